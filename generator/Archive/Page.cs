@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using Banmian.Config;
+using Banmian.Scripts;
+using Banmian.Segmentation;
+using Banmian.Sources;
+
+namespace Banmian.Archive;
+
+/// <summary>
+/// A page of the archive: its dump, what is stated about it, and its reading in every published script.
+/// <paramref name="Folder"/> is its address below the script's folder, without slashes at the ends
+/// (<c>undated/000-e511ca848f924cbd</c>, <c>paper/2021-02-01/06</c>).
+/// </summary>
+internal sealed record Page(
+    string Folder,
+    SourcePage Source,
+    Sidecar Sidecar,
+    Paper? Paper,
+    ImmutableDictionary<Script, PageReading> Readings);

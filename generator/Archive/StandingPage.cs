@@ -1,0 +1,9 @@
+using Banmian.Scripts;
+
+namespace Banmian.Archive;
+
+/// <summary>
+/// Standing matter (about, colophon) from <c>pages/NAME.md</c>: the slug is its address, the body is Markdown written in
+/// <paramref name="Script"/> and converted for the other.
+/// </summary>
+internal sealed record StandingPage(string Slug, Script Script, string Title, string Markdown, string SourcePath);

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using Banmian.Scripts;
+
+namespace Banmian.Config;
+
+/// <summary>
+/// What an archivist states about a dump in <c>NAME.yml</c> beside it; every field may be unknown, and nothing is
+/// ever invented. Text is in the script it was written in. <paramref name="Paper"/> is a slug of the site's papers;
+/// <paramref name="Note"/> is Markdown; <paramref name="Script"/> overrides the detected script of the dump.
+/// </summary>
+internal sealed record Sidecar(
+    string? Paper,
+    EdtfDate? Date,
+    int? PageNumber,
+    string? Section,
+    ImmutableArray<string> Editors,
+    string? Rights,
+    Uri? SourceUrl,
+    string? Note,
+    Script? Script)
+{
+    /// <summary>Nothing known: the sidecar of a dump that has none.</summary>
+    public static readonly Sidecar Empty = new(null, null, null, null, [], null, null, null, null);
+}

@@ -1,0 +1,2 @@
+Console.WriteLine("banmian");
+return 0;

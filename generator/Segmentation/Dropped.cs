@@ -1,0 +1,4 @@
+namespace Banmian.Segmentation;
+
+/// <summary>Text of a dump that is shown nowhere, and why (<c>overprint</c>, <c>ornament</c>).</summary>
+internal sealed record Dropped(string Text, int Line, string Reason);

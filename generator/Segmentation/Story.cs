@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+
+namespace Banmian.Segmentation;
+
+/// <summary>
+/// One story of a page as it was read, in reading text (lines joined, without bylines and credits in the paragraphs).
+/// <paramref name="HeadlineLines"/> are the printed lines of the headline, which <see cref="Headline"/> joins;
+/// <paramref name="Dateline"/> is the printed opening (本报讯, 本报北京2月13日电), not repeated in the paragraph;
+/// <paramref name="Byline"/> and <paramref name="Credit"/> are names only, their <c>…Text</c> the printed words;
+/// <paramref name="Confidence"/> is 0 to 1.
+/// </summary>
+internal sealed record Story(
+    string Id,
+    StoryKind Kind,
+    string? Kicker,
+    ImmutableArray<string> HeadlineLines,
+    string? Deck,
+    string? Dateline,
+    ImmutableArray<string> Byline,
+    string? BylineText,
+    ImmutableArray<string> Credit,
+    string? CreditText,
+    ImmutableArray<Crosshead> Crossheads,
+    ImmutableArray<string> Paragraphs,
+    string? Jump,
+    ImmutableArray<LineRange> Lines,
+    double Confidence)
+{
+    /// <summary>The headline as one line of reading text, or null where none was printed.</summary>
+    public string? Headline => HeadlineLines.IsEmpty ? null : Text.Joining.Join(HeadlineLines);
+}
