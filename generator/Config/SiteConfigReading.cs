@@ -38,8 +38,6 @@ internal static class SiteConfigReading
     private static SiteConfig Resolve(RawSiteConfig raw, DiagnosticBag bag)
     {
         var scripts = ReadScripts(raw.Scripts, bag);
-        if (raw.Title is null)
-            bag.Report(Rules.MissingKey, raw.At, "the site has no title", "add “title:” with a line for each script below it");
         return new SiteConfig(
             Titles: raw.Title is { } title ? ScriptNames.ReadTexts(title, "title", scripts, bag) : ImmutableDictionary<Script, string>.Empty,
             Descriptions: raw.Description is { } description ? ScriptNames.ReadTexts(description, "description", scripts, bag) : ImmutableDictionary<Script, string>.Empty,

@@ -17,6 +17,14 @@ internal sealed class YamlFields(YamlMap map, DiagnosticBag bag)
 
     public YamlMap? Map(string key) => Take<YamlMap>(key, "keys and values, indented below it");
 
+    /// <summary>The map of a key that may not be left out.</summary>
+    public YamlMap? RequiredMap(string key, string hint)
+    {
+        if (map.Entries.All(e => e.Key.Text != key))
+            bag.Report(Rules.MissingKey, map.At, $"“{key}” is missing", hint);
+        return Map(key);
+    }
+
     public void RejectUnknown()
     {
         foreach (var entry in map.Entries.Where(e => !known.Contains(e.Key.Text)))

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Banmian.Diagnostics;
+using Banmian.Sources;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -31,7 +32,10 @@ internal sealed class YamlReading
         }
         catch (YamlException e)
         {
-            bag.Report(Rules.YamlSyntax, reading.At(e.Start), Sentence(e), "write it as “key: value”, with spaces for indents");
+            if (TabIndent(text, path) is { } tab)
+                bag.Report(Rules.YamlSyntax, tab, "the line is indented with a tab", "indent with spaces");
+            else
+                bag.Report(Rules.YamlSyntax, Within(text, reading.At(e.Start)), Sentence(e), "write it as “key: value”, with spaces for indents");
             return null;
         }
     }
@@ -86,8 +90,9 @@ internal sealed class YamlReading
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
         while (!parser.TryConsume<MappingEnd>(out _))
         {
-            if (Node(depth + 1) is not YamlScalar key)
-                throw new YamlException(parser.Current!.Start, parser.Current.End, "A key is a single word");
+            if (parser.Current is MappingStart or SequenceStart)
+                throw new YamlException(parser.Current.Start, parser.Current.End, "A key is a single word");
+            var key = (YamlScalar)Node(depth + 1);
             var entry = new YamlEntry(key, Node(depth + 1));
             if (entries.FirstOrDefault(e => e.Key.Text == key.Text) is { } first)
                 bag.Report(Rules.DuplicateKey, key.At, $"“{key.Text}” stands already in line {first.Key.At.Line}", "keep one of the two");
@@ -102,10 +107,17 @@ internal sealed class YamlReading
 
     private Location At(Mark mark) => new(path, (int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column));
 
-    // YamlDotNet's sentences begin with a capital and may carry the place, which the diagnostic has already.
-    private static string Sentence(YamlException e)
-    {
-        var message = e.InnerException?.Message ?? e.Message;
-        return message.Length > 1 && char.IsUpper(message[0]) ? char.ToLowerInvariant(message[0]) + message[1..].TrimEnd('.') : message;
-    }
+    // The most common fault, which YamlDotNet reports at the value before it.
+    private static Location? TabIndent(string text, string path) => TextLines.Split(text)
+        .Select((line, i) => line.TrimStart(' ').StartsWith('\t') ? new Location(path, i + 1, line.IndexOf('\t', StringComparison.Ordinal) + 1) : null)
+        .FirstOrDefault(at => at is not null);
+
+    // What is missing at the end of the file is reported after its last line; no editor has that place.
+    private static Location Within(string text, Location at) =>
+        TextLines.Split(text).ToList() is { Count: > 0 } lines && at.Line > lines.Count
+            ? at with { Line = lines.Count, Column = lines[^1].Length + 1 }
+            : at;
+
+    private static string Sentence(YamlException e) =>
+        e.Message.Length > 1 && char.IsUpper(e.Message[0]) ? char.ToLowerInvariant(e.Message[0]) + e.Message[1..].TrimEnd('.') : e.Message;
 }
