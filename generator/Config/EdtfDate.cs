@@ -12,9 +12,6 @@ namespace Banmian.Config;
 /// </summary>
 internal sealed partial record EdtfDate(string Text, int Year, int? Month, int? Day)
 {
-    /// <summary>The date as a part of an address: without qualifiers, and with ISO 8601's <c>--</c> for an interval's stroke.</summary>
-    public string AddressPart => Qualifiers().Replace(Text, "").Replace("/", "--", StringComparison.Ordinal);
-
     /// <summary>The date; or null, and <paramref name="problem"/> says what is wrong in words that follow a quotation of the text.</summary>
     public static EdtfDate? Parse(string text, out string problem)
     {
@@ -43,7 +40,4 @@ internal sealed partial record EdtfDate(string Text, int Year, int? Month, int? 
 
     [GeneratedRegex("^(?<y>[0-9]{4})(-(?<m>[0-9]{2})(-(?<d>[0-9]{2}))?)?(?<q>[?~%])?(/(?<end>(?<y2>[0-9]{4})(-(?<m2>[0-9]{2})(-(?<d2>[0-9]{2}))?)?[?~%]?))?\\z")]
     private static partial Regex Form();
-
-    [GeneratedRegex("[?~%]")]
-    private static partial Regex Qualifiers();
 }

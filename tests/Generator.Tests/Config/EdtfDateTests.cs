@@ -5,20 +5,19 @@ namespace Banmian.Tests.Config;
 public class EdtfDateTests
 {
     [Theory]
-    [InlineData("2021-02-01", 2021, 2, 1, "2021-02-01")]
-    [InlineData("2020-02-29", 2020, 2, 29, "2020-02-29")]
-    [InlineData("2021-02", 2021, 2, null, "2021-02")]
-    [InlineData("1949", 1949, null, null, "1949")]
-    [InlineData("2021?", 2021, null, null, "2021")]
-    [InlineData("2021-01~", 2021, 1, null, "2021-01")]
-    [InlineData("2021-02-01%", 2021, 2, null, "2021-02-01")]
-    [InlineData("2021-01/2021-02", 2021, 1, null, "2021-01--2021-02")]
-    [InlineData("2021-01-30~/2021-02-02?", 2021, 1, null, "2021-01-30--2021-02-02")]
-    public void Reads_a_date_as_far_as_it_is_known(string text, int year, int? month, int? day, string address)
+    [InlineData("2021-02-01", 2021, 2, 1)]
+    [InlineData("2020-02-29", 2020, 2, 29)]
+    [InlineData("2021-02", 2021, 2, null)]
+    [InlineData("1949", 1949, null, null)]
+    [InlineData("2021?", 2021, null, null)]
+    [InlineData("2021-01~", 2021, 1, null)]
+    [InlineData("2021-02-01%", 2021, 2, null)]
+    [InlineData("2021-01/2021-02", 2021, 1, null)]
+    [InlineData("2021-01-30~/2021-02-02?", 2021, 1, null)]
+    public void Reads_a_date_as_far_as_it_is_known(string text, int year, int? month, int? day)
     {
         var date = EdtfDate.Parse(text, out _)!;
         Assert.Equal((text, year, month, day), (date.Text, date.Year, date.Month, date.Day));
-        Assert.Equal(address, date.AddressPart);
     }
 
     [Theory]
