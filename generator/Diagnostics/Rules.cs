@@ -14,6 +14,10 @@ internal static class Rules
 
     public static readonly Rule CharacterLost = new("NP200", Severity.Error, "a character of the dump is in no story, in no furniture and not dropped");
 
+    public static readonly Rule UnknownOpenccConfig = new("NP400", Severity.Error, "an OpenCC configuration is not known");
+    public static readonly Rule DamagedOpenccData = new("NP401", Severity.Error, "OpenCC's data cannot be read");
+    public static readonly Rule UndecodableText = new("NP402", Severity.Error, "text to convert is not valid UTF-8");
+
     public static IEnumerable<Rule> All =>
         typeof(Rules).GetFields().Where(f => f.FieldType == typeof(Rule)).Select(f => (Rule)f.GetValue(null)!);
 }
