@@ -26,6 +26,10 @@ internal static class Rules
 
     public static readonly Rule CharacterLost = new("NP200", Severity.Error, "a character of the dump is in no story, in no furniture and not dropped");
 
+    public static readonly Rule UnknownOpenccConfig = new("NP400", Severity.Error, "an OpenCC configuration is not known");
+    public static readonly Rule DamagedOpenccData = new("NP401", Severity.Error, "OpenCC's data cannot be read");
+    public static readonly Rule UndecodableText = new("NP402", Severity.Error, "text to convert is not valid UTF-8");
+
     public static readonly Rule BrokenLink = new("NP600", Severity.Error, "a link leads to nothing in the publication");
     public static readonly Rule DuplicateId = new("NP601", Severity.Error, "an id stands twice on a page");
     public static readonly Rule OneWayAlternate = new("NP602", Severity.Error, "a page in another script does not link back");

@@ -1,0 +1,108 @@
+using System.Numerics;
+
+namespace Banmian.Scripts;
+
+/// <summary>
+/// Keys as paths of UTF-16 units. A first unit finds its node in a table; every further step is one look-up in a hash
+/// table of packed slots. Nodes are numbered from 1, a parent always before its children; 0 is no node.
+/// </summary>
+internal sealed class KeyTrie
+{
+    private const int NodeBits = 24;
+
+    private readonly int[] roots = new int[char.MaxValue + 1];
+    private readonly List<int> parents = [0];
+    private ulong[] slots; // parent << 40 | unit << 24 | child; 0 is empty
+    private int hashShift;
+
+    /// <param name="expectedNodes">About how many nodes there will be; more is possible but slower to build.</param>
+    public KeyTrie(int expectedNodes)
+    {
+        slots = [];
+        Allocate((int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(expectedNodes * 2, 64)));
+    }
+
+    /// <summary>One more than the highest node.</summary>
+    public int Count => parents.Count;
+
+    public int Parent(int node) => parents[node];
+
+    /// <summary>The node of <paramref name="key"/>, made where it is new.</summary>
+    public int Add(ReadOnlySpan<char> key)
+    {
+        ref var root = ref roots[key[0]];
+        if (root == 0)
+            root = AddNode(0);
+        var node = root;
+        foreach (var unit in key[1..])
+        {
+            ref var slot = ref Slot(node, unit);
+            if (slot == 0)
+            {
+                var parent = node;
+                node = AddNode(parent);
+                slot = Packed(parent, unit) << NodeBits | (uint)node;
+                if (parents.Count * 2 > slots.Length)
+                    Rehash();
+            }
+            else
+            {
+                node = Child(slot);
+            }
+        }
+        return node;
+    }
+
+    /// <summary>The node of the longest beginning of <paramref name="text"/> (not empty) that begins any key, or 0.</summary>
+    public int Walk(ReadOnlySpan<char> text)
+    {
+        var node = roots[text[0]];
+        if (node == 0)
+            return 0;
+        for (var i = 1; i < text.Length; i++)
+        {
+            var slot = Slot(node, text[i]);
+            if (slot == 0)
+                break;
+            node = Child(slot);
+        }
+        return node;
+    }
+
+    private ref ulong Slot(int parent, char unit)
+    {
+        var wanted = Packed(parent, unit);
+        var mask = slots.Length - 1;
+        for (var i = (int)(wanted * 0x9E3779B97F4A7C15UL >> hashShift); ; i = (i + 1) & mask)
+        {
+            ref var slot = ref slots[i];
+            if (slot == 0 || slot >> NodeBits == wanted)
+                return ref slot;
+        }
+    }
+
+    private int AddNode(int parent)
+    {
+        parents.Add(parent);
+        return parents.Count - 1;
+    }
+
+    private void Rehash()
+    {
+        var old = slots;
+        Allocate(old.Length * 2);
+        foreach (var slot in old)
+            if (slot != 0)
+                Slot((int)(slot >> 40), (char)(slot >> NodeBits)) = slot;
+    }
+
+    private void Allocate(int size)
+    {
+        slots = new ulong[size];
+        hashShift = 64 - BitOperations.Log2((uint)size);
+    }
+
+    private static ulong Packed(int parent, char unit) => (ulong)parent << 16 | unit;
+
+    private static int Child(ulong slot) => (int)(slot & (1 << NodeBits) - 1);
+}

@@ -1,0 +1,58 @@
+namespace Banmian.Scripts;
+
+/// <summary>One dictionary of a configuration (text or group) ready to match at any place of a text.</summary>
+internal sealed class Matcher
+{
+    private readonly Lexicon lexicon;
+    private readonly int[] matches;
+    private readonly bool[] stops = new bool[char.MaxValue + 1];
+
+    public Matcher(DictionaryTree dictionary, Lexicon lexicon)
+    {
+        this.lexicon = lexicon;
+        matches = lexicon.Matches(dictionary);
+        foreach (var unit in lexicon.FirstUnits(dictionary))
+            stops[unit] = true;
+        for (var unit = DescriptionSequence.FirstOperator; unit <= DescriptionSequence.LastOperator; unit++)
+            stops[unit] = true;
+    }
+
+    /// <summary>
+    /// The next place from <paramref name="start"/> on where an entry matches, or the text's end; the entry is 0 there.
+    /// Steps over description sequences whole. A step of one unit is a step of one code point as far as matching goes:
+    /// no key begins with a low surrogate.
+    /// </summary>
+    public int Next(ReadOnlySpan<char> text, int start, out int entry)
+    {
+        var i = start;
+        while (i < text.Length)
+        {
+            if (!stops[text[i]])
+            {
+                i++;
+                continue;
+            }
+            var rest = text[i..];
+            entry = matches[lexicon.Trie.Walk(rest)];
+            if (entry != 0)
+                return i;
+            i += Math.Max(1, DescriptionSequence.Length(rest));
+        }
+        entry = 0;
+        return text.Length;
+    }
+
+    /// <summary>Appends the text with every match replaced, greedily from left to right.</summary>
+    public void Replace(ReadOnlySpan<char> text, CharBuffer output)
+    {
+        for (var copied = 0; ;)
+        {
+            var place = Next(text, copied, out var entry);
+            output.Append(text[copied..place]);
+            if (entry == 0)
+                return;
+            output.Append(lexicon.Value(entry));
+            copied = place + lexicon.KeyLength(entry);
+        }
+    }
+}
