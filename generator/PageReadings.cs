@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Banmian.Archive;
+using Banmian.Config;
+using Banmian.Diagnostics;
+using Banmian.Scripts;
+using Banmian.Segmentation;
+using Banmian.Sources;
+
+namespace Banmian;
+
+/// <summary>Reads every page of a site, side by side, and each in every script that is published.</summary>
+internal static class PageReadings
+{
+    /// <summary>The pages as they were read, in the order given, each proved to have lost nothing.</summary>
+    public static ImmutableArray<(SourcePage Page, Sidecar Sidecar, PageReading Reading)> Read(
+        ImmutableArray<(SourcePage Page, Sidecar Sidecar)> sources, SiteConfig config, DiagnosticBag bag)
+    {
+        var work = sources.AsParallel().AsOrdered().Select(source => Read(source.Page, source.Sidecar, config)).ToList();
+        foreach (var (_, found) in work)
+            bag.AddRange(found);
+        return [.. sources.Zip(work, (source, done) => (source.Page, source.Sidecar, done.Reading))];
+    }
+
+    /// <summary>The same pages with their reading in each script.</summary>
+    public static ImmutableArray<(SourcePage Source, Sidecar Sidecar, ImmutableDictionary<Script, PageReading> Readings)> InEachScript(
+        ImmutableArray<(SourcePage Page, Sidecar Sidecar, PageReading Reading)> pages, ImmutableArray<Script> scripts, SiteConverters converters) =>
+        [.. pages.AsParallel().AsOrdered().Select(page => (page.Page, page.Sidecar, scripts.ToImmutableDictionary(script => script, script => In(script, page.Reading, converters))))];
+
+    private static PageReading In(Script script, PageReading reading, SiteConverters converters) =>
+        reading.Script == script ? reading : ReadingConversion.Convert(reading, script, converters.Between(reading.Script, script));
+
+    private static (PageReading Reading, DiagnosticBag Found) Read(SourcePage page, Sidecar sidecar, SiteConfig config)
+    {
+        var found = new DiagnosticBag(config.Severities);
+        var reading = Segmenter.Read(page, sidecar.Script, found);
+        Conservation.Check(page, reading, found);
+        return (reading, found);
+    }
+}
