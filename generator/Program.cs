@@ -1,5 +1,9 @@
-using System.CommandLine;
+using System.Text;
 using Banmian.Commands;
 
-var root = new RootCommand("Turns plain-text dumps of Chinese newspaper pages into a bilingual archive site") { ConvertCommand.Create() };
-return root.Parse(args).Invoke();
+// Chinese text must come out whole whatever the terminal's code page is.
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+var command = CommandLine.Create().Parse(args);
+var code = command.Invoke();
+return command.Errors.Count > 0 ? ExitCodes.WrongUsage : code;

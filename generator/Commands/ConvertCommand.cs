@@ -34,6 +34,6 @@ internal static class ConvertCommand
             new LineConversion(converter, output, diagnostics).Run(input);
         foreach (var diagnostic in diagnostics.Items)
             errors.WriteLine(diagnostic);
-        return converter is null ? 2 : diagnostics.HasErrors ? 1 : 0;
+        return converter is null ? ExitCodes.WrongUsage : diagnostics.HasErrors ? ExitCodes.Errors : ExitCodes.Clean;
     }
 }

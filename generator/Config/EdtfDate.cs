@@ -1,8 +1,43 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
 namespace Banmian.Config;
 
 /// <summary>
-/// A date as the Library of Congress' EDTF writes it, level 0 to 1 (<c>2021-02-01</c>, <c>2021-02</c>, <c>2021-01~</c>,
-/// <c>2021?</c>, <c>2021-01/2021-02</c>). <paramref name="Text"/> is the form as given; <paramref name="Day"/> is set
-/// only where a single exact day is named.
+/// A date as the Library of Congress' EDTF writes it, of its levels 0 and 1 what dates a newspaper: a year, a month or
+/// a day (<c>2021</c>, <c>2021-02</c>, <c>2021-02-01</c>), qualified or not (<c>?</c> uncertain, <c>~</c> approximate,
+/// <c>%</c> both), or an interval of two (<c>2021-01/2021-02</c>). <paramref name="Text"/> is the form as given; of an
+/// interval <paramref name="Year"/> and <paramref name="Month"/> are its beginning's; <paramref name="Day"/> is set only
+/// where a single exact day is named.
 /// </summary>
-internal sealed record EdtfDate(string Text, int Year, int? Month, int? Day);
+internal sealed partial record EdtfDate(string Text, int Year, int? Month, int? Day)
+{
+    /// <summary>The date; or null, and <paramref name="problem"/> says what is wrong in words that follow a quotation of the text.</summary>
+    public static EdtfDate? Parse(string text, out string problem)
+    {
+        problem = "";
+        if (Form().Match(text) is not { Success: true } form)
+            problem = "is not a date";
+        else if (FirstDay(form, "") is not { } begin)
+            problem = "is no day of the calendar";
+        else if (!form.Groups["end"].Success)
+            return new EdtfDate(text, begin.Year, Number(form, "m"), form.Groups["q"].Success ? null : Number(form, "d"));
+        else if (FirstDay(form, "2") is not { } end)
+            problem = "ends on no day of the calendar";
+        else if (end < begin)
+            problem = "ends before it begins";
+        else
+            return new EdtfDate(text, begin.Year, Number(form, "m"), null);
+        return null;
+    }
+
+    private static DateOnly? FirstDay(Match form, string of) =>
+        DateOnly.TryParseExact($"{form.Groups["y" + of].Value}-{Number(form, "m" + of) ?? 1:00}-{Number(form, "d" + of) ?? 1:00}",
+            "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    private static int? Number(Match form, string group) =>
+        form.Groups[group] is { Success: true } found ? int.Parse(found.ValueSpan, CultureInfo.InvariantCulture) : null;
+
+    [GeneratedRegex("^(?<y>[0-9]{4})(-(?<m>[0-9]{2})(-(?<d>[0-9]{2}))?)?(?<q>[?~%])?(/(?<end>(?<y2>[0-9]{4})(-(?<m2>[0-9]{2})(-(?<d2>[0-9]{2}))?)?[?~%]?))?\\z")]
+    private static partial Regex Form();
+}

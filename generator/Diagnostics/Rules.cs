@@ -6,17 +6,38 @@ namespace Banmian.Diagnostics;
 /// </summary>
 internal static class Rules
 {
-    public static readonly Rule Undecodable = new("NP001", Severity.Error, "a dump is not valid UTF-8");
+    public static readonly Rule Undecodable = new("NP001", Severity.Error, "a text file is not valid UTF-8");
     public static readonly Rule EmptyDump = new("NP002", Severity.Error, "a dump holds no text");
-    public static readonly Rule ControlCharacter = new("NP003", Severity.Error, "a dump holds a control character");
+    public static readonly Rule ControlCharacter = new("NP003", Severity.Error, "a text file holds a control character");
     public static readonly Rule TooShort = new("NP004", Severity.Error, "a dump is too short to be a page");
     public static readonly Rule Unreadable = new("NP005", Severity.Error, "a file cannot be read");
+    public static readonly Rule OutsideSite = new("NP006", Severity.Error, "a path leaves the site's folder");
+    public static readonly Rule NoDumps = new("NP007", Severity.Error, "there is no dump to build from");
+    public static readonly Rule SidecarWithoutDump = new("NP008", Severity.Warning, "a sidecar has no dump beside it");
+
+    public static readonly Rule NoSiteConfig = new("NP100", Severity.Error, "the folder has no site-config.yml");
+    public static readonly Rule YamlSyntax = new("NP101", Severity.Error, "a file is not the YAML this program reads");
+    public static readonly Rule UnknownKey = new("NP102", Severity.Error, "a key is unknown");
+    public static readonly Rule DuplicateKey = new("NP103", Severity.Error, "a key stands twice");
+    public static readonly Rule WrongKind = new("NP104", Severity.Error, "a value is of the wrong kind");
+    public static readonly Rule BadValue = new("NP105", Severity.Error, "a value cannot be used");
+    public static readonly Rule MissingKey = new("NP106", Severity.Error, "a key is missing");
+    public static readonly Rule UnknownPaper = new("NP107", Severity.Error, "a sidecar names a paper that site-config.yml does not");
 
     public static readonly Rule CharacterLost = new("NP200", Severity.Error, "a character of the dump is in no story, in no furniture and not dropped");
 
     public static readonly Rule UnknownOpenccConfig = new("NP400", Severity.Error, "an OpenCC configuration is not known");
     public static readonly Rule DamagedOpenccData = new("NP401", Severity.Error, "OpenCC's data cannot be read");
     public static readonly Rule UndecodableText = new("NP402", Severity.Error, "text to convert is not valid UTF-8");
+
+    public static readonly Rule BrokenLink = new("NP600", Severity.Error, "a link leads to nothing in the publication");
+    public static readonly Rule DuplicateId = new("NP601", Severity.Error, "an id stands twice on a page");
+    public static readonly Rule OneWayAlternate = new("NP602", Severity.Error, "a page in another script does not link back");
+    public static readonly Rule UnsafePath = new("NP603", Severity.Error, "a path of the publication cannot be a file of the output folder");
+    public static readonly Rule PathCollision = new("NP604", Severity.Error, "two paths of the publication collide on disk");
+    public static readonly Rule OutputIsSource = new("NP605", Severity.Error, "the output folder is a folder the site is made from");
+    public static readonly Rule ForeignOutput = new("NP606", Severity.Error, "the output folder holds what this program did not write");
+    public static readonly Rule Unwritable = new("NP607", Severity.Error, "the output folder cannot be written");
 
     public static IEnumerable<Rule> All =>
         typeof(Rules).GetFields().Where(f => f.FieldType == typeof(Rule)).Select(f => (Rule)f.GetValue(null)!);

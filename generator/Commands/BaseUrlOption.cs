@@ -1,0 +1,25 @@
+using System.CommandLine;
+using Banmian.Config;
+
+namespace Banmian.Commands;
+
+/// <summary>
+/// <c>--base-url</c>, in place of the one in site-config.yml: a deployment knows its own address (GitHub Pages tells it
+/// to the workflow), and a fork of an archive should not have to edit its configuration to be right.
+/// </summary>
+internal static class BaseUrlOption
+{
+    public static Option<Uri?> Create() => new("--base-url")
+    {
+        Description = "The address the site is published at, in place of site-config.yml's base-url.",
+        HelpName = "URL",
+        CustomParser = result =>
+        {
+            var text = result.Tokens[0].Value;
+            var address = WebAddress.ReadBase(text);
+            if (address is null)
+                result.AddError($"--base-url: “{text}” is no address a site can have; {WebAddress.BaseForm}.");
+            return address;
+        },
+    };
+}

@@ -1,0 +1,17 @@
+using System.CommandLine;
+
+namespace Banmian.Commands;
+
+/// <summary>The commands and their options; without a command the program builds.</summary>
+internal static class CommandLine
+{
+    public static RootCommand Create()
+    {
+        var root = new RootCommand("Turns dumps of Chinese newspaper pages into a bilingual archive: seeds/, site-config.yml and templates/ of this folder become _site/.");
+        BuildCommand.Define(root);
+        root.Add(BuildCommand.Define(new Command("build", "Build the site (what the program does without a command).")));
+        root.Add(CheckCommand.Create());
+        root.Add(ConvertCommand.Create());
+        return root;
+    }
+}

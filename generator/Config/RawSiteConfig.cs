@@ -1,0 +1,23 @@
+using Banmian.Diagnostics;
+
+namespace Banmian.Config;
+
+/// <summary><c>site-config.yml</c> as YAML gives it: each value with its place, none checked but for its kind.</summary>
+internal sealed record RawSiteConfig(
+    YamlMap? Title,
+    YamlMap? Description,
+    YamlScalar? BaseUrl,
+    YamlList? Scripts,
+    YamlScalar? Traditional,
+    YamlMap? Papers,
+    YamlMap? Rules)
+{
+    public static RawSiteConfig From(YamlMap map, DiagnosticBag bag)
+    {
+        var fields = new YamlFields(map, bag);
+        var raw = new RawSiteConfig(fields.RequiredMap("title", "add “title:” with a line for each script below it"), fields.Map("description"), fields.Scalar("base-url"),
+            fields.List("scripts"), fields.Scalar("traditional"), fields.Map("papers"), fields.Map("rules"));
+        fields.RejectUnknown();
+        return raw;
+    }
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Banmian.Diagnostics;
+using Banmian.Scripts;
+
+namespace Banmian.Config;
+
+/// <summary>Scripts as a person writes them in YAML: <c>zh-Hans</c>, <c>zh-Hant</c>.</summary>
+internal static class ScriptNames
+{
+    private static readonly string Known = string.Join(", ", Enum.GetValues<Script>().Select(s => s.Tag()));
+
+    /// <summary>The script, or null after an error was reported at the value.</summary>
+    public static Script? Read(YamlScalar name, DiagnosticBag bag)
+    {
+        foreach (var script in Enum.GetValues<Script>())
+        {
+            if (script.Tag() == name.Text)
+                return script;
+        }
+        bag.Report(Rules.BadValue, name.At, $"“{name.Text}” is no script", $"known are {Known}");
+        return null;
+    }
+
+    /// <summary>A text for each script: the keys are scripts, and none of <paramref name="needed"/> may be missing.</summary>
+    public static ImmutableDictionary<Script, string> ReadTexts(YamlMap map, string what, ImmutableArray<Script> needed, DiagnosticBag bag)
+    {
+        var texts = ImmutableDictionary.CreateBuilder<Script, string>();
+        foreach (var (key, value) in map.Entries)
+        {
+            var text = YamlFields.Words(YamlFields.Expect<YamlScalar>(value, $"“{key.Text}”", "a single value", bag), bag);
+            if (Read(key, bag) is { } script && text is not null)
+                texts[script] = text;
+        }
+        foreach (var script in needed.Where(s => map.Entries.All(e => e.Key.Text != s.Tag())))
+            bag.Report(Rules.MissingKey, map.At, $"{what} has no text for {script.Tag()}", $"add “{script.Tag()}: …”");
+        return texts.ToImmutable();
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Banmian.Diagnostics;
+
+namespace Banmian.Config;
+
+/// <summary>Reads a sidecar and resolves it: every value checked, what is not stated left unknown.</summary>
+internal static class SidecarReading
+{
+    private const int LastPageNumber = 999;
+
+    /// <summary>What a sidecar's text states, or null after errors were reported at their lines.</summary>
+    public static Sidecar? Read(string text, string path, ImmutableDictionary<string, Paper> papers, DiagnosticBag bag)
+    {
+        var own = new DiagnosticBag();
+        var sidecar = YamlReading.ReadMap(text, path, own) is { } map ? Resolve(RawSidecar.From(map, own), papers, own) : null;
+        bag.AddRange(own);
+        return own.HasErrors ? null : sidecar;
+    }
+
+    private static Sidecar Resolve(RawSidecar raw, ImmutableDictionary<string, Paper> papers, DiagnosticBag bag) => new(
+        Paper: Paper(raw.Paper, papers, bag),
+        Date: Date(raw.Date, bag),
+        PageNumber: PageNumber(raw.Page, bag),
+        Section: YamlFields.Words(raw.Section, bag),
+        Editors: [.. YamlFields.Scalars(raw.Editors, bag).Select(name => YamlFields.Words(name, bag)).OfType<string>()],
+        Rights: YamlFields.Words(raw.Rights, bag),
+        SourceUrl: SourceUrl(raw.Source, bag),
+        Note: YamlFields.Words(raw.Note, bag),
+        Script: raw.Script is { } script ? ScriptNames.Read(script, bag) : null);
+
+    private static string? Paper(YamlScalar? slug, ImmutableDictionary<string, Paper> papers, DiagnosticBag bag)
+    {
+        if (slug is null || papers.ContainsKey(slug.Text))
+            return slug?.Text;
+        bag.Report(Rules.UnknownPaper, slug.At, $"“{slug.Text}” is no paper of this site",
+            papers.IsEmpty
+                ? $"add it below “papers:” in {SiteConfigReading.FileName}"
+                : $"add it below “papers:” in {SiteConfigReading.FileName}, where these stand: {string.Join(", ", papers.Keys.Order(StringComparer.Ordinal))}");
+        return null;
+    }
+
+    private static EdtfDate? Date(YamlScalar? date, DiagnosticBag bag)
+    {
+        if (date is null)
+            return null;
+        var parsed = EdtfDate.Parse(date.Text, out var problem);
+        if (parsed is null)
+            bag.Report(Rules.BadValue, date.At, $"“{date.Text}” {problem}", "write 2021-02-01, 2021-02, 2021, with ? or ~ where it is uncertain or approximate, or 2021-01/2021-02");
+        return parsed;
+    }
+
+    private static int? PageNumber(YamlScalar? page, DiagnosticBag bag)
+    {
+        if (page is null)
+            return null;
+        if (int.TryParse(page.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= LastPageNumber)
+            return number;
+        bag.Report(Rules.BadValue, page.At, $"“{page.Text}” is no page number", $"write a figure from 1 to {LastPageNumber}");
+        return null;
+    }
+
+    private static Uri? SourceUrl(YamlScalar? source, DiagnosticBag bag)
+    {
+        if (source is null)
+            return null;
+        var address = WebAddress.Read(source.Text);
+        if (address is null)
+            bag.Report(Rules.BadValue, source.At, $"“{source.Text}” is no web address", "write it in full, beginning with https:// or http://");
+        return address;
+    }
+}

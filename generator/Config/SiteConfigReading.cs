@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using Banmian.Diagnostics;
+using Banmian.Scripts;
+using Banmian.Sources;
+
+namespace Banmian.Config;
+
+/// <summary>Reads <c>site-config.yml</c> and resolves it: checks every value, fills in what may be left out.</summary>
+internal static class SiteConfigReading
+{
+    public const string FileName = "site-config.yml";
+
+    private static readonly ImmutableArray<Script> AllScripts = [Script.Hans, Script.Hant];
+
+    /// <summary>OpenCC's configurations that make Traditional of Simplified; those ending in <c>p</c> rewrite vocabulary too.</summary>
+    private static readonly ImmutableArray<string> TraditionalForms = ["s2tw", "s2t", "s2hk", "s2twp"];
+
+    /// <summary>The site's configuration, or null after errors were reported.</summary>
+    public static SiteConfig? Load(SiteFolder site, DiagnosticBag bag)
+    {
+        if (!File.Exists(site.FullPath(FileName)))
+        {
+            bag.Report(Rules.NoSiteConfig, new Location(FileName), "this folder has no site-config.yml", "run the program in the folder that holds it, beside seeds/ and templates/");
+            return null;
+        }
+        return site.ReadText(FileName, bag) is { } text ? Read(text, FileName, bag) : null;
+    }
+
+    /// <summary>The configuration a text holds, or null after errors were reported.</summary>
+    public static SiteConfig? Read(string text, string path, DiagnosticBag bag)
+    {
+        var own = new DiagnosticBag();
+        var config = YamlReading.ReadMap(text, path, own) is { } map ? Resolve(RawSiteConfig.From(map, own), own) : null;
+        bag.AddRange(own);
+        return own.HasErrors ? null : config;
+    }
+
+    private static SiteConfig Resolve(RawSiteConfig raw, DiagnosticBag bag)
+    {
+        var scripts = ReadScripts(raw.Scripts, bag);
+        return new SiteConfig(
+            Titles: raw.Title is { } title ? ScriptNames.ReadTexts(title, "title", scripts, bag) : ImmutableDictionary<Script, string>.Empty,
+            Descriptions: raw.Description is { } description ? ScriptNames.ReadTexts(description, "description", scripts, bag) : ImmutableDictionary<Script, string>.Empty,
+            BaseUrl: raw.BaseUrl is { } url ? ReadBaseUrl(url, bag) : null,
+            Scripts: scripts,
+            Traditional: raw.Traditional is { } traditional ? ReadTraditional(traditional, bag) : TraditionalForms[0],
+            Papers: ReadPapers(raw.Papers, scripts, bag),
+            Severities: SeverityReading.Read(raw.Rules, bag));
+    }
+
+    private static ImmutableArray<Script> ReadScripts(YamlList? list, DiagnosticBag bag)
+    {
+        if (list is null)
+            return AllScripts;
+        var scripts = new List<Script>();
+        foreach (var name in YamlFields.Scalars(list, bag))
+        {
+            if (ScriptNames.Read(name, bag) is not { } script)
+                continue;
+            if (scripts.Contains(script))
+                bag.Report(Rules.BadValue, name.At, $"“{name.Text}” stands twice", "name each script once");
+            scripts.Add(script);
+        }
+        if (list.Items.IsEmpty)
+            bag.Report(Rules.BadValue, list.At, "no script is named", "name one or both of zh-Hans, zh-Hant");
+        return [.. scripts];
+    }
+
+    private static Uri? ReadBaseUrl(YamlScalar url, DiagnosticBag bag)
+    {
+        var address = WebAddress.ReadBase(url.Text);
+        if (address is null)
+            bag.Report(Rules.BadValue, url.At, $"“{url.Text}” is no address a site can have", WebAddress.BaseForm);
+        return address;
+    }
+
+    private static string ReadTraditional(YamlScalar name, DiagnosticBag bag)
+    {
+        if (!TraditionalForms.Contains(name.Text))
+            bag.Report(Rules.BadValue, name.At, $"“{name.Text}” makes no Traditional text", $"known are {string.Join(", ", TraditionalForms)}");
+        return name.Text;
+    }
+
+    private static ImmutableDictionary<string, Paper> ReadPapers(YamlMap? map, ImmutableArray<Script> scripts, DiagnosticBag bag)
+    {
+        var papers = ImmutableDictionary.CreateBuilder<string, Paper>();
+        foreach (var (key, value) in map?.Entries ?? [])
+        {
+            if (!Slug.IsValid(key.Text))
+                bag.Report(Rules.BadValue, key.At, $"“{key.Text}” cannot be part of an address", $"use {Slug.Form}");
+            else if (key.Text == "undated")
+                bag.Report(Rules.BadValue, key.At, "“undated” is the address of pages without a date", "give the paper another slug");
+            if (YamlFields.Expect<YamlMap>(value, $"“{key.Text}”", "the paper's name in each script, indented below it", bag) is { } names)
+                papers[key.Text] = new Paper(key.Text, ScriptNames.ReadTexts(names, $"paper “{key.Text}”", scripts, bag));
+        }
+        return papers.ToImmutable();
+    }
+}

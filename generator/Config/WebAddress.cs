@@ -1,0 +1,21 @@
+namespace Banmian.Config;
+
+/// <summary>Addresses of the web as a person writes them in YAML.</summary>
+internal static class WebAddress
+{
+    public const string BaseForm = "write it in full, as https://example.org/archive/";
+
+    /// <summary>The address if it is absolute, <c>http</c> or <c>https</c>, and names a host; else null.</summary>
+    public static Uri? Read(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address)
+        && address.Scheme is "http" or "https"
+        && address is { Host.Length: > 0, UserInfo: "" }
+            ? address
+            : null;
+
+    /// <summary>The address of a site, ending in <c>/</c>; null if it is none.</summary>
+    public static Uri? ReadBase(string text) =>
+        Read(text) is not { Query: "", Fragment: "" } address ? null
+        : address.AbsoluteUri.EndsWith('/') ? address
+        : new Uri(address.AbsoluteUri + "/");
+}

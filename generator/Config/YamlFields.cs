@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Banmian.Diagnostics;
+
+namespace Banmian.Config;
+
+/// <summary>
+/// Takes the known keys out of a map, each once; what is left at the end is reported as unknown. A value that is absent
+/// or of the wrong kind comes out as null, the latter after an error.
+/// </summary>
+internal sealed class YamlFields(YamlMap map, DiagnosticBag bag)
+{
+    private readonly List<string> known = [];
+
+    public YamlScalar? Scalar(string key) => Take<YamlScalar>(key, "a single value");
+
+    public YamlList? List(string key) => Take<YamlList>(key, "a list, “[a, b]” or one “- a” a line");
+
+    public YamlMap? Map(string key) => Take<YamlMap>(key, "keys and values, indented below it");
+
+    /// <summary>The map of a key that may not be left out.</summary>
+    public YamlMap? RequiredMap(string key, string hint)
+    {
+        if (map.Entries.All(e => e.Key.Text != key))
+            bag.Report(Rules.MissingKey, map.At, $"“{key}” is missing", hint);
+        return Map(key);
+    }
+
+    public void RejectUnknown()
+    {
+        foreach (var entry in map.Entries.Where(e => !known.Contains(e.Key.Text)))
+            bag.Report(Rules.UnknownKey, entry.Key.At, $"“{entry.Key.Text}” is no key of this file", $"known are {string.Join(", ", known)}");
+    }
+
+    /// <summary>The items of a list as scalars; an item of another kind is reported and left out.</summary>
+    public static ImmutableArray<YamlScalar> Scalars(YamlList? list, DiagnosticBag bag) =>
+        [.. (list?.Items ?? []).Select(item => Expect<YamlScalar>(item, "the item", "a single value", bag)).OfType<YamlScalar>()];
+
+    /// <summary>The text of a value without blanks at its ends; null where there is none, or after an error for a blank one.</summary>
+    public static string? Words(YamlScalar? value, DiagnosticBag bag)
+    {
+        if (value is null || !string.IsNullOrWhiteSpace(value.Text))
+            return value?.Text.Trim();
+        bag.Report(Rules.WrongKind, value.At, "the value is blank", "give one, or leave the key out if it is not known");
+        return null;
+    }
+
+    /// <summary>The node as the kind it must be, or null after an error.</summary>
+    public static T? Expect<T>(YamlNode node, string what, string form, DiagnosticBag bag) where T : YamlNode
+    {
+        if (node is YamlScalar { IsEmpty: true })
+            bag.Report(Rules.WrongKind, node.At, $"{what} has no value", "give one, or leave the key out if it is not known");
+        else if (node is not T)
+            bag.Report(Rules.WrongKind, node.At, $"{what} must be {form}");
+        else
+            return (T)node;
+        return null;
+    }
+
+    private T? Take<T>(string key, string form) where T : YamlNode
+    {
+        known.Add(key);
+        return map.Entries.FirstOrDefault(e => e.Key.Text == key) is { } entry ? Expect<T>(entry.Value, $"“{key}”", form, bag) : null;
+    }
+}

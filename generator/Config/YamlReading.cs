@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using Banmian.Diagnostics;
+using Banmian.Sources;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Banmian.Config;
+
+/// <summary>
+/// Reads the plain part of YAML that metadata needs: one document of maps, lists and scalars, nested at most
+/// <see cref="DeepestNesting"/> deep. Anchors, aliases and tags are refused: nothing here needs them, and aliases let a
+/// small file unfold without end.
+/// </summary>
+internal sealed class YamlReading
+{
+    private const int DeepestNesting = 8;
+
+    private readonly string path;
+    private readonly DiagnosticBag bag;
+    private readonly Parser parser;
+
+    private YamlReading(string text, string path, DiagnosticBag bag) =>
+        (this.path, this.bag, parser) = (path, bag, new Parser(new StringReader(text)));
+
+    /// <summary>The file's map (empty for an empty file), or null after an error was reported at its line.</summary>
+    public static YamlMap? ReadMap(string text, string path, DiagnosticBag bag)
+    {
+        var reading = new YamlReading(text, path, bag);
+        try
+        {
+            return reading.Document();
+        }
+        catch (YamlException e)
+        {
+            if (TabIndent(text, path) is { } tab)
+                bag.Report(Rules.YamlSyntax, tab, "the line is indented with a tab", "indent with spaces");
+            else
+                bag.Report(Rules.YamlSyntax, Within(text, reading.At(e.Start)), Sentence(e), "write it as “key: value”, with spaces for indents");
+            return null;
+        }
+    }
+
+    private YamlMap? Document()
+    {
+        parser.Consume<StreamStart>();
+        if (parser.TryConsume<StreamEnd>(out _))
+            return new YamlMap(new Location(path), []);
+
+        parser.Consume<DocumentStart>();
+        var root = Node(depth: 1);
+        parser.Consume<DocumentEnd>();
+        if (parser.TryConsume<DocumentStart>(out var second))
+            throw new YamlException(second.Start, second.End, "A second document begins here; one is read");
+
+        if (root is YamlMap or null)
+            return (YamlMap?)root;
+        if (root is YamlScalar { IsEmpty: true })
+            return new YamlMap(root.At, []);
+        bag.Report(Rules.YamlSyntax, root.At, "the file does not hold keys and values", "write it as “key: value”, one a line");
+        return null;
+    }
+
+    private YamlNode Node(int depth)
+    {
+        var next = parser.Current!;
+        if (depth > DeepestNesting)
+            throw new YamlException(next.Start, next.End, $"The values are nested more than {DeepestNesting} deep");
+        if (next is AnchorAlias or NodeEvent { Anchor.IsEmpty: false })
+            throw new YamlException(next.Start, next.End, "Anchors (&) and aliases (*) are not read");
+        if (next is NodeEvent { Tag.IsEmpty: false } tagged and not Scalar { Tag.IsNonSpecific: true })
+            throw new YamlException(next.Start, next.End, $"Tags are not read: {tagged.Tag.Value}");
+
+        if (parser.TryConsume<MappingStart>(out var map))
+            return new YamlMap(At(map.Start), Entries(depth));
+        if (parser.TryConsume<SequenceStart>(out var list))
+            return new YamlList(At(list.Start), Items(depth));
+        return Leaf(parser.Consume<Scalar>());
+    }
+
+    private ImmutableArray<YamlNode> Items(int depth)
+    {
+        var items = ImmutableArray.CreateBuilder<YamlNode>();
+        while (!parser.TryConsume<SequenceEnd>(out _))
+            items.Add(Node(depth + 1));
+        return items.ToImmutable();
+    }
+
+    private ImmutableArray<YamlEntry> Entries(int depth)
+    {
+        var entries = ImmutableArray.CreateBuilder<YamlEntry>();
+        while (!parser.TryConsume<MappingEnd>(out _))
+        {
+            if (parser.Current is MappingStart or SequenceStart)
+                throw new YamlException(parser.Current.Start, parser.Current.End, "A key is a single word");
+            var key = (YamlScalar)Node(depth + 1);
+            var entry = new YamlEntry(key, Node(depth + 1));
+            if (entries.FirstOrDefault(e => e.Key.Text == key.Text) is { } first)
+                bag.Report(Rules.DuplicateKey, key.At, $"“{key.Text}” stands already in line {first.Key.At.Line}", "keep one of the two");
+            else
+                entries.Add(entry);
+        }
+        return entries.ToImmutable();
+    }
+
+    private YamlScalar Leaf(Scalar scalar) =>
+        new(At(scalar.Start), scalar.Value, scalar.Style == ScalarStyle.Plain && scalar.Value is "" or "~" or "null");
+
+    private Location At(Mark mark) => new(path, (int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column));
+
+    // The most common fault, which YamlDotNet reports at the value before it.
+    private static Location? TabIndent(string text, string path) => TextLines.Split(text)
+        .Select((line, i) => line.TrimStart(' ').StartsWith('\t') ? new Location(path, i + 1, line.IndexOf('\t', StringComparison.Ordinal) + 1) : null)
+        .FirstOrDefault(at => at is not null);
+
+    // What is missing at the end of the file is reported after its last line; no editor has that place.
+    private static Location Within(string text, Location at) =>
+        TextLines.Split(text).ToList() is { Count: > 0 } lines && at.Line > lines.Count
+            ? at with { Line = lines.Count, Column = lines[^1].Length + 1 }
+            : at;
+
+    private static string Sentence(YamlException e) =>
+        e.Message.Length > 1 && char.IsUpper(e.Message[0]) ? char.ToLowerInvariant(e.Message[0]) + e.Message[1..].TrimEnd('.') : e.Message;
+}

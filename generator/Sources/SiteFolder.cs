@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.Security;
+using Banmian.Diagnostics;
+
+namespace Banmian.Sources;
+
+/// <summary>
+/// The folder a site is made from, and the only way to its files: paths are relative with <c>/</c> between parts, as
+/// diagnostics show them, and none leads outside, not by <c>..</c> and not by a symbolic link.
+/// </summary>
+internal sealed class SiteFolder(string path)
+{
+    private readonly string real = RealPath.Of(path);
+
+    public string Path { get; } = System.IO.Path.GetFullPath(path);
+
+    public string FullPath(string relative) => System.IO.Path.Combine(Path, relative);
+
+    /// <summary>The bytes of a file, or null after an error was reported.</summary>
+    public byte[]? ReadBytes(string relative, DiagnosticBag bag) =>
+        IsInside(relative, bag) ? Attempt(relative, bag, () => File.ReadAllBytes(FullPath(relative))) : null;
+
+    /// <summary>The text of a UTF-8 file, or null after an error was reported.</summary>
+    public string? ReadText(string relative, DiagnosticBag bag) =>
+        ReadBytes(relative, bag) is { } bytes ? Utf8Text.Decode(bytes, relative, bag) : null;
+
+    /// <summary>
+    /// Every file below a folder, in ordinal order; names that begin with a dot are skipped (a USB stick from a Mac is
+    /// full of <c>._x.txt</c>). A folder that a link leads to a second time is refused: it would never end.
+    /// </summary>
+    public ImmutableArray<string> FilesBelow(string folder, DiagnosticBag bag)
+    {
+        var found = new List<string>();
+        if (Directory.Exists(FullPath(folder)))
+            Walk(folder, found, [], bag);
+        return [.. found.Order(StringComparer.Ordinal)];
+    }
+
+    private void Walk(string folder, List<string> found, HashSet<string> entered, DiagnosticBag bag)
+    {
+        if (!IsInside(folder, bag))
+            return;
+        if (!entered.Add(RealPath.Of(FullPath(folder))))
+        {
+            bag.Report(Rules.OutsideSite, new Location(folder), "this link leads to a folder that is read already", "remove the link");
+            return;
+        }
+        foreach (var entry in Attempt(folder, bag, () => new DirectoryInfo(FullPath(folder)).GetFileSystemInfos()) ?? [])
+        {
+            if (entry.Name.StartsWith('.'))
+                continue;
+            var relative = $"{folder}/{entry.Name}";
+            if (entry is DirectoryInfo)
+                Walk(relative, found, entered, bag);
+            else
+                found.Add(relative);
+        }
+    }
+
+    private bool IsInside(string relative, DiagnosticBag bag)
+    {
+        if (Attempt(relative, bag, () => RealPath.Of(FullPath(relative))) is not { } target)
+            return false;
+        if (RealPath.IsWithin(target, real))
+            return true;
+        bag.Report(Rules.OutsideSite, new Location(relative), $"the path leaves the site's folder, to {target}",
+            "copy the file into the site's folder; links may not lead out of it");
+        return false;
+    }
+
+    private static T? Attempt<T>(string relative, DiagnosticBag bag, Func<T> read) where T : class
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException)
+        {
+            bag.Report(Rules.Unreadable, new Location(relative), e.Message, "check that the file is there and may be read");
+            return null;
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using Banmian.Config;
+
+namespace Banmian.Tests.Config;
+
+public class EdtfDateTests
+{
+    [Theory]
+    [InlineData("2021-02-01", 2021, 2, 1)]
+    [InlineData("2020-02-29", 2020, 2, 29)]
+    [InlineData("2021-02", 2021, 2, null)]
+    [InlineData("1949", 1949, null, null)]
+    [InlineData("2021?", 2021, null, null)]
+    [InlineData("2021-01~", 2021, 1, null)]
+    [InlineData("2021-02-01%", 2021, 2, null)]
+    [InlineData("2021-01/2021-02", 2021, 1, null)]
+    [InlineData("2021-01-30~/2021-02-02?", 2021, 1, null)]
+    public void Reads_a_date_as_far_as_it_is_known(string text, int year, int? month, int? day)
+    {
+        var date = EdtfDate.Parse(text, out _)!;
+        Assert.Equal((text, year, month, day), (date.Text, date.Year, date.Month, date.Day));
+    }
+
+    [Theory]
+    [InlineData("2021-02-30", "is no day of the calendar")]
+    [InlineData("2021-02-29", "is no day of the calendar")]
+    [InlineData("2021-13", "is no day of the calendar")]
+    [InlineData("2021-00-10", "is no day of the calendar")]
+    [InlineData("0000", "is no day of the calendar")]
+    [InlineData("2021-01/2021-02-30", "ends on no day of the calendar")]
+    [InlineData("2021-03/2021-02", "ends before it begins")]
+    [InlineData("2021-2-1", "is not a date")]
+    [InlineData("2021/02/01", "is not a date")]
+    [InlineData("1 Feb 2021", "is not a date")]
+    [InlineData("２０２１", "is not a date")]
+    [InlineData("2021-02-01T10:00:00", "is not a date")]
+    [InlineData("2021\n", "is not a date")]
+    [InlineData("", "is not a date")]
+    public void Says_why_a_text_is_no_date(string text, string problem)
+    {
+        Assert.Null(EdtfDate.Parse(text, out var found));
+        Assert.Equal(problem, found);
+    }
+}

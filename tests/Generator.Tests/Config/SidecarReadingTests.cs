@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using Banmian.Config;
+using Banmian.Diagnostics;
+using Banmian.Scripts;
+
+namespace Banmian.Tests.Config;
+
+public class SidecarReadingTests
+{
+    private static readonly ImmutableDictionary<string, Paper> Papers =
+        ImmutableDictionary<string, Paper>.Empty.Add("renmin-ribao", new Paper("renmin-ribao", ImmutableDictionary<Script, string>.Empty));
+
+    private readonly DiagnosticBag bag = new();
+
+    private Sidecar? Read(string yaml) => SidecarReading.Read(yaml, "seeds/x.yml", Papers, bag);
+
+    private string Only => Assert.Single(bag.Items).ToString();
+
+    [Fact]
+    public void Takes_over_everything_that_is_stated()
+    {
+        var sidecar = Read("""
+            paper: renmin-ribao
+            date: 2021-02-01
+            page: 06
+            section: 要闻
+            editors: [凌凤, 李丹]
+            rights: "© 人民日报社"
+            source: https://example.org/2021/02/01/06.pdf
+            note: |
+              第一行
+              第二行
+            script: zh-Hant
+            """)!;
+        Assert.Empty(bag.Items);
+        Assert.Equal(["凌凤", "李丹"], sidecar.Editors);
+        Assert.Equal(
+            new Sidecar("renmin-ribao", new EdtfDate("2021-02-01", 2021, 2, 1), 6, "要闻", sidecar.Editors, "© 人民日报社",
+                new Uri("https://example.org/2021/02/01/06.pdf"), "第一行\n第二行", Script.Hant),
+            sidecar);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("# nothing is known\n")]
+    [InlineData("---\n")]
+    public void Takes_an_empty_sidecar_for_nothing_known(string yaml)
+    {
+        var sidecar = Read(yaml)!;
+        Assert.Empty(sidecar.Editors);
+        Assert.Equal(Sidecar.Empty with { Editors = sidecar.Editors }, sidecar);
+        Assert.Empty(bag.Items);
+    }
+
+    [Theory]
+    [InlineData("papr: renmin-ribao", "1:1: error NP102: “papr” is no key of this file (known are paper, date, page, section, editors, rights, source, note, script)")]
+    [InlineData("page: 1\nPage: 2", "2:1: error NP102: “Page” is no key of this file (known are paper, date, page, section, editors, rights, source, note, script)")]
+    [InlineData("page: 1\npage: 2", "2:1: error NP103: “page” stands already in line 1 (keep one of the two)")]
+    [InlineData("page: 1\ndate: 2021-02-30", "2:7: error NP105: “2021-02-30” is no day of the calendar (write 2021-02-01, 2021-02, 2021, with ? or ~ where it is uncertain or approximate, or 2021-01/2021-02)")]
+    [InlineData("page: A1", "1:7: error NP105: “A1” is no page number (write a figure from 1 to 999)")]
+    [InlineData("page: 0", "1:7: error NP105: “0” is no page number (write a figure from 1 to 999)")]
+    [InlineData("page: -1", "1:7: error NP105: “-1” is no page number (write a figure from 1 to 999)")]
+    [InlineData("page: 99999999999", "1:7: error NP105: “99999999999” is no page number (write a figure from 1 to 999)")]
+    [InlineData("paper: renmin", "1:8: error NP107: “renmin” is no paper of this site (add it below “papers:” in site-config.yml, where these stand: renmin-ribao)")]
+    [InlineData("editors: 凌凤", "1:10: error NP104: “editors” must be a list, “[a, b]” or one “- a” a line")]
+    [InlineData("editors:\n  - 凌凤\n  - [a]", "3:5: error NP104: the item must be a single value")]
+    [InlineData("editors: [凌凤, ' ']", "1:15: error NP104: the value is blank (give one, or leave the key out if it is not known)")]
+    [InlineData("section: [要闻]", "1:10: error NP104: “section” must be a single value")]
+    [InlineData("date:", "1:6: error NP104: “date” has no value (give one, or leave the key out if it is not known)")]
+    [InlineData("date: ~", "1:7: error NP104: “date” has no value (give one, or leave the key out if it is not known)")]
+    [InlineData("script: zh-TW", "1:9: error NP105: “zh-TW” is no script (known are zh-Hans, zh-Hant)")]
+    [InlineData("source: javascript:alert(1)", "1:9: error NP105: “javascript:alert(1)” is no web address (write it in full, beginning with https:// or http://)")]
+    [InlineData("source: www.example.org", "1:9: error NP105: “www.example.org” is no web address (write it in full, beginning with https:// or http://)")]
+    [InlineData("a paper of 2021", "1:1: error NP101: the file does not hold keys and values (write it as “key: value”, one a line)")]
+    [InlineData("- page: 1", "1:1: error NP101: the file does not hold keys and values (write it as “key: value”, one a line)")]
+    public void Reports_what_it_cannot_use_at_its_line(string yaml, string report)
+    {
+        Assert.Null(Read(yaml));
+        Assert.Equal("seeds/x.yml:" + report, Only);
+    }
+
+    [Theory]
+    [InlineData("page: 1\nnote: [a, b", 2)]
+    [InlineData("page: 1\n\tdate: 2021", 2)]
+    [InlineData("page: \"1", 1)]
+    [InlineData("page: 1\n---\npage: 2", 2)]
+    [InlineData("note: a\n  b: c: d", 2)]
+    [InlineData("page: 1\n? [a]\n: b", 2)]
+    [InlineData("note: &a text\nrights: *a", 1)]
+    [InlineData("note: !!binary aGk=", 1)]
+    [InlineData("%YAML 9.9\n---\npage: 1", 1)]
+    public void Translates_yaml_it_does_not_read_to_a_diagnostic_at_its_line(string yaml, int line)
+    {
+        Assert.Null(Read(yaml));
+        var diagnostic = Assert.Single(bag.Items);
+        Assert.Equal((Rules.YamlSyntax, line), (diagnostic.Rule, diagnostic.Location.Line));
+        Assert.True(diagnostic.Location.Column > 0);
+    }
+
+    [Fact]
+    public void Is_not_drowned_by_aliases_that_unfold_without_end()
+    {
+        var bomb = "a: &a [x,x,x,x,x,x,x,x,x]\n" + string.Concat("bcdefghi".Select((c, i) => $"{c}: &{c} [{string.Join(',', Enumerable.Repeat("*" + "abcdefgh"[i], 9))}]\n"));
+        Assert.Null(Read(bomb));
+        Assert.Equal("seeds/x.yml:1:4: error NP101: anchors (&) and aliases (*) are not read (write it as “key: value”, with spaces for indents)", Only);
+    }
+
+    [Fact]
+    public void Is_not_drowned_by_deep_nesting()
+    {
+        Assert.Null(Read("note: " + new string('[', 20_000)));
+        Assert.Equal(Rules.YamlSyntax, Assert.Single(bag.Items).Rule);
+    }
+
+    [Fact]
+    public void Reports_all_faults_of_a_file_at_once()
+    {
+        Read("page: x\ndate: y\nfoo: z");
+        Assert.Equal([1, 2, 3], bag.Items.Select(d => d.Location.Line).Order());
+    }
+}

@@ -1,0 +1,94 @@
+using Banmian.Config;
+using Banmian.Diagnostics;
+using Banmian.Scripts;
+using Banmian.Sources;
+
+namespace Banmian.Tests.Config;
+
+public class SiteConfigReadingTests
+{
+    private const string Title = "title: {zh-Hans: 报, zh-Hant: 報}\n";
+
+    private readonly DiagnosticBag bag = new();
+
+    private SiteConfig? Read(string yaml) => SiteConfigReading.Read(yaml, "site-config.yml", bag);
+
+    [Fact]
+    public void Fills_in_what_may_be_left_out()
+    {
+        var config = Read(Title)!;
+        Assert.Equal("报", config.Titles[Script.Hans]);
+        Assert.Equal("報", config.Titles[Script.Hant]);
+        Assert.Equal([Script.Hans, Script.Hant], config.Scripts);
+        Assert.Equal("s2tw", config.Traditional);
+        Assert.Null(config.BaseUrl);
+        Assert.Empty(config.Papers);
+        Assert.Empty(config.Descriptions);
+        Assert.Empty(config.Severities);
+        Assert.Empty(bag.Items);
+    }
+
+    [Fact]
+    public void Takes_over_everything_that_is_stated()
+    {
+        var config = Read("""
+            title: {zh-Hant: 報}
+            description: {zh-Hant: 述}
+            base-url: https://example.org/archive
+            scripts: [zh-Hant]
+            traditional: s2hk
+            papers:
+              renmin-ribao: {zh-Hans: 人民日报, zh-Hant: 人民日報}
+            rules:
+              NP008: off
+            """)!;
+        Assert.Empty(bag.Items);
+        Assert.Equal("述", config.Descriptions[Script.Hant]);
+        Assert.Equal("https://example.org/archive/", config.BaseUrl!.AbsoluteUri);
+        Assert.Equal([Script.Hant], config.Scripts);
+        Assert.Equal("s2hk", config.Traditional);
+        Assert.Equal("人民日报", config.Papers["renmin-ribao"].Names[Script.Hans]);
+        Assert.Equal(Severity.Off, config.Severities["NP008"]);
+    }
+
+    [Fact]
+    public void Reads_the_configuration_that_is_shipped()
+    {
+        Assert.NotNull(SiteConfigReading.Load(new SiteFolder(Repository.Root), bag));
+        Assert.Empty(bag.Items);
+    }
+
+    [Theory]
+    [InlineData("", "site-config.yml: error NP106: “title” is missing (add “title:” with a line for each script below it)")]
+    [InlineData("title: {zh-Hans: 报}", "site-config.yml:1:8: error NP106: title has no text for zh-Hant (add “zh-Hant: …”)")]
+    [InlineData("title: 报", "site-config.yml:1:8: error NP104: “title” must be keys and values, indented below it")]
+    [InlineData("title: {zh-Hans: '', zh-Hant: 報}", "site-config.yml:1:18: error NP104: the value is blank (give one, or leave the key out if it is not known)")]
+    [InlineData(Title + "baseurl: x", "site-config.yml:2:1: error NP102: “baseurl” is no key of this file (known are title, description, base-url, scripts, traditional, papers, rules)")]
+    [InlineData(Title + "base-url: example.org", "site-config.yml:2:11: error NP105: “example.org” is no address a site can have (write it in full, as https://example.org/archive/)")]
+    [InlineData(Title + "base-url: https://example.org/?a=b", "site-config.yml:2:11: error NP105: “https://example.org/?a=b” is no address a site can have (write it in full, as https://example.org/archive/)")]
+    [InlineData(Title + "scripts: []", "site-config.yml:2:10: error NP105: no script is named (name one or both of zh-Hans, zh-Hant)")]
+    [InlineData(Title + "scripts: [zh-Hans, zh-Hans]", "site-config.yml:2:20: error NP105: “zh-Hans” stands twice (name each script once)")]
+    [InlineData(Title + "scripts: [zh-Hans, ja]", "site-config.yml:2:20: error NP105: “ja” is no script (known are zh-Hans, zh-Hant)")]
+    [InlineData(Title + "traditional: tw2s", "site-config.yml:2:14: error NP105: “tw2s” makes no Traditional text (known are s2tw, s2t, s2hk, s2twp)")]
+    [InlineData(Title + "papers: {Renmin: {zh-Hans: 报, zh-Hant: 報}}", "site-config.yml:2:10: error NP105: “Renmin” cannot be part of an address (use lower-case letters a-z, figures and hyphens between them)")]
+    [InlineData(Title + "papers: {../x: {zh-Hans: 报, zh-Hant: 報}}", "site-config.yml:2:10: error NP105: “../x” cannot be part of an address (use lower-case letters a-z, figures and hyphens between them)")]
+    [InlineData(Title + "papers: {undated: {zh-Hans: 报, zh-Hant: 報}}", "site-config.yml:2:10: error NP105: “undated” is the address of pages without a date (give the paper another slug)")]
+    [InlineData(Title + "papers: {a: 人民日报}", "site-config.yml:2:13: error NP104: “a” must be the paper's name in each script, indented below it")]
+    [InlineData(Title + "papers: {a: {zh-Hans: 报}}", "site-config.yml:2:13: error NP106: paper “a” has no text for zh-Hant (add “zh-Hant: …”)")]
+    [InlineData(Title + "rules: {NP999: off}", "site-config.yml:2:9: error NP105: “NP999” is no rule (use the id a diagnostic shows, as NP008)")]
+    [InlineData(Title + "rules: {NP008: loud}", "site-config.yml:2:16: error NP105: “loud” is no severity (known are error, note, off, warning)")]
+    [InlineData(Title + "rules: {NP001: off}", "site-config.yml:2:16: error NP105: NP001 (a text file is not valid UTF-8) stays an error (remove this line and mend what it reports)")]
+    public void Reports_what_it_cannot_use_at_its_line(string yaml, string report)
+    {
+        Assert.Null(Read(yaml));
+        Assert.Equal(report, Assert.Single(bag.Items).ToString());
+    }
+
+    [Fact]
+    public void Reports_a_folder_without_configuration()
+    {
+        using var empty = new TempFolder();
+        Assert.Null(SiteConfigReading.Load(new SiteFolder(empty.Path), bag));
+        Assert.StartsWith("site-config.yml: error NP100: this folder has no site-config.yml", Assert.Single(bag.Items).ToString(), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,184 @@
+using System.Collections.Immutable;
+using System.Text;
+using Banmian.Diagnostics;
+using Banmian.Publishing;
+using Banmian.Sources;
+
+namespace Banmian.Tests.Publishing;
+
+public sealed class PublisherTests : IDisposable
+{
+    private static readonly DateTime LongAgo = new(2021, 2, 1, 0, 0, 0, DateTimeKind.Utc);
+
+    private readonly TempFolder site = new();
+    private readonly DiagnosticBag bag = new();
+
+    public void Dispose() => site.Dispose();
+
+    private static Publication Make(params (string Path, string Text)[] files) =>
+        new(files.ToImmutableSortedDictionary(f => f.Path, f => (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(f.Text)));
+
+    private Published? Write(params (string Path, string Text)[] files) => WriteTo("_site", files);
+
+    private Published? WriteTo(string output, params (string Path, string Text)[] files) =>
+        Publisher.Write(Make(files), site.FullPath(output), new SiteFolder(site.Path), bag);
+
+    [Fact]
+    public void Writes_a_publication_and_nothing_else()
+    {
+        Assert.Equal(new Published(2, 0, 0), Write(("index.html", "a"), ("zh-hans/index.html", "b")));
+        Assert.Equal("b", site.Read("_site/zh-hans/index.html"));
+        Assert.Equal(["_site/.banmian-files", "_site/index.html", "_site/zh-hans/index.html"], site.Snapshot().Select(s => s[..s.IndexOf(' ', StringComparison.Ordinal)]));
+    }
+
+    [Fact]
+    public void Leaves_files_alone_that_did_not_change()
+    {
+        Write(("a.html", "same"), ("b.html", "old"), ("c.html", "1"));
+        foreach (var name in (string[])["a", "b", "c"])
+            File.SetLastWriteTimeUtc(site.FullPath($"_site/{name}.html"), LongAgo);
+
+        Assert.Equal(new Published(2, 1, 0), Write(("a.html", "same"), ("b.html", "new"), ("c.html", "12")));
+        Assert.Equal(LongAgo, File.GetLastWriteTimeUtc(site.FullPath("_site/a.html")));
+        Assert.NotEqual(LongAgo, File.GetLastWriteTimeUtc(site.FullPath("_site/b.html")));
+        Assert.Equal("new", site.Read("_site/b.html"));
+        Assert.Equal("12", site.Read("_site/c.html"));
+    }
+
+    [Fact]
+    public void Touches_nothing_when_a_build_is_repeated()
+    {
+        Write(("a.html", "1"), ("b/index.html", "2"));
+        var before = site.Snapshot();
+        Assert.Equal(new Published(0, 2, 0), Write(("a.html", "1"), ("b/index.html", "2")));
+        Assert.Equal(before, site.Snapshot());
+    }
+
+    [Fact]
+    public void Removes_what_an_earlier_build_wrote_and_with_it_folders_that_are_empty()
+    {
+        Write(("a.html", "1"), ("old/deep/index.html", "2"), ("kept/index.html", "3"));
+        site.Write("_site/kept/mine.txt", "mine");
+        Assert.Equal(new Published(0, 1, 2), Write(("a.html", "1")));
+        Assert.False(site.Exists("_site/old"));
+        Assert.False(site.Exists("_site/kept/index.html"));
+        Assert.Equal("mine", site.Read("_site/kept/mine.txt"));
+    }
+
+    [Fact]
+    public void Keeps_what_a_person_put_beside_the_site()
+    {
+        Write(("a.html", "1"));
+        site.Write("_site/CNAME", "example.org");
+        Assert.NotNull(Write(("b.html", "2")));
+        Assert.Equal("example.org", site.Read("_site/CNAME"));
+    }
+
+    [Fact]
+    public void Refuses_a_folder_with_files_it_did_not_write()
+    {
+        site.Write("_site/thesis.doc", "years of work");
+        var before = site.Snapshot();
+        Assert.Null(Write(("a.html", "1")));
+        Assert.EndsWith("_site: error NP606: the folder holds files this program did not write (thesis.doc) (move it away, or name another folder with --output)", Assert.Single(bag.Items).ToString(), StringComparison.Ordinal);
+        Assert.Equal(before, site.Snapshot());
+    }
+
+    [Fact]
+    public void Refuses_to_write_over_a_file_no_build_wrote()
+    {
+        Write(("a.html", "1"));
+        site.Write("_site/b.html", "mine");
+        var before = site.Snapshot();
+        Assert.Null(Write(("a.html", "2"), ("b.html", "2")));
+        Assert.Equal(Rules.ForeignOutput, Assert.Single(bag.Items).Rule);
+        Assert.Equal(before, site.Snapshot());
+    }
+
+    [Theory]
+    [InlineData("../seeds/x.txt")]
+    [InlineData("/etc/passwd")]
+    [InlineData("a/../../seeds/x.txt")]
+    public void Removes_nothing_outside_whatever_the_list_of_files_says(string path)
+    {
+        site.Write("seeds/x.txt", "a dump");
+        Write(("a.html", "1"));
+        site.Write("_site/.banmian-files", $"a.html\n{path}\n");
+        Assert.Null(Write(("a.html", "1")));
+        Assert.Equal(Rules.ForeignOutput, Assert.Single(bag.Items).Rule);
+        Assert.Equal("a dump", site.Read("seeds/x.txt"));
+    }
+
+    [Fact]
+    public void Neither_writes_nor_removes_through_a_link_in_the_output()
+    {
+        using var elsewhere = new TempFolder();
+        elsewhere.Write("index.html", "theirs");
+        Write(("a.html", "1"), ("zh/index.html", "2"));
+        Directory.Delete(site.FullPath("_site/zh"), recursive: true);
+        Directory.CreateSymbolicLink(site.FullPath("_site/zh"), elsewhere.Path);
+
+        Assert.Null(Write(("a.html", "2"), ("zh/index.html", "3")));
+        Assert.Null(Write(("a.html", "2")));
+        Assert.All(bag.Items, d => Assert.Equal(Rules.ForeignOutput, d.Rule));
+        Assert.Equal("theirs", elsewhere.Read("index.html"));
+        Assert.Equal("1", site.Read("_site/a.html"));
+    }
+
+    [Theory]
+    [InlineData(".")]
+    [InlineData("..")]
+    [InlineData("seeds")]
+    [InlineData("seeds/site")]
+    [InlineData("templates")]
+    [InlineData("pages")]
+    [InlineData("link-to-seeds")]
+    public void Refuses_a_folder_the_site_is_made_from(string output)
+    {
+        site.Write("seeds/x.txt", "a dump");
+        Directory.CreateSymbolicLink(site.FullPath("link-to-seeds"), "seeds");
+        Assert.Null(WriteTo(output, ("a.html", "1")));
+        Assert.Equal(Rules.OutputIsSource, Assert.Single(bag.Items).Rule);
+        Assert.Equal(["seeds/x.txt"], site.Snapshot("seeds").Select(s => s.Split(' ')[0]));
+    }
+
+    [Fact]
+    public void Writes_to_a_folder_outside_the_site()
+    {
+        using var stick = new TempFolder();
+        Assert.NotNull(WriteTo(stick.FullPath("archive"), ("a.html", "1")));
+        Assert.Equal("1", stick.Read("archive/a.html"));
+    }
+
+    [Fact]
+    public void Refuses_a_file_for_a_folder()
+    {
+        site.Write("_site", "a file");
+        Assert.Null(Write(("a.html", "1")));
+        Assert.Equal("a file", site.Read("_site"));
+    }
+
+    [Fact]
+    public void Leaves_the_old_site_when_a_file_cannot_be_written()
+    {
+        Write(("a.html", "1"), ("b", "2"));
+        var before = site.Snapshot();
+        // “b” is a file of the old site, so a folder of that name cannot be made: the disk says no in mid-build.
+        Assert.Null(Write(("a.html", "changed"), ("b/index.html", "3")));
+        Assert.Equal(Rules.Unwritable, Assert.Single(bag.Items).Rule);
+        Assert.Equal(before, site.Snapshot());
+    }
+
+    [Fact]
+    public void Clears_away_what_a_killed_build_left()
+    {
+        site.Write("_site/zh/index.html.banmian-part", "half");
+        Assert.Equal(new Published(1, 0, 0), Write(("zh/index.html", "whole")));
+        Assert.Equal("whole", site.Read("_site/zh/index.html"));
+        Assert.False(site.Exists("_site/zh/index.html.banmian-part"));
+    }
+
+    [Fact]
+    public void Ends_with_no_temporary_file() =>
+        Assert.DoesNotContain(Write(("a.html", "1")) is null ? ["refused"] : site.Snapshot(), s => s.Contains("banmian-part", StringComparison.Ordinal));
+}

@@ -1,0 +1,68 @@
+using ArchUnitNET.Domain;
+using ArchUnitNET.Domain.Dependencies;
+using ArchUnitNET.Loader;
+using Banmian.Diagnostics;
+
+namespace Banmian.Tests.Walls;
+
+/// <summary>The folders of <c>generator/</c> in the order of the pipeline: each may know those before it, none after it.</summary>
+public class WallTests
+{
+    private static readonly string[] Stages =
+        ["Diagnostics", "Sources", "Text", "Scripts", "Config", "Segmentation", "Archive", "MakeUp", "Rendering", "Publishing", "Commands"];
+
+    private static readonly Architecture Program = new ArchLoader().LoadAssembly(typeof(Rules).Assembly).Build();
+
+    private static readonly string[] Writing =
+    [
+        "System.IO.File::Write", "System.IO.File::Append", "System.IO.File::Create", "System.IO.File::Delete", "System.IO.File::Move", "System.IO.File::Copy",
+        "System.IO.File::Replace", "System.IO.File::Open", "System.IO.File::Set", "System.IO.Directory::Create", "System.IO.Directory::Delete", "System.IO.Directory::Move",
+        "System.IO.FileStream::.ctor", "System.IO.StreamWriter::.ctor", "System.IO.FileInfo::Open", "System.IO.FileInfo::Create", "System.IO.FileInfo::Delete", "System.IO.FileInfo::MoveTo",
+    ];
+
+    public static TheoryData<string> AllStages => [.. Stages];
+
+    [Fact]
+    public void Every_folder_has_its_place_in_the_order() =>
+        Assert.Empty(Directory.GetDirectories(Repository.Path("generator")).Select(Path.GetFileName).Except([.. Stages, "bin", "obj", "node_modules"]));
+
+    [Theory]
+    [MemberData(nameof(AllStages))]
+    public void A_stage_knows_only_stages_before_it(string stage)
+    {
+        var later = Stages.SkipWhile(s => s != stage).Skip(1).ToHashSet();
+        Assert.Empty(Calls(from => StageOf(from) == stage, to => later.Contains(StageOf(to) ?? "")));
+    }
+
+    [Fact]
+    public void Only_commands_know_the_pipeline() =>
+        Assert.Empty(Calls(from => StageOf(from) is not (null or "Commands"), to => to.Namespace?.FullName == "Banmian"));
+
+    [Fact]
+    public void Publishing_does_not_know_what_it_publishes() =>
+        Assert.Empty(Calls(from => StageOf(from) == "Publishing", to => StageOf(to) is "Segmentation" or "Archive" or "MakeUp" or "Rendering"));
+
+    [Fact]
+    public void Only_publishing_writes_files() =>
+        Assert.Equal(["Publishing"], StagesThatCall(call => Writing.Any(call.StartsWith)));
+
+    [Fact]
+    public void Only_commands_use_the_console() =>
+        Assert.Equal(["Commands"], StagesThatCall(call => call.StartsWith("System.Console::", StringComparison.Ordinal)));
+
+    [Fact]
+    public void No_stage_asks_for_the_time_or_for_chance() =>
+        Assert.Empty(StagesThatCall(call => call.Contains("::get_Now(", StringComparison.Ordinal) || call.Contains("::get_UtcNow(", StringComparison.Ordinal)
+            || call.StartsWith("System.Random::", StringComparison.Ordinal) || call.StartsWith("System.Guid::NewGuid", StringComparison.Ordinal)));
+
+    private static IEnumerable<string> Calls(Func<IType, bool> from, Func<IType, bool> to) =>
+        Program.Types.Where(from).SelectMany(t => t.Dependencies).Where(d => to(d.Target)).Select(d => $"{d.Origin.FullName} -> {d.Target.FullName}").Distinct();
+
+    private static IEnumerable<string> StagesThatCall(Func<string, bool> matches) =>
+        Program.Types.SelectMany(t => t.Dependencies.OfType<MethodCallDependency>())
+            .Where(d => matches($"{d.Target.FullName}::{d.TargetMember.Name}"))
+            .Select(d => StageOf(d.Origin) ?? "(top)").Distinct().Order(StringComparer.Ordinal);
+
+    private static string? StageOf(IType type) =>
+        type.Namespace?.FullName.Split('.') is ["Banmian", var stage, ..] ? stage : null;
+}
