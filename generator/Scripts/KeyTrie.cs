@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Banmian.Scripts;
 
@@ -25,9 +27,11 @@ internal sealed class KeyTrie
     /// <summary>One more than the highest node.</summary>
     public int Count => parents.Count;
 
-    public int Parent(int node) => parents[node];
+    /// <summary>The parent of each node; nodes of one unit have 0.</summary>
+    public ReadOnlySpan<int> Parents => CollectionsMarshal.AsSpan(parents);
 
     /// <summary>The node of <paramref name="key"/>, made where it is new.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Add(ReadOnlySpan<char> key)
     {
         ref var root = ref roots[key[0]];

@@ -1,85 +1,108 @@
+using System.Runtime.CompilerServices;
+
 namespace Banmian.Scripts;
 
 /// <summary>
 /// The entries of all dictionaries a configuration names, each file read once, in one trie. Its passes share it: each
 /// sees its own dictionaries through a <see cref="Matcher"/>. Entries are numbered from 1; 0 is no entry.
 /// </summary>
+/// <remarks>Loading is over before the runtime would think its loops worth optimising, so they ask for it.</remarks>
 internal sealed class Lexicon
 {
-    private readonly char[] text;
+    private readonly string text;
+    private readonly Dictionary<string, Section> sections = [];
     private readonly Entry[] entries;
-    private readonly Dictionary<string, Range> entriesOf = [];
 
     /// <summary>A key and its first candidate as places in <see cref="text"/>, and the key's node.</summary>
-    private readonly record struct Entry(int Node, int KeyStart, int KeyLength, int ValueStart, int ValueLength);
+    private readonly record struct Entry(int Node, int Key, int KeyLength, int Value, int ValueLength);
+
+    /// <summary>The entries of one file, <paramref name="End"/> not included.</summary>
+    private sealed record Section(int First, int End);
 
     /// <exception cref="IOException">A dictionary cannot be read.</exception>
     /// <exception cref="InvalidDataException">A dictionary is damaged.</exception>
     public Lexicon(IEnumerable<string> dictionaries, OpenccData data)
     {
-        var files = dictionaries.Distinct().Select(name => (Name: name, Text: DictionaryText.Read(data.DictionaryPath(name)))).ToArray();
-        text = new char[files.Sum(f => f.Text.Length)];
+        var names = dictionaries.Distinct().ToArray();
+        var files = Array.ConvertAll(names, data.ReadDictionary);
+        text = string.Concat(files);
         Trie = new KeyTrie(expectedNodes: text.Length / 4);
-        var all = new List<Entry>(text.Length / 8) { default };
+        entries = new Entry[text.AsSpan().Count('\n') + files.Length + 1];
+        Count = 1;
         var offset = 0;
-        foreach (var (name, chars) in files)
+        for (var i = 0; i < files.Length; i++)
         {
-            var first = all.Count;
-            foreach (var (key, keyLength, value, valueLength) in DictionaryText.Parse(chars))
-                all.Add(new Entry(Trie.Add(chars.AsSpan(key, keyLength)), offset + key, keyLength, offset + value, valueLength));
-            entriesOf[name] = first..all.Count;
-            chars.CopyTo(text, offset);
-            offset += chars.Length;
+            var first = Count;
+            Read(files[i], offset);
+            sections[names[i]] = new Section(first, Count);
+            offset += files[i].Length;
         }
-        entries = [.. all];
     }
 
     public KeyTrie Trie { get; }
 
-    public int Count => entries.Length;
+    /// <summary>One more than the highest entry.</summary>
+    public int Count { get; private set; }
 
     public int KeyLength(int entry) => entries[entry].KeyLength;
 
-    public ReadOnlySpan<char> Key(int entry) => text.AsSpan(entries[entry].KeyStart, entries[entry].KeyLength);
+    public ReadOnlySpan<char> Key(int entry) => text.AsSpan(entries[entry].Key, entries[entry].KeyLength);
 
-    public ReadOnlySpan<char> Value(int entry) => text.AsSpan(entries[entry].ValueStart, entries[entry].ValueLength);
-
-    /// <summary>For every node of the trie, the entry a dictionary matches where the text leads to that node.</summary>
-    public int[] Matches(DictionaryTree dictionary) => dictionary switch
-    {
-        TextDictionary leaf => LongestPrefixes(leaf),
-        DictionaryGroup { Policy: MatchPolicy.ShortCircuit } group => Merge(group, (first, _) => first == 0),
-        DictionaryGroup group => Merge(group, (first, second) => KeyLength(second) > KeyLength(first)),
-        _ => throw new ArgumentException("a dictionary is a text or a group", nameof(dictionary)),
-    };
-
-    /// <summary>The first UTF-16 units of a dictionary's keys.</summary>
-    public IEnumerable<char> FirstUnits(DictionaryTree dictionary) =>
-        Files(dictionary).SelectMany(file => entries[entriesOf[file]]).Select(entry => text[entry.KeyStart]);
+    public ReadOnlySpan<char> Value(int entry) => text.AsSpan(entries[entry].Value, entries[entry].ValueLength);
 
     /// <summary>The files of a dictionary, in the order they are listed.</summary>
     public static IEnumerable<string> Files(DictionaryTree dictionary) =>
         dictionary is DictionaryGroup group ? group.Members.SelectMany(Files) : [((TextDictionary)dictionary).File];
 
-    private int[] LongestPrefixes(TextDictionary dictionary)
+    /// <summary>For every node of the trie, the entry a dictionary matches where a text leads to that node.</summary>
+    public int[] Matches(DictionaryTree dictionary) =>
+        dictionary is DictionaryGroup group ? Merge(group) : LongestKeys(((TextDictionary)dictionary).File);
+
+    /// <summary>Marks the first UTF-16 units of a dictionary's keys.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void MarkFirstUnits(DictionaryTree dictionary, bool[] marks)
     {
-        var matches = new int[Trie.Count];
-        var (first, count) = entriesOf[dictionary.File].GetOffsetAndLength(entries.Length);
-        for (var entry = first + count - 1; entry >= first; entry--) // backwards: of equal keys the first listed stays
-            matches[entries[entry].Node] = entry;
-        for (var node = 1; node < matches.Length; node++)
-            if (matches[node] == 0)
-                matches[node] = matches[Trie.Parent(node)];
-        return matches;
+        foreach (var file in Files(dictionary))
+            for (var entry = sections[file].First; entry < sections[file].End; entry++)
+                marks[text[entries[entry].Key]] = true;
     }
 
-    private int[] Merge(DictionaryGroup group, Func<int, int, bool> secondWins)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Read(string dictionary, int offset)
+    {
+        var lines = new DictionaryLines(dictionary);
+        while (lines.MoveNext())
+        {
+            var node = Trie.Add(dictionary.AsSpan(lines.Key, lines.KeyLength));
+            entries[Count++] = new Entry(node, offset + lines.Key, lines.KeyLength, offset + lines.Candidates, lines.FirstCandidateLength);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int[] LongestKeys(string file)
+    {
+        var longest = new int[Trie.Count];
+        var section = sections[file];
+        for (var entry = section.End - 1; entry >= section.First; entry--) // backwards: of equal keys the first stays
+            longest[entries[entry].Node] = entry;
+        var parents = Trie.Parents;
+        for (var node = 1; node < longest.Length; node++)
+            if (longest[node] == 0)
+                longest[node] = longest[parents[node]];
+        return longest;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int[] Merge(DictionaryGroup group)
     {
         var merged = new int[Trie.Count];
-        foreach (var matches in group.Members.Select(Matches))
+        foreach (var member in group.Members)
+        {
+            var matches = Matches(member);
             for (var node = 1; node < merged.Length; node++)
-                if (secondWins(merged[node], matches[node]))
+                if (merged[node] == 0 || group.Policy == MatchPolicy.Union && KeyLength(matches[node]) > KeyLength(merged[node]))
                     merged[node] = matches[node];
+        }
         return merged;
     }
 }

@@ -51,7 +51,7 @@ internal sealed class LineConversion(OpenccConverter converter, Stream output, D
         var decoded = chars.AsSpan(0, length);
         var whole = status == OperationStatus.Done ? length : decoded.LastIndexOf('\n') + 1;
         ConvertLines(decoded[..whole], converted);
-        output.Write(Encoding.UTF8.GetBytes(converted.Written.ToArray()));
+        Write(converted.Written);
         if (status != OperationStatus.Done)
             diagnostics.Report(
                 Rules.UndecodableText,
@@ -59,6 +59,13 @@ internal sealed class LineConversion(OpenccConverter converter, Stream output, D
                 "the text is not valid UTF-8 here",
                 "convert it to UTF-8 first");
         ArrayPool<char>.Shared.Return(chars);
+    }
+
+    private void Write(ReadOnlySpan<char> text)
+    {
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        output.Write(bytes, 0, Encoding.UTF8.GetBytes(text, bytes));
+        ArrayPool<byte>.Shared.Return(bytes);
     }
 
     private void ConvertLines(ReadOnlySpan<char> lines, CharBuffer converted)

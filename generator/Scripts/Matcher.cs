@@ -11,8 +11,7 @@ internal sealed class Matcher
     {
         this.lexicon = lexicon;
         matches = lexicon.Matches(dictionary);
-        foreach (var unit in lexicon.FirstUnits(dictionary))
-            stops[unit] = true;
+        lexicon.MarkFirstUnits(dictionary, stops);
         for (var unit = DescriptionSequence.FirstOperator; unit <= DescriptionSequence.LastOperator; unit++)
             stops[unit] = true;
     }
@@ -40,6 +39,12 @@ internal sealed class Matcher
         }
         entry = 0;
         return text.Length;
+    }
+
+    public bool Matches(ReadOnlySpan<char> text)
+    {
+        Next(text, 0, out var entry);
+        return entry != 0;
     }
 
     /// <summary>Appends the text with every match replaced, greedily from left to right.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json;
 using Banmian.Diagnostics;
 
@@ -12,9 +10,9 @@ namespace Banmian.Scripts;
 internal sealed class OpenccConverter : IScriptConverter
 {
     private readonly Lexicon lexicon;
-    private readonly ImmutableArray<Matcher> normalization;
+    private readonly Matcher[] wholeText; // normalisation, and without segmentation the chain too
     private readonly Matcher? segmentation;
-    private readonly ImmutableArray<Matcher> chain;
+    private readonly Matcher[] chain;
 
     // What the chain makes of a segment that is an entry, filled in as entries are met. Two threads may both work one
     // out; they write the same string.
@@ -24,10 +22,12 @@ internal sealed class OpenccConverter : IScriptConverter
     {
         var dictionaries = config.Normalization.Concat(config.Chain).Concat(config.Segmentation is { } s ? [s] : []);
         lexicon = new Lexicon(dictionaries.SelectMany(Lexicon.Files), data);
-        normalization = [.. config.Normalization.Select(d => new Matcher(d, lexicon))];
-        segmentation = config.Segmentation is { } dictionary ? new Matcher(dictionary, lexicon) : null;
-        chain = [.. config.Chain.Select(d => new Matcher(d, lexicon))];
+        chain = [.. config.Chain.Select(Pass)];
+        segmentation = config.Segmentation is { } dictionary ? Pass(dictionary) : null;
+        wholeText = [.. config.Normalization.Select(Pass), .. segmentation is null ? chain : []];
         convertedKeys = new string?[lexicon.Count];
+
+        Matcher Pass(DictionaryTree dictionary) => new(dictionary, lexicon);
     }
 
     /// <summary>
@@ -45,7 +45,7 @@ internal sealed class OpenccConverter : IScriptConverter
         {
             return new OpenccConverter(OpenccConfig.Parse(File.ReadAllBytes(data.ConfigPath(config))), data);
         }
-        catch (Exception e) when (e is IOException or JsonException or InvalidDataException or DecoderFallbackException)
+        catch (Exception e) when (e is IOException or JsonException or InvalidDataException)
         {
             diagnostics.Report(Rules.DamagedOpenccData, location, $"OpenCC configuration '{config}' cannot be used: {e.Message}", "build the program again from a clean checkout");
             return null;
@@ -62,54 +62,54 @@ internal sealed class OpenccConverter : IScriptConverter
     /// <summary>Appends the converted text to <paramref name="output"/>.</summary>
     public void Convert(ReadOnlySpan<char> text, CharBuffer output)
     {
-        using var normalized = new CharBuffer(text.Length);
-        Replace(normalization, text, normalized);
-        ConvertNormalized(normalized.Written, output);
-    }
-
-    private void ConvertNormalized(ReadOnlySpan<char> text, CharBuffer output)
-    {
         if (segmentation is null)
         {
-            Replace(chain, text, output);
+            Replace(wholeText, text, output);
             return;
         }
+        using var normalized = new CharBuffer(text.Length);
+        Replace(wholeText, text, normalized);
+        ConvertSegments(normalized.Written, output);
+    }
+
+    /// <summary>Converts each segment alone: an entry of the segmentation, or a whole run between two of them.</summary>
+    private void ConvertSegments(ReadOnlySpan<char> text, CharBuffer output)
+    {
         for (var start = 0; ;)
         {
-            var place = segmentation.Next(text, start, out var entry);
-            Replace(chain, text[start..place], output); // a run without matches is one segment
+            var place = segmentation!.Next(text, start, out var entry);
+            Replace(chain, text[start..place], output);
             if (entry == 0)
                 return;
-            output.Append(convertedKeys[entry] ??= ConvertSegment(lexicon.Key(entry)));
+            output.Append(convertedKeys[entry] ??= ConvertKey(entry));
             start = place + lexicon.KeyLength(entry);
         }
     }
 
-    private string ConvertSegment(ReadOnlySpan<char> segment)
+    private string ConvertKey(int entry)
     {
-        using var output = new CharBuffer(segment.Length);
-        Replace(chain, segment, output);
+        using var output = new CharBuffer(lexicon.KeyLength(entry));
+        Replace(chain, lexicon.Key(entry), output);
         return new string(output.Written);
     }
 
     /// <summary>One pass after another, each over the whole of what the one before it wrote.</summary>
-    private static void Replace(ImmutableArray<Matcher> passes, ReadOnlySpan<char> text, CharBuffer output)
+    private static void Replace(ReadOnlySpan<Matcher> passes, ReadOnlySpan<char> text, CharBuffer output)
     {
-        if (passes.IsEmpty || text.IsEmpty)
+        while (passes.Length > 0 && !passes[0].Matches(text))
+            passes = passes[1..];
+        if (passes.Length == 0)
         {
             output.Append(text);
             return;
         }
-        using var first = new CharBuffer(text.Length);
-        using var second = new CharBuffer(text.Length);
-        var (target, other) = (first, second);
-        foreach (var pass in passes[..^1])
+        if (passes.Length == 1)
         {
-            target.Clear();
-            pass.Replace(text, target);
-            text = target.Written;
-            (target, other) = (other, target);
+            passes[0].Replace(text, output);
+            return;
         }
-        passes[^1].Replace(text, output);
+        using var between = new CharBuffer(text.Length);
+        passes[0].Replace(text, between);
+        Replace(passes[1..], between.Written, output);
     }
 }

@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Banmian.Text;
+
+namespace Banmian.Segmentation;
+
+/// <summary>Parses a run of display lines into headings: which lines are one headline turned over, which a kicker or deck.</summary>
+internal sealed class Headings(Vocabulary vocabulary, DumpHabits habits, IReadOnlyList<HashSet<int>> storyPairs)
+{
+    private static readonly Regex ColumnLabel = new($"(?:{Names.Any("columnLabel")})$|·", RegexOptions.Compiled);
+
+    private static readonly Regex Quoted = new("《[^》]*》|“[^”]*”|「[^」]*」", RegexOptions.Compiled);
+
+    private enum Part { Kicker, Headline, Deck }
+
+    /// <summary>The cheapest division of a run, by dynamic programming over its lines.</summary>
+    public ImmutableArray<Heading> Parse(ImmutableArray<PrintedLine> run, int gap)
+    {
+        var best = new double[run.Length + 1];
+        var choice = new (int Start, int HeadlineStart, int DeckStart)[run.Length + 1];
+        Array.Fill(best, double.PositiveInfinity);
+        best[0] = 0;
+        for (var end = 1; end <= run.Length; end++)
+            for (var start = Math.Max(0, end - 6); start < end; start++)
+            {
+                var entry = best[start] + (start > 0 ? BlankCost(run[start], same: false) : 0);
+                for (var headline = start; headline < Math.Min(end, start + 3); headline++)
+                    for (var deck = headline + 1; deck <= Math.Min(end, headline + 4); deck++)
+                    {
+                        if (end - deck > 3) continue;
+                        var cost = entry + Cost(run, start, headline, deck, end);
+                        if (cost < best[end]) (best[end], choice[end]) = (cost, (start, headline, deck));
+                    }
+            }
+        var headings = new List<Heading>();
+        for (var end = run.Length; end > 0; end = choice[end].Start)
+        {
+            var (start, headline, deck) = choice[end];
+            headings.Add(new Heading(run[start..headline], run[headline..deck], run[deck..end], gap));
+        }
+        headings.Reverse();
+        return [.. headings];
+    }
+
+    private double Cost(ImmutableArray<PrintedLine> run, int start, int headline, int deck, int end)
+    {
+        var main = PartCost(run[headline..deck], Part.Headline);
+        var kicker = headline > start ? PartCost(run[start..headline], Part.Kicker) + Shape(run[start..headline], run[headline..deck], Part.Kicker) + BlankCost(run[headline], null) : 0;
+        var under = deck < end ? PartCost(run[deck..end], Part.Deck) + Shape(run[deck..end], run[headline..deck], Part.Deck) + BlankCost(run[deck], null) : 0;
+        return 2 + main + kicker + under - 5 * Story(run[start..end]);
+    }
+
+    // Lines of one heading speak of the same story.
+    private double Story(ImmutableArray<PrintedLine> lines)
+    {
+        var pairs = lines.Select(l => Vocabulary.Pairs(l.Dense)).ToArray();
+        return storyPairs.Count == 0 ? 0 : storyPairs.Max(s => pairs.Sum(p => vocabulary.Covered(p, s)));
+    }
+
+    // What it costs that these lines are one text turned over.
+    private double PartCost(ImmutableArray<PrintedLine> lines, Part part)
+    {
+        double cost = 0;
+        for (var i = 1; i < lines.Length; i++)
+        {
+            cost += BlankCost(lines[i], same: true);
+            var (above, below) = (lines[i - 1].Dense, lines[i].Dense);
+            if (Unclosed(above)) cost -= 3;
+            else if (below[0] == '—') cost += 4;
+            if (vocabulary.Holds(above[^1] << 16 | below[0])) cost -= 1.5;
+            if (part == Part.Headline && Math.Abs(lines[i].Width - lines[i - 1].Width) > 3) cost += 1;
+            // A headline turns over between its phrases: a line that is two phrases by itself is another part.
+            if (part == Part.Headline && IsTwoPhrases(lines[i]) != IsTwoPhrases(lines[i - 1])) cost += 1;
+            if (part != Part.Headline) cost += 0.7;
+            if (i >= 2) cost += 2;
+        }
+        if (part == Part.Headline && lines.Sum(l => l.Dense.Length) > 24) cost += 2;
+        return cost;
+    }
+
+    private static double Shape(ImmutableArray<PrintedLine> lines, ImmutableArray<PrintedLine> headline, Part part)
+    {
+        var text = string.Concat(lines.Select(l => l.Dense));
+        var main = string.Concat(headline.Select(l => l.Dense));
+        double cost = main.StartsWith('—') || main.EndsWith("——", StringComparison.Ordinal) ? 6 : 0;
+        if (part == Part.Kicker)
+            cost += text.EndsWith('—') || text[^1] is '：' ? -3
+                : ColumnLabel.IsMatch(Quoted.Replace(text, "")) ? -1
+                : text.Length <= 5 || text.Length > main.Length ? 0.3 : 1.2;
+        else
+            cost += text.StartsWith('—') ? -4 : text.Length > main.Length * 1.5 && text.Length >= 14 ? 0.3 : 2;
+        if (part == Part.Deck && text.EndsWith('—') || part == Part.Kicker && text.StartsWith('—')) cost += 6;
+        return cost;
+    }
+
+    private static bool IsTwoPhrases(PrintedLine line) => line.Dense.Contains('，') || Spacing.Phrases(line.Text).Contains(' ');
+
+    private static bool Unclosed(string text) =>
+        text.Count(c => c is '“' or '「' or '《' or '（' or '『') > text.Count(c => c is '”' or '」' or '》' or '）' or '』') || text[^1] is '、' or '，';
+
+    // Where a blank line follows every printed line, no blank means "turned over" (same is true) or nothing at all was
+    // between (same is null: kicker to headline); elsewhere a blank separates boxes.
+    private double BlankCost(PrintedLine line, bool? same)
+    {
+        var blank = line.BlanksBefore > 0;
+        if (habits.BlankShare > 0.75)
+            return same switch { true => blank ? 4 : 0, false => blank ? 0 : 5, null => blank ? 0 : 2.5 };
+        if (habits.BlankShare > 0.02)
+            return same switch { true => blank ? 4 : 0, false => blank ? 0 : 3, null => blank ? 0.5 : 0.5 };
+        return same == true ? 0.5 : 0;
+    }
+}

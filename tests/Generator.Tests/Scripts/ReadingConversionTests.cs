@@ -1,0 +1,160 @@
+using System.Collections.Immutable;
+using Banmian.Diagnostics;
+using Banmian.Scripts;
+using Banmian.Segmentation;
+
+namespace Banmian.Tests.Scripts;
+
+public class ReadingConversionTests
+{
+    private static readonly Story Empty = new("s01", StoryKind.Article, null, [], null, null, [], null, [], null, [], [], null, [new LineRange(1, 9)], 0.9);
+
+    [Fact]
+    public void Converts_every_text_of_a_story_and_nothing_else()
+    {
+        var story = Empty with
+        {
+            Kicker = "经济观察",
+            HeadlineLines = ["发展新材料"],
+            Deck = "龙头骨干企业",
+            Dateline = "本报讯",
+            Byline = ["叶伟"],
+            BylineText = "▶ 本报记者 叶伟",
+            Credit = ["陈海泉"],
+            CreditText = "陈海泉/摄",
+            Crossheads = [new Crosshead(1, "做精做强龙头骨干企业")],
+            Paragraphs = ["日前，科技部公布2020年度结果。", "数据显示，占有率达14.5%。"],
+            Jump = "下转第8版",
+        };
+
+        var converted = Convert(story, "s2tw");
+
+        Assert.Equal("經濟觀察", converted.Kicker);
+        Assert.Equal(["發展新材料"], converted.HeadlineLines);
+        Assert.Equal("龍頭骨幹企業", converted.Deck);
+        Assert.Equal("本報訊", converted.Dateline);
+        Assert.Equal(["葉偉"], converted.Byline);
+        Assert.Equal("▶ 本報記者 葉偉", converted.BylineText);
+        Assert.Equal(["陳海泉"], converted.Credit);
+        Assert.Equal("陳海泉/攝", converted.CreditText);
+        Assert.Equal([new Crosshead(1, "做精做強龍頭骨幹企業")], converted.Crossheads);
+        Assert.Equal(["日前，科技部公佈2020年度結果。", "資料顯示，佔有率達14.5%。".Replace("資料", "數據")], converted.Paragraphs);
+        Assert.Equal("下轉第8版", converted.Jump);
+        Assert.Equal(story.Lines, converted.Lines);
+        Assert.Equal(story.Confidence, converted.Confidence);
+    }
+
+    [Fact]
+    public void Leaves_out_what_was_not_printed()
+    {
+        var converted = Convert(Empty, "s2tw");
+
+        Assert.Null(converted.Headline);
+        Assert.Null(converted.Kicker);
+        Assert.Null(converted.BylineText);
+        Assert.Empty(converted.Byline);
+    }
+
+    [Fact]
+    public void Converts_a_phrase_that_a_headline_breaks_over_two_lines()
+    {
+        var story = Empty with { HeadlineLines = ["少年白头", "发AI", "Robot发展"] };
+
+        Assert.Equal(["少年白頭", "髮AI", "Robot發展"], Convert(story, "s2tw").HeadlineLines);
+    }
+
+    [Fact]
+    public void Cuts_a_headline_by_characters_where_one_takes_two_UTF16_units()
+    {
+        var story = Empty with { HeadlineLines = ["㓆㓆发", "展"] };
+
+        Assert.Equal(["𠗣𠗣發", "展"], Convert(story, "s2tw").HeadlineLines);
+    }
+
+    [Fact]
+    public void Converts_headline_lines_alone_where_the_conversion_changes_their_length()
+    {
+        var story = Empty with { HeadlineLines = ["打印机", "里面"] };
+
+        Assert.Equal(["印表機", "裡面"], Convert(story, "s2twp").HeadlineLines);
+    }
+
+    [Theory]
+    [InlineData("本报记者 王皇后立", null)] // 皇后 keeps 后
+    [InlineData(null, "本报北京2月13日电（记者王皇后立）")]
+    public void Gives_a_name_as_it_stands_in_the_printed_words(string? byline, string? dateline)
+    {
+        var story = Empty with { Byline = ["后立"], BylineText = byline, Dateline = dateline };
+
+        Assert.Equal(["后立"], Convert(story, "s2tw").Byline);
+        Assert.Equal("後立", Converters.Of("s2tw").Convert("后立"));
+    }
+
+    [Fact]
+    public void Converts_a_name_alone_where_it_stands_in_no_printed_words()
+    {
+        var story = Empty with { Byline = ["叶伟"], BylineText = "本报记者 叶 伟" };
+
+        Assert.Equal(["葉偉"], Convert(story, "s2tw").Byline);
+    }
+
+    [Fact]
+    public void Converts_furniture_and_what_was_dropped()
+    {
+        var reading = new PageReading("x.txt", Script.Hans, [], [new Furniture("责编：张华", new LineRange(3, 3))], [new Dropped("发展", 9, "overprint")]);
+
+        var converted = ReadingConversion.Convert(reading, Converters.Of("s2tw"), Script.Hant);
+
+        Assert.Equal(Script.Hant, converted.Script);
+        Assert.Equal([new Furniture("責編：張華", new LineRange(3, 3))], converted.Furniture);
+        Assert.Equal([new Dropped("發展", 9, "overprint")], converted.Dropped);
+    }
+
+    [Theory]
+    [InlineData(Script.Hans, "里面", "里面", "裡面")]
+    [InlineData(Script.Hant, "裡面", "里面", "裡面")]
+    public void Gives_a_page_in_both_scripts_whichever_it_was_printed_in(Script script, string kicker, string hans, string hant)
+    {
+        var reading = new PageReading("x.txt", script, [Empty with { Kicker = kicker }], [], []);
+
+        var readings = Load("s2tw").Readings(reading, [Script.Hans, Script.Hant]);
+
+        Assert.Equal(hans, readings[Script.Hans].Stories[0].Kicker);
+        Assert.Equal(hant, readings[Script.Hant].Stories[0].Kicker);
+        Assert.Same(reading, readings[script]);
+    }
+
+    [Theory]
+    [InlineData("s2t", "裏面喫麪", "里面吃面")]
+    [InlineData("s2tw", "裡面吃麵", "里面吃面")]
+    [InlineData("s2hk", "裏面吃麪", "里面吃面")]
+    public void Goes_back_by_the_standard_it_came_by(string traditional, string hant, string hans)
+    {
+        var converters = Load(traditional);
+
+        Assert.Equal(hant, converters.Convert(hans, Script.Hans, Script.Hant));
+        Assert.Equal(hans, converters.Convert(hant, Script.Hant, Script.Hans));
+        Assert.Equal(hans, converters.Convert(hans, Script.Hans, Script.Hans));
+    }
+
+    [Theory]
+    [InlineData("t2s")]
+    [InlineData("../config/s2t")]
+    public void Reports_a_Traditional_that_is_none(string traditional)
+    {
+        var diagnostics = new DiagnosticBag();
+
+        Assert.Null(ScriptConverters.Load(traditional, OpenccData.Shipped, diagnostics, new Location("site-config.yml", 7, 14)));
+
+        var diagnostic = Assert.Single(diagnostics.Items);
+        Assert.Equal(
+            $"site-config.yml:7:14: error NP400: '{traditional}' is no OpenCC configuration from Simplified to Traditional (use one of s2hk, s2hkp, s2t, s2tw, s2twp)",
+            diagnostic.ToString());
+    }
+
+    private static Story Convert(Story story, string config) =>
+        ReadingConversion.Convert(new PageReading("x.txt", Script.Hans, [story], [], []), Converters.Of(config), Script.Hant).Stories[0];
+
+    private static ScriptConverters Load(string traditional) =>
+        ScriptConverters.Load(traditional, OpenccData.Shipped, new DiagnosticBag(), new Location("test"))!;
+}
