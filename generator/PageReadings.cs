@@ -23,16 +23,13 @@ internal static class PageReadings
 
     /// <summary>The same pages with their reading in each script.</summary>
     public static ImmutableArray<(SourcePage Source, Sidecar Sidecar, ImmutableDictionary<Script, PageReading> Readings)> InEachScript(
-        ImmutableArray<(SourcePage Page, Sidecar Sidecar, PageReading Reading)> pages, ImmutableArray<Script> scripts, SiteConverters converters) =>
-        [.. pages.AsParallel().AsOrdered().Select(page => (page.Page, page.Sidecar, scripts.ToImmutableDictionary(script => script, script => In(script, page.Reading, converters))))];
-
-    private static PageReading In(Script script, PageReading reading, SiteConverters converters) =>
-        reading.Script == script ? reading : ReadingConversion.Convert(reading, script, converters.Between(reading.Script, script));
+        ImmutableArray<(SourcePage Page, Sidecar Sidecar, PageReading Reading)> pages, ImmutableArray<Script> scripts, ScriptConverters converters) =>
+        [.. pages.AsParallel().AsOrdered().Select(page => (page.Page, page.Sidecar, ReadingConversion.InEach(scripts, page.Reading, converters)))];
 
     private static (PageReading Reading, DiagnosticBag Found) Read(SourcePage page, Sidecar sidecar, SiteConfig config)
     {
         var found = new DiagnosticBag(config.Severities);
-        var reading = Segmenter.Read(page, sidecar.Script, found);
+        var reading = Segmenter.Read(page, sidecar.Script);
         Conservation.Check(page, reading, found);
         return (reading, found);
     }

@@ -6,47 +6,64 @@ using Banmian.Text;
 namespace Banmian.Archive;
 
 /// <summary>
-/// A page's reading in another script: the same stories, paragraphs and lines, every text of it converted whole, after
-/// joining, since a phrase cut by a line end converts wrongly.
+/// Converts a page as it was read, every text whole: a phrase that is cut before conversion converts wrongly.
 /// </summary>
 internal static class ReadingConversion
 {
-    public static PageReading Convert(PageReading reading, Script to, IScriptConverter converter) => reading with
+    /// <summary>A page in every script a site publishes: as read in the dump's own, converted in the other.</summary>
+    public static ImmutableDictionary<Script, PageReading> InEach(ImmutableArray<Script> published, PageReading reading, ScriptConverters converters) =>
+        published.ToImmutableDictionary(
+            script => script,
+            script => script == reading.Script ? reading : Convert(reading, converters.To(script), script));
+
+    /// <summary>The reading in <paramref name="target"/>; numbers, places and the order of everything stay.</summary>
+    public static PageReading Convert(PageReading reading, IScriptConverter converter, Script target) => reading with
     {
-        Script = to,
+        Script = target,
         Stories = [.. reading.Stories.Select(story => Convert(story, converter))],
-        Furniture = [.. reading.Furniture.Select(item => item with { Text = converter.Convert(item.Text) })],
-        Dropped = [.. reading.Dropped.Select(item => item with { Text = converter.Convert(item.Text) })],
+        Furniture = [.. reading.Furniture.Select(piece => piece with { Text = converter.Convert(piece.Text) })],
+        Dropped = [.. reading.Dropped.Select(piece => piece with { Text = converter.Convert(piece.Text) })],
     };
 
-    private static Story Convert(Story story, IScriptConverter converter) => story with
+    private static Story Convert(Story story, IScriptConverter converter)
     {
-        Kicker = Maybe(story.Kicker, converter),
-        HeadlineLines = Lines(story.HeadlineLines, converter),
-        Deck = Maybe(story.Deck, converter),
-        Dateline = Maybe(story.Dateline, converter),
-        Byline = Each(story.Byline, converter),
-        BylineText = Maybe(story.BylineText, converter),
-        Credit = Each(story.Credit, converter),
-        CreditText = Maybe(story.CreditText, converter),
-        Crossheads = [.. story.Crossheads.Select(c => c with { Text = converter.Convert(c.Text) })],
-        Paragraphs = Each(story.Paragraphs, converter),
-        Jump = Maybe(story.Jump, converter),
-    };
+        var dateline = Aligned(story.Dateline);
+        var byline = Aligned(story.BylineText);
+        var credit = Aligned(story.CreditText);
+        return story with
+        {
+            Kicker = Aligned(story.Kicker)?.Converted,
+            HeadlineLines = HeadlineLines(story, converter),
+            Deck = Aligned(story.Deck)?.Converted,
+            Dateline = dateline?.Converted,
+            Byline = Names(story.Byline, converter, byline, dateline),
+            BylineText = byline?.Converted,
+            Credit = Names(story.Credit, converter, credit),
+            CreditText = credit?.Converted,
+            Crossheads = [.. story.Crossheads.Select(crosshead => crosshead with { Text = converter.Convert(crosshead.Text) })],
+            Paragraphs = [.. story.Paragraphs.Select(converter.Convert)],
+            Jump = Aligned(story.Jump)?.Converted,
+        };
 
-    /// <summary>Converts the lines as one text and turns it over where it was; where its length changed, line by line.</summary>
-    private static ImmutableArray<string> Lines(ImmutableArray<string> lines, IScriptConverter converter)
-    {
-        var joined = Joining.Join(lines);
-        var converted = converter.Convert(joined);
-        if (converted.Length != joined.Length)
-            return Each(lines, converter);
-
-        var ends = Enumerable.Range(1, lines.Length).Select(n => Joining.Join(lines.Take(n)).Length);
-        return [.. lines.Zip(ends, (line, end) => converted[(end - line.Length)..end])];
+        AlignedText? Aligned(string? text) => text is null ? null : AlignedText.Convert(text, converter);
     }
 
-    private static ImmutableArray<string> Each(ImmutableArray<string> texts, IScriptConverter converter) => [.. texts.Select(converter.Convert)];
+    /// <summary>Converts the joined headline and cuts it where the printed lines end.</summary>
+    private static ImmutableArray<string> HeadlineLines(Story story, IScriptConverter converter)
+    {
+        if (story.Headline is not { } headline)
+            return [];
+        var aligned = AlignedText.Convert(headline, converter);
+        return aligned.IsAligned
+            ? [.. story.HeadlineLines.Select((line, i) => aligned.Slice(Joining.Join(story.HeadlineLines.Take(i + 1)).Length - line.Length, line.Length))]
+            : [.. story.HeadlineLines.Select(converter.Convert)];
+    }
 
-    private static string? Maybe(string? text, IScriptConverter converter) => text is null ? null : converter.Convert(text);
+    /// <summary>The names as they came out in the printed words they stand in, so that both agree; alone where they stand in none.</summary>
+    private static ImmutableArray<string> Names(ImmutableArray<string> names, IScriptConverter converter, params AlignedText?[] printed) =>
+        [.. names.Select(name =>
+        {
+            var text = printed.FirstOrDefault(t => t is { IsAligned: true } && t.Source.Contains(name, StringComparison.Ordinal));
+            return text?.Slice(text.Source.IndexOf(name, StringComparison.Ordinal), name.Length) ?? converter.Convert(name);
+        })];
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Banmian.Diagnostics;
-using Banmian.Segmentation;
 
 namespace Banmian.Scripts;
 
@@ -18,6 +17,9 @@ internal sealed record ScriptConverters(IScriptConverter ToHant, IScriptConverte
             ["s2hk"] = "hk2s",
             ["s2hkp"] = "hk2sp",
         });
+
+    /// <summary>The names of <see cref="WayBack"/>: the configurations that make Traditional of Simplified.</summary>
+    public static IEnumerable<string> TraditionalForms => WayBack.Keys;
 
     /// <summary>
     /// The converters for a site's Traditional configuration (<c>s2tw</c>), or null with a diagnostic at
@@ -39,14 +41,5 @@ internal sealed record ScriptConverters(IScriptConverter ToHant, IScriptConverte
         return toHant is null || toHans is null ? null : new ScriptConverters(toHant, toHans);
     }
 
-    /// <summary>A text written in <paramref name="from"/>, in <paramref name="to"/>.</summary>
-    public string Convert(string text, Script from, Script to) => from == to ? text : To(to).Convert(text);
-
-    /// <summary>A page in every script a site publishes: as read in the dump's own, converted in the other.</summary>
-    public ImmutableDictionary<Script, PageReading> Readings(PageReading reading, ImmutableArray<Script> published) =>
-        published.ToImmutableDictionary(
-            script => script,
-            script => script == reading.Script ? reading : ReadingConversion.Convert(reading, To(script), script));
-
-    private IScriptConverter To(Script script) => script == Script.Hans ? ToHans : ToHant;
+    public IScriptConverter To(Script script) => script == Script.Hans ? ToHans : ToHant;
 }

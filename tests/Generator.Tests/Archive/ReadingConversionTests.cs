@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using Banmian.Archive;
 using Banmian.Diagnostics;
 using Banmian.Scripts;
 using Banmian.Segmentation;
+using Banmian.Tests.Scripts;
 
-namespace Banmian.Tests.Scripts;
+namespace Banmian.Tests.Archive;
 
 public class ReadingConversionTests
 {
@@ -117,7 +119,7 @@ public class ReadingConversionTests
     {
         var reading = new PageReading("x.txt", script, [Empty with { Kicker = kicker }], [], []);
 
-        var readings = Load("s2tw").Readings(reading, [Script.Hans, Script.Hant]);
+        var readings = ReadingConversion.InEach([Script.Hans, Script.Hant], reading, Load("s2tw"));
 
         Assert.Equal(hans, readings[Script.Hans].Stories[0].Kicker);
         Assert.Equal(hant, readings[Script.Hant].Stories[0].Kicker);
@@ -132,9 +134,8 @@ public class ReadingConversionTests
     {
         var converters = Load(traditional);
 
-        Assert.Equal(hant, converters.Convert(hans, Script.Hans, Script.Hant));
-        Assert.Equal(hans, converters.Convert(hant, Script.Hant, Script.Hans));
-        Assert.Equal(hans, converters.Convert(hans, Script.Hans, Script.Hans));
+        Assert.Equal(hant, converters.To(Script.Hant).Convert(hans));
+        Assert.Equal(hans, converters.To(Script.Hans).Convert(hant));
     }
 
     [Theory]
