@@ -23,8 +23,8 @@ internal static class PageReadings
 
     /// <summary>The same pages with their reading in each script.</summary>
     public static ImmutableArray<(SourcePage Source, Sidecar Sidecar, ImmutableDictionary<Script, PageReading> Readings)> InEachScript(
-        ImmutableArray<(SourcePage Page, Sidecar Sidecar, PageReading Reading)> pages, ImmutableArray<Script> scripts, ScriptConverters converters) =>
-        [.. pages.AsParallel().AsOrdered().Select(page => (page.Page, page.Sidecar, ReadingConversion.InEach(scripts, page.Reading, converters)))];
+        ImmutableArray<(SourcePage Page, Sidecar Sidecar, PageReading Reading)> pages, ImmutableArray<Script> scripts, SiteConverters converters) =>
+        [.. pages.AsParallel().AsOrdered().Select(page => (page.Page, page.Sidecar, ReadingConversion.Published(page.Reading, scripts, converters)))];
 
     private static (PageReading Reading, DiagnosticBag Found) Read(SourcePage page, Sidecar sidecar, SiteConfig config)
     {

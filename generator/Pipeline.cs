@@ -27,7 +27,7 @@ internal static class Pipeline
         bag = new DiagnosticBag(config.Severities);
         var sources = clock.Time("sources", () => PageSources.Read(site, config, bag));
         var readings = clock.Time("reading", () => PageReadings.Read(sources, config, bag));
-        var converters = clock.Time("dictionaries", () => ScriptConverters.Load(config.Traditional, OpenccData.Shipped, bag, new Location(SiteConfigReading.FileName)));
+        var converters = clock.Time("dictionaries", () => SiteConverters.Load(config.Traditional, OpenccData.Shipped, bag));
         var templates = clock.Time("templates", () => TemplateSet.Load(site.FullPath("templates"), bag));
         var standing = clock.Time("standing pages", () => StandingPages.Load(site.Path, bag));
         if (converters is null)
@@ -38,7 +38,7 @@ internal static class Pipeline
         if (bag.HasErrors)
             return PipelineRun.Stopped(bag);
 
-        var publication = clock.Time("rendering", () => new Publication(SiteRendering.Render(archive, templates, (_, to) => converters.To(to), bag)));
+        var publication = clock.Time("rendering", () => new Publication(SiteRendering.Render(archive, templates, converters.Between, bag)));
         clock.Time("checks", () => PublicationChecks.Check(publication, config.BaseUrl, bag));
         if (bag.HasErrors)
             return PipelineRun.Stopped(bag);

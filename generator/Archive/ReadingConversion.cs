@@ -6,64 +6,61 @@ using Banmian.Text;
 namespace Banmian.Archive;
 
 /// <summary>
-/// Converts a page as it was read, every text whole: a phrase that is cut before conversion converts wrongly.
+/// A page's reading in another script: the same stories, paragraphs and lines, every text of it converted whole, after
+/// joining, since a phrase cut by a line end converts wrongly.
 /// </summary>
 internal static class ReadingConversion
 {
-    /// <summary>A page in every script a site publishes: as read in the dump's own, converted in the other.</summary>
-    public static ImmutableDictionary<Script, PageReading> InEach(ImmutableArray<Script> published, PageReading reading, ScriptConverters converters) =>
-        published.ToImmutableDictionary(
+    /// <summary>A page in every script a site publishes: as it was read in the dump's own, converted in the other.</summary>
+    public static ImmutableDictionary<Script, PageReading> Published(PageReading reading, ImmutableArray<Script> scripts, SiteConverters converters) =>
+        scripts.ToImmutableDictionary(
             script => script,
-            script => script == reading.Script ? reading : Convert(reading, converters.To(script), script));
+            script => script == reading.Script ? reading : Convert(reading, script, converters.Between(reading.Script, script)));
 
-    /// <summary>The reading in <paramref name="target"/>; numbers, places and the order of everything stay.</summary>
-    public static PageReading Convert(PageReading reading, IScriptConverter converter, Script target) => reading with
+    public static PageReading Convert(PageReading reading, Script to, IScriptConverter converter) => reading with
     {
-        Script = target,
+        Script = to,
         Stories = [.. reading.Stories.Select(story => Convert(story, converter))],
-        Furniture = [.. reading.Furniture.Select(piece => piece with { Text = converter.Convert(piece.Text) })],
-        Dropped = [.. reading.Dropped.Select(piece => piece with { Text = converter.Convert(piece.Text) })],
+        Furniture = [.. reading.Furniture.Select(item => item with { Text = converter.Convert(item.Text) })],
+        Dropped = [.. reading.Dropped.Select(item => item with { Text = converter.Convert(item.Text) })],
     };
 
     private static Story Convert(Story story, IScriptConverter converter)
     {
-        var dateline = Aligned(story.Dateline);
-        var byline = Aligned(story.BylineText);
-        var credit = Aligned(story.CreditText);
+        var dateline = Maybe(story.Dateline);
+        var byline = Maybe(story.BylineText);
+        var credit = Maybe(story.CreditText);
         return story with
         {
-            Kicker = Aligned(story.Kicker)?.Converted,
+            Kicker = Maybe(story.Kicker)?.Converted,
             HeadlineLines = HeadlineLines(story, converter),
-            Deck = Aligned(story.Deck)?.Converted,
+            Deck = Maybe(story.Deck)?.Converted,
             Dateline = dateline?.Converted,
             Byline = Names(story.Byline, converter, byline, dateline),
             BylineText = byline?.Converted,
             Credit = Names(story.Credit, converter, credit),
             CreditText = credit?.Converted,
-            Crossheads = [.. story.Crossheads.Select(crosshead => crosshead with { Text = converter.Convert(crosshead.Text) })],
+            Crossheads = [.. story.Crossheads.Select(c => c with { Text = converter.Convert(c.Text) })],
             Paragraphs = [.. story.Paragraphs.Select(converter.Convert)],
-            Jump = Aligned(story.Jump)?.Converted,
+            Jump = Maybe(story.Jump)?.Converted,
         };
 
-        AlignedText? Aligned(string? text) => text is null ? null : AlignedText.Convert(text, converter);
+        AlignedText? Maybe(string? text) => text is null ? null : AlignedText.Convert(text, converter);
     }
 
-    /// <summary>Converts the joined headline and cuts it where the printed lines end.</summary>
+    /// <summary>Converts the headline as one text and turns it over where it was; where its length changed, line by line.</summary>
     private static ImmutableArray<string> HeadlineLines(Story story, IScriptConverter converter)
     {
         if (story.Headline is not { } headline)
             return [];
-        var aligned = AlignedText.Convert(headline, converter);
-        return aligned.IsAligned
-            ? [.. story.HeadlineLines.Select((line, i) => aligned.Slice(Joining.Join(story.HeadlineLines.Take(i + 1)).Length - line.Length, line.Length))]
-            : [.. story.HeadlineLines.Select(converter.Convert)];
+        var text = AlignedText.Convert(headline, converter);
+        if (!text.IsAligned)
+            return [.. story.HeadlineLines.Select(converter.Convert)];
+        var ends = Enumerable.Range(1, story.HeadlineLines.Length).Select(n => Joining.Join(story.HeadlineLines.Take(n)).Length);
+        return [.. story.HeadlineLines.Zip(ends, (line, end) => text.Slice(end - line.Length, line.Length))];
     }
 
-    /// <summary>The names as they came out in the printed words they stand in, so that both agree; alone where they stand in none.</summary>
+    /// <summary>The names as they came out in the printed words they stand in, so that both agree; by themselves where they stand in none.</summary>
     private static ImmutableArray<string> Names(ImmutableArray<string> names, IScriptConverter converter, params AlignedText?[] printed) =>
-        [.. names.Select(name =>
-        {
-            var text = printed.FirstOrDefault(t => t is { IsAligned: true } && t.Source.Contains(name, StringComparison.Ordinal));
-            return text?.Slice(text.Source.IndexOf(name, StringComparison.Ordinal), name.Length) ?? converter.Convert(name);
-        })];
+        [.. names.Select(name => printed.Select(words => words?.Counterpart(name)).FirstOrDefault(n => n is not null) ?? converter.Convert(name))];
 }

@@ -12,8 +12,6 @@ internal static class SiteConfigReading
 
     private static readonly ImmutableArray<Script> AllScripts = [Script.Hans, Script.Hant];
 
-    private const string DefaultTraditional = "s2tw";
-
     /// <summary>The site's configuration, or null after errors were reported.</summary>
     public static SiteConfig? Load(SiteFolder site, DiagnosticBag bag)
     {
@@ -42,7 +40,7 @@ internal static class SiteConfigReading
             Descriptions: raw.Description is { } description ? ScriptNames.ReadTexts(description, "description", scripts, bag) : ImmutableDictionary<Script, string>.Empty,
             BaseUrl: raw.BaseUrl is { } url ? ReadBaseUrl(url, bag) : null,
             Scripts: scripts,
-            Traditional: raw.Traditional is { } traditional ? ReadTraditional(traditional, bag) : DefaultTraditional,
+            Traditional: raw.Traditional is { } traditional ? ReadTraditional(traditional, bag) : SiteConverters.TraditionalForms[0],
             Papers: ReadPapers(raw.Papers, scripts, bag),
             Severities: SeverityReading.Read(raw.Rules, bag));
     }
@@ -75,8 +73,8 @@ internal static class SiteConfigReading
 
     private static string ReadTraditional(YamlScalar name, DiagnosticBag bag)
     {
-        if (!ScriptConverters.TraditionalForms.Contains(name.Text))
-            bag.Report(Rules.BadValue, name.At, $"“{name.Text}” makes no Traditional text", $"known are {string.Join(", ", ScriptConverters.TraditionalForms)}");
+        if (!SiteConverters.TraditionalForms.Contains(name.Text))
+            bag.Report(Rules.BadValue, name.At, $"“{name.Text}” makes no Traditional text", $"known are {string.Join(", ", SiteConverters.TraditionalForms)}");
         return name.Text;
     }
 

@@ -69,7 +69,7 @@ public class SiteConfigReadingTests
     [InlineData(Title + "scripts: []", "site-config.yml:2:10: error NP105: no script is named (name one or both of zh-Hans, zh-Hant)")]
     [InlineData(Title + "scripts: [zh-Hans, zh-Hans]", "site-config.yml:2:20: error NP105: “zh-Hans” stands twice (name each script once)")]
     [InlineData(Title + "scripts: [zh-Hans, ja]", "site-config.yml:2:20: error NP105: “ja” is no script (known are zh-Hans, zh-Hant)")]
-    [InlineData(Title + "traditional: tw2s", "site-config.yml:2:14: error NP105: “tw2s” makes no Traditional text (known are s2hk, s2hkp, s2t, s2tw, s2twp)")]
+    [InlineData(Title + "traditional: tw2s", "site-config.yml:2:14: error NP105: “tw2s” makes no Traditional text (known are s2tw, s2t, s2hk, s2twp)")]
     [InlineData(Title + "papers: {Renmin: {zh-Hans: 报, zh-Hant: 報}}", "site-config.yml:2:10: error NP105: “Renmin” cannot be part of an address (use lower-case letters a-z, figures and hyphens between them)")]
     [InlineData(Title + "papers: {../x: {zh-Hans: 报, zh-Hant: 報}}", "site-config.yml:2:10: error NP105: “../x” cannot be part of an address (use lower-case letters a-z, figures and hyphens between them)")]
     [InlineData(Title + "papers: {undated: {zh-Hans: 报, zh-Hant: 報}}", "site-config.yml:2:10: error NP105: “undated” is the address of pages without a date (give the paper another slug)")]

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Banmian.Diagnostics;
+
+namespace Banmian.Scripts;
+
+/// <summary>The converters of a site, one each way between its Simplified and its form of Traditional.</summary>
+internal sealed record SiteConverters(IScriptConverter ToTraditional, IScriptConverter ToSimplified)
+{
+    private static readonly ImmutableArray<(string There, string Back)> Pairs = [("s2tw", "tw2s"), ("s2t", "t2s"), ("s2hk", "hk2s"), ("s2twp", "tw2sp")];
+
+    /// <summary>OpenCC's configurations that make Traditional of Simplified; one ending in <c>p</c> rewrites vocabulary too.</summary>
+    public static ImmutableArray<string> TraditionalForms { get; } = [.. Pairs.Select(pair => pair.There)];
+
+    /// <summary>
+    /// The pair of OpenCC configurations that <paramref name="traditional"/> (one of <see cref="TraditionalForms"/>)
+    /// belongs to, or null after an error was reported.
+    /// </summary>
+    public static SiteConverters? Load(string traditional, OpenccData data, DiagnosticBag bag)
+    {
+        var pair = Pairs.Single(p => p.There == traditional);
+        var there = OpenccConverter.Load(pair.There, data, bag, new Location("OpenCC"));
+        var back = OpenccConverter.Load(pair.Back, data, bag, new Location("OpenCC"));
+        return there is null || back is null ? null : new SiteConverters(there, back);
+    }
+
+    public IScriptConverter Between(Script from, Script to) => (from, to) switch
+    {
+        (Script.Hans, Script.Hant) => ToTraditional,
+        (Script.Hant, Script.Hans) => ToSimplified,
+        _ => throw new ArgumentException($"no conversion from {from} to {to}"),
+    };
+}
