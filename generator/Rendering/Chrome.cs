@@ -46,13 +46,16 @@ internal sealed record Chrome(Site Site, Script Script, string? Below, Links Lin
         };
     }
 
+    /// <summary>The page for missing addresses stands at any of them and has none of its own.</summary>
+    private bool HasAddress => !Links.FromBasePath;
+
     private ScriptObject HeadModel(Head head) => new()
     {
         ["title"] = head.Title == SiteTitle ? SiteTitle : head.Title + Words[WordNames.BetweenTitles] + SiteTitle,
         ["short_title"] = head.Title,
         ["description"] = head.Description,
-        ["canonical"] = Below is null ? Links.Absolute("") : Links.Absolute(FolderOf(Script, Below)),
-        ["alternates"] = new ScriptArray(Alternates.Of(Site.Archive.Config, Below ?? "").Select(a => new ScriptObject { ["lang"] = a.Lang, ["href"] = a.Href })),
+        ["canonical"] = !HasAddress ? null : Below is null ? Links.Absolute("") : Links.Absolute(FolderOf(Script, Below)),
+        ["alternates"] = new ScriptArray((HasAddress ? Alternates.Of(Site.Archive.Config, Below ?? "") : []).Select(a => new ScriptObject { ["lang"] = a.Lang, ["href"] = a.Href })),
         ["open_graph_type"] = head.OpenGraphType,
         ["locale"] = Script == Script.Hans ? "zh_CN" : "zh_TW",
         ["json_ld"] = head.JsonLd is { } json ? new Html(json) : null,
