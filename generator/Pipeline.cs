@@ -39,6 +39,9 @@ internal static class Pipeline
             return PipelineRun.Stopped(bag);
 
         var publication = clock.Time("rendering", () => new Publication(SiteRendering.Render(archive, templates, converters.Between, bag)));
+        if (bag.HasErrors)
+            return PipelineRun.Stopped(bag);
+
         clock.Time("checks", () => PublicationChecks.Check(publication, config.BaseUrl, bag));
         if (bag.HasErrors)
             return PipelineRun.Stopped(bag);

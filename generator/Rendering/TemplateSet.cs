@@ -43,11 +43,11 @@ internal sealed class TemplateSet
         set.Words = Enum.GetValues<Script>().ToImmutableDictionary(script => script, script => Rendering.Words.Load(script, files, problems));
         foreach (var (name, file) in files.Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)))
             set.Parse(name, File.ReadAllText(file, Encoding.UTF8), problems);
-        foreach (var layout in Layouts.All.Where(layout => !set.templates.ContainsKey(layout)))
+        foreach (var layout in Layouts.All.Where(layout => !files.ContainsKey(layout)))
             problems.Report(Rules.TemplateMissing, new Location(Root + layout), "this layout is missing",
                 "every site needs it; take it from the templates the program comes with");
         foreach (var (name, template) in set.templates)
-            TemplateChecks.Check(Root + name, template, set.templates.Keys, set.Words.Values, problems);
+            TemplateChecks.Check(Root + name, template, [.. files.Keys], set.Words.Values, problems);
 
         set.Assets = files
             .Where(f => f.Key.StartsWith("assets/", StringComparison.Ordinal))
