@@ -5,16 +5,16 @@ using Banmian.Text;
 namespace Banmian.Segmentation;
 
 /// <summary>Parses a run of display lines into headings: which lines are one headline turned over, which a kicker or deck.</summary>
-internal sealed class Headings(Vocabulary vocabulary, DumpHabits habits, IReadOnlyList<HashSet<int>> storyPairs)
+internal sealed class Headings(Vocabulary vocabulary, DumpHabits habits, IReadOnlyList<HashSet<int>> storyPairs, double headingCost)
 {
-    private static readonly Regex ColumnLabel = new($"(?:{Names.Any("columnLabel")})$|·", RegexOptions.Compiled);
+    private static readonly Regex ColumnLabel = new($"(?:{Names.Any("columnLabel")})$|^[^·]{{2,6}}·[^·]{{2,7}}$", RegexOptions.Compiled);
 
     private static readonly Regex Quoted = new("《[^》]*》|“[^”]*”|「[^」]*」", RegexOptions.Compiled);
 
     private enum Part { Kicker, Headline, Deck }
 
-    /// <summary>The cheapest division of a run, by dynamic programming over its lines.</summary>
-    public ImmutableArray<Heading> Parse(ImmutableArray<PrintedLine> run, int gap)
+    /// <summary>The cheapest division of a run, by dynamic programming over its lines, and what its shapes cost.</summary>
+    public (ImmutableArray<Heading> Headings, double Cost) Parse(ImmutableArray<PrintedLine> run, int gap)
     {
         var best = new double[run.Length + 1];
         var choice = new (int Start, int HeadlineStart, int DeckStart)[run.Length + 1];
@@ -39,7 +39,8 @@ internal sealed class Headings(Vocabulary vocabulary, DumpHabits habits, IReadOn
             headings.Add(new Heading(run[start..headline], run[headline..deck], run[deck..end], gap));
         }
         headings.Reverse();
-        return [.. headings];
+        // What the words gain is counted where the headings are assigned.
+        return ([.. headings], best[run.Length] - headingCost * headings.Count + 5 * headings.Sum(h => Story([.. h.Lines])));
     }
 
     private double Cost(ImmutableArray<PrintedLine> run, int start, int headline, int deck, int end)
@@ -47,7 +48,7 @@ internal sealed class Headings(Vocabulary vocabulary, DumpHabits habits, IReadOn
         var main = PartCost(run[headline..deck], Part.Headline);
         var kicker = headline > start ? PartCost(run[start..headline], Part.Kicker) + Shape(run[start..headline], run[headline..deck], Part.Kicker) + BlankCost(run[headline], null) : 0;
         var under = deck < end ? PartCost(run[deck..end], Part.Deck) + Shape(run[deck..end], run[headline..deck], Part.Deck) + BlankCost(run[deck], null) : 0;
-        return 2 + main + kicker + under - 5 * Story(run[start..end]);
+        return headingCost + main + kicker + under - 5 * Story(run[start..end]);
     }
 
     // Lines of one heading speak of the same story.
@@ -86,7 +87,7 @@ internal sealed class Headings(Vocabulary vocabulary, DumpHabits habits, IReadOn
         if (part == Part.Kicker)
             cost += text.EndsWith('—') || text[^1] is '：' ? -3
                 : ColumnLabel.IsMatch(Quoted.Replace(text, "")) ? -1
-                : text.Length <= 5 || text.Length > main.Length ? 0.3 : 1.2;
+                : text.Length is >= 3 and <= 5 || text.Length > main.Length ? 0.3 : 1.2;
         else
             cost += text.StartsWith('—') ? -4 : text.Length > main.Length * 1.5 && text.Length >= 14 ? 0.3 : 2;
         if (part == Part.Deck && text.EndsWith('—') || part == Part.Kicker && text.StartsWith('—')) cost += 6;

@@ -10,6 +10,9 @@ internal sealed class PagePlan
 {
     private static readonly double[] Biases = [-2.5, -1.5, -0.75, 0, 0.75, 1.5, 2.5];
 
+    // What one more heading costs when a run of display lines is divided: few long headings, or many short ones.
+    private static readonly double[] HeadingCosts = [0.5, 1.4, 2.4];
+
     private readonly IReadOnlyList<ParagraphBlock> paragraphs;
     private readonly IReadOnlyList<ImmutableArray<LineBlock>> gaps;
     private readonly Vocabulary vocabulary;
@@ -35,13 +38,13 @@ internal sealed class PagePlan
         (ImmutableArray<StoryDraft>, ImmutableArray<Heading>) best = ([], []);
         var least = double.PositiveInfinity;
         var tried = new HashSet<string>();
-        foreach (var bias in Biases)
+        foreach (var (bias, headingCost) in Biases.SelectMany(b => HeadingCosts.Select(h => (b, h))))
         {
             var segments = borders.Divide(bias).Segments;
-            if (!tried.Add(string.Join(' ', segments.Select(s => s.Last)))) continue;
+            if (!tried.Add(headingCost + ":" + string.Join(' ', segments.Select(s => s.Last)))) continue;
             var borderCost = segments.Skip(1).Sum(s => -borders.EvidenceAfter(s.First - 1));
-            var (stories, unassigned, headingCost) = AssignHeadings(Continuations(segments, borders));
-            if (borderCost + headingCost < least) (best, least) = ((stories, unassigned), borderCost + headingCost);
+            var (stories, unassigned, assigned) = AssignHeadings(Continuations(segments, borders), headingCost);
+            if (borderCost + assigned < least) (best, least) = ((stories, unassigned), borderCost + assigned);
         }
         return best;
     }
@@ -79,16 +82,18 @@ internal sealed class PagePlan
             - Math.Abs(paragraphs[left.Last].Measure - paragraphs[right.First].Measure) * 0.5;
     }
 
-    private (ImmutableArray<StoryDraft> Stories, ImmutableArray<Heading> Unassigned, double Cost) AssignHeadings(ImmutableArray<ImmutableArray<Segment>> stories)
+    private (ImmutableArray<StoryDraft> Stories, ImmutableArray<Heading> Unassigned, double Cost) AssignHeadings(ImmutableArray<ImmutableArray<Segment>> stories, double headingCost)
     {
         var storyPairs = stories.Select(s => s.SelectMany(g => Enumerable.Range(g.First, g.Last - g.First + 1)).SelectMany(p => pairs[p]).ToHashSet()).ToArray();
-        var parser = new Headings(vocabulary, habits, storyPairs);
+        var parser = new Headings(vocabulary, habits, storyPairs, headingCost);
+        double total = 0;
         var headings = new List<Placed>();
         for (var gap = 0; gap < gaps.Count; gap++)
         {
             var run = gaps[gap].Where(b => b.Role == LineRole.Display).Select(b => b.Line).ToImmutableArray();
             if (run.IsEmpty) continue;
-            var parsed = parser.Parse(run, gap - 1);
+            var (parsed, shapes) = parser.Parse(run, gap - 1);
+            total += shapes;
             var inside = stories.Any(s => s.Any(g => g.First < gap && gap <= g.Last));
             headings.AddRange(parsed.Select((h, i) => new Placed(h, i, parsed.Length, inside)));
         }
@@ -117,7 +122,6 @@ internal sealed class PagePlan
             drafts[s] = new StoryDraft(stories[s], h < 0 ? null : headings[h].Heading, h < 0 ? 0.6 : Math.Clamp(0.5 - cost[h, s], 0, 1));
         }
         var unassigned = headings.Where((_, h) => given[h] < 0).Select(h => h.Heading).ToImmutableArray();
-        double total = 0;
         for (var h = 0; h < headings.Count; h++)
             total += given[h] >= 0 ? 6 * cost[h, given[h]] : UnassignedCost(headings[h].Heading, stories);
         // A story without a headline is a caption, or a mistake.
