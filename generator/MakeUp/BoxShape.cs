@@ -13,7 +13,7 @@ internal sealed record BoxShape(int Columns, int HeadlineStep, double Least, dou
     private const double TallestPhoto = 1.2;
 
     /// <summary>Air a text box may take over its headline before it looks like a hole.</summary>
-    private const double Slack = 2.0;
+    private const double Slack = 2;
 
     public static BoxShape Of(Story story, bool isLead, int span, Grid grid) =>
         story.Kind == StoryKind.Photo ? OfPhoto(story, span, grid) : OfText(story, isLead, span, grid);
@@ -24,7 +24,7 @@ internal sealed record BoxShape(int Columns, int HeadlineStep, double Least, dou
         var headline = HeadlineFit.Of(story, width, HeadlineFit.OfPhoto);
         var captionLines = story.Paragraphs.Sum(p => TypeSetting.Lines(p, width / Grid.CaptionSize)) + (story.Credit.IsEmpty ? 0 : 0.5);
         var text = headline.Height + captionLines * Grid.CaptionSize * Grid.Leading + 1.2;
-        double[] bySpan = [9, 0.5, 0, 3, 9, 14];
+        double[] bySpan = [9, 0.5, 0, 3, 14, 22];
         return new BoxShape(1, headline.Step, width / FlattestPhoto + text, width / TallestPhoto + text, bySpan[span - 1] + headline.Cost);
     }
 
@@ -38,7 +38,7 @@ internal sealed record BoxShape(int Columns, int HeadlineStep, double Least, dou
         while (columns > 1 && TypeSetting.BodyLines(story, grid.ColumnWidth(span, columns)) < columns * 4)
             columns--;
         var lines = TypeSetting.BodyLines(story, grid.ColumnWidth(span, columns));
-        var rows = Math.Ceiling(lines / (double)columns) + (columns > 1 && !story.Crossheads.IsEmpty ? 1 : 0);
+        var rows = Math.Ceiling(lines / (double)columns);
         var least = headline.Height + rows * Grid.Leading;
 
         var cost = headline.Cost + WidthCost(story, isLead, span) + Math.Max(0, 6 - rows) * 0.8 + Math.Max(0, rows - 55) * 0.3

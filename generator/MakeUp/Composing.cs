@@ -13,6 +13,9 @@ internal static class Composing
     private const double CostOfSizeStep = 0.5;
     private const int UsualBody = 105;
 
+    /// <summary>The part of the sheet bands must reach to be stretched over the rest.</summary>
+    private const double NearlyFull = 0.95;
+
     /// <summary>The make-up of a page of any number of stories; each stands in it exactly once.</summary>
     public static PageMakeUp Compose(PageReading reading)
     {
@@ -23,7 +26,7 @@ internal static class Composing
         var least = bands.Sum(band => band.Least) + (bands.Count - 1) * Grid.BandGap;
         var greatest = bands.Sum(band => band.Greatest) + (bands.Count - 1) * Grid.BandGap;
         var fits = least <= grid.Height;
-        var fills = fits && greatest >= grid.Height;
+        var fills = fits && greatest >= grid.Height * NearlyFull;
         var share = fits && greatest > least ? Math.Min(1, (grid.Height - least) / (greatest - least)) : 0;
         var tinted = Tinting.Choose(reading.Stories, bands);
         return new PageMakeUp(grid.BodyTenths, fits, fills, [.. bands.Select(band => Band(band, share))]);
@@ -38,14 +41,23 @@ internal static class Composing
         }
     }
 
-    /// <summary>The body size at which the page comes out best.</summary>
+    /// <summary>The body size at which the page comes out best: the usual one, or a smaller where that runs over, else a larger.</summary>
     private static (Grid, ImmutableList<BandPlan>) OneSheet(ImmutableArray<Story> stories)
     {
-        var best = Grid.BodySizes
-            .Select(size => new Grid(size))
-            .Select(grid => (Grid: grid, Plan: PageSearch.Find(stories, grid)))
-            .MinBy(found => found.Plan.Cost + Math.Abs(found.Grid.BodyTenths - UsualBody) / 5.0 * CostOfSizeStep);
+        var usual = Grid.BodySizes.IndexOf(UsualBody);
+        var best = Try(usual);
+        var step = best.Plan.Least > best.Grid.Height ? -1 : 1;
+        for (var size = usual + step; size >= 0 && size < Grid.BodySizes.Length; size += step)
+            if (Try(size) is var next && next.Cost < best.Cost)
+                best = next;
         return (best.Grid, best.Plan.Bands);
+
+        (Grid Grid, PagePlan Plan, double Cost) Try(int size)
+        {
+            var grid = new Grid(Grid.BodySizes[size]);
+            var plan = PageSearch.Find(stories, grid);
+            return (grid, plan, plan.Cost + Math.Abs(size - usual) * CostOfSizeStep);
+        }
     }
 
     /// <summary>More stories than a sheet holds are made up some at a time, one lot below the other, in the smallest body.</summary>

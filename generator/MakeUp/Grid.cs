@@ -19,7 +19,10 @@ internal sealed record Grid(int BodyTenths)
     public const double BandGap = 1.5;
 
     /// <summary>The folio line over the page with its rule and air.</summary>
-    public const double Folio = 4.4;
+    public const double Folio = 3.7;
+
+    /// <summary>Room kept free, since a count of lines is an estimate.</summary>
+    private const double Reserve = 1.5;
 
     private const double PointsPerMillimetre = 72 / 25.4;
 
@@ -32,7 +35,7 @@ internal sealed record Grid(int BodyTenths)
     public double Measure => 350 * PointsPerMillimetre / BodyTenths * 10;
 
     /// <summary>What the bands may fill below the folio line.</summary>
-    public double Height => 490 * PointsPerMillimetre / BodyTenths * 10 - Folio;
+    public double Height => 490 * PointsPerMillimetre / BodyTenths * 10 - Folio - Reserve;
 
     public double Width(int span) => (Measure - (Columns - 1) * Gutter) / Columns * span + (span - 1) * Gutter;
 

@@ -28,7 +28,8 @@ internal static class PageSearch
     private const int SetsALevel = 60;
 
     private const double CostOfEmptiness = 0.9;
-    private const double CostOfRunningOver = 6;
+    private const double CostOfRunningOver = 15;
+    private const double CostOfEachEmOver = 6;
 
     /// <summary>The best plan for at most 64 stories, its cost complete with what the sheet leaves empty or cannot hold.</summary>
     public static PagePlan Find(ImmutableArray<Story> stories, Grid grid)
@@ -57,7 +58,7 @@ internal static class PageSearch
     }
 
     private static double CostOfSheet(PagePlan plan, Grid grid) =>
-        Math.Max(0, grid.Height - plan.Greatest) * CostOfEmptiness + Math.Max(0, plan.Least - grid.Height) * CostOfRunningOver;
+        Math.Max(0, grid.Height - plan.Greatest) * CostOfEmptiness + (plan.Least > grid.Height ? CostOfRunningOver + (plan.Least - grid.Height) * CostOfEachEmOver : 0);
 
     private static List<(ulong Placed, List<PagePlan> Plans)> Best(Dictionary<ulong, List<PagePlan>> level)
     {
@@ -73,11 +74,11 @@ internal static class PageSearch
     /// <summary>Keeps the cheapest plans, and no two of nearly one height, so that the sheet can be filled in more than one way.</summary>
     private static void Thin(List<PagePlan> plans)
     {
-        var kept = plans
+        var distinct = plans
             .OrderBy(plan => plan.Cost)
             .DistinctBy(plan => ((int)(plan.Least / 4), (int)(plan.Greatest / 4)))
-            .Take(PlansASet)
             .ToList();
+        var kept = distinct.Take(PlansASet).Union(distinct.OrderBy(plan => plan.Cost + plan.Least).Take(PlansASet / 2)).ToList();
         plans.Clear();
         plans.AddRange(kept);
     }
