@@ -21,10 +21,10 @@ internal static class PageReadings
         return [.. sources.Zip(work, (source, done) => (source.Page, source.Sidecar, done.Reading))];
     }
 
-    /// <summary>The same pages with their reading in each script.</summary>
+    /// <summary>The same pages with their reading in each script; the sidecar's script is now that of the dump, stated or found.</summary>
     public static ImmutableArray<(SourcePage Source, Sidecar Sidecar, ImmutableDictionary<Script, PageReading> Readings)> InEachScript(
         ImmutableArray<(SourcePage Page, Sidecar Sidecar, PageReading Reading)> pages, ImmutableArray<Script> scripts, SiteConverters converters) =>
-        [.. pages.AsParallel().AsOrdered().Select(page => (page.Page, page.Sidecar, ReadingConversion.Published(page.Reading, scripts, converters)))];
+        [.. pages.AsParallel().AsOrdered().Select(page => (page.Page, page.Sidecar with { Script = page.Reading.Script }, ReadingConversion.Published(page.Reading, scripts, converters)))];
 
     private static (PageReading Reading, DiagnosticBag Found) Read(SourcePage page, Sidecar sidecar, SiteConfig config)
     {

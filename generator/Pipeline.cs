@@ -28,8 +28,8 @@ internal static class Pipeline
         var sources = clock.Time("sources", () => PageSources.Read(site, config, bag));
         var readings = clock.Time("reading", () => PageReadings.Read(sources, config, bag));
         var converters = clock.Time("dictionaries", () => SiteConverters.Load(config.Traditional, OpenccData.Shipped, bag));
-        var templates = clock.Time("templates", () => TemplateSet.Load(site.FullPath("templates"), bag));
-        var standing = clock.Time("standing pages", () => StandingPages.Load(site.Path, bag));
+        var templates = clock.Time("templates", () => TemplateSet.Load(site, bag));
+        var standing = clock.Time("standing pages", () => StandingPages.Load(site, bag));
         if (converters is null)
             return PipelineRun.Stopped(bag);
 

@@ -29,7 +29,6 @@ internal static class Rules
 
     public static readonly Rule AddressTaken = new("NP300", Severity.Error, "two pages stand at one address");
     public static readonly Rule FrontMatter = new("NP301", Severity.Error, "the front matter of a standing page is not as it should be");
-    public static readonly Rule UnknownFrontMatterKey = new("NP302", Severity.Error, "the front matter of a standing page has an unknown key");
 
     public static readonly Rule UnknownOpenccConfig = new("NP400", Severity.Error, "an OpenCC configuration is not known");
     public static readonly Rule DamagedOpenccData = new("NP401", Severity.Error, "OpenCC's data cannot be read");
@@ -39,7 +38,6 @@ internal static class Rules
     public static readonly Rule TemplateFailed = new("NP502", Severity.Error, "a template asks for something that is not there");
     public static readonly Rule CaughtOutput = new("NP503", Severity.Error, "a template catches output, which would be escaped twice");
     public static readonly Rule WordMissing = new("NP504", Severity.Error, "a word of the user interface is missing");
-    public static readonly Rule WordsBroken = new("NP505", Severity.Error, "a word file is not a list of words");
     public static readonly Rule NoBaseUrl = new("NP510", Severity.Warning, "the site has no base URL, so it has no canonical addresses");
 
     public static readonly Rule BrokenLink = new("NP600", Severity.Error, "a link leads to nothing in the publication");

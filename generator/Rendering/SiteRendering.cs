@@ -14,18 +14,24 @@ internal static class SiteRendering
     public static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Render(
         SiteArchive archive, TemplateSet templates, Func<Script, Script, IScriptConverter> converterFor, DiagnosticBag diagnostics)
     {
-        var files = templates.Assets.ToBuilder();
+        var files = templates.StaticFiles.ToBuilder();
         if (!templates.IsComplete)
             return files.ToImmutable();
 
         var site = new Site(archive, templates, converterFor);
-        var makeUps = archive.Issues.SelectMany(issue => issue.Pages).Select(page => (page.Folder, MakeUp: Composing.Compose(page.AsDumped)))
-            .DistinctBy(made => made.Folder)
+        var makeUps = archive.Issues.SelectMany(issue => issue.Pages).AsParallel()
+            .Select(page => (page.Folder, MakeUp: Composing.Compose(page.AsDumped)))
             .ToImmutableDictionary(made => made.Folder, made => made.MakeUp, StringComparer.Ordinal);
-        foreach (var view in Pages(site, makeUps))
-            if (templates.Render(view.Layout, view.Model, diagnostics) is { } html)
-                files[view.Path] = Encoding.UTF8.GetBytes(html);
+        var problems = new DiagnosticBag();
+        foreach (var (path, html, found) in Pages(site, makeUps).AsParallel().AsOrdered().Select(view => Render(view, templates)))
+        {
+            files[path] = html;
+            problems.AddRange(found);
+        }
 
+        // One fault in a template shows on every page made from it.
+        foreach (var problem in problems.Items.Distinct())
+            diagnostics.Report(problem.Rule, problem.Location, problem.Message, problem.Hint);
         if (archive.Config.BaseUrl is null)
             diagnostics.Report(Rules.NoBaseUrl, new Location("site-config.yml"),
                 "no base URL is set, so canonical and hreflang addresses and the sitemap are left out",
@@ -34,6 +40,12 @@ internal static class SiteRendering
         if (Sitemap.Of(archive.Config, FoldersBelowScript(archive)) is { } sitemap)
             files["sitemap.xml"] = Encoding.UTF8.GetBytes(sitemap);
         return files.ToImmutable();
+    }
+
+    private static (string Path, byte[] Html, DiagnosticBag Found) Render(View view, TemplateSet templates)
+    {
+        var found = new DiagnosticBag();
+        return (view.Path, Encoding.UTF8.GetBytes(templates.Render(view.Layout, view.Model, found) ?? ""), found);
     }
 
     private static IEnumerable<View> Pages(Site site, ImmutableDictionary<string, PageMakeUp> makeUps)

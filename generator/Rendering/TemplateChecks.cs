@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Banmian.Diagnostics;
 using Scriban;
 using Scriban.Syntax;
@@ -7,11 +8,10 @@ namespace Banmian.Rendering;
 /// <summary>What can be told of a template before it is rendered: includes that are not there, words that are not there, caught output.</summary>
 internal static class TemplateChecks
 {
-    public static void Check(
-        string path, Template template, ICollection<string> names, IEnumerable<Words> words, DiagnosticBag diagnostics) =>
-        new Visitor(path, names, words, diagnostics).Visit(template.Page!);
+    public static void Check(Template template, ImmutableHashSet<string> names, IEnumerable<Words> words, DiagnosticBag diagnostics) =>
+        new Visitor(names, words, diagnostics).Visit(template.Page!);
 
-    private sealed class Visitor(string path, ICollection<string> names, IEnumerable<Words> words, DiagnosticBag diagnostics) : ScriptVisitor
+    private sealed class Visitor(ImmutableHashSet<string> names, IEnumerable<Words> words, DiagnosticBag diagnostics) : ScriptVisitor
     {
         public override void Visit(ScriptFunctionCall node)
         {
@@ -37,7 +37,7 @@ internal static class TemplateChecks
         public override void Visit(ScriptFunction node) => ReportCaught("func", node);
 
         private void ReportCaught(string keyword, ScriptNode node) =>
-            diagnostics.Report(Rules.CaughtOutput, TemplateSet.At(node.Span) with { File = path },
+            diagnostics.Report(Rules.CaughtOutput, TemplateSet.At(node.Span),
                 $"{keyword} catches output that was escaped already, and writing it would escape it again", "put the part into a file of its own and include it");
     }
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Text;
 using Banmian.Diagnostics;
 using Banmian.Scripts;
+using Banmian.Sources;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -11,51 +11,58 @@ namespace Banmian.Rendering;
 
 /// <summary>
 /// The templates of a site: layouts and parts, parsed once; the words of the user interface; the assets, byte for byte.
-/// <c>templates/README.md</c> tells an author what each layout gets.
+/// <c>templates/README.md</c> tells an author what each layout gets. Templates go by their path below <c>templates/</c>.
 /// </summary>
 internal sealed class TemplateSet
 {
     private const string Root = "templates/";
+    private const string Assets = Root + "assets/";
 
-    private readonly Dictionary<string, Template> templates = new(StringComparer.Ordinal);
+    private readonly ImmutableSortedDictionary<string, Template> templates;
 
-    private TemplateSet() { }
+    private TemplateSet(
+        ImmutableSortedDictionary<string, Template> templates,
+        ImmutableDictionary<Script, Words> words,
+        ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> assets,
+        bool isComplete) => (this.templates, Words, StaticFiles, IsComplete) = (templates, words, assets, isComplete);
 
-    /// <summary>Whether everything was there and in order when the set was loaded.</summary>
-    public bool IsComplete { get; private set; }
-
-    public ImmutableDictionary<Script, Words> Words { get; private set; } = ImmutableDictionary<Script, Words>.Empty;
+    public ImmutableDictionary<Script, Words> Words { get; }
 
     /// <summary>Files of <c>templates/assets/</c> by their path in the site (<c>assets/site.css</c>).</summary>
-    public ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Assets { get; private set; } =
-        ImmutableSortedDictionary.Create<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> StaticFiles { get; }
 
-    /// <summary>Reads a templates folder. Everything wrong with it is reported; a set with errors must not be rendered from.</summary>
-    public static TemplateSet Load(string templatesFolder, DiagnosticBag diagnostics)
+    /// <summary>Whether everything was there and in order; an incomplete set renders nothing.</summary>
+    public bool IsComplete { get; }
+
+    /// <summary>Reads a site's templates. Everything wrong with them is reported.</summary>
+    public static TemplateSet Load(SiteFolder site, DiagnosticBag diagnostics)
     {
-        var set = new TemplateSet();
         var problems = new DiagnosticBag();
-        var files = Directory.Exists(templatesFolder)
-            ? Directory.EnumerateFiles(templatesFolder, "*", SearchOption.AllDirectories)
-                .ToImmutableSortedDictionary(file => Path.GetRelativePath(templatesFolder, file).Replace('\\', '/'), file => file, StringComparer.Ordinal)
-            : ImmutableSortedDictionary<string, string>.Empty;
+        var paths = site.FilesBelow("templates", problems);
+        var words = Enum.GetValues<Script>().ToImmutableDictionary(script => script, script => Read(Rendering.Words.PathOf(script)));
+        var templates = paths
+            .Where(path => path.EndsWith(".html", StringComparison.Ordinal) && !path.StartsWith(Assets, StringComparison.Ordinal))
+            .Select(path => (Name: path[Root.Length..], Template: site.ReadText(path, problems) is { } text ? Parse(path, text, problems) : null))
+            .ToImmutableSortedDictionary(parsed => parsed.Name, parsed => parsed.Template, StringComparer.Ordinal);
+        var assets = paths
+            .Where(path => path.StartsWith(Assets, StringComparison.Ordinal))
+            .Select(path => (Path: path[Root.Length..], Bytes: site.ReadBytes(path, problems)))
+            .Where(asset => asset.Bytes is not null)
+            .ToImmutableSortedDictionary(asset => asset.Path, asset => (ReadOnlyMemory<byte>)asset.Bytes, StringComparer.Ordinal);
 
-        set.Words = Enum.GetValues<Script>().ToImmutableDictionary(script => script, script => Rendering.Words.Load(script, files, problems));
-        foreach (var (name, file) in files.Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)))
-            set.Parse(name, File.ReadAllText(file, Encoding.UTF8), problems);
-        foreach (var layout in Layouts.All.Where(layout => !files.ContainsKey(layout)))
+        foreach (var layout in Layouts.All.Where(layout => !templates.ContainsKey(layout)))
             problems.Report(Rules.TemplateMissing, new Location(Root + layout), "this layout is missing",
                 "every site needs it; take it from the templates the program comes with");
-        foreach (var (name, template) in set.templates)
-            TemplateChecks.Check(Root + name, template, [.. files.Keys], set.Words.Values, problems);
+        foreach (var template in templates.Values.OfType<Template>())
+            TemplateChecks.Check(template, [.. templates.Keys], words.Values, problems);
 
-        set.Assets = files
-            .Where(f => f.Key.StartsWith("assets/", StringComparison.Ordinal))
-            .ToImmutableSortedDictionary(f => f.Key, f => (ReadOnlyMemory<byte>)File.ReadAllBytes(f.Value), StringComparer.Ordinal);
-        set.IsComplete = !problems.HasErrors;
         foreach (var problem in problems.Items)
             diagnostics.Report(problem.Rule, problem.Location, problem.Message, problem.Hint);
-        return set;
+        var parsed = templates.Where(t => t.Value is not null).ToImmutableSortedDictionary(t => t.Key, t => t.Value!, StringComparer.Ordinal);
+        return new TemplateSet(parsed, words, assets, isComplete: !problems.HasErrors);
+
+        Words Read(string path) =>
+            Rendering.Words.Parse(path, paths.Contains(path) ? site.ReadText(path, problems) : null, problems);
     }
 
     /// <summary>
@@ -79,12 +86,11 @@ internal sealed class TemplateSet
 
     internal static Location At(SourceSpan span) => new(span.FileName, span.Start.Line + 1, span.Start.Column + 1);
 
-    private void Parse(string name, string text, DiagnosticBag diagnostics)
+    private static Template? Parse(string path, string text, DiagnosticBag diagnostics)
     {
-        var template = Template.Parse(text, Root + name);
+        var template = Template.Parse(text, path);
         foreach (var message in template.Messages.Where(m => m.Type == ParserMessageType.Error))
             diagnostics.Report(Rules.TemplateSyntax, At(message.Span), message.Message, "");
-        if (!template.HasErrors)
-            templates[name] = template;
+        return template.HasErrors ? null : template;
     }
 }

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
+using Banmian.Config;
 using Banmian.Diagnostics;
 using Banmian.Scripts;
 using Scriban.Runtime;
-using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
 
 namespace Banmian.Rendering;
 
@@ -37,46 +36,25 @@ internal sealed class Words
         return words;
     }
 
-    public static Words Load(Script script, IReadOnlyDictionary<string, string> files, DiagnosticBag diagnostics)
-    {
-        var name = $"words/{script.Tag()}.yml";
-        var path = "templates/" + name;
-        if (!files.TryGetValue(name, out var file))
-        {
-            diagnostics.Report(Rules.TemplateMissing, new Location(path), "this word file is missing", "take it from the templates the program comes with");
-            return new Words(path, ImmutableDictionary<string, string>.Empty);
-        }
-
-        var words = new Words(path, Parse(path, File.ReadAllText(file), diagnostics));
-        foreach (var needed in WordNames.All.Where(n => !words.Has(n)))
-            diagnostics.Report(Rules.WordMissing, new Location(path), $"the word {needed} is missing", $"add {needed}: …");
-        return words;
-    }
-
-    private static ImmutableDictionary<string, string> Parse(string path, string yaml, DiagnosticBag diagnostics)
+    /// <summary>The words of a file's text (null: there is no such file); what the program needs and the file lacks is reported.</summary>
+    public static Words Parse(string path, string? yaml, DiagnosticBag diagnostics)
     {
         var texts = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        try
+        var words = () => new Words(path, texts.ToImmutable());
+        if (yaml is null)
         {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(yaml));
-            if (stream.Documents is not [{ RootNode: YamlMappingNode map }])
-            {
-                diagnostics.Report(Rules.WordsBroken, new Location(path, 1, 1), "the file is not a list of names and texts", "write one name: text a line");
-                return texts.ToImmutable();
-            }
-            foreach (var (key, value) in map.Children)
-            {
-                if (key is YamlScalarNode { Value: { } name } && value is YamlScalarNode { Value: { Length: > 0 } text })
-                    texts[name] = text;
-                else
-                    diagnostics.Report(Rules.WordsBroken, new Location(path, (int)key.Start.Line, (int)key.Start.Column), $"{key} has no text", "write one name: text a line");
-            }
+            diagnostics.Report(Rules.TemplateMissing, new Location(path), "this word file is missing", "take it from the templates the program comes with");
+            return words();
         }
-        catch (YamlException e)
-        {
-            diagnostics.Report(Rules.WordsBroken, new Location(path, (int)e.Start.Line, (int)e.Start.Column), $"the file is not YAML: {e.Message}", "");
-        }
-        return texts.ToImmutable();
+        if (YamlReading.ReadMap(yaml, path, diagnostics) is not { } map)
+            return words();
+        foreach (var (key, value) in map.Entries)
+            if (YamlFields.Expect<YamlScalar>(value, $"“{key.Text}”", "a single value", diagnostics) is { } text)
+                texts[key.Text] = text.Text;
+        foreach (var needed in WordNames.All.Where(name => map.Entries.All(e => e.Key.Text != name)))
+            diagnostics.Report(Rules.WordMissing, new Location(path), $"the word {needed} is missing", $"add {needed}: …");
+        return words();
     }
+
+    public static string PathOf(Script script) => $"templates/words/{script.Tag()}.yml";
 }
