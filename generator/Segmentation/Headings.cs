@@ -14,8 +14,10 @@ internal sealed class Headings(Vocabulary vocabulary, DumpHabits habits, IReadOn
     private enum Part { Kicker, Headline, Deck }
 
     /// <summary>The cheapest division of a run, by dynamic programming over its lines, and what its shapes cost.</summary>
-    public (ImmutableArray<Heading> Headings, double Cost) Parse(ImmutableArray<PrintedLine> run, int gap)
+    public (ImmutableArray<Heading> Headings, double Cost) Parse(ImmutableArray<LineBlock> blocks, int gap)
     {
+        var run = blocks.Select(b => b.Line).ToImmutableArray();
+        var full = blocks.Select(b => b.Line.WideWidth >= b.Measure - 1.2 && b.Line.WideWidth <= b.Measure + 0.6).ToArray();
         var best = new double[run.Length + 1];
         var choice = new (int Start, int HeadlineStart, int DeckStart)[run.Length + 1];
         Array.Fill(best, double.PositiveInfinity);
@@ -28,7 +30,7 @@ internal sealed class Headings(Vocabulary vocabulary, DumpHabits habits, IReadOn
                     for (var deck = headline + 1; deck <= Math.Min(end, headline + 4); deck++)
                     {
                         if (end - deck > 3) continue;
-                        var cost = entry + Cost(run, start, headline, deck, end);
+                        var cost = entry + Cost(run, start, headline, deck, end, full);
                         if (cost < best[end]) (best[end], choice[end]) = (cost, (start, headline, deck));
                     }
             }
@@ -43,9 +45,11 @@ internal sealed class Headings(Vocabulary vocabulary, DumpHabits habits, IReadOn
         return ([.. headings], best[run.Length] - headingCost * headings.Count + costs.HeadingWords * headings.Sum(h => Story([.. h.Lines])));
     }
 
-    private double Cost(ImmutableArray<PrintedLine> run, int start, int headline, int deck, int end)
+    private double Cost(ImmutableArray<PrintedLine> run, int start, int headline, int deck, int end, bool[] full)
     {
         var main = PartCost(run[headline..deck], Part.Headline);
+        for (var i = headline + 1; i < deck; i++)
+            if (full[i - 1]) main += costs.TurnedFull;
         var kicker = headline > start ? PartCost(run[start..headline], Part.Kicker) + Shape(run[start..headline], run[headline..deck], Part.Kicker) + BlankCost(run[headline], null) : 0;
         var under = deck < end ? PartCost(run[deck..end], Part.Deck) + Shape(run[deck..end], run[headline..deck], Part.Deck) + BlankCost(run[deck], null) : 0;
         return headingCost + main + kicker + under - costs.HeadingWords * Story(run[start..end]);

@@ -121,7 +121,7 @@ internal sealed class PagePlan
         var headings = new List<Placed>();
         for (var gap = 0; gap < gaps.Count; gap++)
         {
-            var run = gaps[gap].Where(b => b.Role == LineRole.Display).Select(b => b.Line).ToImmutableArray();
+            var run = gaps[gap].Where(b => b.Role == LineRole.Display).ToImmutableArray();
             if (run.IsEmpty) continue;
             var (parsed, shapes) = parser.Parse(run, gap - 1);
             total += shapes;
@@ -159,13 +159,13 @@ internal sealed class PagePlan
             var holder = headings[h].Inside ? Array.FindIndex([.. stories], s => s.Any(g => g.First <= headings[h].Heading.Gap && headings[h].Heading.Gap < g.Last)) : -1;
             if (given[h] >= 0)
             {
-                total += costs.HeadingGain * cost[h, given[h]];
+                total += costs.HeadingGain * (cost[h, given[h]] + costs.HeadingFit);
             }
             else if (holder >= 0)
             {
                 // A crosshead shares words with its story as a headline does: that alone decides nothing.
                 crossheads[holder]++;
-                total += costs.HeadingGain * (costs.HeadingThreshold - covered[h, holder] - costs.CrossheadPlacement)
+                total += costs.HeadingGain * (costs.HeadingThreshold + costs.HeadingFit - covered[h, holder] - costs.CrossheadPlacement)
                     + (headings[h].Heading.Kicker.IsEmpty && headings[h].Heading.Deck.IsEmpty ? 0 : 2);
             }
             else

@@ -87,6 +87,9 @@ internal sealed record ReadingCosts
     public required double KickerInBox { get; init; }
     public required double TurnedWithoutBlanks { get; init; }
     public required double HeadingWords { get; init; }
+    public required double HeadingFit { get; init; }
+    public required double BorderBeforeDate { get; init; }
+    public required double TurnedFull { get; init; }
     public required double HeadingGain { get; init; }
     public required double CrossheadPlacement { get; init; }
     public required double LooseHeading { get; init; }

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 
 namespace Banmian.Segmentation;
 
 /// <summary>Divides the paragraphs of a page into segments: where does one story end and the next begin.</summary>
-internal sealed class StoryBorders
+internal sealed partial class StoryBorders
 {
     private readonly IReadOnlyList<ParagraphBlock> paragraphs;
     private readonly ReadingCosts costs;
@@ -39,6 +40,7 @@ internal sealed class StoryBorders
     {
         var sum = -costs.Border;
         if (after.HasOpening) sum += costs.BorderBeforeOpening;
+        if (CaptionDate().IsMatch(after.Dense)) sum += costs.BorderBeforeDate;
         if (before.Closing is { } closing) sum += closing.IsCredit ? costs.BorderAfterCredit : costs.BorderAfterNames;
         if (before.BreaksOff || after.Orphan) sum += costs.BorderAtCut;
 
@@ -88,6 +90,9 @@ internal sealed class StoryBorders
     /// <summary>What a division costs: the evidence against its borders, and captions that are too long.</summary>
     public double Cost(ImmutableArray<Segment> segments) =>
         segments.Sum(s => (s.First > 0 ? -evidence[s.First - 1] : 0) + SegmentCost(s.First, s.Last, length[s.First..(s.Last + 1)].Sum()));
+
+    [GeneratedRegex(@"^(?:\d{1,2}月)?\d{1,2}日")]
+    private static partial Regex CaptionDate();
 
     private double SegmentCost(int first, int last, int characters)
     {
