@@ -19,6 +19,11 @@ internal static class LineCues
 
     private static readonly Regex NoticeToo = new(Names.Any("noticeToo"), RegexOptions.Compiled);
 
+    // A telephone number or a mail address.
+    private static readonly Regex Contact = new(@"\d{3,4}\s?[)）\-—－]\s?\d{3,4}[\s\-]?\d{3,4}|\w@\w", RegexOptions.Compiled);
+
+    private static readonly Regex ColumnLabel = new($"(?:{Names.Any("columnLabel")})$", RegexOptions.Compiled);
+
     private static readonly Regex Weather = new($@"\d\s*(?:{Names.Any("weather")})", RegexOptions.Compiled);
 
     private static readonly Regex Jump = new($@"^[（(〔【▶►\s]*(?:{Names.Any("jump")})[^。]{{0,16}}$", RegexOptions.Compiled);
@@ -27,7 +32,7 @@ internal static class LineCues
         $@"^[\W_]*(?:(?:{Names.Any("agency")})\s*)?(?:(?:{Names.Any("reporter")})[\s:：]*|(?:{Names.Any("writer")})[\s:：／/]+)[^，。；！？]{{2,40}}$", RegexOptions.Compiled);
 
     private static readonly Regex CreditWords = new(
-        $@"^[（(\s]*(?:(?:{Names.Any("photoSource")})\s*[:：／/\s].{{1,24}}|[^，。；！？]{{2,24}}?(?:{Names.Any("photoCredit")})(?:\s*[（(][^（()）]{{2,12}}[）)])?)[）)\s]*$", RegexOptions.Compiled);
+        $@"^[（(](?:{Names.Any("agency")})(?:{Names.Any("creditEnd")})?[）)]$|^[（(\s]*(?:(?:{Names.Any("photoSource")})\s*[:：／/\s].{{1,24}}|[^，。；！？]{{2,24}}?(?:{Names.Any("photoCredit")})(?:\s*[（(][^（()）]{{2,12}}[）)])?)[）)\s]*$", RegexOptions.Compiled);
 
     /// <summary>How sure the words are that a line is the page's folio: date, page number, section, paper, editors; 0 to 1.</summary>
     public static double Folio(PrintedLine line)
@@ -47,6 +52,7 @@ internal static class LineCues
     public static double NoticeMatter(PrintedLine line)
     {
         if (Weather.IsMatch(line.Text) && line.Dense.Length <= 20) return 1;
+        if (Contact.IsMatch(line.Text) && line.Dense.Length <= 60) return 1;
         var hits = Notice.Count(line.Text);
         if (hits > 0) return line.Dense.Length <= 30 || hits > 1 ? 0.9 : 0.5;
         return line.Dense.Length <= 16 && !line.EndsSentence && NoticeToo.IsMatch(line.Text) ? 0.3 : 0;
@@ -57,7 +63,7 @@ internal static class LineCues
     /// <summary>A whole line that says who wrote: <c>▶ 本报记者 叶伟</c>, <c>記者曾港深</c>, <c>/ 关军 /</c>.</summary>
     public static bool IsByline(PrintedLine line)
     {
-        if (line.Dense.Length > 40 || IsCredit(line) || IsUnfinished(line.Dense)) return false;
+        if (line.Dense.Length > 40 || IsCredit(line) || IsUnfinished(line.Dense) || ColumnLabel.IsMatch(line.Dense)) return false;
         if (BylineWords.IsMatch(line.Text)) return Names.InByline(line.Text) is { Length: > 0 } names && names.All(Names.CouldBeName);
         return IsNamesAlone(line);
     }

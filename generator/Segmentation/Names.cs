@@ -39,7 +39,7 @@ internal static partial class Names
         var bare = Bare(text);
         bare = CreditWords.Replace(bare, " ").Trim();
         bare = CreditWords.Replace(bare, " ").Trim();
-        var people = Roles.Replace(bare, " ").Trim();
+        var people = Roles.Replace(Endings.Replace(bare, ""), " ").Trim();
         return Split(people.Length == 0 ? bare : people, trusted: true);
     }
 

@@ -86,7 +86,7 @@ internal sealed class PageTrellis
         if (opening) display += costs.WordsAgainst;
 
         return new Emission(
-            Start: bodyAgainst + unpunctuated + badStart + (opening ? costs.OpeningAtStart : 0) + (habits.KeepsIndent && line.Indent < 1 ? costs.IndentMissing : 0),
+            Start: bodyAgainst + 2 * unpunctuated + badStart + (opening ? costs.OpeningAtStart : 0) + (habits.KeepsIndent && line.Indent < 1 ? costs.IndentMissing : 0),
             Continue: bodyAgainst + unpunctuated + badStart + (opening ? costs.OpeningInside : 0) + (habits.KeepsIndent && line.Indent >= 1 ? costs.IndentInside : 0),
             Display: display,
             Name: credit ? costs.Credit : explicitByline ? alone ? costs.NamesAlone : costs.Byline : costs.Never,
@@ -250,7 +250,7 @@ internal sealed class PageTrellis
         var line = lines[i];
         if (!line.EndsSentence)
             return line.Dense[^1] is '：' or '；' or ':' or ';' || Openings.HasClosingNames(line.Text) ? costs.EndWithColon : costs.EndWithoutStop;
-        return line.WideWidth + 1 > Expected(state) ? costs.FullLastLine : 0;
+        return (line.Dense[^1] is '！' or '？' ? costs.EndWithCall : 0) + (line.WideWidth + 1 > Expected(state) ? costs.FullLastLine : 0);
     }
 
     // A line inside a paragraph is full exactly when the next unbreakable token would not have fitted.
