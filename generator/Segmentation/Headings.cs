@@ -5,7 +5,7 @@ using Banmian.Text;
 namespace Banmian.Segmentation;
 
 /// <summary>Parses a run of display lines into headings: which lines are one headline turned over, which a kicker or deck.</summary>
-internal sealed class Headings(Vocabulary vocabulary, DumpHabits habits, IReadOnlyList<HashSet<int>> storyPairs, double headingCost, ReadingCosts costs)
+internal sealed class Headings(Vocabulary vocabulary, DumpHabits habits, SharedWords words, double headingCost, ReadingCosts costs)
 {
     private static readonly Regex ColumnLabel = new($"(?:{Names.Any("columnLabel")})$|^[^·]{{2,6}}·[^·]{{2,7}}$", RegexOptions.Compiled);
 
@@ -42,7 +42,7 @@ internal sealed class Headings(Vocabulary vocabulary, DumpHabits habits, IReadOn
         }
         headings.Reverse();
         // What the words gain is counted where the headings are assigned.
-        return ([.. headings], best[run.Length] - headingCost * headings.Count + costs.HeadingWords * headings.Sum(h => Story([.. h.Lines])));
+        return ([.. headings], best[run.Length] - headingCost * headings.Count + costs.HeadingWords * headings.Sum(h => words.BestSum([.. h.Lines])));
     }
 
     private double Cost(ImmutableArray<PrintedLine> run, int start, int headline, int deck, int end, bool[] full)
@@ -52,14 +52,7 @@ internal sealed class Headings(Vocabulary vocabulary, DumpHabits habits, IReadOn
             if (full[i - 1]) main += costs.TurnedFull;
         var kicker = headline > start ? PartCost(run[start..headline], Part.Kicker) + Shape(run[start..headline], run[headline..deck], Part.Kicker) + BlankCost(run[headline], null) : 0;
         var under = deck < end ? PartCost(run[deck..end], Part.Deck) + Shape(run[deck..end], run[headline..deck], Part.Deck) + BlankCost(run[deck], null) : 0;
-        return headingCost + main + kicker + under - costs.HeadingWords * Story(run[start..end]);
-    }
-
-    // Lines of one heading speak of the same story.
-    private double Story(ImmutableArray<PrintedLine> lines)
-    {
-        var pairs = lines.Select(l => Vocabulary.Pairs(l.Dense)).ToArray();
-        return storyPairs.Count == 0 ? 0 : storyPairs.Max(s => pairs.Sum(p => vocabulary.Covered(p, s)));
+        return headingCost + main + kicker + under - costs.HeadingWords * words.BestSum(run.AsSpan(start, end - start));
     }
 
     // What it costs that these lines are one text turned over.
@@ -88,12 +81,13 @@ internal sealed class Headings(Vocabulary vocabulary, DumpHabits habits, IReadOn
         var text = string.Concat(lines.Select(l => l.Dense));
         var main = string.Concat(headline.Select(l => l.Dense));
         double cost = main.StartsWith('—') || main.EndsWith("——", StringComparison.Ordinal) ? 6 : 0;
+        if (part == Part.Kicker && main.Length <= 4 && !text.EndsWith('—')) cost += 1.5;
         if (part == Part.Kicker)
             cost += text.EndsWith('—') ? -3 : text[^1] is '：' ? costs.KickerColon
                 : ColumnLabel.IsMatch(Quoted.Replace(text, "")) ? costs.KickerLabel
-                : text.Length is >= 3 and <= 5 || text.Length > main.Length ? costs.KickerShaped : costs.Kicker;
+                : text.Length is >= 3 and <= 5 || text.Length > main.Length * 1.25 ? costs.KickerShaped : costs.Kicker;
         else
-            cost += text.StartsWith('—') ? -4 : text.Length > main.Length * 1.5 && text.Length >= 14 ? costs.DeckShaped : costs.Deck;
+            cost += text.StartsWith('—') ? -4 : text.Length > main.Length * 1.5 && (text.Contains('，') || lines[0].Dense.Length >= 16) ? costs.DeckShaped : costs.Deck;
         if (part == Part.Deck && text.EndsWith('—') || part == Part.Kicker && text.StartsWith('—')) cost += 6;
         return cost;
     }

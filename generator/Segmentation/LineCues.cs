@@ -19,6 +19,8 @@ internal static class LineCues
 
     private static readonly Regex NoticeToo = new(Names.Any("noticeToo"), RegexOptions.Compiled);
 
+    private static readonly Regex Slashed = new(@"^[^\w（(]+\w.*$", RegexOptions.Compiled);
+
     // A telephone number or a mail address.
     private static readonly Regex Contact = new(@"\d{3,4}\s?[)）\-—－]\s?\d{3,4}[\s\-]?\d{3,4}|\w@\w", RegexOptions.Compiled);
 
@@ -51,7 +53,7 @@ internal static class LineCues
     /// <summary>How sure the words are that a line belongs to an advertisement, a notice or a table; 0 to 1.</summary>
     public static double NoticeMatter(PrintedLine line)
     {
-        if (Weather.IsMatch(line.Text) && line.Dense.Length <= 20) return 1;
+        if (Weather.IsMatch(line.Text) && line.Dense.Length <= 20 && !line.Dense.Contains('，')) return 1;
         if (Contact.IsMatch(line.Text) && line.Dense.Length <= 60) return 1;
         var hits = Notice.Count(line.Text);
         if (hits > 0) return line.Dense.Length <= 30 || hits > 1 ? 0.9 : 0.5;
@@ -63,9 +65,9 @@ internal static class LineCues
     /// <summary>A whole line that says who wrote: <c>▶ 本报记者 叶伟</c>, <c>記者曾港深</c>, <c>/ 关军 /</c>.</summary>
     public static bool IsByline(PrintedLine line)
     {
-        if (line.Dense.Length > 40 || IsCredit(line) || IsUnfinished(line.Dense) || ColumnLabel.IsMatch(line.Dense)) return false;
+        if (line.Dense.Length > 40 || IsCredit(line) || IsUnfinished(line.Dense) || ColumnLabel.IsMatch(line.Dense) || Openings.StartsWith(line.Text)) return false;
         if (BylineWords.IsMatch(line.Text)) return Names.InByline(line.Text) is { Length: > 0 } names && names.All(Names.CouldBeName);
-        return IsNamesAlone(line);
+        return Slashed.IsMatch(line.Text) && Names.Alone(line.Text).Length > 0 || IsNamesAlone(line);
     }
 
     // “（中央社記者陸婭楠、宋豪新、”: a byline inside a paragraph, cut by the line's end.
@@ -73,7 +75,7 @@ internal static class LineCues
         text[^1] is '、' or '，' || text.IndexOfAny(['）', '〕', ')']) is >= 0 and var close && close < text.Length - 1 || text.Count(c => c is '（' or '〔' or '(') != text.Count(c => c is '）' or '〕' or ')');
 
     /// <summary>A line of nothing but names: <c>杨耀军 侯勃</c>.</summary>
-    public static bool IsNamesAlone(PrintedLine line) => line.Dense.Length <= 30 && !Section.IsMatch(line.Text) && Names.Alone(line.Text).Length > 0;
+    public static bool IsNamesAlone(PrintedLine line) => line.Dense.Length <= 30 && Text.Characters.IsIdeograph(line.Dense[0]) && !Section.IsMatch(line.Text) && Names.Alone(line.Text).Length > 0;
 
     /// <summary>A whole line that says whose picture it is: <c>周乐蒙/摄</c>, <c>图片来源：视觉中国</c>.</summary>
     public static bool IsCredit(PrintedLine line) =>

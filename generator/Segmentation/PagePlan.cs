@@ -115,8 +115,12 @@ internal sealed class PagePlan
 
     private (ImmutableArray<StoryDraft> Stories, ImmutableArray<Heading> Unassigned, double Cost) AssignHeadings(ImmutableArray<ImmutableArray<Segment>> stories, double headingCost)
     {
-        var storyPairs = stories.Select(s => s.SelectMany(g => Enumerable.Range(g.First, g.Last - g.First + 1)).SelectMany(p => pairs[p]).ToHashSet()).ToArray();
-        var parser = new Headings(vocabulary, habits, storyPairs, headingCost, costs);
+        var storyOf = new int[paragraphs.Count];
+        for (var s = 0; s < stories.Length; s++)
+            foreach (var segment in stories[s])
+                Array.Fill(storyOf, s, segment.First, segment.Last - segment.First + 1);
+        var words = new SharedWords(vocabulary, storyOf, stories.Length);
+        var parser = new Headings(vocabulary, habits, words, headingCost, costs);
         double total = 0;
         var headings = new List<Placed>();
         for (var gap = 0; gap < gaps.Count; gap++)
@@ -132,7 +136,7 @@ internal sealed class PagePlan
         var covered = new double[headings.Count, stories.Length];
         for (var h = 0; h < headings.Count; h++)
             for (var s = 0; s < stories.Length; s++)
-                covered[h, s] = vocabulary.Covered(headings[h].Heading.Pairs, storyPairs[s]);
+                covered[h, s] = words.Covered(headings[h].Heading.Lines, s);
 
         var habit = new PlacementHabit(costs.PlaceBefore, costs.PlaceAfter, 0, 0);
         int[] given = [];

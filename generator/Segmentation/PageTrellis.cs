@@ -28,13 +28,20 @@ internal sealed class PageTrellis
         seams = Seams(lines);
     }
 
+    // The same page by other habits: what the words say of each line stays.
+    private PageTrellis(PageTrellis page, DumpHabits habits)
+    {
+        (lines, costs, measures, emissions, seams) = (page.lines, page.costs, page.measures, page.emissions, page.seams);
+        this.habits = habits;
+    }
+
     /// <summary>Reads a page twice: once knowing nothing of the dump's habits, then with what that showed.</summary>
     public static (ImmutableArray<LineReading> Lines, DumpHabits Habits) Read(ImmutableArray<PrintedLine> lines, ReadingCosts costs)
     {
         var unknown = DumpHabits.Unknown(lines);
-        var first = new PageTrellis(lines, unknown, costs).Solve();
-        var habits = unknown.LearnedFrom(lines, [.. first.Select(r => r.Role)]);
-        return (new PageTrellis(lines, habits, costs).Solve(), habits);
+        var page = new PageTrellis(lines, unknown, costs);
+        var habits = unknown.LearnedFrom(lines, [.. page.Solve().Select(r => r.Role)]);
+        return (new PageTrellis(page, habits).Solve(), habits);
     }
 
     // Whether a line's last and the next line's first character stand side by side somewhere inside a line of this page:
