@@ -1,7 +1,9 @@
-using System.Collections.Immutable;
+using Banmian.Archive;
 using Banmian.Config;
 using Banmian.Diagnostics;
 using Banmian.Publishing;
+using Banmian.Rendering;
+using Banmian.Scripts;
 using Banmian.Sources;
 
 namespace Banmian;
@@ -10,24 +12,43 @@ namespace Banmian;
 internal static class Pipeline
 {
     /// <summary>
-    /// Builds the site of a folder into <paramref name="output"/>; without one, does all but write. Everything is reported
-    /// that can be found, and nothing is written if any of it is an error.
+    /// Builds the site of a folder into <paramref name="output"/>; without one, does all but write. Everything that can be
+    /// found is reported, and nothing is written if any of it is an error.
     /// </summary>
     public static PipelineRun Run(SiteFolder site, Uri? baseUrl, string? output)
     {
         var clock = new StageClock();
         var bag = new DiagnosticBag();
-        if (clock.Time("config", () => SiteConfigReading.Load(site, bag)) is not { } stated)
-            return new PipelineRun(bag.Items, null);
+        var stated = clock.Time("configuration", () => SiteConfigReading.Load(site, bag));
+        if (stated is null)
+            return PipelineRun.Stopped(bag);
 
         var config = baseUrl is null ? stated : stated with { BaseUrl = baseUrl };
         bag = new DiagnosticBag(config.Severities);
         var sources = clock.Time("sources", () => PageSources.Read(site, config, bag));
-        var publication = new Publication(ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>.Empty);
-        PublicationChecks.Check(publication, config.BaseUrl, bag);
+        var readings = clock.Time("reading", () => PageReadings.Read(sources, config, bag));
+        var converters = clock.Time("dictionaries", () => SiteConverters.Load(config.Traditional, OpenccData.Shipped, bag));
+        var templates = clock.Time("templates", () => TemplateSet.Load(site, bag));
+        var standing = clock.Time("standing pages", () => StandingPages.Load(site, bag));
+        if (converters is null)
+            return PipelineRun.Stopped(bag);
+
+        var pages = clock.Time("scripts", () => PageReadings.InEachScript(readings, config.Scripts, converters));
+        var archive = clock.Time("archive", () => ArchiveBuilding.Build(pages, standing, config, bag));
         if (bag.HasErrors)
-            return new PipelineRun(bag.Items, null);
-        var published = output is null ? null : clock.Time("publishing", () => Publisher.Write(publication, output, site, bag));
-        return new PipelineRun(bag.Items, $"{sources.Length} pages, {published} ({clock})");
+            return PipelineRun.Stopped(bag);
+
+        var publication = clock.Time("rendering", () => new Publication(SiteRendering.Render(archive, templates, converters.Between, bag)));
+        if (bag.HasErrors)
+            return PipelineRun.Stopped(bag);
+
+        clock.Time("checks", () => PublicationChecks.Check(publication, config.BaseUrl, bag));
+        if (bag.HasErrors)
+            return PipelineRun.Stopped(bag);
+        if (output is null)
+            return PipelineRun.Checked(archive, publication, clock, bag);
+
+        var published = clock.Time("publishing", () => Publisher.Write(publication, output, site, bag));
+        return published is null ? PipelineRun.Stopped(bag) : PipelineRun.Written(archive, output, published, clock, bag);
     }
 }

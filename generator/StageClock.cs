@@ -15,6 +15,12 @@ internal sealed class StageClock
         return result;
     }
 
+    public void Time(string stage, Action work) => Time(stage, () =>
+    {
+        work();
+        return true;
+    });
+
     /// <summary>The total and each stage in whole milliseconds: <c>412 ms: sources 5, rendering 120</c>.</summary>
     public override string ToString() =>
         $"{stages.Sum(s => s.Took.TotalMilliseconds):0} ms: {string.Join(", ", stages.Select(s => $"{s.Stage} {s.Took.TotalMilliseconds:0}"))}";

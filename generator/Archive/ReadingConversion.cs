@@ -11,6 +11,12 @@ namespace Banmian.Archive;
 /// </summary>
 internal static class ReadingConversion
 {
+    /// <summary>A page in every script a site publishes: as it was read in the dump's own, converted in the other.</summary>
+    public static ImmutableDictionary<Script, PageReading> Published(PageReading reading, ImmutableArray<Script> scripts, SiteConverters converters) =>
+        scripts.ToImmutableDictionary(
+            script => script,
+            script => script == reading.Script ? reading : Convert(reading, script, converters.Between(reading.Script, script)));
+
     public static PageReading Convert(PageReading reading, Script to, IScriptConverter converter) => reading with
     {
         Script = to,
@@ -19,34 +25,42 @@ internal static class ReadingConversion
         Dropped = [.. reading.Dropped.Select(item => item with { Text = converter.Convert(item.Text) })],
     };
 
-    private static Story Convert(Story story, IScriptConverter converter) => story with
+    private static Story Convert(Story story, IScriptConverter converter)
     {
-        Kicker = Maybe(story.Kicker, converter),
-        HeadlineLines = Lines(story.HeadlineLines, converter),
-        Deck = Maybe(story.Deck, converter),
-        Dateline = Maybe(story.Dateline, converter),
-        Byline = Each(story.Byline, converter),
-        BylineText = Maybe(story.BylineText, converter),
-        Credit = Each(story.Credit, converter),
-        CreditText = Maybe(story.CreditText, converter),
-        Crossheads = [.. story.Crossheads.Select(c => c with { Text = converter.Convert(c.Text) })],
-        Paragraphs = Each(story.Paragraphs, converter),
-        Jump = Maybe(story.Jump, converter),
-    };
+        var dateline = Maybe(story.Dateline);
+        var byline = Maybe(story.BylineText);
+        var credit = Maybe(story.CreditText);
+        return story with
+        {
+            Kicker = Maybe(story.Kicker)?.Converted,
+            HeadlineLines = HeadlineLines(story, converter),
+            Deck = Maybe(story.Deck)?.Converted,
+            Dateline = dateline?.Converted,
+            Byline = Names(story.Byline, converter, byline, dateline),
+            BylineText = byline?.Converted,
+            Credit = Names(story.Credit, converter, credit),
+            CreditText = credit?.Converted,
+            Crossheads = [.. story.Crossheads.Select(c => c with { Text = converter.Convert(c.Text) })],
+            Paragraphs = [.. story.Paragraphs.Select(converter.Convert)],
+            Jump = Maybe(story.Jump)?.Converted,
+        };
 
-    /// <summary>Converts the lines as one text and turns it over where it was; where its length changed, line by line.</summary>
-    private static ImmutableArray<string> Lines(ImmutableArray<string> lines, IScriptConverter converter)
-    {
-        var joined = Joining.Join(lines);
-        var converted = converter.Convert(joined);
-        if (converted.Length != joined.Length)
-            return Each(lines, converter);
-
-        var ends = Enumerable.Range(1, lines.Length).Select(n => Joining.Join(lines.Take(n)).Length);
-        return [.. lines.Zip(ends, (line, end) => converted[(end - line.Length)..end])];
+        AlignedText? Maybe(string? text) => text is null ? null : AlignedText.Convert(text, converter);
     }
 
-    private static ImmutableArray<string> Each(ImmutableArray<string> texts, IScriptConverter converter) => [.. texts.Select(converter.Convert)];
+    /// <summary>Converts the headline as one text and turns it over where it was; where its length changed, line by line.</summary>
+    private static ImmutableArray<string> HeadlineLines(Story story, IScriptConverter converter)
+    {
+        if (story.Headline is not { } headline)
+            return [];
+        var text = AlignedText.Convert(headline, converter);
+        if (!text.IsAligned)
+            return [.. story.HeadlineLines.Select(converter.Convert)];
+        var ends = Enumerable.Range(1, story.HeadlineLines.Length).Select(n => Joining.Join(story.HeadlineLines.Take(n)).Length);
+        return [.. story.HeadlineLines.Zip(ends, (line, end) => text.Slice(end - line.Length, line.Length))];
+    }
 
-    private static string? Maybe(string? text, IScriptConverter converter) => text is null ? null : converter.Convert(text);
+    /// <summary>The names as they came out in the printed words they stand in, so that both agree; by themselves where they stand in none.</summary>
+    private static ImmutableArray<string> Names(ImmutableArray<string> names, IScriptConverter converter, params AlignedText?[] printed) =>
+        [.. names.Select(name => printed.Select(words => words?.Counterpart(name)).FirstOrDefault(n => n is not null) ?? converter.Convert(name))];
 }

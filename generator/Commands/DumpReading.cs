@@ -15,11 +15,11 @@ internal sealed record DumpReading(SourcePage Page, Script? Script)
         {
             if (SourceReading.Read(File.ReadAllBytes(path), path.Replace('\\', '/'), bag) is not { } page) return null;
             var sidecar = Path.ChangeExtension(path, ".yml");
-            return new DumpReading(page, File.Exists(sidecar) ? SidecarReading.StatedScript(File.ReadAllText(sidecar), sidecar, bag) : null);
+            return new DumpReading(page, File.Exists(sidecar) && Utf8Text.Decode(File.ReadAllBytes(sidecar), sidecar, bag) is { } text ? SidecarReading.StatedScript(text, sidecar, bag) : null);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            bag.Report(Rules.Unreadable, new Location(path), "the dump cannot be read", e.Message);
+            bag.Report(Rules.Unreadable, new Location(path), e.Message, "check that the file is there and may be read");
             return null;
         }
     }

@@ -12,9 +12,6 @@ internal static class SiteConfigReading
 
     private static readonly ImmutableArray<Script> AllScripts = [Script.Hans, Script.Hant];
 
-    /// <summary>OpenCC's configurations that make Traditional of Simplified; those ending in <c>p</c> rewrite vocabulary too.</summary>
-    private static readonly ImmutableArray<string> TraditionalForms = ["s2tw", "s2t", "s2hk", "s2twp"];
-
     /// <summary>The site's configuration, or null after errors were reported.</summary>
     public static SiteConfig? Load(SiteFolder site, DiagnosticBag bag)
     {
@@ -43,7 +40,7 @@ internal static class SiteConfigReading
             Descriptions: raw.Description is { } description ? ScriptNames.ReadTexts(description, "description", scripts, bag) : ImmutableDictionary<Script, string>.Empty,
             BaseUrl: raw.BaseUrl is { } url ? ReadBaseUrl(url, bag) : null,
             Scripts: scripts,
-            Traditional: raw.Traditional is { } traditional ? ReadTraditional(traditional, bag) : TraditionalForms[0],
+            Traditional: raw.Traditional is { } traditional ? ReadTraditional(traditional, bag) : SiteConverters.TraditionalForms[0],
             Papers: ReadPapers(raw.Papers, scripts, bag),
             Severities: SeverityReading.Read(raw.Rules, bag));
     }
@@ -76,8 +73,8 @@ internal static class SiteConfigReading
 
     private static string ReadTraditional(YamlScalar name, DiagnosticBag bag)
     {
-        if (!TraditionalForms.Contains(name.Text))
-            bag.Report(Rules.BadValue, name.At, $"“{name.Text}” makes no Traditional text", $"known are {string.Join(", ", TraditionalForms)}");
+        if (!SiteConverters.TraditionalForms.Contains(name.Text))
+            bag.Report(Rules.BadValue, name.At, $"“{name.Text}” makes no Traditional text", $"known are {string.Join(", ", SiteConverters.TraditionalForms)}");
         return name.Text;
     }
 

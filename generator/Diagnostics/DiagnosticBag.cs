@@ -3,12 +3,13 @@ using System.Collections.Immutable;
 namespace Banmian.Diagnostics;
 
 /// <summary>
-/// Collects diagnostics of one piece of work. Parallel work gives each page a bag of its own and joins
+/// Collects diagnostics of one piece of work, the same one once: a fault of a template shows on every page. Parallel work gives each page a bag of its own and joins
 /// them in page order, so that output never depends on timing.
 /// </summary>
 internal sealed class DiagnosticBag(ImmutableDictionary<string, Severity>? severities = null)
 {
     private readonly List<Diagnostic> items = [];
+    private readonly HashSet<Diagnostic> seen = [];
 
     public IReadOnlyList<Diagnostic> Items => items;
 
@@ -18,8 +19,14 @@ internal sealed class DiagnosticBag(ImmutableDictionary<string, Severity>? sever
     {
         var severity = severities?.GetValueOrDefault(rule.Id, rule.DefaultSeverity) ?? rule.DefaultSeverity;
         if (severity != Severity.Off)
-            items.Add(new Diagnostic(rule, severity, location, message, hint));
+            Add(new Diagnostic(rule, severity, location, message, hint));
     }
 
-    public void AddRange(DiagnosticBag other) => items.AddRange(other.items);
+    public void AddRange(DiagnosticBag other) => other.items.ForEach(Add);
+
+    private void Add(Diagnostic diagnostic)
+    {
+        if (seen.Add(diagnostic))
+            items.Add(diagnostic);
+    }
 }

@@ -27,9 +27,18 @@ internal static class Rules
     public static readonly Rule CharacterLost = new("NP200", Severity.Error, "a character of the dump is in no story, in no furniture and not dropped");
     public static readonly Rule CharacterInvented = new("NP201", Severity.Error, "the reading of a page holds a character that the dump does not");
 
+    public static readonly Rule AddressTaken = new("NP300", Severity.Error, "two pages stand at one address");
+    public static readonly Rule FrontMatter = new("NP301", Severity.Error, "the front matter of a standing page is not as it should be");
+
     public static readonly Rule UnknownOpenccConfig = new("NP400", Severity.Error, "an OpenCC configuration is not known");
     public static readonly Rule DamagedOpenccData = new("NP401", Severity.Error, "OpenCC's data cannot be read");
-    public static readonly Rule UndecodableText = new("NP402", Severity.Error, "text to convert is not valid UTF-8");
+
+    public static readonly Rule TemplateSyntax = new("NP500", Severity.Error, "a template does not parse");
+    public static readonly Rule TemplateMissing = new("NP501", Severity.Error, "a template is missing");
+    public static readonly Rule TemplateFailed = new("NP502", Severity.Error, "a template asks for something that is not there");
+    public static readonly Rule CaughtOutput = new("NP503", Severity.Error, "a template catches output, which would be escaped twice");
+    public static readonly Rule WordMissing = new("NP504", Severity.Error, "a word of the user interface is missing");
+    public static readonly Rule NoBaseUrl = new("NP510", Severity.Warning, "the site has no base URL, so it has no canonical addresses");
 
     public static readonly Rule BrokenLink = new("NP600", Severity.Error, "a link leads to nothing in the publication");
     public static readonly Rule DuplicateId = new("NP601", Severity.Error, "an id stands twice on a page");

@@ -1,11 +1,10 @@
 namespace Banmian.Scripts;
 
-/// <summary>A text and its conversion, which keep the same places where the conversion changed characters one for one.</summary>
+/// <summary>A text and its conversion. Where characters changed one for one, a place in one is a place in the other.</summary>
 internal sealed record AlignedText(string Source, string Converted)
 {
     public static AlignedText Convert(string source, IScriptConverter converter) => new(source, converter.Convert(source));
 
-    /// <summary>Whether both have as many code points, so that a place in one is a place in the other.</summary>
     public bool IsAligned { get; } = CodePoints.Count(Source) == CodePoints.Count(Converted);
 
     /// <summary>What <paramref name="length"/> UTF-16 units of the source at <paramref name="start"/> became; only where aligned.</summary>
@@ -15,4 +14,8 @@ internal sealed record AlignedText(string Source, string Converted)
         var to = CodePoints.Offset(Converted, CodePoints.Count(Source.AsSpan(0, start + length)));
         return Converted[from..to];
     }
+
+    /// <summary>What the first occurrence of <paramref name="part"/> became, or null where it does not occur or nothing is aligned.</summary>
+    public string? Counterpart(string part) =>
+        IsAligned && Source.IndexOf(part, StringComparison.Ordinal) is >= 0 and var start ? Slice(start, part.Length) : null;
 }

@@ -4,9 +4,8 @@ namespace Banmian.Scripts;
 /// The entries of an OpenCC text dictionary, one after another: a key, a tab, candidates with spaces between them.
 /// Lines that begin with <c>#</c> and blank lines say nothing.
 /// </summary>
-internal ref struct DictionaryLines(ReadOnlySpan<char> text)
+internal ref struct DictionaryLines(string file, string text)
 {
-    private readonly ReadOnlySpan<char> text = text;
     private int next;
     private int number;
 
@@ -20,24 +19,17 @@ internal ref struct DictionaryLines(ReadOnlySpan<char> text)
 
     public int CandidatesLength { get; private set; }
 
-    /// <summary>The place of the current key's first candidate is <see cref="Candidates"/>; this is its length.</summary>
-    public readonly int FirstCandidateLength
-    {
-        get
-        {
-            var space = text.Slice(Candidates, CandidatesLength).IndexOf(' ');
-            return space < 0 ? CandidatesLength : space;
-        }
-    }
+    /// <summary>The length of the first candidate, which stands at <see cref="Candidates"/>.</summary>
+    public int FirstCandidateLength { get; private set; }
 
-    /// <exception cref="InvalidDataException">A line has no tab, no key or no candidate.</exception>
+    /// <exception cref="InvalidDataException">A line has no key, no tab or no candidate.</exception>
     public bool MoveNext()
     {
         while (next < text.Length)
         {
             number++;
             var start = next;
-            var line = text[start..];
+            var line = text.AsSpan(start);
             var end = line.IndexOf('\n');
             if (end >= 0)
                 line = line[..end];
@@ -46,9 +38,12 @@ internal ref struct DictionaryLines(ReadOnlySpan<char> text)
             if (line.IsEmpty || line[0] == '#')
                 continue;
             var tab = line.IndexOf('\t');
-            if (tab <= 0 || tab == line.Length - 1)
-                throw new InvalidDataException($"line {number} is not a key, a tab and candidates");
-            (Key, KeyLength, Candidates, CandidatesLength) = (start, tab, start + tab + 1, line.Length - tab - 1);
+            var candidates = line[(tab + 1)..];
+            var space = candidates.IndexOf(' ');
+            var first = space < 0 ? candidates.Length : space;
+            if (tab <= 0 || first == 0)
+                throw new InvalidDataException($"{file}: line {number} is not a key, a tab and candidates");
+            (Key, KeyLength, Candidates, CandidatesLength, FirstCandidateLength) = (start, tab, start + tab + 1, candidates.Length, first);
             return true;
         }
         return false;

@@ -33,7 +33,7 @@ internal sealed class Lexicon
         for (var i = 0; i < files.Length; i++)
         {
             var first = Count;
-            Read(files[i], offset);
+            Read(names[i], files[i], offset);
             sections[names[i]] = new Section(first, Count);
             offset += files[i].Length;
         }
@@ -68,9 +68,9 @@ internal sealed class Lexicon
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Read(string dictionary, int offset)
+    private void Read(string file, string dictionary, int offset)
     {
-        var lines = new DictionaryLines(dictionary);
+        var lines = new DictionaryLines(file, dictionary);
         while (lines.MoveNext())
         {
             var node = Trie.Add(dictionary.AsSpan(lines.Key, lines.KeyLength));

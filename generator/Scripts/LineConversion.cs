@@ -54,7 +54,7 @@ internal sealed class LineConversion(OpenccConverter converter, Stream output, D
         Write(converted.Written);
         if (status != OperationStatus.Done)
             diagnostics.Report(
-                Rules.UndecodableText,
+                Rules.Undecodable,
                 new Location("standard input", linesDone + 1, length - whole + 1),
                 "the text is not valid UTF-8 here",
                 "convert it to UTF-8 first");

@@ -19,12 +19,20 @@ internal sealed record OpenccConfig(
     public static OpenccConfig Parse(ReadOnlyMemory<byte> utf8)
     {
         using var document = JsonDocument.Parse(utf8, Lenient);
-        var root = document.RootElement;
-        return new OpenccConfig(
-            root.TryGetProperty("normalization", out var normalization) ? Passes(normalization) : [],
-            root.TryGetProperty("segmentation", out var segmentation) ? Segmenter(segmentation) : null,
-            Passes(Required(root, "conversion_chain")));
+        try
+        {
+            return Read(document.RootElement);
+        }
+        catch (InvalidOperationException e) // a value of another kind than the one asked for
+        {
+            throw new InvalidDataException(e.Message, e);
+        }
     }
+
+    private static OpenccConfig Read(JsonElement root) => new(
+        root.TryGetProperty("normalization", out var normalization) ? Passes(normalization) : [],
+        root.TryGetProperty("segmentation", out var segmentation) ? Segmenter(segmentation) : null,
+        Passes(Required(root, "conversion_chain")));
 
     private static ImmutableArray<DictionaryTree> Passes(JsonElement passes) =>
         [.. passes.EnumerateArray().Select(pass => Dictionary(Required(pass, "dict")))];

@@ -31,7 +31,7 @@ internal static class ScriptDetection
     private static void Weigh(string dictionary, int weight, Dictionary<Rune, int> evidence)
     {
         var text = OpenccData.Shipped.ReadDictionary(dictionary);
-        var lines = new DictionaryLines(text);
+        var lines = new DictionaryLines(dictionary, text);
         while (lines.MoveNext())
         {
             var key = text.Substring(lines.Key, lines.KeyLength);

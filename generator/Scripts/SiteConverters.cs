@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Banmian.Diagnostics;
 
 namespace Banmian.Scripts;
@@ -5,14 +6,20 @@ namespace Banmian.Scripts;
 /// <summary>The converters of a site, one each way between its Simplified and its form of Traditional.</summary>
 internal sealed record SiteConverters(IScriptConverter ToTraditional, IScriptConverter ToSimplified)
 {
+    private static readonly ImmutableArray<(string There, string Back)> Pairs = [("s2tw", "tw2s"), ("s2t", "t2s"), ("s2hk", "hk2s"), ("s2twp", "tw2sp")];
+
+    /// <summary>OpenCC's configurations that make Traditional of Simplified; one ending in <c>p</c> rewrites vocabulary too.</summary>
+    public static ImmutableArray<string> TraditionalForms { get; } = [.. Pairs.Select(pair => pair.There)];
+
     /// <summary>
-    /// The pair of OpenCC configurations that <paramref name="traditional"/> (<c>s2tw</c>) belongs to, or null after an
-    /// error was reported.
+    /// The pair of OpenCC configurations that <paramref name="traditional"/> (one of <see cref="TraditionalForms"/>)
+    /// belongs to, or null after an error was reported.
     /// </summary>
     public static SiteConverters? Load(string traditional, OpenccData data, DiagnosticBag bag)
     {
-        var there = OpenccConverter.Load(traditional, data, bag, new Location("OpenCC"));
-        var back = OpenccConverter.Load(Reverse(traditional), data, bag, new Location("OpenCC"));
+        var pair = Pairs.Single(p => p.There == traditional);
+        var there = OpenccConverter.Load(pair.There, data, bag, new Location("OpenCC"));
+        var back = OpenccConverter.Load(pair.Back, data, bag, new Location("OpenCC"));
         return there is null || back is null ? null : new SiteConverters(there, back);
     }
 
@@ -22,12 +29,4 @@ internal sealed record SiteConverters(IScriptConverter ToTraditional, IScriptCon
         (Script.Hant, Script.Hans) => ToSimplified,
         _ => throw new ArgumentException($"no conversion from {from} to {to}"),
     };
-
-    // s2tw and tw2s, s2hk and hk2s, s2t and t2s; a p at the end is for phrases, on both sides.
-    private static string Reverse(string traditional)
-    {
-        var phrases = traditional.EndsWith('p') ? "p" : "";
-        var form = traditional["s2".Length..^phrases.Length];
-        return $"{form}2s{phrases}";
-    }
 }

@@ -25,4 +25,17 @@ public class DiagnosticBagTests
         bag.Report(Rules.EmptyDump, new Location("x"), "m");
         Assert.Equal(Rules.EmptyDump, Assert.Single(bag.Items).Rule);
     }
+
+    [Fact]
+    public void Keeps_the_same_diagnostic_once_and_others_at_the_same_place()
+    {
+        var (bag, other) = (new DiagnosticBag(), new DiagnosticBag());
+        bag.Report(Rules.EmptyDump, new Location("x", 1, 1), "m");
+        bag.Report(Rules.EmptyDump, new Location("x", 1, 1), "m");
+        bag.Report(Rules.EmptyDump, new Location("x", 1, 1), "n");
+        other.Report(Rules.EmptyDump, new Location("x", 1, 1), "m");
+        other.Report(Rules.EmptyDump, new Location("x", 2, 1), "m");
+        bag.AddRange(other);
+        Assert.Equal(["1 m", "1 n", "2 m"], bag.Items.Select(d => $"{d.Location.Line} {d.Message}"));
+    }
 }

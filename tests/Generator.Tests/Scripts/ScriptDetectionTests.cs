@@ -5,13 +5,13 @@ namespace Banmian.Tests.Scripts;
 public class ScriptDetectionTests
 {
     [Theory]
-    [InlineData("国家火炬清远高性能结构材料特色产业基地", Script.Hans)]
-    [InlineData("國家火炬清遠高性能結構材料特色產業基地", Script.Hant)]
-    [InlineData("转自《臺灣日報》的报道，记者为新华社记者", Script.Hans)]
-    [InlineData("引述《人民日报》的報導，記者為中央社記者", Script.Hant)]
-    [InlineData("𫟹𫠊𫠜", Script.Hans)]
-    public void Names_the_script_most_characters_belong_to(string text, Script script) =>
-        Assert.Equal(script, ScriptDetection.Detect(text));
+    [InlineData("国家火炬清远高性能结构材料特色产业基地", "zh-Hans")]
+    [InlineData("國家火炬清遠高性能結構材料特色產業基地", "zh-Hant")]
+    [InlineData("转自《臺灣日報》的报道，记者为新华社记者", "zh-Hans")]
+    [InlineData("引述《人民日报》的報導，記者為中央社記者", "zh-Hant")]
+    [InlineData("𫟹𫠊𫠜", "zh-Hans")]
+    public void Names_the_script_most_characters_belong_to(string text, string tag) =>
+        Assert.Equal(tag, ScriptDetection.Detect(text).Tag());
 
     [Theory]
     [InlineData("")]
@@ -23,7 +23,7 @@ public class ScriptDetectionTests
     [Fact]
     public void Tells_a_page_and_its_conversion_apart()
     {
-        var page = File.ReadAllText(Repository.PathOf("seeds/000_e511ca848f924cbd.txt"));
+        var page = File.ReadAllText(Repository.Path("seeds/000_e511ca848f924cbd.txt"));
 
         Assert.Equal(Script.Hans, ScriptDetection.Detect(page));
         Assert.Equal(Script.Hant, ScriptDetection.Detect(Converters.Of("s2tw").Convert(page)));

@@ -2,7 +2,7 @@ using System.Text;
 using Banmian.Commands;
 using Banmian.Scripts;
 
-namespace Banmian.Tests.Scripts;
+namespace Banmian.Tests.Commands;
 
 public class ConvertCommandTests
 {
@@ -41,14 +41,14 @@ public class ConvertCommandTests
     [InlineData("发\n头\xE5", "發\n", "standard input:2:2:")]
     public void Stops_before_a_line_that_is_not_UTF8(string input, string expected, string place)
     {
-        // Latin-1 escapes stand for raw bytes, everything else for its UTF-8.
+        // U+0080-00FF stand for raw bytes, everything else for its UTF-8.
         byte[] bytes = [.. input.SelectMany(c => c is > '\x7F' and <= '\xFF' ? [(byte)c] : Encoding.UTF8.GetBytes([c]))];
 
         var (exit, output, errors) = Run("s2tw", bytes);
 
         Assert.Equal(1, exit);
         Assert.Equal(expected, Encoding.UTF8.GetString(output));
-        Assert.StartsWith(place + " error NP402", errors);
+        Assert.StartsWith(place + " error NP001", errors);
     }
 
     [Fact]

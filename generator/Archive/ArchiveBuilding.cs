@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Banmian.Config;
+using Banmian.Diagnostics;
+using Banmian.Scripts;
+using Banmian.Segmentation;
+using Banmian.Sources;
+
+namespace Banmian.Archive;
+
+/// <summary>Gathers pages into issues and gives everything its address.</summary>
+internal static class ArchiveBuilding
+{
+    /// <summary>
+    /// The archive of all pages: issues newest first, the undated last. Two pages at one address are reported, as are
+    /// a page and a standing page.
+    /// </summary>
+    public static SiteArchive Build(
+        IEnumerable<(SourcePage Source, Sidecar Sidecar, ImmutableDictionary<Script, PageReading> Readings)> pages,
+        IEnumerable<StandingPage> standingPages,
+        SiteConfig config,
+        DiagnosticBag diagnostics)
+    {
+        var placed = pages.Select(p => Place(p.Source, p.Sidecar, p.Readings, config)).ToList();
+        var standing = standingPages.OrderBy(p => p.Slug, StringComparer.Ordinal).ToImmutableArray();
+        ReportSharedAddresses(placed, standing, diagnostics);
+
+        var issues = placed
+            .GroupBy(page => Addresses.OfIssue(page.Paper, page.Sidecar.Date), StringComparer.Ordinal)
+            .Select(Gather)
+            .OrderBy(issue => issue.Date is null)
+            .ThenByDescending(issue => SortKey(issue.Date), StringComparer.Ordinal)
+            .ThenBy(issue => issue.Paper is null)
+            .ThenBy(issue => issue.Folder, StringComparer.Ordinal);
+        return new SiteArchive(config, [.. issues], standing);
+    }
+
+    private static Page Place(
+        SourcePage source, Sidecar sidecar, ImmutableDictionary<Script, PageReading> readings, SiteConfig config)
+    {
+        var paper = sidecar.Paper is { } slug ? config.Papers.GetValueOrDefault(slug) : null;
+        var script = sidecar.Script ?? readings.OrderBy(r => r.Key).First().Value.Script;
+        return new Page(Addresses.OfPage(paper, sidecar.Date, sidecar.PageNumber, source), source, sidecar, paper, script, readings);
+    }
+
+    /// <summary>An issue whose paper is unknown is the shelf of everything without a paper, so it has no date of its own.</summary>
+    private static Issue Gather(IGrouping<string, Page> pages)
+    {
+        var first = pages.First();
+        var inOrder = pages
+            .OrderBy(page => page.Sidecar.PageNumber ?? int.MaxValue)
+            .ThenBy(page => page.Folder, StringComparer.Ordinal)
+            .ThenBy(page => page.Source.Path, StringComparer.Ordinal);
+        return new Issue(pages.Key, first.Paper, first.Paper is null ? null : first.Sidecar.Date, [.. inOrder]);
+    }
+
+    private static string SortKey(EdtfDate? date) =>
+        date is null ? "" : FormattableString.Invariant($"{date.Year:0000}-{date.Month ?? 0:00}-{date.Day ?? 0:00}");
+
+    private static void ReportSharedAddresses(List<Page> pages, ImmutableArray<StandingPage> standing, DiagnosticBag diagnostics)
+    {
+        foreach (var shared in pages.GroupBy(p => p.Folder, StringComparer.Ordinal).Where(g => g.Count() > 1))
+        {
+            var first = shared.First();
+            foreach (var other in shared.Skip(1))
+                diagnostics.Report(Rules.AddressTaken, new Location(other.Source.Path),
+                    $"this page and {first.Source.Path} both stand at {shared.Key}/",
+                    "give them different page numbers or dates in their sidecars, or rename one of the files");
+        }
+
+        var topFolders = pages.ToLookup(p => p.Folder.Split('/')[0], StringComparer.Ordinal);
+        foreach (var page in standing.Where(s => topFolders.Contains(s.Slug)))
+            diagnostics.Report(Rules.AddressTaken, new Location(page.SourcePath),
+                $"this standing page and {topFolders[page.Slug].First().Source.Path} both stand below {page.Slug}/",
+                "rename the standing page's file");
+        foreach (var shared in standing.GroupBy(s => s.Slug, StringComparer.Ordinal).Where(g => g.Count() > 1))
+            diagnostics.Report(Rules.AddressTaken, new Location(shared.Last().SourcePath),
+                $"this standing page and {shared.First().SourcePath} both stand at {shared.Key}/", "rename one of the files");
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Banmian.Config;
+using Banmian.Diagnostics;
+using Banmian.Sources;
+
+namespace Banmian.Archive;
+
+/// <summary>
+/// Reads standing pages: <c>pages/NAME.md</c>, Markdown after YAML front matter between two lines of <c>---</c>.
+/// The front matter has a <c>title</c> and the <c>script</c> it is written in (<c>zh-Hans</c>, <c>zh-Hant</c>).
+/// </summary>
+internal static class StandingPages
+{
+    private const string Fence = "---";
+    private const string HowToBegin = "begin the file with ---, title: …, script: zh-Hans or zh-Hant, ---";
+
+    /// <summary>The standing pages of a site, by name; what is wrong with one is reported with its line, and it is left out.</summary>
+    public static ImmutableArray<StandingPage> Load(SiteFolder site, DiagnosticBag diagnostics) =>
+        [.. site.FilesBelow("pages", diagnostics)
+            .Where(path => path.EndsWith(".md", StringComparison.Ordinal))
+            .Select(path => site.ReadText(path, diagnostics) is { } text ? Parse(path, text, diagnostics) : null)
+            .OfType<StandingPage>()];
+
+    /// <summary>One standing page from its text, or null after an error was reported.</summary>
+    public static StandingPage? Parse(string path, string text, DiagnosticBag diagnostics)
+    {
+        var lines = TextLines.Split(text).ToList();
+        var end = lines.Count > 0 && lines[0].TrimEnd() == Fence ? lines.FindIndex(1, line => line.TrimEnd() == Fence) : -1;
+        if (end < 0)
+        {
+            diagnostics.Report(Rules.FrontMatter, new Location(path, 1, 1), "there is no front matter between two lines of ---", HowToBegin);
+            return null;
+        }
+
+        // The opening fence is read as an empty line, so that lines count from the file's first.
+        if (YamlReading.ReadMap("\n" + string.Join('\n', lines.Take(end).Skip(1)), path, diagnostics) is not { } map)
+            return null;
+        var fields = new YamlFields(map, diagnostics);
+        var title = YamlFields.Words(fields.Scalar("title"), diagnostics);
+        var script = fields.Scalar("script") is { } tag ? ScriptNames.Read(tag, diagnostics) : null;
+        fields.RejectUnknown();
+        foreach (var missing in new[] { "title", "script" }.Where(key => map.Entries.All(e => e.Key.Text != key)))
+            diagnostics.Report(Rules.FrontMatter, new Location(path, 1, 1), $"the front matter has no {missing}", HowToBegin);
+        return title is null || script is null
+            ? null
+            : new StandingPage(Addresses.Slug(Path.GetFileNameWithoutExtension(path)), script.Value, title, string.Join('\n', lines.Skip(end + 1)), path);
+    }
+}

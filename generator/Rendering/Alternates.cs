@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Banmian.Config;
+using Banmian.Scripts;
+
+namespace Banmian.Rendering;
+
+/// <summary>The absolute addresses of one page in every script (hreflang); none where the site has no base URL.</summary>
+internal static class Alternates
+{
+    /// <summary>
+    /// Alternates of the page in a folder below the script's. <c>x-default</c> is the chooser for the front pages, else the
+    /// first script published.
+    /// </summary>
+    public static ImmutableArray<(string Lang, string Href)> Of(SiteConfig config, string below)
+    {
+        if (config.BaseUrl is not { } root)
+            return [];
+        var alternates = config.Scripts.Select(script => (Lang: script.Tag(), Href: Address(root, script, below))).ToList();
+        alternates.Add(("x-default", below.Length == 0 ? root.AbsoluteUri : alternates[0].Href));
+        return [.. alternates];
+    }
+
+    private static string Address(Uri root, Script script, string below) =>
+        $"{root.AbsoluteUri}{script.Folder()}/{(below.Length == 0 ? "" : below + "/")}";
+}

@@ -1,0 +1,80 @@
+using Banmian.Scripts;
+using Scriban.Runtime;
+
+namespace Banmian.Rendering;
+
+/// <summary>
+/// What is the same on every page: head, links home, to standing pages and to the other script.
+/// <paramref name="Below"/> is the page's folder below its script's (<c>undated/x/03</c>; empty is the front page), null for
+/// the pages of no script.
+/// </summary>
+internal sealed record Chrome(Site Site, Script Script, string? Below, Links Links)
+{
+    public static Chrome For(Site site, Script script, string below) =>
+        new(site, script, below, new Links(FolderOf(script, below), site.Archive.Config.BaseUrl));
+
+    public Words Words => Site.Words(Script);
+
+    /// <summary>The link to a folder below this page's script.</summary>
+    public string To(string below) => Links.To(FolderOf(Script, below));
+
+    public string SiteTitle => TitleIn(Script);
+
+    /// <summary>The model every layout gets; layouts add what is their own.</summary>
+    public ScriptObject Model(Head head, params ReadOnlySpan<(string Title, string Below)> trail)
+    {
+        var steps = new ScriptArray();
+        foreach (var (title, below) in trail)
+            steps.Add(new ScriptObject { ["title"] = title, ["href"] = To(below) });
+        return new ScriptObject
+        {
+            ["lang"] = Script.Tag(),
+            ["words"] = Words.ToScriptObject(),
+            ["site"] = new ScriptObject { ["title"] = SiteTitle, ["description"] = DescriptionIn(Script) },
+            ["assets"] = Links.ToFile("assets"),
+            ["home"] = To(""),
+            ["chooser"] = Links.To(""),
+            ["head"] = HeadModel(head),
+            ["scripts"] = new ScriptArray(Site.Archive.Config.Scripts.Select(ScriptModel)),
+            ["standing"] = new ScriptArray(Site.Archive.StandingPages.Select(page => new ScriptObject
+            {
+                ["title"] = Site.In(Script, page.Script, page.Title),
+                ["href"] = To(page.Slug),
+                ["current"] = Below == page.Slug,
+            })),
+            ["trail"] = steps,
+        };
+    }
+
+    /// <summary>The page for missing addresses stands at any of them and has none of its own.</summary>
+    private bool HasAddress => !Links.FromBasePath;
+
+    private ScriptObject HeadModel(Head head) => new()
+    {
+        ["title"] = head.Title == SiteTitle ? SiteTitle : head.Title + Words[WordNames.BetweenTitles] + SiteTitle,
+        ["short_title"] = head.Title,
+        ["description"] = head.Description,
+        ["canonical"] = !HasAddress ? null : Below is null ? Links.Absolute("") : Links.Absolute(FolderOf(Script, Below)),
+        ["alternates"] = new ScriptArray((HasAddress ? Alternates.Of(Site.Archive.Config, Below ?? "") : []).Select(a => new ScriptObject { ["lang"] = a.Lang, ["href"] = a.Href })),
+        ["open_graph_type"] = head.OpenGraphType,
+        ["locale"] = Script == Script.Hans ? "zh_CN" : "zh_TW",
+        ["json_ld"] = head.JsonLd is { } json ? new Html(json) : null,
+        ["meta"] = new ScriptArray(head.Meta.Select(m => new ScriptObject { ["name"] = m.Name, ["content"] = m.Content })),
+    };
+
+    private ScriptObject ScriptModel(Script script) => new()
+    {
+        ["lang"] = script.Tag(),
+        ["name"] = Site.Words(script)[script == Script.Hans ? WordNames.ScriptHans : WordNames.ScriptHant],
+        ["title"] = TitleIn(script),
+        ["description"] = DescriptionIn(script),
+        ["href"] = Links.To(FolderOf(script, Below ?? "")),
+        ["current"] = Below is not null && script == Script,
+    };
+
+    public string TitleIn(Script script) => Site.Archive.Config.Titles.GetValueOrDefault(script, Site.Words(script)[WordNames.FrontPage]);
+
+    public string DescriptionIn(Script script) => Site.Archive.Config.Descriptions.GetValueOrDefault(script, "");
+
+    private static string FolderOf(Script script, string below) => below.Length == 0 ? script.Folder() : $"{script.Folder()}/{below}";
+}

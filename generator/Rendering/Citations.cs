@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Banmian.Archive;
+using Banmian.Scripts;
+
+namespace Banmian.Rendering;
+
+/// <summary>
+/// Highwire and Dublin Core meta of a story, with which Zotero's "Embedded Metadata" files it as a newspaper article
+/// (it takes the type from <c>z:itemType</c> and the paper from <c>citation_journal_title</c>).
+/// </summary>
+internal static class Citations
+{
+    public static ImmutableArray<(string Name, string Content)> OfStory(Chrome chrome, Page page, int index)
+    {
+        var story = page.Readings[chrome.Script].Stories[index];
+        var title = Labels.OfStory(story, chrome.Words);
+        var meta = ImmutableArray.CreateBuilder<(string, string)>();
+        meta.Add(("z:itemType", "newspaperArticle"));
+        meta.Add(("citation_title", title));
+        meta.Add(("DC.title", title));
+        meta.Add(("DC.type", "Text"));
+        foreach (var name in story.Byline)
+        {
+            meta.Add(("citation_author", name));
+            meta.Add(("DC.creator", name));
+        }
+        if (page.Paper is not null)
+        {
+            var paper = Labels.OfPaper(page.Paper, chrome.Script, chrome.Words);
+            meta.Add(("citation_journal_title", paper));
+            meta.Add(("DC.source", paper));
+        }
+        if (Dates.Iso(page.Sidecar.Date) is { } date)
+        {
+            meta.Add(("citation_publication_date", date.Replace('-', '/')));
+            meta.Add(("DC.date", date));
+        }
+        if (page.Sidecar.PageNumber is { } number)
+            meta.Add(("citation_firstpage", number.ToString(CultureInfo.InvariantCulture)));
+        meta.Add(("citation_language", chrome.Script.Tag()));
+        meta.Add(("DC.language", chrome.Script.Tag()));
+        if (chrome.Links.Absolute(chrome.Links.Folder) is { } url)
+        {
+            meta.Add(("citation_public_url", url));
+            meta.Add(("DC.identifier", url));
+        }
+        if (page.Sidecar.Rights is { } rights)
+            meta.Add(("DC.rights", chrome.Site.In(chrome.Script, page.Script, rights)));
+        return meta.ToImmutable();
+    }
+}

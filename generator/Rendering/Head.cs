@@ -1,0 +1,7 @@
+using System.Collections.Immutable;
+
+namespace Banmian.Rendering;
+
+/// <summary>What a page says of itself in its head; <paramref name="JsonLd"/> is schema.org data, ready for a script element.</summary>
+internal sealed record Head(
+    string Title, string Description, string OpenGraphType, string? JsonLd, ImmutableArray<(string Name, string Content)> Meta);

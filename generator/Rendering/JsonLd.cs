@@ -1,0 +1,96 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Banmian.Archive;
+using Banmian.Config;
+using Banmian.Scripts;
+
+namespace Banmian.Rendering;
+
+/// <summary>schema.org data of pages: only what is known is in it.</summary>
+internal static class JsonLd
+{
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static string OfStory(Chrome chrome, Page page, int index)
+    {
+        var story = page.Readings[chrome.Script].Stories[index];
+        var article = Thing("NewsArticle",
+            ("headline", Labels.OfStory(story, chrome.Words)),
+            ("inLanguage", chrome.Script.Tag()),
+            ("url", chrome.Links.Absolute(chrome.Links.Folder)),
+            ("datePublished", Dates.Iso(page.Sidecar.Date)),
+            ("pagination", page.Sidecar.PageNumber),
+            ("copyrightNotice", RightsIn(chrome, page)));
+        if (!story.Byline.IsEmpty)
+            article["author"] = new JsonArray([.. story.Byline.Select(name => Thing("Person", ("name", name)))]);
+        article["isPartOf"] = Issue(page.Paper, page.Sidecar.Date, chrome);
+        return Write(article);
+    }
+
+    public static string OfPage(Chrome chrome, Page page)
+    {
+        var view = Thing("WebPage",
+            ("name", Labels.OfPage(page, chrome.Script, chrome.Words)),
+            ("inLanguage", chrome.Script.Tag()),
+            ("url", chrome.Links.Absolute(chrome.Links.Folder)));
+        view["isPartOf"] = Issue(page.Paper, page.Sidecar.Date, chrome);
+        view["hasPart"] = new JsonArray([.. page.Readings[chrome.Script].Stories.Select((story, i) => Thing("NewsArticle",
+            ("headline", Labels.OfStory(story, chrome.Words)),
+            ("url", chrome.Links.Absolute($"{chrome.Links.Folder}/{Addresses.Number(i + 1)}"))))]);
+        return Write(view);
+    }
+
+    public static string OfIssue(Chrome chrome, Issue issue)
+    {
+        var publication = Issue(issue.Paper, issue.Date, chrome);
+        publication["name"] = Labels.OfIssue(issue, chrome.Script, chrome.Words);
+        publication["inLanguage"] = chrome.Script.Tag();
+        if (chrome.Links.Absolute(chrome.Links.Folder) is { } url)
+            publication["url"] = url;
+        return Write(publication);
+    }
+
+    public static string OfFront(Chrome chrome)
+    {
+        var site = Thing("WebSite",
+            ("name", chrome.SiteTitle), ("inLanguage", chrome.Script.Tag()), ("url", chrome.Links.Absolute(chrome.Links.Folder)));
+        var papers = chrome.Site.Archive.Issues.Select(i => i.Paper).OfType<Paper>().DistinctBy(p => p.Slug).ToList();
+        if (papers.Count > 0)
+            site["about"] = new JsonArray([.. papers.Select(paper => Newspaper(paper, chrome))]);
+        return Write(site);
+    }
+
+    private static JsonObject Issue(Paper? paper, EdtfDate? date, Chrome chrome)
+    {
+        var issue = Thing("PublicationIssue", ("datePublished", Dates.Iso(date)));
+        if (paper is not null)
+            issue["isPartOf"] = Newspaper(paper, chrome);
+        return issue;
+    }
+
+    private static JsonObject Newspaper(Paper paper, Chrome chrome) =>
+        Thing("Newspaper", ("name", Labels.OfPaper(paper, chrome.Script, chrome.Words)));
+
+    private static string? RightsIn(Chrome chrome, Page page) =>
+        page.Sidecar.Rights is { } rights ? chrome.Site.In(chrome.Script, page.Script, rights) : null;
+
+    private static JsonObject Thing(string type, params ReadOnlySpan<(string Name, JsonNode? Value)> properties)
+    {
+        var thing = new JsonObject { ["@type"] = type };
+        foreach (var (name, value) in properties)
+            if (value is not null)
+                thing[name] = value;
+        return thing;
+    }
+
+    /// <summary>Safe inside a script element: no <c>&lt;</c>, <c>&gt;</c> or <c>&amp;</c> is left (HTML, "restrictions for contents of script elements").</summary>
+    private static string Write(JsonObject thing)
+    {
+        thing.Insert(0, "@context", "https://schema.org");
+        return thing.ToJsonString(Readable)
+            .Replace("<", "\\u003c", StringComparison.Ordinal)
+            .Replace(">", "\\u003e", StringComparison.Ordinal)
+            .Replace("&", "\\u0026", StringComparison.Ordinal);
+    }
+}

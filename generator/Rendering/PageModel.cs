@@ -1,0 +1,68 @@
+using System.Globalization;
+using Banmian.Archive;
+using Banmian.MakeUp;
+using Scriban.Runtime;
+
+namespace Banmian.Rendering;
+
+/// <summary>A page as layouts get it; <c>templates/README.md</c> documents the fields.</summary>
+internal static class PageModel
+{
+    /// <summary>What is known of a page: for its folio line, for lists and for the notes under it.</summary>
+    public static ScriptObject Of(Chrome chrome, Page page)
+    {
+        var words = chrome.Words;
+        string? Converted(string? text) => text is null ? null : chrome.Site.In(chrome.Script, page.Script, text);
+        return new ScriptObject
+        {
+            ["title"] = Labels.OfPage(page, chrome.Script, words),
+            ["short_title"] = Labels.InIssue(page, words),
+            ["href"] = chrome.To(page.Folder),
+            ["paper"] = page.Paper is null ? null : Labels.OfPaper(page.Paper, chrome.Script, words),
+            ["date"] = page.Sidecar.Date is null ? null : Dates.Show(page.Sidecar.Date, words),
+            ["date_iso"] = Dates.Iso(page.Sidecar.Date),
+            ["weekday"] = Dates.Weekday(page.Sidecar.Date, words),
+            ["number"] = page.Sidecar.PageNumber?.ToString(CultureInfo.InvariantCulture),
+            ["section"] = Converted(page.Sidecar.Section),
+            ["editors"] = new ScriptArray(page.Sidecar.Editors.Select(Converted)),
+            ["rights"] = Converted(page.Sidecar.Rights),
+            ["source_url"] = page.Sidecar.SourceUrl?.AbsoluteUri,
+            ["note"] = page.Sidecar.Note is { } note ? Markdown.ToHtml(note, chrome.Site, chrome.Script, page.Script) : null,
+            ["file"] = page.Source.Path,
+            ["sha256"] = page.Source.Sha256,
+            ["headlines"] = new ScriptArray(page.Readings[chrome.Script].Stories.Select((story, i) => new ScriptObject
+            {
+                ["title"] = Labels.OfStory(story, words),
+                ["kind"] = StoryModel.Kind(story),
+                ["href"] = chrome.To(StoryModel.Folder(page, i)),
+            })),
+            ["furniture"] = new ScriptArray(page.Readings[chrome.Script].Furniture.Select(f => f.Text)),
+        };
+    }
+
+    /// <summary>The made-up page: bands, stacks, boxes with their stories, and the names of their style classes.</summary>
+    public static ScriptObject MakeUp(Chrome chrome, Page page, PageMakeUp makeUp)
+    {
+        return new ScriptObject
+        {
+            ["classes"] = FormattableString.Invariant($"body-{makeUp.BodyTenths}") + (makeUp.Fills ? " fills" : makeUp.Fits ? " short" : " runs-over"),
+            ["bands"] = new ScriptArray(makeUp.Bands.Select(band => new ScriptObject
+            {
+                ["classes"] = FormattableString.Invariant($"stacks-{band.Stacks.Length} grow-{band.Growth}"),
+                ["stacks"] = new ScriptArray(band.Stacks.Select(stack => new ScriptObject
+                {
+                    ["classes"] = FormattableString.Invariant($"span-{stack.Span}"),
+                    ["boxes"] = new ScriptArray(stack.Boxes.Select(Box)),
+                })),
+            })),
+        };
+
+        ScriptObject Box(Box box)
+        {
+            var model = StoryModel.Of(chrome, page, box.Story, page.Readings[chrome.Script].Stories[box.Story].Id + "-");
+            model["classes"] = FormattableString.Invariant($"cols-{box.Columns} head-{box.HeadlineStep}")
+                + (box.Story == 0 ? " lead" : "") + (box.Tinted ? " tinted" : "");
+            return model;
+        }
+    }
+}

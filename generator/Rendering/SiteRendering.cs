@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using System.Text;
+using Banmian.Archive;
+using Banmian.Diagnostics;
+using Banmian.MakeUp;
+using Banmian.Scripts;
+
+namespace Banmian.Rendering;
+
+/// <summary>Renders the whole site into memory.</summary>
+internal static class SiteRendering
+{
+    /// <summary>Every file of the site by its path; complete only where the bag holds no error afterwards.</summary>
+    public static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Render(
+        SiteArchive archive, TemplateSet templates, Func<Script, Script, IScriptConverter> converterFor, DiagnosticBag diagnostics)
+    {
+        var files = templates.StaticFiles.ToBuilder();
+        if (!templates.IsComplete)
+            return files.ToImmutable();
+
+        var site = new Site(archive, templates, converterFor);
+        var makeUps = archive.Issues.SelectMany(issue => issue.Pages).AsParallel()
+            .Select(page => (page.Folder, MakeUp: Composing.Compose(page.AsDumped)))
+            .ToImmutableDictionary(made => made.Folder, made => made.MakeUp, StringComparer.Ordinal);
+        var problems = new DiagnosticBag();
+        foreach (var (path, html, found) in Pages(site, makeUps).AsParallel().AsOrdered().Select(view => Render(view, templates)))
+        {
+            files[path] = html;
+            problems.AddRange(found);
+        }
+
+        // One fault in a template shows on every page made from it.
+        foreach (var problem in problems.Items.Distinct())
+            diagnostics.Report(problem.Rule, problem.Location, problem.Message, problem.Hint);
+        if (archive.Config.BaseUrl is null)
+            diagnostics.Report(Rules.NoBaseUrl, new Location("site-config.yml"),
+                "no base URL is set, so canonical and hreflang addresses and the sitemap are left out",
+                "set it to the address the site is published at");
+        files["robots.txt"] = Encoding.UTF8.GetBytes(Sitemap.Robots(archive.Config));
+        if (Sitemap.Of(archive.Config, FoldersBelowScript(archive)) is { } sitemap)
+            files["sitemap.xml"] = Encoding.UTF8.GetBytes(sitemap);
+        return files.ToImmutable();
+    }
+
+    private static (string Path, byte[] Html, DiagnosticBag Found) Render(View view, TemplateSet templates)
+    {
+        var found = new DiagnosticBag();
+        return (view.Path, Encoding.UTF8.GetBytes(templates.Render(view.Layout, view.Model, found) ?? ""), found);
+    }
+
+    private static IEnumerable<View> Pages(Site site, ImmutableDictionary<string, PageMakeUp> makeUps)
+    {
+        yield return Views.Chooser(site);
+        yield return Views.NotFound(site);
+        foreach (var script in site.Archive.Config.Scripts)
+        {
+            yield return Views.Front(site, script);
+            foreach (var standing in site.Archive.StandingPages)
+                yield return Views.Standing(site, script, standing);
+            foreach (var issue in site.Archive.Issues)
+            {
+                yield return Views.OfIssue(site, script, issue);
+                foreach (var page in issue.Pages)
+                {
+                    yield return Views.OfPage(site, script, issue, page, makeUps[page.Folder]);
+                    for (var story = 0; story < page.Readings[script].Stories.Length; story++)
+                        yield return Views.OfStory(site, script, issue, page, story);
+                }
+            }
+        }
+    }
+
+    /// <summary>The folders of all pages below a script's, the same for every script.</summary>
+    private static IEnumerable<string> FoldersBelowScript(SiteArchive archive)
+    {
+        yield return "";
+        foreach (var standing in archive.StandingPages)
+            yield return standing.Slug;
+        foreach (var issue in archive.Issues)
+        {
+            yield return issue.Folder;
+            foreach (var page in issue.Pages)
+            {
+                yield return page.Folder;
+                for (var story = 0; story < page.AsDumped.Stories.Length; story++)
+                    yield return StoryModel.Folder(page, story);
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+using Banmian.Archive;
+using Banmian.Segmentation;
+using Scriban.Runtime;
+
+namespace Banmian.Rendering;
+
+/// <summary>A story as layouts get it; <c>templates/README.md</c> documents the fields.</summary>
+internal static class StoryModel
+{
+    /// <summary>The story's folder below its script's: the page's and the story's number on the page.</summary>
+    public static string Folder(Page page, int index) => $"{page.Folder}/{Addresses.Number(index + 1)}";
+
+    /// <summary>The kind's name in the split contract.</summary>
+    public static string Kind(Story story) =>
+        story.Kind switch { StoryKind.Photo => "photo", StoryKind.Brief => "brief", _ => "article" };
+
+    /// <param name="anchors">What the anchors of paragraphs start with, so that they are unique where stories stand together.</param>
+    public static ScriptObject Of(Chrome chrome, Page page, int index, string anchors = "")
+    {
+        var story = page.Readings[chrome.Script].Stories[index];
+        var byline = Byline.Of(story, chrome.Words);
+        return new ScriptObject
+        {
+            ["id"] = story.Id,
+            ["kind"] = Kind(story),
+            ["title"] = Labels.OfStory(story, chrome.Words),
+            ["href"] = chrome.To(Folder(page, index)),
+            ["kicker"] = Inline.OrNull(story.Kicker),
+            ["phrases"] = Phrases(story),
+            ["deck"] = Inline.OrNull(story.Deck),
+            ["byline"] = byline.AtHead is { } head ? new ScriptObject { ["mark"] = head.Mark, ["text"] = head.Text } : null,
+            ["body"] = Body(story, byline.AtEnd, anchors),
+            ["credit"] = story.CreditText ?? (story.Credit.IsEmpty ? null : string.Join(chrome.Words[WordNames.BetweenNames], story.Credit)),
+            ["jump"] = story.Jump,
+        };
+    }
+
+    /// <summary>
+    /// The headline in phrases, where it may turn over: at its printed line ends, and at printed spaces (<c>gap</c>: a space
+    /// stands before the phrase).
+    /// </summary>
+    private static ScriptArray Phrases(Story story)
+    {
+        var phrases = new ScriptArray();
+        var last = "";
+        foreach (var line in story.HeadlineLines)
+        {
+            var first = true;
+            foreach (var phrase in line.Split([' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries))
+            {
+                var gap = first ? Text.Joining.Join([last, phrase]).Length > last.Length + phrase.Length : phrases.Count > 0;
+                phrases.Add(new ScriptObject { ["text"] = Inline.Of(phrase), ["gap"] = gap });
+                (last, first) = (phrase, false);
+            }
+        }
+        return phrases;
+    }
+
+    private static ScriptArray Body(Story story, string? closing, string anchors)
+    {
+        var body = new ScriptArray();
+        for (var i = 0; i < story.Paragraphs.Length; i++)
+        {
+            foreach (var crosshead in story.Crossheads.Where(c => c.Before == i))
+                body.Add(Block("crosshead", crosshead.Text, null, null, null));
+            body.Add(Block("paragraph", story.Paragraphs[i],
+                anchors + "p" + (i + 1).ToString(CultureInfo.InvariantCulture),
+                i == 0 ? story.Dateline : null,
+                i == story.Paragraphs.Length - 1 ? closing : null));
+        }
+        return body;
+    }
+
+    private static ScriptObject Block(string kind, string text, string? anchor, string? dateline, string? closing) =>
+        new() { ["kind"] = kind, ["text"] = Inline.Of(text), ["anchor"] = anchor, ["dateline"] = dateline, ["closing"] = closing };
+}

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using Banmian.Diagnostics;
+using Banmian.Scripts;
+using Banmian.Sources;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace Banmian.Rendering;
+
+/// <summary>
+/// The templates of a site: layouts and parts, parsed once; the words of the user interface; the assets, byte for byte.
+/// <c>templates/README.md</c> tells an author what each layout gets. Templates go by their path below <c>templates/</c>.
+/// </summary>
+internal sealed class TemplateSet
+{
+    private const string Root = "templates/";
+    private const string Assets = Root + "assets/";
+
+    private readonly ImmutableSortedDictionary<string, Template> templates;
+
+    private TemplateSet(
+        ImmutableSortedDictionary<string, Template> templates,
+        ImmutableDictionary<Script, Words> words,
+        ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> assets,
+        bool isComplete) => (this.templates, Words, StaticFiles, IsComplete) = (templates, words, assets, isComplete);
+
+    public ImmutableDictionary<Script, Words> Words { get; }
+
+    /// <summary>Files of <c>templates/assets/</c> by their path in the site (<c>assets/site.css</c>).</summary>
+    public ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> StaticFiles { get; }
+
+    /// <summary>Whether everything was there and in order; an incomplete set renders nothing.</summary>
+    public bool IsComplete { get; }
+
+    /// <summary>Reads a site's templates. Everything wrong with them is reported.</summary>
+    public static TemplateSet Load(SiteFolder site, DiagnosticBag diagnostics)
+    {
+        var problems = new DiagnosticBag();
+        var paths = site.FilesBelow("templates", problems);
+        var words = Enum.GetValues<Script>().ToImmutableDictionary(script => script, script => Read(Rendering.Words.PathOf(script)));
+        var templates = paths
+            .Where(path => path.EndsWith(".html", StringComparison.Ordinal) && !path.StartsWith(Assets, StringComparison.Ordinal))
+            .Select(path => (Name: path[Root.Length..], Template: site.ReadText(path, problems) is { } text ? Parse(path, text, problems) : null))
+            .ToImmutableSortedDictionary(parsed => parsed.Name, parsed => parsed.Template, StringComparer.Ordinal);
+        var assets = paths
+            .Where(path => path.StartsWith(Assets, StringComparison.Ordinal))
+            .Select(path => (Path: path[Root.Length..], Bytes: site.ReadBytes(path, problems)))
+            .Where(asset => asset.Bytes is not null)
+            .ToImmutableSortedDictionary(asset => asset.Path, asset => (ReadOnlyMemory<byte>)asset.Bytes, StringComparer.Ordinal);
+
+        foreach (var layout in Layouts.All.Where(layout => !templates.ContainsKey(layout)))
+            problems.Report(Rules.TemplateMissing, new Location(Root + layout), "this layout is missing",
+                "every site needs it; take it from the templates the program comes with");
+        foreach (var template in templates.Values.OfType<Template>())
+            TemplateChecks.Check(template, [.. templates.Keys], words.Values, problems);
+
+        foreach (var problem in problems.Items)
+            diagnostics.Report(problem.Rule, problem.Location, problem.Message, problem.Hint);
+        var parsed = templates.Where(t => t.Value is not null).ToImmutableSortedDictionary(t => t.Key, t => t.Value!, StringComparer.Ordinal);
+        return new TemplateSet(parsed, words, assets, isComplete: !problems.HasErrors);
+
+        Words Read(string path) =>
+            Rendering.Words.Parse(path, paths.Contains(path) ? site.ReadText(path, problems) : null, problems);
+    }
+
+    /// <summary>
+    /// Renders a layout; what goes wrong in it, or in a part it includes, is reported at its line and column there, and
+    /// the result is null.
+    /// </summary>
+    public string? Render(string layout, ScriptObject model, DiagnosticBag diagnostics)
+    {
+        var context = new EscapingContext(templates);
+        context.PushGlobal(model);
+        try
+        {
+            return templates[layout].Render(context);
+        }
+        catch (ScriptRuntimeException e)
+        {
+            diagnostics.Report(Rules.TemplateFailed, At(e.Span), e.OriginalMessage, "templates/README.md lists what each layout gets");
+            return null;
+        }
+    }
+
+    internal static Location At(SourceSpan span) => new(span.FileName, span.Start.Line + 1, span.Start.Column + 1);
+
+    private static Template? Parse(string path, string text, DiagnosticBag diagnostics)
+    {
+        var template = Template.Parse(text, path);
+        foreach (var message in template.Messages.Where(m => m.Type == ParserMessageType.Error))
+            diagnostics.Report(Rules.TemplateSyntax, At(message.Span), message.Message, "");
+        return template.HasErrors ? null : template;
+    }
+}

@@ -1,0 +1,117 @@
+using Banmian.Archive;
+using Banmian.MakeUp;
+using Banmian.Scripts;
+using Scriban.Runtime;
+
+namespace Banmian.Rendering;
+
+/// <summary>The views of the site, one method a layout.</summary>
+internal static class Views
+{
+    /// <summary>Issues shown with their headlines on the front page; older ones are listed by name.</summary>
+    private const int IssuesInFull = 6;
+
+    public static View Chooser(Site site)
+    {
+        var chrome = OfNoScript(site, new Links("", site.Archive.Config.BaseUrl));
+        var titles = site.Archive.Config.Scripts.Select(script => chrome.TitleIn(script)).Distinct();
+        var head = new Head(string.Join(" / ", titles), chrome.DescriptionIn(chrome.Script), "website", null, []);
+        return new View("index.html", Layouts.Chooser, chrome.Model(head));
+    }
+
+    public static View NotFound(Site site)
+    {
+        var chrome = OfNoScript(site, new Links("", site.Archive.Config.BaseUrl, FromBasePath: true));
+        var title = chrome.Words[WordNames.NotFoundTitle];
+        return new View("404.html", Layouts.NotFound, chrome.Model(new Head(title, title, "website", null, [])));
+    }
+
+    public static View Front(Site site, Script script)
+    {
+        var chrome = Chrome.For(site, script, "");
+        var model = chrome.Model(new Head(chrome.SiteTitle, chrome.DescriptionIn(script), "website", JsonLd.OfFront(chrome), []));
+        model["issues"] = new ScriptArray(site.Archive.Issues.Take(IssuesInFull).Select(issue => IssueModel(chrome, issue)));
+        model["older"] = new ScriptArray(site.Archive.Issues.Skip(IssuesInFull).Select(issue => Link(chrome, issue)));
+        return At(chrome, Layouts.Front, model);
+    }
+
+    public static View OfIssue(Site site, Script script, Issue issue)
+    {
+        var chrome = Chrome.For(site, script, issue.Folder);
+        var title = Labels.OfIssue(issue, script, chrome.Words);
+        var headlines = issue.Pages.Select(page => Labels.Description(page.Readings[script], chrome.Words));
+        var model = chrome.Model(new Head(title, headlines.First(), "website", JsonLd.OfIssue(chrome, issue), []), Home(chrome));
+        model["issue"] = IssueModel(chrome, issue);
+        return At(chrome, Layouts.Issue, model);
+    }
+
+    public static View OfPage(Site site, Script script, Issue issue, Page page, PageMakeUp makeUp)
+    {
+        var chrome = Chrome.For(site, script, page.Folder);
+        var head = new Head(Labels.OfPage(page, script, chrome.Words), Labels.Description(page.Readings[script], chrome.Words), "website",
+            JsonLd.OfPage(chrome, page), []);
+        var model = chrome.Model(head, Home(chrome), To(chrome, issue));
+        model["page"] = PageModel.Of(chrome, page);
+        model["make_up"] = PageModel.MakeUp(chrome, page, makeUp);
+        var place = issue.Pages.IndexOf(page);
+        model["previous"] = place > 0 ? Neighbour(issue.Pages[place - 1]) : null;
+        model["next"] = place < issue.Pages.Length - 1 ? Neighbour(issue.Pages[place + 1]) : null;
+        return At(chrome, Layouts.Page, model);
+
+        ScriptObject Neighbour(Page other) =>
+            new() { ["title"] = Labels.InIssue(other, chrome.Words), ["href"] = chrome.To(other.Folder) };
+    }
+
+    public static View OfStory(Site site, Script script, Issue issue, Page page, int index)
+    {
+        var chrome = Chrome.For(site, script, StoryModel.Folder(page, index));
+        var stories = page.Readings[script].Stories;
+        var head = new Head(Labels.OfStory(stories[index], chrome.Words), Labels.Description(stories[index], chrome.Words), "article",
+            JsonLd.OfStory(chrome, page, index), Citations.OfStory(chrome, page, index));
+        var model = chrome.Model(head, Home(chrome), To(chrome, issue), (Labels.InIssue(page, chrome.Words), page.Folder));
+        model["page"] = PageModel.Of(chrome, page);
+        model["story"] = StoryModel.Of(chrome, page, index);
+        model["previous"] = index > 0 ? Neighbour(index - 1) : null;
+        model["next"] = index < stories.Length - 1 ? Neighbour(index + 1) : null;
+        return At(chrome, Layouts.Story, model);
+
+        ScriptObject Neighbour(int other) =>
+            new() { ["title"] = Labels.OfStory(stories[other], chrome.Words), ["href"] = chrome.To(StoryModel.Folder(page, other)) };
+    }
+
+    public static View Standing(Site site, Script script, StandingPage page)
+    {
+        var chrome = Chrome.For(site, script, page.Slug);
+        var title = site.In(script, page.Script, page.Title);
+        var model = chrome.Model(new Head(title, title, "website", null, []), Home(chrome));
+        model["body"] = Markdown.ToHtml(page.Markdown, site, script, page.Script);
+        return At(chrome, Layouts.Standing, model);
+    }
+
+    private static View At(Chrome chrome, string layout, ScriptObject model) => new($"{chrome.Links.Folder}/index.html", layout, model);
+
+    private static Chrome OfNoScript(Site site, Links links) => new(site, site.Archive.Config.Scripts[0], null, links);
+
+    private static (string, string) Home(Chrome chrome) => (chrome.Words[WordNames.FrontPage], "");
+
+    private static (string, string) To(Chrome chrome, Issue issue) =>
+        (Labels.OfIssue(issue, chrome.Script, chrome.Words), issue.Folder);
+
+    private static ScriptObject Link(Chrome chrome, Issue issue) => new()
+    {
+        ["title"] = Labels.OfIssue(issue, chrome.Script, chrome.Words),
+        ["paper"] = Labels.OfPaper(issue.Paper, chrome.Script, chrome.Words),
+        ["paper_known"] = issue.Paper is not null,
+        ["date"] = Dates.Show(issue.Date, chrome.Words),
+        ["date_known"] = issue.Date is not null,
+        ["weekday"] = Dates.Weekday(issue.Date, chrome.Words),
+        ["href"] = chrome.To(issue.Folder),
+    };
+
+    private static ScriptObject IssueModel(Chrome chrome, Issue issue)
+    {
+        var model = Link(chrome, issue);
+        model["pages"] = new ScriptArray(issue.Pages.Select(page => PageModel.Of(chrome, page)));
+        return model;
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+
+namespace Banmian.Rendering;
+
+/// <summary>The words the program itself asks for; layouts ask for more, which are checked where they stand.</summary>
+internal static class WordNames
+{
+    public const string FrontPage = "front_page";
+    public const string PaperUnknown = "paper_unknown";
+    public const string DateUnknown = "date_unknown";
+    public const string PageUnknown = "page_unknown";
+    public const string PageNumber = "page_number";
+    public const string PageOfFile = "page_of_file";
+    public const string Untitled = "untitled";
+    public const string DateOfDay = "date_of_day";
+    public const string DateOfMonth = "date_of_month";
+    public const string DateOfYear = "date_of_year";
+    public const string DateApproximate = "date_approximate";
+    public const string DateUncertain = "date_uncertain";
+    public const string DateInterval = "date_interval";
+    public const string Weekdays = "weekdays";
+    public const string BylineAtEnd = "byline_at_end";
+    public const string BetweenNames = "between_names";
+    public const string BetweenHeadlines = "between_headlines";
+    public const string BetweenParts = "between_parts";
+    public const string BetweenTitles = "between_titles";
+    public const string ScriptHans = "script_hans";
+    public const string ScriptHant = "script_hant";
+    public const string NotFoundTitle = "not_found_title";
+
+    public static readonly ImmutableArray<string> All =
+    [
+        FrontPage, PaperUnknown, DateUnknown, PageUnknown, PageNumber, PageOfFile, Untitled, DateOfDay, DateOfMonth, DateOfYear,
+        DateApproximate, DateUncertain, DateInterval, Weekdays, BylineAtEnd, BetweenNames, BetweenHeadlines, BetweenParts, BetweenTitles, ScriptHans,
+        ScriptHant, NotFoundTitle,
+    ];
+}

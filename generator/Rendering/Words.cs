@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Banmian.Config;
+using Banmian.Diagnostics;
+using Banmian.Scripts;
+using Scriban.Runtime;
+
+namespace Banmian.Rendering;
+
+/// <summary>The words of the user interface in one script, from <c>templates/words/TAG.yml</c>: a flat list of names and texts.</summary>
+internal sealed class Words
+{
+    private readonly ImmutableDictionary<string, string> texts;
+
+    private Words(string path, ImmutableDictionary<string, string> texts) => (Path, this.texts) = (path, texts);
+
+    public string Path { get; }
+
+    public string this[string name] => texts[name];
+
+    public bool Has(string name) => texts.ContainsKey(name);
+
+    /// <summary>A text with its places (<c>{number}</c>) filled.</summary>
+    public string Fill(string name, params ReadOnlySpan<(string Place, string Value)> values)
+    {
+        var text = texts[name];
+        foreach (var (place, value) in values)
+            text = text.Replace("{" + place + "}", value, StringComparison.Ordinal);
+        return text;
+    }
+
+    public ScriptObject ToScriptObject()
+    {
+        var words = new ScriptObject();
+        foreach (var (name, text) in texts)
+            words[name] = text;
+        return words;
+    }
+
+    /// <summary>The words of a file's text (null: there is no such file); what the program needs and the file lacks is reported.</summary>
+    public static Words Parse(string path, string? yaml, DiagnosticBag diagnostics)
+    {
+        var texts = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        var words = () => new Words(path, texts.ToImmutable());
+        if (yaml is null)
+        {
+            diagnostics.Report(Rules.TemplateMissing, new Location(path), "this word file is missing", "take it from the templates the program comes with");
+            return words();
+        }
+        if (YamlReading.ReadMap(yaml, path, diagnostics) is not { } map)
+            return words();
+        foreach (var (key, value) in map.Entries)
+            if (YamlFields.Expect<YamlScalar>(value, $"“{key.Text}”", "a single value", diagnostics) is { } text)
+                texts[key.Text] = text.Text;
+        foreach (var needed in WordNames.All.Where(name => map.Entries.All(e => e.Key.Text != name)))
+            diagnostics.Report(Rules.WordMissing, new Location(path), $"the word {needed} is missing", $"add {needed}: …");
+        return words();
+    }
+
+    public static string PathOf(Script script) => $"templates/words/{script.Tag()}.yml";
+}

@@ -1,0 +1,38 @@
+using System.CommandLine;
+using Banmian.Commands;
+using Banmian.Sources;
+
+namespace Banmian.Tests;
+
+/// <summary>A small site of a test's own: the repository's templates, standing pages and configuration, and one short dump.</summary>
+internal static class TestSite
+{
+    public const string Dump = "seeds/page.txt";
+
+    public static TempFolder Create()
+    {
+        var site = new TempFolder().Write(Dump, """
+            新区公布复核结果
+            日前，新区公布年度复核结果，特色产业基地
+            顺利通过复核，这是新区坚持创新的成果。
+            数据显示，基地今年将实现总产值增长。
+
+            """).Write("site-config.yml", File.ReadAllBytes(Repository.Path("site-config.yml")));
+        foreach (var folder in (string[])["templates", "pages"])
+        {
+            foreach (var file in Directory.EnumerateFiles(Repository.Path(folder), "*", SearchOption.AllDirectories))
+                site.Write(Path.GetRelativePath(Repository.Root, file), File.ReadAllBytes(file));
+        }
+        return site;
+    }
+
+    /// <summary>Builds the site into its <c>_site</c>, as the command does: the exit code and what it prints, line by line.</summary>
+    public static (int ExitCode, string[] Errors, string Output) Build(TempFolder site, bool check = false, string? baseUrl = null)
+    {
+        using var error = new StringWriter();
+        using var output = new StringWriter();
+        var run = Pipeline.Run(new SiteFolder(site.Path), baseUrl is null ? null : new Uri(baseUrl), check ? null : site.FullPath("_site"));
+        var code = RunReport.Print(run, quiet: false, new InvocationConfiguration { Error = error, Output = output });
+        return (code, error.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries), output.ToString());
+    }
+}
