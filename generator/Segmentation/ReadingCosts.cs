@@ -33,6 +33,7 @@ internal sealed record ReadingCosts
     public required double Truncation { get; init; }
     public required double OrphanAfterDisplay { get; init; }
     public required double Seam { get; init; }
+    public required double OrphanAwaited { get; init; }
     public required double Orphan { get; init; }
     public required double Display { get; init; }
     public required double DisplayWithStop { get; init; }
