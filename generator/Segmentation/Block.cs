@@ -29,8 +29,8 @@ internal sealed record ParagraphBlock(ImmutableArray<PrintedLine> Lines, int Mea
     private readonly Lazy<ClosingMatter?> closing = new(() => ClosingMatter.Find(Joining.Join(Lines.Select(l => l.Text))));
 }
 
-/// <summary>One line of another role than body text.</summary>
-internal sealed record LineBlock(PrintedLine Line, LineRole Role, bool InsideParagraph) : Block([Line]);
+/// <summary>One line of another role than body text; <paramref name="Measure"/> is that of the column it stands in, in em.</summary>
+internal sealed record LineBlock(PrintedLine Line, LineRole Role, bool InsideParagraph, int Measure) : Block([Line]);
 
 internal static class Blocks
 {
@@ -43,7 +43,7 @@ internal static class Blocks
         {
             if (!reading.IsBody)
             {
-                blocks.Add(new LineBlock(reading.Line, reading.Role, reading.Open));
+                blocks.Add(new LineBlock(reading.Line, reading.Role, reading.Open, reading.Measure));
             }
             else if (reading.Role == LineRole.BodyStart || reading.Orphan || open < 0)
             {

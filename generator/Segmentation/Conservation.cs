@@ -37,7 +37,7 @@ internal static class Conservation
     /// <summary>The number of characters of a dump that must be accounted for, in UTF-16 units.</summary>
     public static int Characters(SourcePage page) => page.Lines.Sum(l => l.Text.Count(c => !char.IsWhiteSpace(c)));
 
-    private static IEnumerable<string> Texts(PageReading reading) =>
+    internal static IEnumerable<string> Texts(PageReading reading) =>
         reading.Stories.SelectMany(Texts)
             .Concat(reading.Furniture.Select(f => f.Text))
             .Concat(reading.Dropped.Select(d => d.Text));

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Banmian.Text;
 
 namespace Banmian.Segmentation;
 
@@ -10,7 +9,4 @@ namespace Banmian.Segmentation;
 internal sealed record Heading(ImmutableArray<PrintedLine> Kicker, ImmutableArray<PrintedLine> Headline, ImmutableArray<PrintedLine> Deck, int Gap)
 {
     public IEnumerable<PrintedLine> Lines => [.. Kicker, .. Headline, .. Deck];
-
-    public HashSet<int> Pairs { get; } = Vocabulary.Pairs(
-        Joining.Join([.. Kicker.Select(l => l.Dense), "\n", .. Headline.Select(l => l.Dense), "\n", .. Deck.Select(l => l.Dense)]));
 }

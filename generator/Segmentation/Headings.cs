@@ -5,7 +5,7 @@ using Banmian.Text;
 namespace Banmian.Segmentation;
 
 /// <summary>Parses a run of display lines into headings: which lines are one headline turned over, which a kicker or deck.</summary>
-internal sealed class Headings(Vocabulary vocabulary, DumpHabits habits, IReadOnlyList<HashSet<int>> storyPairs, double headingCost)
+internal sealed class Headings(Vocabulary vocabulary, DumpHabits habits, SharedWords words, double headingCost, ReadingCosts costs)
 {
     private static readonly Regex ColumnLabel = new($"(?:{Names.Any("columnLabel")})$|^[^·]{{2,6}}·[^·]{{2,7}}$", RegexOptions.Compiled);
 
@@ -14,8 +14,10 @@ internal sealed class Headings(Vocabulary vocabulary, DumpHabits habits, IReadOn
     private enum Part { Kicker, Headline, Deck }
 
     /// <summary>The cheapest division of a run, by dynamic programming over its lines, and what its shapes cost.</summary>
-    public (ImmutableArray<Heading> Headings, double Cost) Parse(ImmutableArray<PrintedLine> run, int gap)
+    public (ImmutableArray<Heading> Headings, double Cost) Parse(ImmutableArray<LineBlock> blocks, int gap)
     {
+        var run = blocks.Select(b => b.Line).ToImmutableArray();
+        var full = blocks.Select(b => b.Line.WideWidth >= b.Measure - 1.2 && b.Line.WideWidth <= b.Measure + 0.6).ToArray();
         var best = new double[run.Length + 1];
         var choice = new (int Start, int HeadlineStart, int DeckStart)[run.Length + 1];
         Array.Fill(best, double.PositiveInfinity);
@@ -28,7 +30,7 @@ internal sealed class Headings(Vocabulary vocabulary, DumpHabits habits, IReadOn
                     for (var deck = headline + 1; deck <= Math.Min(end, headline + 4); deck++)
                     {
                         if (end - deck > 3) continue;
-                        var cost = entry + Cost(run, start, headline, deck, end);
+                        var cost = entry + Cost(run, start, headline, deck, end, full);
                         if (cost < best[end]) (best[end], choice[end]) = (cost, (start, headline, deck));
                     }
             }
@@ -40,22 +42,17 @@ internal sealed class Headings(Vocabulary vocabulary, DumpHabits habits, IReadOn
         }
         headings.Reverse();
         // What the words gain is counted where the headings are assigned.
-        return ([.. headings], best[run.Length] - headingCost * headings.Count + 5 * headings.Sum(h => Story([.. h.Lines])));
+        return ([.. headings], best[run.Length] - headingCost * headings.Count + costs.HeadingWords * headings.Sum(h => words.BestSum([.. h.Lines])));
     }
 
-    private double Cost(ImmutableArray<PrintedLine> run, int start, int headline, int deck, int end)
+    private double Cost(ImmutableArray<PrintedLine> run, int start, int headline, int deck, int end, bool[] full)
     {
         var main = PartCost(run[headline..deck], Part.Headline);
+        for (var i = headline + 1; i < deck; i++)
+            if (full[i - 1]) main += costs.TurnedFull;
         var kicker = headline > start ? PartCost(run[start..headline], Part.Kicker) + Shape(run[start..headline], run[headline..deck], Part.Kicker) + BlankCost(run[headline], null) : 0;
         var under = deck < end ? PartCost(run[deck..end], Part.Deck) + Shape(run[deck..end], run[headline..deck], Part.Deck) + BlankCost(run[deck], null) : 0;
-        return headingCost + main + kicker + under - 5 * Story(run[start..end]);
-    }
-
-    // Lines of one heading speak of the same story.
-    private double Story(ImmutableArray<PrintedLine> lines)
-    {
-        var pairs = lines.Select(l => Vocabulary.Pairs(l.Dense)).ToArray();
-        return storyPairs.Count == 0 ? 0 : storyPairs.Max(s => pairs.Sum(p => vocabulary.Covered(p, s)));
+        return headingCost + main + kicker + under - costs.HeadingWords * words.BestSum(run.AsSpan(start, end - start));
     }
 
     // What it costs that these lines are one text turned over.
@@ -66,30 +63,33 @@ internal sealed class Headings(Vocabulary vocabulary, DumpHabits habits, IReadOn
         {
             cost += BlankCost(lines[i], same: true);
             var (above, below) = (lines[i - 1].Dense, lines[i].Dense);
-            if (Unclosed(above)) cost -= 3;
+            // Nobody heads a story with one or two characters: they are the rest of the line above.
+            if (below.Length <= 2) cost -= 5;
+            if (Unclosed(above)) cost -= costs.TurnedUnclosed;
             else if (below[0] == '—') cost += 4;
-            if (vocabulary.Holds(above[^1] << 16 | below[0])) cost -= 1.5;
-            if (part == Part.Headline && Math.Abs(lines[i].Width - lines[i - 1].Width) > 3) cost += 1;
+            if (vocabulary.Holds(above[^1] << 16 | below[0])) cost -= costs.TurnedSeam;
+            if (part == Part.Headline && Math.Abs(lines[i].Width - lines[i - 1].Width) > 3) cost += costs.TurnedUneven;
             // A headline turns over between its phrases: a line that is two phrases by itself is another part.
-            if (part == Part.Headline && IsTwoPhrases(lines[i]) != IsTwoPhrases(lines[i - 1])) cost += 1;
-            if (part != Part.Headline) cost += 0.7;
+            if (part == Part.Headline && IsTwoPhrases(lines[i]) != IsTwoPhrases(lines[i - 1])) cost += costs.TurnedPhrases;
+            if (part != Part.Headline) cost += costs.TurnedKicker;
             if (i >= 2) cost += 2;
         }
-        if (part == Part.Headline && lines.Sum(l => l.Dense.Length) > 24) cost += 2;
+        if (part == Part.Headline && lines.Sum(l => l.Dense.Length) > 24) cost += costs.LongHeadline;
         return cost;
     }
 
-    private static double Shape(ImmutableArray<PrintedLine> lines, ImmutableArray<PrintedLine> headline, Part part)
+    private double Shape(ImmutableArray<PrintedLine> lines, ImmutableArray<PrintedLine> headline, Part part)
     {
         var text = string.Concat(lines.Select(l => l.Dense));
         var main = string.Concat(headline.Select(l => l.Dense));
         double cost = main.StartsWith('—') || main.EndsWith("——", StringComparison.Ordinal) ? 6 : 0;
+        if (part == Part.Kicker && main.Count(Characters.IsIdeograph) <= 4 && !text.EndsWith('—')) cost += 1.5;
         if (part == Part.Kicker)
-            cost += text.EndsWith('—') || text[^1] is '：' ? -3
-                : ColumnLabel.IsMatch(Quoted.Replace(text, "")) ? -1
-                : text.Length is >= 3 and <= 5 || text.Length > main.Length ? 0.3 : 1.2;
+            cost += text.EndsWith('—') ? -3 : text[^1] is '：' ? costs.KickerColon
+                : ColumnLabel.IsMatch(Quoted.Replace(text, "")) ? costs.KickerLabel
+                : text.Length is >= 3 and <= 5 || text.Length > main.Length * 1.25 ? costs.KickerShaped : costs.Kicker;
         else
-            cost += text.StartsWith('—') ? -4 : text.Length > main.Length * 1.5 && text.Length >= 14 ? 0.3 : 2;
+            cost += text.StartsWith('—') ? -4 : text.Length > main.Length * 1.5 && (text.Contains('，') || lines[0].Dense.Length >= 16) ? costs.DeckShaped : costs.Deck;
         if (part == Part.Deck && text.EndsWith('—') || part == Part.Kicker && text.StartsWith('—')) cost += 6;
         return cost;
     }
@@ -105,9 +105,9 @@ internal sealed class Headings(Vocabulary vocabulary, DumpHabits habits, IReadOn
     {
         var blank = line.BlanksBefore > 0;
         if (habits.BlankShare > 0.75)
-            return same switch { true => blank ? 4 : 0, false => blank ? 0 : 5, null => blank ? 0 : 2.5 };
+            return same switch { true => blank ? costs.TurnedAcrossBlank : 0, false => blank ? 0 : costs.HeadingsUnseparated, null => blank ? 0 : costs.HeadingsUnseparated };
         if (habits.BlankShare > 0.02)
-            return same switch { true => blank ? 4 : 0, false => blank ? 0 : 3, null => blank ? 0.5 : 0.5 };
-        return same == true ? 0.5 : 0;
+            return same switch { true => blank ? costs.TurnedAcrossBlank : 0, false => blank ? 0 : costs.HeadingsInOneBox, null => costs.KickerInBox };
+        return same == true ? costs.TurnedWithoutBlanks : 0;
     }
 }

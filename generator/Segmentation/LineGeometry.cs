@@ -20,7 +20,7 @@ internal static class LineGeometry
             if (c == '\u3000') { narrow += 1; wide += 1; }
             else if (char.IsWhiteSpace(c)) wide += 0.25;
             else if (Characters.IsCompressible(c)) { narrow += squeezable ? 0.5 : 0.75; wide += 1; }
-            else if (c < 0x2000) { narrow += char.IsAsciiLetterUpper(c) ? 0.5 : 0.42; wide += char.IsAsciiLetterUpper(c) ? 0.8 : 0.6; }
+            else if (c < 0x2000) { narrow += char.IsAsciiDigit(c) ? 0.47 : char.IsAsciiLetterUpper(c) ? 0.5 : 0.4; wide += char.IsAsciiDigit(c) ? 0.57 : char.IsAsciiLetterUpper(c) ? 0.8 : 0.6; }
             else { narrow += 1; wide += 1; }
             squeezable = Characters.IsCompressible(c);
             // Up to a quarter em is set between ideographs and Latin (clreq 3.2.2).
@@ -42,8 +42,11 @@ internal static class LineGeometry
                 blanks++;
                 continue;
             }
-            lines.Add(Measured(source.Number, source.Number, source.Text, lines.Count == 0 ? 0 : blanks));
-            blanks = 0;
+            foreach (var piece in RunTogether.Pieces(source.Text))
+            {
+                lines.Add(Measured(source.Number, source.Number, piece, lines.Count == 0 ? 0 : blanks));
+                blanks = 0;
+            }
         }
         var cutAtClosers = Glue(lines, (above, below, _) => StartsWithCloser(below));
         // A tool that cuts before a closing mark cuts before an opening one too, where a stop stood before it.

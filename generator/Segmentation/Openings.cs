@@ -16,7 +16,7 @@ internal static class Openings
     private static readonly string Local = $@"[【〔\[]?{Spaces}(?:{Loose("opening")}){Spaces}[】〕\]]?";
 
     private static readonly Regex AtStart = new(
-        $@"^{Spaces}(?:(?:{Wire}|{Local}|(?:据|據){Spaces}(?:{Loose("agency")}){Spaces}(?:电|電)|[^\s，。；！？（）]{{2,8}}\d{{1,2}}月\d{{1,2}}日(?:电|電|讯|訊))(?:{Spaces}{Reporter})*|{Reporter})[:：]?{Spaces}",
+        $@"^{Spaces}(?:(?:(?:{Wire}|{Local}|(?:据|據){Spaces}(?:{Loose("agency")}){Spaces}(?:电|電)|[^\s，。；！？（）]{{2,8}}\d{{1,2}}月\d{{1,2}}日(?:电|電|讯|訊))(?:{Spaces}{Reporter})*{Spaces})+|{Reporter})[:：]?{Spaces}",
         RegexOptions.Compiled);
 
     private static readonly Regex LineStart = new(

@@ -10,6 +10,9 @@ internal sealed class PagePlan
 {
     private static readonly double[] Biases = [-2.5, -1.5, -0.75, 0, 0.75, 1.5, 2.5];
 
+    // Plans tried beyond the first ones, so that no page takes for ever.
+    private const int SearchSteps = 200;
+
     // What one more heading costs when a run of display lines is divided: few long headings, or many short ones.
     private static readonly double[] HeadingCosts = [0.5, 1.4, 2.4];
 
@@ -18,11 +21,13 @@ internal sealed class PagePlan
     private readonly Vocabulary vocabulary;
     private readonly DumpHabits habits;
     private readonly PageConventions conventions;
+    private readonly ReadingCosts costs;
     private readonly HashSet<int>[] pairs;
 
     /// <param name="gaps">the blocks before the first paragraph, then those after each</param>
-    public PagePlan(IReadOnlyList<ParagraphBlock> paragraphs, IReadOnlyList<ImmutableArray<LineBlock>> gaps, DumpHabits habits, PageConventions conventions)
+    public PagePlan(IReadOnlyList<ParagraphBlock> paragraphs, IReadOnlyList<ImmutableArray<LineBlock>> gaps, DumpHabits habits, PageConventions conventions, ReadingCosts costs)
     {
+        this.costs = costs;
         this.paragraphs = paragraphs;
         this.gaps = gaps;
         this.habits = habits;
@@ -34,23 +39,49 @@ internal sealed class PagePlan
     /// <summary>The stories, and the headings that no story took.</summary>
     public (ImmutableArray<StoryDraft> Stories, ImmutableArray<Heading> Unassigned) Find()
     {
-        var borders = new StoryBorders(paragraphs, [.. gaps.Skip(1)], vocabulary, conventions);
-        (ImmutableArray<StoryDraft>, ImmutableArray<Heading>) best = ([], []);
-        var least = double.PositiveInfinity;
-        var tried = new HashSet<string>();
-        foreach (var (bias, headingCost) in Biases.SelectMany(b => HeadingCosts.Select(h => (b, h))))
+        var borders = new StoryBorders(paragraphs, [.. gaps.Skip(1)], vocabulary, conventions, costs);
+        var plans = Biases.Select(bias => borders.Divide(bias)).DistinctBy(s => string.Join(' ', s.Select(g => g.Last)))
+            .SelectMany(segments => HeadingCosts.Select(headingCost => Try(segments, headingCost, borders)));
+        var best = plans.MinBy(p => p.Cost)!;
+
+        // Then one border more or less, wherever the evidence is not overwhelming, as long as that helps.
+        var doubtful = Enumerable.Range(0, Math.Max(0, paragraphs.Count - 1)).Where(k => Math.Abs(borders.EvidenceAfter(k)) < 3)
+            .OrderByDescending(borders.EvidenceAfter).ToArray();
+        var steps = SearchSteps;
+        for (var improved = true; improved;)
         {
-            var segments = borders.Divide(bias).Segments;
-            if (!tried.Add(headingCost + ":" + string.Join(' ', segments.Select(s => s.Last)))) continue;
-            var borderCost = segments.Skip(1).Sum(s => -borders.EvidenceAfter(s.First - 1));
-            var (stories, unassigned, assigned) = AssignHeadings(Continuations(segments, borders), headingCost);
-            if (borderCost + assigned < least) (best, least) = ((stories, unassigned), borderCost + assigned);
+            improved = false;
+            foreach (var gap in doubtful)
+            {
+                if (steps-- == 0) return (best.Stories, best.Unassigned);
+                var other = Try(Toggled(best.Segments, gap), best.HeadingCost, borders);
+                if (other.Cost >= best.Cost - 0.01) continue;
+                best = other;
+                improved = true;
+            }
         }
-        return best;
+        return (best.Stories, best.Unassigned);
+    }
+
+    private sealed record Plan(ImmutableArray<Segment> Segments, double HeadingCost, ImmutableArray<StoryDraft> Stories, ImmutableArray<Heading> Unassigned, double Cost);
+
+    private Plan Try(ImmutableArray<Segment> segments, double headingCost, StoryBorders borders)
+    {
+        var (stories, unassigned, assigned) = AssignHeadings(Continuations(segments), headingCost);
+        return new Plan(segments, headingCost, stories, unassigned, borders.Cost(segments) + assigned);
+    }
+
+    private static ImmutableArray<Segment> Toggled(ImmutableArray<Segment> segments, int gap)
+    {
+        var at = 0;
+        while (segments[at].Last < gap) at++;
+        return segments[at].Last == gap
+            ? segments.RemoveAt(at + 1).SetItem(at, new Segment(segments[at].First, segments[at + 1].Last))
+            : segments.SetItem(at, new Segment(gap + 1, segments[at].Last)).Insert(at, new Segment(segments[at].First, gap));
     }
 
     // A segment that begins in mid-paragraph goes on one that broke off.
-    private ImmutableArray<ImmutableArray<Segment>> Continuations(ImmutableArray<Segment> segments, StoryBorders borders)
+    private ImmutableArray<ImmutableArray<Segment>> Continuations(ImmutableArray<Segment> segments)
     {
         var stories = segments.Select(s => new List<Segment> { s }).ToList();
         var open = new List<int>();
@@ -84,13 +115,17 @@ internal sealed class PagePlan
 
     private (ImmutableArray<StoryDraft> Stories, ImmutableArray<Heading> Unassigned, double Cost) AssignHeadings(ImmutableArray<ImmutableArray<Segment>> stories, double headingCost)
     {
-        var storyPairs = stories.Select(s => s.SelectMany(g => Enumerable.Range(g.First, g.Last - g.First + 1)).SelectMany(p => pairs[p]).ToHashSet()).ToArray();
-        var parser = new Headings(vocabulary, habits, storyPairs, headingCost);
+        var storyOf = new int[paragraphs.Count];
+        for (var s = 0; s < stories.Length; s++)
+            foreach (var segment in stories[s])
+                Array.Fill(storyOf, s, segment.First, segment.Last - segment.First + 1);
+        var words = new SharedWords(vocabulary, storyOf, stories.Length);
+        var parser = new Headings(vocabulary, habits, words, headingCost, costs);
         double total = 0;
         var headings = new List<Placed>();
         for (var gap = 0; gap < gaps.Count; gap++)
         {
-            var run = gaps[gap].Where(b => b.Role == LineRole.Display).Select(b => b.Line).ToImmutableArray();
+            var run = gaps[gap].Where(b => b.Role == LineRole.Display).ToImmutableArray();
             if (run.IsEmpty) continue;
             var (parsed, shapes) = parser.Parse(run, gap - 1);
             total += shapes;
@@ -101,16 +136,16 @@ internal sealed class PagePlan
         var covered = new double[headings.Count, stories.Length];
         for (var h = 0; h < headings.Count; h++)
             for (var s = 0; s < stories.Length; s++)
-                covered[h, s] = vocabulary.Covered(headings[h].Heading.Pairs, storyPairs[s]);
+                covered[h, s] = words.Covered(headings[h].Heading.Lines, s);
 
-        var habit = new PlacementHabit(0.5, 0.25, 0, 0);
+        var habit = new PlacementHabit(costs.PlaceBefore, costs.PlaceAfter, 0, 0);
         int[] given = [];
         var cost = new double[headings.Count, stories.Length];
         for (var round = 0; round < 3; round++)
         {
             for (var h = 0; h < headings.Count; h++)
                 for (var s = 0; s < stories.Length; s++)
-                    cost[h, s] = 0.12 - covered[h, s] - Placement(headings[h], stories[s], s, habit, h, covered, given);
+                    cost[h, s] = costs.HeadingThreshold - covered[h, s] - Placement(headings[h], stories[s], s, habit, h, covered, given);
             given = Assignment.Solve(cost);
             habit = Learn(headings, stories, given, covered);
         }
@@ -122,17 +157,31 @@ internal sealed class PagePlan
             drafts[s] = new StoryDraft(stories[s], h < 0 ? null : headings[h].Heading, h < 0 ? 0.6 : Math.Clamp(0.5 - cost[h, s], 0, 1));
         }
         var unassigned = headings.Where((_, h) => given[h] < 0).Select(h => h.Heading).ToImmutableArray();
+        var crossheads = new int[stories.Length];
         for (var h = 0; h < headings.Count; h++)
-            total += given[h] >= 0 ? 6 * cost[h, given[h]] : UnassignedCost(headings[h].Heading, stories);
+        {
+            var holder = headings[h].Inside ? Array.FindIndex([.. stories], s => s.Any(g => g.First <= headings[h].Heading.Gap && headings[h].Heading.Gap < g.Last)) : -1;
+            if (given[h] >= 0)
+            {
+                total += costs.HeadingGain * (cost[h, given[h]] + costs.HeadingFit);
+            }
+            else if (holder >= 0)
+            {
+                // A crosshead shares words with its story as a headline does: that alone decides nothing.
+                crossheads[holder]++;
+                total += costs.HeadingGain * (costs.HeadingThreshold + costs.HeadingFit - covered[h, holder] - costs.CrossheadPlacement)
+                    + (headings[h].Heading.Kicker.IsEmpty && headings[h].Heading.Deck.IsEmpty ? 0 : 2);
+            }
+            else
+            {
+                total += costs.LooseHeading;
+            }
+        }
+        // Two or more crossheads are a sign, exactly one is suspect.
+        total += crossheads.Count(c => c == 1) * costs.OneCrosshead;
         // A story without a headline is a caption, or a mistake.
-        total += drafts.Count(d => d.Heading is null && paragraphs[d.Segments[^1].Last].Closing is not { IsCredit: true }) * 2.5;
+        total += drafts.Count(d => d.Heading is null && paragraphs[d.Segments[^1].Last].Closing is not { IsCredit: true }) * costs.NoHeadline;
         return ([.. drafts], unassigned, total);
-    }
-
-    private static double UnassignedCost(Heading heading, ImmutableArray<ImmutableArray<Segment>> stories)
-    {
-        var inside = stories.Any(s => s.Any(g => g.First <= heading.Gap && heading.Gap < g.Last));
-        return inside ? heading.Lines.Count() > 2 || !heading.Kicker.IsEmpty ? 1.5 : 0.3 : 3;
     }
 
     private sealed record Placed(Heading Heading, int InRun, int RunLength, bool Inside);

@@ -15,6 +15,7 @@ internal sealed class PageTrellis
     private readonly int[] measures;
     private readonly Emission[] emissions;
     private readonly bool[] seams;
+    private readonly bool[] closings;
 
     private readonly record struct Emission(double Start, double Continue, double Display, double Name, double Folio, double Notice, double Jump, bool ShortAndBare);
 
@@ -26,15 +27,23 @@ internal sealed class PageTrellis
         measures = CandidateMeasures(lines);
         emissions = [.. lines.Select(Emit)];
         seams = Seams(lines);
+        closings = [.. lines.Select(l => ClosingMatter.Find(l.Text) is not null)];
+    }
+
+    // The same page by other habits: what the words say of each line stays.
+    private PageTrellis(PageTrellis page, DumpHabits habits)
+    {
+        (lines, costs, measures, emissions, seams, closings) = (page.lines, page.costs, page.measures, page.emissions, page.seams, page.closings);
+        this.habits = habits;
     }
 
     /// <summary>Reads a page twice: once knowing nothing of the dump's habits, then with what that showed.</summary>
     public static (ImmutableArray<LineReading> Lines, DumpHabits Habits) Read(ImmutableArray<PrintedLine> lines, ReadingCosts costs)
     {
         var unknown = DumpHabits.Unknown(lines);
-        var first = new PageTrellis(lines, unknown, costs).Solve();
-        var habits = unknown.LearnedFrom(lines, [.. first.Select(r => r.Role)]);
-        return (new PageTrellis(lines, habits, costs).Solve(), habits);
+        var page = new PageTrellis(lines, unknown, costs);
+        var habits = unknown.LearnedFrom(lines, [.. page.Solve().Select(r => r.Role)]);
+        return (new PageTrellis(page, habits).Solve(), habits);
     }
 
     // Whether a line's last and the next line's first character stand side by side somewhere inside a line of this page:
@@ -79,14 +88,14 @@ internal sealed class PageTrellis
         var dense = line.Dense;
         if (dense[^1] is '。' or '；' or '，' or '、') display += costs.DisplayWithStop;
         if (dense.AsSpan(0, dense.Length - 1).Contains('。')) display += costs.DisplayWithInnerStop;
-        if (dense.AsSpan(0, dense.Length - 1).IndexOfAny('？', '！') is >= 0 and var stop && !Text.Characters.IsCloser(dense[stop + 1])) display += costs.DisplayWithInnerStop / 2;
+        if (dense.AsSpan(0, dense.Length - 1).IndexOfAny('？', '！', '…') is >= 0 and var stop && !Text.Characters.IsCloser(dense[stop + 1])) display += costs.DisplayWithInnerStop / 2;
         display += dense.Count(c => c == '，') * costs.DisplayWithComma;
         if (line.Width > 32) display += costs.DisplayWide;
         if (dense.Length == 1) display += costs.DisplayOfOneCharacter;
         if (opening) display += costs.WordsAgainst;
 
         return new Emission(
-            Start: bodyAgainst + unpunctuated + badStart + (opening ? costs.OpeningAtStart : 0) + (habits.KeepsIndent && line.Indent < 1 ? costs.IndentMissing : 0),
+            Start: bodyAgainst + 2 * unpunctuated + badStart + (opening ? costs.OpeningAtStart : 0) + (habits.KeepsIndent && line.Indent < 1 ? costs.IndentMissing : 0),
             Continue: bodyAgainst + unpunctuated + badStart + (opening ? costs.OpeningInside : 0) + (habits.KeepsIndent && line.Indent >= 1 ? costs.IndentInside : 0),
             Display: display,
             Name: credit ? costs.Credit : explicitByline ? alone ? costs.NamesAlone : costs.Byline : costs.Never,
@@ -96,22 +105,32 @@ internal sealed class PageTrellis
             ShortAndBare: line.Width <= 16 && !line.EndsSentence);
     }
 
-    private int State(int role, int measure, int open) => (role * measures.Length + measure) * 2 + open;
+    // One number for a state: role, measure, whether a paragraph waits to go on right after the lines of their own (open),
+    // and whether one broke off earlier whose rest is still to come (pending).
+    private int State(int role, int measure, int open, int pending) => ((role * measures.Length + measure) * 2 + open) * 2 + pending;
+
+    private int RoleOf(int state) => state / 4 / measures.Length;
+
+    private int MeasureOf(int state) => state / 4 % measures.Length;
+
+    private static int OpenOf(int state) => state / 2 % 2;
 
     private ImmutableArray<LineReading> Solve()
     {
-        var stateCount = Roles * measures.Length * 2;
+        var stateCount = Roles * measures.Length * 4;
         var before = new double[stateCount];
         var now = new double[stateCount];
         var from = new short[lines.Length][];
+        var orphan = new bool[lines.Length][];
         Array.Fill(before, double.PositiveInfinity);
-        for (var m = 0; m < measures.Length; m++) before[State((int)LineRole.Display, m, 0)] = 0;
+        for (var m = 0; m < measures.Length; m++) before[State((int)LineRole.Display, m, 0, 0)] = 0;
 
         for (var i = 0; i < lines.Length; i++)
         {
             from[i] = new short[stateCount];
             Array.Fill(now, double.PositiveInfinity);
-            Step(i, before, now, from[i]);
+            orphan[i] = new bool[stateCount];
+            Step(i, before, now, from[i], orphan[i]);
             (before, now) = (now, before);
         }
 
@@ -119,7 +138,7 @@ internal sealed class PageTrellis
         var bestCost = double.PositiveInfinity;
         for (var s = 0; s < stateCount; s++)
         {
-            var cost = before[s] + (IsBody(s) && lines.Length > 0 ? EndCost(lines.Length - 1, s) : 0) + (!IsBody(s) && s % 2 == 1 ? costs.Truncation : 0);
+            var cost = before[s] + (IsBody(s) && lines.Length > 0 ? EndCost(lines.Length - 1, s) : 0) + (!IsBody(s) && OpenOf(s) == 1 ? costs.Truncation : 0);
             if (cost < bestCost) (best, bestCost) = (s, cost);
         }
 
@@ -127,77 +146,91 @@ internal sealed class PageTrellis
         for (int i = lines.Length - 1, s = best; i >= 0; i--)
         {
             var previous = from[i][s];
-            var role = (LineRole)(s / 2 / measures.Length);
-            var previousOpen = i > 0 && (IsBody(previous) || previous % 2 == 1);
-            readings[i] = new LineReading(lines[i], role, measures[s / 2 % measures.Length],
-                Orphan: role == LineRole.BodyContinue && !previousOpen, Open: !IsBody(s) && s % 2 == 1);
+            var role = (LineRole)RoleOf(s);
+            readings[i] = new LineReading(lines[i], role, measures[MeasureOf(s)],
+                Orphan: role == LineRole.BodyContinue && orphan[i][s], Open: !IsBody(s) && OpenOf(s) == 1);
             s = previous;
         }
         return [.. readings];
     }
 
-    private bool IsBody(int state) => state / 2 / measures.Length <= (int)LineRole.BodyContinue;
+    private bool IsBody(int state) => RoleOf(state) <= (int)LineRole.BodyContinue;
 
-    private void Step(int i, double[] before, double[] now, short[] from)
+    private void Step(int i, double[] before, double[] now, short[] from, bool[] isOrphan)
     {
         var line = lines[i];
         var emission = emissions[i];
-        // The cheapest predecessor of each class over all measures, for changes of measure.
-        var bestStart = new Best();
-        var bestContinueNear = new Best();
+        // The cheapest predecessor over all measures, for changes of measure; by what is pending afterwards.
+        Best[] start = [new(), new()], inner = [new(), new()], orphan = [new(), new()];
 
         for (var s = 0; s < before.Length; s++)
         {
             var cost = before[s];
             if (double.IsPositiveInfinity(cost)) continue;
-            var role = s / 2 / measures.Length;
-            var m = s / 2 % measures.Length;
-            var open = s % 2;
+            var role = RoleOf(s);
+            var m = MeasureOf(s);
+            var pending = s % 2;
+            var rest = pending == 1 ? costs.OrphanAwaited : costs.Orphan;
             if (role <= (int)LineRole.BodyContinue)
             {
                 var ended = cost + EndCost(i - 1, s);
-                var goesOn = cost + FullCost(lines[i - 1], Expected(s), line.FirstTokenWidth);
-                bestStart.Offer(ended + costs.MeasureAtStart + BlankCost(line, start: true), s);
-                bestContinueNear.Offer(goesOn + costs.MeasureFar, s);
-                Try(State(0, m, 0), ended + BlankCost(line, start: true), s);
-                var inside = goesOn + (seams[i] ? costs.Seam : 0) + BlankCost(line, start: false) + (lines[i - 1].EndsSentence ? costs.StopInsideParagraph : 0);
-                Try(State(1, m, 0), inside, s);
+                var full = FullCost(lines[i - 1], Expected(s), line.FirstTokenWidth);
+                var goesOn = cost + full + (seams[i] ? costs.Seam : 0) + BlankCost(line, start: false) + (lines[i - 1].EndsSentence ? costs.StopInsideParagraph : 0);
+                var started = ended + BlankCost(line, start: true);
+                Try(State(0, m, 0, pending), started, s, false);
+                start[pending].Offer(started + costs.MeasureAtStart, s);
+                Try(State(1, m, 0, pending), goesOn, s, false);
                 for (var n = Math.Max(0, m - 2); n < Math.Min(measures.Length, m + 3); n++)
-                    if (n != m && Math.Abs(measures[n] - measures[m]) <= 2) Try(State(1, n, 0), inside + costs.MeasureNear, s);
-                var interrupted = cost + FullCost(lines[i - 1], Expected(s), 2) + costs.Interruption + (lines[i - 1].EndsSentence ? costs.StopInsideParagraph : 0);
+                    if (n != m && Math.Abs(measures[n] - measures[m]) <= 2) Try(State(1, n, 0, pending), goesOn + costs.MeasureNear, s, false);
+                inner[pending].Offer(goesOn + costs.MeasureFar, s);
                 // A paragraph that breaks off and whose rest stands elsewhere: the next one starts at once.
-                Try(State(0, m, 0), interrupted - costs.Interruption + costs.Truncation + BlankCost(line, start: true), s);
-                Try(State(1, m, 0), ended + costs.Orphan, s);
+                var brokenOff = cost + FullCost(lines[i - 1], Expected(s), 2) + (lines[i - 1].EndsSentence ? costs.StopInsideParagraph : 0);
+                Try(State(0, m, 0, 1), brokenOff + costs.Truncation + BlankCost(line, start: true), s, false);
+                start[1].Offer(brokenOff + costs.Truncation + costs.MeasureAfterDisplay + BlankCost(line, start: true), s);
+                Try(State(1, m, 0, 0), ended + rest, s, true);
+                orphan[0].Offer(ended + rest + costs.MeasureAfterDisplay, s);
                 for (var r = 2; r < Roles; r++)
                 {
-                    Try(State(r, m, 0), ended, s);
-                    Try(State(r, m, 1), interrupted, s);
+                    Try(State(r, m, 0, pending), ended, s, false);
+                    Try(State(r, m, 1, pending), brokenOff + costs.Interruption, s, false);
+                    Try(State(r, m, 0, 1), brokenOff + costs.Truncation, s, false);
                 }
             }
             else
             {
-                if (open == 1) Try(State(1, m, 0), cost, s);
-                else Try(State(1, m, 0), cost + costs.Orphan + (role == (int)LineRole.Display ? costs.OrphanAfterDisplay : 0), s);
-                var started = cost + (open == 1 ? costs.Truncation : 0) - (seams[i] && role == (int)LineRole.Display ? costs.Seam : 0);
-                Try(State(0, m, 0), started, s);
-                bestStart.Offer(started + costs.MeasureAfterDisplay, s);
-                bestContinueNear.Offer(cost + (open == 1 ? costs.MeasureNear : costs.Orphan + costs.MeasureAfterDisplay), s);
-                for (var r = 2; r < Roles; r++) Try(State(r, m, open), cost + RoleChange(role, r, emission), s);
+                var open = OpenOf(s);
+                var afterDisplay = role == (int)LineRole.Display ? costs.OrphanAfterDisplay : 0;
+                if (open == 1)
+                {
+                    Try(State(1, m, 0, pending), cost, s, false);
+                    inner[pending].Offer(cost + costs.MeasureNear, s);
+                }
+                else
+                {
+                    Try(State(1, m, 0, 0), cost + rest + afterDisplay, s, true);
+                    orphan[0].Offer(cost + rest + afterDisplay + costs.MeasureAfterDisplay, s);
+                    var started = cost - (seams[i] && role == (int)LineRole.Display ? costs.Seam : 0);
+                    Try(State(0, m, 0, pending), started, s, false);
+                    start[pending].Offer(started + costs.MeasureAfterDisplay, s);
+                }
+                for (var r = 2; r < Roles; r++) Try(State(r, m, open, pending), cost + RoleChange(role, r, emission), s, false);
             }
         }
         for (var m = 0; m < measures.Length; m++)
-        {
-            Try(State(0, m, 0), bestStart.Cost, bestStart.State);
-            Try(State(1, m, 0), bestContinueNear.Cost, bestContinueNear.State);
-        }
+            for (var pending = 0; pending < 2; pending++)
+            {
+                Try(State(0, m, 0, pending), start[pending].Cost, start[pending].State, false);
+                Try(State(1, m, 0, pending), inner[pending].Cost, inner[pending].State, false);
+                Try(State(1, m, 0, pending), orphan[pending].Cost, orphan[pending].State, true);
+            }
         for (var s = 0; s < now.Length; s++)
         {
             if (double.IsPositiveInfinity(now[s])) continue;
-            now[s] += (LineRole)(s / 2 / measures.Length) switch
+            now[s] += (LineRole)RoleOf(s) switch
             {
-                LineRole.BodyStart => emission.Start + TooWide(line, measures[s / 2 % measures.Length] - costs.Indent),
-                LineRole.BodyContinue => emission.Continue + TooWide(line, measures[s / 2 % measures.Length]),
-                LineRole.Display => emission.Display,
+                LineRole.BodyStart => NarrowCost(s) + emission.Start + TooWide(line, measures[MeasureOf(s)] - costs.Indent),
+                LineRole.BodyContinue => NarrowCost(s) + emission.Continue + TooWide(line, measures[MeasureOf(s)]),
+                LineRole.Display => emission.Display + (LooksFull(line, measures[MeasureOf(s)]) ? costs.DisplayFull : 0),
                 LineRole.Name => emission.Name,
                 LineRole.Folio => emission.Folio,
                 LineRole.Notice => emission.Notice,
@@ -205,11 +238,12 @@ internal sealed class PageTrellis
             };
         }
 
-        void Try(int state, double cost, int previous)
+        void Try(int state, double cost, int previous, bool orphaned)
         {
             if (cost >= now[state]) return;
             now[state] = cost;
             from[state] = (short)previous;
+            isOrphan[state] = orphaned;
         }
     }
 
@@ -234,7 +268,14 @@ internal sealed class PageTrellis
         _ => 0,
     };
 
-    private double Expected(int state) => measures[state / 2 % measures.Length] - (state / 2 / measures.Length == 0 ? costs.Indent : 0);
+    private double Expected(int state) => measures[MeasureOf(state)] - (RoleOf(state) == 0 ? costs.Indent : 0);
+
+    // Body text is set at 13 characters a column and more; short lines of one width are headlines under each other.
+    private double NarrowCost(int state) => measures[MeasureOf(state)] < 11 ? costs.NarrowColumn : 0;
+
+    // A line exactly as long as the column's lines are is probably one of them.
+    private bool LooksFull(PrintedLine line, int measure) =>
+        Math.Abs(line.WideWidth - measure) < 0.5 || Math.Abs(line.WideWidth - measure + costs.Indent) < 0.5;
 
     private double BlankCost(PrintedLine line, bool start) => (start, line.BlanksBefore > 0) switch
     {
@@ -248,9 +289,10 @@ internal sealed class PageTrellis
     private double EndCost(int i, int state)
     {
         var line = lines[i];
+        if (closings[i]) return 0;
         if (!line.EndsSentence)
-            return line.Dense[^1] is '：' or '；' or ':' or ';' || Openings.HasClosingNames(line.Text) ? costs.EndWithColon : costs.EndWithoutStop;
-        return line.WideWidth + 1 > Expected(state) ? costs.FullLastLine : 0;
+            return line.Dense[^1] is '：' or '；' or ':' or ';' ? costs.EndWithColon : costs.EndWithoutStop;
+        return (line.Dense[^1] is '！' or '？' ? costs.EndWithCall : 0) + (line.WideWidth + 1 > Expected(state) ? costs.FullLastLine : 0);
     }
 
     // A line inside a paragraph is full exactly when the next unbreakable token would not have fitted.

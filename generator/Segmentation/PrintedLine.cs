@@ -15,6 +15,11 @@ internal sealed record PrintedLine(int First, int Last, string Text, int BlanksB
     /// <summary>The middle of the width interval, in em.</summary>
     public double Width => (NarrowWidth + WideWidth) / 2;
 
+    /// <summary>A line is itself and no other, whatever it says: two lines of one text are two lines.</summary>
+    public bool Equals(PrintedLine? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => First;
+
     public bool EndsSentence => Characters.EndsSentence(Dense);
 
     /// <summary>Width of the first piece that may not be broken, in em: what would have had to fit on the line before.</summary>

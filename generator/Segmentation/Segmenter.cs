@@ -8,16 +8,19 @@ namespace Banmian.Segmentation;
 internal static class Segmenter
 {
     /// <param name="stated">the dump's script where its sidecar states it; else it is detected</param>
-    public static PageReading Read(SourcePage page, Script? stated)
+    public static PageReading Read(SourcePage page, Script? stated) => Read(page, stated, ReadingCosts.Shared);
+
+    /// <summary>Reads a page by another table of costs: what the choice of costs is measured with.</summary>
+    internal static PageReading Read(SourcePage page, Script? stated, ReadingCosts costs)
     {
         var script = stated ?? ScriptDetection.Detect(string.Join('\n', page.Lines.Select(l => l.Text)));
         var lines = LineGeometry.Measure(page);
-        var (readings, habits) = PageTrellis.Read(lines, ReadingCosts.Shared);
+        var (readings, habits) = PageTrellis.Read(lines, costs);
         var blocks = Blocks.From(readings);
         var conventions = PageConventions.Infer(blocks);
         var paragraphs = blocks.OfType<ParagraphBlock>().ToArray();
         var gaps = Gaps(blocks);
-        var (drafts, unassigned) = new PagePlan(paragraphs, gaps, habits, conventions).Find();
+        var (drafts, unassigned) = new PagePlan(paragraphs, gaps, habits, conventions, costs).Find();
         var (crossheads, loose) = Crossheads(drafts, unassigned);
         var jumps = blocks.OfType<LineBlock>().Where(b => b.Role == LineRole.Jump).ToImmutableArray();
         var stories = new StoryAssembly(paragraphs, gaps, conventions).Assemble(drafts, crossheads, jumps);

@@ -8,16 +8,22 @@ namespace Banmian.Segmentation;
 /// </summary>
 internal sealed class Vocabulary
 {
-    private readonly Dictionary<int, int> paragraphsWith = [];
+    private readonly Dictionary<int, List<int>> paragraphsWith = [];
     private readonly int paragraphCount;
 
     public Vocabulary(IReadOnlyList<ParagraphBlock> paragraphs)
     {
         paragraphCount = paragraphs.Count;
-        foreach (var paragraph in paragraphs)
-            foreach (var pair in Pairs(paragraph.Dense))
-                paragraphsWith[pair] = paragraphsWith.GetValueOrDefault(pair) + 1;
+        for (var p = 0; p < paragraphs.Count; p++)
+            foreach (var pair in Pairs(paragraphs[p].Dense))
+            {
+                if (!paragraphsWith.TryGetValue(pair, out var list)) paragraphsWith[pair] = list = [];
+                list.Add(p);
+            }
     }
+
+    /// <summary>The paragraphs that hold a pair, by index.</summary>
+    public IReadOnlyList<int> ParagraphsWith(int pair) => paragraphsWith.TryGetValue(pair, out var list) ? list : [];
 
     /// <summary>The distinct pairs of a text that hold no punctuation, as two UTF-16 units in one number.</summary>
     public static HashSet<int> Pairs(string text)
@@ -31,7 +37,7 @@ internal sealed class Vocabulary
 
     public bool Holds(int pair) => paragraphsWith.ContainsKey(pair);
 
-    public double Weight(int pair) => Math.Log((paragraphCount + 1.0) / (paragraphsWith.GetValueOrDefault(pair) + 0.5));
+    public double Weight(int pair) => Math.Log((paragraphCount + 1.0) / (ParagraphsWith(pair).Count + 0.5));
 
     /// <summary>The weight of what two sets share, over the root of the product of their weights; 0 to 1.</summary>
     public double Overlap(HashSet<int> a, HashSet<int> b)
@@ -41,19 +47,6 @@ internal sealed class Vocabulary
         foreach (var pair in small)
             if (large.Contains(pair)) shared += Weight(pair);
         return shared == 0 ? 0 : shared / Math.Sqrt(a.Sum(Weight) * b.Sum(Weight));
-    }
-
-    /// <summary>The share of a short text's weight that stands in a long one too; 0 to 1.</summary>
-    public double Covered(HashSet<int> display, HashSet<int> body)
-    {
-        double shared = 0, all = 0;
-        foreach (var pair in display)
-        {
-            var weight = Weight(pair);
-            all += weight;
-            if (body.Contains(pair)) shared += weight;
-        }
-        return all == 0 ? 0 : shared / all;
     }
 
     private static bool IsWordy(char c) => Characters.IsIdeograph(c) || Characters.IsWordCharacter(c);

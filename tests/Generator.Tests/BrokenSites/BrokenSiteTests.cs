@@ -16,7 +16,8 @@ public class BrokenSiteTests
 
         breakIt(site);
         var (code, errors, output) = TestSite.Build(site);
-        Assert.Equal([.. expected, expected.Length == 1 ? "1 error" : $"{expected.Length} errors"], errors.Where(line => line != NoBaseUrl));
+        Assert.Equal(expected, errors[..^1].Where(line => line != NoBaseUrl));
+        Assert.StartsWith(expected.Length == 1 ? "1 error" : $"{expected.Length} errors", errors[^1], StringComparison.Ordinal);
         Assert.Equal((1, ""), (code, output));
         Assert.Equal(before, site.Snapshot("_site"));
 
@@ -90,8 +91,8 @@ public class BrokenSiteTests
 
     [Fact]
     public void A_template_that_asks_for_what_is_not_there() => Fails(
-        site => site.Write("templates/story.html", site.Read("templates/story.html") + "{{ stroy.headline }}\n"),
-        "templates/story.html:40:4: error NP502: The variable or function `stroy` was not found (templates/README.md lists what each layout gets)");
+        site => site.Write("templates/story.html", "<p>\n{{ stroy.headline }}\n"),
+        "templates/story.html:2:4: error NP502: The variable or function `stroy` was not found (templates/README.md lists what each layout gets)");
 
     [Fact]
     public void A_template_that_is_missing() => Fails(
@@ -100,10 +101,8 @@ public class BrokenSiteTests
 
     [Fact]
     public void A_part_that_is_missing() => Fails(
-        site => File.Delete(site.FullPath("templates/parts/body.html")),
-        "templates/parts/box.html:9:13: error NP501: there is no template parts/body.html to include (names are paths below templates/, such as parts/top.html)",
-        "templates/parts/box.html:28:13: error NP501: there is no template parts/body.html to include (names are paths below templates/, such as parts/top.html)",
-        "templates/story.html:21:13: error NP501: there is no template parts/body.html to include (names are paths below templates/, such as parts/top.html)");
+        site => site.Write("templates/story.html", "<p>\n{{ include \"parts/none.html\" }}\n"),
+        "templates/story.html:2:12: error NP501: there is no template parts/none.html to include (names are paths below templates/, such as parts/top.html)");
 
     [Fact]
     public void A_template_that_links_to_nothing() => Fails(

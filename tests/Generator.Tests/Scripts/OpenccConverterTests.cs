@@ -22,6 +22,10 @@ public sealed class OpenccConverterTests : IDisposable
     public void Takes_the_first_candidate_and_skips_comments_and_blank_lines() =>
         Assert.Equal("14#c", Convert(Chain(Dictionary("d", "# c\tcomment", "", "a\t1 2 3", "\r", "b\t4\r")), "ab#c"));
 
+    [Fact]
+    public void Takes_the_first_of_equal_keys() =>
+        Assert.Equal("1", Convert(Chain(Dictionary("d", "a\t1", "a\t2")), "a"));
+
     [Theory]
     [InlineData("short_circuit", "1b")]
     [InlineData("union", "2")]
@@ -91,6 +95,14 @@ public sealed class OpenccConverterTests : IDisposable
     }
 
     [Fact]
+    public void Takes_keys_far_longer_than_a_dictionary_leads_one_to_expect()
+    {
+        var key = string.Concat(Enumerable.Range(0, 500).Select(i => (char)(0x4E00 + i)));
+
+        Assert.Equal("1" + key[..^1], Convert(Chain(Dictionary("d", key + "\t1")), key + key[..^1]));
+    }
+
+    [Fact]
     public void Reads_configurations_with_comments_and_trailing_commas() =>
         Assert.Equal("1", Convert($$"""{ /* c */ {{Passes(Dictionary("d", "a\t1"))}}, }""", "a"));
 
@@ -104,6 +116,10 @@ public sealed class OpenccConverterTests : IDisposable
 
         Assert.StartsWith($"f:1:2: error NP400: there is no OpenCC configuration '{name}' (use one of c)", Error(name));
     }
+
+    [Fact]
+    public void Reports_data_that_is_not_there_at_all() =>
+        Assert.StartsWith($"f:1:2: error NP401: OpenCC's data is not in {folder.Path} (build the program again", Error("s2t"));
 
     [Theory]
     [InlineData("a", "line 2 is not a key, a tab and candidates")]

@@ -1,0 +1,66 @@
+namespace Banmian.Tests.Commands;
+
+public class CommandLineTests
+{
+    [Theory]
+    [InlineData("bogus")]
+    [InlineData("build", "--bogus")]
+    [InlineData("--output")]
+    [InlineData("split")]
+    [InlineData("check", "--output", "x")]
+    [InlineData("--base-url", "example.org")]
+    public void Exits_with_2_on_wrong_usage_and_does_nothing(params string[] arguments)
+    {
+        using var site = TestSite.Create();
+        var run = ProgramRun.In(site.Path, arguments);
+        Assert.Equal(2, run.ExitCode);
+        Assert.NotEmpty(run.Error);
+        Assert.False(site.Exists("_site"));
+    }
+
+    [Fact]
+    public void Builds_without_a_command_and_ends_with_one_line()
+    {
+        using var site = TestSite.Create();
+        var first = ProgramRun.In(site.Path, []);
+        Assert.Equal(0, first.ExitCode);
+        Assert.Matches("^_site: 1 page, 1 story; [0-9]+ files written, 0 unchanged, 0 removed; [0-9]+ ms: configuration [0-9]+, .*publishing [0-9]+\n$", first.Output);
+        Assert.DoesNotContain("\e", first.Error, StringComparison.Ordinal);
+
+        var second = ProgramRun.In(site.Path, ["build", "--quiet"]);
+        Assert.Equal((0, ""), (second.ExitCode, second.Output));
+    }
+
+    [Fact]
+    public void Builds_into_the_folder_it_is_told()
+    {
+        using var site = TestSite.Create();
+        using var stick = new TempFolder();
+        Assert.Equal(0, ProgramRun.In(site.Path, ["build", "--output", stick.FullPath("archive")]).ExitCode);
+        Assert.True(stick.Exists("archive/index.html"));
+        Assert.False(site.Exists("_site"));
+    }
+
+    [Fact]
+    public void Checks_everything_and_writes_nothing()
+    {
+        using var site = TestSite.Create();
+        var before = site.Snapshot();
+        Assert.Equal(0, ProgramRun.In(site.Path, ["check"]).ExitCode);
+        Assert.Equal(before, site.Snapshot());
+
+        site.Write("seeds/empty.txt", "");
+        var failed = ProgramRun.In(site.Path, ["check", "--quiet"]);
+        Assert.Equal((1, ""), (failed.ExitCode, failed.Output));
+        Assert.StartsWith("seeds/empty.txt: error NP002:", failed.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Takes_the_address_of_the_site_from_the_command_line()
+    {
+        using var site = TestSite.Create();
+        var run = ProgramRun.In(site.Path, ["--base-url", "https://example.org/archive"]);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("<link rel=\"canonical\" href=\"https://example.org/archive/zh-hans/\">", site.Read("_site/zh-hans/index.html"), StringComparison.Ordinal);
+    }
+}

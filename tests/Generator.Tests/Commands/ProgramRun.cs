@@ -1,0 +1,24 @@
+using System.Diagnostics;
+
+namespace Banmian.Tests.Commands;
+
+/// <summary>The built program run as a person runs it: a process of its own, in a folder, with an environment.</summary>
+internal sealed record ProgramRun(int ExitCode, string Output, string Error)
+{
+    public static ProgramRun In(string folder, string[] arguments, params (string Name, string Value)[] environment)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "generator.dll"), .. arguments])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new ProgramRun(process.ExitCode, output, error.Result);
+    }
+}

@@ -1,0 +1,49 @@
+using AngleSharp;
+using AngleSharp.Html;
+using Banmian.Diagnostics;
+using Banmian.Segmentation;
+using Banmian.Sources;
+
+namespace Banmian.Tests.Site;
+
+/// <summary>The site of the first seed, as it was read and approved.</summary>
+public class SeedSiteTests(BuiltSite site) : IClassFixture<BuiltSite>
+{
+    private const string Page = "undated/000-e511ca848f924cbd";
+
+    [Fact]
+    public void Makes_these_files() => Snapshot.Matches("files", "txt", string.Join('\n', site.Files.Keys.Order(StringComparer.Ordinal)));
+
+    /// <summary>One page of each layout, in one script or the other.</summary>
+    [Theory]
+    [InlineData("chooser", "index.html")]
+    [InlineData("404", "404.html")]
+    [InlineData("front.zh-Hant", "zh-hant/index.html")]
+    [InlineData("issue.zh-Hans", "zh-hans/undated/index.html")]
+    [InlineData("page.zh-Hans", $"zh-hans/{Page}/index.html")]
+    [InlineData("story.zh-Hant", $"zh-hant/{Page}/01/index.html")]
+    [InlineData("about.zh-Hant", "zh-hant/about/index.html")]
+    public void Shows_this_page(string name, string path) =>
+        Snapshot.Matches(name, "html", site.Document(path).ToHtml(new PrettyMarkupFormatter { Indentation = " ", NewLine = "\n" }));
+
+    [Fact]
+    public void Shows_every_paragraph_on_the_page_and_on_its_story()
+    {
+        const string Dump = "seeds/000_e511ca848f924cbd.txt";
+        var source = SourceReading.Read(File.ReadAllBytes(Repository.Path(Dump)), Dump, new DiagnosticBag())!;
+        var reading = Segmenter.Read(source, null);
+        var page = Dense(site.Document($"zh-hans/{Page}/index.html").Body!.TextContent);
+        Assert.Equal(7, reading.Stories.Length);
+        foreach (var (story, number) in reading.Stories.Select((s, i) => (s, i + 1)))
+        {
+            var alone = Dense(site.Document($"zh-hans/{Page}/{number:00}/index.html").Body!.TextContent);
+            Assert.All(story.Paragraphs, paragraph =>
+            {
+                Assert.Contains(Dense(paragraph), page, StringComparison.Ordinal);
+                Assert.Contains(Dense(paragraph), alone, StringComparison.Ordinal);
+            });
+        }
+    }
+
+    private static string Dense(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+}
