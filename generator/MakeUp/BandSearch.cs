@@ -10,7 +10,7 @@ namespace Banmian.MakeUp;
 /// </summary>
 internal sealed class BandSearch(ImmutableArray<Story> stories, Grid grid)
 {
-    private const int Kept = 4;
+    private const int Kept = 3;
     private const double CostOfHeight = 1;
     private const double CostOfHole = 0.35;
     private const double CostOfClash = 2.5;

@@ -12,8 +12,8 @@ internal static class PageSearch
 {
     private const int MostInBand = 5;
     private const int Window = 7;
-    private const int PlansASet = 5;
-    private const int SetsALevel = 40;
+    private const int PlansASet = 4;
+    private const int SetsALevel = 16;
 
     private const double CostOfEmptiness = 0.9;
     private const double CostOfRunningOver = 15;

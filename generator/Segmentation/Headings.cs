@@ -63,6 +63,8 @@ internal sealed class Headings(Vocabulary vocabulary, DumpHabits habits, SharedW
         {
             cost += BlankCost(lines[i], same: true);
             var (above, below) = (lines[i - 1].Dense, lines[i].Dense);
+            // Nobody heads a story with one or two characters: they are the rest of the line above.
+            if (below.Length <= 2) cost -= 5;
             if (Unclosed(above)) cost -= costs.TurnedUnclosed;
             else if (below[0] == '—') cost += 4;
             if (vocabulary.Holds(above[^1] << 16 | below[0])) cost -= costs.TurnedSeam;
@@ -81,7 +83,7 @@ internal sealed class Headings(Vocabulary vocabulary, DumpHabits habits, SharedW
         var text = string.Concat(lines.Select(l => l.Dense));
         var main = string.Concat(headline.Select(l => l.Dense));
         double cost = main.StartsWith('—') || main.EndsWith("——", StringComparison.Ordinal) ? 6 : 0;
-        if (part == Part.Kicker && main.Length <= 4 && !text.EndsWith('—')) cost += 1.5;
+        if (part == Part.Kicker && main.Count(Characters.IsIdeograph) <= 4 && !text.EndsWith('—')) cost += 1.5;
         if (part == Part.Kicker)
             cost += text.EndsWith('—') ? -3 : text[^1] is '：' ? costs.KickerColon
                 : ColumnLabel.IsMatch(Quoted.Replace(text, "")) ? costs.KickerLabel

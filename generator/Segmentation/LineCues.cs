@@ -13,6 +13,8 @@ internal static class LineCues
 
     private static readonly Regex PaperName = new($@"^\S{{1,8}}(?:{Names.Any("paperEnd")})$", RegexOptions.Compiled);
 
+    private static readonly Regex AnyPaper = new(@"^\w{3,6}[报報]$", RegexOptions.Compiled);
+
     private static readonly Regex Section = new($@"^(?:{Names.Any("section")})(?:[·・](?:{Names.Any("section")}))*$", RegexOptions.Compiled);
 
     private static readonly Regex Notice = new(Names.Any("notice"), RegexOptions.Compiled | RegexOptions.IgnoreCase);
@@ -26,7 +28,7 @@ internal static class LineCues
 
     private static readonly Regex ColumnLabel = new($"(?:{Names.Any("columnLabel")})$", RegexOptions.Compiled);
 
-    private static readonly Regex Weather = new($@"\d\s*(?:{Names.Any("weather")})", RegexOptions.Compiled);
+    private static readonly Regex Weather = new($@"^\w{{2,6}}\s+\S.*\d\s*(?:{Names.Any("weather")})$", RegexOptions.Compiled);
 
     private static readonly Regex Jump = new($@"^[（(〔【▶►\s]*(?:{Names.Any("jump")})[^。]{{0,16}}$", RegexOptions.Compiled);
 
@@ -47,13 +49,14 @@ internal static class LineCues
             return rest <= 5 || date.Value.Contains("星期") || Date.Count(line.Text) > 1 ? 1 : 0.1;
         }
         if (PaperName.IsMatch(line.Text) && line.Dense.Length <= 7) return 0.9;
+        if (AnyPaper.IsMatch(line.Text)) return 0.7;
         return Section.IsMatch(line.Text) ? 0.85 : 0;
     }
 
     /// <summary>How sure the words are that a line belongs to an advertisement, a notice or a table; 0 to 1.</summary>
     public static double NoticeMatter(PrintedLine line)
     {
-        if (Weather.IsMatch(line.Text) && line.Dense.Length <= 20 && !line.Dense.Contains('，')) return 1;
+        if (Weather.IsMatch(line.Text) && line.Dense.Length <= 20) return 1;
         if (Contact.IsMatch(line.Text) && line.Dense.Length <= 60) return 1;
         var hits = Notice.Count(line.Text);
         if (hits > 0) return line.Dense.Length <= 30 || hits > 1 ? 0.9 : 0.5;

@@ -42,8 +42,11 @@ internal static class LineGeometry
                 blanks++;
                 continue;
             }
-            lines.Add(Measured(source.Number, source.Number, source.Text, lines.Count == 0 ? 0 : blanks));
-            blanks = 0;
+            foreach (var piece in RunTogether.Pieces(source.Text))
+            {
+                lines.Add(Measured(source.Number, source.Number, piece, lines.Count == 0 ? 0 : blanks));
+                blanks = 0;
+            }
         }
         var cutAtClosers = Glue(lines, (above, below, _) => StartsWithCloser(below));
         // A tool that cuts before a closing mark cuts before an opening one too, where a stop stood before it.

@@ -50,6 +50,8 @@ internal static partial class Names
     public static ImmutableArray<string> Alone(string text)
     {
         var names = Split(Bare(text), trusted: false);
+        // 祝 庆 庆 伟: where every name is padded, the first one vouches for the others.
+        if (names.Length is 2 or 3 && IsName(names[0]) && text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).All(w => w.Length == 1)) return names;
         return names.Length is > 0 and <= 8 && names.All(IsName) && names.Any(n => !n.Contains('·')) ? names : [];
     }
 
@@ -88,7 +90,7 @@ internal static partial class Names
                 var padded = words[i].Length == 1 && Characters.IsIdeograph(words[i][0]) && i + 1 < words.Length && words[i + 1].Length == 1;
                 var word = padded ? words[i] + words[++i] : words[i];
                 if (trusted) word = WithoutPlace(word);
-                if (word.Length > 0) names.Add(word);
+                if (word.Any(char.IsLetter)) names.Add(word);
             }
         }
         return names.DrainToImmutable();

@@ -13,7 +13,7 @@ internal sealed record PageConventions(bool HasHeadlineZone, bool BylinesOpen, b
         var inPlace = 0;
         var zone = 0;
         var run = 0;
-        int opening = 0, closing = 0, credits = 0;
+        int opening = 0, closing = 0, names = 0, credits = 0;
         for (var i = 0; i < blocks.Length; i++)
         {
             if (blocks[i] is LineBlock { Role: LineRole.Display }) run++;
@@ -32,10 +32,10 @@ internal sealed record PageConventions(bool HasHeadlineZone, bool BylinesOpen, b
             if (blocks[i] is ParagraphBlock { Closing: { } matter })
             {
                 if (matter.IsCredit) credits++;
-                else closing++;
+                else names++;
             }
         }
         zone = Math.Max(zone, run);
-        return new PageConventions(zone >= 4 && zone > inPlace, opening > closing, closing + credits >= 3 && closing + credits > inPlace * 0.5);
+        return new PageConventions(zone >= 4 && zone > inPlace, opening > closing, closing + names + credits >= 3 && closing + names + credits > inPlace * 0.5);
     }
 }

@@ -88,7 +88,7 @@ internal sealed class PageTrellis
         var dense = line.Dense;
         if (dense[^1] is '。' or '；' or '，' or '、') display += costs.DisplayWithStop;
         if (dense.AsSpan(0, dense.Length - 1).Contains('。')) display += costs.DisplayWithInnerStop;
-        if (dense.AsSpan(0, dense.Length - 1).IndexOfAny('？', '！') is >= 0 and var stop && !Text.Characters.IsCloser(dense[stop + 1])) display += costs.DisplayWithInnerStop / 2;
+        if (dense.AsSpan(0, dense.Length - 1).IndexOfAny('？', '！', '…') is >= 0 and var stop && !Text.Characters.IsCloser(dense[stop + 1])) display += costs.DisplayWithInnerStop / 2;
         display += dense.Count(c => c == '，') * costs.DisplayWithComma;
         if (line.Width > 32) display += costs.DisplayWide;
         if (dense.Length == 1) display += costs.DisplayOfOneCharacter;
@@ -228,9 +228,9 @@ internal sealed class PageTrellis
             if (double.IsPositiveInfinity(now[s])) continue;
             now[s] += (LineRole)RoleOf(s) switch
             {
-                LineRole.BodyStart => emission.Start + TooWide(line, measures[MeasureOf(s)] - costs.Indent),
-                LineRole.BodyContinue => emission.Continue + TooWide(line, measures[MeasureOf(s)]),
-                LineRole.Display => emission.Display,
+                LineRole.BodyStart => NarrowCost(s) + emission.Start + TooWide(line, measures[MeasureOf(s)] - costs.Indent),
+                LineRole.BodyContinue => NarrowCost(s) + emission.Continue + TooWide(line, measures[MeasureOf(s)]),
+                LineRole.Display => emission.Display + (LooksFull(line, measures[MeasureOf(s)]) ? costs.DisplayFull : 0),
                 LineRole.Name => emission.Name,
                 LineRole.Folio => emission.Folio,
                 LineRole.Notice => emission.Notice,
@@ -269,6 +269,13 @@ internal sealed class PageTrellis
     };
 
     private double Expected(int state) => measures[MeasureOf(state)] - (RoleOf(state) == 0 ? costs.Indent : 0);
+
+    // Body text is set at 13 characters a column and more; short lines of one width are headlines under each other.
+    private double NarrowCost(int state) => measures[MeasureOf(state)] < 11 ? costs.NarrowColumn : 0;
+
+    // A line exactly as long as the column's lines are is probably one of them.
+    private bool LooksFull(PrintedLine line, int measure) =>
+        Math.Abs(line.WideWidth - measure) < 0.5 || Math.Abs(line.WideWidth - measure + costs.Indent) < 0.5;
 
     private double BlankCost(PrintedLine line, bool start) => (start, line.BlanksBefore > 0) switch
     {

@@ -40,6 +40,8 @@ internal sealed record ReadingCosts
     public required double DisplayWithInnerStop { get; init; }
     public required double DisplayWithComma { get; init; }
     public required double DisplayWide { get; init; }
+    public required double DisplayFull { get; init; }
+    public required double NarrowColumn { get; init; }
     public required double DisplayOfOneCharacter { get; init; }
     public required double DisplayGoesOn { get; init; }
     public required double Unpunctuated { get; init; }

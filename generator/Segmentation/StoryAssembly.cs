@@ -86,7 +86,7 @@ internal sealed class StoryAssembly(IReadOnlyList<ParagraphBlock> paragraphs, IR
         }
 
         // Whom the dateline names is the writer where the story has no byline of its own.
-        if (byline.Count == 0) byline.AddRange(openingNames);
+        byline.InsertRange(0, openingNames);
         var characters = texts.Sum(t => t.Length);
         var kind = creditText.Count > 0 && characters <= 450 && dateline is null && bylineText.Count == 0 ? StoryKind.Photo
             : characters <= BriefCharacters || Openings.IsLocal(dateline) ? StoryKind.Brief

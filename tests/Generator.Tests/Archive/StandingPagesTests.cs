@@ -24,7 +24,7 @@ public class StandingPagesTests
     [InlineData("---\ntitle: \"关于\nscript: zh-Hans\n---\n", "pages/about.md:2:8: error NP101")]
     public void Broken_front_matter_is_reported_at_its_line(string text, string expected)
     {
-        Assert.Null(bag.HasErrors ? null : StandingPages.Parse("pages/about.md", text, bag) is { } page && !bag.HasErrors ? page : null);
+        StandingPages.Parse("pages/about.md", text, bag);
         Assert.StartsWith(expected, Assert.Single(bag.Items).ToString(), StringComparison.Ordinal);
     }
 }

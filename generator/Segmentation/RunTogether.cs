@@ -1,0 +1,16 @@
+using System.Text.RegularExpressions;
+
+namespace Banmian.Segmentation;
+
+/// <summary>
+/// Parts what a tool wrote on one line because it stood at one height on the page: the end of a headline and the text or
+/// the byline in the next column (<c>上的动人写照 本报讯 日前，在江西省高安市</c>).
+/// </summary>
+internal static class RunTogether
+{
+    private static readonly Regex DisplayFirst = new(
+        $@"^(?<display>[^，。；：、]{{4,24}}?)\s+(?<rest>(?:{Names.Any("opening")})[\s（(].*|(?:{Names.Any("agency")})?(?:{Names.Any("reporter")})\s+[^，。；：]{{2,30}}(?:{Names.Any("bylineEnd")}))$", RegexOptions.Compiled);
+
+    public static string[] Pieces(string line) =>
+        DisplayFirst.Match(line) is { Success: true } match ? [match.Groups["display"].Value, match.Groups["rest"].Value] : [line];
+}
