@@ -67,9 +67,9 @@ public class ReadingConversionTests
     [Fact]
     public void Cuts_a_headline_by_characters_where_one_takes_two_UTF16_units()
     {
-        var story = Empty with { HeadlineLines = ["㓆㓆发", "展"] };
+        var story = Empty with { HeadlineLines = ["㓆头", "发展"] };
 
-        Assert.Equal(["𠗣𠗣發", "展"], Convert(story, "s2tw").HeadlineLines);
+        Assert.Equal(["𠗣頭", "髮展"], Convert(story, "s2tw").HeadlineLines);
     }
 
     [Fact]

@@ -22,6 +22,10 @@ public sealed class OpenccConverterTests : IDisposable
     public void Takes_the_first_candidate_and_skips_comments_and_blank_lines() =>
         Assert.Equal("14#c", Convert(Chain(Dictionary("d", "# c\tcomment", "", "a\t1 2 3", "\r", "b\t4\r")), "ab#c"));
 
+    [Fact]
+    public void Takes_the_first_of_equal_keys() =>
+        Assert.Equal("1", Convert(Chain(Dictionary("d", "a\t1", "a\t2")), "a"));
+
     [Theory]
     [InlineData("short_circuit", "1b")]
     [InlineData("union", "2")]
@@ -88,6 +92,14 @@ public sealed class OpenccConverterTests : IDisposable
         var chain = Chain(Dictionary("d", "𠀀\t1", "a𠀁\t2"));
 
         Assert.Equal("1𠀁\uD840a12", Convert(chain, "𠀀𠀁\uD840a𠀀a𠀁"));
+    }
+
+    [Fact]
+    public void Takes_keys_far_longer_than_a_dictionary_leads_one_to_expect()
+    {
+        var key = string.Concat(Enumerable.Range(0, 500).Select(i => (char)(0x4E00 + i)));
+
+        Assert.Equal("1" + key[..^1], Convert(Chain(Dictionary("d", key + "\t1")), key + key[..^1]));
     }
 
     [Fact]
