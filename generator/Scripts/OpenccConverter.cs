@@ -9,6 +9,8 @@ namespace Banmian.Scripts;
 /// </summary>
 internal sealed class OpenccConverter : IScriptConverter
 {
+    private const string Rebuild = "build the program again, which copies the data beside it";
+
     private readonly Lexicon lexicon;
     private readonly Matcher[] wholeText; // normalisation, and without segmentation the chain too
     private readonly Matcher? segmentation;
@@ -36,6 +38,11 @@ internal sealed class OpenccConverter : IScriptConverter
     /// </summary>
     public static OpenccConverter? Load(string config, OpenccData data, DiagnosticBag diagnostics, Location location)
     {
+        if (data.ConfigNames.IsEmpty)
+        {
+            diagnostics.Report(Rules.DamagedOpenccData, location, $"OpenCC's data is not in {data.Folder}", Rebuild);
+            return null;
+        }
         if (!data.ConfigNames.Contains(config))
         {
             diagnostics.Report(Rules.UnknownOpenccConfig, location, $"there is no OpenCC configuration '{config}'", $"use one of {string.Join(", ", data.ConfigNames)}");
@@ -47,7 +54,7 @@ internal sealed class OpenccConverter : IScriptConverter
         }
         catch (Exception e) when (e is IOException or JsonException or InvalidDataException)
         {
-            diagnostics.Report(Rules.DamagedOpenccData, location, $"OpenCC configuration '{config}' cannot be used: {e.Message}", "build the program again from a clean checkout");
+            diagnostics.Report(Rules.DamagedOpenccData, location, $"OpenCC configuration '{config}' cannot be used: {e.Message}", Rebuild);
             return null;
         }
     }

@@ -117,6 +117,10 @@ public sealed class OpenccConverterTests : IDisposable
         Assert.StartsWith($"f:1:2: error NP400: there is no OpenCC configuration '{name}' (use one of c)", Error(name));
     }
 
+    [Fact]
+    public void Reports_data_that_is_not_there_at_all() =>
+        Assert.StartsWith($"f:1:2: error NP401: OpenCC's data is not in {folder.Path} (build the program again", Error("s2t"));
+
     [Theory]
     [InlineData("a", "line 2 is not a key, a tab and candidates")]
     [InlineData("\t1", "line 2 is not a key, a tab and candidates")]
