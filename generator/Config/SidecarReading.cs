@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Banmian.Diagnostics;
+using Banmian.Scripts;
 
 namespace Banmian.Config;
 
@@ -17,6 +18,10 @@ internal static class SidecarReading
         bag.AddRange(own);
         return own.HasErrors ? null : sidecar;
     }
+
+    /// <summary>The script a sidecar states, if it does; the only thing of it that reading a dump asks for.</summary>
+    public static Script? StatedScript(string text, string path, DiagnosticBag bag) =>
+        YamlReading.ReadMap(text, path, bag) is { } map && RawSidecar.From(map, bag).Script is { } script ? ScriptNames.Read(script, bag) : null;
 
     private static Sidecar Resolve(RawSidecar raw, ImmutableDictionary<string, Paper> papers, DiagnosticBag bag) => new(
         Paper: Paper(raw.Paper, papers, bag),

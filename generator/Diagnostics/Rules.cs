@@ -25,6 +25,7 @@ internal static class Rules
     public static readonly Rule UnknownPaper = new("NP107", Severity.Error, "a sidecar names a paper that site-config.yml does not");
 
     public static readonly Rule CharacterLost = new("NP200", Severity.Error, "a character of the dump is in no story, in no furniture and not dropped");
+    public static readonly Rule CharacterInvented = new("NP201", Severity.Error, "the reading of a page holds a character that the dump does not");
 
     public static readonly Rule UnknownOpenccConfig = new("NP400", Severity.Error, "an OpenCC configuration is not known");
     public static readonly Rule DamagedOpenccData = new("NP401", Severity.Error, "OpenCC's data cannot be read");

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Banmian.Text;
 
 /// <summary>Joins printed lines into reading text.</summary>
@@ -5,12 +7,19 @@ internal static class Joining
 {
     /// <summary>
     /// Joins lines: nothing between ideographs, nor between an ideograph and a Latin letter or figure (that space is
-    /// the style sheet's task); one space between two Latin words.
+    /// the style sheet's task); one space between two Latin words, and a word hyphenated at the line's end made whole.
     /// </summary>
-    public static string Join(IEnumerable<string> lines) =>
-        lines.Aggregate("", (joined, line) => joined.Length > 0 && line.Length > 0 && IsLatin(joined[^1]) && IsLatin(line[0])
-            ? joined + " " + line
-            : joined + line);
-
-    private static bool IsLatin(char c) => char.IsAsciiLetter(c);
+    public static string Join(IEnumerable<string> lines)
+    {
+        var joined = new StringBuilder();
+        foreach (var line in lines.Where(l => l.Length > 0))
+        {
+            if (joined.Length > 0 && char.IsAsciiLetter(line[0]) && char.IsAsciiLetter(joined[^1]))
+                joined.Append(' ');
+            else if (joined.Length > 1 && joined[^1] == '-' && char.IsAsciiLetterLower(joined[^2]) && char.IsAsciiLetterLower(line[0]))
+                joined.Length--;
+            joined.Append(line);
+        }
+        return joined.ToString();
+    }
 }

@@ -1,0 +1,62 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using Banmian.Diagnostics;
+using Banmian.Segmentation;
+using Banmian.Sources;
+
+namespace Banmian.Commands;
+
+/// <summary><c>split</c>: shows how a page was read, as an outline or, with <c>--json</c>, as one JSON object a line.</summary>
+internal static class SplitCommand
+{
+    public static Command Create()
+    {
+        var files = new Argument<string[]>("files") { Description = "The dumps to read.", Arity = ArgumentArity.OneOrMore };
+        var json = new Option<bool>("--json") { Description = "Print one JSON object a line, one line a dump." };
+        var command = new Command("split", "Show how a page was read.") { files, json };
+        command.SetAction(parsed => Run(parsed.GetValue(files)!, parsed.GetValue(json), parsed.InvocationConfiguration));
+        return command;
+    }
+
+    private static int Run(string[] files, bool json, InvocationConfiguration console)
+    {
+        var bag = new DiagnosticBag();
+        foreach (var file in files)
+        {
+            if (DumpReading.Read(file, bag) is not { } dump) continue;
+            var reading = Segmenter.Read(dump.Page, dump.Script);
+            Conservation.Check(dump.Page, reading, bag);
+            console.Output.WriteLine(json ? Encoding.UTF8.GetString(SplitJson.Write(reading)) : Outline(dump.Page, reading));
+        }
+        RunReport.PrintDiagnostics([.. bag.Items], console.Error);
+        return bag.HasErrors ? ExitCodes.Errors : ExitCodes.Clean;
+    }
+
+    private static string Outline(SourcePage page, PageReading reading)
+    {
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"{page.Path}: {reading.Stories.Length} stories, {reading.Script}");
+        foreach (var story in reading.Stories)
+        {
+            var lines = string.Join(", ", story.Lines.Select(l => l.First == l.Last ? $"{l.First}" : $"{l.First}-{l.Last}"));
+            text.Append(CultureInfo.InvariantCulture, $"\n{story.Id} {story.Kind.ToString().ToLowerInvariant(),-7} {story.Headline ?? "-"}  [{lines}] {story.Confidence:0.00}");
+            if (story.Kicker is { } kicker) text.Append("\n      kicker    ").Append(kicker);
+            if (story.Deck is { } deck) text.Append("\n      deck      ").Append(deck);
+            if (story.Dateline is { } dateline) text.Append("\n      dateline  ").Append(dateline);
+            if (!story.Byline.IsEmpty) text.Append("\n      byline    ").AppendJoin(' ', story.Byline);
+            if (!story.Credit.IsEmpty) text.Append("\n      credit    ").AppendJoin(' ', story.Credit);
+            for (var i = 0; i <= story.Paragraphs.Length; i++)
+            {
+                foreach (var crosshead in story.Crossheads.Where(c => c.Before == i)) text.Append("\n      == ").Append(crosshead.Text);
+                if (i < story.Paragraphs.Length) text.Append("\n      ").Append(Opening(story.Paragraphs[i]));
+            }
+            if (story.Jump is { } jump) text.Append("\n      jump      ").Append(jump);
+        }
+        foreach (var piece in reading.Furniture) text.Append(CultureInfo.InvariantCulture, $"\n  furniture {piece.Lines.First}: {piece.Text}");
+        foreach (var piece in reading.Dropped) text.Append(CultureInfo.InvariantCulture, $"\n  dropped {piece.Line} ({piece.Reason}): {piece.Text}");
+        return text.ToString();
+    }
+
+    private static string Opening(string paragraph) => paragraph.Length <= 28 ? paragraph : paragraph[..24] + "……";
+}

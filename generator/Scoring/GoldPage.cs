@@ -1,0 +1,36 @@
+using System.Text.Json;
+
+namespace Banmian.Scoring;
+
+/// <summary>A story as far as it is compared: the fields of the gold format, absent ones empty or null.</summary>
+internal sealed record ComparedStory(
+    string Kind, string? Headline, string? Kicker, string? Deck, string? Dateline,
+    string[] Byline, string[] Credit, string[] Crossheads, string[] Paragraphs);
+
+/// <summary>Reads <c>NAME.gold.json</c>: the split of a page that a careful reader would make.</summary>
+internal static class GoldPage
+{
+    /// <exception cref="JsonException">the file is not gold: not JSON, or without its stories</exception>
+    public static ComparedStory[] Read(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        if (document.RootElement.ValueKind != JsonValueKind.Object || !document.RootElement.TryGetProperty("stories", out var stories) || stories.ValueKind != JsonValueKind.Array)
+            throw new JsonException("gold needs an object with a list \"stories\"");
+        return [.. stories.EnumerateArray().Select(Story)];
+    }
+
+    private static ComparedStory Story(JsonElement story) => new(
+        Text(story, "kind") ?? throw new JsonException("a story of gold needs its \"kind\""),
+        Text(story, "headline"), Text(story, "kicker"), Text(story, "deck"), Text(story, "dateline"),
+        Texts(story, "byline"), Texts(story, "credit"), Texts(story, "crossheads"), Texts(story, "paragraphs"));
+
+    private static string? Text(JsonElement story, string key) =>
+        story.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+
+    // A crosshead may be its text alone or an object that holds it.
+    private static string[] Texts(JsonElement story, string key) =>
+        !story.TryGetProperty(key, out var value) ? []
+        : value.ValueKind == JsonValueKind.String ? [value.GetString()!]
+        : value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray().Select(v => v.ValueKind == JsonValueKind.Object ? Text(v, "text") : v.GetString()).OfType<string>()]
+        : [];
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Banmian.Text;
+
+namespace Banmian.Segmentation;
+
+/// <summary>Printed lines that belong together: a paragraph, or one line of another role. In the order of the dump.</summary>
+internal abstract record Block(ImmutableArray<PrintedLine> Lines)
+{
+    public string RawText => Joining.Join(Lines.Select(l => l.Text));
+}
+
+/// <summary>
+/// A paragraph, or the part of one that stands together. <paramref name="Orphan"/>: its beginning stands elsewhere;
+/// <see cref="BreaksOff"/>: its end does. <paramref name="Measure"/> in em.
+/// </summary>
+internal sealed record ParagraphBlock(ImmutableArray<PrintedLine> Lines, int Measure, bool Orphan) : Block(Lines)
+{
+    /// <summary>The text as printed, spaces kept: closing matter is found by the gap before it.</summary>
+    public string Printed { get; } = Joining.Join(Lines.Select(l => Spacing.IsJustifiedBySpaces(l.Text) ? Spacing.Close(l.Text) : l.Text));
+
+    public ClosingMatter? Closing => closing.Value;
+
+    public string Dense { get; } = string.Concat(Lines.Select(l => l.Dense));
+
+    public bool HasOpening { get; } = Openings.StartsWith(Lines[0].Text);
+
+    public bool BreaksOff => !Lines[^1].EndsSentence && Closing is null && Lines[^1].Dense[^1] is not ('：' or ':' or '；') && Lines[^1].WideWidth > Measure - 2.5;
+
+    private readonly Lazy<ClosingMatter?> closing = new(() => ClosingMatter.Find(Joining.Join(Lines.Select(l => l.Text))));
+}
+
+/// <summary>One line of another role than body text; <paramref name="Measure"/> is that of the column it stands in, in em.</summary>
+internal sealed record LineBlock(PrintedLine Line, LineRole Role, bool InsideParagraph, int Measure) : Block([Line]);
+
+internal static class Blocks
+{
+    /// <summary>Puts lines together into blocks; a paragraph stands where its first line stands.</summary>
+    public static ImmutableArray<Block> From(ImmutableArray<LineReading> readings)
+    {
+        var blocks = new List<Block>();
+        var open = -1;
+        foreach (var reading in readings)
+        {
+            if (!reading.IsBody)
+            {
+                blocks.Add(new LineBlock(reading.Line, reading.Role, reading.Open, reading.Measure));
+            }
+            else if (reading.Role == LineRole.BodyStart || reading.Orphan || open < 0)
+            {
+                open = blocks.Count;
+                blocks.Add(new ParagraphBlock([reading.Line], reading.Measure, reading.Role == LineRole.BodyContinue));
+            }
+            else
+            {
+                var paragraph = (ParagraphBlock)blocks[open];
+                blocks[open] = new ParagraphBlock(paragraph.Lines.Add(reading.Line), paragraph.Measure, paragraph.Orphan);
+            }
+        }
+        return [.. blocks];
+    }
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+
+namespace Banmian.Segmentation;
+
+/// <summary>
+/// What this dump's tool does with the page, inferred from the dump itself: whether a blank line says anything about
+/// paragraphs (as costs of seeing one, or none, before a first and before an inner line), and whether indents are kept.
+/// </summary>
+internal sealed record DumpHabits(double BlankBeforeStart, double NoBlankBeforeStart, double BlankInside, double NoBlankInside, bool KeepsIndent, double BlankShare)
+{
+    /// <summary>Before anything is known of the dump: blank lines say nothing.</summary>
+    public static DumpHabits Unknown(ImmutableArray<PrintedLine> lines)
+    {
+        var indented = lines.Count(l => l.Indent is >= 1 and <= 3);
+        return new DumpHabits(0, 0, 0, 0,
+            KeepsIndent: indented > lines.Length * 0.04 && indented < lines.Length * 0.6,
+            BlankShare: lines.Count(l => l.BlanksBefore > 0) / (double)Math.Max(1, lines.Length));
+    }
+
+    /// <summary>The habits as a first reading of the page shows them.</summary>
+    public DumpHabits LearnedFrom(ImmutableArray<PrintedLine> lines, ImmutableArray<LineRole> roles)
+    {
+        double startBlank = 1, start = 2, innerBlank = 1, inner = 2;
+        for (var i = 1; i < lines.Length; i++)
+        {
+            var blank = lines[i].BlanksBefore > 0 ? 1 : 0;
+            var afterBody = roles[i - 1] is LineRole.BodyStart or LineRole.BodyContinue;
+            if (roles[i] == LineRole.BodyStart && afterBody) { startBlank += blank; start++; }
+            if (roles[i] == LineRole.BodyContinue && afterBody) { innerBlank += blank; inner++; }
+        }
+        double ps = startBlank / start, pi = innerBlank / inner;
+        // Half of the log-likelihood: the first reading may itself be wrong.
+        double Cost(double p, double other) => Math.Clamp(0.5 * (Math.Log(Math.Max(p, other)) - Math.Log(p)), 0, 3);
+        return this with
+        {
+            BlankBeforeStart = Cost(ps, pi), NoBlankBeforeStart = Cost(1 - ps, 1 - pi),
+            BlankInside = Cost(pi, ps), NoBlankInside = Cost(1 - pi, 1 - ps),
+        };
+    }
+}

@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Banmian.Text;
+
+namespace Banmian.Segmentation;
+
+/// <summary>Parses a run of display lines into headings: which lines are one headline turned over, which a kicker or deck.</summary>
+internal sealed class Headings(Vocabulary vocabulary, DumpHabits habits, IReadOnlyList<HashSet<int>> storyPairs, double headingCost, ReadingCosts costs)
+{
+    private static readonly Regex ColumnLabel = new($"(?:{Names.Any("columnLabel")})$|^[^·]{{2,6}}·[^·]{{2,7}}$", RegexOptions.Compiled);
+
+    private static readonly Regex Quoted = new("《[^》]*》|“[^”]*”|「[^」]*」", RegexOptions.Compiled);
+
+    private enum Part { Kicker, Headline, Deck }
+
+    /// <summary>The cheapest division of a run, by dynamic programming over its lines, and what its shapes cost.</summary>
+    public (ImmutableArray<Heading> Headings, double Cost) Parse(ImmutableArray<LineBlock> blocks, int gap)
+    {
+        var run = blocks.Select(b => b.Line).ToImmutableArray();
+        var full = blocks.Select(b => b.Line.WideWidth >= b.Measure - 1.2 && b.Line.WideWidth <= b.Measure + 0.6).ToArray();
+        var best = new double[run.Length + 1];
+        var choice = new (int Start, int HeadlineStart, int DeckStart)[run.Length + 1];
+        Array.Fill(best, double.PositiveInfinity);
+        best[0] = 0;
+        for (var end = 1; end <= run.Length; end++)
+            for (var start = Math.Max(0, end - 6); start < end; start++)
+            {
+                var entry = best[start] + (start > 0 ? BlankCost(run[start], same: false) : 0);
+                for (var headline = start; headline < Math.Min(end, start + 3); headline++)
+                    for (var deck = headline + 1; deck <= Math.Min(end, headline + 4); deck++)
+                    {
+                        if (end - deck > 3) continue;
+                        var cost = entry + Cost(run, start, headline, deck, end, full);
+                        if (cost < best[end]) (best[end], choice[end]) = (cost, (start, headline, deck));
+                    }
+            }
+        var headings = new List<Heading>();
+        for (var end = run.Length; end > 0; end = choice[end].Start)
+        {
+            var (start, headline, deck) = choice[end];
+            headings.Add(new Heading(run[start..headline], run[headline..deck], run[deck..end], gap));
+        }
+        headings.Reverse();
+        // What the words gain is counted where the headings are assigned.
+        return ([.. headings], best[run.Length] - headingCost * headings.Count + costs.HeadingWords * headings.Sum(h => Story([.. h.Lines])));
+    }
+
+    private double Cost(ImmutableArray<PrintedLine> run, int start, int headline, int deck, int end, bool[] full)
+    {
+        var main = PartCost(run[headline..deck], Part.Headline);
+        for (var i = headline + 1; i < deck; i++)
+            if (full[i - 1]) main += costs.TurnedFull;
+        var kicker = headline > start ? PartCost(run[start..headline], Part.Kicker) + Shape(run[start..headline], run[headline..deck], Part.Kicker) + BlankCost(run[headline], null) : 0;
+        var under = deck < end ? PartCost(run[deck..end], Part.Deck) + Shape(run[deck..end], run[headline..deck], Part.Deck) + BlankCost(run[deck], null) : 0;
+        return headingCost + main + kicker + under - costs.HeadingWords * Story(run[start..end]);
+    }
+
+    // Lines of one heading speak of the same story.
+    private double Story(ImmutableArray<PrintedLine> lines)
+    {
+        var pairs = lines.Select(l => Vocabulary.Pairs(l.Dense)).ToArray();
+        return storyPairs.Count == 0 ? 0 : storyPairs.Max(s => pairs.Sum(p => vocabulary.Covered(p, s)));
+    }
+
+    // What it costs that these lines are one text turned over.
+    private double PartCost(ImmutableArray<PrintedLine> lines, Part part)
+    {
+        double cost = 0;
+        for (var i = 1; i < lines.Length; i++)
+        {
+            cost += BlankCost(lines[i], same: true);
+            var (above, below) = (lines[i - 1].Dense, lines[i].Dense);
+            if (Unclosed(above)) cost -= costs.TurnedUnclosed;
+            else if (below[0] == '—') cost += 4;
+            if (vocabulary.Holds(above[^1] << 16 | below[0])) cost -= costs.TurnedSeam;
+            if (part == Part.Headline && Math.Abs(lines[i].Width - lines[i - 1].Width) > 3) cost += costs.TurnedUneven;
+            // A headline turns over between its phrases: a line that is two phrases by itself is another part.
+            if (part == Part.Headline && IsTwoPhrases(lines[i]) != IsTwoPhrases(lines[i - 1])) cost += costs.TurnedPhrases;
+            if (part != Part.Headline) cost += costs.TurnedKicker;
+            if (i >= 2) cost += 2;
+        }
+        if (part == Part.Headline && lines.Sum(l => l.Dense.Length) > 24) cost += costs.LongHeadline;
+        return cost;
+    }
+
+    private double Shape(ImmutableArray<PrintedLine> lines, ImmutableArray<PrintedLine> headline, Part part)
+    {
+        var text = string.Concat(lines.Select(l => l.Dense));
+        var main = string.Concat(headline.Select(l => l.Dense));
+        double cost = main.StartsWith('—') || main.EndsWith("——", StringComparison.Ordinal) ? 6 : 0;
+        if (part == Part.Kicker)
+            cost += text.EndsWith('—') ? -3 : text[^1] is '：' ? costs.KickerColon
+                : ColumnLabel.IsMatch(Quoted.Replace(text, "")) ? costs.KickerLabel
+                : text.Length is >= 3 and <= 5 || text.Length > main.Length ? costs.KickerShaped : costs.Kicker;
+        else
+            cost += text.StartsWith('—') ? -4 : text.Length > main.Length * 1.5 && text.Length >= 14 ? costs.DeckShaped : costs.Deck;
+        if (part == Part.Deck && text.EndsWith('—') || part == Part.Kicker && text.StartsWith('—')) cost += 6;
+        return cost;
+    }
+
+    private static bool IsTwoPhrases(PrintedLine line) => line.Dense.Contains('，') || Spacing.Phrases(line.Text).Contains(' ');
+
+    private static bool Unclosed(string text) =>
+        text.Count(c => c is '“' or '「' or '《' or '（' or '『') > text.Count(c => c is '”' or '」' or '》' or '）' or '』') || text[^1] is '、' or '，';
+
+    // Where a blank line follows every printed line, no blank means "turned over" (same is true) or nothing at all was
+    // between (same is null: kicker to headline); elsewhere a blank separates boxes.
+    private double BlankCost(PrintedLine line, bool? same)
+    {
+        var blank = line.BlanksBefore > 0;
+        if (habits.BlankShare > 0.75)
+            return same switch { true => blank ? costs.TurnedAcrossBlank : 0, false => blank ? 0 : costs.HeadingsUnseparated, null => blank ? 0 : costs.HeadingsUnseparated };
+        if (habits.BlankShare > 0.02)
+            return same switch { true => blank ? costs.TurnedAcrossBlank : 0, false => blank ? 0 : costs.HeadingsInOneBox, null => costs.KickerInBox };
+        return same == true ? costs.TurnedWithoutBlanks : 0;
+    }
+}

@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Banmian.Text;
+
+namespace Banmian.Segmentation;
+
+/// <summary>Finds the names in a byline, a credit or a dateline: names only, without place, agency or 记者.</summary>
+internal static partial class Names
+{
+    private static readonly Cues Cues = Cues.Shared;
+
+    private static readonly Regex Roles = new(
+        $@"(?:{Any("agency")})?(?:{Any("reporter")})[:：]?|{Any("agency")}|^(?:{Any("writer")})(?:[:：／/]|\s+)", RegexOptions.Compiled);
+
+    private static readonly Regex CreditWords = new(
+        $"(?:{Any("photoSource")})[:：／/]?|[／/]?(?:{Any("photoCredit")})$|(?:{Any("photoCredit")})(?=[（(])|[（(](?:[^（()）]*(?:{Any("creditEnd")}))[）)]$", RegexOptions.Compiled);
+
+    private static readonly Regex Endings = new($"(?:{Any("bylineEnd")})$", RegexOptions.Compiled);
+
+    private static readonly Regex WireEnd = new(@"(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日(?:電|电)$|(?:电|電)$", RegexOptions.Compiled);
+
+    private static readonly Regex Places = new($"(?:{Any("place")})$", RegexOptions.Compiled);
+
+    /// <summary>An alternation of one list of cue words, longest first, with optional spaces inside each (本报记者 is printed 本 报 记 者 too).</summary>
+    internal static string Any(string list) => string.Join('|', Cues[list].Select(Regex.Escape));
+
+    /// <summary>The names of a text that is known to be a byline (it says 记者, or stands in a dateline).</summary>
+    public static ImmutableArray<string> InByline(string text)
+    {
+        var bare = Bare(text).Trim('（', '）', '(', ')', '〔', '〕', '【', '】', '[', ']', ' ');
+        bare = Roles.Replace(bare, " ").Trim();
+        bare = Endings.Replace(bare, " ").Trim();
+        return Split(WireEnd.Replace(bare, "").Trim(' ', '，', '。'), trusted: true);
+    }
+
+    /// <summary>The names, or the picture source, of a text that is known to be a photo credit.</summary>
+    public static ImmutableArray<string> InCredit(string text)
+    {
+        var bare = Bare(text);
+        bare = CreditWords.Replace(bare, " ").Trim();
+        bare = CreditWords.Replace(bare, " ").Trim();
+        var people = Roles.Replace(Endings.Replace(bare, ""), " ").Trim();
+        return Split(people.Length == 0 ? bare : people, trusted: true);
+    }
+
+    /// <summary>
+    /// The names of a line of nothing but names (<c>杨耀军 侯勃</c>, <c>祝 庆 庆 伟</c>), or none when it is not one: every
+    /// word must be a surname with one to three characters after it.
+    /// </summary>
+    public static ImmutableArray<string> Alone(string text)
+    {
+        var names = Split(Bare(text), trusted: false);
+        return names.Length is > 0 and <= 8 && names.All(IsName) && names.Any(n => !n.Contains('·')) ? names : [];
+    }
+
+    /// <summary>Whether a word could be a name at all where the words around it say so: two to four characters, or a transliteration, or Latin.</summary>
+    public static bool CouldBeName(string word) =>
+        word.Contains('·') || word.Length is >= 2 and <= 4 && word.All(Characters.IsIdeograph) || word.All(c => c < 128);
+
+    /// <summary>Whether a word has the shape of a personal name: a surname of the table and one or two characters, or a transliterated name.</summary>
+    public static bool IsName(string word)
+    {
+        if (word.Contains('·')) return word.Length >= 6 && Transliterated().IsMatch(word);
+        if (word.Length is < 2 or > 4 || !word.All(Characters.IsIdeograph)) return false;
+        if (word.Length >= 3 && Cues.CompoundSurnames.Contains(word[..2])) return true;
+        return word.Length <= 3 && Cues.Surnames.Contains(word[0]);
+    }
+
+    private static string Bare(string text)
+    {
+        var bare = Ornaments().Replace(text, " ").Trim();
+        // One pair of brackets around the whole is print's, not the name's.
+        return bare.Length > 1 && "（(〔[【".Contains(bare[0]) && "）)〕]】".Contains(bare[^1]) && bare.IndexOfAny(['）', ')', '〕', ']', '】']) == bare.Length - 1
+            ? bare[1..^1].Trim()
+            : bare;
+    }
+
+    private static ImmutableArray<string> Split(string text, bool trusted)
+    {
+        var parts = text.Split(['、', '，', ',', '／', '/', '；', ';', '：', ':', '|', '｜'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var names = ImmutableArray.CreateBuilder<string>();
+        foreach (var part in parts)
+        {
+            var words = part.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+            for (var i = 0; i < words.Length; i++)
+            {
+                // A two-character name is padded to the width of three: 陈  斌.
+                var padded = words[i].Length == 1 && Characters.IsIdeograph(words[i][0]) && i + 1 < words.Length && words[i + 1].Length == 1;
+                var word = padded ? words[i] + words[++i] : words[i];
+                if (trusted) word = WithoutPlace(word);
+                if (word.Length > 0) names.Add(word);
+            }
+        }
+        return names.DrainToImmutable();
+    }
+
+    // 沈佩瑤台北 : the place is glued to the last name; a place alone (綜合, 台北) is no name.
+    private static string WithoutPlace(string word)
+    {
+        var bare = Endings.Replace(word, "");
+        var rest = Places.Replace(bare, "");
+        if (rest.Length == 0 || rest.Length >= 2) return rest;
+        return bare;
+    }
+
+    [GeneratedRegex(@"[▶■●◆▲△☉★☆□◎○◇►▷※＊*／/|｜\s]*(?<=^[▶■●◆▲△☉★☆□◎○◇►▷※＊*／/|｜\s]*)|[／/|｜\s]+$")]
+    private static partial Regex Ornaments();
+
+    [GeneratedRegex(@"^\p{IsCJKUnifiedIdeographs}{1,6}(?:·\p{IsCJKUnifiedIdeographs}{1,6}){1,3}$")]
+    private static partial Regex Transliterated();
+}

@@ -1,0 +1,52 @@
+using System.Text.RegularExpressions;
+
+namespace Banmian.Segmentation;
+
+/// <summary>The printed opening of a report (电头: 本报讯, 本报北京2月13日电, 〔記者…〕) and the names that close one.</summary>
+internal static class Openings
+{
+    private const string Spaces = @"\s*";
+
+    // （记者 …）: the reporter in brackets that may follow the opening.
+    private static readonly string Reporter = $@"[（(〔【\[]{Spaces}(?:{Loose("agency")})?{Spaces}(?:{Loose("reporter")})[^）)〕】\]。]{{1,40}}[）)〕】\]]";
+
+    private static readonly string Wire =
+        $@"(?:据|據)?{Spaces}(?:{Loose("agency")})[^，。；！？（）()〔〕]{{0,14}}?[0-9０-９{{}}\s]{{1,4}}日{Spaces}(?:{Loose("wire")})";
+
+    private static readonly string Local = $@"[【〔\[]?{Spaces}(?:{Loose("opening")}){Spaces}[】〕\]]?";
+
+    private static readonly Regex AtStart = new(
+        $@"^{Spaces}(?:(?:(?:{Wire}|{Local}|(?:据|據){Spaces}(?:{Loose("agency")}){Spaces}(?:电|電)|[^\s，。；！？（）]{{2,8}}\d{{1,2}}月\d{{1,2}}日(?:电|電|讯|訊))(?:{Spaces}{Reporter})*{Spaces})+|{Reporter})[:：]?{Spaces}",
+        RegexOptions.Compiled);
+
+    private static readonly Regex LineStart = new(
+        $@"^{Spaces}(?:{Wire}|{Local}(?=\S|\s|$)|[〔（(【\[]{Spaces}(?:{Loose("agency")})?{Spaces}(?:{Loose("reporter")}))", RegexOptions.Compiled);
+
+    private static readonly Regex Bracketed = new(Reporter, RegexOptions.Compiled);
+
+    private static readonly Regex LocalStart = new($"^{Local}", RegexOptions.Compiled);
+
+    private static readonly Regex Closing = new($"^[（(]{Wire}[）)]$", RegexOptions.Compiled);
+
+    /// <summary>The length of the opening at the head of a paragraph, in UTF-16 units; 0 where there is none.</summary>
+    public static int LengthAtStart(string paragraph) => AtStart.Match(paragraph) is { Success: true } match ? match.Length : 0;
+
+    /// <summary>Whether a line begins as a report does.</summary>
+    public static bool StartsWith(string line) => LineStart.IsMatch(line);
+
+    /// <summary>The names a dateline holds: <c>本报讯（记者 李朝民）</c>, <c>〔記者吳柏軒／台北報導〕</c>.</summary>
+    public static IEnumerable<string> NamesIn(string dateline) =>
+        Bracketed.Matches(dateline).SelectMany(m => Names.InByline(m.Value));
+
+    /// <summary>Whether a dateline is the paper's own opening (本报讯), which marks a brief.</summary>
+    public static bool IsLocal(string? dateline) => dateline is not null && LocalStart.IsMatch(dateline);
+
+    /// <summary>Whether a whole paragraph is a dateline set at the story's end: <c>（本报伦敦2月19日电）</c>.</summary>
+    public static bool IsClosingDateline(string paragraph) => Closing.IsMatch(paragraph);
+
+    /// <summary>Whether a line ends in names after its last stop (<c>…步释放。 杨耀军 侯勃</c>, <c>…成绩。（黄运泰）</c>).</summary>
+    public static bool HasClosingNames(string line) => ClosingMatter.Find(line) is not null;
+
+    // Letter-spaced print puts a space between any two characters: 本 报 讯.
+    private static string Loose(string list) => string.Join('|', Cues.Shared[list].Select(w => string.Join(Spaces, w.Select(c => Regex.Escape(c.ToString())))));
+}

@@ -1,0 +1,232 @@
+using System.Collections.Immutable;
+
+namespace Banmian.Segmentation;
+
+/// <summary>
+/// Finds the stories of a page: borders, continuations and headings together. Several divisions are tried, from few
+/// borders to many, and the one is kept whose borders and headings cost least in sum.
+/// </summary>
+internal sealed class PagePlan
+{
+    private static readonly double[] Biases = [-2.5, -1.5, -0.75, 0, 0.75, 1.5, 2.5];
+
+    // Plans tried beyond the first ones, so that no page takes for ever.
+    private const int SearchSteps = 200;
+
+    // What one more heading costs when a run of display lines is divided: few long headings, or many short ones.
+    private static readonly double[] HeadingCosts = [0.5, 1.4, 2.4];
+
+    private readonly IReadOnlyList<ParagraphBlock> paragraphs;
+    private readonly IReadOnlyList<ImmutableArray<LineBlock>> gaps;
+    private readonly Vocabulary vocabulary;
+    private readonly DumpHabits habits;
+    private readonly PageConventions conventions;
+    private readonly ReadingCosts costs;
+    private readonly HashSet<int>[] pairs;
+
+    /// <param name="gaps">the blocks before the first paragraph, then those after each</param>
+    public PagePlan(IReadOnlyList<ParagraphBlock> paragraphs, IReadOnlyList<ImmutableArray<LineBlock>> gaps, DumpHabits habits, PageConventions conventions, ReadingCosts costs)
+    {
+        this.costs = costs;
+        this.paragraphs = paragraphs;
+        this.gaps = gaps;
+        this.habits = habits;
+        this.conventions = conventions;
+        vocabulary = new Vocabulary(paragraphs);
+        pairs = [.. paragraphs.Select(p => Vocabulary.Pairs(p.Dense))];
+    }
+
+    /// <summary>The stories, and the headings that no story took.</summary>
+    public (ImmutableArray<StoryDraft> Stories, ImmutableArray<Heading> Unassigned) Find()
+    {
+        var borders = new StoryBorders(paragraphs, [.. gaps.Skip(1)], vocabulary, conventions, costs);
+        var plans = Biases.Select(bias => borders.Divide(bias)).DistinctBy(s => string.Join(' ', s.Select(g => g.Last)))
+            .SelectMany(segments => HeadingCosts.Select(headingCost => Try(segments, headingCost, borders)));
+        var best = plans.MinBy(p => p.Cost)!;
+
+        // Then one border more or less, wherever the evidence is not overwhelming, as long as that helps.
+        var doubtful = Enumerable.Range(0, Math.Max(0, paragraphs.Count - 1)).Where(k => Math.Abs(borders.EvidenceAfter(k)) < 3)
+            .OrderByDescending(borders.EvidenceAfter).ToArray();
+        var steps = SearchSteps;
+        for (var improved = true; improved;)
+        {
+            improved = false;
+            foreach (var gap in doubtful)
+            {
+                if (steps-- == 0) return (best.Stories, best.Unassigned);
+                var other = Try(Toggled(best.Segments, gap), best.HeadingCost, borders);
+                if (other.Cost >= best.Cost - 0.01) continue;
+                best = other;
+                improved = true;
+            }
+        }
+        return (best.Stories, best.Unassigned);
+    }
+
+    private sealed record Plan(ImmutableArray<Segment> Segments, double HeadingCost, ImmutableArray<StoryDraft> Stories, ImmutableArray<Heading> Unassigned, double Cost);
+
+    private Plan Try(ImmutableArray<Segment> segments, double headingCost, StoryBorders borders)
+    {
+        var (stories, unassigned, assigned) = AssignHeadings(Continuations(segments), headingCost);
+        return new Plan(segments, headingCost, stories, unassigned, borders.Cost(segments) + assigned);
+    }
+
+    private static ImmutableArray<Segment> Toggled(ImmutableArray<Segment> segments, int gap)
+    {
+        var at = 0;
+        while (segments[at].Last < gap) at++;
+        return segments[at].Last == gap
+            ? segments.RemoveAt(at + 1).SetItem(at, new Segment(segments[at].First, segments[at + 1].Last))
+            : segments.SetItem(at, new Segment(gap + 1, segments[at].Last)).Insert(at, new Segment(segments[at].First, gap));
+    }
+
+    // A segment that begins in mid-paragraph goes on one that broke off.
+    private ImmutableArray<ImmutableArray<Segment>> Continuations(ImmutableArray<Segment> segments)
+    {
+        var stories = segments.Select(s => new List<Segment> { s }).ToList();
+        var open = new List<int>();
+        var taken = new bool[segments.Length];
+        for (var i = 0; i < segments.Length; i++)
+        {
+            var first = paragraphs[segments[i].First];
+            var holder = i;
+            if (first.Orphan && open.Count > 0)
+            {
+                var fit = open.Select(o => (Story: o, Score: Continuity(stories[o][^1], segments[i]))).MaxBy(o => o.Score);
+                stories[fit.Story].Add(segments[i]);
+                taken[i] = true;
+                open.Remove(fit.Story);
+                holder = fit.Story;
+            }
+            if (paragraphs[segments[i].Last].BreaksOff) open.Add(holder);
+        }
+        return [.. stories.Where((_, i) => !taken[i]).Select(s => s.ToImmutableArray())];
+    }
+
+    private double Continuity(Segment left, Segment right)
+    {
+        var before = Enumerable.Range(left.First, left.Last - left.First + 1).SelectMany(p => pairs[p]).ToHashSet();
+        var after = Enumerable.Range(right.First, right.Last - right.First + 1).SelectMany(p => pairs[p]).ToHashSet();
+        var seam = paragraphs[left.Last].Dense[^1] << 16 | paragraphs[right.First].Dense[0];
+        return vocabulary.Overlap(before, after) * 4
+            + (vocabulary.Holds(seam) ? 0.5 : 0)
+            - Math.Abs(paragraphs[left.Last].Measure - paragraphs[right.First].Measure) * 0.5;
+    }
+
+    private (ImmutableArray<StoryDraft> Stories, ImmutableArray<Heading> Unassigned, double Cost) AssignHeadings(ImmutableArray<ImmutableArray<Segment>> stories, double headingCost)
+    {
+        var storyPairs = stories.Select(s => s.SelectMany(g => Enumerable.Range(g.First, g.Last - g.First + 1)).SelectMany(p => pairs[p]).ToHashSet()).ToArray();
+        var parser = new Headings(vocabulary, habits, storyPairs, headingCost, costs);
+        double total = 0;
+        var headings = new List<Placed>();
+        for (var gap = 0; gap < gaps.Count; gap++)
+        {
+            var run = gaps[gap].Where(b => b.Role == LineRole.Display).ToImmutableArray();
+            if (run.IsEmpty) continue;
+            var (parsed, shapes) = parser.Parse(run, gap - 1);
+            total += shapes;
+            var inside = stories.Any(s => s.Any(g => g.First < gap && gap <= g.Last));
+            headings.AddRange(parsed.Select((h, i) => new Placed(h, i, parsed.Length, inside)));
+        }
+
+        var covered = new double[headings.Count, stories.Length];
+        for (var h = 0; h < headings.Count; h++)
+            for (var s = 0; s < stories.Length; s++)
+                covered[h, s] = vocabulary.Covered(headings[h].Heading.Pairs, storyPairs[s]);
+
+        var habit = new PlacementHabit(costs.PlaceBefore, costs.PlaceAfter, 0, 0);
+        int[] given = [];
+        var cost = new double[headings.Count, stories.Length];
+        for (var round = 0; round < 3; round++)
+        {
+            for (var h = 0; h < headings.Count; h++)
+                for (var s = 0; s < stories.Length; s++)
+                    cost[h, s] = costs.HeadingThreshold - covered[h, s] - Placement(headings[h], stories[s], s, habit, h, covered, given);
+            given = Assignment.Solve(cost);
+            habit = Learn(headings, stories, given, covered);
+        }
+
+        var drafts = new StoryDraft[stories.Length];
+        for (var s = 0; s < stories.Length; s++)
+        {
+            var h = Array.IndexOf(given, s);
+            drafts[s] = new StoryDraft(stories[s], h < 0 ? null : headings[h].Heading, h < 0 ? 0.6 : Math.Clamp(0.5 - cost[h, s], 0, 1));
+        }
+        var unassigned = headings.Where((_, h) => given[h] < 0).Select(h => h.Heading).ToImmutableArray();
+        var crossheads = new int[stories.Length];
+        for (var h = 0; h < headings.Count; h++)
+        {
+            var holder = headings[h].Inside ? Array.FindIndex([.. stories], s => s.Any(g => g.First <= headings[h].Heading.Gap && headings[h].Heading.Gap < g.Last)) : -1;
+            if (given[h] >= 0)
+            {
+                total += costs.HeadingGain * (cost[h, given[h]] + costs.HeadingFit);
+            }
+            else if (holder >= 0)
+            {
+                // A crosshead shares words with its story as a headline does: that alone decides nothing.
+                crossheads[holder]++;
+                total += costs.HeadingGain * (costs.HeadingThreshold + costs.HeadingFit - covered[h, holder] - costs.CrossheadPlacement)
+                    + (headings[h].Heading.Kicker.IsEmpty && headings[h].Heading.Deck.IsEmpty ? 0 : 2);
+            }
+            else
+            {
+                total += costs.LooseHeading;
+            }
+        }
+        // Two or more crossheads are a sign, exactly one is suspect.
+        total += crossheads.Count(c => c == 1) * costs.OneCrosshead;
+        // A story without a headline is a caption, or a mistake.
+        total += drafts.Count(d => d.Heading is null && paragraphs[d.Segments[^1].Last].Closing is not { IsCredit: true }) * costs.NoHeadline;
+        return ([.. drafts], unassigned, total);
+    }
+
+    private sealed record Placed(Heading Heading, int InRun, int RunLength, bool Inside);
+
+    private sealed record PlacementHabit(double Before, double After, double Elsewhere, double Direction);
+
+    private static double Placement(Placed heading, ImmutableArray<Segment> story, int index, PlacementHabit habit, int h, double[,] covered, int[] given)
+    {
+        var gap = heading.Heading.Gap;
+        if (story.Any(g => g.First <= gap && gap < g.Last)) return -2;
+        // Inside another story it is that one's crosshead, unless its words say otherwise.
+        if (heading.Inside) return -0.5;
+        double place = habit.Elsewhere;
+        if (gap + 1 == story[0].First) place = heading.InRun == heading.RunLength - 1 ? habit.Before : habit.Before * 0.5;
+        else if (story[^1].Last == gap) place = Math.Max(place, heading.InRun == 0 ? habit.After : habit.After * 0.5);
+        if (habit.Direction != 0 && heading.RunLength >= 3 && given.Length > 0)
+        {
+            // In a headline zone the order of the headlines agrees with the order of the stories, or is its reverse.
+            double agree = 0, all = 0;
+            for (var other = 0; other < given.Length; other++)
+            {
+                if (other == h || given[other] < 0 || given[other] == index || covered[other, given[other]] < 0.25) continue;
+                all++;
+                if ((other < h == given[other] < index) == habit.Direction > 0) agree++;
+            }
+            if (all > 0) place += 0.4 * Math.Abs(habit.Direction) * (agree / all - 0.5);
+        }
+        return place;
+    }
+
+    // Where do the headings stand whose words leave no doubt?
+    private static PlacementHabit Learn(List<Placed> headings, ImmutableArray<ImmutableArray<Segment>> stories, int[] given, double[,] covered)
+    {
+        double before = 1, after = 0.5, elsewhere = 0.5, forward = 0, backward = 0;
+        for (var h = 0; h < headings.Count; h++)
+        {
+            if (given[h] < 0 || covered[h, given[h]] < 0.3) continue;
+            var story = stories[given[h]];
+            if (headings[h].Heading.Gap + 1 == story[0].First) before++;
+            else if (story[^1].Last == headings[h].Heading.Gap && headings[h].RunLength < 3) after++;
+            else elsewhere++;
+            for (var g = 0; g < h; g++)
+            {
+                if (given[g] < 0 || covered[g, given[g]] < 0.3 || headings[g].Heading.Gap != headings[h].Heading.Gap) continue;
+                if (given[g] < given[h]) forward++;
+                else backward++;
+            }
+        }
+        var all = before + after + elsewhere;
+        return new PlacementHabit(0.7 * before / all, 0.7 * after / all, 0.3 * elsewhere / all, (forward - backward) / (forward + backward + 2));
+    }
+}

@@ -1,0 +1,34 @@
+using Banmian.Text;
+
+namespace Banmian.Segmentation;
+
+/// <summary>
+/// One line as it stood in print: usually one line of the dump, several where the extraction cut a printed line at
+/// squeezed punctuation. Widths are in em and are an interval, for print compresses punctuation and sets figures
+/// narrower than an em. <paramref name="Overprinted"/> is the second copy of an overprinted line, taken out of the text.
+/// </summary>
+internal sealed record PrintedLine(int First, int Last, string Text, int BlanksBefore, double Indent, double NarrowWidth, double WideWidth, string Overprinted = "")
+{
+    /// <summary>The text without any white space.</summary>
+    public string Dense { get; } = string.Concat(Text.Where(c => !char.IsWhiteSpace(c)));
+
+    /// <summary>The middle of the width interval, in em.</summary>
+    public double Width => (NarrowWidth + WideWidth) / 2;
+
+    public bool EndsSentence => Characters.EndsSentence(Dense);
+
+    /// <summary>Width of the first piece that may not be broken, in em: what would have had to fit on the line before.</summary>
+    public double FirstTokenWidth
+    {
+        get
+        {
+            var at = 0;
+            while (at < Dense.Length && Characters.IsOpener(Dense[at])) at++;
+            if (at < Dense.Length && Characters.IsWordCharacter(Dense[at]))
+                while (at < Dense.Length && Characters.IsWordCharacter(Dense[at])) at++;
+            else at++;
+            while (at < Dense.Length && Characters.IsProhibitedAtStart(Dense[at])) at++;
+            return LineGeometry.Widths(Dense.AsSpan(0, Math.Min(at, Dense.Length))).Wide;
+        }
+    }
+}

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace Banmian.Segmentation;
+
+/// <summary>Divides the paragraphs of a page into segments: where does one story end and the next begin.</summary>
+internal sealed partial class StoryBorders
+{
+    private readonly IReadOnlyList<ParagraphBlock> paragraphs;
+    private readonly ReadingCosts costs;
+    private readonly double[] evidence;
+    private readonly int[] length;
+    private readonly bool[] endsInCredit;
+
+    /// <param name="between">for each gap after paragraph k, the blocks that stand between it and the next</param>
+    public StoryBorders(IReadOnlyList<ParagraphBlock> paragraphs, IReadOnlyList<ImmutableArray<LineBlock>> between, Vocabulary vocabulary, PageConventions conventions, ReadingCosts costs)
+    {
+        this.costs = costs;
+        this.paragraphs = paragraphs;
+        length = [.. paragraphs.Select(p => p.Dense.Length)];
+        var pairs = paragraphs.Select(p => Vocabulary.Pairs(p.Dense)).ToArray();
+        endsInCredit = [.. paragraphs.Select((p, k) => p.Closing is { IsCredit: true } || between[k].TakeWhile(b => b.Role != LineRole.Display).Any(b => IsCreditLine(b)))];
+        evidence = new double[Math.Max(0, paragraphs.Count - 1)];
+        for (var k = 0; k < evidence.Length; k++)
+            evidence[k] = Evidence(paragraphs[k], paragraphs[k + 1], between[k], Cohesion(pairs, k, vocabulary), conventions);
+    }
+
+    /// <summary>How much speaks for a border after paragraph k; positive is for.</summary>
+    public double EvidenceAfter(int k) => evidence[k];
+
+    // Rare pairs shared by the paragraphs before and after the gap, the nearest three on each side.
+    private static double Cohesion(HashSet<int>[] pairs, int k, Vocabulary vocabulary)
+    {
+        var left = pairs[Math.Max(0, k - 2)..(k + 1)].SelectMany(p => p).ToHashSet();
+        var right = pairs[(k + 1)..Math.Min(pairs.Length, k + 4)].SelectMany(p => p).ToHashSet();
+        return vocabulary.Overlap(left, right);
+    }
+
+    private double Evidence(ParagraphBlock before, ParagraphBlock after, ImmutableArray<LineBlock> between, double cohesion, PageConventions conventions)
+    {
+        var sum = -costs.Border;
+        if (after.HasOpening) sum += costs.BorderBeforeOpening;
+        if (CaptionDate().IsMatch(after.Dense)) sum += costs.BorderBeforeDate;
+        if (before.Closing is { } closing) sum += closing.IsCredit ? costs.BorderAfterCredit : costs.BorderAfterNames;
+        if (before.BreaksOff || after.Orphan) sum += costs.BorderAtCut;
+
+        var names = between.Where(b => b.Role == LineRole.Name && !b.InsideParagraph).ToArray();
+        if (names.Any(IsCreditLine)) sum += costs.BorderAfterCredit;
+        else if (names.Length > 0) sum += costs.BorderAtNames;
+
+        var displays = between.Count(b => b.Role == LineRole.Display && !b.InsideParagraph);
+        if (displays > 0) sum += conventions.HasHeadlineZone ? costs.BorderAtDisplayWithZone : displays > 1 ? costs.BorderAtDisplays : costs.BorderAtDisplay;
+        if (displays > 0 && conventions.StoriesCloseWithNames && before.Closing is null && names.Length == 0 && !after.HasOpening) sum -= costs.BorderUnnamed;
+        if (between.Any(b => b.Role is LineRole.Folio or LineRole.Notice or LineRole.Jump)) sum += costs.BorderAtFurniture;
+
+        var change = Math.Abs(before.Measure - after.Measure);
+        sum += change >= 4 ? costs.BorderAtFarMeasure : change >= 2 ? costs.BorderAtNearMeasure : change == 1 ? 0 : -costs.BorderSameMeasure;
+        return sum + Math.Clamp((costs.Cohesion - cohesion) * costs.CohesionWeight, -2.5, 2);
+    }
+
+    private static bool IsCreditLine(LineBlock block) => block.Role == LineRole.Name && LineCues.IsCredit(block.Line);
+
+    /// <summary>
+    /// The segments of least cost, by dynamic programming; <paramref name="bias"/> makes every border dearer (or cheaper
+    /// when negative). A segment that ends in a picture's credit is a caption, and captions are short.
+    /// </summary>
+    public ImmutableArray<Segment> Divide(double bias)
+    {
+        var n = paragraphs.Count;
+        var best = new double[n + 1];
+        var from = new int[n + 1];
+        Array.Fill(best, double.PositiveInfinity);
+        best[0] = 0;
+        for (var end = 1; end <= n; end++)
+        {
+            var characters = 0;
+            for (var start = end - 1; start >= 0 && end - start <= 400; start--)
+            {
+                characters += length[start];
+                var cost = best[start] + (start > 0 ? bias - evidence[start - 1] : 0) + SegmentCost(start, end - 1, characters);
+                if (cost < best[end]) (best[end], from[end]) = (cost, start);
+            }
+        }
+        var segments = new List<Segment>();
+        for (var end = n; end > 0; end = from[end]) segments.Add(new Segment(from[end], end - 1));
+        segments.Reverse();
+        return [.. segments];
+    }
+
+    /// <summary>What a division costs: the evidence against its borders, and captions that are too long.</summary>
+    public double Cost(ImmutableArray<Segment> segments) =>
+        segments.Sum(s => (s.First > 0 ? -evidence[s.First - 1] : 0) + SegmentCost(s.First, s.Last, length[s.First..(s.Last + 1)].Sum()));
+
+    [GeneratedRegex(@"^(?:\d{1,2}月)?\d{1,2}日")]
+    private static partial Regex CaptionDate();
+
+    private double SegmentCost(int first, int last, int characters)
+    {
+        if (!endsInCredit[last]) return 0;
+        return Math.Max(0, characters - costs.CaptionCharacters) / 40.0 + Math.Max(0, last - first - 2);
+    }
+}
