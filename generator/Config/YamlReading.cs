@@ -17,10 +17,16 @@ internal sealed class YamlReading
 
     private readonly string path;
     private readonly DiagnosticBag bag;
+    private readonly List<string> lines;
+    private readonly Scanner scanner;
     private readonly Parser parser;
 
-    private YamlReading(string text, string path, DiagnosticBag bag) =>
-        (this.path, this.bag, parser) = (path, bag, new Parser(new StringReader(text)));
+    private YamlReading(string text, string path, DiagnosticBag bag)
+    {
+        (this.path, this.bag, lines) = (path, bag, [.. TextLines.Split(text)]);
+        scanner = new Scanner(new StringReader(text), skipComments: true);
+        parser = new Parser(scanner);
+    }
 
     /// <summary>The file's map (empty for an empty file), or null after an error was reported at its line.</summary>
     public static YamlMap? ReadMap(string text, string path, DiagnosticBag bag)
@@ -30,12 +36,14 @@ internal sealed class YamlReading
         {
             return reading.Document();
         }
-        catch (YamlException e)
+        // YamlDotNet 18.1 throws ArgumentException for a tag that is no URI, InvalidOperationException for what follows “...”.
+        catch (Exception e) when (e is YamlException or ArgumentException or InvalidOperationException)
         {
-            if (TabIndent(text, path) is { } tab)
+            var mark = e is YamlException yaml ? yaml.Start : reading.scanner.CurrentPosition;
+            if (reading.TabIndent() is { } tab)
                 bag.Report(Rules.YamlSyntax, tab, "the line is indented with a tab", "indent with spaces");
             else
-                bag.Report(Rules.YamlSyntax, Within(text, reading.At(e.Start)), Sentence(e), "write it as “key: value”, with spaces for indents");
+                bag.Report(Rules.YamlSyntax, reading.At(mark), Sentence(e), "write it as “key: value”, with spaces for indents");
             return null;
         }
     }
@@ -55,7 +63,7 @@ internal sealed class YamlReading
         if (root is YamlMap or null)
             return (YamlMap?)root;
         if (root is YamlScalar { IsEmpty: true })
-            return new YamlMap(root.At, []);
+            return new YamlMap(new Location(path), []);
         bag.Report(Rules.YamlSyntax, root.At, "the file does not hold keys and values", "write it as “key: value”, one a line");
         return null;
     }
@@ -105,19 +113,16 @@ internal sealed class YamlReading
     private YamlScalar Leaf(Scalar scalar) =>
         new(At(scalar.Start), scalar.Value, scalar.Style == ScalarStyle.Plain && scalar.Value is "" or "~" or "null");
 
-    private Location At(Mark mark) => new(path, (int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column));
+    // What is missing at the end of the file YamlDotNet places after its last line, where no editor can go.
+    private Location At(Mark mark) => mark.Line > lines.Count
+        ? new Location(path, Math.Max(1, lines.Count), lines.Count == 0 ? 1 : lines[^1].Length + 1)
+        : new Location(path, (int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column));
 
     // The most common fault, which YamlDotNet reports at the value before it.
-    private static Location? TabIndent(string text, string path) => TextLines.Split(text)
+    private Location? TabIndent() => lines
         .Select((line, i) => line.TrimStart(' ').StartsWith('\t') ? new Location(path, i + 1, line.IndexOf('\t', StringComparison.Ordinal) + 1) : null)
         .FirstOrDefault(at => at is not null);
 
-    // What is missing at the end of the file is reported after its last line; no editor has that place.
-    private static Location Within(string text, Location at) =>
-        TextLines.Split(text).ToList() is { Count: > 0 } lines && at.Line > lines.Count
-            ? at with { Line = lines.Count, Column = lines[^1].Length + 1 }
-            : at;
-
-    private static string Sentence(YamlException e) =>
+    private static string Sentence(Exception e) =>
         e.Message.Length > 1 && char.IsUpper(e.Message[0]) ? char.ToLowerInvariant(e.Message[0]) + e.Message[1..].TrimEnd('.') : e.Message;
 }
