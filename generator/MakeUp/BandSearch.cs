@@ -10,7 +10,7 @@ namespace Banmian.MakeUp;
 /// </summary>
 internal sealed class BandSearch(ImmutableArray<Story> stories, Grid grid)
 {
-    private const int Kept = 4;
+    private const int Kept = 3;
     private const double CostOfHeight = 1;
     private const double CostOfHole = 0.35;
     private const double CostOfClash = 2.5;
@@ -26,7 +26,9 @@ internal sealed class BandSearch(ImmutableArray<Story> stories, Grid grid)
     ];
 
     private readonly Dictionary<ulong, ImmutableArray<BandPlan>> found = [];
-    private readonly Dictionary<ulong, Extent[]> extents = [];
+    private readonly Dictionary<ulong, Extent[]> measured = [];
+    private readonly BoxShape[][] shapes = [.. stories.Select((story, i) =>
+        Enumerable.Range(1, Grid.Columns).Select(span => BoxShape.Of(story, i == 0, span, grid)).ToArray())];
     private readonly ulong photos = stories.Select((story, i) => story.Kind == StoryKind.Photo ? 1UL << i : 0).Aggregate(0UL, (all, one) => all | one);
 
     private readonly record struct Extent(double Least, double Greatest, double Cost);
@@ -40,12 +42,16 @@ internal sealed class BandSearch(ImmutableArray<Story> stories, Grid grid)
             return plans;
         List<Candidate> cheapest = [], lowest = [];
         foreach (var stacks in Partitions(set))
+        {
+            var extents = Array.ConvertAll(stacks, ExtentsOf);
+            var clashes = Math.Max(0, stacks.Count(HasHeadlineAtTop) - 1); // 碰题: two headlines side by side at one height
             foreach (var spans in Spans[stacks.Length])
             {
-                var candidate = Weigh(stacks, spans);
+                var candidate = Weigh(stacks, spans, extents, clashes * CostOfClash);
                 Keep(cheapest, candidate, c => c.Cost);
                 Keep(lowest, candidate, c => c.Cost + c.Least * CostOfHeight);
             }
+        }
         return found[set] = [.. cheapest.Union(lowest).Select(Plan)];
     }
 
@@ -61,21 +67,18 @@ internal sealed class BandSearch(ImmutableArray<Story> stories, Grid grid)
             best.RemoveAt(Kept);
     }
 
-    private Candidate Weigh(ulong[] stacks, int[] spans)
+    private static Candidate Weigh(ulong[] stacks, int[] spans, Extent[][] extents, double cost)
     {
-        double least = 0, greatest = double.MaxValue, cost = 0;
-        var headlinesAtTop = 0;
+        double least = 0, greatest = double.MaxValue;
         for (var i = 0; i < stacks.Length; i++)
         {
-            var extent = ExtentsOf(stacks[i])[spans[i] - 1];
+            var extent = extents[i][spans[i] - 1];
             least = Math.Max(least, extent.Least);
             greatest = Math.Min(greatest, extent.Greatest);
             cost += extent.Cost;
-            headlinesAtTop += HasHeadlineAtTop(stacks[i]) ? 1 : 0;
         }
         for (var i = 0; greatest < least && i < stacks.Length; i++)
-            cost += Math.Max(0, least - ExtentsOf(stacks[i])[spans[i] - 1].Greatest) * spans[i] * CostOfHole;
-        cost += Math.Max(0, headlinesAtTop - 1) * CostOfClash; // 碰题: two headlines side by side at one height
+            cost += Math.Max(0, least - extents[i][spans[i] - 1].Greatest) * spans[i] * CostOfHole;
         return new Candidate(stacks, spans, least, Math.Max(least, greatest), cost);
     }
 
@@ -87,17 +90,16 @@ internal sealed class BandSearch(ImmutableArray<Story> stories, Grid grid)
 
     private Extent[] ExtentsOf(ulong stack)
     {
-        if (extents.TryGetValue(stack, out var known))
+        if (measured.TryGetValue(stack, out var known))
             return known;
         var extra = Math.Max(0, BitOperations.PopCount(stack & photos) - 1) * CostOfPhotosInOneStack;
         var gaps = (BitOperations.PopCount(stack) - 1) * Grid.BoxGap;
-        return extents[stack] = [.. Enumerable.Range(1, Grid.Columns).Select(span =>
+        return measured[stack] = [.. Enumerable.Range(1, Grid.Columns).Select(span =>
         {
             var sum = new Extent(gaps, gaps, extra);
             for (var rest = stack; rest != 0; rest &= rest - 1)
             {
-                var story = BitOperations.TrailingZeroCount(rest);
-                var shape = BoxShape.Of(stories[story], story == 0, span, grid);
+                var shape = shapes[BitOperations.TrailingZeroCount(rest)][span - 1];
                 sum = new Extent(sum.Least + shape.Least, sum.Greatest + shape.Greatest, sum.Cost + shape.Cost);
             }
             return sum;

@@ -23,8 +23,8 @@ internal static class Composing
             return new PageMakeUp(UsualBody, Fits: true, Fills: false, []);
 
         var (grid, bands) = reading.Stories.Length <= MostAtOnce ? OneSheet(reading.Stories) : ManySheets(reading.Stories);
-        var least = bands.Sum(band => band.Least) + (bands.Count - 1) * Grid.BandGap;
-        var greatest = bands.Sum(band => band.Greatest) + (bands.Count - 1) * Grid.BandGap;
+        var least = bands.Sum(band => band.Least) + (bands.Length - 1) * Grid.BandGap;
+        var greatest = bands.Sum(band => band.Greatest) + (bands.Length - 1) * Grid.BandGap;
         var fits = least <= grid.Height;
         var fills = fits && greatest >= grid.Height * NearlyFull;
         var share = fits && greatest > least ? Math.Min(1, (grid.Height - least) / (greatest - least)) : 0;
@@ -42,7 +42,7 @@ internal static class Composing
     }
 
     /// <summary>The body size at which the page comes out best: the usual one, or a smaller where that runs over, else a larger.</summary>
-    private static (Grid, ImmutableList<BandPlan>) OneSheet(ImmutableArray<Story> stories)
+    private static (Grid, ImmutableArray<BandPlan>) OneSheet(ImmutableArray<Story> stories)
     {
         var usual = Grid.BodySizes.IndexOf(UsualBody);
         var best = Try(usual);
@@ -61,10 +61,10 @@ internal static class Composing
     }
 
     /// <summary>More stories than a sheet holds are made up some at a time, one lot below the other, in the smallest body.</summary>
-    private static (Grid, ImmutableList<BandPlan>) ManySheets(ImmutableArray<Story> stories)
+    private static (Grid, ImmutableArray<BandPlan>) ManySheets(ImmutableArray<Story> stories)
     {
         var grid = new Grid(Grid.BodySizes[0]);
-        var bands = ImmutableList<BandPlan>.Empty;
+        var bands = ImmutableArray<BandPlan>.Empty;
         for (var from = 0; from < stories.Length; from += MostAtOnce)
         {
             var lot = stories.Slice(from, Math.Min(MostAtOnce, stories.Length - from));

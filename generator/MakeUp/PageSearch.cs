@@ -4,18 +4,6 @@ using Banmian.Segmentation;
 
 namespace Banmian.MakeUp;
 
-/// <summary>A page as a row of bands: their heights summed (em, gaps included) and the cost so far.</summary>
-internal sealed record PagePlan(ImmutableList<BandPlan> Bands, double Least, double Greatest, double Cost)
-{
-    public static readonly PagePlan Empty = new([], 0, 0, 0);
-
-    public PagePlan With(BandPlan band)
-    {
-        var gap = Bands.IsEmpty ? 0 : Grid.BandGap;
-        return new PagePlan(Bands.Add(band), Least + gap + band.Least, Greatest + gap + band.Greatest, Cost + band.Cost);
-    }
-}
-
 /// <summary>
 /// Finds the bands of a page at one body size by a beam over sets of placed stories: a band always takes the first story
 /// not yet placed, so importance runs down the page, and a few of those that follow it.
@@ -24,8 +12,8 @@ internal static class PageSearch
 {
     private const int MostInBand = 5;
     private const int Window = 7;
-    private const int PlansASet = 5;
-    private const int SetsALevel = 60;
+    private const int PlansASet = 4;
+    private const int SetsALevel = 16;
 
     private const double CostOfEmptiness = 0.9;
     private const double CostOfRunningOver = 15;

@@ -33,8 +33,10 @@ internal sealed record DumpHabits(double BlankBeforeStart, double NoBlankBeforeS
         double Cost(double p, double other) => Math.Clamp(0.5 * (Math.Log(Math.Max(p, other)) - Math.Log(p)), 0, 3);
         return this with
         {
-            BlankBeforeStart = Cost(ps, pi), NoBlankBeforeStart = Cost(1 - ps, 1 - pi),
-            BlankInside = Cost(pi, ps), NoBlankInside = Cost(1 - pi, 1 - ps),
+            BlankBeforeStart = Cost(ps, pi),
+            NoBlankBeforeStart = Cost(1 - ps, 1 - pi),
+            BlankInside = Cost(pi, ps),
+            NoBlankInside = Cost(1 - pi, 1 - ps),
         };
     }
 }

@@ -1,0 +1,32 @@
+using Banmian.Archive;
+using Banmian.Config;
+using Banmian.Sources;
+
+namespace Banmian.Tests.Archive;
+
+public class AddressesTests
+{
+    [Theory]
+    [InlineData("xinqu", "2021-02-01", 6, "xinqu/2021-02-01/06")]
+    [InlineData("xinqu", "2021-02-01", 112, "xinqu/2021-02-01/112")]
+    [InlineData("xinqu", "2021-02-01", null, "xinqu/2021-02-01/my-page")]
+    [InlineData("xinqu", "2021-02", 6, "xinqu/2021-02/06")]
+    [InlineData("xinqu", "2021-01~", 6, "xinqu/2021-01/06")]
+    [InlineData("xinqu", "2021?", 6, "xinqu/2021/06")]
+    [InlineData("xinqu", "2021-01/2021-02?", 6, "xinqu/2021-01-to-2021-02/06")]
+    [InlineData("xinqu", null, 6, "xinqu/undated/my-page")]
+    [InlineData(null, "2021-02-01", 6, "undated/my-page")]
+    [InlineData(null, null, null, "undated/my-page")]
+    public void A_page_stands_where_what_is_known_of_it_says(string? paper, string? date, int? number, string address) =>
+        Assert.Equal(address, Addresses.OfPage(
+            paper is null ? null : Samples.Paper, date is null ? null : EdtfDate.Parse(date, out _), number, new SourcePage("seeds/My_Page.txt", [], "")));
+
+    [Theory]
+    [InlineData("000_e511ca848f924cbd", "000-e511ca848f924cbd")]
+    [InlineData("A B (2).copy", "a-b-2-copy")]
+    [InlineData("第6版", "u7b2c-6-u7248")]
+    [InlineData("../x", "x")]
+    [InlineData("___", "page")]
+    [InlineData("İ", "u0130")]
+    public void A_file_name_becomes_lower_case_ascii(string name, string slug) => Assert.Equal(slug, Addresses.Slug(name));
+}

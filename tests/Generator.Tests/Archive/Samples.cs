@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Banmian.Archive;
+using Banmian.Config;
+using Banmian.Diagnostics;
+using Banmian.Scripts;
+using Banmian.Segmentation;
+using Banmian.Sources;
+
+namespace Banmian.Tests.Archive;
+
+/// <summary>Small pages and sites made without reading a dump.</summary>
+internal static class Samples
+{
+    public static readonly Paper Paper = new("xinqu", ImmutableDictionary<Script, string>.Empty.Add(Script.Hans, "新区报").Add(Script.Hant, "新區報"));
+
+    public static SiteConfig Config(string? baseUrl = null) => new(
+        ImmutableDictionary<Script, string>.Empty.Add(Script.Hans, "报纸档案").Add(Script.Hant, "報紙檔案"),
+        ImmutableDictionary<Script, string>.Empty,
+        baseUrl is null ? null : new Uri(baseUrl),
+        [Script.Hans, Script.Hant],
+        "s2tw",
+        ImmutableDictionary<string, Paper>.Empty.Add(Paper.Slug, Paper),
+        ImmutableDictionary<string, Severity>.Empty);
+
+    public static Story Story(string id, StoryKind kind = StoryKind.Article, string? headline = "新区公布结果", params string[] paragraphs) => new(
+        id, kind, null, headline is null ? [] : [headline], null, null, [], null, [], null, [],
+        paragraphs.Length == 0 ? ["日前，新区公布年度结果。"] : [.. paragraphs], null, [], 1);
+
+    public static PageReading Reading(params Story[] stories) => new("page.txt", Script.Hans, [.. stories], [], []);
+
+    /// <summary>A page whose reading is the same in both scripts.</summary>
+    public static (SourcePage, Sidecar, ImmutableDictionary<Script, PageReading>) Page(string path, Sidecar sidecar, params Story[] stories)
+    {
+        var reading = Reading(stories.Length == 0 ? [Story("s01")] : stories);
+        return (new SourcePage(path, [], "00"), sidecar with { Script = Script.Hans },
+            ImmutableDictionary<Script, PageReading>.Empty.Add(Script.Hans, reading).Add(Script.Hant, reading with { Script = Script.Hant }));
+    }
+
+    public static Sidecar Dated(string date, int? page = null) =>
+        Sidecar.Empty with { Paper = Paper.Slug, Date = EdtfDate.Parse(date, out _), PageNumber = page };
+
+    public static SiteArchive Archive(SiteConfig config, DiagnosticBag bag, params (SourcePage, Sidecar, ImmutableDictionary<Script, PageReading>)[] pages) =>
+        ArchiveBuilding.Build(pages, [], config, bag);
+}

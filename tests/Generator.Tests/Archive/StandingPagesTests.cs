@@ -1,0 +1,30 @@
+using Banmian.Archive;
+using Banmian.Diagnostics;
+using Banmian.Scripts;
+
+namespace Banmian.Tests.Archive;
+
+public class StandingPagesTests
+{
+    private readonly DiagnosticBag bag = new();
+
+    [Fact]
+    public void Front_matter_is_taken_off_the_text()
+    {
+        var page = StandingPages.Parse("pages/about.md", "---\r\ntitle: 关于\r\nscript: zh-Hans\r\n---\r\n正文\r\n", bag);
+        Assert.Equal(new StandingPage("about", Script.Hans, "关于", "正文", "pages/about.md"), page);
+    }
+
+    [Theory]
+    [InlineData("正文\n", "pages/about.md:1:1: error NP301")]
+    [InlineData("---\ntitle: 关于\nscript: zh-Hans\n", "pages/about.md:1:1: error NP301")]
+    [InlineData("---\ntitle: 关于\n---\n", "pages/about.md:1:1: error NP301: the front matter has no script")]
+    [InlineData("---\ntitle: 关于\nscript: zh-Hans\nlayout: x\n---\n", "pages/about.md:4:1: error NP102")]
+    [InlineData("---\ntitle: 关于\nscript: zh\n---\n", "pages/about.md:3:9: error NP105")]
+    [InlineData("---\ntitle: \"关于\nscript: zh-Hans\n---\n", "pages/about.md:2:8: error NP101")]
+    public void Broken_front_matter_is_reported_at_its_line(string text, string expected)
+    {
+        StandingPages.Parse("pages/about.md", text, bag);
+        Assert.StartsWith(expected, Assert.Single(bag.Items).ToString(), StringComparison.Ordinal);
+    }
+}
