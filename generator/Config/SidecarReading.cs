@@ -15,7 +15,7 @@ internal static class SidecarReading
     {
         var own = new DiagnosticBag();
         var sidecar = YamlReading.ReadMap(text, path, own) is { } map ? Resolve(RawSidecar.From(map, own), papers, own) : null;
-        bag.AddRange(own);
+        bag.AddByPlace(own);
         return own.HasErrors ? null : sidecar;
     }
 

@@ -28,7 +28,7 @@ internal static class SiteConfigReading
     {
         var own = new DiagnosticBag();
         var config = YamlReading.ReadMap(text, path, own) is { } map ? Resolve(RawSiteConfig.From(map, own), own) : null;
-        bag.AddRange(own);
+        bag.AddByPlace(own);
         return own.HasErrors ? null : config;
     }
 

@@ -24,6 +24,9 @@ internal sealed class DiagnosticBag(ImmutableDictionary<string, Severity>? sever
 
     public void AddRange(DiagnosticBag other) => other.items.ForEach(Add);
 
+    /// <summary>Takes over what was found in one file, in the order of its lines.</summary>
+    public void AddByPlace(DiagnosticBag file) => file.items.OrderBy(d => d.Location.Line).ThenBy(d => d.Location.Column).ToList().ForEach(Add);
+
     private void Add(Diagnostic diagnostic)
     {
         if (seen.Add(diagnostic))

@@ -113,9 +113,9 @@ public class SidecarReadingTests
     }
 
     [Fact]
-    public void Reports_all_faults_of_a_file_at_once()
+    public void Reports_all_faults_of_a_file_at_once_in_the_order_of_its_lines()
     {
-        Read("page: x\ndate: y\nfoo: z");
-        Assert.Equal([1, 2, 3], bag.Items.Select(d => d.Location.Line).Order());
+        Read("foo: z\npage: x\nbar: z\ndate: y");
+        Assert.Equal([1, 2, 3, 4], bag.Items.Select(d => d.Location.Line));
     }
 }
