@@ -37,25 +37,31 @@ internal static class Blocks
     /// <summary>Puts lines together into blocks; a paragraph stands where its first line stands.</summary>
     public static ImmutableArray<Block> From(ImmutableArray<LineReading> readings)
     {
-        var blocks = new List<Block>();
-        var open = -1;
+        var blocks = new List<Block?>();
+        var paragraph = new List<PrintedLine>();
+        var (slot, measure, orphan) = (-1, 0, false);
         foreach (var reading in readings)
         {
             if (!reading.IsBody)
             {
                 blocks.Add(new LineBlock(reading.Line, reading.Role, reading.Open, reading.Measure));
+                continue;
             }
-            else if (reading.Role == LineRole.BodyStart || reading.Orphan || open < 0)
+            if (reading.Role == LineRole.BodyStart || reading.Orphan || slot < 0)
             {
-                open = blocks.Count;
-                blocks.Add(new ParagraphBlock([reading.Line], reading.Measure, reading.Role == LineRole.BodyContinue));
+                Close();
+                (slot, measure, orphan) = (blocks.Count, reading.Measure, reading.Role == LineRole.BodyContinue);
+                blocks.Add(null);
             }
-            else
-            {
-                var paragraph = (ParagraphBlock)blocks[open];
-                blocks[open] = new ParagraphBlock(paragraph.Lines.Add(reading.Line), paragraph.Measure, paragraph.Orphan);
-            }
+            paragraph.Add(reading.Line);
         }
-        return [.. blocks];
+        Close();
+        return [.. blocks.OfType<Block>()];
+
+        void Close()
+        {
+            if (slot >= 0) blocks[slot] = new ParagraphBlock([.. paragraph], measure, orphan);
+            paragraph.Clear();
+        }
     }
 }

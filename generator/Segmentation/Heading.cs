@@ -8,5 +8,8 @@ namespace Banmian.Segmentation;
 /// </summary>
 internal sealed record Heading(ImmutableArray<PrintedLine> Kicker, ImmutableArray<PrintedLine> Headline, ImmutableArray<PrintedLine> Deck, int Gap)
 {
+    /// <summary>The same heading with the paragraphs counted from further back.</summary>
+    public Heading Moved(int paragraphs) => this with { Gap = Gap + paragraphs };
+
     public IEnumerable<PrintedLine> Lines => [.. Kicker, .. Headline, .. Deck];
 }

@@ -9,6 +9,10 @@ namespace Banmian.Segmentation;
 internal sealed class PageTrellis
 {
     private const int Roles = 7;
+
+    // Marks a step into a paragraph whose beginning stands elsewhere; states are far fewer than this.
+    private const int OrphanStep = 0x8000;
+
     private readonly ImmutableArray<PrintedLine> lines;
     private readonly ReadingCosts costs;
     private readonly DumpHabits habits;
@@ -120,17 +124,15 @@ internal sealed class PageTrellis
         var stateCount = Roles * measures.Length * 4;
         var before = new double[stateCount];
         var now = new double[stateCount];
-        var from = new short[lines.Length][];
-        var orphan = new bool[lines.Length][];
+        var from = new ushort[lines.Length][];
         Array.Fill(before, double.PositiveInfinity);
         for (var m = 0; m < measures.Length; m++) before[State((int)LineRole.Display, m, 0, 0)] = 0;
 
         for (var i = 0; i < lines.Length; i++)
         {
-            from[i] = new short[stateCount];
+            from[i] = new ushort[stateCount];
             Array.Fill(now, double.PositiveInfinity);
-            orphan[i] = new bool[stateCount];
-            Step(i, before, now, from[i], orphan[i]);
+            Step(i, before, now, from[i]);
             (before, now) = (now, before);
         }
 
@@ -145,10 +147,10 @@ internal sealed class PageTrellis
         var readings = new LineReading[lines.Length];
         for (int i = lines.Length - 1, s = best; i >= 0; i--)
         {
-            var previous = from[i][s];
+            var previous = from[i][s] & ~OrphanStep;
             var role = (LineRole)RoleOf(s);
             readings[i] = new LineReading(lines[i], role, measures[MeasureOf(s)],
-                Orphan: role == LineRole.BodyContinue && orphan[i][s], Open: !IsBody(s) && OpenOf(s) == 1);
+                Orphan: role == LineRole.BodyContinue && (from[i][s] & OrphanStep) != 0, Open: !IsBody(s) && OpenOf(s) == 1);
             s = previous;
         }
         return [.. readings];
@@ -156,7 +158,7 @@ internal sealed class PageTrellis
 
     private bool IsBody(int state) => RoleOf(state) <= (int)LineRole.BodyContinue;
 
-    private void Step(int i, double[] before, double[] now, short[] from, bool[] isOrphan)
+    private void Step(int i, double[] before, double[] now, ushort[] from)
     {
         var line = lines[i];
         var emission = emissions[i];
@@ -242,8 +244,7 @@ internal sealed class PageTrellis
         {
             if (cost >= now[state]) return;
             now[state] = cost;
-            from[state] = (short)previous;
-            isOrphan[state] = orphaned;
+            from[state] = (ushort)(orphaned ? previous | OrphanStep : previous);
         }
     }
 

@@ -20,12 +20,15 @@ internal static class Segmenter
         var conventions = PageConventions.Infer(blocks);
         var paragraphs = blocks.OfType<ParagraphBlock>().ToArray();
         var gaps = Gaps(blocks);
-        var (drafts, unassigned) = new PagePlan(paragraphs, gaps, habits, conventions, costs).Find();
-        var (crossheads, loose) = Crossheads(drafts, unassigned);
-        var jumps = blocks.OfType<LineBlock>().Where(b => b.Role == LineRole.Jump).ToImmutableArray();
-        var stories = new StoryAssembly(paragraphs, gaps, conventions).Assemble(drafts, crossheads, jumps);
+        var (drafts, unassigned) = Plan(paragraphs, gaps, habits, conventions, costs);
+        var storyOf = StoryOf(paragraphs.Length, drafts);
+        var (crossheads, loose) = Crossheads(storyOf, unassigned);
+        var stories = new StoryAssembly(paragraphs, gaps, storyOf, conventions).Assemble(drafts, crossheads);
         var furniture = blocks.OfType<LineBlock>()
-            .Where(b => b.Role is LineRole.Folio or LineRole.Notice || b.Role == LineRole.Jump && gaps[0].Contains(b))
+            // A line of names or a jump line with no story above it belongs to the page.
+            .Where(b => b.Role is LineRole.Folio or LineRole.Notice
+                || b.Role == LineRole.Jump && gaps[0].Contains(b)
+                || b.Role == LineRole.Name && paragraphs.Length == 0)
             .Select(b => b.Line)
             .Concat(loose.SelectMany(h => h.Lines))
             .OrderBy(l => l.First)
@@ -53,10 +56,37 @@ internal static class Segmenter
         return gaps;
     }
 
-    // A heading that no story took and that stands inside one is a crosshead; anywhere else it heads nothing on this page.
-    private static (ImmutableArray<Heading> Crossheads, ImmutableArray<Heading> Loose) Crossheads(ImmutableArray<StoryDraft> drafts, ImmutableArray<Heading> unassigned)
+    private static (ImmutableArray<StoryDraft> Stories, ImmutableArray<Heading> Unassigned) Plan(
+        ParagraphBlock[] paragraphs, List<ImmutableArray<LineBlock>> gaps, DumpHabits habits, PageConventions conventions, ReadingCosts costs)
     {
-        var inside = unassigned.ToLookup(h => drafts.Any(d => d.Holds(h.Gap) && d.Holds(h.Gap + 1)));
+        var stories = ImmutableArray.CreateBuilder<StoryDraft>();
+        var unassigned = ImmutableArray.CreateBuilder<Heading>();
+        var cuts = Sheets.Cut(paragraphs.Length, gaps);
+        for (var i = 0; i + 1 < cuts.Count; i++)
+        {
+            var (first, end) = (cuts[i], cuts[i + 1]);
+            // The lines at a cut belong to the stretch before it.
+            var sheetGaps = gaps.GetRange(first, end - first + 1);
+            if (first > 0) sheetGaps[0] = [];
+            var plan = new PagePlan(paragraphs[first..end], sheetGaps, habits, conventions, costs).Find();
+            stories.AddRange(plan.Stories.Select(s => s.Moved(first)));
+            unassigned.AddRange(plan.Unassigned.Select(h => h.Moved(first)));
+        }
+        return (stories.ToImmutable(), unassigned.ToImmutable());
+    }
+
+    private static int[] StoryOf(int paragraphs, ImmutableArray<StoryDraft> drafts)
+    {
+        var storyOf = new int[paragraphs];
+        for (var s = 0; s < drafts.Length; s++)
+            foreach (var paragraph in drafts[s].Paragraphs) storyOf[paragraph] = s;
+        return storyOf;
+    }
+
+    // A heading that no story took and that stands inside one is a crosshead; anywhere else it heads nothing on this page.
+    private static (ImmutableArray<Heading> Crossheads, ImmutableArray<Heading> Loose) Crossheads(int[] storyOf, ImmutableArray<Heading> unassigned)
+    {
+        var inside = unassigned.ToLookup(h => h.Gap >= 0 && h.Gap + 1 < storyOf.Length && storyOf[h.Gap] == storyOf[h.Gap + 1]);
         return ([.. inside[true]], [.. inside[false]]);
     }
 }

@@ -4,20 +4,21 @@ using Banmian.Text;
 namespace Banmian.Segmentation;
 
 /// <summary>Turns drafts into stories of reading text: joins the lines, takes bylines, credits and datelines out of the paragraphs.</summary>
-internal sealed class StoryAssembly(IReadOnlyList<ParagraphBlock> paragraphs, IReadOnlyList<ImmutableArray<LineBlock>> gaps, PageConventions conventions)
+internal sealed class StoryAssembly(IReadOnlyList<ParagraphBlock> paragraphs, IReadOnlyList<ImmutableArray<LineBlock>> gaps, int[] storyOf, PageConventions conventions)
 {
     private const int BriefCharacters = 600;
 
-    public ImmutableArray<Story> Assemble(ImmutableArray<StoryDraft> drafts, ImmutableArray<Heading> crossheads, ImmutableArray<LineBlock> jumps)
+    public ImmutableArray<Story> Assemble(ImmutableArray<StoryDraft> drafts, ImmutableArray<Heading> crossheads)
     {
+        var headsAfter = crossheads.ToLookup(c => c.Gap);
         var stories = ImmutableArray.CreateBuilder<Story>(drafts.Length);
-        var nameLines = NameLines(drafts);
+        var nameLines = NameLines(drafts.Length);
         for (var i = 0; i < drafts.Length; i++)
-            stories.Add(Assemble($"s{i + 1:00}", drafts[i], nameLines[i], crossheads, jumps));
+            stories.Add(Assemble($"s{i + 1:00}", drafts[i], nameLines[i], headsAfter));
         return stories.MoveToImmutable();
     }
 
-    private Story Assemble(string id, StoryDraft draft, List<PrintedLine> nameLines, ImmutableArray<Heading> crossheads, ImmutableArray<LineBlock> jumps)
+    private Story Assemble(string id, StoryDraft draft, List<PrintedLine> nameLines, ILookup<int, Heading> headsAfter)
     {
         var texts = new List<string>();
         var heads = ImmutableArray.CreateBuilder<Crosshead>();
@@ -59,12 +60,12 @@ internal sealed class StoryAssembly(IReadOnlyList<ParagraphBlock> paragraphs, IR
             else if (text.Length > 0) texts.Add(text);
             open = paragraph.BreaksOff;
 
-            foreach (var head in crossheads.Where(c => c.Gap == p))
+            foreach (var head in headsAfter[p])
             {
                 heads.Add(new Crosshead(texts.Count, Joining.Join(head.Lines.Select(l => Spacing.Phrases(l.Text)))));
                 used.AddRange(head.Lines);
             }
-            foreach (var line in jumps.Where(j => gaps[p + 1].Contains(j)))
+            foreach (var line in gaps[p + 1].Where(b => b.Role == LineRole.Jump))
             {
                 jump = jump is null ? line.Line.Text : jump + " " + line.Line.Text;
                 used.Add(line.Line);
@@ -104,10 +105,10 @@ internal sealed class StoryAssembly(IReadOnlyList<ParagraphBlock> paragraphs, IR
 
     // A byline line belongs to the story it stands in; between two stories, to the next one where it stands under a headline
     // or this page's bylines open stories, else to the one before. A credit always follows its caption.
-    private List<PrintedLine>[] NameLines(ImmutableArray<StoryDraft> drafts)
+    private List<PrintedLine>[] NameLines(int stories)
     {
-        var lines = drafts.Select(_ => new List<PrintedLine>()).ToArray();
-        for (var gap = 0; gap < gaps.Count; gap++)
+        var lines = Enumerable.Range(0, stories).Select(_ => new List<PrintedLine>()).ToArray();
+        for (var gap = 0; gap < gaps.Count && stories > 0; gap++)
         {
             LineBlock? above = null;
             foreach (var block in gaps[gap])
@@ -118,8 +119,7 @@ internal sealed class StoryAssembly(IReadOnlyList<ParagraphBlock> paragraphs, IR
                         && (above?.Role == LineRole.Display && gap < paragraphs.Count || conventions.BylinesOpen && !LineCues.IsNamesAlone(block.Line));
                     var before = gap - 1;
                     var target = gap == 0 ? 0 : opens && gap < paragraphs.Count ? gap : before;
-                    var holder = Array.FindIndex([.. drafts], d => d.Holds(target));
-                    if (holder >= 0) lines[holder].Add(block.Line);
+                    lines[storyOf[target]].Add(block.Line);
                 }
                 above = block;
             }

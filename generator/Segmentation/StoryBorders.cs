@@ -8,6 +8,8 @@ internal sealed partial class StoryBorders
 {
     private readonly IReadOnlyList<ParagraphBlock> paragraphs;
     private readonly ReadingCosts costs;
+    private readonly PageConventions conventions;
+    private readonly Reason[][] reasons;
     private readonly double[] evidence;
     private readonly int[] length;
     private readonly bool[] endsInCredit;
@@ -16,17 +18,25 @@ internal sealed partial class StoryBorders
     public StoryBorders(IReadOnlyList<ParagraphBlock> paragraphs, IReadOnlyList<ImmutableArray<LineBlock>> between, Vocabulary vocabulary, PageConventions conventions, ReadingCosts costs)
     {
         this.costs = costs;
+        this.conventions = conventions;
         this.paragraphs = paragraphs;
         length = [.. paragraphs.Select(p => p.Dense.Length)];
         var pairs = paragraphs.Select(p => Vocabulary.Pairs(p.Dense)).ToArray();
         endsInCredit = [.. paragraphs.Select((p, k) => p.Closing is { IsCredit: true } || between[k].TakeWhile(b => b.Role != LineRole.Display).Any(b => IsCreditLine(b)))];
+        reasons = new Reason[Math.Max(0, paragraphs.Count - 1)][];
         evidence = new double[Math.Max(0, paragraphs.Count - 1)];
         for (var k = 0; k < evidence.Length; k++)
-            evidence[k] = Evidence(paragraphs[k], paragraphs[k + 1], between[k], Cohesion(pairs, k, vocabulary), conventions);
+        {
+            reasons[k] = [.. Reasons(paragraphs[k], paragraphs[k + 1], between[k], Cohesion(pairs, k, vocabulary))];
+            evidence[k] = reasons[k].Sum(r => r.Weight);
+        }
     }
 
     /// <summary>How much speaks for a border after paragraph k; positive is for.</summary>
     public double EvidenceAfter(int k) => evidence[k];
+
+    /// <summary>What that evidence is made of.</summary>
+    public IReadOnlyList<Reason> ReasonsAfter(int k) => reasons[k];
 
     // Rare pairs shared by the paragraphs before and after the gap, the nearest three on each side.
     private static double Cohesion(HashSet<int>[] pairs, int k, Vocabulary vocabulary)
@@ -36,29 +46,36 @@ internal sealed partial class StoryBorders
         return vocabulary.Overlap(left, right);
     }
 
-    private double Evidence(ParagraphBlock before, ParagraphBlock after, ImmutableArray<LineBlock> between, double cohesion, PageConventions conventions)
+    private static bool IsCreditLine(LineBlock block) => block.Role == LineRole.Name && LineCues.IsCredit(block.Line);
+
+    // What speaks for a border in this gap.
+    private IEnumerable<Reason> Reasons(ParagraphBlock before, ParagraphBlock after, ImmutableArray<LineBlock> between, double cohesion)
     {
-        var sum = -costs.Border;
-        if (after.HasOpening) sum += costs.BorderBeforeOpening;
-        if (CaptionDate().IsMatch(after.Dense)) sum += costs.BorderBeforeDate;
-        if (before.Closing is { } closing) sum += closing.IsCredit ? costs.BorderAfterCredit : costs.BorderAfterNames;
-        if (before.BreaksOff || after.Orphan) sum += costs.BorderAtCut;
+        yield return new Reason("most paragraphs go on with their story", -costs.Border);
+        if (after.HasOpening) yield return new Reason("the next paragraph opens a report", costs.BorderBeforeOpening);
+        if (CaptionDate().IsMatch(after.Dense)) yield return new Reason("the next paragraph begins with a date", costs.BorderBeforeDate);
+        if (before.Closing is { IsCredit: true }) yield return new Reason("a picture credit stands before it", costs.BorderAfterCredit);
+        if (before.Closing is { IsCredit: false }) yield return new Reason("names close the paragraph before it", costs.BorderAfterNames);
+        if (before.BreaksOff || after.Orphan) yield return new Reason("a paragraph breaks off, or begins in its middle", costs.BorderAtCut);
 
         var names = between.Where(b => b.Role == LineRole.Name && !b.InsideParagraph).ToArray();
-        if (names.Any(IsCreditLine)) sum += costs.BorderAfterCredit;
-        else if (names.Length > 0) sum += costs.BorderAtNames;
+        if (names.Any(IsCreditLine)) yield return new Reason("a credit line stands there", costs.BorderAfterCredit);
+        else if (names.Length > 0) yield return new Reason("a line of names stands there", costs.BorderAtNames);
 
         var displays = between.Count(b => b.Role == LineRole.Display && !b.InsideParagraph);
-        if (displays > 0) sum += conventions.HasHeadlineZone ? costs.BorderAtDisplayWithZone : displays > 1 ? costs.BorderAtDisplays : costs.BorderAtDisplay;
-        if (displays > 0 && conventions.StoriesCloseWithNames && before.Closing is null && names.Length == 0 && !after.HasOpening) sum -= costs.BorderUnnamed;
-        if (between.Any(b => b.Role is LineRole.Folio or LineRole.Notice or LineRole.Jump)) sum += costs.BorderAtFurniture;
+        if (displays > 0 && conventions.HasHeadlineZone) yield return new Reason("a display line stands there, but this page's headlines stand together", costs.BorderAtDisplayWithZone);
+        else if (displays > 1) yield return new Reason("several display lines stand there", costs.BorderAtDisplays);
+        else if (displays == 1) yield return new Reason("a display line stands there", costs.BorderAtDisplay);
+        if (displays > 0 && conventions.StoriesCloseWithNames && before.Closing is null && names.Length == 0 && !after.HasOpening)
+            yield return new Reason("this page's stories close with names, and none stand here", -costs.BorderUnnamed);
+        if (between.Any(b => b.Role is LineRole.Folio or LineRole.Notice or LineRole.Jump)) yield return new Reason("furniture stands there", costs.BorderAtFurniture);
 
         var change = Math.Abs(before.Measure - after.Measure);
-        sum += change >= 4 ? costs.BorderAtFarMeasure : change >= 2 ? costs.BorderAtNearMeasure : change == 1 ? 0 : -costs.BorderSameMeasure;
-        return sum + Math.Clamp((costs.Cohesion - cohesion) * costs.CohesionWeight, -2.5, 2);
+        if (change >= 4) yield return new Reason($"the measure changes from {before.Measure} to {after.Measure} em", costs.BorderAtFarMeasure);
+        else if (change >= 2) yield return new Reason($"the measure changes from {before.Measure} to {after.Measure} em", costs.BorderAtNearMeasure);
+        else if (change == 0) yield return new Reason("the measure stays the same", -costs.BorderSameMeasure);
+        yield return new Reason("words shared across it", Math.Clamp((costs.Cohesion - cohesion) * costs.CohesionWeight, -2.5, 2));
     }
-
-    private static bool IsCreditLine(LineBlock block) => block.Role == LineRole.Name && LineCues.IsCredit(block.Line);
 
     /// <summary>
     /// The segments of least cost, by dynamic programming; <paramref name="bias"/> makes every border dearer (or cheaper
