@@ -51,7 +51,7 @@ internal sealed record Chrome(Site Site, Script Script, string? Below, Links Lin
 
     private ScriptObject HeadModel(Head head) => new()
     {
-        ["title"] = head.Title == SiteTitle ? SiteTitle : head.Title + Words[WordNames.BetweenTitles] + SiteTitle,
+        ["title"] = head.Title.Contains(SiteTitle, StringComparison.Ordinal) ? head.Title : head.Title + Words[WordNames.BetweenTitles] + SiteTitle,
         ["short_title"] = head.Title,
         ["description"] = head.Description,
         ["canonical"] = !HasAddress ? null : Below is null ? Links.Absolute("") : Links.Absolute(FolderOf(Script, Below)),
