@@ -29,7 +29,7 @@ internal sealed record ClosingMatter(int Start, string Text, ImmutableArray<stri
                 return new ClosingMatter(start, tail, credits, true);
             if (BylineTail.IsMatch(tail) && Segmentation.Names.InByline(tail) is { Length: > 0 } writers && writers.All(Segmentation.Names.CouldBeName))
                 return new ClosingMatter(start, tail, writers, false);
-            if ((gap || inBrackets) && Segmentation.Names.Alone(tail) is { Length: > 0 } names)
+            if ((gap || inBrackets) && Segmentation.Names.AtEnd(tail) is { Length: > 0 } names)
                 return new ClosingMatter(start, tail, names, false);
         }
         return null;

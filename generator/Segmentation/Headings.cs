@@ -65,6 +65,8 @@ internal sealed class Headings(Vocabulary vocabulary, DumpHabits habits, SharedW
             var (above, below) = (lines[i - 1].Dense, lines[i].Dense);
             // Nobody heads a story with one or two characters: they are the rest of the line above.
             if (below.Length <= 2) cost -= 5;
+            // A line that ends in —— began on the line above if that one is long.
+            if (part == Part.Kicker && below.EndsWith('—') && lines[i - 1].WideWidth >= 15) cost -= 4;
             if (Unclosed(above)) cost -= costs.TurnedUnclosed;
             else if (below[0] == '—') cost += 4;
             if (vocabulary.Holds(above[^1] << 16 | below[0])) cost -= costs.TurnedSeam;

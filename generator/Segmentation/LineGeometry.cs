@@ -60,7 +60,7 @@ internal static class LineGeometry
         {
             var neighbours = lines.Skip(Math.Max(0, i - 6)).Take(13).Select(l => l.WideWidth).Order().ToArray();
             var measure = neighbours[neighbours.Length * 3 / 4];
-            if (glued.Count > 0 && lines[i].BlanksBefore == 0 && isCut(glued[^1], lines[i], measure))
+            if (glued.Count > 0 && isCut(glued[^1], lines[i], measure))
                 glued[^1] = Measured(glued[^1].First, lines[i].Last, glued[^1].Text + lines[i].Text, glued[^1].BlanksBefore);
             else
                 glued.Add(lines[i]);
@@ -77,7 +77,7 @@ internal static class LineGeometry
     private static bool IsCutAtOpener(PrintedLine above, PrintedLine below, double measure)
     {
         var width = above.WideWidth + below.WideWidth;
-        return Characters.IsOpener(below.Dense[0]) && Characters.IsCompressible(above.Dense[^1])
+        return below.BlanksBefore == 0 && Characters.IsOpener(below.Dense[0]) && Characters.IsCompressible(above.Dense[^1])
             && above.WideWidth < measure - 1.5
             && (Fills(width, measure) || Fills(width, measure - 2));
     }

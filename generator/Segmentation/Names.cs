@@ -55,6 +55,17 @@ internal static partial class Names
         return names.Length is > 0 and <= 8 && names.All(IsName) && names.Any(n => !n.Contains('·')) ? names : [];
     }
 
+    /// <summary>
+    /// The names after a story's last stop, where nothing else is expected: the first must have a surname of the table, the
+    /// others need only the shape of names.
+    /// </summary>
+    public static ImmutableArray<string> AtEnd(string text)
+    {
+        if (Alone(text) is { Length: > 0 } known) return known;
+        var names = Split(Bare(text), trusted: false);
+        return names.Length is > 1 and <= 8 && IsName(names[0]) && names.All(n => n.Length is 2 or 3 && n.All(Characters.IsIdeograph)) ? names : [];
+    }
+
     /// <summary>Whether a word could be a name at all where the words around it say so: two to four characters, or a transliteration, or Latin.</summary>
     public static bool CouldBeName(string word) =>
         word.Contains('·') || word.Length is >= 2 and <= 4 && word.All(Characters.IsIdeograph) || word.All(c => c < 128);

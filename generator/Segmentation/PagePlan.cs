@@ -156,6 +156,7 @@ internal sealed class PagePlan
             var h = Array.IndexOf(given, s);
             drafts[s] = new StoryDraft(stories[s], h < 0 ? null : headings[h].Heading, h < 0 ? 0.6 : Math.Clamp(0.5 - cost[h, s], 0, 1));
         }
+        var whole = WithStrays(drafts, ref total);
         var unassigned = headings.Where((_, h) => given[h] < 0).Select(h => h.Heading).ToImmutableArray();
         var crossheads = new int[stories.Length];
         for (var h = 0; h < headings.Count; h++)
@@ -181,7 +182,27 @@ internal sealed class PagePlan
         total += crossheads.Count(c => c == 1) * costs.OneCrosshead;
         // A story without a headline is a caption, or a mistake.
         total += drafts.Count(d => d.Heading is null && paragraphs[d.Segments[^1].Last].Closing is not { IsCredit: true }) * costs.NoHeadline;
-        return ([.. drafts], unassigned, total);
+        return (whole, unassigned, total);
+    }
+
+    // Text without a headline that neither opens nor closes as a story does is a stray part of the story around or before it.
+    private ImmutableArray<StoryDraft> WithStrays(StoryDraft[] drafts, ref double total)
+    {
+        var kept = new List<StoryDraft>();
+        foreach (var draft in drafts)
+        {
+            var (first, last) = (paragraphs[draft.Segments[0].First], paragraphs[draft.Segments[^1].Last]);
+            var at = kept.FindLastIndex(s => s.Heading is not null && paragraphs[s.Segments[^1].Last].Closing is null);
+            if (draft.Heading is not null || first.HasOpening || last.Closing is not null || draft.Segments.Length > 1 || at < 0
+                || Continuity(kept[at].Segments[^1], draft.Segments[0]) < costs.Cohesion * 4)
+            {
+                kept.Add(draft);
+                continue;
+            }
+            kept[at] = kept[at] with { Segments = kept[at].Segments.Add(draft.Segments[0]) };
+            total += costs.Attachment - costs.NoHeadline;
+        }
+        return [.. kept];
     }
 
     private sealed record Placed(Heading Heading, int InRun, int RunLength, bool Inside);
@@ -213,7 +234,7 @@ internal sealed class PagePlan
     }
 
     // Where do the headings stand whose words leave no doubt?
-    private static PlacementHabit Learn(List<Placed> headings, ImmutableArray<ImmutableArray<Segment>> stories, int[] given, double[,] covered)
+    private PlacementHabit Learn(List<Placed> headings, ImmutableArray<ImmutableArray<Segment>> stories, int[] given, double[,] covered)
     {
         double before = 1, after = 0.5, elsewhere = 0.5, forward = 0, backward = 0;
         for (var h = 0; h < headings.Count; h++)
@@ -231,6 +252,6 @@ internal sealed class PagePlan
             }
         }
         var all = before + after + elsewhere;
-        return new PlacementHabit(0.7 * before / all, 0.7 * after / all, 0.3 * elsewhere / all, (forward - backward) / (forward + backward + 2));
+        return new PlacementHabit(0.7 * before / all, 0.7 * after / all, 0.3 * elsewhere / all - costs.PlaceUnlike * (1 - elsewhere / all), (forward - backward) / (forward + backward + 2));
     }
 }

@@ -85,7 +85,7 @@ internal sealed class PageTrellis
         var against = Math.Max(Math.Max(folio, notice), jump || credit || explicitByline ? 1 : 0) * costs.WordsAgainst;
         var bodyAgainst = alone && !explicitByline ? costs.WordsAgainst / 2 : against;
         if (alone) bodyAgainst = costs.WordsAgainst / 2;
-        var unpunctuated = line.Dense.Length >= 8 && !line.Dense.Any(Text.Characters.IsCompressible) ? costs.Unpunctuated : 0;
+        var unpunctuated = line.Dense.IndexOfAny(['，', '。', '、', '；', '：']) < 0 && (line.Dense.Length >= 8 || line.Dense[^1] is '！' or '？') ? costs.Unpunctuated : 0;
         var badStart = Text.Characters.IsProhibitedAtStart(line.Dense[0]) ? costs.WordsAgainst : 0;
 
         var display = costs.Display + against * (alone ? 0.4 : 0.8);
@@ -96,7 +96,7 @@ internal sealed class PageTrellis
         display += dense.Count(c => c == '，') * costs.DisplayWithComma;
         if (line.Width > 32) display += costs.DisplayWide;
         if (dense.Length == 1) display += costs.DisplayOfOneCharacter;
-        if (opening) display += costs.WordsAgainst;
+        if (opening || IsBracketed(dense)) display += costs.WordsAgainst;
 
         return new Emission(
             Start: bodyAgainst + 2 * unpunctuated + badStart + (opening ? costs.OpeningAtStart : 0) + (habits.KeepsIndent && line.Indent < 1 ? costs.IndentMissing : 0),
@@ -108,6 +108,9 @@ internal sealed class PageTrellis
             Jump: jump ? costs.Jump : costs.Never,
             ShortAndBare: line.Width <= 16 && !line.EndsSentence);
     }
+
+    // （作者为…）: a note that stands by itself.
+    private static bool IsBracketed(string text) => text.Length > 4 && text[0] == '（' && text.IndexOf('）') == text.Length - 1;
 
     // One number for a state: role, measure, whether a paragraph waits to go on right after the lines of their own (open),
     // and whether one broke off earlier whose rest is still to come (pending).
@@ -290,7 +293,7 @@ internal sealed class PageTrellis
     private double EndCost(int i, int state)
     {
         var line = lines[i];
-        if (closings[i]) return 0;
+        if (closings[i] || IsBracketed(line.Dense)) return 0;
         if (!line.EndsSentence)
             return line.Dense[^1] is '：' or '；' or ':' or ';' ? costs.EndWithColon : costs.EndWithoutStop;
         return (line.Dense[^1] is '！' or '？' ? costs.EndWithCall : 0) + (line.WideWidth + 1 > Expected(state) ? costs.FullLastLine : 0);

@@ -99,6 +99,8 @@ internal sealed record ReadingCosts
     public required double OneCrosshead { get; init; }
     public required double NoHeadline { get; init; }
     public required double HeadingThreshold { get; init; }
+    public required double PlaceUnlike { get; init; }
+    public required double Attachment { get; init; }
     public required double PlaceBefore { get; init; }
     public required double PlaceAfter { get; init; }
 }
