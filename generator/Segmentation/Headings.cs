@@ -5,7 +5,7 @@ using Banmian.Text;
 namespace Banmian.Segmentation;
 
 /// <summary>Parses a run of display lines into headings: which lines are one headline turned over, which a kicker or deck.</summary>
-internal sealed class Headings(Vocabulary vocabulary, DumpHabits habits, SharedWords words, double headingCost, ReadingCosts costs)
+internal sealed class Headings(Vocabulary vocabulary, DumpHabits habits, SharedWords words, double headingCost, ImmutableHashSet<PrintedLine> beginnings, ReadingCosts costs)
 {
     private static readonly Regex ColumnLabel = new($"(?:{Names.Any("columnLabel")})$|^[^·]{{2,6}}·[^·]{{2,7}}$", RegexOptions.Compiled);
 
@@ -23,8 +23,10 @@ internal sealed class Headings(Vocabulary vocabulary, DumpHabits habits, SharedW
         Array.Fill(best, double.PositiveInfinity);
         best[0] = 0;
         for (var end = 1; end <= run.Length; end++)
-            for (var start = Math.Max(0, end - 6); start < end; start++)
+            for (var start = end - 1; start >= Math.Max(0, end - 6); start--)
             {
+                // A line that must begin a heading never stands inside one.
+                if (start + 1 < end && beginnings.Contains(run[start + 1])) break;
                 var entry = best[start] + (start > 0 ? BlankCost(run[start], same: false) : 0);
                 for (var headline = start; headline < Math.Min(end, start + 3); headline++)
                     for (var deck = headline + 1; deck <= Math.Min(end, headline + 4); deck++)

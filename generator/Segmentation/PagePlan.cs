@@ -41,34 +41,44 @@ internal sealed class PagePlan
     {
         var borders = new StoryBorders(paragraphs, [.. gaps.Skip(1)], vocabulary, conventions, costs);
         var plans = Biases.Select(bias => borders.Divide(bias)).DistinctBy(s => string.Join(' ', s.Select(g => g.Last)))
-            .SelectMany(segments => HeadingCosts.Select(headingCost => Try(segments, headingCost, borders)));
+            .SelectMany(segments => HeadingCosts.Select(headingCost => Try(segments, headingCost, [], borders)));
         var best = plans.MinBy(p => p.Cost)!;
 
-        // Then one border more or less, wherever the evidence is not overwhelming, as long as that helps.
+        // Then one border more or less, or one heading cut in two, wherever the evidence is not overwhelming, as long as that helps.
         var doubtful = Enumerable.Range(0, Math.Max(0, paragraphs.Count - 1)).Where(k => Math.Abs(borders.EvidenceAfter(k)) < 3)
             .OrderByDescending(borders.EvidenceAfter).ToArray();
         var steps = SearchSteps;
         for (var improved = true; improved;)
         {
             improved = false;
-            foreach (var gap in doubtful)
+            var moves = Cuts(best).Select(line => best with { Beginnings = best.Beginnings.Add(line) })
+                .Concat(doubtful.Select(gap => best with { Segments = Toggled(best.Segments, gap) }));
+            foreach (var move in moves.ToArray())
             {
                 if (steps-- == 0) return (best.Stories, best.Unassigned);
-                var other = Try(Toggled(best.Segments, gap), best.HeadingCost, borders);
+                var other = Try(move.Segments, best.HeadingCost, move.Beginnings, borders);
                 if (other.Cost >= best.Cost - 0.01) continue;
                 best = other;
                 improved = true;
+                break;
             }
         }
         return (best.Stories, best.Unassigned);
     }
 
-    private sealed record Plan(ImmutableArray<Segment> Segments, double HeadingCost, ImmutableArray<StoryDraft> Stories, ImmutableArray<Heading> Unassigned, double Cost);
+    // Where a heading of several parts could be two headings.
+    private static IEnumerable<PrintedLine> Cuts(Plan plan) =>
+        plan.Stories.Select(s => s.Heading).OfType<Heading>().Concat(plan.Unassigned)
+            .SelectMany(h => (PrintedLine[])[.. h.Kicker.IsEmpty ? [] : h.Headline.Take(1), .. h.Deck.Take(1)]);
 
-    private Plan Try(ImmutableArray<Segment> segments, double headingCost, StoryBorders borders)
+    private sealed record Plan(
+        ImmutableArray<Segment> Segments, double HeadingCost, ImmutableHashSet<PrintedLine> Beginnings,
+        ImmutableArray<StoryDraft> Stories, ImmutableArray<Heading> Unassigned, double Cost);
+
+    private Plan Try(ImmutableArray<Segment> segments, double headingCost, ImmutableHashSet<PrintedLine> beginnings, StoryBorders borders)
     {
-        var (stories, unassigned, assigned) = AssignHeadings(Continuations(segments), headingCost);
-        return new Plan(segments, headingCost, stories, unassigned, borders.Cost(segments) + assigned);
+        var (stories, unassigned, assigned) = AssignHeadings(Continuations(segments), headingCost, beginnings);
+        return new Plan(segments, headingCost, beginnings, stories, unassigned, borders.Cost(segments) + assigned);
     }
 
     private static ImmutableArray<Segment> Toggled(ImmutableArray<Segment> segments, int gap)
@@ -113,14 +123,14 @@ internal sealed class PagePlan
             - Math.Abs(paragraphs[left.Last].Measure - paragraphs[right.First].Measure) * 0.5;
     }
 
-    private (ImmutableArray<StoryDraft> Stories, ImmutableArray<Heading> Unassigned, double Cost) AssignHeadings(ImmutableArray<ImmutableArray<Segment>> stories, double headingCost)
+    private (ImmutableArray<StoryDraft> Stories, ImmutableArray<Heading> Unassigned, double Cost) AssignHeadings(ImmutableArray<ImmutableArray<Segment>> stories, double headingCost, ImmutableHashSet<PrintedLine> beginnings)
     {
         var storyOf = new int[paragraphs.Count];
         for (var s = 0; s < stories.Length; s++)
             foreach (var segment in stories[s])
                 Array.Fill(storyOf, s, segment.First, segment.Last - segment.First + 1);
         var words = new SharedWords(vocabulary, storyOf, stories.Length);
-        var parser = new Headings(vocabulary, habits, words, headingCost, costs);
+        var parser = new Headings(vocabulary, habits, words, headingCost, beginnings, costs);
         double total = 0;
         var headings = new List<Placed>();
         for (var gap = 0; gap < gaps.Count; gap++)

@@ -10,8 +10,14 @@ internal sealed class PageTrellis
 {
     private const int Roles = 7;
 
+    // In em. Body text is set at 13 characters a column and more (9 beside a picture); narrower lines stand in headlines.
+    private const int NarrowestColumn = 9;
+
+
     // Marks a step into a paragraph whose beginning stands elsewhere; states are far fewer than this.
     private const int OrphanStep = 0x8000;
+
+    private static readonly string[] Captions = Cues.Shared["caption"];
 
     private readonly ImmutableArray<PrintedLine> lines;
     private readonly ReadingCosts costs;
@@ -67,7 +73,7 @@ internal sealed class PageTrellis
             foreach (var m in (int[])[(int)Math.Round(line.Width), (int)Math.Round(line.Width) + 2])
                 counts[m] = Math.Max(2, counts.GetValueOrDefault(m));
         foreach (var line in lines.Where(l => l.WideWidth >= 7))
-            for (var m = (int)Math.Round(line.NarrowWidth); m <= (int)Math.Round(line.WideWidth); m++)
+            for (var m = Math.Max(NarrowestColumn, (int)Math.Round(line.NarrowWidth)); m <= (int)Math.Round(line.WideWidth); m++)
                 counts[m] = counts.GetValueOrDefault(m) + 1;
         var measures = counts.Where(c => c.Value >= 2).OrderByDescending(c => c.Value).ThenBy(c => c.Key).Take(32).Select(c => c.Key).Order().ToArray();
         return measures.Length > 0 ? measures : [16];
@@ -94,7 +100,8 @@ internal sealed class PageTrellis
         if (dense.AsSpan(0, dense.Length - 1).Contains('。')) display += costs.DisplayWithInnerStop;
         if (dense.AsSpan(0, dense.Length - 1).IndexOfAny('？', '！', '…') is >= 0 and var stop && !Text.Characters.IsCloser(dense[stop + 1])) display += costs.DisplayWithInnerStop / 2;
         display += dense.Count(c => c == '，') * costs.DisplayWithComma;
-        if (line.Width > 32) display += costs.DisplayWide;
+        display += costs.DisplayWide * Math.Max(0, line.Width - 24) / 8;
+        if (Captions.Any(c => dense.StartsWith(c, StringComparison.Ordinal))) display += costs.WordsAgainst;
         if (dense.Length == 1) display += costs.DisplayOfOneCharacter;
         if (opening || IsBracketed(dense)) display += costs.WordsAgainst;
 
