@@ -31,6 +31,7 @@ internal static class PageReadings
         var found = new DiagnosticBag(config.Severities);
         var reading = Segmenter.Read(page, sidecar.Script);
         Conservation.Check(page, reading, found);
+        Doubts.Report(page, reading, found);
         return (reading, found);
     }
 }

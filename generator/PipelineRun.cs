@@ -1,19 +1,35 @@
 using Banmian.Archive;
 using Banmian.Diagnostics;
 using Banmian.Publishing;
+using Banmian.Segmentation;
 
 namespace Banmian;
 
 /// <summary>What a run found and, unless an error stopped it, one line on what it made and how long each stage took.</summary>
 internal sealed record PipelineRun(IReadOnlyList<Diagnostic> Diagnostics, string? Summary)
 {
+    // More than a screenful would not be read.
+    private const int MostDoubts = 20;
+
     public static PipelineRun Stopped(DiagnosticBag bag) => new(bag.Items, null);
 
     public static PipelineRun Checked(SiteArchive archive, Publication publication, StageClock clock, DiagnosticBag bag) =>
-        new(bag.Items, $"checked: {Contents(archive)}; {Count(publication.Files.Count, "file")} would be made; {clock}");
+        new(bag.Items, $"checked: {Contents(archive)}; {Count(publication.Files.Count, "file")} would be made; {clock}{WorthALook(archive)}");
 
     public static PipelineRun Written(SiteArchive archive, string output, Published files, StageClock clock, DiagnosticBag bag) =>
-        new(bag.Items, $"{output}: {Contents(archive)}; {Count(files.Written, "file")} written, {files.Unchanged} unchanged, {files.Removed} removed; {clock}");
+        new(bag.Items, $"{output}: {Contents(archive)}; {Count(files.Written, "file")} written, {files.Unchanged} unchanged, {files.Removed} removed; {clock}{WorthALook(archive)}");
+
+    // The most doubtful stories first: where an archivist's eye is needed most.
+    private static string WorthALook(SiteArchive archive)
+    {
+        var doubts = archive.Issues.SelectMany(issue => issue.Pages)
+            .SelectMany(page => Doubts.In(page.AsDumped).Select(story => (Page: page, Story: story)))
+            .OrderBy(d => d.Story.Confidence).ToList();
+        if (doubts.Count == 0) return "";
+        var lines = doubts.Take(MostDoubts).Select(d => $"\n  {d.Page.Source.Path}:{d.Story.Lines[0].First} {Doubts.Said(d.Story)}");
+        var more = doubts.Count > MostDoubts ? $"\n  and {doubts.Count - MostDoubts} more" : "";
+        return "\nworth a look:" + string.Concat(lines) + more;
+    }
 
     private static string Contents(SiteArchive archive)
     {

@@ -27,6 +27,7 @@ internal static class SplitCommand
             if (DumpReading.Read(file, bag) is not { } dump) continue;
             var reading = Segmenter.Read(dump.Page, dump.Script);
             Conservation.Check(dump.Page, reading, bag);
+            Doubts.Report(dump.Page, reading, bag);
             console.Output.WriteLine(json ? Encoding.UTF8.GetString(SplitJson.Write(reading)) : Outline(dump.Page, reading));
         }
         RunReport.PrintDiagnostics([.. bag.Items], console.Error);

@@ -25,6 +25,8 @@ internal static class Rules
     public static readonly Rule UnknownPaper = new("NP107", Severity.Error, "a sidecar names a paper that site-config.yml does not");
 
     public static readonly Rule CharacterLost = new("NP200", Severity.Error, "a character of the dump is in no story, in no furniture and not dropped");
+    public static readonly Rule NoSuchLine = new("NP202", Severity.Error, "a dump has no line of that number");
+    public static readonly Rule DoubtfulStory = new("NP210", Severity.Warning, "a story was put together on little evidence");
     public static readonly Rule CharacterInvented = new("NP201", Severity.Error, "the reading of a page holds a character that the dump does not");
 
     public static readonly Rule AddressTaken = new("NP300", Severity.Error, "two pages stand at one address");

@@ -33,20 +33,23 @@ internal sealed class PagePlan
         this.habits = habits;
         this.conventions = conventions;
         vocabulary = new Vocabulary(paragraphs);
+        Borders = new StoryBorders(paragraphs, [.. gaps.Skip(1)], vocabulary, conventions, costs);
         pairs = [.. paragraphs.Select(p => Vocabulary.Pairs(p.Dense))];
     }
+
+    /// <summary>The evidence for a border after each paragraph.</summary>
+    public StoryBorders Borders { get; }
 
     /// <summary>The stories, and the headings that no story took.</summary>
     public (ImmutableArray<StoryDraft> Stories, ImmutableArray<Heading> Unassigned) Find()
     {
-        var borders = new StoryBorders(paragraphs, [.. gaps.Skip(1)], vocabulary, conventions, costs);
-        var plans = Biases.Select(bias => borders.Divide(bias)).DistinctBy(s => string.Join(' ', s.Select(g => g.Last)))
-            .SelectMany(segments => HeadingCosts.Select(headingCost => Try(segments, headingCost, [], borders)));
+        var plans = Biases.Select(bias => Borders.Divide(bias)).DistinctBy(s => string.Join(' ', s.Select(g => g.Last)))
+            .SelectMany(segments => HeadingCosts.Select(headingCost => Try(segments, headingCost, [])));
         var best = plans.MinBy(p => p.Cost)!;
 
         // Then one border more or less, or one heading cut in two, wherever the evidence is not overwhelming, as long as that helps.
-        var doubtful = Enumerable.Range(0, Math.Max(0, paragraphs.Count - 1)).Where(k => Math.Abs(borders.EvidenceAfter(k)) < 3)
-            .OrderByDescending(borders.EvidenceAfter).ToArray();
+        var doubtful = Enumerable.Range(0, Math.Max(0, paragraphs.Count - 1)).Where(k => Math.Abs(Borders.EvidenceAfter(k)) < 3)
+            .OrderByDescending(Borders.EvidenceAfter).ToArray();
         var steps = SearchSteps;
         for (var improved = true; improved;)
         {
@@ -55,15 +58,15 @@ internal sealed class PagePlan
                 .Concat(doubtful.Select(gap => best with { Segments = Toggled(best.Segments, gap) }));
             foreach (var move in moves.ToArray())
             {
-                if (steps-- == 0) return (best.Stories, best.Unassigned);
-                var other = Try(move.Segments, best.HeadingCost, move.Beginnings, borders);
+                if (steps-- == 0) return (Weighed(best.Stories), best.Unassigned);
+                var other = Try(move.Segments, best.HeadingCost, move.Beginnings);
                 if (other.Cost >= best.Cost - 0.01) continue;
                 best = other;
                 improved = true;
                 break;
             }
         }
-        return (best.Stories, best.Unassigned);
+        return (Weighed(best.Stories), best.Unassigned);
     }
 
     // Where a heading of several parts could be two headings.
@@ -75,10 +78,10 @@ internal sealed class PagePlan
         ImmutableArray<Segment> Segments, double HeadingCost, ImmutableHashSet<PrintedLine> Beginnings,
         ImmutableArray<StoryDraft> Stories, ImmutableArray<Heading> Unassigned, double Cost);
 
-    private Plan Try(ImmutableArray<Segment> segments, double headingCost, ImmutableHashSet<PrintedLine> beginnings, StoryBorders borders)
+    private Plan Try(ImmutableArray<Segment> segments, double headingCost, ImmutableHashSet<PrintedLine> beginnings)
     {
         var (stories, unassigned, assigned) = AssignHeadings(Continuations(segments), headingCost, beginnings);
-        return new Plan(segments, headingCost, beginnings, stories, unassigned, borders.Cost(segments) + assigned);
+        return new Plan(segments, headingCost, beginnings, stories, unassigned, Borders.Cost(segments) + assigned);
     }
 
     private static ImmutableArray<Segment> Toggled(ImmutableArray<Segment> segments, int gap)
@@ -164,7 +167,7 @@ internal sealed class PagePlan
         for (var s = 0; s < stories.Length; s++)
         {
             var h = Array.IndexOf(given, s);
-            drafts[s] = new StoryDraft(stories[s], h < 0 ? null : headings[h].Heading, h < 0 ? 0.6 : Math.Clamp(0.5 - cost[h, s], 0, 1));
+            drafts[s] = new StoryDraft(stories[s], h < 0 ? null : headings[h].Heading, h < 0 ? Unheaded(stories[s]) : Margin(cost, h, s));
         }
         var whole = WithStrays(drafts, ref total);
         var unassigned = headings.Where((_, h) => given[h] < 0).Select(h => h.Heading).ToImmutableArray();
@@ -191,9 +194,27 @@ internal sealed class PagePlan
         // Two or more crossheads are a sign, exactly one is suspect.
         total += crossheads.Count(c => c == 1) * costs.OneCrosshead;
         // A story without a headline is a caption, or a mistake.
-        total += drafts.Count(d => d.Heading is null && paragraphs[d.Segments[^1].Last].Closing is not { IsCredit: true }) * costs.NoHeadline;
+        total += drafts.Count(d => d.Heading is null && !Borders.EndsInCredit(d.Segments[^1].Last)) * costs.NoHeadline;
         return (whole, unassigned, total);
     }
+
+    // How much better a heading suits this story than the next best, or than none, as a share of 1.
+    private static double Margin(double[,] cost, int heading, int story)
+    {
+        var next = 0.0;
+        for (var other = 0; other < cost.GetLength(1); other++)
+            if (other != story) next = Math.Min(next, cost[heading, other]);
+        return 1 / (1 + Math.Exp(-6 * (next - cost[heading, story])));
+    }
+
+    // A caption needs no headline; any other text without one is doubtful.
+    private double Unheaded(ImmutableArray<Segment> story) => Borders.EndsInCredit(story[^1].Last) ? 0.9 : 0.4;
+
+    // A story is as sure as its least sure border and its heading.
+    private ImmutableArray<StoryDraft> Weighed(ImmutableArray<StoryDraft> stories) =>
+        [.. stories.Select(s => s with { Confidence = s.Segments.Aggregate(s.Confidence, (sure, g) => Math.Min(sure, Math.Min(Sure(g.First - 1), Sure(g.Last)))) })];
+
+    private double Sure(int gap) => gap < 0 || gap >= paragraphs.Count - 1 ? 1 : 1 / (1 + Math.Exp(-0.6 * (Borders.EvidenceAfter(gap) + 1.5)));
 
     // Text without a headline that neither opens nor closes as a story does is a stray part of the story around or before it.
     private ImmutableArray<StoryDraft> WithStrays(StoryDraft[] drafts, ref double total)
@@ -203,7 +224,7 @@ internal sealed class PagePlan
         {
             var (first, last) = (paragraphs[draft.Segments[0].First], paragraphs[draft.Segments[^1].Last]);
             var at = kept.FindLastIndex(s => s.Heading is not null && paragraphs[s.Segments[^1].Last].Closing is null);
-            if (draft.Heading is not null || first.HasOpening || last.Closing is not null || draft.Segments.Length > 1 || at < 0
+            if (draft.Heading is not null || first.HasOpening || last.Closing is not null || Borders.EndsInCredit(draft.Segments[^1].Last) || draft.Segments.Length > 1 || at < 0
                 || Continuity(kept[at].Segments[^1], draft.Segments[0]) < costs.Cohesion * 4)
             {
                 kept.Add(draft);

@@ -79,6 +79,17 @@ internal sealed class PageTrellis
         return measures.Length > 0 ? measures : [16];
     }
 
+    /// <summary>What it would cost to read a line as each role, by its own words alone.</summary>
+    public static IEnumerable<Reason> OwnCosts(PrintedLine line, DumpHabits habits, ReadingCosts costs)
+    {
+        var own = new PageTrellis([line], habits, costs).emissions[0];
+        return
+        [
+            new Reason("a paragraph's first line", own.Start), new Reason("a paragraph's inner line", own.Continue), new Reason("a headline or crosshead", own.Display),
+            new Reason("names", own.Name), new Reason("folio", own.Folio), new Reason("a notice", own.Notice), new Reason("a jump line", own.Jump),
+        ];
+    }
+
     private Emission Emit(PrintedLine line)
     {
         var folio = LineCues.Folio(line);

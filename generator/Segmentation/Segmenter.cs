@@ -11,7 +11,12 @@ internal static class Segmenter
     public static PageReading Read(SourcePage page, Script? stated) => Read(page, stated, ReadingCosts.Shared);
 
     /// <summary>Reads a page by another table of costs: what the choice of costs is measured with.</summary>
-    internal static PageReading Read(SourcePage page, Script? stated, ReadingCosts costs)
+    internal static PageReading Read(SourcePage page, Script? stated, ReadingCosts costs) => Trace(page, stated, costs).Reading;
+
+    /// <summary>Reads a page and keeps what each decision was made by.</summary>
+    public static ReadingTrace Trace(SourcePage page, Script? stated) => Trace(page, stated, ReadingCosts.Shared);
+
+    private static ReadingTrace Trace(SourcePage page, Script? stated, ReadingCosts costs)
     {
         var script = stated ?? ScriptDetection.Detect(string.Join('\n', page.Lines.Select(l => l.Text)));
         var lines = LineGeometry.Measure(page);
@@ -20,7 +25,7 @@ internal static class Segmenter
         var conventions = PageConventions.Infer(blocks);
         var paragraphs = blocks.OfType<ParagraphBlock>().ToArray();
         var gaps = Gaps(blocks);
-        var (drafts, unassigned) = Plan(paragraphs, gaps, habits, conventions, costs);
+        var (drafts, unassigned, borders) = Plan(paragraphs, gaps, habits, conventions, costs);
         var storyOf = StoryOf(paragraphs.Length, drafts);
         var (crossheads, loose) = Crossheads(storyOf, unassigned);
         var stories = new StoryAssembly(paragraphs, gaps, storyOf, conventions).Assemble(drafts, crossheads);
@@ -34,7 +39,8 @@ internal static class Segmenter
             .OrderBy(l => l.First)
             .Select(l => new Furniture(l.Text, new LineRange(l.First, l.Last)));
         var dropped = lines.Where(l => l.Overprinted.Length > 0).Select(l => new Dropped(l.Overprinted, l.First, "overprint"));
-        return new PageReading(page.FileName, script, stories, [.. furniture], [.. dropped]);
+        var reading = new PageReading(page.FileName, script, stories, [.. furniture], [.. dropped]);
+        return new ReadingTrace(reading, readings, habits, conventions, [.. paragraphs], borders, [.. storyOf]);
     }
 
     // The lines before the first paragraph, then those after each.
@@ -56,11 +62,12 @@ internal static class Segmenter
         return gaps;
     }
 
-    private static (ImmutableArray<StoryDraft> Stories, ImmutableArray<Heading> Unassigned) Plan(
+    private static (ImmutableArray<StoryDraft> Stories, ImmutableArray<Heading> Unassigned, ImmutableArray<ImmutableArray<Reason>> Borders) Plan(
         ParagraphBlock[] paragraphs, List<ImmutableArray<LineBlock>> gaps, DumpHabits habits, PageConventions conventions, ReadingCosts costs)
     {
         var stories = ImmutableArray.CreateBuilder<StoryDraft>();
         var unassigned = ImmutableArray.CreateBuilder<Heading>();
+        var borders = ImmutableArray.CreateBuilder<ImmutableArray<Reason>>();
         var cuts = Sheets.Cut(paragraphs.Length, gaps);
         for (var i = 0; i + 1 < cuts.Count; i++)
         {
@@ -68,11 +75,13 @@ internal static class Segmenter
             // The lines at a cut belong to the stretch before it.
             var sheetGaps = gaps.GetRange(first, end - first + 1);
             if (first > 0) sheetGaps[0] = [];
-            var plan = new PagePlan(paragraphs[first..end], sheetGaps, habits, conventions, costs).Find();
-            stories.AddRange(plan.Stories.Select(s => s.Moved(first)));
-            unassigned.AddRange(plan.Unassigned.Select(h => h.Moved(first)));
+            var plan = new PagePlan(paragraphs[first..end], sheetGaps, habits, conventions, costs);
+            var found = plan.Find();
+            stories.AddRange(found.Stories.Select(s => s.Moved(first)));
+            unassigned.AddRange(found.Unassigned.Select(h => h.Moved(first)));
+            borders.AddRange(Enumerable.Range(0, end - first).Select(k => k + 1 < end - first ? plan.Borders.ReasonsAfter(k) : []));
         }
-        return (stories.ToImmutable(), unassigned.ToImmutable());
+        return (stories.ToImmutable(), unassigned.ToImmutable(), borders.ToImmutable());
     }
 
     private static int[] StoryOf(int paragraphs, ImmutableArray<StoryDraft> drafts)

@@ -9,7 +9,7 @@ internal sealed partial class StoryBorders
     private readonly IReadOnlyList<ParagraphBlock> paragraphs;
     private readonly ReadingCosts costs;
     private readonly PageConventions conventions;
-    private readonly Reason[][] reasons;
+    private readonly ImmutableArray<Reason>[] reasons;
     private readonly double[] evidence;
     private readonly int[] length;
     private readonly bool[] endsInCredit;
@@ -23,7 +23,7 @@ internal sealed partial class StoryBorders
         length = [.. paragraphs.Select(p => p.Dense.Length)];
         var pairs = paragraphs.Select(p => Vocabulary.Pairs(p.Dense)).ToArray();
         endsInCredit = [.. paragraphs.Select((p, k) => p.Closing is { IsCredit: true } || between[k].TakeWhile(b => b.Role != LineRole.Display).Any(b => IsCreditLine(b)))];
-        reasons = new Reason[Math.Max(0, paragraphs.Count - 1)][];
+        reasons = new ImmutableArray<Reason>[Math.Max(0, paragraphs.Count - 1)];
         evidence = new double[Math.Max(0, paragraphs.Count - 1)];
         for (var k = 0; k < evidence.Length; k++)
         {
@@ -35,8 +35,11 @@ internal sealed partial class StoryBorders
     /// <summary>How much speaks for a border after paragraph k; positive is for.</summary>
     public double EvidenceAfter(int k) => evidence[k];
 
+    /// <summary>Whether a picture's credit follows paragraph k, in its last line or below it.</summary>
+    public bool EndsInCredit(int k) => endsInCredit[k];
+
     /// <summary>What that evidence is made of.</summary>
-    public IReadOnlyList<Reason> ReasonsAfter(int k) => reasons[k];
+    public ImmutableArray<Reason> ReasonsAfter(int k) => reasons[k];
 
     // Rare pairs shared by the paragraphs before and after the gap, the nearest three on each side.
     private static double Cohesion(HashSet<int>[] pairs, int k, Vocabulary vocabulary)

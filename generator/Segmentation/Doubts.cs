@@ -1,0 +1,28 @@
+using System.Globalization;
+using Banmian.Diagnostics;
+using Banmian.Sources;
+
+namespace Banmian.Segmentation;
+
+/// <summary>Points an archivist to the stories whose reading rests on little evidence.</summary>
+internal static class Doubts
+{
+    // Below even odds.
+    private const double Doubtful = 0.5;
+
+    /// <summary>The doubtful stories of a page, the most doubtful first.</summary>
+    public static IEnumerable<Story> In(PageReading reading) =>
+        reading.Stories.Where(s => s.Confidence < Doubtful).OrderBy(s => s.Confidence);
+
+    /// <summary>Reports NP210 at the first line of each doubtful story.</summary>
+    public static void Report(SourcePage page, PageReading reading, DiagnosticBag diagnostics)
+    {
+        foreach (var story in In(reading).OrderBy(s => s.Lines[0].First))
+            diagnostics.Report(Rules.DoubtfulStory, new Location(page.Path, story.Lines[0].First, 1), Said(story),
+                $"see why: explain {page.Path}:{story.Lines[0].First}");
+    }
+
+    /// <summary>A doubtful story in a few words.</summary>
+    public static string Said(Story story) => string.Create(CultureInfo.InvariantCulture,
+        $"story {story.Id} “{story.Headline ?? story.Paragraphs.FirstOrDefault("")[..Math.Min(12, story.Paragraphs.FirstOrDefault("").Length)]}” is doubtful (confidence {story.Confidence:0.00})");
+}
