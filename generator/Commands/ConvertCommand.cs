@@ -1,10 +1,15 @@
 using System.CommandLine;
 using Banmian.Diagnostics;
 using Banmian.Scripts;
+using Banmian.Scripts.Newspaper;
+using Banmian.Segmentation;
 
 namespace Banmian.Commands;
 
-/// <summary><c>convert</c>: lines from standard input to standard output through one OpenCC configuration, exactly.</summary>
+/// <summary>
+/// <c>convert</c>: lines from standard input to standard output through one OpenCC configuration, exactly; with
+/// <c>--newspaper</c> as the pages of a site are converted, with <c>--byline</c> each line as a byline.
+/// </summary>
 internal static class ConvertCommand
 {
     internal static Command Create()
@@ -15,9 +20,12 @@ internal static class ConvertCommand
             HelpName = "CONFIG",
             DefaultValueFactory = _ => "s2tw",
         };
-        var command = new Command("convert", "Convert lines from standard input to standard output between scripts") { config };
+        var newspaper = new Option<bool>("--newspaper") { Description = "Convert as pages are converted: by likeliest words, with the rules for names" };
+        var byline = new Option<bool>("--byline") { Description = "Take each line for a byline (implies --newspaper)" };
+        var command = new Command("convert", "Convert lines from standard input to standard output between scripts") { config, newspaper, byline };
         command.SetAction(arguments => Run(
             arguments.GetRequiredValue(config),
+            arguments.GetValue(byline) ? ConvertMode.Byline : arguments.GetValue(newspaper) ? ConvertMode.Newspaper : ConvertMode.Exact,
             OpenccData.Shipped,
             Console.OpenStandardInput(),
             Console.OpenStandardOutput(),
@@ -26,14 +34,26 @@ internal static class ConvertCommand
     }
 
     /// <returns>0; 1 where the input is not UTF-8; 2 where the configuration cannot be used.</returns>
-    internal static int Run(string config, OpenccData data, Stream input, Stream output, TextWriter errors)
+    internal static int Run(string config, ConvertMode mode, OpenccData data, Stream input, Stream output, TextWriter errors)
     {
         var diagnostics = new DiagnosticBag();
-        var converter = OpenccConverter.Load(config, data, diagnostics, new Location("--opencc"));
-        if (converter is not null)
-            new LineConversion(converter, output, diagnostics).Run(input);
+        var convert = Converter(config, mode, data, diagnostics);
+        if (convert is not null)
+            new LineConversion(convert, output, diagnostics).Run(input);
         foreach (var diagnostic in diagnostics.Items)
             errors.WriteLine(diagnostic);
-        return converter is null ? ExitCodes.WrongUsage : diagnostics.HasErrors ? ExitCodes.Errors : ExitCodes.Clean;
+        return convert is null ? ExitCodes.WrongUsage : diagnostics.HasErrors ? ExitCodes.Errors : ExitCodes.Clean;
+    }
+
+    private static LineConverter? Converter(string config, ConvertMode mode, OpenccData data, DiagnosticBag diagnostics)
+    {
+        var at = new Location("--opencc");
+        if (mode == ConvertMode.Exact)
+            return OpenccConverter.Load(config, data, diagnostics, at) is { } exact ? exact.Convert : null;
+        if (NewspaperConverter.Load(config, data, diagnostics, at) is not { } newspaper)
+            return null;
+        if (mode == ConvertMode.Newspaper)
+            return (line, converted) => newspaper.Convert(line, KnownNames.None, converted);
+        return (line, converted) => newspaper.Convert(line, new KnownNames(Names.InByline(new string(line)), Certain: true), converted);
     }
 }

@@ -73,6 +73,16 @@ internal sealed class KeyTrie
         return node;
     }
 
+    /// <summary>The node of a first unit, or 0.</summary>
+    public int Root(char unit) => roots[unit];
+
+    /// <summary>The node one unit further, or 0.</summary>
+    public int Step(int node, char unit)
+    {
+        var slot = Slot(node, unit);
+        return slot == 0 ? 0 : Child(slot);
+    }
+
     private ref ulong Slot(int parent, char unit)
     {
         var wanted = Packed(parent, unit);

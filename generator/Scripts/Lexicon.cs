@@ -67,6 +67,10 @@ internal sealed class Lexicon
                 marks[text[entries[entry].Key]] = true;
     }
 
+    /// <summary>The entries of a dictionary's files, equal keys too.</summary>
+    public IEnumerable<int> Entries(DictionaryTree dictionary) =>
+        Files(dictionary).SelectMany(file => Enumerable.Range(sections[file].First, sections[file].End - sections[file].First));
+
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Read(string file, string dictionary, int offset)
     {

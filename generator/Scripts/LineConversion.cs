@@ -5,11 +5,14 @@ using Banmian.Diagnostics;
 
 namespace Banmian.Scripts;
 
+/// <summary>Appends a line's conversion to the output.</summary>
+internal delegate void LineConverter(ReadOnlySpan<char> line, CharBuffer output);
+
 /// <summary>
 /// Converts a stream of UTF-8 lines, each line alone, and keeps their line ends. Whole lines leave as soon as they have
 /// come in, so memory is bounded by the longest line.
 /// </summary>
-internal sealed class LineConversion(OpenccConverter converter, Stream output, DiagnosticBag diagnostics)
+internal sealed class LineConversion(LineConverter convert, Stream output, DiagnosticBag diagnostics)
 {
     private const int BlockBytes = 1 << 16;
 
@@ -75,10 +78,10 @@ internal sealed class LineConversion(OpenccConverter converter, Stream output, D
             var end = lines.IndexOf('\n');
             if (end < 0)
             {
-                converter.Convert(lines, converted);
+                convert(lines, converted);
                 return;
             }
-            converter.Convert(lines[..end], converted);
+            convert(lines[..end], converted);
             converted.Append("\n");
             lines = lines[(end + 1)..];
             linesDone++;

@@ -20,8 +20,11 @@ internal sealed class OpenccConverter : IScriptConverter
     // out; they write the same string.
     private readonly string?[] convertedKeys;
 
+    private readonly DictionaryTree vocabulary;
+
     private OpenccConverter(OpenccConfig config, OpenccData data)
     {
+        vocabulary = config.Segmentation ?? config.Chain[0];
         var dictionaries = config.Normalization.Concat(config.Chain).Concat(config.Segmentation is { } s ? [s] : []);
         lexicon = new Lexicon(dictionaries.SelectMany(Lexicon.Files), data);
         chain = [.. config.Chain.Select(Pass)];
@@ -57,6 +60,20 @@ internal sealed class OpenccConverter : IScriptConverter
             diagnostics.Report(Rules.DamagedOpenccData, location, $"OpenCC configuration '{config}' cannot be used: {e.Message}", Rebuild);
             return null;
         }
+    }
+
+    /// <summary>The entries of the dictionaries that cut the text into words; <see cref="Phrase"/> tells the key of each.</summary>
+    public IEnumerable<int> Phrases => lexicon.Entries(vocabulary);
+
+    /// <summary>A key of the dictionaries that cut the text into words.</summary>
+    public ReadOnlySpan<char> Phrase(int entry) => lexicon.Key(entry);
+
+    /// <summary>What the passes after the first make of text in OpenCC's standard: Taiwan's or Hong Kong's forms.</summary>
+    public string Regional(string standard)
+    {
+        using var output = new CharBuffer(standard.Length);
+        Replace(chain.AsSpan(1), standard, output);
+        return new string(output.Written);
     }
 
     public string Convert(string text)

@@ -1,0 +1,66 @@
+using System.Collections.Frozen;
+using System.Globalization;
+
+namespace Banmian.Scripts.Newspaper;
+
+/// <summary>
+/// How personal names are converted: a surname has one right form; a character of a given name keeps its form where that
+/// is one of its traditional forms, unless the table says otherwise; a transliterated name goes by sound, not by meaning.
+/// </summary>
+internal sealed class NameTable
+{
+    public const char Dot = '·';
+
+    private readonly FrozenDictionary<string, string> surnames;
+    private readonly FrozenDictionary<string, string> given;
+    private readonly FrozenDictionary<string, string> transliterated;
+    private readonly Func<string, string> other;
+
+    /// <param name="surnames">The table of surnames, one or two characters.</param>
+    /// <param name="characters">The table of what is special in given names and in transliterations.</param>
+    /// <param name="other">Converts a character that no table has.</param>
+    public NameTable(string surnames, string characters, Func<string, string> other)
+    {
+        this.surnames = TableLines.Shipped(surnames).ToFrozenDictionary(line => line[0], line => line[1]);
+        var rows = TableLines.Shipped(characters).ToList();
+        given = rows.Where(row => row[1].Length > 0).ToFrozenDictionary(row => row[0], row => row[1]);
+        transliterated = rows.Where(row => row[2].Length > 0).ToFrozenDictionary(row => row[0], row => row[2]);
+        this.other = other;
+    }
+
+    /// <summary>The length of the surname a text begins with, the compound one first; 0 where it begins with none.</summary>
+    public int SurnameLength(ReadOnlySpan<char> text) =>
+        text.Length >= 2 && surnames.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(text[..2]) ? 2
+        : text.Length >= 1 && surnames.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(text[..1]) ? 1
+        : 0;
+
+    /// <summary>A character of a transliterated name.</summary>
+    public string Transliterated(string character) => transliterated.TryGetValue(character, out var form) ? form : other(character);
+
+    public string Convert(string name)
+    {
+        if (name.Contains(Dot))
+            return Each(name, transliterated);
+        var length = name.Length == 2 ? SurnameLength(name.AsSpan(0, 1)) : SurnameLength(name);
+        if (length == 0)
+            return Each(name, given);
+        // 范徐丽泰, 陈方安生: a married woman's name has two surnames.
+        if (length == 1 && name.Length == 4 && surnames.ContainsKey(name[1..2]))
+            return surnames[name[..1]] + surnames[name[1..2]] + Each(name[2..], given);
+        return surnames[name[..length]] + Each(name[length..], given);
+    }
+
+    private string Each(string text, FrozenDictionary<string, string> table)
+    {
+        if (table.TryGetValue(text, out var whole))
+            return whole;
+        var characters = StringInfo.GetTextElementEnumerator(text);
+        var converted = new List<string>();
+        while (characters.MoveNext())
+        {
+            var character = characters.GetTextElement();
+            converted.Add(table.TryGetValue(character, out var form) ? form : other(character));
+        }
+        return string.Concat(converted);
+    }
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using Banmian.Diagnostics;
+
+namespace Banmian.Scripts.Newspaper;
+
+/// <summary>
+/// Simplified to Traditional with what OpenCC lacks: the words are those of the likeliest cut of the text, names follow
+/// the rules for names, and the site's glossary and the program's fixes go before. Each word is then converted exactly as
+/// OpenCC converts it alone. Safe to use from any number of threads at once.
+/// </summary>
+internal sealed class NewspaperConverter : IScriptConverter
+{
+    private readonly OpenccConverter exact;
+    private readonly Vocabulary vocabulary;
+    private readonly NameTable names;
+    private readonly NumberWords numbers = new();
+    private readonly string?[] characters = new string?[char.MaxValue + 1];
+
+    /// <param name="exact">A configuration that makes Traditional of Simplified.</param>
+    /// <param name="words">The word list; it is taken over.</param>
+    /// <param name="glossary">What the site itself says of a word.</param>
+    public NewspaperConverter(OpenccConverter exact, WordList words, IEnumerable<(string From, string To)> glossary)
+    {
+        this.exact = exact;
+        names = new NameTable("surnames-hant", "name-characters-hant", exact.Convert);
+        vocabulary = new Vocabulary(words, exact, glossary);
+    }
+
+    /// <summary>The converter over a configuration, or null after an error was reported at <paramref name="location"/>.</summary>
+    public static NewspaperConverter? Load(string config, OpenccData data, DiagnosticBag diagnostics, Location location)
+    {
+        var words = Task.Run(() => new WordList(File.ReadAllText(WordList.ShippedFile)));
+        return OpenccConverter.Load(config, data, diagnostics, location) is { } exact ? new NewspaperConverter(exact, words.Result, []) : null;
+    }
+
+    public string Convert(string text) => Convert(text, KnownNames.None);
+
+    public string Convert(string text, KnownNames known)
+    {
+        using var output = new CharBuffer(text.Length + text.Length / 8);
+        Convert(text, known, output);
+        return output.Written.SequenceEqual(text) ? text : new string(output.Written);
+    }
+
+    /// <summary>Appends the converted text to <paramref name="output"/>.</summary>
+    public void Convert(ReadOnlySpan<char> text, KnownNames known, CharBuffer output)
+    {
+        var lattice = new Lattice(vocabulary, numbers, names);
+        var path = new List<Edge>();
+        for (var start = 0; start < text.Length;)
+        {
+            path.Clear();
+            start = lattice.Cut(text, start, known, path);
+            foreach (var edge in path)
+                output.Append(Convert(text, edge));
+        }
+    }
+
+    /// <summary>The text piece by piece, with what decided each.</summary>
+    public ImmutableArray<Piece> Explain(string text, KnownNames known)
+    {
+        var lattice = new Lattice(vocabulary, numbers, names);
+        var path = new List<Edge>();
+        for (var start = 0; start < text.Length;)
+            start = lattice.Cut(text, start, known, path);
+        return [.. path.Select(edge => new Piece(edge.Start, edge.Length, new string(Convert(text, edge)), Decided(edge)))];
+    }
+
+    private Decision Decided(Edge edge) => edge.Kind switch
+    {
+        EdgeKind.Name => Decision.Name,
+        EdgeKind.Number => Decision.Number,
+        EdgeKind.Entry => vocabulary.Decision(edge.Node),
+        _ => Decision.Default,
+    };
+
+    private ReadOnlySpan<char> Convert(ReadOnlySpan<char> text, Edge edge)
+    {
+        var word = text.Slice(edge.Start, edge.Length);
+        return edge.Kind switch
+        {
+            EdgeKind.Entry => vocabulary.Convert(edge.Node, word, exact),
+            EdgeKind.Name => exact.Regional(names.Convert(new string(word))),
+            EdgeKind.Number => exact.Regional(numbers.Convert(word, exact.Convert)),
+            EdgeKind.Description => word,
+            _ => Character(text, edge),
+        };
+    }
+
+    private ReadOnlySpan<char> Character(ReadOnlySpan<char> text, Edge edge)
+    {
+        var word = text.Slice(edge.Start, edge.Length);
+        if (word.Length > 1)
+            return exact.Convert(new string(word));
+        return characters[word[0]] ??= exact.Convert(new string(word));
+    }
+}

@@ -1,0 +1,153 @@
+using System.Runtime.CompilerServices;
+
+namespace Banmian.Scripts.Newspaper;
+
+/// <summary>
+/// Everything a text can be cut into: the words of the word list, OpenCC's phrases, and the entries of the site and of
+/// the program that say what they become. An entry is a node of the trie.
+/// </summary>
+internal sealed class Vocabulary
+{
+    // A phrase beats its own pieces by this much, and loses to a cut across its border that is better by more: e to the
+    // third, as if the word list held it twenty times as often as chance would have its pieces meet.
+    private const float PhraseBonus = 3;
+
+    // A fix was written because the frequencies go wrong there.
+    private const float FixBonus = 7;
+
+    // Per character: no cut of the text is worth as much, and a longer entry is worth more than a shorter one.
+    private const float GlossaryBonus = 100;
+
+    private readonly float[] wordCosts;
+    private readonly float[] costs; // not a number where not yet worked out
+    private readonly Mark[] marks;
+    private readonly Dictionary<int, string> given = [];
+    private readonly string?[] converted;
+
+    [Flags]
+    private enum Mark : byte
+    {
+        None = 0,
+        Phrase = 1,
+        Fix = 2,
+        Glossary = 4,
+        NameFollows = 8,
+        NamePrecedes = 16,
+    }
+
+    /// <param name="words">The words; the vocabulary adds its own to their trie.</param>
+    /// <param name="exact">Converts each word alone.</param>
+    /// <param name="glossary">What the site itself says of a word, in its own form of Traditional.</param>
+    public Vocabulary(WordList words, OpenccConverter exact, IEnumerable<(string From, string To)> glossary)
+    {
+        Trie = words.Trie;
+        var marked = new List<(int Node, Mark Mark)>(60_000);
+        AddPhrases(exact, marked);
+        foreach (var row in TableLines.Shipped("fixes-hant"))
+            Add(row[0], Mark.Fix, exact.Regional(row[1]));
+        foreach (var row in TableLines.Shipped("name-cues"))
+            Add(row[1], row[0] == "before" ? Mark.NameFollows : Mark.NamePrecedes, null);
+        foreach (var (from, to) in glossary)
+            Add(from, Mark.Glossary, to);
+
+        wordCosts = words.Costs();
+        costs = [.. wordCosts];
+        UnknownCharacter = words.UnknownCharacter;
+        marks = new Mark[Trie.Count];
+        converted = new string?[Trie.Count];
+        foreach (var (node, mark) in marked)
+        {
+            marks[node] |= mark;
+            if (mark is Mark.Phrase or Mark.Fix or Mark.Glossary)
+                costs[node] = float.NaN;
+        }
+
+        void Add(string key, Mark mark, string? value)
+        {
+            var node = Trie.Add(key);
+            marked.Add((node, mark));
+            if (value is not null)
+                given[node] = value;
+        }
+    }
+
+    public KeyTrie Trie { get; }
+
+    /// <summary>What a character costs that is no word.</summary>
+    public float UnknownCharacter { get; }
+
+    /// <summary>What the entry at a node costs, infinite where there is none.</summary>
+    public float Cost(int node, ReadOnlySpan<char> word)
+    {
+        var cost = costs[node];
+        return float.IsNaN(cost) ? costs[node] = EntryCost(node, word) : cost;
+    }
+
+    public bool NameFollows(int node) => (marks[node] & Mark.NameFollows) != 0;
+
+    /// <summary>Whether a text begins with a word that names stand before (教授, 说).</summary>
+    public bool NameStandsBefore(ReadOnlySpan<char> text)
+    {
+        var node = text.IsEmpty ? 0 : Trie.Root(text[0]);
+        for (var length = 1; node != 0; length++)
+        {
+            if ((marks[node] & Mark.NamePrecedes) != 0)
+                return true;
+            if (length == text.Length)
+                break;
+            node = Trie.Step(node, text[length]);
+        }
+        return false;
+    }
+
+    public Decision Decision(int node) => marks[node] switch
+    {
+        var m when (m & Mark.Glossary) != 0 => Newspaper.Decision.Glossary,
+        var m when (m & Mark.Fix) != 0 => Newspaper.Decision.Fix,
+        var m when (m & Mark.Phrase) != 0 => Newspaper.Decision.Phrase,
+        _ => Newspaper.Decision.Word,
+    };
+
+    /// <summary>What the word at a node becomes, worked out once.</summary>
+    public string Convert(int node, ReadOnlySpan<char> word, OpenccConverter exact) =>
+        converted[node] ??= given.TryGetValue(node, out var value) ? value : exact.Convert(new string(word));
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void AddPhrases(OpenccConverter exact, List<(int Node, Mark Mark)> marked)
+    {
+        foreach (var entry in exact.Phrases)
+            if (exact.Phrase(entry) is { Length: > 1 } key)
+                marked.Add((Trie.Add(key), Mark.Phrase));
+    }
+
+    private float EntryCost(int node, ReadOnlySpan<char> word)
+    {
+        var mark = marks[node];
+        if ((mark & Mark.Glossary) != 0)
+            return -GlossaryBonus * word.Length;
+        var bonus = (mark & Mark.Fix) != 0 ? FixBonus : PhraseBonus;
+        return Math.Min(wordCosts[node], CostOfPieces(node, word) - bonus);
+    }
+
+    /// <summary>The cheapest cut of a word into words of the word list other than itself.</summary>
+    private float CostOfPieces(int node, ReadOnlySpan<char> word)
+    {
+        Span<float> best = stackalloc float[word.Length + 1];
+        best.Fill(float.PositiveInfinity);
+        best[0] = 0;
+        for (var start = 0; start < word.Length; start++)
+        {
+            best[start + 1] = Math.Min(best[start + 1], best[start] + UnknownCharacter);
+            var at = Trie.Root(word[start]);
+            for (var end = start + 1; at != 0; end++)
+            {
+                if (at != node)
+                    best[end] = Math.Min(best[end], best[start] + wordCosts[at]);
+                if (end == word.Length)
+                    break;
+                at = Trie.Step(at, word[end]);
+            }
+        }
+        return best[^1];
+    }
+}
