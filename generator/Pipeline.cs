@@ -4,6 +4,7 @@ using Banmian.Diagnostics;
 using Banmian.Publishing;
 using Banmian.Rendering;
 using Banmian.Scripts;
+using Banmian.Scripts.Newspaper;
 using Banmian.Sources;
 
 namespace Banmian;
@@ -27,7 +28,7 @@ internal static class Pipeline
         bag = new DiagnosticBag(config.Severities);
         var sources = clock.Time("sources", () => PageSources.Read(site, config, bag));
         var readings = clock.Time("reading", () => PageReadings.Read(sources, config, bag));
-        var converters = clock.Time("dictionaries", () => SiteConverters.Load(config.Traditional, OpenccData.Shipped, bag));
+        var converters = clock.Time("dictionaries", () => SiteConverters.Load(config.Traditional, OpenccData.Shipped, Glossary.Empty, bag));
         var templates = clock.Time("templates", () => TemplateSet.Load(site, bag));
         var standing = clock.Time("standing pages", () => StandingPages.Load(site, bag));
         if (converters is null)

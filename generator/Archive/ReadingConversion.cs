@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Banmian.Scripts;
+using Banmian.Scripts.Newspaper;
 using Banmian.Segmentation;
 using Banmian.Text;
 
@@ -17,50 +18,56 @@ internal static class ReadingConversion
             script => script,
             script => script == reading.Script ? reading : Convert(reading, script, converters.Between(reading.Script, script)));
 
-    public static PageReading Convert(PageReading reading, Script to, IScriptConverter converter) => reading with
+    public static PageReading Convert(PageReading reading, Script to, IScriptConverter converter)
     {
-        Script = to,
-        Stories = [.. reading.Stories.Select(story => Convert(story, converter))],
-        Furniture = [.. reading.Furniture.Select(item => item with { Text = converter.Convert(item.Text) })],
-        Dropped = [.. reading.Dropped.Select(item => item with { Text = converter.Convert(item.Text) })],
-    };
+        var known = new KnownNames([.. reading.Stories.SelectMany(story => story.Byline.Concat(story.Credit)).Distinct()], Certain: false);
+        return reading with
+        {
+            Script = to,
+            Stories = [.. reading.Stories.Select(story => Convert(story, known, converter))],
+            Furniture = [.. reading.Furniture.Select(item => item with { Text = converter.Convert(item.Text, known) })],
+            Dropped = [.. reading.Dropped.Select(item => item with { Text = converter.Convert(item.Text, known) })],
+        };
+    }
 
-    private static Story Convert(Story story, IScriptConverter converter)
+    /// <summary>In a byline or credit its own names are names wherever they stand; elsewhere the words around them have a say.</summary>
+    private static Story Convert(Story story, KnownNames known, IScriptConverter converter)
     {
-        var dateline = Maybe(story.Dateline);
-        var byline = Maybe(story.BylineText);
-        var credit = Maybe(story.CreditText);
+        var marked = new KnownNames(story.Byline.AddRange(story.Credit), Certain: true);
+        var dateline = Maybe(story.Dateline, marked);
+        var byline = Maybe(story.BylineText, marked);
+        var credit = Maybe(story.CreditText, marked);
         return story with
         {
-            Kicker = Maybe(story.Kicker)?.Converted,
-            HeadlineLines = HeadlineLines(story, converter),
-            Deck = Maybe(story.Deck)?.Converted,
+            Kicker = Maybe(story.Kicker, known)?.Converted,
+            HeadlineLines = HeadlineLines(story, known, converter),
+            Deck = Maybe(story.Deck, known)?.Converted,
             Dateline = dateline?.Converted,
-            Byline = Names(story.Byline, converter, byline, dateline),
+            Byline = Names(story.Byline, marked, converter, byline, dateline),
             BylineText = byline?.Converted,
-            Credit = Names(story.Credit, converter, credit),
+            Credit = Names(story.Credit, marked, converter, credit),
             CreditText = credit?.Converted,
-            Crossheads = [.. story.Crossheads.Select(c => c with { Text = converter.Convert(c.Text) })],
-            Paragraphs = [.. story.Paragraphs.Select(converter.Convert)],
-            Jump = Maybe(story.Jump)?.Converted,
+            Crossheads = [.. story.Crossheads.Select(c => c with { Text = converter.Convert(c.Text, known) })],
+            Paragraphs = [.. story.Paragraphs.Select(paragraph => converter.Convert(paragraph, known))],
+            Jump = Maybe(story.Jump, known)?.Converted,
         };
 
-        AlignedText? Maybe(string? text) => text is null ? null : AlignedText.Convert(text, converter);
+        AlignedText? Maybe(string? text, KnownNames names) => text is null ? null : AlignedText.Convert(text, converter, names);
     }
 
     /// <summary>Converts the headline as one text and turns it over where it was; where its length changed, line by line.</summary>
-    private static ImmutableArray<string> HeadlineLines(Story story, IScriptConverter converter)
+    private static ImmutableArray<string> HeadlineLines(Story story, KnownNames known, IScriptConverter converter)
     {
         if (story.Headline is not { } headline)
             return [];
-        var text = AlignedText.Convert(headline, converter);
+        var text = AlignedText.Convert(headline, converter, known);
         if (!text.IsAligned)
-            return [.. story.HeadlineLines.Select(converter.Convert)];
+            return [.. story.HeadlineLines.Select(line => converter.Convert(line, known))];
         var ends = Enumerable.Range(1, story.HeadlineLines.Length).Select(n => Joining.Join(story.HeadlineLines.Take(n)).Length);
         return [.. story.HeadlineLines.Zip(ends, (line, end) => text.Slice(end - line.Length, line.Length))];
     }
 
     /// <summary>The names as they came out in the printed words they stand in, so that both agree; by themselves where they stand in none.</summary>
-    private static ImmutableArray<string> Names(ImmutableArray<string> names, IScriptConverter converter, params AlignedText?[] printed) =>
-        [.. names.Select(name => printed.Select(words => words?.Counterpart(name)).FirstOrDefault(n => n is not null) ?? converter.Convert(name))];
+    private static ImmutableArray<string> Names(ImmutableArray<string> names, KnownNames marked, IScriptConverter converter, params AlignedText?[] printed) =>
+        [.. names.Select(name => printed.Select(words => words?.Counterpart(name)).FirstOrDefault(n => n is not null) ?? converter.Convert(name, marked))];
 }

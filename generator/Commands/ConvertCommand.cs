@@ -50,10 +50,12 @@ internal static class ConvertCommand
         var at = new Location("--opencc");
         if (mode == ConvertMode.Exact)
             return OpenccConverter.Load(config, data, diagnostics, at) is { } exact ? exact.Convert : null;
-        if (NewspaperConverter.Load(config, data, diagnostics, at) is not { } newspaper)
+        if (NewspaperLayer.Load(config, data, Glossary.Empty, diagnostics, at) is not { } newspaper)
             return null;
-        if (mode == ConvertMode.Newspaper)
-            return (line, converted) => newspaper.Convert(line, KnownNames.None, converted);
-        return (line, converted) => newspaper.Convert(line, new KnownNames(Names.InByline(new string(line)), Certain: true), converted);
+        return (line, converted) =>
+        {
+            var text = new string(line);
+            converted.Append(newspaper.Convert(text, mode == ConvertMode.Byline ? new KnownNames(Names.InByline(text), Certain: true) : KnownNames.None));
+        };
     }
 }

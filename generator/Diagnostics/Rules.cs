@@ -34,6 +34,8 @@ internal static class Rules
 
     public static readonly Rule UnknownOpenccConfig = new("NP400", Severity.Error, "an OpenCC configuration is not known");
     public static readonly Rule DamagedOpenccData = new("NP401", Severity.Error, "OpenCC's data cannot be read");
+    public static readonly Rule NoNewspaperLayer = new("NP402", Severity.Error, "the newspaper layer does not fit an OpenCC configuration");
+    public static readonly Rule DamagedWordList = new("NP403", Severity.Error, "the word list cannot be read");
 
     public static readonly Rule TemplateSyntax = new("NP500", Severity.Error, "a template does not parse");
     public static readonly Rule TemplateMissing = new("NP501", Severity.Error, "a template is missing");

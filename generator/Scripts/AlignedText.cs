@@ -1,9 +1,11 @@
+using Banmian.Scripts.Newspaper;
+
 namespace Banmian.Scripts;
 
 /// <summary>A text and its conversion. Where characters changed one for one, a place in one is a place in the other.</summary>
 internal sealed record AlignedText(string Source, string Converted)
 {
-    public static AlignedText Convert(string source, IScriptConverter converter) => new(source, converter.Convert(source));
+    public static AlignedText Convert(string source, IScriptConverter converter, KnownNames known) => new(source, converter.Convert(source, known));
 
     public bool IsAligned { get; } = CodePoints.Count(Source) == CodePoints.Count(Converted);
 

@@ -1,7 +1,12 @@
+using Banmian.Scripts.Newspaper;
+
 namespace Banmian.Scripts;
 
 /// <summary>Converts whole paragraphs from the dump's script to another; same text in, same text out, from any thread.</summary>
 internal interface IScriptConverter
 {
     string Convert(string text);
+
+    /// <summary>Converts a text in which the names that are known may stand; a converter without rules for names ignores them.</summary>
+    string Convert(string text, KnownNames known) => Convert(text);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Banmian.Diagnostics;
+using Banmian.Scripts.Newspaper;
 
 namespace Banmian.Scripts;
 
@@ -12,14 +13,14 @@ internal sealed record SiteConverters(IScriptConverter ToTraditional, IScriptCon
     public static ImmutableArray<string> TraditionalForms { get; } = [.. Pairs.Select(pair => pair.There)];
 
     /// <summary>
-    /// The pair of OpenCC configurations that <paramref name="traditional"/> (one of <see cref="TraditionalForms"/>)
-    /// belongs to, or null after an error was reported.
+    /// The newspaper layer, with a site's glossary, over the pair of OpenCC configurations that
+    /// <paramref name="traditional"/> (one of <see cref="TraditionalForms"/>) belongs to, or null after an error was reported.
     /// </summary>
-    public static SiteConverters? Load(string traditional, OpenccData data, DiagnosticBag bag)
+    public static SiteConverters? Load(string traditional, OpenccData data, Glossary glossary, DiagnosticBag bag)
     {
         var pair = Pairs.Single(p => p.There == traditional);
-        var there = OpenccConverter.Load(pair.There, data, bag, new Location("OpenCC"));
-        var back = OpenccConverter.Load(pair.Back, data, bag, new Location("OpenCC"));
+        var there = NewspaperLayer.Load(pair.There, data, glossary, bag, new Location("OpenCC"));
+        var back = NewspaperLayer.Load(pair.Back, data, glossary, bag, new Location("OpenCC"));
         return there is null || back is null ? null : new SiteConverters(there, back);
     }
 

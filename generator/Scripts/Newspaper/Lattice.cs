@@ -108,7 +108,7 @@ internal sealed class Lattice
     {
         var reach = at;
         foreach (var name in known.BeginningWith(rest[0]))
-            if (rest.StartsWith(name, StringComparison.Ordinal))
+            if (rest.StartsWith(name, StringComparison.Ordinal) && names.HasShapeOfName(name))
                 Take(name.Length, known.Certain ? 0 : KnownNameCost);
 
         for (var surname = names.SurnameLength(rest); surname > 0; surname--)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using Banmian.Text;
 
 namespace Banmian.Scripts.Newspaper;
 
@@ -34,11 +35,17 @@ internal sealed class NameTable
         : text.Length >= 1 && surnames.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(text[..1]) ? 1
         : 0;
 
+    /// <summary>Whether a word that stands where names stand has the shape of one; a picture agency has not.</summary>
+    public bool HasShapeOfName(string word) =>
+        word.Contains(Dot) || word.Length is 2 or 3 && word.All(Characters.IsIdeograph) || word.Length is 4 && SurnameLength(word) > 0;
+
     /// <summary>A character of a transliterated name.</summary>
     public string Transliterated(string character) => transliterated.TryGetValue(character, out var form) ? form : other(character);
 
     public string Convert(string name)
     {
+        if (given.TryGetValue(name, out var fixedForm))
+            return fixedForm;
         if (name.Contains(Dot))
             return Each(name, transliterated);
         var length = name.Length == 2 ? SurnameLength(name.AsSpan(0, 1)) : SurnameLength(name);

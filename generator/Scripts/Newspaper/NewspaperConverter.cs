@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Banmian.Diagnostics;
 
 namespace Banmian.Scripts.Newspaper;
 
@@ -24,13 +23,6 @@ internal sealed class NewspaperConverter : IScriptConverter
         this.exact = exact;
         names = new NameTable("surnames-hant", "name-characters-hant", exact.Convert);
         vocabulary = new Vocabulary(words, exact, glossary);
-    }
-
-    /// <summary>The converter over a configuration, or null after an error was reported at <paramref name="location"/>.</summary>
-    public static NewspaperConverter? Load(string config, OpenccData data, DiagnosticBag diagnostics, Location location)
-    {
-        var words = Task.Run(() => new WordList(File.ReadAllText(WordList.ShippedFile)));
-        return OpenccConverter.Load(config, data, diagnostics, location) is { } exact ? new NewspaperConverter(exact, words.Result, []) : null;
     }
 
     public string Convert(string text) => Convert(text, KnownNames.None);

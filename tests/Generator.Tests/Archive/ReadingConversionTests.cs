@@ -1,6 +1,7 @@
 using Banmian.Archive;
 using Banmian.Diagnostics;
 using Banmian.Scripts;
+using Banmian.Scripts.Newspaper;
 using Banmian.Segmentation;
 using Banmian.Tests.Scripts;
 
@@ -131,5 +132,5 @@ public class ReadingConversionTests
         ReadingConversion.Convert(new PageReading("x.txt", Script.Hans, [story], [], []), Script.Hant, Converters.Of(config)).Stories[0];
 
     private static SiteConverters Load(string traditional) =>
-        SiteConverters.Load(traditional, OpenccData.Shipped, new DiagnosticBag())!;
+        SiteConverters.Load(traditional, OpenccData.Shipped, Glossary.Empty, new DiagnosticBag())!;
 }
