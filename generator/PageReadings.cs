@@ -32,6 +32,7 @@ internal static class PageReadings
         var reading = Segmenter.Read(page, sidecar.Script);
         Conservation.Check(page, reading, found);
         Doubts.Report(page, reading, found);
+        QuoteChecks.Check(page, reading, found);
         return (reading, found);
     }
 }

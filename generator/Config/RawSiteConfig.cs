@@ -9,6 +9,7 @@ internal sealed record RawSiteConfig(
     YamlScalar? BaseUrl,
     YamlList? Scripts,
     YamlScalar? Traditional,
+    YamlScalar? Quotes,
     YamlMap? Papers,
     YamlMap? Rules)
 {
@@ -16,7 +17,7 @@ internal sealed record RawSiteConfig(
     {
         var fields = new YamlFields(map, bag);
         var raw = new RawSiteConfig(fields.RequiredMap("title", "add “title:” with a line for each script below it"), fields.Map("description"), fields.Scalar("base-url"),
-            fields.List("scripts"), fields.Scalar("traditional"), fields.Map("papers"), fields.Map("rules"));
+            fields.List("scripts"), fields.Scalar("traditional"), fields.Scalar("quotes"), fields.Map("papers"), fields.Map("rules"));
         fields.RejectUnknown();
         return raw;
     }

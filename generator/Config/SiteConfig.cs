@@ -15,5 +15,6 @@ internal sealed record SiteConfig(
     Uri? BaseUrl,
     ImmutableArray<Script> Scripts,
     string Traditional,
+    QuoteStyle Quotes,
     ImmutableDictionary<string, Paper> Papers,
     ImmutableDictionary<string, Severity> Severities);

@@ -41,6 +41,7 @@ internal static class SiteConfigReading
             BaseUrl: raw.BaseUrl is { } url ? ReadBaseUrl(url, bag) : null,
             Scripts: scripts,
             Traditional: raw.Traditional is { } traditional ? ReadTraditional(traditional, bag) : SiteConverters.TraditionalForms[0],
+            Quotes: raw.Quotes is { } quotes ? ReadQuotes(quotes, bag) : QuoteStyle.Corner,
             Papers: ReadPapers(raw.Papers, scripts, bag),
             Severities: SeverityReading.Read(raw.Rules, bag));
     }
@@ -75,7 +76,16 @@ internal static class SiteConfigReading
     {
         if (!SiteConverters.TraditionalForms.Contains(name.Text))
             bag.Report(Rules.BadValue, name.At, $"“{name.Text}” makes no Traditional text", $"known are {string.Join(", ", SiteConverters.TraditionalForms)}");
+        else if (name.Text.EndsWith('p'))
+            bag.Report(Rules.RewritesWords, name.At, $"“{name.Text}” rewrites words (支持 becomes 支援), not only script", "use s2tw or s2hk for an archive");
         return name.Text;
+    }
+
+    private static QuoteStyle ReadQuotes(YamlScalar name, DiagnosticBag bag)
+    {
+        if (name.Text is not ("corner" or "curly"))
+            bag.Report(Rules.BadValue, name.At, $"“{name.Text}” is no kind of quotation marks", "known are corner, curly");
+        return name.Text == "curly" ? QuoteStyle.Curly : QuoteStyle.Corner;
     }
 
     private static ImmutableDictionary<string, Paper> ReadPapers(YamlMap? map, ImmutableArray<Script> scripts, DiagnosticBag bag)

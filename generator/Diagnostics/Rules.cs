@@ -36,6 +36,12 @@ internal static class Rules
     public static readonly Rule DamagedOpenccData = new("NP401", Severity.Error, "OpenCC's data cannot be read");
     public static readonly Rule NoNewspaperLayer = new("NP402", Severity.Error, "the newspaper layer does not fit an OpenCC configuration");
     public static readonly Rule DamagedWordList = new("NP403", Severity.Error, "the word list cannot be read");
+    public static readonly Rule GlossaryLine = new("NP410", Severity.Error, "a line of a glossary is not two words and a note");
+    public static readonly Rule GlossaryTwice = new("NP411", Severity.Error, "a word stands in the glossary twice");
+    public static readonly Rule GlossaryLength = new("NP412", Severity.Error, "the two words of a glossary line have lengths that cannot be");
+    public static readonly Rule GlossaryScript = new("NP413", Severity.Warning, "a word of the glossary is written in the other script");
+    public static readonly Rule UnpairedQuote = new("NP420", Severity.Warning, "a quotation mark has no partner");
+    public static readonly Rule RewritesWords = new("NP421", Severity.Warning, "the conversion to Traditional rewrites words");
 
     public static readonly Rule TemplateSyntax = new("NP500", Severity.Error, "a template does not parse");
     public static readonly Rule TemplateMissing = new("NP501", Severity.Error, "a template is missing");

@@ -27,6 +27,15 @@ internal static class ScriptDetection
         return balance < 0 ? Script.Hant : Script.Hans;
     }
 
+    /// <summary>The first character of a text that the script does not write, or null.</summary>
+    public static Rune? Foreign(string text, Script script)
+    {
+        foreach (var character in text.EnumerateRunes())
+            if (Math.Sign(Evidence.Value.GetValueOrDefault(character)) == (script == Script.Hans ? -1 : 1))
+                return character;
+        return null;
+    }
+
     /// <summary>Adds the weight of the characters a dictionary always changes; one that both change weighs nothing.</summary>
     private static void Weigh(string dictionary, int weight, Dictionary<Rune, int> evidence)
     {

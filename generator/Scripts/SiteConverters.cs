@@ -14,14 +14,19 @@ internal sealed record SiteConverters(IScriptConverter ToTraditional, IScriptCon
 
     /// <summary>
     /// The newspaper layer, with a site's glossary, over the pair of OpenCC configurations that
-    /// <paramref name="traditional"/> (one of <see cref="TraditionalForms"/>) belongs to, or null after an error was reported.
+    /// <paramref name="traditional"/> (one of <see cref="TraditionalForms"/>) belongs to, or null after an error was reported. Simplified has curly quotation marks; with <see cref="QuoteStyle.Corner"/>
+    /// Traditional has corner ones.
     /// </summary>
-    public static SiteConverters? Load(string traditional, OpenccData data, Glossary glossary, DiagnosticBag bag)
+    public static SiteConverters? Load(string traditional, QuoteStyle quotes, OpenccData data, Glossary glossary, DiagnosticBag bag)
     {
         var pair = Pairs.Single(p => p.There == traditional);
         var there = NewspaperLayer.Load(pair.There, data, glossary, bag, new Location("OpenCC"));
         var back = NewspaperLayer.Load(pair.Back, data, glossary, bag, new Location("OpenCC"));
-        return there is null || back is null ? null : new SiteConverters(there, back);
+        if (there is null || back is null)
+            return null;
+        return quotes == QuoteStyle.Curly
+            ? new SiteConverters(there, back)
+            : new SiteConverters(new QuotingConverter(there, QuoteMarks.ToCorner), new QuotingConverter(back, QuoteMarks.ToCurly));
     }
 
     public IScriptConverter Between(Script from, Script to) => (from, to) switch

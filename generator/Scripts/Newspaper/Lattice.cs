@@ -20,8 +20,8 @@ internal sealed class Lattice
     private const float GivenCost = 4;
     private const float UncuedCost = 5;
 
-    // A name the page marks as a name elsewhere needs no more evidence than its characters.
-    private const float KnownNameCost = 4;
+    // A name the page marks elsewhere needs no cue, but words that are likely otherwise stand.
+    private const float KnownNameCost = 8;
 
     private const float NumberCost = 6;
     private const float FigureCost = 0.5f;

@@ -39,6 +39,9 @@ internal sealed class NameTable
     public bool HasShapeOfName(string word) =>
         word.Contains(Dot) || word.Length is 2 or 3 && word.All(Characters.IsIdeograph) || word.Length is 4 && SurnameLength(word) > 0;
 
+    public bool IsSpecialInTransliteration(ReadOnlySpan<char> character) =>
+        transliterated.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(character);
+
     /// <summary>A character of a transliterated name.</summary>
     public string Transliterated(string character) => transliterated.TryGetValue(character, out var form) ? form : other(character);
 

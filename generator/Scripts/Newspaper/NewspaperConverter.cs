@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Banmian.Text;
 
 namespace Banmian.Scripts.Newspaper;
 
@@ -9,6 +10,9 @@ namespace Banmian.Scripts.Newspaper;
 /// </summary>
 internal sealed class NewspaperConverter : IScriptConverter
 {
+    // 唐纳德·特朗普: the parts of a name are short, and a word farther off is likely none of it.
+    private const int NearDot = 3;
+
     private readonly OpenccConverter exact;
     private readonly Vocabulary vocabulary;
     private readonly NameTable names;
@@ -84,6 +88,20 @@ internal sealed class NewspaperConverter : IScriptConverter
         var word = text.Slice(edge.Start, edge.Length);
         if (word.Length > 1)
             return exact.Convert(new string(word));
+        if (StandsByDot(text, edge.Start) && names.IsSpecialInTransliteration(word))
+            return exact.Regional(names.Transliterated(new string(word)));
         return characters[word[0]] ??= exact.Convert(new string(word));
+    }
+
+    /// <summary>Whether the dot of a transliterated name stands near, with nothing but ideographs between.</summary>
+    private static bool StandsByDot(ReadOnlySpan<char> text, int at)
+    {
+        for (var left = at - 1; left >= Math.Max(0, at - NearDot) && (text[left] == NameTable.Dot || Characters.IsIdeograph(text[left])); left--)
+            if (text[left] == NameTable.Dot)
+                return true;
+        for (var right = at + 1; right <= Math.Min(text.Length - 1, at + NearDot) && (text[right] == NameTable.Dot || Characters.IsIdeograph(text[right])); right++)
+            if (text[right] == NameTable.Dot)
+                return true;
+        return false;
     }
 }

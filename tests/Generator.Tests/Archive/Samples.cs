@@ -19,6 +19,7 @@ internal static class Samples
         baseUrl is null ? null : new Uri(baseUrl),
         [Script.Hans, Script.Hant],
         "s2tw",
+        QuoteStyle.Corner,
         ImmutableDictionary<string, Paper>.Empty.Add(Paper.Slug, Paper),
         ImmutableDictionary<string, Severity>.Empty);
 

@@ -14,7 +14,7 @@ public class ConversionLaws
             .Where(line => line.Length > 0 && line[0] != '#').Select(line => line[..line.IndexOf('\t')])];
 
     /// <summary>Words of the dictionaries, their pieces, and characters between them.</summary>
-    private static readonly Gen<string> Chinese =
+    internal static readonly Gen<string> Chinese =
         Gen.OneOf(
             One(Keys),
             Gen.Select(One(Keys), Gen.Int[0, 12], (key, cut) => string.Concat(key.EnumerateRunes().Skip(cut % key.EnumerateRunes().Count()))),
@@ -25,7 +25,7 @@ public class ConversionLaws
         .Array[0, 30].Select(string.Concat);
 
     /// <summary>Any UTF-16 units at all, lone surrogates among them.</summary>
-    private static readonly Gen<string> Anything =
+    internal static readonly Gen<string> Anything =
         Gen.Select(Chinese, Gen.OneOf(Gen.Char, Gen.Char['\uD800', '\uDFFF']).Array[0, 12], Chinese, (a, units, b) => a + new string(units) + b);
 
     [Theory]
@@ -76,7 +76,7 @@ public class ConversionLaws
 
     private static string FiguresAndBreaks(string text) => string.Concat(text.Where(c => char.IsAsciiDigit(c) || c == '\n'));
 
-    private static int LoneSurrogates(string text) =>
+    internal static int LoneSurrogates(string text) =>
         text.Where((c, i) => char.IsHighSurrogate(c) ? i + 1 == text.Length || !char.IsLowSurrogate(text[i + 1])
             : char.IsLowSurrogate(c) && (i == 0 || !char.IsHighSurrogate(text[i - 1]))).Count();
 }

@@ -1,0 +1,61 @@
+using Banmian.Archive;
+using Banmian.Diagnostics;
+using Banmian.Scripts;
+using Banmian.Scripts.Newspaper;
+using Banmian.Segmentation;
+using Banmian.Sources;
+
+namespace Banmian.Tests.Scripts;
+
+public class QuoteMarksTests
+{
+    [Theory]
+    [InlineData("他说：“打造‘一带一路’中心。”", "他说：「打造『一带一路』中心。」")]
+    [InlineData("“甲‘乙“丙”乙’甲”", "「甲『乙「丙」乙』甲」")]
+    [InlineData("“甲”“乙”", "「甲」「乙」")]
+    [InlineData("it’s “甲”", "it’s 「甲」")]
+    [InlineData("无引号", "无引号")]
+    public void Gives_each_mark_the_level_it_stands_at_and_back(string curly, string corner)
+    {
+        Assert.Equal(corner, QuoteMarks.ToCorner(curly));
+        Assert.Equal(curly, QuoteMarks.ToCurly(corner));
+    }
+
+    [Theory]
+    [InlineData("‘甲’与“乙”", "「甲」与「乙」")] // a headline's single marks are its outermost
+    [InlineData("甲”，乙‘丙’", "甲」，乙『丙』")] // without a partner each becomes its counterpart
+    public void Goes_by_level_where_the_marks_pair(string curly, string corner) =>
+        Assert.Equal(corner, QuoteMarks.ToCorner(curly));
+
+    [Fact]
+    public void Follows_a_quotation_over_paragraphs()
+    {
+        Assert.Null(QuoteMarks.Unpaired(["他说：“甲。", "“乙。”"]));
+        Assert.Null(QuoteMarks.Unpaired(["他说：“甲。", "乙。”"]));
+        Assert.Equal((0, 3), QuoteMarks.Unpaired(["他说：“甲。", "乙。"]));
+        Assert.Equal((1, 1), QuoteMarks.Unpaired(["甲", "乙”"]));
+        Assert.Equal((0, 2), QuoteMarks.Unpaired(["“甲’"]));
+    }
+
+    [Fact]
+    public void Reports_a_mark_without_a_partner_at_its_story()
+    {
+        var bag = new DiagnosticBag();
+        var story = new Story("s01", StoryKind.Article, null, [], null, null, [], null, [], null, [], ["他说：“甲。"], null, [new LineRange(7, 9)], 1);
+
+        QuoteChecks.Check(new SourcePage("seeds/x.txt", [], ""), new PageReading("x.txt", Script.Hans, [story], [], []), bag);
+
+        Assert.Equal(("NP420", new Location("seeds/x.txt", 7)), (Assert.Single(bag.Items).Rule.Id, bag.Items[0].Location));
+    }
+
+    [Theory]
+    [InlineData("Corner", "「裡面」")]
+    [InlineData("Curly", "“裡面”")]
+    public void Are_those_the_site_asks_for(string style, string expected)
+    {
+        var converters = SiteConverters.Load("s2tw", Enum.Parse<QuoteStyle>(style), OpenccData.Shipped, Glossary.Empty, new DiagnosticBag())!;
+
+        Assert.Equal(expected, converters.ToTraditional.Convert("“里面”"));
+        Assert.Equal("“里面”", converters.ToSimplified.Convert(expected));
+    }
+}
