@@ -10,6 +10,10 @@ internal sealed class PageTrellis
 {
     private const int Roles = 7;
 
+    // In em: a paragraph of one line that is shorter and ends without a stop is rather a headline.
+    private const int ShortestParagraph = 9;
+
+
     // In em. Body text is set at 13 characters a column and more (9 beside a picture); narrower lines stand in headlines.
     private const int NarrowestColumn = 9;
 
@@ -313,7 +317,8 @@ internal sealed class PageTrellis
         var line = lines[i];
         if (closings[i] || IsBracketed(line.Dense)) return 0;
         if (!line.EndsSentence)
-            return line.Dense[^1] is '：' or '；' or ':' or ';' ? costs.EndWithColon : costs.EndWithoutStop;
+            return (RoleOf(state) == (int)LineRole.BodyStart && line.WideWidth < ShortestParagraph ? costs.Stub : 0)
+                + (line.Dense[^1] is '：' or '；' or ':' or ';' ? costs.EndWithColon : costs.EndWithoutStop);
         return (line.Dense[^1] is '！' or '？' ? costs.EndWithCall : 0) + (line.WideWidth + 1 > Expected(state) ? costs.FullLastLine : 0);
     }
 

@@ -14,6 +14,7 @@ internal sealed record ReadingCosts
     public required double EndWithoutStop { get; init; }
     public required double EndWithColon { get; init; }
     public required double EndWithCall { get; init; }
+    public required double Stub { get; init; }
     public required double FullLastLine { get; init; }
     public required double StopInsideParagraph { get; init; }
     public required double ShortLine { get; init; }
