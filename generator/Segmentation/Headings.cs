@@ -27,7 +27,8 @@ internal sealed class Headings(Vocabulary vocabulary, DumpHabits habits, SharedW
             {
                 // A line that must begin a heading never stands inside one.
                 if (start + 1 < end && beginnings.Contains(run[start + 1])) break;
-                var entry = best[start] + (start > 0 ? BlankCost(run[start], same: false) : 0);
+                // Lines of one heading speak of the same story.
+                var entry = best[start] + (start > 0 ? BlankCost(run[start], same: false) : 0) - costs.HeadingWords * words.BestSum(run.AsSpan(start, end - start));
                 for (var headline = start; headline < Math.Min(end, start + 3); headline++)
                     for (var deck = headline + 1; deck <= Math.Min(end, headline + 4); deck++)
                     {
@@ -54,7 +55,7 @@ internal sealed class Headings(Vocabulary vocabulary, DumpHabits habits, SharedW
             if (full[i - 1]) main += costs.TurnedFull;
         var kicker = headline > start ? PartCost(run[start..headline], Part.Kicker) + Shape(run[start..headline], run[headline..deck], Part.Kicker) + BlankCost(run[headline], null) : 0;
         var under = deck < end ? PartCost(run[deck..end], Part.Deck) + Shape(run[deck..end], run[headline..deck], Part.Deck) + BlankCost(run[deck], null) : 0;
-        return headingCost + main + kicker + under - costs.HeadingWords * words.BestSum(run.AsSpan(start, end - start));
+        return headingCost + main + kicker + under;
     }
 
     // What it costs that these lines are one text turned over.
