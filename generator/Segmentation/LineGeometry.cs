@@ -73,13 +73,14 @@ internal static class LineGeometry
     private static bool StartsWithCloser(PrintedLine line) =>
         Characters.IsProhibitedAtStart(line.Dense[0]) && !char.IsAscii(line.Dense[0]) && line.Dense[0] is not ('…' or '·');
 
-    // “…不好意思地説：” / “「那是娃們”: neither piece is full, both together are.
+    // “…不好意思地説：” / “「那是娃們”: neither piece is full, both together are, or the first
+    // ends in the middle of a sentence.
     private static bool IsCutAtOpener(PrintedLine above, PrintedLine below, double measure)
     {
         var width = above.WideWidth + below.WideWidth;
         return below.BlanksBefore == 0 && Characters.IsOpener(below.Dense[0]) && Characters.IsCompressible(above.Dense[^1])
             && above.WideWidth < measure - 1.5
-            && (Fills(width, measure) || Fills(width, measure - 2));
+            && (!above.EndsSentence || Fills(width, measure) || Fills(width, measure - 2));
     }
 
     private static bool Fills(double width, double measure) => width >= measure - 0.6 && width <= measure + 1.4;

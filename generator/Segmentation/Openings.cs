@@ -24,19 +24,28 @@ internal static class Openings
 
     private static readonly Regex Bracketed = new(Reporter, RegexOptions.Compiled);
 
+    private static readonly Regex InBrackets = new(@"[（(〔【\[][^（）()〔〕【】\[\]]{2,40}[）)〕】\]]\s*", RegexOptions.Compiled);
+
     private static readonly Regex LocalStart = new($"^{Local}", RegexOptions.Compiled);
 
     private static readonly Regex Closing = new($"^[（(]{Wire}[）)]$", RegexOptions.Compiled);
 
     /// <summary>The length of the opening at the head of a paragraph, in UTF-16 units; 0 where there is none.</summary>
-    public static int LengthAtStart(string paragraph) => AtStart.Match(paragraph) is { Success: true } match ? match.Length : 0;
+    public static int LengthAtStart(string paragraph)
+    {
+        var length = AtStart.Match(paragraph).Length;
+        // 本报讯（魏本貌、刘萌）: names in brackets without 记者.
+        return length > 0 && InBrackets.Match(paragraph, length) is { Success: true } match && match.Index == length && Names.Alone(match.Value).Length > 0
+            ? length + match.Length
+            : length;
+    }
 
     /// <summary>Whether a line begins as a report does.</summary>
     public static bool StartsWith(string line) => LineStart.IsMatch(line);
 
     /// <summary>The names a dateline holds: <c>本报讯（记者 李朝民）</c>, <c>〔記者吳柏軒／台北報導〕</c>.</summary>
     public static IEnumerable<string> NamesIn(string dateline) =>
-        Bracketed.Matches(dateline).SelectMany(m => Names.InByline(m.Value));
+        InBrackets.Matches(dateline).SelectMany(m => Bracketed.IsMatch(m.Value) ? Names.InByline(m.Value) : Names.Alone(m.Value));
 
     /// <summary>Whether a dateline is the paper's own opening (本报讯), which marks a brief.</summary>
     public static bool IsLocal(string? dateline) => dateline is not null && LocalStart.IsMatch(dateline);

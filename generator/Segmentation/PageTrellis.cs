@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 
 namespace Banmian.Segmentation;
 
@@ -6,7 +7,7 @@ namespace Banmian.Segmentation;
 /// Decides the roles of all lines of a page together: the cheapest path through a trellis (Viterbi) whose states are a role,
 /// the column's measure and, on lines that are not body text, whether a paragraph is waiting to go on.
 /// </summary>
-internal sealed class PageTrellis
+internal sealed partial class PageTrellis
 {
     private const int Roles = 7;
 
@@ -117,12 +118,14 @@ internal sealed class PageTrellis
         display += dense.Count(c => c == '，') * costs.DisplayWithComma;
         display += costs.DisplayWide * Math.Max(0, line.Width - 24) / 8;
         if (Captions.Any(c => dense.StartsWith(c, StringComparison.Ordinal))) display += costs.WordsAgainst;
+        // “2月18日，英国小型航空公司英伦”: a sentence begins with its day and a comma, a headline does not.
+        if (StartsWithDay().IsMatch(dense)) display += costs.WordsAgainst / 2;
         if (dense.Length == 1) display += costs.DisplayOfOneCharacter;
         if (opening || IsBracketed(dense)) display += costs.WordsAgainst;
 
         return new Emission(
             Start: bodyAgainst + 2 * unpunctuated + badStart + (opening ? costs.OpeningAtStart : 0) + (habits.KeepsIndent && line.Indent < 1 ? costs.IndentMissing : 0),
-            Continue: bodyAgainst + unpunctuated + badStart + (opening ? costs.OpeningInside : 0) + (habits.KeepsIndent && line.Indent >= 1 ? costs.IndentInside : 0),
+            Continue: (IsBracketed(line.Dense) ? costs.WordsAgainst / 2 : 0) + bodyAgainst + unpunctuated + badStart + (opening ? costs.OpeningInside : 0) + (habits.KeepsIndent && line.Indent >= 1 ? costs.IndentInside : 0),
             Display: display,
             Name: credit ? costs.Credit : explicitByline ? alone ? costs.NamesAlone : costs.Byline : costs.Never,
             Folio: costs.FolioUnsaid * (1 - folio),
@@ -302,6 +305,9 @@ internal sealed class PageTrellis
     // A line exactly as long as the column's lines are is probably one of them.
     private bool LooksFull(PrintedLine line, int measure) =>
         Math.Abs(line.WideWidth - measure) < 0.5 || Math.Abs(line.WideWidth - measure + costs.Indent) < 0.5;
+
+    [GeneratedRegex(@"^(?:\d{2,4}年)?(?:\d{1,2}月)?\d{1,2}日，")]
+    private static partial Regex StartsWithDay();
 
     private double BlankCost(PrintedLine line, bool start) => (start, line.BlanksBefore > 0) switch
     {

@@ -92,6 +92,7 @@ internal sealed record ReadingCosts
     public required double TurnedWithoutBlanks { get; init; }
     public required double HeadingWords { get; init; }
     public required double HeadingFit { get; init; }
+    public required double BorderBeforeGoingOn { get; init; }
     public required double BorderBeforeDate { get; init; }
     public required double TurnedFull { get; init; }
     public required double HeadingGain { get; init; }

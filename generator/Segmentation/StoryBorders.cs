@@ -6,6 +6,8 @@ namespace Banmian.Segmentation;
 /// <summary>Divides the paragraphs of a page into segments: where does one story end and the next begin.</summary>
 internal sealed partial class StoryBorders
 {
+    private static readonly string[] GoesOn = Cues.Shared["goesOn"];
+
     private readonly IReadOnlyList<ParagraphBlock> paragraphs;
     private readonly ReadingCosts costs;
     private readonly PageConventions conventions;
@@ -57,6 +59,7 @@ internal sealed partial class StoryBorders
         yield return new Reason("most paragraphs go on with their story", -costs.Border);
         if (after.HasOpening) yield return new Reason("the next paragraph opens a report", costs.BorderBeforeOpening);
         if (CaptionDate().IsMatch(after.Dense)) yield return new Reason("the next paragraph begins with a date", costs.BorderBeforeDate);
+        if (GoesOn.Any(w => after.Dense.StartsWith(w, StringComparison.Ordinal))) yield return new Reason("the next paragraph begins as the middle of a story does", -costs.BorderBeforeGoingOn);
         if (before.Closing is { IsCredit: true }) yield return new Reason("a picture credit stands before it", costs.BorderAfterCredit);
         if (before.Closing is { IsCredit: false }) yield return new Reason("names close the paragraph before it", costs.BorderAfterNames);
         if (before.BreaksOff || after.Orphan) yield return new Reason("a paragraph breaks off, or begins in its middle", costs.BorderAtCut);
