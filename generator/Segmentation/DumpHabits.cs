@@ -14,7 +14,7 @@ internal sealed record DumpHabits(double BlankBeforeStart, double NoBlankBeforeS
         var indented = lines.Count(l => l.Indent is >= 1 and <= 3);
         return new DumpHabits(0, 0, 0, 0,
             KeepsIndent: indented > lines.Length * 0.04 && indented < lines.Length * 0.6,
-            BlankShare: lines.Count(l => l.BlanksBefore > 0) / (double)Math.Max(1, lines.Length));
+            BlankShare: lines.Skip(1).Count(l => l.BlanksBefore > 0) / (double)Math.Max(1, lines.Length - 1));
     }
 
     /// <summary>The habits as a first reading of the page shows them.</summary>

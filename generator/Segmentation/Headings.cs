@@ -109,9 +109,10 @@ internal sealed class Headings(Vocabulary vocabulary, DumpHabits habits, SharedW
     private double BlankCost(PrintedLine line, bool? same)
     {
         var blank = line.BlanksBefore > 0;
-        if (habits.BlankShare > 0.75)
+        // Where a blank follows every single line, headlines too, it says nothing at all.
+        if (habits.BlankShare is > 0.75 and < 1)
             return same switch { true => blank ? costs.TurnedAcrossBlank : 0, false => blank ? 0 : costs.HeadingsUnseparated, null => blank ? 0 : costs.HeadingsUnseparated };
-        if (habits.BlankShare > 0.02)
+        if (habits.BlankShare is > 0.02 and < 1)
             return same switch { true => blank ? costs.TurnedAcrossBlank : 0, false => blank ? 0 : costs.HeadingsInOneBox, null => costs.KickerInBox };
         return same == true ? costs.TurnedWithoutBlanks : 0;
     }
