@@ -70,6 +70,9 @@ internal sealed class Headings(Vocabulary vocabulary, DumpHabits habits, SharedW
             if (below.Length <= 2) cost -= 5;
             // A line that ends in —— began on the line above if that one is long.
             if (part == Part.Kicker && below.EndsWith('—') && lines[i - 1].WideWidth >= 15) cost -= 4;
+            // 3.57万亿 : a figure by itself is a deck, never a part of a headline.
+            if (part == Part.Headline && (IsFigure(above) || IsFigure(below))) cost += 3;
+            if (part == Part.Headline && IsTwoPhrases(lines[i]) && IsTwoPhrases(lines[i - 1])) cost += 1.5;
             if (Unclosed(above)) cost -= costs.TurnedUnclosed;
             else if (below[0] == '—') cost += 4;
             if (vocabulary.Holds(above[^1] << 16 | below[0])) cost -= costs.TurnedSeam;
@@ -79,6 +82,7 @@ internal sealed class Headings(Vocabulary vocabulary, DumpHabits habits, SharedW
             if (part != Part.Headline) cost += costs.TurnedKicker;
             if (i >= 2) cost += 2;
         }
+        if (part == Part.Headline && lines.Length == 1 && IsFigure(lines[0].Dense)) cost += 3;
         if (part == Part.Headline && lines.Sum(l => l.Dense.Length) > 24) cost += costs.LongHeadline;
         return cost;
     }
@@ -89,8 +93,10 @@ internal sealed class Headings(Vocabulary vocabulary, DumpHabits habits, SharedW
         var main = string.Concat(headline.Select(l => l.Dense));
         double cost = main.StartsWith('—') || main.EndsWith("——", StringComparison.Ordinal) ? 6 : 0;
         if (part == Part.Kicker && main.Count(Characters.IsIdeograph) <= 4 && !text.EndsWith('—')) cost += 1.5;
+        // A column's label says nothing of the story; a short line whose words fill the story is its headline.
+        if (part == Part.Kicker && text.Length <= 5) cost += 1.5 * words.BestSum([lines[0]]);
         if (part == Part.Kicker)
-            cost += text.EndsWith('—') ? -3 : text[^1] is '：' ? costs.KickerColon
+            cost += text.EndsWith('—') ? -3 : text[^1] is '：' && text.Length > 6 ? costs.KickerColon
                 : ColumnLabel.IsMatch(Quoted.Replace(text, "")) ? costs.KickerLabel
                 : text.Length is >= 3 and <= 5 || text.Length > main.Length * 1.25 ? costs.KickerShaped : costs.Kicker;
         else
@@ -98,6 +104,8 @@ internal sealed class Headings(Vocabulary vocabulary, DumpHabits habits, SharedW
         if (part == Part.Deck && text.EndsWith('—') || part == Part.Kicker && text.StartsWith('—')) cost += 6;
         return cost;
     }
+
+    private static bool IsFigure(string text) => text.Any(char.IsAsciiDigit) && text.Count(Characters.IsIdeograph) < 3;
 
     private static bool IsTwoPhrases(PrintedLine line) => line.Dense.Contains('，') || Spacing.Phrases(line.Text).Contains(' ');
 

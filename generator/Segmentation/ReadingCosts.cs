@@ -101,6 +101,9 @@ internal sealed record ReadingCosts
     public required double OneCrosshead { get; init; }
     public required double NoHeadline { get; init; }
     public required double HeadingThreshold { get; init; }
+    public required double StrayThreshold { get; init; }
+    public required double CaptionThreshold { get; init; }
+    public required double ZoneThreshold { get; init; }
     public required double PlaceUnlike { get; init; }
     public required double Attachment { get; init; }
     public required double PlaceBefore { get; init; }

@@ -35,6 +35,7 @@ internal static class Segmenter
                 || b.Role == LineRole.Jump && gaps[0].Contains(b)
                 || b.Role == LineRole.Name && paragraphs.Length == 0)
             .Select(b => b.Line)
+            .Except(drafts.SelectMany(d => d.Heading?.Lines ?? []))
             .Concat(loose.SelectMany(h => h.Lines))
             .OrderBy(l => l.First)
             .Select(l => new Furniture(l.Text, new LineRange(l.First, l.Last)));
