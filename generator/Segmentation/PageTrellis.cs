@@ -22,6 +22,9 @@ internal sealed partial class PageTrellis
     // Marks a step into a paragraph whose beginning stands elsewhere; states are far fewer than this.
     private const int OrphanStep = 0x8000;
 
+    // A quotation's speaker, named after it: 该校执行校长李建文说。
+    private static readonly Regex Attribution = new($"^[^“”「」，。]{{2,18}}(?:{Names.Any("said")})[，。：]", RegexOptions.Compiled);
+
     private static readonly string[] Captions = Cues.Shared["caption"];
 
     private readonly ImmutableArray<PrintedLine> lines;
@@ -31,6 +34,7 @@ internal sealed partial class PageTrellis
     private readonly Emission[] emissions;
     private readonly bool[] seams;
     private readonly bool[] closings;
+    private readonly bool[] attributions;
 
     private readonly record struct Emission(double Start, double Continue, double Display, double Name, double Folio, double Notice, double Jump, bool ShortAndBare);
 
@@ -42,13 +46,14 @@ internal sealed partial class PageTrellis
         measures = CandidateMeasures(lines);
         emissions = [.. lines.Select(Emit)];
         seams = Seams(lines);
+        attributions = [.. lines.Select((line, i) => i > 0 && lines[i - 1].Dense[^1] is '”' or '」' && Attribution.IsMatch(line.Dense))];
         closings = [.. lines.Select(l => ClosingMatter.Find(l.Text) is not null)];
     }
 
     // The same page by other habits: what the words say of each line stays.
     private PageTrellis(PageTrellis page, DumpHabits habits)
     {
-        (lines, costs, measures, emissions, seams, closings) = (page.lines, page.costs, page.measures, page.emissions, page.seams, page.closings);
+        (lines, costs, measures, emissions, seams, closings, attributions) = (page.lines, page.costs, page.measures, page.emissions, page.seams, page.closings, page.attributions);
         this.habits = habits;
     }
 
@@ -207,6 +212,7 @@ internal sealed partial class PageTrellis
                 var full = FullCost(lines[i - 1], Expected(s), line.FirstTokenWidth);
                 var goesOn = cost + full + (seams[i] ? costs.Seam : 0) + BlankCost(line, start: false) + (lines[i - 1].EndsSentence ? costs.StopInsideParagraph : 0);
                 var started = ended + BlankCost(line, start: true);
+                if (attributions[i]) started += costs.Attribution;
                 Try(State(0, m, 0, pending), started, s, false);
                 start[pending].Offer(started + costs.MeasureAtStart, s);
                 Try(State(1, m, 0, pending), goesOn, s, false);

@@ -25,6 +25,7 @@ internal sealed record ReadingCosts
     public required double IndentMissing { get; init; }
     public required double IndentInside { get; init; }
     public required double OpeningInside { get; init; }
+    public required double Attribution { get; init; }
     public required double OpeningAtStart { get; init; }
     public required double MeasureNear { get; init; }
     public required double MeasureFar { get; init; }

@@ -62,6 +62,7 @@ internal sealed partial class StoryBorders
         if (GoesOn.Any(w => after.Dense.StartsWith(w, StringComparison.Ordinal))) yield return new Reason("the next paragraph begins as the middle of a story does", -costs.BorderBeforeGoingOn);
         if (before.Closing is { IsCredit: true }) yield return new Reason("a picture credit stands before it", costs.BorderAfterCredit);
         if (before.Closing is { IsCredit: false }) yield return new Reason("names close the paragraph before it", costs.BorderAfterNames);
+        if (Openings.IsClosingDateline(before.Dense)) yield return new Reason("a dateline closes the paragraph before it", costs.BorderAfterNames);
         if (before.BreaksOff || after.Orphan) yield return new Reason("a paragraph breaks off, or begins in its middle", costs.BorderAtCut);
 
         var names = between.Where(b => b.Role == LineRole.Name && !b.InsideParagraph).ToArray();
