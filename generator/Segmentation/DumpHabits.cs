@@ -8,6 +8,9 @@ namespace Banmian.Segmentation;
 /// </summary>
 internal sealed record DumpHabits(double BlankBeforeStart, double NoBlankBeforeStart, double BlankInside, double NoBlankInside, bool KeepsIndent, double BlankShare)
 {
+    /// <summary>Whether blank lines part the boxes of text that the tool found on the page.</summary>
+    public bool PartsBoxes => BlankShare is > 0.02 and < 0.6;
+
     /// <summary>Before anything is known of the dump: blank lines say nothing.</summary>
     public static DumpHabits Unknown(ImmutableArray<PrintedLine> lines)
     {

@@ -61,11 +61,17 @@ internal static class LineGeometry
             var neighbours = lines.Skip(Math.Max(0, i - 6)).Take(13).Select(l => l.WideWidth).Order().ToArray();
             var measure = neighbours[neighbours.Length * 3 / 4];
             if (glued.Count > 0 && isCut(glued[^1], lines[i], measure))
-                glued[^1] = Measured(glued[^1].First, lines[i].Last, glued[^1].Text + lines[i].Text, glued[^1].BlanksBefore);
+                glued[^1] = Joined(glued[^1], lines[i]);
             else
                 glued.Add(lines[i]);
         }
         return glued;
+    }
+
+    private static PrintedLine Joined(PrintedLine above, PrintedLine below)
+    {
+        var joined = Measured(above.First, below.Last, above.Text + below.Text, above.BlanksBefore);
+        return joined with { Overprinted = above.Overprinted + joined.Overprinted + below.Overprinted };
     }
 
     // pdftotext starts a new line where squeezed punctuation overlaps (“乐趣。” / “”该校执行校长…”): a printed line

@@ -13,6 +13,9 @@ internal sealed class PagePlan
     // Plans tried beyond the first ones, so that no page takes for ever.
     private const int SearchSteps = 200;
 
+    // Lines of their own between paragraphs; no page has more that mean anything.
+    private const int MostLinesSearched = 200;
+
     // What one more heading costs when a run of display lines is divided: few long headings, or many short ones.
     private static readonly double[] HeadingCosts = [0.5, 1.4, 2.4];
 
@@ -33,7 +36,7 @@ internal sealed class PagePlan
         this.habits = habits;
         this.conventions = conventions;
         vocabulary = new Vocabulary(paragraphs);
-        Borders = new StoryBorders(paragraphs, [.. gaps.Skip(1)], vocabulary, conventions, costs);
+        Borders = new StoryBorders(paragraphs, [.. gaps.Skip(1)], vocabulary, conventions, habits, costs);
         pairs = [.. paragraphs.Select(p => Vocabulary.Pairs(p.Dense))];
     }
 
@@ -50,7 +53,7 @@ internal sealed class PagePlan
         // Then one border more or less, or one heading cut in two, wherever the evidence is not overwhelming, as long as that helps.
         var doubtful = Enumerable.Range(0, Math.Max(0, paragraphs.Count - 1)).Where(k => Math.Abs(Borders.EvidenceAfter(k)) < 3)
             .OrderByDescending(Borders.EvidenceAfter).ToArray();
-        var steps = SearchSteps;
+        var steps = gaps.Sum(g => g.Length) > MostLinesSearched ? 0 : SearchSteps;
         for (var improved = true; improved;)
         {
             improved = false;
@@ -58,7 +61,7 @@ internal sealed class PagePlan
                 .Concat(doubtful.Select(gap => best with { Segments = Toggled(best.Segments, gap) }));
             foreach (var move in moves.ToArray())
             {
-                if (steps-- == 0) return (Weighed(best.Stories), best.Unassigned);
+                if (steps-- <= 0) return (Weighed(best.Stories), best.Unassigned);
                 var other = Try(move.Segments, best.HeadingCost, move.Beginnings);
                 if (other.Cost >= best.Cost - 0.01) continue;
                 best = other;

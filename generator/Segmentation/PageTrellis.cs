@@ -140,7 +140,7 @@ internal sealed partial class PageTrellis
     }
 
     // （作者为…）: a note that stands by itself.
-    private static bool IsBracketed(string text) => text.Length > 4 && text[0] == '（' && text.IndexOf('）') == text.Length - 1;
+    private static bool IsBracketed(string text) => text.Length > 8 && text[0] == '（' && text.IndexOf('）') == text.Length - 1;
 
     // One number for a state: role, measure, whether a paragraph waits to go on right after the lines of their own (open),
     // and whether one broke off earlier whose rest is still to come (pending).
@@ -195,6 +195,8 @@ internal sealed partial class PageTrellis
     {
         var line = lines[i];
         var emission = emissions[i];
+        // Where blank lines part boxes, a paragraph is cut at one rather than anywhere else.
+        var cut = habits.PartsBoxes && line.BlanksBefore > 0 ? costs.CutAtBox : 1;
         // The cheapest predecessor over all measures, for changes of measure; by what is pending afterwards.
         Best[] start = [new(), new()], inner = [new(), new()], orphan = [new(), new()];
 
@@ -205,7 +207,7 @@ internal sealed partial class PageTrellis
             var role = RoleOf(s);
             var m = MeasureOf(s);
             var pending = s % 2;
-            var rest = pending == 1 ? costs.OrphanAwaited : costs.Orphan;
+            var rest = cut * (pending == 1 ? costs.OrphanAwaited : costs.Orphan);
             if (role <= (int)LineRole.BodyContinue)
             {
                 var ended = cost + EndCost(i - 1, s);
@@ -221,15 +223,15 @@ internal sealed partial class PageTrellis
                 inner[pending].Offer(goesOn + costs.MeasureFar, s);
                 // A paragraph that breaks off and whose rest stands elsewhere: the next one starts at once.
                 var brokenOff = cost + FullCost(lines[i - 1], Expected(s), 2) + (lines[i - 1].EndsSentence ? costs.StopInsideParagraph : 0);
-                Try(State(0, m, 0, 1), brokenOff + costs.Truncation + BlankCost(line, start: true), s, false);
-                start[1].Offer(brokenOff + costs.Truncation + costs.MeasureAfterDisplay + BlankCost(line, start: true), s);
+                Try(State(0, m, 0, 1), brokenOff + cut * costs.Truncation + BlankCost(line, start: true), s, false);
+                start[1].Offer(brokenOff + cut * costs.Truncation + costs.MeasureAfterDisplay + BlankCost(line, start: true), s);
                 Try(State(1, m, 0, 0), ended + rest, s, true);
                 orphan[0].Offer(ended + rest + costs.MeasureAfterDisplay, s);
                 for (var r = 2; r < Roles; r++)
                 {
                     Try(State(r, m, 0, pending), ended, s, false);
                     Try(State(r, m, 1, pending), brokenOff + costs.Interruption, s, false);
-                    Try(State(r, m, 0, 1), brokenOff + costs.Truncation, s, false);
+                    Try(State(r, m, 0, 1), brokenOff + cut * costs.Truncation, s, false);
                 }
             }
             else

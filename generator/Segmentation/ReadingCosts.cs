@@ -32,6 +32,7 @@ internal sealed record ReadingCosts
     public required double MeasureAtStart { get; init; }
     public required double MeasureAfterDisplay { get; init; }
     public required double Interruption { get; init; }
+    public required double CutAtBox { get; init; }
     public required double Truncation { get; init; }
     public required double OrphanAfterDisplay { get; init; }
     public required double Seam { get; init; }
@@ -66,6 +67,8 @@ internal sealed record ReadingCosts
     public required double BorderAtDisplayWithZone { get; init; }
     public required double BorderAtDisplays { get; init; }
     public required double BorderAtDisplay { get; init; }
+    public required double BorderUnsigned { get; init; }
+    public required double BorderInsideBox { get; init; }
     public required double BorderUnnamed { get; init; }
     public required double BorderAtFurniture { get; init; }
     public required double BorderAtFarMeasure { get; init; }

@@ -46,7 +46,7 @@ internal sealed class StoryAssembly(IReadOnlyList<ParagraphBlock> paragraphs, IR
             if (texts.Count == 0 && Openings.LengthAtStart(text) is > 0 and var length && length < text.Length)
             {
                 openingNames = [.. Openings.NamesIn(text[..length])];
-                dateline = Spacing.Close(text[..length]);
+                dateline = Spacing.Phrases(text[..length]);
                 text = text[length..];
             }
             text = Spacing.Close(text);
@@ -56,7 +56,7 @@ internal sealed class StoryAssembly(IReadOnlyList<ParagraphBlock> paragraphs, IR
                 dateline = text;
                 text = "";
             }
-            if (open && paragraph.Orphan && text.Length > 0) texts[^1] = Joining.Join([texts[^1], text]);
+            if (open && paragraph.Orphan && text.Length > 0 && texts.Count > 0) texts[^1] = Joining.Join([texts[^1], text]);
             else if (text.Length > 0) texts.Add(text);
             open = paragraph.BreaksOff;
 
