@@ -41,7 +41,7 @@ internal sealed class Headings(Vocabulary vocabulary, DumpHabits habits, SharedW
         for (var end = run.Length; end > 0; end = choice[end].Start)
         {
             var (start, headline, deck) = choice[end];
-            headings.Add(new Heading(run[start..headline], run[headline..deck], run[deck..end], gap));
+            headings.Add(new Heading(run[start..headline], run[headline..deck], run[deck..end], gap, blocks[start].InsideParagraph));
         }
         headings.Reverse();
         // What the words gain is counted where the headings are assigned.

@@ -312,7 +312,9 @@ internal sealed partial class PageTrellis
 
     // A line exactly as long as the column's lines are is probably one of them.
     private bool LooksFull(PrintedLine line, int measure) =>
-        Math.Abs(line.WideWidth - measure) < 0.5 || Math.Abs(line.WideWidth - measure + costs.Indent) < 0.5;
+        Fills(line, measure) || Fills(line, measure - costs.Indent);
+
+    private static bool Fills(PrintedLine line, double width) => line.WideWidth + 0.8 > width && line.NarrowWidth < width + 0.4;
 
     [GeneratedRegex(@"^(?:\d{2,4}年)?(?:\d{1,2}月)?\d{1,2}日，")]
     private static partial Regex StartsWithDay();
