@@ -93,6 +93,15 @@ internal static class Segmenter
         return storyOf;
     }
 
+    // Two crossheads never follow each other: a second one is the first turned over.
+    private static void AddCrosshead(ImmutableArray<Heading>.Builder crossheads, Heading heading)
+    {
+        if (crossheads.Count > 0 && crossheads[^1].Gap == heading.Gap && !crossheads[^1].Lines.Concat(heading.Lines).Any(l => l.Dense[0] == '（'))
+            crossheads[^1] = new Heading([], [.. crossheads[^1].Lines, .. heading.Lines], [], heading.Gap);
+        else
+            crossheads.Add(heading);
+    }
+
     // A heading that no story took and that stands between two paragraphs of one is its crosshead; one that interrupts a
     // paragraph was moved there by the tool, and is the deck that its story lacks. Anywhere else it heads nothing on this page.
     private static (ImmutableArray<StoryDraft> Stories, ImmutableArray<Heading> Crossheads, ImmutableArray<Heading> Loose) Settle(
@@ -106,7 +115,7 @@ internal static class Segmenter
             if (heading.InsideParagraph && heading.Gap >= 0 && stories[storyOf[heading.Gap]] is { Heading: { Deck.IsEmpty: true } own } story)
                 stories[storyOf[heading.Gap]] = story with { Heading = own with { Deck = [.. heading.Lines] } };
             else if (heading.Gap >= 0 && heading.Gap + 1 < storyOf.Length && storyOf[heading.Gap] == storyOf[heading.Gap + 1])
-                crossheads.Add(heading);
+                AddCrosshead(crossheads, heading);
             else
                 loose.Add(heading);
         }
