@@ -28,6 +28,8 @@ internal static class Rules
     public static readonly Rule NoSuchLine = new("NP202", Severity.Error, "a dump has no line of that number");
     public static readonly Rule DoubtfulStory = new("NP210", Severity.Warning, "a story was put together on little evidence");
     public static readonly Rule CharacterInvented = new("NP201", Severity.Error, "the reading of a page holds a character that the dump does not");
+    public static readonly Rule BrokenGold = new("NP290", Severity.Error, "a gold file is not gold");
+    public static readonly Rule NoGold = new("NP291", Severity.Error, "there is no gold to score against");
 
     public static readonly Rule AddressTaken = new("NP300", Severity.Error, "two pages stand at one address");
     public static readonly Rule FrontMatter = new("NP301", Severity.Error, "the front matter of a standing page is not as it should be");

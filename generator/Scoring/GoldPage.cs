@@ -10,7 +10,9 @@ internal sealed record ComparedStory(
 /// <summary>Reads <c>NAME.gold.json</c>: the split of a page that a careful reader would make.</summary>
 internal static class GoldPage
 {
-    /// <exception cref="JsonException">the file is not gold: not JSON, or without its stories</exception>
+    public const string Extension = ".gold.json";
+
+    /// <exception cref="JsonException">the file is not gold: not JSON, without its stories, or a story without its kind or with other things than texts</exception>
     public static ComparedStory[] Read(string json)
     {
         using var document = JsonDocument.Parse(json);
@@ -19,18 +21,29 @@ internal static class GoldPage
         return [.. stories.EnumerateArray().Select(Story)];
     }
 
-    private static ComparedStory Story(JsonElement story) => new(
-        Text(story, "kind") ?? throw new JsonException("a story of gold needs its \"kind\""),
-        Text(story, "headline"), Text(story, "kicker"), Text(story, "deck"), Text(story, "dateline"),
-        Texts(story, "byline"), Texts(story, "credit"), Texts(story, "crossheads"), Texts(story, "paragraphs"));
+    private static ComparedStory Story(JsonElement story)
+    {
+        if (story.ValueKind != JsonValueKind.Object) throw new JsonException("a story of gold needs to be an object");
+        return new(
+            Text(story, "kind") ?? throw new JsonException("a story of gold needs its \"kind\""),
+            Text(story, "headline"), Text(story, "kicker"), Text(story, "deck"), Text(story, "dateline"),
+            Texts(story, "byline"), Texts(story, "credit"), Texts(story, "crossheads"), Texts(story, "paragraphs"));
+    }
 
     private static string? Text(JsonElement story, string key) =>
         story.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
-    // A crosshead may be its text alone or an object that holds it.
     private static string[] Texts(JsonElement story, string key) =>
         !story.TryGetProperty(key, out var value) ? []
         : value.ValueKind == JsonValueKind.String ? [value.GetString()!]
-        : value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray().Select(v => v.ValueKind == JsonValueKind.Object ? Text(v, "text") : v.GetString()).OfType<string>()]
+        : value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray().Select(v => TextOf(v, key))]
         : [];
+
+    // A crosshead may be its text alone or an object that holds it.
+    private static string TextOf(JsonElement value, string key) => value.ValueKind switch
+    {
+        JsonValueKind.String => value.GetString()!,
+        JsonValueKind.Object when Text(value, "text") is { } text => text,
+        _ => throw new JsonException($"\"{key}\" of a story of gold needs texts"),
+    };
 }

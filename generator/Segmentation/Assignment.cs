@@ -3,6 +3,9 @@ namespace Banmian.Segmentation;
 /// <summary>The assignment of least total cost between rows and columns, each used at most once (Hungarian method, O(n³)).</summary>
 internal static class Assignment
 {
+    // More headings than any page has: the exact method would take for ever.
+    private const int MostRows = 150;
+
     /// <summary>
     /// For each row the column it is given, or -1. <paramref name="cost"/> below 0 is a gain; a pair that gains nothing
     /// is left unassigned.
@@ -10,6 +13,7 @@ internal static class Assignment
     public static int[] Solve(double[,] cost)
     {
         int rows = cost.GetLength(0), columns = cost.GetLength(1);
+        if (rows > MostRows) return BestFirst(cost);
         // One private "none" column a row makes leaving it out always possible, at cost 0.
         int width = columns + rows;
         var rowPotential = new double[rows + 1];
@@ -54,6 +58,22 @@ internal static class Assignment
         Array.Fill(result, -1);
         for (var j = 1; j <= columns; j++)
             if (match[j] > 0 && cost[match[j] - 1, j - 1] < 0) result[match[j] - 1] = j - 1;
+        return result;
+    }
+
+    private static int[] BestFirst(double[,] cost)
+    {
+        int rows = cost.GetLength(0), columns = cost.GetLength(1);
+        var result = new int[rows];
+        Array.Fill(result, -1);
+        var taken = new bool[columns];
+        var gains = Enumerable.Range(0, rows).SelectMany(r => Enumerable.Range(0, columns).Where(c => cost[r, c] < 0).Select(c => (Cost: cost[r, c], Row: r, Column: c)));
+        foreach (var (_, row, column) in gains.Order())
+        {
+            if (result[row] >= 0 || taken[column]) continue;
+            result[row] = column;
+            taken[column] = true;
+        }
         return result;
     }
 }

@@ -8,13 +8,16 @@ namespace Banmian.Segmentation;
 /// </summary>
 internal sealed record DumpHabits(double BlankBeforeStart, double NoBlankBeforeStart, double BlankInside, double NoBlankInside, bool KeepsIndent, double BlankShare)
 {
+    /// <summary>Whether blank lines part the boxes of text that the tool found on the page.</summary>
+    public bool PartsBoxes => BlankShare is > 0.02 and < 0.6;
+
     /// <summary>Before anything is known of the dump: blank lines say nothing.</summary>
     public static DumpHabits Unknown(ImmutableArray<PrintedLine> lines)
     {
         var indented = lines.Count(l => l.Indent is >= 1 and <= 3);
         return new DumpHabits(0, 0, 0, 0,
             KeepsIndent: indented > lines.Length * 0.04 && indented < lines.Length * 0.6,
-            BlankShare: lines.Count(l => l.BlanksBefore > 0) / (double)Math.Max(1, lines.Length));
+            BlankShare: lines.Skip(1).Count(l => l.BlanksBefore > 0) / (double)Math.Max(1, lines.Length - 1));
     }
 
     /// <summary>The habits as a first reading of the page shows them.</summary>

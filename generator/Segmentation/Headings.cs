@@ -27,7 +27,8 @@ internal sealed class Headings(Vocabulary vocabulary, DumpHabits habits, SharedW
             {
                 // A line that must begin a heading never stands inside one.
                 if (start + 1 < end && beginnings.Contains(run[start + 1])) break;
-                var entry = best[start] + (start > 0 ? BlankCost(run[start], same: false) : 0);
+                // Lines of one heading speak of the same story.
+                var entry = best[start] + (start > 0 ? BlankCost(run[start], same: false) : 0) - costs.HeadingWords * words.BestSum(run.AsSpan(start, end - start));
                 for (var headline = start; headline < Math.Min(end, start + 3); headline++)
                     for (var deck = headline + 1; deck <= Math.Min(end, headline + 4); deck++)
                     {
@@ -40,7 +41,7 @@ internal sealed class Headings(Vocabulary vocabulary, DumpHabits habits, SharedW
         for (var end = run.Length; end > 0; end = choice[end].Start)
         {
             var (start, headline, deck) = choice[end];
-            headings.Add(new Heading(run[start..headline], run[headline..deck], run[deck..end], gap));
+            headings.Add(new Heading(run[start..headline], run[headline..deck], run[deck..end], gap, blocks[start].InsideParagraph));
         }
         headings.Reverse();
         // What the words gain is counted where the headings are assigned.
@@ -54,7 +55,7 @@ internal sealed class Headings(Vocabulary vocabulary, DumpHabits habits, SharedW
             if (full[i - 1]) main += costs.TurnedFull;
         var kicker = headline > start ? PartCost(run[start..headline], Part.Kicker) + Shape(run[start..headline], run[headline..deck], Part.Kicker) + BlankCost(run[headline], null) : 0;
         var under = deck < end ? PartCost(run[deck..end], Part.Deck) + Shape(run[deck..end], run[headline..deck], Part.Deck) + BlankCost(run[deck], null) : 0;
-        return headingCost + main + kicker + under - costs.HeadingWords * words.BestSum(run.AsSpan(start, end - start));
+        return headingCost + main + kicker + under;
     }
 
     // What it costs that these lines are one text turned over.
@@ -69,6 +70,9 @@ internal sealed class Headings(Vocabulary vocabulary, DumpHabits habits, SharedW
             if (below.Length <= 2) cost -= 5;
             // A line that ends in —— began on the line above if that one is long.
             if (part == Part.Kicker && below.EndsWith('—') && lines[i - 1].WideWidth >= 15) cost -= 4;
+            // 3.57万亿 : a figure by itself is a deck, never a part of a headline.
+            if (part == Part.Headline && (IsFigure(above) || IsFigure(below))) cost += 3;
+            if (part == Part.Headline && IsTwoPhrases(lines[i]) && IsTwoPhrases(lines[i - 1])) cost += 1.5;
             if (Unclosed(above)) cost -= costs.TurnedUnclosed;
             else if (below[0] == '—') cost += 4;
             if (vocabulary.Holds(above[^1] << 16 | below[0])) cost -= costs.TurnedSeam;
@@ -78,6 +82,7 @@ internal sealed class Headings(Vocabulary vocabulary, DumpHabits habits, SharedW
             if (part != Part.Headline) cost += costs.TurnedKicker;
             if (i >= 2) cost += 2;
         }
+        if (part == Part.Headline && lines.Length == 1 && IsFigure(lines[0].Dense)) cost += 3;
         if (part == Part.Headline && lines.Sum(l => l.Dense.Length) > 24) cost += costs.LongHeadline;
         return cost;
     }
@@ -88,8 +93,10 @@ internal sealed class Headings(Vocabulary vocabulary, DumpHabits habits, SharedW
         var main = string.Concat(headline.Select(l => l.Dense));
         double cost = main.StartsWith('—') || main.EndsWith("——", StringComparison.Ordinal) ? 6 : 0;
         if (part == Part.Kicker && main.Count(Characters.IsIdeograph) <= 4 && !text.EndsWith('—')) cost += 1.5;
+        // A column's label says nothing of the story; a short line whose words fill the story is its headline.
+        if (part == Part.Kicker && text.Length <= 5) cost += 1.5 * words.BestSum([lines[0]]);
         if (part == Part.Kicker)
-            cost += text.EndsWith('—') ? -3 : text[^1] is '：' ? costs.KickerColon
+            cost += text.EndsWith('—') ? -3 : text[^1] is '：' && text.Length > 6 ? costs.KickerColon
                 : ColumnLabel.IsMatch(Quoted.Replace(text, "")) ? costs.KickerLabel
                 : text.Length is >= 3 and <= 5 || text.Length > main.Length * 1.25 ? costs.KickerShaped : costs.Kicker;
         else
@@ -97,6 +104,8 @@ internal sealed class Headings(Vocabulary vocabulary, DumpHabits habits, SharedW
         if (part == Part.Deck && text.EndsWith('—') || part == Part.Kicker && text.StartsWith('—')) cost += 6;
         return cost;
     }
+
+    private static bool IsFigure(string text) => text.Any(char.IsAsciiDigit) && text.Count(Characters.IsIdeograph) < 3;
 
     private static bool IsTwoPhrases(PrintedLine line) => line.Dense.Contains('，') || Spacing.Phrases(line.Text).Contains(' ');
 
@@ -108,9 +117,10 @@ internal sealed class Headings(Vocabulary vocabulary, DumpHabits habits, SharedW
     private double BlankCost(PrintedLine line, bool? same)
     {
         var blank = line.BlanksBefore > 0;
-        if (habits.BlankShare > 0.75)
+        // Where a blank follows every single line, headlines too, it says nothing at all.
+        if (habits.BlankShare is > 0.75 and < 1)
             return same switch { true => blank ? costs.TurnedAcrossBlank : 0, false => blank ? 0 : costs.HeadingsUnseparated, null => blank ? 0 : costs.HeadingsUnseparated };
-        if (habits.BlankShare > 0.02)
+        if (habits.BlankShare is > 0.02 and < 1)
             return same switch { true => blank ? costs.TurnedAcrossBlank : 0, false => blank ? 0 : costs.HeadingsInOneBox, null => costs.KickerInBox };
         return same == true ? costs.TurnedWithoutBlanks : 0;
     }

@@ -61,11 +61,17 @@ internal static class LineGeometry
             var neighbours = lines.Skip(Math.Max(0, i - 6)).Take(13).Select(l => l.WideWidth).Order().ToArray();
             var measure = neighbours[neighbours.Length * 3 / 4];
             if (glued.Count > 0 && isCut(glued[^1], lines[i], measure))
-                glued[^1] = Measured(glued[^1].First, lines[i].Last, glued[^1].Text + lines[i].Text, glued[^1].BlanksBefore);
+                glued[^1] = Joined(glued[^1], lines[i]);
             else
                 glued.Add(lines[i]);
         }
         return glued;
+    }
+
+    private static PrintedLine Joined(PrintedLine above, PrintedLine below)
+    {
+        var joined = Measured(above.First, below.Last, above.Text + below.Text, above.BlanksBefore);
+        return joined with { Overprinted = above.Overprinted + joined.Overprinted + below.Overprinted };
     }
 
     // pdftotext starts a new line where squeezed punctuation overlaps (“乐趣。” / “”该校执行校长…”): a printed line
@@ -73,13 +79,14 @@ internal static class LineGeometry
     private static bool StartsWithCloser(PrintedLine line) =>
         Characters.IsProhibitedAtStart(line.Dense[0]) && !char.IsAscii(line.Dense[0]) && line.Dense[0] is not ('…' or '·');
 
-    // “…不好意思地説：” / “「那是娃們”: neither piece is full, both together are.
+    // “…不好意思地説：” / “「那是娃們”: neither piece is full, both together are, or the first
+    // ends in the middle of a sentence.
     private static bool IsCutAtOpener(PrintedLine above, PrintedLine below, double measure)
     {
         var width = above.WideWidth + below.WideWidth;
         return below.BlanksBefore == 0 && Characters.IsOpener(below.Dense[0]) && Characters.IsCompressible(above.Dense[^1])
             && above.WideWidth < measure - 1.5
-            && (Fills(width, measure) || Fills(width, measure - 2));
+            && (!above.EndsSentence || Fills(width, measure) || Fills(width, measure - 2));
     }
 
     private static bool Fills(double width, double measure) => width >= measure - 0.6 && width <= measure + 1.4;

@@ -17,6 +17,8 @@ internal static partial class Names
 
     private static readonly Regex Endings = new($"(?:{Any("bylineEnd")})$", RegexOptions.Compiled);
 
+    private static readonly Regex PlaceReport = new(@"[／/]\s*\w{2,8}(?:報導|报道|報道)$", RegexOptions.Compiled);
+
     private static readonly Regex WireEnd = new(@"(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日(?:電|电)$|(?:电|電)$", RegexOptions.Compiled);
 
     private static readonly Regex Places = new($"(?:{Any("place")})$", RegexOptions.Compiled);
@@ -29,8 +31,11 @@ internal static partial class Names
     {
         var bare = Bare(text).Trim('（', '）', '(', ')', '〔', '〕', '【', '】', '[', ']', ' ');
         bare = Roles.Replace(bare, " ").Trim();
+        // What stands between ／ and 報導 is a place: 記者莊子謙／白沙報導.
+        bare = PlaceReport.Replace(bare, "");
         bare = Endings.Replace(bare, " ").Trim();
-        return Split(WireEnd.Replace(bare, "").Trim(' ', '，', '。'), trusted: true);
+        var names = Split(WireEnd.Replace(bare, "").Trim(' ', '，', '。'), trusted: true);
+        return names.IsEmpty || !WireEnd.IsMatch(bare) ? names : names.SetItem(names.Length - 1, WithoutGluedPlace(names[^1]));
     }
 
     /// <summary>The names, or the picture source, of a text that is known to be a photo credit.</summary>
@@ -73,7 +78,7 @@ internal static partial class Names
     /// <summary>Whether a word has the shape of a personal name: a surname of the table and one or two characters, or a transliterated name.</summary>
     public static bool IsName(string word)
     {
-        if (word.Contains('·')) return word.Length >= 6 && Transliterated().IsMatch(word);
+        if (word.Contains('·')) return word.Length >= 6 && Transliterated().IsMatch(word) && !Roles.IsMatch(word);
         if (word.Length is < 2 or > 4 || !word.All(Characters.IsIdeograph)) return false;
         if (word.Length >= 3 && Cues.CompoundSurnames.Contains(word[..2])) return true;
         return word.Length <= 3 && Cues.Surnames.Contains(word[0]);
@@ -105,6 +110,14 @@ internal static partial class Names
             }
         }
         return names.DrainToImmutable();
+    }
+
+    // 湯以安岩浦12日電: before a day, what follows a name of two or three characters is a place.
+    private static string WithoutGluedPlace(string word)
+    {
+        if (word.Length < 4 || !word.All(Characters.IsIdeograph)) return word;
+        var compound = Cues.CompoundSurnames.Contains(word[..2]);
+        return word[..Math.Min(word.Length, compound ? word.Length >= 6 ? 4 : 3 : word.Length >= 5 ? 3 : 2)];
     }
 
     // 沈佩瑤台北 : the place is glued to the last name; a place alone (綜合, 台北) is no name.

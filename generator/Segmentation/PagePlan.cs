@@ -13,6 +13,9 @@ internal sealed class PagePlan
     // Plans tried beyond the first ones, so that no page takes for ever.
     private const int SearchSteps = 200;
 
+    // Lines of their own between paragraphs; no page has more that mean anything.
+    private const int MostLinesSearched = 200;
+
     // What one more heading costs when a run of display lines is divided: few long headings, or many short ones.
     private static readonly double[] HeadingCosts = [0.5, 1.4, 2.4];
 
@@ -33,7 +36,7 @@ internal sealed class PagePlan
         this.habits = habits;
         this.conventions = conventions;
         vocabulary = new Vocabulary(paragraphs);
-        Borders = new StoryBorders(paragraphs, [.. gaps.Skip(1)], vocabulary, conventions, costs);
+        Borders = new StoryBorders(paragraphs, [.. gaps.Skip(1)], vocabulary, conventions, habits, costs);
         pairs = [.. paragraphs.Select(p => Vocabulary.Pairs(p.Dense))];
     }
 
@@ -50,7 +53,7 @@ internal sealed class PagePlan
         // Then one border more or less, or one heading cut in two, wherever the evidence is not overwhelming, as long as that helps.
         var doubtful = Enumerable.Range(0, Math.Max(0, paragraphs.Count - 1)).Where(k => Math.Abs(Borders.EvidenceAfter(k)) < 3)
             .OrderByDescending(Borders.EvidenceAfter).ToArray();
-        var steps = SearchSteps;
+        var steps = gaps.Sum(g => g.Length) > MostLinesSearched ? 0 : SearchSteps;
         for (var improved = true; improved;)
         {
             improved = false;
@@ -58,7 +61,7 @@ internal sealed class PagePlan
                 .Concat(doubtful.Select(gap => best with { Segments = Toggled(best.Segments, gap) }));
             foreach (var move in moves.ToArray())
             {
-                if (steps-- == 0) return (Weighed(best.Stories), best.Unassigned);
+                if (steps-- <= 0) return (Weighed(best.Stories), best.Unassigned);
                 var other = Try(move.Segments, best.HeadingCost, move.Beginnings);
                 if (other.Cost >= best.Cost - 0.01) continue;
                 best = other;
@@ -118,10 +121,8 @@ internal sealed class PagePlan
 
     private double Continuity(Segment left, Segment right)
     {
-        var before = Enumerable.Range(left.First, left.Last - left.First + 1).SelectMany(p => pairs[p]).ToHashSet();
-        var after = Enumerable.Range(right.First, right.Last - right.First + 1).SelectMany(p => pairs[p]).ToHashSet();
         var seam = paragraphs[left.Last].Dense[^1] << 16 | paragraphs[right.First].Dense[0];
-        return vocabulary.Overlap(before, after) * 4
+        return Likeness(left, right) * 4
             + (vocabulary.Holds(seam) ? 0.5 : 0)
             - Math.Abs(paragraphs[left.Last].Measure - paragraphs[right.First].Measure) * 0.5;
     }
@@ -139,11 +140,13 @@ internal sealed class PagePlan
         for (var gap = 0; gap < gaps.Count; gap++)
         {
             var run = gaps[gap].Where(b => b.Role == LineRole.Display).ToImmutableArray();
+            var strays = gaps[gap].Where(IsStrayHeadline).Select(b => new Placed(new Heading([], [b.Line], [], gap - 1), 0, 1, false, true));
+            headings.AddRange(strays);
             if (run.IsEmpty) continue;
             var (parsed, shapes) = parser.Parse(run, gap - 1);
             total += shapes;
             var inside = stories.Any(s => s.Any(g => g.First < gap && gap <= g.Last));
-            headings.AddRange(parsed.Select((h, i) => new Placed(h, i, parsed.Length, inside)));
+            headings.AddRange(parsed.Select((h, i) => new Placed(h, i, parsed.Length, inside, false)));
         }
 
         var covered = new double[headings.Count, stories.Length];
@@ -158,7 +161,7 @@ internal sealed class PagePlan
         {
             for (var h = 0; h < headings.Count; h++)
                 for (var s = 0; s < stories.Length; s++)
-                    cost[h, s] = costs.HeadingThreshold - covered[h, s] - Placement(headings[h], stories[s], s, habit, h, covered, given);
+                    cost[h, s] = Threshold(headings[h], Borders.EndsInCredit(stories[s][^1].Last)) - covered[h, s] - Placement(headings[h], stories[s], s, habit, h, covered, given);
             given = Assignment.Solve(cost);
             habit = Learn(headings, stories, given, covered);
         }
@@ -170,7 +173,7 @@ internal sealed class PagePlan
             drafts[s] = new StoryDraft(stories[s], h < 0 ? null : headings[h].Heading, h < 0 ? Unheaded(stories[s]) : Margin(cost, h, s));
         }
         var whole = WithStrays(drafts, ref total);
-        var unassigned = headings.Where((_, h) => given[h] < 0).Select(h => h.Heading).ToImmutableArray();
+        var unassigned = headings.Where((heading, h) => given[h] < 0 && !heading.Stray).Select(h => h.Heading).ToImmutableArray();
         var crossheads = new int[stories.Length];
         for (var h = 0; h < headings.Count; h++)
         {
@@ -186,7 +189,7 @@ internal sealed class PagePlan
                 total += costs.HeadingGain * (costs.HeadingThreshold + costs.HeadingFit - covered[h, holder] - costs.CrossheadPlacement)
                     + (headings[h].Heading.Kicker.IsEmpty && headings[h].Heading.Deck.IsEmpty ? 0 : 2);
             }
-            else
+            else if (!headings[h].Stray)
             {
                 total += costs.LooseHeading;
             }
@@ -216,27 +219,47 @@ internal sealed class PagePlan
 
     private double Sure(int gap) => gap < 0 || gap >= paragraphs.Count - 1 ? 1 : 1 / (1 + Math.Exp(-0.6 * (Borders.EvidenceAfter(gap) + 1.5)));
 
-    // Text without a headline that neither opens nor closes as a story does is a stray part of the story around or before it.
+    // Text without a headline that neither opens nor closes as a story does is a stray part of the story it is most like.
     private ImmutableArray<StoryDraft> WithStrays(StoryDraft[] drafts, ref double total)
     {
         var kept = new List<StoryDraft>();
         foreach (var draft in drafts)
         {
             var (first, last) = (paragraphs[draft.Segments[0].First], paragraphs[draft.Segments[^1].Last]);
-            var at = kept.FindLastIndex(s => s.Heading is not null && paragraphs[s.Segments[^1].Last].Closing is null);
-            if (draft.Heading is not null || first.HasOpening || last.Closing is not null || Borders.EndsInCredit(draft.Segments[^1].Last) || draft.Segments.Length > 1 || at < 0
-                || Continuity(kept[at].Segments[^1], draft.Segments[0]) < costs.Cohesion * 4)
+            if (draft.Heading is not null || first.HasOpening || last.Closing is not null || Borders.EndsInCredit(draft.Segments[^1].Last) || draft.Segments.Length > 1 || kept.Count == 0)
             {
                 kept.Add(draft);
                 continue;
             }
-            kept[at] = kept[at] with { Segments = kept[at].Segments.Add(draft.Segments[0]) };
-            total += costs.Attachment - costs.NoHeadline;
+            var likeness = kept.Select(s => s.Heading is null || paragraphs[s.Segments[^1].Last].Closing is not null ? -1 : Likeness(s.Segments[^1], draft.Segments[0])).ToArray();
+            var best = Array.IndexOf(likeness, likeness.Max());
+            if (likeness[best] < costs.Cohesion)
+            {
+                kept.Add(draft);
+                continue;
+            }
+            kept[best] = kept[best] with { Segments = kept[best].Segments.Add(draft.Segments[0]) };
+            total += costs.Attachment - costs.NoHeadline - Math.Min(3, (likeness[best] - costs.Cohesion) * costs.CohesionWeight);
         }
         return [.. kept];
     }
 
-    private sealed record Placed(Heading Heading, int InRun, int RunLength, bool Inside);
+    private double Likeness(Segment left, Segment right) => vocabulary.Overlap(
+        Enumerable.Range(left.First, left.Last - left.First + 1).SelectMany(p => pairs[p]).ToHashSet(),
+        Enumerable.Range(right.First, right.Last - right.First + 1).SelectMany(p => pairs[p]).ToHashSet());
+
+    private sealed record Placed(Heading Heading, int InRun, int RunLength, bool Inside, bool Stray);
+
+    // A line between an advertisement's lines, or one that looks like a name, may be a headline after all if a story says so.
+    private static bool IsStrayHeadline(LineBlock block) =>
+        block.Line.Dense.Length is >= 3 and <= 24
+        && (block.Role == LineRole.Notice && LineCues.NoticeMatter(block.Line) == 0
+            || block.Role == LineRole.Name && LineCues.IsNamesAlone(block.Line) && Names.Alone(block.Line.Text).Length == 1);
+
+    // The fitness a heading needs at least. In a headline zone every heading has its story; a caption needs none.
+    private double Threshold(Placed heading, bool isCaption) =>
+        heading.Stray ? costs.StrayThreshold
+        : costs.HeadingThreshold + (isCaption && heading.RunLength < 3 ? costs.CaptionThreshold : 0) - (heading.RunLength >= 3 && !heading.Inside ? costs.ZoneThreshold : 0);
 
     private sealed record PlacementHabit(double Before, double After, double Elsewhere, double Direction);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 
 namespace Banmian.Segmentation;
 
@@ -6,9 +7,13 @@ namespace Banmian.Segmentation;
 /// Decides the roles of all lines of a page together: the cheapest path through a trellis (Viterbi) whose states are a role,
 /// the column's measure and, on lines that are not body text, whether a paragraph is waiting to go on.
 /// </summary>
-internal sealed class PageTrellis
+internal sealed partial class PageTrellis
 {
     private const int Roles = 7;
+
+    // In em: a paragraph of one line that is shorter and ends without a stop is rather a headline.
+    private const int ShortestParagraph = 9;
+
 
     // In em. Body text is set at 13 characters a column and more (9 beside a picture); narrower lines stand in headlines.
     private const int NarrowestColumn = 9;
@@ -16,6 +21,9 @@ internal sealed class PageTrellis
 
     // Marks a step into a paragraph whose beginning stands elsewhere; states are far fewer than this.
     private const int OrphanStep = 0x8000;
+
+    // A quotation's speaker, named after it: 该校执行校长李建文说。
+    private static readonly Regex Attribution = new($"^[^“”「」，。]{{2,18}}(?:{Names.Any("said")})[，。：]", RegexOptions.Compiled);
 
     private static readonly string[] Captions = Cues.Shared["caption"];
 
@@ -26,6 +34,7 @@ internal sealed class PageTrellis
     private readonly Emission[] emissions;
     private readonly bool[] seams;
     private readonly bool[] closings;
+    private readonly bool[] attributions;
 
     private readonly record struct Emission(double Start, double Continue, double Display, double Name, double Folio, double Notice, double Jump, bool ShortAndBare);
 
@@ -37,13 +46,14 @@ internal sealed class PageTrellis
         measures = CandidateMeasures(lines);
         emissions = [.. lines.Select(Emit)];
         seams = Seams(lines);
+        attributions = [.. lines.Select((line, i) => i > 0 && lines[i - 1].Dense[^1] is '”' or '」' && Attribution.IsMatch(line.Dense))];
         closings = [.. lines.Select(l => ClosingMatter.Find(l.Text) is not null)];
     }
 
     // The same page by other habits: what the words say of each line stays.
     private PageTrellis(PageTrellis page, DumpHabits habits)
     {
-        (lines, costs, measures, emissions, seams, closings) = (page.lines, page.costs, page.measures, page.emissions, page.seams, page.closings);
+        (lines, costs, measures, emissions, seams, closings, attributions) = (page.lines, page.costs, page.measures, page.emissions, page.seams, page.closings, page.attributions);
         this.habits = habits;
     }
 
@@ -113,12 +123,14 @@ internal sealed class PageTrellis
         display += dense.Count(c => c == '，') * costs.DisplayWithComma;
         display += costs.DisplayWide * Math.Max(0, line.Width - 24) / 8;
         if (Captions.Any(c => dense.StartsWith(c, StringComparison.Ordinal))) display += costs.WordsAgainst;
+        // “2月18日，英国小型航空公司英伦”: a sentence begins with its day and a comma, a headline does not.
+        if (StartsWithDay().IsMatch(dense)) display += costs.WordsAgainst / 2;
         if (dense.Length == 1) display += costs.DisplayOfOneCharacter;
         if (opening || IsBracketed(dense)) display += costs.WordsAgainst;
 
         return new Emission(
             Start: bodyAgainst + 2 * unpunctuated + badStart + (opening ? costs.OpeningAtStart : 0) + (habits.KeepsIndent && line.Indent < 1 ? costs.IndentMissing : 0),
-            Continue: bodyAgainst + unpunctuated + badStart + (opening ? costs.OpeningInside : 0) + (habits.KeepsIndent && line.Indent >= 1 ? costs.IndentInside : 0),
+            Continue: (IsBracketed(line.Dense) ? costs.WordsAgainst / 2 : 0) + bodyAgainst + unpunctuated + badStart + (opening ? costs.OpeningInside : 0) + (habits.KeepsIndent && line.Indent >= 1 ? costs.IndentInside : 0),
             Display: display,
             Name: credit ? costs.Credit : explicitByline ? alone ? costs.NamesAlone : costs.Byline : costs.Never,
             Folio: costs.FolioUnsaid * (1 - folio),
@@ -128,7 +140,7 @@ internal sealed class PageTrellis
     }
 
     // （作者为…）: a note that stands by itself.
-    private static bool IsBracketed(string text) => text.Length > 4 && text[0] == '（' && text.IndexOf('）') == text.Length - 1;
+    private static bool IsBracketed(string text) => text.Length > 8 && text[0] == '（' && text.IndexOf('）') == text.Length - 1;
 
     // One number for a state: role, measure, whether a paragraph waits to go on right after the lines of their own (open),
     // and whether one broke off earlier whose rest is still to come (pending).
@@ -183,6 +195,8 @@ internal sealed class PageTrellis
     {
         var line = lines[i];
         var emission = emissions[i];
+        // Where blank lines part boxes, a paragraph is cut at one rather than anywhere else.
+        var cut = habits.PartsBoxes && line.BlanksBefore > 0 ? costs.CutAtBox : 1;
         // The cheapest predecessor over all measures, for changes of measure; by what is pending afterwards.
         Best[] start = [new(), new()], inner = [new(), new()], orphan = [new(), new()];
 
@@ -193,13 +207,14 @@ internal sealed class PageTrellis
             var role = RoleOf(s);
             var m = MeasureOf(s);
             var pending = s % 2;
-            var rest = pending == 1 ? costs.OrphanAwaited : costs.Orphan;
+            var rest = cut * (pending == 1 ? costs.OrphanAwaited : costs.Orphan);
             if (role <= (int)LineRole.BodyContinue)
             {
                 var ended = cost + EndCost(i - 1, s);
                 var full = FullCost(lines[i - 1], Expected(s), line.FirstTokenWidth);
                 var goesOn = cost + full + (seams[i] ? costs.Seam : 0) + BlankCost(line, start: false) + (lines[i - 1].EndsSentence ? costs.StopInsideParagraph : 0);
                 var started = ended + BlankCost(line, start: true);
+                if (attributions[i]) started += costs.Attribution;
                 Try(State(0, m, 0, pending), started, s, false);
                 start[pending].Offer(started + costs.MeasureAtStart, s);
                 Try(State(1, m, 0, pending), goesOn, s, false);
@@ -208,15 +223,15 @@ internal sealed class PageTrellis
                 inner[pending].Offer(goesOn + costs.MeasureFar, s);
                 // A paragraph that breaks off and whose rest stands elsewhere: the next one starts at once.
                 var brokenOff = cost + FullCost(lines[i - 1], Expected(s), 2) + (lines[i - 1].EndsSentence ? costs.StopInsideParagraph : 0);
-                Try(State(0, m, 0, 1), brokenOff + costs.Truncation + BlankCost(line, start: true), s, false);
-                start[1].Offer(brokenOff + costs.Truncation + costs.MeasureAfterDisplay + BlankCost(line, start: true), s);
+                Try(State(0, m, 0, 1), brokenOff + cut * costs.Truncation + BlankCost(line, start: true), s, false);
+                start[1].Offer(brokenOff + cut * costs.Truncation + costs.MeasureAfterDisplay + BlankCost(line, start: true), s);
                 Try(State(1, m, 0, 0), ended + rest, s, true);
                 orphan[0].Offer(ended + rest + costs.MeasureAfterDisplay, s);
                 for (var r = 2; r < Roles; r++)
                 {
                     Try(State(r, m, 0, pending), ended, s, false);
                     Try(State(r, m, 1, pending), brokenOff + costs.Interruption, s, false);
-                    Try(State(r, m, 0, 1), brokenOff + costs.Truncation, s, false);
+                    Try(State(r, m, 0, 1), brokenOff + cut * costs.Truncation, s, false);
                 }
             }
             else
@@ -297,7 +312,12 @@ internal sealed class PageTrellis
 
     // A line exactly as long as the column's lines are is probably one of them.
     private bool LooksFull(PrintedLine line, int measure) =>
-        Math.Abs(line.WideWidth - measure) < 0.5 || Math.Abs(line.WideWidth - measure + costs.Indent) < 0.5;
+        Fills(line, measure) || Fills(line, measure - costs.Indent);
+
+    private static bool Fills(PrintedLine line, double width) => line.WideWidth + 0.8 > width && line.NarrowWidth < width + 0.4;
+
+    [GeneratedRegex(@"^(?:\d{2,4}年)?(?:\d{1,2}月)?\d{1,2}日，")]
+    private static partial Regex StartsWithDay();
 
     private double BlankCost(PrintedLine line, bool start) => (start, line.BlanksBefore > 0) switch
     {
@@ -313,7 +333,8 @@ internal sealed class PageTrellis
         var line = lines[i];
         if (closings[i] || IsBracketed(line.Dense)) return 0;
         if (!line.EndsSentence)
-            return line.Dense[^1] is '：' or '；' or ':' or ';' ? costs.EndWithColon : costs.EndWithoutStop;
+            return (RoleOf(state) == (int)LineRole.BodyStart && line.WideWidth < ShortestParagraph ? costs.Stub : 0)
+                + (line.Dense[^1] is '：' or '；' or ':' or ';' ? costs.EndWithColon : costs.EndWithoutStop);
         return (line.Dense[^1] is '！' or '？' ? costs.EndWithCall : 0) + (line.WideWidth + 1 > Expected(state) ? costs.FullLastLine : 0);
     }
 

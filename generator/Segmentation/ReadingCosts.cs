@@ -14,6 +14,7 @@ internal sealed record ReadingCosts
     public required double EndWithoutStop { get; init; }
     public required double EndWithColon { get; init; }
     public required double EndWithCall { get; init; }
+    public required double Stub { get; init; }
     public required double FullLastLine { get; init; }
     public required double StopInsideParagraph { get; init; }
     public required double ShortLine { get; init; }
@@ -24,12 +25,14 @@ internal sealed record ReadingCosts
     public required double IndentMissing { get; init; }
     public required double IndentInside { get; init; }
     public required double OpeningInside { get; init; }
+    public required double Attribution { get; init; }
     public required double OpeningAtStart { get; init; }
     public required double MeasureNear { get; init; }
     public required double MeasureFar { get; init; }
     public required double MeasureAtStart { get; init; }
     public required double MeasureAfterDisplay { get; init; }
     public required double Interruption { get; init; }
+    public required double CutAtBox { get; init; }
     public required double Truncation { get; init; }
     public required double OrphanAfterDisplay { get; init; }
     public required double Seam { get; init; }
@@ -64,6 +67,8 @@ internal sealed record ReadingCosts
     public required double BorderAtDisplayWithZone { get; init; }
     public required double BorderAtDisplays { get; init; }
     public required double BorderAtDisplay { get; init; }
+    public required double BorderUnsigned { get; init; }
+    public required double BorderInsideBox { get; init; }
     public required double BorderUnnamed { get; init; }
     public required double BorderAtFurniture { get; init; }
     public required double BorderAtFarMeasure { get; init; }
@@ -91,6 +96,7 @@ internal sealed record ReadingCosts
     public required double TurnedWithoutBlanks { get; init; }
     public required double HeadingWords { get; init; }
     public required double HeadingFit { get; init; }
+    public required double BorderBeforeGoingOn { get; init; }
     public required double BorderBeforeDate { get; init; }
     public required double TurnedFull { get; init; }
     public required double HeadingGain { get; init; }
@@ -99,6 +105,9 @@ internal sealed record ReadingCosts
     public required double OneCrosshead { get; init; }
     public required double NoHeadline { get; init; }
     public required double HeadingThreshold { get; init; }
+    public required double StrayThreshold { get; init; }
+    public required double CaptionThreshold { get; init; }
+    public required double ZoneThreshold { get; init; }
     public required double PlaceUnlike { get; init; }
     public required double Attachment { get; init; }
     public required double PlaceBefore { get; init; }

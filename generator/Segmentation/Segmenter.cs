@@ -25,9 +25,9 @@ internal static class Segmenter
         var conventions = PageConventions.Infer(blocks);
         var paragraphs = blocks.OfType<ParagraphBlock>().ToArray();
         var gaps = Gaps(blocks);
-        var (drafts, unassigned, borders) = Plan(paragraphs, gaps, habits, conventions, costs);
-        var storyOf = StoryOf(paragraphs.Length, drafts);
-        var (crossheads, loose) = Crossheads(storyOf, unassigned);
+        var (planned, unassigned, borders) = Plan(paragraphs, gaps, habits, conventions, costs);
+        var storyOf = StoryOf(paragraphs.Length, planned);
+        var (drafts, crossheads, loose) = Settle(planned, storyOf, unassigned);
         var stories = new StoryAssembly(paragraphs, gaps, storyOf, conventions).Assemble(drafts, crossheads);
         var furniture = blocks.OfType<LineBlock>()
             // A line of names or a jump line with no story above it belongs to the page.
@@ -35,6 +35,7 @@ internal static class Segmenter
                 || b.Role == LineRole.Jump && gaps[0].Contains(b)
                 || b.Role == LineRole.Name && paragraphs.Length == 0)
             .Select(b => b.Line)
+            .Except(drafts.SelectMany(d => d.Heading?.Lines ?? []))
             .Concat(loose.SelectMany(h => h.Lines))
             .OrderBy(l => l.First)
             .Select(l => new Furniture(l.Text, new LineRange(l.First, l.Last)));
@@ -92,10 +93,32 @@ internal static class Segmenter
         return storyOf;
     }
 
-    // A heading that no story took and that stands inside one is a crosshead; anywhere else it heads nothing on this page.
-    private static (ImmutableArray<Heading> Crossheads, ImmutableArray<Heading> Loose) Crossheads(int[] storyOf, ImmutableArray<Heading> unassigned)
+    // Two crossheads never follow each other: a second one is the first turned over.
+    private static void AddCrosshead(ImmutableArray<Heading>.Builder crossheads, Heading heading)
     {
-        var inside = unassigned.ToLookup(h => h.Gap >= 0 && h.Gap + 1 < storyOf.Length && storyOf[h.Gap] == storyOf[h.Gap + 1]);
-        return ([.. inside[true]], [.. inside[false]]);
+        if (crossheads.Count > 0 && crossheads[^1].Gap == heading.Gap && !crossheads[^1].Lines.Concat(heading.Lines).Any(l => l.Dense[0] == '（'))
+            crossheads[^1] = new Heading([], [.. crossheads[^1].Lines, .. heading.Lines], [], heading.Gap);
+        else
+            crossheads.Add(heading);
+    }
+
+    // A heading that no story took and that stands between two paragraphs of one is its crosshead; one that interrupts a
+    // paragraph was moved there by the tool, and is the deck that its story lacks. Anywhere else it heads nothing on this page.
+    private static (ImmutableArray<StoryDraft> Stories, ImmutableArray<Heading> Crossheads, ImmutableArray<Heading> Loose) Settle(
+        ImmutableArray<StoryDraft> drafts, int[] storyOf, ImmutableArray<Heading> unassigned)
+    {
+        var stories = drafts.ToBuilder();
+        var crossheads = ImmutableArray.CreateBuilder<Heading>();
+        var loose = ImmutableArray.CreateBuilder<Heading>();
+        foreach (var heading in unassigned)
+        {
+            if (heading.InsideParagraph && heading.Gap >= 0 && stories[storyOf[heading.Gap]] is { Heading: { Deck.IsEmpty: true } own } story)
+                stories[storyOf[heading.Gap]] = story with { Heading = own with { Deck = [.. heading.Lines] } };
+            else if (heading.Gap >= 0 && heading.Gap + 1 < storyOf.Length && storyOf[heading.Gap] == storyOf[heading.Gap + 1])
+                AddCrosshead(crossheads, heading);
+            else
+                loose.Add(heading);
+        }
+        return (stories.ToImmutable(), crossheads.ToImmutable(), loose.ToImmutable());
     }
 }

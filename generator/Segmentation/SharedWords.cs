@@ -22,11 +22,13 @@ internal sealed class SharedWords(Vocabulary vocabulary, int[] storyOf, int stor
     public double BestSum(ReadOnlySpan<PrintedLine> lines)
     {
         var best = 0.0;
+        var all = new double[lines.Length][];
+        for (var i = 0; i < lines.Length; i++) all[i] = Weights(lines[i]);
         for (var story = 0; story < storyCount; story++)
         {
             var sum = 0.0;
-            foreach (var line in lines)
-                if (Weights(line) is var weights && weights[storyCount] > 0) sum += weights[story] / weights[storyCount];
+            foreach (var weights in all)
+                if (weights[storyCount] > 0) sum += weights[story] / weights[storyCount];
             best = Math.Max(best, sum);
         }
         return best;

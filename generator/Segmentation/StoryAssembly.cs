@@ -12,7 +12,7 @@ internal sealed class StoryAssembly(IReadOnlyList<ParagraphBlock> paragraphs, IR
     {
         var headsAfter = crossheads.ToLookup(c => c.Gap);
         var stories = ImmutableArray.CreateBuilder<Story>(drafts.Length);
-        var nameLines = NameLines(drafts.Length);
+        var nameLines = NameLines(drafts);
         for (var i = 0; i < drafts.Length; i++)
             stories.Add(Assemble($"s{i + 1:00}", drafts[i], nameLines[i], headsAfter));
         return stories.MoveToImmutable();
@@ -46,7 +46,7 @@ internal sealed class StoryAssembly(IReadOnlyList<ParagraphBlock> paragraphs, IR
             if (texts.Count == 0 && Openings.LengthAtStart(text) is > 0 and var length && length < text.Length)
             {
                 openingNames = [.. Openings.NamesIn(text[..length])];
-                dateline = Spacing.Close(text[..length]);
+                dateline = Spacing.Phrases(text[..length]);
                 text = text[length..];
             }
             text = Spacing.Close(text);
@@ -56,7 +56,7 @@ internal sealed class StoryAssembly(IReadOnlyList<ParagraphBlock> paragraphs, IR
                 dateline = text;
                 text = "";
             }
-            if (open && paragraph.Orphan && text.Length > 0) texts[^1] = Joining.Join([texts[^1], text]);
+            if (open && paragraph.Orphan && text.Length > 0 && texts.Count > 0) texts[^1] = Joining.Join([texts[^1], text]);
             else if (text.Length > 0) texts.Add(text);
             open = paragraph.BreaksOff;
 
@@ -105,15 +105,17 @@ internal sealed class StoryAssembly(IReadOnlyList<ParagraphBlock> paragraphs, IR
 
     // A byline line belongs to the story it stands in; between two stories, to the next one where it stands under a headline
     // or this page's bylines open stories, else to the one before. A credit always follows its caption.
-    private List<PrintedLine>[] NameLines(int stories)
+    private List<PrintedLine>[] NameLines(ImmutableArray<StoryDraft> drafts)
     {
+        var stories = drafts.Length;
+        var headed = drafts.SelectMany(d => d.Heading?.Lines ?? []).ToHashSet();
         var lines = Enumerable.Range(0, stories).Select(_ => new List<PrintedLine>()).ToArray();
         for (var gap = 0; gap < gaps.Count && stories > 0; gap++)
         {
             LineBlock? above = null;
             foreach (var block in gaps[gap])
             {
-                if (block.Role == LineRole.Name)
+                if (block.Role == LineRole.Name && !headed.Contains(block.Line))
                 {
                     var opens = !LineCues.IsCredit(block.Line) && !block.InsideParagraph
                         && (above?.Role == LineRole.Display && gap < paragraphs.Count || conventions.BylinesOpen && !LineCues.IsNamesAlone(block.Line));

@@ -6,8 +6,11 @@ namespace Banmian.Segmentation;
 /// <summary>Divides the paragraphs of a page into segments: where does one story end and the next begin.</summary>
 internal sealed partial class StoryBorders
 {
+    private static readonly string[] GoesOn = Cues.Shared["goesOn"];
+
     private readonly IReadOnlyList<ParagraphBlock> paragraphs;
     private readonly ReadingCosts costs;
+    private readonly DumpHabits habits;
     private readonly PageConventions conventions;
     private readonly ImmutableArray<Reason>[] reasons;
     private readonly double[] evidence;
@@ -15,9 +18,10 @@ internal sealed partial class StoryBorders
     private readonly bool[] endsInCredit;
 
     /// <param name="between">for each gap after paragraph k, the blocks that stand between it and the next</param>
-    public StoryBorders(IReadOnlyList<ParagraphBlock> paragraphs, IReadOnlyList<ImmutableArray<LineBlock>> between, Vocabulary vocabulary, PageConventions conventions, ReadingCosts costs)
+    public StoryBorders(IReadOnlyList<ParagraphBlock> paragraphs, IReadOnlyList<ImmutableArray<LineBlock>> between, Vocabulary vocabulary, PageConventions conventions, DumpHabits habits, ReadingCosts costs)
     {
         this.costs = costs;
+        this.habits = habits;
         this.conventions = conventions;
         this.paragraphs = paragraphs;
         length = [.. paragraphs.Select(p => p.Dense.Length)];
@@ -57,8 +61,10 @@ internal sealed partial class StoryBorders
         yield return new Reason("most paragraphs go on with their story", -costs.Border);
         if (after.HasOpening) yield return new Reason("the next paragraph opens a report", costs.BorderBeforeOpening);
         if (CaptionDate().IsMatch(after.Dense)) yield return new Reason("the next paragraph begins with a date", costs.BorderBeforeDate);
+        if (between.All(b => b.Role != LineRole.Display) && GoesOn.Any(w => after.Dense.StartsWith(w, StringComparison.Ordinal))) yield return new Reason("the next paragraph begins as the middle of a story does", -costs.BorderBeforeGoingOn);
         if (before.Closing is { IsCredit: true }) yield return new Reason("a picture credit stands before it", costs.BorderAfterCredit);
         if (before.Closing is { IsCredit: false }) yield return new Reason("names close the paragraph before it", costs.BorderAfterNames);
+        if (Openings.IsClosingDateline(before.Dense)) yield return new Reason("a dateline closes the paragraph before it", costs.BorderAfterNames);
         if (before.BreaksOff || after.Orphan) yield return new Reason("a paragraph breaks off, or begins in its middle", costs.BorderAtCut);
 
         var names = between.Where(b => b.Role == LineRole.Name && !b.InsideParagraph).ToArray();
@@ -71,6 +77,10 @@ internal sealed partial class StoryBorders
         else if (displays == 1) yield return new Reason("a display line stands there", costs.BorderAtDisplay);
         if (displays > 0 && conventions.StoriesCloseWithNames && before.Closing is null && names.Length == 0 && !after.HasOpening)
             yield return new Reason("this page's stories close with names, and none stand here", -costs.BorderUnnamed);
+        if (displays == 1 && conventions.HeadlinesAreSigned && names.Length == 0 && !after.HasOpening)
+            yield return new Reason("this page's headlines have bylines or datelines under them, and this line has none", -costs.BorderUnsigned);
+        if (habits.PartsBoxes && between.IsEmpty && after.Lines[0].BlanksBefore == 0)
+            yield return new Reason("no blank line, where this dump parts its boxes by them", -costs.BorderInsideBox);
         if (between.Any(b => b.Role is LineRole.Folio or LineRole.Notice or LineRole.Jump)) yield return new Reason("furniture stands there", costs.BorderAtFurniture);
 
         var change = Math.Abs(before.Measure - after.Measure);

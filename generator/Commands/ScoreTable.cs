@@ -1,0 +1,34 @@
+using System.Globalization;
+using Banmian.Scoring;
+
+namespace Banmian.Commands;
+
+/// <summary>
+/// Scores as a table: figures in columns of one width and the page last, so that no page's name, however long or wide,
+/// moves a figure, and a row splits at its spaces.
+/// </summary>
+internal static class ScoreTable
+{
+    private static readonly (string Title, Func<PageScore, string> Figure)[] Columns =
+    [
+        ("stories", s => Share(s.Stories)), ("kinds", s => Share(s.Kinds)), ("headlines", s => Share(s.Headlines)), ("kickers", s => Share(s.Kickers)),
+        ("decks", s => Share(s.Decks)), ("paragraphs", s => Share(s.Paragraphs)), ("crossheads", s => Share(s.Crossheads)), ("names", s => Share(s.Names)),
+        ("lost", s => s.Lost.ToString(CultureInfo.InvariantCulture)),
+    ];
+
+    /// <summary>The titles, a row a page, and the mean (of lost characters the sum); nothing where there are no scores.</summary>
+    public static IEnumerable<string> Lines(IReadOnlyCollection<(string Page, PageScore Score)> scores)
+    {
+        if (scores.Count == 0) return [];
+        return [
+            Row(c => c.Title, "page"),
+            .. scores.Select(s => Row(c => c.Figure(s.Score), s.Page)),
+            Row(c => c.Figure(PageScore.Mean([.. scores.Select(s => s.Score)])), "mean"),
+        ];
+    }
+
+    private static string Row(Func<(string Title, Func<PageScore, string> Figure), string> cell, string page) =>
+        string.Concat(Columns.Select(c => cell(c).PadLeft(Math.Max(5, c.Title.Length)) + "  ")) + page;
+
+    private static string Share(double share) => share.ToString("0.000", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Banmian.Segmentation;
+using Banmian.Text;
+
+namespace Banmian.Tests.Segmentation;
+
+/// <summary>Runs the examples of <c>docs/rules</c>, which are the documentation of the rules.</summary>
+public class RuleExampleTests
+{
+    private static readonly Dictionary<string, RuleExample> Examples = RuleExample.All().ToDictionary(e => e.Place);
+
+    private static readonly Dictionary<string, Func<string[], IEnumerable<string>>> Rules = new()
+    {
+        ["overprint"] = given => [Overprint.Fold(given[0]).Once],
+        ["join"] = given => [Joining.Join(given)],
+        ["close"] = given => [Spacing.Close(given[0])],
+        ["phrases"] = given => [Spacing.Phrases(given[0])],
+        ["part"] = given => RunTogether.Pieces(given[0]),
+        ["mend"] = given => LineGeometry.Measure(TestPage.Of(given)).Select(l => l.Text),
+        ["byline"] = given => [List(Names.InByline(given[0]))],
+        ["credit"] = given => [List(Names.InCredit(given[0]))],
+        ["names"] = given => [List(Names.Alone(given[0]))],
+        ["closing"] = given => [List(ClosingMatter.Find(given[0])?.Names ?? [])],
+        ["opening"] = given => [Opening(given[0])],
+        ["cue"] = given => [Cue(LineGeometry.Measure(TestPage.Of(given))[0])],
+    };
+
+    public static TheoryData<string> Places => [.. Examples.Keys];
+
+    [Fact]
+    public void Every_rule_has_examples_and_every_example_a_rule() =>
+        Assert.Equal(Rules.Keys.Order(StringComparer.Ordinal), Examples.Values.Select(e => e.Rule).Distinct().Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Places))]
+    public void Does_as_the_example_says(string place)
+    {
+        var example = Examples[place];
+        Assert.False(example.Expected.Length == 0, $"{place}: the example has no line that begins with →");
+        var made = string.Join('\n', Rules[example.Rule](example.Given));
+        var expected = string.Join('\n', example.Expected);
+        Assert.True(expected == made, $"{place}: {example.Rule}\n{string.Join('\n', example.Given)}\nexpected:\n{expected}\nmade:\n{made}");
+    }
+
+    private static string List(ImmutableArray<string> names) => names.IsEmpty ? "-" : string.Join(" | ", names);
+
+    private static string Opening(string paragraph)
+    {
+        var length = Openings.LengthAtStart(paragraph);
+        return $"{(length == 0 ? "-" : paragraph[..length].Trim())} | {paragraph[length..]}";
+    }
+
+    // In the order the reading asks: whoever is named in a line of editors did not write a story.
+    private static string Cue(PrintedLine line) =>
+        LineCues.IsJump(line) ? "jump"
+        : LineCues.Folio(line) >= 0.5 ? "folio"
+        : LineCues.NoticeMatter(line) >= 0.5 ? "notice"
+        : LineCues.IsCredit(line) ? "credit"
+        : LineCues.IsByline(line) ? "byline"
+        : "-";
+}
