@@ -48,7 +48,10 @@ internal static class Pipeline
         if (bag.HasErrors)
             return PipelineRun.Stopped(bag);
         if (output is null)
-            return PipelineRun.Checked(archive, publication, clock, bag);
+            return PipelineRun.Checked(archive, publication, clock, bag) with
+            {
+                Ambiguities = () => AmbiguityReport.Lines(readings.Select(page => (page.Page.Path, page.Reading)), converters.Words),
+            };
 
         var published = clock.Time("publishing", () => Publisher.Write(publication, output, site, bag));
         return published is null ? PipelineRun.Stopped(bag) : PipelineRun.Written(archive, output, published, clock, bag);

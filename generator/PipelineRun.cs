@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Banmian.Archive;
 using Banmian.Diagnostics;
 using Banmian.Publishing;
@@ -10,6 +11,9 @@ internal sealed record PipelineRun(IReadOnlyList<Diagnostic> Diagnostics, string
 {
     // More than a screenful would not be read.
     private const int MostDoubts = 20;
+
+    /// <summary>Lists the choices among traditional forms, a line each; none where an error stopped the run.</summary>
+    public Func<ImmutableArray<string>> Ambiguities { get; init; } = () => [];
 
     public static PipelineRun Stopped(DiagnosticBag bag) => new(bag.Items, null);
 

@@ -20,7 +20,7 @@ internal static class ReadingConversion
 
     public static PageReading Convert(PageReading reading, Script to, IScriptConverter converter)
     {
-        var known = new KnownNames([.. reading.Stories.SelectMany(story => story.Byline.Concat(story.Credit)).Distinct()], Certain: false);
+        var known = ReadingTexts.NamesOf(reading);
         return reading with
         {
             Script = to,
@@ -33,7 +33,7 @@ internal static class ReadingConversion
     /// <summary>In a byline or credit its own names are names wherever they stand; elsewhere the words around them have a say.</summary>
     private static Story Convert(Story story, KnownNames known, IScriptConverter converter)
     {
-        var marked = new KnownNames(story.Byline.AddRange(story.Credit), Certain: true);
+        var marked = ReadingTexts.NamesOf(story);
         var dateline = Maybe(story.Dateline, marked);
         var byline = Maybe(story.BylineText, marked);
         var credit = Maybe(story.CreditText, marked);

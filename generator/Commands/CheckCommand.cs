@@ -10,9 +10,16 @@ internal static class CheckCommand
     {
         var baseUrl = BaseUrlOption.Create();
         var quiet = new Option<bool>("--quiet") { Description = "Print diagnostics only." };
-        var command = new Command("check", "Check everything a build checks and write nothing.") { baseUrl, quiet };
+        var ambiguous = new Option<bool>("--ambiguous") { Description = "List every character that has several traditional forms, the most doubtful choice first." };
+        var command = new Command("check", "Check everything a build checks and write nothing.") { baseUrl, quiet, ambiguous };
         command.SetAction(parsed =>
-            RunReport.Print(Pipeline.Run(new SiteFolder("."), parsed.GetValue(baseUrl), output: null), parsed.GetValue(quiet), parsed.InvocationConfiguration));
+        {
+            var run = Pipeline.Run(new SiteFolder("."), parsed.GetValue(baseUrl), output: null);
+            if (parsed.GetValue(ambiguous))
+                foreach (var line in run.Ambiguities())
+                    parsed.InvocationConfiguration.Output.WriteLine(line);
+            return RunReport.Print(run, parsed.GetValue(quiet), parsed.InvocationConfiguration);
+        });
         return command;
     }
 }

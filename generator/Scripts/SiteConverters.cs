@@ -5,7 +5,8 @@ using Banmian.Scripts.Newspaper;
 namespace Banmian.Scripts;
 
 /// <summary>The converters of a site, one each way between its Simplified and its form of Traditional.</summary>
-internal sealed record SiteConverters(IScriptConverter ToTraditional, IScriptConverter ToSimplified)
+/// <param name="Words">What chooses among the traditional forms of a character inside <paramref name="ToTraditional"/>.</param>
+internal sealed record SiteConverters(IScriptConverter ToTraditional, IScriptConverter ToSimplified, NewspaperConverter Words)
 {
     private static readonly ImmutableArray<(string There, string Back)> Pairs = [("s2tw", "tw2s"), ("s2t", "t2s"), ("s2hk", "hk2s"), ("s2twp", "tw2sp")];
 
@@ -22,11 +23,11 @@ internal sealed record SiteConverters(IScriptConverter ToTraditional, IScriptCon
         var pair = Pairs.Single(p => p.There == traditional);
         var there = NewspaperLayer.Load(pair.There, data, glossary, bag, new Location("OpenCC"));
         var back = NewspaperLayer.Load(pair.Back, data, glossary, bag, new Location("OpenCC"));
-        if (there is null || back is null)
+        if (there is not NewspaperConverter words || back is null)
             return null;
         return quotes == QuoteStyle.Curly
-            ? new SiteConverters(there, back)
-            : new SiteConverters(new QuotingConverter(there, QuoteMarks.ToCorner), new QuotingConverter(back, QuoteMarks.ToCurly));
+            ? new SiteConverters(words, back, words)
+            : new SiteConverters(new QuotingConverter(words, QuoteMarks.ToCorner), new QuotingConverter(back, QuoteMarks.ToCurly), words);
     }
 
     public IScriptConverter Between(Script from, Script to) => (from, to) switch
