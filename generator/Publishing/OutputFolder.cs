@@ -8,7 +8,7 @@ namespace Banmian.Publishing;
 internal static class OutputFolder
 {
     /// <summary>Folders a site is made from; the output is none of them, nor in one.</summary>
-    private static readonly ImmutableArray<string> MadeFrom = [SourceFolder.Name, "templates", "pages"];
+    private static readonly ImmutableArray<string> MadeFrom = [SourceFolder.Name, "templates", "pages", "glossary"];
 
     /// <summary>
     /// The files of the last build, or null after an error: the folder is a source of the site, or it holds files that

@@ -14,5 +14,5 @@ internal sealed record KnownNames(ImmutableArray<string> Names, bool Certain)
     private readonly FrozenDictionary<char, string[]> byFirst =
         Names.Distinct().Where(name => name.Length > 1).GroupBy(name => name[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
-    public ReadOnlySpan<string> BeginningWith(char first) => byFirst.TryGetValue(first, out var names) ? names : [];
+    public ReadOnlySpan<string> BeginningWith(char first) => byFirst.Count > 0 && byFirst.TryGetValue(first, out var names) ? names : [];
 }

@@ -16,6 +16,7 @@ internal sealed class NameTable
     private readonly FrozenDictionary<string, string> given;
     private readonly FrozenDictionary<string, string> transliterated;
     private readonly Func<string, string> other;
+    private readonly bool[] beginsSurname = new bool[char.MaxValue + 1];
 
     /// <param name="surnames">The table of surnames, one or two characters.</param>
     /// <param name="characters">The table of what is special in given names and in transliterations.</param>
@@ -27,12 +28,15 @@ internal sealed class NameTable
         given = rows.Where(row => row[1].Length > 0).ToFrozenDictionary(row => row[0], row => row[1]);
         transliterated = rows.Where(row => row[2].Length > 0).ToFrozenDictionary(row => row[0], row => row[2]);
         this.other = other;
+        foreach (var surname in this.surnames.Keys)
+            beginsSurname[surname[0]] = true;
     }
 
     /// <summary>The length of the surname a text begins with, the compound one first; 0 where it begins with none.</summary>
     public int SurnameLength(ReadOnlySpan<char> text) =>
-        text.Length >= 2 && surnames.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(text[..2]) ? 2
-        : text.Length >= 1 && surnames.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(text[..1]) ? 1
+        text.IsEmpty || !beginsSurname[text[0]] ? 0
+        : text.Length >= 2 && surnames.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(text[..2]) ? 2
+        : surnames.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(text[..1]) ? 1
         : 0;
 
     /// <summary>Whether a word that stands where names stand has the shape of one; a picture agency has not.</summary>

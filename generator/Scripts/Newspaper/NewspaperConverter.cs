@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Banmian.Text;
 
@@ -17,6 +18,7 @@ internal sealed class NewspaperConverter : IScriptConverter
     private readonly Vocabulary vocabulary;
     private readonly NameTable names;
     private readonly NumberWords numbers = new();
+    private readonly ConcurrentBag<Lattice> idle = [];
     private readonly string?[] characters = new string?[char.MaxValue + 1];
 
     /// <param name="exact">A configuration that makes Traditional of Simplified.</param>
@@ -41,7 +43,7 @@ internal sealed class NewspaperConverter : IScriptConverter
     /// <summary>Appends the converted text to <paramref name="output"/>.</summary>
     public void Convert(ReadOnlySpan<char> text, KnownNames known, CharBuffer output)
     {
-        var lattice = new Lattice(vocabulary, numbers, names);
+        var lattice = idle.TryTake(out var free) ? free : new Lattice(vocabulary, numbers, names);
         var path = new List<Edge>();
         for (var start = 0; start < text.Length;)
         {
@@ -50,6 +52,7 @@ internal sealed class NewspaperConverter : IScriptConverter
             foreach (var edge in path)
                 output.Append(Convert(text, edge));
         }
+        idle.Add(lattice);
     }
 
     /// <summary>The text piece by piece, with what decided each.</summary>

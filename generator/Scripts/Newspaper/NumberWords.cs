@@ -5,14 +5,15 @@ namespace Banmian.Scripts.Newspaper;
 /// <summary>A figure with what follows it (三只, 10余只, 两天): its measure word is none of the words it could begin.</summary>
 internal sealed class NumberWords
 {
-    private readonly FrozenSet<char> numerals;
+    private readonly bool[] numerals = new bool[char.MaxValue + 1];
     private readonly FrozenDictionary<char, string> about;
     private readonly FrozenDictionary<char, string> measures;
 
     public NumberWords()
     {
         var rows = TableLines.Shipped("numbers").ToList();
-        numerals = rows.Where(row => row[0] == "numeral").SelectMany(row => row[1]).ToFrozenSet();
+        foreach (var numeral in rows.Where(row => row[0] == "numeral").SelectMany(row => row[1]))
+            numerals[numeral] = true;
         about = Forms("about");
         measures = Forms("measure");
 
@@ -20,7 +21,7 @@ internal sealed class NumberWords
             rows.Where(row => row[0] == role).ToFrozenDictionary(row => row[1][0], row => row[2]);
     }
 
-    public bool IsNumeral(char c) => numerals.Contains(c);
+    public bool IsNumeral(char c) => numerals[c];
 
     /// <summary>The length of a figure and its measure at the beginning of a text, or 0.</summary>
     public int Length(ReadOnlySpan<char> text)
@@ -38,7 +39,7 @@ internal sealed class NumberWords
     private int FigureLength(ReadOnlySpan<char> text)
     {
         var end = 0;
-        while (end < text.Length && end < 16 && numerals.Contains(text[end]))
+        while (end < text.Length && end < 16 && numerals[text[end]])
             end++;
         return end > 0 && end < text.Length && about.ContainsKey(text[end]) ? end + 1 : end;
     }
