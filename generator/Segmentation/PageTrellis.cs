@@ -23,7 +23,7 @@ internal sealed partial class PageTrellis
     private const int OrphanStep = 0x8000;
 
     // A quotation's speaker, named after it: 该校执行校长李建文说。
-    private static readonly Regex Attribution = new($"^[^“”「」，。]{{2,18}}(?:{Names.Any("said")})[，。：]", RegexOptions.Compiled);
+    private static readonly Regex Attribution = new($"^[^“”「」，。]{{2,18}}(?:{Names.Any("said")})[，。：]");
 
     private static readonly string[] Captions = Cues.Shared["caption"];
 
