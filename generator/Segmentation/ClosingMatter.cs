@@ -8,10 +8,10 @@ namespace Banmian.Segmentation;
 internal sealed record ClosingMatter(int Start, string Text, ImmutableArray<string> Names, bool IsCredit)
 {
     private static readonly Regex CreditTail = new(
-        $@"^[（(]?[^，。；！？]{{0,24}}?(?:[／/]?(?:{Segmentation.Names.Any("photoCredit")})(?:\s*[（(][^（()）]{{2,12}}[）)])?|(?:{Segmentation.Names.Any("photoSource")})[:：／/\s].{{1,24}})[）)]?$", RegexOptions.Compiled);
+        $@"^[（(]?[^，。；！？]{{0,24}}?(?:[／/]?(?:{Segmentation.Names.Any("photoCredit")})(?:\s*[（(][^（()）]{{2,12}}[）)])?|(?:{Segmentation.Names.Any("photoSource")})[:：／/\s].{{1,24}})[）)]?$");
 
     private static readonly Regex BylineTail = new(
-        $@"^[（(]?\s*(?:{Segmentation.Names.Any("agency")})?\s*(?:{Segmentation.Names.Any("reporter")})[^，。；！？]{{2,30}}[）)]?$", RegexOptions.Compiled);
+        $@"^[（(]?\s*(?:{Segmentation.Names.Any("agency")})?\s*(?:{Segmentation.Names.Any("reporter")})[^，。；！？]{{2,30}}[）)]?$");
 
     /// <summary>The closing matter of a paragraph's text as printed (spaces kept), or null.</summary>
     public static ClosingMatter? Find(string text)

@@ -7,9 +7,9 @@ namespace Banmian.Segmentation;
 /// <summary>Parses a run of display lines into headings: which lines are one headline turned over, which a kicker or deck.</summary>
 internal sealed class Headings(Vocabulary vocabulary, DumpHabits habits, SharedWords words, double headingCost, ImmutableHashSet<PrintedLine> beginnings, ReadingCosts costs)
 {
-    private static readonly Regex ColumnLabel = new($"(?:{Names.Any("columnLabel")})$|^[^·]{{2,6}}·[^·]{{2,7}}$", RegexOptions.Compiled);
+    private static readonly Regex ColumnLabel = new($"(?:{Names.Any("columnLabel")})$|^[^·]{{2,6}}·[^·]{{2,7}}$");
 
-    private static readonly Regex Quoted = new("《[^》]*》|“[^”]*”|「[^」]*」", RegexOptions.Compiled);
+    private static readonly Regex Quoted = new("《[^》]*》|“[^”]*”|「[^」]*」");
 
     private enum Part { Kicker, Headline, Deck }
 

@@ -5,38 +5,38 @@ namespace Banmian.Segmentation;
 /// <summary>What the words of a line say about its role, whatever its neighbours are.</summary>
 internal static class LineCues
 {
-    private static readonly Regex Date = new(@"(?:19|20)\d\d\s*[年.\-/]\s*\d{1,2}\s*[月.\-/]\s*\d{1,2}\s*日?|星期[一二三四五六日天]", RegexOptions.Compiled);
+    private static readonly Regex Date = new(@"(?:19|20)\d\d\s*[年.\-/]\s*\d{1,2}\s*[月.\-/]\s*\d{1,2}\s*日?|星期[一二三四五六日天]");
 
-    private static readonly Regex PageNumber = new(@"^(?:第?\s*[0-9０-９A-Za-z一二三四五六七八九十]{1,4}\s*版|[A-Z]\d{1,2}|\d{1,2})$", RegexOptions.Compiled);
+    private static readonly Regex PageNumber = new(@"^(?:第?\s*[0-9０-９A-Za-z一二三四五六七八九十]{1,4}\s*版|[A-Z]\d{1,2}|\d{1,2})$");
 
-    private static readonly Regex Editors = new($@"(?:{Names.Any("editors")})\s*[:：]|^(?:{Names.Any("editorsExact")})\s+\S", RegexOptions.Compiled);
+    private static readonly Regex Editors = new($@"(?:{Names.Any("editors")})\s*[:：]|^(?:{Names.Any("editorsExact")})\s+\S");
 
-    private static readonly Regex PaperName = new($@"^\S{{1,8}}(?:{Names.Any("paperEnd")})$", RegexOptions.Compiled);
+    private static readonly Regex PaperName = new($@"^\S{{1,8}}(?:{Names.Any("paperEnd")})$");
 
-    private static readonly Regex AnyPaper = new(@"^\w{3,6}[报報]$", RegexOptions.Compiled);
+    private static readonly Regex AnyPaper = new(@"^\w{3,6}[报報]$");
 
-    private static readonly Regex Section = new($@"^(?:{Names.Any("section")})(?:[·・](?:{Names.Any("section")}))*$", RegexOptions.Compiled);
+    private static readonly Regex Section = new($@"^(?:{Names.Any("section")})(?:[·・](?:{Names.Any("section")}))*$");
 
-    private static readonly Regex Notice = new(Names.Any("notice"), RegexOptions.Compiled | RegexOptions.IgnoreCase);
+    private static readonly Regex Notice = new(Names.Any("notice"), RegexOptions.IgnoreCase);
 
-    private static readonly Regex NoticeToo = new(Names.Any("noticeToo"), RegexOptions.Compiled);
+    private static readonly Regex NoticeToo = new(Names.Any("noticeToo"));
 
-    private static readonly Regex Slashed = new(@"^[^\w（(]+\w.*$", RegexOptions.Compiled);
+    private static readonly Regex Slashed = new(@"^[^\w（(]+\w.*$");
 
     // A telephone number or a mail address.
-    private static readonly Regex Contact = new(@"\d{3,4}\s?[)）\-—－]\s?\d{3,4}[\s\-]?\d{3,4}|\w@\w", RegexOptions.Compiled);
+    private static readonly Regex Contact = new(@"\d{3,4}\s?[)）\-—－]\s?\d{3,4}[\s\-]?\d{3,4}|\w@\w");
 
-    private static readonly Regex ColumnLabel = new($"(?:{Names.Any("columnLabel")})$", RegexOptions.Compiled);
+    private static readonly Regex ColumnLabel = new($"(?:{Names.Any("columnLabel")})$");
 
-    private static readonly Regex Weather = new($@"^\w{{2,6}}\s+\S.*\d\s*(?:{Names.Any("weather")})$", RegexOptions.Compiled);
+    private static readonly Regex Weather = new($@"^\w{{2,6}}\s+\S.*\d\s*(?:{Names.Any("weather")})$");
 
-    private static readonly Regex Jump = new($@"^[（(〔【▶►\s]*(?:{Names.Any("jump")})[^。]{{0,16}}$", RegexOptions.Compiled);
+    private static readonly Regex Jump = new($@"^[（(〔【▶►\s]*(?:{Names.Any("jump")})[^。]{{0,16}}$");
 
     private static readonly Regex BylineWords = new(
-        $@"^[\W_]*(?:(?:{Names.Any("agency")})\s*)?(?:(?:{Names.Any("reporter")})[\s:：]*|(?:{Names.Any("writer")})[\s:：／/]+)[^，。；！？]{{2,40}}$", RegexOptions.Compiled);
+        $@"^[\W_]*(?:(?:{Names.Any("agency")})\s*)?(?:(?:{Names.Any("reporter")})[\s:：]*|(?:{Names.Any("writer")})[\s:：／/]+)[^，。；！？]{{2,40}}$");
 
     private static readonly Regex CreditWords = new(
-        $@"^[（(](?:{Names.Any("agency")})(?:{Names.Any("creditEnd")})?[）)]$|^[（(\s]*(?:(?:{Names.Any("photoSource")})\s*[:：／/\s].{{1,24}}|[^，。；！？]{{2,24}}?(?:{Names.Any("photoCredit")})(?:\s*[（(][^（()）]{{2,12}}[）)])?)[）)\s]*$", RegexOptions.Compiled);
+        $@"^[（(](?:{Names.Any("agency")})(?:{Names.Any("creditEnd")})?[）)]$|^[（(\s]*(?:(?:{Names.Any("photoSource")})\s*[:：／/\s].{{1,24}}|[^，。；！？]{{2,24}}?(?:{Names.Any("photoCredit")})(?:\s*[（(][^（()）]{{2,12}}[）)])?)[）)\s]*$");
 
     /// <summary>How sure the words are that a line is the page's folio: date, page number, section, paper, editors; 0 to 1.</summary>
     public static double Folio(PrintedLine line)

@@ -86,7 +86,8 @@ internal static class LineGeometry
         var width = above.WideWidth + below.WideWidth;
         return below.BlanksBefore == 0 && Characters.IsOpener(below.Dense[0]) && Characters.IsCompressible(above.Dense[^1])
             && above.WideWidth < measure - 1.5
-            && (!above.EndsSentence || Fills(width, measure) || Fills(width, measure - 2));
+            // A piece as long as a paragraph's first line is one, if the piece above ends a sentence.
+            && (!above.EndsSentence || below.WideWidth < measure - 3 && (Fills(width, measure) || Fills(width, measure - 2)));
     }
 
     private static bool Fills(double width, double measure) => width >= measure - 0.6 && width <= measure + 1.4;

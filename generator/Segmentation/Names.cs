@@ -10,18 +10,18 @@ internal static partial class Names
     private static readonly Cues Cues = Cues.Shared;
 
     private static readonly Regex Roles = new(
-        $@"(?:{Any("agency")})?(?:{Any("reporter")})[:：]?|{Any("agency")}|^(?:{Any("writer")})(?:[:：／/]|\s+)", RegexOptions.Compiled);
+        $@"(?:{Any("agency")})?(?:{Any("reporter")})[:：]?|{Any("agency")}|^(?:{Any("writer")})(?:[:：／/]|\s+)");
 
     private static readonly Regex CreditWords = new(
-        $"(?:{Any("photoSource")})[:：／/]?|[／/]?(?:{Any("photoCredit")})$|(?:{Any("photoCredit")})(?=[（(])|[（(](?:[^（()）]*(?:{Any("creditEnd")}))[）)]$", RegexOptions.Compiled);
+        $"(?:{Any("photoSource")})[:：／/]?|[／/]?(?:{Any("photoCredit")})$|(?:{Any("photoCredit")})(?=[（(])|[（(](?:[^（()）]*(?:{Any("creditEnd")}))[）)]$");
 
-    private static readonly Regex Endings = new($"(?:{Any("bylineEnd")})$", RegexOptions.Compiled);
+    private static readonly Regex Endings = new($"(?:{Any("bylineEnd")})$");
 
-    private static readonly Regex PlaceReport = new(@"[／/]\s*\w{2,8}(?:報導|报道|報道)$", RegexOptions.Compiled);
+    private static readonly Regex PlaceReport = new(@"[／/]\s*\w{2,8}(?:報導|报道|報道)$");
 
-    private static readonly Regex WireEnd = new(@"(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日(?:電|电)$|(?:电|電)$", RegexOptions.Compiled);
+    private static readonly Regex WireEnd = new(@"(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日(?:電|电)$|(?:电|電)$");
 
-    private static readonly Regex Places = new($"(?:{Any("place")})$", RegexOptions.Compiled);
+    private static readonly Regex Places = new($"(?:{Any("place")})$");
 
     /// <summary>An alternation of one list of cue words, longest first, with optional spaces inside each (本报记者 is printed 本 报 记 者 too).</summary>
     internal static string Any(string list) => string.Join('|', Cues[list].Select(Regex.Escape));

@@ -19,21 +19,20 @@ internal static class Openings
     private static readonly string Local = $@"[【〔\[]?{Spaces}(?:{Loose("opening")}){Spaces}[】〕\]]?";
 
     private static readonly Regex AtStart = new(
-        $@"^{Spaces}(?:(?:(?:{Wire}|{Local}|(?:据|據){Spaces}(?:{Loose("agency")}){Spaces}(?:电|電)|[^\s，。；！？（）]{{2,8}}\d{{1,2}}月\d{{1,2}}日(?:电|電|讯|訊))(?:{Spaces}{Reporter})*{Spaces})+|{Reporter}|{Unbracketed})[:：]?{Spaces}",
-        RegexOptions.Compiled);
+        $@"^{Spaces}(?:(?:(?:{Wire}|{Local}|(?:据|據){Spaces}(?:{Loose("agency")}){Spaces}(?:电|電)|[^\s，。；！？（）]{{2,8}}\d{{1,2}}月\d{{1,2}}日(?:电|電|讯|訊))(?:{Spaces}{Reporter})*{Spaces})+|{Reporter}|{Unbracketed})[:：]?{Spaces}");
 
     private static readonly Regex LineStart = new(
-        $@"^{Spaces}(?:{Wire}|{Local}(?=\S|\s|$)|[〔（(【\[]{Spaces}(?:{Loose("agency")})?{Spaces}(?:{Loose("reporter")})|{Unbracketed})", RegexOptions.Compiled);
+        $@"^{Spaces}(?:{Wire}|{Local}(?=\S|\s|$)|[〔（(【\[]{Spaces}(?:{Loose("agency")})?{Spaces}(?:{Loose("reporter")})|{Unbracketed})");
 
-    private static readonly Regex Bracketed = new(Reporter, RegexOptions.Compiled);
+    private static readonly Regex Bracketed = new(Reporter);
 
-    private static readonly Regex Plain = new($"^{Unbracketed}", RegexOptions.Compiled);
+    private static readonly Regex Plain = new($"^{Unbracketed}");
 
-    private static readonly Regex InBrackets = new(@"[（(〔【\[][^（）()〔〕【】\[\]]{2,40}[）)〕】\]]\s*", RegexOptions.Compiled);
+    private static readonly Regex InBrackets = new(@"[（(〔【\[][^（）()〔〕【】\[\]]{2,40}[）)〕】\]]\s*");
 
-    private static readonly Regex LocalStart = new($"^{Local}", RegexOptions.Compiled);
+    private static readonly Regex LocalStart = new($"^{Local}");
 
-    private static readonly Regex Closing = new($"^[（(]{Wire}[）)]$", RegexOptions.Compiled);
+    private static readonly Regex Closing = new($"^[（(]{Wire}[）)]$");
 
     /// <summary>The length of the opening at the head of a paragraph, in UTF-16 units; 0 where there is none.</summary>
     public static int LengthAtStart(string paragraph)

@@ -23,7 +23,7 @@ internal sealed partial class PageTrellis
     private const int OrphanStep = 0x8000;
 
     // A quotation's speaker, named after it: 该校执行校长李建文说。
-    private static readonly Regex Attribution = new($"^[^“”「」，。]{{2,18}}(?:{Names.Any("said")})[，。：]", RegexOptions.Compiled);
+    private static readonly Regex Attribution = new($"^[^“”「」，。]{{2,18}}(?:{Names.Any("said")})[，。：]");
 
     private static readonly string[] Captions = Cues.Shared["caption"];
 
@@ -338,11 +338,16 @@ internal sealed partial class PageTrellis
         return (line.Dense[^1] is '！' or '？' ? costs.EndWithCall : 0) + (line.WideWidth + 1 > Expected(state) ? costs.FullLastLine : 0);
     }
 
+    private const double HalfEm = 0.25;
+
     // A line inside a paragraph is full exactly when the next unbreakable token would not have fitted.
     private double FullCost(PrintedLine line, double expected, double nextToken)
     {
         var room = expected - line.WideWidth - nextToken;
-        return room <= 0.3 ? 0 : Math.Min(costs.WorstFit, costs.ShortLine + costs.ShortLinePerEm * room);
+        // The measure is known to about half an em: a token that would just have fitted may just not have.
+        return room <= -HalfEm ? 0
+            : room < HalfEm / 2 ? costs.ShortLine * (room + HalfEm) / (HalfEm * 1.5)
+            : Math.Min(costs.WorstFit, costs.ShortLine + costs.ShortLinePerEm * room);
     }
 
     private double TooWide(PrintedLine line, double expected)

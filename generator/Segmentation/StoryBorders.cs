@@ -77,7 +77,7 @@ internal sealed partial class StoryBorders
         else if (displays == 1) yield return new Reason("a display line stands there", costs.BorderAtDisplay);
         if (displays > 0 && conventions.StoriesCloseWithNames && before.Closing is null && names.Length == 0 && !after.HasOpening)
             yield return new Reason("this page's stories close with names, and none stand here", -costs.BorderUnnamed);
-        if (displays == 1 && conventions.HeadlinesAreSigned && names.Length == 0 && !after.HasOpening)
+        if (displays == 1 && conventions is { HeadlinesAreSigned: true, StoriesCloseWithNames: false } && names.Length == 0 && !after.HasOpening)
             yield return new Reason("this page's headlines have bylines or datelines under them, and this line has none", -costs.BorderUnsigned);
         if (habits.PartsBoxes && between.IsEmpty && after.Lines[0].BlanksBefore == 0)
             yield return new Reason("no blank line, where this dump parts its boxes by them", -costs.BorderInsideBox);
