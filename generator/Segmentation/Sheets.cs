@@ -9,8 +9,8 @@ namespace Banmian.Segmentation;
 internal static class Sheets
 {
     // A full broadsheet page has about a hundred paragraphs.
-    private const int FewestParagraphs = 50;
-    private const int MostParagraphs = 150;
+    private const int FewestParagraphs = 30;
+    private const int MostParagraphs = 100;
 
     /// <summary>The first paragraph of each stretch, and the number of paragraphs last.</summary>
     /// <param name="gaps">the lines before the first paragraph, then those after each</param>
