@@ -4,10 +4,7 @@ using Banmian.Text;
 namespace Banmian.Segmentation;
 
 /// <summary>Printed lines that belong together: a paragraph, or one line of another role. In the order of the dump.</summary>
-internal abstract record Block(ImmutableArray<PrintedLine> Lines)
-{
-    public string RawText => Joining.Join(Lines.Select(l => l.Text));
-}
+internal abstract record Block(ImmutableArray<PrintedLine> Lines);
 
 /// <summary>
 /// A paragraph, or the part of one that stands together. <paramref name="Orphan"/>: its beginning stands elsewhere;

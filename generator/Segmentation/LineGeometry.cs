@@ -48,7 +48,7 @@ internal static class LineGeometry
                 blanks = 0;
             }
         }
-        var cutAtClosers = Glue(lines, (above, below, _) => StartsWithCloser(below));
+        var cutAtClosers = Glue(lines, (_, below, _) => StartsWithCloser(below));
         // A tool that cuts before a closing mark cuts before an opening one too, where a stop stood before it.
         return cutAtClosers.Count == lines.Count ? [.. lines] : [.. Glue(cutAtClosers, IsCutAtOpener)];
     }

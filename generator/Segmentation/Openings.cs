@@ -58,9 +58,6 @@ internal static class Openings
     /// <summary>Whether a whole paragraph is a dateline set at the story's end: <c>（本报伦敦2月19日电）</c>.</summary>
     public static bool IsClosingDateline(string paragraph) => Closing.IsMatch(paragraph);
 
-    /// <summary>Whether a line ends in names after its last stop (<c>…步释放。 杨耀军 侯勃</c>, <c>…成绩。（黄运泰）</c>).</summary>
-    public static bool HasClosingNames(string line) => ClosingMatter.Find(line) is not null;
-
     // Letter-spaced print puts a space between any two characters: 本 报 讯.
     private static string Loose(string list) => string.Join('|', Cues.Shared[list].Select(w => string.Join(Spaces, w.Select(c => Regex.Escape(c.ToString())))));
 }

@@ -25,7 +25,6 @@ internal sealed class PagePlan
     private readonly DumpHabits habits;
     private readonly PageConventions conventions;
     private readonly ReadingCosts costs;
-    private readonly HashSet<int>[] pairs;
 
     /// <param name="gaps">the blocks before the first paragraph, then those after each</param>
     public PagePlan(IReadOnlyList<ParagraphBlock> paragraphs, IReadOnlyList<ImmutableArray<LineBlock>> gaps, DumpHabits habits, PageConventions conventions, ReadingCosts costs)
@@ -37,7 +36,6 @@ internal sealed class PagePlan
         this.conventions = conventions;
         vocabulary = new Vocabulary(paragraphs);
         Borders = new StoryBorders(paragraphs, [.. gaps.Skip(1)], vocabulary, conventions, habits, costs);
-        pairs = [.. paragraphs.Select(p => Vocabulary.Pairs(p.Dense))];
     }
 
     /// <summary>The evidence for a border after each paragraph.</summary>
@@ -244,9 +242,8 @@ internal sealed class PagePlan
         return [.. kept];
     }
 
-    private double Likeness(Segment left, Segment right) => vocabulary.Overlap(
-        Enumerable.Range(left.First, left.Last - left.First + 1).SelectMany(p => pairs[p]).ToHashSet(),
-        Enumerable.Range(right.First, right.Last - right.First + 1).SelectMany(p => pairs[p]).ToHashSet());
+    private double Likeness(Segment left, Segment right) =>
+        vocabulary.Overlap(vocabulary.PairsOf(left.First, left.Last), vocabulary.PairsOf(right.First, right.Last));
 
     private sealed record Placed(Heading Heading, int InRun, int RunLength, bool Inside, bool Stray);
 

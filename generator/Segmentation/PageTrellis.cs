@@ -14,10 +14,11 @@ internal sealed partial class PageTrellis
     // In em: a paragraph of one line that is shorter and ends without a stop is rather a headline.
     private const int ShortestParagraph = 9;
 
-
     // In em. Body text is set at 13 characters a column and more (9 beside a picture); narrower lines stand in headlines.
     private const int NarrowestColumn = 9;
 
+    // In em: how uncertain a measure is.
+    private const double Slack = 0.25;
 
     // Marks a step into a paragraph whose beginning stands elsewhere; states are far fewer than this.
     private const int OrphanStep = 0x8000;
@@ -110,8 +111,7 @@ internal sealed partial class PageTrellis
         var alone = explicitByline && LineCues.IsNamesAlone(line);
         var opening = Openings.StartsWith(line.Text);
         var against = Math.Max(Math.Max(folio, notice), jump || credit || explicitByline ? 1 : 0) * costs.WordsAgainst;
-        var bodyAgainst = alone && !explicitByline ? costs.WordsAgainst / 2 : against;
-        if (alone) bodyAgainst = costs.WordsAgainst / 2;
+        var bodyAgainst = alone ? costs.WordsAgainst / 2 : against;
         var unpunctuated = line.Dense.IndexOfAny(['，', '。', '、', '；', '：']) < 0 && (line.Dense.Length >= 8 || line.Dense[^1] is '！' or '？') ? costs.Unpunctuated : 0;
         var badStart = Text.Characters.IsProhibitedAtStart(line.Dense[0]) ? costs.WordsAgainst : 0;
 
@@ -197,6 +197,8 @@ internal sealed partial class PageTrellis
         var emission = emissions[i];
         // Where blank lines part boxes, a paragraph is cut at one rather than anywhere else.
         var cut = habits.PartsBoxes && line.BlanksBefore > 0 ? costs.CutAtBox : 1;
+        var firstToken = line.FirstTokenWidth;
+        var stopBefore = i > 0 && lines[i - 1].EndsSentence ? costs.StopInsideParagraph : 0;
         // The cheapest predecessor over all measures, for changes of measure; by what is pending afterwards.
         Best[] start = [new(), new()], inner = [new(), new()], orphan = [new(), new()];
 
@@ -211,8 +213,8 @@ internal sealed partial class PageTrellis
             if (role <= (int)LineRole.BodyContinue)
             {
                 var ended = cost + EndCost(i - 1, s);
-                var full = FullCost(lines[i - 1], Expected(s), line.FirstTokenWidth);
-                var goesOn = cost + full + (seams[i] ? costs.Seam : 0) + BlankCost(line, start: false) + (lines[i - 1].EndsSentence ? costs.StopInsideParagraph : 0);
+                var full = FullCost(lines[i - 1], Expected(s), firstToken);
+                var goesOn = cost + full + (seams[i] ? costs.Seam : 0) + BlankCost(line, start: false) + stopBefore;
                 var started = ended + BlankCost(line, start: true);
                 if (attributions[i]) started += costs.Attribution;
                 Try(State(0, m, 0, pending), started, s, false);
@@ -222,7 +224,7 @@ internal sealed partial class PageTrellis
                     if (n != m && Math.Abs(measures[n] - measures[m]) <= 2) Try(State(1, n, 0, pending), goesOn + costs.MeasureNear, s, false);
                 inner[pending].Offer(goesOn + costs.MeasureFar, s);
                 // A paragraph that breaks off and whose rest stands elsewhere: the next one starts at once.
-                var brokenOff = cost + FullCost(lines[i - 1], Expected(s), 2) + (lines[i - 1].EndsSentence ? costs.StopInsideParagraph : 0);
+                var brokenOff = cost + FullCost(lines[i - 1], Expected(s), 2) + stopBefore;
                 Try(State(0, m, 0, 1), brokenOff + cut * costs.Truncation + BlankCost(line, start: true), s, false);
                 start[1].Offer(brokenOff + cut * costs.Truncation + costs.MeasureAfterDisplay + BlankCost(line, start: true), s);
                 Try(State(1, m, 0, 0), ended + rest, s, true);
@@ -338,15 +340,13 @@ internal sealed partial class PageTrellis
         return (line.Dense[^1] is '！' or '？' ? costs.EndWithCall : 0) + (line.WideWidth + 1 > Expected(state) ? costs.FullLastLine : 0);
     }
 
-    private const double HalfEm = 0.25;
-
     // A line inside a paragraph is full exactly when the next unbreakable token would not have fitted.
     private double FullCost(PrintedLine line, double expected, double nextToken)
     {
         var room = expected - line.WideWidth - nextToken;
-        // The measure is known to about half an em: a token that would just have fitted may just not have.
-        return room <= -HalfEm ? 0
-            : room < HalfEm / 2 ? costs.ShortLine * (room + HalfEm) / (HalfEm * 1.5)
+        // A token that would just have fitted may just not have.
+        return room <= -Slack ? 0
+            : room < Slack / 2 ? costs.ShortLine * (room + Slack) / (Slack * 1.5)
             : Math.Min(costs.WorstFit, costs.ShortLine + costs.ShortLinePerEm * room);
     }
 

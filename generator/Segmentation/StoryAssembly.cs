@@ -86,7 +86,7 @@ internal sealed class StoryAssembly(IReadOnlyList<ParagraphBlock> paragraphs, IR
             }
         }
 
-        // Whom the dateline names is the writer where the story has no byline of its own.
+        // Whom the dateline names is a writer too, and stands first.
         byline.InsertRange(0, openingNames);
         var characters = texts.Sum(t => t.Length);
         var kind = creditText.Count > 0 && characters <= 450 && dateline is null && bylineText.Count == 0 ? StoryKind.Photo
@@ -119,8 +119,7 @@ internal sealed class StoryAssembly(IReadOnlyList<ParagraphBlock> paragraphs, IR
                 {
                     var opens = !LineCues.IsCredit(block.Line) && !block.InsideParagraph
                         && (above?.Role == LineRole.Display && gap < paragraphs.Count || conventions.BylinesOpen && !LineCues.IsNamesAlone(block.Line));
-                    var before = gap - 1;
-                    var target = gap == 0 ? 0 : opens && gap < paragraphs.Count ? gap : before;
+                    var target = gap == 0 ? 0 : opens && gap < paragraphs.Count ? gap : gap - 1;
                     lines[storyOf[target]].Add(block.Line);
                 }
                 above = block;

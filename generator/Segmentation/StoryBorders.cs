@@ -25,13 +25,12 @@ internal sealed partial class StoryBorders
         this.conventions = conventions;
         this.paragraphs = paragraphs;
         length = [.. paragraphs.Select(p => p.Dense.Length)];
-        var pairs = paragraphs.Select(p => Vocabulary.Pairs(p.Dense)).ToArray();
         endsInCredit = [.. paragraphs.Select((p, k) => p.Closing is { IsCredit: true } || between[k].TakeWhile(b => b.Role != LineRole.Display).Any(b => IsCreditLine(b)))];
         reasons = new ImmutableArray<Reason>[Math.Max(0, paragraphs.Count - 1)];
         evidence = new double[Math.Max(0, paragraphs.Count - 1)];
         for (var k = 0; k < evidence.Length; k++)
         {
-            reasons[k] = [.. Reasons(paragraphs[k], paragraphs[k + 1], between[k], Cohesion(pairs, k, vocabulary))];
+            reasons[k] = [.. Reasons(paragraphs[k], paragraphs[k + 1], between[k], Cohesion(k, vocabulary))];
             evidence[k] = reasons[k].Sum(r => r.Weight);
         }
     }
@@ -46,12 +45,8 @@ internal sealed partial class StoryBorders
     public ImmutableArray<Reason> ReasonsAfter(int k) => reasons[k];
 
     // Rare pairs shared by the paragraphs before and after the gap, the nearest three on each side.
-    private static double Cohesion(HashSet<int>[] pairs, int k, Vocabulary vocabulary)
-    {
-        var left = pairs[Math.Max(0, k - 2)..(k + 1)].SelectMany(p => p).ToHashSet();
-        var right = pairs[(k + 1)..Math.Min(pairs.Length, k + 4)].SelectMany(p => p).ToHashSet();
-        return vocabulary.Overlap(left, right);
-    }
+    private double Cohesion(int k, Vocabulary vocabulary) => vocabulary.Overlap(
+        vocabulary.PairsOf(Math.Max(0, k - 2), k), vocabulary.PairsOf(k + 1, Math.Min(paragraphs.Count - 1, k + 3)));
 
     private static bool IsCreditLine(LineBlock block) => block.Role == LineRole.Name && LineCues.IsCredit(block.Line);
 

@@ -9,18 +9,21 @@ namespace Banmian.Segmentation;
 internal sealed class Vocabulary
 {
     private readonly Dictionary<int, List<int>> paragraphsWith = [];
-    private readonly int paragraphCount;
+    private readonly HashSet<int>[] pairsOf;
 
     public Vocabulary(IReadOnlyList<ParagraphBlock> paragraphs)
     {
-        paragraphCount = paragraphs.Count;
+        pairsOf = [.. paragraphs.Select(p => Pairs(p.Dense))];
         for (var p = 0; p < paragraphs.Count; p++)
-            foreach (var pair in Pairs(paragraphs[p].Dense))
+            foreach (var pair in pairsOf[p])
             {
                 if (!paragraphsWith.TryGetValue(pair, out var list)) paragraphsWith[pair] = list = [];
                 list.Add(p);
             }
     }
+
+    /// <summary>The pairs that any of the paragraphs from <paramref name="first"/> to <paramref name="last"/> holds, both included.</summary>
+    public HashSet<int> PairsOf(int first, int last) => [.. pairsOf[first..(last + 1)].SelectMany(p => p)];
 
     /// <summary>The paragraphs that hold a pair, by index.</summary>
     public IReadOnlyList<int> ParagraphsWith(int pair) => paragraphsWith.TryGetValue(pair, out var list) ? list : [];
@@ -37,7 +40,7 @@ internal sealed class Vocabulary
 
     public bool Holds(int pair) => paragraphsWith.ContainsKey(pair);
 
-    public double Weight(int pair) => Math.Log((paragraphCount + 1.0) / (ParagraphsWith(pair).Count + 0.5));
+    public double Weight(int pair) => Math.Log((pairsOf.Length + 1.0) / (ParagraphsWith(pair).Count + 0.5));
 
     /// <summary>The weight of what two sets share, over the root of the product of their weights; 0 to 1.</summary>
     public double Overlap(HashSet<int> a, HashSet<int> b)
