@@ -20,6 +20,7 @@ internal static class Samples
         [Script.Hans, Script.Hant],
         "s2tw",
         QuoteStyle.Corner,
+        Sheet.Broadsheet,
         ImmutableDictionary<string, Paper>.Empty.Add(Paper.Slug, Paper),
         ImmutableDictionary<string, Severity>.Empty);
 
