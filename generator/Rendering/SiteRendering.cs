@@ -20,7 +20,7 @@ internal static class SiteRendering
 
         var site = new Site(archive, templates, converterFor);
         var makeUps = archive.Issues.SelectMany(issue => issue.Pages).AsParallel()
-            .Select(page => (page.Folder, MakeUp: Composing.Compose(page.AsDumped)))
+            .Select(page => (page.Folder, MakeUp: MakeUpOf(page, site)))
             .ToImmutableDictionary(made => made.Folder, made => made.MakeUp, StringComparer.Ordinal);
         var problems = new DiagnosticBag();
         foreach (var (path, html, found) in Pages(site, makeUps).AsParallel().AsOrdered().Select(view => Render(view, templates)))
@@ -36,10 +36,21 @@ internal static class SiteRendering
             diagnostics.Report(Rules.NoBaseUrl, new Location("site-config.yml"),
                 "no base URL is set, so canonical and hreflang addresses and the sitemap are left out",
                 "set it to the address the site is published at");
+        files["assets/sheet.css"] = Encoding.UTF8.GetBytes(SheetStyles.Of(archive.Config.Sheet));
+        files["assets/faces.css"] = Encoding.UTF8.GetBytes(SheetStyles.Faces());
         files["robots.txt"] = Encoding.UTF8.GetBytes(Sitemap.Robots(archive.Config));
         if (Sitemap.Of(archive.Config, FoldersBelowScript(archive)) is { } sitemap)
             files["sitemap.xml"] = Encoding.UTF8.GetBytes(sitemap);
         return files.ToImmutable();
+    }
+
+    /// <summary>One make-up for all scripts of a page, so that a reader who changes script sees the same page.</summary>
+    private static PageMakeUp MakeUpOf(Page page, Site site)
+    {
+        var scripts = site.Archive.Config.Scripts;
+        var stories = page.Readings[scripts[0]].Stories.Select((_, i) =>
+            scripts.Select(script => Copies.Of(page.Readings[script].Stories[i], site.Words(script))).ToImmutableArray()).ToImmutableArray();
+        return Composing.Compose(stories, [.. stories.Select(_ => (double?)null)], TypeArea.Of(site.Archive.Config.Sheet), frontRows: 3);
     }
 
     private static (string Path, byte[] Html, DiagnosticBag Found) Render(View view, TemplateSet templates)
