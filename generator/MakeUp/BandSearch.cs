@@ -38,9 +38,9 @@ internal sealed class BandSearch
         ulong Mask(Func<Piece, bool> test) => pieces.Select((piece, i) => test(piece) ? 1UL << i : 0).Aggregate(0UL, (all, one) => all | one);
     }
 
-    private readonly record struct Extent(int Least, int Greatest, double Cost);
+    private readonly record struct Extent(int Least, int Best, int Greatest, double Cost);
 
-    private readonly record struct Candidate(ulong[] Stacks, int[] Spans, int Least, int Greatest, double Cost);
+    private readonly record struct Candidate(ulong[] Stacks, int[] Spans, int Least, int Best, int Greatest, double Cost);
 
     public BoxShape Shape(int piece, int span) => shapes[piece][span - 1];
 
@@ -81,17 +81,18 @@ internal sealed class BandSearch
     /// <summary>The band these stacks make, or null where no height fills them all.</summary>
     private static Candidate? Weigh(ulong[] stacks, int[] spans, Extent[][] extents, double cost)
     {
-        int least = 0, greatest = int.MaxValue;
+        int least = 0, best = 0, greatest = int.MaxValue;
         for (var i = 0; i < stacks.Length; i++)
         {
             var extent = extents[i][spans[i] - 1];
             least = Math.Max(least, extent.Least);
+            best += extent.Best;
             greatest = Math.Min(greatest, extent.Greatest);
             if (greatest < least)
                 return null;
             cost += extent.Cost;
         }
-        return new Candidate(stacks, spans, least, greatest, cost);
+        return new Candidate(stacks, spans, least, Math.Clamp(best / stacks.Length, least, greatest), greatest, cost);
     }
 
     /// <summary>碰题: two headlines side by side at one height, unless one of them is boxed, which one of a page may be.</summary>
@@ -108,7 +109,7 @@ internal sealed class BandSearch
         [.. candidate.Stacks
             .Select((stack, i) => new StackPlan(candidate.Spans[i], InOrder(stack)))
             .OrderBy(LeftToRight)],
-        candidate.Least, candidate.Greatest, candidate.Cost);
+        candidate.Least, candidate.Best, candidate.Greatest, candidate.Cost);
 
     private Extent[] ExtentsOf(ulong stack)
     {
@@ -118,11 +119,11 @@ internal sealed class BandSearch
         var gaps = (BitOperations.PopCount(stack) - 1) * PagePlan.Gap;
         return measured[stack] = [.. Enumerable.Range(1, columns).Select(span =>
         {
-            var sum = new Extent(gaps, gaps, extra);
+            var sum = new Extent(gaps, gaps, gaps, extra);
             for (var rest = stack; rest != 0; rest &= rest - 1)
             {
                 var shape = Shape(BitOperations.TrailingZeroCount(rest), span);
-                sum = new Extent(sum.Least + shape.Least, sum.Greatest + shape.Greatest, sum.Cost + shape.Cost);
+                sum = new Extent(sum.Least + shape.Least, sum.Best + shape.Best, sum.Greatest + shape.Greatest, sum.Cost + shape.Cost);
             }
             return sum;
         })];

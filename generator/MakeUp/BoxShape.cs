@@ -5,9 +5,9 @@ namespace Banmian.MakeUp;
 
 /// <summary>
 /// A piece set over a number of basic columns: into how many columns its text runs, and the least and greatest number of
-/// rows it can take without a hole. <paramref name="Cost"/> says how ill the width suits the piece; 0 is well.
+/// rows it can take without a hole, and at how many it looks best. <paramref name="Cost"/> says how ill the width suits the piece; 0 is well.
 /// </summary>
-internal sealed record BoxShape(int Columns, int BodyRows, int Unused, Heading Heading, int Least, int Greatest, double Cost)
+internal sealed record BoxShape(int Columns, int BodyRows, int Unused, Heading Heading, int Least, int Best, int Greatest, double Cost)
 {
     /// <summary>The flattest and the tallest frame of a photo whose picture is not there, width to height.</summary>
     private const double FlattestPhoto = 2.1;
@@ -20,6 +20,11 @@ internal sealed record BoxShape(int Columns, int BodyRows, int Unused, Heading H
     private const int MostUnused = 3;
 
     private const int FewestRows = 4;
+
+    /// <summary>The air between a photo and its caption, and below the caption, in rows together.</summary>
+    private const int CaptionAir = 1;
+
+    private const double UsualPhoto = 1.6;
 
     public static BoxShape Of(Piece piece, int span, Grid grid) =>
         piece.Kind == StoryKind.Photo ? OfPhoto(piece, span, grid) : OfText(piece, span, grid);
@@ -38,10 +43,11 @@ internal sealed record BoxShape(int Columns, int BodyRows, int Unused, Heading H
         var heading = Heading.Of(piece, width, Grid.UsualPitch);
         var caption = piece.Copies.Max(copy => BodySetting.Set(copy, width).Rows);
         var (least, greatest) = FrameRows(piece, width, Grid.UsualPitch);
-        var rows = heading.Least + caption;
+        var rows = heading.Least + caption + CaptionAir;
+        var best = Math.Clamp((int)(width / (piece.Picture ?? UsualPhoto) / Grid.UsualPitch), least, greatest);
         var share = span / (double)grid.Columns;
         var cost = Outside(share, 0.33, 0.5, 30, 22) + (span == 1 ? 6 : 0);
-        return new BoxShape(1, caption, 0, heading, least + rows, greatest + rows, cost);
+        return new BoxShape(1, caption + CaptionAir, 0, heading, least + rows, best + rows, greatest + rows, cost);
     }
 
     private static BoxShape OfText(Piece piece, int span, Grid grid)
@@ -61,7 +67,7 @@ internal sealed record BoxShape(int Columns, int BodyRows, int Unused, Heading H
             + Math.Max(0, 7 - fills.Rows) * 0.8 + Math.Max(0, fills.Rows - 50) * 0.3
             + Math.Max(0, fills.Unused - MostUnused) * 2
             + Math.Abs(span - columns) * (piece.IsLead ? 0 : 1.5);
-        return new BoxShape(columns, fills.Rows, fills.Unused, heading, heading.Least + fills.Rows, headed + fills.Rows + stretch, cost);
+        return new BoxShape(columns, fills.Rows, fills.Unused, heading, heading.Least + fills.Rows, Math.Min(headed, heading.Best) + fills.Rows, headed + fills.Rows + stretch, cost);
 
         (int Rows, int Unused) Fills(int columns)
         {

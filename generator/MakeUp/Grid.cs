@@ -40,7 +40,7 @@ internal sealed record Grid(TypeArea Area, int Columns, int Characters)
     /// <summary>The grids a type area can take, the largest body first.</summary>
     public static ImmutableArray<Grid> All(TypeArea area)
     {
-        const double greatestBody = 17;
+        const double greatestBody = 14.5;
         (int Columns, int Least, int Most)[] families = [(4, 13, 16), (5, 12, 18), (6, 11, 17), (7, 12, 14), (8, 11, 14)];
         return [.. families
             .SelectMany(family => Enumerable.Range(family.Least, family.Most - family.Least + 1).Select(characters => new Grid(area, family.Columns, characters)))

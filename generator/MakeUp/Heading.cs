@@ -18,6 +18,9 @@ internal sealed class Heading
     public const double DeckSize = 1.15;
     public const double SmallLeading = 1.4;
 
+    /// <summary>Between kicker, headline, deck and by-line, em of the body.</summary>
+    public const double Between = 0.3;
+
     // Typography: one or two lines of air, rounded up to whole rows.
     private const double LeastAir = 0.7;
     private const double MostAir = 2;
@@ -45,6 +48,9 @@ internal sealed class Heading
 
     /// <summary>The most rows it takes before the air in it looks like a hole.</summary>
     public int Greatest => (int)Math.Floor(heights.Max() / pitch + MostAir + LeastAir * 0.5);
+
+    /// <summary>The rows at which the block looks best: those of the largest size.</summary>
+    public int Best => rows.Max();
 
     /// <summary>Lines of the headline at the smallest size.</summary>
     public int MostLines { get; }
@@ -90,7 +96,7 @@ internal sealed class Heading
         Height(copy.Kicker, KickerSize, width) + Height(copy.Deck, DeckSize, width) + Height(copy.Byline, 1, width);
 
     private static double Height(string? text, double size, double width) =>
-        text is null ? 0 : DisplayLines.Of(text, width / size).Length * size * SmallLeading;
+        text is null ? 0 : DisplayLines.Of(text, width / size).Length * size * SmallLeading + Between;
 
     private int Needed(double height) => height == 0 ? 0 : (int)Math.Ceiling(height / pitch + LeastAir);
 }

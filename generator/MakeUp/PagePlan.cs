@@ -5,8 +5,8 @@ namespace Banmian.MakeUp;
 /// <summary>A stack as the search sees it: its width in basic columns and its pieces from the top.</summary>
 internal sealed record StackPlan(int Span, ImmutableArray<int> Pieces);
 
-/// <summary>A possible band: its stacks from the left, the least and greatest number of rows at which none of them has a hole, and its cost.</summary>
-internal sealed record BandPlan(ImmutableArray<StackPlan> Stacks, int Least, int Greatest, double Cost);
+/// <summary>A possible band: its stacks from the left, the least and greatest number of rows at which none of them has a hole, that at which they look best, and its cost.</summary>
+internal sealed record BandPlan(ImmutableArray<StackPlan> Stacks, int Least, int Best, int Greatest, double Cost);
 
 /// <summary>
 /// A page so far: its last band and the plan above it, the rows summed (gaps included) and the cost. Plans share what

@@ -11,7 +11,7 @@ internal static class Placing
     public static SheetMakeUp Place(PagePlan plan, ImmutableArray<Piece> pieces, BandSearch shapes, Grid grid, int rows, int frontRows)
     {
         var bands = plan.Bands;
-        var heights = Share(rows - frontRows - (bands.Length - 1) * PagePlan.Gap, [.. bands.Select(band => (band.Least, band.Greatest))]);
+        var heights = Share(rows - frontRows - (bands.Length - 1) * PagePlan.Gap, [.. bands.Select(band => (band.Least, band.Best, band.Greatest))]);
         var pitch = grid.Pitch(rows);
         var tinted = Tinted(bands, pieces);
         var boxes = ImmutableArray.CreateBuilder<Box>();
@@ -37,7 +37,7 @@ internal static class Placing
         void AddStack(StackPlan stack, int column, int top, int height)
         {
             var taken = Share(height - (stack.Pieces.Length - 1) * PagePlan.Gap,
-                [.. stack.Pieces.Select(piece => shapes.Shape(piece, stack.Span)).Select(shape => (shape.Least, shape.Greatest))]);
+                [.. stack.Pieces.Select(piece => shapes.Shape(piece, stack.Span)).Select(shape => (shape.Least, shape.Best, shape.Greatest))]);
             var at = top;
             for (var i = 0; i < stack.Pieces.Length; i++)
             {
@@ -50,21 +50,28 @@ internal static class Placing
         }
     }
 
-    /// <summary>Rows for each part, between its least and its greatest, so that all take the total if they can; what is over the least goes by how much each can take.</summary>
-    private static int[] Share(int total, (int Least, int Greatest)[] parts)
+    /// <summary>Rows for each part, between its least and its greatest, so that all take the total if they can: first towards what looks best, then on, each by how much it can take.</summary>
+    private static int[] Share(int total, (int Least, int Best, int Greatest)[] parts)
     {
         var given = parts.Select(part => part.Least).ToArray();
-        var able = parts.Sum(part => part.Greatest - part.Least);
+        Add(given, total, [.. parts.Select(part => part.Best)]);
+        Add(given, total, [.. parts.Select(part => part.Greatest)]);
+        return given;
+    }
+
+    private static void Add(int[] given, int total, int[] upTo)
+    {
+        var room = given.Select((rows, i) => upTo[i] - rows).ToArray();
+        var able = room.Sum();
         var over = Math.Clamp(total - given.Sum(), 0, able);
         var (soFar, before) = (0, 0);
-        for (var i = 0; i < parts.Length && able > 0; i++)
+        for (var i = 0; i < given.Length && able > 0; i++)
         {
-            soFar += parts[i].Greatest - parts[i].Least;
-            var upTo = (int)((long)over * soFar / able);
-            given[i] += upTo - before;
-            before = upTo;
+            soFar += room[i];
+            var now = (int)((long)over * soFar / able);
+            given[i] += now - before;
+            before = now;
         }
-        return given;
     }
 
     private static Box Fill(Piece piece, BoxShape shape, Place place, Grid grid, double pitch, bool isTinted)

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Banmian.Archive;
+using Banmian.Scripts;
 using Banmian.Segmentation;
 using Banmian.Text;
 using Banmian.Typesetting;
@@ -8,8 +10,10 @@ namespace Banmian.Rendering;
 /// <summary>Hands a story to the compositor: its texts as they are shown on the newspaper page.</summary>
 internal static class Copies
 {
-    public static Copy Of(Story story, Words words)
+    public static Copy Of(PageReading reading, int index, Site site)
     {
+        var story = reading.Stories[index];
+        var words = site.Words(reading.Script);
         var byline = Byline.Of(story, words);
         var (headline, turns) = Headline(story);
         return new Copy(
@@ -17,7 +21,7 @@ internal static class Copies
             story.Kicker,
             headline,
             turns,
-            WordEnds: [],
+            WordEnds: headline is null ? [] : WordCutting.Ends(headline, reading.Script, ReadingTexts.NamesOf(reading), site.Converters),
             story.Deck,
             byline.AtHead is { } head ? (head.Mark.Length == 0 ? head.Text : $"{head.Mark} {head.Text}") : null,
             [.. Blocks(story, byline.AtEnd, words)]);

@@ -14,6 +14,9 @@ internal static class SheetStyles
 {
     private const int MostColumns = 8;
 
+    /// <summary>Room the page box leaves below the type area, mm: a column box is a third of a row higher than its lines.</summary>
+    private const double BelowArea = 4;
+
     public static string Of(Sheet sheet)
     {
         var area = TypeArea.Of(sheet);
@@ -21,7 +24,7 @@ internal static class SheetStyles
         css.Append(CultureInfo.InvariantCulture, $$"""
             /* Made by the program from page-size in site-config.yml and the grids of generator/MakeUp. */
             :root { --sheet-width: {{sheet.Width}}; --sheet-height: {{sheet.Height}}; --area-width: {{area.Width}}; --area-height: {{area.Height}}; }
-            @page newspaper { size: {{sheet.Width}}mm {{sheet.Height}}mm; margin: {{(sheet.Height - area.Height) / 2}}mm 0; }
+            @page newspaper { size: {{sheet.Width}}mm {{sheet.Height}}mm; margin: {{(sheet.Height - area.Height) / 2}}mm 0 {{(sheet.Height - area.Height) / 2 - BelowArea}}mm; }
 
             """);
         var grids = Grid.All(area);

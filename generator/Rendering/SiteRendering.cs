@@ -12,13 +12,13 @@ internal static class SiteRendering
 {
     /// <summary>Every file of the site by its path; complete only where the bag holds no error afterwards.</summary>
     public static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Render(
-        SiteArchive archive, TemplateSet templates, Func<Script, Script, IScriptConverter> converterFor, DiagnosticBag diagnostics)
+        SiteArchive archive, TemplateSet templates, SiteConverters converters, DiagnosticBag diagnostics)
     {
         var files = templates.StaticFiles.ToBuilder();
         if (!templates.IsComplete)
             return files.ToImmutable();
 
-        var site = new Site(archive, templates, converterFor);
+        var site = new Site(archive, templates, converters);
         var makeUps = archive.Issues.SelectMany(issue => issue.Pages).AsParallel()
             .Select(page => (page.Folder, MakeUp: MakeUpOf(page, site)))
             .ToImmutableDictionary(made => made.Folder, made => made.MakeUp, StringComparer.Ordinal);
@@ -49,7 +49,7 @@ internal static class SiteRendering
     {
         var scripts = site.Archive.Config.Scripts;
         var stories = page.Readings[scripts[0]].Stories.Select((_, i) =>
-            scripts.Select(script => Copies.Of(page.Readings[script].Stories[i], site.Words(script))).ToImmutableArray()).ToImmutableArray();
+            scripts.Select(script => Copies.Of(page.Readings[script], i, site)).ToImmutableArray()).ToImmutableArray();
         return Composing.Compose(stories, [.. stories.Select(_ => (double?)null)], TypeArea.Of(site.Archive.Config.Sheet), frontRows: 3);
     }
 

@@ -12,6 +12,7 @@ internal static class DisplayLines
     public const double PhraseSpacing = 0.3;
 
     // Costs of a break beside the squares of what lines lack (em).
+    private const double AfterMark = 0.5;
     private const double BetweenWords = 4;
     private const double InsideWord = 60;
 
@@ -41,6 +42,7 @@ internal static class DisplayLines
         for (var i = 1; i < units.Count; i++)
             costs[i] = units[i].IsSpace || !LineBreaking.MayBreak(units, i) ? double.PositiveInfinity
                 : units[i - 1].IsSpace || turns.Contains(units[i].Start) ? 0
+                : units[i - 1].Trim is Side.Point or Side.After ? AfterMark
                 : wordEnds.IsEmpty || wordEnds.Contains(units[i].Start) ? BetweenWords
                 : InsideWord;
         return costs;

@@ -21,7 +21,7 @@ internal static class Units
             var unit = LatinFace.Covers(text[at]) ? Latin(text, at, bold, measure) : Other(text, at);
             if (unit.Start == bold && bold > 0 && units.Count > 0)
                 units[^1] = units[^1] with { Width = units[^1].Width + AfterDateline };
-            units.Add(unit with { Gap = GapBefore(text, at, bold) });
+            units.Add(unit with { Gap = GapBefore(text, at) });
             at = unit.End;
         }
         return units;
@@ -63,9 +63,9 @@ internal static class Units
 
     private static bool IsJoint(char c) => c is '/' or '.' or '-' or '_' or '@' or '?' or '&' or '=';
 
-    private static double GapBefore(string text, int at, int bold)
+    private static double GapBefore(string text, int at)
     {
-        if (at == 0 || at == bold)
+        if (at == 0)
             return 0;
         var (left, right) = (CodePointBefore(text, at), CodePointAt(text, at));
         return Glyphs.IsIdeograph(left) && Glyphs.IsLatinWordCharacter(right) || Glyphs.IsLatinWordCharacter(left) && Glyphs.IsIdeograph(right) ? Autospace : 0;
