@@ -41,7 +41,7 @@ internal sealed record BoxShape(int Columns, int BodyRows, int Unused, Heading H
     {
         var width = grid.Width(span);
         var heading = Heading.Of(piece, width, Grid.UsualPitch);
-        var caption = piece.Copies.Max(copy => BodySetting.Set(copy, width).Rows);
+        var caption = piece.Measured.Max(copy => BodySetting.Rows(copy, width).Sum(block => block.Rows));
         var (least, greatest) = FrameRows(piece, width, Grid.UsualPitch);
         var rows = heading.Least + caption + CaptionAir;
         var best = Math.Clamp((int)(width / (piece.Picture ?? UsualPhoto) / Grid.UsualPitch), least, greatest);
@@ -72,7 +72,7 @@ internal sealed record BoxShape(int Columns, int BodyRows, int Unused, Heading H
         (int Rows, int Unused) Fills(int columns)
         {
             var measure = grid.Measure(span, columns);
-            var bodies = piece.Copies.Select(copy => BodySetting.Set(copy, measure)).ToList();
+            var bodies = piece.Measured.Select(copy => BodySetting.Rows(copy, measure)).ToList();
             var rows = bodies.Max(body => ColumnFill.Least(body, columns).Rows);
             return (rows, bodies.Max(body => ColumnFill.Run(body, columns, rows)?.Unused ?? 0));
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Numerics;
 
 namespace Banmian.MakeUp;
@@ -12,13 +13,14 @@ internal static class PageSearch
     private const int Window = 7;
     private const int PlansASet = 4;
     private const int SetsALevel = 16;
+    private const int PlansCompared = 8;
 
     private const double CostOfRowShort = 1.2;
     private const double CostOfRunningOver = 40;
     private const double CostOfRowOver = 4;
 
-    /// <summary>The best plan for at most 64 pieces in <paramref name="least"/> to <paramref name="greatest"/> rows, its cost complete with what the sheet leaves empty or cannot hold.</summary>
-    public static PagePlan Find(BandSearch bands, int pieces, int least, int greatest)
+    /// <summary>The best plans for at most 64 pieces in <paramref name="least"/> to <paramref name="greatest"/> rows, best first, their costs complete with what the sheet leaves empty or cannot hold.</summary>
+    public static ImmutableArray<PagePlan> Find(BandSearch bands, int pieces, int least, int greatest)
     {
         var all = pieces == 64 ? ulong.MaxValue : (1UL << pieces) - 1;
         var levels = Enumerable.Range(0, pieces + 1).Select(_ => new Dictionary<ulong, List<PagePlan>>()).ToArray();
@@ -37,9 +39,10 @@ internal static class PageSearch
                         Thin(reached);
                 }
 
-        return levels[^1][all]
+        return [.. levels[^1][all]
             .Select(plan => plan with { Cost = plan.Cost + Math.Max(0, least - plan.Greatest) * CostOfRowShort + Over(plan) })
-            .MinBy(plan => plan.Cost)!;
+            .OrderBy(plan => plan.Cost)
+            .Take(PlansCompared)];
 
         double Over(PagePlan plan) => plan.Least > greatest ? CostOfRunningOver + (plan.Least - greatest) * CostOfRowOver : 0;
     }
