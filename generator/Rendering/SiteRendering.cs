@@ -29,6 +29,10 @@ internal static class SiteRendering
             problems.AddRange(found);
         }
 
+        foreach (var page in archive.Issues.SelectMany(issue => issue.Pages))
+            foreach (var photo in page.Photos)
+                files[PhotoModel.PathOf(page, photo)] = photo.Bytes;
+
         // One fault in a template shows on every page made from it.
         foreach (var problem in problems.Items.Distinct())
             diagnostics.Report(problem.Rule, problem.Location, problem.Message, problem.Hint);

@@ -33,6 +33,7 @@ internal static class StoryModel
             ["body"] = Body(story, byline.AtEnd, anchors),
             ["credit"] = story.CreditText ?? (story.Credit.IsEmpty ? null : string.Join(chrome.Words[WordNames.BetweenNames], story.Credit)),
             ["jump"] = story.Jump,
+            ["photo"] = PhotoModel.Of(chrome, page, index, story),
         };
     }
 
