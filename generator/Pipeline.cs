@@ -41,7 +41,7 @@ internal static class Pipeline
         if (bag.HasErrors)
             return PipelineRun.Stopped(bag);
 
-        var publication = clock.Time("rendering", () => new Publication(SiteRendering.Render(archive, templates, converters.Between, bag)));
+        var publication = clock.Time("rendering", () => new Publication(SiteRendering.Render(archive, templates, converters, bag)));
         if (bag.HasErrors)
             return PipelineRun.Stopped(bag);
 

@@ -1,80 +1,68 @@
 using System.Collections.Immutable;
-using Banmian.Segmentation;
+using Banmian.Typesetting;
 
 namespace Banmian.MakeUp;
 
 /// <summary>
-/// Makes up a page: which story stands where. It knows lengths and kinds, nothing of scripts, so one make-up serves every
-/// script of a page.
+/// Makes up a page: the grid, which story stands where, and where every line ends, so that the sheet is filled exactly. One
+/// make-up serves every script of a page.
 /// </summary>
 internal static class Composing
 {
-    private const int MostAtOnce = 24;
-    private const double CostOfSizeStep = 0.5;
-    private const int UsualBody = 105;
+    private const double UsualBody = 10.5;
+    private const double CostOfBody = 12;
+    private const double CostOfPitch = 25;
 
-    /// <summary>The part of the sheet bands must reach to be stretched over the rest.</summary>
-    private const double NearlyFull = 0.95;
+    // Of the sheet's slots, a page's text takes about this share; photos, headlines and air the rest.
+    private const double ShareOfText = 0.62;
+    private const int MostTried = 5;
 
-    /// <summary>The make-up of a page of any number of stories; each stands in it exactly once.</summary>
-    public static PageMakeUp Compose(PageReading reading)
+    /// <param name="stories">The stories of the page, the lead first, each in every script.</param>
+    /// <param name="pictures">The width of a story's picture to its height, where there is one.</param>
+    /// <param name="frontRows">Rows the nameplate or folio line takes with the space below it.</param>
+    public static PageMakeUp Compose(ImmutableArray<ImmutableArray<Copy>> stories, ImmutableArray<double?> pictures, TypeArea area, int frontRows)
     {
-        if (reading.Stories.IsEmpty)
-            return new PageMakeUp(UsualBody, Fits: true, Fills: false, []);
-
-        var (grid, bands) = reading.Stories.Length <= MostAtOnce ? OneSheet(reading.Stories) : ManySheets(reading.Stories);
-        var least = bands.Sum(band => band.Least) + (bands.Length - 1) * Grid.BandGap;
-        var greatest = bands.Sum(band => band.Greatest) + (bands.Length - 1) * Grid.BandGap;
-        var fits = least <= grid.Height;
-        var fills = fits && greatest >= grid.Height * NearlyFull;
-        var share = fits && greatest > least ? Math.Min(1, (grid.Height - least) / (greatest - least)) : 0;
-        var tinted = Tinting.Choose(reading.Stories, bands);
-        return new PageMakeUp(grid.BodyTenths, fits, fills, [.. bands.Select(band => Band(band, share))]);
-
-        Band Band(BandPlan plan, double share) =>
-            new(Growth(plan, share), [.. plan.Stacks.Select(stack => new Stack(stack.Span, [.. stack.Stories.Select(story => Box(story, stack.Span))]))]);
-
-        Box Box(int story, int span)
-        {
-            var shape = BoxShape.Of(reading.Stories[story], story == 0, span, grid);
-            return new Box(story, shape.Columns, shape.HeadlineStep, story == tinted);
-        }
+        var pieces = stories.Select((copies, i) => new Piece(i, 0, IsLead: i == 0, pictures[i], copies)).ToImmutableArray();
+        var grids = Grid.All(area);
+        if (pieces.IsEmpty)
+            return new PageMakeUp(grids[^1], [new SheetMakeUp(grids[^1].LeastRows - frontRows, frontRows, IsExact: false, [], [])]);
+        var best = Best(pieces, grids, frontRows);
+        return new PageMakeUp(best.Grid, [Placing.Place(best.Plan, pieces, best.Shapes, best.Grid, best.Rows, frontRows)]);
     }
 
-    /// <summary>The body size at which the page comes out best: the usual one, or a smaller where that runs over, else a larger.</summary>
-    private static (Grid, ImmutableArray<BandPlan>) OneSheet(ImmutableArray<Story> stories)
+    private sealed record Trial(Grid Grid, BandSearch Shapes, PagePlan Plan, int Rows, double Cost)
     {
-        var usual = Grid.BodySizes.IndexOf(UsualBody);
-        var best = Try(usual);
-        var step = best.Plan.Least > best.Grid.Height ? -1 : 1;
-        for (var size = usual + step; size >= 0 && size < Grid.BodySizes.Length; size += step)
-            if (Try(size) is var next && next.Cost < best.Cost)
-                best = next;
-        return (best.Grid, best.Plan.Bands);
-
-        (Grid Grid, PagePlan Plan, double Cost) Try(int size)
-        {
-            var grid = new Grid(Grid.BodySizes[size]);
-            var plan = PageSearch.Find(stories, grid);
-            return (grid, plan, plan.Cost + Math.Abs(size - usual) * CostOfSizeStep);
-        }
+        public bool RunsOver => Plan.Least > Grid.GreatestRows;
     }
 
-    /// <summary>More stories than a sheet holds are made up some at a time, one lot below the other, in the smallest body.</summary>
-    private static (Grid, ImmutableArray<BandPlan>) ManySheets(ImmutableArray<Story> stories)
+    /// <summary>The grid on which the page comes out best: from the one that suits its length, towards smaller or larger as long as that helps.</summary>
+    private static Trial Best(ImmutableArray<Piece> pieces, ImmutableArray<Grid> grids, int frontRows)
     {
-        var grid = new Grid(Grid.BodySizes[0]);
-        var bands = ImmutableArray<BandPlan>.Empty;
-        for (var from = 0; from < stories.Length; from += MostAtOnce)
+        var text = pieces.Sum(piece => piece.Copies[0].Blocks.Sum(block => block.Text.Length));
+        var start = Enumerable.Range(0, grids.Length).MinBy(i => Math.Abs(Math.Log(Slots(grids[i]) * ShareOfText / Math.Max(1, text))));
+        var best = Try(grids[start]);
+        foreach (var direction in (int[])[1, -1])
         {
-            var lot = stories.Slice(from, Math.Min(MostAtOnce, stories.Length - from));
-            bands = bands.AddRange(PageSearch.Find(lot, grid).Bands.Select(band => Shift(band, from)));
+            var misses = 0;
+            for (var i = start + direction; i >= 0 && i < grids.Length && misses < 2 && Math.Abs(i - start) <= MostTried; i += direction)
+            {
+                var next = Try(grids[i]);
+                misses = next.Cost < best.Cost ? 0 : misses + 1;
+                best = next.Cost < best.Cost ? next : best;
+            }
         }
-        return (grid, bands);
+        return best;
+
+        double Slots(Grid grid) => grid.Columns * grid.Characters * (grid.Down / Grid.UsualPitch);
+
+        Trial Try(Grid grid)
+        {
+            var shapes = new BandSearch(pieces, grid);
+            var plan = PageSearch.Find(shapes, pieces.Length, grid.LeastRows - frontRows, grid.GreatestRows - frontRows);
+            var usual = Math.Clamp((int)Math.Round(grid.Down / Grid.UsualPitch), plan.Least + frontRows, Math.Max(plan.Least, plan.Greatest) + frontRows);
+            var rows = Math.Clamp(usual, grid.LeastRows, grid.GreatestRows);
+            var cost = plan.Cost + Math.Abs(Math.Log(grid.Body / UsualBody)) * CostOfBody + Math.Abs(grid.Pitch(rows) - Grid.UsualPitch) * CostOfPitch;
+            return new Trial(grid, shapes, plan, rows, cost);
+        }
     }
-
-    private static BandPlan Shift(BandPlan band, int by) =>
-        band with { Stacks = [.. band.Stacks.Select(stack => stack with { Stories = [.. stack.Stories.Select(story => story + by)] })] };
-
-    private static int Growth(BandPlan band, double share) => (int)Math.Round(Math.Min(12, (band.Greatest - band.Least) * share));
 }

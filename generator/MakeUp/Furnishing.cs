@@ -21,6 +21,6 @@ internal static class Furnishings
         return isKnown || printed.Parts.Any(part => part.Kind != FolioPart.Other) ? Furnishing.Folio : Furnishing.Rule;
     }
 
-    /// <summary>Its height in rows of the body, the space below it included; <c>newspaper.css</c> has the same.</summary>
+    /// <summary>Its height in rows of the body, the space below it included.</summary>
     public static int Rows(this Furnishing furnishing) => furnishing switch { Furnishing.Rule => 1, Furnishing.Folio => 3, _ => 8 };
 }

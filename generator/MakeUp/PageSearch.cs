@@ -1,11 +1,9 @@
-using System.Collections.Immutable;
 using System.Numerics;
-using Banmian.Segmentation;
 
 namespace Banmian.MakeUp;
 
 /// <summary>
-/// Finds the bands of a page at one body size by a beam over sets of placed stories: a band always takes the first story
+/// Finds the bands of a page on one grid by a beam over sets of placed pieces: a band always takes the first piece
 /// not yet placed, so importance runs down the page, and a few of those that follow it.
 /// </summary>
 internal static class PageSearch
@@ -15,21 +13,20 @@ internal static class PageSearch
     private const int PlansASet = 4;
     private const int SetsALevel = 16;
 
-    private const double CostOfEmptiness = 0.9;
-    private const double CostOfRunningOver = 15;
-    private const double CostOfEachEmOver = 6;
+    private const double CostOfRowShort = 1.2;
+    private const double CostOfRunningOver = 40;
+    private const double CostOfRowOver = 4;
 
-    /// <summary>The best plan for at most 64 stories, its cost complete with what the sheet leaves empty or cannot hold.</summary>
-    public static PagePlan Find(ImmutableArray<Story> stories, Grid grid)
+    /// <summary>The best plan for at most 64 pieces in <paramref name="least"/> to <paramref name="greatest"/> rows, its cost complete with what the sheet leaves empty or cannot hold.</summary>
+    public static PagePlan Find(BandSearch bands, int pieces, int least, int greatest)
     {
-        var bands = new BandSearch(stories, grid);
-        var all = stories.Length == 64 ? ulong.MaxValue : (1UL << stories.Length) - 1;
-        var levels = Enumerable.Range(0, stories.Length + 1).Select(_ => new Dictionary<ulong, List<PagePlan>>()).ToArray();
+        var all = pieces == 64 ? ulong.MaxValue : (1UL << pieces) - 1;
+        var levels = Enumerable.Range(0, pieces + 1).Select(_ => new Dictionary<ulong, List<PagePlan>>()).ToArray();
         levels[0][0] = [PagePlan.Empty];
 
         foreach (var level in levels.SkipLast(1))
             foreach (var (placed, plans) in Best(level))
-                foreach (var set in NextSets(~placed & all))
+                foreach (var set in NextSets(~placed & all).Where(set => !bands.Find(set).IsEmpty))
                 {
                     var next = levels[BitOperations.PopCount(placed | set)];
                     if (!next.TryGetValue(placed | set, out var reached))
@@ -41,12 +38,11 @@ internal static class PageSearch
                 }
 
         return levels[^1][all]
-            .Select(plan => plan with { Cost = plan.Cost + CostOfSheet(plan, grid) })
+            .Select(plan => plan with { Cost = plan.Cost + Math.Max(0, least - plan.Greatest) * CostOfRowShort + Over(plan) })
             .MinBy(plan => plan.Cost)!;
-    }
 
-    private static double CostOfSheet(PagePlan plan, Grid grid) =>
-        Math.Max(0, grid.Height - plan.Greatest) * CostOfEmptiness + (plan.Least > grid.Height ? CostOfRunningOver + (plan.Least - grid.Height) * CostOfEachEmOver : 0);
+        double Over(PagePlan plan) => plan.Least > greatest ? CostOfRunningOver + (plan.Least - greatest) * CostOfRowOver : 0;
+    }
 
     private static List<(ulong Placed, List<PagePlan> Plans)> Best(Dictionary<ulong, List<PagePlan>> level)
     {
@@ -64,14 +60,14 @@ internal static class PageSearch
     {
         var distinct = plans
             .OrderBy(plan => plan.Cost)
-            .DistinctBy(plan => ((int)(plan.Least / 4), (int)(plan.Greatest / 4)))
+            .DistinctBy(plan => (plan.Least / 3, plan.Greatest / 3))
             .ToList();
         var kept = distinct.Take(PlansASet).Union(distinct.OrderBy(plan => plan.Cost + plan.Least).Take(PlansASet / 2)).ToList();
         plans.Clear();
         plans.AddRange(kept);
     }
 
-    /// <summary>The first story left, with every choice of a few of those that follow it.</summary>
+    /// <summary>The first piece left, with every choice of a few of those that follow it.</summary>
     private static IEnumerable<ulong> NextSets(ulong left)
     {
         var first = left & (~left + 1);

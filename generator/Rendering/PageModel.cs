@@ -1,6 +1,5 @@
 using System.Globalization;
 using Banmian.Archive;
-using Banmian.MakeUp;
 using Scriban.Runtime;
 
 namespace Banmian.Rendering;
@@ -39,31 +38,5 @@ internal static class PageModel
             })),
             ["furniture"] = new ScriptArray(FolioModel.OtherFurniture(chrome, page)),
         };
-    }
-
-    /// <summary>The made-up page: bands, stacks, boxes with their stories, and the names of their style classes.</summary>
-    public static ScriptObject MakeUp(Chrome chrome, Page page, PageMakeUp makeUp)
-    {
-        return new ScriptObject
-        {
-            ["classes"] = FormattableString.Invariant($"body-{makeUp.BodyTenths}") + (makeUp.Fills ? " fills" : makeUp.Fits ? " short" : " runs-over"),
-            ["bands"] = new ScriptArray(makeUp.Bands.Select(band => new ScriptObject
-            {
-                ["classes"] = FormattableString.Invariant($"stacks-{band.Stacks.Length} grow-{band.Growth}"),
-                ["stacks"] = new ScriptArray(band.Stacks.Select(stack => new ScriptObject
-                {
-                    ["classes"] = FormattableString.Invariant($"span-{stack.Span}"),
-                    ["boxes"] = new ScriptArray(stack.Boxes.Select(Box)),
-                })),
-            })),
-        };
-
-        ScriptObject Box(Box box)
-        {
-            var model = StoryModel.Of(chrome, page, box.Story, page.Readings[chrome.Script].Stories[box.Story].Id + "-");
-            model["classes"] = FormattableString.Invariant($"cols-{box.Columns} head-{box.HeadlineStep}")
-                + (box.Story == 0 ? " lead" : "") + (box.Tinted ? " tinted" : "");
-            return model;
-        }
     }
 }

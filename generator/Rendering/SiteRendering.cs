@@ -12,15 +12,15 @@ internal static class SiteRendering
 {
     /// <summary>Every file of the site by its path; complete only where the bag holds no error afterwards.</summary>
     public static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Render(
-        SiteArchive archive, TemplateSet templates, Func<Script, Script, IScriptConverter> converterFor, DiagnosticBag diagnostics)
+        SiteArchive archive, TemplateSet templates, SiteConverters converters, DiagnosticBag diagnostics)
     {
         var files = templates.StaticFiles.ToBuilder();
         if (!templates.IsComplete)
             return files.ToImmutable();
 
-        var site = new Site(archive, templates, converterFor);
+        var site = new Site(archive, templates, converters);
         var makeUps = archive.Issues.SelectMany(issue => issue.Pages).AsParallel()
-            .Select(page => (page.Folder, MakeUp: Composing.Compose(page.AsDumped)))
+            .Select(page => (page.Folder, MakeUp: MakeUpOf(page, site)))
             .ToImmutableDictionary(made => made.Folder, made => made.MakeUp, StringComparer.Ordinal);
         var problems = new DiagnosticBag();
         foreach (var (path, html, found) in Pages(site, makeUps).AsParallel().AsOrdered().Select(view => Render(view, templates)))
@@ -40,10 +40,22 @@ internal static class SiteRendering
             diagnostics.Report(Rules.NoBaseUrl, new Location("site-config.yml"),
                 "no base URL is set, so canonical and hreflang addresses and the sitemap are left out",
                 "set it to the address the site is published at");
+        files["assets/sheet.css"] = Encoding.UTF8.GetBytes(SheetStyles.Of(archive.Config.Sheet));
+        files["assets/faces.css"] = Encoding.UTF8.GetBytes(SheetStyles.Faces());
         files["robots.txt"] = Encoding.UTF8.GetBytes(Sitemap.Robots(archive.Config));
         if (Sitemap.Of(archive.Config, FoldersBelowScript(archive)) is { } sitemap)
             files["sitemap.xml"] = Encoding.UTF8.GetBytes(sitemap);
         return files.ToImmutable();
+    }
+
+    /// <summary>One make-up for all scripts of a page, so that a reader who changes script sees the same page.</summary>
+    private static PageMakeUp MakeUpOf(Page page, Site site)
+    {
+        var scripts = site.Archive.Config.Scripts;
+        var stories = page.Readings[scripts[0]].Stories.Select((_, i) =>
+            scripts.Select(script => Copies.Of(page.Readings[script], i, site)).ToImmutableArray()).ToImmutableArray();
+        var pictures = stories.Select((_, i) => page.Photos.FirstOrDefault(photo => photo.Story == i)?.Aspect).ToImmutableArray();
+        return Composing.Compose(stories, pictures, TypeArea.Of(site.Archive.Config.Sheet), Furnishings.Of(page).Rows());
     }
 
     private static (string Path, byte[] Html, DiagnosticBag Found) Render(View view, TemplateSet templates)

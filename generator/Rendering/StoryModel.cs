@@ -31,7 +31,7 @@ internal static class StoryModel
             ["deck"] = Inline.OrNull(story.Deck),
             ["byline"] = byline.AtHead is { } head ? new ScriptObject { ["mark"] = head.Mark, ["text"] = head.Text } : null,
             ["body"] = Body(story, byline.AtEnd, anchors),
-            ["credit"] = story.CreditText ?? (story.Credit.IsEmpty ? null : string.Join(chrome.Words[WordNames.BetweenNames], story.Credit)),
+            ["credit"] = Copies.Credit(story, chrome.Words),
             ["jump"] = story.Jump,
             ["photo"] = PhotoModel.Of(chrome, page, index, story),
         };

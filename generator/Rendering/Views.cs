@@ -52,7 +52,7 @@ internal static class Views
             JsonLd.OfPage(chrome, page), []);
         var model = chrome.Model(head, Home(chrome), To(chrome, issue));
         model["page"] = PageModel.Of(chrome, page);
-        model["make_up"] = PageModel.MakeUp(chrome, page, makeUp);
+        model["make_up"] = MakeUpModel.Of(chrome, page, makeUp, site.Archive.Config.Scripts.IndexOf(script));
         var place = issue.Pages.IndexOf(page);
         model["previous"] = place > 0 ? Neighbour(issue.Pages[place - 1]) : null;
         model["next"] = place < issue.Pages.Length - 1 ? Neighbour(issue.Pages[place + 1]) : null;

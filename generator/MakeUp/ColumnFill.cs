@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Banmian.Typesetting;
+
+namespace Banmian.MakeUp;
+
+/// <summary>
+/// How a body runs through columns of equal height: the <paramref name="Rows"/> of each column, the blocks that must begin a new
+/// column because no crosshead may stand at a column's foot, and the lines left empty in the last.
+/// </summary>
+internal sealed record ColumnFill(int Rows, ImmutableArray<int> Turns, int Unused)
+{
+    // Lines of text that must follow a crosshead in its column.
+    private const int AfterCrosshead = 2;
+
+    /// <summary>The least height at which a body goes into a number of columns.</summary>
+    public static ColumnFill Least(SetBody body, int columns)
+    {
+        for (var rows = (body.Rows + columns - 1) / columns; ; rows++)
+            if (Run(body, columns, rows) is { } fill)
+                return fill;
+    }
+
+    /// <summary>A body in columns of a height, or null where it runs over.</summary>
+    public static ColumnFill? Run(SetBody body, int columns, int rows)
+    {
+        var turns = ImmutableArray.CreateBuilder<int>();
+        var used = 0;
+        for (var i = 0; i < body.Blocks.Length; i++)
+        {
+            var block = body.Blocks[i];
+            var left = rows - used % rows;
+            if (block.IsCrosshead && used % rows > 0)
+            {
+                var follows = i + 1 < body.Blocks.Length ? Math.Min(AfterCrosshead, body.Blocks[i + 1].Rows) : 0;
+                if (left < block.Rows + follows)
+                {
+                    used += left;
+                    turns.Add(i);
+                }
+            }
+            used += block.Rows;
+        }
+        return used <= columns * rows ? new ColumnFill(rows, turns.ToImmutable(), columns * rows - used) : null;
+    }
+}
