@@ -79,6 +79,7 @@ internal static class SiteRendering
                 foreach (var page in issue.Pages)
                 {
                     yield return Views.OfPage(site, script, issue, page, makeUps[page.Folder]);
+                    yield return Views.Reading(site, script, issue, page);
                     for (var story = 0; story < page.Readings[script].Stories.Length; story++)
                         yield return Views.OfStory(site, script, issue, page, story);
                 }
@@ -98,6 +99,7 @@ internal static class SiteRendering
             foreach (var page in issue.Pages)
             {
                 yield return page.Folder;
+                yield return StoryModel.ReadingFolder(page);
                 for (var story = 0; story < page.AsDumped.Stories.Length; story++)
                     yield return StoryModel.Folder(page, story);
             }
