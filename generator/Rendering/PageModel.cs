@@ -7,7 +7,7 @@ namespace Banmian.Rendering;
 /// <summary>A page as layouts get it; <c>templates/README.md</c> documents the fields.</summary>
 internal static class PageModel
 {
-    /// <summary>What is known of a page: for its folio line, for lists and for the notes under it.</summary>
+    /// <summary>What is known of a page: for its nameplate or folio line, for lists and for the notes under it.</summary>
     public static ScriptObject Of(Chrome chrome, Page page)
     {
         var words = chrome.Words;
@@ -26,6 +26,7 @@ internal static class PageModel
             ["editors"] = new ScriptArray(page.Sidecar.Editors.Select(Converted)),
             ["rights"] = Converted(page.Sidecar.Rights),
             ["source_url"] = page.Sidecar.SourceUrl?.AbsoluteUri,
+            ["folio"] = FolioModel.Of(chrome, page),
             ["note"] = page.Sidecar.Note is { } note ? Markdown.ToHtml(note, chrome.Site, chrome.Script, page.Script) : null,
             ["file"] = page.Source.Path,
             ["sha256"] = page.Source.Sha256,
@@ -35,7 +36,7 @@ internal static class PageModel
                 ["kind"] = StoryModel.Kind(story),
                 ["href"] = chrome.To(StoryModel.Folder(page, i)),
             })),
-            ["furniture"] = new ScriptArray(page.Readings[chrome.Script].Furniture.Select(f => f.Text)),
+            ["furniture"] = new ScriptArray(FolioModel.OtherFurniture(chrome, page)),
         };
     }
 }

@@ -29,6 +29,10 @@ internal static class SiteRendering
             problems.AddRange(found);
         }
 
+        foreach (var page in archive.Issues.SelectMany(issue => issue.Pages))
+            foreach (var photo in page.Photos)
+                files[PhotoModel.PathOf(page, photo)] = photo.Bytes;
+
         // One fault in a template shows on every page made from it.
         foreach (var problem in problems.Items.Distinct())
             diagnostics.Report(problem.Rule, problem.Location, problem.Message, problem.Hint);
@@ -50,7 +54,8 @@ internal static class SiteRendering
         var scripts = site.Archive.Config.Scripts;
         var stories = page.Readings[scripts[0]].Stories.Select((_, i) =>
             scripts.Select(script => Copies.Of(page.Readings[script], i, site)).ToImmutableArray()).ToImmutableArray();
-        return Composing.Compose(stories, [.. stories.Select(_ => (double?)null)], TypeArea.Of(site.Archive.Config.Sheet), frontRows: 3);
+        var pictures = stories.Select((_, i) => page.Photos.FirstOrDefault(photo => photo.Story == i)?.Aspect).ToImmutableArray();
+        return Composing.Compose(stories, pictures, TypeArea.Of(site.Archive.Config.Sheet), Furnishings.Of(page).Rows());
     }
 
     private static (string Path, byte[] Html, DiagnosticBag Found) Render(View view, TemplateSet templates)
@@ -74,6 +79,7 @@ internal static class SiteRendering
                 foreach (var page in issue.Pages)
                 {
                     yield return Views.OfPage(site, script, issue, page, makeUps[page.Folder]);
+                    yield return Views.Reading(site, script, issue, page);
                     for (var story = 0; story < page.Readings[script].Stories.Length; story++)
                         yield return Views.OfStory(site, script, issue, page, story);
                 }
@@ -93,6 +99,7 @@ internal static class SiteRendering
             foreach (var page in issue.Pages)
             {
                 yield return page.Folder;
+                yield return StoryModel.ReadingFolder(page);
                 for (var story = 0; story < page.AsDumped.Stories.Length; story++)
                     yield return StoryModel.Folder(page, story);
             }

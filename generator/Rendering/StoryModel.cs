@@ -11,6 +11,9 @@ internal static class StoryModel
     /// <summary>The story's folder below its script's: the page's and the story's number on the page.</summary>
     public static string Folder(Page page, int index) => $"{page.Folder}/{Addresses.Number(index + 1)}";
 
+    /// <summary>The folder of all stories of a page in their order, below its script's.</summary>
+    public static string ReadingFolder(Page page) => $"{page.Folder}/reading";
+
     /// <summary>The kind's name in the split contract.</summary>
     public static string Kind(Story story) =>
         story.Kind switch { StoryKind.Photo => "photo", StoryKind.Brief => "brief", _ => "article" };
@@ -33,6 +36,7 @@ internal static class StoryModel
             ["body"] = Body(story, byline.AtEnd, anchors),
             ["credit"] = Copies.Credit(story, chrome.Words),
             ["jump"] = story.Jump,
+            ["photo"] = PhotoModel.Of(chrome, page, index, story),
         };
     }
 

@@ -26,12 +26,14 @@ internal static class WordNames
     public const string BetweenTitles = "between_titles";
     public const string ScriptHans = "script_hans";
     public const string ScriptHant = "script_hant";
+    public const string Editors = "editors";
+    public const string ReadingEdition = "reading_edition";
     public const string NotFoundTitle = "not_found_title";
 
     public static readonly ImmutableArray<string> All =
     [
         FrontPage, PaperUnknown, DateUnknown, PageUnknown, PageNumber, PageOfFile, Untitled, DateOfDay, DateOfMonth, DateOfYear,
         DateApproximate, DateUncertain, DateInterval, Weekdays, BylineAtEnd, BetweenNames, BetweenHeadlines, BetweenParts, BetweenTitles, ScriptHans,
-        ScriptHant, NotFoundTitle,
+        ScriptHant, Editors, ReadingEdition, NotFoundTitle,
     ];
 }

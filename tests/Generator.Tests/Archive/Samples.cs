@@ -42,5 +42,5 @@ internal static class Samples
         Sidecar.Empty with { Paper = Paper.Slug, Date = EdtfDate.Parse(date, out _), PageNumber = page };
 
     public static SiteArchive Archive(SiteConfig config, DiagnosticBag bag, params (SourcePage, Sidecar, ImmutableDictionary<Script, PageReading>)[] pages) =>
-        ArchiveBuilding.Build(pages, [], config, bag);
+        ArchiveBuilding.Build(pages, ImmutableDictionary<string, ImmutableArray<Photo>>.Empty, [], config, bag);
 }
