@@ -13,8 +13,6 @@ internal static class Composing
     private const double CostOfBody = 12;
     private const double CostOfPitch = 25;
 
-    // Of the sheet's slots, a page's text takes about this share; photos, headlines and air the rest.
-    private const double ShareOfText = 0.62;
     private const int MostTried = 5;
 
     // Two headlines side by side at one height (碰题), below the tops of the bands, which the search itself sees to.
@@ -32,14 +30,15 @@ internal static class Composing
             return new PageMakeUp([new SheetMakeUp(grids[^1], grids[^1].LeastRows - frontRows, frontRows, IsExact: false, [], [])]);
 
         // The grid that holds the most comes last.
-        var rows = grids[^1].GreatestRows - frontRows;
         for (var sheets = 1; ; sheets++)
         {
-            var divided = Dividing.Into(pieces, grids[^1], rows, sheets, jumps);
-            var trials = divided.Select((sheet, i) => Best(sheet, grids, i == 0 ? frontRows : 0)).ToList();
+            var divided = Dividing.Into(pieces, grids[^1], sheets, jumps);
+            var trials = divided.Select((sheet, i) => Best(sheet, grids, FrontRows(i))).ToList();
             if (trials.All(trial => !trial.RunsOver) || sheets > MostSheets(pieces))
-                return new PageMakeUp([.. trials.Select((trial, i) => Placing.Place(trial.Plan, divided[i], trial.Shapes, trial.Grid, trial.Rows, i == 0 ? frontRows : 0))]);
+                return new PageMakeUp([.. trials.Select((trial, i) => Placing.Place(trial.Plan, divided[i], trial.Shapes, trial.Grid, trial.Rows, FrontRows(i)))]);
         }
+
+        int FrontRows(int sheet) => sheet == 0 ? frontRows : Furnishing.Rule.Rows();
     }
 
     /// <summary>A sheet for each story is enough, and for every thousand characters one more.</summary>
@@ -54,11 +53,26 @@ internal static class Composing
         public bool RunsOver => Plan.Least > Rows;
     }
 
+    /// <summary>The largest grid on which the pieces have room at the usual pitch, each at a width that suits it.</summary>
+    private static int Start(ImmutableArray<Piece> pieces, ImmutableArray<Grid> grids)
+    {
+        var (least, most) = (0, grids.Length - 1);
+        while (least < most)
+        {
+            var middle = (least + most) / 2;
+            var grid = grids[middle];
+            if (pieces.Sum(piece => Dividing.Room(piece, grid)) <= grid.Columns * grid.Down / Grid.UsualPitch)
+                most = middle;
+            else
+                least = middle + 1;
+        }
+        return least;
+    }
+
     /// <summary>The grid on which the page comes out best: from the one that suits its length, towards smaller or larger as long as that helps.</summary>
     private static Trial Best(ImmutableArray<Piece> pieces, ImmutableArray<Grid> grids, int frontRows)
     {
-        var text = Math.Max(1, Characters(pieces));
-        var start = Enumerable.Range(0, grids.Length).MinBy(i => Math.Abs(Math.Log(Slots(grids[i]) * ShareOfText / text)));
+        var start = Start(pieces, grids);
         var best = Try(grids[start]);
         foreach (var direction in (int[])[1, -1])
         {
@@ -71,8 +85,6 @@ internal static class Composing
             }
         }
         return best;
-
-        double Slots(Grid grid) => grid.Columns * grid.Characters * (grid.Down / Grid.UsualPitch);
 
         Trial Try(Grid grid)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Banmian.Segmentation;
 using Banmian.Typesetting;
 
 namespace Banmian.MakeUp;
@@ -17,30 +18,30 @@ internal static class Dividing
 
     /// <param name="pieces">The stories of the page.</param>
     /// <param name="grid">The grid with the most room.</param>
-    /// <param name="rows">Rows of each column of a sheet.</param>
-    /// <param name="sheets">Among how many sheets.</param>
+    /// <param name="sheets">Among how many sheets; more where one would hold too many stories.</param>
     /// <param name="jumps">The words of the jump lines.</param>
-    public static ImmutableArray<ImmutableArray<Piece>> Into(ImmutableArray<Piece> pieces, Grid grid, int rows, int sheets, JumpWords jumps)
+    public static ImmutableArray<ImmutableArray<Piece>> Into(ImmutableArray<Piece> pieces, Grid grid, int sheets, JumpWords jumps)
     {
-        var share = Math.Min(pieces.Sum(piece => Room(piece, grid)) / sheets, rows * grid.Columns);
+        var share = pieces.Sum(piece => Room(piece, grid)) / sheets;
         var divided = new List<List<Piece>> { new() };
         var left = share;
         var waiting = new Stack<Piece>(pieces.Reverse());
         while (waiting.TryPop(out var piece))
         {
             var room = Room(piece, grid);
-            if (room <= left && divided[^1].Count < MostOnSheet)
+            var isFull = divided[^1].Count == MostOnSheet;
+            if (!isFull && (room <= left || divided.Count == sheets))
             {
                 divided[^1].Add(piece);
                 left -= room;
             }
-            else if (divided[^1].Count < MostOnSheet && Cut(piece, grid, left, divided.Count, jumps) is var (here, there))
+            else if (!isFull && Cut(piece, grid, left, divided.Count, jumps) is var (here, there))
             {
                 divided[^1].Add(here);
                 waiting.Push(there);
                 left = 0;
             }
-            else if (divided[^1].Count == 0)
+            else if (!isFull && left * 2 >= room || divided[^1].Count == 0)
             {
                 divided[^1].Add(piece);
                 left = 0;
@@ -52,14 +53,14 @@ internal static class Dividing
                 left = share;
             }
         }
-        return [.. divided.Select(sheet => (ImmutableArray<Piece>)[.. sheet.Select((piece, i) => piece with { IsLead = i == 0 && piece.Kind != Segmentation.StoryKind.Photo })])];
+        return [.. divided.Select(sheet => (ImmutableArray<Piece>)[.. sheet.Select((piece, i) => piece with { IsLead = i == 0 && piece.Kind != StoryKind.Photo })])];
     }
 
-    /// <summary>Rows of one basic column a piece takes, with its heading and the space around it, at the width that suits it.</summary>
-    private static double Room(Piece piece, Grid grid)
+    /// <summary>Rows of one basic column a piece takes, with its heading and the space around it, at a width that suits it.</summary>
+    public static double Room(Piece piece, Grid grid)
     {
-        var span = Math.Min(grid.Columns, piece.IsLead ? 4 : 2);
-        return Enumerable.Range(span, Math.Min(2, grid.Columns - span + 1)).Min(w => (BoxShape.Of(piece, w, grid).Best + PagePlan.Gap) * w);
+        var span = Math.Min(grid.Columns, piece.IsLead ? grid.Columns * 2 / 3 : 2);
+        return (BoxShape.Of(piece, span, grid).Best + PagePlan.Gap) * span;
     }
 
     private static (Piece Here, Piece There)? Cut(Piece piece, Grid grid, double left, int sheet, JumpWords jumps)
@@ -75,7 +76,9 @@ internal static class Dividing
         if (taken < LeastPart || total - taken < LeastPart)
             return null;
         return (
-            piece with { Copies = [.. piece.Copies.Select((copy, script) => copy with { Blocks = [.. copy.Blocks[..at], new JumpCopy(jumps.To[script](sheet + 1), piece.Part + 1)] })] },
-            piece with { Part = piece.Part + 1, Copies = [.. piece.Copies.Select((copy, script) => copy with { Byline = null, Blocks = [new JumpCopy(jumps.From[script](sheet), piece.Part), .. copy.Blocks[at..]] })] });
+            Part(piece.Part, (copy, script) => copy with { Blocks = [.. copy.Blocks[..at], new JumpCopy(jumps.To[script](sheet + 1), piece.Part + 1)] }),
+            Part(piece.Part + 1, (copy, script) => copy with { Byline = null, Blocks = [new JumpCopy(jumps.From[script](sheet), piece.Part), .. copy.Blocks[at..]] }));
+
+        Piece Part(int part, Func<Copy, int, Copy> cut) => new(piece.Story, part, piece.IsLead, piece.Picture, [.. piece.Copies.Select(cut)]);
     }
 }

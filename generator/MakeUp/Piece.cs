@@ -11,7 +11,7 @@ namespace Banmian.MakeUp;
 /// </summary>
 internal sealed record Piece(int Story, int Part, bool IsLead, double? Picture, ImmutableArray<Copy> Copies)
 {
-    /// <summary>The copies that need measuring: one where all come out alike, as they do but for changed lengths and marks.</summary>
+    /// <summary>The copies that need measuring: one where all come out alike, as they do but for changed lengths and marks. Found once, when the piece is made.</summary>
     public ImmutableArray<Copy> Measured { get; } = Copies.Skip(1).All(copy => IsAlike(copy, Copies[0])) ? [Copies[0]] : Copies;
 
     public StoryKind Kind => Copies[0].Kind;
