@@ -21,7 +21,8 @@ internal static class Units
             var unit = LatinFace.Covers(text[at]) ? Latin(text, at, bold, measure) : Other(text, at);
             if (unit.Start == bold && bold > 0 && units.Count > 0)
                 units[^1] = units[^1] with { Width = units[^1].Width + AfterDateline };
-            units.Add(unit with { Gap = GapBefore(text, at) });
+            // No line ends at a space that follows an opening mark.
+            units.Add(unit with { Gap = GapBefore(text, at), MayEnd = unit.MayEnd && !(unit.IsSpace && units.Count > 0 && !units[^1].MayEnd) });
             at = unit.End;
         }
         return units;
