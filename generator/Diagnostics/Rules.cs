@@ -55,6 +55,8 @@ internal static class Rules
     public static readonly Rule NotAPicture = new("NP551", Severity.Error, "the file of a photo is no picture");
     public static readonly Rule PhotoCaption = new("NP552", Severity.Error, "a photo has no caption it belongs to");
 
+    public static readonly Rule NotAnExactFit = new("NP580", Severity.Note, "a page's text does not fill its sheet exactly");
+
     public static readonly Rule BrokenLink = new("NP600", Severity.Error, "a link leads to nothing in the publication");
     public static readonly Rule DuplicateId = new("NP601", Severity.Error, "an id stands twice on a page");
     public static readonly Rule OneWayAlternate = new("NP602", Severity.Error, "a page in another script does not link back");

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Numerics;
 using Banmian.Segmentation;
@@ -167,12 +168,29 @@ internal sealed class BandSearch
     /// <summary>All ways to put the members of a set into at most three stacks.</summary>
     private static IEnumerable<ulong[]> Partitions(ulong set)
     {
-        var first = set & (~set + 1);
-        var rest = set ^ first;
-        if (rest == 0)
-            return [[first]];
-        return Partitions(rest).SelectMany(stacks => stacks
-            .Select((_, i) => stacks.Select((stack, j) => j == i ? stack | first : stack).ToArray())
-            .Concat(stacks.Length < MostStacks ? [[first, .. stacks]] : []));
+        var members = new List<ulong>();
+        for (var rest = set; rest != 0; rest &= rest - 1)
+            members.Add(rest & (~rest + 1));
+        return Divided.GetOrAdd(members.Count, Divide).Select(stacks => Array.ConvertAll(stacks, stack =>
+        {
+            var mask = 0UL;
+            for (var i = 0; i < members.Count; i++)
+                if ((stack >> i & 1) == 1)
+                    mask |= members[i];
+            return mask;
+        }));
+    }
+
+    // The same few patterns serve every set of one size.
+    private static readonly ConcurrentDictionary<int, uint[][]> Divided = new();
+
+    private static uint[][] Divide(int members)
+    {
+        if (members == 1)
+            return [[1]];
+        var last = 1U << (members - 1);
+        return [.. Divide(members - 1).SelectMany(stacks => stacks
+            .Select((_, i) => stacks.Select((stack, j) => j == i ? stack | last : stack).ToArray())
+            .Concat(stacks.Length < MostStacks ? [[.. stacks, last]] : []))];
     }
 }

@@ -13,6 +13,9 @@ internal sealed record BoxShape(int Columns, int BodyRows, int Unused, Heading H
     private const double FlattestPhoto = 2.1;
     private const double TallestPhoto = 1.25;
 
+    /// <summary>Across the whole page a photo may be flatter still, as a panorama is.</summary>
+    private const double FlattestAcross = 3.2;
+
     /// <summary>By how much of itself a picture's frame may differ from the picture, which is cropped to it.</summary>
     private const double MostCropped = 0.12;
 
@@ -30,9 +33,9 @@ internal sealed record BoxShape(int Columns, int BodyRows, int Unused, Heading H
         piece.Kind == StoryKind.Photo ? OfPhoto(piece, span, grid) : OfText(piece, span, grid);
 
     /// <summary>The rows of a photo's frame, least and greatest.</summary>
-    public static (int Least, int Greatest) FrameRows(Piece piece, double width, double pitch)
+    private static (int Least, int Greatest) FrameRows(Piece piece, double width, double pitch, bool isAcross)
     {
-        var (flattest, tallest) = piece.Picture is { } picture ? (picture * (1 + MostCropped), picture * (1 - MostCropped)) : (FlattestPhoto, TallestPhoto);
+        var (flattest, tallest) = piece.Picture is { } picture ? (picture * (1 + MostCropped), picture * (1 - MostCropped)) : (isAcross ? FlattestAcross : FlattestPhoto, TallestPhoto);
         var least = Math.Max(1, (int)Math.Ceiling(width / flattest / pitch));
         return (least, Math.Max(least, (int)Math.Floor(width / tallest / pitch)));
     }
@@ -41,8 +44,8 @@ internal sealed record BoxShape(int Columns, int BodyRows, int Unused, Heading H
     {
         var width = grid.Width(span);
         var heading = Heading.Of(piece, width, Grid.UsualPitch);
-        var caption = piece.Copies.Max(copy => BodySetting.Set(copy, width).Rows);
-        var (least, greatest) = FrameRows(piece, width, Grid.UsualPitch);
+        var caption = piece.Measured.Max(copy => BodySetting.Rows(copy, width).Sum(block => block.Rows));
+        var (least, greatest) = FrameRows(piece, width, Grid.UsualPitch, span == grid.Columns);
         var rows = heading.Least + caption + CaptionAir;
         var best = Math.Clamp((int)(width / (piece.Picture ?? UsualPhoto) / Grid.UsualPitch), least, greatest);
         var share = span / (double)grid.Columns;
@@ -72,7 +75,7 @@ internal sealed record BoxShape(int Columns, int BodyRows, int Unused, Heading H
         (int Rows, int Unused) Fills(int columns)
         {
             var measure = grid.Measure(span, columns);
-            var bodies = piece.Copies.Select(copy => BodySetting.Set(copy, measure)).ToList();
+            var bodies = piece.Measured.Select(copy => BodySetting.Rows(copy, measure)).ToList();
             var rows = bodies.Max(body => ColumnFill.Least(body, columns).Rows);
             return (rows, bodies.Max(body => ColumnFill.Run(body, columns, rows)?.Unused ?? 0));
         }

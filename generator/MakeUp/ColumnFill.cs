@@ -13,25 +13,28 @@ internal sealed record ColumnFill(int Rows, ImmutableArray<int> Turns, int Unuse
     private const int AfterCrosshead = 2;
 
     /// <summary>The least height at which a body goes into a number of columns.</summary>
-    public static ColumnFill Least(SetBody body, int columns)
+    public static ColumnFill Least(BlockRows[] body, int columns)
     {
-        for (var rows = (body.Rows + columns - 1) / columns; ; rows++)
+        var total = 0;
+        foreach (var block in body)
+            total += block.Rows;
+        for (var rows = Math.Max(1, (total + columns - 1) / columns); ; rows++)
             if (Run(body, columns, rows) is { } fill)
                 return fill;
     }
 
     /// <summary>A body in columns of a height, or null where it runs over.</summary>
-    public static ColumnFill? Run(SetBody body, int columns, int rows)
+    public static ColumnFill? Run(BlockRows[] body, int columns, int rows)
     {
         var turns = ImmutableArray.CreateBuilder<int>();
         var used = 0;
-        for (var i = 0; i < body.Blocks.Length; i++)
+        for (var i = 0; i < body.Length; i++)
         {
-            var block = body.Blocks[i];
+            var block = body[i];
             var left = rows - used % rows;
             if (block.IsCrosshead && used % rows > 0)
             {
-                var follows = i + 1 < body.Blocks.Length ? Math.Min(AfterCrosshead, body.Blocks[i + 1].Rows) : 0;
+                var follows = i + 1 < body.Length ? Math.Min(AfterCrosshead, body[i + 1].Rows) : 0;
                 if (left < block.Rows + follows)
                 {
                     used += left;

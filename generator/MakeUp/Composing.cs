@@ -13,55 +13,93 @@ internal static class Composing
     private const double CostOfBody = 12;
     private const double CostOfPitch = 25;
 
-    // Of the sheet's slots, a page's text takes about this share; photos, headlines and air the rest.
-    private const double ShareOfText = 0.62;
     private const int MostTried = 5;
+
+    // Two headlines side by side at one height (碰题), below the tops of the bands, which the search itself sees to.
+    private const double CostOfMeeting = 6;
 
     /// <param name="stories">The stories of the page, the lead first, each in every script.</param>
     /// <param name="pictures">The width of a story's picture to its height, where there is one.</param>
     /// <param name="frontRows">Rows the nameplate or folio line takes with the space below it.</param>
-    public static PageMakeUp Compose(ImmutableArray<ImmutableArray<Copy>> stories, ImmutableArray<double?> pictures, TypeArea area, int frontRows)
+    /// <param name="jumps">The words of jump lines from sheet to sheet.</param>
+    public static PageMakeUp Compose(ImmutableArray<ImmutableArray<Copy>> stories, ImmutableArray<double?> pictures, TypeArea area, int frontRows, JumpWords jumps)
     {
         var pieces = stories.Select((copies, i) => new Piece(i, 0, IsLead: i == 0, pictures[i], copies)).ToImmutableArray();
         var grids = Grid.All(area);
         if (pieces.IsEmpty)
-            return new PageMakeUp(grids[^1], [new SheetMakeUp(grids[^1].LeastRows - frontRows, frontRows, IsExact: false, [], [])]);
-        var best = Best(pieces, grids, frontRows);
-        return new PageMakeUp(best.Grid, [Placing.Place(best.Plan, pieces, best.Shapes, best.Grid, best.Rows, frontRows)]);
+            return new PageMakeUp([new SheetMakeUp(grids[^1], grids[^1].LeastRows - frontRows, frontRows, IsExact: false, [], [])]);
+
+        // The grid that holds the most comes last.
+        for (var sheets = 1; ; sheets++)
+        {
+            var divided = Dividing.Into(pieces, grids[^1], sheets, jumps);
+            var trials = divided.Select((sheet, i) => Best(sheet, grids, FrontRows(i))).ToList();
+            if (trials.All(trial => !trial.RunsOver) || sheets > MostSheets(pieces))
+                return new PageMakeUp([.. trials.Select((trial, i) => Placing.Place(trial.Plan, divided[i], trial.Shapes, trial.Grid, trial.Rows, FrontRows(i)))]);
+        }
+
+        int FrontRows(int sheet) => sheet == 0 ? frontRows : Furnishing.Rule.Rows();
     }
+
+    /// <summary>A sheet for each story is enough, and for every thousand characters one more.</summary>
+    private static int MostSheets(ImmutableArray<Piece> pieces) => pieces.Length + Characters(pieces) / 1000;
+
+    private static int Characters(ImmutableArray<Piece> pieces) => pieces.Sum(piece => piece.Copies[0].Blocks.Sum(block => block.Text.Length));
 
     private sealed record Trial(Grid Grid, BandSearch Shapes, PagePlan Plan, int Rows, double Cost)
     {
-        public bool RunsOver => Plan.Least > Grid.GreatestRows;
+        public bool IsExact => Plan.Least <= Rows && Rows <= Plan.Greatest;
+
+        public bool RunsOver => Plan.Least > Rows;
+    }
+
+    /// <summary>The largest grid on which the pieces have room at the usual pitch, each at a width that suits it.</summary>
+    private static int Start(ImmutableArray<Piece> pieces, ImmutableArray<Grid> grids)
+    {
+        var (least, most) = (0, grids.Length - 1);
+        while (least < most)
+        {
+            var middle = (least + most) / 2;
+            var grid = grids[middle];
+            if (pieces.Sum(piece => Dividing.Room(piece, grid)) <= grid.Columns * grid.Down / Grid.UsualPitch)
+                most = middle;
+            else
+                least = middle + 1;
+        }
+        return least;
     }
 
     /// <summary>The grid on which the page comes out best: from the one that suits its length, towards smaller or larger as long as that helps.</summary>
     private static Trial Best(ImmutableArray<Piece> pieces, ImmutableArray<Grid> grids, int frontRows)
     {
-        var text = pieces.Sum(piece => piece.Copies[0].Blocks.Sum(block => block.Text.Length));
-        var start = Enumerable.Range(0, grids.Length).MinBy(i => Math.Abs(Math.Log(Slots(grids[i]) * ShareOfText / Math.Max(1, text))));
+        var start = Start(pieces, grids);
         var best = Try(grids[start]);
         foreach (var direction in (int[])[1, -1])
         {
-            var misses = 0;
-            for (var i = start + direction; i >= 0 && i < grids.Length && misses < 2 && Math.Abs(i - start) <= MostTried; i += direction)
+            var isBetter = true;
+            for (var i = start + direction; i >= 0 && i < grids.Length && Math.Abs(i - start) <= MostTried && (isBetter || !best.IsExact); i += direction)
             {
                 var next = Try(grids[i]);
-                misses = next.Cost < best.Cost ? 0 : misses + 1;
-                best = next.Cost < best.Cost ? next : best;
+                isBetter = next.Cost < best.Cost;
+                best = isBetter ? next : best;
             }
         }
         return best;
 
-        double Slots(Grid grid) => grid.Columns * grid.Characters * (grid.Down / Grid.UsualPitch);
-
         Trial Try(Grid grid)
         {
             var shapes = new BandSearch(pieces, grid);
-            var plan = PageSearch.Find(shapes, pieces.Length, grid.LeastRows - frontRows, grid.GreatestRows - frontRows);
+            return PageSearch.Find(shapes, pieces.Length, grid.LeastRows - frontRows, grid.GreatestRows - frontRows)
+                .Select(plan => Weigh(plan, shapes, grid))
+                .MinBy(trial => trial.Cost)!;
+        }
+
+        Trial Weigh(PagePlan plan, BandSearch shapes, Grid grid)
+        {
             var usual = Math.Clamp((int)Math.Round(grid.Down / Grid.UsualPitch), plan.Least + frontRows, Math.Max(plan.Least, plan.Greatest) + frontRows);
-            var rows = Math.Clamp(usual, grid.LeastRows, grid.GreatestRows);
-            var cost = plan.Cost + Math.Abs(Math.Log(grid.Body / UsualBody)) * CostOfBody + Math.Abs(grid.Pitch(rows) - Grid.UsualPitch) * CostOfPitch;
+            var rows = Math.Clamp(usual, grid.LeastRows, grid.GreatestRows) - frontRows;
+            var cost = plan.Cost + Math.Abs(Math.Log(grid.Body / UsualBody)) * CostOfBody + Math.Abs(grid.Pitch(rows + frontRows) - Grid.UsualPitch) * CostOfPitch
+                + Placing.Meetings(plan, pieces, shapes, rows) * CostOfMeeting;
             return new Trial(grid, shapes, plan, rows, cost);
         }
     }

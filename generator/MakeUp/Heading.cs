@@ -70,7 +70,7 @@ internal sealed class Heading
     public static Heading Of(Piece piece, double width, double pitch)
     {
         var steps = StepsOf(piece);
-        var of = piece.Copies.Select(copy => Measure(copy, width, steps)).ToList();
+        var of = piece.Measured.Select(copy => Measure(copy, width, steps)).ToList();
         var heights = Enumerable.Range(0, of[0].Heights.Length).Select(i => of.Max(script => script.Heights[i])).ToArray();
         return new Heading(steps, heights, of.Max(script => script.Lines), pitch);
     }

@@ -4,16 +4,16 @@ using Banmian.Typesetting;
 namespace Banmian.MakeUp;
 
 /// <summary>
-/// How a page is made up: a grid and, on it, one sheet or more. The same for every script; only the lines of the texts
-/// (<see cref="SetStory"/>) stand once for each.
+/// How a page is made up, on one sheet or more. The same for every script; only the lines of the texts (<see cref="SetStory"/>)
+/// stand once for each.
 /// </summary>
-internal sealed record PageMakeUp(Grid Grid, ImmutableArray<SheetMakeUp> Sheets);
+internal sealed record PageMakeUp(ImmutableArray<SheetMakeUp> Sheets);
 
 /// <summary>
 /// A sheet of so many <paramref name="Rows"/> below its front matter. <paramref name="IsExact"/>: every row of every column is taken, but for
 /// the few lines a last column is short.
 /// </summary>
-internal sealed record SheetMakeUp(int Rows, int FrontRows, bool IsExact, ImmutableArray<Box> Boxes, ImmutableArray<RuleLine> Rules)
+internal sealed record SheetMakeUp(Grid Grid, int Rows, int FrontRows, bool IsExact, ImmutableArray<Box> Boxes, ImmutableArray<RuleLine> Rules)
 {
     /// <summary>Lines of text columns that hold nothing.</summary>
     public int UnusedLines => Boxes.Sum(box => box.UnusedLines);
@@ -35,4 +35,4 @@ internal sealed record Box(
 
 /// <summary>A story with its lines fixed, in one script; <paramref name="Turns"/> are the blocks of its body that begin a column.</summary>
 internal sealed record SetStory(
-    ImmutableArray<SetLine> Kicker, ImmutableArray<SetLine> Headline, ImmutableArray<SetLine> Deck, ImmutableArray<SetLine> Byline, SetBody Body, ImmutableArray<int> Turns);
+    ImmutableArray<SetLine> Kicker, ImmutableArray<SetLine> Headline, ImmutableArray<SetLine> Deck, ImmutableArray<SetLine> Byline, ImmutableArray<SetBlock> Body, ImmutableArray<int> Turns);

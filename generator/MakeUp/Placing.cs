@@ -7,46 +7,74 @@ namespace Banmian.MakeUp;
 /// <summary>Gives every piece of a plan its rows, its lines and its place.</summary>
 internal static class Placing
 {
-    /// <summary>The sheet a plan makes in so many rows; what it cannot fill stays empty at the foot.</summary>
+    private const int FewestForTint = 3;
+
+    /// <summary>The sheet a plan makes in so many rows below its front matter; what it cannot fill stays empty at the foot.</summary>
     public static SheetMakeUp Place(PagePlan plan, ImmutableArray<Piece> pieces, BandSearch shapes, Grid grid, int rows, int frontRows)
     {
+        var places = Places(plan, shapes, rows);
+        var tinted = Tinted(places, pieces);
+        var pitch = grid.Pitch(rows + frontRows);
+        return new SheetMakeUp(grid, rows, frontRows, plan.Least <= rows && rows <= plan.Greatest,
+            [.. places.Select(box => Fill(pieces[box.Piece], shapes.Shape(box.Piece, box.Place.Span), box.Place, grid, pitch, box.Piece == tinted))],
+            [.. Rules(plan, places, grid)]);
+    }
+
+    /// <summary>How many headlines stand beside another at one height (碰题), those on a tint left out.</summary>
+    public static int Meetings(PagePlan plan, ImmutableArray<Piece> pieces, BandSearch shapes, int rows)
+    {
+        var places = Places(plan, shapes, rows);
+        var tinted = Tinted(places, pieces);
+        var headed = places.Where(box => pieces[box.Piece] is { HasHeadline: true, Kind: not StoryKind.Photo } && box.Piece != tinted).ToList();
+        return headed.Count(left => headed.Any(right => Meet(left.Place, right.Place)));
+    }
+
+    private static bool Meet(Place left, Place right) => left.Column + left.Span == right.Column && Math.Abs(left.Row - right.Row) <= 1;
+
+    /// <summary>The places of a plan's pieces: bands from the top, in each the stacks from the left, in each the pieces from the top.</summary>
+    private static List<(int Piece, Place Place)> Places(PagePlan plan, BandSearch shapes, int rows)
+    {
         var bands = plan.Bands;
-        var heights = Share(rows - frontRows - (bands.Length - 1) * PagePlan.Gap, [.. bands.Select(band => (band.Least, band.Best, band.Greatest))]);
-        var pitch = grid.Pitch(rows);
-        var tinted = Tinted(bands, pieces);
-        var boxes = ImmutableArray.CreateBuilder<Box>();
-        var rules = ImmutableArray.CreateBuilder<RuleLine>();
-        var row = 1;
+        var heights = Share(rows - (bands.Length - 1) * PagePlan.Gap, [.. bands.Select(band => (band.Least, band.Best, band.Greatest))]);
+        var places = new List<(int, Place)>();
+        var top = 1;
         for (var b = 0; b < bands.Length; b++)
         {
-            if (b > 0)
-                rules.Add(new RuleLine(IsUpright: false, IsHair: false, new Place(1, grid.Columns, row - PagePlan.Gap, PagePlan.Gap)));
             var column = 1;
             foreach (var stack in bands[b].Stacks)
             {
-                if (column > 1)
-                    rules.Add(new RuleLine(IsUpright: true, IsHair: true, new Place(column, 1, row, heights[b])));
-                AddStack(stack, column, row, heights[b]);
+                var taken = Share(heights[b] - (stack.Pieces.Length - 1) * PagePlan.Gap,
+                    [.. stack.Pieces.Select(piece => shapes.Shape(piece, stack.Span)).Select(shape => (shape.Least, shape.Best, shape.Greatest))]);
+                var row = top;
+                for (var i = 0; i < stack.Pieces.Length; i++)
+                {
+                    places.Add((stack.Pieces[i], new Place(column, stack.Span, row, taken[i])));
+                    row += taken[i] + PagePlan.Gap;
+                }
                 column += stack.Span;
             }
-            row += heights[b] + PagePlan.Gap;
+            top += heights[b] + PagePlan.Gap;
         }
-        var isExact = plan.Least <= rows - frontRows && plan.Greatest >= rows - frontRows;
-        return new SheetMakeUp(rows - frontRows, frontRows, isExact, boxes.ToImmutable(), rules.ToImmutable());
+        return places;
+    }
 
-        void AddStack(StackPlan stack, int column, int top, int height)
+    /// <summary>A rule between two bands, a hairline between two stacks and between two boxes of a stack.</summary>
+    private static IEnumerable<RuleLine> Rules(PagePlan plan, List<(int Piece, Place Place)> places, Grid grid)
+    {
+        var next = 0;
+        foreach (var band in plan.Bands)
         {
-            var taken = Share(height - (stack.Pieces.Length - 1) * PagePlan.Gap,
-                [.. stack.Pieces.Select(piece => shapes.Shape(piece, stack.Span)).Select(shape => (shape.Least, shape.Best, shape.Greatest))]);
-            var at = top;
-            for (var i = 0; i < stack.Pieces.Length; i++)
-            {
-                if (i > 0)
-                    rules.Add(new RuleLine(IsUpright: false, IsHair: true, new Place(column, stack.Span, at - PagePlan.Gap, PagePlan.Gap)));
-                var piece = stack.Pieces[i];
-                boxes.Add(Fill(pieces[piece], shapes.Shape(piece, stack.Span), new Place(column, stack.Span, at, taken[i]), grid, pitch, piece == tinted));
-                at += taken[i] + PagePlan.Gap;
-            }
+            var inBand = places.GetRange(next, band.Stacks.Sum(stack => stack.Pieces.Length));
+            next += inBand.Count;
+            var top = inBand[0].Place.Row;
+            var rows = inBand.Max(box => box.Place.Row + box.Place.Rows) - top;
+            if (top > 1)
+                yield return new RuleLine(IsUpright: false, IsHair: false, new Place(1, grid.Columns, top - PagePlan.Gap, PagePlan.Gap));
+            foreach (var box in inBand.Select(box => box.Place))
+                if (box.Row > top)
+                    yield return new RuleLine(IsUpright: false, IsHair: true, new Place(box.Column, box.Span, box.Row - PagePlan.Gap, PagePlan.Gap));
+                else if (box.Column > 1)
+                    yield return new RuleLine(IsUpright: true, IsHair: true, new Place(box.Column, 1, top, rows));
         }
     }
 
@@ -95,7 +123,7 @@ internal static class Placing
         }
         var step = heading.StepFor(head);
         var size = Heading.Sizes[step];
-        var fills = bodies.Select(set => ColumnFill.Run(set, shape.Columns, body)).ToList();
+        var fills = bodies.Select(set => ColumnFill.Run([.. set.Select(block => block.Rows)], shape.Columns, body)).ToList();
         var stories = piece.Copies.Select((copy, i) => new SetStory(
             Lines(copy.Kicker, width / Heading.KickerSize),
             DisplayLines.Of(copy, width / size),
@@ -108,18 +136,16 @@ internal static class Placing
         static ImmutableArray<SetLine> Lines(string? text, double measure) => text is null ? [] : DisplayLines.Of(text, measure);
     }
 
-    /// <summary>The piece that stands on a tint: where two headlines meet (碰题), else the first that suits.</summary>
-    private static int? Tinted(ImmutableArray<BandPlan> bands, ImmutableArray<Piece> pieces)
+    /// <summary>The piece that stands on a tint: one whose headline meets another, else the first that suits.</summary>
+    private static int? Tinted(List<(int Piece, Place Place)> places, ImmutableArray<Piece> pieces)
     {
-        if (pieces.Length < 3)
+        if (pieces.Length < FewestForTint)
             return null;
-        return bands
-            .SelectMany(band => band.Stacks.SelectMany((stack, s) => stack.Pieces.Select((piece, row) =>
-                (Piece: piece, stack.Span, Meets: row == 0 && band.Stacks.Where((_, other) => other != s).Any(other => pieces[other.Pieces[0]].Kind != StoryKind.Photo)))))
-            .Where(place => Tinting.Suits(pieces[place.Piece]))
-            .OrderByDescending(place => place.Meets)
-            .ThenBy(place => place.Piece)
-            .Select(place => (int?)place.Piece)
+        return places
+            .Where(box => Tinting.Suits(pieces[box.Piece]))
+            .OrderByDescending(box => places.Count(other => pieces[other.Piece] is { HasHeadline: true, Kind: not StoryKind.Photo } && (Meet(box.Place, other.Place) || Meet(other.Place, box.Place))))
+            .ThenBy(box => box.Piece)
+            .Select(box => (int?)box.Piece)
             .FirstOrDefault();
     }
 }

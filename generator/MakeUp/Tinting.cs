@@ -10,5 +10,5 @@ internal static class Tinting
 
     public static bool Suits(Piece piece) =>
         piece is { IsLead: false, HasHeadline: true } && piece.Kind != StoryKind.Photo
-        && piece.Copies[0].Blocks.OfType<ParagraphCopy>().Sum(paragraph => paragraph.Text.Length) <= Longest;
+        && piece.Copies[0].Blocks.OfType<ParagraphCopy>().Sum(paragraph => paragraph.Paragraph.Length) <= Longest;
 }

@@ -43,7 +43,7 @@ internal static class Copies
             foreach (var crosshead in story.Crossheads.Where(c => c.Before == i))
                 yield return new CrossheadCopy(crosshead.Text);
             var isLast = i == story.Paragraphs.Length - 1;
-            yield return new ParagraphCopy(i, story.Paragraphs[i], i == 0 ? story.Dateline : null, isLast ? Ending(story, closing, words) : null);
+            yield return new ParagraphCopy(i, i == 0 ? story.Dateline : null, story.Paragraphs[i], isLast ? Ending(story, closing, words) : null);
         }
         if (story.Jump is { } jump)
             yield return new JumpCopy(jump);

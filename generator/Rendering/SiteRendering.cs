@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using Banmian.Archive;
 using Banmian.Diagnostics;
@@ -33,6 +34,10 @@ internal static class SiteRendering
             foreach (var photo in page.Photos)
                 files[PhotoModel.PathOf(page, photo)] = photo.Bytes;
 
+        foreach (var page in archive.Issues.SelectMany(issue => issue.Pages).Where(page => makeUps[page.Folder].Sheets.Any(sheet => !sheet.IsExact)))
+            diagnostics.Report(Rules.NotAnExactFit, new Location(page.Source.Path), "the newspaper page does not fill its sheet exactly",
+                "nothing is lost; another page-size in site-config.yml may suit the page's length better");
+
         // One fault in a template shows on every page made from it.
         foreach (var problem in problems.Items.Distinct())
             diagnostics.Report(problem.Rule, problem.Location, problem.Message, problem.Hint);
@@ -55,7 +60,11 @@ internal static class SiteRendering
         var stories = page.Readings[scripts[0]].Stories.Select((_, i) =>
             scripts.Select(script => Copies.Of(page.Readings[script], i, site)).ToImmutableArray()).ToImmutableArray();
         var pictures = stories.Select((_, i) => page.Photos.FirstOrDefault(photo => photo.Story == i)?.Aspect).ToImmutableArray();
-        return Composing.Compose(stories, pictures, TypeArea.Of(site.Archive.Config.Sheet), Furnishings.Of(page).Rows());
+        return Composing.Compose(stories, pictures, TypeArea.Of(site.Archive.Config.Sheet), Furnishings.Of(page).Rows(),
+            new JumpWords(Jump(WordNames.JumpToSheet), Jump(WordNames.JumpFromSheet)));
+
+        ImmutableArray<Func<int, string>> Jump(string name) =>
+            [.. scripts.Select(script => (Func<int, string>)(sheet => site.Words(script).Fill(name, ("number", sheet.ToString(CultureInfo.InvariantCulture)))))];
     }
 
     private static (string Path, byte[] Html, DiagnosticBag Found) Render(View view, TemplateSet templates)

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Banmian.Typesetting;
 
 /// <summary>Sets the body of a story to a measure.</summary>
@@ -12,32 +14,40 @@ internal static class BodySetting
     // What stands at the right of a last line must have this to spare (em), so that no rounding moves it to another.
     private const double Spare = 0.3;
 
-    public static SetBody Set(Copy copy, double measure) => new([.. copy.Blocks.Select(block => Set(block, measure))]);
+    private const int SpaceOfCrosshead = 1;
 
-    private static SetBlock Set(CopyBlock block, double measure) => block switch
+    /// <summary>How many rows each block takes; the lines themselves are not made.</summary>
+    public static BlockRows[] Rows(Copy copy, double measure)
     {
-        ParagraphCopy paragraph => Paragraph(paragraph, measure),
-        CrossheadCopy => Display(block, measure, spaceRows: 1),
-        _ => Display(block, measure, spaceRows: 0),
-    };
-
-    private static SetBlock Display(CopyBlock block, double measure, int spaceRows)
-    {
-        var lines = LineBreaking.Break(block.Text, measure, 0, bold: block.Text.Length);
-        return new SetBlock(block, block.Text, lines, [], lines.Length + spaceRows);
+        var rows = new BlockRows[copy.Blocks.Length];
+        for (var i = 0; i < rows.Length; i++)
+            rows[i] = Rows(copy.Blocks[i], measure);
+        return rows;
     }
 
-    private static SetBlock Paragraph(ParagraphCopy paragraph, double measure)
-    {
-        var bold = paragraph.Dateline?.Length ?? 0;
-        var text = paragraph.Dateline + paragraph.Text;
-        var lines = LineBreaking.Break(text, measure, Indent, bold);
-        if (paragraph.Closing is not { } closing)
-            return new SetBlock(paragraph, text, lines, [], lines.Length);
+    public static ImmutableArray<SetBlock> Set(Copy copy, double measure) => [.. copy.Blocks.Select(block => new SetBlock(
+        block,
+        LineBreaking.Break(block.Units, measure, IndentOf(block)),
+        ClosingBelow(block, measure, LineBreaking.Count(block.Units, measure, IndentOf(block))) is { } closing ? LineBreaking.Break(closing, measure, 0) : [],
+        Rows(block, measure)))];
 
-        var below = LineBreaking.Break(closing, measure, 0);
-        var used = lines.IsEmpty ? 0 : lines[^1].Width + (lines.Length == 1 ? Indent : 0);
-        var beside = !lines.IsEmpty && below.Length == 1 && used + BeforeClosing + below[0].Width + Spare <= measure;
-        return beside ? new SetBlock(paragraph, text, lines, [], lines.Length) : new SetBlock(paragraph, text, lines, below, lines.Length + below.Length);
+    private static double IndentOf(CopyBlock block) => block is ParagraphCopy ? Indent : 0;
+
+    private static BlockRows Rows(CopyBlock block, double measure)
+    {
+        var lines = LineBreaking.Count(block.Units, measure, IndentOf(block));
+        if (block is CrossheadCopy)
+            return new BlockRows(lines.Lines + SpaceOfCrosshead, IsCrosshead: true);
+        var below = ClosingBelow(block, measure, lines) is { } closing ? LineBreaking.Count(closing, measure, 0).Lines : 0;
+        return new BlockRows(lines.Lines + below, IsCrosshead: false);
+    }
+
+    /// <summary>A paragraph's closing where it does not go onto the last line.</summary>
+    private static SetUnits? ClosingBelow(CopyBlock block, double measure, (int Lines, double LastWidth) lines)
+    {
+        if (block is not ParagraphCopy { ClosingUnits: { } closing })
+            return null;
+        var width = LineBreaking.Count(closing, double.PositiveInfinity, 0).LastWidth;
+        return lines.Lines > 0 && lines.LastWidth + BeforeClosing + width + Spare <= measure ? null : closing;
     }
 }

@@ -18,17 +18,24 @@ internal sealed record Copy(
     string? Byline,
     ImmutableArray<CopyBlock> Blocks);
 
-/// <summary>A block of a story's body.</summary>
-internal abstract record CopyBlock(string Text);
+/// <summary>A block of a story's body; <paramref name="Bold"/> UTF-16 units at its beginning are set bold.</summary>
+internal abstract record CopyBlock(string Text, int Bold)
+{
+    public SetUnits Units { get; } = SetUnits.Of(Text, Bold);
+}
 
 /// <summary>A crosshead (小标题), centred, with a line of space.</summary>
-internal sealed record CrossheadCopy(string Text) : CopyBlock(Text);
+internal sealed record CrossheadCopy(string Text) : CopyBlock(Text, Text.Length);
 
 /// <summary>
-/// A paragraph, the <paramref name="Number"/>th of its story (from 0). <paramref name="Dateline"/> is set bold before it;
-/// <paramref name="Closing"/> (names, a credit) stands at the right end of its last line, or on a line of its own.
+/// A paragraph, the <paramref name="Number"/>th of its story (from 0); its dateline is bold. <paramref name="Closing"/> (names, a
+/// credit) stands at the right end of its last line, or on a line of its own.
 /// </summary>
-internal sealed record ParagraphCopy(int Number, string Text, string? Dateline, string? Closing) : CopyBlock(Text);
+internal sealed record ParagraphCopy(int Number, string? Dateline, string Paragraph, string? Closing)
+    : CopyBlock(Dateline + Paragraph, Dateline?.Length ?? 0)
+{
+    public SetUnits? ClosingUnits { get; } = Closing is null ? null : SetUnits.Of(Closing);
+}
 
-/// <summary>A jump line (下转第3版) at the right.</summary>
-internal sealed record JumpCopy(string Text) : CopyBlock(Text);
+/// <summary>A jump line (下转第3版) at the right; where it leads to another sheet of this page, the part of the story there (from 0).</summary>
+internal sealed record JumpCopy(string Text, int? Part = null) : CopyBlock(Text, 0);

@@ -15,25 +15,42 @@ internal static class LineBreaking
     // A line that would be looser than this (em) is squeezed if that helps, though nothing forces it.
     private const double Loose = 1.5;
 
-    /// <param name="text">Reading text.</param>
+    /// <summary>The lines of a text.</summary>
+    /// <param name="text">Reading text in units.</param>
     /// <param name="measure">Width of a line in em.</param>
     /// <param name="indent">Empty space before the first line, em.</param>
-    /// <param name="bold">UTF-16 units at the beginning that are set bold.</param>
-    public static ImmutableArray<SetLine> Break(string text, double measure, double indent, int bold = 0)
+    public static ImmutableArray<SetLine> Break(SetUnits text, double measure, double indent)
     {
-        var units = Units.Of(text, bold, measure - indent);
-        var trims = Meetings(text, units);
         var lines = ImmutableArray.CreateBuilder<SetLine>();
-        for (var from = 0; from < units.Count;)
+        Run(text, measure, indent, (units, trims, from, to) => lines.Add(Line(units, trims, from, to)));
+        return lines.ToImmutable();
+    }
+
+    /// <summary>How many lines <see cref="Break"/> would make, and where the last would end (em from the column's left edge).</summary>
+    public static (int Lines, double LastWidth) Count(SetUnits text, double measure, double indent)
+    {
+        var count = 0;
+        var last = (From: 0, To: 0);
+        var (all, trims) = Run(text, measure, indent, (_, _, from, to) => (count, last) = (count + 1, (from, to)));
+        var width = count == 1 ? indent : 0;
+        for (var i = last.From; i < last.To; i++)
+            width += Advance(all, trims, last.From, i);
+        return (count, width);
+    }
+
+    private static (List<Unit> Units, int[] Trims) Run(SetUnits text, double measure, double indent, Action<List<Unit>, int[], int, int> line)
+    {
+        var units = text.Within(measure - indent);
+        var trims = (int[])units.Meetings.Clone();
+        for (var from = 0; from < units.Units.Count;)
         {
-            var room = measure - (lines.Count == 0 ? indent : 0);
-            var to = End(units, trims, from, room);
-            lines.Add(Line(units, trims, from, to));
+            var to = End(units.Units, trims, from, measure - (from == 0 ? indent : 0));
+            line(units.Units, trims, from, to);
             from = to;
-            while (from < units.Count && units[from].IsSpace)
+            while (from < units.Units.Count && units.Units[from].IsSpace)
                 from++;
         }
-        return lines.ToImmutable();
+        return (units.Units, trims);
     }
 
     /// <summary>Quarters of an em each unit gives up because of the mark beside it.</summary>
