@@ -12,8 +12,8 @@ internal static class DisplayLines
     public const double PhraseSpacing = 0.3;
 
     // Costs of a break beside the squares of what lines lack (em).
-    private const double AfterMark = 0.5;
-    private const double BetweenWords = 4;
+    private const double AfterMark = 1;
+    private const double BetweenWords = 16;
     private const double InsideWord = 60;
 
     /// <summary>A headline set to a measure in em of itself.</summary>

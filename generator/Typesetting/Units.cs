@@ -21,7 +21,10 @@ internal static class Units
             var unit = LatinFace.Covers(text[at]) ? Latin(text, at, bold, measure) : Other(text, at);
             if (unit.Start == bold && bold > 0 && units.Count > 0)
                 units[^1] = units[^1] with { Width = units[^1].Width + AfterDateline };
-            units.Add(unit with { Gap = GapBefore(text, at) });
+            // No line ends at a space that follows an opening mark, or stands before a stop.
+            for (var space = units.Count - 1; space >= 0 && units[space].IsSpace && !unit.MayStart; space--)
+                units[space] = units[space] with { MayStart = false };
+            units.Add(unit with { Gap = GapBefore(text, at), MayEnd = unit.MayEnd && !(unit.IsSpace && units.Count > 0 && !units[^1].MayEnd) });
             at = unit.End;
         }
         return units;
