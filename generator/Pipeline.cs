@@ -36,7 +36,8 @@ internal static class Pipeline
             return PipelineRun.Stopped(bag);
 
         var pages = clock.Time("scripts", () => PageReadings.InEachScript(readings, config.Scripts, converters));
-        var archive = clock.Time("archive", () => ArchiveBuilding.Build(pages, standing, config, bag));
+        var choices = clock.Time("choices", () => Choices.On(readings.Select(page => (page.Page.Path, page.Reading)), converters.Words));
+        var archive = clock.Time("archive", () => ArchiveBuilding.Build(pages, standing, config, bag) with { Choices = choices });
         if (bag.HasErrors)
             return PipelineRun.Stopped(bag);
 
@@ -48,10 +49,7 @@ internal static class Pipeline
         if (bag.HasErrors)
             return PipelineRun.Stopped(bag);
         if (output is null)
-            return PipelineRun.Checked(archive, publication, clock, bag) with
-            {
-                Ambiguities = () => AmbiguityReport.Lines(readings.Select(page => (page.Page.Path, page.Reading)), converters.Words),
-            };
+            return PipelineRun.Checked(archive, publication, clock, bag);
 
         var published = clock.Time("publishing", () => Publisher.Write(publication, output, site, bag));
         return published is null ? PipelineRun.Stopped(bag) : PipelineRun.Written(archive, output, published, clock, bag);

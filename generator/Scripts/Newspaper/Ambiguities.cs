@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Text;
 
 namespace Banmian.Scripts.Newspaper;
 
@@ -13,23 +12,14 @@ internal static class Ambiguities
 
     public static IEnumerable<Ambiguity> In(string text, KnownNames known, NewspaperConverter converter)
     {
-        foreach (var piece in converter.Explain(text, known))
-        {
-            var to = 0;
-            for (var from = 0; from < piece.Length && to < piece.Converted.Length;)
-            {
-                Rune.DecodeFromUtf16(text.AsSpan(piece.Start + from), out _, out var length);
-                Rune.DecodeFromUtf16(piece.Converted.AsSpan(to), out _, out var convertedLength);
-                var character = text.Substring(piece.Start + from, length);
-                var chosen = piece.Converted.Substring(to, convertedLength);
-                if (Forms.Value.TryGetValue(character, out var forms))
-                    yield return new Ambiguity(character, chosen, forms.Remove(chosen), text.Substring(piece.Start, piece.Length),
-                        text[Math.Max(0, piece.Start - Context)..piece.Start],
-                        text[(piece.Start + piece.Length)..Math.Min(text.Length, piece.Start + piece.Length + Context)], piece.Decision);
-                from += length;
-                to += convertedLength;
-            }
-        }
+        foreach (var cut in converter.Explain(text, known))
+            foreach (var piece in cut.Pieces)
+                for (var at = piece.Start; at < piece.Start + piece.Length; at += CodePoints.Width(text, at))
+                    if (Forms.Value.TryGetValue(CodePoints.At(text, at), out var forms) && piece.Form(at, text) is { } chosen)
+                        yield return new Ambiguity(CodePoints.At(text, at), chosen, forms.Remove(chosen), text.Substring(piece.Start, piece.Length),
+                            text[CodePoints.Back(text, piece.Start, Context)..piece.Start],
+                            text[(piece.Start + piece.Length)..CodePoints.On(text, piece.Start + piece.Length, Context)],
+                            piece.Decision, piece.Decision == Decision.Default ? 0 : cut.Margin(at, text, chosen));
     }
 
     private static FrozenDictionary<string, ImmutableArray<string>> ReadForms()

@@ -34,8 +34,35 @@ internal sealed class Lattice
     private readonly Edge[] into = new Edge[Window + LongestWord + 1];
     private readonly bool[] cued = new bool[Window + LongestWord + 1];
 
+    // Every word tried, with its cost, where someone asks what else the text could have been.
+    private List<(Edge Edge, float Cost)>? tried;
+
     public Lattice(Vocabulary vocabulary, NumberWords numbers, NameTable names) =>
         (this.vocabulary, this.numbers, this.names) = (vocabulary, numbers, names);
+
+    /// <summary>
+    /// Does the same and adds, every word tried on the way, with how much dearer than the path the best cut through
+    /// it is: 0 on the path itself.
+    /// </summary>
+    public int Cut(ReadOnlySpan<char> text, int start, KnownNames known, List<Edge> path, List<(Edge Edge, float Slack)> rivals)
+    {
+        rivals.Clear();
+        tried = rivals;
+        var end = Cut(text, start, known, path);
+        tried = null;
+
+        rivals.RemoveAll(word => word.Edge.Start + word.Edge.Length > end);
+        var rest = new float[end - start + 1]; // what the cheapest cut from a place to the end costs
+        rest.AsSpan(0, end - start).Fill(float.PositiveInfinity);
+        for (var i = rivals.Count - 1; i >= 0; i--) // tried from left to right
+        {
+            var (edge, cost) = rivals[i];
+            var (from, to) = (edge.Start - start, edge.Start + edge.Length - start);
+            rest[from] = Math.Min(rest[from], cost + rest[to]);
+            rivals[i] = (edge, best[from] + cost + rest[to] - best[end - start]);
+        }
+        return end;
+    }
 
     /// <summary>Adds the words from <paramref name="start"/> to the next place no word crosses; returns that place.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -128,10 +155,12 @@ internal sealed class Lattice
 
     private void Relax(int at, int start, int length, EdgeKind kind, int node, float cost)
     {
+        var edge = new Edge(start + at, length, kind, node);
+        tried?.Add((edge, cost));
         if (best[at] + cost >= best[at + length])
             return;
         best[at + length] = best[at] + cost;
-        into[at + length] = new Edge(start + at, length, kind, node);
+        into[at + length] = edge;
     }
 
     private void Trace(int end, int start, List<Edge> path)

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using Banmian.Text;
 
 namespace Banmian.Scripts.Newspaper;
@@ -55,15 +54,21 @@ internal sealed class NewspaperConverter : IScriptConverter
         idle.Add(lattice);
     }
 
-    /// <summary>The text piece by piece, with what decided each.</summary>
-    public ImmutableArray<Piece> Explain(string text, KnownNames known)
+    /// <summary>The text cut by cut, each with its pieces and what else was considered for it.</summary>
+    public IEnumerable<Cut> Explain(string text, KnownNames known)
     {
         var lattice = new Lattice(vocabulary, numbers, names);
         var path = new List<Edge>();
+        var rivals = new List<(Edge Edge, float Slack)>();
         for (var start = 0; start < text.Length;)
-            start = lattice.Cut(text, start, known, path);
-        return [.. path.Select(edge => new Piece(edge.Start, edge.Length, new string(Convert(text, edge)), Decided(edge)))];
+        {
+            path.Clear();
+            start = lattice.Cut(text, start, known, path, rivals);
+            yield return new Cut([.. path.Select(edge => Piece(text, edge))], [.. rivals.Select(rival => (Piece(text, rival.Edge), rival.Slack))]);
+        }
     }
+
+    private Piece Piece(string text, Edge edge) => new(edge.Start, edge.Length, new string(Convert(text, edge)), Decided(edge));
 
     private Decision Decided(Edge edge) => edge.Kind switch
     {

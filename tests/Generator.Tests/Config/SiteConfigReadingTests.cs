@@ -72,7 +72,7 @@ public class SiteConfigReadingTests
     [InlineData(Title + "traditional: tw2s", "site-config.yml:2:14: error NP105: “tw2s” makes no Traditional text (known are s2tw, s2t, s2hk, s2twp)")]
     [InlineData(Title + "papers: {Renmin: {zh-Hans: 报, zh-Hant: 報}}", "site-config.yml:2:10: error NP105: “Renmin” cannot be part of an address (use lower-case letters a-z, figures and hyphens between them)")]
     [InlineData(Title + "papers: {../x: {zh-Hans: 报, zh-Hant: 報}}", "site-config.yml:2:10: error NP105: “../x” cannot be part of an address (use lower-case letters a-z, figures and hyphens between them)")]
-    [InlineData(Title + "papers: {undated: {zh-Hans: 报, zh-Hant: 報}}", "site-config.yml:2:10: error NP105: “undated” is the address of pages without a date (give the paper another slug)")]
+    [InlineData(Title + "papers: {undated: {zh-Hans: 报, zh-Hant: 報}}", "site-config.yml:2:10: error NP105: “undated” is an address of the archive's own (give the paper another slug)")]
     [InlineData(Title + "papers: {a: 人民日报}", "site-config.yml:2:13: error NP104: “a” must be the paper's name in each script, indented below it")]
     [InlineData(Title + "papers: {a: {zh-Hans: 报}}", "site-config.yml:2:13: error NP106: paper “a” has no text for zh-Hant (add “zh-Hant: …”)")]
     [InlineData(Title + "rules: {NP999: off}", "site-config.yml:2:9: error NP105: “NP999” is no rule (use the id a diagnostic shows, as NP008)")]
