@@ -35,8 +35,9 @@ internal static class Pipeline
         if (converters is null)
             return PipelineRun.Stopped(bag);
 
-        var pages = clock.Time("scripts", () => PageReadings.InEachScript(readings, config.Scripts, converters));
-        var choices = clock.Time("choices", () => Choices.On(readings.Select(page => (page.Page.Path, page.Reading)), converters.Words));
+        var known = clock.Time("names", () => PageReadings.WithNames(readings, converters, config, bag));
+        var pages = clock.Time("scripts", () => PageReadings.InEachScript(known, config.Scripts, converters));
+        var choices = clock.Time("choices", () => Choices.On(known, converters.Words));
         var archive = clock.Time("archive", () => ArchiveBuilding.Build(pages, standing, config, bag) with { Choices = choices });
         if (bag.HasErrors)
             return PipelineRun.Stopped(bag);

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Banmian.Scripts;
 using Banmian.Scripts.Newspaper;
-using Banmian.Segmentation;
 
 namespace Banmian.Archive;
 
@@ -13,9 +12,9 @@ internal static class Choices
     /// The choices: first those nothing spoke for, then by how near another form was; of equal ones the more frequent
     /// first. The example is the most doubtful of its kind. Pages printed in Traditional have no choice to make.
     /// </summary>
-    public static ImmutableArray<Choice> On(IEnumerable<(string Path, PageReading Reading)> pages, NewspaperConverter converter) =>
+    public static ImmutableArray<Choice> On(IEnumerable<KnownReading> pages, NewspaperConverter converter) =>
         [.. pages.Where(page => page.Reading.Script == Script.Hans).AsParallel().AsOrdered()
-            .Select(page => Of(page.Path, page.Reading, converter)).AsSequential().SelectMany(found => found)
+            .Select(page => Of(page, converter)).AsSequential().SelectMany(found => found)
             .GroupBy(choice => (choice.Example.Word, choice.Example.Character, choice.Example.Chosen, choice.Example.Decision))
             .Select(group => group.MinBy(choice => choice.Example.Margin)! with { Count = group.Sum(choice => choice.Count) })
             .OrderBy(choice => choice.Example.Margin).ThenBy(choice => choice.Example.Decision)
@@ -34,6 +33,6 @@ internal static class Choices
             $"{found.Decision.ToString().ToLowerInvariant(),-8} {margin,5}  {found.Character} → {found.Chosen} (not {string.Join(' ', found.Others)})  {found.Before}[{found.Word}]{found.After}  {choice.Path}:{at}{(choice.Count > 1 ? $" and {choice.Count - 1} more" : "")}");
     }
 
-    private static ImmutableArray<Choice> Of(string path, PageReading reading, NewspaperConverter converter) =>
-        [.. ReadingTexts.Of(reading).SelectMany(text => Ambiguities.In(text.Words, text.Known, converter).Select(found => new Choice(found, path, text, 1)))];
+    private static ImmutableArray<Choice> Of(KnownReading page, NewspaperConverter converter) =>
+        [.. ReadingTexts.Of(page.Reading, page.Known).SelectMany(text => Ambiguities.In(text.Words, text.Known, converter).Select(found => new Choice(found, page.Page.Path, text, 1)))];
 }

@@ -7,16 +7,10 @@ namespace Banmian.Archive;
 /// <summary>The texts of a reading one by one, and the names they know.</summary>
 internal static class ReadingTexts
 {
-    public static IEnumerable<ReadingText> Of(PageReading reading)
-    {
-        var known = NamesOf(reading);
-        return reading.Stories.SelectMany((story, i) => Of(story, i, known))
+    /// <param name="known">The names known in running text.</param>
+    public static IEnumerable<ReadingText> Of(PageReading reading, KnownNames known) =>
+        reading.Stories.SelectMany((story, i) => Of(story, i, known))
             .Concat(reading.Furniture.Select(item => new ReadingText(item.Text, known, item.Lines.First)));
-    }
-
-    /// <summary>The names a page marks anywhere, for its running text.</summary>
-    public static KnownNames NamesOf(PageReading reading) =>
-        new([.. reading.Stories.SelectMany(story => story.Byline.Concat(story.Credit)).Distinct()], Certain: false);
 
     /// <summary>The names of a story's byline and credit, for these themselves.</summary>
     public static KnownNames NamesOf(Story story) => new(story.Byline.AddRange(story.Credit), Certain: true);

@@ -47,16 +47,21 @@ internal sealed class Matcher
         return entry != 0;
     }
 
-    /// <summary>Appends the text with every match replaced, greedily from left to right.</summary>
-    public void Replace(ReadOnlySpan<char> text, CharBuffer output)
+    /// <summary>
+    /// Appends the text with every match replaced, greedily from left to right, and tells
+    /// <paramref name="alignment"/> which piece became what.
+    /// </summary>
+    public void Replace(ReadOnlySpan<char> text, CharBuffer output, AlignmentBuilder? alignment = null)
     {
         for (var copied = 0; ;)
         {
             var place = Next(text, copied, out var entry);
             output.Append(text[copied..place]);
+            alignment?.AddSame(place - copied);
             if (entry == 0)
                 return;
             output.Append(lexicon.Value(entry));
+            alignment?.Add(lexicon.Key(entry), lexicon.Value(entry));
             copied = place + lexicon.KeyLength(entry);
         }
     }

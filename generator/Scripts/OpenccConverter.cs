@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Banmian.Diagnostics;
+using Banmian.Scripts.Newspaper;
 
 namespace Banmian.Scripts;
 
@@ -76,6 +77,9 @@ internal sealed class OpenccConverter : IScriptConverter
         return new string(output.Written);
     }
 
+    /// <summary>Names mean nothing to OpenCC.</summary>
+    public string Convert(string text, KnownNames known) => Convert(text);
+
     public string Convert(string text)
     {
         using var output = new CharBuffer(text.Length + text.Length / 8);
@@ -94,6 +98,46 @@ internal sealed class OpenccConverter : IScriptConverter
         using var normalized = new CharBuffer(text.Length);
         Replace(wholeText, text, normalized);
         ConvertSegments(normalized.Written, output);
+    }
+
+    public AlignedText Align(string text, KnownNames known)
+    {
+        using var output = new CharBuffer(text.Length + text.Length / 8);
+        var normalized = Align(wholeText, text, output);
+        if (segmentation is null)
+            return new AlignedText(text, new string(output.Written), normalized);
+        var whole = new string(output.Written);
+        output.Clear();
+        var segments = new AlignmentBuilder();
+        for (var start = 0; ;)
+        {
+            var place = segmentation.Next(whole, start, out var entry);
+            var before = output.Written.Length;
+            var run = Align(chain, whole[start..place], output);
+            segments.Add(run, place - start, output.Written.Length - before);
+            if (entry == 0)
+                return new AlignedText(text, new string(output.Written), normalized.Then(segments.Build()));
+            var converted = convertedKeys[entry] ??= ConvertKey(entry);
+            output.Append(converted);
+            segments.Add(lexicon.Key(entry), converted);
+            start = place + lexicon.KeyLength(entry);
+        }
+    }
+
+    /// <summary>Appends what the passes make of a text, one after another.</summary>
+    private static Alignment Align(ReadOnlySpan<Matcher> passes, string text, CharBuffer output)
+    {
+        var alignment = Alignment.Identity;
+        foreach (var pass in passes)
+        {
+            using var converted = new CharBuffer(text.Length);
+            var builder = new AlignmentBuilder();
+            pass.Replace(text, converted, builder);
+            alignment = alignment.Then(builder.Build());
+            text = new string(converted.Written);
+        }
+        output.Append(text);
+        return alignment;
     }
 
     /// <summary>Converts each segment alone: an entry of the segmentation, or a whole run between two of them.</summary>

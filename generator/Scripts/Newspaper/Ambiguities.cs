@@ -22,6 +22,15 @@ internal static class Ambiguities
                             piece.Decision, piece.Decision == Decision.Default ? 0 : cut.Margin(at, text, chosen));
     }
 
+    /// <summary>Whether any character of a text has several traditional forms.</summary>
+    public static bool HasAny(string text)
+    {
+        for (var at = 0; at < text.Length; at += CodePoints.Width(text, at))
+            if (Forms.Value.ContainsKey(CodePoints.At(text, at)))
+                return true;
+        return false;
+    }
+
     private static FrozenDictionary<string, ImmutableArray<string>> ReadForms()
     {
         const string File = "STCharacters.txt";

@@ -30,8 +30,6 @@ internal sealed class NewspaperConverter : IScriptConverter
         vocabulary = new Vocabulary(words, exact, glossary);
     }
 
-    public string Convert(string text) => Convert(text, KnownNames.None);
-
     public string Convert(string text, KnownNames known)
     {
         using var output = new CharBuffer(text.Length + text.Length / 8);
@@ -39,8 +37,16 @@ internal sealed class NewspaperConverter : IScriptConverter
         return output.Written.SequenceEqual(text) ? text : new string(output.Written);
     }
 
-    /// <summary>Appends the converted text to <paramref name="output"/>.</summary>
-    public void Convert(ReadOnlySpan<char> text, KnownNames known, CharBuffer output)
+    public AlignedText Align(string text, KnownNames known)
+    {
+        using var output = new CharBuffer(text.Length + text.Length / 8);
+        var alignment = new AlignmentBuilder();
+        Convert(text, known, output, alignment);
+        return new AlignedText(text, new string(output.Written), alignment.Build());
+    }
+
+    /// <summary>Appends the converted text to <paramref name="output"/>, and tells <paramref name="alignment"/> which piece became what.</summary>
+    private void Convert(ReadOnlySpan<char> text, KnownNames known, CharBuffer output, AlignmentBuilder? alignment = null)
     {
         var lattice = idle.TryTake(out var free) ? free : new Lattice(vocabulary, numbers, names);
         var path = new List<Edge>();
@@ -49,7 +55,11 @@ internal sealed class NewspaperConverter : IScriptConverter
             path.Clear();
             start = lattice.Cut(text, start, known, path);
             foreach (var edge in path)
-                output.Append(Convert(text, edge));
+            {
+                var converted = Convert(text, edge);
+                output.Append(converted);
+                alignment?.Add(text.Slice(edge.Start, edge.Length), converted);
+            }
         }
         idle.Add(lattice);
     }
@@ -65,6 +75,31 @@ internal sealed class NewspaperConverter : IScriptConverter
             path.Clear();
             start = lattice.Cut(text, start, known, path, rivals);
             yield return new Cut([.. path.Select(edge => Piece(text, edge))], [.. rivals.Select(rival => (Piece(text, rival.Edge), rival.Slack))]);
+        }
+    }
+
+    /// <summary>The names a text marks by the words beside them, and those known that stand in it as names.</summary>
+    public IEnumerable<string> NamesIn(string text, KnownNames known)
+    {
+        var lattice = new Lattice(vocabulary, numbers, names);
+        var path = new List<Edge>();
+        for (var start = 0; start < text.Length;)
+            start = lattice.Cut(text, start, known, path);
+        return path.Where(edge => edge.Kind == EdgeKind.Name).Select(edge => text.Substring(edge.Start, edge.Length));
+    }
+
+    /// <summary>What a name became wherever it stands in a text as one or several words of its own.</summary>
+    public IEnumerable<string> FormsOf(string name, string text, KnownNames known)
+    {
+        var pieces = Explain(text, known).SelectMany(cut => cut.Pieces).ToList();
+        for (var first = 0; first < pieces.Count; first++)
+        {
+            if (string.CompareOrdinal(text, pieces[first].Start, name, 0, name.Length) != 0)
+                continue;
+            var end = pieces[first].Start + name.Length;
+            var after = pieces.FindIndex(first, piece => piece.Start + piece.Length >= end);
+            if (after >= 0 && pieces[after].Start + pieces[after].Length == end)
+                yield return string.Concat(pieces[first..(after + 1)].Select(piece => piece.Converted));
         }
     }
 

@@ -20,11 +20,12 @@ internal sealed class NewspaperSimplifier : IScriptConverter
         this.glossary = glossary.GroupBy(entry => entry.From[0]).ToDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.From.Length).ToArray());
     }
 
-    public string Convert(string text) => Convert(text, KnownNames.None);
+    public string Convert(string text, KnownNames known) => Align(text, known).Converted;
 
-    public string Convert(string text, KnownNames known)
+    public AlignedText Align(string text, KnownNames known)
     {
         var converted = new StringBuilder(text.Length);
+        var alignment = new AlignmentBuilder();
         var start = 0;
         for (var at = 0; at < text.Length;)
         {
@@ -33,10 +34,20 @@ internal sealed class NewspaperSimplifier : IScriptConverter
                 at++;
                 continue;
             }
-            converted.Append(exact.Convert(text[start..at])).Append(value);
+            Exactly(text[start..at]);
+            converted.Append(value);
+            alignment.Add(text.AsSpan(at, length), value);
             start = at += length;
         }
-        return converted.Append(exact.Convert(text[start..])).ToString();
+        Exactly(text[start..]);
+        return new AlignedText(text, converted.ToString(), alignment.Build());
+
+        void Exactly(string between)
+        {
+            var aligned = exact.Align(between, KnownNames.None);
+            converted.Append(aligned.Converted);
+            alignment.Add(aligned.Alignment, between.Length, aligned.Converted.Length);
+        }
     }
 
     private (int Length, string Value)? Fixed(string text, int at, KnownNames known)

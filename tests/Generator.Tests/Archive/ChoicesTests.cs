@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using Banmian.Archive;
+using Banmian.Config;
 using Banmian.Diagnostics;
 using Banmian.Scripts;
 using Banmian.Scripts.Newspaper;
 using Banmian.Segmentation;
+using Banmian.Sources;
 
 namespace Banmian.Tests.Archive;
 
@@ -25,9 +27,9 @@ public class ChoicesTests
                 "default 0 后 → 後 (not 后)  建成[后]，信息谷发展  seeds/x.txt:7",
                 "name + 于 → 于 (not 於)  [于洋]  seeds/x.txt:7",
                 "number + 只 → 隻 (not 只 祇)  发展[10余只]。  seeds/x.txt:7",
-                "number + 余 → 餘 (not 余)  发展[10余只]。  seeds/x.txt:7",
                 "glossary + 谷 → 谷 (not 穀)  建成后，[信息谷]发展了。  seeds/x.txt:7",
                 "phrase - 发 → 發 (not 髮)  成后，信息谷[发展]了。  seeds/x.txt:7 and 1 more",
+                "number - 余 → 餘 (not 余)  发展[10余只]。  seeds/x.txt:7",
             ],
             On(Script.Hans, story).Select(choice => Sign(Choices.Line(choice), choice.Example.Margin)));
     }
@@ -65,5 +67,5 @@ public class ChoicesTests
         line[..line.IndexOf(' ')] + (margin == 0 ? " 0" : float.IsFinite(margin) ? " +" : " -") + line[line.IndexOf("  ", 12, StringComparison.Ordinal)..][1..];
 
     private static ImmutableArray<Choice> On(Script script, params Story[] stories) =>
-        Choices.On([("seeds/x.txt", new PageReading("x.txt", script, [.. stories], [], []))], Converter);
+        Choices.On([new KnownReading(new SourcePage("seeds/x.txt", [], ""), Sidecar.Empty, new PageReading("x.txt", script, [.. stories], [], []), KnownNames.None)], Converter);
 }

@@ -6,6 +6,7 @@ using Banmian.Config;
 using Banmian.Diagnostics;
 using Banmian.Rendering;
 using Banmian.Scripts;
+using Banmian.Scripts.Newspaper;
 using Banmian.Segmentation;
 using Banmian.Sources;
 using Banmian.Tests.Archive;
@@ -170,6 +171,8 @@ public class SiteRenderingTests
 
     private sealed class Unchanged : IScriptConverter
     {
-        public string Convert(string text) => text;
+        public string Convert(string text, KnownNames known) => text;
+
+        public AlignedText Align(string text, KnownNames known) => new(text, text, Alignment.Identity);
     }
 }
