@@ -37,7 +37,7 @@ public class IssueNamesTests
     {
         Assert.Equal(
             ["b.txt:7: warning NP424: “关系” is 關係 here and 關系 at a.txt:7 (if it is one person, put the name into the glossary; if the word is meant in one place, leave it)"],
-            Check(("a.txt", Empty with { Byline = ["关系"], BylineText = "关系" }), ("b.txt", Empty with { Paragraphs = ["两国关系很好。"] })));
+            Check(("a.txt", Empty with { Byline = ["关系"], BylineText = "关系" }), ("b.txt", Empty with { Paragraphs = ["他们的关系很好。"] })));
     }
 
     [Fact]
