@@ -29,7 +29,7 @@ internal static class Pipeline
         var sources = clock.Time("sources", () => PageSources.Read(site, config, bag));
         var readings = clock.Time("reading", () => PageReadings.Read(sources, config, bag));
         var glossary = clock.Time("glossary", () => GlossaryReading.Load(site, bag));
-        var converters = clock.Time("dictionaries", () => SiteConverters.Load(config.Traditional, config.Quotes, OpenccData.Shipped, glossary, bag));
+        var converters = clock.Time("dictionaries", () => SiteConverters.Load(config.Traditional, OpenccData.Shipped with { Site = site }, glossary, bag));
         var templates = clock.Time("templates", () => TemplateSet.Load(site, bag));
         var standing = clock.Time("standing pages", () => StandingPages.Load(site, bag));
         if (converters is null)

@@ -40,8 +40,7 @@ internal static class SiteConfigReading
             Descriptions: raw.Description is { } description ? ScriptNames.ReadTexts(description, "description", scripts, bag) : ImmutableDictionary<Script, string>.Empty,
             BaseUrl: raw.BaseUrl is { } url ? ReadBaseUrl(url, bag) : null,
             Scripts: scripts,
-            Traditional: raw.Traditional is { } traditional ? ReadTraditional(traditional, bag) : SiteConverters.TraditionalForms[0],
-            Quotes: raw.Quotes is { } quotes ? ReadQuotes(quotes, bag) : QuoteStyle.Corner,
+            Traditional: TraditionalReading.Read(raw, bag),
             Papers: ReadPapers(raw.Papers, scripts, bag),
             Severities: SeverityReading.Read(raw.Rules, bag));
     }
@@ -70,22 +69,6 @@ internal static class SiteConfigReading
         if (address is null)
             bag.Report(Rules.BadValue, url.At, $"“{url.Text}” is no address a site can have", WebAddress.BaseForm);
         return address;
-    }
-
-    private static string ReadTraditional(YamlScalar name, DiagnosticBag bag)
-    {
-        if (!SiteConverters.TraditionalForms.Contains(name.Text))
-            bag.Report(Rules.BadValue, name.At, $"“{name.Text}” makes no Traditional text", $"known are {string.Join(", ", SiteConverters.TraditionalForms)}");
-        else if (name.Text.EndsWith('p'))
-            bag.Report(Rules.RewritesWords, name.At, $"“{name.Text}” rewrites words (支持 becomes 支援), not only script", "use s2tw or s2hk for an archive");
-        return name.Text;
-    }
-
-    private static QuoteStyle ReadQuotes(YamlScalar name, DiagnosticBag bag)
-    {
-        if (name.Text is not ("corner" or "curly"))
-            bag.Report(Rules.BadValue, name.At, $"“{name.Text}” is no kind of quotation marks", "known are corner, curly");
-        return name.Text == "curly" ? QuoteStyle.Curly : QuoteStyle.Corner;
     }
 
     private static ImmutableDictionary<string, Paper> ReadPapers(YamlMap? map, ImmutableArray<Script> scripts, DiagnosticBag bag)

@@ -1,6 +1,6 @@
-using System.Text.Json;
 using Banmian.Diagnostics;
 using Banmian.Scripts.Newspaper;
+using Banmian.Sources;
 
 namespace Banmian.Scripts;
 
@@ -23,11 +23,11 @@ internal sealed class OpenccConverter : IScriptConverter
 
     private readonly DictionaryTree vocabulary;
 
-    private OpenccConverter(OpenccConfig config, OpenccData data)
+    private OpenccConverter(OpenccConfig config, Func<TextDictionary, (string Name, string Text)> read)
     {
         vocabulary = config.Segmentation ?? config.Chain[0];
         var dictionaries = config.Normalization.Concat(config.Chain).Concat(config.Segmentation is { } s ? [s] : []);
-        lexicon = new Lexicon(dictionaries.SelectMany(Lexicon.Files), data);
+        lexicon = new Lexicon(dictionaries.SelectMany(Lexicon.Files), read);
         chain = [.. config.Chain.Select(Pass)];
         segmentation = config.Segmentation is { } dictionary ? Pass(dictionary) : null;
         wholeText = [.. config.Normalization.Select(Pass), .. segmentation is null ? chain : []];
@@ -37,11 +37,13 @@ internal sealed class OpenccConverter : IScriptConverter
     }
 
     /// <summary>
-    /// The converter of a configuration, or null with a diagnostic at <paramref name="location"/> where there is none of
-    /// that name or the data is damaged.
+    /// The converter of a configuration, by its name or the path of a site's own, or null with a diagnostic where there is
+    /// none or its data is damaged: at <paramref name="location"/>, or at the place in the site's own files.
     /// </summary>
     public static OpenccConverter? Load(string config, OpenccData data, DiagnosticBag diagnostics, Location location)
     {
+        if (OpenccData.IsPath(config) && data.Site is not null)
+            return LoadOwn(config, data, data.Site, diagnostics);
         if (data.ConfigNames.IsEmpty)
         {
             diagnostics.Report(Rules.DamagedOpenccData, location, $"OpenCC's data is not in {data.Folder}", Rebuild);
@@ -54,11 +56,29 @@ internal sealed class OpenccConverter : IScriptConverter
         }
         try
         {
-            return new OpenccConverter(OpenccConfig.Parse(File.ReadAllBytes(data.ConfigPath(config))), data);
+            return new OpenccConverter(OpenccConfig.Parse(File.ReadAllBytes(data.ConfigPath(config)), config + ".json"), dictionary => (dictionary.File, data.ReadDictionary(dictionary)));
         }
-        catch (Exception e) when (e is IOException or JsonException or InvalidDataException)
+        catch (Exception e) when (e is IOException or DamagedDataException)
         {
             diagnostics.Report(Rules.DamagedOpenccData, location, $"OpenCC configuration '{config}' cannot be used: {e.Message}", Rebuild);
+            return null;
+        }
+    }
+
+    private static OpenccConverter? LoadOwn(string path, OpenccData data, SiteFolder site, DiagnosticBag diagnostics)
+    {
+        if (site.ReadBytes(path, diagnostics) is not { } bytes)
+            return null;
+        try
+        {
+            var config = OpenccConfig.Parse(bytes, path);
+            var files = config.Normalization.Concat(config.Chain).Concat(config.Segmentation is { } s ? [s] : []).SelectMany(Lexicon.Files).DistinctBy(file => file.File)
+                .ToDictionary(file => file.File, file => data.ReadDictionaryFor(path, file, diagnostics));
+            return files.Values.Any(text => text is null) ? null : new OpenccConverter(config, file => (data.NameOf(path, file.File), files[file.File]!));
+        }
+        catch (DamagedDataException e)
+        {
+            diagnostics.Report(Rules.OwnOpenccConfig, e.At, e.What, "write it as OpenCC's own configurations and dictionaries are written");
             return null;
         }
     }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 
 namespace Banmian.Scripts.Newspaper;
 
@@ -8,7 +7,8 @@ internal static class Ambiguities
 {
     private const int Context = 6;
 
-    private static readonly Lazy<FrozenDictionary<string, ImmutableArray<string>>> Forms = new(ReadForms);
+    private static readonly Lazy<FrozenDictionary<string, string[]>> Forms = new(() =>
+        CharacterForms.Read("STCharacters.txt").Where(entry => entry.Value.Length > 1).ToFrozenDictionary());
 
     public static IEnumerable<Ambiguity> In(string text, KnownNames known, NewspaperConverter converter)
     {
@@ -16,7 +16,7 @@ internal static class Ambiguities
             foreach (var piece in cut.Pieces)
                 for (var at = piece.Start; at < piece.Start + piece.Length; at += CodePoints.Width(text, at))
                     if (Forms.Value.TryGetValue(CodePoints.At(text, at), out var forms) && piece.Form(at, text) is { } chosen)
-                        yield return new Ambiguity(CodePoints.At(text, at), chosen, forms.Remove(chosen), text.Substring(piece.Start, piece.Length),
+                        yield return new Ambiguity(CodePoints.At(text, at), chosen, [.. forms.Where(form => form != chosen)], text.Substring(piece.Start, piece.Length),
                             text[CodePoints.Back(text, piece.Start, Context)..piece.Start],
                             text[(piece.Start + piece.Length)..CodePoints.On(text, piece.Start + piece.Length, Context)],
                             piece.Decision, piece.Decision == Decision.Default ? 0 : cut.Margin(at, text, chosen));
@@ -29,17 +29,5 @@ internal static class Ambiguities
             if (Forms.Value.ContainsKey(CodePoints.At(text, at)))
                 return true;
         return false;
-    }
-
-    private static FrozenDictionary<string, ImmutableArray<string>> ReadForms()
-    {
-        const string File = "STCharacters.txt";
-        var text = OpenccData.Shipped.ReadDictionary(File);
-        var forms = new Dictionary<string, ImmutableArray<string>>();
-        var lines = new DictionaryLines(File, text);
-        while (lines.MoveNext())
-            if (text.Substring(lines.Candidates, lines.CandidatesLength).Split(' ') is { Length: > 1 } candidates)
-                forms[text.Substring(lines.Key, lines.KeyLength)] = [.. candidates];
-        return forms.ToFrozenDictionary();
     }
 }

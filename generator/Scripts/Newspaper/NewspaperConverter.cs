@@ -14,6 +14,7 @@ internal sealed class NewspaperConverter : IScriptConverter
     private const int NearDot = 3;
 
     private readonly OpenccConverter exact;
+    private readonly Variants variants;
     private readonly Vocabulary vocabulary;
     private readonly NameTable names;
     private readonly NumberWords numbers = new();
@@ -23,11 +24,12 @@ internal sealed class NewspaperConverter : IScriptConverter
     /// <param name="exact">A configuration that makes Traditional of Simplified.</param>
     /// <param name="words">The word list; it is taken over.</param>
     /// <param name="glossary">What the site itself says of a word.</param>
-    public NewspaperConverter(OpenccConverter exact, WordList words, IEnumerable<(string From, string To)> glossary)
+    /// <param name="variants">The forms the site prefers, but in what its glossary says.</param>
+    public NewspaperConverter(OpenccConverter exact, WordList words, IEnumerable<(string From, string To)> glossary, Variants variants)
     {
-        this.exact = exact;
+        (this.exact, this.variants) = (exact, variants);
         names = new NameTable("surnames-hant", "name-characters-hant", exact.Convert);
-        vocabulary = new Vocabulary(words, exact, glossary);
+        vocabulary = new Vocabulary(words, exact, glossary, variants);
     }
 
     public string Convert(string text, KnownNames known)
@@ -118,9 +120,9 @@ internal sealed class NewspaperConverter : IScriptConverter
         var word = text.Slice(edge.Start, edge.Length);
         return edge.Kind switch
         {
-            EdgeKind.Entry => vocabulary.Convert(edge.Node, word, exact),
-            EdgeKind.Name => exact.Regional(names.Convert(new string(word))),
-            EdgeKind.Number => exact.Regional(numbers.Convert(word, exact.Convert)),
+            EdgeKind.Entry => vocabulary.Convert(edge.Node, word),
+            EdgeKind.Name => Regional(names.Convert(new string(word))),
+            EdgeKind.Number => Regional(numbers.Convert(word, exact.Convert)),
             EdgeKind.Description => word,
             _ => Character(text, edge),
         };
@@ -130,11 +132,15 @@ internal sealed class NewspaperConverter : IScriptConverter
     {
         var word = text.Slice(edge.Start, edge.Length);
         if (word.Length > 1)
-            return exact.Convert(new string(word));
+            return Exact(word);
         if (StandsByDot(text, edge.Start) && names.IsSpecialInTransliteration(word))
-            return exact.Regional(names.Transliterated(new string(word)));
-        return characters[word[0]] ??= exact.Convert(new string(word));
+            return Regional(names.Transliterated(new string(word)));
+        return characters[word[0]] ??= Exact(word);
     }
+
+    private string Exact(ReadOnlySpan<char> word) => variants.Apply(exact.Convert(new string(word)));
+
+    private string Regional(string standard) => variants.Apply(exact.Regional(standard));
 
     /// <summary>Whether the dot of a transliterated name stands near, with nothing but ideographs between.</summary>
     private static bool StandsByDot(ReadOnlySpan<char> text, int at)

@@ -18,6 +18,8 @@ internal sealed class Vocabulary
     // Per character: no cut of the text is worth as much, and a longer entry is worth more than a shorter one.
     private const float GlossaryBonus = 100;
 
+    private readonly OpenccConverter exact;
+    private readonly Variants variants;
     private readonly float[] wordCosts;
     private readonly float[] costs; // not a number where not yet worked out
     private readonly Mark[] marks;
@@ -38,13 +40,15 @@ internal sealed class Vocabulary
     /// <param name="words">The words; the vocabulary adds its own to their trie.</param>
     /// <param name="exact">Converts each word alone.</param>
     /// <param name="glossary">What the site itself says of a word, in its own form of Traditional.</param>
-    public Vocabulary(WordList words, OpenccConverter exact, IEnumerable<(string From, string To)> glossary)
+    /// <param name="variants">The forms the site prefers in all else.</param>
+    public Vocabulary(WordList words, OpenccConverter exact, IEnumerable<(string From, string To)> glossary, Variants variants)
     {
+        (this.exact, this.variants) = (exact, variants);
         Trie = words.Trie;
         var marked = new List<(int Node, Mark Mark)>(60_000);
-        AddPhrases(exact, marked);
+        AddPhrases(marked);
         foreach (var row in TableLines.Shipped("fixes-hant"))
-            Add(row[0], Mark.Fix, exact.Regional(row[1]));
+            Add(row[0], Mark.Fix, variants.Apply(exact.Regional(row[1])));
         foreach (var row in TableLines.Shipped("name-cues"))
             Add(row[1], row[0] == "before" ? Mark.NameFollows : Mark.NamePrecedes, null);
         foreach (var (from, to) in glossary)
@@ -109,11 +113,11 @@ internal sealed class Vocabulary
     };
 
     /// <summary>What the word at a node becomes, worked out once.</summary>
-    public string Convert(int node, ReadOnlySpan<char> word, OpenccConverter exact) =>
-        converted[node] ??= given.TryGetValue(node, out var value) ? value : exact.Convert(new string(word));
+    public string Convert(int node, ReadOnlySpan<char> word) =>
+        converted[node] ??= given.TryGetValue(node, out var value) ? value : variants.Apply(exact.Convert(new string(word)));
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void AddPhrases(OpenccConverter exact, List<(int Node, Mark Mark)> marked)
+    private void AddPhrases(List<(int Node, Mark Mark)> marked)
     {
         foreach (var entry in exact.Phrases)
             if (exact.Phrase(entry) is { Length: > 1 } key)

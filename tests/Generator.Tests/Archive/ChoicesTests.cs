@@ -14,7 +14,7 @@ public class ChoicesTests
     private static readonly Story Empty = new("s01", StoryKind.Article, null, [], null, null, [], null, [], null, [], [], null, [new LineRange(7, 9)], 0.9);
 
     private static readonly NewspaperConverter Converter =
-        SiteConverters.Load("s2t", QuoteStyle.Corner, OpenccData.Shipped, new Glossary([new("信息谷", "信息谷")]), new DiagnosticBag())!.Words;
+        SiteConverters.Load(new TraditionalForm("s2t", QuoteStyle.Corner, Variants.None), OpenccData.Shipped, new Glossary([new("信息谷", "信息谷")]), new DiagnosticBag())!.Words;
 
     [Fact]
     public void Lists_each_choice_once_with_what_decided_the_most_doubtful_first()

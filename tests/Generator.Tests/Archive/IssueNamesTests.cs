@@ -12,7 +12,7 @@ public class IssueNamesTests
     private static readonly Story Empty = new("s01", StoryKind.Article, null, [], null, null, [], null, [], null, [], [], null, [new LineRange(7, 9)], 0.9);
 
     private static readonly NewspaperConverter Converter =
-        SiteConverters.Load("s2t", QuoteStyle.Corner, OpenccData.Shipped, Glossary.Empty, new DiagnosticBag())!.Words;
+        SiteConverters.Load(new TraditionalForm("s2t", QuoteStyle.Corner, Variants.None), OpenccData.Shipped, Glossary.Empty, new DiagnosticBag())!.Words;
 
     [Fact]
     public void Knows_the_names_of_bylines_and_those_beside_a_word_that_names_stand_by()

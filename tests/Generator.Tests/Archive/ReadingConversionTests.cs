@@ -132,5 +132,5 @@ public class ReadingConversionTests
         ReadingConversion.Convert(new PageReading("x.txt", Script.Hans, [story], [], []), Script.Hant, Converters.Of(config), KnownNames.None).Stories[0];
 
     private static SiteConverters Load(string traditional) =>
-        SiteConverters.Load(traditional, QuoteStyle.Corner, OpenccData.Shipped, Glossary.Empty, new DiagnosticBag())!;
+        SiteConverters.Load(new TraditionalForm(traditional, QuoteStyle.Corner, Variants.None), OpenccData.Shipped, Glossary.Empty, new DiagnosticBag())!;
 }

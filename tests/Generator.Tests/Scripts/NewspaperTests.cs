@@ -17,7 +17,7 @@ public class NewspaperTests
     [Theory]
     [MemberData(nameof(Words))]
     public void Converts_the_word_that_is_meant(string simplified, string traditional) =>
-        Assert.Equal(Variants(traditional), Variants(Layer("s2t").Convert(simplified)));
+        Assert.Equal(SameWord(traditional), SameWord(Layer("s2t").Convert(simplified)));
 
     [Theory]
     [MemberData(nameof(PersonalNames))]
@@ -101,7 +101,7 @@ public class NewspaperTests
     {
         using var errors = new StringWriter();
 
-        Assert.Equal(ExitCodes.WrongUsage, ConvertCommand.Run(config, ConvertMode.Newspaper, OpenccData.Shipped, Stream.Null, Stream.Null, errors));
+        Assert.Equal(ExitCodes.WrongUsage, ConvertCommand.Run(bag => ConvertCommand.Of(config, ConvertMode.Newspaper, OpenccData.Shipped, bag), Stream.Null, Stream.Null, errors));
         Assert.StartsWith("--opencc: error NP402", errors.ToString());
     }
 
@@ -114,7 +114,7 @@ public class NewspaperTests
         using var output = new MemoryStream();
         using var errors = new StringWriter();
 
-        Assert.Equal(0, ConvertCommand.Run("s2t", Enum.Parse<ConvertMode>(mode), OpenccData.Shipped, new MemoryStream("于洋 余华\n"u8.ToArray()), output, errors));
+        Assert.Equal(0, ConvertCommand.Run(bag => ConvertCommand.Of("s2t", Enum.Parse<ConvertMode>(mode), OpenccData.Shipped, bag), new MemoryStream("于洋 余华\n"u8.ToArray()), output, errors));
         Assert.Equal(expected, Encoding.UTF8.GetString(output.ToArray()));
     }
 
@@ -138,10 +138,10 @@ public class NewspaperTests
     private static IScriptConverter Layer(string config) => Converters.Newspaper(config);
 
     private static IScriptConverter Load(string config) =>
-        NewspaperLayer.Load(config, OpenccData.Shipped, Glossary.Empty, new DiagnosticBag(), new Location("test"))!;
+        NewspaperLayer.Load(config, OpenccData.Shipped, Glossary.Empty, Variants.None, new DiagnosticBag(), new Location("test"))!;
 
     /// <summary>Glyph variants of one word count as equal.</summary>
-    private static string Variants(string text) => text.Replace('佈', '布').Replace('羣', '群').Replace('纔', '才');
+    private static string SameWord(string text) => text.Replace('佈', '布').Replace('羣', '群').Replace('纔', '才');
 
     private static TheoryData<string, string> Rows(string file)
     {
