@@ -20,7 +20,7 @@ internal static class IssueNames
     /// <summary>The names that an issue's pages mark, in bylines and credits or by a word beside them (记者, 教授).</summary>
     public static KnownNames Of(IReadOnlyCollection<PageReading> pages, NewspaperConverter converter)
     {
-        var marked = pages.SelectMany(page => page.Stories).SelectMany(story => ReadingTexts.NamesOf(story).Names);
+        var marked = pages.SelectMany(page => ReadingTexts.NamesOf(page).Names);
         var beside = pages.Where(page => page.Script == Script.Hans)
             .SelectMany(page => ReadingTexts.Of(page, KnownNames.None).SelectMany(text => converter.NamesIn(text.Words, text.Known)));
         return new KnownNames([.. marked.Concat(beside).Distinct()], Certain: false);

@@ -12,6 +12,10 @@ internal static class ReadingTexts
         reading.Stories.SelectMany((story, i) => Of(story, i, known))
             .Concat(reading.Furniture.Select(item => new ReadingText(item.Text, known, item.Lines.First)));
 
+    /// <summary>The names a page marks in bylines and credits, for its running text.</summary>
+    public static KnownNames NamesOf(PageReading reading) =>
+        new([.. reading.Stories.SelectMany(story => story.Byline.Concat(story.Credit)).Distinct()], Certain: false);
+
     /// <summary>The names of a story's byline and credit, for these themselves.</summary>
     public static KnownNames NamesOf(Story story) => new(story.Byline.AddRange(story.Credit), Certain: true);
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Banmian.Text;
 
 namespace Banmian.Scripts.Newspaper;
@@ -80,28 +81,32 @@ internal sealed class NewspaperConverter : IScriptConverter
         }
     }
 
-    /// <summary>The names a text marks by the words beside them, and those known that stand in it as names.</summary>
-    public IEnumerable<string> NamesIn(string text, KnownNames known)
+    /// <summary>The pieces a text is cut into.</summary>
+    public ImmutableArray<Piece> Pieces(string text, KnownNames known)
     {
         var lattice = new Lattice(vocabulary, numbers, names);
         var path = new List<Edge>();
         for (var start = 0; start < text.Length;)
             start = lattice.Cut(text, start, known, path);
-        return path.Where(edge => edge.Kind == EdgeKind.Name).Select(edge => text.Substring(edge.Start, edge.Length));
+        return [.. path.Select(edge => Piece(text, edge))];
     }
+
+    /// <summary>The names a text marks by the words beside them, and those known that stand in it as names.</summary>
+    public IEnumerable<string> NamesIn(string text, KnownNames known) =>
+        Pieces(text, known).Where(piece => piece.Decision == Decision.Name).Select(piece => text.Substring(piece.Start, piece.Length));
 
     /// <summary>What a name became wherever it stands in a text as one or several words of its own.</summary>
     public IEnumerable<string> FormsOf(string name, string text, KnownNames known)
     {
-        var pieces = Explain(text, known).SelectMany(cut => cut.Pieces).ToList();
-        for (var first = 0; first < pieces.Count; first++)
+        var pieces = Pieces(text, known);
+        for (var first = 0; first < pieces.Length; first++)
         {
             if (string.CompareOrdinal(text, pieces[first].Start, name, 0, name.Length) != 0)
                 continue;
             var end = pieces[first].Start + name.Length;
-            var after = pieces.FindIndex(first, piece => piece.Start + piece.Length >= end);
-            if (after >= 0 && pieces[after].Start + pieces[after].Length == end)
-                yield return string.Concat(pieces[first..(after + 1)].Select(piece => piece.Converted));
+            var whole = pieces.Skip(first).TakeWhile(piece => piece.Start < end).ToList();
+            if (whole[^1].Start + whole[^1].Length == end)
+                yield return string.Concat(whole.Select(piece => piece.Converted));
         }
     }
 
