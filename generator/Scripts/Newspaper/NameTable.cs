@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
 using Banmian.Text;
@@ -16,6 +17,7 @@ internal sealed class NameTable
     private readonly FrozenDictionary<string, string> given;
     private readonly FrozenDictionary<string, string> transliterated;
     private readonly Func<string, string> other;
+    private readonly SearchValues<char> special;
     private readonly bool[] beginsSurname = new bool[char.MaxValue + 1];
 
     /// <param name="surnames">The table of surnames, one or two characters.</param>
@@ -28,6 +30,7 @@ internal sealed class NameTable
         given = rows.Where(row => row[1].Length > 0).ToFrozenDictionary(row => row[0], row => row[1]);
         transliterated = rows.Where(row => row[2].Length > 0).ToFrozenDictionary(row => row[0], row => row[2]);
         this.other = other;
+        special = SearchValues.Create([.. this.surnames.Keys.Concat(given.Keys).Concat(transliterated.Keys).SelectMany(key => key)]);
         foreach (var surname in this.surnames.Keys)
             beginsSurname[surname[0]] = true;
     }
@@ -42,6 +45,9 @@ internal sealed class NameTable
     /// <summary>Whether a word that stands where names stand has the shape of one; a picture agency has not.</summary>
     public bool HasShapeOfName(string word) =>
         word.Contains(Dot) || word.Length is 2 or 3 && word.All(Characters.IsIdeograph) || word.Length is 4 && SurnameLength(word) > 0;
+
+    /// <summary>Whether a text has a character that names may write otherwise than words do.</summary>
+    public bool HasSpecial(string text) => text.AsSpan().IndexOfAny(special) >= 0;
 
     public bool IsSpecialInTransliteration(ReadOnlySpan<char> character) =>
         transliterated.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(character);

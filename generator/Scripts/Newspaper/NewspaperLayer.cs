@@ -5,6 +5,9 @@ namespace Banmian.Scripts.Newspaper;
 /// <summary>Puts the newspaper layer on a configuration of OpenCC.</summary>
 internal static class NewspaperLayer
 {
+    // Cuts the Simplified that was made of Traditional, to find the names in it.
+    private const string Cutting = "s2t";
+
     /// <summary>
     /// The converter over a configuration that makes Traditional of Simplified or the other way round, or null after an
     /// error was reported, at <paramref name="location"/> where it is in no file of the site.
@@ -22,7 +25,8 @@ internal static class NewspaperLayer
             case Script.Hant:
                 return words!.Result is { } list ? new NewspaperConverter(exact, list, glossary.ToTraditional, variants) : null;
             case Script.Hans:
-                return new NewspaperSimplifier(exact, glossary.ToSimplified);
+                var cutting = new Lazy<NewspaperConverter?>(() => Load(Cutting, OpenccData.Shipped, Glossary.Empty, Variants.None, new DiagnosticBag(), location) as NewspaperConverter);
+                return new NewspaperSimplifier(exact, () => cutting.Value, glossary.ToSimplified);
             default:
                 bag.Report(Rules.NoNewspaperLayer, location, $"'{config}' leads neither from nor to Simplified", "convert with it exactly, without the newspaper layer");
                 return null;

@@ -62,6 +62,14 @@ public class NewspaperTests
         Assert.Equal($"{simplified}说", Layer("tw2s").Convert($"{traditional}說", new KnownNames([traditional], Certain: true)));
 
     [Theory]
+    [InlineData("記者李乾報導", "记者李乾报导")]
+    [InlineData("主任徵求意見", "主任征求意见")]
+    [InlineData("著名作家張著先生說，他寫著著作", "著名作家张著先生说，他写着著作")]
+    [InlineData("記者於昨日買了餅乾", "记者于昨日买了饼干")]
+    public void Finds_names_in_Traditional_by_the_words_beside_them(string traditional, string simplified) =>
+        Assert.Equal(simplified, Layer("tw2s").Convert(traditional));
+
+    [Theory]
     [InlineData("s2t")]
     [InlineData("s2tw")]
     [InlineData("s2hk")]
@@ -117,6 +125,10 @@ public class NewspaperTests
         Assert.Equal(0, ConvertCommand.Run(bag => ConvertCommand.Of("s2t", Enum.Parse<ConvertMode>(mode), OpenccData.Shipped, bag), new MemoryStream("于洋 余华\n"u8.ToArray()), output, errors));
         Assert.Equal(expected, Encoding.UTF8.GetString(output.ToArray()));
     }
+
+    [Fact]
+    public void Takes_what_stands_behind_a_label_of_a_byline_for_a_name() =>
+        Assert.Equal(["余晓葵", "沈阳"], Banmian.Segmentation.Names.InByline("文/余晓葵 图/沈阳"));
 
     /// <summary>No shipped entry changes the count of characters, which anchors go by, and none stands twice.</summary>
     [Theory]
