@@ -5,11 +5,12 @@ internal sealed class Matcher
 {
     private readonly Lexicon lexicon;
     private readonly int[] matches;
+    private readonly DictionaryTree dictionary;
     private readonly bool[] stops = new bool[char.MaxValue + 1];
 
     public Matcher(DictionaryTree dictionary, Lexicon lexicon)
     {
-        this.lexicon = lexicon;
+        (this.dictionary, this.lexicon) = (dictionary, lexicon);
         matches = lexicon.Matches(dictionary);
         lexicon.MarkFirstUnits(dictionary, stops);
         for (var unit = DescriptionSequence.FirstOperator; unit <= DescriptionSequence.LastOperator; unit++)
@@ -40,6 +41,10 @@ internal sealed class Matcher
         entry = 0;
         return text.Length;
     }
+
+    /// <summary>All entries of the dictionary, equal keys too.</summary>
+    public IEnumerable<(string Key, string Value)> Entries() =>
+        lexicon.Entries(dictionary).Select(entry => (lexicon.Key(entry).ToString(), lexicon.Value(entry).ToString()));
 
     public bool Matches(ReadOnlySpan<char> text)
     {

@@ -89,6 +89,21 @@ internal sealed class OpenccConverter : IScriptConverter
     /// <summary>A key of the dictionaries that cut the text into words.</summary>
     public ReadOnlySpan<char> Phrase(int entry) => lexicon.Key(entry);
 
+    /// <summary>The units of source text that may become something else in a word than alone.</summary>
+    public IEnumerable<char> DoubtfulUnits()
+    {
+        var later = chain.AsSpan(1).ToArray().SelectMany(pass => pass.Entries()).Where(entry => entry.Key.Length > 1).SelectMany(entry => entry.Key).ToHashSet();
+        var alone = chain[0].Entries().Where(entry => entry.Key.Length == 1).DistinctBy(entry => entry.Key).ToDictionary(entry => entry.Key[0], entry => entry.Value);
+        foreach (var (key, value) in chain[0].Entries().Concat(segmentation?.Entries() ?? []))
+            for (var i = 0; i < key.Length; i++)
+                if (key.Length != value.Length || value != alone.GetValueOrDefault(key[0], key) && key.Length == 1 || later.Contains(value[i])
+                    || value[i] != (alone.TryGetValue(key[i], out var form) && form is [var unit] ? unit : key[i]))
+                    yield return key[i];
+        var normalization = segmentation is null ? wholeText[..^chain.Length] : wholeText;
+        foreach (var unit in later.Concat(normalization.SelectMany(pass => pass.Entries()).SelectMany(entry => entry.Key)))
+            yield return unit;
+    }
+
     /// <summary>What the passes after the first make of text in OpenCC's standard: Taiwan's or Hong Kong's forms.</summary>
     public string Regional(string standard)
     {

@@ -18,6 +18,7 @@ internal sealed class NewspaperConverter : IScriptConverter
     private readonly Variants variants;
     private readonly Vocabulary vocabulary;
     private readonly NameTable names;
+    private readonly PlainText plain;
     private readonly NumberWords numbers = new();
     private readonly ConcurrentBag<Lattice> idle = [];
     private readonly string?[] characters = new string?[char.MaxValue + 1];
@@ -30,7 +31,15 @@ internal sealed class NewspaperConverter : IScriptConverter
     {
         (this.exact, this.variants) = (exact, variants);
         names = new NameTable("surnames-hant", "name-characters-hant", exact.Convert);
-        vocabulary = new Vocabulary(words, exact, glossary, variants);
+        vocabulary = new Vocabulary(words, exact, glossary, variants, numbers, names);
+        var doubtful = exact.DoubtfulUnits().ToHashSet();
+        foreach (var (from, to) in vocabulary.Given.Concat(names.Forms).Concat(numbers.Forms))
+            for (var i = 0; i < from.Length; i++)
+                if (from.Length != to.Length || Exact(from.AsSpan(i, 1)) != to[i].ToString())
+                    doubtful.Add(from[i]);
+        for (var unit = DescriptionSequence.FirstOperator; unit <= DescriptionSequence.LastOperator; unit++)
+            doubtful.Add(unit);
+        plain = new PlainText(vocabulary.Pairs, doubtful, one => Exact(one));
     }
 
     public string Convert(string text, KnownNames known)
@@ -48,21 +57,36 @@ internal sealed class NewspaperConverter : IScriptConverter
         return new AlignedText(text, new string(output.Written), alignment.Build());
     }
 
-    /// <summary>Appends the converted text to <paramref name="output"/>, and tells <paramref name="alignment"/> which piece became what.</summary>
+    /// <summary>
+    /// Appends the converted text to <paramref name="output"/>, and tells <paramref name="alignment"/> which piece became
+    /// what. Only stretches where a character is in doubt are cut into words; the rest goes character by character, as its
+    /// words would.
+    /// </summary>
     private void Convert(ReadOnlySpan<char> text, KnownNames known, CharBuffer output, AlignmentBuilder? alignment = null)
     {
         var lattice = idle.TryTake(out var free) ? free : new Lattice(vocabulary, numbers, names);
         var path = new List<Edge>();
-        for (var start = 0; start < text.Length;)
+        // A description sequence may be any number of words long.
+        var whole = text.IndexOfAnyInRange(DescriptionSequence.FirstOperator, DescriptionSequence.LastOperator) >= 0;
+        var stretches = new Stretches(text, plain, vocabulary, numbers, known);
+        for (var done = 0; done < text.Length;)
         {
-            path.Clear();
-            start = lattice.Cut(text, start, known, path);
-            foreach (var edge in path)
+            var more = !whole && stretches.MoveNext();
+            var (start, end) = whole ? (0, text.Length) : more ? (stretches.Start, stretches.End) : (text.Length, text.Length);
+            plain.Convert(text[done..start], output);
+            alignment?.AddSame(start - done);
+            while (start < end)
             {
-                var converted = Convert(text, edge);
-                output.Append(converted);
-                alignment?.Add(text.Slice(edge.Start, edge.Length), converted);
+                path.Clear();
+                start = lattice.Cut(text[..end], start, known, path);
+                foreach (var edge in path)
+                {
+                    var converted = Convert(text, edge);
+                    output.Append(converted);
+                    alignment?.Add(text.Slice(edge.Start, edge.Length), converted);
+                }
             }
+            done = end;
         }
         idle.Add(lattice);
     }
@@ -138,7 +162,7 @@ internal sealed class NewspaperConverter : IScriptConverter
         var word = text.Slice(edge.Start, edge.Length);
         if (word.Length > 1)
             return Exact(word);
-        if (StandsByDot(text, edge.Start) && names.IsSpecialInTransliteration(word))
+        if (names.IsSpecialInTransliteration(word[0]) && StandsByDot(text, edge.Start))
             return Regional(names.Transliterated(new string(word)));
         return characters[word[0]] ??= Exact(word);
     }

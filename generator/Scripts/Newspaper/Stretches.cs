@@ -1,0 +1,119 @@
+using System.Runtime.CompilerServices;
+
+namespace Banmian.Scripts.Newspaper;
+
+/// <summary>Finds the stretches of a text that need the lattice, from left to right.</summary>
+internal ref struct Stretches(ReadOnlySpan<char> text, PlainText plain, Vocabulary vocabulary, NumberWords numbers, KnownNames known)
+{
+    // A name is looked at with the words beside it: a cue has at most five characters, a name four.
+    private const int LongestName = 4;
+    private const int BesideName = 8;
+
+    private readonly ReadOnlySpan<char> text = text;
+    private int next;
+
+    // The places no entry crosses since the last stretch, as far back as a name may need them.
+    private BreakRing breaks;
+
+    [InlineArray(16)]
+    private struct BreakRing
+    {
+        private int first;
+    }
+
+    private int breakCount;
+
+    /// <summary>The stretch found, from <see cref="Start"/> to <see cref="End"/>; what lies before it is plain.</summary>
+    public int Start { get; private set; }
+
+    public int End { get; private set; }
+
+    /// <summary>Goes to the next stretch; false where the rest is plain.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public bool MoveNext()
+    {
+        var floor = End;
+        breakCount = 0;
+        while (next < text.Length)
+        {
+            var start = next;
+            AddBreak(start);
+            if (!Advance())
+                continue;
+            Start = start;
+            if (NameIn(start, next) is var (from, to))
+            {
+                Start = BreakBefore(from - BesideName, floor);
+                GoTo(to + BesideName);
+            }
+            // The word that leads up to a name must not end a stretch: the name would not know of it.
+            while (next < text.Length && (IsCued(next) || (vocabulary.Roles(text[next]) & UnitRoles.BetweenNames) != 0))
+                GoTo(next + LongestName + BesideName);
+            End = next;
+            return true;
+        }
+        return false;
+    }
+
+    private void GoTo(int place)
+    {
+        while (next < text.Length && next < place)
+            Advance();
+    }
+
+    /// <summary>Goes to the next place no entry crosses; whether anything on the way is in doubt.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private bool Advance()
+    {
+        var doubt = false;
+        var joined = next + 1;
+        do
+        {
+            var unit = text[next];
+            doubt |= plain.IsDoubtful(unit);
+            if ((vocabulary.Roles(unit) & UnitRoles.Numeral) != 0)
+                joined = Math.Max(joined, next + numbers.Length(text[next..]));
+            foreach (var name in known.BeginningWith(unit))
+                if (text[next..].StartsWith(name, StringComparison.Ordinal))
+                    (doubt, joined) = (true, Math.Max(joined, next + name.Length));
+            next++;
+        }
+        while (next < text.Length && (next < joined || plain.Join(text[next - 1], text[next])));
+        return doubt;
+    }
+
+    /// <summary>Where in a stretch a name may begin by the words beside it, and where it may end.</summary>
+    private readonly (int From, int To)? NameIn(int start, int end)
+    {
+        (int From, int To)? found = null;
+        for (var i = Math.Max(0, start - LongestName); i < end; i++)
+            if ((vocabulary.Roles(text[i]) & UnitRoles.Surname) != 0 && (IsCued(i) || IsFollowed(i)))
+                found = (found?.From ?? i, i + LongestName);
+        return found;
+    }
+
+    private readonly bool IsCued(int place)
+    {
+        while (place > 0 && (vocabulary.Roles(text[place - 1]) & UnitRoles.BetweenNames) != 0)
+            place--;
+        return place > 0 && (vocabulary.Roles(text[place - 1]) & UnitRoles.NameFollows) != 0;
+    }
+
+    private readonly bool IsFollowed(int place)
+    {
+        for (var i = place + 2; i <= Math.Min(place + LongestName, text.Length - 1); i++)
+            if ((vocabulary.Roles(text[i]) & UnitRoles.NamePrecedes) != 0)
+                return true;
+        return false;
+    }
+
+    private void AddBreak(int place) => breaks[breakCount++ & 15] = place;
+
+    private readonly int BreakBefore(int place, int floor)
+    {
+        for (var i = breakCount - 1; i >= Math.Max(0, breakCount - 16); i--)
+            if (breaks[i & 15] <= place)
+                return breaks[i & 15];
+        return breakCount > 16 ? breaks[breakCount & 15] : floor;
+    }
+}
