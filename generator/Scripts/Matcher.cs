@@ -43,8 +43,7 @@ internal sealed class Matcher
     }
 
     /// <summary>All entries of the dictionary, equal keys too.</summary>
-    public IEnumerable<(string Key, string Value)> Entries() =>
-        lexicon.Entries(dictionary).Select(entry => (lexicon.Key(entry).ToString(), lexicon.Value(entry).ToString()));
+    public IEnumerable<int> Entries() => lexicon.Entries(dictionary);
 
     public bool Matches(ReadOnlySpan<char> text)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Banmian.Diagnostics;
 using Banmian.Scripts.Newspaper;
 using Banmian.Sources;
@@ -89,19 +90,43 @@ internal sealed class OpenccConverter : IScriptConverter
     /// <summary>A key of the dictionaries that cut the text into words.</summary>
     public ReadOnlySpan<char> Phrase(int entry) => lexicon.Key(entry);
 
-    /// <summary>The units of source text that may become something else in a word than alone.</summary>
-    public IEnumerable<char> DoubtfulUnits()
+    /// <summary>
+    /// The units of source text that may become something else in a word than alone, and those that become something else
+    /// alone; both perhaps with a few too many.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public (HashSet<char> Doubtful, HashSet<char> Changing) Units()
     {
-        var later = chain.AsSpan(1).ToArray().SelectMany(pass => pass.Entries()).Where(entry => entry.Key.Length > 1).SelectMany(entry => entry.Key).ToHashSet();
-        var alone = chain[0].Entries().Where(entry => entry.Key.Length == 1).DistinctBy(entry => entry.Key).ToDictionary(entry => entry.Key[0], entry => entry.Value);
-        foreach (var (key, value) in chain[0].Entries().Concat(segmentation?.Entries() ?? []))
+        var (doubtful, changing, later) = (new HashSet<char>(), new HashSet<char>(), new HashSet<char>());
+        foreach (var pass in chain.AsSpan(1))
+            foreach (var entry in pass.Entries())
+                if (lexicon.KeyLength(entry) > 1)
+                    foreach (var unit in lexicon.Key(entry))
+                        later.Add(unit);
+                else
+                    changing.Add(lexicon.Key(entry)[0]);
+        doubtful.UnionWith(later);
+        foreach (var pass in segmentation is null ? wholeText[..^chain.Length] : wholeText)
+            foreach (var entry in pass.Entries())
+                foreach (var unit in lexicon.Key(entry))
+                    doubtful.Add(unit);
+
+        var alone = new char[char.MaxValue + 1]; // by the first pass; 0 for what it leaves
+        foreach (var entry in chain[0].Entries())
+            if (lexicon.KeyLength(entry) == 1 && alone[lexicon.Key(entry)[0]] == 0)
+            {
+                changing.Add(lexicon.Key(entry)[0]);
+                alone[lexicon.Key(entry)[0]] = lexicon.Value(entry)[0];
+            }
+        foreach (var entry in (segmentation?.Entries() ?? []).Concat(chain[0].Entries()))
+        {
+            var key = lexicon.Key(entry);
+            var value = lexicon.Value(entry);
             for (var i = 0; i < key.Length; i++)
-                if (key.Length != value.Length || value != alone.GetValueOrDefault(key[0], key) && key.Length == 1 || later.Contains(value[i])
-                    || value[i] != (alone.TryGetValue(key[i], out var form) && form is [var unit] ? unit : key[i]))
-                    yield return key[i];
-        var normalization = segmentation is null ? wholeText[..^chain.Length] : wholeText;
-        foreach (var unit in later.Concat(normalization.SelectMany(pass => pass.Entries()).SelectMany(entry => entry.Key)))
-            yield return unit;
+                if (key.Length != value.Length || value[i] != (alone[key[i]] == 0 ? key[i] : alone[key[i]]) || later.Contains(value[i]))
+                    doubtful.Add(key[i]);
+        }
+        return (doubtful, changing);
     }
 
     /// <summary>What the passes after the first make of text in OpenCC's standard: Taiwan's or Hong Kong's forms.</summary>

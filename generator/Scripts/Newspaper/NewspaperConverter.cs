@@ -19,6 +19,7 @@ internal sealed class NewspaperConverter : IScriptConverter
     private readonly Vocabulary vocabulary;
     private readonly NameTable names;
     private readonly PlainText plain;
+    private readonly StretchMemory memory = new();
     private readonly NumberWords numbers = new();
     private readonly ConcurrentBag<Lattice> idle = [];
     private readonly string?[] characters = new string?[char.MaxValue + 1];
@@ -32,14 +33,14 @@ internal sealed class NewspaperConverter : IScriptConverter
         (this.exact, this.variants) = (exact, variants);
         names = new NameTable("surnames-hant", "name-characters-hant", exact.Convert);
         vocabulary = new Vocabulary(words, exact, glossary, variants, numbers, names);
-        var doubtful = exact.DoubtfulUnits().ToHashSet();
+        var (doubtful, changing) = exact.Units();
         foreach (var (from, to) in vocabulary.Given.Concat(names.Forms).Concat(numbers.Forms))
             for (var i = 0; i < from.Length; i++)
                 if (from.Length != to.Length || Exact(from.AsSpan(i, 1)) != to[i].ToString())
                     doubtful.Add(from[i]);
         for (var unit = DescriptionSequence.FirstOperator; unit <= DescriptionSequence.LastOperator; unit++)
             doubtful.Add(unit);
-        plain = new PlainText(vocabulary.Pairs, doubtful, one => Exact(one));
+        plain = new PlainText(vocabulary.Pairs, doubtful, changing, one => Exact(one));
     }
 
     public string Convert(string text, KnownNames known)
@@ -68,6 +69,7 @@ internal sealed class NewspaperConverter : IScriptConverter
         var path = new List<Edge>();
         // A description sequence may be any number of words long.
         var whole = text.IndexOfAnyInRange(DescriptionSequence.FirstOperator, DescriptionSequence.LastOperator) >= 0;
+        var dotted = text.Contains(NameTable.Dot);
         var stretches = new Stretches(text, plain, vocabulary, numbers, known);
         for (var done = 0; done < text.Length;)
         {
@@ -75,6 +77,16 @@ internal sealed class NewspaperConverter : IScriptConverter
             var (start, end) = whole ? (0, text.Length) : more ? (stretches.Start, stretches.End) : (text.Length, text.Length);
             plain.Convert(text[done..start], output);
             alignment?.AddSame(start - done);
+            var stretch = text[start..end];
+            var remembered = more && stretches.IsAlone && stretch.Length <= StretchMemory.Longest && !dotted;
+            if (remembered && memory.Find(stretch) is { } form && (alignment is null || form.Length == stretch.Length))
+            {
+                output.Append(form);
+                alignment?.AddSame(stretch.Length);
+                done = end;
+                continue;
+            }
+            var before = output.Written.Length;
             while (start < end)
             {
                 path.Clear();
@@ -86,6 +98,8 @@ internal sealed class NewspaperConverter : IScriptConverter
                     alignment?.Add(text.Slice(edge.Start, edge.Length), converted);
                 }
             }
+            if (remembered)
+                memory.Remember(stretch, output.Written[before..]);
             done = end;
         }
         idle.Add(lattice);

@@ -17,14 +17,16 @@ internal sealed class PlainText
 
     /// <param name="pairs">The pairs of units next to each other in an entry, as <see cref="Mark"/> marks them.</param>
     /// <param name="doubtful">The units that may become something else in a word, name or figure.</param>
+    /// <param name="changing">The units that become something else by themselves, and perhaps others.</param>
     /// <param name="alone">Converts one character.</param>
-    public PlainText(ulong[] pairs, IReadOnlySet<char> doubtful, Func<string, string> alone)
+    public PlainText(ulong[] pairs, IReadOnlySet<char> doubtful, IReadOnlySet<char> changing, Func<string, string> alone)
     {
         this.pairs = pairs;
         for (var unit = 1; unit < plain.Length; unit++)
-            if (!char.IsSurrogate((char)unit) && !doubtful.Contains((char)unit))
-                plain[unit] = (char)unit;
-        foreach (var unit in CharacterForms.Read("STCharacters.txt").Keys.Where(key => key.Length == 1).Select(key => key[0]))
+            plain[unit] = char.IsSurrogate((char)unit) ? '\0' : (char)unit;
+        foreach (var unit in doubtful)
+            plain[unit] = '\0';
+        foreach (var unit in changing)
             if (plain[unit] != 0)
                 plain[unit] = alone(unit.ToString()) is [var one] ? one : '\0';
     }
@@ -33,6 +35,7 @@ internal sealed class PlainText
     public static ulong[] NoPairs() => new ulong[1 << PairBits - 6];
 
     /// <summary>Marks the pairs of an entry.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Mark(ulong[] pairs, ReadOnlySpan<char> entry)
     {
         for (var i = 1; i < entry.Length; i++)
@@ -61,5 +64,6 @@ internal sealed class PlainText
             converted[i] = plain[text[i]];
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Bit(char left, char right) => (uint)(left << 16 | right) * 0x9E3779B1u >> 32 - PairBits;
 }

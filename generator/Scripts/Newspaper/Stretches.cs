@@ -11,6 +11,7 @@ internal ref struct Stretches(ReadOnlySpan<char> text, PlainText plain, Vocabula
 
     private readonly ReadOnlySpan<char> text = text;
     private int next;
+    private bool knownName;
 
     // The places no entry crosses since the last stretch, as far back as a name may need them.
     private BreakRing breaks;
@@ -28,6 +29,9 @@ internal ref struct Stretches(ReadOnlySpan<char> text, PlainText plain, Vocabula
 
     public int End { get; private set; }
 
+    /// <summary>Whether nothing around the stretch, no name and no word beside one, has a say in what it becomes.</summary>
+    public bool IsAlone { get; private set; }
+
     /// <summary>Goes to the next stretch; false where the rest is plain.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool MoveNext()
@@ -40,15 +44,18 @@ internal ref struct Stretches(ReadOnlySpan<char> text, PlainText plain, Vocabula
             AddBreak(start);
             if (!Advance())
                 continue;
-            Start = start;
+            (Start, IsAlone) = (start, !knownName);
             if (NameIn(start, next) is var (from, to))
             {
-                Start = BreakBefore(from - BesideName, floor);
+                (Start, IsAlone) = (BreakBefore(from - BesideName, floor), false);
                 GoTo(to + BesideName);
             }
             // The word that leads up to a name must not end a stretch: the name would not know of it.
             while (next < text.Length && (IsCued(next) || (vocabulary.Roles(text[next]) & UnitRoles.BetweenNames) != 0))
+            {
+                IsAlone = false;
                 GoTo(next + LongestName + BesideName);
+            }
             End = next;
             return true;
         }
@@ -66,6 +73,7 @@ internal ref struct Stretches(ReadOnlySpan<char> text, PlainText plain, Vocabula
     private bool Advance()
     {
         var doubt = false;
+        knownName = false;
         var joined = next + 1;
         do
         {
@@ -75,7 +83,7 @@ internal ref struct Stretches(ReadOnlySpan<char> text, PlainText plain, Vocabula
                 joined = Math.Max(joined, next + numbers.Length(text[next..]));
             foreach (var name in known.BeginningWith(unit))
                 if (text[next..].StartsWith(name, StringComparison.Ordinal))
-                    (doubt, joined) = (true, Math.Max(joined, next + name.Length));
+                    (doubt, knownName, joined) = (true, true, Math.Max(joined, next + name.Length));
             next++;
         }
         while (next < text.Length && (next < joined || plain.Join(text[next - 1], text[next])));
