@@ -110,7 +110,7 @@ internal ref struct Stretches(ReadOnlySpan<char> text, PlainText plain, Vocabula
     private readonly bool IsFollowed(int place)
     {
         for (var i = place + 2; i <= Math.Min(place + LongestName, text.Length - 1); i++)
-            if ((vocabulary.Roles(text[i]) & UnitRoles.NamePrecedes) != 0)
+            if (vocabulary.NameStandsBefore(text[i..]))
                 return true;
         return false;
     }
