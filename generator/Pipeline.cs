@@ -32,17 +32,18 @@ internal static class Pipeline
         var converters = clock.Time("dictionaries", () => SiteConverters.Load(config.Traditional, OpenccData.Shipped with { Site = site }, glossary, bag));
         var templates = clock.Time("templates", () => TemplateSet.Load(site, bag));
         var standing = clock.Time("standing pages", () => StandingPages.Load(site, bag));
+        var photos = clock.Time("photos", () => PagePhotos.Read(readings, site, bag));
         if (converters is null)
             return PipelineRun.Stopped(bag);
 
         var known = clock.Time("names", () => PageReadings.WithNames(readings, converters, config, bag));
         var pages = clock.Time("scripts", () => PageReadings.InEachScript(known, config.Scripts, converters));
         var choices = clock.Time("choices", () => Choices.On(known, converters.Words));
-        var archive = clock.Time("archive", () => ArchiveBuilding.Build(pages, standing, config, bag) with { Choices = choices });
+        var archive = clock.Time("archive", () => ArchiveBuilding.Build(pages, photos, standing, config, bag) with { Choices = choices });
         if (bag.HasErrors)
             return PipelineRun.Stopped(bag);
 
-        var publication = clock.Time("rendering", () => new Publication(SiteRendering.Render(archive, templates, converters.Between, bag)));
+        var publication = clock.Time("rendering", () => new Publication(SiteRendering.Render(archive, templates, converters, bag)));
         if (bag.HasErrors)
             return PipelineRun.Stopped(bag);
 

@@ -10,7 +10,7 @@ namespace Banmian.Archive;
 /// A page of the archive: its dump, what is stated about it, and its reading in every published script.
 /// <paramref name="Folder"/> is its address below the script's folder, without slashes at the ends
 /// (<c>undated/000-e511ca848f924cbd</c>, <c>paper/2021-02-01/06</c>); <paramref name="Script"/> is the script of the dump
-/// and of its sidecar.
+/// and of its sidecar; <paramref name="Photos"/> are in the order of their stories.
 /// </summary>
 internal sealed record Page(
     string Folder,
@@ -18,7 +18,8 @@ internal sealed record Page(
     Sidecar Sidecar,
     Paper? Paper,
     Script Script,
-    ImmutableDictionary<Script, PageReading> Readings)
+    ImmutableDictionary<Script, PageReading> Readings,
+    ImmutableArray<Photo> Photos)
 {
     /// <summary>The reading that needed no conversion, where its script is published; else the first there is.</summary>
     public PageReading AsDumped => Readings.GetValueOrDefault(Script) ?? Readings.OrderBy(r => r.Key).First().Value;

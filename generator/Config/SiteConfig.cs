@@ -14,5 +14,6 @@ internal sealed record SiteConfig(
     Uri? BaseUrl,
     ImmutableArray<Script> Scripts,
     TraditionalForm Traditional,
+    Sheet Sheet,
     ImmutableDictionary<string, Paper> Papers,
     ImmutableDictionary<string, Severity> Severities);

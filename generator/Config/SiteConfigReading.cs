@@ -41,6 +41,7 @@ internal static class SiteConfigReading
             BaseUrl: raw.BaseUrl is { } url ? ReadBaseUrl(url, bag) : null,
             Scripts: scripts,
             Traditional: TraditionalReading.Read(raw, bag),
+            Sheet: raw.PageSize is { } size ? ReadSheet(size, bag) : Sheet.Broadsheet,
             Papers: ReadPapers(raw.Papers, scripts, bag),
             Severities: SeverityReading.Read(raw.Rules, bag));
     }
@@ -69,6 +70,14 @@ internal static class SiteConfigReading
         if (address is null)
             bag.Report(Rules.BadValue, url.At, $"“{url.Text}” is no address a site can have", WebAddress.BaseForm);
         return address;
+    }
+
+    private static Sheet ReadSheet(YamlScalar size, DiagnosticBag bag)
+    {
+        if (Sheet.Parse(size.Text, out var problem) is { } sheet)
+            return sheet;
+        bag.Report(Rules.BadValue, size.At, $"“{size.Text}” {problem}", Sheet.Forms);
+        return Sheet.Broadsheet;
     }
 
     private static ImmutableDictionary<string, Paper> ReadPapers(YamlMap? map, ImmutableArray<Script> scripts, DiagnosticBag bag)

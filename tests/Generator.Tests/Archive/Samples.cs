@@ -19,6 +19,7 @@ internal static class Samples
         baseUrl is null ? null : new Uri(baseUrl),
         [Script.Hans, Script.Hant],
         new TraditionalForm("s2tw", QuoteStyle.Corner, Variants.None),
+        Sheet.Broadsheet,
         ImmutableDictionary<string, Paper>.Empty.Add(Paper.Slug, Paper),
         ImmutableDictionary<string, Severity>.Empty);
 
@@ -40,5 +41,5 @@ internal static class Samples
         Sidecar.Empty with { Paper = Paper.Slug, Date = EdtfDate.Parse(date, out _), PageNumber = page };
 
     public static SiteArchive Archive(SiteConfig config, DiagnosticBag bag, params (SourcePage, Sidecar, ImmutableDictionary<Script, PageReading>)[] pages) =>
-        ArchiveBuilding.Build(pages, [], config, bag);
+        ArchiveBuilding.Build(pages, ImmutableDictionary<string, ImmutableArray<Photo>>.Empty, [], config, bag);
 }
