@@ -17,7 +17,7 @@ internal sealed class Lattice
     // A name where a word leads up to it or a clause begins with it; where only a word behind it speaks for it, the cut
     // into other words must be as much worse. The surname costs what NameTable says, a given character a little less
     // than a common one by itself.
-    private const float NameCost = 3;
+    private const float NameCost = 4;
     private const float GivenCost = 4;
     private const float UncuedCost = 5;
 

@@ -90,6 +90,21 @@ public class NewspaperTests
         Assert.Equal(text.Length, Layer("s2t").Convert(text).Length);
     }
 
+    [Theory]
+    [InlineData("s2t")]
+    [InlineData("s2tw")]
+    [InlineData("s2hk")]
+    [InlineData("s2twp")]
+    public void Converts_what_it_does_not_cut_as_if_it_had(string config)
+    {
+        var converter = (NewspaperConverter)Layer(config);
+        var names = new KnownNames(["于洋", "余力", "范·戴克"], Certain: false);
+        var beside = Gen.OneOf(ConversionLaws.Chinese, Gen.OneOfConst("记者", "记者：于洋", "范志斌教授", "通讯员 余力、", "10余只", "里根·", "说", "后", "于", "了"));
+
+        beside.Array[0, 12].Select(string.Concat).Sample(text =>
+            converter.Convert(text, names) == string.Concat(converter.Pieces(text, names).Select(piece => piece.Converted)), iter: 2000);
+    }
+
     [Fact]
     public void Converts_the_same_whatever_came_before()
     {
