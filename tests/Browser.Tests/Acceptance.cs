@@ -17,7 +17,7 @@ internal sealed record Bars(double MostUnused, double MostEmpty, double LeastBod
 /// What was measured on one rendered sheet of a newspaper page, and the bars it is held to. Lengths in CSS pixels;
 /// <paramref name="Empty"/> is the share of the type area that its largest empty rectangle takes, <paramref name="Hole"/> where that lies, <paramref name="Body"/> in points.
 /// </summary>
-internal sealed record Acceptance(string Page, int Sheet, bool IsExact, int Rows, IReadOnlyList<string> RowsOff, double Overflow, int Slots, int Unused, int Short, double Empty, string Hole, double Body)
+internal sealed record Acceptance(string Page, int Sheet, bool IsExact, int Rows, IReadOnlyList<string> RowsOff, double Overflow, string Widest, int Slots, int Unused, int Short, double Empty, string Hole, double Body)
 {
     private const double MostOverflow = 0.5;
     private const int MostShort = 3;
@@ -36,7 +36,7 @@ internal sealed record Acceptance(string Page, int Sheet, bool IsExact, int Rows
     public static async Task<List<Acceptance>> Measure(IPage page, string name)
     {
         var sheets = await page.EvaluateAsync<Measured[]>(Script.Of("acceptance.js"));
-        return [.. sheets.Select((s, i) => new Acceptance(name, i + 1, s.Exact, s.Rows, s.Off, s.Overflow, s.Slots, s.Unused, s.Short, s.Empty, s.Hole, s.Body * 72 / 96))];
+        return [.. sheets.Select((s, i) => new Acceptance(name, i + 1, s.Exact, s.Rows, s.Off, s.Overflow, s.Widest, s.Slots, s.Unused, s.Short, s.Empty, s.Hole, s.Body * 72 / 96))];
     }
 
     /// <summary>The bars this sheet misses. What fills a sheet is asked only of one that was filled exactly.</summary>
@@ -45,7 +45,7 @@ internal sealed record Acceptance(string Page, int Sheet, bool IsExact, int Rows
         foreach (var row in RowsOff)
             yield return Fault($"row not as computed: {row}");
         if (Overflow > MostOverflow)
-            yield return Fault($"a line runs over by {Overflow:0.00} px");
+            yield return Fault($"a line runs over by {Overflow:0.00} px: {Widest}");
         if (Math.Round(Body, 2) < bars.LeastBody)
             yield return Fault($"body of {Body:0.00} pt");
         if (!IsExact)
@@ -67,6 +67,7 @@ internal sealed record Acceptance(string Page, int Sheet, bool IsExact, int Rows
         public int Rows { get; set; }
         public string[] Off { get; set; } = [];
         public double Overflow { get; set; }
+        public string Widest { get; set; } = "";
         public int Slots { get; set; }
         public int Unused { get; set; }
         public int Short { get; set; }

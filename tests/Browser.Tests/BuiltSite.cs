@@ -31,7 +31,7 @@ public class BuiltSite : IDisposable
 
     /// <summary>The newspaper pages of one script.</summary>
     public IEnumerable<string> NewspaperPages(string script) =>
-        Pages.Where(path => path.StartsWith(script + "/", StringComparison.Ordinal) && File.ReadAllText(folder.FullPath("site/" + path)).Contains("class=\"paper ", StringComparison.Ordinal));
+        Pages.Where(path => path.StartsWith(script + "/", StringComparison.Ordinal) && File.ReadAllText(folder.FullPath("site/" + path)).Contains("class=\"sheet ", StringComparison.Ordinal));
 
     /// <summary>
     /// Goes to a page on the disk. The page for missing addresses has links from the site's root, so it is read as a server

@@ -15,6 +15,9 @@ public sealed class Chromium : IAsyncLifetime
 
     private static readonly string[] Arguments = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
 
+    /// <summary>Whether a test that lacks what it needs fails, as in CI, and is not skipped.</summary>
+    public static bool IsRequired => Environment.GetEnvironmentVariable("BANMIAN_BROWSER") == "required";
+
     private readonly TempFolder profile = new();
     private IPlaywright? playwright;
     private IBrowser? browser;
@@ -34,7 +37,7 @@ public sealed class Chromium : IAsyncLifetime
     /// <summary>A new page with storage of its own; skips the test where there is no browser.</summary>
     public async Task<IPage> Open(int width = 1440, int height = 1000, ColorScheme scheme = ColorScheme.Light)
     {
-        if (browser is null && Environment.GetEnvironmentVariable("BANMIAN_BROWSER") == "required")
+        if (browser is null && IsRequired)
             Assert.Fail("BANMIAN_BROWSER=required, and no Chromium or Chrome is installed");
         Assert.SkipWhen(browser is null, "no Chromium or Chrome is installed; install one, or name it with BANMIAN_CHROMIUM");
         return await browser!.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = width, Height = height }, ColorScheme = scheme });

@@ -21,6 +21,23 @@ public sealed partial class PrintTests(Chromium chromium, SeedSite broadsheet, S
     }
 
     [Theory]
+    [InlineData("zh-hans")]
+    [InlineData("zh-hant")]
+    public async Task Every_line_is_the_row_on_paper_that_it_was_set_for(string script)
+    {
+        Assert.SkipUnless(PdfRows.CanBeRead || Chromium.IsRequired, "pdftotext (poppler-utils) is not installed, so no PDF can be read back");
+        foreach (var site in (BuiltSite[])[broadsheet, a3])
+        {
+            var page = await chromium.Open();
+            await site.Visit(page, $"{script}/{Page}/index.html");
+            var (lines, faults) = await PdfRows.Read(page);
+            await page.CloseAsync();
+            Assert.InRange(lines, 300, 600);
+            Assert.True(faults.Count == 0, string.Join('\n', faults));
+        }
+    }
+
+    [Theory]
     [InlineData("01")]
     [InlineData("07")]
     [InlineData("reading")]

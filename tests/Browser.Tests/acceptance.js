@@ -14,7 +14,11 @@
 
   function measure(sheet) {
     const line = parseFloat(getComputedStyle(sheet).lineHeight);
-    const result = { exact: !sheet.classList.contains('loose'), rows: 0, off: [], overflow: 0, slots: 0, unused: 0, short: 0, body: 0 };
+    const result = { exact: !sheet.classList.contains('loose'), rows: 0, off: [], overflow: 0, widest: '', slots: 0, unused: 0, short: 0, body: 0 };
+
+    const widest = (over, ln) => {
+      if (over > result.overflow) Object.assign(result, { overflow: over, widest: ln.textContent });
+    };
 
     for (const body of sheet.querySelectorAll('.body')) {
       const style = getComputedStyle(body);
@@ -46,7 +50,7 @@
           const slot = `${here.column}:${here.row}`;
           const follows = last === null || beside || here.column === last.column && here.row === last.row + 1 || here.column === last.column + 1 && here.row === 0;
           result.rows++;
-          result.overflow = Math.max(result.overflow, here.over);
+          widest(here.over, ln);
           if (!isOne || here.astray > close || !follows || here.row < 0 || isText && here.row >= rows || (!beside && taken.has(slot)))
             result.off.push(`${ln.closest('.box').id} column ${here.column + 1} row ${here.row + 1} of ${rows} (${isOne ? '' : 'turned over, '}${here.astray.toFixed(1)} px astray): ${ln.textContent.slice(0, 12)}`);
           taken.add(slot);
@@ -63,7 +67,7 @@
     for (const ln of sheet.querySelectorAll('.head .ln, h2 .ln')) {
       const box = ln.closest('.box').getBoundingClientRect(), { rect, isOne } = lineOf(ln, line);
       result.rows++;
-      result.overflow = Math.max(result.overflow, rect.right - box.right, box.left - rect.left);
+      widest(Math.max(rect.right - box.right, box.left - rect.left), ln);
       if (!isOne) result.off.push(`headline turned over: ${ln.textContent}`);
     }
     Object.assign(result, emptiest(sheet));
