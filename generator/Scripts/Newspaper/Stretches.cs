@@ -50,11 +50,10 @@ internal ref struct Stretches(ReadOnlySpan<char> text, PlainText plain, Vocabula
                 (Start, IsAlone) = (BreakBefore(from - BesideName, floor), false);
                 GoTo(to + BesideName);
             }
-            // The word that leads up to a name must not end a stretch: the name would not know of it.
-            while (next < text.Length && (IsCued(next) || (vocabulary.Roles(text[next]) & UnitRoles.BetweenNames) != 0))
+            while (next < text.Length && NameOver(next) is { } over)
             {
                 IsAlone = false;
-                GoTo(next + LongestName + BesideName);
+                GoTo(over + BesideName);
             }
             End = next;
             return true;
@@ -79,6 +78,7 @@ internal ref struct Stretches(ReadOnlySpan<char> text, PlainText plain, Vocabula
         {
             var unit = text[next];
             doubt |= plain.IsDoubtful(unit);
+            joined = Math.Max(joined, next + CodePoints.Width(text, next));
             if ((vocabulary.Roles(unit) & UnitRoles.Numeral) != 0)
                 joined = Math.Max(joined, next + numbers.Length(text[next..]));
             foreach (var name in known.BeginningWith(unit))
@@ -98,6 +98,18 @@ internal ref struct Stretches(ReadOnlySpan<char> text, PlainText plain, Vocabula
             if ((vocabulary.Roles(text[i]) & UnitRoles.Surname) != 0 && (IsCued(i) || IsFollowed(i)))
                 found = (found?.From ?? i, i + LongestName);
         return found;
+    }
+
+    /// <summary>
+    /// Where a name may end that begins shortly before a place, or that a word before the place leads up to: a
+    /// stretch that ended there would cut it, or not know of the word.
+    /// </summary>
+    private readonly int? NameOver(int place)
+    {
+        for (var i = Math.Max(0, place - LongestName + 1); i < place; i++)
+            if ((vocabulary.Roles(text[i]) & UnitRoles.Surname) != 0 && (IsCued(i) || IsFollowed(i)))
+                return i + LongestName;
+        return IsCued(place) ? place + LongestName : null;
     }
 
     private readonly bool IsCued(int place)

@@ -99,7 +99,7 @@ public class NewspaperTests
     {
         var converter = (NewspaperConverter)Layer(config);
         var names = new KnownNames(["于洋", "余力", "范·戴克"], Certain: false);
-        var beside = Gen.OneOf(ConversionLaws.Chinese, Gen.OneOfConst("记者", "记者：于洋", "范志斌教授", "通讯员 余力、", "10余只", "里根·", "说", "后", "于", "了"));
+        var beside = Gen.OneOf(ConversionLaws.Chinese, ConversionLaws.One("记者", "记者：于洋", "范志斌教授", "通讯员 余力、", "10余只", "里根·", "说", "后", "于", "了"));
 
         beside.Array[0, 12].Select(string.Concat).Sample(text =>
             converter.Convert(text, names) == string.Concat(converter.Pieces(text, names).Select(piece => piece.Converted)), iter: 2000);
