@@ -18,7 +18,7 @@ internal sealed class AlignmentBuilder
         else if (CodePoints.Count(from) != CodePoints.Count(to))
             AddWord(from.Length, to.Length);
         else
-            for (int f = 0, t = 0; f < from.Length; )
+            for (int f = 0, t = 0; f < from.Length;)
             {
                 var (width, became) = (CodePoints.Width(from, f), CodePoints.Width(to, t));
                 if (width == became)
