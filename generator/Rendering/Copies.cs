@@ -24,6 +24,7 @@ internal static class Copies
             WordEnds: headline is null ? [] : WordCutting.Ends(headline, reading.Script, ReadingTexts.NamesOf(reading), site.Converters),
             story.Deck,
             byline.AtHead is { } head ? (head.Mark.Length == 0 ? head.Text : $"{head.Mark} {head.Text}") : null,
+            byline.AtHead?.Mark.Length ?? 0,
             [.. Blocks(story, byline.AtEnd, words)]);
     }
 

@@ -35,9 +35,9 @@ internal static class MakeUpModel
         model["set"] = new ScriptObject
         {
             ["kicker"] = Display(copy.Kicker, set.Kicker),
-            ["headline"] = Display(copy.Headline, set.Headline),
+            ["headline"] = copy.Headline is null ? null : SetText.Headline(copy.Headline, set.Headline, copy.Turns),
             ["deck"] = Display(copy.Deck, set.Deck),
-            ["byline"] = Display(copy.Byline, set.Byline),
+            ["byline"] = copy.Byline is null ? null : SetText.Of(copy.Byline, set.Byline, copy.BylineMark, "mark"),
             ["body"] = new ScriptArray(set.Body.Select((block, i) => Block(block, id, set.Turns.Contains(i)))),
         };
         return model;

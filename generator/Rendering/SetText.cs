@@ -13,8 +13,9 @@ internal static class SetText
 {
     /// <param name="text">The text the lines were broken from.</param>
     /// <param name="lines">Its lines.</param>
-    /// <param name="dateline">UTF-16 units at the beginning that are the dateline.</param>
-    public static Html Of(string text, ImmutableArray<SetLine> lines, int dateline = 0)
+    /// <param name="opening">UTF-16 units at the beginning that have a style of their own.</param>
+    /// <param name="style">Its class: a dateline's, or that of a by-line's mark.</param>
+    public static Html Of(string text, ImmutableArray<SetLine> lines, int opening = 0, string style = "dateline")
     {
         var html = new StringBuilder(text.Length * 4 + lines.Length * 32);
         for (var i = 0; i < lines.Length; i++)
@@ -23,14 +24,42 @@ internal static class SetText
                 html.Append(Html.Escape(text[lines[i - 1].End..lines[i].Start])).Append("<wbr>");
             html.Append("<span class=\"ln\">");
             var (start, end) = (lines[i].Start, lines[i].End);
-            if (start < dateline)
+            if (start < opening)
             {
-                html.Append(dateline <= end ? "<b class=\"dateline last\">" : "<b class=\"dateline\">");
-                Append(html, text, start, Math.Min(end, dateline), lines[i].Trims);
+                html.Append("<b class=\"").Append(style).Append(opening <= end ? " last\">" : "\">");
+                Append(html, text, start, Math.Min(end, opening), lines[i].Trims);
                 html.Append("</b>");
-                start = Math.Min(end, dateline);
+                start = Math.Min(end, opening);
             }
             Append(html, text, start, end, lines[i].Trims);
+            html.Append("</span>");
+        }
+        return new Html(html.ToString());
+    }
+
+    /// <summary>A headline: its phrases, which stay together on a narrow screen too, end where <paramref name="turns"/> say and at its spaces.</summary>
+    public static Html Headline(string text, ImmutableArray<SetLine> lines, ImmutableArray<int> turns)
+    {
+        var html = new StringBuilder(text.Length * 6 + 64);
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (i > 0)
+                html.Append(Html.Escape(text[lines[i - 1].End..lines[i].Start])).Append("<wbr>");
+            html.Append("<span class=\"ln\">");
+            for (var at = lines[i].Start; at < lines[i].End;)
+            {
+                var end = at;
+                while (end < lines[i].End && text[end] != ' ' && (end == at || !turns.Contains(end)))
+                    end++;
+                if (end > at)
+                {
+                    html.Append("<span class=\"phrase\">");
+                    Append(html, text, at, end, lines[i].Trims);
+                    html.Append("</span>");
+                }
+                for (at = end; at < lines[i].End && text[at] == ' '; at++)
+                    html.Append(' ');
+            }
             html.Append("</span>");
         }
         return new Html(html.ToString());

@@ -5,7 +5,7 @@ namespace Banmian.Typesetting;
 
 /// <summary>
 /// A story as it is handed to the compositor (文稿): every text of it in one script, as it will be set.
-/// <paramref name="Byline"/> stands under the headline; <paramref name="WordEnds"/> are the places of <paramref name="Headline"/>
+/// <paramref name="Byline"/> stands under the headline, its first <paramref name="BylineMark"/> UTF-16 units the mark it was printed with (▶); <paramref name="WordEnds"/> are the places of <paramref name="Headline"/>
 /// (UTF-16 units) where a word ends, <paramref name="Turns"/> those where it was turned over in print.
 /// </summary>
 internal sealed record Copy(
@@ -16,6 +16,7 @@ internal sealed record Copy(
     ImmutableArray<int> WordEnds,
     string? Deck,
     string? Byline,
+    int BylineMark,
     ImmutableArray<CopyBlock> Blocks);
 
 /// <summary>A block of a story's body; <paramref name="Bold"/> UTF-16 units at its beginning are set bold.</summary>

@@ -20,7 +20,7 @@ public class ComposingTests
         select Copy(kind, headline, paragraphs);
 
     private static Copy Copy(StoryKind kind, int headline, params int[] paragraphs) => new(
-        kind, null, headline == 0 ? null : new string('题', headline), [], [], null, null,
+        kind, null, headline == 0 ? null : new string('题', headline), [], [], null, null, 0,
         [.. paragraphs.Select((length, i) => new ParagraphCopy(i, null, new string('文', length), null))]);
 
     private static PageMakeUp Compose(params Copy[] stories) => Compose(Sheet.Broadsheet, stories);
