@@ -21,10 +21,27 @@ internal static class PageReadings
         return [.. sources.Zip(work, (source, done) => (source.Page, source.Sidecar, done.Reading))];
     }
 
-    /// <summary>The same pages with their reading in each script; the sidecar's script is now that of the dump, stated or found.</summary>
+    /// <summary>The same pages, each with the names known in its issue. A name that comes out in two forms there is reported.</summary>
+    public static ImmutableArray<KnownReading> WithNames(
+        ImmutableArray<(SourcePage Page, Sidecar Sidecar, PageReading Reading)> pages, SiteConverters converters, SiteConfig config, DiagnosticBag bag)
+    {
+        var issues = pages.GroupBy(page => IssueNames.KeyOf(page.Page, page.Sidecar)).AsParallel().AsOrdered().Select(issue =>
+        {
+            var known = IssueNames.Of([.. issue.Select(page => page.Reading)], converters.Words);
+            var found = new DiagnosticBag(config.Severities);
+            IssueNames.Check(issue.Select(page => (page.Page, page.Reading)), known, converters.Words, found);
+            return (issue.Key, Known: known, Found: found);
+        }).ToList();
+        foreach (var (_, _, found) in issues)
+            bag.AddRange(found);
+        var knownIn = issues.ToDictionary(issue => issue.Key, issue => issue.Known);
+        return [.. pages.Select(page => new KnownReading(page.Page, page.Sidecar with { Script = page.Reading.Script }, page.Reading, knownIn[IssueNames.KeyOf(page.Page, page.Sidecar)]))];
+    }
+
+    /// <summary>The same pages with their reading in each script.</summary>
     public static ImmutableArray<(SourcePage Source, Sidecar Sidecar, ImmutableDictionary<Script, PageReading> Readings)> InEachScript(
-        ImmutableArray<(SourcePage Page, Sidecar Sidecar, PageReading Reading)> pages, ImmutableArray<Script> scripts, SiteConverters converters) =>
-        [.. pages.AsParallel().AsOrdered().Select(page => (page.Page, page.Sidecar with { Script = page.Reading.Script }, ReadingConversion.Published(page.Reading, scripts, converters)))];
+        ImmutableArray<KnownReading> pages, ImmutableArray<Script> scripts, SiteConverters converters) =>
+        [.. pages.AsParallel().AsOrdered().Select(page => (page.Page, page.Sidecar, ReadingConversion.Published(page.Reading, scripts, converters, page.Known)))];
 
     private static (PageReading Reading, DiagnosticBag Found) Read(SourcePage page, Sidecar sidecar, SiteConfig config)
     {

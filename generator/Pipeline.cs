@@ -29,15 +29,17 @@ internal static class Pipeline
         var sources = clock.Time("sources", () => PageSources.Read(site, config, bag));
         var readings = clock.Time("reading", () => PageReadings.Read(sources, config, bag));
         var glossary = clock.Time("glossary", () => GlossaryReading.Load(site, bag));
-        var converters = clock.Time("dictionaries", () => SiteConverters.Load(config.Traditional, config.Quotes, OpenccData.Shipped, glossary, bag));
+        var converters = clock.Time("dictionaries", () => SiteConverters.Load(config.Traditional, OpenccData.Shipped with { Site = site }, glossary, bag));
         var templates = clock.Time("templates", () => TemplateSet.Load(site, bag));
         var standing = clock.Time("standing pages", () => StandingPages.Load(site, bag));
         var photos = clock.Time("photos", () => PagePhotos.Read(readings, site, bag));
         if (converters is null)
             return PipelineRun.Stopped(bag);
 
-        var pages = clock.Time("scripts", () => PageReadings.InEachScript(readings, config.Scripts, converters));
-        var archive = clock.Time("archive", () => ArchiveBuilding.Build(pages, photos, standing, config, bag));
+        var known = clock.Time("names", () => PageReadings.WithNames(readings, converters, config, bag));
+        var pages = clock.Time("scripts", () => PageReadings.InEachScript(known, config.Scripts, converters));
+        var choices = clock.Time("choices", () => Choices.On(known, converters.Words));
+        var archive = clock.Time("archive", () => ArchiveBuilding.Build(pages, photos, standing, config, bag) with { Choices = choices });
         if (bag.HasErrors)
             return PipelineRun.Stopped(bag);
 
@@ -49,10 +51,7 @@ internal static class Pipeline
         if (bag.HasErrors)
             return PipelineRun.Stopped(bag);
         if (output is null)
-            return PipelineRun.Checked(archive, publication, clock, bag) with
-            {
-                Ambiguities = () => AmbiguityReport.Lines(readings.Select(page => (page.Page.Path, page.Reading)), converters.Words),
-            };
+            return PipelineRun.Checked(archive, publication, clock, bag);
 
         var published = clock.Time("publishing", () => Publisher.Write(publication, output, site, bag));
         return published is null ? PipelineRun.Stopped(bag) : PipelineRun.Written(archive, output, published, clock, bag);

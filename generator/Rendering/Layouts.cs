@@ -12,7 +12,8 @@ internal static class Layouts
     public const string Story = "story.html";
     public const string Reading = "reading.html";
     public const string Standing = "standing.html";
+    public const string Choices = "choices.html";
     public const string NotFound = "404.html";
 
-    public static readonly ImmutableArray<string> All = [Chooser, Front, Issue, Page, Story, Reading, Standing, NotFound];
+    public static readonly ImmutableArray<string> All = [Chooser, Front, Issue, Page, Story, Reading, Standing, Choices, NotFound];
 }

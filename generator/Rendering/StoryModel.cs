@@ -18,6 +18,9 @@ internal static class StoryModel
     public static string Kind(Story story) =>
         story.Kind switch { StoryKind.Photo => "photo", StoryKind.Brief => "brief", _ => "article" };
 
+    /// <summary>The anchor of a paragraph (0-based) on the story's page; the same in every script.</summary>
+    public static string Anchor(int paragraph) => "p" + (paragraph + 1).ToString(CultureInfo.InvariantCulture);
+
     /// <param name="anchors">What the anchors of paragraphs start with, so that they are unique where stories stand together.</param>
     public static ScriptObject Of(Chrome chrome, Page page, int index, string anchors = "")
     {
@@ -69,7 +72,7 @@ internal static class StoryModel
             foreach (var crosshead in story.Crossheads.Where(c => c.Before == i))
                 body.Add(Block("crosshead", crosshead.Text, null, null, null));
             body.Add(Block("paragraph", story.Paragraphs[i],
-                anchors + "p" + (i + 1).ToString(CultureInfo.InvariantCulture),
+                anchors + Anchor(i),
                 i == 0 ? story.Dateline : null,
                 i == story.Paragraphs.Length - 1 ? closing : null));
         }

@@ -31,11 +31,21 @@ internal static class WordNames
     public const string Editors = "editors";
     public const string ReadingEdition = "reading_edition";
     public const string NotFoundTitle = "not_found_title";
+    public const string ChoicesTitle = "choices_title";
+    public const string ChoicesMore = "choices_more";
+    public const string DecidedByDefault = "decided_by_default";
+    public const string DecidedByWord = "decided_by_word";
+    public const string DecidedByPhrase = "decided_by_phrase";
+    public const string DecidedByNumber = "decided_by_number";
+    public const string DecidedByFix = "decided_by_fix";
+    public const string DecidedByName = "decided_by_name";
+    public const string DecidedByGlossary = "decided_by_glossary";
 
     public static readonly ImmutableArray<string> All =
     [
         FrontPage, PaperUnknown, DateUnknown, PageUnknown, PageNumber, PageOfFile, Untitled, DateOfDay, DateOfMonth, DateOfYear,
         DateApproximate, DateUncertain, DateInterval, Weekdays, BylineAtEnd, BetweenNames, BetweenHeadlines, BetweenParts, BetweenTitles, JumpToSheet, JumpFromSheet, ScriptHans,
-        ScriptHant, Editors, ReadingEdition, NotFoundTitle,
+        ScriptHant, Editors, ReadingEdition, NotFoundTitle, ChoicesTitle, ChoicesMore, DecidedByDefault, DecidedByWord, DecidedByPhrase, DecidedByNumber, DecidedByFix,
+        DecidedByName, DecidedByGlossary,
     ];
 }

@@ -12,8 +12,6 @@ internal static class Glyphs
     private static readonly FrozenSet<char> Openings = "“‘（《〈「『【〔［｛〖".ToFrozenSet();
     private static readonly FrozenSet<char> Closings = "”’）》〉」』】〕］｝〗".ToFrozenSet();
 
-    private static readonly FrozenSet<char> SpacedPunctuation = "!#%&,.:;?@\\¡§¶¿".ToFrozenSet();
-
     /// <summary>Which part of its em a mark may give up: clreq 3.1.6, 标点符号的宽度调整.</summary>
     public static Side Trimmable(char c) =>
         Openings.Contains(c) ? Side.Before : Closings.Contains(c) ? Side.After : Points.Contains(c) ? Side.Point : Side.None;
@@ -29,12 +27,9 @@ internal static class Glyphs
         character is >= 0x2E80 and <= 0x2FFF or >= 0x3005 and <= 0x3007 or >= 0x3021 and <= 0x3029 or >= 0x3041 and <= 0x30FA or >= 0x3400 and <= 0x9FFF
             or >= 0xF900 and <= 0xFAFF or >= 0x20000 and <= 0x3FFFF;
 
-    /// <summary>
-    /// Whether CSS puts that gap between an ideograph and the character: letters, figures, and the punctuation that Unicode's
-    /// East Asian Spacing (UTS 59) calls conditional, as Chromium 156 was measured to do.
-    /// </summary>
-    public static bool IsSpacedLatin(int character) =>
-        LatinFace.Covers(character) && (char.IsLetterOrDigit((char)character) || SpacedPunctuation.Contains((char)character));
+    /// <summary>Whether a Latin character has that gap beside an ideograph: letters, figures and, in Chromium, most of the marks that belong to them.</summary>
+    public static bool HasGap(int character) =>
+        LatinFace.Covers(character) && (char.IsLetterOrDigit((char)character) || "!#%&,.:;?@\\¡§¶¿".Contains((char)character));
 
     public static bool MayStart(char c) => !Characters.IsProhibitedAtStart(c) && !Closings.Contains(c);
 

@@ -18,8 +18,7 @@ internal static class Samples
         ImmutableDictionary<Script, string>.Empty,
         baseUrl is null ? null : new Uri(baseUrl),
         [Script.Hans, Script.Hant],
-        "s2tw",
-        QuoteStyle.Corner,
+        new TraditionalForm("s2tw", QuoteStyle.Corner, Variants.None),
         Sheet.Broadsheet,
         ImmutableDictionary<string, Paper>.Empty.Add(Paper.Slug, Paper),
         ImmutableDictionary<string, Severity>.Empty);
