@@ -14,6 +14,7 @@ internal static class Composing
     private const double CostOfPitch = 25;
 
     private const int MostTried = 5;
+    private const double LeastOfBest = 0.85;
 
     // Two headlines side by side at one height (碰题), below the tops of the bands, which the search itself sees to.
     private const double CostOfMeeting = 6;
@@ -33,10 +34,12 @@ internal static class Composing
         if (pieces.IsEmpty)
             return new PageMakeUp([new SheetMakeUp(grids[^1], grids[^1].LeastRows - frontRows, frontRows, IsExact: false, [], [])]);
 
-        // The grid that holds the most comes last.
-        for (var sheets = 1; ; sheets++)
+        // The grid that holds the most comes last. Pieces may be set tighter than at their best, but never by so much.
+        var densest = grids[^1];
+        var room = pieces.Sum(piece => Dividing.Room(piece, densest)) / (densest.Columns * densest.GreatestRows);
+        for (var sheets = Math.Max(1, (int)(room * LeastOfBest)); ; sheets++)
         {
-            var divided = Dividing.Into(pieces, grids[^1], sheets, jumps);
+            var divided = Dividing.Into(pieces, densest, sheets, jumps);
             var trials = divided.Select((sheet, i) => Best(sheet, grids, FrontRows(i))).ToList();
             if (trials.All(trial => !trial.RunsOver) || sheets > MostSheets(pieces))
                 return new PageMakeUp([.. trials.Select((trial, i) => Placing.Place(trial.Plan, divided[i], trial.Shapes, trial.Grid, trial.Rows, FrontRows(i)))]);

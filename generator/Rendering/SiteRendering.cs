@@ -5,6 +5,7 @@ using Banmian.Archive;
 using Banmian.Diagnostics;
 using Banmian.MakeUp;
 using Banmian.Scripts;
+using Banmian.Typesetting;
 
 namespace Banmian.Rendering;
 
@@ -47,6 +48,7 @@ internal static class SiteRendering
                 "set it to the address the site is published at");
         files["assets/sheet.css"] = Encoding.UTF8.GetBytes(SheetStyles.Of(archive.Config.Sheet));
         files["assets/faces.css"] = Encoding.UTF8.GetBytes(SheetStyles.Faces());
+        files["assets/faces-license.txt"] = File.ReadAllBytes(LatinFace.LicensePath);
         files["robots.txt"] = Encoding.UTF8.GetBytes(Sitemap.Robots(archive.Config));
         if (Sitemap.Of(archive.Config, FoldersBelowScript(archive)) is { } sitemap)
             files["sitemap.xml"] = Encoding.UTF8.GetBytes(sitemap);

@@ -28,6 +28,9 @@ internal sealed class LatinFace
     public static string PathOf(int weight, string format) =>
         Path.Combine(AppContext.BaseDirectory, "faces", $"stix-two-text-latin-{weight}-normal.{format}");
 
+    /// <summary>The licence that came with them, which every site that carries the face must carry too.</summary>
+    public static string LicensePath { get; } = Path.Combine(AppContext.BaseDirectory, "faces", "LICENSE");
+
     /// <summary>Whether a character is set in this face.</summary>
     public static bool Covers(int character) => character is >= 0x20 and <= 0x7E or >= 0xA1 and <= 0xFF and not 0xB7;
 
