@@ -14,8 +14,8 @@ internal static class SheetStyles
 {
     private const int MostColumns = 8;
 
-    /// <summary>Room the page box leaves below the type area, mm: a column box is a third of a row higher than its lines.</summary>
-    private const double BelowArea = 4;
+    /// <summary>Room the page box leaves below the type area, mm: a tint reaches half a row below it, and the largest row is 8.3 mm.</summary>
+    private const double BelowArea = 6;
 
     public static string Of(Sheet sheet)
     {
