@@ -9,14 +9,15 @@ public sealed class FrontPageTests(Chromium chromium, FrontPageSite site) : ICla
     private const string Page = "zh-hant/xinqu/2021-02-01/01";
 
     [Fact]
-    public async Task Stands_on_its_sheet_as_computed()
+    public async Task Stands_on_its_sheets_as_computed()
     {
         var page = await chromium.Open();
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
         await site.Visit(page, $"{Page}/index.html");
         var sheets = await Acceptance.Measure(page, Page);
         await page.CloseAsync();
-        Assert.Empty(Assert.Single(sheets).Faults(Bars.OfAnyPage with { LeastBody = 7.5 }));
+        Assert.NotEmpty(sheets);
+        Assert.Empty(sheets.SelectMany(sheet => sheet.Faults(Bars.OfAnyPage with { LeastBody = 7.5 })));
     }
 
     [Fact]
