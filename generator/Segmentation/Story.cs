@@ -26,6 +26,24 @@ internal sealed record Story(
     ImmutableArray<LineRange> Lines,
     double Confidence)
 {
+    /// <summary>The parts that hold text, each with its lines in the dump, in the order they are read; none where a story was not read from one.</summary>
+    public ImmutableArray<Unit> Units { get; init; } = [];
+
+    /// <summary>The text of one of the story's units; the printed lines of a headline with line ends between.</summary>
+    public string TextOf(Unit unit) => unit.Kind switch
+    {
+        UnitKind.Kicker => Kicker ?? "",
+        UnitKind.Headline => string.Join('\n', HeadlineLines),
+        UnitKind.Deck => Deck ?? "",
+        UnitKind.Byline => BylineText ?? "",
+        UnitKind.Dateline => Dateline ?? "",
+        UnitKind.Crosshead => Crossheads[unit.Index].Text,
+        UnitKind.Paragraph => Paragraphs[unit.Index],
+        UnitKind.Credit => CreditText ?? "",
+        UnitKind.Jump => Jump ?? "",
+        _ => throw new ArgumentOutOfRangeException(nameof(unit), unit.Kind, "no part of a story"),
+    };
+
     /// <summary>The headline as one line of reading text, or null where none was printed.</summary>
     public string? Headline => HeadlineLines.IsEmpty ? null : Text.Joining.Join(HeadlineLines);
 }
