@@ -28,6 +28,7 @@ internal static class Pipeline
         bag = new DiagnosticBag(config.Severities);
         var sources = clock.Time("sources", () => PageSources.Read(site, config, bag));
         var readings = clock.Time("reading", () => PageReadings.Read(sources, config, bag));
+        var texts = clock.Time("proofs", () => PageReadings.Proofed(readings, config, bag));
         var glossary = clock.Time("glossary", () => GlossaryReading.Load(site, bag));
         var converters = clock.Time("dictionaries", () => SiteConverters.Load(config.Traditional, config.Quotes, OpenccData.Shipped, glossary, bag));
         var templates = clock.Time("templates", () => TemplateSet.Load(site, bag));
@@ -35,7 +36,7 @@ internal static class Pipeline
         if (converters is null)
             return PipelineRun.Stopped(bag);
 
-        var pages = clock.Time("scripts", () => PageReadings.InEachScript(readings, config.Scripts, converters));
+        var pages = clock.Time("scripts", () => PageReadings.InEachScript(texts, config.Scripts, converters));
         var archive = clock.Time("archive", () => ArchiveBuilding.Build(pages, standing, config, bag));
         if (bag.HasErrors)
             return PipelineRun.Stopped(bag);
@@ -50,7 +51,7 @@ internal static class Pipeline
         if (output is null)
             return PipelineRun.Checked(archive, publication, clock, bag) with
             {
-                Ambiguities = () => AmbiguityReport.Lines(readings.Select(page => (page.Page.Path, page.Reading)), converters.Words),
+                Ambiguities = () => AmbiguityReport.Lines(texts.Select(page => (page.Source.Page.Path, page.Text.Reading)), converters.Words),
             };
 
         var published = clock.Time("publishing", () => Publisher.Write(publication, output, site, bag));

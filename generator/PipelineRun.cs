@@ -30,7 +30,7 @@ internal sealed record PipelineRun(IReadOnlyList<Diagnostic> Diagnostics, string
             .SelectMany(page => Doubts.In(page.AsDumped).Select(story => (Page: page, Story: story)))
             .OrderBy(d => d.Story.Confidence).ToList();
         if (doubts.Count == 0) return "";
-        var lines = doubts.Take(MostDoubts).Select(d => $"\n  {d.Page.Source.Path}:{d.Story.Lines[0].First} {Doubts.Said(d.Story)}");
+        var lines = doubts.Take(MostDoubts).Select(d => $"\n  {d.Page.Source.Path}:{d.Story.FirstLine} {Doubts.Said(d.Story)}");
         var more = doubts.Count > MostDoubts ? $"\n  and {doubts.Count - MostDoubts} more" : "";
         return "\nworth a look:" + string.Concat(lines) + more;
     }

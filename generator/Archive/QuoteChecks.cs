@@ -14,7 +14,7 @@ internal static class QuoteChecks
     {
         foreach (var story in reading.Stories)
             if (QuoteMarks.Unpaired(story.Paragraphs) is var (paragraph, place))
-                bag.Report(Rules.UnpairedQuote, new Location(page.Path, story.Lines[0].First),
+                bag.Report(Rules.UnpairedQuote, new Location(page.Path, story.FirstLine),
                     $"a quotation mark of story {story.Id} has no partner: …{Around(story.Paragraphs[paragraph], place)}…",
                     "look at the printed page; a mark may have been lost, or stand in another story");
     }

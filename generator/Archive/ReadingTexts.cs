@@ -28,6 +28,6 @@ internal static class ReadingTexts
             [(story.Kicker, known), (story.Headline, known), (story.Deck, known), (story.Dateline, marked), (story.BylineText, marked), (story.CreditText, marked), (story.Jump, known)];
         return heading.Concat(story.Crossheads.Select(c => ((string?)c.Text, known))).Concat(story.Paragraphs.Select(p => ((string?)p, known)))
             .Where(text => text.Item1 is not null)
-            .Select(text => (text.Item1!, story.Lines[0].First, text.Item2));
+            .Select(text => (text.Item1!, story.FirstLine, text.Item2));
     }
 }

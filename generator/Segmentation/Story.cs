@@ -26,6 +26,9 @@ internal sealed record Story(
     ImmutableArray<LineRange> Lines,
     double Confidence)
 {
+    /// <summary>The first line it stands in, 0 where it stands in none: a person put it in.</summary>
+    public int FirstLine => Lines.IsEmpty ? 0 : Lines[0].First;
+
     /// <summary>The parts that hold text, each with its lines in the dump, in the order they are read; none where a story was not read from one.</summary>
     public ImmutableArray<Unit> Units { get; init; } = [];
 
