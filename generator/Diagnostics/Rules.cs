@@ -76,7 +76,7 @@ internal static class Rules
     public static readonly Rule PathCollision = new("NP604", Severity.Error, "two paths of the publication collide on disk");
     public static readonly Rule OutputIsSource = new("NP605", Severity.Error, "the output folder is a folder the site is made from");
     public static readonly Rule ForeignOutput = new("NP606", Severity.Error, "the output folder holds what this program did not write");
-    public static readonly Rule Unwritable = new("NP607", Severity.Error, "the output folder cannot be written");
+    public static readonly Rule Unwritable = new("NP607", Severity.Error, "a file or the output folder cannot be written");
 
     public static IEnumerable<Rule> All =>
         typeof(Rules).GetFields().Where(f => f.FieldType == typeof(Rule)).Select(f => (Rule)f.GetValue(null)!);

@@ -18,8 +18,9 @@ internal sealed record ProofStory(
 
 /// <summary>A proof file (<c>NAME.md</c>): the page as people have it. <paramref name="Offered"/> is text nobody has placed yet.</summary>
 /// <param name="HashAt">where the hash stands, to tell of one that does not fit</param>
+/// <param name="HashSpan">the same in the file's text, to put a new one there</param>
 internal sealed record Proof(
-    string Path, string Sha256, Location HashAt, Review Review,
+    string Path, string Sha256, Location HashAt, SourceSpan HashSpan, Review Review,
     ImmutableArray<ProofStory> Stories, ImmutableArray<ProofUnit> Furniture, ImmutableArray<ProofUnit> Dropped, ImmutableArray<ProofUnit> Offered)
 {
     public const string Extension = ".md";

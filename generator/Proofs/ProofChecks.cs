@@ -10,21 +10,29 @@ internal static class ProofChecks
 {
     private const int Shown = 24;
 
+    /// <summary>All that a build asks of a proof.</summary>
     public static void Check(SourcePage page, LaidProof laid, DiagnosticBag bag)
     {
         var proof = laid.Proof;
+        CheckUnits(page, laid, bag);
         var own = new DiagnosticBag();
-        if (page.Sha256 == proof.Sha256)
-            CheckLines(laid, own);
-        else
+        if (page.Sha256 != proof.Sha256)
             own.Report(Rules.DumpChanged, proof.HashAt, $"{page.Path} has changed since; every text was found in it again", "look whether all is well, and run “proof” on it to note its new lines");
-        CheckNames(proof, own);
         foreach (var offered in proof.Offered)
             own.Report(Rules.ProofOffered, offered.At, "this text was offered and has no place yet; it is shown among the page’s furniture", "move it to its story, to :::furniture or to :::dropped");
         bag.AddByPlace(own);
         foreach (var (lines, text) in LeftOut(laid.Transcript.Collation))
             bag.Report(Rules.ProofLeavesOut, new Location(page.Path, lines.First, 1), $"“{(text.Length <= Shown ? text : text[..Shown] + "…")}” stands nowhere in {proof.Path}",
                 "run “proof” to have it offered there, or write it where it belongs, below :::furniture, or below :::dropped with a reason");
+    }
+
+    /// <summary>What is wrong with the units by themselves: lines that are another's, names that stand in no text.</summary>
+    public static void CheckUnits(SourcePage page, LaidProof laid, DiagnosticBag bag)
+    {
+        var own = new DiagnosticBag();
+        if (page.Sha256 == laid.Proof.Sha256) CheckLines(laid, own);
+        CheckNames(laid.Proof, own);
+        bag.AddByPlace(own);
     }
 
     /// <summary>What of the dump no unit has, stretch by stretch.</summary>

@@ -80,5 +80,5 @@ internal sealed record ProofFrontMatter(string Sha256, Location HashAt, Review R
         return null;
     }
 
-    private static bool IsId(string text) => text.Length >= 3 && text[0] == 's' && text.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
+    public static bool IsId(string text) => text.Length >= 3 && text[0] == 's' && text.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
 }

@@ -41,14 +41,24 @@ internal sealed class ProofReading
         foreach (var block in document.Skip(document.FirstOrDefault() is YamlFrontMatterBlock ? 1 : 0))
             reading.ReadBlock(block);
         reading.CheckStories();
-        foreach (var (story, _) in front?.Review.Moved ?? [])
+        foreach (var (story, to) in front?.Review.Moved ?? [])
+        {
             if (reading.stories.Any(s => s.Id == story))
                 own.Report(Rules.ProofFrontMatter, front!.MovedAt, $"story {story} stands in this proof, so it has not moved", "take it out of “moved:”, or take the story out");
+            if (ProofFrontMatter.IsId(to) && reading.stories.All(s => s.Id != to))
+                own.Report(Rules.ProofFrontMatter, front!.MovedAt, $"story {story} is to have moved to {to}, which is no story of this proof", "name one that is, or the address of one on another page");
+        }
         bag.AddByPlace(own);
         return own.HasErrors || front is null ? null
-            : new Proof(path, front.Sha256, front.HashAt, front.Review,
+            : new Proof(path, front.Sha256, front.HashAt, SpanOf(text, front), front.Review,
                 [.. reading.stories.Select(s => new ProofStory(s.Id, s.Kind, s.AsRead, s.Sure, s.Lines, s.At, [.. s.Units]))],
                 [.. reading.furniture], [.. reading.dropped], [.. reading.offered]);
+    }
+
+    private static SourceSpan SpanOf(string text, ProofFrontMatter front)
+    {
+        var start = text.IndexOf(front.Sha256, StringComparison.Ordinal);
+        return new SourceSpan(start, start + front.Sha256.Length - 1);
     }
 
     private void ReadBlock(Block block)
@@ -107,7 +117,7 @@ internal sealed class ProofReading
             bag.Report(Rules.ProofAttribute, at, $"“.{unknown}” is no kind of story", "known are .article and .brief, :::photo for photos, and .as-read");
         if (stated is null && !asRead)
             bag.Report(Rules.ProofAttribute, at, "the story does not say what it is", "write .article or .brief into the braces of its heading, as {#s01 .article}");
-        if (attributes?.Id is not { } id || id.Length < 3 || id[0] != 's' || id.AsSpan(1).IndexOfAnyExceptInRange('0', '9') >= 0)
+        if (attributes?.Id is not { } id || !ProofFrontMatter.IsId(id))
         {
             bag.Report(Rules.ProofAttribute, at, $"the story has no id{(attributes?.Id is { } wrong ? $" of the form s01: “{wrong}”" : "")}", "give it one that no other story of the page has had, as {#s08 .article}: it is its address");
             id = "";

@@ -8,8 +8,8 @@ namespace Banmian.Rendering;
 /// <summary>A story as layouts get it; <c>templates/README.md</c> documents the fields.</summary>
 internal static class StoryModel
 {
-    /// <summary>The story's folder below its script's: the page's and the story's number on the page.</summary>
-    public static string Folder(Page page, int index) => $"{page.Folder}/{Addresses.Number(index + 1)}";
+    /// <summary>The story's folder below its script's: the page's and the story's id.</summary>
+    public static string Folder(Page page, int index) => $"{page.Folder}/{Addresses.OfStory(page.AsDumped.Stories[index].Id)}";
 
     /// <summary>The kind's name in the split contract.</summary>
     public static string Kind(Story story) =>
