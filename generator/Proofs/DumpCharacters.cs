@@ -10,9 +10,10 @@ internal sealed class DumpCharacters
     private readonly int[] lines;
     private readonly int[] columns;
     private readonly int[] starts;
+    private readonly SourcePage page;
 
-    private DumpCharacters(string text, int[] lines, int[] columns, int[] starts) =>
-        (Text, this.lines, this.columns, this.starts) = (text, lines, columns, starts);
+    private DumpCharacters(SourcePage page, string text, int[] lines, int[] columns, int[] starts) =>
+        (this.page, Text, this.lines, this.columns, this.starts) = (page, text, lines, columns, starts);
 
     public string Text { get; }
 
@@ -34,7 +35,7 @@ internal sealed class DumpCharacters
             }
         }
         starts[^1] = text.Count;
-        return new DumpCharacters(new string([.. text]), [.. lines], [.. columns], starts);
+        return new DumpCharacters(page, new string([.. text]), [.. lines], [.. columns], starts);
     }
 
     /// <summary>The 1-based line a character stands in.</summary>
@@ -45,6 +46,12 @@ internal sealed class DumpCharacters
 
     /// <summary>The first character of some lines and the first after them; lines that are not there hold none.</summary>
     public Range In(LineRange range) => starts[Math.Clamp(range.First, 1, LastLine + 1)]..starts[Math.Clamp(range.Last + 1, 1, LastLine + 1)];
+
+    /// <summary>Whether nothing but blank lines stands between two lines, the later one second.</summary>
+    public bool Follow(int line, int next) => line < next && starts[line + 1] == starts[next];
+
+    /// <summary>The white space between two neighbouring characters of one line.</summary>
+    public string Between(int left, int right) => page.Lines[lines[left] - 1].Text[(columns[left] + 1)..columns[right]];
 
     /// <summary>The lines some characters stand in, in their order; blank lines between two of them are inside a range.</summary>
     public ImmutableArray<LineRange> LinesOf(IEnumerable<int> characters)

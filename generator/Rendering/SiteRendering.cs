@@ -29,6 +29,9 @@ internal static class SiteRendering
             problems.AddRange(found);
         }
 
+        foreach (var (path, bytes) in Pages(site).AsParallel().SelectMany(made => DataFiles.Of(site, made.Script, made.Page)))
+            files[path] = bytes;
+
         // One fault in a template shows on every page made from it.
         foreach (var problem in problems.Items.Distinct())
             diagnostics.Report(problem.Rule, problem.Location, problem.Message, problem.Hint);
@@ -48,6 +51,9 @@ internal static class SiteRendering
         return (view.Path, Encoding.UTF8.GetBytes(templates.Render(view.Layout, view.Model, found) ?? ""), found);
     }
 
+    private static IEnumerable<(Script Script, Page Page)> Pages(Site site) =>
+        site.Archive.Config.Scripts.SelectMany(script => site.Archive.Issues.SelectMany(issue => issue.Pages).Select(page => (script, page)));
+
     private static IEnumerable<View> Pages(Site site, ImmutableDictionary<string, PageMakeUp> makeUps)
     {
         yield return Views.Chooser(site);
@@ -65,6 +71,9 @@ internal static class SiteRendering
                     yield return Views.OfPage(site, script, issue, page, makeUps[page.Folder]);
                     for (var story = 0; story < page.Readings[script].Stories.Length; story++)
                         yield return Views.OfStory(site, script, issue, page, story);
+                    yield return SourceView.Of(site, script, issue, page);
+                    foreach (var (story, to) in page.Text.Review.Moved)
+                        yield return Views.OfMoved(site, script, issue, page, story, to);
                 }
             }
         }
@@ -82,6 +91,7 @@ internal static class SiteRendering
             foreach (var page in issue.Pages)
             {
                 yield return page.Folder;
+                yield return SourceView.Folder(page);
                 for (var story = 0; story < page.AsDumped.Stories.Length; story++)
                     yield return StoryModel.Folder(page, story);
             }

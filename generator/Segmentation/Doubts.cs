@@ -12,7 +12,9 @@ internal static class Doubts
 
     /// <summary>The doubtful stories of a page, the most doubtful first.</summary>
     public static IEnumerable<Story> In(PageReading reading) =>
-        reading.Stories.Where(s => s.Confidence < Doubtful).OrderBy(s => s.Confidence);
+        reading.Stories.Where(IsDoubtful).OrderBy(s => s.Confidence);
+
+    public static bool IsDoubtful(Story story) => story.Confidence < Doubtful;
 
     /// <summary>Reports NP210 at the first line of each doubtful story.</summary>
     public static void Report(SourcePage page, PageReading reading, DiagnosticBag diagnostics)
