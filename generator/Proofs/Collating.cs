@@ -37,7 +37,8 @@ internal sealed class Collating
         // The second time for texts that stand unbroken once others have taken theirs: a word without its hyphen.
         for (var round = 0; round < 2; round++)
             foreach (var unit in longestFirst.Where(u => !units[u].Regions.IsEmpty)) work.FindInItsLines(unit);
-        foreach (var unit in longestFirst.Where(u => units[u].Regions.IsEmpty)) work.FindAnywhere(unit);
+        // A paragraph a person joined to the one above it, or parted from it, stands outside its lines or has none.
+        foreach (var unit in longestFirst) work.FindAnywhere(unit);
         for (var unit = 0; unit < units.Length; unit++) work.Liken(unit);
         work.GiveLeftovers();
         return new Collation(dump, [.. units.Select((unit, u) => CollatedUnit.Of(unit, work.places[u]!, work.omitted[u]))], [.. work.owners]);
@@ -50,7 +51,9 @@ internal sealed class Collating
 
     private void FindAnywhere(int unit)
     {
+        if (places[unit] is not null) return;
         var free = Enumerable.Range(0, owners.Length).Where(c => owners[c] < 0);
+        if (units[unit].Dense.Length < Unmistakable && !units[unit].Regions.IsEmpty) return;
         if (units[unit].Dense.Length < Unmistakable)
         {
             var waiting = units.Where((u, i) => places[i] is null).SelectMany(u => u.Regions).ToArray();
@@ -78,6 +81,9 @@ internal sealed class Collating
     {
         if (places[unit] is not null) return;
         var free = units[unit].Regions.IsEmpty ? BetweenNeighbours(unit) : Free(units[unit].Regions);
+        // Much more text than its lines hold: a person joined what follows to it, and changed a word.
+        if (free.Count > 0 && !units[unit].Regions.IsEmpty && units[unit].Dense.Length > free.Count + Unmistakable)
+            free.AddRange(Enumerable.Range(free[^1] + 1, owners.Length - free[^1] - 1).TakeWhile(c => owners[c] < 0));
         var found = Likening.Places(units[unit].Dense, Text(free));
         var shared = found.Count(p => p >= 0);
         if (units[unit].Regions.IsEmpty && shared < LeastLikeness * found.Length)

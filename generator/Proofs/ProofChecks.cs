@@ -48,22 +48,23 @@ internal static class ProofChecks
         }
     }
 
-    // Each line a unit names holds something of it, or it is another's.
+    // A line that two units name holds something of both. Text without lines of its own may stand in another's: it was parted from it.
     private static void CheckLines(LaidProof laid, DiagnosticBag bag)
     {
         var (collation, units) = (laid.Transcript.Collation, laid.Proof.Units.ToArray());
         foreach (var (unit, place) in units.Zip(laid.Places))
         {
             var held = collation.Units[place].Characters.Select(collation.Dump.LineOf).ToHashSet();
-            var taken = unit.Lines.SelectMany(l => Enumerable.Range(l.First, l.Last - l.First + 1)).FirstOrDefault(line => !held.Contains(line) && !IsBlank(line, collation.Dump));
-            if (taken == 0) continue;
-            var owner = laid.Places.IndexOf(collation.Owners[collation.Dump.In(new LineRange(taken, taken)).Start.Value]);
-            bag.Report(Rules.ProofOverlap, unit.At, $"line {taken} of the dump is not of this text but of {(owner < 0 ? "a story that stands as read" : $"the {units[owner].Kind.ToString().ToLowerInvariant()} in line {units[owner].At.Line}")}",
-                "give each text its own lines, or take lines and sum out of the braces of what you added");
+            foreach (var line in unit.Lines.SelectMany(l => Enumerable.Range(l.First, l.Last - l.First + 1)).Where(line => !held.Contains(line)))
+            {
+                var others = collation.Owners[collation.Dump.In(new LineRange(line, line))].Distinct().Select(o => laid.Places.IndexOf(o)).Where(o => o >= 0).ToArray();
+                if (others.Length == 0 || others.Any(o => units[o].Lines.IsEmpty)) continue;
+                bag.Report(Rules.ProofOverlap, unit.At, $"line {line} of the dump is not of this text but of the {units[others[0]].Kind.ToString().ToLowerInvariant()} in line {units[others[0]].At.Line}",
+                    "give each text its own lines, or take lines and sum out of the braces of what you added");
+                break;
+            }
         }
     }
-
-    private static bool IsBlank(int line, DumpCharacters dump) => dump.In(new LineRange(line, line)) is var range && range.Start.Value == range.End.Value;
 
     private static void CheckNames(Proof proof, DiagnosticBag bag)
     {

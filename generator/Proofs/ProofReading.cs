@@ -23,7 +23,7 @@ internal sealed class ProofReading
     private readonly List<ProofUnit> dropped = [];
     private readonly List<ProofUnit> offered = [];
 
-    private ProofReading(string path, DiagnosticBag bag) => (this.bag, units) = (bag, new ProofUnitReading(path, bag));
+    private ProofReading(string text, string path, DiagnosticBag bag) => (this.bag, units) = (bag, new ProofUnitReading(text, path, bag));
 
     private sealed record StoryBuilder(string Id, StoryKind? Kind, bool AsRead, double Sure, ImmutableArray<LineRange> Lines, Location At)
     {
@@ -37,7 +37,7 @@ internal sealed class ProofReading
         var own = new DiagnosticBag();
         var document = ProofMarkdown.Parse(text);
         var front = ProofFrontMatter.Read(document.FirstOrDefault() as YamlFrontMatterBlock, path, source, own);
-        var reading = new ProofReading(path, own);
+        var reading = new ProofReading(text, path, own);
         foreach (var block in document.Skip(document.FirstOrDefault() is YamlFrontMatterBlock ? 1 : 0))
             reading.ReadBlock(block);
         reading.CheckStories();
@@ -171,7 +171,7 @@ internal sealed class ProofReading
         }
         if (block is not ParagraphBlock)
         {
-            bag.Report(Rules.ProofMarkup, units.At(block), "this Markdown would lose its characters", "write a backslash before its first sign");
+            bag.Report(Rules.ProofMarkup, units.At(block is LinkReferenceDefinitionGroup group ? group[0] : block), "this Markdown would lose its characters", "write a backslash before its first sign");
             return null;
         }
         return ClassesOf(block) switch

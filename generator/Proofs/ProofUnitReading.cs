@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using Banmian.Diagnostics;
 using Banmian.Segmentation;
+using Banmian.Sources;
 using Banmian.Text;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers.Html;
@@ -13,7 +14,7 @@ using Block = Markdig.Syntax.Block;
 namespace Banmian.Proofs;
 
 /// <summary>Reads a heading or a paragraph of a proof: its text, and its attributes one by one.</summary>
-internal sealed class ProofUnitReading(string path, DiagnosticBag bag)
+internal sealed class ProofUnitReading(string source, string path, DiagnosticBag bag)
 {
     private const string Known = "known are lines, sum and, on a byline, a dateline or a credit, names";
 
@@ -74,14 +75,10 @@ internal sealed class ProofUnitReading(string path, DiagnosticBag bag)
     private string? TextOf(LeafBlock block, UnitKind kind, HtmlAttributes? attributes)
     {
         var lines = new List<List<(string Text, bool Typed)>> { new() };
-        var refused = false;
+        var refused = RefuseBraces(block, attributes);
         foreach (var inline in block.Inline ?? [])
         {
-            if (attributes is not null && inline.Span.Start > attributes.Span.Start || inline.TryGetAttributes() is not null)
-                Refuse(inline, "braces stand in the text", "put { … } at the end after a space, or write \\{ for a brace");
-            else if (inline is LiteralInline literal && literal.Content.ToString().IndexOf('{', literal.IsFirstCharacterEscaped ? 1 : 0) is >= 0 and var brace)
-                Refuse(inline, "these braces are no attributes", "write \\{ for a brace", brace);
-            else if (inline is LiteralInline text)
+            if (inline is LiteralInline text)
                 lines[^1].Add((text.Content.ToString(), true));
             else if (inline is HtmlEntityInline entity)
                 lines[^1].Add((entity.Transcoded.ToString(), false));
@@ -94,11 +91,28 @@ internal sealed class ProofUnitReading(string path, DiagnosticBag bag)
         }
         return refused ? null : Joining.Join(lines.Select(Trimmed));
 
-        void Refuse(Inline inline, string problem, string hint, int further = 0)
+        void Refuse(Inline inline, string problem, string hint)
         {
             refused = true;
-            bag.Report(Rules.ProofMarkup, new Location(path, inline.Line + 1, inline.Column + 1 + further), problem, hint);
+            bag.Report(Rules.ProofMarkup, At(inline), problem, hint);
         }
+    }
+
+    // Braces before the last ones, glued to a word or holding no attributes: Markdown would swallow some and show others.
+    private bool RefuseBraces(LeafBlock block, HtmlAttributes? attributes)
+    {
+        var (first, last) = attributes is null ? (-1, -1) : (attributes.Span.Start, attributes.Span.End);
+        for (var i = block.Span.Start; i <= Math.Max(block.Span.End, last); i++)
+        {
+            if (source[i] == '\\') i++;
+            else if (source[i] == '{' && (i < first || i > last))
+            {
+                var (line, column) = TextLines.PlaceOf(source, i);
+                bag.Report(Rules.ProofMarkup, new Location(path, line, column), "these braces are no attributes", "put { … } once, at the end and after a space; write \\{ for a brace in the text");
+                return true;
+            }
+        }
+        return false;
     }
 
     // Blanks that were typed as such at a line's ends are the editor's; those of the text are written as entities.

@@ -19,12 +19,14 @@ internal sealed class SourceView
     private readonly PageReading reading;
     private readonly ILookup<int, Strip> onLine;
     private readonly ILookup<int, Strip> ofUnit;
+    private readonly ImmutableArray<ScriptObject> stories;
 
     private SourceView(Chrome chrome, Page page)
     {
         (this.chrome, this.page, reading) = (chrome, page, page.Readings[chrome.Script]);
         var strips = Strip.Of(page.Text.Collation);
         (onLine, ofUnit) = (strips.ToLookup(s => s.Line), strips.ToLookup(s => s.Unit));
+        stories = [.. reading.Stories.Select(Story)];
     }
 
     /// <summary>The view's folder below its script's.</summary>
@@ -46,7 +48,7 @@ internal sealed class SourceView
         model["dump_lang"] = page.Script.Tag();
         model["dump"] = string.Join('\n', page.Source.Lines.Select(l => l.Text));
         model["account"] = AccountModel.Of(chrome, page);
-        model["stories"] = new ScriptArray(view.reading.Stories.Select(view.Story));
+        model["stories"] = new ScriptArray(view.stories);
         model["sections"] = new ScriptArray(view.Sections().Select(view.Section));
         return new View($"{chrome.Links.Folder}/index.html", Layouts.Source, model);
     }
@@ -81,6 +83,7 @@ internal sealed class SourceView
         ["number"] = line.ToString(CultureInfo.InvariantCulture),
         ["anchor"] = AnchorOf(line),
         ["text"] = page.Source.Lines[line - 1].Text,
+        ["blank"] = page.Source.Lines[line - 1].IsBlank,
         ["rules"] = new ScriptArray(onLine[line].OrderBy(s => s.Steps[0].Character).SelectMany(Rules).Distinct()),
     };
 
@@ -115,7 +118,7 @@ internal sealed class SourceView
             ["changed"] = collated.IsChanged,
             ["reason"] = unit.Kind == UnitKind.Dropped ? AccountModel.Reason(chrome.Words, unit.Reason) : null,
             ["attachment"] = unit.Story < 0 || unit.Kind is UnitKind.Paragraph ? null : chrome.Words[WordNames.Of(WordNames.AttachmentPrefix, Attachments.Of(page.Text.Collation, collated))],
-            ["story"] = unit.Story < 0 ? null : Story(reading.Stories[unit.Story], unit.Story),
+            ["story"] = unit.Story < 0 ? null : stories[unit.Story],
             ["href"] = unit.Story < 0 ? null : chrome.To(StoryModel.Folder(page, unit.Story)) + (unit.Kind == UnitKind.Paragraph ? $"#p{unit.Index + 1}" : ""),
         };
         return model;
