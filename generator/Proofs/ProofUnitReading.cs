@@ -104,11 +104,11 @@ internal sealed class ProofUnitReading(string source, string path, DiagnosticBag
         var (first, last) = attributes is null ? (-1, -1) : (attributes.Span.Start, attributes.Span.End);
         for (var i = block.Span.Start; i <= Math.Max(block.Span.End, last); i++)
         {
-            if (source[i] == '\\') i++;
-            else if (source[i] == '{' && (i < first || i > last))
+            if (source[i] == '\\' && i + 1 != first) i++;
+            else if (source[i] == '\\' || source[i] == '{' && (i < first || i > last))
             {
                 var (line, column) = TextLines.PlaceOf(source, i);
-                bag.Report(Rules.ProofMarkup, new Location(path, line, column), "these braces are no attributes", "put { … } once, at the end and after a space; write \\{ for a brace in the text");
+                bag.Report(Rules.ProofMarkup, new Location(path, line, column), "these braces are no attributes", "put { … } once, at the end and after a space; write &#x7b; for a brace in the text");
                 return true;
             }
         }

@@ -36,6 +36,7 @@ public class BrokenProofTests
         { "{lines=6-7", "{lines=5-7", "15:1: error NP526: line 5 of the dump is not of this text but of the paragraph in line 13" },
         { "明年春天，步道", "明年{春天}，步道", "15:3: error NP523: these braces are no attributes" },
         { "明年春天，步道", "明年 {lines=6} 春天，步道", "15:4: error NP523: these braces are no attributes" },
+        { " {lines=9 sum=5-90732fb4}", "\\{lines=9}", "19:9: error NP523: these braces are no attributes" },
         { "明年春天，步道", "明年{春 天，步道", "15:3: error NP523: these braces are no attributes" },
         { "明年春天，步道", "明年<b>春天</b>，步道", "15:3: error NP523: this is read as a tag or an address, and its characters would be lost" },
         { "明年春天，步道", "[注]: abc\n\n明年春天，步道", "15:1: error NP523: this Markdown would lose its characters" },
