@@ -104,7 +104,7 @@ public class SiteRenderingTests
         var files = Render(null, Sidecar.Empty, bag, Brief);
         Assert.Equal(Rules.NoBaseUrl, Assert.Single(bag.Items).Rule);
         Assert.False(files.ContainsKey("sitemap.xml"));
-        Assert.Empty(Page("zh-hans/undated/a/01/index.html", null, null, Brief).QuerySelectorAll("link[rel=canonical], link[rel=alternate], meta[property='og:url']"));
+        Assert.Empty(Page("zh-hans/undated/a/02/index.html", null, null, Brief).QuerySelectorAll("link[rel=canonical], link[rel=alternate], meta[property='og:url']"));
     }
 
     [Fact]
