@@ -33,15 +33,16 @@ internal static class Pipeline
         var converters = clock.Time("dictionaries", () => SiteConverters.Load(config.Traditional, config.Quotes, OpenccData.Shipped, glossary, bag));
         var templates = clock.Time("templates", () => TemplateSet.Load(site, bag));
         var standing = clock.Time("standing pages", () => StandingPages.Load(site, bag));
+        var photos = clock.Time("photos", () => PagePhotos.Read(texts, site, bag));
         if (converters is null)
             return PipelineRun.Stopped(bag);
 
         var pages = clock.Time("scripts", () => PageReadings.InEachScript(texts, config.Scripts, converters));
-        var archive = clock.Time("archive", () => ArchiveBuilding.Build(pages, standing, config, bag));
+        var archive = clock.Time("archive", () => ArchiveBuilding.Build(pages, photos, standing, config, bag));
         if (bag.HasErrors)
             return PipelineRun.Stopped(bag);
 
-        var publication = clock.Time("rendering", () => new Publication(SiteRendering.Render(archive, templates, converters.Between, bag)));
+        var publication = clock.Time("rendering", () => new Publication(SiteRendering.Render(archive, templates, converters, bag)));
         if (bag.HasErrors)
             return PipelineRun.Stopped(bag);
 

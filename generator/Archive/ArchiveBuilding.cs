@@ -12,16 +12,17 @@ namespace Banmian.Archive;
 internal static class ArchiveBuilding
 {
     /// <summary>
-    /// The archive of all pages: issues newest first, the undated last. Two pages at one address are reported, as are
+    /// The archive of all pages, with the photos of each by its dump's path: issues newest first, the undated last. Two pages at one address are reported, as are
     /// a page and a standing page.
     /// </summary>
     public static SiteArchive Build(
         IEnumerable<(SourcePage Source, Sidecar Sidecar, Transcript Text, ImmutableDictionary<Script, PageReading> Readings)> pages,
+        ImmutableDictionary<string, ImmutableArray<Photo>> photos,
         IEnumerable<StandingPage> standingPages,
         SiteConfig config,
         DiagnosticBag diagnostics)
     {
-        var placed = pages.Select(p => Place(p.Source, p.Sidecar, p.Text, p.Readings, config)).ToList();
+        var placed = pages.Select(p => Place(p.Source, p.Sidecar, p.Text, p.Readings, photos.GetValueOrDefault(p.Source.Path, []), config)).ToList();
         var standing = standingPages.OrderBy(p => p.Slug, StringComparer.Ordinal).ToImmutableArray();
         ReportSharedAddresses(placed, standing, diagnostics);
 
@@ -36,10 +37,10 @@ internal static class ArchiveBuilding
     }
 
     private static Page Place(
-        SourcePage source, Sidecar sidecar, Transcript text, ImmutableDictionary<Script, PageReading> readings, SiteConfig config)
+        SourcePage source, Sidecar sidecar, Transcript text, ImmutableDictionary<Script, PageReading> readings, ImmutableArray<Photo> photos, SiteConfig config)
     {
         var paper = sidecar.Paper is { } slug ? config.Papers.GetValueOrDefault(slug) : null;
-        return new Page(Addresses.OfPage(paper, sidecar.Date, sidecar.PageNumber, source), source, sidecar, paper, text.Reading.Script, text, readings);
+        return new Page(Addresses.OfPage(paper, sidecar.Date, sidecar.PageNumber, source), source, sidecar, paper, text.Reading.Script, text, readings, photos);
     }
 
     /// <summary>An issue whose paper is unknown is the shelf of everything without a paper, so it has no date of its own.</summary>

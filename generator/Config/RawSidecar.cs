@@ -12,13 +12,14 @@ internal sealed record RawSidecar(
     YamlScalar? Rights,
     YamlScalar? Source,
     YamlScalar? Note,
-    YamlScalar? Script)
+    YamlScalar? Script,
+    YamlList? Photos)
 {
     public static RawSidecar From(YamlMap map, DiagnosticBag bag)
     {
         var fields = new YamlFields(map, bag);
         var raw = new RawSidecar(fields.Scalar("paper"), fields.Scalar("date"), fields.Scalar("page"), fields.Scalar("section"),
-            fields.List("editors"), fields.Scalar("rights"), fields.Scalar("source"), fields.Scalar("note"), fields.Scalar("script"));
+            fields.List("editors"), fields.Scalar("rights"), fields.Scalar("source"), fields.Scalar("note"), fields.Scalar("script"), fields.List("photos"));
         fields.RejectUnknown();
         return raw;
     }

@@ -10,6 +10,7 @@ internal sealed record RawSiteConfig(
     YamlList? Scripts,
     YamlScalar? Traditional,
     YamlScalar? Quotes,
+    YamlScalar? PageSize,
     YamlMap? Papers,
     YamlMap? Rules)
 {
@@ -17,7 +18,7 @@ internal sealed record RawSiteConfig(
     {
         var fields = new YamlFields(map, bag);
         var raw = new RawSiteConfig(fields.RequiredMap("title", "add “title:” with a line for each script below it"), fields.Map("description"), fields.Scalar("base-url"),
-            fields.List("scripts"), fields.Scalar("traditional"), fields.Scalar("quotes"), fields.Map("papers"), fields.Map("rules"));
+            fields.List("scripts"), fields.Scalar("traditional"), fields.Scalar("quotes"), fields.Scalar("page-size"), fields.Map("papers"), fields.Map("rules"));
         fields.RejectUnknown();
         return raw;
     }

@@ -17,8 +17,9 @@ internal sealed record Sidecar(
     string? Rights,
     Uri? SourceUrl,
     string? Note,
-    Script? Script)
+    Script? Script,
+    ImmutableArray<SidecarPhoto> Photos)
 {
     /// <summary>Nothing known: the sidecar of a dump that has none.</summary>
-    public static readonly Sidecar Empty = new(null, null, null, null, [], null, null, null, null);
+    public static readonly Sidecar Empty = new(null, null, null, null, [], null, null, null, null, []);
 }

@@ -32,7 +32,8 @@ internal static class SidecarReading
         Rights: YamlFields.Words(raw.Rights, bag),
         SourceUrl: SourceUrl(raw.Source, bag),
         Note: YamlFields.Words(raw.Note, bag),
-        Script: raw.Script is { } script ? ScriptNames.Read(script, bag) : null);
+        Script: raw.Script is { } script ? ScriptNames.Read(script, bag) : null,
+        Photos: PhotoReading.Read(raw.Photos, bag));
 
     private static string? Paper(YamlScalar? slug, ImmutableDictionary<string, Paper> papers, DiagnosticBag bag)
     {

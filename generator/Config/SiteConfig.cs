@@ -16,5 +16,6 @@ internal sealed record SiteConfig(
     ImmutableArray<Script> Scripts,
     string Traditional,
     QuoteStyle Quotes,
+    Sheet Sheet,
     ImmutableDictionary<string, Paper> Papers,
     ImmutableDictionary<string, Severity> Severities);

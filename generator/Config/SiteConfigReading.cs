@@ -42,6 +42,7 @@ internal static class SiteConfigReading
             Scripts: scripts,
             Traditional: raw.Traditional is { } traditional ? ReadTraditional(traditional, bag) : SiteConverters.TraditionalForms[0],
             Quotes: raw.Quotes is { } quotes ? ReadQuotes(quotes, bag) : QuoteStyle.Corner,
+            Sheet: raw.PageSize is { } size ? ReadSheet(size, bag) : Sheet.Broadsheet,
             Papers: ReadPapers(raw.Papers, scripts, bag),
             Severities: SeverityReading.Read(raw.Rules, bag));
     }
@@ -86,6 +87,14 @@ internal static class SiteConfigReading
         if (name.Text is not ("corner" or "curly"))
             bag.Report(Rules.BadValue, name.At, $"“{name.Text}” is no kind of quotation marks", "known are corner, curly");
         return name.Text == "curly" ? QuoteStyle.Curly : QuoteStyle.Corner;
+    }
+
+    private static Sheet ReadSheet(YamlScalar size, DiagnosticBag bag)
+    {
+        if (Sheet.Parse(size.Text, out var problem) is { } sheet)
+            return sheet;
+        bag.Report(Rules.BadValue, size.At, $"“{size.Text}” {problem}", Sheet.Forms);
+        return Sheet.Broadsheet;
     }
 
     private static ImmutableDictionary<string, Paper> ReadPapers(YamlMap? map, ImmutableArray<Script> scripts, DiagnosticBag bag)

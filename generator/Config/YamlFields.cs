@@ -20,9 +20,15 @@ internal sealed class YamlFields(YamlMap map, DiagnosticBag bag)
     /// <summary>The map of a key that may not be left out.</summary>
     public YamlMap? RequiredMap(string key, string hint)
     {
-        if (map.Entries.All(e => e.Key.Text != key))
-            bag.Report(Rules.MissingKey, map.At, $"“{key}” is missing", hint);
+        Require(key, hint);
         return Map(key);
+    }
+
+    /// <summary>The value of a key that may not be left out.</summary>
+    public YamlScalar? RequiredScalar(string key, string hint)
+    {
+        Require(key, hint);
+        return Scalar(key);
     }
 
     public void RejectUnknown()
@@ -54,6 +60,12 @@ internal sealed class YamlFields(YamlMap map, DiagnosticBag bag)
         else
             return (T)node;
         return null;
+    }
+
+    private void Require(string key, string hint)
+    {
+        if (map.Entries.All(e => e.Key.Text != key))
+            bag.Report(Rules.MissingKey, map.At, $"“{key}” is missing", hint);
     }
 
     private T? Take<T>(string key, string form) where T : YamlNode

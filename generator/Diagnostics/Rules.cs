@@ -51,6 +51,11 @@ internal static class Rules
     public static readonly Rule CaughtOutput = new("NP503", Severity.Error, "a template catches output, which would be escaped twice");
     public static readonly Rule WordMissing = new("NP504", Severity.Error, "a word of the user interface is missing");
     public static readonly Rule NoBaseUrl = new("NP510", Severity.Warning, "the site has no base URL, so it has no canonical addresses");
+    public static readonly Rule PhotoFile = new("NP550", Severity.Error, "the file of a photo is not there");
+    public static readonly Rule NotAPicture = new("NP551", Severity.Error, "the file of a photo is no picture");
+    public static readonly Rule PhotoCaption = new("NP552", Severity.Error, "a photo has no caption it belongs to");
+
+    public static readonly Rule NotAnExactFit = new("NP580", Severity.Note, "a page's text does not fill its sheet exactly");
 
     public static readonly Rule ProofFrontMatter = new("NP520", Severity.Error, "the front matter of a proof is not as it should be");
     public static readonly Rule ProofHash = new("NP521", Severity.Error, "the hash of a proof is none");

@@ -1,56 +1,92 @@
 using Banmian.Segmentation;
+using Banmian.Typesetting;
 
 namespace Banmian.MakeUp;
 
 /// <summary>
-/// One story set over a number of basic columns: columns of text, step of the headline, and the least and greatest
-/// height it can take (em). <paramref name="Cost"/> says how ill the width suits the story; 0 is well.
+/// A piece set over a number of basic columns: into how many columns its text runs, and the least and greatest number of
+/// rows it can take without a hole, and at how many it looks best. <paramref name="Cost"/> says how ill the width suits the piece; 0 is well.
 /// </summary>
-internal sealed record BoxShape(int Columns, int HeadlineStep, double Least, double Greatest, double Cost)
+internal sealed record BoxShape(int Columns, int BodyRows, int Unused, Heading Heading, int Least, int Best, int Greatest, double Cost)
 {
-    /// <summary>The widest and the narrowest a photo's frame may be, width to height (typography: 1.2 to 2.15).</summary>
-    private const double FlattestPhoto = 2.15;
-    private const double TallestPhoto = 1.2;
+    /// <summary>The flattest and the tallest frame of a photo whose picture is not there, width to height.</summary>
+    private const double FlattestPhoto = 2.1;
+    private const double TallestPhoto = 1.25;
 
-    /// <summary>Air a text box may take over its headline before it looks like a hole.</summary>
-    private const double Slack = 2;
+    /// <summary>Across the whole page a photo may be flatter still, as a panorama is.</summary>
+    private const double FlattestAcross = 3.2;
 
-    public static BoxShape Of(Story story, bool isLead, int span, Grid grid) =>
-        story.Kind == StoryKind.Photo ? OfPhoto(story, span, grid) : OfText(story, isLead, span, grid);
+    /// <summary>By how much of itself a picture's frame may differ from the picture, which is cropped to it.</summary>
+    private const double MostCropped = 0.12;
 
-    private static BoxShape OfPhoto(Story story, int span, Grid grid)
+    /// <summary>Lines the last column of a text may be short of the others.</summary>
+    private const int MostUnused = 3;
+
+    private const int FewestRows = 4;
+
+    /// <summary>The air between a photo and its caption, and below the caption, in rows together.</summary>
+    private const int CaptionAir = 1;
+
+    private const double UsualPhoto = 1.6;
+
+    public static BoxShape Of(Piece piece, int span, Grid grid) =>
+        piece.Kind == StoryKind.Photo ? OfPhoto(piece, span, grid) : OfText(piece, span, grid);
+
+    /// <summary>The rows of a photo's frame, least and greatest.</summary>
+    private static (int Least, int Greatest) FrameRows(Piece piece, double width, double pitch, bool isAcross)
+    {
+        var (flattest, tallest) = piece.Picture is { } picture ? (picture * (1 + MostCropped), picture * (1 - MostCropped)) : (isAcross ? FlattestAcross : FlattestPhoto, TallestPhoto);
+        var least = Math.Max(1, (int)Math.Ceiling(width / flattest / pitch));
+        return (least, Math.Max(least, (int)Math.Floor(width / tallest / pitch)));
+    }
+
+    private static BoxShape OfPhoto(Piece piece, int span, Grid grid)
     {
         var width = grid.Width(span);
-        var headline = HeadlineFit.Of(story, width, HeadlineFit.OfPhoto);
-        var captionLines = story.Paragraphs.Sum(p => TypeSetting.Lines(p, width / Grid.CaptionSize)) + (story.Credit.IsEmpty ? 0 : 0.5);
-        var text = headline.Height + captionLines * Grid.CaptionSize * Grid.Leading + 1.2;
-        double[] bySpan = [9, 0.5, 0, 3, 14, 22];
-        return new BoxShape(1, headline.Step, width / FlattestPhoto + text, width / TallestPhoto + text, bySpan[span - 1] + headline.Cost);
+        var heading = Heading.Of(piece, width, Grid.UsualPitch);
+        var caption = piece.Measured.Max(copy => BodySetting.Rows(copy, width).Sum(block => block.Rows));
+        var (least, greatest) = FrameRows(piece, width, Grid.UsualPitch, span == grid.Columns);
+        var rows = heading.Least + caption + CaptionAir;
+        var best = Math.Clamp((int)(width / (piece.Picture ?? UsualPhoto) / Grid.UsualPitch), least, greatest);
+        var share = span / (double)grid.Columns;
+        var cost = Outside(share, 0.33, 0.5, 30, 22) + (span == 1 ? 6 : 0);
+        return new BoxShape(1, caption + CaptionAir, 0, heading, least + rows, best + rows, greatest + rows, cost);
     }
 
-    private static BoxShape OfText(Story story, bool isLead, int span, Grid grid)
+    private static BoxShape OfText(Piece piece, int span, Grid grid)
     {
-        var width = grid.Width(span);
-        var headline = HeadlineFit.Of(story, width, isLead ? HeadlineFit.OfLead : story.Kind == StoryKind.Article ? HeadlineFit.OfArticle : HeadlineFit.OfBrief);
+        var heading = Heading.Of(piece, grid.Width(span), Grid.UsualPitch);
 
-        // A story over three basic columns or more is set one column fewer, so that its measure differs (破栏).
-        var columns = isLead && span > 2 ? span - 1 : span;
-        while (columns > 1 && TypeSetting.BodyLines(story, grid.ColumnWidth(span, columns)) < columns * 4)
-            columns--;
-        var lines = TypeSetting.BodyLines(story, grid.ColumnWidth(span, columns));
-        var rows = Math.Ceiling(lines / (double)columns);
-        var least = headline.Height + rows * Grid.Leading;
+        // A lead over three basic columns or more is set one column fewer, so that its measure differs (破栏).
+        var columns = piece.IsLead && span > 2 ? span - 1 : span;
+        var fills = Fills(columns);
+        while (columns > 1 && fills.Rows < FewestRows)
+            fills = Fills(--columns);
 
-        var cost = headline.Cost + WidthCost(story, isLead, span) + Math.Max(0, 6 - rows) * 0.8 + Math.Max(0, rows - 55) * 0.3
-            + Math.Abs(span - columns) * (isLead ? 0 : 1);
-        return new BoxShape(columns, headline.Step, least, least + Slack, cost);
+        var stretch = fills.Unused + columns <= MostUnused ? 1 : 0;
+        var headed = heading.Least > 0 ? heading.Greatest : 0;
+        var cost = WidthCost(piece, span / (double)grid.Columns)
+            + Math.Max(0, heading.MostLines - 2) * 4
+            + Math.Max(0, 7 - fills.Rows) * 0.8 + Math.Max(0, fills.Rows - 50) * 0.3
+            + Math.Max(0, fills.Unused - MostUnused) * 2
+            + Math.Abs(span - columns) * (piece.IsLead ? 0 : 1.5);
+        return new BoxShape(columns, fills.Rows, fills.Unused, heading, heading.Least + fills.Rows, Math.Min(headed, heading.Best) + fills.Rows, headed + fills.Rows + stretch, cost);
+
+        (int Rows, int Unused) Fills(int columns)
+        {
+            var measure = grid.Measure(span, columns);
+            var bodies = piece.Measured.Select(copy => BodySetting.Rows(copy, measure)).ToList();
+            var rows = bodies.Max(body => ColumnFill.Least(body, columns).Rows);
+            return (rows, bodies.Max(body => ColumnFill.Run(body, columns, rows)?.Unused ?? 0));
+        }
     }
 
-    private static double WidthCost(Story story, bool isLead, int span)
-    {
-        double[] lead = [60, 14, 3, 0, 2, 5];
-        double[] article = [4, 0, 0, 0.5, 3, 4];
-        double[] brief = [1.5, 0, 0, 2, 6, 9];
-        return (isLead ? lead : story.Kind == StoryKind.Article ? article : brief)[span - 1];
-    }
+    /// <summary>By how much a share of the page's width suits a piece.</summary>
+    private static double WidthCost(Piece piece, double share) =>
+        piece.IsLead ? Outside(share, 0.5, 0.84, 60, 12)
+        : piece.Kind == StoryKind.Article ? Outside(share, 0.33, 0.6, 18, 8)
+        : Outside(share, 0.2, 0.5, 10, 14);
+
+    private static double Outside(double share, double least, double most, double below, double above) =>
+        Math.Max(0, least - share) * below + Math.Max(0, share - most) * above;
 }

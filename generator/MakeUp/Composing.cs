@@ -1,80 +1,106 @@
 using System.Collections.Immutable;
-using Banmian.Segmentation;
+using Banmian.Typesetting;
 
 namespace Banmian.MakeUp;
 
 /// <summary>
-/// Makes up a page: which story stands where. It knows lengths and kinds, nothing of scripts, so one make-up serves every
-/// script of a page.
+/// Makes up a page: the grid, which story stands where, and where every line ends, so that the sheet is filled exactly. One
+/// make-up serves every script of a page.
 /// </summary>
 internal static class Composing
 {
-    private const int MostAtOnce = 24;
-    private const double CostOfSizeStep = 0.5;
-    private const int UsualBody = 105;
+    private const double UsualBody = 10.5;
+    private const double CostOfBody = 12;
+    private const double CostOfPitch = 25;
 
-    /// <summary>The part of the sheet bands must reach to be stretched over the rest.</summary>
-    private const double NearlyFull = 0.95;
+    private const int MostTried = 5;
 
-    /// <summary>The make-up of a page of any number of stories; each stands in it exactly once.</summary>
-    public static PageMakeUp Compose(PageReading reading)
+    // Two headlines side by side at one height (碰题), below the tops of the bands, which the search itself sees to.
+    private const double CostOfMeeting = 6;
+
+    /// <param name="stories">The stories of the page, the lead first, each in every script.</param>
+    /// <param name="pictures">The width of a story's picture to its height, where there is one.</param>
+    /// <param name="frontRows">Rows the nameplate or folio line takes with the space below it.</param>
+    /// <param name="jumps">The words of jump lines from sheet to sheet.</param>
+    public static PageMakeUp Compose(ImmutableArray<ImmutableArray<Copy>> stories, ImmutableArray<double?> pictures, TypeArea area, int frontRows, JumpWords jumps)
     {
-        if (reading.Stories.IsEmpty)
-            return new PageMakeUp(UsualBody, Fits: true, Fills: false, []);
+        var pieces = stories.Select((copies, i) => new Piece(i, 0, IsLead: i == 0, pictures[i], copies)).ToImmutableArray();
+        var grids = Grid.All(area);
+        if (pieces.IsEmpty)
+            return new PageMakeUp([new SheetMakeUp(grids[^1], grids[^1].LeastRows - frontRows, frontRows, IsExact: false, [], [])]);
 
-        var (grid, bands) = reading.Stories.Length <= MostAtOnce ? OneSheet(reading.Stories) : ManySheets(reading.Stories);
-        var least = bands.Sum(band => band.Least) + (bands.Length - 1) * Grid.BandGap;
-        var greatest = bands.Sum(band => band.Greatest) + (bands.Length - 1) * Grid.BandGap;
-        var fits = least <= grid.Height;
-        var fills = fits && greatest >= grid.Height * NearlyFull;
-        var share = fits && greatest > least ? Math.Min(1, (grid.Height - least) / (greatest - least)) : 0;
-        var tinted = Tinting.Choose(reading.Stories, bands);
-        return new PageMakeUp(grid.BodyTenths, fits, fills, [.. bands.Select(band => Band(band, share))]);
-
-        Band Band(BandPlan plan, double share) =>
-            new(Growth(plan, share), [.. plan.Stacks.Select(stack => new Stack(stack.Span, [.. stack.Stories.Select(story => Box(story, stack.Span))]))]);
-
-        Box Box(int story, int span)
+        // The grid that holds the most comes last.
+        for (var sheets = 1; ; sheets++)
         {
-            var shape = BoxShape.Of(reading.Stories[story], story == 0, span, grid);
-            return new Box(story, shape.Columns, shape.HeadlineStep, story == tinted);
+            var divided = Dividing.Into(pieces, grids[^1], sheets, jumps);
+            var trials = divided.Select((sheet, i) => Best(sheet, grids, FrontRows(i))).ToList();
+            if (trials.All(trial => !trial.RunsOver) || sheets > MostSheets(pieces))
+                return new PageMakeUp([.. trials.Select((trial, i) => Placing.Place(trial.Plan, divided[i], trial.Shapes, trial.Grid, trial.Rows, FrontRows(i)))]);
         }
+
+        int FrontRows(int sheet) => sheet == 0 ? frontRows : Furnishing.Rule.Rows();
     }
 
-    /// <summary>The body size at which the page comes out best: the usual one, or a smaller where that runs over, else a larger.</summary>
-    private static (Grid, ImmutableArray<BandPlan>) OneSheet(ImmutableArray<Story> stories)
-    {
-        var usual = Grid.BodySizes.IndexOf(UsualBody);
-        var best = Try(usual);
-        var step = best.Plan.Least > best.Grid.Height ? -1 : 1;
-        for (var size = usual + step; size >= 0 && size < Grid.BodySizes.Length; size += step)
-            if (Try(size) is var next && next.Cost < best.Cost)
-                best = next;
-        return (best.Grid, best.Plan.Bands);
+    /// <summary>A sheet for each story is enough, and for every thousand characters one more.</summary>
+    private static int MostSheets(ImmutableArray<Piece> pieces) => pieces.Length + Characters(pieces) / 1000;
 
-        (Grid Grid, PagePlan Plan, double Cost) Try(int size)
-        {
-            var grid = new Grid(Grid.BodySizes[size]);
-            var plan = PageSearch.Find(stories, grid);
-            return (grid, plan, plan.Cost + Math.Abs(size - usual) * CostOfSizeStep);
-        }
+    private static int Characters(ImmutableArray<Piece> pieces) => pieces.Sum(piece => piece.Copies[0].Blocks.Sum(block => block.Text.Length));
+
+    private sealed record Trial(Grid Grid, BandSearch Shapes, PagePlan Plan, int Rows, double Cost)
+    {
+        public bool IsExact => Plan.Least <= Rows && Rows <= Plan.Greatest;
+
+        public bool RunsOver => Plan.Least > Rows;
     }
 
-    /// <summary>More stories than a sheet holds are made up some at a time, one lot below the other, in the smallest body.</summary>
-    private static (Grid, ImmutableArray<BandPlan>) ManySheets(ImmutableArray<Story> stories)
+    /// <summary>The largest grid on which the pieces have room at the usual pitch, each at a width that suits it.</summary>
+    private static int Start(ImmutableArray<Piece> pieces, ImmutableArray<Grid> grids)
     {
-        var grid = new Grid(Grid.BodySizes[0]);
-        var bands = ImmutableArray<BandPlan>.Empty;
-        for (var from = 0; from < stories.Length; from += MostAtOnce)
+        var (least, most) = (0, grids.Length - 1);
+        while (least < most)
         {
-            var lot = stories.Slice(from, Math.Min(MostAtOnce, stories.Length - from));
-            bands = bands.AddRange(PageSearch.Find(lot, grid).Bands.Select(band => Shift(band, from)));
+            var middle = (least + most) / 2;
+            var grid = grids[middle];
+            if (pieces.Sum(piece => Dividing.Room(piece, grid)) <= grid.Columns * grid.Down / Grid.UsualPitch)
+                most = middle;
+            else
+                least = middle + 1;
         }
-        return (grid, bands);
+        return least;
     }
 
-    private static BandPlan Shift(BandPlan band, int by) =>
-        band with { Stacks = [.. band.Stacks.Select(stack => stack with { Stories = [.. stack.Stories.Select(story => story + by)] })] };
+    /// <summary>The grid on which the page comes out best: from the one that suits its length, towards smaller or larger as long as that helps.</summary>
+    private static Trial Best(ImmutableArray<Piece> pieces, ImmutableArray<Grid> grids, int frontRows)
+    {
+        var start = Start(pieces, grids);
+        var best = Try(grids[start]);
+        foreach (var direction in (int[])[1, -1])
+        {
+            var isBetter = true;
+            for (var i = start + direction; i >= 0 && i < grids.Length && Math.Abs(i - start) <= MostTried && (isBetter || !best.IsExact); i += direction)
+            {
+                var next = Try(grids[i]);
+                isBetter = next.Cost < best.Cost;
+                best = isBetter ? next : best;
+            }
+        }
+        return best;
 
-    private static int Growth(BandPlan band, double share) => (int)Math.Round(Math.Min(12, (band.Greatest - band.Least) * share));
+        Trial Try(Grid grid)
+        {
+            var shapes = new BandSearch(pieces, grid);
+            return PageSearch.Find(shapes, pieces.Length, grid.LeastRows - frontRows, grid.GreatestRows - frontRows)
+                .Select(plan => Weigh(plan, shapes, grid))
+                .MinBy(trial => trial.Cost)!;
+        }
+
+        Trial Weigh(PagePlan plan, BandSearch shapes, Grid grid)
+        {
+            var usual = Math.Clamp((int)Math.Round(grid.Down / Grid.UsualPitch), plan.Least + frontRows, Math.Max(plan.Least, plan.Greatest) + frontRows);
+            var rows = Math.Clamp(usual, grid.LeastRows, grid.GreatestRows) - frontRows;
+            var cost = plan.Cost + Math.Abs(Math.Log(grid.Body / UsualBody)) * CostOfBody + Math.Abs(grid.Pitch(rows + frontRows) - Grid.UsualPitch) * CostOfPitch
+                + Placing.Meetings(plan, pieces, shapes, rows) * CostOfMeeting;
+            return new Trial(grid, shapes, plan, rows, cost);
+        }
+    }
 }

@@ -3,42 +3,49 @@ using System.Collections.Immutable;
 namespace Banmian.MakeUp;
 
 /// <summary>
-/// The basic columns of a broadsheet (对开, 390 x 540 mm, type area 350 x 490) at one body size. All lengths are in em of
-/// that size. The numbers are those of <c>templates/assets/newspaper.css</c>; change both together.
+/// The basic columns of a sheet: how many, of how many characters, with a character between two (版式: 8 x 13 on a broadsheet,
+/// 6 x 11 on a tabloid). Lengths are in em of the body, heights in rows of the body's line pitch.
 /// </summary>
-internal sealed record Grid(int BodyTenths)
+internal sealed record Grid(TypeArea Area, int Columns, int Characters)
 {
-    public const int Columns = 6;
-    public const double Gutter = 1.2;
-    public const double Leading = 1.44;
-    public const double HeadlineLeading = 1.22;
-    public const double CaptionSize = 0.95;
+    public const double Gutter = 1;
 
-    /// <summary>Air and rule between two boxes of a stack, and between two bands.</summary>
-    public const double BoxGap = 1.5;
-    public const double BandGap = 1.5;
+    /// <summary>Line pitches a page may be set at, em: from the tightest that reads well to trade papers' looser.</summary>
+    public const double LeastPitch = 1.36;
+    public const double UsualPitch = 1.46;
+    public const double GreatestPitch = 1.62;
 
-    /// <summary>The folio line over the page with its rule and air.</summary>
-    public const double Folio = 3.7;
+    /// <summary>The type area's width in em.</summary>
+    public int Across => Columns * Characters + (Columns - 1) * (int)Gutter;
 
-    /// <summary>Room kept free, since a count of lines is an estimate.</summary>
-    private const double Reserve = 1.5;
+    /// <summary>The body size in points.</summary>
+    public double Body => Area.Body(Across);
 
-    private const double PointsPerMillimetre = 72 / 25.4;
+    /// <summary>The type area's height in em.</summary>
+    public double Down => Area.Height / Area.Width * Across;
 
-    /// <summary>Body sizes a page may be set in, tenths of a point: 9 pt is the least for a broadsheet (clreq: 小五).</summary>
-    public static readonly ImmutableArray<int> BodySizes = [90, 95, 100, 105, 110, 115, 120, 130, 140];
+    public int LeastRows => (int)Math.Ceiling(Down / GreatestPitch);
 
-    /// <summary>Sizes of headlines in em of the body, small to large.</summary>
-    public static readonly ImmutableArray<double> HeadlineSizes = [1.2, 1.5, 1.75, 2, 2.25, 2.6, 3, 3.5, 4, 4.6];
+    public int GreatestRows => (int)Math.Floor(Down / LeastPitch);
 
-    public double Measure => 350 * PointsPerMillimetre / BodyTenths * 10;
+    /// <summary>The pitch (em) at which the sheet has so many rows.</summary>
+    public double Pitch(int rows) => Down / rows;
 
-    /// <summary>What the bands may fill below the folio line.</summary>
-    public double Height => 490 * PointsPerMillimetre / BodyTenths * 10 - Folio - Reserve;
+    /// <summary>The width of a run over some basic columns.</summary>
+    public double Width(int span) => Characters * span + (span - 1) * Gutter;
 
-    public double Width(int span) => (Measure - (Columns - 1) * Gutter) / Columns * span + (span - 1) * Gutter;
+    /// <summary>The measure of one of <paramref name="columns"/> equal columns such a run is divided into (破栏).</summary>
+    public double Measure(int span, int columns) => (Width(span) - (columns - 1) * Gutter) / columns;
 
-    /// <summary>The width of one of <paramref name="columns"/> equal columns a run over <paramref name="span"/> basic ones is divided into (破栏).</summary>
-    public double ColumnWidth(int span, int columns) => (Width(span) - (columns - 1) * Gutter) / columns;
+    /// <summary>The grids a type area can take, the largest body first.</summary>
+    public static ImmutableArray<Grid> All(TypeArea area)
+    {
+        const double greatestBody = 14.5;
+        (int Columns, int Least, int Most)[] families = [(4, 13, 16), (5, 12, 18), (6, 11, 17), (7, 12, 14), (8, 11, 14)];
+        return [.. families
+            .SelectMany(family => Enumerable.Range(family.Least, family.Most - family.Least + 1).Select(characters => new Grid(area, family.Columns, characters)))
+            .Where(grid => grid.Body >= area.LeastBody && grid.Body <= greatestBody)
+            .OrderByDescending(grid => grid.Body)
+            .ThenBy(grid => grid.Columns)];
+    }
 }

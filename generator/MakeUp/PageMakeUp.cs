@@ -1,22 +1,38 @@
 using System.Collections.Immutable;
+using Banmian.Typesetting;
 
 namespace Banmian.MakeUp;
 
 /// <summary>
-/// How a page is made up: bands from top to bottom, each divided into stacks of boxes side by side. The same for every
-/// script. <paramref name="BodyTenths"/> is the body size in tenths of a point; <paramref name="Fills"/> says that the
-/// bands fill one sheet exactly when photos take up what is left; <paramref name="Fits"/> that they fit on one at all.
+/// How a page is made up, on one sheet or more. The same for every script; only the lines of the texts (<see cref="SetStory"/>)
+/// stand once for each.
 /// </summary>
-internal sealed record PageMakeUp(int BodyTenths, bool Fits, bool Fills, ImmutableArray<Band> Bands);
-
-/// <summary>Stacks side by side across the page; <paramref name="Growth"/> is the band's share (0 to 12) of what is left of the sheet.</summary>
-internal sealed record Band(int Growth, ImmutableArray<Stack> Stacks);
-
-/// <summary>Boxes one above the other, <paramref name="Span"/> of the page's basic columns wide.</summary>
-internal sealed record Stack(int Span, ImmutableArray<Box> Boxes);
+internal sealed record PageMakeUp(ImmutableArray<SheetMakeUp> Sheets);
 
 /// <summary>
-/// The place of one story (an index into the reading's stories): the columns its text is set in, the step of
-/// <see cref="Grid.HeadlineSizes"/> its headline is set in, and whether it stands on a tint.
+/// A sheet of so many <paramref name="Rows"/> below its front matter. <paramref name="IsExact"/>: every row of every column is taken, but for
+/// the few lines a last column is short.
 /// </summary>
-internal sealed record Box(int Story, int Columns, int HeadlineStep, bool Tinted);
+internal sealed record SheetMakeUp(Grid Grid, int Rows, int FrontRows, bool IsExact, ImmutableArray<Box> Boxes, ImmutableArray<RuleLine> Rules)
+{
+    /// <summary>Lines of text columns that hold nothing.</summary>
+    public int UnusedLines => Boxes.Sum(box => box.UnusedLines);
+}
+
+/// <summary>Where something stands on a sheet: basic columns and rows, from 1.</summary>
+internal readonly record struct Place(int Column, int Span, int Row, int Rows);
+
+/// <summary>A hairline or rule: upright in the gutter before its first column, or level in the middle of its row.</summary>
+internal readonly record struct RuleLine(bool IsUpright, bool IsHair, Place Place);
+
+/// <summary>
+/// The place of a story, or of a part of one: its heading takes <paramref name="HeadRows"/>, a photo's frame
+/// <paramref name="FrameRows"/>, its text <paramref name="BodyRows"/> in each of its columns. <paramref name="HeadlineStep"/> is one of
+/// <see cref="Heading.Sizes"/>; <paramref name="Set"/> has the lines in each script, in the order of the piece's copies.
+/// </summary>
+internal sealed record Box(
+    Piece Piece, Place Place, int Columns, int HeadRows, int FrameRows, int BodyRows, int HeadlineStep, bool IsTinted, int UnusedLines, ImmutableArray<SetStory> Set);
+
+/// <summary>A story with its lines fixed, in one script; <paramref name="Turns"/> are the blocks of its body that begin a column.</summary>
+internal sealed record SetStory(
+    ImmutableArray<SetLine> Kicker, ImmutableArray<SetLine> Headline, ImmutableArray<SetLine> Deck, ImmutableArray<SetLine> Byline, ImmutableArray<SetBlock> Body, ImmutableArray<int> Turns);

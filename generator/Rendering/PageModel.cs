@@ -1,6 +1,5 @@
 using System.Globalization;
 using Banmian.Archive;
-using Banmian.MakeUp;
 using Scriban.Runtime;
 
 namespace Banmian.Rendering;
@@ -8,7 +7,7 @@ namespace Banmian.Rendering;
 /// <summary>A page as layouts get it; <c>templates/README.md</c> documents the fields.</summary>
 internal static class PageModel
 {
-    /// <summary>What is known of a page: for its folio line, for lists and for the notes under it.</summary>
+    /// <summary>What is known of a page: for its nameplate or folio line, for lists and for the notes under it.</summary>
     public static ScriptObject Of(Chrome chrome, Page page)
     {
         var words = chrome.Words;
@@ -27,6 +26,7 @@ internal static class PageModel
             ["editors"] = new ScriptArray(page.Sidecar.Editors.Select(Converted)),
             ["rights"] = Converted(page.Sidecar.Rights),
             ["source_url"] = page.Sidecar.SourceUrl?.AbsoluteUri,
+            ["folio"] = FolioModel.Of(chrome, page),
             ["note"] = page.Sidecar.Note is { } note ? Markdown.ToHtml(note, chrome.Site, chrome.Script, page.Script) : null,
             ["file"] = page.Source.Path,
             ["source_view"] = chrome.To(SourceView.Folder(page)),
@@ -38,33 +38,7 @@ internal static class PageModel
                 ["kind"] = StoryModel.Kind(story),
                 ["href"] = chrome.To(StoryModel.Folder(page, i)),
             })),
-            ["furniture"] = new ScriptArray(page.Readings[chrome.Script].Furniture.Select(f => f.Text)),
+            ["furniture"] = new ScriptArray(FolioModel.OtherFurniture(chrome, page)),
         };
-    }
-
-    /// <summary>The made-up page: bands, stacks, boxes with their stories, and the names of their style classes.</summary>
-    public static ScriptObject MakeUp(Chrome chrome, Page page, PageMakeUp makeUp)
-    {
-        return new ScriptObject
-        {
-            ["classes"] = FormattableString.Invariant($"body-{makeUp.BodyTenths}") + (makeUp.Fills ? " fills" : makeUp.Fits ? " short" : " runs-over"),
-            ["bands"] = new ScriptArray(makeUp.Bands.Select(band => new ScriptObject
-            {
-                ["classes"] = FormattableString.Invariant($"stacks-{band.Stacks.Length} grow-{band.Growth}"),
-                ["stacks"] = new ScriptArray(band.Stacks.Select(stack => new ScriptObject
-                {
-                    ["classes"] = FormattableString.Invariant($"span-{stack.Span}"),
-                    ["boxes"] = new ScriptArray(stack.Boxes.Select(Box)),
-                })),
-            })),
-        };
-
-        ScriptObject Box(Box box)
-        {
-            var model = StoryModel.Of(chrome, page, box.Story, page.Readings[chrome.Script].Stories[box.Story].Id + "-");
-            model["classes"] = FormattableString.Invariant($"cols-{box.Columns} head-{box.HeadlineStep}")
-                + (box.Story == 0 ? " lead" : "") + (box.Tinted ? " tinted" : "");
-            return model;
-        }
     }
 }

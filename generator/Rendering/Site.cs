@@ -4,11 +4,11 @@ using Banmian.Scripts;
 namespace Banmian.Rendering;
 
 /// <summary>What every page of the site is rendered from.</summary>
-internal sealed record Site(SiteArchive Archive, TemplateSet Templates, Func<Script, Script, IScriptConverter> ConverterFor)
+internal sealed record Site(SiteArchive Archive, TemplateSet Templates, SiteConverters Converters)
 {
     public Words Words(Script script) => Templates.Words[script];
 
     /// <summary>A text in the script asked for.</summary>
     public string In(Script script, Script writtenIn, string text) =>
-        script == writtenIn ? text : ConverterFor(writtenIn, script).Convert(text);
+        script == writtenIn ? text : Converters.Between(writtenIn, script).Convert(text);
 }

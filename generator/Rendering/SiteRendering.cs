@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using Banmian.Archive;
 using Banmian.Diagnostics;
@@ -12,15 +13,15 @@ internal static class SiteRendering
 {
     /// <summary>Every file of the site by its path; complete only where the bag holds no error afterwards.</summary>
     public static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Render(
-        SiteArchive archive, TemplateSet templates, Func<Script, Script, IScriptConverter> converterFor, DiagnosticBag diagnostics)
+        SiteArchive archive, TemplateSet templates, SiteConverters converters, DiagnosticBag diagnostics)
     {
         var files = templates.StaticFiles.ToBuilder();
         if (!templates.IsComplete)
             return files.ToImmutable();
 
-        var site = new Site(archive, templates, converterFor);
+        var site = new Site(archive, templates, converters);
         var makeUps = archive.Issues.SelectMany(issue => issue.Pages).AsParallel()
-            .Select(page => (page.Folder, MakeUp: Composing.Compose(page.AsDumped)))
+            .Select(page => (page.Folder, MakeUp: MakeUpOf(page, site)))
             .ToImmutableDictionary(made => made.Folder, made => made.MakeUp, StringComparer.Ordinal);
         var problems = new DiagnosticBag();
         foreach (var (path, html, found) in Pages(site, makeUps).AsParallel().AsOrdered().Select(view => Render(view, templates)))
@@ -31,6 +32,13 @@ internal static class SiteRendering
 
         foreach (var (path, bytes) in Pages(site).AsParallel().SelectMany(made => DataFiles.Of(site, made.Script, made.Page)))
             files[path] = bytes;
+        foreach (var page in archive.Issues.SelectMany(issue => issue.Pages))
+            foreach (var photo in page.Photos)
+                files[PhotoModel.PathOf(page, photo)] = photo.Bytes;
+
+        foreach (var page in archive.Issues.SelectMany(issue => issue.Pages).Where(page => makeUps[page.Folder].Sheets.Any(sheet => !sheet.IsExact)))
+            diagnostics.Report(Rules.NotAnExactFit, new Location(page.Source.Path), "the newspaper page does not fill its sheet exactly",
+                "nothing is lost; another page-size in site-config.yml may suit the page's length better");
 
         // One fault in a template shows on every page made from it.
         foreach (var problem in problems.Items.Distinct())
@@ -39,10 +47,26 @@ internal static class SiteRendering
             diagnostics.Report(Rules.NoBaseUrl, new Location("site-config.yml"),
                 "no base URL is set, so canonical and hreflang addresses and the sitemap are left out",
                 "set it to the address the site is published at");
+        files["assets/sheet.css"] = Encoding.UTF8.GetBytes(SheetStyles.Of(archive.Config.Sheet));
+        files["assets/faces.css"] = Encoding.UTF8.GetBytes(SheetStyles.Faces());
         files["robots.txt"] = Encoding.UTF8.GetBytes(Sitemap.Robots(archive.Config));
         if (Sitemap.Of(archive.Config, FoldersBelowScript(archive)) is { } sitemap)
             files["sitemap.xml"] = Encoding.UTF8.GetBytes(sitemap);
         return files.ToImmutable();
+    }
+
+    /// <summary>One make-up for all scripts of a page, so that a reader who changes script sees the same page.</summary>
+    private static PageMakeUp MakeUpOf(Page page, Site site)
+    {
+        var scripts = site.Archive.Config.Scripts;
+        var stories = page.Readings[scripts[0]].Stories.Select((_, i) =>
+            scripts.Select(script => Copies.Of(page.Readings[script], i, site)).ToImmutableArray()).ToImmutableArray();
+        var pictures = stories.Select((_, i) => page.Photos.FirstOrDefault(photo => photo.Story == i)?.Aspect).ToImmutableArray();
+        return Composing.Compose(stories, pictures, TypeArea.Of(site.Archive.Config.Sheet), Furnishings.Of(page).Rows(),
+            new JumpWords(Jump(WordNames.JumpToSheet), Jump(WordNames.JumpFromSheet)));
+
+        ImmutableArray<Func<int, string>> Jump(string name) =>
+            [.. scripts.Select(script => (Func<int, string>)(sheet => site.Words(script).Fill(name, ("number", sheet.ToString(CultureInfo.InvariantCulture)))))];
     }
 
     private static (string Path, byte[] Html, DiagnosticBag Found) Render(View view, TemplateSet templates)
@@ -69,6 +93,7 @@ internal static class SiteRendering
                 foreach (var page in issue.Pages)
                 {
                     yield return Views.OfPage(site, script, issue, page, makeUps[page.Folder]);
+                    yield return Views.Reading(site, script, issue, page);
                     for (var story = 0; story < page.Readings[script].Stories.Length; story++)
                         yield return Views.OfStory(site, script, issue, page, story);
                     yield return SourceView.Of(site, script, issue, page);
@@ -91,6 +116,7 @@ internal static class SiteRendering
             foreach (var page in issue.Pages)
             {
                 yield return page.Folder;
+                yield return StoryModel.ReadingFolder(page);
                 yield return SourceView.Folder(page);
                 for (var story = 0; story < page.AsDumped.Stories.Length; story++)
                     yield return StoryModel.Folder(page, story);

@@ -12,6 +12,9 @@ internal static class StoryModel
     /// <summary>The story's folder below its script's: the page's and the story's id.</summary>
     public static string Folder(Page page, int index) => $"{page.Folder}/{Addresses.OfStory(page.AsDumped.Stories[index].Id)}";
 
+    /// <summary>The folder of all stories of a page in their order, below its script's.</summary>
+    public static string ReadingFolder(Page page) => $"{page.Folder}/reading";
+
     /// <summary>The kind's name in the split contract.</summary>
     public static string Kind(Story story) =>
         story.Kind switch { StoryKind.Photo => "photo", StoryKind.Brief => "brief", _ => "article" };
@@ -43,8 +46,9 @@ internal static class StoryModel
             ["deck"] = Inline.OrNull(story.Deck),
             ["byline"] = byline.AtHead is { } head ? new ScriptObject { ["mark"] = head.Mark, ["text"] = head.Text } : null,
             ["body"] = Body(page, index, story, byline.AtEnd, anchors, view),
-            ["credit"] = story.CreditText ?? (story.Credit.IsEmpty ? null : string.Join(chrome.Words[WordNames.BetweenNames], story.Credit)),
+            ["credit"] = Copies.Credit(story, chrome.Words),
             ["jump"] = story.Jump,
+            ["photo"] = PhotoModel.Of(chrome, page, index, story),
         };
     }
 

@@ -52,7 +52,8 @@ internal static class Views
             JsonLd.OfPage(chrome, page), []);
         var model = chrome.Model(head, Home(chrome), To(chrome, issue));
         model["page"] = PageModel.Of(chrome, page);
-        model["make_up"] = PageModel.MakeUp(chrome, page, makeUp);
+        model["make_up"] = MakeUpModel.Of(chrome, page, makeUp, site.Archive.Config.Scripts.IndexOf(script));
+        model["reading"] = chrome.To(StoryModel.ReadingFolder(page));
         var place = issue.Pages.IndexOf(page);
         model["previous"] = place > 0 ? Neighbour(issue.Pages[place - 1]) : null;
         model["next"] = place < issue.Pages.Length - 1 ? Neighbour(issue.Pages[place + 1]) : null;
@@ -89,6 +90,19 @@ internal static class Views
         var model = chrome.Model(new Head(title, title, "website", null, [], folder), Home(chrome), To(chrome, issue), (Labels.InIssue(page, chrome.Words), page.Folder));
         model["target"] = new ScriptObject { ["title"] = there is null ? folder : Labels.OfStory(there, chrome.Words), ["href"] = chrome.To(folder) };
         return At(chrome, Layouts.Moved, model);
+    }
+
+    /// <summary>All stories of a page in their order: to read through, and to print on the reader's own paper.</summary>
+    public static View Reading(Site site, Script script, Issue issue, Page page)
+    {
+        var chrome = Chrome.For(site, script, StoryModel.ReadingFolder(page));
+        var reading = page.Readings[script];
+        var head = new Head($"{Labels.OfPage(page, script, chrome.Words)}{chrome.Words[WordNames.BetweenParts]}{chrome.Words[WordNames.ReadingEdition]}",
+            Labels.Description(reading, chrome.Words), "website", null, []);
+        var model = chrome.Model(head, Home(chrome), To(chrome, issue), (Labels.InIssue(page, chrome.Words), page.Folder));
+        model["page"] = PageModel.Of(chrome, page);
+        model["stories"] = new ScriptArray(reading.Stories.Select((story, i) => StoryModel.Of(chrome, page, i, story.Id + "-")));
+        return At(chrome, Layouts.Reading, model);
     }
 
     public static View Standing(Site site, Script script, StandingPage page)

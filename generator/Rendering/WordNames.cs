@@ -26,8 +26,12 @@ internal static class WordNames
     public const string BetweenHeadlines = "between_headlines";
     public const string BetweenParts = "between_parts";
     public const string BetweenTitles = "between_titles";
+    public const string JumpToSheet = "jump_to_sheet";
+    public const string JumpFromSheet = "jump_from_sheet";
     public const string ScriptHans = "script_hans";
     public const string ScriptHant = "script_hant";
+    public const string Editors = "editors";
+    public const string ReadingEdition = "reading_edition";
     public const string NotFoundTitle = "not_found_title";
     public const string MovedTitle = "moved_title";
     public const string SourceView = "source_view";
@@ -55,8 +59,8 @@ internal static class WordNames
     public static readonly ImmutableArray<string> All =
     [
         FrontPage, PaperUnknown, DateUnknown, PageUnknown, PageNumber, PageOfFile, Untitled, DateOfDay, DateOfMonth, DateOfYear,
-        DateApproximate, DateUncertain, DateInterval, Weekdays, BylineAtEnd, BetweenNames, BetweenHeadlines, BetweenParts, BetweenTitles, ScriptHans,
-        ScriptHant, NotFoundTitle, MovedTitle, SourceView, SourceViewText, Accounted, StateUnread, StateReadOnce, StateReadTwice, RuleResumed, RuleClosed,
+        DateApproximate, DateUncertain, DateInterval, Weekdays, BylineAtEnd, BetweenNames, BetweenHeadlines, BetweenParts, BetweenTitles, JumpToSheet, JumpFromSheet, ScriptHans,
+        ScriptHant, Editors, ReadingEdition, NotFoundTitle, MovedTitle, SourceView, SourceViewText, Accounted, StateUnread, StateReadOnce, StateReadTwice, RuleResumed, RuleClosed,
         EditorialDeclaration, .. OfSourceView,
     ];
 

@@ -5,17 +5,17 @@ namespace Banmian.Segmentation;
 /// <summary>What the words of a line say about its role, whatever its neighbours are.</summary>
 internal static class LineCues
 {
-    private static readonly Regex Date = new(@"(?:19|20)\d\d\s*[年.\-/]\s*\d{1,2}\s*[月.\-/]\s*\d{1,2}\s*日?|星期[一二三四五六日天]");
+    private static readonly Regex Date = new($"{FolioForms.Date}|{FolioForms.Weekday}");
 
-    private static readonly Regex PageNumber = new(@"^(?:第?\s*[0-9０-９A-Za-z一二三四五六七八九十]{1,4}\s*版|[A-Z]\d{1,2}|\d{1,2})$");
+    private static readonly Regex PageNumber = new($"^{FolioForms.PageNumber}$");
 
-    private static readonly Regex Editors = new($@"(?:{Names.Any("editors")})\s*[:：]|^(?:{Names.Any("editorsExact")})\s+\S");
+    private static readonly Regex Editors = new($"{FolioForms.EditorsWithColon}|^{FolioForms.EditorsWithSpace}");
 
-    private static readonly Regex PaperName = new($@"^\S{{1,8}}(?:{Names.Any("paperEnd")})$");
+    private static readonly Regex PaperName = new($"^{FolioForms.PaperName}$");
 
-    private static readonly Regex AnyPaper = new(@"^\w{3,6}[报報]$");
+    private static readonly Regex AnyPaper = new($"^{FolioForms.AnyPaper}$");
 
-    private static readonly Regex Section = new($@"^(?:{Names.Any("section")})(?:[·・](?:{Names.Any("section")}))*$");
+    private static readonly Regex Section = new($"^{FolioForms.Section}$");
 
     private static readonly Regex Notice = new(Names.Any("notice"), RegexOptions.IgnoreCase);
 

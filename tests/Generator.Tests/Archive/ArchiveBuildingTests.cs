@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Banmian.Archive;
 using Banmian.Config;
 using Banmian.Diagnostics;
@@ -55,7 +56,7 @@ public class ArchiveBuildingTests
     [Fact]
     public void A_standing_page_cannot_take_the_name_of_a_paper()
     {
-        ArchiveBuilding.Build([Samples.Page("seeds/a.txt", Samples.Dated("2021-02-01", 6))],
+        ArchiveBuilding.Build([Samples.Page("seeds/a.txt", Samples.Dated("2021-02-01", 6))], ImmutableDictionary<string, ImmutableArray<Photo>>.Empty,
             [new StandingPage("xinqu", Script.Hans, "关于", "", "pages/xinqu.md")], Samples.Config(), bag);
         Assert.Equal(("pages/xinqu.md", Rules.AddressTaken), (Assert.Single(bag.Items).Location.File, bag.Items[0].Rule));
     }

@@ -21,6 +21,7 @@ internal static class Samples
         [Script.Hans, Script.Hant],
         "s2tw",
         QuoteStyle.Corner,
+        Sheet.Broadsheet,
         ImmutableDictionary<string, Paper>.Empty.Add(Paper.Slug, Paper),
         ImmutableDictionary<string, Severity>.Empty);
 
@@ -43,5 +44,5 @@ internal static class Samples
         Sidecar.Empty with { Paper = Paper.Slug, Date = EdtfDate.Parse(date, out _), PageNumber = page };
 
     public static SiteArchive Archive(SiteConfig config, DiagnosticBag bag, params (SourcePage, Sidecar, Transcript, ImmutableDictionary<Script, PageReading>)[] pages) =>
-        ArchiveBuilding.Build(pages, [], config, bag);
+        ArchiveBuilding.Build(pages, ImmutableDictionary<string, ImmutableArray<Photo>>.Empty, [], config, bag);
 }

@@ -53,6 +53,17 @@ public class BrokenSiteTests
         "seeds/bin.txt:3:2: error NP003: control character U+001B (remove it, or extract the page again)");
 
     [Fact]
+    public void A_sidecar_with_pictures_that_are_not_there_or_are_none() => Fails(
+        site => site.Write("seeds/two.txt", File.ReadAllText(Repository.Path("seeds/000_e511ca848f924cbd.txt"))).Write("seeds/two.yml", "photos: [a.jpg, b.png]").Write("seeds/b.png", "no picture"),
+        "seeds/two.yml:1:10: error NP550: there is no file seeds/a.jpg (put the picture there, or mend its name; capital letters count)",
+        "seeds/two.yml:1:17: error NP551: seeds/b.png is no PNG, JPEG or WebP, or a damaged one (save the picture as one of these)");
+
+    [Fact]
+    public void A_sidecar_with_a_picture_for_a_page_without_captions() => Fails(
+        site => site.Write("seeds/page.yml", "photos: [a.png]").Write("seeds/a.png", Pictures.Png),
+        "seeds/page.yml:1:10: error NP552: the page has no photo caption (remove the picture, or see with “split” how the captions were read)");
+
+    [Fact]
     public void A_sidecar_that_is_not_yaml() => Fails(
         site => site.Write("seeds/page.yml", "page: 1\nsection: \"要闻\n"),
         "seeds/page.yml:2:10: error NP101: while scanning a quoted scalar, found unexpected end of stream (write it as “key: value”, with spaces for indents)");
@@ -67,10 +78,10 @@ public class BrokenSiteTests
     {
         Fails(
             site => site.Write("seeds/page.yml", "page: 1\npublisher: 人民日报\n"),
-            "seeds/page.yml:2:1: error NP102: “publisher” is no key of this file (known are paper, date, page, section, editors, rights, source, note, script)");
+            "seeds/page.yml:2:1: error NP102: “publisher” is no key of this file (known are paper, date, page, section, editors, rights, source, note, script, photos)");
         Fails(
             site => site.Write("site-config.yml", "titel: 报\n" + site.Read("site-config.yml")),
-            "site-config.yml:1:1: error NP102: “titel” is no key of this file (known are title, description, base-url, scripts, traditional, quotes, papers, rules)");
+            "site-config.yml:1:1: error NP102: “titel” is no key of this file (known are title, description, base-url, scripts, traditional, quotes, page-size, papers, rules)");
     }
 
     [Fact]
@@ -133,6 +144,6 @@ public class BrokenSiteTests
         site => site.Write("seeds/empty.txt", "").Write("seeds/one.txt", "一\n").Write("seeds/page.yml", "x: 1\n").Write("templates/story.html", "{{ end }}"),
         "seeds/empty.txt: error NP002: the dump holds no text (extract the page again, or remove the file)",
         "seeds/one.txt:1:1: error NP004: the dump has one line; a page needs two or more (keep the line ends of the printed page when extracting it, or remove the file)",
-        "seeds/page.yml:1:1: error NP102: “x” is no key of this file (known are paper, date, page, section, editors, rights, source, note, script)",
+        "seeds/page.yml:1:1: error NP102: “x” is no key of this file (known are paper, date, page, section, editors, rights, source, note, script, photos)",
         "templates/story.html:1:6: error NP500: Error while parsing ScriptPage: Found <end> statement without a corresponding beginning of a block in: ...");
 }

@@ -1,73 +1,129 @@
+using System.Collections.Immutable;
+using Banmian.Config;
 using Banmian.MakeUp;
 using Banmian.Segmentation;
-using Banmian.Tests.Archive;
+using Banmian.Typesetting;
 using CsCheck;
 
 namespace Banmian.Tests.MakeUp;
 
 public class ComposingTests
 {
-    private static readonly Gen<Story> AnyStory =
+    private const int FrontRows = 3;
+
+    private static readonly JumpWords Jumps = new([sheet => $"（下转第{sheet}张）"], [sheet => $"（上接第{sheet}张）"]);
+
+    private static readonly Gen<Copy> AnyCopy =
         from kind in Gen.Enum<StoryKind>()
         from headline in Gen.Int[0, 40]
         from paragraphs in Gen.Int[0, 900].Array[0, 6]
-        select Samples.Story("s", kind, headline == 0 ? null : new string('题', headline), [.. paragraphs.Select(length => new string('文', length))]);
+        select Copy(kind, headline, paragraphs);
+
+    private static Copy Copy(StoryKind kind, int headline, params int[] paragraphs) => new(
+        kind, null, headline == 0 ? null : new string('题', headline), [], [], null, null, 0,
+        [.. paragraphs.Select((length, i) => new ParagraphCopy(i, null, new string('文', length), null))]);
+
+    private static PageMakeUp Compose(params Copy[] stories) => Compose(Sheet.Broadsheet, stories);
+
+    private static PageMakeUp Compose(Sheet sheet, params Copy[] stories) =>
+        Composing.Compose([.. stories.Select(copy => ImmutableArray.Create(copy))], [.. stories.Select(_ => (double?)null)], TypeArea.Of(sheet), FrontRows, Jumps);
+
+    private static Copy[] UsualPage() =>
+        [Copy(StoryKind.Article, 14, 300, 280, 320, 290, 310, 260, 200), Copy(StoryKind.Photo, 8, 110), Copy(StoryKind.Photo, 0, 90),
+         .. Enumerable.Range(0, 5).Select(i => Copy(StoryKind.Brief, 12 + i, 160, 190, 120 + i * 20))];
 
     [Fact]
-    public void Places_every_story_exactly_once() => AnyStory.Array[0, 20].Sample(stories =>
+    public void Sets_every_paragraph_of_every_story_exactly_once() => AnyCopy.Array[0, 16].Sample(stories =>
     {
-        var placed = Boxes(Composing.Compose(Samples.Reading(stories))).Select(box => box.Story).Order();
-        Assert.Equal(Enumerable.Range(0, stories.Length), placed);
+        var set = Compose(stories).Sheets.SelectMany(sheet => sheet.Boxes)
+            .SelectMany(box => box.Set[0].Body.Select(block => block.Copy).OfType<ParagraphCopy>().Select(paragraph => (box.Piece.Story, paragraph.Number)));
+        var asked = stories.SelectMany((story, i) => story.Blocks.OfType<ParagraphCopy>().Select(paragraph => (i, paragraph.Number)));
+        Assert.Equal(asked, set.Order());
     }, iter: 12);
 
     [Fact]
-    public void Places_every_story_of_a_page_that_holds_more_than_a_sheet()
-    {
-        var stories = Enumerable.Range(0, 30).Select(i => Samples.Story($"s{i}", StoryKind.Brief, "简讯", new string('文', 300))).ToArray();
-        var page = Composing.Compose(Samples.Reading(stories));
-        Assert.Equal(Enumerable.Range(0, stories.Length), Boxes(page).Select(box => box.Story).Order());
-        Assert.False(page.Fills);
-    }
-
-    [Fact]
-    public void Fills_six_columns_in_every_band() => AnyStory.Array[1, 8].Sample(stories =>
-        Assert.All(Composing.Compose(Samples.Reading(stories)).Bands, band => Assert.Equal(Grid.Columns, band.Stacks.Sum(stack => stack.Span))), iter: 12);
-
-    [Fact]
-    public void Makes_up_the_same_page_the_same_way() => AnyStory.Array[1, 10].Sample(stories =>
-        Assert.Equal(Shown(Composing.Compose(Samples.Reading(stories))), Shown(Composing.Compose(Samples.Reading(stories)))), iter: 6);
-
-    [Fact]
-    public void The_lead_stands_first_in_the_first_band()
-    {
-        var page = Composing.Compose(Samples.Reading(
-            Samples.Story("s01", StoryKind.Article, "头条", [.. Enumerable.Repeat(new string('文', 200), 10)]),
-            Samples.Story("s02", StoryKind.Photo),
-            Samples.Story("s03", StoryKind.Brief, "简讯", new string('文', 400)),
-            Samples.Story("s04", StoryKind.Brief, "简讯", new string('文', 500))));
-        Assert.Equal(0, page.Bands[0].Stacks[0].Boxes[0].Story);
-        Assert.InRange(page.Bands[0].Stacks[0].Span, 3, 6);
-    }
-
-    [Fact]
-    public void A_full_page_fits_one_sheet()
-    {
-        var page = Composing.Compose(Samples.Reading(
-            [.. Enumerable.Range(0, 8).Select(i => Samples.Story($"s{i}", i == 7 ? StoryKind.Photo : StoryKind.Article, "一个十来个字的标题呢", [.. Enumerable.Repeat(new string('文', 120), 5)]))]));
-        Assert.True(page.Fits);
-        Assert.True(page.Fills);
-    }
-
-    [Fact]
-    public void No_photo_and_never_the_lead_stands_on_a_tint() => AnyStory.Array[1, 8].Sample(stories =>
-        Assert.All(Boxes(Composing.Compose(Samples.Reading(stories))).Where(box => box.Tinted), box =>
+    public void No_two_boxes_share_a_place_and_none_leaves_the_sheet() => AnyCopy.Array[1, 16].Sample(stories =>
+        Assert.All(Compose(stories).Sheets, sheet =>
         {
-            Assert.NotEqual(0, box.Story);
-            Assert.NotEqual(StoryKind.Photo, stories[box.Story].Kind);
+            var taken = Taken(sheet);
+            Assert.Equal(taken.Count, taken.Distinct().Count());
+            Assert.All(taken, slot => Assert.True(slot.Column <= sheet.Grid.Columns && slot.Row <= sheet.Rows));
         }), iter: 12);
 
-    private static IEnumerable<Box> Boxes(PageMakeUp page) => page.Bands.SelectMany(band => band.Stacks).SelectMany(stack => stack.Boxes);
+    [Fact]
+    public void An_exact_sheet_has_no_empty_row_but_those_between_boxes()
+    {
+        var sheet = Assert.Single(Compose(UsualPage()).Sheets);
+        Assert.True(sheet.IsExact);
+        var gaps = sheet.Rules.Where(rule => !rule.IsUpright).Sum(rule => rule.Place.Span * rule.Place.Rows);
+        Assert.Equal(sheet.Grid.Columns * sheet.Rows, Taken(sheet).Count + gaps);
+    }
+
+    [Fact]
+    public void Every_line_of_an_exact_sheet_has_its_row() => Assert.All(Compose(UsualPage()).Sheets[0].Boxes, box =>
+    {
+        var rows = box.Set[0].Body.Sum(block => block.Rows.Rows);
+        Assert.InRange(box.BodyRows * box.Columns - rows, 0, 3);
+        Assert.Equal(box.Place.Rows, box.HeadRows + box.FrameRows + box.BodyRows);
+    });
+
+    [Fact]
+    public void The_lead_stands_at_the_top_left_under_by_far_the_largest_headline()
+    {
+        var boxes = Compose(UsualPage()).Sheets[0].Boxes;
+        var lead = boxes.Single(box => box.Piece.IsLead);
+        Assert.Equal((1, 1), (lead.Place.Column, lead.Place.Row));
+        Assert.All(boxes.Where(box => box != lead), box => Assert.True(Banmian.MakeUp.Heading.Sizes[lead.HeadlineStep] >= 1.5 * Banmian.MakeUp.Heading.Sizes[box.HeadlineStep]));
+    }
+
+    [Fact]
+    public void A_photo_keeps_the_proportions_of_its_picture()
+    {
+        var stories = UsualPage();
+        var pictures = stories.Select((_, i) => i == 1 ? 0.75 : (double?)null).ToImmutableArray();
+        var page = Composing.Compose([.. stories.Select(copy => ImmutableArray.Create(copy))], pictures, TypeArea.Of(Sheet.Broadsheet), FrontRows, Jumps);
+        var (sheet, box) = (page.Sheets[0], page.Sheets[0].Boxes.Single(box => box.Piece.Story == 1));
+        var aspect = sheet.Grid.Width(box.Place.Span) / (box.FrameRows * sheet.Grid.Pitch(sheet.Rows + sheet.FrontRows));
+        Assert.InRange(aspect, 0.75 * 0.8, 0.75 * 1.2);
+    }
+
+    [Theory]
+    [InlineData(390, 540, 9)]
+    [InlineData(275, 390, 7.5)]
+    [InlineData(297, 420, 7.5)]
+    public void The_body_is_never_smaller_than_the_sheet_allows(int width, int height, double points) =>
+        Assert.All(Compose(new Sheet(width, height), UsualPage()).Sheets, sheet => Assert.True(sheet.Grid.Body >= points));
+
+    [Fact]
+    public void A_story_too_long_for_a_sheet_jumps_to_another_and_back()
+    {
+        var page = Compose(Copy(StoryKind.Article, 12, [.. Enumerable.Repeat(300, 50)]));
+        Assert.Equal(2, page.Sheets.Length);
+        Assert.Equal("（下转第2张）", page.Sheets[0].Boxes[0].Set[0].Body[^1].Copy.Text);
+        Assert.Equal("（上接第1张）", page.Sheets[1].Boxes[0].Set[0].Body[0].Copy.Text);
+    }
+
+    [Fact]
+    public void More_stories_than_a_sheet_holds_go_on_more_sheets() =>
+        Assert.InRange(Compose([.. Enumerable.Range(0, 60).Select(_ => Copy(StoryKind.Brief, 10, 200))]).Sheets.Length, 2, 6);
+
+    [Fact]
+    public void Too_little_for_a_sheet_is_not_called_exact() => Assert.False(Assert.Single(Compose(Copy(StoryKind.Brief, 8, 200)).Sheets).IsExact);
+
+    [Fact]
+    public void Makes_up_the_same_page_the_same_way() => AnyCopy.Array[1, 10].Sample(stories => Assert.Equal(Shown(Compose(stories)), Shown(Compose(stories))), iter: 6);
+
+    [Fact]
+    public void No_photo_and_never_the_lead_stands_on_a_tint() => AnyCopy.Array[1, 8].Sample(stories =>
+        Assert.All(Compose(stories).Sheets.SelectMany(sheet => sheet.Boxes).Where(box => box.IsTinted), box =>
+        {
+            Assert.False(box.Piece.IsLead);
+            Assert.NotEqual(StoryKind.Photo, box.Piece.Kind);
+        }), iter: 12);
+
+    private static List<(int Column, int Row)> Taken(SheetMakeUp sheet) =>
+        [.. sheet.Boxes.Select(box => box.Place).SelectMany(place => Enumerable.Range(place.Column, place.Span).SelectMany(column => Enumerable.Range(place.Row, place.Rows).Select(row => (column, row))))];
 
     private static string Shown(PageMakeUp page) =>
-        $"{page.BodyTenths} {string.Join('/', page.Bands.Select(band => $"{band.Growth}:{string.Join('|', band.Stacks.Select(stack => $"{stack.Span}:{string.Join('+', stack.Boxes)}"))}"))}";
+        string.Join('/', page.Sheets.Select(sheet => $"{sheet.Grid.Columns}x{sheet.Grid.Characters} {sheet.Rows}: {string.Join('|', sheet.Boxes.Select(box => (box.Piece.Story, box.Place, box.HeadlineStep)))}"));
 }

@@ -6,9 +6,11 @@ using Banmian.Config;
 using Banmian.Diagnostics;
 using Banmian.Rendering;
 using Banmian.Scripts;
+using Banmian.Scripts.Newspaper;
 using Banmian.Segmentation;
 using Banmian.Sources;
 using Banmian.Tests.Archive;
+using Banmian.Tests.Scripts;
 
 namespace Banmian.Tests.Rendering;
 
@@ -30,8 +32,10 @@ public class SiteRenderingTests
 
     private static readonly Story Photo = Samples.Story("s03", StoryKind.Photo, null, "图为新区一角，这是一句比较长的图片说明文字。") with { Credit = ["丙"], CreditText = "丙/摄" };
 
+    private static readonly SiteConverters Unconverted = new(new Unchanged(), new Unchanged(), (NewspaperConverter)Converters.Newspaper("s2tw"));
+
     private static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Render(string? baseUrl, Sidecar sidecar, DiagnosticBag bag, params Story[] stories) =>
-        SiteRendering.Render(Samples.Archive(Samples.Config(baseUrl), bag, Samples.Page("seeds/a.txt", sidecar, stories)), Templates, (_, _) => new Unchanged(), bag);
+        SiteRendering.Render(Samples.Archive(Samples.Config(baseUrl), bag, Samples.Page("seeds/a.txt", sidecar, stories)), Templates, Unconverted, bag);
 
     private static IDocument Page(string path, string? baseUrl = Base, Sidecar? sidecar = null, params Story[] stories)
     {
@@ -102,7 +106,7 @@ public class SiteRenderingTests
     {
         var bag = new DiagnosticBag();
         var files = Render(null, Sidecar.Empty, bag, Brief);
-        Assert.Equal(Rules.NoBaseUrl, Assert.Single(bag.Items).Rule);
+        Assert.Single(bag.Items, found => found.Rule == Rules.NoBaseUrl);
         Assert.False(files.ContainsKey("sitemap.xml"));
         Assert.Empty(Page("zh-hans/undated/a/02/index.html", null, null, Brief).QuerySelectorAll("link[rel=canonical], link[rel=alternate], meta[property='og:url']"));
     }
@@ -152,9 +156,9 @@ public class SiteRenderingTests
     [Fact]
     public void A_photo_without_its_picture_says_so_in_the_script_of_the_page()
     {
-        Assert.Equal("此处原有图片", Page("zh-hans/undated/a/index.html").QuerySelector(".photo .frame")!.TextContent);
-        Assert.Equal("此處原有圖片", Page("zh-hant/undated/a/index.html").QuerySelector(".photo .frame")!.TextContent);
-        Assert.Equal("丙/摄", Page("zh-hans/undated/a/index.html").QuerySelector(".photo .credit")!.TextContent);
+        Assert.Equal("此处原有图片", Page("zh-hans/undated/a/index.html").QuerySelector(".photo .frame")!.TextContent.Trim());
+        Assert.Equal("此處原有圖片", Page("zh-hant/undated/a/index.html").QuerySelector(".photo .frame")!.TextContent.Trim());
+        Assert.Equal("丙/摄", Page("zh-hans/undated/a/index.html").QuerySelector(".photo .closing")!.TextContent);
     }
 
     [Fact]

@@ -1,4 +1,6 @@
 using System.Globalization;
+using AngleSharp;
+using AngleSharp.Html;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Banmian.Tests.Commands;
@@ -43,9 +45,16 @@ public class ProofedSiteTests
         Assert.Equal(ProofPage.Dump, source.QuerySelector(".diplomatic")!.TextContent);
 
         var story = Page(site, "_site/zh-hans/undated/page/01/index.html");
-        Assert.Equal(["../source/index.html#L3", "../source/index.html#L6"], story.QuerySelectorAll(".line-links a").Select(a => a.GetAttribute("href")));
+        Assert.Equal(["../source/index.html#L3", "../source/index.html#L6"], story.QuerySelectorAll("a.to-lines").Select(a => a.GetAttribute("href")));
         Assert.Contains("../01/index.html#p2", source.QuerySelectorAll(".unit a").Select(a => a.GetAttribute("href")));
         Assert.NotNull(story.GetElementById("p2"));
+    }
+
+    [Fact]
+    public void Shows_this_source_view()
+    {
+        using var site = Site(proof => proof.With("打谷场上舞起草龙", "打谷场上舞起火龙").With("state: unread\nreaders: []", Read));
+        Snapshot.Matches("source.zh-Hans", "html", Page(site, "_site/zh-hans/undated/page/source/index.html").QuerySelector("main")!.ToHtml(new PrettyMarkupFormatter { Indentation = " ", NewLine = "\n" }));
     }
 
     [Fact]

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Banmian.Typesetting;
+
+namespace Banmian.MakeUp;
+
+/// <summary>
+/// How a body runs through columns of equal height: the <paramref name="Rows"/> of each column, the blocks that must begin a new
+/// column because no crosshead may stand at a column's foot, and the lines left empty in the last.
+/// </summary>
+internal sealed record ColumnFill(int Rows, ImmutableArray<int> Turns, int Unused)
+{
+    // Lines of text that must follow a crosshead in its column.
+    private const int AfterCrosshead = 2;
+
+    /// <summary>The least height at which a body goes into a number of columns.</summary>
+    public static ColumnFill Least(BlockRows[] body, int columns)
+    {
+        var total = 0;
+        foreach (var block in body)
+            total += block.Rows;
+        for (var rows = Math.Max(1, (total + columns - 1) / columns); ; rows++)
+            if (Run(body, columns, rows) is { } fill)
+                return fill;
+    }
+
+    /// <summary>A body in columns of a height, or null where it runs over.</summary>
+    public static ColumnFill? Run(BlockRows[] body, int columns, int rows)
+    {
+        var turns = ImmutableArray.CreateBuilder<int>();
+        var used = 0;
+        for (var i = 0; i < body.Length; i++)
+        {
+            var block = body[i];
+            var left = rows - used % rows;
+            if (block.IsCrosshead && used % rows > 0)
+            {
+                var follows = i + 1 < body.Length ? Math.Min(AfterCrosshead, body[i + 1].Rows) : 0;
+                if (left < block.Rows + follows)
+                {
+                    used += left;
+                    turns.Add(i);
+                }
+            }
+            used += block.Rows;
+        }
+        return used <= columns * rows ? new ColumnFill(rows, turns.ToImmutable(), columns * rows - used) : null;
+    }
+}

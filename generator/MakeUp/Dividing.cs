@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Banmian.Segmentation;
+using Banmian.Typesetting;
+
+namespace Banmian.MakeUp;
+
+/// <summary>
+/// Divides a page that is longer than a sheet among sheets, in its order: whole stories where they go, and a story that does
+/// not is carried over after a paragraph, with a jump line at both ends.
+/// </summary>
+internal static class Dividing
+{
+    // A sheet can hold more stories, but the search for their places grows with every one.
+    private const int MostOnSheet = 20;
+
+    // A story is cut only where this much of it (rows of one column) stands on either side.
+    private const int LeastPart = 12;
+
+    /// <param name="pieces">The stories of the page.</param>
+    /// <param name="grid">The grid with the most room.</param>
+    /// <param name="sheets">Among how many sheets; more where one would hold too many stories.</param>
+    /// <param name="jumps">The words of the jump lines.</param>
+    public static ImmutableArray<ImmutableArray<Piece>> Into(ImmutableArray<Piece> pieces, Grid grid, int sheets, JumpWords jumps)
+    {
+        var share = pieces.Sum(piece => Room(piece, grid)) / sheets;
+        var divided = new List<List<Piece>> { new() };
+        var left = share;
+        var waiting = new Stack<Piece>(pieces.Reverse());
+        while (waiting.TryPop(out var piece))
+        {
+            var room = Room(piece, grid);
+            var isFull = divided[^1].Count == MostOnSheet;
+            if (!isFull && (room <= left || divided.Count == sheets))
+            {
+                divided[^1].Add(piece);
+                left -= room;
+            }
+            else if (!isFull && Cut(piece, grid, left, divided.Count, jumps) is var (here, there))
+            {
+                divided[^1].Add(here);
+                waiting.Push(there);
+                left = 0;
+            }
+            else if (!isFull && left * 2 >= room || divided[^1].Count == 0)
+            {
+                divided[^1].Add(piece);
+                left = 0;
+            }
+            else
+            {
+                waiting.Push(piece);
+                divided.Add([]);
+                left = share;
+            }
+        }
+        return [.. divided.Select(sheet => (ImmutableArray<Piece>)[.. sheet.Select((piece, i) => piece with { IsLead = i == 0 && piece.Kind != StoryKind.Photo })])];
+    }
+
+    /// <summary>Rows of one basic column a piece takes, with its heading and the space around it, at a width that suits it.</summary>
+    public static double Room(Piece piece, Grid grid)
+    {
+        var span = Math.Min(grid.Columns, piece.IsLead ? grid.Columns * 2 / 3 : 2);
+        return (BoxShape.Of(piece, span, grid).Best + PagePlan.Gap) * span;
+    }
+
+    private static (Piece Here, Piece There)? Cut(Piece piece, Grid grid, double left, int sheet, JumpWords jumps)
+    {
+        var blocks = BodySetting.Rows(piece.Copies[0], grid.Characters);
+        var total = blocks.Sum(block => block.Rows);
+        var head = Room(piece, grid) - total;
+        var (taken, at) = (0, 0);
+        while (at < blocks.Length && taken + blocks[at].Rows + head <= left)
+            taken += blocks[at++].Rows;
+        if (at > 0 && at < blocks.Length && piece.Copies[0].Blocks[at - 1] is CrossheadCopy)
+            taken -= blocks[--at].Rows;
+        if (taken < LeastPart || total - taken < LeastPart)
+            return null;
+        return (
+            Part(piece.Part, (copy, script) => copy with { Blocks = [.. copy.Blocks[..at], new JumpCopy(jumps.To[script](sheet + 1), piece.Part + 1)] }),
+            Part(piece.Part + 1, (copy, script) => copy with { Byline = null, Blocks = [new JumpCopy(jumps.From[script](sheet), piece.Part), .. copy.Blocks[at..]] }));
+
+        Piece Part(int part, Func<Copy, int, Copy> cut) => new(piece.Story, part, piece.IsLead, piece.Picture, [.. piece.Copies.Select(cut)]);
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Banmian.Segmentation;
+using Banmian.Typesetting;
+
+namespace Banmian.MakeUp;
+
+/// <summary>
+/// A story, or a part of one that is carried over to another sheet, as the search places it. <paramref name="Copies"/> has its
+/// copy in each script, so that one make-up serves all; <paramref name="Picture"/> is the width of its picture to its
+/// height, where there is one.
+/// </summary>
+internal sealed record Piece(int Story, int Part, bool IsLead, double? Picture, ImmutableArray<Copy> Copies)
+{
+    /// <summary>The copies that need measuring: one where all come out alike, as they do but for changed lengths and marks. Found once, when the piece is made.</summary>
+    public ImmutableArray<Copy> Measured { get; } = Copies.Skip(1).All(copy => IsAlike(copy, Copies[0])) ? [Copies[0]] : Copies;
+
+    public StoryKind Kind => Copies[0].Kind;
+
+    public bool HasHeadline => Copies[0].Headline is not null;
+
+    private static bool IsAlike(Copy one, Copy other) =>
+        IsAlike(one.Kicker, other.Kicker) && IsAlike(one.Headline, other.Headline) && IsAlike(one.Deck, other.Deck) && IsAlike(one.Byline, other.Byline)
+        && one.Turns.SequenceEqual(other.Turns) && one.WordEnds.SequenceEqual(other.WordEnds)
+        && one.Blocks.Length == other.Blocks.Length
+        && one.Blocks.Zip(other.Blocks).All(pair => pair.First.GetType() == pair.Second.GetType() && pair.First.Bold == pair.Second.Bold
+            && IsAlike(pair.First.Text, pair.Second.Text)
+            && IsAlike((pair.First as ParagraphCopy)?.Closing, (pair.Second as ParagraphCopy)?.Closing));
+
+    /// <summary>Whether two texts take the same room line by line: ideograph for ideograph, and every other character the same or a mark of its kind.</summary>
+    private static bool IsAlike(string? one, string? other)
+    {
+        if (one?.Length != other?.Length)
+            return false;
+        for (var i = 0; i < one?.Length; i++)
+            if (one[i] != other![i] && !(IsPlain(one[i]) && IsPlain(other[i]))
+                && !(Glyphs.Trimmable(one[i]) is not Side.None and var side && side == Glyphs.Trimmable(other[i])))
+                return false;
+        return true;
+    }
+
+    private static bool IsPlain(char c) => c is >= '\u3400' and <= '\u9FFF';
+}

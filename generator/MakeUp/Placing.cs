@@ -1,0 +1,151 @@
+using System.Collections.Immutable;
+using Banmian.Segmentation;
+using Banmian.Typesetting;
+
+namespace Banmian.MakeUp;
+
+/// <summary>Gives every piece of a plan its rows, its lines and its place.</summary>
+internal static class Placing
+{
+    private const int FewestForTint = 3;
+
+    /// <summary>The sheet a plan makes in so many rows below its front matter; what it cannot fill stays empty at the foot.</summary>
+    public static SheetMakeUp Place(PagePlan plan, ImmutableArray<Piece> pieces, BandSearch shapes, Grid grid, int rows, int frontRows)
+    {
+        var places = Places(plan, shapes, rows);
+        var tinted = Tinted(places, pieces);
+        var pitch = grid.Pitch(rows + frontRows);
+        return new SheetMakeUp(grid, rows, frontRows, plan.Least <= rows && rows <= plan.Greatest,
+            [.. places.Select(box => Fill(pieces[box.Piece], shapes.Shape(box.Piece, box.Place.Span), box.Place, grid, pitch, box.Piece == tinted))],
+            [.. Rules(plan, places, grid)]);
+    }
+
+    /// <summary>How many headlines stand beside another at one height (碰题), those on a tint left out.</summary>
+    public static int Meetings(PagePlan plan, ImmutableArray<Piece> pieces, BandSearch shapes, int rows)
+    {
+        var places = Places(plan, shapes, rows);
+        var tinted = Tinted(places, pieces);
+        var headed = places.Where(box => pieces[box.Piece] is { HasHeadline: true, Kind: not StoryKind.Photo } && box.Piece != tinted).ToList();
+        return headed.Count(left => headed.Any(right => Meet(left.Place, right.Place)));
+    }
+
+    private static bool Meet(Place left, Place right) => left.Column + left.Span == right.Column && Math.Abs(left.Row - right.Row) <= 1;
+
+    /// <summary>The places of a plan's pieces: bands from the top, in each the stacks from the left, in each the pieces from the top.</summary>
+    private static List<(int Piece, Place Place)> Places(PagePlan plan, BandSearch shapes, int rows)
+    {
+        var bands = plan.Bands;
+        var heights = Share(rows - (bands.Length - 1) * PagePlan.Gap, [.. bands.Select(band => (band.Least, band.Best, band.Greatest))]);
+        var places = new List<(int, Place)>();
+        var top = 1;
+        for (var b = 0; b < bands.Length; b++)
+        {
+            var column = 1;
+            foreach (var stack in bands[b].Stacks)
+            {
+                var taken = Share(heights[b] - (stack.Pieces.Length - 1) * PagePlan.Gap,
+                    [.. stack.Pieces.Select(piece => shapes.Shape(piece, stack.Span)).Select(shape => (shape.Least, shape.Best, shape.Greatest))]);
+                var row = top;
+                for (var i = 0; i < stack.Pieces.Length; i++)
+                {
+                    places.Add((stack.Pieces[i], new Place(column, stack.Span, row, taken[i])));
+                    row += taken[i] + PagePlan.Gap;
+                }
+                column += stack.Span;
+            }
+            top += heights[b] + PagePlan.Gap;
+        }
+        return places;
+    }
+
+    /// <summary>A rule between two bands, a hairline between two stacks and between two boxes of a stack.</summary>
+    private static IEnumerable<RuleLine> Rules(PagePlan plan, List<(int Piece, Place Place)> places, Grid grid)
+    {
+        var next = 0;
+        foreach (var band in plan.Bands)
+        {
+            var inBand = places.GetRange(next, band.Stacks.Sum(stack => stack.Pieces.Length));
+            next += inBand.Count;
+            var top = inBand[0].Place.Row;
+            var rows = inBand.Max(box => box.Place.Row + box.Place.Rows) - top;
+            if (top > 1)
+                yield return new RuleLine(IsUpright: false, IsHair: false, new Place(1, grid.Columns, top - PagePlan.Gap, PagePlan.Gap));
+            foreach (var box in inBand.Select(box => box.Place))
+                if (box.Row > top)
+                    yield return new RuleLine(IsUpright: false, IsHair: true, new Place(box.Column, box.Span, box.Row - PagePlan.Gap, PagePlan.Gap));
+                else if (box.Column > 1)
+                    yield return new RuleLine(IsUpright: true, IsHair: true, new Place(box.Column, 1, top, rows));
+        }
+    }
+
+    /// <summary>Rows for each part, between its least and its greatest, so that all take the total if they can: first towards what looks best, then on, each by how much it can take.</summary>
+    private static int[] Share(int total, (int Least, int Best, int Greatest)[] parts)
+    {
+        var given = parts.Select(part => part.Least).ToArray();
+        Add(given, total, [.. parts.Select(part => part.Best)]);
+        Add(given, total, [.. parts.Select(part => part.Greatest)]);
+        return given;
+    }
+
+    private static void Add(int[] given, int total, int[] upTo)
+    {
+        var room = given.Select((rows, i) => upTo[i] - rows).ToArray();
+        var able = room.Sum();
+        var over = Math.Clamp(total - given.Sum(), 0, able);
+        var (soFar, before) = (0, 0);
+        for (var i = 0; i < given.Length && able > 0; i++)
+        {
+            soFar += room[i];
+            var now = (int)((long)over * soFar / able);
+            given[i] += now - before;
+            before = now;
+        }
+    }
+
+    private static Box Fill(Piece piece, BoxShape shape, Place place, Grid grid, double pitch, bool isTinted)
+    {
+        var width = grid.Width(place.Span);
+        var heading = Heading.Of(piece, width, pitch);
+        var measure = grid.Measure(place.Span, shape.Columns);
+        var bodies = piece.Copies.Select(copy => BodySetting.Set(copy, measure)).ToList();
+        int head, frame, body;
+        if (piece.Kind == StoryKind.Photo)
+        {
+            body = shape.BodyRows;
+            head = shape.Heading.Least;
+            frame = place.Rows - head - body;
+        }
+        else
+        {
+            head = Math.Min(place.Rows - shape.BodyRows, shape.Heading.Least > 0 ? shape.Heading.Greatest : 0);
+            frame = 0;
+            body = place.Rows - head;
+        }
+        var step = heading.StepFor(head);
+        var size = Heading.Sizes[step];
+        var fills = bodies.Select(set => ColumnFill.Run([.. set.Select(block => block.Rows)], shape.Columns, body)).ToList();
+        var stories = piece.Copies.Select((copy, i) => new SetStory(
+            Lines(copy.Kicker, width / Heading.KickerSize),
+            DisplayLines.Of(copy, width / size),
+            Lines(copy.Deck, width / Heading.DeckSize),
+            Lines(copy.Byline, width),
+            bodies[i],
+            fills[i]?.Turns ?? []));
+        return new Box(piece, place, shape.Columns, head, frame, body, step, isTinted, piece.Kind == StoryKind.Photo ? 0 : fills.Max(fill => fill?.Unused ?? 0), [.. stories]);
+
+        static ImmutableArray<SetLine> Lines(string? text, double measure) => text is null ? [] : DisplayLines.Of(text, measure);
+    }
+
+    /// <summary>The piece that stands on a tint: one whose headline meets another, else the first that suits.</summary>
+    private static int? Tinted(List<(int Piece, Place Place)> places, ImmutableArray<Piece> pieces)
+    {
+        if (pieces.Length < FewestForTint)
+            return null;
+        return places
+            .Where(box => Tinting.Suits(pieces[box.Piece]))
+            .OrderByDescending(box => places.Count(other => pieces[other.Piece] is { HasHeadline: true, Kind: not StoryKind.Photo } && (Meet(box.Place, other.Place) || Meet(other.Place, box.Place))))
+            .ThenBy(box => box.Piece)
+            .Select(box => (int?)box.Piece)
+            .FirstOrDefault();
+    }
+}

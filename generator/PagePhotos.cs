@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Banmian.Archive;
+using Banmian.Config;
+using Banmian.Diagnostics;
+using Banmian.Proofs;
+using Banmian.Sources;
+
+namespace Banmian;
+
+/// <summary>Reads the pictures the sidecars of a site name, and gives each to the caption of its page that it belongs to.</summary>
+internal static class PagePhotos
+{
+    /// <summary>The pictures of each page in page order, by the path of its dump; every fault is reported where the sidecar names the file.</summary>
+    public static ImmutableDictionary<string, ImmutableArray<Photo>> Read(
+        ImmutableArray<(PageSource Source, Transcript Text)> pages, SiteFolder site, DiagnosticBag bag) =>
+        pages.ToImmutableDictionary(page => page.Source.Page.Path,
+            page => PhotoPlacing.Place(page.Text.Reading, page.Source.Sidecar.Photos, bag).Select(placed => Read(placed.Story, placed.Photo, site, bag)).OfType<Photo>().ToImmutableArray());
+
+    private static Photo? Read(int story, SidecarPhoto photo, SiteFolder site, DiagnosticBag bag)
+    {
+        if (!File.Exists(site.FullPath(photo.File)))
+        {
+            bag.Report(Rules.PhotoFile, photo.At, $"there is no file {photo.File}", "put the picture there, or mend its name; capital letters count");
+            return null;
+        }
+        if (site.ReadBytes(photo.File, bag) is not { } bytes)
+            return null;
+        if (Picture.Read(bytes) is { } picture)
+            return new Photo(story, picture, bytes, photo.Crop, photo.Alt);
+        bag.Report(Rules.NotAPicture, photo.At, $"{photo.File} is no PNG, JPEG or WebP, or a damaged one", "save the picture as one of these");
+        return null;
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Banmian.Archive;
+using Banmian.Scripts;
+using Banmian.Segmentation;
+using Banmian.Text;
+using Banmian.Typesetting;
+
+namespace Banmian.Rendering;
+
+/// <summary>Hands a story to the compositor: its texts as they are shown on the newspaper page.</summary>
+internal static class Copies
+{
+    public static Copy Of(PageReading reading, int index, Site site)
+    {
+        var story = reading.Stories[index];
+        var words = site.Words(reading.Script);
+        var byline = Byline.Of(story, words);
+        var (headline, turns) = Headline(story);
+        return new Copy(
+            story.Kind,
+            story.Kicker,
+            headline,
+            turns,
+            WordEnds: headline is null ? [] : WordCutting.Ends(headline, reading.Script, ReadingTexts.NamesOf(reading), site.Converters),
+            story.Deck,
+            byline.AtHead is { } head ? (head.Mark.Length == 0 ? head.Text : $"{head.Mark} {head.Text}") : null,
+            byline.AtHead?.Mark.Length ?? 0,
+            [.. Blocks(story, byline.AtEnd, words)]);
+    }
+
+    /// <summary>The headline as one text, a space where one was printed, and where it was turned over.</summary>
+    private static (string?, ImmutableArray<int>) Headline(Story story)
+    {
+        if (story.HeadlineLines.IsEmpty)
+            return (null, []);
+        var lines = story.HeadlineLines.Select(line => string.Join(' ', line.Split([' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries))).ToList();
+        return (Joining.Join(lines), [.. Enumerable.Range(1, lines.Count - 1).Select(n => Joining.Join(lines.Take(n)).Length)]);
+    }
+
+    private static IEnumerable<CopyBlock> Blocks(Story story, string? closing, Words words)
+    {
+        for (var i = 0; i < story.Paragraphs.Length; i++)
+        {
+            foreach (var crosshead in story.Crossheads.Where(c => c.Before == i))
+                yield return new CrossheadCopy(crosshead.Text);
+            var isLast = i == story.Paragraphs.Length - 1;
+            yield return new ParagraphCopy(i, i == 0 ? story.Dateline : null, story.Paragraphs[i], isLast ? Ending(story, closing, words) : null);
+        }
+        if (story.Jump is { } jump)
+            yield return new JumpCopy(jump);
+    }
+
+    /// <summary>What stands at the end of a story: its names, then the credit.</summary>
+    private static string? Ending(Story story, string? closing, Words words)
+    {
+        var parts = new[] { closing, Credit(story, words) }.OfType<string>().ToList();
+        return parts.Count == 0 ? null : string.Join(words[WordNames.BetweenNames], parts);
+    }
+
+    public static string? Credit(Story story, Words words) =>
+        story.CreditText ?? (story.Credit.IsEmpty ? null : string.Join(words[WordNames.BetweenNames], story.Credit));
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Banmian.Archive;
+using Banmian.MakeUp;
+using Banmian.Typesetting;
+using Scriban.Runtime;
+
+namespace Banmian.Rendering;
+
+/// <summary>The made-up page as its layout gets it: sheets, their boxes with every line, their rules, and the names of the style classes that place them.</summary>
+internal static class MakeUpModel
+{
+    /// <param name="copies">Which of each box's set texts is this script's.</param>
+    public static ScriptObject Of(Chrome chrome, Page page, PageMakeUp makeUp, int copies) => new()
+    {
+        ["sheets"] = new ScriptArray(makeUp.Sheets.Select(sheet => new ScriptObject
+        {
+            ["classes"] = SheetStyles.ClassOf(sheet.Grid) + Classes($" n-{sheet.Rows + sheet.FrontRows}") + (sheet.IsExact ? "" : " loose"),
+            ["front_rows"] = Classes($"n-{sheet.FrontRows}"),
+            ["rows"] = Classes($"n-{sheet.Rows}"),
+            ["boxes"] = new ScriptArray(sheet.Boxes.OrderBy(box => box.Piece.Story).Select(box => Box(chrome, page, box, box.Set[copies], box.Piece.Copies[copies]))),
+            ["rules"] = new ScriptArray(sheet.Rules.Select(rule => $"{(rule.IsUpright ? "upright" : "level")}{(rule.IsHair ? " hair" : "")} {PlaceOf(rule.Place)}")),
+        })),
+    };
+
+    private static ScriptObject Box(Chrome chrome, Page page, Box box, SetStory set, Copy copy)
+    {
+        var model = StoryModel.Of(chrome, page, box.Piece.Story);
+        var id = page.Readings[chrome.Script].Stories[box.Piece.Story].Id;
+        model["place"] = IdOf(id, box.Piece.Part);
+        model["classes"] = PlaceOf(box.Place) + Classes($" s-{box.HeadlineStep}") + (box.Piece.IsLead ? " lead" : "") + (box.IsTinted ? " tinted" : "");
+        model["head_classes"] = Classes($"n-{box.HeadRows}");
+        model["frame_classes"] = Classes($"n-{box.FrameRows}");
+        model["body_classes"] = Classes($"c-{box.Columns} n-{box.BodyRows}");
+        model["set"] = new ScriptObject
+        {
+            ["kicker"] = Display(copy.Kicker, set.Kicker),
+            ["headline"] = copy.Headline is null ? null : SetText.Headline(copy.Headline, set.Headline, copy.Turns),
+            ["deck"] = Display(copy.Deck, set.Deck),
+            ["byline"] = copy.Byline is null ? null : SetText.Of(copy.Byline, set.Byline, copy.BylineMark, "mark"),
+            ["body"] = new ScriptArray(set.Body.Select((block, i) => Block(block, id, set.Turns.Contains(i)))),
+        };
+        return model;
+    }
+
+    private static ScriptObject Block(SetBlock block, string id, bool turns) => new()
+    {
+        ["kind"] = block.Copy switch { CrossheadCopy => "crosshead", JumpCopy => "jump", _ => "paragraph" },
+        ["classes"] = Classes($"n-{block.Rows.Rows}") + (turns ? " turn" : ""),
+        ["anchor"] = block.Copy is ParagraphCopy p ? id + "-p" + (p.Number + 1).ToString(CultureInfo.InvariantCulture) : null,
+        ["href"] = block.Copy is JumpCopy { Part: { } part } ? "#" + IdOf(id, part) : null,
+        ["text"] = SetText.Of(block.Copy.Text, block.Lines, block.Copy is ParagraphCopy ? block.Copy.Bold : 0),
+        ["closing"] = block.Copy is ParagraphCopy { Closing: { } closing } ? new ScriptObject
+        {
+            ["text"] = block.Closing.IsEmpty ? Inline.Of(closing) : SetText.Of(closing, block.Closing),
+            ["apart"] = !block.Closing.IsEmpty,
+        } : null,
+    };
+
+    /// <summary>A story's box has its id; the parts of it on other sheets are numbered.</summary>
+    private static string IdOf(string story, int part) => part == 0 ? story : Classes($"{story}-{part + 1}");
+
+    private static Html? Display(string? text, ImmutableArray<SetLine> lines) => text is null ? null : SetText.Of(text, lines);
+
+    private static string PlaceOf(Place place) => Classes($"x-{place.Column} w-{place.Span} y-{place.Row} n-{place.Rows}");
+
+    private static string Classes(FormattableString classes) => classes.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+using Banmian.Archive;
+using Banmian.Segmentation;
+using Scriban.Runtime;
+
+namespace Banmian.Rendering;
+
+/// <summary>A picture as layouts get it; <c>templates/README.md</c> documents the fields.</summary>
+internal static class PhotoModel
+{
+    /// <summary>The picture's path in the site. It stands there once: every script shows the same.</summary>
+    public static string PathOf(Page page, Photo photo) => $"photos/{page.Folder}/{Addresses.Number(photo.Story + 1)}{photo.Picture.Ending}";
+
+    /// <summary>The picture of a story; null where the page has none for it.</summary>
+    public static ScriptObject? Of(Chrome chrome, Page page, int story, Story caption)
+    {
+        if (page.Photos.FirstOrDefault(photo => photo.Story == story) is not { } photo)
+            return null;
+        var (picture, crop) = (photo.Picture, photo.Crop);
+        var shown = (Left: picture.Width * crop.Left / 100, Top: picture.Height * crop.Top / 100,
+            Width: Math.Max(1, picture.Width * (crop.Right - crop.Left) / 100), Height: Math.Max(1, picture.Height * (crop.Bottom - crop.Top) / 100));
+        return new ScriptObject
+        {
+            ["href"] = chrome.Links.ToFile(PathOf(page, photo)),
+            ["alt"] = photo.Alt is { } alt ? chrome.Site.In(chrome.Script, page.Script, alt) : caption.Headline ?? Labels.Description(caption, chrome.Words),
+            ["width"] = picture.Width,
+            ["height"] = picture.Height,
+            ["shown"] = crop == Config.Crop.Whole ? null : new ScriptObject
+            {
+                ["width"] = shown.Width,
+                ["height"] = shown.Height,
+                ["view_box"] = string.Create(CultureInfo.InvariantCulture, $"{shown.Left} {shown.Top} {shown.Width} {shown.Height}"),
+            },
+        };
+    }
+}

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Banmian.Typesetting;
+
+namespace Banmian.Rendering;
+
+/// <summary>
+/// Set lines as HTML. Each line is an inline span that does not wrap on the made-up page, with a place to break between two:
+/// never a block, so that copied text has no line ends in it and find-in-page works across them.
+/// </summary>
+internal static class SetText
+{
+    /// <param name="text">The text the lines were broken from.</param>
+    /// <param name="lines">Its lines.</param>
+    /// <param name="opening">UTF-16 units at the beginning that have a style of their own.</param>
+    /// <param name="style">Its class: a dateline's, or that of a by-line's mark.</param>
+    public static Html Of(string text, ImmutableArray<SetLine> lines, int opening = 0, string style = "dateline")
+    {
+        var html = new StringBuilder(text.Length * 4 + lines.Length * 32);
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (i > 0)
+                html.Append(Html.Escape(text[lines[i - 1].End..lines[i].Start])).Append("<wbr>");
+            html.Append("<span class=\"ln\">");
+            var (start, end) = (lines[i].Start, lines[i].End);
+            if (start < opening)
+            {
+                html.Append("<b class=\"").Append(style).Append(opening <= end ? " last\">" : "\">");
+                Append(html, text, start, Math.Min(end, opening), lines[i].Trims);
+                html.Append("</b>");
+                start = Math.Min(end, opening);
+            }
+            Append(html, text, start, end, lines[i].Trims);
+            html.Append("</span>");
+        }
+        return new Html(html.ToString());
+    }
+
+    /// <summary>A headline: its phrases, which stay together on a narrow screen too, end where <paramref name="turns"/> say and at its spaces.</summary>
+    public static Html Headline(string text, ImmutableArray<SetLine> lines, ImmutableArray<int> turns)
+    {
+        var html = new StringBuilder(text.Length * 6 + 64);
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (i > 0)
+                html.Append(Html.Escape(text[lines[i - 1].End..lines[i].Start])).Append("<wbr>");
+            html.Append("<span class=\"ln\">");
+            for (var at = lines[i].Start; at < lines[i].End;)
+            {
+                var end = at;
+                while (end < lines[i].End && text[end] != ' ' && (end == at || !turns.Contains(end)))
+                    end++;
+                if (end > at)
+                {
+                    html.Append("<span class=\"phrase\">");
+                    Append(html, text, at, end, lines[i].Trims);
+                    html.Append("</span>");
+                }
+                for (at = end; at < lines[i].End && text[at] == ' '; at++)
+                    html.Append(' ');
+            }
+            html.Append("</span>");
+        }
+        return new Html(html.ToString());
+    }
+
+    private static void Append(StringBuilder html, string text, int start, int end, ImmutableArray<Trim> trims)
+    {
+        for (var at = start; at < end;)
+        {
+            var length = StringInfo.GetNextTextElementLength(text.AsSpan(at, end - at));
+            var c = text[at];
+            var trim = trims.FirstOrDefault(t => t.At == at && t.Quarters > 0);
+            if (c == '—')
+            {
+                while (at + length < end && text[at + length] == c)
+                    length++;
+                html.Append("<span class=\"dash\">").Append(text, at, length).Append("</span>");
+            }
+            else if (trim.Quarters > 0)
+                html.Append("<span class=\"").Append(Classes[(trim.Side, trim.Quarters)]).Append("\">").Append(Html.Escape(text.Substring(at, length))).Append("</span>");
+            else if (length == 1 && (LatinFace.Covers(c) || Glyphs.IsFullWidth(c)) || length == 2 && char.IsSurrogatePair(text, at) && Glyphs.IsFullWidth(char.ConvertToUtf32(text, at)))
+                html.Append(length == 1 && c is not ('&' or '<' or '>' or '"' or '\'') ? text.AsSpan(at, 1) : Html.Escape(text.Substring(at, length)));
+            else
+                html.Append("<span class=\"cell\">").Append(Html.Escape(text.Substring(at, length))).Append("</span>");
+            at += length;
+        }
+    }
+
+    /// <summary>Squeezed marks: opening ones give up what is before the glyph, closing ones what is after it, points as the script has them.</summary>
+    private static readonly ImmutableDictionary<(Side, int), string> Classes = new Dictionary<(Side, int), string>
+    {
+        [(Side.Before, 1)] = "tb1",
+        [(Side.Before, 2)] = "tb2",
+        [(Side.After, 1)] = "ta1",
+        [(Side.After, 2)] = "ta2",
+        [(Side.Point, 1)] = "tp1",
+        [(Side.Point, 2)] = "tp2",
+    }.ToImmutableDictionary();
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text;
+using Banmian.Config;
+using Banmian.MakeUp;
+using Banmian.Typesetting;
+
+namespace Banmian.Rendering;
+
+/// <summary>
+/// The style sheets that hold numbers of the make-up: the measures of the sheet, and classes that place a box on it (no
+/// element has a style of its own, which the content security policy forbids). The same for every page of a site.
+/// </summary>
+internal static class SheetStyles
+{
+    private const int MostColumns = 8;
+
+    /// <summary>Room the page box leaves below the type area, mm: a column box is a third of a row higher than its lines.</summary>
+    private const double BelowArea = 4;
+
+    public static string Of(Sheet sheet)
+    {
+        var area = TypeArea.Of(sheet);
+        var css = new StringBuilder();
+        css.Append(CultureInfo.InvariantCulture, $$"""
+            /* Made by the program from page-size in site-config.yml and the grids of generator/MakeUp. */
+            :root { --sheet-width: {{sheet.Width}}; --sheet-height: {{sheet.Height}}; --area-width: {{area.Width}}; --area-height: {{area.Height}}; }
+            @page newspaper { size: {{sheet.Width}}mm {{sheet.Height}}mm; margin: {{(sheet.Height - area.Height) / 2}}mm 0 {{(sheet.Height - area.Height) / 2 - BelowArea}}mm; }
+
+            """);
+        var grids = Grid.All(area);
+        foreach (var grid in grids.OrderBy(grid => grid.Columns).ThenBy(grid => grid.Characters))
+            css.Append(CultureInfo.InvariantCulture, $".{ClassOf(grid)} {{ --columns: {grid.Columns}; --across: {grid.Across}; }}\n");
+        var rows = grids.Max(grid => grid.GreatestRows);
+        for (var n = 1; n <= MostColumns; n++)
+            css.Append(CultureInfo.InvariantCulture, $".x-{n} {{ --x: {n}; }} .w-{n} {{ --w: {n}; }} .c-{n} {{ --c: {n}; }}\n");
+        for (var n = 0; n <= rows; n++)
+            css.Append(CultureInfo.InvariantCulture, $".y-{n} {{ --y: {n}; }} .n-{n} {{ --n: {n}; }}\n");
+        for (var step = 0; step < Heading.Sizes.Length; step++)
+            css.Append(CultureInfo.InvariantCulture, $".s-{step} {{ --s: {Heading.Sizes[step]}; }}\n");
+        return css.ToString();
+    }
+
+    public static string ClassOf(Grid grid) => string.Create(CultureInfo.InvariantCulture, $"g-{grid.Columns}-{grid.Characters}");
+
+    /// <summary>
+    /// The Latin face, inside the style sheet: browsers treat each file of a disk as a site of its own and would not load a
+    /// font that stands beside the page.
+    /// </summary>
+    public static string Faces()
+    {
+        var css = new StringBuilder("/* STIX Two Text, SIL Open Font License 1.1; its text stands beside this file. */\n");
+        foreach (var weight in (int[])[400, 700])
+            css.Append(CultureInfo.InvariantCulture, $$"""
+                @font-face { font-family: "Banmian Latin"; font-weight: {{weight}}; src: url(data:font/woff2;base64,{{Convert.ToBase64String(File.ReadAllBytes(LatinFace.PathOf(weight, "woff2")))}}) format("woff2"); unicode-range: {{LatinFace.UnicodeRange}}; }
+
+                """);
+        return css.ToString();
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+
+namespace Banmian.Typesetting;
+
+/// <summary>Sets the body of a story to a measure.</summary>
+internal static class BodySetting
+{
+    /// <summary>Of a paragraph, em (clreq 3.2.1: two, one in narrow columns).</summary>
+    public const double Indent = 2;
+
+    /// <summary>Between a paragraph and what stands at the end of its last line, em.</summary>
+    public const double BeforeClosing = 1;
+
+    // What stands at the right of a last line must have this to spare (em), so that no rounding moves it to another.
+    private const double Spare = 0.3;
+
+    private const int SpaceOfCrosshead = 1;
+
+    /// <summary>How many rows each block takes; the lines themselves are not made.</summary>
+    public static BlockRows[] Rows(Copy copy, double measure)
+    {
+        var rows = new BlockRows[copy.Blocks.Length];
+        for (var i = 0; i < rows.Length; i++)
+            rows[i] = Rows(copy.Blocks[i], measure);
+        return rows;
+    }
+
+    public static ImmutableArray<SetBlock> Set(Copy copy, double measure) => [.. copy.Blocks.Select(block => new SetBlock(
+        block,
+        LineBreaking.Break(block.Units, measure, IndentOf(block)),
+        ClosingBelow(block, measure, LineBreaking.Count(block.Units, measure, IndentOf(block))) is { } closing ? LineBreaking.Break(closing, measure, 0) : [],
+        Rows(block, measure)))];
+
+    private static double IndentOf(CopyBlock block) => block is ParagraphCopy ? Indent : 0;
+
+    private static BlockRows Rows(CopyBlock block, double measure)
+    {
+        var lines = LineBreaking.Count(block.Units, measure, IndentOf(block));
+        if (block is CrossheadCopy)
+            return new BlockRows(lines.Lines + SpaceOfCrosshead, IsCrosshead: true);
+        var below = ClosingBelow(block, measure, lines) is { } closing ? LineBreaking.Count(closing, measure, 0).Lines : 0;
+        return new BlockRows(lines.Lines + below, IsCrosshead: false);
+    }
+
+    /// <summary>A paragraph's closing where it does not go onto the last line.</summary>
+    private static SetUnits? ClosingBelow(CopyBlock block, double measure, (int Lines, double LastWidth) lines)
+    {
+        if (block is not ParagraphCopy { ClosingUnits: { } closing })
+            return null;
+        var width = LineBreaking.Count(closing, double.PositiveInfinity, 0).LastWidth;
+        return lines.Lines > 0 && lines.LastWidth + BeforeClosing + width + Spare <= measure ? null : closing;
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Banmian.Segmentation;
+
+namespace Banmian.Typesetting;
+
+/// <summary>
+/// A story as it is handed to the compositor (文稿): every text of it in one script, as it will be set.
+/// <paramref name="Byline"/> stands under the headline, its first <paramref name="BylineMark"/> UTF-16 units the mark it was printed with (▶); <paramref name="WordEnds"/> are the places of <paramref name="Headline"/>
+/// (UTF-16 units) where a word ends, <paramref name="Turns"/> those where it was turned over in print.
+/// </summary>
+internal sealed record Copy(
+    StoryKind Kind,
+    string? Kicker,
+    string? Headline,
+    ImmutableArray<int> Turns,
+    ImmutableArray<int> WordEnds,
+    string? Deck,
+    string? Byline,
+    int BylineMark,
+    ImmutableArray<CopyBlock> Blocks);
+
+/// <summary>A block of a story's body; <paramref name="Bold"/> UTF-16 units at its beginning are set bold.</summary>
+internal abstract record CopyBlock(string Text, int Bold)
+{
+    public SetUnits Units { get; } = SetUnits.Of(Text, Bold);
+}
+
+/// <summary>A crosshead (小标题), centred, with a line of space.</summary>
+internal sealed record CrossheadCopy(string Text) : CopyBlock(Text, Text.Length);
+
+/// <summary>
+/// A paragraph, the <paramref name="Number"/>th of its story (from 0); its dateline is bold. <paramref name="Closing"/> (names, a
+/// credit) stands at the right end of its last line, or on a line of its own.
+/// </summary>
+internal sealed record ParagraphCopy(int Number, string? Dateline, string Paragraph, string? Closing)
+    : CopyBlock(Dateline + Paragraph, Dateline?.Length ?? 0)
+{
+    public SetUnits? ClosingUnits { get; } = Closing is null ? null : SetUnits.Of(Closing);
+}
+
+/// <summary>A jump line (下转第3版) at the right; where it leads to another sheet of this page, the part of the story there (from 0).</summary>
+internal sealed record JumpCopy(string Text, int? Part = null) : CopyBlock(Text, 0);

@@ -1,0 +1,19 @@
+namespace Banmian.Typesetting;
+
+/// <summary>
+/// A text cut into units once, for every measure it is tried at: <paramref name="Bold"/> UTF-16 units at its beginning are set bold;
+/// <paramref name="Meetings"/> are the quarters of an em each unit gives up because of the mark beside it.
+/// </summary>
+internal sealed record SetUnits(string Text, int Bold, List<Unit> Units, int[] Meetings, double Widest)
+{
+    public static SetUnits Of(string text, int bold = 0) => Of(text, bold, double.PositiveInfinity);
+
+    /// <summary>The same text where no unit is wider than a measure.</summary>
+    public SetUnits Within(double measure) => Widest <= measure ? this : Of(Text, Bold, measure);
+
+    private static SetUnits Of(string text, int bold, double measure)
+    {
+        var units = Typesetting.Units.Of(text, bold, measure);
+        return new SetUnits(text, bold, units, LineBreaking.Meetings(text, units), units.Count == 0 ? 0 : units.Max(unit => unit.Width));
+    }
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+
+namespace Banmian.Typesetting;
+
+/// <summary>Cuts a text into what never breaks.</summary>
+internal static class Units
+{
+    /// <summary>The gap between an ideograph and a Latin letter or figure, em (CSS Text 4; clreq allows up to 1/4).</summary>
+    public const double Autospace = 0.125;
+
+    // An address or a chain of letters wider than this may break after its marks.
+    private const double LongWord = 8;
+
+    /// <param name="bold">How many UTF-16 units at the beginning are set bold (a dateline).</param>
+    /// <param name="measure">Words wider than this (em) are cut wherever they must.</param>
+    public static List<Unit> Of(string text, int bold, double measure)
+    {
+        var units = new List<Unit>(text.Length);
+        for (var at = 0; at < text.Length;)
+        {
+            var unit = LatinFace.Covers(text[at]) ? Latin(text, at, bold, measure) : Other(text, at);
+            if (unit.Start == bold && bold > 0 && units.Count > 0)
+                units[^1] = units[^1] with { Width = units[^1].Width + AfterDateline };
+            // No line ends at a space that follows an opening mark, or stands before a stop.
+            for (var space = units.Count - 1; space >= 0 && units[space].IsSpace && !unit.MayStart; space--)
+                units[space] = units[space] with { MayStart = false };
+            units.Add(unit with { Gap = GapBefore(text, at), MayEnd = unit.MayEnd && !(unit.IsSpace && units.Count > 0 && !units[^1].MayEnd) });
+            at = unit.End;
+        }
+        return units;
+    }
+
+    /// <summary>The space after a dateline, em.</summary>
+    public const double AfterDateline = 1;
+
+    private static Unit Other(string text, int at)
+    {
+        var length = StringInfo.GetNextTextElementLength(text.AsSpan(at));
+        var first = text[at];
+        if (length == 1 && Glyphs.IsHalfOfAPair(first) && at + 1 < text.Length && text[at + 1] == first)
+            length = 2;
+        var pair = length == 2 && Glyphs.IsHalfOfAPair(first);
+        return new Unit(at, length, pair ? 2 : 1, pair ? Side.None : Glyphs.Trimmable(first), 0, Glyphs.MayStart(first), Glyphs.MayEnd(first), IsSpace: first == '　');
+    }
+
+    private static Unit Latin(string text, int at, int bold, double measure)
+    {
+        var face = at < bold ? LatinFace.Bold : LatinFace.Text;
+        if (text[at] == ' ')
+            return new Unit(at, 1, face.Advance(' '), Side.None, 0, MayStart: true, MayEnd: true, IsSpace: true);
+
+        var end = at;
+        var width = 0.0;
+        while (end < text.Length && LatinFace.Covers(text[end]) && text[end] != ' ' && (end < bold) == (at < bold))
+        {
+            var next = width + face.Advance(text[end]);
+            if (next > measure && end > at || width > LongWord && end > at && IsJoint(text[end - 1]))
+                break;
+            width = next;
+            end++;
+        }
+        var cut = end < text.Length && LatinFace.Covers(text[end]) && text[end] != ' ';
+        return new Unit(at, end - at, width, Side.None, 0,
+            MayStart: Glyphs.MayStart(text[at]), MayEnd: cut || Glyphs.MayEnd(text[end - 1]), IsSpace: false);
+    }
+
+    private static bool IsJoint(char c) => c is '/' or '.' or '-' or '_' or '@' or '?' or '&' or '=';
+
+    private static double GapBefore(string text, int at)
+    {
+        if (at == 0)
+            return 0;
+        var (left, right) = (CodePointBefore(text, at), CodePointAt(text, at));
+        return Glyphs.IsIdeograph(left) && Glyphs.IsLatinWordCharacter(right) || Glyphs.IsLatinWordCharacter(left) && Glyphs.IsIdeograph(right) ? Autospace : 0;
+    }
+
+    private static int CodePointAt(string text, int at) =>
+        char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) ? char.ConvertToUtf32(text[at], text[at + 1]) : text[at];
+
+    private static int CodePointBefore(string text, int at) =>
+        at > 1 && char.IsLowSurrogate(text[at - 1]) && char.IsHighSurrogate(text[at - 2]) ? char.ConvertToUtf32(text[at - 2], text[at - 1]) : text[at - 1];
+}

@@ -1,0 +1,62 @@
+using Microsoft.Playwright;
+
+namespace Banmian.Tests.Browser;
+
+/// <summary>The table of figures a made-up page is held to, measured where readers see it.</summary>
+public sealed class AcceptanceTests(Chromium chromium, SeedSite broadsheet, SeedSiteOnA3 a3) : IClassFixture<SeedSite>, IClassFixture<SeedSiteOnA3>
+{
+    private const double LeastExact = 0.9;
+
+    [Theory]
+    [InlineData("zh-hans")]
+    [InlineData("zh-hant")]
+    public async Task The_seed_fits_its_broadsheet_in_print_and_on_a_screen(string script)
+    {
+        Holds(await Measure(broadsheet, script, Media.Print), Bars.OfTheDesign(leastBody: 9));
+        Holds(await Measure(broadsheet, script, Media.Screen), Bars.OfTheDesign(leastBody: 0));
+    }
+
+    [Theory]
+    [InlineData("zh-hans")]
+    [InlineData("zh-hant")]
+    public async Task The_seed_fits_A3(string script) => Holds(await Measure(a3, script, Media.Print), Bars.OfTheDesign(leastBody: 7.5));
+
+    /// <summary>Writes the table to <c>artifacts/acceptance.md</c>.</summary>
+    [Fact]
+    public async Task Every_line_of_the_pages_with_gold_stands_where_it_was_set()
+    {
+        Assert.SkipWhen(Environment.GetEnvironmentVariable("BANMIAN_GOLD") is not { Length: > 0 },
+            "BANMIAN_GOLD names no folder of pages with gold; those texts are other people's and stay out of the repository");
+        using var site = new BuiltSite("broadsheet",
+            Directory.EnumerateFiles(Environment.GetEnvironmentVariable("BANMIAN_GOLD")!, "*.txt").Select(file => (Path.GetFileName(file), File.ReadAllBytes(file))));
+        var sheets = new List<Acceptance>();
+        foreach (var script in (string[])["zh-hans", "zh-hant"])
+            sheets.AddRange(await Measure(site, script, Media.Print));
+        Directory.CreateDirectory(Repository.Path("artifacts"));
+        await File.WriteAllTextAsync(Repository.Path("artifacts/acceptance.md"), $"{Acceptance.Heading}\n{string.Join('\n', sheets)}\n", TestContext.Current.CancellationToken);
+
+        Holds(sheets, Bars.OfAnyPage);
+        Assert.True(sheets.Count(sheet => sheet.IsExact) >= sheets.Count * LeastExact, $"{sheets.Count(sheet => !sheet.IsExact)} of {sheets.Count} sheets are no exact fit");
+    }
+
+    private static void Holds(List<Acceptance> sheets, Bars bars)
+    {
+        Assert.NotEmpty(sheets);
+        var faults = sheets.SelectMany(sheet => sheet.Faults(bars)).ToList();
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
+    }
+
+    private async Task<List<Acceptance>> Measure(BuiltSite site, string script, Media media)
+    {
+        var page = await chromium.Open(media == Media.Print ? 1600 : 1440);
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = media });
+        var sheets = new List<Acceptance>();
+        foreach (var path in site.NewspaperPages(script))
+        {
+            await site.Visit(page, path);
+            sheets.AddRange(await Acceptance.Measure(page, $"{script} {path.Split('/')[^2]}"));
+        }
+        await page.CloseAsync();
+        return sheets;
+    }
+}

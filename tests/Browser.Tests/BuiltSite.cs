@@ -1,0 +1,61 @@
+using Banmian.Sources;
+using Microsoft.Playwright;
+
+namespace Banmian.Tests.Browser;
+
+/// <summary>A site built into a folder of its own and read from disk, as from a USB stick.</summary>
+public class BuiltSite : IDisposable
+{
+    public const string Root = "https://example.org/archive/";
+
+    private readonly TempFolder folder = new();
+
+    /// <param name="pageSize">Page size of the site.</param>
+    /// <param name="dumps">Files to build from, by their name below <c>seeds/</c>.</param>
+    internal BuiltSite(string pageSize, IEnumerable<(string Name, byte[] Bytes)> dumps)
+    {
+        foreach (var below in (string[])["templates", "pages", "glossary"])
+            foreach (var file in Directory.EnumerateFiles(Repository.Path(below), "*", SearchOption.AllDirectories))
+                folder.Write(Path.GetRelativePath(Repository.Root, file), File.ReadAllBytes(file));
+        folder.Write("site-config.yml", File.ReadAllText(Repository.Path("site-config.yml")).Replace("page-size: broadsheet", $"page-size: {pageSize}", StringComparison.Ordinal));
+        foreach (var (name, bytes) in dumps)
+            folder.Write($"seeds/{name}", bytes);
+        var run = Pipeline.Run(new SiteFolder(folder.Path), new Uri(Root), folder.FullPath("site"));
+        Assert.True(run.Summary is not null, string.Join('\n', run.Diagnostics));
+    }
+
+    /// <summary>The paths of all pages of the site, in ordinal order.</summary>
+    public IEnumerable<string> Pages =>
+        Directory.EnumerateFiles(folder.FullPath("site"), "*.html", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(folder.FullPath("site"), file).Replace('\\', '/')).Order(StringComparer.Ordinal);
+
+    /// <summary>The newspaper pages of one script.</summary>
+    public IEnumerable<string> NewspaperPages(string script) =>
+        Pages.Where(path => path.StartsWith(script + "/", StringComparison.Ordinal) && File.ReadAllText(folder.FullPath("site/" + path)).Contains("class=\"sheet ", StringComparison.Ordinal));
+
+    /// <summary>
+    /// Goes to a page on the disk. The page for missing addresses has links from the site's root, so it is read as a server
+    /// would give it.
+    /// </summary>
+    public async Task Visit(IPage page, string path)
+    {
+        if (path == "404.html")
+            await page.RouteAsync(Root + "**", route => route.FulfillAsync(new RouteFulfillOptions { Path = folder.FullPath("site/" + route.Request.Url[Root.Length..]) }));
+        await page.GotoAsync(path == "404.html" ? Root + path : new Uri(folder.FullPath("site/" + path)).AbsoluteUri);
+    }
+
+    public void Dispose()
+    {
+        folder.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    internal static IEnumerable<(string, byte[])> Seed =>
+        [.. Directory.EnumerateFiles(Repository.Path("seeds")).Select(file => (Path.GetFileName(file), File.ReadAllBytes(file)))];
+}
+
+/// <summary>The repository's own dump on a broadsheet.</summary>
+public sealed class SeedSite() : BuiltSite("broadsheet", Seed);
+
+/// <summary>The repository's own dump on A3.</summary>
+public sealed class SeedSiteOnA3() : BuiltSite("a3", Seed);

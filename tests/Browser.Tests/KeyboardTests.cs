@@ -1,0 +1,45 @@
+namespace Banmian.Tests.Browser;
+
+/// <summary>A reader without a mouse.</summary>
+public sealed class KeyboardTests(Chromium chromium, SeedSite site) : IClassFixture<SeedSite>
+{
+    private const string Page = "zh-hans/undated/000-e511ca848f924cbd";
+
+    /// <summary>Whether the browser shows where the focus is: an outline that is drawn, in another colour than what it lies on.</summary>
+    private const string ShowsFocus = """
+        () => { const style = getComputedStyle(document.activeElement); return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 && style.outlineColor !== getComputedStyle(document.body).backgroundColor; }
+        """;
+
+    [Theory]
+    [InlineData(390)]
+    [InlineData(1440)]
+    public async Task Reaches_every_story_and_sees_where_it_is(int width)
+    {
+        var page = await chromium.Open(width);
+        await site.Visit(page, $"{Page}/index.html");
+        var links = await page.Locator("a[href]").CountAsync();
+        var reached = new List<string>();
+        for (var i = 0; i < links; i++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            var link = await page.EvaluateAsync<string>("document.activeElement.getAttribute('href')");
+            Assert.True(await page.EvaluateAsync<bool>(ShowsFocus), $"the focus on {link} does not show");
+            reached.Add(link);
+        }
+        Assert.Equal("#content", reached[0]);
+        Assert.Empty(Enumerable.Range(1, 7).Select(n => $"0{n}/index.html").Except(reached));
+        await page.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Skips_to_the_content_with_one_key()
+    {
+        var page = await chromium.Open();
+        await site.Visit(page, $"{Page}/01/index.html");
+        await page.Keyboard.PressAsync("Tab");
+        Assert.True(await page.EvaluateAsync<bool>("document.activeElement.getBoundingClientRect().top >= 0"), "the skip link does not show when it has the focus");
+        await page.Keyboard.PressAsync("Enter");
+        Assert.EndsWith("#content", page.Url, StringComparison.Ordinal);
+        await page.CloseAsync();
+    }
+}

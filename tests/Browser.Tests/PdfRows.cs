@@ -1,0 +1,95 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace Banmian.Tests.Browser;
+
+/// <summary>
+/// The rows of a printed newspaper page, read back from its PDF with pdftotext: each line the program set must be one row
+/// there, and the next line another.
+/// </summary>
+internal static partial class PdfRows
+{
+    private const double Close = 0.5;
+    private const double PointsPerPixel = 0.75;
+
+    private const string LinesOfParagraphs = """
+        () => [...document.querySelectorAll('.body p')].map((p) => [...p.querySelectorAll('.ln')].filter((ln) => !ln.closest('.closing')).map((ln) => ln.textContent))
+        """;
+
+    private readonly record struct Word(double Left, double Top, double Bottom);
+
+    public static bool CanBeRead => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, "pdftotext")));
+
+    /// <summary>The number of lines looked for, and those that are not the rows they should be.</summary>
+    public static async Task<(int Lines, List<string> Faults)> Read(IPage page)
+    {
+        var paragraphs = await page.EvaluateAsync<string[][]>(LinesOfParagraphs);
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        var pitch = await page.EvaluateAsync<double>("parseFloat(getComputedStyle(document.querySelector('.sheet')).lineHeight)") * PointsPerPixel;
+        var (text, words) = await WordsOf(await page.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true, PrintBackground = true }));
+        var faults = new List<string>();
+        var from = 0;
+        foreach (var lines in paragraphs.Select(p => p.Select(Dense).ToList()))
+        {
+            var whole = string.Concat(lines);
+            var at = text.IndexOf(whole, from, StringComparison.Ordinal) is var after and >= 0 ? after : text.IndexOf(whole, StringComparison.Ordinal);
+            if (at < 0)
+            {
+                faults.Add($"not in the PDF as it was set: {whole[..Math.Min(20, whole.Length)]}");
+                continue;
+            }
+            Word? before = null;
+            foreach (var line in lines)
+            {
+                var row = words[at..(at + line.Length)].Distinct().ToList();
+                // Faces have boxes of their own heights, so only words of one face can be compared.
+                if (row.GroupBy(word => Math.Round(word.Bottom - word.Top, 1)).Any(face => face.Max(w => w.Top) - face.Min(w => w.Top) > Close))
+                    faults.Add($"on more than one row: {line}");
+                if (before is { } last && row.Where(word => Math.Abs(word.Bottom - word.Top - last.Bottom + last.Top) < Close).Any(word => !Follows(word, last, pitch)))
+                    faults.Add($"not on the row after the line before: {line}");
+                before = row.MaxBy(word => word.Bottom - word.Top);
+                at += line.Length;
+            }
+            from = at;
+        }
+        return (paragraphs.Sum(p => p.Length), faults);
+    }
+
+    /// <summary>One pitch below in the same column, or higher up in another; Chromium moves a row of type to a whole pixel.</summary>
+    private static bool Follows(Word word, Word before, double pitch) =>
+        Math.Abs(word.Top - before.Top - pitch) < 2 * PointsPerPixel || word.Top < before.Top - pitch;
+
+    /// <summary>The text of a PDF without spaces, in the order it was printed, and for each character the word it stands in.</summary>
+    private static async Task<(string Text, List<Word> Words)> WordsOf(byte[] pdf)
+    {
+        using var folder = new TempFolder();
+        folder.Write("page.pdf", pdf);
+        var start = new ProcessStartInfo("pdftotext", ["-raw", "-bbox", folder.FullPath("page.pdf"), "-"]) { RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8 };
+        using var process = Process.Start(start)!;
+        var xml = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        var text = new StringBuilder();
+        var words = new List<Word>();
+        foreach (Match match in WordElement().Matches(xml))
+        {
+            var word = new Word(Number(match, "left"), Number(match, "top"), Number(match, "bottom"));
+            foreach (var c in Dense(WebUtility.HtmlDecode(match.Groups["text"].Value)))
+            {
+                text.Append(c);
+                words.Add(word);
+            }
+        }
+        return (text.ToString(), words);
+    }
+
+    private static string Dense(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+
+    private static double Number(Match match, string group) => double.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex("<word xMin=\"(?<left>[-0-9.]+)\" yMin=\"(?<top>[-0-9.]+)\" xMax=\"[-0-9.]+\" yMax=\"(?<bottom>[-0-9.]+)\">(?<text>[^<]*)</word>")]
+    private static partial Regex WordElement();
+}

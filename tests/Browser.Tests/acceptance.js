@@ -1,0 +1,127 @@
+// Measures each sheet of a newspaper page as it is rendered: the figures of the acceptance table. Lengths in CSS pixels
+// but for the raster of the type area, whose cells are square millimetres.
+() => {
+  const number = (element, name) => parseFloat(getComputedStyle(element).getPropertyValue(name));
+  const close = 1.5; // px a row may lie off its place: rounding, and the half pixels of fractional line heights
+
+  // The box of a line, and whether it is one: Chromium gives a box for each run of type in it, and an empty one for a line's end.
+  function lineOf(ln, pitch) {
+    const pieces = [...ln.getClientRects()].filter((piece) => piece.width > .5);
+    const middle = (piece) => piece.top + piece.height / 2;
+    const rect = new DOMRect(pieces[0].left, pieces[0].top, Math.max(...pieces.map((piece) => piece.right)) - pieces[0].left, pieces[0].height);
+    return { rect, isOne: pieces.every((piece) => Math.abs(middle(piece) - middle(pieces[0])) < pitch / 3) };
+  }
+
+  function measure(sheet) {
+    const line = parseFloat(getComputedStyle(sheet).lineHeight);
+    const result = { exact: !sheet.classList.contains('loose'), rows: 0, off: [], overflow: 0, widest: '', slots: 0, unused: 0, short: 0, body: 0 };
+
+    const widest = (over, ln) => {
+      if (over > result.overflow) Object.assign(result, { overflow: over, widest: ln.textContent });
+    };
+
+    for (const body of sheet.querySelectorAll('.body')) {
+      const style = getComputedStyle(body);
+      const isText = body.closest('.box').matches('.text');
+      const columns = isText ? number(body, '--c') : 1, rows = number(body, '--n');
+      const box = body.getBoundingClientRect();
+      const top = box.top + parseFloat(style.paddingTop), gap = columns > 1 ? parseFloat(style.columnGap) : 0;
+      const measureWidth = (box.width - gap * (columns - 1)) / columns;
+      result.body = parseFloat(style.fontSize);
+      const used = new Array(columns).fill(0), taken = new Set();
+
+      const place = (rect) => {
+        const column = Math.min(columns - 1, Math.max(0, Math.floor((rect.left + 2 - box.left) / (measureWidth + gap))));
+        const at = (rect.top + rect.height / 2 - top) / line;
+        return { column, row: Math.floor(at), astray: Math.abs(at - Math.floor(at) - .5) * line, over: rect.right - (box.left + column * (measureWidth + gap) + measureWidth) };
+      };
+
+      for (const block of body.children) {
+        if (block.matches('.crosshead')) {
+          const rect = block.getBoundingClientRect(), { column } = place(rect);
+          used[column] = Math.max(used[column], Math.round((rect.bottom - top) / line));
+          continue;
+        }
+        let last = null;
+        for (const ln of block.querySelectorAll('.ln')) {
+          const { rect, isOne } = lineOf(ln, line);
+          const here = place(rect);
+          const beside = ln.closest('.closing:not(.apart)') !== null; // the names at the end of a last line
+          const slot = `${here.column}:${here.row}`;
+          const follows = last === null || beside || here.column === last.column && here.row === last.row + 1 || here.column === last.column + 1 && here.row === 0;
+          result.rows++;
+          widest(here.over, ln);
+          if (!isOne || here.astray > close || !follows || here.row < 0 || isText && here.row >= rows || (!beside && taken.has(slot)))
+            result.off.push(`${ln.closest('.box').id} column ${here.column + 1} row ${here.row + 1} of ${rows} (${isOne ? '' : 'turned over, '}${here.astray.toFixed(1)} px astray): ${ln.textContent.slice(0, 12)}`);
+          taken.add(slot);
+          used[here.column] = Math.max(used[here.column], here.row + 1);
+          last = here;
+        }
+      }
+      if (isText) {
+        result.slots += rows * columns;
+        result.unused += used.reduce((sum, count) => sum + Math.max(0, rows - count), 0);
+        result.short = Math.max(result.short, rows - used[columns - 1]);
+      }
+    }
+    for (const ln of sheet.querySelectorAll('.head .ln, h2 .ln')) {
+      const box = ln.closest('.box').getBoundingClientRect(), { rect, isOne } = lineOf(ln, line);
+      result.rows++;
+      widest(Math.max(rect.right - box.right, box.left - rect.left), ln);
+      if (!isOne) result.off.push(`headline turned over: ${ln.textContent}`);
+    }
+    Object.assign(result, emptiest(sheet));
+    return result;
+  }
+
+  // The largest rectangle of the type area without text, frame, rule or folio and with no side under 6 mm: its share of the area,
+  // and where it lies.
+  function emptiest(sheet) {
+    const least = 6;
+    const mm = sheet.getBoundingClientRect().width / number(sheet, '--sheet-width');
+    const width = Math.round(number(sheet, '--area-width')), height = Math.round(number(sheet, '--area-height'));
+    const origin = { left: sheet.querySelector('.area').getBoundingClientRect().left, top: sheet.firstElementChild.getBoundingClientRect().top };
+    const ink = Array.from({ length: height }, () => new Uint8Array(width));
+    const mark = (rect) => {
+      const clamp = (value, most) => Math.min(most, Math.max(0, value));
+      const left = clamp(Math.floor((rect.left - origin.left) / mm), width), right = clamp(Math.ceil((rect.right - origin.left) / mm), width);
+      const top = clamp(Math.floor((rect.top - origin.top) / mm), height), bottom = clamp(Math.ceil((rect.bottom - origin.top) / mm), height);
+      for (let y = top; y < bottom; y++) ink[y].fill(1, left, right);
+    };
+    const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
+    for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+      if (!text.data.trim()) continue;
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      for (const rect of range.getClientRects()) mark(rect);
+    }
+    // A headline is centred in its box: what is left and right of its lines is no hole, air above and below them may be one.
+    for (const head of sheet.querySelectorAll('.head, figcaption h2')) {
+      const box = head.closest('.box').getBoundingClientRect(), lines = [...head.querySelectorAll('.ln')].map((ln) => ln.getBoundingClientRect());
+      if (lines.length) mark({ left: box.left, right: box.right, top: Math.min(...lines.map((rect) => rect.top)), bottom: Math.max(...lines.map((rect) => rect.bottom)) });
+    }
+    for (const drawn of sheet.querySelectorAll('.folio, .frame, .rule')) mark(drawn.getBoundingClientRect());
+
+    let most = 0, hole = '';
+    const free = new Int32Array(width + 1); // cells free above and at this row; the last stays 0 and closes every rectangle
+    for (let y = 0; y < height; y++) {
+      for (let x = 0; x < width; x++) free[x] = ink[y][x] ? 0 : free[x] + 1;
+      const open = [];
+      for (let x = 0; x <= width; x++) {
+        let from = x;
+        while (open.length && open.at(-1).high >= free[x]) {
+          const { start, high } = open.pop();
+          if (high >= least && x - start >= least && high * (x - start) > most) {
+            most = high * (x - start);
+            hole = `${x - start} x ${high} mm at ${start}, ${y + 1 - high}`;
+          }
+          from = start;
+        }
+        open.push({ start: from, high: free[x] });
+      }
+    }
+    return { empty: most / (width * height), hole };
+  }
+
+  return [...document.querySelectorAll('.sheet')].map(measure);
+}

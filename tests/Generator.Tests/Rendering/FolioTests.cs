@@ -1,0 +1,47 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+
+namespace Banmian.Tests.Rendering;
+
+/// <summary>What stands over a page that prints its folio, whatever its sidecar states.</summary>
+public class FolioTests
+{
+    private const string Folio = "\n\n第2版\n\n2010年12月25日 星期六\n\n要闻·综合\n\n编辑：凌凤 校检：李亚男\n";
+
+    private static IDocument Page(string? sidecar, string folder)
+    {
+        using var site = TestSite.Create();
+        site.Write(TestSite.Dump, site.Read(TestSite.Dump) + Folio)
+            .Write("site-config.yml", site.Read("site-config.yml").Replace("papers: {}", "papers: {xinqu: {zh-Hans: 新区报, zh-Hant: 新區報}}"));
+        if (sidecar is not null)
+            site.Write("seeds/page.yml", sidecar);
+        var run = TestSite.Build(site);
+        Assert.True(run.ExitCode == 0, string.Join('\n', run.Errors));
+        return new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(site.Read($"_site/zh-hant/{folder}/index.html"));
+    }
+
+    private static string Text(IDocument page, string selector) => string.Join(' ', page.QuerySelector(selector)!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    [Fact]
+    public void Shows_what_the_page_prints_once_and_says_so_below()
+    {
+        var page = Page(null, "undated/page");
+        Assert.Equal("第2版 要聞·綜合 2010年12月25日 星期六 編輯：凌鳳 校檢：李亞男", Text(page, ".folio"));
+        Assert.Null(page.QuerySelector(".furniture"));
+        Assert.Contains("2010年12月25日 星期六 （據版面所印）", Text(page, ".known"), StringComparison.Ordinal);
+        Assert.Contains("報紙名稱不詳", Text(page, ".known"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_the_sidecar_states_takes_the_place_of_what_is_printed()
+    {
+        var page = Page("paper: xinqu\ndate: 2010-12-26\npage: 3\neditors: [李丹]", "xinqu/2010-12-26/03");
+        Assert.Equal("新區報 第3版 要聞·綜合 2010年12月26日 星期日 編輯 李丹", Text(page, ".folio"));
+        Assert.Equal("第2版 2010年12月25日 星期六 編輯：凌鳳 校檢：李亞男", Text(page, ".furniture"));
+        Assert.DoesNotContain("所印", page.QuerySelector(".known div:nth-child(2)")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sets_the_paper_of_a_front_page_as_its_nameplate() =>
+        Assert.Equal("新區報", Text(Page("paper: xinqu\ndate: 2010-12-25\npage: 1", "xinqu/2010-12-25/01"), ".folio-nameplate .folio-paper"));
+}

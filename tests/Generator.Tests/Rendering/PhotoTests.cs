@@ -1,0 +1,44 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+
+namespace Banmian.Tests.Rendering;
+
+/// <summary>A site whose page has two photo captions and one or two pictures.</summary>
+public class PhotoTests
+{
+    private const string Page = "_site/zh-hant/undated/two/index.html";
+
+    private static TempFolder Build(string photos)
+    {
+        var site = TestSite.Create().Write("seeds/two.txt", File.ReadAllText(Repository.Path("seeds/000_e511ca848f924cbd.txt")))
+            .Write("seeds/two.yml", photos).Write("seeds/a.png", Pictures.Png).Write("seeds/b.jpg", Pictures.Jpeg(1200, 800));
+        Assert.Equal(0, TestSite.Build(site).ExitCode);
+        return site;
+    }
+
+    private static IElement[] Frames(TempFolder site, string page = Page) =>
+        [.. new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(site.Read(page)).QuerySelectorAll(".frame")];
+
+    [Fact]
+    public void A_picture_stands_over_its_caption_and_the_other_caption_keeps_its_place_holder()
+    {
+        using var site = Build("photos: [{file: a.png, caption: 国内首艘}]");
+        var frames = Frames(site);
+        Assert.Equal(2, frames.Length);
+        Assert.Equal("此處原有圖片", Assert.Single(frames, f => f.QuerySelector("img") is null).TextContent.Trim());
+        var picture = Assert.Single(frames, f => f.QuerySelector("img") is not null).QuerySelector("img")!;
+        Assert.Equal(("3", "2", "國內首艘純電動集裝箱船開工建造"), (picture.GetAttribute("width"), picture.GetAttribute("height"), picture.GetAttribute("alt")));
+        Assert.Equal("../../../photos/undated/two/07.png", picture.GetAttribute("src"));
+        Assert.Equal(Pictures.Png, File.ReadAllBytes(site.FullPath("_site/photos/undated/two/07.png")));
+    }
+
+    [Fact]
+    public void A_crop_shows_a_part_of_the_picture_by_attributes_alone()
+    {
+        using var site = Build("photos: [{file: b.jpg, alt: 电动船, crop: [10, 25, 90, 75]}]");
+        var picture = Assert.Single(Frames(site, "_site/zh-hans/undated/two/06/index.html")).QuerySelector("svg")!;
+        Assert.Equal(("120 200 960 400", "电动船"), (picture.GetAttribute("viewBox"), picture.GetAttribute("aria-label")));
+        Assert.Equal(("1200", "800"), (picture.FirstElementChild!.GetAttribute("width"), picture.FirstElementChild.GetAttribute("height")));
+        Assert.Null(picture.GetAttribute("style"));
+    }
+}

@@ -1,0 +1,36 @@
+using Banmian.Segmentation;
+using Banmian.Typesetting;
+
+namespace Banmian.Tests.Typesetting;
+
+public class DisplayLinesTests
+{
+    private static string[] Lines(string headline, double measure, int[]? turns = null, int[]? wordEnds = null)
+    {
+        var copy = new Copy(StoryKind.Article, null, headline, [.. turns ?? []], [.. wordEnds ?? []], null, null, 0, []);
+        return [.. DisplayLines.Of(copy, measure).Select(line => headline.Substring(line.Start, line.Length))];
+    }
+
+    [Fact]
+    public void A_headline_turns_over_where_it_did_in_print() =>
+        Assert.Equal(["全国唯一农业特色", "综合保税区落户杨凌"], Lines("全国唯一农业特色综合保税区落户杨凌", 12, turns: [8]));
+
+    [Fact]
+    public void A_headline_that_fits_is_set_on_one_line() =>
+        Assert.Equal(["全国唯一农业特色综合保税区落户杨凌"], Lines("全国唯一农业特色综合保税区落户杨凌", 18, turns: [8]));
+
+    [Fact]
+    public void A_headline_turns_over_at_its_space_and_after_its_comma()
+    {
+        Assert.Equal(["发展新材料", "清远高新区硬气十足"], Lines("发展新材料 清远高新区硬气十足", 10));
+        Assert.Equal(["河湖连通，", "这里四季能赏景"], Lines("河湖连通，这里四季能赏景", 8));
+    }
+
+    [Fact]
+    public void A_headline_turns_over_between_words() =>
+        Assert.Equal(["上海优化", "营商环境再升级"], Lines("上海优化营商环境再升级", 8, wordEnds: [2, 4, 8, 9, 11]));
+
+    [Fact]
+    public void Lines_come_out_of_nearly_one_length() =>
+        Assert.Equal(["一二三四五六", "七八九十一二"], Lines("一二三四五六七八九十一二", 10));
+}

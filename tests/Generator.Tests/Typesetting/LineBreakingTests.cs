@@ -1,0 +1,88 @@
+using Banmian.Text;
+using Banmian.Typesetting;
+using CsCheck;
+
+namespace Banmian.Tests.Typesetting;
+
+public class LineBreakingTests
+{
+    private static readonly string[] Pieces =
+    [
+        .. "新区公布年度结果一二三四五六七八九十，。、；：？！“”‘’（）《》「」【】·—…".Select(c => c.ToString()),
+        "2020", "GU-PARK", " ", "3.7", "%", "5G", "é", "𠀀", "①", "——", "……", "(", ")", ",", "www.example.org/a/b",
+    ];
+
+    private static readonly Gen<string> AnyText = Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).Array[0, 120].Select(string.Concat);
+
+    private static string[] Lines(string text, double measure, double indent = 0) =>
+        [.. LineBreaking.Break(SetUnits.Of(text), measure, indent).Select(line => text.Substring(line.Start, line.Length))];
+
+    [Fact]
+    public void An_ideograph_is_one_em_and_the_first_line_begins_after_its_indent() =>
+        Assert.Equal(["一二三四五六七八", "九十一二三四五六七八", "九"], Lines("一二三四五六七八九十一二三四五六七八九", 10, indent: 2));
+
+    [Fact]
+    public void A_stop_that_would_open_a_line_is_taken_in_by_squeezing_the_marks_of_its_line() =>
+        Assert.Equal(["一二三，四五六七八九，", "十"], Lines("一二三，四五六七八九，十", 10));
+
+    [Fact]
+    public void A_character_is_pushed_out_where_no_mark_can_be_squeezed() =>
+        Assert.Equal(["一二三四五六七八九", "十！一"], Lines("一二三四五六七八九十！一", 10));
+
+    [Fact]
+    public void An_opening_mark_goes_to_the_next_line_with_what_it_opens() =>
+        Assert.Equal(["一二三四五六七八九", "《十》一"], Lines("一二三四五六七八九《十》一", 10));
+
+    [Fact]
+    public void Marks_that_meet_share_an_em() =>
+        Assert.Equal(10, LineBreaking.Count(SetUnits.Of("一二三四五六七八”。"), 100, 0).LastWidth + 0.5);
+
+    [Theory]
+    [InlineData("一二三四五六2020年", "一二三四五六", "2020年")]
+    [InlineData("一二三四五GU-PARK", "一二三四五", "GU-PARK")]
+    [InlineData("一二三四五六七——一", "一二三四五六七", "——一")]
+    [InlineData("一二三四五六七……一", "一二三四五六", "七……一")]
+    public void A_figure_a_word_and_a_double_mark_do_not_break(string text, string first, string second) =>
+        Assert.Equal([first, second], Lines(text, 8));
+
+    [Fact]
+    public void A_word_wider_than_the_column_breaks_where_it_must() => Assert.Equal(new string('x', 60), string.Concat(Lines(new string('x', 60), 10)));
+
+    [Fact]
+    public void A_space_at_a_line_s_end_belongs_to_neither_line() => Assert.Equal(["Lucas", "Digne"], Lines("Lucas Digne", 3.5));
+
+    [Fact]
+    public void Lines_hold_the_whole_text_but_the_spaces_between_them() => AnyText.Sample(text =>
+    {
+        var at = 0;
+        foreach (var line in LineBreaking.Break(SetUnits.Of(text), 12, 2))
+        {
+            Assert.True(string.IsNullOrWhiteSpace(text[at..line.Start]));
+            at = line.End;
+        }
+        Assert.True(string.IsNullOrWhiteSpace(text[at..]));
+    }, iter: 300);
+
+    [Fact]
+    public void No_line_is_wider_than_its_measure() => AnyText.Sample(text =>
+        Assert.All(LineBreaking.Break(SetUnits.Of(text), 13, 2), line => Assert.True(line.Width <= 13 - (line.Start == 0 ? 2 : 0) + 1e-6, $"{text[line.Start..line.End]} is {line.Width} em")), iter: 300);
+
+    [Fact]
+    public void No_line_opens_with_a_stop_and_none_ends_with_an_opening_mark_where_a_character_could_go_along() => AnyText.Sample(text =>
+    {
+        var lines = LineBreaking.Break(SetUnits.Of(text), 13, 2);
+        for (var i = 1; i < lines.Length; i++)
+        {
+            // Marks without end (，，，，) leave no place to break, so only lines between characters are asked.
+            var (last, first) = (text[lines[i - 1].End - 1], text[lines[i].Start]);
+            if (Characters.IsIdeograph(last))
+                Assert.True(Glyphs.MayStart(first), $"{first} opens a line of {text}");
+            if (Characters.IsIdeograph(first))
+                Assert.True(Glyphs.MayEnd(last), $"{last} ends a line of {text}");
+        }
+    }, iter: 300);
+
+    [Fact]
+    public void Counting_agrees_with_breaking() => AnyText.Sample(text =>
+        Assert.Equal(LineBreaking.Break(SetUnits.Of(text), 15, 2).Length, LineBreaking.Count(SetUnits.Of(text), 15, 2).Lines), iter: 200);
+}
