@@ -14,6 +14,7 @@ namespace Banmian.Rendering;
 internal sealed class TeiUnit(Collation collation, Script printed, AlignedText text)
 {
     private readonly List<object> content = [];
+    private readonly int[] offsets = text.IsAligned ? Offsets(text.Source, text.Converted) : [];
     private int done;
 
     public IReadOnlyList<object> Content(ImmutableArray<Strip> strips)
@@ -40,27 +41,28 @@ internal sealed class TeiUnit(Collation collation, Script printed, AlignedText t
             {
                 var end = i;
                 while (end < strip.Steps.Length && !strip.Steps[end].IsKept) end++;
-                Change(strip.Steps[i..end]);
+                Change(strip.Steps[i..end], i > 0 ? strip.Steps[i - 1].At + 1 : done);
                 i = end - 1;
                 continue;
             }
             if (i > 0 && Strip.IsClosedBetween(strip.Steps[i - 1], step, text.Source, collation.Dump))
             {
-                content.Add(Choice("orig", collation.Dump.Between(strip.Steps[i - 1].Character, step.Character), "reg", text.Slice(done, step.At - done)));
+                Copy(strip.Steps[i - 1].At + 1);
+                content.Add(Choice("orig", collation.Dump.Between(strip.Steps[i - 1].Character, step.Character), "reg", Slice(done, step.At)));
                 done = step.At;
             }
-            Copy(step.At + 1);
         }
+        if (strip.Steps.LastOrDefault(s => s.At >= 0, new Step(-1, -1)) is { At: >= 0 } last) Copy(last.At + 1);
         if (Dropped(strip.Steps) is { Length: > 0 } dropped) content.Add(Choice("orig", dropped, "reg", ""));
     }
 
-    private void Change(ImmutableArray<Step> steps)
+    private void Change(ImmutableArray<Step> steps, int after)
     {
         var put = steps.Where(s => s.At >= 0).ToArray();
-        if (put.Length > 0) Copy(put[0].At);
+        Copy(put.Length > 0 ? put[0].At : after);
         var old = string.Concat(steps.Where(s => s.Character >= 0).Select(s => collation.Dump.Text[s.Character]));
         var end = put.Length > 0 ? put[^1].At + 1 : done;
-        var choice = Choice("sic", old, "corr", text.Slice(done, end - done));
+        var choice = Choice("sic", old, "corr", Slice(done, end));
         // What was printed stays in the script it was printed in.
         if (old.Length > 0) choice.Elements().First().Add(new XAttribute(XNamespace.Xml + "lang", printed.Tag()));
         content.Add(choice);
@@ -80,8 +82,25 @@ internal sealed class TeiUnit(Collation collation, Script printed, AlignedText t
 
     private void Copy(int end)
     {
-        if (end > done) content.Add(XmlText.Of(text.Slice(done, end - done)));
+        if (end > done) content.Add(XmlText.Of(Slice(done, end)));
         done = end;
+    }
+
+    private string Slice(int start, int end) => text.Converted[offsets[start]..offsets[end]];
+
+    // Where each place of the printed text is in the other script: characters beyond the BMP are two units long in one and may be one in the other.
+    private static int[] Offsets(string from, string to)
+    {
+        var offsets = new int[from.Length + 1];
+        var at = 0;
+        for (var i = 0; i < from.Length; i++)
+        {
+            offsets[i] = at;
+            if (char.IsHighSurrogate(from[i]) && i + 1 < from.Length && char.IsLowSurrogate(from[i + 1])) offsets[++i] = at;
+            at += at + 1 < to.Length && char.IsHighSurrogate(to[at]) && char.IsLowSurrogate(to[at + 1]) ? 2 : 1;
+        }
+        offsets[^1] = to.Length;
+        return offsets;
     }
 
     private static XElement LineBegins(int line, Joint joint) => new(TeiStories.Tei + "lb",
