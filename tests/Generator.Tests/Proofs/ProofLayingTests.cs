@@ -1,3 +1,4 @@
+using Banmian.Diagnostics;
 using Banmian.Proofs;
 
 namespace Banmian.Tests.Proofs;
@@ -129,6 +130,17 @@ public class ProofLayingTests
         var paragraph = Small.Proof[Small.Proof.IndexOf("明年春天", StringComparison.Ordinal)..].Split('\n')[0];
         var found = Small.With(paragraph, "").TryLay().Found;
         Assert.Equal("seeds/page.txt:6:1: error NP528: “明年春天，步道两边还将增设盲文导览牌，沿线的六处…” stands nowhere in seeds/page.md (run “proof” to have it offered there, or write it where it belongs, below :::furniture, or below :::dropped with a reason)", Assert.Single(found).ToString());
+    }
+
+    [Fact]
+    public void The_example_of_the_documentation_is_a_proof()
+    {
+        var lines = File.ReadAllLines(Repository.Path("docs/proofs.md")).SkipWhile(l => l.Trim() != "```markdown").Skip(1).TakeWhile(l => l.Trim() != "```").Select(l => l.Length > 3 ? l[3..] : "");
+        var bag = new DiagnosticBag();
+        var proof = ProofReading.Read(string.Join('\n', lines), "06.md", "06.txt", bag);
+        Assert.Empty(bag.Items);
+        Assert.Equal(["s01", "s02"], proof!.Stories.Select(s => s.Id));
+        Assert.Single(proof.Furniture);
     }
 
     [Fact]

@@ -47,7 +47,7 @@ public class TeiTests
     [Fact]
     public void Is_what_the_schema_says()
     {
-        Assert.SkipWhen(Jing([]) is null && Environment.GetEnvironmentVariable("CI") is not { Length: > 0 }, "jing is not installed (Debian: apt-get install jing)");
+        Assert.SkipWhen(Jing([]) is null && Environment.GetEnvironmentVariable("BANMIAN_JING") != "required", "jing is not installed (Debian: apt-get install jing)");
         using var site = Site();
         foreach (var page in Directory.EnumerateFiles(Repository.Path("tests/gold"), "*.txt"))
             site.Write("seeds/" + Path.GetFileName(page), File.ReadAllBytes(page));
