@@ -34,10 +34,28 @@ internal static class PageReadings
             return text;
         }))];
 
-    /// <summary>The same pages with their reading in each script; the sidecar's script is now that of the dump, stated or found.</summary>
+    /// <summary>The same pages, each with the names known in its issue. A name that comes out in two forms there is reported.</summary>
+    public static ImmutableArray<KnownReading> WithNames(
+        ImmutableArray<(PageSource Source, Transcript Text)> pages, SiteConverters converters, SiteConfig config, DiagnosticBag bag)
+    {
+        var issues = pages.GroupBy(page => IssueNames.KeyOf(page.Source.Page, page.Source.Sidecar)).AsParallel().AsOrdered().Select(issue =>
+        {
+            var known = IssueNames.Of([.. issue.Select(page => page.Text.Reading)], converters.Words);
+            var found = new DiagnosticBag(config.Severities);
+            IssueNames.Check(issue.Select(page => (page.Source.Page, page.Text.Reading)), known, converters.Words, found);
+            return (issue.Key, Known: known, Found: found);
+        }).ToList();
+        foreach (var (_, _, found) in issues)
+            bag.AddRange(found);
+        var knownIn = issues.ToDictionary(issue => issue.Key, issue => issue.Known);
+        return [.. pages.Select(page => new KnownReading(
+            page.Source.Page, page.Source.Sidecar with { Script = page.Text.Reading.Script }, page.Text, knownIn[IssueNames.KeyOf(page.Source.Page, page.Source.Sidecar)]))];
+    }
+
+    /// <summary>The same pages with their reading in each script.</summary>
     public static ImmutableArray<(SourcePage Source, Sidecar Sidecar, Transcript Text, ImmutableDictionary<Script, PageReading> Readings)> InEachScript(
-        ImmutableArray<(PageSource Source, Transcript Text)> pages, ImmutableArray<Script> scripts, SiteConverters converters) =>
-        [.. pages.AsParallel().AsOrdered().Select(page => (page.Source.Page, page.Source.Sidecar with { Script = page.Text.Reading.Script }, page.Text, ReadingConversion.Published(page.Text.Reading, scripts, converters)))];
+        ImmutableArray<KnownReading> pages, ImmutableArray<Script> scripts, SiteConverters converters) =>
+        [.. pages.AsParallel().AsOrdered().Select(page => (page.Page, page.Sidecar, page.Text, ReadingConversion.Published(page.Reading, scripts, converters, page.Known)))];
 
     // Each page has a bag of its own; they are joined in page order, so that output does not depend on timing.
     private static List<TMade> SideBySide<TGiven, TMade>(ImmutableArray<TGiven> pages, SiteConfig config, DiagnosticBag bag, Func<TGiven, DiagnosticBag, TMade> make)

@@ -30,15 +30,17 @@ internal static class Pipeline
         var readings = clock.Time("reading", () => PageReadings.Read(sources, config, bag));
         var texts = clock.Time("proofs", () => PageReadings.Proofed(readings, config, bag));
         var glossary = clock.Time("glossary", () => GlossaryReading.Load(site, bag));
-        var converters = clock.Time("dictionaries", () => SiteConverters.Load(config.Traditional, config.Quotes, OpenccData.Shipped, glossary, bag));
+        var converters = clock.Time("dictionaries", () => SiteConverters.Load(config.Traditional, OpenccData.Shipped with { Site = site }, glossary, bag));
         var templates = clock.Time("templates", () => TemplateSet.Load(site, bag));
         var standing = clock.Time("standing pages", () => StandingPages.Load(site, bag));
         var photos = clock.Time("photos", () => PagePhotos.Read(texts, site, bag));
         if (converters is null)
             return PipelineRun.Stopped(bag);
 
-        var pages = clock.Time("scripts", () => PageReadings.InEachScript(texts, config.Scripts, converters));
-        var archive = clock.Time("archive", () => ArchiveBuilding.Build(pages, photos, standing, config, bag));
+        var known = clock.Time("names", () => PageReadings.WithNames(texts, converters, config, bag));
+        var pages = clock.Time("scripts", () => PageReadings.InEachScript(known, config.Scripts, converters));
+        var choices = clock.Time("choices", () => Choices.On(known, converters.Words));
+        var archive = clock.Time("archive", () => ArchiveBuilding.Build(pages, photos, standing, config, bag) with { Choices = choices });
         if (bag.HasErrors)
             return PipelineRun.Stopped(bag);
 
@@ -50,10 +52,7 @@ internal static class Pipeline
         if (bag.HasErrors)
             return PipelineRun.Stopped(bag);
         if (output is null)
-            return PipelineRun.Checked(archive, publication, clock, bag) with
-            {
-                Ambiguities = () => AmbiguityReport.Lines(texts.Select(page => (page.Source.Page.Path, page.Text.Reading)), converters.Words),
-            };
+            return PipelineRun.Checked(archive, publication, clock, bag);
 
         var published = clock.Time("publishing", () => Publisher.Write(publication, output, site, bag));
         return published is null ? PipelineRun.Stopped(bag) : PipelineRun.Written(archive, output, published, clock, bag);

@@ -16,13 +16,13 @@ internal sealed record PipelineRun(IReadOnlyList<Diagnostic> Diagnostics, string
     /// <summary>Every page with its state and its doubts, those that need an eye most first; none where an error stopped the run.</summary>
     public ImmutableArray<string> States { get; init; } = [];
 
-    /// <summary>Lists the choices among traditional forms, a line each; none where an error stopped the run.</summary>
-    public Func<ImmutableArray<string>> Ambiguities { get; init; } = () => [];
+    /// <summary>The choices among traditional forms on the site's pages; none where an error stopped the run.</summary>
+    public ImmutableArray<Choice> Choices { get; private init; } = [];
 
     public static PipelineRun Stopped(DiagnosticBag bag) => new(bag.Items, null);
 
     public static PipelineRun Checked(SiteArchive archive, Publication publication, StageClock clock, DiagnosticBag bag) =>
-        new(bag.Items, $"checked: {Contents(archive)}; {Count(publication.Files.Count, "file")} would be made; {clock}{WorthALook(archive)}") { States = StatesOf(archive) };
+        new(bag.Items, $"checked: {Contents(archive)}; {Count(publication.Files.Count, "file")} would be made; {clock}{WorthALook(archive)}") { States = StatesOf(archive), Choices = archive.Choices };
 
     public static PipelineRun Written(SiteArchive archive, string output, Published files, StageClock clock, DiagnosticBag bag) =>
         new(bag.Items, $"{output}: {Contents(archive)}; {Count(files.Written, "file")} written, {files.Unchanged} unchanged, {files.Removed} removed; {clock}{WorthALook(archive)}");

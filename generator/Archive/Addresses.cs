@@ -11,6 +11,9 @@ namespace Banmian.Archive;
 /// </summary>
 internal static class Addresses
 {
+    /// <summary>The folder of the list of choices among traditional forms.</summary>
+    public const string OfChoices = "choices";
+
     private const string Undated = "undated";
 
     /// <summary>The folder: <c>paper/2021-02-01</c>, <c>paper/undated</c>, or <c>undated</c> where the paper is unknown.</summary>

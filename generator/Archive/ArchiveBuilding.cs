@@ -73,6 +73,9 @@ internal static class ArchiveBuilding
             diagnostics.Report(Rules.AddressTaken, new Location(page.SourcePath),
                 $"this standing page and {topFolders[page.Slug].First().Source.Path} both stand below {page.Slug}/",
                 "rename the standing page's file");
+        foreach (var page in standing.Where(s => s.Slug == Addresses.OfChoices))
+            diagnostics.Report(Rules.AddressTaken, new Location(page.SourcePath),
+                $"{page.Slug}/ is the address of the list of choices among traditional forms", "rename the standing page's file");
         foreach (var shared in standing.GroupBy(s => s.Slug, StringComparer.Ordinal).Where(g => g.Count() > 1))
             diagnostics.Report(Rules.AddressTaken, new Location(shared.Last().SourcePath),
                 $"this standing page and {shared.First().SourcePath} both stand at {shared.Key}/", "rename one of the files");

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Banmian.Diagnostics;
 using Banmian.Scripts;
 using Banmian.Segmentation;
@@ -13,11 +14,17 @@ internal static class QuoteChecks
     public static void Check(SourcePage page, PageReading reading, DiagnosticBag bag)
     {
         foreach (var story in reading.Stories)
-            if (QuoteMarks.Unpaired(story.Paragraphs) is var (paragraph, place))
-                bag.Report(Rules.UnpairedQuote, new Location(page.Path, story.FirstLine),
-                    $"a quotation mark of story {story.Id} has no partner: …{Around(story.Paragraphs[paragraph], place)}…",
-                    "look at the printed page; a mark may have been lost, or stand in another story");
+            foreach (var texts in Texts(story))
+                if (QuoteMarks.Unpaired(texts) is var (text, place))
+                    bag.Report(Rules.UnpairedQuote, new Location(page.Path, story.FirstLine),
+                        $"a quotation mark of story {story.Id} has no partner: …{Around(texts[text], place)}…",
+                        "look at the printed page; a mark may have been lost, or stand in another story");
     }
+
+    /// <summary>The paragraphs together, since a quotation may go over several; every line of display by itself.</summary>
+    private static IEnumerable<ImmutableArray<string>> Texts(Story story) =>
+        new[] { story.Kicker, story.Headline, story.Deck }.OfType<string>().Concat(story.Crossheads.Select(crosshead => crosshead.Text))
+            .Select(text => ImmutableArray.Create(text)).Append(story.Paragraphs);
 
     private static string Around(string text, int place) =>
         text[Math.Max(0, place - Context)..Math.Min(text.Length, place + Context)];

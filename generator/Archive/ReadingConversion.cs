@@ -13,22 +13,19 @@ namespace Banmian.Archive;
 internal static class ReadingConversion
 {
     /// <summary>A page in every script a site publishes: as it was read in the dump's own, converted in the other.</summary>
-    public static ImmutableDictionary<Script, PageReading> Published(PageReading reading, ImmutableArray<Script> scripts, SiteConverters converters) =>
+    /// <param name="known">The names known in running text.</param>
+    public static ImmutableDictionary<Script, PageReading> Published(PageReading reading, ImmutableArray<Script> scripts, SiteConverters converters, KnownNames known) =>
         scripts.ToImmutableDictionary(
             script => script,
-            script => script == reading.Script ? reading : Convert(reading, script, converters.Between(reading.Script, script)));
+            script => script == reading.Script ? reading : Convert(reading, script, converters.Between(reading.Script, script), known));
 
-    public static PageReading Convert(PageReading reading, Script to, IScriptConverter converter)
+    public static PageReading Convert(PageReading reading, Script to, IScriptConverter converter, KnownNames known) => reading with
     {
-        var known = ReadingTexts.NamesOf(reading);
-        return reading with
-        {
-            Script = to,
-            Stories = [.. reading.Stories.Select(story => Convert(story, known, converter))],
-            Furniture = [.. reading.Furniture.Select(item => item with { Text = converter.Convert(item.Text, known) })],
-            Dropped = [.. reading.Dropped.Select(item => item with { Text = converter.Convert(item.Text, known) })],
-        };
-    }
+        Script = to,
+        Stories = [.. reading.Stories.Select(story => Convert(story, known, converter))],
+        Furniture = [.. reading.Furniture.Select(item => item with { Text = converter.Convert(item.Text, known) })],
+        Dropped = [.. reading.Dropped.Select(item => item with { Text = converter.Convert(item.Text, known) })],
+    };
 
     /// <summary>In a byline or credit its own names are names wherever they stand; elsewhere the words around them have a say.</summary>
     private static Story Convert(Story story, KnownNames known, IScriptConverter converter)
@@ -37,6 +34,7 @@ internal static class ReadingConversion
         var dateline = Maybe(story.Dateline, marked);
         var byline = Maybe(story.BylineText, marked);
         var credit = Maybe(story.CreditText, marked);
+        var paragraphs = story.Paragraphs.Select(paragraph => converter.Align(paragraph, known)).ToList();
         return story with
         {
             Kicker = Maybe(story.Kicker, known)?.Converted,
@@ -48,21 +46,20 @@ internal static class ReadingConversion
             Credit = Names(story.Credit, marked, converter, credit),
             CreditText = credit?.Converted,
             Crossheads = [.. story.Crossheads.Select(c => c with { Text = converter.Convert(c.Text, known) })],
-            Paragraphs = [.. story.Paragraphs.Select(paragraph => converter.Convert(paragraph, known))],
+            Paragraphs = [.. paragraphs.Select(paragraph => paragraph.Converted)],
+            FromDump = [.. paragraphs.Select(paragraph => paragraph.Alignment)],
             Jump = Maybe(story.Jump, known)?.Converted,
         };
 
-        AlignedText? Maybe(string? text, KnownNames names) => text is null ? null : AlignedText.Convert(text, converter, names);
+        AlignedText? Maybe(string? text, KnownNames names) => text is null ? null : converter.Align(text, names);
     }
 
-    /// <summary>Converts the headline as one text and turns it over where it was; where its length changed, line by line.</summary>
+    /// <summary>Converts the headline as one text and turns it over where it was.</summary>
     private static ImmutableArray<string> HeadlineLines(Story story, KnownNames known, IScriptConverter converter)
     {
         if (story.Headline is not { } headline)
             return [];
-        var text = AlignedText.Convert(headline, converter, known);
-        if (!text.IsAligned)
-            return [.. story.HeadlineLines.Select(line => converter.Convert(line, known))];
+        var text = converter.Align(headline, known);
         var ends = Enumerable.Range(1, story.HeadlineLines.Length).Select(n => Joining.Join(story.HeadlineLines.Take(n)).Length);
         return [.. story.HeadlineLines.Zip(ends, (line, end) => text.Slice(end - line.Length, line.Length))];
     }

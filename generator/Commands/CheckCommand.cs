@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Banmian.Archive;
 using Banmian.Sources;
 
 namespace Banmian.Commands;
@@ -16,8 +17,8 @@ internal static class CheckCommand
         {
             var run = Pipeline.Run(new SiteFolder("."), parsed.GetValue(baseUrl), output: null);
             if (parsed.GetValue(ambiguous))
-                foreach (var line in run.Ambiguities())
-                    parsed.InvocationConfiguration.Output.WriteLine(line);
+                foreach (var choice in run.Choices)
+                    parsed.InvocationConfiguration.Output.WriteLine(Choices.Line(choice));
             var code = RunReport.Print(run, parsed.GetValue(quiet), parsed.InvocationConfiguration);
             if (!parsed.GetValue(quiet))
                 foreach (var line in run.States)

@@ -1,14 +1,17 @@
 using System.CommandLine;
+using Banmian.Config;
 using Banmian.Diagnostics;
 using Banmian.Scripts;
 using Banmian.Scripts.Newspaper;
 using Banmian.Segmentation;
+using Banmian.Sources;
 
 namespace Banmian.Commands;
 
 /// <summary>
 /// <c>convert</c>: lines from standard input to standard output through one OpenCC configuration, exactly; with
-/// <c>--newspaper</c> as the pages of a site are converted, with <c>--byline</c> each line as a byline.
+/// <c>--newspaper</c> as pages are converted, with <c>--byline</c> each line as a byline, with <c>--site</c> as the site of
+/// this folder converts.
 /// </summary>
 internal static class ConvertCommand
 {
@@ -16,28 +19,31 @@ internal static class ConvertCommand
     {
         var config = new Option<string>("--opencc")
         {
-            Description = "OpenCC configuration to convert with",
+            Description = "OpenCC configuration to convert with: its name, or the path of one of your own (.json)",
             HelpName = "CONFIG",
-            DefaultValueFactory = _ => "s2tw",
+            DefaultValueFactory = _ => SiteConverters.TraditionalForms[0],
         };
         var newspaper = new Option<bool>("--newspaper") { Description = "Convert as pages are converted: by likeliest words, with the rules for names" };
         var byline = new Option<bool>("--byline") { Description = "Take each line for a byline (implies --newspaper)" };
-        var command = new Command("convert", "Convert lines from standard input to standard output between scripts") { config, newspaper, byline };
-        command.SetAction(arguments => Run(
-            arguments.GetRequiredValue(config),
-            arguments.GetValue(byline) ? ConvertMode.Byline : arguments.GetValue(newspaper) ? ConvertMode.Newspaper : ConvertMode.Exact,
-            OpenccData.Shipped,
-            Console.OpenStandardInput(),
-            Console.OpenStandardOutput(),
-            Console.Error));
+        var site = new Option<bool>("--site") { Description = "Convert as the site of this folder does: its configuration unless --opencc is given, variants, glossary, quotation marks (implies --newspaper)" };
+        var command = new Command("convert", "Convert lines from standard input to standard output between scripts") { config, newspaper, byline, site };
+        command.SetAction(arguments =>
+        {
+            var folder = new SiteFolder(".");
+            var data = OpenccData.Shipped with { Site = folder };
+            var name = arguments.GetResult(config) is { Implicit: false } ? arguments.GetRequiredValue(config) : null;
+            var mode = arguments.GetValue(byline) ? ConvertMode.Byline : arguments.GetValue(newspaper) ? ConvertMode.Newspaper : ConvertMode.Exact;
+            Func<DiagnosticBag, LineConverter?> load = arguments.GetValue(site) ? bag => OfSite(name, mode, data, folder, bag) : bag => Of(name ?? arguments.GetRequiredValue(config), mode, data, bag);
+            return Run(load, Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.Error);
+        });
         return command;
     }
 
     /// <returns>0; 1 where the input is not UTF-8; 2 where the configuration cannot be used.</returns>
-    internal static int Run(string config, ConvertMode mode, OpenccData data, Stream input, Stream output, TextWriter errors)
+    internal static int Run(Func<DiagnosticBag, LineConverter?> load, Stream input, Stream output, TextWriter errors)
     {
         var diagnostics = new DiagnosticBag();
-        var convert = Converter(config, mode, data, diagnostics);
+        var convert = load(diagnostics);
         if (convert is not null)
             new LineConversion(convert, output, diagnostics).Run(input);
         foreach (var diagnostic in diagnostics.Items)
@@ -45,17 +51,28 @@ internal static class ConvertCommand
         return convert is null ? ExitCodes.WrongUsage : diagnostics.HasErrors ? ExitCodes.Errors : ExitCodes.Clean;
     }
 
-    private static LineConverter? Converter(string config, ConvertMode mode, OpenccData data, DiagnosticBag diagnostics)
+    /// <summary>A converter of OpenCC's configurations or of a site's own; null after an error was reported.</summary>
+    internal static LineConverter? Of(string config, ConvertMode mode, OpenccData data, DiagnosticBag diagnostics)
     {
         var at = new Location("--opencc");
         if (mode == ConvertMode.Exact)
             return OpenccConverter.Load(config, data, diagnostics, at) is { } exact ? exact.Convert : null;
-        if (NewspaperLayer.Load(config, data, Glossary.Empty, diagnostics, at) is not { } newspaper)
-            return null;
-        return (line, converted) =>
-        {
-            var text = new string(line);
-            converted.Append(newspaper.Convert(text, mode == ConvertMode.Byline ? new KnownNames(Names.InByline(text), Certain: true) : KnownNames.None));
-        };
+        return NewspaperLayer.Load(config, data, Glossary.Empty, Variants.None, diagnostics, at) is { } layer ? Lines(layer, mode) : null;
     }
+
+    /// <summary>The converter of a site, over another configuration where one is named; null after an error was reported.</summary>
+    internal static LineConverter? OfSite(string? config, ConvertMode mode, OpenccData data, SiteFolder site, DiagnosticBag diagnostics)
+    {
+        if (SiteConfigReading.Load(site, diagnostics)?.Traditional is not { } form)
+            return null;
+        var glossary = GlossaryReading.Load(site, diagnostics);
+        var layer = diagnostics.HasErrors ? null : NewspaperLayer.Load(config ?? form.Config, data, glossary, form.Variants, diagnostics, new Location("--opencc"));
+        return layer is null ? null : Lines(SiteConverters.WithQuotes(layer, form.Quotes), mode);
+    }
+
+    private static LineConverter Lines(IScriptConverter layer, ConvertMode mode) => (line, converted) =>
+    {
+        var text = new string(line);
+        converted.Append(layer.Convert(text, mode == ConvertMode.Byline ? new KnownNames(Names.InByline(text), Certain: true) : KnownNames.None));
+    };
 }

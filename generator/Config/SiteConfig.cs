@@ -6,16 +6,14 @@ namespace Banmian.Config;
 
 /// <summary>
 /// <c>site-config.yml</c> resolved: defaults filled in, every value checked. The raw form, as YAML gives it, is another type.
-/// <paramref name="BaseUrl"/> ends in <c>/</c>; <paramref name="Traditional"/> is an OpenCC configuration's name
-/// (<c>s2tw</c>); <paramref name="Papers"/> is keyed by slug.
+/// <paramref name="BaseUrl"/> ends in <c>/</c>; <paramref name="Papers"/> is keyed by slug.
 /// </summary>
 internal sealed record SiteConfig(
     ImmutableDictionary<Script, string> Titles,
     ImmutableDictionary<Script, string> Descriptions,
     Uri? BaseUrl,
     ImmutableArray<Script> Scripts,
-    string Traditional,
-    QuoteStyle Quotes,
+    TraditionalForm Traditional,
     Sheet Sheet,
     ImmutableDictionary<string, Paper> Papers,
     ImmutableDictionary<string, Severity> Severities);

@@ -40,8 +40,7 @@ internal static class SiteConfigReading
             Descriptions: raw.Description is { } description ? ScriptNames.ReadTexts(description, "description", scripts, bag) : ImmutableDictionary<Script, string>.Empty,
             BaseUrl: raw.BaseUrl is { } url ? ReadBaseUrl(url, bag) : null,
             Scripts: scripts,
-            Traditional: raw.Traditional is { } traditional ? ReadTraditional(traditional, bag) : SiteConverters.TraditionalForms[0],
-            Quotes: raw.Quotes is { } quotes ? ReadQuotes(quotes, bag) : QuoteStyle.Corner,
+            Traditional: TraditionalReading.Read(raw, bag),
             Sheet: raw.PageSize is { } size ? ReadSheet(size, bag) : Sheet.Broadsheet,
             Papers: ReadPapers(raw.Papers, scripts, bag),
             Severities: SeverityReading.Read(raw.Rules, bag));
@@ -73,22 +72,6 @@ internal static class SiteConfigReading
         return address;
     }
 
-    private static string ReadTraditional(YamlScalar name, DiagnosticBag bag)
-    {
-        if (!SiteConverters.TraditionalForms.Contains(name.Text))
-            bag.Report(Rules.BadValue, name.At, $"“{name.Text}” makes no Traditional text", $"known are {string.Join(", ", SiteConverters.TraditionalForms)}");
-        else if (name.Text.EndsWith('p'))
-            bag.Report(Rules.RewritesWords, name.At, $"“{name.Text}” rewrites words (支持 becomes 支援), not only script", "use s2tw or s2hk for an archive");
-        return name.Text;
-    }
-
-    private static QuoteStyle ReadQuotes(YamlScalar name, DiagnosticBag bag)
-    {
-        if (name.Text is not ("corner" or "curly"))
-            bag.Report(Rules.BadValue, name.At, $"“{name.Text}” is no kind of quotation marks", "known are corner, curly");
-        return name.Text == "curly" ? QuoteStyle.Curly : QuoteStyle.Corner;
-    }
-
     private static Sheet ReadSheet(YamlScalar size, DiagnosticBag bag)
     {
         if (Sheet.Parse(size.Text, out var problem) is { } sheet)
@@ -104,8 +87,8 @@ internal static class SiteConfigReading
         {
             if (!Slug.IsValid(key.Text))
                 bag.Report(Rules.BadValue, key.At, $"“{key.Text}” cannot be part of an address", $"use {Slug.Form}");
-            else if (key.Text == "undated")
-                bag.Report(Rules.BadValue, key.At, "“undated” is the address of pages without a date", "give the paper another slug");
+            else if (Slug.Taken.Contains(key.Text))
+                bag.Report(Rules.BadValue, key.At, $"“{key.Text}” is an address of the archive's own", "give the paper another slug");
             if (YamlFields.Expect<YamlMap>(value, $"“{key.Text}”", "the paper's name in each script, indented below it", bag) is { } names)
                 papers[key.Text] = new Paper(key.Text, ScriptNames.ReadTexts(names, $"paper “{key.Text}”", scripts, bag));
         }

@@ -44,6 +44,9 @@ internal static class Rules
     public static readonly Rule GlossaryScript = new("NP413", Severity.Warning, "a word of the glossary is written in the other script");
     public static readonly Rule UnpairedQuote = new("NP420", Severity.Warning, "a quotation mark has no partner");
     public static readonly Rule RewritesWords = new("NP421", Severity.Warning, "the conversion to Traditional rewrites words");
+    public static readonly Rule OwnOpenccConfig = new("NP422", Severity.Error, "a site's own OpenCC configuration cannot be used");
+    public static readonly Rule VariantPair = new("NP423", Severity.Error, "two characters are no forms of one another");
+    public static readonly Rule NameInTwoForms = new("NP424", Severity.Warning, "a name has two forms in one issue");
 
     public static readonly Rule TemplateSyntax = new("NP500", Severity.Error, "a template does not parse");
     public static readonly Rule TemplateMissing = new("NP501", Severity.Error, "a template is missing");

@@ -22,6 +22,8 @@ internal sealed record BoxShape(int Columns, int BodyRows, int Unused, Heading H
     /// <summary>Lines the last column of a text may be short of the others.</summary>
     private const int MostUnused = 3;
 
+    private const double CostOfUnused = 0.4;
+
     private const int FewestRows = 4;
 
     /// <summary>The air between a photo and its caption, and below the caption, in rows together.</summary>
@@ -43,7 +45,7 @@ internal sealed record BoxShape(int Columns, int BodyRows, int Unused, Heading H
     private static BoxShape OfPhoto(Piece piece, int span, Grid grid)
     {
         var width = grid.Width(span);
-        var heading = Heading.Of(piece, width, Grid.UsualPitch);
+        var heading = Heading.Of(piece, width, Grid.UsualPitch, grid.MostEmpty);
         var caption = piece.Measured.Max(copy => BodySetting.Rows(copy, width).Sum(block => block.Rows));
         var (least, greatest) = FrameRows(piece, width, Grid.UsualPitch, span == grid.Columns);
         var rows = heading.Least + caption + CaptionAir;
@@ -53,12 +55,19 @@ internal sealed record BoxShape(int Columns, int BodyRows, int Unused, Heading H
         return new BoxShape(1, caption + CaptionAir, 0, heading, least + rows, best + rows, greatest + rows, cost);
     }
 
+    /// <summary>A text may run in as many columns as it stands over, or in one fewer, so that its measure differs from its neighbours' (破栏), as a lead's does.</summary>
     private static BoxShape OfText(Piece piece, int span, Grid grid)
     {
-        var heading = Heading.Of(piece, grid.Width(span), Grid.UsualPitch);
+        var inBasicColumns = OfText(piece, span, span, grid);
+        if (span <= 2)
+            return inBasicColumns;
+        var inWider = OfText(piece, span, span - 1, grid);
+        return piece.IsLead || inWider.Cost < inBasicColumns.Cost ? inWider : inBasicColumns;
+    }
 
-        // A lead over three basic columns or more is set one column fewer, so that its measure differs (破栏).
-        var columns = piece.IsLead && span > 2 ? span - 1 : span;
+    private static BoxShape OfText(Piece piece, int span, int columns, Grid grid)
+    {
+        var heading = Heading.Of(piece, grid.Width(span), Grid.UsualPitch, grid.MostEmpty);
         var fills = Fills(columns);
         while (columns > 1 && fills.Rows < FewestRows)
             fills = Fills(--columns);
@@ -68,8 +77,8 @@ internal sealed record BoxShape(int Columns, int BodyRows, int Unused, Heading H
         var cost = WidthCost(piece, span / (double)grid.Columns)
             + Math.Max(0, heading.MostLines - 2) * 4
             + Math.Max(0, 7 - fills.Rows) * 0.8 + Math.Max(0, fills.Rows - 50) * 0.3
-            + Math.Max(0, fills.Unused - MostUnused) * 2
-            + Math.Abs(span - columns) * (piece.IsLead ? 0 : 1.5);
+            + fills.Unused * CostOfUnused + Math.Max(0, fills.Unused - MostUnused) * 2
+            + Math.Abs(span - columns) * (piece.IsLead ? 0 : 1);
         return new BoxShape(columns, fills.Rows, fills.Unused, heading, heading.Least + fills.Rows, Math.Min(headed, heading.Best) + fills.Rows, headed + fills.Rows + stretch, cost);
 
         (int Rows, int Unused) Fills(int columns)
@@ -79,6 +88,13 @@ internal sealed record BoxShape(int Columns, int BodyRows, int Unused, Heading H
             var rows = bodies.Max(body => ColumnFill.Least(body, columns).Rows);
             return (rows, bodies.Max(body => ColumnFill.Run(body, columns, rows)?.Unused ?? 0));
         }
+    }
+
+    /// <summary>The rows of the heading and of each column where the box is given so many: air first, then a line more in every column.</summary>
+    public (int Head, int Body) Divide(int rows)
+    {
+        var head = Math.Min(rows - BodyRows, Heading.Least > 0 ? Heading.Greatest : 0);
+        return (head, rows - head);
     }
 
     /// <summary>By how much a share of the page's width suits a piece.</summary>

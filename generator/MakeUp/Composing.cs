@@ -18,6 +18,10 @@ internal static class Composing
     // Two headlines side by side at one height (碰题), below the tops of the bands, which the search itself sees to.
     private const double CostOfMeeting = 6;
 
+    // The share of a page's lines that may stay empty at the ends of stories (design: 2 %).
+    private const double UsualUnused = 0.01;
+    private const double CostOfUnused = 400;
+
     /// <param name="stories">The stories of the page, the lead first, each in every script.</param>
     /// <param name="pictures">The width of a story's picture to its height, where there is one.</param>
     /// <param name="frontRows">Rows the nameplate or folio line takes with the space below it.</param>
@@ -98,8 +102,9 @@ internal static class Composing
         {
             var usual = Math.Clamp((int)Math.Round(grid.Down / Grid.UsualPitch), plan.Least + frontRows, Math.Max(plan.Least, plan.Greatest) + frontRows);
             var rows = Math.Clamp(usual, grid.LeastRows, grid.GreatestRows) - frontRows;
+            var (meetings, unused) = Placing.Faults(plan, pieces, shapes, rows);
             var cost = plan.Cost + Math.Abs(Math.Log(grid.Body / UsualBody)) * CostOfBody + Math.Abs(grid.Pitch(rows + frontRows) - Grid.UsualPitch) * CostOfPitch
-                + Placing.Meetings(plan, pieces, shapes, rows) * CostOfMeeting;
+                + meetings * CostOfMeeting + Math.Max(0, unused - UsualUnused) * CostOfUnused;
             return new Trial(grid, shapes, plan, rows, cost);
         }
     }

@@ -24,6 +24,9 @@ internal sealed record Grid(TypeArea Area, int Columns, int Characters)
     /// <summary>The type area's height in em.</summary>
     public double Down => Area.Height / Area.Width * Across;
 
+    /// <summary>The area (em²) of the largest rectangle that may stay empty without looking like a hole (design: 1.5 % of the type area).</summary>
+    public double MostEmpty => 0.012 * Across * Down;
+
     public int LeastRows => (int)Math.Ceiling(Down / GreatestPitch);
 
     public int GreatestRows => (int)Math.Floor(Down / LeastPitch);

@@ -15,7 +15,7 @@ internal static class PageSearch
     private const int Many = 8;
     private static readonly (int InBand, int Window, int SetsALevel) OfFew = (5, 7, 16);
     private static readonly (int InBand, int Window, int SetsALevel) OfMany = (4, 5, 8);
-    private const int PlansCompared = 8;
+    private const int PlansCompared = 12;
 
     private const double CostOfBeingShort = 25;
     private const double CostOfRowShort = 1.2;

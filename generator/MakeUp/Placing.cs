@@ -20,13 +20,21 @@ internal static class Placing
             [.. Rules(plan, places, grid)]);
     }
 
-    /// <summary>How many headlines stand beside another at one height (碰题), those on a tint left out.</summary>
-    public static int Meetings(PagePlan plan, ImmutableArray<Piece> pieces, BandSearch shapes, int rows)
+    /// <summary>How many headlines stand beside another at one height (碰题), those on a tint left out; and what share of the lines of text columns holds nothing.</summary>
+    public static (int Meetings, double Unused) Faults(PagePlan plan, ImmutableArray<Piece> pieces, BandSearch shapes, int rows)
     {
         var places = Places(plan, shapes, rows);
         var tinted = Tinted(places, pieces);
         var headed = places.Where(box => pieces[box.Piece] is { HasHeadline: true, Kind: not StoryKind.Photo } && box.Piece != tinted).ToList();
-        return headed.Count(left => headed.Any(right => Meet(left.Place, right.Place)));
+        var (lines, unused) = (0, 0);
+        foreach (var (piece, place) in places.Where(box => pieces[box.Piece].Kind != StoryKind.Photo))
+        {
+            var shape = shapes.Shape(piece, place.Span);
+            var body = shape.Divide(place.Rows).Body;
+            lines += body * shape.Columns;
+            unused += shape.Unused + (body - shape.BodyRows) * shape.Columns;
+        }
+        return (headed.Count(left => headed.Any(right => Meet(left.Place, right.Place))), unused / (double)Math.Max(1, lines));
     }
 
     private static bool Meet(Place left, Place right) => left.Column + left.Span == right.Column && Math.Abs(left.Row - right.Row) <= 1;
@@ -105,7 +113,7 @@ internal static class Placing
     private static Box Fill(Piece piece, BoxShape shape, Place place, Grid grid, double pitch, bool isTinted)
     {
         var width = grid.Width(place.Span);
-        var heading = Heading.Of(piece, width, pitch);
+        var heading = Heading.Of(piece, width, pitch, grid.MostEmpty);
         var measure = grid.Measure(place.Span, shape.Columns);
         var bodies = piece.Copies.Select(copy => BodySetting.Set(copy, measure)).ToList();
         int head, frame, body;
@@ -117,9 +125,8 @@ internal static class Placing
         }
         else
         {
-            head = Math.Min(place.Rows - shape.BodyRows, shape.Heading.Least > 0 ? shape.Heading.Greatest : 0);
+            (head, body) = shape.Divide(place.Rows);
             frame = 0;
-            body = place.Rows - head;
         }
         var step = heading.StepFor(head);
         var size = Heading.Sizes[step];

@@ -1,3 +1,4 @@
+using Banmian.Archive;
 using Banmian.Scripts;
 using Scriban.Runtime;
 
@@ -45,6 +46,7 @@ internal sealed record Chrome(Site Site, Script Script, string? Below, Links Lin
                 ["href"] = To(page.Slug),
                 ["current"] = Below == page.Slug,
             })),
+            ["choices_href"] = Site.Archive.HasChoices ? To(Addresses.OfChoices) : null,
             ["trail"] = steps,
         };
     }

@@ -14,7 +14,8 @@ internal static class Layouts
     public const string Source = "source.html";
     public const string Moved = "moved.html";
     public const string Standing = "standing.html";
+    public const string Choices = "choices.html";
     public const string NotFound = "404.html";
 
-    public static readonly ImmutableArray<string> All = [Chooser, Front, Issue, Page, Story, Reading, Source, Moved, Standing, NotFound];
+    public static readonly ImmutableArray<string> All = [Chooser, Front, Issue, Page, Story, Reading, Source, Moved, Standing, Choices, NotFound];
 }

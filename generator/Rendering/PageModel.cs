@@ -23,7 +23,7 @@ internal static class PageModel
             ["weekday"] = Dates.Weekday(page.Sidecar.Date, words),
             ["number"] = page.Sidecar.PageNumber?.ToString(CultureInfo.InvariantCulture),
             ["section"] = Converted(page.Sidecar.Section),
-            ["editors"] = new ScriptArray(page.Sidecar.Editors.Select(Converted)),
+            ["editors"] = new ScriptArray(page.Sidecar.Editors.Select(editor => chrome.Site.NameIn(chrome.Script, page.Script, editor))),
             ["rights"] = Converted(page.Sidecar.Rights),
             ["source_url"] = page.Sidecar.SourceUrl?.AbsoluteUri,
             ["folio"] = FolioModel.Of(chrome, page),

@@ -1,5 +1,6 @@
 using Banmian.Archive;
 using Banmian.Scripts;
+using Banmian.Scripts.Newspaper;
 
 namespace Banmian.Rendering;
 
@@ -11,4 +12,8 @@ internal sealed record Site(SiteArchive Archive, TemplateSet Templates, SiteConv
     /// <summary>A text in the script asked for.</summary>
     public string In(Script script, Script writtenIn, string text) =>
         script == writtenIn ? text : Converters.Between(writtenIn, script).Convert(text);
+
+    /// <summary>A personal name in the script asked for.</summary>
+    public string NameIn(Script script, Script writtenIn, string name) =>
+        script == writtenIn ? name : Converters.Between(writtenIn, script).Convert(name, new KnownNames([name], Certain: true));
 }

@@ -85,6 +85,8 @@ internal static class SiteRendering
         foreach (var script in site.Archive.Config.Scripts)
         {
             yield return Views.Front(site, script);
+            if (site.Archive.HasChoices)
+                yield return Views.Choices(site, script);
             foreach (var standing in site.Archive.StandingPages)
                 yield return Views.Standing(site, script, standing);
             foreach (var issue in site.Archive.Issues)
@@ -108,6 +110,8 @@ internal static class SiteRendering
     private static IEnumerable<string> FoldersBelowScript(SiteArchive archive)
     {
         yield return "";
+        if (archive.HasChoices)
+            yield return Addresses.OfChoices;
         foreach (var standing in archive.StandingPages)
             yield return standing.Slug;
         foreach (var issue in archive.Issues)

@@ -19,6 +19,9 @@ internal static class StoryModel
     public static string Kind(Story story) =>
         story.Kind switch { StoryKind.Photo => "photo", StoryKind.Brief => "brief", _ => "article" };
 
+    /// <summary>The anchor of a paragraph (0-based) on the story's page; the same in every script.</summary>
+    public static string Anchor(int paragraph) => "p" + (paragraph + 1).ToString(CultureInfo.InvariantCulture);
+
     /// <summary>A story on a page of its own: each of its paragraphs links to its lines in the dump, and the story to its other forms.</summary>
     public static ScriptObject Alone(Chrome chrome, Page page, int index)
     {
@@ -81,7 +84,7 @@ internal static class StoryModel
             foreach (var crosshead in story.Crossheads.Where(c => c.Before == i))
                 body.Add(Block("crosshead", crosshead.Text, null, null, null, []));
             body.Add(Block("paragraph", story.Paragraphs[i],
-                anchors + "p" + (i + 1).ToString(CultureInfo.InvariantCulture),
+                anchors + Anchor(i),
                 i == 0 ? story.Dateline : null,
                 i == story.Paragraphs.Length - 1 ? closing : null,
                 view is null ? [] : LinesOf(page.AsDumped.Stories[index], i).Select(range => LineLinks.Model(range, view))));

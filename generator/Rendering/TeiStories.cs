@@ -60,7 +60,7 @@ internal sealed class TeiStories(Site site, Script script, Page page)
 
     private XElement Unit(UnitText unit, int index)
     {
-        var content = new TeiUnit(page.Text.Collation, page.Script, new AlignedText(unit.Text, UnitTexts.Printed(page.Readings[script], unit))).Content([.. strips[index]]);
+        var content = new TeiUnit(page.Text.Collation, page.Script, unit.Text, UnitTexts.Printed(page.Readings[script], unit), AlignmentOf(unit)).Content([.. strips[index]]);
         return unit.Kind switch
         {
             UnitKind.Kicker or UnitKind.Deck => new XElement(Tei + "head", new XAttribute("type", unit.Kind.ToString().ToLowerInvariant()), content),
@@ -71,6 +71,10 @@ internal sealed class TeiStories(Site site, Script script, Page page)
             _ => new XElement(Tei + "ab", new XAttribute("type", unit.Kind.ToString().ToLowerInvariant()), content),
         };
     }
+
+    // Of paragraphs conversion notes what became of each place.
+    private Alignment? AlignmentOf(UnitText unit) =>
+        unit.Kind == UnitKind.Paragraph && page.Readings[script].Stories[unit.Story].FromDump is { IsEmpty: false } alignments ? alignments[unit.Index] : null;
 
     private static XElement Named(string name, string text) => new(Tei + name, XmlText.Of(text));
 }

@@ -11,18 +11,21 @@ namespace Banmian.Rendering;
 /// The content of a unit in TEI. Places in the text as printed become places in the script it is shown in; where
 /// conversion changed its length nobody knows these, and only the first line is marked.
 /// </summary>
-internal sealed class TeiUnit(Collation collation, Script printed, AlignedText text)
+/// <param name="text">as printed</param>
+/// <param name="shown">in the script it is shown in</param>
+/// <param name="alignment">what conversion noted of their places; null where it noted nothing, and they are likely to agree one for one</param>
+internal sealed class TeiUnit(Collation collation, Script printed, string text, string shown, Alignment? alignment)
 {
     private readonly List<object> content = [];
-    private readonly int[] offsets = text.IsAligned ? Offsets(text.Source, text.Converted) : [];
+    private readonly int[]? offsets = Offsets(text, shown, alignment);
     private int done;
 
     public IReadOnlyList<object> Content(ImmutableArray<Strip> strips)
     {
-        if (!text.IsAligned)
+        if (offsets is null)
         {
             if (strips.FirstOrDefault(s => s.Line > 0) is { } first) content.Add(LineBegins(first.Line, Joint.Begins));
-            content.Add(XmlText.Of(text.Converted.Replace("\n", "", StringComparison.Ordinal)));
+            content.Add(XmlText.Of(shown.Replace("\n", "", StringComparison.Ordinal)));
             return content;
         }
         foreach (var strip in strips) Add(strip);
@@ -45,7 +48,7 @@ internal sealed class TeiUnit(Collation collation, Script printed, AlignedText t
                 i = end - 1;
                 continue;
             }
-            if (i > 0 && Strip.IsClosedBetween(strip.Steps[i - 1], step, text.Source, collation.Dump))
+            if (i > 0 && Strip.IsClosedBetween(strip.Steps[i - 1], step, text, collation.Dump))
             {
                 Copy(strip.Steps[i - 1].At + 1);
                 content.Add(Choice("orig", collation.Dump.Between(strip.Steps[i - 1].Character, step.Character), "reg", Slice(done, step.At)));
@@ -86,17 +89,18 @@ internal sealed class TeiUnit(Collation collation, Script printed, AlignedText t
         done = end;
     }
 
-    private string Slice(int start, int end) => text.Converted[offsets[start]..offsets[end]];
+    private string Slice(int start, int end) => shown[offsets![start]..offsets[end]];
 
-    // Where each place of the printed text is in the other script: characters beyond the BMP are two units long in one and may be one in the other.
-    private static int[] Offsets(string from, string to)
+    // Where each place of the printed text is in the shown one, or null where nobody knows.
+    private static int[]? Offsets(string from, string to, Alignment? alignment)
     {
         var offsets = new int[from.Length + 1];
-        var at = 0;
-        for (var i = 0; i < from.Length; i++)
+        if (alignment is null && CodePoints.Count(from) != CodePoints.Count(to)) return null;
+        for (int i = 0, at = 0; i < from.Length; i++)
         {
-            offsets[i] = at;
-            if (char.IsHighSurrogate(from[i]) && i + 1 < from.Length && char.IsLowSurrogate(from[i + 1])) offsets[++i] = at;
+            offsets[i] = alignment?.ToConverted(i) ?? at;
+            // A character beyond the BMP is two units long, and may be one in the other script.
+            if (char.IsLowSurrogate(from[i]) && i > 0 && char.IsHighSurrogate(from[i - 1])) continue;
             at += at + 1 < to.Length && char.IsHighSurrogate(to[at]) && char.IsLowSurrogate(to[at + 1]) ? 2 : 1;
         }
         offsets[^1] = to.Length;

@@ -114,6 +114,15 @@ internal static class Views
         return At(chrome, Layouts.Standing, model);
     }
 
+    public static View Choices(Site site, Script script)
+    {
+        var chrome = Chrome.For(site, script, Addresses.OfChoices);
+        var title = chrome.Words[WordNames.ChoicesTitle];
+        var model = chrome.Model(new Head(title, title, "website", null, []), Home(chrome));
+        ChoicesModel.AddTo(model, chrome);
+        return At(chrome, Layouts.Choices, model);
+    }
+
     private static View At(Chrome chrome, string layout, ScriptObject model) => new($"{chrome.Links.Folder}/index.html", layout, model);
 
     private static Chrome OfNoScript(Site site, Links links) => new(site, site.Archive.Config.Scripts[0], null, links);

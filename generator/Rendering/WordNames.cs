@@ -55,13 +55,23 @@ internal static class WordNames
     [
         .. Names<UnitKind>(UnitPrefix), .. Names<Joint>(JointPrefix).Skip(1), .. Names<Opening>(OpeningPrefix), .. Names<Attachment>(AttachmentPrefix),
     ];
+    public const string ChoicesTitle = "choices_title";
+    public const string ChoicesMore = "choices_more";
+    public const string DecidedByDefault = "decided_by_default";
+    public const string DecidedByWord = "decided_by_word";
+    public const string DecidedByPhrase = "decided_by_phrase";
+    public const string DecidedByNumber = "decided_by_number";
+    public const string DecidedByFix = "decided_by_fix";
+    public const string DecidedByName = "decided_by_name";
+    public const string DecidedByGlossary = "decided_by_glossary";
 
     public static readonly ImmutableArray<string> All =
     [
         FrontPage, PaperUnknown, DateUnknown, PageUnknown, PageNumber, PageOfFile, Untitled, DateOfDay, DateOfMonth, DateOfYear,
         DateApproximate, DateUncertain, DateInterval, Weekdays, BylineAtEnd, BetweenNames, BetweenHeadlines, BetweenParts, BetweenTitles, JumpToSheet, JumpFromSheet, ScriptHans,
         ScriptHant, Editors, ReadingEdition, NotFoundTitle, MovedTitle, SourceView, SourceViewText, Accounted, StateUnread, StateReadOnce, StateReadTwice, RuleResumed, RuleClosed,
-        EditorialDeclaration, .. OfSourceView,
+        EditorialDeclaration, ChoicesTitle, ChoicesMore, DecidedByDefault, DecidedByWord, DecidedByPhrase, DecidedByNumber, DecidedByFix,
+        DecidedByName, DecidedByGlossary, .. OfSourceView,
     ];
 
     /// <summary>The name of a word that belongs to a value: <c>opening_short_line_above</c>.</summary>

@@ -18,6 +18,15 @@ internal sealed class CharBuffer(int capacity) : IDisposable
         length += text.Length;
     }
 
+    /// <summary>Appends room to be filled by the caller.</summary>
+    public Span<char> Extend(int wanted)
+    {
+        if (wanted > chars.Length - length)
+            Grow(wanted);
+        length += wanted;
+        return chars.AsSpan(length - wanted, wanted);
+    }
+
     public void Clear() => length = 0;
 
     public void Dispose() => ArrayPool<char>.Shared.Return(chars);

@@ -23,6 +23,21 @@ internal static class CodePoints
         return offset;
     }
 
-    private static int Width(ReadOnlySpan<char> text, int i) =>
+    /// <summary>The code point at a place.</summary>
+    public static string At(string text, int place) => text.Substring(place, Width(text, place));
+
+    /// <summary>The place a number of code points on, at most the text's end.</summary>
+    public static int On(string text, int place, int count) => place + Offset(text.AsSpan(place), count);
+
+    /// <summary>The place a number of code points back, at least the text's beginning.</summary>
+    public static int Back(string text, int place, int count)
+    {
+        for (; count > 0 && place > 0; count--)
+            place -= place > 1 && char.IsLowSurrogate(text[place - 1]) && char.IsHighSurrogate(text[place - 2]) ? 2 : 1;
+        return place;
+    }
+
+    /// <summary>The UTF-16 units of the code point at a place.</summary>
+    public static int Width(ReadOnlySpan<char> text, int i) =>
         char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) ? 2 : 1;
 }

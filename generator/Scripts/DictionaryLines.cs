@@ -1,3 +1,5 @@
+using Banmian.Diagnostics;
+
 namespace Banmian.Scripts;
 
 /// <summary>
@@ -22,7 +24,7 @@ internal ref struct DictionaryLines(string file, string text)
     /// <summary>The length of the first candidate, which stands at <see cref="Candidates"/>.</summary>
     public int FirstCandidateLength { get; private set; }
 
-    /// <exception cref="InvalidDataException">A line has no key, no tab or no candidate.</exception>
+    /// <exception cref="DamagedDataException">A line has no key, no tab or no candidate.</exception>
     public bool MoveNext()
     {
         while (next < text.Length)
@@ -42,7 +44,7 @@ internal ref struct DictionaryLines(string file, string text)
             var space = candidates.IndexOf(' ');
             var first = space < 0 ? candidates.Length : space;
             if (tab <= 0 || first == 0)
-                throw new InvalidDataException($"{file}: line {number} is not a key, a tab and candidates");
+                throw new DamagedDataException(new Location(file, number), "the line is not a key, a tab and candidates");
             (Key, KeyLength, Candidates, CandidatesLength, FirstCandidateLength) = (start, tab, start + tab + 1, candidates.Length, first);
             return true;
         }

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
+using Banmian.Diagnostics;
 
 namespace Banmian.Scripts;
 
 /// <summary>A dictionary as an OpenCC configuration writes it: one text file, or a group of dictionaries.</summary>
 internal abstract record DictionaryTree;
 
-/// <summary>A text dictionary by its file name (<c>STPhrases.txt</c>).</summary>
-internal sealed record TextDictionary(string File) : DictionaryTree;
+/// <summary>A text dictionary by its file name (<c>STPhrases.txt</c>), and where the configuration names it.</summary>
+internal sealed record TextDictionary(string File, Location At) : DictionaryTree;
 
 /// <summary>Dictionaries that answer together; <paramref name="Policy"/> says which of several matches counts.</summary>
 internal sealed record DictionaryGroup(MatchPolicy Policy, ImmutableArray<DictionaryTree> Members) : DictionaryTree;

@@ -83,6 +83,7 @@ internal sealed class KeyTrie
         return slot == 0 ? 0 : Child(slot);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ref ulong Slot(int parent, char unit)
     {
         var wanted = Packed(parent, unit);
@@ -95,12 +96,14 @@ internal sealed class KeyTrie
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int AddNode(int parent)
     {
         parents.Add(parent);
         return parents.Count - 1;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Rehash()
     {
         var old = slots;
@@ -116,7 +119,9 @@ internal sealed class KeyTrie
         hashShift = 64 - BitOperations.Log2((uint)size);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Packed(int parent, char unit) => (ulong)parent << 16 | unit;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Child(ulong slot) => (int)(slot & (1 << NodeBits) - 1);
 }

@@ -19,12 +19,16 @@ internal sealed class Lexicon
     /// <summary>The entries of one file, <paramref name="End"/> not included.</summary>
     private sealed record Section(int First, int End);
 
+    /// <param name="dictionaries">The files by their names.</param>
+    /// <param name="read">Reads a file; by what name errors call it, and its text.</param>
     /// <exception cref="IOException">A dictionary cannot be read.</exception>
-    /// <exception cref="InvalidDataException">A dictionary is damaged.</exception>
-    public Lexicon(IEnumerable<string> dictionaries, OpenccData data)
+    /// <exception cref="DamagedDataException">A dictionary is damaged.</exception>
+    public Lexicon(IEnumerable<TextDictionary> dictionaries, Func<TextDictionary, (string Name, string Text)> read)
     {
-        var names = dictionaries.Distinct().ToArray();
-        var files = Array.ConvertAll(names, data.ReadDictionary);
+        var wanted = dictionaries.DistinctBy(dictionary => dictionary.File).ToArray();
+        var names = Array.ConvertAll(wanted, dictionary => dictionary.File);
+        var found = Array.ConvertAll(wanted, dictionary => read(dictionary));
+        var files = Array.ConvertAll(found, file => file.Text);
         text = string.Concat(files);
         Trie = new KeyTrie(expectedNodes: text.Length / 4);
         entries = new Entry[text.AsSpan().Count('\n') + files.Length + 1];
@@ -33,7 +37,7 @@ internal sealed class Lexicon
         for (var i = 0; i < files.Length; i++)
         {
             var first = Count;
-            Read(names[i], files[i], offset);
+            Read(found[i].Name, files[i], offset);
             sections[names[i]] = new Section(first, Count);
             offset += files[i].Length;
         }
@@ -51,8 +55,8 @@ internal sealed class Lexicon
     public ReadOnlySpan<char> Value(int entry) => text.AsSpan(entries[entry].Value, entries[entry].ValueLength);
 
     /// <summary>The files of a dictionary, in the order they are listed.</summary>
-    public static IEnumerable<string> Files(DictionaryTree dictionary) =>
-        dictionary is DictionaryGroup group ? group.Members.SelectMany(Files) : [((TextDictionary)dictionary).File];
+    public static IEnumerable<TextDictionary> Files(DictionaryTree dictionary) =>
+        dictionary is DictionaryGroup group ? group.Members.SelectMany(Files) : [(TextDictionary)dictionary];
 
     /// <summary>For every node of the trie, the entry a dictionary matches where a text leads to that node.</summary>
     public int[] Matches(DictionaryTree dictionary) =>
@@ -63,13 +67,13 @@ internal sealed class Lexicon
     public void MarkFirstUnits(DictionaryTree dictionary, bool[] marks)
     {
         foreach (var file in Files(dictionary))
-            for (var entry = sections[file].First; entry < sections[file].End; entry++)
+            for (var entry = sections[file.File].First; entry < sections[file.File].End; entry++)
                 marks[text[entries[entry].Key]] = true;
     }
 
     /// <summary>The entries of a dictionary's files, equal keys too.</summary>
     public IEnumerable<int> Entries(DictionaryTree dictionary) =>
-        Files(dictionary).SelectMany(file => Enumerable.Range(sections[file].First, sections[file].End - sections[file].First));
+        Files(dictionary).SelectMany(file => Enumerable.Range(sections[file.File].First, sections[file.File].End - sections[file.File].First));
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Read(string file, string dictionary, int offset)

@@ -5,11 +5,12 @@ internal sealed class Matcher
 {
     private readonly Lexicon lexicon;
     private readonly int[] matches;
+    private readonly DictionaryTree dictionary;
     private readonly bool[] stops = new bool[char.MaxValue + 1];
 
     public Matcher(DictionaryTree dictionary, Lexicon lexicon)
     {
-        this.lexicon = lexicon;
+        (this.dictionary, this.lexicon) = (dictionary, lexicon);
         matches = lexicon.Matches(dictionary);
         lexicon.MarkFirstUnits(dictionary, stops);
         for (var unit = DescriptionSequence.FirstOperator; unit <= DescriptionSequence.LastOperator; unit++)
@@ -41,22 +42,30 @@ internal sealed class Matcher
         return text.Length;
     }
 
+    /// <summary>All entries of the dictionary, equal keys too.</summary>
+    public IEnumerable<int> Entries() => lexicon.Entries(dictionary);
+
     public bool Matches(ReadOnlySpan<char> text)
     {
         Next(text, 0, out var entry);
         return entry != 0;
     }
 
-    /// <summary>Appends the text with every match replaced, greedily from left to right.</summary>
-    public void Replace(ReadOnlySpan<char> text, CharBuffer output)
+    /// <summary>
+    /// Appends the text with every match replaced, greedily from left to right, and tells
+    /// <paramref name="alignment"/> which piece became what.
+    /// </summary>
+    public void Replace(ReadOnlySpan<char> text, CharBuffer output, AlignmentBuilder? alignment = null)
     {
         for (var copied = 0; ;)
         {
             var place = Next(text, copied, out var entry);
             output.Append(text[copied..place]);
+            alignment?.AddSame(place - copied);
             if (entry == 0)
                 return;
             output.Append(lexicon.Value(entry));
+            alignment?.Add(lexicon.Key(entry), lexicon.Value(entry));
             copied = place + lexicon.KeyLength(entry);
         }
     }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 
 namespace Banmian.Scripts;
 
@@ -12,55 +11,54 @@ internal sealed record OpenccConfig(
     DictionaryTree? Segmentation,
     ImmutableArray<DictionaryTree> Chain)
 {
-    private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+    private const string Compiled = ".ocd2";
 
-    /// <exception cref="JsonException">The text is not JSON.</exception>
-    /// <exception cref="InvalidDataException">It is not a configuration that can be interpreted exactly.</exception>
-    public static OpenccConfig Parse(ReadOnlyMemory<byte> utf8)
+    /// <param name="file">What the file is called in errors.</param>
+    /// <exception cref="DamagedDataException">It is not a configuration that can be interpreted exactly.</exception>
+    public static OpenccConfig Parse(ReadOnlySpan<byte> utf8, string file)
     {
-        using var document = JsonDocument.Parse(utf8, Lenient);
-        try
-        {
-            return Read(document.RootElement);
-        }
-        catch (InvalidOperationException e) // a value of another kind than the one asked for
-        {
-            throw new InvalidDataException(e.Message, e);
-        }
+        var root = PlacedJson.Parse(utf8, file);
+        var chain = root.Required("conversion_chain");
+        var config = new OpenccConfig(
+            root.Optional("normalization") is { } normalization ? Passes(normalization) : [],
+            root.Optional("segmentation") is { } segmentation ? Segmenter(segmentation) : null,
+            Passes(chain));
+        return config.Chain.IsEmpty ? throw new DamagedDataException(chain.At, "the chain has no pass") : config;
     }
 
-    private static OpenccConfig Read(JsonElement root) => new(
-        root.TryGetProperty("normalization", out var normalization) ? Passes(normalization) : [],
-        root.TryGetProperty("segmentation", out var segmentation) ? Segmenter(segmentation) : null,
-        Passes(Required(root, "conversion_chain")));
+    private static ImmutableArray<DictionaryTree> Passes(PlacedJson passes) =>
+        [.. passes.Items().Select(pass => Dictionary(pass.Required("dict")))];
 
-    private static ImmutableArray<DictionaryTree> Passes(JsonElement passes) =>
-        [.. passes.EnumerateArray().Select(pass => Dictionary(Required(pass, "dict")))];
-
-    private static DictionaryTree Segmenter(JsonElement segmentation) => Text(segmentation, "type") switch
+    private static DictionaryTree Segmenter(PlacedJson segmentation)
     {
-        "mmseg" => Dictionary(Required(segmentation, "dict")),
-        var type => throw new InvalidDataException($"unknown segmentation type '{type}'"),
-    };
+        var type = segmentation.Required("type");
+        return type.AsText() == "mmseg" ? Dictionary(segmentation.Required("dict"))
+            : throw new DamagedDataException(type.At, $"unknown segmentation type '{type.Text}'");
+    }
 
-    private static DictionaryTree Dictionary(JsonElement dictionary) => Text(dictionary, "type") switch
+    private static DictionaryTree Dictionary(PlacedJson dictionary)
     {
-        "text" => new TextDictionary(Text(dictionary, "file")),
-        "group" => new DictionaryGroup(Policy(dictionary), [.. Required(dictionary, "dicts").EnumerateArray().Select(Dictionary)]),
-        var type => throw new InvalidDataException($"unknown dictionary type '{type}'"),
-    };
-
-    private static MatchPolicy Policy(JsonElement group) =>
-        (group.TryGetProperty("match_policy", out var policy) ? policy.GetString() : "short_circuit") switch
+        var type = dictionary.Required("type");
+        return type.AsText() switch
         {
-            "short_circuit" => MatchPolicy.ShortCircuit,
-            "union" => MatchPolicy.Union,
-            var unknown => throw new InvalidDataException($"unknown match policy '{unknown}'"),
+            "text" => Text(dictionary.Required("file"), ".txt"),
+            // OpenCC installs its own dictionaries compiled; the text of each is here under the same name.
+            "ocd2" => Text(dictionary.Required("file"), Compiled),
+            "group" => new DictionaryGroup(Policy(dictionary.Optional("match_policy")), [.. dictionary.Required("dicts").Items().Select(Dictionary)]),
+            _ => throw new DamagedDataException(type.At, $"unknown dictionary type '{type.Text}'"),
         };
+    }
 
-    private static JsonElement Required(JsonElement parent, string name) =>
-        parent.TryGetProperty(name, out var value) ? value : throw new InvalidDataException($"'{name}' is missing");
+    private static TextDictionary Text(PlacedJson file, string extension)
+    {
+        var name = file.AsText();
+        return new TextDictionary(extension == Compiled && name.EndsWith(Compiled, StringComparison.Ordinal) ? name[..^Compiled.Length] + ".txt" : name, file.At);
+    }
 
-    private static string Text(JsonElement parent, string name) =>
-        Required(parent, name).GetString() ?? throw new InvalidDataException($"'{name}' is null");
+    private static MatchPolicy Policy(PlacedJson? policy) => policy?.AsText() switch
+    {
+        "short_circuit" or null => MatchPolicy.ShortCircuit,
+        "union" => MatchPolicy.Union,
+        var unknown => throw new DamagedDataException(policy!.At, $"unknown match policy '{unknown}'"),
+    };
 }

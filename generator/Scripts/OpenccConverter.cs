@@ -1,5 +1,7 @@
-using System.Text.Json;
+using System.Runtime.CompilerServices;
 using Banmian.Diagnostics;
+using Banmian.Scripts.Newspaper;
+using Banmian.Sources;
 
 namespace Banmian.Scripts;
 
@@ -22,11 +24,11 @@ internal sealed class OpenccConverter : IScriptConverter
 
     private readonly DictionaryTree vocabulary;
 
-    private OpenccConverter(OpenccConfig config, OpenccData data)
+    private OpenccConverter(OpenccConfig config, Func<TextDictionary, (string Name, string Text)> read)
     {
         vocabulary = config.Segmentation ?? config.Chain[0];
         var dictionaries = config.Normalization.Concat(config.Chain).Concat(config.Segmentation is { } s ? [s] : []);
-        lexicon = new Lexicon(dictionaries.SelectMany(Lexicon.Files), data);
+        lexicon = new Lexicon(dictionaries.SelectMany(Lexicon.Files), read);
         chain = [.. config.Chain.Select(Pass)];
         segmentation = config.Segmentation is { } dictionary ? Pass(dictionary) : null;
         wholeText = [.. config.Normalization.Select(Pass), .. segmentation is null ? chain : []];
@@ -36,11 +38,13 @@ internal sealed class OpenccConverter : IScriptConverter
     }
 
     /// <summary>
-    /// The converter of a configuration, or null with a diagnostic at <paramref name="location"/> where there is none of
-    /// that name or the data is damaged.
+    /// The converter of a configuration, by its name or the path of a site's own, or null with a diagnostic where there is
+    /// none or its data is damaged: at <paramref name="location"/>, or at the place in the site's own files.
     /// </summary>
     public static OpenccConverter? Load(string config, OpenccData data, DiagnosticBag diagnostics, Location location)
     {
+        if (OpenccData.IsPath(config) && data.Site is not null)
+            return LoadOwn(config, data, data.Site, diagnostics);
         if (data.ConfigNames.IsEmpty)
         {
             diagnostics.Report(Rules.DamagedOpenccData, location, $"OpenCC's data is not in {data.Folder}", Rebuild);
@@ -53,11 +57,29 @@ internal sealed class OpenccConverter : IScriptConverter
         }
         try
         {
-            return new OpenccConverter(OpenccConfig.Parse(File.ReadAllBytes(data.ConfigPath(config))), data);
+            return new OpenccConverter(OpenccConfig.Parse(File.ReadAllBytes(data.ConfigPath(config)), config + ".json"), dictionary => (dictionary.File, data.ReadDictionary(dictionary)));
         }
-        catch (Exception e) when (e is IOException or JsonException or InvalidDataException)
+        catch (Exception e) when (e is IOException or DamagedDataException)
         {
             diagnostics.Report(Rules.DamagedOpenccData, location, $"OpenCC configuration '{config}' cannot be used: {e.Message}", Rebuild);
+            return null;
+        }
+    }
+
+    private static OpenccConverter? LoadOwn(string path, OpenccData data, SiteFolder site, DiagnosticBag diagnostics)
+    {
+        if (site.ReadBytes(path, diagnostics) is not { } bytes)
+            return null;
+        try
+        {
+            var config = OpenccConfig.Parse(bytes, path);
+            var files = config.Normalization.Concat(config.Chain).Concat(config.Segmentation is { } s ? [s] : []).SelectMany(Lexicon.Files).DistinctBy(file => file.File)
+                .ToDictionary(file => file.File, file => data.ReadDictionaryFor(path, file, diagnostics));
+            return files.Values.Any(text => text is null) ? null : new OpenccConverter(config, file => (data.NameOf(path, file.File), files[file.File]!));
+        }
+        catch (DamagedDataException e)
+        {
+            diagnostics.Report(Rules.OwnOpenccConfig, e.At, e.What, "write it as OpenCC's own configurations and dictionaries are written");
             return null;
         }
     }
@@ -68,6 +90,45 @@ internal sealed class OpenccConverter : IScriptConverter
     /// <summary>A key of the dictionaries that cut the text into words.</summary>
     public ReadOnlySpan<char> Phrase(int entry) => lexicon.Key(entry);
 
+    /// <summary>
+    /// The units of source text that may become something else in a word than alone, and those that become something else
+    /// alone; both perhaps with a few too many.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public (HashSet<char> Doubtful, HashSet<char> Changing) Units()
+    {
+        var (doubtful, changing, later) = (new HashSet<char>(), new HashSet<char>(), new HashSet<char>());
+        foreach (var pass in chain.AsSpan(1))
+            foreach (var entry in pass.Entries())
+                if (lexicon.KeyLength(entry) > 1)
+                    foreach (var unit in lexicon.Key(entry))
+                        later.Add(unit);
+                else
+                    changing.Add(lexicon.Key(entry)[0]);
+        doubtful.UnionWith(later);
+        foreach (var pass in segmentation is null ? wholeText[..^chain.Length] : wholeText)
+            foreach (var entry in pass.Entries())
+                foreach (var unit in lexicon.Key(entry))
+                    doubtful.Add(unit);
+
+        var alone = new char[char.MaxValue + 1]; // by the first pass; 0 for what it leaves
+        foreach (var entry in chain[0].Entries())
+            if (lexicon.KeyLength(entry) == 1 && alone[lexicon.Key(entry)[0]] == 0)
+            {
+                changing.Add(lexicon.Key(entry)[0]);
+                alone[lexicon.Key(entry)[0]] = lexicon.Value(entry)[0];
+            }
+        foreach (var entry in (segmentation?.Entries() ?? []).Concat(chain[0].Entries()))
+        {
+            var key = lexicon.Key(entry);
+            var value = lexicon.Value(entry);
+            for (var i = 0; i < key.Length; i++)
+                if (key.Length != value.Length || value[i] != (alone[key[i]] == 0 ? key[i] : alone[key[i]]) || later.Contains(value[i]))
+                    doubtful.Add(key[i]);
+        }
+        return (doubtful, changing);
+    }
+
     /// <summary>What the passes after the first make of text in OpenCC's standard: Taiwan's or Hong Kong's forms.</summary>
     public string Regional(string standard)
     {
@@ -75,6 +136,9 @@ internal sealed class OpenccConverter : IScriptConverter
         Replace(chain.AsSpan(1), standard, output);
         return new string(output.Written);
     }
+
+    /// <summary>Names mean nothing to OpenCC.</summary>
+    public string Convert(string text, KnownNames known) => Convert(text);
 
     public string Convert(string text)
     {
@@ -94,6 +158,46 @@ internal sealed class OpenccConverter : IScriptConverter
         using var normalized = new CharBuffer(text.Length);
         Replace(wholeText, text, normalized);
         ConvertSegments(normalized.Written, output);
+    }
+
+    public AlignedText Align(string text, KnownNames known)
+    {
+        using var output = new CharBuffer(text.Length + text.Length / 8);
+        var normalized = Align(wholeText, text, output);
+        if (segmentation is null)
+            return new AlignedText(text, new string(output.Written), normalized);
+        var whole = new string(output.Written);
+        output.Clear();
+        var segments = new AlignmentBuilder();
+        for (var start = 0; ;)
+        {
+            var place = segmentation.Next(whole, start, out var entry);
+            var before = output.Written.Length;
+            var run = Align(chain, whole[start..place], output);
+            segments.Add(run, place - start, output.Written.Length - before);
+            if (entry == 0)
+                return new AlignedText(text, new string(output.Written), normalized.Then(segments.Build()));
+            var converted = convertedKeys[entry] ??= ConvertKey(entry);
+            output.Append(converted);
+            segments.Add(lexicon.Key(entry), converted);
+            start = place + lexicon.KeyLength(entry);
+        }
+    }
+
+    /// <summary>Appends what the passes make of a text, one after another.</summary>
+    private static Alignment Align(ReadOnlySpan<Matcher> passes, string text, CharBuffer output)
+    {
+        var alignment = Alignment.Identity;
+        foreach (var pass in passes)
+        {
+            using var converted = new CharBuffer(text.Length);
+            var builder = new AlignmentBuilder();
+            pass.Replace(text, converted, builder);
+            alignment = alignment.Then(builder.Build());
+            text = new string(converted.Written);
+        }
+        output.Append(text);
+        return alignment;
     }
 
     /// <summary>Converts each segment alone: an entry of the segmentation, or a whole run between two of them.</summary>

@@ -36,18 +36,26 @@ internal static class ScriptDetection
         return null;
     }
 
+    /// <summary>The script a conversion makes of the other, found by trying it on characters of one script only; null where it makes neither.</summary>
+    public static Script? MadeBy(Func<string, string> convert)
+    {
+        foreach (var script in (Script[])[Script.Hant, Script.Hans])
+            if (Detect(convert(CharactersOf(script.Other()))) == script)
+                return script;
+        return null;
+
+        static string CharactersOf(Script script) =>
+            string.Concat(Evidence.Value.Where(entry => Math.Sign(entry.Value) == (script == Script.Hans ? 1 : -1)).Select(entry => entry.Key));
+    }
+
     /// <summary>Adds the weight of the characters a dictionary always changes; one that both change weighs nothing.</summary>
     private static void Weigh(string dictionary, int weight, Dictionary<Rune, int> evidence)
     {
-        var text = OpenccData.Shipped.ReadDictionary(dictionary);
-        var lines = new DictionaryLines(dictionary, text);
-        while (lines.MoveNext())
-        {
-            var key = text.Substring(lines.Key, lines.KeyLength);
-            var candidates = text.Substring(lines.Candidates, lines.CandidatesLength);
-            var character = Rune.GetRuneAt(key, 0);
-            if (!candidates.Split(' ').Contains(key))
+        foreach (var (key, candidates) in CharacterForms.Read(dictionary))
+            if (!candidates.Contains(key))
+            {
+                var character = Rune.GetRuneAt(key, 0);
                 evidence[character] = evidence.GetValueOrDefault(character) + weight;
-        }
+            }
     }
 }

@@ -14,21 +14,26 @@ internal sealed record SiteConverters(IScriptConverter ToTraditional, IScriptCon
     public static ImmutableArray<string> TraditionalForms { get; } = [.. Pairs.Select(pair => pair.There)];
 
     /// <summary>
-    /// The newspaper layer, with a site's glossary, over the pair of OpenCC configurations that
-    /// <paramref name="traditional"/> (one of <see cref="TraditionalForms"/>) belongs to, or null after an error was reported. Simplified has curly quotation marks; with <see cref="QuoteStyle.Corner"/>
-    /// Traditional has corner ones.
+    /// The newspaper layer, with a site's glossary, over the pair of OpenCC configurations that the site's form of
+    /// Traditional belongs to, or null after an error was reported. A site's own configuration goes back by OpenCC's
+    /// <c>t2s</c>.
     /// </summary>
-    public static SiteConverters? Load(string traditional, QuoteStyle quotes, OpenccData data, Glossary glossary, DiagnosticBag bag)
+    public static SiteConverters? Load(TraditionalForm form, OpenccData data, Glossary glossary, DiagnosticBag bag)
     {
-        var pair = Pairs.Single(p => p.There == traditional);
-        var there = NewspaperLayer.Load(pair.There, data, glossary, bag, new Location("OpenCC"));
-        var back = NewspaperLayer.Load(pair.Back, data, glossary, bag, new Location("OpenCC"));
-        if (there is not NewspaperConverter words || back is null)
+        var back = Pairs.FirstOrDefault(pair => pair.There == form.Config, (There: form.Config, Back: "t2s")).Back;
+        var toTraditional = NewspaperLayer.Load(form.Config, data, glossary, form.Variants, bag, new Location("OpenCC"));
+        var toSimplified = NewspaperLayer.Load(back, data, glossary, form.Variants, bag, new Location("OpenCC"));
+        if (toTraditional is null || toSimplified is null)
             return null;
-        return quotes == QuoteStyle.Curly
-            ? new SiteConverters(words, back, words)
-            : new SiteConverters(new QuotingConverter(words, QuoteMarks.ToCorner), new QuotingConverter(back, QuoteMarks.ToCurly), words);
+        if (toTraditional is NewspaperConverter words)
+            return new SiteConverters(WithQuotes(words, form.Quotes), WithQuotes(toSimplified, form.Quotes), words);
+        bag.Report(Rules.NoNewspaperLayer, new Location(form.Config), "this configuration makes no Traditional of Simplified", "name one that does under “traditional:”");
+        return null;
     }
+
+    /// <summary>A converter of the newspaper layer with the quotation marks of what it makes: curly in Simplified, in Traditional as told.</summary>
+    public static IScriptConverter WithQuotes(IScriptConverter layer, QuoteStyle traditional) =>
+        traditional == QuoteStyle.Curly ? layer : new QuotingConverter(layer, layer is NewspaperConverter ? QuoteMarks.ToCorner : QuoteMarks.ToCurly);
 
     public IScriptConverter Between(Script from, Script to) => (from, to) switch
     {

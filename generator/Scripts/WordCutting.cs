@@ -10,6 +10,6 @@ internal static class WordCutting
     public static ImmutableArray<int> Ends(string text, Script script, KnownNames known, SiteConverters converters)
     {
         var simplified = script == Script.Hans ? text : converters.ToSimplified.Convert(text);
-        return simplified.Length == text.Length ? [.. converters.Words.Explain(simplified, known).Select(piece => piece.Start + piece.Length)] : [];
+        return simplified.Length == text.Length ? [.. converters.Words.Pieces(simplified, known).Select(piece => piece.Start + piece.Length)] : [];
     }
 }

@@ -15,6 +15,8 @@ internal static partial class Names
     private static readonly Regex CreditWords = new(
         $"(?:{Any("photoSource")})[:：／/]?|[／/]?(?:{Any("photoCredit")})$|(?:{Any("photoCredit")})(?=[（(])|[（(](?:[^（()）]*(?:{Any("creditEnd")}))[）)]$");
 
+    private static readonly Regex Labels = new($@"\s+(?:(?:{Any("writer")}|{Any("photoCredit")})[:：／/]|(?:{Any("photoSource")})(?<=[／/]))");
+
     private static readonly Regex Endings = new($"(?:{Any("bylineEnd")})$");
 
     private static readonly Regex PlaceReport = new(@"[／/]\s*\w{2,8}(?:報導|报道|報道)$");
@@ -29,8 +31,14 @@ internal static partial class Names
     /// <summary>The names of a text that is known to be a byline (it says 记者, or stands in a dateline).</summary>
     public static ImmutableArray<string> InByline(string text)
     {
-        var bare = Bare(text).Trim('（', '）', '(', ')', '〔', '〕', '【', '】', '[', ']', ' ');
-        bare = Roles.Replace(bare, " ").Trim();
+        var labelled = Labels.Split(Bare(text).Trim('（', '）', '(', ')', '〔', '〕', '【', '】', '[', ']', ' '));
+        // 文/余晓葵 图/沈阳: behind a label of its own even a place is a name.
+        return [.. Unlabelled(labelled[0]), .. labelled[1..].SelectMany(part => Split(part, trusted: true) is { IsEmpty: false } names ? names : [part.Trim()])];
+    }
+
+    private static ImmutableArray<string> Unlabelled(string text)
+    {
+        var bare = Roles.Replace(text, " ").Trim();
         // What stands between ／ and 報導 is a place: 記者莊子謙／白沙報導.
         bare = PlaceReport.Replace(bare, "");
         bare = Endings.Replace(bare, " ").Trim();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Banmian.Scripts;
 
 namespace Banmian.Segmentation;
 
@@ -46,6 +47,9 @@ internal sealed record Story(
         UnitKind.Jump => Jump ?? "",
         _ => throw new ArgumentOutOfRangeException(nameof(unit), unit.Kind, "no part of a story"),
     };
+
+    /// <summary>Which place of each paragraph came from which of the paragraph it was converted from; none in a reading as it was dumped.</summary>
+    public ImmutableArray<Alignment> FromDump { get; init; } = [];
 
     /// <summary>The headline as one line of reading text, or null where none was printed.</summary>
     public string? Headline => HeadlineLines.IsEmpty ? null : Text.Joining.Join(HeadlineLines);

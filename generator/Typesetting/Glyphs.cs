@@ -27,7 +27,9 @@ internal static class Glyphs
         character is >= 0x2E80 and <= 0x2FFF or >= 0x3005 and <= 0x3007 or >= 0x3021 and <= 0x3029 or >= 0x3041 and <= 0x30FA or >= 0x3400 and <= 0x9FFF
             or >= 0xF900 and <= 0xFAFF or >= 0x20000 and <= 0x3FFFF;
 
-    public static bool IsLatinWordCharacter(int character) => LatinFace.Covers(character) && char.IsLetterOrDigit((char)character);
+    /// <summary>Whether a Latin character has that gap beside an ideograph: letters, figures and, in Chromium, most of the marks that belong to them.</summary>
+    public static bool HasGap(int character) =>
+        LatinFace.Covers(character) && (char.IsLetterOrDigit((char)character) || "!#%&,.:;?@\\¡§¶¿".Contains((char)character));
 
     public static bool MayStart(char c) => !Characters.IsProhibitedAtStart(c) && !Closings.Contains(c);
 

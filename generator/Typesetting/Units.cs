@@ -71,7 +71,7 @@ internal static class Units
         if (at == 0)
             return 0;
         var (left, right) = (CodePointBefore(text, at), CodePointAt(text, at));
-        return Glyphs.IsIdeograph(left) && Glyphs.IsLatinWordCharacter(right) || Glyphs.IsLatinWordCharacter(left) && Glyphs.IsIdeograph(right) ? Autospace : 0;
+        return Glyphs.IsIdeograph(left) && Glyphs.HasGap(right) || Glyphs.HasGap(left) && Glyphs.IsIdeograph(right) ? Autospace : 0;
     }
 
     private static int CodePointAt(string text, int at) =>

@@ -1,6 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
-using System.Text;
 
 namespace Banmian.Scripts.Newspaper;
 
@@ -9,38 +7,27 @@ internal static class Ambiguities
 {
     private const int Context = 6;
 
-    private static readonly Lazy<FrozenDictionary<string, ImmutableArray<string>>> Forms = new(ReadForms);
+    private static readonly Lazy<FrozenDictionary<string, string[]>> Forms = new(() =>
+        CharacterForms.Read("STCharacters.txt").Where(entry => entry.Value.Length > 1).ToFrozenDictionary());
 
     public static IEnumerable<Ambiguity> In(string text, KnownNames known, NewspaperConverter converter)
     {
-        foreach (var piece in converter.Explain(text, known))
-        {
-            var to = 0;
-            for (var from = 0; from < piece.Length && to < piece.Converted.Length;)
-            {
-                Rune.DecodeFromUtf16(text.AsSpan(piece.Start + from), out _, out var length);
-                Rune.DecodeFromUtf16(piece.Converted.AsSpan(to), out _, out var convertedLength);
-                var character = text.Substring(piece.Start + from, length);
-                var chosen = piece.Converted.Substring(to, convertedLength);
-                if (Forms.Value.TryGetValue(character, out var forms))
-                    yield return new Ambiguity(character, chosen, forms.Remove(chosen), text.Substring(piece.Start, piece.Length),
-                        text[Math.Max(0, piece.Start - Context)..piece.Start],
-                        text[(piece.Start + piece.Length)..Math.Min(text.Length, piece.Start + piece.Length + Context)], piece.Decision);
-                from += length;
-                to += convertedLength;
-            }
-        }
+        foreach (var cut in converter.Explain(text, known))
+            foreach (var piece in cut.Pieces)
+                for (var at = piece.Start; at < piece.Start + piece.Length; at += CodePoints.Width(text, at))
+                    if (Forms.Value.TryGetValue(CodePoints.At(text, at), out var forms) && piece.Form(at, text) is { } chosen)
+                        yield return new Ambiguity(CodePoints.At(text, at), chosen, [.. forms.Where(form => form != chosen)], text.Substring(piece.Start, piece.Length),
+                            text[CodePoints.Back(text, piece.Start, Context)..piece.Start],
+                            text[(piece.Start + piece.Length)..CodePoints.On(text, piece.Start + piece.Length, Context)],
+                            piece.Decision, piece.Decision == Decision.Default ? 0 : cut.Margin(at, text, chosen));
     }
 
-    private static FrozenDictionary<string, ImmutableArray<string>> ReadForms()
+    /// <summary>Whether any character of a text has several traditional forms.</summary>
+    public static bool HasAny(string text)
     {
-        const string File = "STCharacters.txt";
-        var text = OpenccData.Shipped.ReadDictionary(File);
-        var forms = new Dictionary<string, ImmutableArray<string>>();
-        var lines = new DictionaryLines(File, text);
-        while (lines.MoveNext())
-            if (text.Substring(lines.Candidates, lines.CandidatesLength).Split(' ') is { Length: > 1 } candidates)
-                forms[text.Substring(lines.Key, lines.KeyLength)] = [.. candidates];
-        return forms.ToFrozenDictionary();
+        for (var at = 0; at < text.Length; at += CodePoints.Width(text, at))
+            if (Forms.Value.ContainsKey(CodePoints.At(text, at)))
+                return true;
+        return false;
     }
 }

@@ -6,4 +6,9 @@ namespace Banmian.Scripts.Newspaper;
 /// A character that stands for several in Traditional, where it was converted: <paramref name="Word"/> is the piece of
 /// text that decided together, <paramref name="Others"/> what it could have become.
 /// </summary>
-internal sealed record Ambiguity(string Character, string Chosen, ImmutableArray<string> Others, string Word, string Before, string After, Decision Decision);
+/// <param name="Margin">
+/// How far the nearest cut of the text that gives it another form was from the one chosen, as a natural logarithm of odds:
+/// 0 where nothing spoke for the form chosen, infinite where no other was in question.
+/// </param>
+internal sealed record Ambiguity(
+    string Character, string Chosen, ImmutableArray<string> Others, string Word, string Before, string After, Decision Decision, float Margin);

@@ -14,9 +14,10 @@ internal sealed class Lattice
 
     private const int LongestWord = 64;
 
-    // A name where a cue leads up to it: as likely as a rare word of two characters, and one more character costs a
-    // little less than a common character by itself. Without a cue before it, a cue behind it must do.
-    private const float NameCost = 9;
+    // A name where a word leads up to it or a clause begins with it; where only a word behind it speaks for it, the cut
+    // into other words must be as much worse. The surname costs what NameTable says, a given character a little less
+    // than a common one by itself.
+    private const float NameCost = 4;
     private const float GivenCost = 4;
     private const float UncuedCost = 5;
 
@@ -27,6 +28,7 @@ internal sealed class Lattice
     private const float FigureCost = 0.5f;
 
     private readonly Vocabulary vocabulary;
+    private readonly KeyTrie trie;
     private readonly NumberWords numbers;
     private readonly NameTable names;
 
@@ -34,23 +36,52 @@ internal sealed class Lattice
     private readonly Edge[] into = new Edge[Window + LongestWord + 1];
     private readonly bool[] cued = new bool[Window + LongestWord + 1];
 
+    // How far these are about the present stretch of text: what lies beyond is left from another.
+    private int reach;
+
+    // Every word tried, with its cost, where someone asks what else the text could have been.
+    private List<(Edge Edge, float Cost)>? tried;
+
     public Lattice(Vocabulary vocabulary, NumberWords numbers, NameTable names) =>
-        (this.vocabulary, this.numbers, this.names) = (vocabulary, numbers, names);
+        (this.vocabulary, trie, this.numbers, this.names) = (vocabulary, vocabulary.Trie, numbers, names);
+
+    /// <summary>
+    /// Adds the words from <paramref name="start"/> to the next place no word crosses, and every word tried on the way,
+    /// with how much dearer than the path the best cut through it is: 0 on the path itself. Returns that place.
+    /// </summary>
+    public int Cut(ReadOnlySpan<char> text, int start, KnownNames known, List<Edge> path, List<(Edge Edge, float Slack)> rivals)
+    {
+        rivals.Clear();
+        tried = rivals;
+        var end = Cut(text, start, known, path);
+        tried = null;
+
+        rivals.RemoveAll(word => word.Edge.Start + word.Edge.Length > end);
+        var rest = new float[end - start + 1]; // what the cheapest cut from a place to the end costs
+        rest.AsSpan(0, end - start).Fill(float.PositiveInfinity);
+        for (var i = rivals.Count - 1; i >= 0; i--) // tried from left to right
+        {
+            var (edge, cost) = rivals[i];
+            var (from, to) = (edge.Start - start, edge.Start + edge.Length - start);
+            rest[from] = Math.Min(rest[from], cost + rest[to]);
+            rivals[i] = (edge, best[from] + cost + rest[to] - best[end - start]);
+        }
+        return end;
+    }
 
     /// <summary>Adds the words from <paramref name="start"/> to the next place no word crosses; returns that place.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Cut(ReadOnlySpan<char> text, int start, KnownNames known, List<Edge> path)
     {
-        var limit = Math.Min(Window + LongestWord, text.Length - start);
-        best.AsSpan(0, limit + 1).Fill(float.PositiveInfinity);
-        cued.AsSpan(0, limit + 1).Clear();
         best[0] = 0;
-        var reach = 0;
+        cued[0] = false;
+        reach = 0;
+        var limit = text.Length - start;
         var at = 0;
         do
         {
             if (!float.IsPositiveInfinity(best[at]))
-                reach = Math.Max(reach, Extend(text.Slice(start, limit), at, start, known));
+                Extend(text, at, start, known);
             at++;
         }
         while (at < Window && at < limit && (at < reach || cued[at]));
@@ -60,78 +91,71 @@ internal sealed class Lattice
         return start + at;
     }
 
-    /// <summary>Tries every word that begins at a place; returns the end of the longest.</summary>
+    /// <summary>Tries every word that begins at a place.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private int Extend(ReadOnlySpan<char> text, int at, int start, KnownNames known)
+    private void Extend(ReadOnlySpan<char> text, int at, int start, KnownNames known)
     {
-        var rest = text[at..];
-        if (rest[0] is >= DescriptionSequence.FirstOperator and <= DescriptionSequence.LastOperator && DescriptionSequence.Length(rest) is > 0 and var description)
+        var rest = text[(start + at)..];
+        var first = rest[0];
+        var roles = vocabulary.Roles(first);
+        if ((roles & UnitRoles.Description) != 0 && DescriptionSequence.Length(rest) is > 0 and var description)
         {
             Relax(at, start, description, EdgeKind.Description, 0, 0);
-            return at + description;
+            return;
         }
-        var character = char.IsHighSurrogate(rest[0]) && rest.Length > 1 && char.IsLowSurrogate(rest[1]) ? 2 : 1;
-        var reach = at + character;
-        Relax(at, start, character, EdgeKind.Character, 0, vocabulary.UnknownCharacter);
+        var character = char.IsHighSurrogate(first) && rest.Length > 1 && char.IsLowSurrogate(rest[1]) ? 2 : 1;
+        var node = trie.Root(first);
+        if (character == 2 || node == 0 || float.IsPositiveInfinity(vocabulary.Cost(node)))
+            Relax(at, start, character, EdgeKind.Character, 0, vocabulary.UnknownCharacter);
 
-        var node = vocabulary.Trie.Root(rest[0]);
         for (var length = 1; node != 0 && length <= LongestWord; length++)
         {
-            var cost = vocabulary.Cost(node, rest[..length]);
+            var cost = vocabulary.Cost(node);
+            if (float.IsNaN(cost))
+                cost = vocabulary.WorkOut(node, rest[..length]);
             if (!float.IsPositiveInfinity(cost))
             {
                 Relax(at, start, length, length == character ? EdgeKind.Character : EdgeKind.Entry, node, cost);
-                reach = Math.Max(reach, at + length);
                 if (vocabulary.NameFollows(node))
                     cued[at + length] = true;
             }
             if (length == rest.Length)
                 break;
-            node = vocabulary.Trie.Step(node, rest[length]);
+            node = trie.Step(node, rest[length]);
         }
-        if (cued[at] && rest.Length > 1 && rest[0] is ' ' or '：' or ':' or '、' or '\u3000')
+        if (cued[at] && (roles & UnitRoles.BetweenNames) != 0 && rest.Length > 1)
             cued[at + 1] = true;
-        if (numbers.IsNumeral(rest[0]))
-            reach = Math.Max(reach, ExtendByNumber(rest, at, start));
-        return Math.Max(reach, ExtendByNames(rest, at, start, known));
-    }
-
-    private int ExtendByNumber(ReadOnlySpan<char> rest, int at, int start)
-    {
-        var length = numbers.Length(rest);
-        if (length > 0)
-            Relax(at, start, length, EdgeKind.Number, 0, NumberCost + FigureCost * length);
-        return at + length;
-    }
-
-    private int ExtendByNames(ReadOnlySpan<char> rest, int at, int start, KnownNames known)
-    {
-        var reach = at;
-        foreach (var name in known.BeginningWith(rest[0]))
+        if ((roles & UnitRoles.Numeral) != 0 && numbers.Length(rest) is > 0 and var number)
+            Relax(at, start, number, EdgeKind.Number, 0, NumberCost + FigureCost * number);
+        foreach (var name in known.BeginningWith(first))
             if (rest.StartsWith(name, StringComparison.Ordinal) && names.HasShapeOfName(name))
-                Take(name.Length, known.Certain ? 0 : KnownNameCost);
+                Relax(at, start, name.Length, EdgeKind.Name, 0, known.Certain ? 0 : KnownNameCost);
+        if ((roles & UnitRoles.Surname) != 0)
+            ExtendByNames(rest, at, start, beginsClause: start + at == 0 || !char.IsLetterOrDigit(text[start + at - 1]));
+    }
 
+    private void ExtendByNames(ReadOnlySpan<char> rest, int at, int start, bool beginsClause)
+    {
         for (var surname = names.SurnameLength(rest); surname > 0; surname--)
             for (var given = 1; given <= 2 && surname + given <= rest.Length && Characters.IsIdeograph(rest[surname + given - 1]); given++)
-                if (cued[at])
-                    Take(surname + given, NameCost + GivenCost * given);
-                else if (vocabulary.NameStandsBefore(rest[(surname + given)..]))
-                    Take(surname + given, NameCost + GivenCost * given + UncuedCost);
-        return reach;
-
-        void Take(int length, float cost)
-        {
-            Relax(at, start, length, EdgeKind.Name, 0, cost);
-            reach = Math.Max(reach, at + length);
-        }
+                if ((cued[at] || vocabulary.NameStandsBefore(rest[(surname + given)..])) && names.SurnameCost(rest[..surname]) is { } surnameCost)
+                    Relax(at, start, surname + given, EdgeKind.Name, 0, (cued[at] || beginsClause ? NameCost : NameCost + UncuedCost) + surnameCost + GivenCost * given);
     }
 
     private void Relax(int at, int start, int length, EdgeKind kind, int node, float cost)
     {
-        if (best[at] + cost >= best[at + length])
+        var to = at + length;
+        if (to > reach)
+        {
+            best.AsSpan(reach + 1, to - reach).Fill(float.PositiveInfinity);
+            cued.AsSpan(reach + 1, to - reach).Clear();
+            reach = to;
+        }
+        tried?.Add((new Edge(start + at, length, kind, node), cost));
+        if (best[at] + cost >= best[to])
             return;
-        best[at + length] = best[at] + cost;
-        into[at + length] = new Edge(start + at, length, kind, node);
+        best[to] = best[at] + cost;
+        into[to] = new Edge(start + at, length, kind, node);
     }
 
     private void Trace(int end, int start, List<Edge> path)

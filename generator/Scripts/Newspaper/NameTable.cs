@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
 using Banmian.Text;
@@ -10,12 +11,18 @@ namespace Banmian.Scripts.Newspaper;
 /// </summary>
 internal sealed class NameTable
 {
+    private const float CommonestSurname = 2.5f;
+
     public const char Dot = '·';
 
     private readonly FrozenDictionary<string, string> surnames;
+    private readonly FrozenDictionary<string, float> costs;
     private readonly FrozenDictionary<string, string> given;
     private readonly FrozenDictionary<string, string> transliterated;
     private readonly Func<string, string> other;
+    private readonly SearchValues<char> special;
+    private readonly bool[] specialInTransliteration = new bool[char.MaxValue + 1];
+    private readonly bool[] beginsCompound = new bool[char.MaxValue + 1];
     private readonly bool[] beginsSurname = new bool[char.MaxValue + 1];
 
     /// <param name="surnames">The table of surnames, one or two characters.</param>
@@ -23,19 +30,36 @@ internal sealed class NameTable
     /// <param name="other">Converts a character that no table has.</param>
     public NameTable(string surnames, string characters, Func<string, string> other)
     {
-        this.surnames = TableLines.Shipped(surnames).ToFrozenDictionary(line => line[0], line => line[1]);
+        var lines = TableLines.Shipped(surnames).ToList();
+        this.surnames = lines.ToFrozenDictionary(line => line[0], line => line[1]);
+        costs = lines.Select((line, rank) => (line[0], rank)).ToFrozenDictionary(line => line.Item1, line => CommonestSurname + MathF.Log(1 + line.rank / 3f));
         var rows = TableLines.Shipped(characters).ToList();
         given = rows.Where(row => row[1].Length > 0).ToFrozenDictionary(row => row[0], row => row[1]);
         transliterated = rows.Where(row => row[2].Length > 0).ToFrozenDictionary(row => row[0], row => row[2]);
         this.other = other;
+        foreach (var character in transliterated.Keys.Where(key => key.Length == 1))
+            specialInTransliteration[character[0]] = true;
+        special = SearchValues.Create([.. this.surnames.Keys.Concat(given.Keys).Concat(transliterated.Keys).SelectMany(key => key)]);
         foreach (var surname in this.surnames.Keys)
-            beginsSurname[surname[0]] = true;
+            (beginsSurname[surname[0]], beginsCompound[surname[0]]) = (true, beginsCompound[surname[0]] || surname.Length > 1);
     }
+
+    /// <summary>What every character of the tables becomes in a name.</summary>
+    public IEnumerable<(string From, string To)> Forms =>
+        surnames.Concat(given).Concat(transliterated).Select(form => (form.Key, form.Value));
+
+    public bool BeginsSurname(char unit) => beginsSurname[unit];
+
+    /// <summary>
+    /// The negative logarithm of how many bear a surname, null for what is none: the table has the most frequent first, and
+    /// its ranks follow Zipf's law well enough.
+    /// </summary>
+    public float? SurnameCost(ReadOnlySpan<char> surname) => costs.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(surname, out var cost) ? cost : null;
 
     /// <summary>The length of the surname a text begins with, the compound one first; 0 where it begins with none.</summary>
     public int SurnameLength(ReadOnlySpan<char> text) =>
         text.IsEmpty || !beginsSurname[text[0]] ? 0
-        : text.Length >= 2 && surnames.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(text[..2]) ? 2
+        : text.Length >= 2 && beginsCompound[text[0]] && surnames.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(text[..2]) ? 2
         : surnames.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(text[..1]) ? 1
         : 0;
 
@@ -43,8 +67,10 @@ internal sealed class NameTable
     public bool HasShapeOfName(string word) =>
         word.Contains(Dot) || word.Length is 2 or 3 && word.All(Characters.IsIdeograph) || word.Length is 4 && SurnameLength(word) > 0;
 
-    public bool IsSpecialInTransliteration(ReadOnlySpan<char> character) =>
-        transliterated.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(character);
+    /// <summary>Whether a text has a character that names may write otherwise than words do.</summary>
+    public bool HasSpecial(string text) => text.AsSpan().IndexOfAny(special) >= 0;
+
+    public bool IsSpecialInTransliteration(char character) => specialInTransliteration[character];
 
     /// <summary>A character of a transliterated name.</summary>
     public string Transliterated(string character) => transliterated.TryGetValue(character, out var form) ? form : other(character);

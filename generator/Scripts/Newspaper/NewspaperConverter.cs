@@ -15,8 +15,11 @@ internal sealed class NewspaperConverter : IScriptConverter
     private const int NearDot = 3;
 
     private readonly OpenccConverter exact;
+    private readonly Variants variants;
     private readonly Vocabulary vocabulary;
     private readonly NameTable names;
+    private readonly PlainText plain;
+    private readonly StretchMemory memory = new();
     private readonly NumberWords numbers = new();
     private readonly ConcurrentBag<Lattice> idle = [];
     private readonly string?[] characters = new string?[char.MaxValue + 1];
@@ -24,14 +27,21 @@ internal sealed class NewspaperConverter : IScriptConverter
     /// <param name="exact">A configuration that makes Traditional of Simplified.</param>
     /// <param name="words">The word list; it is taken over.</param>
     /// <param name="glossary">What the site itself says of a word.</param>
-    public NewspaperConverter(OpenccConverter exact, WordList words, IEnumerable<(string From, string To)> glossary)
+    /// <param name="variants">The forms the site prefers, but in what its glossary says.</param>
+    public NewspaperConverter(OpenccConverter exact, WordList words, IEnumerable<(string From, string To)> glossary, Variants variants)
     {
-        this.exact = exact;
+        (this.exact, this.variants) = (exact, variants);
         names = new NameTable("surnames-hant", "name-characters-hant", exact.Convert);
-        vocabulary = new Vocabulary(words, exact, glossary);
+        vocabulary = new Vocabulary(words, exact, glossary, variants, numbers, names);
+        var (doubtful, changing) = exact.Units();
+        foreach (var (from, to) in vocabulary.Given.Concat(names.Forms).Concat(numbers.Forms))
+            for (var i = 0; i < from.Length; i++)
+                if (from.Length != to.Length || Exact(from.AsSpan(i, 1)) != to[i].ToString())
+                    doubtful.Add(from[i]);
+        for (var unit = DescriptionSequence.FirstOperator; unit <= DescriptionSequence.LastOperator; unit++)
+            doubtful.Add(unit);
+        plain = new PlainText(vocabulary.Pairs, doubtful, changing, one => Exact(one));
     }
-
-    public string Convert(string text) => Convert(text, KnownNames.None);
 
     public string Convert(string text, KnownNames known)
     {
@@ -40,30 +50,105 @@ internal sealed class NewspaperConverter : IScriptConverter
         return output.Written.SequenceEqual(text) ? text : new string(output.Written);
     }
 
-    /// <summary>Appends the converted text to <paramref name="output"/>.</summary>
-    public void Convert(ReadOnlySpan<char> text, KnownNames known, CharBuffer output)
+    public AlignedText Align(string text, KnownNames known)
+    {
+        using var output = new CharBuffer(text.Length + text.Length / 8);
+        var alignment = new AlignmentBuilder();
+        Convert(text, known, output, alignment);
+        return new AlignedText(text, new string(output.Written), alignment.Build());
+    }
+
+    /// <summary>
+    /// Appends the converted text to <paramref name="output"/>, and tells <paramref name="alignment"/> which piece became
+    /// what. Only stretches where a character is in doubt are cut into words; the rest goes character by character, as its
+    /// words would.
+    /// </summary>
+    private void Convert(ReadOnlySpan<char> text, KnownNames known, CharBuffer output, AlignmentBuilder? alignment = null)
     {
         var lattice = idle.TryTake(out var free) ? free : new Lattice(vocabulary, numbers, names);
         var path = new List<Edge>();
-        for (var start = 0; start < text.Length;)
+        // A description sequence may be any number of words long.
+        var whole = text.IndexOfAnyInRange(DescriptionSequence.FirstOperator, DescriptionSequence.LastOperator) >= 0;
+        var dotted = text.Contains(NameTable.Dot);
+        var stretches = new Stretches(text, plain, vocabulary, numbers, known);
+        for (var done = 0; done < text.Length;)
         {
-            path.Clear();
-            start = lattice.Cut(text, start, known, path);
-            foreach (var edge in path)
-                output.Append(Convert(text, edge));
+            var more = !whole && stretches.MoveNext();
+            var (start, end) = whole ? (0, text.Length) : more ? (stretches.Start, stretches.End) : (text.Length, text.Length);
+            plain.Convert(text[done..start], output);
+            alignment?.AddSame(start - done);
+            var stretch = text[start..end];
+            var remembered = more && stretches.IsAlone && stretch.Length <= StretchMemory.Longest && !dotted;
+            if (remembered && memory.Find(stretch) is { } form && (alignment is null || form.Length == stretch.Length))
+            {
+                output.Append(form);
+                alignment?.AddSame(stretch.Length);
+                done = end;
+                continue;
+            }
+            var before = output.Written.Length;
+            while (start < end)
+            {
+                path.Clear();
+                start = lattice.Cut(text[..end], start, known, path);
+                foreach (var edge in path)
+                {
+                    var converted = Convert(text, edge);
+                    output.Append(converted);
+                    alignment?.Add(text.Slice(edge.Start, edge.Length), converted);
+                }
+            }
+            if (remembered)
+                memory.Remember(stretch, output.Written[before..]);
+            done = end;
         }
         idle.Add(lattice);
     }
 
-    /// <summary>The text piece by piece, with what decided each.</summary>
-    public ImmutableArray<Piece> Explain(string text, KnownNames known)
+    /// <summary>The text cut by cut, each with its pieces and what else was considered for it.</summary>
+    public IEnumerable<Cut> Explain(string text, KnownNames known)
+    {
+        var lattice = new Lattice(vocabulary, numbers, names);
+        var path = new List<Edge>();
+        var rivals = new List<(Edge Edge, float Slack)>();
+        for (var start = 0; start < text.Length;)
+        {
+            path.Clear();
+            start = lattice.Cut(text, start, known, path, rivals);
+            yield return new Cut([.. path.Select(edge => Piece(text, edge))], [.. rivals.Select(rival => (Piece(text, rival.Edge), rival.Slack))]);
+        }
+    }
+
+    /// <summary>The pieces a text is cut into.</summary>
+    public ImmutableArray<Piece> Pieces(string text, KnownNames known)
     {
         var lattice = new Lattice(vocabulary, numbers, names);
         var path = new List<Edge>();
         for (var start = 0; start < text.Length;)
             start = lattice.Cut(text, start, known, path);
-        return [.. path.Select(edge => new Piece(edge.Start, edge.Length, new string(Convert(text, edge)), Decided(edge)))];
+        return [.. path.Select(edge => Piece(text, edge))];
     }
+
+    /// <summary>The names a text marks by the words beside them, and those known that stand in it as names.</summary>
+    public IEnumerable<string> NamesIn(string text, KnownNames known) =>
+        Pieces(text, known).Where(piece => piece.Decision == Decision.Name).Select(piece => text.Substring(piece.Start, piece.Length));
+
+    /// <summary>What a name became wherever it stands in a text as one or several words of its own.</summary>
+    public IEnumerable<string> FormsOf(string name, string text, KnownNames known)
+    {
+        var pieces = Pieces(text, known);
+        for (var first = 0; first < pieces.Length; first++)
+        {
+            if (string.CompareOrdinal(text, pieces[first].Start, name, 0, name.Length) != 0)
+                continue;
+            var end = pieces[first].Start + name.Length;
+            var whole = pieces.Skip(first).TakeWhile(piece => piece.Start < end).ToList();
+            if (whole[^1].Start + whole[^1].Length == end)
+                yield return string.Concat(whole.Select(piece => piece.Converted));
+        }
+    }
+
+    private Piece Piece(string text, Edge edge) => new(edge.Start, edge.Length, new string(Convert(text, edge)), Decided(edge));
 
     private Decision Decided(Edge edge) => edge.Kind switch
     {
@@ -78,9 +163,9 @@ internal sealed class NewspaperConverter : IScriptConverter
         var word = text.Slice(edge.Start, edge.Length);
         return edge.Kind switch
         {
-            EdgeKind.Entry => vocabulary.Convert(edge.Node, word, exact),
-            EdgeKind.Name => exact.Regional(names.Convert(new string(word))),
-            EdgeKind.Number => exact.Regional(numbers.Convert(word, exact.Convert)),
+            EdgeKind.Entry => vocabulary.Convert(edge.Node, word),
+            EdgeKind.Name => Regional(names.Convert(new string(word))),
+            EdgeKind.Number => Regional(numbers.Convert(word, exact.Convert)),
             EdgeKind.Description => word,
             _ => Character(text, edge),
         };
@@ -90,11 +175,15 @@ internal sealed class NewspaperConverter : IScriptConverter
     {
         var word = text.Slice(edge.Start, edge.Length);
         if (word.Length > 1)
-            return exact.Convert(new string(word));
-        if (StandsByDot(text, edge.Start) && names.IsSpecialInTransliteration(word))
-            return exact.Regional(names.Transliterated(new string(word)));
-        return characters[word[0]] ??= exact.Convert(new string(word));
+            return Exact(word);
+        if (names.IsSpecialInTransliteration(word[0]) && StandsByDot(text, edge.Start))
+            return Regional(names.Transliterated(new string(word)));
+        return characters[word[0]] ??= Exact(word);
     }
+
+    private string Exact(ReadOnlySpan<char> word) => variants.Apply(exact.Convert(new string(word)));
+
+    private string Regional(string standard) => variants.Apply(exact.Regional(standard));
 
     /// <summary>Whether the dot of a transliterated name stands near, with nothing but ideographs between.</summary>
     private static bool StandsByDot(ReadOnlySpan<char> text, int at)

@@ -4,49 +4,75 @@ namespace Banmian.Scripts.Newspaper;
 
 /// <summary>
 /// Traditional to Simplified for newspapers: as OpenCC does, but names keep the characters that are names' own (乾, 昇, 甯),
-/// and the site's glossary goes before. Many characters become one here, so words need no choosing.
+/// and the site's glossary goes before. Many characters become one here, so words need no choosing; whether such a
+/// character stands in a name is asked of the likeliest cut of the text in Simplified.
 /// </summary>
 internal sealed class NewspaperSimplifier : IScriptConverter
 {
     private readonly OpenccConverter exact;
+    private readonly Func<NewspaperConverter?> words;
     private readonly NameTable names;
     private readonly Dictionary<char, (string From, string To)[]> glossary;
 
+    /// <param name="words">What cuts Simplified into words and names; asked for where a text has a character of names.</param>
     /// <param name="glossary">What the site itself says of a word, from Traditional to Simplified.</param>
-    public NewspaperSimplifier(OpenccConverter exact, IEnumerable<(string From, string To)> glossary)
+    public NewspaperSimplifier(OpenccConverter exact, Func<NewspaperConverter?> words, IEnumerable<(string From, string To)> glossary)
     {
-        this.exact = exact;
+        (this.exact, this.words) = (exact, words);
         names = new NameTable("surnames-hans", "name-characters-hans", exact.Convert);
         this.glossary = glossary.GroupBy(entry => entry.From[0]).ToDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.From.Length).ToArray());
     }
 
-    public string Convert(string text) => Convert(text, KnownNames.None);
+    public string Convert(string text, KnownNames known) => Align(text, known).Converted;
 
-    public string Convert(string text, KnownNames known)
+    public AlignedText Align(string text, KnownNames known)
     {
         var converted = new StringBuilder(text.Length);
+        var alignment = new AlignmentBuilder();
+        var namesIn = NamesIn(text, known);
         var start = 0;
         for (var at = 0; at < text.Length;)
         {
-            if (Fixed(text, at, known) is not var (length, value))
+            if (Fixed(text, at, namesIn) is not var (length, value))
             {
                 at++;
                 continue;
             }
-            converted.Append(exact.Convert(text[start..at])).Append(value);
+            Exactly(text[start..at]);
+            converted.Append(value);
+            alignment.Add(text.AsSpan(at, length), value);
             start = at += length;
         }
-        return converted.Append(exact.Convert(text[start..])).ToString();
+        Exactly(text[start..]);
+        return new AlignedText(text, converted.ToString(), alignment.Build());
+
+        void Exactly(string between)
+        {
+            var aligned = exact.Align(between, KnownNames.None);
+            converted.Append(aligned.Converted);
+            alignment.Add(aligned.Alignment, between.Length, aligned.Converted.Length);
+        }
     }
 
-    private (int Length, string Value)? Fixed(string text, int at, KnownNames known)
+    /// <summary>The names that stand in a text and have characters of their own, by where they begin.</summary>
+    private Dictionary<int, int> NamesIn(string text, KnownNames known)
+    {
+        if (!names.HasSpecial(text))
+            return [];
+        var simplified = exact.Align(text, KnownNames.None);
+        var knownSimplified = new KnownNames([.. known.Names.Select(exact.Convert)], known.Certain);
+        return (words()?.Pieces(simplified.Converted, knownSimplified) ?? [])
+            .Where(piece => piece.Decision == Decision.Name)
+            .Select(piece => (From: simplified.Alignment.ToSource(piece.Start), To: simplified.Alignment.ToSource(piece.Start + piece.Length)))
+            .Where(name => name.To > name.From)
+            .ToDictionary(name => name.From, name => name.To - name.From);
+    }
+
+    private (int Length, string Value)? Fixed(string text, int at, Dictionary<int, int> namesIn)
     {
         foreach (var (from, to) in glossary.GetValueOrDefault(text[at], []))
             if (text.AsSpan(at).StartsWith(from, StringComparison.Ordinal))
                 return (from.Length, to);
-        foreach (var name in known.BeginningWith(text[at]))
-            if (text.AsSpan(at).StartsWith(name, StringComparison.Ordinal))
-                return (name.Length, names.Convert(name));
-        return null;
+        return namesIn.TryGetValue(at, out var length) ? (length, names.Convert(text.Substring(at, length))) : null;
     }
 }

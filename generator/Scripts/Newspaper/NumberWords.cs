@@ -23,6 +23,9 @@ internal sealed class NumberWords
 
     public bool IsNumeral(char c) => numerals[c];
 
+    /// <summary>What every character beside a figure becomes.</summary>
+    public IEnumerable<(string From, string To)> Forms => about.Concat(measures).Select(form => (form.Key.ToString(), form.Value));
+
     /// <summary>The length of a figure and its measure at the beginning of a text, or 0.</summary>
     public int Length(ReadOnlySpan<char> text)
     {

@@ -18,11 +18,17 @@ internal sealed class Vocabulary
     // Per character: no cut of the text is worth as much, and a longer entry is worth more than a shorter one.
     private const float GlossaryBonus = 100;
 
+    private readonly OpenccConverter exact;
+    private readonly Variants variants;
     private readonly float[] wordCosts;
     private readonly float[] costs; // not a number where not yet worked out
     private readonly Mark[] marks;
-    private readonly Dictionary<int, string> given = [];
+    private readonly ulong[] pairs;
+    private readonly UnitRoles[] roles = new UnitRoles[char.MaxValue + 1];
+    private readonly Dictionary<int, (string From, string To)> given = [];
     private readonly string?[] converted;
+
+    private const string BetweenNames = " \u3000：:、";
 
     [Flags]
     private enum Mark : byte
@@ -38,15 +44,24 @@ internal sealed class Vocabulary
     /// <param name="words">The words; the vocabulary adds its own to their trie.</param>
     /// <param name="exact">Converts each word alone.</param>
     /// <param name="glossary">What the site itself says of a word, in its own form of Traditional.</param>
-    public Vocabulary(WordList words, OpenccConverter exact, IEnumerable<(string From, string To)> glossary)
+    /// <param name="variants">The forms the site prefers in all else.</param>
+    public Vocabulary(WordList words, OpenccConverter exact, IEnumerable<(string From, string To)> glossary, Variants variants, NumberWords numbers, NameTable names)
     {
+        (this.exact, this.variants) = (exact, variants);
         Trie = words.Trie;
+        pairs = words.Pairs;
         var marked = new List<(int Node, Mark Mark)>(60_000);
-        AddPhrases(exact, marked);
+        AddPhrases(marked);
         foreach (var row in TableLines.Shipped("fixes-hant"))
-            Add(row[0], Mark.Fix, exact.Regional(row[1]));
+            Add(row[0], Mark.Fix, variants.Apply(exact.Regional(row[1])));
         foreach (var row in TableLines.Shipped("name-cues"))
+        {
             Add(row[1], row[0] == "before" ? Mark.NameFollows : Mark.NamePrecedes, null);
+            if (row[0] == "before")
+                roles[row[1][^1]] |= UnitRoles.NameFollows;
+            else
+                roles[row[1][0]] |= UnitRoles.NamePrecedes;
+        }
         foreach (var (from, to) in glossary)
             Add(from, Mark.Glossary, to);
 
@@ -62,33 +77,49 @@ internal sealed class Vocabulary
                 costs[node] = float.NaN;
         }
 
+        for (var unit = 0; unit < roles.Length; unit++)
+            roles[unit] |= (numbers.IsNumeral((char)unit) ? UnitRoles.Numeral : 0)
+                | (names.BeginsSurname((char)unit) ? UnitRoles.Surname : 0)
+                | (unit is >= DescriptionSequence.FirstOperator and <= DescriptionSequence.LastOperator ? UnitRoles.Description : 0);
+        foreach (var unit in BetweenNames)
+            roles[unit] |= UnitRoles.BetweenNames;
+
         void Add(string key, Mark mark, string? value)
         {
             var node = Trie.Add(key);
+            PlainText.Mark(pairs, key);
             marked.Add((node, mark));
             if (value is not null)
-                given[node] = value;
+                given[node] = (key, value);
         }
     }
 
     public KeyTrie Trie { get; }
 
+    /// <summary>The pairs of units next to each other in any entry.</summary>
+    public ulong[] Pairs => pairs;
+
+    /// <summary>The entries that say themselves what they become.</summary>
+    public IEnumerable<(string From, string To)> Given => given.Values;
+
     /// <summary>What a character costs that is no word.</summary>
     public float UnknownCharacter { get; }
 
-    /// <summary>What the entry at a node costs, infinite where there is none.</summary>
-    public float Cost(int node, ReadOnlySpan<char> word)
-    {
-        var cost = costs[node];
-        return float.IsNaN(cost) ? costs[node] = EntryCost(node, word) : cost;
-    }
+    /// <summary>What a unit can be the beginning of.</summary>
+    public UnitRoles Roles(char unit) => roles[unit];
+
+    /// <summary>What the entry at a node costs: infinite where there is none, not a number where it is not yet worked out.</summary>
+    public float Cost(int node) => costs[node];
+
+    /// <summary>Works out what the entry at a node costs.</summary>
+    public float WorkOut(int node, ReadOnlySpan<char> word) => costs[node] = EntryCost(node, word);
 
     public bool NameFollows(int node) => (marks[node] & Mark.NameFollows) != 0;
 
     /// <summary>Whether a text begins with a word that names stand before (教授, 说).</summary>
     public bool NameStandsBefore(ReadOnlySpan<char> text)
     {
-        var node = text.IsEmpty ? 0 : Trie.Root(text[0]);
+        var node = text.IsEmpty || (roles[text[0]] & UnitRoles.NamePrecedes) == 0 ? 0 : Trie.Root(text[0]);
         for (var length = 1; node != 0; length++)
         {
             if ((marks[node] & Mark.NamePrecedes) != 0)
@@ -109,15 +140,18 @@ internal sealed class Vocabulary
     };
 
     /// <summary>What the word at a node becomes, worked out once.</summary>
-    public string Convert(int node, ReadOnlySpan<char> word, OpenccConverter exact) =>
-        converted[node] ??= given.TryGetValue(node, out var value) ? value : exact.Convert(new string(word));
+    public string Convert(int node, ReadOnlySpan<char> word) =>
+        converted[node] ??= given.TryGetValue(node, out var value) ? value.To : variants.Apply(exact.Convert(new string(word)));
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void AddPhrases(OpenccConverter exact, List<(int Node, Mark Mark)> marked)
+    private void AddPhrases(List<(int Node, Mark Mark)> marked)
     {
         foreach (var entry in exact.Phrases)
             if (exact.Phrase(entry) is { Length: > 1 } key)
+            {
                 marked.Add((Trie.Add(key), Mark.Phrase));
+                PlainText.Mark(pairs, key);
+            }
     }
 
     private float EntryCost(int node, ReadOnlySpan<char> word)

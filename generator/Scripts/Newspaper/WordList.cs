@@ -21,6 +21,9 @@ internal sealed class WordList
     /// <summary>The list npm's <c>@node-rs/jieba</c> brought, copied beside the program by the build.</summary>
     public static string ShippedFile { get; } = Path.Combine(AppContext.BaseDirectory, "words", "dict.txt");
 
+    /// <summary>The pairs of units next to each other in a word.</summary>
+    public ulong[] Pairs { get; } = PlainText.NoPairs();
+
     /// <summary>The words as paths; the vocabulary adds its own.</summary>
     public KeyTrie Trie => trie;
 
@@ -55,6 +58,7 @@ internal sealed class WordList
             if (word <= 0 || count <= 0 || !int.TryParse(line.Slice(word + 1, count), NumberStyles.None, CultureInfo.InvariantCulture, out var times))
                 throw new InvalidDataException($"the word list has a line that is not a word, a count and a tag: {line}");
             words.Add((trie.Add(line[..word]), Math.Max(times, 1)));
+            PlainText.Mark(Pairs, line[..word]);
         }
     }
 }

@@ -105,7 +105,7 @@ public class ReadingConversionTests
     {
         var reading = new PageReading("x.txt", Script.Hans, [], [new Furniture("责编：张华", new LineRange(3, 3))], [new Dropped("发展", 9, "overprint")]);
 
-        var converted = ReadingConversion.Convert(reading, Script.Hant, Converters.Of("s2tw"));
+        var converted = ReadingConversion.Convert(reading, Script.Hant, Converters.Of("s2tw"), KnownNames.None);
 
         Assert.Equal(Script.Hant, converted.Script);
         Assert.Equal([new Furniture("責編：張華", new LineRange(3, 3))], converted.Furniture);
@@ -120,7 +120,7 @@ public class ReadingConversionTests
         var script = Enum.GetValues<Script>().Single(s => s.Tag() == printed);
         var reading = new PageReading("x.txt", script, [Empty with { Kicker = kicker }], [], []);
 
-        var readings = ReadingConversion.Published(reading, [Script.Hans, Script.Hant], Load("s2tw"));
+        var readings = ReadingConversion.Published(reading, [Script.Hans, Script.Hant], Load("s2tw"), KnownNames.None);
 
         Assert.Equal("里面", readings[Script.Hans].Stories[0].Kicker);
         Assert.Equal("裡面", readings[Script.Hant].Stories[0].Kicker);
@@ -129,8 +129,8 @@ public class ReadingConversionTests
     }
 
     private static Story Convert(Story story, string config) =>
-        ReadingConversion.Convert(new PageReading("x.txt", Script.Hans, [story], [], []), Script.Hant, Converters.Of(config)).Stories[0];
+        ReadingConversion.Convert(new PageReading("x.txt", Script.Hans, [story], [], []), Script.Hant, Converters.Of(config), KnownNames.None).Stories[0];
 
     private static SiteConverters Load(string traditional) =>
-        SiteConverters.Load(traditional, QuoteStyle.Corner, OpenccData.Shipped, Glossary.Empty, new DiagnosticBag())!;
+        SiteConverters.Load(new TraditionalForm(traditional, QuoteStyle.Corner, Variants.None), OpenccData.Shipped, Glossary.Empty, new DiagnosticBag())!;
 }

@@ -19,8 +19,7 @@ internal static class Samples
         ImmutableDictionary<Script, string>.Empty,
         baseUrl is null ? null : new Uri(baseUrl),
         [Script.Hans, Script.Hant],
-        "s2tw",
-        QuoteStyle.Corner,
+        new TraditionalForm("s2tw", QuoteStyle.Corner, Variants.None),
         Sheet.Broadsheet,
         ImmutableDictionary<string, Paper>.Empty.Add(Paper.Slug, Paper),
         ImmutableDictionary<string, Severity>.Empty);
@@ -31,12 +30,15 @@ internal static class Samples
 
     public static PageReading Reading(params Story[] stories) => new("page.txt", Script.Hans, [.. stories], [], []);
 
+    /// <summary>A reading as the text of a page whose dump nobody has.</summary>
+    public static Transcript Text(PageReading reading) => new(reading, Collating.Collate(DumpCharacters.Of(new SourcePage("", [], "")), []), Review.None);
+
     /// <summary>A page whose reading is the same in both scripts.</summary>
     public static (SourcePage, Sidecar, Transcript, ImmutableDictionary<Script, PageReading>) Page(string path, Sidecar sidecar, params Story[] stories)
     {
         var reading = Reading(stories.Length == 0 ? [Story("s01")] : stories);
         var source = new SourcePage(path, [], "00");
-        return (source, sidecar with { Script = Script.Hans }, Transcript.Of(reading, DumpCharacters.Of(source)),
+        return (source, sidecar with { Script = Script.Hans }, Text(reading),
             ImmutableDictionary<Script, PageReading>.Empty.Add(Script.Hans, reading).Add(Script.Hant, reading with { Script = Script.Hant }));
     }
 

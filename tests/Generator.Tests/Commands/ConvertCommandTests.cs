@@ -73,7 +73,7 @@ public class ConvertCommandTests
     {
         using var output = new MemoryStream();
         using var errors = new StringWriter();
-        var exit = ConvertCommand.Run(config, ConvertMode.Exact, OpenccData.Shipped, input, output, errors);
+        var exit = ConvertCommand.Run(bag => ConvertCommand.Of(config, ConvertMode.Exact, OpenccData.Shipped, bag), input, output, errors);
         return (exit, output.ToArray(), errors.ToString());
     }
 

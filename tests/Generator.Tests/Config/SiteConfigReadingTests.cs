@@ -20,7 +20,7 @@ public class SiteConfigReadingTests
         Assert.Equal("报", config.Titles[Script.Hans]);
         Assert.Equal("報", config.Titles[Script.Hant]);
         Assert.Equal([Script.Hans, Script.Hant], config.Scripts);
-        Assert.Equal("s2tw", config.Traditional);
+        Assert.Equal("s2tw", config.Traditional.Config);
         Assert.Null(config.BaseUrl);
         Assert.Empty(config.Papers);
         Assert.Empty(config.Descriptions);
@@ -46,7 +46,7 @@ public class SiteConfigReadingTests
         Assert.Equal("述", config.Descriptions[Script.Hant]);
         Assert.Equal("https://example.org/archive/", config.BaseUrl!.AbsoluteUri);
         Assert.Equal([Script.Hant], config.Scripts);
-        Assert.Equal("s2hk", config.Traditional);
+        Assert.Equal("s2hk", config.Traditional.Config);
         Assert.Equal("人民日报", config.Papers["renmin-ribao"].Names[Script.Hans]);
         Assert.Equal(Severity.Off, config.Severities["NP008"]);
     }
@@ -63,19 +63,19 @@ public class SiteConfigReadingTests
     [InlineData("title: {zh-Hans: 报}", "site-config.yml:1:8: error NP106: title has no text for zh-Hant (add “zh-Hant: …”)")]
     [InlineData("title: 报", "site-config.yml:1:8: error NP104: “title” must be keys and values, indented below it")]
     [InlineData("title: {zh-Hans: '', zh-Hant: 報}", "site-config.yml:1:18: error NP104: the value is blank (give one, or leave the key out if it is not known)")]
-    [InlineData(Title + "baseurl: x", "site-config.yml:2:1: error NP102: “baseurl” is no key of this file (known are title, description, base-url, scripts, traditional, quotes, page-size, papers, rules)")]
+    [InlineData(Title + "baseurl: x", "site-config.yml:2:1: error NP102: “baseurl” is no key of this file (known are title, description, base-url, scripts, traditional, quotes, variants, page-size, papers, rules)")]
     [InlineData(Title + "base-url: example.org", "site-config.yml:2:11: error NP105: “example.org” is no address a site can have (write it in full, as https://example.org/archive/)")]
     [InlineData(Title + "base-url: https://example.org/?a=b", "site-config.yml:2:11: error NP105: “https://example.org/?a=b” is no address a site can have (write it in full, as https://example.org/archive/)")]
     [InlineData(Title + "scripts: []", "site-config.yml:2:10: error NP105: no script is named (name one or both of zh-Hans, zh-Hant)")]
     [InlineData(Title + "scripts: [zh-Hans, zh-Hans]", "site-config.yml:2:20: error NP105: “zh-Hans” stands twice (name each script once)")]
     [InlineData(Title + "scripts: [zh-Hans, ja]", "site-config.yml:2:20: error NP105: “ja” is no script (known are zh-Hans, zh-Hant)")]
-    [InlineData(Title + "traditional: tw2s", "site-config.yml:2:14: error NP105: “tw2s” makes no Traditional text (known are s2tw, s2t, s2hk, s2twp)")]
+    [InlineData(Title + "traditional: tw2s", "site-config.yml:2:14: error NP105: “tw2s” makes no Traditional text (known are s2tw, s2t, s2hk, s2twp, and the path of an OpenCC configuration of your own (.json))")]
     [InlineData(Title + "page-size: a0", "site-config.yml:2:12: error NP105: “a0” is no page size (write broadsheet (390x540), tabloid (275x390), a3, a4, or width x height in millimetres, as 300x450)")]
     [InlineData(Title + "page-size: 100x150", "site-config.yml:2:12: error NP105: “100x150” has a side that is not between 200 and 900 mm (write broadsheet (390x540), tabloid (275x390), a3, a4, or width x height in millimetres, as 300x450)")]
     [InlineData(Title + "page-size: 540x390", "site-config.yml:2:12: error NP105: “540x390” is wider than high, as no newspaper page is (write broadsheet (390x540), tabloid (275x390), a3, a4, or width x height in millimetres, as 300x450)")]
     [InlineData(Title + "papers: {Renmin: {zh-Hans: 报, zh-Hant: 報}}", "site-config.yml:2:10: error NP105: “Renmin” cannot be part of an address (use lower-case letters a-z, figures and hyphens between them)")]
     [InlineData(Title + "papers: {../x: {zh-Hans: 报, zh-Hant: 報}}", "site-config.yml:2:10: error NP105: “../x” cannot be part of an address (use lower-case letters a-z, figures and hyphens between them)")]
-    [InlineData(Title + "papers: {undated: {zh-Hans: 报, zh-Hant: 報}}", "site-config.yml:2:10: error NP105: “undated” is the address of pages without a date (give the paper another slug)")]
+    [InlineData(Title + "papers: {undated: {zh-Hans: 报, zh-Hant: 報}}", "site-config.yml:2:10: error NP105: “undated” is an address of the archive's own (give the paper another slug)")]
     [InlineData(Title + "papers: {a: 人民日报}", "site-config.yml:2:13: error NP104: “a” must be the paper's name in each script, indented below it")]
     [InlineData(Title + "papers: {a: {zh-Hans: 报}}", "site-config.yml:2:13: error NP106: paper “a” has no text for zh-Hant (add “zh-Hant: …”)")]
     [InlineData(Title + "rules: {NP999: off}", "site-config.yml:2:9: error NP105: “NP999” is no rule (use the id a diagnostic shows, as NP008)")]
@@ -96,6 +96,29 @@ public class SiteConfigReadingTests
     }
 
     [Theory]
+    [InlineData("臺: 台", null)]
+    [InlineData("裡: 里", null)]
+    [InlineData("臺: 裡", "site-config.yml:3:6: error NP423: “臺” and “裡” are not two traditional forms of one character")]
+    [InlineData("臺: 臺", "site-config.yml:3:6: error NP423: “臺” and “臺” are not two")]
+    [InlineData("臺灣: 台灣", "site-config.yml:3:7: error NP423")]
+    [InlineData("臺: [台]", "site-config.yml:3:6: error NP104")]
+    public void Checks_the_forms_a_site_prefers(string line, string? error)
+    {
+        var config = Read($"{Title}variants:\n  {line}\n");
+
+        Assert.Equal(error is null, config is not null);
+        if (error is not null)
+            Assert.StartsWith(error, Assert.Single(bag.Items).ToString());
+    }
+
+    [Fact]
+    public void Refuses_a_form_that_is_wanted_and_not_wanted()
+    {
+        Assert.Null(Read($"{Title}variants: {{裡: 裏, 裏: 里}}\n"));
+        Assert.StartsWith("site-config.yml:2:15: error NP423: “裏” is not wanted itself", Assert.Single(bag.Items).ToString());
+    }
+
+    [Theory]
     [InlineData("", 390, 540)]
     [InlineData("page-size: broadsheet\n", 390, 540)]
     [InlineData("page-size: tabloid\n", 275, 390)]
@@ -111,7 +134,7 @@ public class SiteConfigReadingTests
     [InlineData("quotes: corner\n", "Corner")]
     [InlineData("quotes: curly\n", "Curly")]
     public void Takes_the_quotation_marks_of_Traditional(string line, string expected) =>
-        Assert.Equal(expected, Read(Title + line)!.Quotes.ToString());
+        Assert.Equal(expected, Read(Title + line)!.Traditional.Quotes.ToString());
 
     [Theory]
     [InlineData("quotes: round\n", "site-config.yml:2:9: error NP105")]

@@ -100,9 +100,10 @@ public class ProofLayingTests
         var front = Small.Proof.IndexOf("## ", StringComparison.Ordinal);
         var at = Small.Proof.IndexOf(":::photo", StringComparison.Ordinal);
         var proof = Small.Proof[..front] + "## 健步道全贯通了 {#s01 .as-read lines=3-7}\n\n" + Small.Proof[at..];
-        var text = (Small with { Proof = proof }).TryLay();
-        Assert.Equal("健步道全贯通了", text.Text!.Reading.Stories[0].Headline);
-        Assert.Equal(2, text.Text.Reading.Stories[0].Paragraphs.Length);
+        var text = (Small with { Proof = proof }).Lay();
+        Assert.Equal("健步道全贯通了", text.Reading.Stories[0].Headline);
+        Assert.Equal(2, text.Reading.Stories[0].Paragraphs.Length);
+        Assert.Equal([("线", ""), ("", "了")], text.Collation.Changes.Select(c => (c.Old, c.New)));
     }
 
     [Fact]

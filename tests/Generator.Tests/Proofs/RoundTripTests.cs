@@ -39,7 +39,8 @@ public class RoundTripTests
         LedgerChecks.Check(page, read, bag);
         if (!read.Collation.Changes.IsEmpty) return $"changed without a person: {read.Collation.Changes[0]}";
         var proof = ProofWriting.Write(page, read);
-        var again = ProofLaying.Proofed(page, reading, "page.md", proof, bag);
+        // A program that reads nothing: what a proof says does not depend on the reading.
+        var again = ProofLaying.Proofed(page, reading with { Stories = [], Furniture = [], Dropped = [] }, "page.md", proof, bag);
         if (bag.Items.Count > 0 || again is null) return string.Join('\n', bag.Items) + "\n" + proof;
         LedgerChecks.Check(page, again, bag);
         if (bag.Items.Count > 0) return string.Join('\n', bag.Items);

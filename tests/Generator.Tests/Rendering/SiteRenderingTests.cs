@@ -174,6 +174,8 @@ public class SiteRenderingTests
 
     private sealed class Unchanged : IScriptConverter
     {
-        public string Convert(string text) => text;
+        public string Convert(string text, KnownNames known) => text;
+
+        public AlignedText Align(string text, KnownNames known) => new(text, text, Alignment.Identity);
     }
 }

@@ -70,7 +70,7 @@ public class ConversionLaws
         }
     }
 
-    private static Gen<T> One<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
+    internal static Gen<T> One<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 
     private static string Ascii(string text) => string.Concat(text.Where(char.IsAscii));
 

@@ -22,7 +22,7 @@ internal static class Converters
     public static IScriptConverter Newspaper(string config) => Layered.GetOrAdd(config, name =>
     {
         var diagnostics = new DiagnosticBag();
-        return NewspaperLayer.Load(name, OpenccData.Shipped, Glossary.Empty, diagnostics, new Location("test"))
+        return NewspaperLayer.Load(name, OpenccData.Shipped, Glossary.Empty, Variants.None, diagnostics, new Location("test"))
             ?? throw new InvalidOperationException(string.Join('\n', diagnostics.Items));
     });
 }

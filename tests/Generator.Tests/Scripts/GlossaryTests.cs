@@ -13,8 +13,8 @@ public class GlossaryTests
     public void Goes_before_everything_else_both_ways()
     {
         var glossary = Load("# 一\n\n范仲淹\t範仲淹\tas this paper prints it\n不遗余力\t不遺余力\n");
-        var there = NewspaperLayer.Load("s2t", OpenccData.Shipped, glossary, bag, new Location("test"))!;
-        var back = NewspaperLayer.Load("t2s", OpenccData.Shipped, glossary, bag, new Location("test"))!;
+        var there = NewspaperLayer.Load("s2t", OpenccData.Shipped, glossary, Variants.None, bag, new Location("test"))!;
+        var back = NewspaperLayer.Load("t2s", OpenccData.Shipped, glossary, Variants.None, bag, new Location("test"))!;
 
         Assert.Equal("範仲淹不遺余力地發展", there.Convert("范仲淹不遗余力地发展", new KnownNames(["范仲淹"], Certain: true)));
         Assert.Equal("范仲淹不遗余力地发展", back.Convert("範仲淹不遺余力地發展"));
@@ -26,7 +26,7 @@ public class GlossaryTests
     {
         var glossary = Load("发展\t髮展\n发展规划\t發展規劃\n");
 
-        Assert.Equal("發展規劃和髮展", NewspaperLayer.Load("s2t", OpenccData.Shipped, glossary, bag, new Location("test"))!.Convert("发展规划和发展"));
+        Assert.Equal("發展規劃和髮展", NewspaperLayer.Load("s2t", OpenccData.Shipped, glossary, Variants.None, bag, new Location("test"))!.Convert("发展规划和发展"));
     }
 
     [Theory]

@@ -17,7 +17,7 @@ public class NewspaperTests
     [Theory]
     [MemberData(nameof(Words))]
     public void Converts_the_word_that_is_meant(string simplified, string traditional) =>
-        Assert.Equal(Variants(traditional), Variants(Layer("s2t").Convert(simplified)));
+        Assert.Equal(SameWord(traditional), SameWord(Layer("s2t").Convert(simplified)));
 
     [Theory]
     [MemberData(nameof(PersonalNames))]
@@ -62,6 +62,14 @@ public class NewspaperTests
         Assert.Equal($"{simplified}说", Layer("tw2s").Convert($"{traditional}說", new KnownNames([traditional], Certain: true)));
 
     [Theory]
+    [InlineData("記者李乾報導", "记者李乾报导")]
+    [InlineData("主任徵求意見", "主任征求意见")]
+    [InlineData("著名作家張著先生說，他寫著著作", "著名作家张著先生说，他写着著作")]
+    [InlineData("記者於昨日買了餅乾", "记者于昨日买了饼干")]
+    public void Finds_names_in_Traditional_by_the_words_beside_them(string traditional, string simplified) =>
+        Assert.Equal(simplified, Layer("tw2s").Convert(traditional));
+
+    [Theory]
     [InlineData("s2t")]
     [InlineData("s2tw")]
     [InlineData("s2hk")]
@@ -80,6 +88,21 @@ public class NewspaperTests
         var text = new string('发', 7_000_000);
 
         Assert.Equal(text.Length, Layer("s2t").Convert(text).Length);
+    }
+
+    [Theory]
+    [InlineData("s2t")]
+    [InlineData("s2tw")]
+    [InlineData("s2hk")]
+    [InlineData("s2twp")]
+    public void Converts_what_it_does_not_cut_as_if_it_had(string config)
+    {
+        var converter = (NewspaperConverter)Layer(config);
+        var names = new KnownNames(["于洋", "余力", "范·戴克"], Certain: false);
+        var beside = Gen.OneOf(ConversionLaws.Chinese, ConversionLaws.One("记者", "记者：于洋", "范志斌教授", "通讯员 余力、", "10余只", "里根·", "说", "后", "于", "了"));
+
+        beside.Array[0, 12].Select(string.Concat).Sample(text =>
+            converter.Convert(text, names) == string.Concat(converter.Pieces(text, names).Select(piece => piece.Converted)), iter: 2000);
     }
 
     [Fact]
@@ -101,7 +124,7 @@ public class NewspaperTests
     {
         using var errors = new StringWriter();
 
-        Assert.Equal(ExitCodes.WrongUsage, ConvertCommand.Run(config, ConvertMode.Newspaper, OpenccData.Shipped, Stream.Null, Stream.Null, errors));
+        Assert.Equal(ExitCodes.WrongUsage, ConvertCommand.Run(bag => ConvertCommand.Of(config, ConvertMode.Newspaper, OpenccData.Shipped, bag), Stream.Null, Stream.Null, errors));
         Assert.StartsWith("--opencc: error NP402", errors.ToString());
     }
 
@@ -114,9 +137,13 @@ public class NewspaperTests
         using var output = new MemoryStream();
         using var errors = new StringWriter();
 
-        Assert.Equal(0, ConvertCommand.Run("s2t", Enum.Parse<ConvertMode>(mode), OpenccData.Shipped, new MemoryStream("于洋 余华\n"u8.ToArray()), output, errors));
+        Assert.Equal(0, ConvertCommand.Run(bag => ConvertCommand.Of("s2t", Enum.Parse<ConvertMode>(mode), OpenccData.Shipped, bag), new MemoryStream("于洋 余华\n"u8.ToArray()), output, errors));
         Assert.Equal(expected, Encoding.UTF8.GetString(output.ToArray()));
     }
+
+    [Fact]
+    public void Takes_what_stands_behind_a_label_of_a_byline_for_a_name() =>
+        Assert.Equal(["余晓葵", "沈阳"], Banmian.Segmentation.Names.InByline("文/余晓葵 图/沈阳"));
 
     /// <summary>No shipped entry changes the count of characters, which anchors go by, and none stands twice.</summary>
     [Theory]
@@ -138,10 +165,10 @@ public class NewspaperTests
     private static IScriptConverter Layer(string config) => Converters.Newspaper(config);
 
     private static IScriptConverter Load(string config) =>
-        NewspaperLayer.Load(config, OpenccData.Shipped, Glossary.Empty, new DiagnosticBag(), new Location("test"))!;
+        NewspaperLayer.Load(config, OpenccData.Shipped, Glossary.Empty, Variants.None, new DiagnosticBag(), new Location("test"))!;
 
     /// <summary>Glyph variants of one word count as equal.</summary>
-    private static string Variants(string text) => text.Replace('佈', '布').Replace('羣', '群').Replace('纔', '才');
+    private static string SameWord(string text) => text.Replace('佈', '布').Replace('羣', '群').Replace('纔', '才');
 
     private static TheoryData<string, string> Rows(string file)
     {

@@ -122,22 +122,23 @@ public sealed class OpenccConverterTests : IDisposable
         Assert.StartsWith($"f:1:2: error NP401: OpenCC's data is not in {folder.Path} (build the program again", Error("s2t"));
 
     [Theory]
-    [InlineData("a", "line 2 is not a key, a tab and candidates")]
-    [InlineData("\t1", "line 2 is not a key, a tab and candidates")]
-    [InlineData("a\t", "line 2 is not a key, a tab and candidates")]
-    [InlineData("a\t 1", "line 2 is not a key, a tab and candidates")]
+    [InlineData("a", "d.txt:2: the line is not a key, a tab and candidates")]
+    [InlineData("\t1", "d.txt:2: the line is not a key, a tab and candidates")]
+    [InlineData("a\t", "d.txt:2: the line is not a key, a tab and candidates")]
+    [InlineData("a\t 1", "d.txt:2: the line is not a key, a tab and candidates")]
     public void Reports_a_damaged_dictionary(string line, string message)
     {
         folder.Write("config/c.json", Chain(Dictionary("d", "#", line)));
 
-        Assert.StartsWith($"f:1:2: error NP401: OpenCC configuration 'c' cannot be used: d.txt: {message}", Error("c"));
+        Assert.StartsWith($"f:1:2: error NP401: OpenCC configuration 'c' cannot be used: {message}", Error("c"));
     }
 
     [Theory]
-    [InlineData("{", "LineNumber: 0")]
-    [InlineData("[]", "'Object'")]
-    [InlineData("{}", "'conversion_chain' is missing")]
-    [InlineData("""{ "conversion_chain": [ { "dict": { "type": "ocd2", "file": "x.ocd2" } } ] }""", "unknown dictionary type 'ocd2'")]
+    [InlineData("{", "c.json:1:2: this is not JSON")]
+    [InlineData("[]", "c.json:1:1: here must be keys and values")]
+    [InlineData("""{ "conversion_chain": [] }""", "c.json:1:23: the chain has no pass")]
+    [InlineData("{}", "c.json:1:1: “conversion_chain” is missing")]
+    [InlineData("""{ "conversion_chain": [ { "dict": { "type": "marisa", "file": "x" } } ] }""", "unknown dictionary type 'marisa'")]
     [InlineData("""{ "conversion_chain": [ { "dict": { "type": "group", "match_policy": "best", "dicts": [] } } ] }""", "unknown match policy 'best'")]
     [InlineData("""{ "segmentation": { "type": "jieba" }, "conversion_chain": [] }""", "unknown segmentation type 'jieba'")]
     [InlineData("""{ "conversion_chain": [ { "dict": { "type": "text", "file": "nowhere.txt" } } ] }""", "nowhere.txt")]

@@ -53,7 +53,7 @@ public class QuoteMarksTests
     [InlineData("Curly", "“裡面”")]
     public void Are_those_the_site_asks_for(string style, string expected)
     {
-        var converters = SiteConverters.Load("s2tw", Enum.Parse<QuoteStyle>(style), OpenccData.Shipped, Glossary.Empty, new DiagnosticBag())!;
+        var converters = SiteConverters.Load(new TraditionalForm("s2tw", Enum.Parse<QuoteStyle>(style), Variants.None), OpenccData.Shipped, Glossary.Empty, new DiagnosticBag())!;
 
         Assert.Equal(expected, converters.ToTraditional.Convert("“里面”"));
         Assert.Equal("“里面”", converters.ToSimplified.Convert(expected));

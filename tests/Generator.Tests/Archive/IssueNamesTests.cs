@@ -1,0 +1,57 @@
+using Banmian.Archive;
+using Banmian.Diagnostics;
+using Banmian.Scripts;
+using Banmian.Scripts.Newspaper;
+using Banmian.Segmentation;
+using Banmian.Sources;
+
+namespace Banmian.Tests.Archive;
+
+public class IssueNamesTests
+{
+    private static readonly Story Empty = new("s01", StoryKind.Article, null, [], null, null, [], null, [], null, [], [], null, [new LineRange(7, 9)], 0.9);
+
+    private static readonly NewspaperConverter Converter =
+        SiteConverters.Load(new TraditionalForm("s2t", QuoteStyle.Corner, Variants.None), OpenccData.Shipped, Glossary.Empty, new DiagnosticBag())!.Words;
+
+    [Fact]
+    public void Knows_the_names_of_bylines_and_those_beside_a_word_that_names_stand_by()
+    {
+        var known = Names(Empty with { Byline = ["叶伟"], Paragraphs = ["记者于洋报道。", "由于洋流影响。"] });
+
+        Assert.Equal(["叶伟", "于洋"], known.Names);
+    }
+
+    [Fact]
+    public void Gives_a_name_its_form_on_every_page_of_the_issue()
+    {
+        var known = Names(Empty with { Paragraphs = ["记者于洋报道。"] });
+
+        Assert.Equal("昨天于洋走進學校。", Converter.Convert("昨天于洋走进学校。", known));
+        Assert.Equal("昨天於洋走進學校。", Converter.Convert("昨天于洋走进学校。", KnownNames.None));
+    }
+
+    // So frequent a word stands against a name known only from elsewhere.
+    [Fact]
+    public void Warns_of_a_name_in_two_forms_and_says_where_both_stand()
+    {
+        Assert.Equal(
+            ["b.txt:7: warning NP424: “关系” is 關係 here and 關系 at a.txt:7 (if it is one person, put the name into the glossary; if the word is meant in one place, leave it)"],
+            Check(("a.txt", Empty with { Byline = ["关系"], BylineText = "关系" }), ("b.txt", Empty with { Paragraphs = ["他们的关系很好。"] })));
+    }
+
+    [Fact]
+    public void Does_not_take_a_part_of_a_word_for_the_name() =>
+        Assert.Empty(Check(("a.txt", Empty with { Byline = ["于洋"], BylineText = "于洋" }), ("b.txt", Empty with { Paragraphs = ["由于洋流影响。"] })));
+
+    private static KnownNames Names(params Story[] stories) => IssueNames.Of([new PageReading("x.txt", Script.Hans, [.. stories], [], [])], Converter);
+
+    private static IEnumerable<string> Check(params (string Path, Story Story)[] pages)
+    {
+        var bag = new DiagnosticBag();
+        IssueNames.Check(
+            pages.Select(page => (new SourcePage(page.Path, [], ""), new PageReading(page.Path, Script.Hans, [page.Story], [], []))),
+            Names([.. pages.Select(page => page.Story)]), Converter, bag);
+        return bag.Items.Select(DiagnosticPrinting.Plain);
+    }
+}
