@@ -63,7 +63,7 @@ internal static class Rules
     public static readonly Rule ProofFrontMatter = new("NP520", Severity.Error, "the front matter of a proof is not as it should be");
     public static readonly Rule ProofHash = new("NP521", Severity.Error, "the hash of a proof is none");
     public static readonly Rule ProofAttribute = new("NP522", Severity.Error, "an attribute of a proof is not as it should be");
-    public static readonly Rule ProofMarkup = new("NP523", Severity.Error, "the Markdown of a proof would lose characters");
+    public static readonly Rule ProofMarkup = new("NP523", Severity.Error, "the Markdown of a proof is not what a proof is made of, or would lose characters");
     public static readonly Rule ProofTwice = new("NP524", Severity.Error, "what a proof may hold once stands twice");
     public static readonly Rule ProofEmptyStory = new("NP525", Severity.Error, "a story of a proof has no text");
     public static readonly Rule ProofOverlap = new("NP526", Severity.Error, "two units of a proof claim the same lines");

@@ -82,11 +82,10 @@ internal static class ProofLaying
             pieces = [.. pieces.OrderBy(p => StoryPieces.PlaceOf(p.Kind))];
             return (StoryPieces.Join(story.Id, story.Kind!.Value, story.Sure, pieces), pieces);
         }
-        var lines = story.Lines.SelectMany(l => Enumerable.Range(l.First, l.Last - l.First + 1)).ToHashSet();
-        var found = reading.Stories.Select(s => (Story: s, Shared: s.Lines.Sum(l => Enumerable.Range(l.First, l.Last - l.First + 1).Count(lines.Contains)))).MaxBy(s => s.Shared);
+        var found = reading.Stories.Select(s => (Story: s, Shared: s.Lines.Sum(l => story.Lines.Sum(o => Math.Max(0, Math.Min(l.Last, o.Last) - Math.Max(l.First, o.First) + 1))))).MaxBy(s => s.Shared);
         if (found.Story is null || found.Shared == 0)
         {
-            bag.Report(Rules.ProofLines, story.At, $"no story was read in lines {string.Join(", ", story.Lines)} to stand here as read", "write its text yourself, or name lines of the dump that hold it");
+            bag.Report(Rules.ProofLines, story.At, $"no story was read in these lines to stand here as read", "write its text yourself, or name lines of the dump that hold it");
             return null;
         }
         var said = pieces.Select(p => StoryPieces.PlaceOf(p.Kind)).ToHashSet();

@@ -1,6 +1,5 @@
 using Banmian.Proofs;
 using Banmian.Segmentation;
-using Banmian.Text;
 
 namespace Banmian.Rendering;
 
@@ -12,7 +11,7 @@ internal static class UnitTexts
     {
         UnitKind.Furniture => reading.Furniture[unit.Index].Text,
         UnitKind.Dropped => reading.Dropped[unit.Index].Text,
-        UnitKind.Headline => Joining.Join(reading.Stories[unit.Story].HeadlineLines),
+        UnitKind.Headline => reading.Stories[unit.Story].Headline ?? "",
         _ => Printed(reading, unit),
     };
 

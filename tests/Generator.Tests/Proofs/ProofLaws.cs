@@ -41,6 +41,36 @@ public class ProofLaws
     public void The_proof_of_any_page_reads_as_the_page() =>
         GeneratedPages.Any.Select(Decodable).Sample(page => RoundTripTests.Difference(page) is var difference && (difference is null ? true : throw new InvalidDataException(difference)), iter: Samples, print: GeneratedPages.Print);
 
+    [Fact]
+    public void Likened_texts_share_their_longest_common_subsequence() =>
+        Gen.Select(Gen.Char['甲', '甴'].Array[0, 24], Gen.Char['甲', '甴'].Array[0, 24]).Sample((text, other) =>
+        {
+            var places = Likening.Places(text, other);
+            var shared = places.Where(p => p >= 0).ToArray();
+            return shared.SequenceEqual(shared.Distinct().Order())
+                && places.Select((p, i) => p < 0 || text[i] == other[p]).All(same => same)
+                && shared.Length == LongestShared(text, other);
+        }, iter: 2000);
+
+    [Fact]
+    public void A_fingerprint_is_found_wherever_its_text_stands() =>
+        Gen.Select(Gen.Char['甲', '甴'].Array[1, 40], Gen.Int[0, 39], Gen.Int[1, 6]).Sample((text, start, length) =>
+        {
+            var whole = new string(text);
+            var part = whole[Math.Min(start, text.Length - 1)..Math.Min(text.Length, Math.Min(start, text.Length - 1) + length)];
+            return Fingerprint.Of(part).In(whole).SequenceEqual(Enumerable.Range(0, whole.Length - part.Length + 1).Where(i => whole.AsSpan(i).StartsWith(part)))
+                && Fingerprint.Parse(Fingerprint.Of(part).ToString()) == Fingerprint.Of(part);
+        }, iter: 2000);
+
+    private static int LongestShared(char[] text, char[] other)
+    {
+        var lengths = new int[text.Length + 1, other.Length + 1];
+        for (var i = 1; i <= text.Length; i++)
+            for (var j = 1; j <= other.Length; j++)
+                lengths[i, j] = text[i - 1] == other[j - 1] ? lengths[i - 1, j - 1] + 1 : Math.Max(lengths[i - 1, j], lengths[i, j - 1]);
+        return lengths[text.Length, other.Length];
+    }
+
     /// <summary>A page as a file can hold it: no half of a surrogate pair, no control character.</summary>
     private static SourcePage Decodable(SourcePage page) => ProofPage.Source(string.Join('\n', page.Lines.Select(l => new string([.. l.Text.Select((c, i) =>
         char.IsHighSurrogate(c) && i + 1 < l.Text.Length && char.IsLowSurrogate(l.Text[i + 1]) || char.IsLowSurrogate(c) && i > 0 && char.IsHighSurrogate(l.Text[i - 1]) ? c
