@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Banmian.Config;
 using Banmian.Diagnostics;
+using Banmian.Proofs;
 using Banmian.Scripts;
 using Banmian.Segmentation;
 using Banmian.Sources;
@@ -15,13 +16,13 @@ internal static class ArchiveBuilding
     /// a page and a standing page.
     /// </summary>
     public static SiteArchive Build(
-        IEnumerable<(SourcePage Source, Sidecar Sidecar, ImmutableDictionary<Script, PageReading> Readings)> pages,
+        IEnumerable<(SourcePage Source, Sidecar Sidecar, Transcript Text, ImmutableDictionary<Script, PageReading> Readings)> pages,
         ImmutableDictionary<string, ImmutableArray<Photo>> photos,
         IEnumerable<StandingPage> standingPages,
         SiteConfig config,
         DiagnosticBag diagnostics)
     {
-        var placed = pages.Select(p => Place(p.Source, p.Sidecar, p.Readings, photos.GetValueOrDefault(p.Source.Path, []), config)).ToList();
+        var placed = pages.Select(p => Place(p.Source, p.Sidecar, p.Text, p.Readings, photos.GetValueOrDefault(p.Source.Path, []), config)).ToList();
         var standing = standingPages.OrderBy(p => p.Slug, StringComparer.Ordinal).ToImmutableArray();
         ReportSharedAddresses(placed, standing, diagnostics);
 
@@ -36,11 +37,10 @@ internal static class ArchiveBuilding
     }
 
     private static Page Place(
-        SourcePage source, Sidecar sidecar, ImmutableDictionary<Script, PageReading> readings, ImmutableArray<Photo> photos, SiteConfig config)
+        SourcePage source, Sidecar sidecar, Transcript text, ImmutableDictionary<Script, PageReading> readings, ImmutableArray<Photo> photos, SiteConfig config)
     {
         var paper = sidecar.Paper is { } slug ? config.Papers.GetValueOrDefault(slug) : null;
-        var script = sidecar.Script ?? readings.OrderBy(r => r.Key).First().Value.Script;
-        return new Page(Addresses.OfPage(paper, sidecar.Date, sidecar.PageNumber, source), source, sidecar, paper, script, readings, photos);
+        return new Page(Addresses.OfPage(paper, sidecar.Date, sidecar.PageNumber, source), source, sidecar, paper, text.Reading.Script, text, readings, photos);
     }
 
     /// <summary>An issue whose paper is unknown is the shelf of everything without a paper, so it has no date of its own.</summary>

@@ -14,7 +14,6 @@ internal static class Composing
     private const double CostOfPitch = 25;
 
     private const int MostTried = 5;
-    private const double LeastOfBest = 0.85;
 
     // Two headlines side by side at one height (碰题), below the tops of the bands, which the search itself sees to.
     private const double CostOfMeeting = 6;
@@ -34,10 +33,9 @@ internal static class Composing
         if (pieces.IsEmpty)
             return new PageMakeUp([new SheetMakeUp(grids[^1], grids[^1].LeastRows - frontRows, frontRows, IsExact: false, [], [])]);
 
-        // The grid that holds the most comes last. Pieces may be set tighter than at their best, but never by so much.
+        // The grid that holds the most comes last.
         var densest = grids[^1];
-        var room = pieces.Sum(piece => Dividing.Room(piece, densest)) / (densest.Columns * densest.GreatestRows);
-        for (var sheets = Math.Max(1, (int)(room * LeastOfBest)); ; sheets++)
+        for (var sheets = Math.Max(1, Dividing.LeastRoom(pieces, densest) / (densest.Columns * densest.GreatestRows)); ; sheets++)
         {
             var divided = Dividing.Into(pieces, densest, sheets, jumps);
             var trials = divided.Select((sheet, i) => Best(sheet, grids, FrontRows(i))).ToList();

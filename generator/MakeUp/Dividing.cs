@@ -63,6 +63,10 @@ internal static class Dividing
         return (BoxShape.Of(piece, span, grid).Best + PagePlan.Gap) * span;
     }
 
+    /// <summary>Rows of one basic column that pieces take at the very least.</summary>
+    public static int LeastRoom(ImmutableArray<Piece> pieces, Grid grid) =>
+        pieces.Sum(piece => Enumerable.Range(1, grid.Columns).Min(span => BoxShape.Of(piece, span, grid).Least * span));
+
     private static (Piece Here, Piece There)? Cut(Piece piece, Grid grid, double left, int sheet, JumpWords jumps)
     {
         var blocks = BodySetting.Rows(piece.Copies[0], grid.Characters);

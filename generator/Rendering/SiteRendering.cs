@@ -31,6 +31,8 @@ internal static class SiteRendering
             problems.AddRange(found);
         }
 
+        foreach (var (path, bytes) in Pages(site).AsParallel().SelectMany(made => DataFiles.Of(site, made.Script, made.Page)))
+            files[path] = bytes;
         foreach (var page in archive.Issues.SelectMany(issue => issue.Pages))
             foreach (var photo in page.Photos)
                 files[PhotoModel.PathOf(page, photo)] = photo.Bytes;
@@ -75,6 +77,9 @@ internal static class SiteRendering
         return (view.Path, Encoding.UTF8.GetBytes(templates.Render(view.Layout, view.Model, found) ?? ""), found);
     }
 
+    private static IEnumerable<(Script Script, Page Page)> Pages(Site site) =>
+        site.Archive.Config.Scripts.SelectMany(script => site.Archive.Issues.SelectMany(issue => issue.Pages).Select(page => (script, page)));
+
     private static IEnumerable<View> Pages(Site site, ImmutableDictionary<string, PageMakeUp> makeUps)
     {
         yield return Views.Chooser(site);
@@ -95,6 +100,9 @@ internal static class SiteRendering
                     yield return Views.Reading(site, script, issue, page);
                     for (var story = 0; story < page.Readings[script].Stories.Length; story++)
                         yield return Views.OfStory(site, script, issue, page, story);
+                    yield return SourceView.Of(site, script, issue, page);
+                    foreach (var (story, to) in page.Text.Review.Moved)
+                        yield return Views.OfMoved(site, script, issue, page, story, to);
                 }
             }
         }
@@ -115,6 +123,7 @@ internal static class SiteRendering
             {
                 yield return page.Folder;
                 yield return StoryModel.ReadingFolder(page);
+                yield return SourceView.Folder(page);
                 for (var story = 0; story < page.AsDumped.Stories.Length; story++)
                     yield return StoryModel.Folder(page, story);
             }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Banmian.Archive;
 using Banmian.Config;
 using Banmian.Diagnostics;
+using Banmian.Proofs;
 using Banmian.Scripts;
 using Banmian.Segmentation;
 using Banmian.Sources;
@@ -29,17 +30,21 @@ internal static class Samples
 
     public static PageReading Reading(params Story[] stories) => new("page.txt", Script.Hans, [.. stories], [], []);
 
+    /// <summary>A reading as the text of a page whose dump nobody has.</summary>
+    public static Transcript Text(PageReading reading) => new(reading, Collating.Collate(DumpCharacters.Of(new SourcePage("", [], "")), []), Review.None);
+
     /// <summary>A page whose reading is the same in both scripts.</summary>
-    public static (SourcePage, Sidecar, ImmutableDictionary<Script, PageReading>) Page(string path, Sidecar sidecar, params Story[] stories)
+    public static (SourcePage, Sidecar, Transcript, ImmutableDictionary<Script, PageReading>) Page(string path, Sidecar sidecar, params Story[] stories)
     {
         var reading = Reading(stories.Length == 0 ? [Story("s01")] : stories);
-        return (new SourcePage(path, [], "00"), sidecar with { Script = Script.Hans },
+        var source = new SourcePage(path, [], "00");
+        return (source, sidecar with { Script = Script.Hans }, Text(reading),
             ImmutableDictionary<Script, PageReading>.Empty.Add(Script.Hans, reading).Add(Script.Hant, reading with { Script = Script.Hant }));
     }
 
     public static Sidecar Dated(string date, int? page = null) =>
         Sidecar.Empty with { Paper = Paper.Slug, Date = EdtfDate.Parse(date, out _), PageNumber = page };
 
-    public static SiteArchive Archive(SiteConfig config, DiagnosticBag bag, params (SourcePage, Sidecar, ImmutableDictionary<Script, PageReading>)[] pages) =>
+    public static SiteArchive Archive(SiteConfig config, DiagnosticBag bag, params (SourcePage, Sidecar, Transcript, ImmutableDictionary<Script, PageReading>)[] pages) =>
         ArchiveBuilding.Build(pages, ImmutableDictionary<string, ImmutableArray<Photo>>.Empty, [], config, bag);
 }
