@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using Banmian.Archive;
 using Banmian.Diagnostics;
@@ -65,10 +64,7 @@ internal static class SiteRendering
             scripts.Select(script => Copies.Of(page.Readings[script], i, site)).ToImmutableArray()).ToImmutableArray();
         var pictures = stories.Select((_, i) => page.Photos.FirstOrDefault(photo => photo.Story == i)?.Aspect).ToImmutableArray();
         return Composing.Compose(stories, pictures, TypeArea.Of(site.Archive.Config.Sheet), Furnishings.Of(page).Rows(),
-            new JumpWords(Jump(WordNames.JumpToSheet), Jump(WordNames.JumpFromSheet)));
-
-        ImmutableArray<Func<int, string>> Jump(string name) =>
-            [.. scripts.Select(script => (Func<int, string>)(sheet => site.Words(script).Fill(name, ("number", sheet.ToString(CultureInfo.InvariantCulture)))))];
+            new JumpWords([.. scripts.Select(script => site.Words(script)[WordNames.JumpToSheet])], [.. scripts.Select(script => site.Words(script)[WordNames.JumpFromSheet])]));
     }
 
     private static (string Path, byte[] Html, DiagnosticBag Found) Render(View view, TemplateSet templates)

@@ -15,7 +15,7 @@ namespace Banmian.Benchmarks;
 [MemoryDiagnoser]
 public class MakingUp
 {
-    private static readonly JumpWords Jumps = new([sheet => $"（下转第{sheet}张）"], [sheet => $"（上接第{sheet}张）"]);
+    private static readonly JumpWords Jumps = new(["（下转次张）"], ["（上接前张）"]);
 
     private ImmutableArray<ImmutableArray<Copy>> stories;
 
