@@ -38,15 +38,16 @@ internal static class Composing
         var least = Math.Max(1, Dividing.LeastRoom(pieces, densest) / (densest.Columns * densest.GreatestRows));
         var waiting = new Stack<ImmutableArray<Piece>>(Dividing.Into(pieces, densest, least, jumps).Reverse());
         var sheets = ImmutableArray.CreateBuilder<SheetMakeUp>();
+        var parts = new int[stories.Length];
         while (waiting.TryPop(out var sheet))
         {
             var front = sheets.Count == 0 ? frontRows : Furnishing.Rule.Rows();
             var best = Best(sheet, grids, front);
-            if (best.RunsOver && Dividing.Into(sheet, densest, 2, jumps) is { Length: > 1 } parts)
-                foreach (var part in parts.Reverse())
-                    waiting.Push(part);
+            if (best.RunsOver && Dividing.Into(sheet, densest, 2, jumps) is { Length: > 1 } halves)
+                foreach (var half in halves.Reverse())
+                    waiting.Push(half);
             else
-                sheets.Add(Placing.Place(best.Plan, sheet, best.Shapes, best.Grid, best.Rows, front));
+                sheets.Add(Placing.Place(best.Plan, [.. sheet.Select(piece => piece with { Part = parts[piece.Story]++ })], best.Shapes, best.Grid, best.Rows, front));
         }
         return new PageMakeUp(sheets.ToImmutable());
     }

@@ -91,11 +91,11 @@ internal static class Dividing
         {
             var divided = piece.Copies.Select(divide).ToList();
             return (
-                Part(piece.Part, (copy, script) => copy with { Blocks = [.. divided[script].Here, new JumpCopy(jumps.To[script], piece.Part + 1)] }),
-                Part(piece.Part + 1, (copy, script) => copy with { Byline = null, BylineMark = 0, Blocks = [new JumpCopy(jumps.From[script], piece.Part), .. divided[script].There] }));
+                Part((copy, script) => copy with { Blocks = [.. divided[script].Here, new JumpCopy(jumps.To[script], 1)] }),
+                Part((copy, script) => copy with { Byline = null, BylineMark = 0, Blocks = [new JumpCopy(jumps.From[script], -1), .. divided[script].There] }));
         }
 
-        Piece Part(int part, Func<Copy, int, Copy> cut) => new(piece.Story, part, piece.IsLead, piece.Picture, [.. piece.Copies.Select(cut)]);
+        Piece Part(Func<Copy, int, Copy> cut) => new(piece.Story, piece.Part, piece.IsLead, piece.Picture, [.. piece.Copies.Select(cut)]);
     }
 
     /// <summary>A paragraph longer than a sheet's columns can take in two, after the sentence that ends nearest to a share of it.</summary>

@@ -5,7 +5,7 @@ using Banmian.Typesetting;
 namespace Banmian.MakeUp;
 
 /// <summary>
-/// A story, or a part of one that is carried over to another sheet, as the search places it. <paramref name="Copies"/> has its
+/// A story, or a part of one that is carried over to another sheet, as the search places it (<paramref name="Part"/>, from 0, is counted when all sheets are settled). <paramref name="Copies"/> has its
 /// copy in each script, so that one make-up serves all; <paramref name="Picture"/> is the width of its picture to its
 /// height, where there is one.
 /// </summary>

@@ -39,17 +39,17 @@ internal static class MakeUpModel
             ["headline"] = copy.Headline is null ? null : SetText.Headline(copy.Headline, set.Headline, copy.Turns),
             ["deck"] = Display(copy.Deck, set.Deck),
             ["byline"] = copy.Byline is null ? null : SetText.Of(copy.Byline, set.Byline, copy.BylineMark, "mark"),
-            ["body"] = new ScriptArray(set.Body.Select((block, i) => Block(block, id, set.Turns.Contains(i)))),
+            ["body"] = new ScriptArray(set.Body.Select((block, i) => Block(block, id, box.Piece.Part, set.Turns.Contains(i)))),
         };
         return model;
     }
 
-    private static ScriptObject Block(SetBlock block, string id, bool turns) => new()
+    private static ScriptObject Block(SetBlock block, string id, int part, bool turns) => new()
     {
         ["kind"] = block.Copy switch { CrossheadCopy => "crosshead", JumpCopy => "jump", _ => "paragraph" },
         ["classes"] = Classes($"n-{block.Rows.Rows}") + (turns ? " turn" : ""),
         ["anchor"] = block.Copy is ParagraphCopy { IsRest: false } p ? id + "-p" + (p.Number + 1).ToString(CultureInfo.InvariantCulture) : null,
-        ["href"] = block.Copy is JumpCopy { Part: { } part } ? "#" + IdOf(id, part) : null,
+        ["href"] = block.Copy is JumpCopy { Parts: not 0 and var parts } ? "#" + IdOf(id, part + parts) : null,
         ["text"] = SetText.Of(block.Copy.Text, block.Lines, block.Copy is ParagraphCopy ? block.Copy.Bold : 0),
         ["closing"] = block.Copy is ParagraphCopy { Closing: { } closing } ? new ScriptObject
         {

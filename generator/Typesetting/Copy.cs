@@ -38,5 +38,5 @@ internal sealed record ParagraphCopy(int Number, string? Dateline, string Paragr
     public SetUnits? ClosingUnits { get; } = Closing is null ? null : SetUnits.Of(Closing);
 }
 
-/// <summary>A jump line (下转第3版) at the right; where it leads to another sheet of this page, the part of the story there (from 0).</summary>
-internal sealed record JumpCopy(string Text, int? Part = null) : CopyBlock(Text, 0);
+/// <summary>A jump line (下转第3版) at the right; where it leads to another sheet of this page, how many parts of the story on (1) or back (-1); 0 where it was printed.</summary>
+internal sealed record JumpCopy(string Text, int Parts = 0) : CopyBlock(Text, 0);
