@@ -16,11 +16,11 @@ internal static class Composing
     private const int MostTried = 5;
 
     // Two headlines side by side at one height (碰题), below the tops of the bands, which the search itself sees to.
-    private const double CostOfMeeting = 6;
+    private const double CostOfMeeting = 15;
 
     // The share of a page's lines that may stay empty at the ends of stories (design: 2 %).
     private const double UsualUnused = 0.01;
-    private const double CostOfUnused = 400;
+    private const double CostOfUnused = 800;
 
     /// <param name="stories">The stories of the page, the lead first, each in every script.</param>
     /// <param name="pictures">The width of a story's picture to its height, where there is one.</param>

@@ -15,11 +15,11 @@ internal static class PageSearch
     private const int Many = 8;
     private static readonly (int InBand, int Window, int SetsALevel) OfFew = (5, 7, 16);
     private static readonly (int InBand, int Window, int SetsALevel) OfMany = (4, 5, 8);
-    private const int PlansCompared = 12;
+    private const int PlansCompared = 24;
 
-    private const double CostOfBeingShort = 25;
+    private const double CostOfBeingShort = 200;
     private const double CostOfRowShort = 1.2;
-    private const double CostOfRunningOver = 40;
+    private const double CostOfRunningOver = 400;
     private const double CostOfRowOver = 4;
 
     /// <summary>The best plans for at most 64 pieces in <paramref name="least"/> to <paramref name="greatest"/> rows, best first, their costs complete with what the sheet leaves empty or cannot hold.</summary>
