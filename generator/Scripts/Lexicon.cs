@@ -50,6 +50,8 @@ internal sealed class Lexicon
 
     public int KeyLength(int entry) => entries[entry].KeyLength;
 
+    public int Node(int entry) => entries[entry].Node;
+
     public ReadOnlySpan<char> Key(int entry) => text.AsSpan(entries[entry].Key, entries[entry].KeyLength);
 
     public ReadOnlySpan<char> Value(int entry) => text.AsSpan(entries[entry].Value, entries[entry].ValueLength);

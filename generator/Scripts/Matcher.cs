@@ -27,16 +27,16 @@ internal sealed class Matcher
         var i = start;
         while (i < text.Length)
         {
-            if (!stops[text[i]])
+            var unit = text[i];
+            if (stops[unit])
             {
-                i++;
-                continue;
+                entry = matches[lexicon.Trie.Walk(text[i..])];
+                if (entry != 0)
+                    return i;
+                if (DescriptionSequence.IsOperator(unit))
+                    i += Math.Max(0, DescriptionSequence.Length(text[i..]) - 1);
             }
-            var rest = text[i..];
-            entry = matches[lexicon.Trie.Walk(rest)];
-            if (entry != 0)
-                return i;
-            i += Math.Max(1, DescriptionSequence.Length(rest));
+            i++;
         }
         entry = 0;
         return text.Length;
@@ -44,6 +44,22 @@ internal sealed class Matcher
 
     /// <summary>All entries of the dictionary, equal keys too.</summary>
     public IEnumerable<int> Entries() => lexicon.Entries(dictionary);
+
+    /// <summary>What a unit becomes that no phrase begins with; 0 for what is not one unit.</summary>
+    public char Alone(char unit)
+    {
+        var entry = matches[lexicon.Trie.Root(unit)];
+        return entry == 0 ? unit : lexicon.Value(entry) is [var form] ? form : '\0';
+    }
+
+    /// <summary>Marks the units of the keys of several units, but for keys that cannot stand where <paramref name="other"/> finds nothing.</summary>
+    public void MarkPhrases(bool[] marks, Matcher? other = null)
+    {
+        foreach (var entry in Entries())
+            if (lexicon.KeyLength(entry) > 1 && (other is null || other.matches[lexicon.Node(entry)] == 0))
+                foreach (var unit in lexicon.Key(entry))
+                    marks[unit] = true;
+    }
 
     public bool Matches(ReadOnlySpan<char> text)
     {

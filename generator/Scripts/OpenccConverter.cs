@@ -16,6 +16,7 @@ internal sealed class OpenccConverter : IScriptConverter
     private readonly Lexicon lexicon;
     private readonly Matcher[] wholeText; // normalisation, and without segmentation the chain too
     private readonly Matcher? segmentation;
+    private readonly LoneUnits? alone;
     private readonly Matcher[] chain;
 
     // What the chain makes of a segment that is an entry, filled in as entries are met. Two threads may both work one
@@ -32,6 +33,7 @@ internal sealed class OpenccConverter : IScriptConverter
         chain = [.. config.Chain.Select(Pass)];
         segmentation = config.Segmentation is { } dictionary ? Pass(dictionary) : null;
         wholeText = [.. config.Normalization.Select(Pass), .. segmentation is null ? chain : []];
+        alone = segmentation is null ? null : new LoneUnits(segmentation, chain);
         convertedKeys = new string?[lexicon.Count];
 
         Matcher Pass(DictionaryTree dictionary) => new(dictionary, lexicon);
@@ -206,7 +208,9 @@ internal sealed class OpenccConverter : IScriptConverter
         for (var start = 0; ;)
         {
             var place = segmentation!.Next(text, start, out var entry);
-            Replace(chain, text[start..place], output);
+            var run = text[start..place];
+            if (!alone!.TryConvert(run, output))
+                Replace(chain, run, output);
             if (entry == 0)
                 return;
             output.Append(convertedKeys[entry] ??= ConvertKey(entry));

@@ -80,7 +80,7 @@ internal sealed class Vocabulary
         for (var unit = 0; unit < roles.Length; unit++)
             roles[unit] |= (numbers.IsNumeral((char)unit) ? UnitRoles.Numeral : 0)
                 | (names.BeginsSurname((char)unit) ? UnitRoles.Surname : 0)
-                | (unit is >= DescriptionSequence.FirstOperator and <= DescriptionSequence.LastOperator ? UnitRoles.Description : 0);
+                | (DescriptionSequence.IsOperator((char)unit) ? UnitRoles.Description : 0);
         foreach (var unit in BetweenNames)
             roles[unit] |= UnitRoles.BetweenNames;
 
