@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Banmian.Scripts;
 
 /// <summary>
@@ -7,18 +9,25 @@ namespace Banmian.Scripts;
 internal sealed class LoneUnits
 {
     // 0 where it depends on the units beside it or is not one unit.
-    private readonly char[] forms = new char[char.MaxValue + 1];
+    private readonly char[] forms;
 
     /// <param name="segmentation">Where it finds nothing the chain is asked.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public LoneUnits(Matcher segmentation, ReadOnlySpan<Matcher> chain)
     {
-        var inPhrases = new bool[char.MaxValue + 1];
-        chain[0].MarkPhrases(inPhrases, segmentation); // the passes after it see other text than the segmentation did
+        var dependent = new bool[char.MaxValue + 1];
+        chain[0].MarkPhrases(dependent, segmentation); // the passes after it see other text than the segmentation did
+        forms = chain[0].Alone();
         foreach (var pass in chain[1..])
-            pass.MarkPhrases(inPhrases);
-        for (var unit = 1; unit < forms.Length; unit++)
-            if (!char.IsSurrogate((char)unit) && !DescriptionSequence.IsOperator((char)unit))
-                forms[unit] = Form((char)unit, chain, inPhrases);
+        {
+            pass.MarkPhrases(dependent);
+            var next = pass.Alone();
+            for (var unit = 0; unit < forms.Length; unit++)
+                forms[unit] = dependent[forms[unit]] ? '\0' : next[forms[unit]];
+        }
+        for (var unit = 0; unit < forms.Length; unit++)
+            if (dependent[unit] || char.IsSurrogate((char)unit) || DescriptionSequence.IsOperator((char)unit))
+                forms[unit] = '\0';
     }
 
     /// <summary>Appends what a run becomes; false, with nothing appended, where a unit of it depends on others.</summary>
@@ -32,16 +41,5 @@ internal sealed class LoneUnits
                 return false;
             }
         return true;
-    }
-
-    private static char Form(char unit, ReadOnlySpan<Matcher> chain, bool[] inPhrases)
-    {
-        foreach (var pass in chain)
-        {
-            if (unit == 0 || inPhrases[unit])
-                return '\0';
-            unit = pass.Alone(unit);
-        }
-        return unit;
     }
 }

@@ -28,7 +28,7 @@ internal sealed class NewspaperConverter : IScriptConverter
     /// <param name="words">The word list; it is taken over.</param>
     /// <param name="glossary">What the site itself says of a word.</param>
     /// <param name="variants">The forms the site prefers, but in what its glossary says.</param>
-    public NewspaperConverter(OpenccConverter exact, WordList words, IEnumerable<(string From, string To)> glossary, Variants variants)
+    public NewspaperConverter(OpenccConverter exact, WordList words, IEnumerable<WordForm> glossary, Variants variants)
     {
         (this.exact, this.variants) = (exact, variants);
         names = new NameTable("surnames-hant", "name-characters-hant", exact.Convert);
@@ -36,10 +36,9 @@ internal sealed class NewspaperConverter : IScriptConverter
         var (doubtful, changing) = exact.Units();
         foreach (var (from, to) in vocabulary.Given.Concat(names.Forms).Concat(numbers.Forms))
             for (var i = 0; i < from.Length; i++)
-                if (from.Length != to.Length || Exact(from.AsSpan(i, 1)) != to[i].ToString())
-                    doubtful.Add(from[i]);
+                doubtful[from[i]] |= from.Length != to.Length || Exact(from.AsSpan(i, 1)) != to[i].ToString();
         for (var unit = DescriptionSequence.FirstOperator; unit <= DescriptionSequence.LastOperator; unit++)
-            doubtful.Add(unit);
+            doubtful[unit] = true;
         plain = new PlainText(vocabulary.Pairs, doubtful, changing, one => Exact(one));
     }
 

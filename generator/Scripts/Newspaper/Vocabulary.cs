@@ -25,7 +25,7 @@ internal sealed class Vocabulary
     private readonly Mark[] marks;
     private readonly ulong[] pairs;
     private readonly UnitRoles[] roles = new UnitRoles[char.MaxValue + 1];
-    private readonly Dictionary<int, (string From, string To)> given = [];
+    private readonly Dictionary<int, WordForm> given = [];
     private readonly string?[] converted;
 
     private const string BetweenNames = " \u3000：:、";
@@ -41,17 +41,18 @@ internal sealed class Vocabulary
         NamePrecedes = 16,
     }
 
-    /// <param name="words">The words; the vocabulary adds its own to their trie.</param>
+    private sealed record Marked(int Node, Mark Mark);
+
+    /// <param name="words">The words and phrases; the vocabulary adds its own to their trie.</param>
     /// <param name="exact">Converts each word alone.</param>
     /// <param name="glossary">What the site itself says of a word, in its own form of Traditional.</param>
     /// <param name="variants">The forms the site prefers in all else.</param>
-    public Vocabulary(WordList words, OpenccConverter exact, IEnumerable<(string From, string To)> glossary, Variants variants, NumberWords numbers, NameTable names)
+    public Vocabulary(WordList words, OpenccConverter exact, IEnumerable<WordForm> glossary, Variants variants, NumberWords numbers, NameTable names)
     {
         (this.exact, this.variants) = (exact, variants);
         Trie = words.Trie;
         pairs = words.Pairs;
-        var marked = new List<(int Node, Mark Mark)>(60_000);
-        AddPhrases(marked);
+        var marked = new List<Marked>();
         foreach (var row in TableLines.Shipped("fixes-hant"))
             Add(row[0], Mark.Fix, variants.Apply(exact.Regional(row[1])));
         foreach (var row in TableLines.Shipped("name-cues"))
@@ -65,32 +66,30 @@ internal sealed class Vocabulary
         foreach (var (from, to) in glossary)
             Add(from, Mark.Glossary, to);
 
-        wordCosts = words.Costs();
-        costs = [.. wordCosts];
         UnknownCharacter = words.UnknownCharacter;
+        wordCosts = new float[Trie.Count];
+        words.Costs.CopyTo(wordCosts, 0);
+        wordCosts.AsSpan(words.Costs.Length).Fill(float.PositiveInfinity);
+        costs = [.. wordCosts];
         marks = new Mark[Trie.Count];
         converted = new string?[Trie.Count];
+        MarkPhrases(words.Phrases);
         foreach (var (node, mark) in marked)
         {
             marks[node] |= mark;
-            if (mark is Mark.Phrase or Mark.Fix or Mark.Glossary)
+            if (mark is Mark.Fix or Mark.Glossary)
                 costs[node] = float.NaN;
         }
 
-        for (var unit = 0; unit < roles.Length; unit++)
-            roles[unit] |= (numbers.IsNumeral((char)unit) ? UnitRoles.Numeral : 0)
-                | (names.BeginsSurname((char)unit) ? UnitRoles.Surname : 0)
-                | (DescriptionSequence.IsOperator((char)unit) ? UnitRoles.Description : 0);
-        foreach (var unit in BetweenNames)
-            roles[unit] |= UnitRoles.BetweenNames;
+        MarkRoles(numbers, names);
 
         void Add(string key, Mark mark, string? value)
         {
             var node = Trie.Add(key);
             PlainText.Mark(pairs, key);
-            marked.Add((node, mark));
+            marked.Add(new Marked(node, mark));
             if (value is not null)
-                given[node] = (key, value);
+                given[node] = new WordForm(key, value);
         }
     }
 
@@ -100,7 +99,7 @@ internal sealed class Vocabulary
     public ulong[] Pairs => pairs;
 
     /// <summary>The entries that say themselves what they become.</summary>
-    public IEnumerable<(string From, string To)> Given => given.Values;
+    public IEnumerable<WordForm> Given => given.Values;
 
     /// <summary>What a character costs that is no word.</summary>
     public float UnknownCharacter { get; }
@@ -144,14 +143,22 @@ internal sealed class Vocabulary
         converted[node] ??= given.TryGetValue(node, out var value) ? value.To : variants.Apply(exact.Convert(new string(word)));
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void AddPhrases(List<(int Node, Mark Mark)> marked)
+    private void MarkRoles(NumberWords numbers, NameTable names)
     {
-        foreach (var entry in exact.Phrases)
-            if (exact.Phrase(entry) is { Length: > 1 } key)
-            {
-                marked.Add((Trie.Add(key), Mark.Phrase));
-                PlainText.Mark(pairs, key);
-            }
+        for (var unit = 0; unit < roles.Length; unit++)
+            roles[unit] |= (numbers.IsNumeral((char)unit) ? UnitRoles.Numeral : 0)
+                | (names.BeginsSurname((char)unit) ? UnitRoles.Surname : 0)
+                | (DescriptionSequence.IsOperator((char)unit) ? UnitRoles.Description : 0);
+        foreach (var unit in BetweenNames)
+            roles[unit] |= UnitRoles.BetweenNames;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void MarkPhrases(bool[] phrases)
+    {
+        for (var node = 0; node < phrases.Length; node++)
+            if (phrases[node])
+                (marks[node], costs[node]) = (Mark.Phrase, float.NaN);
     }
 
     private float EntryCost(int node, ReadOnlySpan<char> word)
