@@ -128,9 +128,9 @@ internal sealed class NewspaperConverter : IScriptConverter
         return [.. path.Select(edge => Piece(text, edge))];
     }
 
-    /// <summary>The names a text marks by the words beside them, and those known that stand in it as names.</summary>
+    /// <summary>The names a text marks by the words beside them, and those known that stand in it as names; no surname alone, which is a word elsewhere.</summary>
     public IEnumerable<string> NamesIn(string text, KnownNames known) =>
-        Pieces(text, known).Where(piece => piece.Decision == Decision.Name).Select(piece => text.Substring(piece.Start, piece.Length));
+        Pieces(text, known).Where(piece => piece.Decision == Decision.Name && piece.Length > 1).Select(piece => text.Substring(piece.Start, piece.Length));
 
     /// <summary>What a name became wherever it stands in a text as one or several words of its own.</summary>
     public IEnumerable<string> FormsOf(string name, string text, KnownNames known)

@@ -39,6 +39,7 @@ internal sealed class Vocabulary
         Glossary = 4,
         NameFollows = 8,
         NamePrecedes = 16,
+        Title = 32,
     }
 
     private sealed record Marked(int Node, Mark Mark);
@@ -57,7 +58,7 @@ internal sealed class Vocabulary
             Add(row[0], Mark.Fix, variants.Apply(exact.Regional(row[1])));
         foreach (var row in TableLines.Shipped("name-cues"))
         {
-            Add(row[1], row[0] == "before" ? Mark.NameFollows : Mark.NamePrecedes, null);
+            Add(row[1], row[0] switch { "before" => Mark.NameFollows, "title" => Mark.NamePrecedes | Mark.Title, _ => Mark.NamePrecedes }, null);
             if (row[0] == "before")
                 roles[row[1][^1]] |= UnitRoles.NameFollows;
             else
@@ -116,12 +117,17 @@ internal sealed class Vocabulary
     public bool NameFollows(int node) => (marks[node] & Mark.NameFollows) != 0;
 
     /// <summary>Whether a text begins with a word that names stand before (教授, 说).</summary>
-    public bool NameStandsBefore(ReadOnlySpan<char> text)
+    public bool NameStandsBefore(ReadOnlySpan<char> text) => BeginsWith(text, Mark.NamePrecedes);
+
+    /// <summary>Whether a text begins with a word that a surname alone stands before too (先生, 局长).</summary>
+    public bool SurnameStandsBefore(ReadOnlySpan<char> text) => BeginsWith(text, Mark.Title);
+
+    private bool BeginsWith(ReadOnlySpan<char> text, Mark mark)
     {
         var node = text.IsEmpty || (roles[text[0]] & UnitRoles.NamePrecedes) == 0 ? 0 : Trie.Root(text[0]);
         for (var length = 1; node != 0; length++)
         {
-            if ((marks[node] & Mark.NamePrecedes) != 0)
+            if ((marks[node] & mark) != 0)
                 return true;
             if (length == text.Length)
                 break;
