@@ -39,9 +39,9 @@ internal static class PageReadings
     }
 
     /// <summary>The same pages with their reading in each script.</summary>
-    public static ImmutableArray<(SourcePage Source, Sidecar Sidecar, ImmutableDictionary<Script, PageReading> Readings)> InEachScript(
+    public static ImmutableArray<(KnownReading Read, ImmutableDictionary<Script, PageReading> Readings)> InEachScript(
         ImmutableArray<KnownReading> pages, ImmutableArray<Script> scripts, SiteConverters converters) =>
-        [.. pages.AsParallel().AsOrdered().Select(page => (page.Page, page.Sidecar, ReadingConversion.Published(page.Reading, scripts, converters, page.Known)))];
+        [.. pages.AsParallel().AsOrdered().Select(page => (page, ReadingConversion.Published(page.Reading, scripts, converters, page.Known)))];
 
     private static (PageReading Reading, DiagnosticBag Found) Read(SourcePage page, Sidecar sidecar, SiteConfig config)
     {

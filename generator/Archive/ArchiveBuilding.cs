@@ -3,7 +3,6 @@ using Banmian.Config;
 using Banmian.Diagnostics;
 using Banmian.Scripts;
 using Banmian.Segmentation;
-using Banmian.Sources;
 
 namespace Banmian.Archive;
 
@@ -15,13 +14,13 @@ internal static class ArchiveBuilding
     /// a page and a standing page.
     /// </summary>
     public static SiteArchive Build(
-        IEnumerable<(SourcePage Source, Sidecar Sidecar, ImmutableDictionary<Script, PageReading> Readings)> pages,
+        IEnumerable<(KnownReading Read, ImmutableDictionary<Script, PageReading> Readings)> pages,
         ImmutableDictionary<string, ImmutableArray<Photo>> photos,
         IEnumerable<StandingPage> standingPages,
         SiteConfig config,
         DiagnosticBag diagnostics)
     {
-        var placed = pages.Select(p => Place(p.Source, p.Sidecar, p.Readings, photos.GetValueOrDefault(p.Source.Path, []), config)).ToList();
+        var placed = pages.Select(p => Place(p.Read, p.Readings, photos.GetValueOrDefault(p.Read.Page.Path, []), config)).ToList();
         var standing = standingPages.OrderBy(p => p.Slug, StringComparer.Ordinal).ToImmutableArray();
         ReportSharedAddresses(placed, standing, diagnostics);
 
@@ -35,12 +34,12 @@ internal static class ArchiveBuilding
         return new SiteArchive(config, [.. issues], standing);
     }
 
-    private static Page Place(
-        SourcePage source, Sidecar sidecar, ImmutableDictionary<Script, PageReading> readings, ImmutableArray<Photo> photos, SiteConfig config)
+    private static Page Place(KnownReading read, ImmutableDictionary<Script, PageReading> readings, ImmutableArray<Photo> photos, SiteConfig config)
     {
+        var (source, sidecar) = (read.Page, read.Sidecar);
         var paper = sidecar.Paper is { } slug ? config.Papers.GetValueOrDefault(slug) : null;
         var script = sidecar.Script ?? readings.OrderBy(r => r.Key).First().Value.Script;
-        return new Page(Addresses.OfPage(paper, sidecar.Date, sidecar.PageNumber, source), source, sidecar, paper, script, readings, photos);
+        return new Page(Addresses.OfPage(paper, sidecar.Date, sidecar.PageNumber, source), source, sidecar, paper, script, read.Known, readings, photos);
     }
 
     /// <summary>An issue whose paper is unknown is the shelf of everything without a paper, so it has no date of its own.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Banmian.Config;
 using Banmian.Scripts;
+using Banmian.Scripts.Newspaper;
 using Banmian.Segmentation;
 using Banmian.Sources;
 
@@ -10,7 +11,7 @@ namespace Banmian.Archive;
 /// A page of the archive: its dump, what is stated about it, and its reading in every published script.
 /// <paramref name="Folder"/> is its address below the script's folder, without slashes at the ends
 /// (<c>undated/000-e511ca848f924cbd</c>, <c>paper/2021-02-01/06</c>); <paramref name="Script"/> is the script of the dump
-/// and of its sidecar; <paramref name="Photos"/> are in the order of their stories.
+/// and of its sidecar; <paramref name="Known"/> are the names known in its issue, in that script; <paramref name="Photos"/> are in the order of their stories.
 /// </summary>
 internal sealed record Page(
     string Folder,
@@ -18,6 +19,7 @@ internal sealed record Page(
     Sidecar Sidecar,
     Paper? Paper,
     Script Script,
+    KnownNames Known,
     ImmutableDictionary<Script, PageReading> Readings,
     ImmutableArray<Photo> Photos)
 {

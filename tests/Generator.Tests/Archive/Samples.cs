@@ -3,6 +3,7 @@ using Banmian.Archive;
 using Banmian.Config;
 using Banmian.Diagnostics;
 using Banmian.Scripts;
+using Banmian.Scripts.Newspaper;
 using Banmian.Segmentation;
 using Banmian.Sources;
 
@@ -30,16 +31,16 @@ internal static class Samples
     public static PageReading Reading(params Story[] stories) => new("page.txt", Script.Hans, [.. stories], [], []);
 
     /// <summary>A page whose reading is the same in both scripts.</summary>
-    public static (SourcePage, Sidecar, ImmutableDictionary<Script, PageReading>) Page(string path, Sidecar sidecar, params Story[] stories)
+    public static (KnownReading, ImmutableDictionary<Script, PageReading>) Page(string path, Sidecar sidecar, params Story[] stories)
     {
         var reading = Reading(stories.Length == 0 ? [Story("s01")] : stories);
-        return (new SourcePage(path, [], "00"), sidecar with { Script = Script.Hans },
+        return (new KnownReading(new SourcePage(path, [], "00"), sidecar with { Script = Script.Hans }, reading, KnownNames.None),
             ImmutableDictionary<Script, PageReading>.Empty.Add(Script.Hans, reading).Add(Script.Hant, reading with { Script = Script.Hant }));
     }
 
     public static Sidecar Dated(string date, int? page = null) =>
         Sidecar.Empty with { Paper = Paper.Slug, Date = EdtfDate.Parse(date, out _), PageNumber = page };
 
-    public static SiteArchive Archive(SiteConfig config, DiagnosticBag bag, params (SourcePage, Sidecar, ImmutableDictionary<Script, PageReading>)[] pages) =>
+    public static SiteArchive Archive(SiteConfig config, DiagnosticBag bag, params (KnownReading, ImmutableDictionary<Script, PageReading>)[] pages) =>
         ArchiveBuilding.Build(pages, ImmutableDictionary<string, ImmutableArray<Photo>>.Empty, [], config, bag);
 }
