@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Banmian.Archive;
 using Banmian.Config;
 using Banmian.Diagnostics;
-using Banmian.Segmentation;
+using Banmian.Proofs;
 using Banmian.Sources;
 
 namespace Banmian;
@@ -12,9 +12,9 @@ internal static class PagePhotos
 {
     /// <summary>The pictures of each page in page order, by the path of its dump; every fault is reported where the sidecar names the file.</summary>
     public static ImmutableDictionary<string, ImmutableArray<Photo>> Read(
-        ImmutableArray<(SourcePage Page, Sidecar Sidecar, PageReading Reading)> pages, SiteFolder site, DiagnosticBag bag) =>
-        pages.ToImmutableDictionary(page => page.Page.Path,
-            page => PhotoPlacing.Place(page.Reading, page.Sidecar.Photos, bag).Select(placed => Read(placed.Story, placed.Photo, site, bag)).OfType<Photo>().ToImmutableArray());
+        ImmutableArray<(PageSource Source, Transcript Text)> pages, SiteFolder site, DiagnosticBag bag) =>
+        pages.ToImmutableDictionary(page => page.Source.Page.Path,
+            page => PhotoPlacing.Place(page.Text.Reading, page.Source.Sidecar.Photos, bag).Select(placed => Read(placed.Story, placed.Photo, site, bag)).OfType<Photo>().ToImmutableArray());
 
     private static Photo? Read(int story, SidecarPhoto photo, SiteFolder site, DiagnosticBag bag)
     {

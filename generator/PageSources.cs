@@ -5,19 +5,24 @@ using Banmian.Sources;
 
 namespace Banmian;
 
-/// <summary>Reads the dumps of a site, each with what its sidecar states.</summary>
+/// <summary>A dump with what its sidecar states and the text of its proof, where it has one.</summary>
+internal sealed record PageSource(SourcePage Page, Sidecar Sidecar, (string Path, string Text)? Proof);
+
+/// <summary>Reads the dumps of a site, each with its sidecar and its proof.</summary>
 internal static class PageSources
 {
     /// <summary>The pages that could be read, in the order of their paths; what is wrong with the others is reported.</summary>
-    public static ImmutableArray<(SourcePage Page, Sidecar Sidecar)> Read(SiteFolder site, SiteConfig config, DiagnosticBag bag) =>
-        [.. SourceFolder.List(site, bag).Select(file => Read(file, site, config, bag)).OfType<(SourcePage, Sidecar)>()];
+    public static ImmutableArray<PageSource> Read(SiteFolder site, SiteConfig config, DiagnosticBag bag) =>
+        [.. SourceFolder.List(site, bag).Select(file => Read(file, site, config, bag)).OfType<PageSource>()];
 
-    private static (SourcePage, Sidecar)? Read(SourceFile file, SiteFolder site, SiteConfig config, DiagnosticBag bag)
+    private static PageSource? Read(SourceFile file, SiteFolder site, SiteConfig config, DiagnosticBag bag)
     {
         var page = site.ReadBytes(file.Path, bag) is { } bytes ? SourceReading.Read(bytes, file.Path, bag) : null;
         var sidecar = file.Sidecar is null ? Sidecar.Empty
             : site.ReadText(file.Sidecar, bag) is { } text ? SidecarReading.Read(text, file.Sidecar, config.Papers, bag)
             : null;
-        return page is null || sidecar is null ? null : (page, sidecar);
+        var proof = file.Proof is null ? null : site.ReadText(file.Proof, bag);
+        return page is null || sidecar is null || (file.Proof is not null && proof is null) ? null
+            : new PageSource(page, sidecar, proof is null ? null : (file.Proof!, proof));
     }
 }

@@ -28,15 +28,16 @@ internal static class Pipeline
         bag = new DiagnosticBag(config.Severities);
         var sources = clock.Time("sources", () => PageSources.Read(site, config, bag));
         var readings = clock.Time("reading", () => PageReadings.Read(sources, config, bag));
+        var texts = clock.Time("proofs", () => PageReadings.Proofed(readings, config, bag));
         var glossary = clock.Time("glossary", () => GlossaryReading.Load(site, bag));
         var converters = clock.Time("dictionaries", () => SiteConverters.Load(config.Traditional, OpenccData.Shipped with { Site = site }, glossary, bag));
         var templates = clock.Time("templates", () => TemplateSet.Load(site, bag));
         var standing = clock.Time("standing pages", () => StandingPages.Load(site, bag));
-        var photos = clock.Time("photos", () => PagePhotos.Read(readings, site, bag));
+        var photos = clock.Time("photos", () => PagePhotos.Read(texts, site, bag));
         if (converters is null)
             return PipelineRun.Stopped(bag);
 
-        var known = clock.Time("names", () => PageReadings.WithNames(readings, converters, config, bag));
+        var known = clock.Time("names", () => PageReadings.WithNames(texts, converters, config, bag));
         var pages = clock.Time("scripts", () => PageReadings.InEachScript(known, config.Scripts, converters));
         var choices = clock.Time("choices", () => Choices.On(known, converters.Words));
         var archive = clock.Time("archive", () => ArchiveBuilding.Build(pages, photos, standing, config, bag) with { Choices = choices });

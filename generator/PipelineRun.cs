@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Banmian.Archive;
 using Banmian.Diagnostics;
+using Banmian.Proofs;
 using Banmian.Publishing;
 using Banmian.Segmentation;
 
@@ -12,13 +13,16 @@ internal sealed record PipelineRun(IReadOnlyList<Diagnostic> Diagnostics, string
     // More than a screenful would not be read.
     private const int MostDoubts = 20;
 
+    /// <summary>Every page with its state and its doubts, those that need an eye most first; none where an error stopped the run.</summary>
+    public ImmutableArray<string> States { get; init; } = [];
+
     /// <summary>The choices among traditional forms on the site's pages; none where an error stopped the run.</summary>
     public ImmutableArray<Choice> Choices { get; private init; } = [];
 
     public static PipelineRun Stopped(DiagnosticBag bag) => new(bag.Items, null);
 
     public static PipelineRun Checked(SiteArchive archive, Publication publication, StageClock clock, DiagnosticBag bag) =>
-        new(bag.Items, $"checked: {Contents(archive)}; {Count(publication.Files.Count, "file")} would be made; {clock}{WorthALook(archive)}") { Choices = archive.Choices };
+        new(bag.Items, $"checked: {Contents(archive)}; {Count(publication.Files.Count, "file")} would be made; {clock}{WorthALook(archive)}") { States = StatesOf(archive), Choices = archive.Choices };
 
     public static PipelineRun Written(SiteArchive archive, string output, Published files, StageClock clock, DiagnosticBag bag) =>
         new(bag.Items, $"{output}: {Contents(archive)}; {Count(files.Written, "file")} written, {files.Unchanged} unchanged, {files.Removed} removed; {clock}{WorthALook(archive)}");
@@ -30,10 +34,15 @@ internal sealed record PipelineRun(IReadOnlyList<Diagnostic> Diagnostics, string
             .SelectMany(page => Doubts.In(page.AsDumped).Select(story => (Page: page, Story: story)))
             .OrderBy(d => d.Story.Confidence).ToList();
         if (doubts.Count == 0) return "";
-        var lines = doubts.Take(MostDoubts).Select(d => $"\n  {d.Page.Source.Path}:{d.Story.Lines[0].First} {Doubts.Said(d.Story)}");
+        var lines = doubts.Take(MostDoubts).Select(d => $"\n  {d.Page.Source.Path}:{d.Story.FirstLine} {Doubts.Said(d.Story)}");
         var more = doubts.Count > MostDoubts ? $"\n  and {doubts.Count - MostDoubts} more" : "";
         return "\nworth a look:" + string.Concat(lines) + more;
     }
+
+    private static ImmutableArray<string> StatesOf(SiteArchive archive) =>
+        [.. archive.Issues.SelectMany(issue => issue.Pages).Select(page => (Page: page, page.Text.Review, Doubts: Doubts.In(page.AsDumped).Count()))
+            .OrderBy(p => p.Review.State).ThenByDescending(p => p.Doubts).ThenBy(p => p.Page.Source.Path, StringComparer.Ordinal)
+            .Select(p => $"{p.Review.State.Said(),-10}  {(p.Doubts == 0 ? "" : $"{p.Doubts} doubtful"),-11}  {p.Page.Source.Path}{(p.Review.Readers.IsEmpty ? "" : $" ({string.Join(", ", p.Review.Readers.Select(r => $"{r.Name} {r.Date}"))})")}")];
 
     private static string Contents(SiteArchive archive)
     {

@@ -24,7 +24,10 @@ internal static class Addresses
     public static string OfPage(Paper? paper, EdtfDate? date, int? number, SourcePage source) =>
         $"{OfIssue(paper, date)}/{(paper is not null && date is not null && number is { } n ? Number(n) : Slug(source.Stem))}";
 
-    /// <summary>The number of a page or story as a part of an address: at least two digits.</summary>
+    /// <summary>The story's part of an address: its id without the s, so that it stays when stories are put in or taken out.</summary>
+    public static string OfStory(string id) => id[1..];
+
+    /// <summary>The number of a page as a part of an address: at least two digits.</summary>
     public static string Number(int number) => number.ToString("00", CultureInfo.InvariantCulture);
 
     /// <summary>A file's name made safe for an address: lower case, <c>_</c> and other ASCII marks as <c>-</c>, any other

@@ -38,8 +38,7 @@ internal static class ArchiveBuilding
     {
         var (source, sidecar) = (read.Page, read.Sidecar);
         var paper = sidecar.Paper is { } slug ? config.Papers.GetValueOrDefault(slug) : null;
-        var script = sidecar.Script ?? readings.OrderBy(r => r.Key).First().Value.Script;
-        return new Page(Addresses.OfPage(paper, sidecar.Date, sidecar.PageNumber, source), source, sidecar, paper, script, read.Known, readings, photos);
+        return new Page(Addresses.OfPage(paper, sidecar.Date, sidecar.PageNumber, source), source, sidecar, paper, read.Reading.Script, read.Text, read.Known, readings, photos);
     }
 
     /// <summary>An issue whose paper is unknown is the shelf of everything without a paper, so it has no date of its own.</summary>

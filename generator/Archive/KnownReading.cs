@@ -1,4 +1,5 @@
 using Banmian.Config;
+using Banmian.Proofs;
 using Banmian.Scripts.Newspaper;
 using Banmian.Segmentation;
 using Banmian.Sources;
@@ -9,4 +10,7 @@ namespace Banmian.Archive;
 /// A page as it was read, with the names known in the running text of its issue; the sidecar's script is that of the dump,
 /// stated or found.
 /// </summary>
-internal sealed record KnownReading(SourcePage Page, Sidecar Sidecar, PageReading Reading, KnownNames Known);
+internal sealed record KnownReading(SourcePage Page, Sidecar Sidecar, Transcript Text, KnownNames Known)
+{
+    public PageReading Reading => Text.Reading;
+}

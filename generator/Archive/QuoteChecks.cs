@@ -16,7 +16,7 @@ internal static class QuoteChecks
         foreach (var story in reading.Stories)
             foreach (var texts in Texts(story))
                 if (QuoteMarks.Unpaired(texts) is var (text, place))
-                    bag.Report(Rules.UnpairedQuote, new Location(page.Path, story.Lines[0].First),
+                    bag.Report(Rules.UnpairedQuote, new Location(page.Path, story.FirstLine),
                         $"a quotation mark of story {story.Id} has no partner: …{Around(texts[text], place)}…",
                         "look at the printed page; a mark may have been lost, or stand in another story");
     }

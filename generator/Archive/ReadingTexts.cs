@@ -24,7 +24,7 @@ internal static class ReadingTexts
         var marked = NamesOf(story);
         ImmutableArray<(string? Words, KnownNames Known)> heading =
             [(story.Kicker, known), (story.Headline, known), (story.Deck, known), (story.Dateline, marked), (story.BylineText, marked), (story.CreditText, marked), (story.Jump, known)];
-        var line = story.Lines[0].First;
+        var line = story.FirstLine;
         return heading.Where(text => text.Words is not null).Select(text => new ReadingText(text.Words!, text.Known, line, index))
             .Concat(story.Crossheads.Select(crosshead => new ReadingText(crosshead.Text, known, line, index)))
             .Concat(story.Paragraphs.Select((paragraph, i) => new ReadingText(paragraph, known, line, index, i)));

@@ -4,7 +4,7 @@ using Banmian.Sources;
 
 namespace Banmian.Commands;
 
-/// <summary><c>check</c>: all a build does but write.</summary>
+/// <summary><c>check</c>: all a build does but write, and a list of the pages by state and doubt.</summary>
 internal static class CheckCommand
 {
     public static Command Create()
@@ -19,7 +19,11 @@ internal static class CheckCommand
             if (parsed.GetValue(ambiguous))
                 foreach (var choice in run.Choices)
                     parsed.InvocationConfiguration.Output.WriteLine(Choices.Line(choice));
-            return RunReport.Print(run, parsed.GetValue(quiet), parsed.InvocationConfiguration);
+            var code = RunReport.Print(run, parsed.GetValue(quiet), parsed.InvocationConfiguration);
+            if (!parsed.GetValue(quiet))
+                foreach (var line in run.States)
+                    parsed.InvocationConfiguration.Output.WriteLine(line);
+            return code;
         });
         return command;
     }

@@ -1,19 +1,22 @@
 using System.CommandLine;
 using System.Text.Json;
 using Banmian.Diagnostics;
+using Banmian.Proofs;
 using Banmian.Scoring;
 using Banmian.Segmentation;
 using Banmian.Sources;
 
 namespace Banmian.Commands;
 
-/// <summary><c>score</c>: the automatic reading against gold, the <c>NAME.gold.json</c> beside a dump: a row a page, and the mean.</summary>
+/// <summary>
+/// <c>score</c>: the automatic reading against gold, the <c>NAME.gold.json</c> beside a dump or else its proof, where people have read it: a row a page, and the mean.
+/// </summary>
 internal static class ScoreCommand
 {
     public static Command Create()
     {
         var files = new Argument<string[]>("files") { Description = "The dumps to score; without any, all of seeds/.", Arity = ArgumentArity.ZeroOrMore };
-        var command = new Command("score", "Compare how pages are read with their gold, the NAME.gold.json beside a dump.") { files };
+        var command = new Command("score", "Compare how pages are read with their gold: NAME.gold.json beside a dump, or a proof marked read.") { files };
         command.SetAction(parsed => Run(parsed.GetValue(files) ?? [], parsed.InvocationConfiguration));
         return command;
     }
@@ -27,26 +30,37 @@ internal static class ScoreCommand
         foreach (var file in files)
         {
             if (DumpReading.Read(file, bag) is not { } dump) continue;
-            var path = Path.ChangeExtension(file, GoldPage.Extension);
-            if (!File.Exists(path)) withoutGold.Add(dump.Page.Path);
-            else if (Gold(path, bag) is { } gold) scores.Add((dump.Page.Path, PageScore.Of(dump.Page, Segmenter.Read(dump.Page, dump.Script), gold)));
+            var reading = Segmenter.Read(dump.Page, dump.Script);
+            var gold = Path.ChangeExtension(file, GoldPage.Extension);
+            var proof = Path.ChangeExtension(file, Proof.Extension);
+            if (File.Exists(gold))
+                Add(dump.Page, reading, OfFile(gold, text => GoldPage.Read(text), bag));
+            else if (File.Exists(proof) && OfFile(proof, text => ProofLaying.Proofed(dump.Page, reading, Slashed(proof), text, bag), bag) is { Review.State: not ReviewState.Unread } read)
+                Add(dump.Page, reading, [.. read.Reading.Stories.Select(ComparedStory.Of)]);
+            else
+                withoutGold.Add(dump.Page.Path);
         }
         if (withoutGold.Count > 0 && withoutGold.Count == files.Length)
-            bag.Report(Rules.NoGold, new Location(withoutGold[0]), "no dump has gold beside it, so there is nothing to score", $"write the split a careful reader would make into {Path.ChangeExtension(withoutGold[0], GoldPage.Extension)}");
+            bag.Report(Rules.NoGold, new Location(withoutGold[0]), "no dump has gold beside it, so there is nothing to score", $"correct its proof and mark it read, or write the split a careful reader would make into {Path.ChangeExtension(withoutGold[0], GoldPage.Extension)}");
         else if (withoutGold.Count > 0)
             console.Error.WriteLine($"no gold: {string.Join(", ", withoutGold)}");
         foreach (var line in ScoreTable.Lines(scores)) console.Output.WriteLine(line);
         RunReport.PrintDiagnostics([.. bag.Items], console.Error);
         return bag.HasErrors ? ExitCodes.Errors : ExitCodes.Clean;
+
+        void Add(SourcePage page, PageReading reading, ComparedStory[]? stories)
+        {
+            if (stories is not null) scores.Add((page.Path, PageScore.Of(page, reading, stories)));
+        }
     }
 
-    // The gold, or null after an error was reported.
-    private static ComparedStory[]? Gold(string path, DiagnosticBag bag)
+    // What a file holds, or null after an error was reported.
+    private static T? OfFile<T>(string path, Func<string, T?> read, DiagnosticBag bag) where T : class
     {
-        var file = path.Replace('\\', '/');
+        var file = Slashed(path);
         try
         {
-            return Utf8Text.Decode(File.ReadAllBytes(path), file, bag) is { } text ? GoldPage.Read(text) : null;
+            return Utf8Text.Decode(File.ReadAllBytes(path), file, bag) is { } text ? read(text) : null;
         }
         catch (JsonException e)
         {
@@ -59,4 +73,6 @@ internal static class ScoreCommand
             return null;
         }
     }
+
+    private static string Slashed(string path) => path.Replace('\\', '/');
 }

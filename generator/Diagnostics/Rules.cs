@@ -2,7 +2,7 @@ namespace Banmian.Diagnostics;
 
 /// <summary>
 /// Every rule of the program. Numbers by stage: 0xx sources and sidecars, 1xx configuration, 2xx segmentation,
-/// 3xx archive and addresses, 4xx scripts, 5xx templates and rendering, 6xx publishing.
+/// 3xx archive and addresses, 4xx scripts, 5xx templates and rendering (from 520 proofs), 6xx publishing.
 /// </summary>
 internal static class Rules
 {
@@ -60,6 +60,23 @@ internal static class Rules
 
     public static readonly Rule NotAnExactFit = new("NP580", Severity.Note, "a page's text does not fill its sheet exactly");
 
+    public static readonly Rule ProofFrontMatter = new("NP520", Severity.Error, "the front matter of a proof is not as it should be");
+    public static readonly Rule ProofHash = new("NP521", Severity.Error, "the hash of a proof is none");
+    public static readonly Rule ProofAttribute = new("NP522", Severity.Error, "an attribute of a proof is not as it should be");
+    public static readonly Rule ProofMarkup = new("NP523", Severity.Error, "the Markdown of a proof is not what a proof is made of, or would lose characters");
+    public static readonly Rule ProofTwice = new("NP524", Severity.Error, "what a proof may hold once stands twice");
+    public static readonly Rule ProofEmptyStory = new("NP525", Severity.Error, "a story of a proof has no text");
+    public static readonly Rule ProofOverlap = new("NP526", Severity.Error, "two units of a proof claim the same lines");
+    public static readonly Rule ProofWithoutDump = new("NP527", Severity.Error, "a proof has no dump beside it");
+    public static readonly Rule ProofLeavesOut = new("NP528", Severity.Error, "text of the dump stands nowhere in its proof");
+    public static readonly Rule ProofLines = new("NP529", Severity.Error, "a proof names lines that do not hold its text");
+    public static readonly Rule ProofDrift = new("NP530", Severity.Error, "a text of a proof is not found in a dump that changed");
+    public static readonly Rule DumpChanged = new("NP531", Severity.Warning, "a dump changed since its proof was written");
+    public static readonly Rule ProofOffered = new("NP532", Severity.Warning, "a proof holds text that was offered and not placed");
+    public static readonly Rule ProofNames = new("NP533", Severity.Warning, "a proof names somebody who does not stand in the text");
+    public static readonly Rule ProofConflict = new("NP534", Severity.Warning, "a proof and the automatic reading divide a text differently");
+    public static readonly Rule OpenLedger = new("NP540", Severity.Error, "the characters of a page do not add up");
+
     public static readonly Rule BrokenLink = new("NP600", Severity.Error, "a link leads to nothing in the publication");
     public static readonly Rule DuplicateId = new("NP601", Severity.Error, "an id stands twice on a page");
     public static readonly Rule OneWayAlternate = new("NP602", Severity.Error, "a page in another script does not link back");
@@ -67,7 +84,7 @@ internal static class Rules
     public static readonly Rule PathCollision = new("NP604", Severity.Error, "two paths of the publication collide on disk");
     public static readonly Rule OutputIsSource = new("NP605", Severity.Error, "the output folder is a folder the site is made from");
     public static readonly Rule ForeignOutput = new("NP606", Severity.Error, "the output folder holds what this program did not write");
-    public static readonly Rule Unwritable = new("NP607", Severity.Error, "the output folder cannot be written");
+    public static readonly Rule Unwritable = new("NP607", Severity.Error, "a file or the output folder cannot be written");
 
     public static IEnumerable<Rule> All =>
         typeof(Rules).GetFields().Where(f => f.FieldType == typeof(Rule)).Select(f => (Rule)f.GetValue(null)!);

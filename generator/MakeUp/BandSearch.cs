@@ -22,7 +22,7 @@ internal sealed class BandSearch
     private readonly int columns;
     private readonly int[][][] spans;
     private readonly Dictionary<ulong, ImmutableArray<BandPlan>> found = [];
-    private readonly Dictionary<ulong, Extent[]> measured = [];
+    private readonly Dictionary<ulong, Measured> measured = [];
     private readonly BoxShape[][] shapes;
     private readonly ulong photos;
     private readonly ulong boxable;
@@ -39,6 +39,9 @@ internal sealed class BandSearch
         ulong Mask(Func<Piece, bool> test) => pieces.Select((piece, i) => test(piece) ? 1UL << i : 0).Aggregate(0UL, (all, one) => all | one);
     }
 
+    /// <summary>A stack at each width, and what stands at its top.</summary>
+    private sealed record Measured(Extent[] Extents, bool HasHeadlineAtTop, bool CanBeBoxed);
+
     private readonly record struct Extent(int Least, int Best, int Greatest, double Cost);
 
     private readonly record struct Candidate(ulong[] Stacks, int[] Spans, int Least, int Best, int Greatest, double Cost);
@@ -53,11 +56,11 @@ internal sealed class BandSearch
         List<Candidate> cheapest = [], lowest = [], highest = [];
         foreach (var stacks in Partitions(set))
         {
-            var extents = Array.ConvertAll(stacks, ExtentsOf);
-            var cost = CostOfClashes(stacks);
+            var measures = Array.ConvertAll(stacks, Measure);
+            var cost = CostOfClashes(measures);
             foreach (var widths in spans[stacks.Length])
             {
-                if (Weigh(stacks, widths, extents, cost) is not { } candidate)
+                if (Weigh(stacks, widths, measures, cost) is not { } candidate)
                     continue;
                 Keep(cheapest, candidate, c => c.Cost);
                 Keep(lowest, candidate, c => c.Cost + c.Least * CostOfRow);
@@ -80,12 +83,12 @@ internal sealed class BandSearch
     }
 
     /// <summary>The band these stacks make, or null where no height fills them all.</summary>
-    private static Candidate? Weigh(ulong[] stacks, int[] spans, Extent[][] extents, double cost)
+    private static Candidate? Weigh(ulong[] stacks, int[] spans, Measured[] measures, double cost)
     {
         int least = 0, best = 0, greatest = int.MaxValue;
         for (var i = 0; i < stacks.Length; i++)
         {
-            var extent = extents[i][spans[i] - 1];
+            var extent = measures[i].Extents[spans[i] - 1];
             least = Math.Max(least, extent.Least);
             best += extent.Best;
             greatest = Math.Min(greatest, extent.Greatest);
@@ -97,13 +100,13 @@ internal sealed class BandSearch
     }
 
     /// <summary>碰题: two headlines side by side at one height, unless one of them is boxed, which one of a page may be.</summary>
-    private double CostOfClashes(ulong[] stacks)
+    private static double CostOfClashes(Measured[] stacks)
     {
-        var headed = stacks.Where(HasHeadlineAtTop).ToList();
-        if (headed.Count < 2)
-            return 0;
-        var boxed = headed.Any(stack => (First(stack) & boxable) != 0) ? 1 : 0;
-        return (headed.Count - 1 - boxed) * CostOfClash * 2 + boxed * CostOfClash * 0.4;
+        var (headed, boxed) = (0, 0);
+        foreach (var stack in stacks)
+            if (stack.HasHeadlineAtTop)
+                (headed, boxed) = (headed + 1, stack.CanBeBoxed ? 1 : boxed);
+        return headed < 2 ? 0 : (headed - 1 - boxed) * CostOfClash * 2 + boxed * CostOfClash * 0.4;
     }
 
     private BandPlan Plan(Candidate candidate) => new(
@@ -112,13 +115,14 @@ internal sealed class BandSearch
             .OrderBy(LeftToRight)],
         candidate.Least, candidate.Best, candidate.Greatest, candidate.Cost);
 
-    private Extent[] ExtentsOf(ulong stack)
+    private Measured Measure(ulong stack)
     {
         if (measured.TryGetValue(stack, out var known))
             return known;
         var extra = Math.Max(0, BitOperations.PopCount(stack & photos) - 1) * CostOfPhotosInOneStack;
         var gaps = (BitOperations.PopCount(stack) - 1) * PagePlan.Gap;
-        return measured[stack] = [.. Enumerable.Range(1, columns).Select(span =>
+        var extents = new Extent[columns];
+        for (var span = 1; span <= columns; span++)
         {
             var sum = new Extent(gaps, gaps, gaps, extra);
             for (var rest = stack; rest != 0; rest &= rest - 1)
@@ -126,8 +130,9 @@ internal sealed class BandSearch
                 var shape = Shape(BitOperations.TrailingZeroCount(rest), span);
                 sum = new Extent(sum.Least + shape.Least, sum.Best + shape.Best, sum.Greatest + shape.Greatest, sum.Cost + shape.Cost);
             }
-            return sum;
-        })];
+            extents[span - 1] = sum;
+        }
+        return measured[stack] = new Measured(extents, HasHeadlineAtTop(stack), (First(stack) & boxable) != 0);
     }
 
     /// <summary>In a stack the lead stands first, then photos and text in turn, each in page order.</summary>

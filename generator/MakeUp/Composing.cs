@@ -34,21 +34,22 @@ internal static class Composing
             return new PageMakeUp([new SheetMakeUp(grids[^1], grids[^1].LeastRows - frontRows, frontRows, IsExact: false, [], [])]);
 
         // The grid that holds the most comes last.
-        for (var sheets = 1; ; sheets++)
+        var densest = grids[^1];
+        var least = Math.Max(1, Dividing.LeastRoom(pieces, densest) / (densest.Columns * densest.GreatestRows));
+        var waiting = new Stack<ImmutableArray<Piece>>(Dividing.Into(pieces, densest, least, jumps).Reverse());
+        var sheets = ImmutableArray.CreateBuilder<SheetMakeUp>();
+        while (waiting.TryPop(out var sheet))
         {
-            var divided = Dividing.Into(pieces, grids[^1], sheets, jumps);
-            var trials = divided.Select((sheet, i) => Best(sheet, grids, FrontRows(i))).ToList();
-            if (trials.All(trial => !trial.RunsOver) || sheets > MostSheets(pieces))
-                return new PageMakeUp([.. trials.Select((trial, i) => Placing.Place(trial.Plan, divided[i], trial.Shapes, trial.Grid, trial.Rows, FrontRows(i)))]);
+            var front = sheets.Count == 0 ? frontRows : Furnishing.Rule.Rows();
+            var best = Best(sheet, grids, front);
+            if (best.RunsOver && Dividing.Into(sheet, densest, 2, jumps) is { Length: > 1 } parts)
+                foreach (var part in parts.Reverse())
+                    waiting.Push(part);
+            else
+                sheets.Add(Placing.Place(best.Plan, sheet, best.Shapes, best.Grid, best.Rows, front));
         }
-
-        int FrontRows(int sheet) => sheet == 0 ? frontRows : Furnishing.Rule.Rows();
+        return new PageMakeUp(sheets.ToImmutable());
     }
-
-    /// <summary>A sheet for each story is enough, and for every thousand characters one more.</summary>
-    private static int MostSheets(ImmutableArray<Piece> pieces) => pieces.Length + Characters(pieces) / 1000;
-
-    private static int Characters(ImmutableArray<Piece> pieces) => pieces.Sum(piece => piece.Copies[0].Blocks.Sum(block => block.Text.Length));
 
     private sealed record Trial(Grid Grid, BandSearch Shapes, PagePlan Plan, int Rows, double Cost)
     {

@@ -16,6 +16,9 @@ internal static class Dividing
     // A story is cut only where this much of it (rows of one column) stands on either side.
     private const int LeastPart = 12;
 
+    // Of rows of one column: a paragraph this long is itself divided.
+    private const int LongParagraph = 200;
+
     /// <param name="pieces">The stories of the page.</param>
     /// <param name="grid">The grid with the most room.</param>
     /// <param name="sheets">Among how many sheets; more where one would hold too many stories.</param>
@@ -35,7 +38,7 @@ internal static class Dividing
                 divided[^1].Add(piece);
                 left -= room;
             }
-            else if (!isFull && Cut(piece, grid, left, divided.Count, jumps) is var (here, there))
+            else if (!isFull && Cut(piece, grid, left, jumps) is var (here, there))
             {
                 divided[^1].Add(here);
                 waiting.Push(there);
@@ -63,22 +66,48 @@ internal static class Dividing
         return (BoxShape.Of(piece, span, grid).Best + PagePlan.Gap) * span;
     }
 
-    private static (Piece Here, Piece There)? Cut(Piece piece, Grid grid, double left, int sheet, JumpWords jumps)
+    /// <summary>Rows of one basic column that pieces take at the very least.</summary>
+    public static int LeastRoom(ImmutableArray<Piece> pieces, Grid grid) =>
+        pieces.Sum(piece => Enumerable.Range(1, grid.Columns).Min(span => BoxShape.Of(piece, span, grid).Least * span));
+
+    /// <summary>A piece in two, where the first goes into the room left; null where either would be too short.</summary>
+    private static (Piece Here, Piece There)? Cut(Piece piece, Grid grid, double left, JumpWords jumps)
     {
         var blocks = BodySetting.Rows(piece.Copies[0], grid.Characters);
         var total = blocks.Sum(block => block.Rows);
-        var head = Room(piece, grid) - total;
+        var room = left - (Room(piece, grid) - total);
         var (taken, at) = (0, 0);
-        while (at < blocks.Length && taken + blocks[at].Rows + head <= left)
+        while (at < blocks.Length && taken + blocks[at].Rows <= room)
             taken += blocks[at++].Rows;
         if (at > 0 && at < blocks.Length && piece.Copies[0].Blocks[at - 1] is CrossheadCopy)
             taken -= blocks[--at].Rows;
-        if (taken < LeastPart || total - taken < LeastPart)
-            return null;
-        return (
-            Part(piece.Part, (copy, script) => copy with { Blocks = [.. copy.Blocks[..at], new JumpCopy(jumps.To[script](sheet + 1), piece.Part + 1)] }),
-            Part(piece.Part + 1, (copy, script) => copy with { Byline = null, Blocks = [new JumpCopy(jumps.From[script](sheet), piece.Part), .. copy.Blocks[at..]] }));
+        if (at < blocks.Length && blocks[at].Rows > LongParagraph && room - taken >= LeastPart && piece.Copies.All(copy => copy.Blocks[at] is ParagraphCopy))
+            return Parts(copy => Halves((ParagraphCopy)copy.Blocks[at], (room - taken) / blocks[at].Rows) is var (first, rest)
+                ? ([.. copy.Blocks[..at], first], [rest, .. copy.Blocks[(at + 1)..]])
+                : (copy.Blocks[..at], copy.Blocks[at..]));
+        return taken < LeastPart || total - taken < LeastPart ? null : Parts(copy => (copy.Blocks[..at], copy.Blocks[at..]));
+
+        (Piece, Piece) Parts(Func<Copy, (ImmutableArray<CopyBlock> Here, ImmutableArray<CopyBlock> There)> divide)
+        {
+            var divided = piece.Copies.Select(divide).ToList();
+            return (
+                Part(piece.Part, (copy, script) => copy with { Blocks = [.. divided[script].Here, new JumpCopy(jumps.To[script], piece.Part + 1)] }),
+                Part(piece.Part + 1, (copy, script) => copy with { Byline = null, BylineMark = 0, Blocks = [new JumpCopy(jumps.From[script], piece.Part), .. divided[script].There] }));
+        }
 
         Piece Part(int part, Func<Copy, int, Copy> cut) => new(piece.Story, part, piece.IsLead, piece.Picture, [.. piece.Copies.Select(cut)]);
+    }
+
+    /// <summary>A paragraph longer than a sheet's columns can take in two, after the sentence that ends nearest to a share of it.</summary>
+    private static (ParagraphCopy, ParagraphCopy) Halves(ParagraphCopy paragraph, double share)
+    {
+        var text = paragraph.Paragraph;
+        var near = Math.Clamp((int)(text.Length * share), 1, text.Length - 1);
+        var end = text.LastIndexOf('。', near - 1) + 1;
+        if (end == 0)
+            end = char.IsLowSurrogate(text[near]) ? near - 1 : near;
+        return (
+            new ParagraphCopy(paragraph.Number, paragraph.Dateline, text[..end], null, paragraph.IsRest),
+            new ParagraphCopy(paragraph.Number, null, text[end..], paragraph.Closing, IsRest: true));
     }
 }

@@ -26,27 +26,41 @@ internal sealed class Heading
     private const double MostAir = 2.3;
     private const double TightAir = 0.15;
 
+    // Rows.
+    private const int SomeChoice = 2;
+
     // Beside a block's own air there is that of the gap its box begins after, em.
     private const double OfGap = 1.1;
 
     // The lead's least is half as large again as any other's greatest.
     private static readonly Range OfLead = 11..17;
-    private static readonly Range OfArticle = 4..8;
-    private static readonly Range OfBrief = 2..7;
+    private static readonly Range OfArticle = 5..8;
+    private static readonly Range OfBrief = 3..8;
+
+    // A brief across so many em has an article's headline: a smaller one would be lost over its text.
+    private const double WideBrief = 40;
     private static readonly Range OfPhoto = 0..1;
 
-    private readonly double[] heights;
-    private readonly Range steps;
+    private readonly ImmutableArray<Size> sizes;
     private readonly double pitch;
     private readonly double mostAir;
 
-    private Heading(Range steps, double[] heights, int mostLines, double pitch, double mostAir)
+    private Heading(ImmutableArray<Size> sizes, double pitch, double mostAir)
     {
-        (this.steps, this.heights, this.pitch, this.mostAir) = (steps, heights, pitch, mostAir);
-        var rows = (int[])[.. heights.Select(height => height == 0 ? 0 : (int)Math.Ceiling(height / pitch + LeastAir))];
-        (Least, Greatest) = LongestRun([.. rows.Zip(heights, (least, height) => (least, Math.Max(least, (int)Math.Floor((height + mostAir) / pitch))))]);
-        Best = rows.Where(needed => needed <= Greatest).Max();
-        MostLines = mostLines;
+        (this.sizes, this.pitch, this.mostAir) = (sizes, pitch, mostAir);
+        var ranges = sizes.Select(size => size.Height == 0 ? (0, 0) : RangeOf(size.Height)).ToImmutableArray();
+        (Least, Greatest) = Run(ranges);
+        Best = ranges.Max(range => range.Item1 <= Greatest ? range.Item1 : 0);
+        MostLines = sizes[0].Lines;
+    }
+
+    /// <summary>The block with its headline in one size: its height in em, and whether a word or figure is divided.</summary>
+    private readonly record struct Size(int Step, double Height, int Lines, bool DividesWord);
+
+    private (int, int) RangeOf(double height)
+    {
+        var least = (int)Math.Ceiling(height / pitch + LeastAir);
+        return (least, Math.Max(least, (int)Math.Floor((height + mostAir) / pitch)));
     }
 
     /// <summary>The fewest rows the block takes.</summary>
@@ -59,20 +73,18 @@ internal sealed class Heading
     public int Best { get; }
 
     /// <summary>
-    /// The sizes of one headline take ranges of rows, with a gap where a larger size turns it over; the longest run of ranges
-    /// that leaves no gap, the later of two.
+    /// The sizes of one headline take ranges of rows, with a gap where a larger size turns it over. The first run of ranges
+    /// without a gap that leaves the search some choice, since a headline is best on few lines; else the longest.
     /// </summary>
-    private static (int Least, int Greatest) LongestRun(ImmutableArray<(int Least, int Greatest)> ranges)
+    private static (int Least, int Greatest) Run(ImmutableArray<(int Least, int Greatest)> ranges)
     {
-        var best = (Least: 0, Greatest: -1);
-        var run = best;
+        var runs = new List<(int Least, int Greatest)>();
         foreach (var range in ranges.Sort())
-        {
-            run = range.Least <= run.Greatest + 1 ? (run.Least, Math.Max(run.Greatest, range.Greatest)) : range;
-            if (run.Greatest - run.Least >= best.Greatest - best.Least)
-                best = run;
-        }
-        return best;
+            if (runs.Count > 0 && range.Least <= runs[^1].Greatest + 1)
+                runs[^1] = (runs[^1].Least, Math.Max(runs[^1].Greatest, range.Greatest));
+            else
+                runs.Add(range);
+        return runs.Where(run => run.Greatest - run.Least >= SomeChoice).Append(runs.MaxBy(run => run.Greatest - run.Least)).First();
     }
 
     /// <summary>Lines of the headline at the smallest size.</summary>
@@ -82,16 +94,9 @@ internal sealed class Heading
     public int StepFor(int rowsGiven)
     {
         var usual = Largest(LeastAir);
-        return steps.Start.Value + ((rowsGiven * pitch - heights[usual]) > mostAir ? Largest(TightAir) : usual);
+        return (rowsGiven * pitch - usual.Height > mostAir ? Largest(TightAir) : usual).Step;
 
-        int Largest(double air)
-        {
-            var best = 0;
-            for (var i = 1; i < heights.Length; i++)
-                if (heights[i] / pitch + air <= rowsGiven + 1e-9 && heights[i] >= heights[best])
-                    best = i;
-            return best;
-        }
+        Size Largest(double air) => sizes.Where(size => size.Height / pitch + air <= rowsGiven + 1e-9).DefaultIfEmpty(sizes[0]).MaxBy(size => size.Height);
     }
 
     /// <param name="width">Of the box, em.</param>
@@ -99,26 +104,31 @@ internal sealed class Heading
     /// <param name="mostEmpty">The area (em²) an empty rectangle may have; half of the air lies above the block, half below.</param>
     public static Heading Of(Piece piece, double width, double pitch, double mostEmpty)
     {
-        var steps = StepsOf(piece);
-        var of = piece.Measured.Select(copy => Measure(copy, width, steps)).ToList();
-        var heights = Enumerable.Range(0, of[0].Heights.Length).Select(i => of.Max(script => script.Heights[i])).ToArray();
-        return new Heading(steps, heights, of.Max(script => script.Lines), pitch, Math.Min(MostAir * pitch, 2 * (mostEmpty / width - OfGap)));
+        var sizes = Sizes[StepsOf(piece, width)];
+        var first = StepsOf(piece, width).Start.Value;
+        var tried = sizes.Select((size, i) => Try(piece, width, first + i)).ToList();
+        var whole = tried.Where(size => !size.DividesWord).ToList();
+        return new Heading([.. whole.Count > 0 ? whole : tried], pitch, Math.Min(MostAir * pitch, 2 * (mostEmpty / width - OfGap)));
     }
 
-    private static Range StepsOf(Piece piece) =>
+    private static Range StepsOf(Piece piece, double width) =>
         !piece.HasHeadline ? OfPhoto
         : piece.Kind == StoryKind.Photo ? OfPhoto
         : piece.IsLead ? OfLead
-        : piece.Kind == StoryKind.Article ? OfArticle
+        : piece.Kind == StoryKind.Article || width >= WideBrief ? OfArticle
         : OfBrief;
 
-    private static (double[] Heights, int Lines) Measure(Copy copy, double width, Range steps)
+    private static Size Try(Piece piece, double width, int step)
     {
-        var around = Around(copy, width);
-        if (copy.Headline is null)
-            return ([.. Enumerable.Repeat(around, steps.End.Value - steps.Start.Value)], 0);
-        var lines = Sizes[steps].Select(size => DisplayLines.Of(copy, width / size).Length).ToArray();
-        return ([.. Sizes[steps].Select((size, i) => around + lines[i] * size * HeadlineLeading)], lines[0]);
+        var (height, lines, dividesWord) = (0.0, 0, false);
+        foreach (var copy in piece.Measured)
+        {
+            var headline = DisplayLines.Of(copy, width / Sizes[step]);
+            height = Math.Max(height, Around(copy, width) + headline.Length * Sizes[step] * HeadlineLeading);
+            lines = Math.Max(lines, headline.Length);
+            dividesWord |= DisplayLines.DivideWord(copy, headline);
+        }
+        return new Size(step, height, lines, dividesWord);
     }
 
     /// <summary>The height of all but the headline, em.</summary>

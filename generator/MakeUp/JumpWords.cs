@@ -2,5 +2,5 @@ using System.Collections.Immutable;
 
 namespace Banmian.MakeUp;
 
-/// <summary>What a jump line says in each script (下转第2张, 上接第1张), given the sheet, from 1.</summary>
-internal sealed record JumpWords(ImmutableArray<Func<int, string>> To, ImmutableArray<Func<int, string>> From);
+/// <summary>What a jump line says in each script: that the story goes on on the next sheet, or comes from the one before.</summary>
+internal sealed record JumpWords(ImmutableArray<string> To, ImmutableArray<string> From);

@@ -3,8 +3,7 @@ using Banmian.Config;
 namespace Banmian.MakeUp;
 
 /// <summary>
-/// The printed part of a sheet (版心), mm. What is smaller than a tabloid (四开) is a reduction of a page made up at twice the
-/// area, and so on, as many times as it takes.
+/// The printed part of a sheet (版心), mm. On a sheet smaller than a tabloid (四开) a page is a reduction, its body smaller in proportion.
 /// </summary>
 internal sealed record TypeArea(double Width, double Height)
 {
@@ -19,6 +18,9 @@ internal sealed record TypeArea(double Width, double Height)
 
     /// <summary>The least body size, points: 9 (小五) on a broadsheet, 7.5 on a tabloid, in proportion on a reduction.</summary>
     public double LeastBody => Height / ShareOfHeight >= BroadsheetHeight ? 9 : 7.5 * Math.Min(1, Height / ShareOfHeight / TabloidHeight);
+
+    /// <summary>Whether a newspaper page is smaller than newspapers are, so that its type is too.</summary>
+    public bool IsReduction => Height / ShareOfHeight < TabloidHeight;
 
     /// <summary>The size in points of an em of which so many go into the width.</summary>
     public double Body(int across) => Width * PointsPerMillimetre / across;

@@ -19,6 +19,9 @@ internal sealed record Chrome(Site Site, Script Script, string? Below, Links Lin
     /// <summary>The link to a folder below this page's script.</summary>
     public string To(string below) => Links.To(FolderOf(Script, below));
 
+    /// <summary>The link to a file below this page's script.</summary>
+    public string ToFile(string below) => Links.ToFile(FolderOf(Script, below));
+
     public string SiteTitle => TitleIn(Script);
 
     /// <summary>The model every layout gets; layouts add what is their own.</summary>
@@ -56,11 +59,12 @@ internal sealed record Chrome(Site Site, Script Script, string? Below, Links Lin
         ["title"] = head.Title.Contains(SiteTitle, StringComparison.Ordinal) ? head.Title : head.Title + Words[WordNames.BetweenTitles] + SiteTitle,
         ["short_title"] = head.Title,
         ["description"] = head.Description,
-        ["canonical"] = !HasAddress ? null : Below is null ? Links.Absolute("") : Links.Absolute(FolderOf(Script, Below)),
-        ["alternates"] = new ScriptArray((HasAddress ? Alternates.Of(Site.Archive.Config, Below ?? "") : []).Select(a => new ScriptObject { ["lang"] = a.Lang, ["href"] = a.Href })),
+        ["canonical"] = !HasAddress ? null : head.MovedTo is { } there ? Links.Absolute(FolderOf(Script, there)) : Below is null ? Links.Absolute("") : Links.Absolute(FolderOf(Script, Below)),
+        ["alternates"] = new ScriptArray((HasAddress && head.MovedTo is null ? Alternates.Of(Site.Archive.Config, Below ?? "") : []).Select(a => new ScriptObject { ["lang"] = a.Lang, ["href"] = a.Href })),
         ["open_graph_type"] = head.OpenGraphType,
         ["locale"] = Script == Script.Hans ? "zh_CN" : "zh_TW",
         ["json_ld"] = head.JsonLd is { } json ? new Html(json) : null,
+        ["refresh"] = head.MovedTo is null ? null : To(head.MovedTo),
         ["meta"] = new ScriptArray(head.Meta.Select(m => new ScriptObject { ["name"] = m.Name, ["content"] = m.Content })),
     };
 

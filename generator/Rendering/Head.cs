@@ -2,6 +2,9 @@ using System.Collections.Immutable;
 
 namespace Banmian.Rendering;
 
-/// <summary>What a page says of itself in its head; <paramref name="JsonLd"/> is schema.org data, ready for a script element.</summary>
+/// <summary>
+/// What a page says of itself in its head; <paramref name="JsonLd"/> is schema.org data, ready for a script element;
+/// <paramref name="MovedTo"/> is the folder below the script's that what stood here is in now.
+/// </summary>
 internal sealed record Head(
-    string Title, string Description, string OpenGraphType, string? JsonLd, ImmutableArray<(string Name, string Content)> Meta);
+    string Title, string Description, string OpenGraphType, string? JsonLd, ImmutableArray<(string Name, string Content)> Meta, string? MovedTo = null);

@@ -35,9 +35,9 @@ internal static class JsonLd
             ("inLanguage", chrome.Script.Tag()),
             ("url", chrome.Links.Absolute(chrome.Links.Folder)));
         view["isPartOf"] = Issue(page.Paper, page.Sidecar.Date, chrome);
-        view["hasPart"] = new JsonArray([.. page.Readings[chrome.Script].Stories.Select((story, i) => Thing("NewsArticle",
+        view["hasPart"] = new JsonArray([.. page.Readings[chrome.Script].Stories.Select(story => Thing("NewsArticle",
             ("headline", Labels.OfStory(story, chrome.Words)),
-            ("url", chrome.Links.Absolute($"{chrome.Links.Folder}/{Addresses.Number(i + 1)}"))))]);
+            ("url", chrome.Links.Absolute($"{chrome.Links.Folder}/{Addresses.OfStory(story.Id)}"))))]);
         return Write(view);
     }
 

@@ -13,6 +13,7 @@ internal static class MakeUpModel
     /// <param name="copies">Which of each box's set texts is this script's.</param>
     public static ScriptObject Of(Chrome chrome, Page page, PageMakeUp makeUp, int copies) => new()
     {
+        ["is_reduction"] = TypeArea.Of(chrome.Site.Archive.Config.Sheet).IsReduction,
         ["sheets"] = new ScriptArray(makeUp.Sheets.Select(sheet => new ScriptObject
         {
             ["classes"] = SheetStyles.ClassOf(sheet.Grid) + Classes($" n-{sheet.Rows + sheet.FrontRows}") + (sheet.IsExact ? "" : " loose"),
@@ -47,7 +48,7 @@ internal static class MakeUpModel
     {
         ["kind"] = block.Copy switch { CrossheadCopy => "crosshead", JumpCopy => "jump", _ => "paragraph" },
         ["classes"] = Classes($"n-{block.Rows.Rows}") + (turns ? " turn" : ""),
-        ["anchor"] = block.Copy is ParagraphCopy p ? id + "-p" + (p.Number + 1).ToString(CultureInfo.InvariantCulture) : null,
+        ["anchor"] = block.Copy is ParagraphCopy { IsRest: false } p ? id + "-p" + (p.Number + 1).ToString(CultureInfo.InvariantCulture) : null,
         ["href"] = block.Copy is JumpCopy { Part: { } part } ? "#" + IdOf(id, part) : null,
         ["text"] = SetText.Of(block.Copy.Text, block.Lines, block.Copy is ParagraphCopy ? block.Copy.Bold : 0),
         ["closing"] = block.Copy is ParagraphCopy { Closing: { } closing } ? new ScriptObject

@@ -29,6 +29,8 @@ internal static class PageModel
             ["folio"] = FolioModel.Of(chrome, page),
             ["note"] = page.Sidecar.Note is { } note ? Markdown.ToHtml(note, chrome.Site, chrome.Script, page.Script) : null,
             ["file"] = page.Source.Path,
+            ["source_view"] = chrome.To(SourceView.Folder(page)),
+            ["data_href"] = chrome.ToFile($"{page.Folder}/{DataFiles.PageData}"),
             ["sha256"] = page.Source.Sha256,
             ["headlines"] = new ScriptArray(page.Readings[chrome.Script].Stories.Select((story, i) => new ScriptObject
             {

@@ -17,8 +17,8 @@ internal static class PhotoModel
         if (page.Photos.FirstOrDefault(photo => photo.Story == story) is not { } photo)
             return null;
         var (picture, crop) = (photo.Picture, photo.Crop);
-        var shown = (Left: picture.Width * crop.Left / 100, Top: picture.Height * crop.Top / 100,
-            Width: Math.Max(1, picture.Width * (crop.Right - crop.Left) / 100), Height: Math.Max(1, picture.Height * (crop.Bottom - crop.Top) / 100));
+        var (left, top) = (Pixels(picture.Width, crop.Left), Pixels(picture.Height, crop.Top));
+        var (width, height) = (Math.Max(1, Pixels(picture.Width, crop.Right) - left), Math.Max(1, Pixels(picture.Height, crop.Bottom) - top));
         return new ScriptObject
         {
             ["href"] = chrome.Links.ToFile(PathOf(page, photo)),
@@ -27,10 +27,12 @@ internal static class PhotoModel
             ["height"] = picture.Height,
             ["shown"] = crop == Config.Crop.Whole ? null : new ScriptObject
             {
-                ["width"] = shown.Width,
-                ["height"] = shown.Height,
-                ["view_box"] = string.Create(CultureInfo.InvariantCulture, $"{shown.Left} {shown.Top} {shown.Width} {shown.Height}"),
+                ["width"] = width,
+                ["height"] = height,
+                ["view_box"] = string.Create(CultureInfo.InvariantCulture, $"{left} {top} {width} {height}"),
             },
         };
     }
+
+    private static long Pixels(int side, int percent) => (long)side * percent / 100;
 }

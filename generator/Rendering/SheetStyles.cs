@@ -14,8 +14,8 @@ internal static class SheetStyles
 {
     private const int MostColumns = 8;
 
-    /// <summary>Room the page box leaves below the type area, mm: a column box is a third of a row higher than its lines.</summary>
-    private const double BelowArea = 4;
+    /// <summary>Room the page box leaves below the type area, mm: a tint reaches half a row below it, and the largest row is 8.3 mm.</summary>
+    private const double BelowArea = 6;
 
     public static string Of(Sheet sheet)
     {
@@ -48,7 +48,7 @@ internal static class SheetStyles
     /// </summary>
     public static string Faces()
     {
-        var css = new StringBuilder("/* STIX Two Text, SIL Open Font License 1.1; its text stands beside this file. */\n");
+        var css = new StringBuilder("/* STIX Two Text, SIL Open Font License 1.1; its text stands beside this file in faces-license.txt. */\n");
         foreach (var weight in (int[])[400, 700])
             css.Append(CultureInfo.InvariantCulture, $$"""
                 @font-face { font-family: "Banmian Latin"; font-weight: {{weight}}; src: url(data:font/woff2;base64,{{Convert.ToBase64String(File.ReadAllBytes(LatinFace.PathOf(weight, "woff2")))}}) format("woff2"); unicode-range: {{LatinFace.UnicodeRange}}; }

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using Banmian.Archive;
 using Banmian.Diagnostics;
 using Banmian.MakeUp;
 using Banmian.Scripts;
+using Banmian.Typesetting;
 
 namespace Banmian.Rendering;
 
@@ -30,6 +30,8 @@ internal static class SiteRendering
             problems.AddRange(found);
         }
 
+        foreach (var (path, bytes) in Pages(site).AsParallel().SelectMany(made => DataFiles.Of(site, made.Script, made.Page)))
+            files[path] = bytes;
         foreach (var page in archive.Issues.SelectMany(issue => issue.Pages))
             foreach (var photo in page.Photos)
                 files[PhotoModel.PathOf(page, photo)] = photo.Bytes;
@@ -47,6 +49,7 @@ internal static class SiteRendering
                 "set it to the address the site is published at");
         files["assets/sheet.css"] = Encoding.UTF8.GetBytes(SheetStyles.Of(archive.Config.Sheet));
         files["assets/faces.css"] = Encoding.UTF8.GetBytes(SheetStyles.Faces());
+        files["assets/faces-license.txt"] = File.ReadAllBytes(LatinFace.LicensePath);
         files["robots.txt"] = Encoding.UTF8.GetBytes(Sitemap.Robots(archive.Config));
         if (Sitemap.Of(archive.Config, FoldersBelowScript(archive)) is { } sitemap)
             files["sitemap.xml"] = Encoding.UTF8.GetBytes(sitemap);
@@ -61,10 +64,7 @@ internal static class SiteRendering
             scripts.Select(script => Copies.Of(page, script, i, site)).ToImmutableArray()).ToImmutableArray();
         var pictures = stories.Select((_, i) => page.Photos.FirstOrDefault(photo => photo.Story == i)?.Aspect).ToImmutableArray();
         return Composing.Compose(stories, pictures, TypeArea.Of(site.Archive.Config.Sheet), Furnishings.Of(page).Rows(),
-            new JumpWords(Jump(WordNames.JumpToSheet), Jump(WordNames.JumpFromSheet)));
-
-        ImmutableArray<Func<int, string>> Jump(string name) =>
-            [.. scripts.Select(script => (Func<int, string>)(sheet => site.Words(script).Fill(name, ("number", sheet.ToString(CultureInfo.InvariantCulture)))))];
+            new JumpWords([.. scripts.Select(script => site.Words(script)[WordNames.JumpToSheet])], [.. scripts.Select(script => site.Words(script)[WordNames.JumpFromSheet])]));
     }
 
     private static (string Path, byte[] Html, DiagnosticBag Found) Render(View view, TemplateSet templates)
@@ -72,6 +72,9 @@ internal static class SiteRendering
         var found = new DiagnosticBag();
         return (view.Path, Encoding.UTF8.GetBytes(templates.Render(view.Layout, view.Model, found) ?? ""), found);
     }
+
+    private static IEnumerable<(Script Script, Page Page)> Pages(Site site) =>
+        site.Archive.Config.Scripts.SelectMany(script => site.Archive.Issues.SelectMany(issue => issue.Pages).Select(page => (script, page)));
 
     private static IEnumerable<View> Pages(Site site, ImmutableDictionary<string, PageMakeUp> makeUps)
     {
@@ -93,6 +96,9 @@ internal static class SiteRendering
                     yield return Views.Reading(site, script, issue, page);
                     for (var story = 0; story < page.Readings[script].Stories.Length; story++)
                         yield return Views.OfStory(site, script, issue, page, story);
+                    yield return SourceView.Of(site, script, issue, page);
+                    foreach (var (story, to) in page.Text.Review.Moved)
+                        yield return Views.OfMoved(site, script, issue, page, story, to);
                 }
             }
         }
@@ -113,6 +119,7 @@ internal static class SiteRendering
             {
                 yield return page.Folder;
                 yield return StoryModel.ReadingFolder(page);
+                yield return SourceView.Folder(page);
                 for (var story = 0; story < page.AsDumped.Stories.Length; story++)
                     yield return StoryModel.Folder(page, story);
             }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Banmian.Archive;
 using Banmian.Segmentation;
@@ -8,8 +9,8 @@ namespace Banmian.Rendering;
 /// <summary>A story as layouts get it; <c>templates/README.md</c> documents the fields.</summary>
 internal static class StoryModel
 {
-    /// <summary>The story's folder below its script's: the page's and the story's number on the page.</summary>
-    public static string Folder(Page page, int index) => $"{page.Folder}/{Addresses.Number(index + 1)}";
+    /// <summary>The story's folder below its script's: the page's and the story's id.</summary>
+    public static string Folder(Page page, int index) => $"{page.Folder}/{Addresses.OfStory(page.AsDumped.Stories[index].Id)}";
 
     /// <summary>The folder of all stories of a page in their order, below its script's.</summary>
     public static string ReadingFolder(Page page) => $"{page.Folder}/reading";
@@ -21,8 +22,19 @@ internal static class StoryModel
     /// <summary>The anchor of a paragraph (0-based) on the story's page; the same in every script.</summary>
     public static string Anchor(int paragraph) => "p" + (paragraph + 1).ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>A story on a page of its own: each of its paragraphs links to its lines in the dump, and the story to its other forms.</summary>
+    public static ScriptObject Alone(Chrome chrome, Page page, int index)
+    {
+        var model = Of(chrome, page, index, view: chrome.To(SourceView.Folder(page)));
+        model["text_href"] = chrome.ToFile($"{Folder(page, index)}/{DataFiles.StoryText}");
+        model["markdown_href"] = chrome.ToFile($"{Folder(page, index)}/{DataFiles.StoryMarkdown}");
+        model["tei_href"] = chrome.ToFile($"{Folder(page, index)}/{DataFiles.StoryTei}");
+        return model;
+    }
+
+    /// <param name="view">The link to the source view, where paragraphs link to their lines there.</param>
     /// <param name="anchors">What the anchors of paragraphs start with, so that they are unique where stories stand together.</param>
-    public static ScriptObject Of(Chrome chrome, Page page, int index, string anchors = "")
+    public static ScriptObject Of(Chrome chrome, Page page, int index, string anchors = "", string? view = null)
     {
         var story = page.Readings[chrome.Script].Stories[index];
         var byline = Byline.Of(story, chrome.Words);
@@ -36,7 +48,7 @@ internal static class StoryModel
             ["phrases"] = Phrases(story),
             ["deck"] = Inline.OrNull(story.Deck),
             ["byline"] = byline.AtHead is { } head ? new ScriptObject { ["mark"] = head.Mark, ["text"] = head.Text } : null,
-            ["body"] = Body(story, byline.AtEnd, anchors),
+            ["body"] = Body(page, index, story, byline.AtEnd, anchors, view),
             ["credit"] = Copies.Credit(story, chrome.Words),
             ["jump"] = story.Jump,
             ["photo"] = PhotoModel.Of(chrome, page, index, story),
@@ -64,21 +76,25 @@ internal static class StoryModel
         return phrases;
     }
 
-    private static ScriptArray Body(Story story, string? closing, string anchors)
+    private static ScriptArray Body(Page page, int index, Story story, string? closing, string anchors, string? view)
     {
         var body = new ScriptArray();
         for (var i = 0; i < story.Paragraphs.Length; i++)
         {
             foreach (var crosshead in story.Crossheads.Where(c => c.Before == i))
-                body.Add(Block("crosshead", crosshead.Text, null, null, null));
+                body.Add(Block("crosshead", crosshead.Text, null, null, null, []));
             body.Add(Block("paragraph", story.Paragraphs[i],
                 anchors + Anchor(i),
                 i == 0 ? story.Dateline : null,
-                i == story.Paragraphs.Length - 1 ? closing : null));
+                i == story.Paragraphs.Length - 1 ? closing : null,
+                view is null ? [] : LinesOf(page.AsDumped.Stories[index], i).Select(range => LineLinks.Model(range, view))));
         }
         return body;
     }
 
-    private static ScriptObject Block(string kind, string text, string? anchor, string? dateline, string? closing) =>
-        new() { ["kind"] = kind, ["text"] = Inline.Of(text), ["anchor"] = anchor, ["dateline"] = dateline, ["closing"] = closing };
+    private static ImmutableArray<LineRange> LinesOf(Story story, int paragraph) =>
+        story.Units.FirstOrDefault(u => u.Kind == UnitKind.Paragraph && u.Index == paragraph)?.Lines ?? [];
+
+    private static ScriptObject Block(string kind, string text, string? anchor, string? dateline, string? closing, IEnumerable<ScriptObject> lines) =>
+        new() { ["kind"] = kind, ["text"] = Inline.Of(text), ["anchor"] = anchor, ["dateline"] = dateline, ["closing"] = closing, ["lines"] = new ScriptArray(lines) };
 }

@@ -71,13 +71,25 @@ internal static class Views
             JsonLd.OfStory(chrome, page, index), Citations.OfStory(chrome, page, index));
         var model = chrome.Model(head, Home(chrome), To(chrome, issue), (Labels.InIssue(page, chrome.Words), page.Folder));
         model["page"] = PageModel.Of(chrome, page);
-        model["story"] = StoryModel.Of(chrome, page, index);
+        model["story"] = StoryModel.Alone(chrome, page, index);
         model["previous"] = index > 0 ? Neighbour(index - 1) : null;
         model["next"] = index < stories.Length - 1 ? Neighbour(index + 1) : null;
         return At(chrome, Layouts.Story, model);
 
         ScriptObject Neighbour(int other) =>
             new() { ["title"] = Labels.OfStory(stories[other], chrome.Words), ["href"] = chrome.To(StoryModel.Folder(page, other)) };
+    }
+
+    /// <summary>What stands at the address of a story that was taken out: the way to where it is now.</summary>
+    public static View OfMoved(Site site, Script script, Issue issue, Page page, string id, string to)
+    {
+        var chrome = Chrome.For(site, script, $"{page.Folder}/{Addresses.OfStory(id)}");
+        var there = page.Readings[script].Stories.FirstOrDefault(s => s.Id == to);
+        var folder = there is null ? to : $"{page.Folder}/{Addresses.OfStory(to)}";
+        var title = chrome.Words[WordNames.MovedTitle];
+        var model = chrome.Model(new Head(title, title, "website", null, [], folder), Home(chrome), To(chrome, issue), (Labels.InIssue(page, chrome.Words), page.Folder));
+        model["target"] = new ScriptObject { ["title"] = there is null ? folder : Labels.OfStory(there, chrome.Words), ["href"] = chrome.To(folder) };
+        return At(chrome, Layouts.Moved, model);
     }
 
     /// <summary>All stories of a page in their order: to read through, and to print on the reader's own paper.</summary>

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Banmian.Proofs;
+using Banmian.Segmentation;
 
 namespace Banmian.Rendering;
 
@@ -31,6 +33,28 @@ internal static class WordNames
     public const string Editors = "editors";
     public const string ReadingEdition = "reading_edition";
     public const string NotFoundTitle = "not_found_title";
+    public const string MovedTitle = "moved_title";
+    public const string SourceView = "source_view";
+    public const string SourceViewText = "source_view_text";
+    public const string Accounted = "accounted";
+    public const string StateUnread = "state_unread";
+    public const string StateReadOnce = "state_read_once";
+    public const string StateReadTwice = "state_read_twice";
+    public const string RuleResumed = "rule_resumed";
+    public const string RuleClosed = "rule_closed";
+    public const string EditorialDeclaration = "editorial_declaration";
+
+    /// <summary>What follows is the name of a kind of unit, a joint, an opening, an attachment, or a reason for dropping text.</summary>
+    public const string UnitPrefix = "unit_";
+    public const string JointPrefix = "joint_";
+    public const string OpeningPrefix = "opening_";
+    public const string AttachmentPrefix = "attachment_";
+    public const string ReasonPrefix = "reason_";
+
+    private static readonly string[] OfSourceView =
+    [
+        .. Names<UnitKind>(UnitPrefix), .. Names<Joint>(JointPrefix).Skip(1), .. Names<Opening>(OpeningPrefix), .. Names<Attachment>(AttachmentPrefix),
+    ];
     public const string ChoicesTitle = "choices_title";
     public const string ChoicesMore = "choices_more";
     public const string DecidedByDefault = "decided_by_default";
@@ -45,7 +69,14 @@ internal static class WordNames
     [
         FrontPage, PaperUnknown, DateUnknown, PageUnknown, PageNumber, PageOfFile, Untitled, DateOfDay, DateOfMonth, DateOfYear,
         DateApproximate, DateUncertain, DateInterval, Weekdays, BylineAtEnd, BetweenNames, BetweenHeadlines, BetweenParts, BetweenTitles, JumpToSheet, JumpFromSheet, ScriptHans,
-        ScriptHant, Editors, ReadingEdition, NotFoundTitle, ChoicesTitle, ChoicesMore, DecidedByDefault, DecidedByWord, DecidedByPhrase, DecidedByNumber, DecidedByFix,
-        DecidedByName, DecidedByGlossary,
+        ScriptHant, Editors, ReadingEdition, NotFoundTitle, MovedTitle, SourceView, SourceViewText, Accounted, StateUnread, StateReadOnce, StateReadTwice, RuleResumed, RuleClosed,
+        EditorialDeclaration, ChoicesTitle, ChoicesMore, DecidedByDefault, DecidedByWord, DecidedByPhrase, DecidedByNumber, DecidedByFix,
+        DecidedByName, DecidedByGlossary, .. OfSourceView,
     ];
+
+    /// <summary>The name of a word that belongs to a value: <c>opening_short_line_above</c>.</summary>
+    public static string Of<T>(string prefix, T value) where T : struct, Enum =>
+        prefix + string.Concat(value.ToString().Select((c, i) => char.IsUpper(c) && i > 0 ? "_" + char.ToLowerInvariant(c) : char.ToLowerInvariant(c).ToString()));
+
+    private static IEnumerable<string> Names<T>(string prefix) where T : struct, Enum => Enum.GetValues<T>().Select(value => Of(prefix, value));
 }

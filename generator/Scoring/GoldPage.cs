@@ -1,11 +1,17 @@
 using System.Text.Json;
+using Banmian.Segmentation;
 
 namespace Banmian.Scoring;
 
 /// <summary>A story as far as it is compared: the fields of the gold format, absent ones empty or null.</summary>
 internal sealed record ComparedStory(
     string Kind, string? Headline, string? Kicker, string? Deck, string? Dateline,
-    string[] Byline, string[] Credit, string[] Crossheads, string[] Paragraphs);
+    string[] Byline, string[] Credit, string[] Crossheads, string[] Paragraphs)
+{
+    public static ComparedStory Of(Story story) => new(
+        story.Kind.ToString().ToLowerInvariant(), story.Headline, story.Kicker, story.Deck, story.Dateline,
+        [.. story.Byline], [.. story.Credit], [.. story.Crossheads.Select(c => c.Text)], [.. story.Paragraphs]);
+}
 
 /// <summary>Reads <c>NAME.gold.json</c>: the split of a page that a careful reader would make.</summary>
 internal static class GoldPage

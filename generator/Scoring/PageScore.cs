@@ -16,7 +16,7 @@ internal sealed record PageScore(
 
     public static PageScore Of(SourcePage page, PageReading reading, ComparedStory[] gold)
     {
-        var read = reading.Stories.Select(Compared).ToArray();
+        var read = reading.Stories.Select(ComparedStory.Of).ToArray();
         var pairs = Pair(read, gold);
         var found = pairs.Where(p => p.Likeness >= Found).ToArray();
         double Share(Func<ComparedStory, ComparedStory, bool> agree) =>
@@ -44,10 +44,6 @@ internal sealed record PageScore(
     public static PageScore Mean(IReadOnlyCollection<PageScore> scores) => new(
         scores.Average(s => s.Stories), scores.Average(s => s.Kinds), scores.Average(s => s.Headlines), scores.Average(s => s.Kickers),
         scores.Average(s => s.Decks), scores.Average(s => s.Paragraphs), scores.Average(s => s.Crossheads), scores.Average(s => s.Names), scores.Sum(s => s.Lost));
-
-    private static ComparedStory Compared(Story story) => new(
-        story.Kind.ToString().ToLowerInvariant(), story.Headline, story.Kicker, story.Deck, story.Dateline,
-        [.. story.Byline], [.. story.Credit], [.. story.Crossheads.Select(c => c.Text)], [.. story.Paragraphs]);
 
     private static HashSet<string> NamesOf(string[] names) => [.. names.Select(ComparableText.Of)];
 

@@ -12,14 +12,16 @@ internal static class Doubts
 
     /// <summary>The doubtful stories of a page, the most doubtful first.</summary>
     public static IEnumerable<Story> In(PageReading reading) =>
-        reading.Stories.Where(s => s.Confidence < Doubtful).OrderBy(s => s.Confidence);
+        reading.Stories.Where(IsDoubtful).OrderBy(s => s.Confidence);
+
+    public static bool IsDoubtful(Story story) => story.Confidence < Doubtful;
 
     /// <summary>Reports NP210 at the first line of each doubtful story.</summary>
     public static void Report(SourcePage page, PageReading reading, DiagnosticBag diagnostics)
     {
-        foreach (var story in In(reading).OrderBy(s => s.Lines[0].First))
-            diagnostics.Report(Rules.DoubtfulStory, new Location(page.Path, story.Lines[0].First, 1), Said(story),
-                $"see why: explain {page.Path}:{story.Lines[0].First}");
+        foreach (var story in In(reading).OrderBy(s => s.FirstLine))
+            diagnostics.Report(Rules.DoubtfulStory, new Location(page.Path, story.FirstLine, 1), Said(story),
+                $"see why: explain {page.Path}:{story.FirstLine}");
     }
 
     /// <summary>A doubtful story in a few words.</summary>

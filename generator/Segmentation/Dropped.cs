@@ -1,4 +1,4 @@
 namespace Banmian.Segmentation;
 
-/// <summary>Text of a dump that is shown nowhere, and why (<c>overprint</c>, <c>ornament</c>).</summary>
+/// <summary>Text of a dump that is shown nowhere, and why (<c>overprint</c>, <c>hyphen</c>).</summary>
 internal sealed record Dropped(string Text, int Line, string Reason);

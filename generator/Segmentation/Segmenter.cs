@@ -28,7 +28,8 @@ internal static class Segmenter
         var (planned, unassigned, borders) = Plan(paragraphs, gaps, habits, conventions, costs);
         var storyOf = StoryOf(paragraphs.Length, planned);
         var (drafts, crossheads, loose) = Settle(planned, storyOf, unassigned);
-        var stories = new StoryAssembly(paragraphs, gaps, storyOf, conventions).Assemble(drafts, crossheads);
+        var assembly = new StoryAssembly(paragraphs, gaps, storyOf, conventions);
+        var stories = assembly.Assemble(drafts, crossheads);
         var furniture = blocks.OfType<LineBlock>()
             // A line of names or a jump line with no story above it belongs to the page.
             .Where(b => b.Role is LineRole.Folio or LineRole.Notice
@@ -39,7 +40,8 @@ internal static class Segmenter
             .Concat(loose.SelectMany(h => h.Lines))
             .OrderBy(l => l.First)
             .Select(l => new Furniture(l.Text, new LineRange(l.First, l.Last)));
-        var dropped = lines.Where(l => l.Overprinted.Length > 0).Select(l => new Dropped(l.Overprinted, l.First, "overprint"));
+        var dropped = lines.Where(l => l.Overprinted.Length > 0).Select(l => new Dropped(l.Overprinted, l.First, "overprint"))
+            .Concat(assembly.Hyphens).OrderBy(d => d.Line);
         var reading = new PageReading(page.FileName, script, stories, [.. furniture], [.. dropped]);
         return new ReadingTrace(reading, readings, habits, conventions, [.. paragraphs], borders, [.. storyOf]);
     }

@@ -27,6 +27,27 @@ internal sealed record Story(
     ImmutableArray<LineRange> Lines,
     double Confidence)
 {
+    /// <summary>The first line it stands in, 0 where it stands in none: a person put it in.</summary>
+    public int FirstLine => Lines.IsEmpty ? 0 : Lines[0].First;
+
+    /// <summary>The parts that hold text, each with its lines in the dump, in the order they are read; none where a story was not read from one.</summary>
+    public ImmutableArray<Unit> Units { get; init; } = [];
+
+    /// <summary>The text of one of the story's units; the printed lines of a headline with line ends between.</summary>
+    public string TextOf(Unit unit) => unit.Kind switch
+    {
+        UnitKind.Kicker => Kicker ?? "",
+        UnitKind.Headline => string.Join('\n', HeadlineLines),
+        UnitKind.Deck => Deck ?? "",
+        UnitKind.Byline => BylineText ?? "",
+        UnitKind.Dateline => Dateline ?? "",
+        UnitKind.Crosshead => Crossheads[unit.Index].Text,
+        UnitKind.Paragraph => Paragraphs[unit.Index],
+        UnitKind.Credit => CreditText ?? "",
+        UnitKind.Jump => Jump ?? "",
+        _ => throw new ArgumentOutOfRangeException(nameof(unit), unit.Kind, "no part of a story"),
+    };
+
     /// <summary>Which place of each paragraph came from which of the paragraph it was converted from; none in a reading as it was dumped.</summary>
     public ImmutableArray<Alignment> FromDump { get; init; } = [];
 

@@ -8,6 +8,11 @@ internal sealed class StoryAssembly(IReadOnlyList<ParagraphBlock> paragraphs, IR
 {
     private const int BriefCharacters = 600;
 
+    private readonly ImmutableArray<Dropped>.Builder hyphens = ImmutableArray.CreateBuilder<Dropped>();
+
+    /// <summary>The hyphens at line ends that joining took out.</summary>
+    public ImmutableArray<Dropped> Hyphens => hyphens.ToImmutable();
+
     public ImmutableArray<Story> Assemble(ImmutableArray<StoryDraft> drafts, ImmutableArray<Heading> crossheads)
     {
         var headsAfter = crossheads.ToLookup(c => c.Gap);
@@ -15,6 +20,8 @@ internal sealed class StoryAssembly(IReadOnlyList<ParagraphBlock> paragraphs, IR
         var nameLines = NameLines(drafts);
         for (var i = 0; i < drafts.Length; i++)
             stories.Add(Assemble($"s{i + 1:00}", drafts[i], nameLines[i], headsAfter));
+        foreach (var joined in drafts.SelectMany(d => (IEnumerable<PrintedLine>[])[d.Heading?.Kicker ?? [], d.Heading?.Deck ?? []]).Concat(crossheads.Select(c => c.Lines)))
+            AddHyphens([.. joined]);
         return stories.MoveToImmutable();
     }
 
@@ -29,25 +36,30 @@ internal sealed class StoryAssembly(IReadOnlyList<ParagraphBlock> paragraphs, IR
         string? dateline = null;
         string[] openingNames = [];
         string? jump = null;
-        var used = new List<PrintedLine>(draft.Heading?.Lines ?? []);
+        var lines = new UnitLines();
+        lines.Add(UnitKind.Kicker, draft.Heading?.Kicker ?? []);
+        lines.Add(UnitKind.Headline, draft.Heading?.Headline ?? []);
+        lines.Add(UnitKind.Deck, draft.Heading?.Deck ?? []);
 
-        var open = false;
+        var (open, lastLine) = (false, 0);
         foreach (var p in draft.Paragraphs)
         {
             var paragraph = paragraphs[p];
-            used.AddRange(paragraph.Lines);
+            AddHyphens(paragraph.Lines);
             var text = paragraph.Printed;
             if (ClosingMatter.Find(text) is { } closing)
             {
                 text = text[..closing.Start];
                 (closing.IsCredit ? credit : byline).AddRange(closing.Names);
                 (closing.IsCredit ? creditText : bylineText).Add(closing.Text);
+                lines.Add(closing.IsCredit ? UnitKind.Credit : UnitKind.Byline, paragraph.Lines);
             }
             if (texts.Count == 0 && Openings.LengthAtStart(text) is > 0 and var length && length < text.Length)
             {
                 openingNames = [.. Openings.NamesIn(text[..length])];
                 dateline = Spacing.Phrases(text[..length]);
                 text = text[length..];
+                lines.Add(UnitKind.Dateline, paragraph.Lines);
             }
             text = Spacing.Close(text);
             if (text.Length == 0) continue;
@@ -55,26 +67,34 @@ internal sealed class StoryAssembly(IReadOnlyList<ParagraphBlock> paragraphs, IR
             {
                 dateline = text;
                 text = "";
+                lines.Add(UnitKind.Dateline, paragraph.Lines);
             }
-            if (open && paragraph.Orphan && text.Length > 0 && texts.Count > 0) texts[^1] = Joining.Join([texts[^1], text]);
+            if (open && paragraph.Orphan && text.Length > 0 && texts.Count > 0)
+            {
+                if (Joining.HyphensUndone([texts[^1], text]).Count > 0) hyphens.Add(new Dropped("-", lastLine, "hyphen"));
+                texts[^1] = Joining.Join([texts[^1], text]);
+            }
             else if (text.Length > 0) texts.Add(text);
+            if (text.Length > 0) lines.Add(UnitKind.Paragraph, paragraph.Lines, texts.Count - 1);
             open = paragraph.BreaksOff;
+            lastLine = paragraph.Lines[^1].Last;
 
             foreach (var head in headsAfter[p])
             {
                 heads.Add(new Crosshead(texts.Count, Joining.Join(head.Lines.Select(l => Spacing.Phrases(l.Text)))));
-                used.AddRange(head.Lines);
+                lines.Add(UnitKind.Crosshead, head.Lines, heads.Count - 1);
             }
             foreach (var line in gaps[p + 1].Where(b => b.Role == LineRole.Jump))
             {
                 jump = jump is null ? line.Line.Text : jump + " " + line.Line.Text;
-                used.Add(line.Line);
+                lines.Add(UnitKind.Jump, [line.Line]);
             }
         }
         foreach (var line in nameLines)
         {
-            used.Add(line);
-            if (LineCues.IsCredit(line))
+            var isCredit = LineCues.IsCredit(line);
+            lines.Add(isCredit ? UnitKind.Credit : UnitKind.Byline, [line]);
+            if (isCredit)
             {
                 credit.AddRange(Names.InCredit(line.Text));
                 creditText.Add(line.Text);
@@ -100,7 +120,10 @@ internal sealed class StoryAssembly(IReadOnlyList<ParagraphBlock> paragraphs, IR
             [.. byline.Distinct()], Joined(bylineText),
             [.. credit.Distinct()], Joined(creditText),
             heads.DrainToImmutable(), [.. texts], jump,
-            Ranges(used), Math.Round(draft.Confidence, 2));
+            lines.OfStory, Math.Round(draft.Confidence, 2))
+        {
+            Units = lines.Units,
+        };
     }
 
     // A byline line belongs to the story it stands in; between two stories, to the next one where it stands under a headline
@@ -128,20 +151,11 @@ internal sealed class StoryAssembly(IReadOnlyList<ParagraphBlock> paragraphs, IR
         return lines;
     }
 
+    private void AddHyphens(ImmutableArray<PrintedLine> lines) =>
+        hyphens.AddRange(Joining.HyphensUndone(lines.Select(l => l.Text)).Select(line => new Dropped("-", lines[line].Last, "hyphen")));
+
     private static string? Joined(ImmutableArray<PrintedLine>? lines) =>
         lines is { IsEmpty: false } some ? Joining.Join(some.Select(l => Spacing.Phrases(l.Text))) : null;
 
     private static string? Joined(List<string> texts) => texts.Count == 0 ? null : string.Join(' ', texts);
-
-    private static ImmutableArray<LineRange> Ranges(IEnumerable<PrintedLine> lines)
-    {
-        var ranges = new List<LineRange>();
-        foreach (var line in lines.OrderBy(l => l.First))
-        {
-            // Blank lines between two lines of one story are inside its range.
-            if (ranges.Count > 0 && line.First - ranges[^1].Last <= 1 + line.BlanksBefore) ranges[^1] = new LineRange(ranges[^1].First, line.Last);
-            else ranges.Add(new LineRange(line.First, line.Last));
-        }
-        return [.. ranges];
-    }
 }

@@ -31,7 +31,7 @@ internal static class BodySetting
         ClosingBelow(block, measure, LineBreaking.Count(block.Units, measure, IndentOf(block))) is { } closing ? LineBreaking.Break(closing, measure, 0) : [],
         Rows(block, measure)))];
 
-    private static double IndentOf(CopyBlock block) => block is ParagraphCopy ? Indent : 0;
+    private static double IndentOf(CopyBlock block) => block is ParagraphCopy { IsRest: false } ? Indent : 0;
 
     private static BlockRows Rows(CopyBlock block, double measure)
     {

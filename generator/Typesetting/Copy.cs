@@ -30,9 +30,9 @@ internal sealed record CrossheadCopy(string Text) : CopyBlock(Text, Text.Length)
 
 /// <summary>
 /// A paragraph, the <paramref name="Number"/>th of its story (from 0); its dateline is bold. <paramref name="Closing"/> (names, a
-/// credit) stands at the right end of its last line, or on a line of its own.
+/// credit) stands at the right end of its last line, or on a line of its own. <paramref name="IsRest"/>: it goes on from another sheet.
 /// </summary>
-internal sealed record ParagraphCopy(int Number, string? Dateline, string Paragraph, string? Closing)
+internal sealed record ParagraphCopy(int Number, string? Dateline, string Paragraph, string? Closing, bool IsRest = false)
     : CopyBlock(Dateline + Paragraph, Dateline?.Length ?? 0)
 {
     public SetUnits? ClosingUnits { get; } = Closing is null ? null : SetUnits.Of(Closing);

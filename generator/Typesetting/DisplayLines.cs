@@ -20,6 +20,10 @@ internal static class DisplayLines
     public static ImmutableArray<SetLine> Of(Copy copy, double measure) =>
         copy.Headline is { } headline ? Of(headline, measure, copy.Turns, copy.WordEnds) : [];
 
+    /// <summary>Whether lines of a headline divide a word or a figure.</summary>
+    public static bool DivideWord(Copy copy, ImmutableArray<SetLine> lines) => copy.Headline is { } headline
+        && lines.Skip(1).Any(line => CostOfBreak(headline, line.Start, copy.Turns, copy.WordEnds) == InsideWord);
+
     /// <summary>A kicker, deck or by-line set to a measure in em of itself.</summary>
     public static ImmutableArray<SetLine> Of(string text, double measure) => Of(text, measure, [], []);
 
@@ -32,20 +36,26 @@ internal static class DisplayLines
             if (units[i].IsSpace)
                 units[i] = units[i] with { Width = units[i].Width + PhraseSpacing };
         var trims = LineBreaking.Meetings(text, units);
-        return Break(units, trims, measure, CostsOfBreaks(units, turns, wordEnds));
+        return Break(units, trims, measure, CostsOfBreaks(text, units, turns, wordEnds));
     }
 
     /// <summary>What it costs to begin a line at each unit; infinite where none may begin.</summary>
-    private static double[] CostsOfBreaks(List<Unit> units, ImmutableArray<int> turns, ImmutableArray<int> wordEnds)
+    private static double[] CostsOfBreaks(string text, List<Unit> units, ImmutableArray<int> turns, ImmutableArray<int> wordEnds)
     {
         var costs = new double[units.Count];
         for (var i = 1; i < units.Count; i++)
-            costs[i] = units[i].IsSpace || !LineBreaking.MayBreak(units, i) ? double.PositiveInfinity
-                : units[i - 1].IsSpace || turns.Contains(units[i].Start) ? 0
-                : units[i - 1].Trim is Side.Point or Side.After ? AfterMark
-                : wordEnds.IsEmpty || wordEnds.Contains(units[i].Start) ? BetweenWords
-                : InsideWord;
+            costs[i] = units[i].IsSpace || !LineBreaking.MayBreak(units, i) ? double.PositiveInfinity : CostOfBreak(text, units[i].Start, turns, wordEnds);
         return costs;
+    }
+
+    private static double CostOfBreak(string text, int at, ImmutableArray<int> turns, ImmutableArray<int> wordEnds)
+    {
+        var before = text[at - 1];
+        return before == ' ' || turns.Contains(at) ? 0
+            : Glyphs.Trimmable(before) is Side.Point or Side.After ? AfterMark
+            : char.IsAsciiDigit(before) && Glyphs.IsIdeograph(text[at]) ? InsideWord // 2020年
+            : wordEnds.IsEmpty || wordEnds.Contains(at) ? BetweenWords
+            : InsideWord;
     }
 
     private static ImmutableArray<SetLine> Break(List<Unit> units, int[] trims, double measure, double[] costs)

@@ -9,6 +9,7 @@ namespace Banmian.Typesetting;
 internal sealed class LatinFace
 {
     private const int End = 0x100;
+    private const int SoftHyphen = 0xAD;
 
     private readonly ImmutableArray<double?> advances;
 
@@ -27,9 +28,12 @@ internal sealed class LatinFace
     public static string PathOf(int weight, string format) =>
         Path.Combine(AppContext.BaseDirectory, "faces", $"stix-two-text-latin-{weight}-normal.{format}");
 
+    /// <summary>The licence that came with them, which every site that carries the face must carry too.</summary>
+    public static string LicensePath { get; } = Path.Combine(AppContext.BaseDirectory, "faces", "LICENSE");
+
     /// <summary>Whether a character is set in this face.</summary>
     public static bool Covers(int character) => character is >= 0x20 and <= 0x7E or >= 0xA1 and <= 0xFF and not 0xB7;
 
-    /// <summary>How far a character advances, in em.</summary>
-    public double Advance(int character) => advances[character] ?? 0.5;
+    /// <summary>How far a character advances, in em; a soft hyphen inside a line is not seen.</summary>
+    public double Advance(int character) => character == SoftHyphen ? 0 : advances[character] ?? 0.5;
 }

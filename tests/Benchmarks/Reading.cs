@@ -29,7 +29,7 @@ public class Reading
     public int Read() => Segmenter.Read(page, Script.Hans).Stories.Length;
 
     // BenchmarkDotNet runs far below the repository.
-    private static string Root()
+    public static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "Generator.sln"))) folder = folder.Parent!;

@@ -10,7 +10,7 @@ internal sealed record Bars(double MostUnused, double MostEmpty, double LeastBod
     public static Bars OfTheDesign(double leastBody) => new(MostUnused: 0.02, MostEmpty: 0.015, leastBody);
 
     /// <summary>What any page must keep, though it be too short to be full to the last line.</summary>
-    public static readonly Bars OfAnyPage = new(MostUnused: 0.07, MostEmpty: 0.035, LeastBody: 9);
+    public static readonly Bars OfAnyPage = new(MostUnused: 0.035, MostEmpty: 0.025, LeastBody: 9);
 }
 
 /// <summary>

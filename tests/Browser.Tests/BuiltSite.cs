@@ -17,7 +17,9 @@ public class BuiltSite : IDisposable
         foreach (var below in (string[])["templates", "pages", "glossary"])
             foreach (var file in Directory.EnumerateFiles(Repository.Path(below), "*", SearchOption.AllDirectories))
                 folder.Write(Path.GetRelativePath(Repository.Root, file), File.ReadAllBytes(file));
-        folder.Write("site-config.yml", File.ReadAllText(Repository.Path("site-config.yml")).Replace("page-size: broadsheet", $"page-size: {pageSize}", StringComparison.Ordinal));
+        folder.Write("site-config.yml", File.ReadAllText(Repository.Path("site-config.yml"))
+            .Replace("page-size: broadsheet", $"page-size: {pageSize}", StringComparison.Ordinal)
+            .Replace("papers: {}", "papers: { xinqu: { zh-Hans: 新区报, zh-Hant: 新區報 } }", StringComparison.Ordinal));
         foreach (var (name, bytes) in dumps)
             folder.Write($"seeds/{name}", bytes);
         var run = Pipeline.Run(new SiteFolder(folder.Path), new Uri(Root), folder.FullPath("site"));
@@ -56,6 +58,14 @@ public class BuiltSite : IDisposable
 
 /// <summary>The repository's own dump on a broadsheet.</summary>
 public sealed class SeedSite() : BuiltSite("broadsheet", Seed);
+
+/// <summary>The same stories as a front page of a known paper, with a picture for each photo caption, one of them cropped.</summary>
+public sealed class FrontPageSite() : BuiltSite("tabloid",
+[
+    ("front.txt", File.ReadAllBytes(Repository.Path("seeds/000_e511ca848f924cbd.txt"))),
+    ("front.yml", "paper: xinqu\ndate: 2021-02-01\npage: 1\neditors: [李丹]\nphotos: [a.png, { file: a.png, crop: [0, 0, 67, 100] }]\n"u8.ToArray()),
+    ("a.png", Pictures.Png),
+]);
 
 /// <summary>The repository's own dump on A3.</summary>
 public sealed class SeedSiteOnA3() : BuiltSite("a3", Seed);

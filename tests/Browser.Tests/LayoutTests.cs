@@ -17,15 +17,7 @@ public sealed class LayoutTests(Chromium chromium, SeedSite site) : IClassFixtur
     {
         var page = await chromium.Open();
         await site.Visit(page, path);
-        var over = new List<string>();
-        foreach (var width in (int[])[320, 390, 768, 1024, 1360, 1440, 1920, 2560])
-        {
-            await page.SetViewportSizeAsync(width, 1000);
-            var wide = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
-            if (wide > width)
-                over.Add($"{wide} px at {width}");
-        }
-        Assert.Empty(over);
+        Assert.Empty(await Screens.WiderThanTheirs(page));
         await page.CloseAsync();
     }
 

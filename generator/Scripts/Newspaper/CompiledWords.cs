@@ -16,7 +16,7 @@ internal static class CompiledWords
 
     /// <param name="Words">The checksum of the word list's text.</param>
     /// <param name="Phrases">The checksum of the phrases.</param>
-    /// <param name="Contents">The checksum of all that follows.</param>
+    /// <param name="Contents">The checksum of what a character costs that is no word, and of the arrays.</param>
     private readonly record struct Header(ulong Format, ulong Words, ulong Phrases, ulong Contents, int Nodes, int Slots, float UnknownCharacter);
 
     /// <summary>The checksum of a configuration's phrases.</summary>
@@ -34,16 +34,14 @@ internal static class CompiledWords
     /// <param name="phrases">The configuration whose phrases are in it.</param>
     public static void Write(WordList list, ReadOnlySpan<byte> text, OpenccConverter phrases, Stream output)
     {
-        var sections = new[]
-        {
-            MemoryMarshal.AsBytes(list.Trie.Roots).ToArray(), MemoryMarshal.AsBytes(list.Trie.Slots).ToArray(), MemoryMarshal.AsBytes<ulong>(list.Pairs).ToArray(),
-            MemoryMarshal.AsBytes<float>(list.Costs).ToArray(), MemoryMarshal.AsBytes<bool>(list.Phrases).ToArray(),
-        };
-        var contents = sections.Aggregate(0UL, (sum, section) => Checksum.Of(section, sum));
-        var header = new Header(Format, Checksum.Of(text), Of(phrases), contents, list.Trie.Count, list.Trie.Slots.Length, list.UnknownCharacter);
+        byte[] contents =
+        [
+            .. MemoryMarshal.AsBytes(list.Trie.Roots), .. MemoryMarshal.AsBytes(list.Trie.Slots), .. MemoryMarshal.AsBytes<ulong>(list.Pairs),
+            .. MemoryMarshal.AsBytes<float>(list.Costs), .. MemoryMarshal.AsBytes<bool>(list.Phrases),
+        ];
+        var header = new Header(Format, Checksum.Of(text), Of(phrases), Sum(contents, list.UnknownCharacter), list.Trie.Count, list.Trie.Slots.Length, list.UnknownCharacter);
         output.Write(MemoryMarshal.AsBytes(new ReadOnlySpan<Header>(in header)));
-        foreach (var section in sections)
-            output.Write(section);
+        output.Write(contents);
     }
 
     /// <summary>
@@ -55,31 +53,31 @@ internal static class CompiledWords
     {
         try
         {
-            using var file = File.OpenHandle(compiled);
-            var header = new Header[1];
-            var at = 0L;
-            if (!Fill(header) || header[0] is not { Format: Format, Nodes: > 0, Slots: > 0 } read || Length(read) != RandomAccess.GetLength(file) || read.Words != Checksum.Of(File.ReadAllBytes(text)))
+            var file = File.ReadAllBytes(compiled);
+            if (!MemoryMarshal.TryRead<Header>(file, out var header) || header is not { Format: Format, Nodes: > 0, Slots: > 0 } || Length(header) != file.Length)
                 return null;
-            var (roots, slots, pairs, costs, phrases) = (new int[char.MaxValue + 1], new ulong[read.Slots], PlainText.NoPairs(), new float[read.Nodes], new bool[read.Nodes]);
-            var whole = Fill(roots) && Fill(slots) && Fill(pairs) && Fill(costs) && Fill(phrases);
-            var contents = Sum(phrases, Sum(costs, Sum(pairs, Sum(slots, Sum(roots, 0)))));
-            return whole && contents == read.Contents ? (new WordList(new KeyTrie(roots, slots, read.Nodes), costs, phrases, pairs, read.UnknownCharacter), read.Phrases) : null;
-
-            bool Fill<T>(T[] section) where T : unmanaged
-            {
-                var bytes = MemoryMarshal.AsBytes(section.AsSpan());
-                var length = RandomAccess.Read(file, bytes, at);
-                at += length;
-                return length == bytes.Length;
-            }
+            var contents = file.AsSpan(Unsafe.SizeOf<Header>());
+            if (header.Contents != Sum(contents, header.UnknownCharacter) || header.Words != Checksum.Of(File.ReadAllBytes(text)))
+                return null;
+            var at = 0;
+            var trie = new KeyTrie(Next<int>(contents, char.MaxValue + 1, ref at), Next<ulong>(contents, header.Slots, ref at), header.Nodes);
+            var pairs = Next<ulong>(contents, PlainText.NoPairs().Length, ref at);
+            return (new WordList(trie, Next<float>(contents, header.Nodes, ref at), Next<bool>(contents, header.Nodes, ref at), pairs, header.UnknownCharacter), header.Phrases);
         }
-        catch (IOException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return null;
         }
     }
 
-    private static ulong Sum<T>(T[] section, ulong before) where T : unmanaged => Checksum.Of(MemoryMarshal.AsBytes<T>(section), before);
+    private static T[] Next<T>(ReadOnlySpan<byte> contents, int count, ref int at) where T : unmanaged
+    {
+        var next = MemoryMarshal.Cast<byte, T>(contents.Slice(at, count * Unsafe.SizeOf<T>())).ToArray();
+        at += count * Unsafe.SizeOf<T>();
+        return next;
+    }
+
+    private static ulong Sum(ReadOnlySpan<byte> contents, float unknownCharacter) => Checksum.Of(contents, BitConverter.SingleToUInt32Bits(unknownCharacter));
 
     private static long Length(Header header) =>
         Unsafe.SizeOf<Header>() + (char.MaxValue + 1L) * sizeof(int) + (long)header.Slots * sizeof(ulong) + PlainText.NoPairs().Length * (long)sizeof(ulong) + (long)header.Nodes * (sizeof(float) + sizeof(bool));

@@ -31,9 +31,10 @@ internal sealed class NewspaperConverter : IScriptConverter
     public NewspaperConverter(OpenccConverter exact, WordList words, IEnumerable<WordForm> glossary, Variants variants)
     {
         (this.exact, this.variants) = (exact, variants);
+        var units = Task.Run(exact.Units); // side by side: a process that converts one line waits for little else
         names = new NameTable("surnames-hant", "name-characters-hant", exact.Convert);
         vocabulary = new Vocabulary(words, exact, glossary, variants, numbers, names);
-        var (doubtful, changing) = exact.Units();
+        var (doubtful, changing) = units.Result;
         foreach (var (from, to) in vocabulary.Given.Concat(names.Forms).Concat(numbers.Forms))
             for (var i = 0; i < from.Length; i++)
                 doubtful[from[i]] |= from.Length != to.Length || Exact(from.AsSpan(i, 1)) != to[i].ToString();

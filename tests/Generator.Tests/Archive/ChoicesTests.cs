@@ -67,5 +67,5 @@ public class ChoicesTests
         line[..line.IndexOf(' ')] + (margin == 0 ? " 0" : float.IsFinite(margin) ? " +" : " -") + line[line.IndexOf("  ", 12, StringComparison.Ordinal)..][1..];
 
     private static ImmutableArray<Choice> On(Script script, params Story[] stories) =>
-        Choices.On([new KnownReading(new SourcePage("seeds/x.txt", [], ""), Sidecar.Empty, new PageReading("x.txt", script, [.. stories], [], []), KnownNames.None)], Converter);
+        Choices.On([new KnownReading(new SourcePage("seeds/x.txt", [], ""), Sidecar.Empty, Samples.Text(new PageReading("x.txt", script, [.. stories], [], [])), KnownNames.None)], Converter);
 }

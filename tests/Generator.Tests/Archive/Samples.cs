@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Banmian.Archive;
 using Banmian.Config;
 using Banmian.Diagnostics;
+using Banmian.Proofs;
 using Banmian.Scripts;
 using Banmian.Scripts.Newspaper;
 using Banmian.Segmentation;
@@ -30,11 +31,14 @@ internal static class Samples
 
     public static PageReading Reading(params Story[] stories) => new("page.txt", Script.Hans, [.. stories], [], []);
 
+    /// <summary>A reading as the text of a page whose dump nobody has.</summary>
+    public static Transcript Text(PageReading reading) => new(reading, Collating.Collate(DumpCharacters.Of(new SourcePage("", [], "")), []), Review.None);
+
     /// <summary>A page whose reading is the same in both scripts.</summary>
     public static (KnownReading, ImmutableDictionary<Script, PageReading>) Page(string path, Sidecar sidecar, params Story[] stories)
     {
         var reading = Reading(stories.Length == 0 ? [Story("s01")] : stories);
-        return (new KnownReading(new SourcePage(path, [], "00"), sidecar with { Script = Script.Hans }, reading, KnownNames.None),
+        return (new KnownReading(new SourcePage(path, [], "00"), sidecar with { Script = Script.Hans }, Text(reading), KnownNames.None),
             ImmutableDictionary<Script, PageReading>.Empty.Add(Script.Hans, reading).Add(Script.Hant, reading with { Script = Script.Hant }));
     }
 

@@ -11,7 +11,7 @@ public class ComposingTests
 {
     private const int FrontRows = 3;
 
-    private static readonly JumpWords Jumps = new([sheet => $"（下转第{sheet}张）"], [sheet => $"（上接第{sheet}张）"]);
+    private static readonly JumpWords Jumps = new(["（下转次张）"], ["（上接前张）"]);
 
     private static readonly Gen<Copy> AnyCopy =
         from kind in Gen.Enum<StoryKind>()
@@ -99,8 +99,19 @@ public class ComposingTests
     {
         var page = Compose(Copy(StoryKind.Article, 12, [.. Enumerable.Repeat(300, 50)]));
         Assert.Equal(2, page.Sheets.Length);
-        Assert.Equal("（下转第2张）", page.Sheets[0].Boxes[0].Set[0].Body[^1].Copy.Text);
-        Assert.Equal("（上接第1张）", page.Sheets[1].Boxes[0].Set[0].Body[0].Copy.Text);
+        Assert.Equal("（下转次张）", page.Sheets[0].Boxes[0].Set[0].Body[^1].Copy.Text);
+        Assert.Equal("（上接前张）", page.Sheets[1].Boxes[0].Set[0].Body[0].Copy.Text);
+    }
+
+    [Fact]
+    public void A_paragraph_too_long_for_a_sheet_goes_on_on_others_and_loses_nothing()
+    {
+        var text = string.Concat(Enumerable.Repeat("日前，新区公布年度复核结果，特色产业基地顺利通过。", 1500));
+        var story = Copy(StoryKind.Article, 12) with { Blocks = [new ParagraphCopy(0, null, text, null)] };
+        var page = Compose(story);
+        Assert.InRange(page.Sheets.Length, 4, 8);
+        Assert.Equal(text, string.Concat(page.Sheets.SelectMany(sheet => sheet.Boxes).SelectMany(box => box.Set[0].Body).Select(block => block.Copy).OfType<ParagraphCopy>().Select(p => p.Text)));
+        Assert.All(page.Sheets, sheet => Assert.True(sheet.Boxes.All(box => box.Place.Row + box.Place.Rows - 1 <= sheet.Rows)));
     }
 
     [Fact]

@@ -108,7 +108,7 @@ public class SiteRenderingTests
         var files = Render(null, Sidecar.Empty, bag, Brief);
         Assert.Single(bag.Items, found => found.Rule == Rules.NoBaseUrl);
         Assert.False(files.ContainsKey("sitemap.xml"));
-        Assert.Empty(Page("zh-hans/undated/a/01/index.html", null, null, Brief).QuerySelectorAll("link[rel=canonical], link[rel=alternate], meta[property='og:url']"));
+        Assert.Empty(Page("zh-hans/undated/a/02/index.html", null, null, Brief).QuerySelectorAll("link[rel=canonical], link[rel=alternate], meta[property='og:url']"));
     }
 
     [Fact]

@@ -75,6 +75,7 @@ public sealed class CompiledWordsTests : IDisposable
     [InlineData(0)] // the format
     [InlineData(30)] // a checksum
     [InlineData(33)] // the number of nodes
+    [InlineData(40)] // what an unknown character costs
     [InlineData(300_001)] // a step of the trie
     public void Is_not_used_where_a_bit_is_another(int place)
     {

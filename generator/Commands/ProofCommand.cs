@@ -1,0 +1,69 @@
+using System.CommandLine;
+using System.Text;
+using Banmian.Diagnostics;
+using Banmian.Proofs;
+using Banmian.Publishing;
+using Banmian.Segmentation;
+using Banmian.Sources;
+
+namespace Banmian.Commands;
+
+/// <summary><c>proof</c>: writes the proof file beside a dump, or brings the one that is there up to date.</summary>
+internal static class ProofCommand
+{
+    private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
+
+    public static Command Create()
+    {
+        var files = new Argument<string[]>("files") { Description = "The dumps whose proofs to write.", Arity = ArgumentArity.OneOrMore };
+        var command = new Command("proof", "Write the proof file of a page for correction by hand; one that is there is brought up to date, and no text of it changes.") { files };
+        command.SetAction(parsed => Run(parsed.GetValue(files)!, parsed.InvocationConfiguration));
+        return command;
+    }
+
+    private static int Run(string[] files, InvocationConfiguration console)
+    {
+        var all = new DiagnosticBag();
+        foreach (var file in files)
+        {
+            var bag = new DiagnosticBag();
+            if (DumpReading.Read(file, bag) is { } dump && Proof(file, dump, bag) is { } said)
+                console.Output.WriteLine(said);
+            all.AddRange(bag);
+        }
+        RunReport.PrintDiagnostics([.. all.Items], console.Error);
+        return all.HasErrors ? ExitCodes.Errors : ExitCodes.Clean;
+    }
+
+    // What was done, or null after an error was reported.
+    private static string? Proof(string file, DumpReading dump, DiagnosticBag bag)
+    {
+        var path = Path.ChangeExtension(file, Proofs.Proof.Extension);
+        var reading = Segmenter.Read(dump.Page, dump.Script);
+        Conservation.Check(dump.Page, reading, bag);
+        if (bag.HasErrors) return null;
+        if (!File.Exists(path))
+        {
+            var text = ProofWriting.Write(dump.Page, Transcript.Of(reading, DumpCharacters.Of(dump.Page)));
+            return WholeFile.Write(path, Encoding.UTF8.GetBytes(text), bag) ? $"{path}: written" : null;
+        }
+        if (Existing(path, bag) is not { } bytes || Utf8Text.Decode(bytes, path.Replace('\\', '/'), bag) is not { } before) return null;
+        if (ProofMerging.Merge(before, path.Replace('\\', '/'), dump.Page, reading, bag) is not { } merged) return null;
+        if (merged == before) return $"{path}: up to date";
+        byte[] after = [.. bytes.AsSpan().StartsWith(ByteOrderMark) ? ByteOrderMark : [], .. Encoding.UTF8.GetBytes(merged)];
+        return WholeFile.Write(path, after, bag) ? $"{path}: brought up to date" : null;
+    }
+
+    private static byte[]? Existing(string path, DiagnosticBag bag)
+    {
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            bag.Report(Rules.Unreadable, new Location(path.Replace('\\', '/')), e.Message, "check that the file may be read");
+            return null;
+        }
+    }
+}

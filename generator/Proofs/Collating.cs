@@ -1,0 +1,145 @@
+using System.Collections.Immutable;
+using Banmian.Segmentation;
+
+namespace Banmian.Proofs;
+
+/// <summary>
+/// Sets the units of a page against its dump. Long texts are found first, so that a name that stands both in a paragraph
+/// and alone is found alone; what is found nowhere as it stands was changed by hand and is likened to what is left.
+/// </summary>
+internal sealed class Collating
+{
+    // A text this long is no chance find: it is taken wherever it stands.
+    private const int Unmistakable = 6;
+
+    // A text without lines that shares less than this with what stands where it would was written anew.
+    private const double LeastLikeness = 0.5;
+
+    private readonly DumpCharacters dump;
+    private readonly ImmutableArray<UnitText> units;
+    private readonly int[] owners;
+    private readonly int[]?[] places;
+    private readonly List<int>[] omitted;
+
+    private Collating(DumpCharacters dump, ImmutableArray<UnitText> units)
+    {
+        (this.dump, this.units) = (dump, units);
+        owners = new int[dump.Text.Length];
+        Array.Fill(owners, -1);
+        places = new int[units.Length][];
+        omitted = [.. units.Select(_ => new List<int>())];
+    }
+
+    public static Collation Collate(DumpCharacters dump, ImmutableArray<UnitText> units)
+    {
+        var work = new Collating(dump, units);
+        var longestFirst = Enumerable.Range(0, units.Length).OrderByDescending(u => units[u].Dense.Length).ToArray();
+        // The second time for texts that stand unbroken once others have taken theirs: a word without its hyphen.
+        for (var round = 0; round < 2; round++)
+            foreach (var unit in longestFirst.Where(u => !units[u].Regions.IsEmpty)) work.FindInItsLines(unit);
+        // A paragraph a person joined to the one above it, or parted from it, stands outside its lines or has none.
+        foreach (var unit in longestFirst) work.FindAnywhere(unit);
+        for (var unit = 0; unit < units.Length; unit++) work.Liken(unit);
+        work.GiveLeftovers();
+        return new Collation(dump, [.. units.Select((unit, u) => CollatedUnit.Of(unit, work.places[u]!, work.omitted[u]))], [.. work.owners]);
+    }
+
+    private void FindInItsLines(int unit)
+    {
+        if (places[unit] is null) Take(unit, Free(units[unit].Regions));
+    }
+
+    private void FindAnywhere(int unit)
+    {
+        if (places[unit] is not null) return;
+        var free = Enumerable.Range(0, owners.Length).Where(c => owners[c] < 0);
+        if (units[unit].Dense.Length < Unmistakable && !units[unit].Regions.IsEmpty) return;
+        if (units[unit].Dense.Length < Unmistakable)
+        {
+            var waiting = units.Where((u, i) => places[i] is null).SelectMany(u => u.Regions).ToArray();
+            free = free.Where(c => !Array.Exists(waiting, r => Holds(r, c)));
+        }
+        Take(unit, [.. free]);
+    }
+
+    // The closing matter of a story stands after its text, so it is the last of two equal words.
+    private void Take(int unit, List<int> free)
+    {
+        var text = units[unit].Dense;
+        if (text.Length == 0)
+        {
+            places[unit] = [];
+            return;
+        }
+        var there = Text(free);
+        var last = units[unit].Kind is UnitKind.Byline or UnitKind.Credit or UnitKind.Jump or UnitKind.Dropped;
+        var at = last ? there.LastIndexOf(text, StringComparison.Ordinal) : there.IndexOf(text, StringComparison.Ordinal);
+        if (at >= 0) Own(unit, [.. free.GetRange(at, text.Length)]);
+    }
+
+    private void Liken(int unit)
+    {
+        if (places[unit] is not null) return;
+        var free = units[unit].Regions.IsEmpty ? BetweenNeighbours(unit) : Free(units[unit].Regions);
+        // Much more text than its lines hold: a person joined what follows to it, and changed a word.
+        if (free.Count > 0 && !units[unit].Regions.IsEmpty && units[unit].Dense.Length > free.Count + Unmistakable)
+            free.AddRange(Enumerable.Range(free[^1] + 1, owners.Length - free[^1] - 1).TakeWhile(c => owners[c] < 0));
+        var found = Likening.Places(units[unit].Dense, Text(free));
+        var shared = found.Count(p => p >= 0);
+        if (units[unit].Regions.IsEmpty && shared < LeastLikeness * found.Length)
+        {
+            places[unit] = [.. found.Select(_ => -1)];
+            return;
+        }
+        Own(unit, [.. found.Select(p => p < 0 ? -1 : free[p])]);
+        if (shared == 0) return;
+        var (first, last) = (found.First(p => p >= 0), found.Last(p => p >= 0));
+        foreach (var character in free.Take(last).Skip(first).Where(c => owners[c] < 0)) Omit(unit, character);
+    }
+
+    // What the unit before left over, up to where the next one begins.
+    private List<int> BetweenNeighbours(int unit)
+    {
+        var before = Enumerable.Range(0, unit).Reverse().Select(u => places[u]?.Where(p => p >= 0).DefaultIfEmpty(-1).Max() ?? -1).FirstOrDefault(p => p >= 0, -1);
+        return [.. Enumerable.Range(before + 1, owners.Length - before - 1).SkipWhile(c => owners[c] >= 0).TakeWhile(c => owners[c] < 0)];
+    }
+
+    // What is left in a unit's lines a hand took out of it: out of one that was changed, if there is one.
+    private void GiveLeftovers()
+    {
+        for (var c = 0; c < owners.Length; c++)
+        {
+            if (owners[c] >= 0) continue;
+            var holders = Enumerable.Range(0, units.Length).Where(u => units[u].Regions.Any(r => Holds(r, c))).ToArray();
+            if (holders.Length > 0) Omit(holders.FirstOrDefault(u => omitted[u].Count > 0 || places[u]!.Contains(-1), holders[0]), c);
+        }
+    }
+
+    private void Own(int unit, int[] found)
+    {
+        places[unit] = found;
+        foreach (var character in found.Where(c => c >= 0)) owners[character] = unit;
+    }
+
+    private void Omit(int unit, int character)
+    {
+        owners[character] = unit;
+        omitted[unit].Add(character);
+    }
+
+    private List<int> Free(ImmutableArray<Range> regions)
+    {
+        var free = new List<int>();
+        foreach (var region in regions)
+            for (var c = region.Start.Value; c < region.End.Value; c++)
+                if (owners[c] < 0) free.Add(c);
+        return free;
+    }
+
+    private string Text(List<int> characters) => string.Create(characters.Count, (characters, dump.Text), static (span, from) =>
+    {
+        for (var i = 0; i < span.Length; i++) span[i] = from.Text[from.characters[i]];
+    });
+
+    private static bool Holds(Range range, int character) => range.Start.Value <= character && character < range.End.Value;
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using Banmian.Diagnostics;
+using Banmian.Segmentation;
+using Banmian.Sources;
+
+namespace Banmian.Proofs;
+
+/// <summary>A proof laid over its page; <paramref name="Places"/> says which unit of the collation each unit of the proof is.</summary>
+internal sealed record LaidProof(Proof Proof, Transcript Transcript, ImmutableArray<int> Places);
+
+/// <summary>
+/// Lays a proof over a page as it was read: what people wrote stands, the reading fills only what they left open, and
+/// the whole is set against the dump.
+/// </summary>
+internal static class ProofLaying
+{
+    /// <summary>The page's text by its proof, read and checked, or null after an error was reported.</summary>
+    public static Transcript? Proofed(SourcePage page, PageReading reading, string path, string text, DiagnosticBag bag)
+    {
+        if (ProofReading.Read(text, path, page.FileName, bag) is not { } proof || Lay(page, reading, proof, bag) is not { } laid) return null;
+        ProofChecks.Check(page, laid, bag);
+        return laid.Transcript;
+    }
+
+    /// <summary>The page by its proof, or null after an error was reported. Characters of the dump that stand nowhere are for <see cref="ProofChecks"/>.</summary>
+    public static LaidProof? Lay(SourcePage page, PageReading reading, Proof proof, DiagnosticBag bag)
+    {
+        var own = new DiagnosticBag();
+        var dump = DumpCharacters.Of(page);
+        var units = proof.Units.ToImmutableArray();
+        var regions = page.Sha256 == proof.Sha256 ? [.. units.Select(u => InLines(u, dump, own))] : new Anchoring(page, dump).Find(units, own);
+        bag.AddByPlace(own);
+        if (own.HasErrors) return null;
+
+        var pieces = units.Zip(regions, (unit, region) => new Piece(unit.Kind, unit.Text, unit.Names, region)).ToImmutableArray();
+        var open = Open(dump, pieces, units);
+        var stories = new List<(Story Story, IReadOnlyList<Piece> Pieces)>();
+        var at = 0;
+        foreach (var story in proof.Stories)
+        {
+            var said = pieces.AsSpan(at, story.Units.Length).ToArray();
+            at += story.Units.Length;
+            if (Put(story, said, reading, dump, open, bag) is not { } put) return null;
+            stories.Add(put);
+        }
+        var rest = pieces[at..];
+        var furniture = rest[..(proof.Furniture.Length + proof.Offered.Length)];
+        var dropped = rest[furniture.Length..];
+        var order = stories.SelectMany(s => s.Pieces).Concat(rest).ToList();
+        var texts = stories.SelectMany((s, i) => s.Story.Units.Zip(s.Pieces, (unit, piece) => new UnitText(unit.Kind, i, unit.Index, piece.Text, piece.Regions)))
+            .Concat(furniture.Select((p, i) => new UnitText(p.Kind, -1, i, p.Text, p.Regions)))
+            .Concat(dropped.Select((p, i) => new UnitText(p.Kind, -1, i, p.Text, p.Regions, proof.Dropped[i].Reason)));
+        var whole = reading with
+        {
+            Stories = [.. stories.Select(s => s.Story)],
+            Furniture = [.. furniture.Select(p => new Furniture(p.Text, default))],
+            Dropped = [.. proof.Dropped.Select(d => new Dropped(d.Text, 0, d.Reason))],
+        };
+        var transcript = Transcript.Settled(whole, Collating.Collate(dump, [.. texts]), proof.Review);
+        return new LaidProof(proof, transcript, [.. pieces.Select(p => order.FindIndex(o => ReferenceEquals(o, p)))]);
+    }
+
+    private static ImmutableArray<Range> InLines(ProofUnit unit, DumpCharacters dump, DiagnosticBag bag)
+    {
+        if (unit.Lines.FirstOrDefault(l => l.Last > dump.LastLine) is { First: > 0 } beyond)
+            bag.Report(Rules.ProofLines, unit.At, $"the dump has no line {beyond.Last}; it has {dump.LastLine}", "put back the lines “proof” wrote, or take them out of the braces");
+        return [.. unit.Lines.Select(dump.In)];
+    }
+
+    // Whether nobody's text in the proof has a character.
+    private static Func<int, bool> Open(DumpCharacters dump, ImmutableArray<Piece> pieces, ImmutableArray<ProofUnit> units)
+    {
+        var owners = Collating.Collate(dump, [.. pieces.Select((p, i) => new UnitText(p.Kind, -1, i, p.Text, p.Regions, units[i].Reason))]).Owners;
+        return character => owners[character] < 0;
+    }
+
+    // The story with its pieces; one that stands as read takes from the reading what it does not say and nobody else has.
+    private static (Story, IReadOnlyList<Piece>)? Put(ProofStory story, Piece[] pieces, PageReading reading, DumpCharacters dump, Func<int, bool> open, DiagnosticBag bag)
+    {
+        if (!story.AsRead)
+        {
+            pieces = [.. pieces.OrderBy(p => StoryPieces.PlaceOf(p.Kind))];
+            return (StoryPieces.Join(story.Id, story.Kind!.Value, story.Sure, pieces), pieces);
+        }
+        var found = reading.Stories.Select(s => (Story: s, Shared: s.Lines.Sum(l => story.Lines.Sum(o => Math.Max(0, Math.Min(l.Last, o.Last) - Math.Max(l.First, o.First) + 1))))).MaxBy(s => s.Shared);
+        if (found.Story is null || found.Shared == 0)
+        {
+            bag.Report(Rules.ProofLines, story.At, $"no story was read in these lines to stand here as read", "write its text yourself, or name lines of the dump that hold it");
+            return null;
+        }
+        var said = pieces.Select(p => StoryPieces.PlaceOf(p.Kind)).ToHashSet();
+        var filled = StoryPieces.Of(found.Story, dump)
+            .Where(p => !said.Contains(StoryPieces.PlaceOf(p.Kind)) && p.Regions.Any(r => Enumerable.Range(r.Start.Value, r.End.Value - r.Start.Value).Any(open)))
+            .Concat(pieces).OrderBy(p => StoryPieces.PlaceOf(p.Kind)).ToArray();
+        return (StoryPieces.Join(story.Id, story.Kind ?? found.Story.Kind, found.Story.Confidence, filled), filled);
+    }
+}

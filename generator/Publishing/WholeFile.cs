@@ -1,0 +1,25 @@
+using Banmian.Diagnostics;
+
+namespace Banmian.Publishing;
+
+/// <summary>Writes a single file whole or not at all: beside its place first, then renamed into it.</summary>
+internal static class WholeFile
+{
+    /// <summary>Whether the file is written; else the reason was reported, and what stood there stands.</summary>
+    public static bool Write(string path, byte[] bytes, DiagnosticBag bag)
+    {
+        var part = Leftovers.PartOf(path);
+        try
+        {
+            File.WriteAllBytes(part, bytes);
+            File.Move(part, path, overwrite: true);
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            if (File.Exists(part)) File.Delete(part);
+            bag.Report(Rules.Unwritable, new Location(path.Replace('\\', '/')), e.Message, "check that there is space and that the file may be written");
+            return false;
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Xml;
+using System.Xml.Linq;
+using Banmian.Archive;
+using Banmian.Proofs;
+using Banmian.Scripts;
+using Banmian.Segmentation;
+
+namespace Banmian.Rendering;
+
+/// <summary>
+/// Stories as TEI P5: each unit with the printed line ends (<c>lb</c>, numbered as the dump's lines), what the rules
+/// normalised (<c>choice/orig/reg</c>) and what a person changed (<c>choice/sic/corr</c>).
+/// </summary>
+internal sealed class TeiStories(Site site, Script script, Page page)
+{
+    internal static readonly XNamespace Tei = "http://www.tei-c.org/ns/1.0";
+
+    private readonly ILookup<int, Strip> strips = Strip.Of(page.Text.Collation).ToLookup(s => s.Unit);
+
+    private Words Words => site.Words(script);
+
+    public byte[] Write(int index)
+    {
+        var story = page.Readings[script].Stories[index];
+        var units = page.Text.Collation.Units.Select((unit, i) => (unit.Unit, Index: i)).Where(u => u.Unit.Story == index);
+        var document = new XElement(Tei + "TEI", new XAttribute(XNamespace.Xml + "lang", script.Tag()),
+            Header(story, index),
+            new XElement(Tei + "text", new XElement(Tei + "body",
+                new XElement(Tei + "div", new XAttribute("type", StoryModel.Kind(story)), new XAttribute(XNamespace.Xml + "id", story.Id), units.Select(u => Unit(u.Unit, u.Index))))));
+        using var stream = new MemoryStream();
+        using (var xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new System.Text.UTF8Encoding(false), NewLineChars = "\n", CheckCharacters = false }))
+            document.Save(xml);
+        stream.WriteByte((byte)'\n');
+        return stream.ToArray();
+    }
+
+    private XElement Header(Story story, int index)
+    {
+        var address = site.Archive.Config.BaseUrl is { } root ? $"{root.AbsoluteUri}{script.Folder()}/{StoryModel.Folder(page, index)}/" : null;
+        var review = page.Text.Review;
+        return new XElement(Tei + "teiHeader",
+            new XElement(Tei + "fileDesc",
+                new XElement(Tei + "titleStmt", Named("title", Labels.OfStory(story, Words)), story.Byline.Select(name => Named("author", name))),
+                new XElement(Tei + "publicationStmt",
+                    Named("publisher", site.Archive.Config.Titles.GetValueOrDefault(script, Words[WordNames.FrontPage])),
+                    address is null ? null : new XElement(Tei + "idno", new XAttribute("type", "URL"), address)),
+                new XElement(Tei + "sourceDesc", Source())),
+            new XElement(Tei + "encodingDesc", new XElement(Tei + "editorialDecl", Named("p", Words[WordNames.EditorialDeclaration]))),
+            review.Readers.IsEmpty ? null : new XElement(Tei + "revisionDesc", review.Readers.Select(reader =>
+                new XElement(Tei + "change", new XAttribute("when", reader.Date), Named("name", site.In(script, page.Script, reader.Name))))));
+    }
+
+    private XElement Source() => new(Tei + "bibl",
+        page.Paper is null ? null : new XElement(Tei + "title", new XAttribute("level", "j"), XmlText.Of(Labels.OfPaper(page.Paper, script, Words))),
+        Dates.Iso(page.Sidecar.Date) is { } date ? new XElement(Tei + "date", new XAttribute("when", date)) : null,
+        page.Sidecar.PageNumber is { } number ? new XElement(Tei + "biblScope", new XAttribute("unit", "page"), number.ToString(CultureInfo.InvariantCulture)) : null,
+        new XElement(Tei + "idno", new XAttribute("type", "file"), XmlText.Of(page.Source.Path)),
+        new XElement(Tei + "idno", new XAttribute("type", "SHA-256"), page.Source.Sha256));
+
+    private XElement Unit(UnitText unit, int index)
+    {
+        var content = new TeiUnit(page.Text.Collation, page.Script, unit.Text, UnitTexts.Printed(page.Readings[script], unit), AlignmentOf(unit)).Content([.. strips[index]]);
+        return unit.Kind switch
+        {
+            UnitKind.Kicker or UnitKind.Deck => new XElement(Tei + "head", new XAttribute("type", unit.Kind.ToString().ToLowerInvariant()), content),
+            UnitKind.Headline => new XElement(Tei + "head", new XAttribute("type", "main"), content),
+            UnitKind.Byline => new XElement(Tei + "byline", content),
+            UnitKind.Dateline => new XElement(Tei + "dateline", content),
+            UnitKind.Paragraph => new XElement(Tei + "p", new XAttribute(XNamespace.Xml + "id", $"p{unit.Index + 1}"), content),
+            _ => new XElement(Tei + "ab", new XAttribute("type", unit.Kind.ToString().ToLowerInvariant()), content),
+        };
+    }
+
+    // Of paragraphs conversion notes what became of each place.
+    private Alignment? AlignmentOf(UnitText unit) =>
+        unit.Kind == UnitKind.Paragraph && page.Readings[script].Stories[unit.Story].FromDump is { IsEmpty: false } alignments ? alignments[unit.Index] : null;
+
+    private static XElement Named(string name, string text) => new(Tei + name, XmlText.Of(text));
+}

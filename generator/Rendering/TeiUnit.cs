@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Xml.Linq;
+using Banmian.Proofs;
+using Banmian.Scripts;
+using Banmian.Segmentation;
+
+namespace Banmian.Rendering;
+
+/// <summary>
+/// The content of a unit in TEI. Places in the text as printed become places in the script it is shown in; where
+/// conversion changed its length nobody knows these, and only the first line is marked.
+/// </summary>
+/// <param name="text">as printed</param>
+/// <param name="shown">in the script it is shown in</param>
+/// <param name="alignment">what conversion noted of their places; null where it noted nothing, and they are likely to agree one for one</param>
+internal sealed class TeiUnit(Collation collation, Script printed, string text, string shown, Alignment? alignment)
+{
+    private readonly List<object> content = [];
+    private readonly int[]? offsets = Offsets(text, shown, alignment);
+    private int done;
+
+    public IReadOnlyList<object> Content(ImmutableArray<Strip> strips)
+    {
+        if (offsets is null)
+        {
+            if (strips.FirstOrDefault(s => s.Line > 0) is { } first) content.Add(LineBegins(first.Line, Joint.Begins));
+            content.Add(XmlText.Of(shown.Replace("\n", "", StringComparison.Ordinal)));
+            return content;
+        }
+        foreach (var strip in strips) Add(strip);
+        return content;
+    }
+
+    private void Add(Strip strip)
+    {
+        if (strip.Joint == Joint.Spaced) Copy(strip.Steps.FirstOrDefault(s => s.At >= 0, new Step(-1, done)).At);
+        if (strip.Joint == Joint.TurnedOver) done = strip.Steps.FirstOrDefault(s => s.At >= 0, new Step(-1, done)).At;
+        if (strip.Line > 0) content.Add(LineBegins(strip.Line, strip.Joint));
+        for (var i = 0; i < strip.Steps.Length; i++)
+        {
+            var step = strip.Steps[i];
+            if (!step.IsKept)
+            {
+                var end = i;
+                while (end < strip.Steps.Length && !strip.Steps[end].IsKept) end++;
+                Change(strip.Steps[i..end], i > 0 ? strip.Steps[i - 1].At + 1 : done);
+                i = end - 1;
+                continue;
+            }
+            if (i > 0 && Strip.IsClosedBetween(strip.Steps[i - 1], step, text, collation.Dump))
+            {
+                Copy(strip.Steps[i - 1].At + 1);
+                content.Add(Choice("orig", collation.Dump.Between(strip.Steps[i - 1].Character, step.Character), "reg", Slice(done, step.At)));
+                done = step.At;
+            }
+        }
+        if (strip.Steps.LastOrDefault(s => s.At >= 0, new Step(-1, -1)) is { At: >= 0 } last) Copy(last.At + 1);
+        if (Dropped(strip.Steps) is { Length: > 0 } dropped) content.Add(Choice("orig", dropped, "reg", ""));
+    }
+
+    private void Change(ImmutableArray<Step> steps, int after)
+    {
+        var put = steps.Where(s => s.At >= 0).ToArray();
+        Copy(put.Length > 0 ? put[0].At : after);
+        var old = string.Concat(steps.Where(s => s.Character >= 0).Select(s => collation.Dump.Text[s.Character]));
+        var end = put.Length > 0 ? put[^1].At + 1 : done;
+        var choice = Choice("sic", old, "corr", Slice(done, end));
+        // What was printed stays in the script it was printed in.
+        if (old.Length > 0) choice.Elements().First().Add(new XAttribute(XNamespace.Xml + "lang", printed.Tag()));
+        content.Add(choice);
+        done = end;
+    }
+
+    // What the rules dropped right after the strip: a hyphen, the second copy of an overprinted line.
+    private string Dropped(ImmutableArray<Step> steps)
+    {
+        var last = steps.LastOrDefault(s => s.Character >= 0, new Step(-1, -1)).Character;
+        if (last < 0) return "";
+        var end = last + 1;
+        while (end < collation.Owners.Length && collation.Dump.LineOf(end) == collation.Dump.LineOf(last)
+            && collation.Owners[end] >= 0 && collation.Units[collation.Owners[end]].Unit.Kind == UnitKind.Dropped) end++;
+        return collation.Dump.Text[(last + 1)..end];
+    }
+
+    private void Copy(int end)
+    {
+        if (end > done) content.Add(XmlText.Of(Slice(done, end)));
+        done = end;
+    }
+
+    private string Slice(int start, int end) => shown[offsets![start]..offsets[end]];
+
+    // Where each place of the printed text is in the shown one, or null where nobody knows.
+    private static int[]? Offsets(string from, string to, Alignment? alignment)
+    {
+        var offsets = new int[from.Length + 1];
+        if (alignment is null && CodePoints.Count(from) != CodePoints.Count(to)) return null;
+        for (int i = 0, at = 0; i < from.Length; i++)
+        {
+            offsets[i] = alignment?.ToConverted(i) ?? at;
+            // A character beyond the BMP is two units long, and may be one in the other script.
+            if (char.IsLowSurrogate(from[i]) && i > 0 && char.IsHighSurrogate(from[i - 1])) continue;
+            at += at + 1 < to.Length && char.IsHighSurrogate(to[at]) && char.IsLowSurrogate(to[at + 1]) ? 2 : 1;
+        }
+        offsets[^1] = to.Length;
+        return offsets;
+    }
+
+    private static XElement LineBegins(int line, Joint joint) => new(TeiStories.Tei + "lb",
+        new XAttribute("n", line.ToString(CultureInfo.InvariantCulture)),
+        joint is Joint.Begins or Joint.Spaced ? null : new XAttribute("break", "no"));
+
+    private static XElement Choice(string was, string old, string now, string made) => new(TeiStories.Tei + "choice",
+        new XElement(TeiStories.Tei + was, Preserved(old)), new XElement(TeiStories.Tei + now, Preserved(made)));
+
+    private static object[] Preserved(string text) =>
+        text.Length > 0 && string.IsNullOrWhiteSpace(text) ? [new XAttribute(XNamespace.Xml + "space", "preserve"), XmlText.Of(text)] : [XmlText.Of(text)];
+}

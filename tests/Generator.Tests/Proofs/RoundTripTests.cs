@@ -1,0 +1,56 @@
+using System.Text;
+using System.Text.Json;
+using Banmian.Diagnostics;
+using Banmian.Proofs;
+using Banmian.Segmentation;
+using Banmian.Sources;
+
+namespace Banmian.Tests.Proofs;
+
+/// <summary>The proof of a page that nobody corrected says what was read, to the last character.</summary>
+public class RoundTripTests
+{
+    public static TheoryData<string> OwnPages =>
+        [.. Directory.EnumerateFiles(Repository.Path("tests/gold"), "*.txt").Append(Repository.Path("seeds/000_e511ca848f924cbd.txt")).Select(f => Path.GetRelativePath(Repository.Root, f)).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(OwnPages))]
+    public void The_proof_of_a_page_reads_as_the_page(string path) => AssertSame(Page(Repository.Path(path)));
+
+    [Fact]
+    public void The_proofs_of_the_pages_of_others_read_as_the_pages()
+    {
+        Assert.SkipWhen(Environment.GetEnvironmentVariable("BANMIAN_GOLD") is not { Length: > 0 }, "BANMIAN_GOLD names no folder of pages with gold");
+        var pages = Directory.GetFiles(Environment.GetEnvironmentVariable("BANMIAN_GOLD")!, "*.txt").Order(StringComparer.Ordinal).ToArray();
+        Assert.NotEmpty(pages);
+        Assert.All(pages, page => AssertSame(Page(page)));
+    }
+
+    private static SourcePage Page(string file) => SourceReading.Read(File.ReadAllBytes(file), Path.GetFileName(file), new DiagnosticBag())!;
+
+    private static void AssertSame(SourcePage page) => Assert.Null(Difference(page));
+
+    /// <summary>What is not the same on a page and on the page by its proof; null where nothing is.</summary>
+    internal static string? Difference(SourcePage page)
+    {
+        var bag = new DiagnosticBag();
+        var reading = Segmenter.Read(page, null);
+        var read = Transcript.Of(reading, DumpCharacters.Of(page));
+        LedgerChecks.Check(page, read, bag);
+        if (!read.Collation.Changes.IsEmpty) return $"changed without a person: {read.Collation.Changes[0]}";
+        var proof = ProofWriting.Write(page, read);
+        // A program that reads nothing: what a proof says does not depend on the reading.
+        var again = ProofLaying.Proofed(page, reading with { Stories = [], Furniture = [], Dropped = [] }, "page.md", proof, bag);
+        if (bag.Items.Count > 0 || again is null) return string.Join('\n', bag.Items) + "\n" + proof;
+        LedgerChecks.Check(page, again, bag);
+        if (bag.Items.Count > 0) return string.Join('\n', bag.Items);
+        var (before, after) = (Said(read), Said(again));
+        var at = before.AsSpan().CommonPrefixLength(after);
+        return before == after ? null : $"read {before[Math.Max(0, at - 40)..Math.Min(before.Length, at + 60)]}\nproof {after[Math.Max(0, at - 40)..Math.Min(after.Length, at + 60)]}\n{proof}";
+    }
+
+    private static string Said(Transcript text) =>
+        Encoding.UTF8.GetString(SplitJson.Write(text.Reading))
+        + JsonSerializer.Serialize(text.Reading.Stories.Select(s => new { s.HeadlineLines, Units = s.Units.Select(u => $"{u.Kind} {u.Index} {string.Join(' ', u.Lines)}") }))
+        + string.Join(' ', text.Collation.Owners);
+}
