@@ -5,7 +5,6 @@ using Banmian.Diagnostics;
 using Banmian.Proofs;
 using Banmian.Scripts;
 using Banmian.Segmentation;
-using Banmian.Sources;
 
 namespace Banmian;
 
@@ -53,9 +52,9 @@ internal static class PageReadings
     }
 
     /// <summary>The same pages with their reading in each script.</summary>
-    public static ImmutableArray<(SourcePage Source, Sidecar Sidecar, Transcript Text, ImmutableDictionary<Script, PageReading> Readings)> InEachScript(
+    public static ImmutableArray<(KnownReading Read, ImmutableDictionary<Script, PageReading> Readings)> InEachScript(
         ImmutableArray<KnownReading> pages, ImmutableArray<Script> scripts, SiteConverters converters) =>
-        [.. pages.AsParallel().AsOrdered().Select(page => (page.Page, page.Sidecar, page.Text, ReadingConversion.Published(page.Reading, scripts, converters, page.Known)))];
+        [.. pages.AsParallel().AsOrdered().Select(page => (page, ReadingConversion.Published(page.Reading, scripts, converters, page.Known)))];
 
     // Each page has a bag of its own; they are joined in page order, so that output does not depend on timing.
     private static List<TMade> SideBySide<TGiven, TMade>(ImmutableArray<TGiven> pages, SiteConfig config, DiagnosticBag bag, Func<TGiven, DiagnosticBag, TMade> make)

@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using Banmian.Config;
 using Banmian.Diagnostics;
-using Banmian.Proofs;
 using Banmian.Scripts;
 using Banmian.Segmentation;
-using Banmian.Sources;
 
 namespace Banmian.Archive;
 
@@ -16,13 +14,13 @@ internal static class ArchiveBuilding
     /// a page and a standing page.
     /// </summary>
     public static SiteArchive Build(
-        IEnumerable<(SourcePage Source, Sidecar Sidecar, Transcript Text, ImmutableDictionary<Script, PageReading> Readings)> pages,
+        IEnumerable<(KnownReading Read, ImmutableDictionary<Script, PageReading> Readings)> pages,
         ImmutableDictionary<string, ImmutableArray<Photo>> photos,
         IEnumerable<StandingPage> standingPages,
         SiteConfig config,
         DiagnosticBag diagnostics)
     {
-        var placed = pages.Select(p => Place(p.Source, p.Sidecar, p.Text, p.Readings, photos.GetValueOrDefault(p.Source.Path, []), config)).ToList();
+        var placed = pages.Select(p => Place(p.Read, p.Readings, photos.GetValueOrDefault(p.Read.Page.Path, []), config)).ToList();
         var standing = standingPages.OrderBy(p => p.Slug, StringComparer.Ordinal).ToImmutableArray();
         ReportSharedAddresses(placed, standing, diagnostics);
 
@@ -36,11 +34,11 @@ internal static class ArchiveBuilding
         return new SiteArchive(config, [.. issues], standing);
     }
 
-    private static Page Place(
-        SourcePage source, Sidecar sidecar, Transcript text, ImmutableDictionary<Script, PageReading> readings, ImmutableArray<Photo> photos, SiteConfig config)
+    private static Page Place(KnownReading read, ImmutableDictionary<Script, PageReading> readings, ImmutableArray<Photo> photos, SiteConfig config)
     {
+        var (source, sidecar) = (read.Page, read.Sidecar);
         var paper = sidecar.Paper is { } slug ? config.Papers.GetValueOrDefault(slug) : null;
-        return new Page(Addresses.OfPage(paper, sidecar.Date, sidecar.PageNumber, source), source, sidecar, paper, text.Reading.Script, text, readings, photos);
+        return new Page(Addresses.OfPage(paper, sidecar.Date, sidecar.PageNumber, source), source, sidecar, paper, read.Reading.Script, read.Text, read.Known, readings, photos);
     }
 
     /// <summary>An issue whose paper is unknown is the shelf of everything without a paper, so it has no date of its own.</summary>

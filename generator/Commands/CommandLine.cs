@@ -16,6 +16,7 @@ internal static class CommandLine
         root.Add(ScoreCommand.Create());
         root.Add(ExplainCommand.Create());
         root.Add(ConvertCommand.Create());
+        root.Add(CompileWordsCommand.Create());
         return root;
     }
 }

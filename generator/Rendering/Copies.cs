@@ -10,10 +10,10 @@ namespace Banmian.Rendering;
 /// <summary>Hands a story to the compositor: its texts as they are shown on the newspaper page.</summary>
 internal static class Copies
 {
-    public static Copy Of(PageReading reading, int index, Site site)
+    public static Copy Of(Page page, Script script, int index, Site site)
     {
-        var story = reading.Stories[index];
-        var words = site.Words(reading.Script);
+        var story = page.Readings[script].Stories[index];
+        var words = site.Words(script);
         var byline = Byline.Of(story, words);
         var (headline, turns) = Headline(story);
         return new Copy(
@@ -21,7 +21,7 @@ internal static class Copies
             story.Kicker,
             headline,
             turns,
-            WordEnds: headline is null ? [] : WordCutting.Ends(headline, reading.Script, ReadingTexts.NamesOf(reading), site.Converters),
+            WordEnds: headline is null ? [] : WordCutting.Ends(headline, script, page.Known, page.Script, site.Converters),
             story.Deck,
             byline.AtHead is { } head ? (head.Mark.Length == 0 ? head.Text : $"{head.Mark} {head.Text}") : null,
             byline.AtHead?.Mark.Length ?? 0,

@@ -61,7 +61,7 @@ internal static class SiteRendering
     {
         var scripts = site.Archive.Config.Scripts;
         var stories = page.Readings[scripts[0]].Stories.Select((_, i) =>
-            scripts.Select(script => Copies.Of(page.Readings[script], i, site)).ToImmutableArray()).ToImmutableArray();
+            scripts.Select(script => Copies.Of(page, script, i, site)).ToImmutableArray()).ToImmutableArray();
         var pictures = stories.Select((_, i) => page.Photos.FirstOrDefault(photo => photo.Story == i)?.Aspect).ToImmutableArray();
         return Composing.Compose(stories, pictures, TypeArea.Of(site.Archive.Config.Sheet), Furnishings.Of(page).Rows(),
             new JumpWords([.. scripts.Select(script => site.Words(script)[WordNames.JumpToSheet])], [.. scripts.Select(script => site.Words(script)[WordNames.JumpFromSheet])]));

@@ -27,6 +27,9 @@ internal sealed class CharBuffer(int capacity) : IDisposable
         return chars.AsSpan(length - wanted, wanted);
     }
 
+    /// <summary>Takes back what was appended last.</summary>
+    public void Shorten(int unwanted) => length -= unwanted;
+
     public void Clear() => length = 0;
 
     public void Dispose() => ArrayPool<char>.Shared.Return(chars);

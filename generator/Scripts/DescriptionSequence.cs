@@ -15,6 +15,8 @@ internal static class DescriptionSequence
     private const int MaxDepth = 16;
     private const int MaxCodePoints = 64;
 
+    public static bool IsOperator(char unit) => unit is >= FirstOperator and <= LastOperator;
+
     /// <summary>The UTF-16 length of the complete sequence <paramref name="text"/> begins with, or 0 where there is none.</summary>
     public static int Length(ReadOnlySpan<char> text)
     {

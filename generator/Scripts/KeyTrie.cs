@@ -1,6 +1,5 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace Banmian.Scripts;
 
@@ -12,23 +11,42 @@ internal sealed class KeyTrie
 {
     private const int NodeBits = 24;
 
-    private readonly int[] roots = new int[char.MaxValue + 1];
-    private readonly List<int> parents = [0];
+    private readonly int[] roots;
     private ulong[] slots; // parent << 40 | unit << 24 | child; 0 is empty
     private int hashShift;
 
     /// <param name="expectedNodes">About how many nodes there will be; more is possible but slower to build.</param>
     public KeyTrie(int expectedNodes)
     {
+        roots = new int[char.MaxValue + 1];
         slots = [];
         Allocate((int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(expectedNodes * 2, 64)));
     }
 
+    /// <param name="count">What <see cref="Count"/> was of the trie that <paramref name="roots"/> and <paramref name="slots"/> were taken of.</param>
+    public KeyTrie(int[] roots, ulong[] slots, int count)
+    {
+        (this.roots, this.slots, Count) = (roots, slots, count);
+        hashShift = HashShift(slots.Length);
+    }
+
     /// <summary>One more than the highest node.</summary>
-    public int Count => parents.Count;
+    public int Count { get; private set; } = 1;
+
+    /// <summary>The nodes of single units, by the unit.</summary>
+    public ReadOnlySpan<int> Roots => roots;
+
+    /// <summary>The hash table of steps, as the constructor takes it again.</summary>
+    public ReadOnlySpan<ulong> Slots => slots;
 
     /// <summary>The parent of each node; nodes of one unit have 0.</summary>
-    public ReadOnlySpan<int> Parents => CollectionsMarshal.AsSpan(parents);
+    public int[] Parents()
+    {
+        var parents = new int[Count];
+        foreach (var slot in slots)
+            parents[Child(slot)] = (int)(slot >> 40); // an empty slot says that no node has no parent
+        return parents;
+    }
 
     /// <summary>The node of <paramref name="key"/>, made where it is new.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -36,7 +54,7 @@ internal sealed class KeyTrie
     {
         ref var root = ref roots[key[0]];
         if (root == 0)
-            root = AddNode(0);
+            root = Count++;
         var node = root;
         foreach (var unit in key[1..])
         {
@@ -44,9 +62,9 @@ internal sealed class KeyTrie
             if (slot == 0)
             {
                 var parent = node;
-                node = AddNode(parent);
+                node = Count++;
                 slot = Packed(parent, unit) << NodeBits | (uint)node;
-                if (parents.Count * 2 > slots.Length)
+                if (Count * 8L > slots.Length * 5L)
                     Rehash();
             }
             else
@@ -96,13 +114,6 @@ internal sealed class KeyTrie
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int AddNode(int parent)
-    {
-        parents.Add(parent);
-        return parents.Count - 1;
-    }
-
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Rehash()
     {
@@ -116,8 +127,10 @@ internal sealed class KeyTrie
     private void Allocate(int size)
     {
         slots = new ulong[size];
-        hashShift = 64 - BitOperations.Log2((uint)size);
+        hashShift = HashShift(size);
     }
+
+    private static int HashShift(int size) => 64 - BitOperations.Log2((uint)size);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Packed(int parent, char unit) => (ulong)parent << 16 | unit;

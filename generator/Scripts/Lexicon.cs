@@ -12,6 +12,7 @@ internal sealed class Lexicon
     private readonly string text;
     private readonly Dictionary<string, Section> sections = [];
     private readonly Entry[] entries;
+    private readonly int[] parents;
 
     /// <summary>A key and its first candidate as places in <see cref="text"/>, and the key's node.</summary>
     private readonly record struct Entry(int Node, int Key, int KeyLength, int Value, int ValueLength);
@@ -41,6 +42,7 @@ internal sealed class Lexicon
             sections[names[i]] = new Section(first, Count);
             offset += files[i].Length;
         }
+        parents = Trie.Parents();
     }
 
     public KeyTrie Trie { get; }
@@ -49,6 +51,8 @@ internal sealed class Lexicon
     public int Count { get; private set; }
 
     public int KeyLength(int entry) => entries[entry].KeyLength;
+
+    public int Node(int entry) => entries[entry].Node;
 
     public ReadOnlySpan<char> Key(int entry) => text.AsSpan(entries[entry].Key, entries[entry].KeyLength);
 
@@ -72,8 +76,16 @@ internal sealed class Lexicon
     }
 
     /// <summary>The entries of a dictionary's files, equal keys too.</summary>
-    public IEnumerable<int> Entries(DictionaryTree dictionary) =>
-        Files(dictionary).SelectMany(file => Enumerable.Range(sections[file.File].First, sections[file.File].End - sections[file.File].First));
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public int[] Entries(DictionaryTree dictionary)
+    {
+        var found = new List<int>(Count);
+        foreach (var file in Files(dictionary))
+            for (var entry = sections[file.File].First; entry < sections[file.File].End; entry++)
+                found.Add(entry);
+        return [.. found];
+    }
+
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Read(string file, string dictionary, int offset)
@@ -93,7 +105,6 @@ internal sealed class Lexicon
         var section = sections[file];
         for (var entry = section.End - 1; entry >= section.First; entry--) // backwards: of equal keys the first stays
             longest[entries[entry].Node] = entry;
-        var parents = Trie.Parents;
         for (var node = 1; node < longest.Length; node++)
             if (longest[node] == 0)
                 longest[node] = longest[parents[node]];

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Banmian.Scripts;
 
 /// <summary>One dictionary of a configuration (text or group) ready to match at any place of a text.</summary>
@@ -27,23 +29,68 @@ internal sealed class Matcher
         var i = start;
         while (i < text.Length)
         {
-            if (!stops[text[i]])
+            var unit = text[i];
+            if (stops[unit])
             {
-                i++;
-                continue;
+                entry = matches[lexicon.Trie.Walk(text[i..])];
+                if (entry != 0)
+                    return i;
+                if (DescriptionSequence.IsOperator(unit))
+                    i += Math.Max(0, DescriptionSequence.Length(text[i..]) - 1);
             }
-            var rest = text[i..];
-            entry = matches[lexicon.Trie.Walk(rest)];
-            if (entry != 0)
-                return i;
-            i += Math.Max(1, DescriptionSequence.Length(rest));
+            i++;
         }
         entry = 0;
         return text.Length;
     }
 
-    /// <summary>All entries of the dictionary, equal keys too.</summary>
-    public IEnumerable<int> Entries() => lexicon.Entries(dictionary);
+    /// <summary>What each unit becomes where no phrase begins with it; 0 for what is not one unit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public char[] Alone()
+    {
+        var forms = new char[char.MaxValue + 1];
+        var roots = lexicon.Trie.Roots;
+        for (var unit = 0; unit < forms.Length; unit++)
+        {
+            var entry = matches[roots[unit]];
+            forms[unit] = entry == 0 ? (char)unit : lexicon.Value(entry) is [var form] ? form : '\0';
+        }
+        return forms;
+    }
+
+    /// <summary>Marks the units of the keys of several units, but for keys that cannot stand where <paramref name="other"/> finds nothing.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void MarkPhrases(bool[] marks, Matcher? other = null)
+    {
+        foreach (var entry in lexicon.Entries(dictionary))
+            if (lexicon.KeyLength(entry) > 1 && (other is null || other.matches[lexicon.Node(entry)] == 0))
+                foreach (var unit in lexicon.Key(entry))
+                    marks[unit] = true;
+    }
+
+    /// <summary>Marks the keys of one unit.</summary>
+    public void MarkSingles(bool[] marks)
+    {
+        foreach (var entry in lexicon.Entries(dictionary))
+            if (lexicon.KeyLength(entry) == 1)
+                marks[lexicon.Key(entry)[0]] = true;
+    }
+
+    /// <summary>
+    /// Marks the units that become something else in an entry than <paramref name="alone"/>, or something that
+    /// <paramref name="later"/> passes look at again.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void MarkDoubtful(bool[] marks, char[] alone, bool[] later)
+    {
+        foreach (var entry in lexicon.Entries(dictionary))
+        {
+            var key = lexicon.Key(entry);
+            var value = lexicon.Value(entry);
+            for (var i = 0; i < key.Length; i++)
+                marks[key[i]] |= key.Length != value.Length || value[i] != alone[key[i]] || later[value[i]];
+        }
+    }
 
     public bool Matches(ReadOnlySpan<char> text)
     {

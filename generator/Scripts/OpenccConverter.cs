@@ -16,6 +16,7 @@ internal sealed class OpenccConverter : IScriptConverter
     private readonly Lexicon lexicon;
     private readonly Matcher[] wholeText; // normalisation, and without segmentation the chain too
     private readonly Matcher? segmentation;
+    private readonly LoneUnits? alone;
     private readonly Matcher[] chain;
 
     // What the chain makes of a segment that is an entry, filled in as entries are met. Two threads may both work one
@@ -32,6 +33,7 @@ internal sealed class OpenccConverter : IScriptConverter
         chain = [.. config.Chain.Select(Pass)];
         segmentation = config.Segmentation is { } dictionary ? Pass(dictionary) : null;
         wholeText = [.. config.Normalization.Select(Pass), .. segmentation is null ? chain : []];
+        alone = segmentation is null ? null : new LoneUnits(segmentation, chain);
         convertedKeys = new string?[lexicon.Count];
 
         Matcher Pass(DictionaryTree dictionary) => new(dictionary, lexicon);
@@ -84,8 +86,16 @@ internal sealed class OpenccConverter : IScriptConverter
         }
     }
 
-    /// <summary>The entries of the dictionaries that cut the text into words; <see cref="Phrase"/> tells the key of each.</summary>
-    public IEnumerable<int> Phrases => lexicon.Entries(vocabulary);
+    /// <summary>The entries of several characters that cut the text into words; <see cref="Phrase"/> tells the key of each.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public List<int> Phrases()
+    {
+        var phrases = new List<int>(lexicon.Count);
+        foreach (var entry in lexicon.Entries(vocabulary))
+            if (lexicon.Key(entry) is { Length: > 1 } key && CodePoints.Width(key, 0) < key.Length)
+                phrases.Add(entry);
+        return phrases;
+    }
 
     /// <summary>A key of the dictionaries that cut the text into words.</summary>
     public ReadOnlySpan<char> Phrase(int entry) => lexicon.Key(entry);
@@ -95,37 +105,24 @@ internal sealed class OpenccConverter : IScriptConverter
     /// alone; both perhaps with a few too many.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public (HashSet<char> Doubtful, HashSet<char> Changing) Units()
+    public (bool[] Doubtful, bool[] Changing) Units()
     {
-        var (doubtful, changing, later) = (new HashSet<char>(), new HashSet<char>(), new HashSet<char>());
+        var (doubtful, changing) = (new bool[char.MaxValue + 1], new bool[char.MaxValue + 1]);
         foreach (var pass in chain.AsSpan(1))
-            foreach (var entry in pass.Entries())
-                if (lexicon.KeyLength(entry) > 1)
-                    foreach (var unit in lexicon.Key(entry))
-                        later.Add(unit);
-                else
-                    changing.Add(lexicon.Key(entry)[0]);
-        doubtful.UnionWith(later);
-        foreach (var pass in segmentation is null ? wholeText[..^chain.Length] : wholeText)
-            foreach (var entry in pass.Entries())
-                foreach (var unit in lexicon.Key(entry))
-                    doubtful.Add(unit);
-
-        var alone = new char[char.MaxValue + 1]; // by the first pass; 0 for what it leaves
-        foreach (var entry in chain[0].Entries())
-            if (lexicon.KeyLength(entry) == 1 && alone[lexicon.Key(entry)[0]] == 0)
-            {
-                changing.Add(lexicon.Key(entry)[0]);
-                alone[lexicon.Key(entry)[0]] = lexicon.Value(entry)[0];
-            }
-        foreach (var entry in (segmentation?.Entries() ?? []).Concat(chain[0].Entries()))
         {
-            var key = lexicon.Key(entry);
-            var value = lexicon.Value(entry);
-            for (var i = 0; i < key.Length; i++)
-                if (key.Length != value.Length || value[i] != (alone[key[i]] == 0 ? key[i] : alone[key[i]]) || later.Contains(value[i]))
-                    doubtful.Add(key[i]);
+            pass.MarkPhrases(doubtful);
+            pass.MarkSingles(changing);
         }
+        var later = (bool[])doubtful.Clone();
+        foreach (var pass in segmentation is null ? wholeText.AsSpan()[..^chain.Length] : wholeText)
+        {
+            pass.MarkPhrases(doubtful);
+            pass.MarkSingles(doubtful);
+        }
+        chain[0].MarkSingles(changing);
+        var alone = chain[0].Alone();
+        chain[0].MarkDoubtful(doubtful, alone, later);
+        segmentation?.MarkDoubtful(doubtful, alone, later);
         return (doubtful, changing);
     }
 
@@ -206,7 +203,9 @@ internal sealed class OpenccConverter : IScriptConverter
         for (var start = 0; ;)
         {
             var place = segmentation!.Next(text, start, out var entry);
-            Replace(chain, text[start..place], output);
+            var run = text[start..place];
+            if (!alone!.TryConvert(run, output))
+                Replace(chain, run, output);
             if (entry == 0)
                 return;
             output.Append(convertedKeys[entry] ??= ConvertKey(entry));

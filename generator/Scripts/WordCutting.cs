@@ -7,9 +7,15 @@ namespace Banmian.Scripts;
 internal static class WordCutting
 {
     /// <summary>The places (UTF-16 units, ascending) where a word ends; none where the simplified form has another length.</summary>
-    public static ImmutableArray<int> Ends(string text, Script script, KnownNames known, SiteConverters converters)
+    /// <param name="known">The names known in the text.</param>
+    /// <param name="scriptOfNames">The script they are written in.</param>
+    public static ImmutableArray<int> Ends(string text, Script script, KnownNames known, Script scriptOfNames, SiteConverters converters)
     {
-        var simplified = script == Script.Hans ? text : converters.ToSimplified.Convert(text);
+        var simplified = InSimplified(text, script);
+        if (scriptOfNames != Script.Hans)
+            known = new KnownNames([.. known.Names.Select(name => InSimplified(name, scriptOfNames))], known.Certain);
         return simplified.Length == text.Length ? [.. converters.Words.Pieces(simplified, known).Select(piece => piece.Start + piece.Length)] : [];
+
+        string InSimplified(string words, Script written) => written == Script.Hans ? words : converters.ToSimplified.Convert(words);
     }
 }

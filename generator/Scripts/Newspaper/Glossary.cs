@@ -7,9 +7,9 @@ internal sealed record Glossary(ImmutableArray<GlossaryEntry> Entries)
 {
     public static Glossary Empty { get; } = new([]);
 
-    public IEnumerable<(string From, string To)> ToTraditional => Entries.Select(entry => (entry.Simplified, entry.Traditional));
+    public IEnumerable<WordForm> ToTraditional => Entries.Select(entry => new WordForm(entry.Simplified, entry.Traditional));
 
-    public IEnumerable<(string From, string To)> ToSimplified => Entries.Select(entry => (entry.Traditional, entry.Simplified));
+    public IEnumerable<WordForm> ToSimplified => Entries.Select(entry => new WordForm(entry.Traditional, entry.Simplified));
 }
 
 internal sealed record GlossaryEntry(string Simplified, string Traditional);

@@ -21,6 +21,13 @@ internal sealed class Lattice
     private const float GivenCost = 4;
     private const float UncuedCost = 5;
 
+    // Between a clause's beginning and a word that names stand before, there is little else.
+    private const float CuedBothSidesCost = 1;
+
+    // A surname alone before a title. In a clause it must be no word that often stands there (于, 后).
+    private const float SurnameBeginningClauseCost = -2;
+    private const float SurnameInClauseCost = 1.8f;
+
     // A name the page marks elsewhere needs no cue, but words that are likely otherwise stand.
     private const float KnownNameCost = 8;
 
@@ -131,16 +138,29 @@ internal sealed class Lattice
             if (rest.StartsWith(name, StringComparison.Ordinal) && names.HasShapeOfName(name))
                 Relax(at, start, name.Length, EdgeKind.Name, 0, known.Certain ? 0 : KnownNameCost);
         if ((roles & UnitRoles.Surname) != 0)
-            ExtendByNames(rest, at, start, beginsClause: start + at == 0 || !char.IsLetterOrDigit(text[start + at - 1]));
+            ExtendByNames(rest, at, start, before: start + at == 0 ? ' ' : text[start + at - 1]);
     }
 
-    private void ExtendByNames(ReadOnlySpan<char> rest, int at, int start, bool beginsClause)
+    private void ExtendByNames(ReadOnlySpan<char> rest, int at, int start, char before)
     {
+        var beginsClause = !char.IsLetterOrDigit(before);
         for (var surname = names.SurnameLength(rest); surname > 0; surname--)
+        {
+            if (names.SurnameCost(rest[..surname]) is not { } surnameCost)
+                continue;
             for (var given = 1; given <= 2 && surname + given <= rest.Length && Characters.IsIdeograph(rest[surname + given - 1]); given++)
-                if ((cued[at] || vocabulary.NameStandsBefore(rest[(surname + given)..])) && names.SurnameCost(rest[..surname]) is { } surnameCost)
-                    Relax(at, start, surname + given, EdgeKind.Name, 0, (cued[at] || beginsClause ? NameCost : NameCost + UncuedCost) + surnameCost + GivenCost * given);
+            {
+                var followed = vocabulary.NameStandsBefore(rest[(surname + given)..]);
+                if (cued[at] || followed)
+                    Relax(at, start, surname + given, EdgeKind.Name, 0, CostOfCues(cued[at], beginsClause, followed) + surnameCost + GivenCost * given);
+            }
+            if (vocabulary.SurnameStandsBefore(rest[surname..]) && !numbers.IsNumeral(before))
+                Relax(at, start, surname, EdgeKind.Name, 0, (beginsClause ? SurnameBeginningClauseCost : SurnameInClauseCost) + surnameCost);
+        }
     }
+
+    private static float CostOfCues(bool cued, bool beginsClause, bool followed) =>
+        beginsClause && followed ? CuedBothSidesCost : cued || beginsClause ? NameCost : NameCost + UncuedCost;
 
     private void Relax(int at, int start, int length, EdgeKind kind, int node, float cost)
     {

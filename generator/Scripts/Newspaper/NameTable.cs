@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Globalization;
 using Banmian.Text;
 
@@ -15,28 +14,32 @@ internal sealed class NameTable
 
     public const char Dot = '·';
 
-    private readonly FrozenDictionary<string, string> surnames;
-    private readonly FrozenDictionary<string, float> costs;
-    private readonly FrozenDictionary<string, string> given;
-    private readonly FrozenDictionary<string, string> transliterated;
+    private readonly Dictionary<string, Surname> surnames = [];
+    private readonly Dictionary<string, string> given = [];
+    private readonly Dictionary<string, string> transliterated = [];
     private readonly Func<string, string> other;
     private readonly SearchValues<char> special;
     private readonly bool[] specialInTransliteration = new bool[char.MaxValue + 1];
     private readonly bool[] beginsCompound = new bool[char.MaxValue + 1];
     private readonly bool[] beginsSurname = new bool[char.MaxValue + 1];
 
+    private sealed record Surname(string Form, float Cost);
+
     /// <param name="surnames">The table of surnames, one or two characters.</param>
     /// <param name="characters">The table of what is special in given names and in transliterations.</param>
     /// <param name="other">Converts a character that no table has.</param>
     public NameTable(string surnames, string characters, Func<string, string> other)
     {
-        var lines = TableLines.Shipped(surnames).ToList();
-        this.surnames = lines.ToFrozenDictionary(line => line[0], line => line[1]);
-        costs = lines.Select((line, rank) => (line[0], rank)).ToFrozenDictionary(line => line.Item1, line => CommonestSurname + MathF.Log(1 + line.rank / 3f));
-        var rows = TableLines.Shipped(characters).ToList();
-        given = rows.Where(row => row[1].Length > 0).ToFrozenDictionary(row => row[0], row => row[1]);
-        transliterated = rows.Where(row => row[2].Length > 0).ToFrozenDictionary(row => row[0], row => row[2]);
         this.other = other;
+        foreach (var row in TableLines.Shipped(surnames))
+            this.surnames.Add(row[0], new Surname(row[1], CommonestSurname + MathF.Log(1 + this.surnames.Count / 3f)));
+        foreach (var row in TableLines.Shipped(characters))
+        {
+            if (row[1].Length > 0)
+                given.Add(row[0], row[1]);
+            if (row[2].Length > 0)
+                transliterated.Add(row[0], row[2]);
+        }
         foreach (var character in transliterated.Keys.Where(key => key.Length == 1))
             specialInTransliteration[character[0]] = true;
         special = SearchValues.Create([.. this.surnames.Keys.Concat(given.Keys).Concat(transliterated.Keys).SelectMany(key => key)]);
@@ -45,8 +48,8 @@ internal sealed class NameTable
     }
 
     /// <summary>What every character of the tables becomes in a name.</summary>
-    public IEnumerable<(string From, string To)> Forms =>
-        surnames.Concat(given).Concat(transliterated).Select(form => (form.Key, form.Value));
+    public IEnumerable<WordForm> Forms =>
+        surnames.Select(form => new WordForm(form.Key, form.Value.Form)).Concat(given.Concat(transliterated).Select(form => new WordForm(form.Key, form.Value)));
 
     public bool BeginsSurname(char unit) => beginsSurname[unit];
 
@@ -54,7 +57,7 @@ internal sealed class NameTable
     /// The negative logarithm of how many bear a surname, null for what is none: the table has the most frequent first, and
     /// its ranks follow Zipf's law well enough.
     /// </summary>
-    public float? SurnameCost(ReadOnlySpan<char> surname) => costs.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(surname, out var cost) ? cost : null;
+    public float? SurnameCost(ReadOnlySpan<char> surname) => surnames.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(surname, out var found) ? found.Cost : null;
 
     /// <summary>The length of the surname a text begins with, the compound one first; 0 where it begins with none.</summary>
     public int SurnameLength(ReadOnlySpan<char> text) =>
@@ -77,6 +80,8 @@ internal sealed class NameTable
 
     public string Convert(string name)
     {
+        if (name.Length == 1 && surnames.TryGetValue(name, out var surname))
+            return surname.Form;
         if (given.TryGetValue(name, out var fixedForm))
             return fixedForm;
         if (name.Contains(Dot))
@@ -86,11 +91,11 @@ internal sealed class NameTable
             return Each(name, given);
         // 范徐丽泰, 陈方安生: a married woman's name has two surnames.
         if (length == 1 && name.Length == 4 && surnames.ContainsKey(name[1..2]))
-            return surnames[name[..1]] + surnames[name[1..2]] + Each(name[2..], given);
-        return surnames[name[..length]] + Each(name[length..], given);
+            return surnames[name[..1]].Form + surnames[name[1..2]].Form + Each(name[2..], given);
+        return surnames[name[..length]].Form + Each(name[length..], given);
     }
 
-    private string Each(string text, FrozenDictionary<string, string> table)
+    private string Each(string text, Dictionary<string, string> table)
     {
         if (table.TryGetValue(text, out var whole))
             return whole;

@@ -28,18 +28,18 @@ internal sealed class NewspaperConverter : IScriptConverter
     /// <param name="words">The word list; it is taken over.</param>
     /// <param name="glossary">What the site itself says of a word.</param>
     /// <param name="variants">The forms the site prefers, but in what its glossary says.</param>
-    public NewspaperConverter(OpenccConverter exact, WordList words, IEnumerable<(string From, string To)> glossary, Variants variants)
+    public NewspaperConverter(OpenccConverter exact, WordList words, IEnumerable<WordForm> glossary, Variants variants)
     {
         (this.exact, this.variants) = (exact, variants);
+        var units = Task.Run(exact.Units); // side by side: a process that converts one line waits for little else
         names = new NameTable("surnames-hant", "name-characters-hant", exact.Convert);
         vocabulary = new Vocabulary(words, exact, glossary, variants, numbers, names);
-        var (doubtful, changing) = exact.Units();
+        var (doubtful, changing) = units.Result;
         foreach (var (from, to) in vocabulary.Given.Concat(names.Forms).Concat(numbers.Forms))
             for (var i = 0; i < from.Length; i++)
-                if (from.Length != to.Length || Exact(from.AsSpan(i, 1)) != to[i].ToString())
-                    doubtful.Add(from[i]);
+                doubtful[from[i]] |= from.Length != to.Length || Exact(from.AsSpan(i, 1)) != to[i].ToString();
         for (var unit = DescriptionSequence.FirstOperator; unit <= DescriptionSequence.LastOperator; unit++)
-            doubtful.Add(unit);
+            doubtful[unit] = true;
         plain = new PlainText(vocabulary.Pairs, doubtful, changing, one => Exact(one));
     }
 
@@ -129,9 +129,9 @@ internal sealed class NewspaperConverter : IScriptConverter
         return [.. path.Select(edge => Piece(text, edge))];
     }
 
-    /// <summary>The names a text marks by the words beside them, and those known that stand in it as names.</summary>
+    /// <summary>The names a text marks by the words beside them, and those known that stand in it as names; no surname alone, which is a word elsewhere.</summary>
     public IEnumerable<string> NamesIn(string text, KnownNames known) =>
-        Pieces(text, known).Where(piece => piece.Decision == Decision.Name).Select(piece => text.Substring(piece.Start, piece.Length));
+        Pieces(text, known).Where(piece => piece.Decision == Decision.Name && piece.Length > 1).Select(piece => text.Substring(piece.Start, piece.Length));
 
     /// <summary>What a name became wherever it stands in a text as one or several words of its own.</summary>
     public IEnumerable<string> FormsOf(string name, string text, KnownNames known)

@@ -17,13 +17,13 @@ internal static class NewspaperLayer
     /// <param name="variants">The traditional forms the site prefers.</param>
     public static IScriptConverter? Load(string config, OpenccData data, Glossary glossary, Variants variants, DiagnosticBag bag, Location location)
     {
-        var words = ByName(config) == Script.Hans ? null : Task.Run(() => ReadWords(bag));
+        var compiled = ByName(config) == Script.Hans ? null : Task.Run(() => CompiledWords.Read(CompiledWords.ShippedFile, WordList.ShippedFile));
         if (OpenccConverter.Load(config, data, bag, location) is not { } exact)
             return null;
         switch (OpenccData.IsPath(config) ? ScriptDetection.MadeBy(exact.Convert) : ByName(config))
         {
             case Script.Hant:
-                return words!.Result is { } list ? new NewspaperConverter(exact, list, glossary.ToTraditional, variants) : null;
+                return (compiled!.Result is var (made, phrases) && phrases == CompiledWords.Of(exact) ? made : ReadWords(exact, bag)) is { } list ? new NewspaperConverter(exact, list, glossary.ToTraditional, variants) : null;
             case Script.Hans:
                 var cutting = new Lazy<NewspaperConverter?>(() => Load(Cutting, OpenccData.Shipped, Glossary.Empty, Variants.None, new DiagnosticBag(), location) as NewspaperConverter);
                 return new NewspaperSimplifier(exact, () => cutting.Value, glossary.ToSimplified);
@@ -37,11 +37,11 @@ internal static class NewspaperLayer
     private static Script? ByName(string config) =>
         config.StartsWith("s2", StringComparison.Ordinal) ? Script.Hant : config.Contains("2s", StringComparison.Ordinal) ? Script.Hans : null;
 
-    private static WordList? ReadWords(DiagnosticBag bag)
+    private static WordList? ReadWords(OpenccConverter exact, DiagnosticBag bag)
     {
         try
         {
-            return new WordList(File.ReadAllText(WordList.ShippedFile));
+            return WordList.Read(File.ReadAllText(WordList.ShippedFile), exact);
         }
         catch (Exception e) when (e is IOException or InvalidDataException)
         {

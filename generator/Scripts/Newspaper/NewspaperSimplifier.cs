@@ -12,11 +12,11 @@ internal sealed class NewspaperSimplifier : IScriptConverter
     private readonly OpenccConverter exact;
     private readonly Func<NewspaperConverter?> words;
     private readonly NameTable names;
-    private readonly Dictionary<char, (string From, string To)[]> glossary;
+    private readonly Dictionary<char, WordForm[]> glossary;
 
     /// <param name="words">What cuts Simplified into words and names; asked for where a text has a character of names.</param>
     /// <param name="glossary">What the site itself says of a word, from Traditional to Simplified.</param>
-    public NewspaperSimplifier(OpenccConverter exact, Func<NewspaperConverter?> words, IEnumerable<(string From, string To)> glossary)
+    public NewspaperSimplifier(OpenccConverter exact, Func<NewspaperConverter?> words, IEnumerable<WordForm> glossary)
     {
         (this.exact, this.words) = (exact, words);
         names = new NameTable("surnames-hans", "name-characters-hans", exact.Convert);

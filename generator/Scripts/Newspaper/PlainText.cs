@@ -19,16 +19,12 @@ internal sealed class PlainText
     /// <param name="doubtful">The units that may become something else in a word, name or figure.</param>
     /// <param name="changing">The units that become something else by themselves, and perhaps others.</param>
     /// <param name="alone">Converts one character.</param>
-    public PlainText(ulong[] pairs, IReadOnlySet<char> doubtful, IReadOnlySet<char> changing, Func<string, string> alone)
+    public PlainText(ulong[] pairs, bool[] doubtful, bool[] changing, Func<string, string> alone)
     {
         this.pairs = pairs;
         for (var unit = 1; unit < plain.Length; unit++)
-            plain[unit] = char.IsSurrogate((char)unit) ? '\0' : (char)unit;
-        foreach (var unit in doubtful)
-            plain[unit] = '\0';
-        foreach (var unit in changing)
-            if (plain[unit] != 0)
-                plain[unit] = alone(unit.ToString()) is [var one] ? one : '\0';
+            if (!doubtful[unit] && !char.IsSurrogate((char)unit))
+                plain[unit] = !changing[unit] ? (char)unit : alone(((char)unit).ToString()) is [var one] ? one : '\0';
     }
 
     /// <summary>Room for the pairs of all entries.</summary>

@@ -121,6 +121,8 @@ internal ref struct Stretches(ReadOnlySpan<char> text, PlainText plain, Vocabula
 
     private readonly bool IsFollowed(int place)
     {
+        if (vocabulary.SurnameStandsBefore(text[(place + 1)..]))
+            return true;
         for (var i = place + 2; i <= Math.Min(place + LongestName, text.Length - 1); i++)
             if (vocabulary.NameStandsBefore(text[i..]))
                 return true;

@@ -25,7 +25,7 @@ internal sealed class Vocabulary
     private readonly Mark[] marks;
     private readonly ulong[] pairs;
     private readonly UnitRoles[] roles = new UnitRoles[char.MaxValue + 1];
-    private readonly Dictionary<int, (string From, string To)> given = [];
+    private readonly Dictionary<int, WordForm> given = [];
     private readonly string?[] converted;
 
     private const string BetweenNames = " \u3000：:、";
@@ -39,24 +39,26 @@ internal sealed class Vocabulary
         Glossary = 4,
         NameFollows = 8,
         NamePrecedes = 16,
+        Title = 32,
     }
 
-    /// <param name="words">The words; the vocabulary adds its own to their trie.</param>
+    private sealed record Marked(int Node, Mark Mark);
+
+    /// <param name="words">The words and phrases; the vocabulary adds its own to their trie.</param>
     /// <param name="exact">Converts each word alone.</param>
     /// <param name="glossary">What the site itself says of a word, in its own form of Traditional.</param>
     /// <param name="variants">The forms the site prefers in all else.</param>
-    public Vocabulary(WordList words, OpenccConverter exact, IEnumerable<(string From, string To)> glossary, Variants variants, NumberWords numbers, NameTable names)
+    public Vocabulary(WordList words, OpenccConverter exact, IEnumerable<WordForm> glossary, Variants variants, NumberWords numbers, NameTable names)
     {
         (this.exact, this.variants) = (exact, variants);
         Trie = words.Trie;
         pairs = words.Pairs;
-        var marked = new List<(int Node, Mark Mark)>(60_000);
-        AddPhrases(marked);
+        var marked = new List<Marked>();
         foreach (var row in TableLines.Shipped("fixes-hant"))
             Add(row[0], Mark.Fix, variants.Apply(exact.Regional(row[1])));
         foreach (var row in TableLines.Shipped("name-cues"))
         {
-            Add(row[1], row[0] == "before" ? Mark.NameFollows : Mark.NamePrecedes, null);
+            Add(row[1], row[0] switch { "before" => Mark.NameFollows, "title" => Mark.NamePrecedes | Mark.Title, _ => Mark.NamePrecedes }, null);
             if (row[0] == "before")
                 roles[row[1][^1]] |= UnitRoles.NameFollows;
             else
@@ -65,32 +67,30 @@ internal sealed class Vocabulary
         foreach (var (from, to) in glossary)
             Add(from, Mark.Glossary, to);
 
-        wordCosts = words.Costs();
-        costs = [.. wordCosts];
         UnknownCharacter = words.UnknownCharacter;
+        wordCosts = new float[Trie.Count];
+        words.Costs.CopyTo(wordCosts, 0);
+        wordCosts.AsSpan(words.Costs.Length).Fill(float.PositiveInfinity);
+        costs = [.. wordCosts];
         marks = new Mark[Trie.Count];
         converted = new string?[Trie.Count];
+        MarkPhrases(words.Phrases);
         foreach (var (node, mark) in marked)
         {
             marks[node] |= mark;
-            if (mark is Mark.Phrase or Mark.Fix or Mark.Glossary)
+            if (mark is Mark.Fix or Mark.Glossary)
                 costs[node] = float.NaN;
         }
 
-        for (var unit = 0; unit < roles.Length; unit++)
-            roles[unit] |= (numbers.IsNumeral((char)unit) ? UnitRoles.Numeral : 0)
-                | (names.BeginsSurname((char)unit) ? UnitRoles.Surname : 0)
-                | (unit is >= DescriptionSequence.FirstOperator and <= DescriptionSequence.LastOperator ? UnitRoles.Description : 0);
-        foreach (var unit in BetweenNames)
-            roles[unit] |= UnitRoles.BetweenNames;
+        MarkRoles(numbers, names);
 
         void Add(string key, Mark mark, string? value)
         {
             var node = Trie.Add(key);
             PlainText.Mark(pairs, key);
-            marked.Add((node, mark));
+            marked.Add(new Marked(node, mark));
             if (value is not null)
-                given[node] = (key, value);
+                given[node] = new WordForm(key, value);
         }
     }
 
@@ -100,7 +100,7 @@ internal sealed class Vocabulary
     public ulong[] Pairs => pairs;
 
     /// <summary>The entries that say themselves what they become.</summary>
-    public IEnumerable<(string From, string To)> Given => given.Values;
+    public IEnumerable<WordForm> Given => given.Values;
 
     /// <summary>What a character costs that is no word.</summary>
     public float UnknownCharacter { get; }
@@ -117,12 +117,17 @@ internal sealed class Vocabulary
     public bool NameFollows(int node) => (marks[node] & Mark.NameFollows) != 0;
 
     /// <summary>Whether a text begins with a word that names stand before (教授, 说).</summary>
-    public bool NameStandsBefore(ReadOnlySpan<char> text)
+    public bool NameStandsBefore(ReadOnlySpan<char> text) => BeginsWith(text, Mark.NamePrecedes);
+
+    /// <summary>Whether a text begins with a word that a surname alone stands before too (先生, 局长).</summary>
+    public bool SurnameStandsBefore(ReadOnlySpan<char> text) => BeginsWith(text, Mark.Title);
+
+    private bool BeginsWith(ReadOnlySpan<char> text, Mark mark)
     {
         var node = text.IsEmpty || (roles[text[0]] & UnitRoles.NamePrecedes) == 0 ? 0 : Trie.Root(text[0]);
         for (var length = 1; node != 0; length++)
         {
-            if ((marks[node] & Mark.NamePrecedes) != 0)
+            if ((marks[node] & mark) != 0)
                 return true;
             if (length == text.Length)
                 break;
@@ -144,14 +149,22 @@ internal sealed class Vocabulary
         converted[node] ??= given.TryGetValue(node, out var value) ? value.To : variants.Apply(exact.Convert(new string(word)));
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void AddPhrases(List<(int Node, Mark Mark)> marked)
+    private void MarkRoles(NumberWords numbers, NameTable names)
     {
-        foreach (var entry in exact.Phrases)
-            if (exact.Phrase(entry) is { Length: > 1 } key)
-            {
-                marked.Add((Trie.Add(key), Mark.Phrase));
-                PlainText.Mark(pairs, key);
-            }
+        for (var unit = 0; unit < roles.Length; unit++)
+            roles[unit] |= (numbers.IsNumeral((char)unit) ? UnitRoles.Numeral : 0)
+                | (names.BeginsSurname((char)unit) ? UnitRoles.Surname : 0)
+                | (DescriptionSequence.IsOperator((char)unit) ? UnitRoles.Description : 0);
+        foreach (var unit in BetweenNames)
+            roles[unit] |= UnitRoles.BetweenNames;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void MarkPhrases(bool[] phrases)
+    {
+        for (var node = 0; node < phrases.Length; node++)
+            if (phrases[node])
+                (marks[node], costs[node]) = (Mark.Phrase, float.NaN);
     }
 
     private float EntryCost(int node, ReadOnlySpan<char> word)

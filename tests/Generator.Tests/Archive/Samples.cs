@@ -4,6 +4,7 @@ using Banmian.Config;
 using Banmian.Diagnostics;
 using Banmian.Proofs;
 using Banmian.Scripts;
+using Banmian.Scripts.Newspaper;
 using Banmian.Segmentation;
 using Banmian.Sources;
 
@@ -34,17 +35,16 @@ internal static class Samples
     public static Transcript Text(PageReading reading) => new(reading, Collating.Collate(DumpCharacters.Of(new SourcePage("", [], "")), []), Review.None);
 
     /// <summary>A page whose reading is the same in both scripts.</summary>
-    public static (SourcePage, Sidecar, Transcript, ImmutableDictionary<Script, PageReading>) Page(string path, Sidecar sidecar, params Story[] stories)
+    public static (KnownReading, ImmutableDictionary<Script, PageReading>) Page(string path, Sidecar sidecar, params Story[] stories)
     {
         var reading = Reading(stories.Length == 0 ? [Story("s01")] : stories);
-        var source = new SourcePage(path, [], "00");
-        return (source, sidecar with { Script = Script.Hans }, Text(reading),
+        return (new KnownReading(new SourcePage(path, [], "00"), sidecar with { Script = Script.Hans }, Text(reading), KnownNames.None),
             ImmutableDictionary<Script, PageReading>.Empty.Add(Script.Hans, reading).Add(Script.Hant, reading with { Script = Script.Hant }));
     }
 
     public static Sidecar Dated(string date, int? page = null) =>
         Sidecar.Empty with { Paper = Paper.Slug, Date = EdtfDate.Parse(date, out _), PageNumber = page };
 
-    public static SiteArchive Archive(SiteConfig config, DiagnosticBag bag, params (SourcePage, Sidecar, Transcript, ImmutableDictionary<Script, PageReading>)[] pages) =>
+    public static SiteArchive Archive(SiteConfig config, DiagnosticBag bag, params (KnownReading, ImmutableDictionary<Script, PageReading>)[] pages) =>
         ArchiveBuilding.Build(pages, ImmutableDictionary<string, ImmutableArray<Photo>>.Empty, [], config, bag);
 }

@@ -11,9 +11,9 @@ public class FurnishingTests
 {
     private static Furnishing Of(Sidecar sidecar, params string[] furniture)
     {
-        var (source, stated, text, readings) = Samples.Page("seeds/a.txt", sidecar);
+        var (read, readings) = Samples.Page("seeds/a.txt", sidecar);
         var printed = readings.ToImmutableDictionary(r => r.Key, r => r.Value with { Furniture = [.. furniture.Select(text => new Furniture(text, new LineRange(1, 1)))] });
-        var archive = Samples.Archive(Samples.Config(), new DiagnosticBag(), (source, stated, text with { Reading = printed[text.Reading.Script] }, printed));
+        var archive = Samples.Archive(Samples.Config(), new DiagnosticBag(), (read with { Text = read.Text with { Reading = printed[read.Reading.Script] } }, printed));
         return Furnishings.Of(archive.Issues[0].Pages[0]);
     }
 

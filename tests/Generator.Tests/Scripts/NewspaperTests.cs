@@ -36,6 +36,10 @@ public class NewspaperTests
         Assert.Equal(traditional, Layer("s2t").Convert(simplified));
 
     [Fact]
+    public void Takes_a_surname_alone_for_no_name_of_the_issue() =>
+        Assert.Equal(["范志斌"], ((NewspaperConverter)Layer("s2t")).NamesIn("范先生和记者范志斌", KnownNames.None));
+
+    [Fact]
     public void Lets_a_known_name_stand_in_the_text_but_not_inside_other_words()
     {
         var known = new KnownNames(["于洋", "余力"], Certain: false);
@@ -65,6 +69,7 @@ public class NewspaperTests
     [InlineData("記者李乾報導", "记者李乾报导")]
     [InlineData("主任徵求意見", "主任征求意见")]
     [InlineData("著名作家張著先生說，他寫著著作", "著名作家张著先生说，他写着著作")]
+    [InlineData("甯先生叮嚀甯女士", "甯先生叮咛甯女士")]
     [InlineData("記者於昨日買了餅乾", "记者于昨日买了饼干")]
     public void Finds_names_in_Traditional_by_the_words_beside_them(string traditional, string simplified) =>
         Assert.Equal(simplified, Layer("tw2s").Convert(traditional));
@@ -99,7 +104,7 @@ public class NewspaperTests
     {
         var converter = (NewspaperConverter)Layer(config);
         var names = new KnownNames(["于洋", "余力", "范·戴克"], Certain: false);
-        var beside = Gen.OneOf(ConversionLaws.Chinese, ConversionLaws.One("记者", "记者：于洋", "范志斌教授", "通讯员 余力、", "10余只", "里根·", "说", "后", "于", "了"));
+        var beside = Gen.OneOf(ConversionLaws.Chinese, ConversionLaws.One("记者", "记者：于洋", "范志斌教授", "通讯员 余力、", "10余只", "里根·", "说", "后", "于", "了", "范先生", "后主任", "先生", "干"));
 
         beside.Array[0, 12].Select(string.Concat).Sample(text =>
             converter.Convert(text, names) == string.Concat(converter.Pieces(text, names).Select(piece => piece.Converted)), iter: 2000);
