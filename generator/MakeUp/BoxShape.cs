@@ -35,11 +35,11 @@ internal sealed record BoxShape(int Columns, int BodyRows, int Unused, Heading H
         piece.Kind == StoryKind.Photo ? OfPhoto(piece, span, grid) : OfText(piece, span, grid);
 
     /// <summary>The rows of a photo's frame, least and greatest.</summary>
-    private static (int Least, int Greatest) FrameRows(Piece piece, double width, double pitch, bool isAcross)
+    private static (int Least, int Greatest) FrameRows(Piece piece, double width, bool isAcross)
     {
         var (flattest, tallest) = piece.Picture is { } picture ? (picture * (1 + MostCropped), picture * (1 - MostCropped)) : (isAcross ? FlattestAcross : FlattestPhoto, TallestPhoto);
-        var least = Math.Max(1, (int)Math.Ceiling(width / flattest / pitch));
-        return (least, Math.Max(least, (int)Math.Floor(width / tallest / pitch)));
+        var least = Math.Max(1, (int)Math.Ceiling(width / flattest / Grid.UsualPitch));
+        return (least, Math.Max(least, (int)Math.Floor(width / tallest / Grid.UsualPitch)));
     }
 
     private static BoxShape OfPhoto(Piece piece, int span, Grid grid)
@@ -47,7 +47,7 @@ internal sealed record BoxShape(int Columns, int BodyRows, int Unused, Heading H
         var width = grid.Width(span);
         var heading = Heading.Of(piece, width, Grid.UsualPitch, grid.MostEmpty);
         var caption = piece.Measured.Max(copy => BodySetting.Rows(copy, width).Sum(block => block.Rows));
-        var (least, greatest) = FrameRows(piece, width, Grid.UsualPitch, span == grid.Columns);
+        var (least, greatest) = FrameRows(piece, width, span == grid.Columns);
         var rows = heading.Least + caption + CaptionAir;
         var best = Math.Clamp((int)(width / (piece.Picture ?? UsualPhoto) / Grid.UsualPitch), least, greatest);
         var share = span / (double)grid.Columns;
@@ -58,16 +58,16 @@ internal sealed record BoxShape(int Columns, int BodyRows, int Unused, Heading H
     /// <summary>A text may run in as many columns as it stands over, or in one fewer, so that its measure differs from its neighbours' (破栏), as a lead's does.</summary>
     private static BoxShape OfText(Piece piece, int span, Grid grid)
     {
-        var inBasicColumns = OfText(piece, span, span, grid);
+        var heading = Heading.Of(piece, grid.Width(span), Grid.UsualPitch, grid.MostEmpty);
+        var inBasicColumns = OfText(piece, span, span, heading, grid);
         if (span <= 2)
             return inBasicColumns;
-        var inWider = OfText(piece, span, span - 1, grid);
+        var inWider = OfText(piece, span, span - 1, heading, grid);
         return piece.IsLead || inWider.Cost < inBasicColumns.Cost ? inWider : inBasicColumns;
     }
 
-    private static BoxShape OfText(Piece piece, int span, int columns, Grid grid)
+    private static BoxShape OfText(Piece piece, int span, int columns, Heading heading, Grid grid)
     {
-        var heading = Heading.Of(piece, grid.Width(span), Grid.UsualPitch, grid.MostEmpty);
         var fills = Fills(columns);
         while (columns > 1 && fills.Rows < FewestRows)
             fills = Fills(--columns);

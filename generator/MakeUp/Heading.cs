@@ -104,9 +104,9 @@ internal sealed class Heading
     /// <param name="mostEmpty">The area (em²) an empty rectangle may have; half of the air lies above the block, half below.</param>
     public static Heading Of(Piece piece, double width, double pitch, double mostEmpty)
     {
-        var sizes = Sizes[StepsOf(piece, width)];
-        var first = StepsOf(piece, width).Start.Value;
-        var tried = sizes.Select((size, i) => Try(piece, width, first + i)).ToList();
+        var steps = StepsOf(piece, width);
+        var around = piece.Measured.Select(copy => Around(copy, width)).ToArray();
+        var tried = Enumerable.Range(steps.Start.Value, steps.End.Value - steps.Start.Value).Select(step => Try(piece, width, step, around)).ToList();
         var whole = tried.Where(size => !size.DividesWord).ToList();
         return new Heading([.. whole.Count > 0 ? whole : tried], pitch, Math.Min(MostAir * pitch, 2 * (mostEmpty / width - OfGap)));
     }
@@ -118,13 +118,13 @@ internal sealed class Heading
         : piece.Kind == StoryKind.Article || width >= WideBrief ? OfArticle
         : OfBrief;
 
-    private static Size Try(Piece piece, double width, int step)
+    private static Size Try(Piece piece, double width, int step, double[] around)
     {
         var (height, lines, dividesWord) = (0.0, 0, false);
-        foreach (var copy in piece.Measured)
+        foreach (var (copy, rest) in piece.Measured.Zip(around))
         {
             var headline = DisplayLines.Of(copy, width / Sizes[step]);
-            height = Math.Max(height, Around(copy, width) + headline.Length * Sizes[step] * HeadlineLeading);
+            height = Math.Max(height, rest + headline.Length * Sizes[step] * HeadlineLeading);
             lines = Math.Max(lines, headline.Length);
             dividesWord |= DisplayLines.DivideWord(copy, headline);
         }

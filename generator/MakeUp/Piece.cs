@@ -18,6 +18,9 @@ internal sealed record Piece(int Story, int Part, bool IsLead, double? Picture, 
 
     public bool HasHeadline => Copies[0].Headline is not null;
 
+    /// <summary>Whether it is a text under a headline, which can meet another (碰题).</summary>
+    public bool IsHeadedText => HasHeadline && Kind != StoryKind.Photo;
+
     private static bool IsAlike(Copy one, Copy other) =>
         IsAlike(one.Kicker, other.Kicker) && IsAlike(one.Headline, other.Headline) && IsAlike(one.Deck, other.Deck) && IsAlike(one.Byline, other.Byline)
         && one.Turns.SequenceEqual(other.Turns) && one.WordEnds.SequenceEqual(other.WordEnds)

@@ -25,7 +25,7 @@ internal static class Placing
     {
         var places = Places(plan, shapes, rows);
         var tinted = Tinted(places, pieces);
-        var headed = places.Where(box => pieces[box.Piece] is { HasHeadline: true, Kind: not StoryKind.Photo } && box.Piece != tinted).ToList();
+        var headed = places.Where(box => pieces[box.Piece].IsHeadedText && box.Piece != tinted).ToList();
         var (lines, unused) = (0, 0);
         foreach (var (piece, place) in places.Where(box => pieces[box.Piece].Kind != StoryKind.Photo))
         {
@@ -150,7 +150,7 @@ internal static class Placing
             return null;
         return places
             .Where(box => Tinting.Suits(pieces[box.Piece]))
-            .OrderByDescending(box => places.Count(other => pieces[other.Piece] is { HasHeadline: true, Kind: not StoryKind.Photo } && (Meet(box.Place, other.Place) || Meet(other.Place, box.Place))))
+            .OrderByDescending(box => places.Count(other => pieces[other.Piece].IsHeadedText && (Meet(box.Place, other.Place) || Meet(other.Place, box.Place))))
             .ThenBy(box => box.Piece)
             .Select(box => (int?)box.Piece)
             .FirstOrDefault();

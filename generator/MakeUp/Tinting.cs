@@ -1,4 +1,3 @@
-using Banmian.Segmentation;
 using Banmian.Typesetting;
 
 namespace Banmian.MakeUp;
@@ -9,6 +8,6 @@ internal static class Tinting
     private const int Longest = 900;
 
     public static bool Suits(Piece piece) =>
-        piece is { IsLead: false, HasHeadline: true } && piece.Kind != StoryKind.Photo
+        piece is { IsLead: false, IsHeadedText: true }
         && piece.Copies[0].Blocks.OfType<ParagraphCopy>().Sum(paragraph => paragraph.Paragraph.Length) <= Longest;
 }

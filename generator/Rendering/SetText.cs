@@ -15,7 +15,39 @@ internal static class SetText
     /// <param name="lines">Its lines.</param>
     /// <param name="opening">UTF-16 units at the beginning that have a style of their own.</param>
     /// <param name="style">Its class: a dateline's, or that of a by-line's mark.</param>
-    public static Html Of(string text, ImmutableArray<SetLine> lines, int opening = 0, string style = "dateline")
+    public static Html Of(string text, ImmutableArray<SetLine> lines, int opening = 0, string style = "dateline") => Lines(text, lines, (html, line) =>
+    {
+        var (start, end) = (line.Start, line.End);
+        if (start < opening)
+        {
+            html.Append("<b class=\"").Append(style).Append(opening <= end ? " last\">" : "\">");
+            Append(html, text, start, Math.Min(end, opening), line.Trims);
+            html.Append("</b>");
+            start = Math.Min(end, opening);
+        }
+        Append(html, text, start, end, line.Trims);
+    });
+
+    /// <summary>A headline: its phrases, which stay together on a narrow screen too, end where <paramref name="turns"/> say and at its spaces.</summary>
+    public static Html Headline(string text, ImmutableArray<SetLine> lines, ImmutableArray<int> turns) => Lines(text, lines, (html, line) =>
+    {
+        for (var at = line.Start; at < line.End;)
+        {
+            var end = at;
+            while (end < line.End && text[end] != ' ' && (end == at || !turns.Contains(end)))
+                end++;
+            if (end > at)
+            {
+                html.Append("<span class=\"phrase\">");
+                Append(html, text, at, end, line.Trims);
+                html.Append("</span>");
+            }
+            for (at = end; at < line.End && text[at] == ' '; at++)
+                html.Append(' ');
+        }
+    });
+
+    private static Html Lines(string text, ImmutableArray<SetLine> lines, Action<StringBuilder, SetLine> append)
     {
         var html = new StringBuilder(text.Length * 4 + lines.Length * 32);
         for (var i = 0; i < lines.Length; i++)
@@ -23,43 +55,7 @@ internal static class SetText
             if (i > 0)
                 html.Append(Html.Escape(text[lines[i - 1].End..lines[i].Start])).Append("<wbr>");
             html.Append("<span class=\"ln\">");
-            var (start, end) = (lines[i].Start, lines[i].End);
-            if (start < opening)
-            {
-                html.Append("<b class=\"").Append(style).Append(opening <= end ? " last\">" : "\">");
-                Append(html, text, start, Math.Min(end, opening), lines[i].Trims);
-                html.Append("</b>");
-                start = Math.Min(end, opening);
-            }
-            Append(html, text, start, end, lines[i].Trims);
-            html.Append("</span>");
-        }
-        return new Html(html.ToString());
-    }
-
-    /// <summary>A headline: its phrases, which stay together on a narrow screen too, end where <paramref name="turns"/> say and at its spaces.</summary>
-    public static Html Headline(string text, ImmutableArray<SetLine> lines, ImmutableArray<int> turns)
-    {
-        var html = new StringBuilder(text.Length * 6 + 64);
-        for (var i = 0; i < lines.Length; i++)
-        {
-            if (i > 0)
-                html.Append(Html.Escape(text[lines[i - 1].End..lines[i].Start])).Append("<wbr>");
-            html.Append("<span class=\"ln\">");
-            for (var at = lines[i].Start; at < lines[i].End;)
-            {
-                var end = at;
-                while (end < lines[i].End && text[end] != ' ' && (end == at || !turns.Contains(end)))
-                    end++;
-                if (end > at)
-                {
-                    html.Append("<span class=\"phrase\">");
-                    Append(html, text, at, end, lines[i].Trims);
-                    html.Append("</span>");
-                }
-                for (at = end; at < lines[i].End && text[at] == ' '; at++)
-                    html.Append(' ');
-            }
+            append(html, lines[i]);
             html.Append("</span>");
         }
         return new Html(html.ToString());
