@@ -17,7 +17,8 @@ public sealed class BuiltSite : IDisposable
         var run = Pipeline.Run(new SiteFolder(Repository.Root), new Uri(BaseUrl), folder.FullPath("site"));
         Assert.Empty(run.Diagnostics);
         Files = Directory.EnumerateFiles(folder.FullPath("site"), "*", SearchOption.AllDirectories)
-            .ToDictionary(file => Path.GetRelativePath(folder.FullPath("site"), file).Replace('\\', '/'), File.ReadAllBytes);
+            .Select(file => Path.GetRelativePath(folder.FullPath("site"), file).Replace('\\', '/')).Where(path => !path.StartsWith(".banmian/", StringComparison.Ordinal))
+            .ToDictionary(path => path, path => File.ReadAllBytes(folder.FullPath("site/" + path)));
         Pages = [.. Files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
     }
 
