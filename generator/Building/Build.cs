@@ -64,6 +64,9 @@ internal sealed record Build(SiteFolder Folder, SiteArchive Archive, string Tool
             Clock.Time("checks", () => bundle.Add(path, bytes.Span, bag));
             made.Add(new MadeFile(path, Clock.Time("staging", () => Output?.Put(path, bytes.Span) ?? FileMark.Of(bytes.Span))));
         }
+        // Broken links that only follow from a page that did not render are not told.
+        if (bag.HasErrors)
+            return null;
         var links = Clock.Time("checks", () => bundle.Close(bag));
         return bag.HasErrors ? null : new MadeFiles(made.ToImmutable(), links, [.. bag.Items.Select(Finding.Of)]) { Ids = bundle.Ids };
     }

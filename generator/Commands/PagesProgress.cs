@@ -36,7 +36,7 @@ internal sealed class PagesProgress : IProgress<PagesDone>, IDisposable
             // Reports of pages made side by side may overtake one another.
             last = value.Done > last.Done ? value : last;
             var now = Stopwatch.GetElapsedTime(start);
-            if (now - told < pause)
+            if (now - told < pause || (!onTerminal && last.Done == last.Of))
                 return;
             told = now;
             if (onTerminal)

@@ -17,9 +17,9 @@ internal static class SiteChecks
         foreach (var path in ordered)
             if (!taken.TryAdd(path, path))
                 bag.Report(Rules.PathCollision, new Location(path), $"on many disks this is the same file as {taken[path]}", "rename what one of them is made from");
-        foreach (var folder in ordered.Select(path => path.LastIndexOf('/') is var end and >= 0 ? path[..end] : "").Distinct())
-            if (PublicationPath.Folders(folder + "/").FirstOrDefault(taken.ContainsKey) is { } file)
-                bag.Report(Rules.PathCollision, new Location(folder), $"{file} is a file, so nothing can stand below it", "rename what one of them is made from");
+        foreach (var below in ordered.Where(path => path.Contains('/')).DistinctBy(path => path[..path.LastIndexOf('/')]))
+            if (PublicationPath.Folders(below).FirstOrDefault(taken.ContainsKey) is { } file)
+                bag.Report(Rules.PathCollision, new Location(below), $"{file} is a file, so nothing can stand below it", "rename what one of them is made from");
 
         foreach (var link in links)
         {

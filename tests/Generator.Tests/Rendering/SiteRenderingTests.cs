@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Banmian.Archive;
 using Banmian.Config;
 using Banmian.Diagnostics;
 using Banmian.Rendering;
@@ -35,7 +36,15 @@ public class SiteRenderingTests
     private static readonly SiteConverters Unconverted = new(new Unchanged(), new Unchanged(), (NewspaperConverter)Converters.Newspaper("s2tw"));
 
     private static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Render(string? baseUrl, Sidecar sidecar, DiagnosticBag bag, params Story[] stories) =>
-        SiteRendering.Render(Samples.Archive(Samples.Config(baseUrl), bag, Samples.Page("seeds/a.txt", sidecar, stories)), Templates, Unconverted, bag);
+        Files(new Banmian.Rendering.Site(Samples.Archive(Samples.Config(baseUrl), bag, Samples.Entry("seeds/a.txt", sidecar)), Templates, Unconverted), Samples.Page("seeds/a.txt", sidecar, stories), bag)
+            .ToImmutableSortedDictionary(file => file.Path, file => file.Bytes, StringComparer.Ordinal);
+
+    private static IEnumerable<RenderedFile> Files(Banmian.Rendering.Site site, Banmian.Archive.Page page, DiagnosticBag bag)
+    {
+        var card = PageCards.Of(site, page);
+        return PageRendering.Files(site, site.Archive.Issues.Single(), page, card, PageRendering.MakeUp(site, page, bag), bag)
+            .Concat(Assets.Of(new SiteFolder(Repository.Root), bag)).Concat(ListRendering.Files(site, new Dictionary<string, PageCard> { [page.Source.Path] = card }, bag));
+    }
 
     private static IDocument Page(string path, string? baseUrl = Base, Sidecar? sidecar = null, params Story[] stories)
     {
