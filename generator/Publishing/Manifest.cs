@@ -18,33 +18,29 @@ internal sealed record Manifest(IReadOnlyDictionary<string, FileRecord> Files)
     public static readonly Manifest Empty = new(ImmutableDictionary<string, FileRecord>.Empty);
 
     /// <summary>The manifest of a folder; where there is none, that of an earlier version, else an empty one.</summary>
-    /// <exception cref="FormatException">The file is damaged, or names a path that is no file of the output.</exception>
+    /// <exception cref="FormatException">The file is damaged.</exception>
     public static Manifest Of(OwnFiles own) =>
         File.Exists(own.Manifest) ? Read(own.Manifest) : File.Exists(own.EarlierList) ? ReadEarlier(own.EarlierList) : Empty;
 
     /// <summary>Reads a list as <see cref="Bytes"/> gives it.</summary>
-    /// <exception cref="FormatException">The file is damaged, or names a path that is no file of the output.</exception>
+    /// <exception cref="FormatException">The file is damaged.</exception>
     public static Manifest Read(string file)
     {
         var files = new Dictionary<string, FileRecord>(StringComparer.Ordinal);
-        var (whole, folder) = (false, "");
+        var whole = false;
         foreach (var line in File.ReadLines(file))
         {
             whole = line == LastLine(files.Count);
-            if (line.StartsWith('#'))
-                continue;
-            var (path, record) = Parse(line);
-            // Neighbours share their folder, which then need not be checked again.
-            var slash = path.LastIndexOf('/');
-            var known = slash > 0 && path.AsSpan(0, slash).SequenceEqual(folder);
-            if (!PublicationPath.IsSafe(known ? path[(slash + 1)..] : path))
-                throw new FormatException($"it names a path that is no file of this folder: {path}");
-            if (!known)
-                folder = path[..Math.Max(slash, 0)];
-            files[path] = record;
+            if (!line.StartsWith('#'))
+                Add(files, line);
         }
         return whole ? new Manifest(files) : throw new FormatException("its end is missing");
     }
+
+    /// <summary>The files a new site no longer has.</summary>
+    /// <exception cref="FormatException">One is no file of the output, which must not be removed.</exception>
+    public ImmutableArray<string> NotIn(Manifest after) =>
+        [.. Files.Keys.Where(path => !after.Files.ContainsKey(path)).Select(path => PublicationPath.IsSafe(path) ? path : throw new FormatException($"it names a path that is no file of this folder: {path}"))];
 
     public byte[] Bytes()
     {
@@ -54,30 +50,16 @@ internal sealed record Manifest(IReadOnlyDictionary<string, FileRecord> Files)
         return Encoding.UTF8.GetBytes(text.Append(LastLine(Files.Count)).Append('\n').ToString());
     }
 
-    /// <summary>Every folder that holds a file of the list.</summary>
-    public HashSet<string> Folders()
-    {
-        var folders = new HashSet<string>(StringComparer.Ordinal);
-        var names = folders.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var path in Files.Keys)
-        {
-            for (var end = path.LastIndexOf('/'); end > 0 && names.Add(path.AsSpan(0, end)); end = path.LastIndexOf('/', end - 1))
-            {
-            }
-        }
-        return folders;
-    }
-
     private static string LastLine(int files) => $"# {files} files";
 
-    private static (string Path, FileRecord Record) Parse(string line)
+    private static void Add(Dictionary<string, FileRecord> files, string line)
     {
         var rest = line.AsSpan();
-        return UInt128.TryParse(Field(ref rest), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var hash)
-            && long.TryParse(Field(ref rest), NumberStyles.None, CultureInfo.InvariantCulture, out var length)
-            && long.TryParse(Field(ref rest), NumberStyles.None, CultureInfo.InvariantCulture, out var writtenAt)
-            ? (rest.ToString(), new FileRecord(new FileMark(hash, length), writtenAt))
-            : throw new FormatException($"it holds a line that is none of a list: {line}");
+        if (!UInt128.TryParse(Field(ref rest), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var hash)
+            || !long.TryParse(Field(ref rest), NumberStyles.None, CultureInfo.InvariantCulture, out var length)
+            || !long.TryParse(Field(ref rest), NumberStyles.None, CultureInfo.InvariantCulture, out var writtenAt))
+            throw new FormatException($"it holds a line that is none of a list: {line}");
+        files[rest.ToString()] = new FileRecord(new FileMark(hash, length), writtenAt);
     }
 
     private static ReadOnlySpan<char> Field(ref ReadOnlySpan<char> rest)
@@ -90,6 +72,5 @@ internal sealed record Manifest(IReadOnlyDictionary<string, FileRecord> Files)
 
     // Paths alone: no file was written at tick 0, so each will be compared by its bytes.
     private static Manifest ReadEarlier(string file) =>
-        new(File.ReadLines(file).Where(line => line.Length > 0 && line[0] != '#')
-            .ToDictionary(path => PublicationPath.IsSafe(path) ? path : throw new FormatException($"it names a path that is no file of this folder: {path}"), _ => default(FileRecord), StringComparer.Ordinal));
+        new(File.ReadLines(file).Where(line => line.Length > 0 && line[0] != '#').Distinct().ToDictionary(path => path, _ => default(FileRecord), StringComparer.Ordinal));
 }

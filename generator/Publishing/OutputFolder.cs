@@ -14,25 +14,21 @@ internal sealed record Published(int Written, int Unchanged, int Removed);
 /// </summary>
 internal sealed class OutputFolder : IDisposable
 {
-    private const string SpaceAndRights = "check that there is space and that the folder may be written";
-
     private readonly OwnFiles own;
     private readonly OutputLock hold;
     private readonly bool isNew;
     private readonly Manifest before;
-    private readonly FolderListing listing;
     private readonly DiagnosticBag bag;
     private readonly Disk disk;
 
-    // What this build staged, and what it found on the disk with the right bytes though no record said so.
     private readonly ConcurrentDictionary<string, FileRecord> staged = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, FileRecord> found = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, FileRecord> standing = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
     private volatile Exception? failure;
     private Store? kept;
 
-    private OutputFolder(OwnFiles own, OutputLock hold, bool isNew, Manifest before, FolderListing listing, DiagnosticBag bag, Disk disk) =>
-        (this.own, this.hold, this.isNew, this.before, this.listing, this.bag, this.disk) = (own, hold, isNew, before, listing, bag, disk);
+    private OutputFolder(OwnFiles own, OutputLock hold, bool isNew, Manifest before, DiagnosticBag bag, Disk disk) =>
+        (this.own, this.hold, this.isNew, this.before, this.bag, this.disk) = (own, hold, isNew, before, bag, disk);
 
     /// <summary>
     /// Takes hold of a folder, new or written by a build before, and brings what an interrupted build left to an end.
@@ -42,39 +38,29 @@ internal sealed class OutputFolder : IDisposable
     {
         var own = new OwnFiles(folder);
         OutputLock? hold = null;
-        OutputFolder? opened = null;
-        try
+        var opened = Attempt(own, bag, () =>
         {
             if (!OutputChecks.MayWrite(own, site, bag))
                 return null;
             var isNew = !Directory.Exists(folder);
             hold = OutputLock.Take(own);
-            if (hold is null)
-                bag.Report(Rules.OutputInUse, new Location(folder), $"{OutputLock.Holder(own) ?? "another process"} is building into this folder", "wait until it is done, stop it, or name another folder with --output");
-            else
-                opened = Open(own, hold, isNew, bag, disk ?? new Disk());
-            return opened;
-        }
-        catch (Exception e) when (IsOfTheDisk(e))
-        {
-            bag.Report(Rules.Unwritable, new Location(folder), e.Message, SpaceAndRights);
+            if (hold is not null)
+                return Recovery.Run(own, bag, disk ?? new Disk()) is { } before ? new OutputFolder(own, hold, isNew, before, bag, disk ?? new Disk()) : null;
+            bag.Report(Rules.OutputInUse, new Location(folder), $"{OutputLock.Holder(own) ?? "another process"} is building into this folder", "wait until it is done, stop it, or name another folder with --output");
             return null;
-        }
-        catch (FormatException e)
-        {
-            bag.Report(Rules.DamagedManifest, new Location(own.Folder), $"the list of this folder's files cannot be read: {e.Message}", "remove the output folder; the next build writes all of it anew");
-            return null;
-        }
-        finally
-        {
-            if (opened is null)
-                hold?.Dispose();
-        }
+        });
+        if (opened is null)
+            hold?.Dispose();
+        return opened;
     }
 
     /// <summary>The mark of a file that stands just as the last build left it; null where it must be made anew. Safe on any thread.</summary>
-    public FileMark? Standing(string path) =>
-        before.Files.TryGetValue(path, out var record) && listing.File(path) == (record.Mark.Length, record.WrittenAt) ? record.Mark : null;
+    public FileMark? Standing(string path)
+    {
+        if (!standing.ContainsKey(path) && before.Files.TryGetValue(path, out var record) && OnDisk(path) == (record.Mark.Length, record.WrittenAt))
+            standing[path] = record;
+        return standing.TryGetValue(path, out record) ? record.Mark : null;
+    }
 
     /// <summary>
     /// Takes a file of the new site: staged, or left alone where the same bytes stand already. Safe on any thread, once for
@@ -87,8 +73,8 @@ internal sealed class OutputFolder : IDisposable
         {
             if (failure is not null || Standing(path) == mark)
                 return mark;
-            if (Found(path, bytes) is { } writtenAt)
-                found[path] = new FileRecord(mark, writtenAt);
+            if (WrittenAt(path, bytes) is { } writtenAt)
+                standing[path] = new FileRecord(mark, writtenAt);
             else if (staged.TryAdd(path, default))
                 staged[path] = new FileRecord(mark, Stage(path, bytes));
         }
@@ -106,37 +92,29 @@ internal sealed class OutputFolder : IDisposable
     public string TextOf(string path) => File.ReadAllText(Path.Combine(staged.ContainsKey(path) ? own.Staged : own.Output, path));
 
     /// <summary>
-    /// Puts the new site in place of the old one. <paramref name="site"/> names every file of it, each staged or standing.
-    /// Null after an error was reported: the old site then stands as it was, or, where the disk refused half-way,
-    /// the next build finishes what was begun.
+    /// Puts the new site in place of the old one. <paramref name="site"/> names every file of it, each put or found standing
+    /// in this build. Null after an error was reported: the old site then stands as it was, or, where the disk refused
+    /// half-way, the next build finishes what was begun.
     /// </summary>
-    public Published? Commit(IReadOnlyDictionary<string, FileMark> site)
+    public Published? Commit(IReadOnlyDictionary<string, FileMark> site) => Attempt(own, bag, () =>
     {
         if (failure is not null)
-            return Fail(Rules.Unwritable, failure, SpaceAndRights);
-        if (!OutputChecks.HaveRoom(staged.Keys, listing, own, bag))
-            return null;
+            throw new IOException(failure.Message, failure);
 
         var after = new Manifest(site.ToDictionary(file => file.Key, file => RecordOf(file.Key, file.Value), StringComparer.Ordinal));
         if (staged.Keys.FirstOrDefault(path => !site.ContainsKey(path)) is { } stray)
-            throw new InvalidOperationException($"{stray} was staged, and is no file of the site");
-        var removed = Replacement.Stale(before, after).Count();
-        var published = new Published(staged.Count, site.Count - staged.Count, removed);
-        if (staged.IsEmpty && found.IsEmpty && removed == 0)
-            return published;
-        try
+            throw new InvalidOperationException($"{stray} was put, and is no file of the site");
+        var removed = before.NotIn(after);
+        if (!OutputChecks.MayReplace(own, before, staged.Keys, removed, bag))
+            return null;
+
+        if (removed.Length > 0 || after.Files.Any(file => !before.Files.TryGetValue(file.Key, out var record) || record != file.Value))
         {
             WriteJournal(after);
             Replacement.Run(own, before, after, disk);
-            return published;
         }
-        catch (Exception e) when (IsOfTheDisk(e))
-        {
-            return File.Exists(own.Journal)
-                ? Fail(Rules.Unfinished, e, "mend it and build again: the next build first finishes this one")
-                : Fail(Rules.Unwritable, e, SpaceAndRights);
-        }
-    }
+        return new Published(staged.Count, site.Count - staged.Count, removed.Length);
+    });
 
     /// <summary>Lets go of the folder; what was staged and not committed is dropped.</summary>
     public void Dispose()
@@ -144,7 +122,7 @@ internal sealed class OutputFolder : IDisposable
         try
         {
             if (!File.Exists(own.Journal))
-                Drop(own, disk);
+                Recovery.Drop(own, disk);
             if (!own.Known)
                 disk.DeleteFolder(own.Folder, recursive: true);
             if (isNew && !own.Known)
@@ -157,43 +135,19 @@ internal sealed class OutputFolder : IDisposable
         hold.Dispose();
     }
 
-    private static OutputFolder? Open(OwnFiles own, OutputLock hold, bool isNew, DiagnosticBag bag, Disk disk)
-    {
-        var before = Manifest.Of(own);
-        var listing = FolderListing.Of(own, before);
-        if (!OutputChecks.FoldersAreFolders(listing, own, bag))
-            return null;
-        if (File.Exists(own.Journal))
-        {
-            if (!OutputChecks.HaveRoom(Replacement.Staged(own), listing, own, bag))
-                return null;
-            var after = Manifest.Read(own.Journal);
-            Replacement.Run(own, before, after, disk);
-            bag.Report(Rules.Interrupted, new Location(own.Output), "an earlier build was stopped while it put its files in place; they are in place now");
-            (before, listing) = (after, FolderListing.Of(own, after));
-        }
-        Drop(own, disk);
-        foreach (var leftover in listing.Leftovers)
-            disk.Delete(Path.Combine(own.Output, leftover));
-        return new OutputFolder(own, hold, isNew, before, listing, bag, disk);
-    }
+    private (long Length, long WrittenAt)? OnDisk(string path) =>
+        new FileInfo(Path.Combine(own.Output, path)) is { Exists: true } file && !file.Attributes.HasFlag(FileAttributes.ReparsePoint) ? (file.Length, file.LastWriteTimeUtc.Ticks) : null;
 
-    private static void Drop(OwnFiles own, Disk disk)
-    {
-        if (File.Exists(own.JournalOnItsWay))
-            disk.Delete(own.JournalOnItsWay);
-        if (Directory.Exists(own.Staged))
-            disk.DeleteFolder(own.Staged, recursive: true);
-    }
-
-    // When the file was last written, if the same bytes stand already: a copied site has other times, an earlier manifest none.
-    private long? Found(string path, ReadOnlySpan<byte> bytes) =>
-        listing.File(path) is { } file && file.Length == bytes.Length && bytes.SequenceEqual(File.ReadAllBytes(Path.Combine(own.Output, path))) ? file.WrittenAt : null;
+    // When the program's file was written, if it holds these bytes already: a copied site has other times, an earlier list none.
+    private long? WrittenAt(string path, ReadOnlySpan<byte> bytes) =>
+        before.Files.ContainsKey(path) && OnDisk(path) is var (length, writtenAt) && length == bytes.Length
+            && bytes.SequenceEqual(File.ReadAllBytes(Path.Combine(own.Output, path))) ? writtenAt : null;
 
     private long Stage(string path, ReadOnlySpan<byte> bytes)
     {
         var file = Path.Combine(own.Staged, path);
-        if (Path.GetDirectoryName(file) is { } folder && !folders.ContainsKey(folder))
+        var folder = Path.GetDirectoryName(file)!;
+        if (!folders.ContainsKey(folder))
         {
             disk.CreateFolder(folder);
             folders[folder] = true;
@@ -203,9 +157,9 @@ internal sealed class OutputFolder : IDisposable
     }
 
     private FileRecord RecordOf(string path, FileMark mark) =>
-        (staged.TryGetValue(path, out var record) || found.TryGetValue(path, out record) || Standing(path) is not null && before.Files.TryGetValue(path, out record)) && record.Mark == mark
+        (staged.TryGetValue(path, out var record) || standing.TryGetValue(path, out record)) && record.Mark == mark
             ? record
-            : throw new InvalidOperationException($"{path} is a file of the site, and was neither put nor stands");
+            : throw new InvalidOperationException($"{path} is a file of the site, and was neither put nor found standing");
 
     // The new files reach the disk before the journal does, and the journal before anything is replaced.
     private void WriteJournal(Manifest after)
@@ -216,9 +170,23 @@ internal sealed class OutputFolder : IDisposable
         disk.Settle(hold.File.SafeFileHandle);
     }
 
-    private Published? Fail(Rule rule, Exception failure, string hint)
+    private static T? Attempt<T>(OwnFiles own, DiagnosticBag bag, Func<T?> work) where T : class
     {
-        bag.Report(rule, new Location(own.Output), failure.Message, hint);
+        try
+        {
+            return work();
+        }
+        catch (Exception e) when (IsOfTheDisk(e))
+        {
+            if (File.Exists(own.Journal))
+                bag.Report(Rules.Unfinished, new Location(own.Output), e.Message, "mend it and build again: the next build first puts the rest in place");
+            else
+                bag.Report(Rules.Unwritable, new Location(own.Output), e.Message, "check that there is space and that the folder may be written");
+        }
+        catch (FormatException e)
+        {
+            bag.Report(Rules.DamagedManifest, new Location(own.Folder), $"the list of this folder's files cannot be read: {e.Message}", "remove the output folder; the next build writes all of it anew");
+        }
         return null;
     }
 

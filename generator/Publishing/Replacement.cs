@@ -18,7 +18,7 @@ internal static class Replacement
     /// <exception cref="IOException">The disk refuses; the journal stays, so that the next build goes on from there.</exception>
     public static void Run(OwnFiles own, Manifest before, Manifest after, Disk disk)
     {
-        var stale = Stale(before, after).ToList();
+        var stale = before.NotIn(after);
         foreach (var file in stale.Select(path => Path.Combine(own.Output, path)).Where(File.Exists))
             disk.Delete(file);
         RemoveEmptyFolders(own, stale, disk);
@@ -28,8 +28,6 @@ internal static class Replacement
             disk.Delete(own.EarlierList);
         disk.Move(own.Journal, own.Manifest, overwrite: true);
     }
-
-    public static IEnumerable<string> Stale(Manifest before, Manifest after) => before.Files.Keys.Where(path => !after.Files.ContainsKey(path));
 
     // A folder the output does not have yet goes there whole.
     private static void Place(string staged, string to, string prefix, Manifest before, Disk disk)
