@@ -33,7 +33,7 @@ internal sealed record Chrome(Site Site, Script Script, string? Below, Links Lin
         return new ScriptObject
         {
             ["lang"] = Script.Tag(),
-            ["words"] = Words.ToScriptObject(),
+            ["words"] = Words.Model,
             ["site"] = new ScriptObject { ["title"] = SiteTitle, ["description"] = DescriptionIn(Script) },
             ["assets"] = Links.ToFile("assets"),
             ["home"] = To(""),
