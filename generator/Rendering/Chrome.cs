@@ -38,6 +38,7 @@ internal sealed record Chrome(Site Site, Script Script, string? Below, Links Lin
             ["assets"] = Links.ToFile("assets"),
             ["home"] = To(""),
             ["chooser"] = Links.To(""),
+            ["feed"] = Below is null ? null : ToFile(Feed.FileName),
             ["head"] = HeadModel(head),
             ["scripts"] = new ScriptArray(Site.Archive.Config.Scripts.Select(ScriptModel)),
             ["standing"] = new ScriptArray(Site.Archive.StandingPages.Select(page => new ScriptObject

@@ -51,8 +51,10 @@ internal static class SiteRendering
         files["assets/faces.css"] = Encoding.UTF8.GetBytes(SheetStyles.Faces());
         files["assets/faces-license.txt"] = File.ReadAllBytes(LatinFace.LicensePath);
         files["robots.txt"] = Encoding.UTF8.GetBytes(Sitemap.Robots(archive.Config));
-        if (Sitemap.Of(archive.Config, FoldersBelowScript(archive)) is { } sitemap)
-            files["sitemap.xml"] = Encoding.UTF8.GetBytes(sitemap);
+        foreach (var (path, sitemap) in Sitemap.Of(archive.Config, FoldersBelowScript(archive), SitemapLimits.OfProtocol))
+            files[path] = Encoding.UTF8.GetBytes(sitemap);
+        foreach (var script in archive.Config.Scripts)
+            files[$"{script.Folder()}/{Feed.FileName}"] = Feed.Of(site, script);
         return files.ToImmutable();
     }
 

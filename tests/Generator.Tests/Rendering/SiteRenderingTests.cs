@@ -97,7 +97,7 @@ public class SiteRenderingTests
         Assert.Equal(Base + "zh-hant/undated/a/02/", story.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
         Assert.Equal(
             [("zh-Hans", Base + "zh-hans/undated/a/02/"), ("zh-Hant", Base + "zh-hant/undated/a/02/"), ("x-default", Base + "zh-hans/undated/a/02/")],
-            story.QuerySelectorAll("link[rel=alternate]").Select(l => (l.GetAttribute("hreflang")!, l.GetAttribute("href")!)));
+            story.QuerySelectorAll("link[rel=alternate][hreflang]").Select(l => (l.GetAttribute("hreflang")!, l.GetAttribute("href")!)));
         Assert.Equal(Base, Page("zh-hans/index.html").QuerySelector("link[hreflang=x-default]")!.GetAttribute("href"));
     }
 
@@ -108,7 +108,7 @@ public class SiteRenderingTests
         var files = Render(null, Sidecar.Empty, bag, Brief);
         Assert.Single(bag.Items, found => found.Rule == Rules.NoBaseUrl);
         Assert.False(files.ContainsKey("sitemap.xml"));
-        Assert.Empty(Page("zh-hans/undated/a/02/index.html", null, null, Brief).QuerySelectorAll("link[rel=canonical], link[rel=alternate], meta[property='og:url']"));
+        Assert.Empty(Page("zh-hans/undated/a/02/index.html", null, null, Brief).QuerySelectorAll("link[rel=canonical], link[rel=alternate][hreflang], meta[property='og:url']"));
     }
 
     [Fact]
