@@ -45,7 +45,7 @@ internal static class Pipeline
         var pages = clock.Time("pages", () => IssueWork.Make(build, sources, progress, bag, stop));
         if (bag.HasErrors)
             return PipelineRun.Stopped(bag, clock);
-        var lists = clock.Time("lists", () => ListWork.Make(build, pages, bag));
+        var lists = clock.Time("lists", () => ListWork.Make(build, sources, pages, bag));
         if (lists is null)
             return PipelineRun.Stopped(bag, clock);
 

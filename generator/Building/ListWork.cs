@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Banmian.Archive;
 using Banmian.Diagnostics;
 using Banmian.Rendering;
@@ -11,9 +10,9 @@ internal static class ListWork
 {
     /// <summary>The files, made where anything they depend on has changed; null after an error was reported.</summary>
     /// <param name="pages">every page of the site, by the path of its dump</param>
-    public static MadeFiles? Make(Build build, ImmutableSortedDictionary<string, MadePage> pages, DiagnosticBag bag)
+    public static MadeFiles? Make(Build build, IReadOnlyCollection<PageSource> sources, ImmutableSortedDictionary<string, MadePage> pages, DiagnosticBag bag)
     {
-        using var key = KeyOf(build, pages);
+        using var key = KeyOf(build, sources, pages);
         var found = build.NewBag();
         var kept = build.Recall(key.ToString(), Kept.Default.MadeFiles);
         if (kept is not null && build.Stand(kept))
@@ -30,11 +29,11 @@ internal static class ListWork
         return made;
     }
 
-    private static BuildKey KeyOf(Build build, ImmutableSortedDictionary<string, MadePage> pages)
+    private static BuildKey KeyOf(Build build, IReadOnlyCollection<PageSource> sources, ImmutableSortedDictionary<string, MadePage> pages)
     {
         var key = new BuildKey("lists").Add(build.ToolsKey).AddFolder(TemplateSet.Folder, build.Folder, Assets.Holds).AddFolder(StandingPages.Folder, build.Folder, _ => true);
-        foreach (var page in build.Archive.Issues.SelectMany(issue => issue.Pages))
-            key.Add(page.Path).Add(page.Folder).Add(page.Sidecar.Date?.Text).Add(page.Sidecar.PageNumber?.ToString(CultureInfo.InvariantCulture)).Add(page.Sidecar.Section).Add(pages[page.Path].CardKey);
+        foreach (var source in sources)
+            key.Add(source.Entry.Path).Add(source.SidecarText).Add(pages[source.Entry.Path].CardKey);
         return key;
     }
 }

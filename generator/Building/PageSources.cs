@@ -7,7 +7,8 @@ using Banmian.Sources;
 namespace Banmian.Building;
 
 /// <summary>A dump with its sidecar and its proof, as files of the site, and the place its page has by what the sidecar states.</summary>
-internal sealed record PageSource(SourceFile Files, PageEntry Entry)
+/// <param name="SidecarText">The sidecar as it was read; null where there is none.</param>
+internal sealed record PageSource(SourceFile Files, string? SidecarText, PageEntry Entry)
 {
     public Sidecar Sidecar => Entry.Sidecar;
 }
@@ -21,9 +22,10 @@ internal static class PageSources
 
     private static PageSource? Place(SourceFile files, SiteFolder site, SiteConfig config, DiagnosticBag bag)
     {
+        var text = files.Sidecar is null ? null : site.ReadText(files.Sidecar, bag);
         var sidecar = files.Sidecar is null ? Sidecar.Empty
-            : site.ReadText(files.Sidecar, bag) is { } text ? SidecarReading.Read(text, files.Sidecar, config.Papers, bag)
+            : text is not null ? SidecarReading.Read(text, files.Sidecar, config.Papers, bag)
             : null;
-        return sidecar is null ? null : new PageSource(files, ArchiveBuilding.Place(files.Path, sidecar, config));
+        return sidecar is null ? null : new PageSource(files, text, ArchiveBuilding.Place(files.Path, sidecar, config));
     }
 }

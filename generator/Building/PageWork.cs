@@ -114,8 +114,8 @@ internal sealed class PageWork(Build build, PageSource source)
     /// <summary>What the page's text in its own script depends on.</summary>
     private BuildKey KeyOfText(string kind)
     {
-        var key = new BuildKey(kind).Add(build.ToolsKey).Add(source.Files.Path).Add(dump ?? []);
-        return new[] { source.Files.Sidecar, source.Files.Proof }.Aggregate(key, (all, path) => path is null ? all.Add((string?)null) : all.AddFile(path, build.Folder));
+        var key = new BuildKey(kind).Add(build.ToolsKey).Add(source.Files.Path).Add(dump ?? []).Add(source.SidecarText);
+        return source.Files.Proof is { } proof ? key.AddFile(proof, build.Folder) : key;
     }
 
     /// <summary>What the page's files depend on: also its pictures, the names of its issue, its neighbours, and the standing pages every page leads to.</summary>

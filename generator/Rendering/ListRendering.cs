@@ -2,6 +2,7 @@ using System.Text;
 using Banmian.Archive;
 using Banmian.Config;
 using Banmian.Diagnostics;
+using Banmian.Scripts;
 using Banmian.Typesetting;
 
 namespace Banmian.Rendering;
@@ -20,9 +21,11 @@ internal static class ListRendering
         yield return Text("assets/faces.css", SheetStyles.Faces());
         yield return new RenderedFile("assets/faces-license.txt", File.ReadAllBytes(LatinFace.LicensePath));
         yield return Text("robots.txt", Sitemap.Robots(config));
-        if (Sitemap.Of(config, FoldersBelowScript(site.Archive, cards)) is { } sitemap)
-            yield return Text("sitemap.xml", sitemap);
-        else
+        foreach (var (path, sitemap) in Sitemap.Of(config, FoldersBelowScript(site.Archive, cards), SitemapLimits.OfProtocol))
+            yield return Text(path, sitemap);
+        foreach (var script in config.Scripts)
+            yield return new RenderedFile($"{script.Folder()}/{Feed.FileName}", Feed.Of(site, script, cards));
+        if (config.BaseUrl is null)
             bag.Report(Rules.NoBaseUrl, new Location(SiteConfigReading.FileName),
                 "no base URL is set, so canonical and hreflang addresses and the sitemap are left out",
                 "set it to the address the site is published at");

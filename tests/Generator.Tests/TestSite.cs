@@ -13,9 +13,10 @@ internal static class TestSite
     // So short a page fills no sheet, which is no concern of these tests.
     private const string NothingOfLength = "\nrules:\n  NP580: off\n";
 
-    public static TempFolder Create()
+    /// <summary>The site, in a folder below <paramref name="parent"/>; for temporary ones unless told.</summary>
+    public static TempFolder Create(string? parent = null)
     {
-        var site = new TempFolder().Write(Dump, """
+        var site = new TempFolder(parent).Write(Dump, """
             新区公布复核结果
             日前，新区公布年度复核结果，特色产业基地
             顺利通过复核，这是新区坚持创新的成果。
