@@ -25,6 +25,7 @@ internal sealed class OutputFolder : IDisposable
     private readonly ConcurrentDictionary<string, FileRecord> standing = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
     private volatile Exception? failure;
+    private Store? kept;
 
     private OutputFolder(OwnFiles own, OutputLock hold, bool isNew, Manifest before, DiagnosticBag bag, Disk disk) =>
         (this.own, this.hold, this.isNew, this.before, this.bag, this.disk) = (own, hold, isNew, before, bag, disk);
@@ -83,6 +84,12 @@ internal sealed class OutputFolder : IDisposable
         }
         return mark;
     }
+
+    /// <summary>What builds into this folder keep of their work.</summary>
+    public Store Kept => kept ??= new Store(own.Kept);
+
+    /// <summary>The text of a file of the new site, staged or standing.</summary>
+    public string TextOf(string path) => File.ReadAllText(Path.Combine(staged.ContainsKey(path) ? own.Staged : own.Output, path));
 
     /// <summary>
     /// Puts the new site in place of the old one. <paramref name="site"/> names every file of it, each put or found standing

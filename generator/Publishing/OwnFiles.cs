@@ -24,6 +24,9 @@ internal sealed record OwnFiles(string Output)
     /// <summary>New files, at the paths they will have in the output.</summary>
     public string Staged => Path.Combine(Folder, "staged");
 
+    /// <summary>What builds keep of their work, so that the next need not do it again.</summary>
+    public string Kept => Path.Combine(Folder, "kept");
+
     public string Lock => Path.Combine(Folder, "lock");
 
     /// <summary>The number of the process that holds the lock; it cannot stand in the lock itself, which no other process may open.</summary>
