@@ -64,6 +64,7 @@ public class KillTests(ITestOutputHelper console)
             Assert.Equal(whole[run % 2], Build(site, dumps[run % 2]));
             Assert.Equal(sources, Sources(site));
         }
+        Assert.NotEqual(0, kills);
         console.WriteLine($"{kills} kills in {clock.Elapsed.TotalSeconds:0} s");
     }
 
