@@ -46,7 +46,7 @@ for pages in "$@"; do
     cost "$work/$pages.hugo" "$hugo" hugo --quiet
     cost "$work/$pages.same" "$site" $program build
     dump=$(find "$site/seeds" -name '*.txt' | sort | sed -n "$((pages / 2 + i))p")
-    sed -i '3s/^./报/' "$dump"
+    sed -i '1s/^./报/' "$dump"
     cost "$work/$pages.one" "$site" $program build
   done
 done
