@@ -23,10 +23,10 @@ internal static class Feed
     // A feed must say when it was updated (4.1.1); one without an entry says the zero of Unix time, which no reader takes for news.
     private static readonly DateTimeOffset Never = DateTimeOffset.UnixEpoch;
 
-    public static byte[] Of(Site site, Script script)
+    public static byte[] Of(Site site, Script script, IReadOnlyDictionary<string, PageCard> cards)
     {
         var chrome = Chrome.For(site, script, "");
-        var entries = site.Archive.Issues.Where(issue => issue.Date is not null).Take(Newest).Select(issue => Entry(chrome, issue)).ToList();
+        var entries = site.Archive.Issues.Where(issue => issue.Date is not null).Take(Newest).Select(issue => Entry(chrome, issue, cards)).ToList();
         var feed = new SyndicationFeed
         {
             Id = Id(chrome, ""),
@@ -43,19 +43,19 @@ internal static class Feed
         return Write(feed);
     }
 
-    private static SyndicationItem Entry(Chrome chrome, Issue issue)
+    private static SyndicationItem Entry(Chrome chrome, Issue issue, IReadOnlyDictionary<string, PageCard> cards)
     {
         var date = issue.Date!;
         var entry = new SyndicationItem
         {
             Id = Id(chrome, issue.Folder),
             Title = Text(Labels.OfIssue(issue, chrome.Script, chrome.Words)),
-            Content = SyndicationContent.CreateHtmlContent(XmlText.Of(Headlines(chrome, issue))),
+            Content = SyndicationContent.CreateHtmlContent(XmlText.Of(Headlines(chrome, issue, cards))),
             LastUpdatedTime = Noon(date),
         };
         if (date.Day is not null)
             entry.PublishDate = Noon(date);
-        if (issue.Pages.Select(page => (page.Script, page.Sidecar.Rights)).Distinct().ToList() is [(var written, { } rights)])
+        if (issue.Pages.Select(page => (cards[page.Path].Script, page.Sidecar.Rights)).Distinct().ToList() is [(var written, { } rights)])
             entry.Copyright = Text(chrome.Site.In(chrome.Script, written, rights));
         entry.Authors.Add(new SyndicationPerson { Name = XmlText.Of(Labels.OfPaper(issue.Paper, chrome.Script, chrome.Words)) });
         entry.Links.Add(new SyndicationLink(Address(chrome, issue.Folder)) { RelationshipType = "alternate", MediaType = "text/html" });
@@ -63,14 +63,14 @@ internal static class Feed
     }
 
     /// <summary>The pages of an issue and their headlines, each a link.</summary>
-    private static string Headlines(Chrome chrome, Issue issue)
+    private static string Headlines(Chrome chrome, Issue issue, IReadOnlyDictionary<string, PageCard> cards)
     {
         var html = new StringBuilder();
         foreach (var page in issue.Pages)
         {
             html.Append("<p>").Append(Link(page.Folder, Labels.InIssue(page, chrome.Words))).Append("</p>\n<ul>\n");
-            foreach (var (story, i) in page.Readings[chrome.Script].Stories.Select((story, i) => (story, i)))
-                html.Append("<li>").Append(Link(StoryModel.Folder(page, i), Labels.OfStory(story, chrome.Words))).Append("</li>\n");
+            foreach (var story in cards[page.Path].Stories)
+                html.Append("<li>").Append(Link(StoryModel.Folder(page, story.Id), story.Titles[chrome.Script])).Append("</li>\n");
             html.Append("</ul>\n");
         }
         return html.ToString();

@@ -4,10 +4,8 @@ using System.Xml.Linq;
 using AngleSharp.Html.Parser;
 using Banmian.Config;
 using Banmian.Diagnostics;
-using Banmian.Rendering;
 using Banmian.Scripts;
 using Banmian.Scripts.Newspaper;
-using Banmian.Sources;
 using Banmian.Tests.Archive;
 using Banmian.Tests.Scripts;
 
@@ -17,7 +15,6 @@ public class FeedTests
 {
     private const string Base = "https://example.org/archive/";
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
-    private static readonly TemplateSet Templates = TemplateSet.Load(new SiteFolder(Repository.Root), new DiagnosticBag());
     private static readonly SiteConverters Converted = new(Converters.Newspaper("s2tw"), Converters.Newspaper("t2s"), (NewspaperConverter)Converters.Newspaper("s2tw"));
 
     [Fact]
@@ -133,8 +130,7 @@ public class FeedTests
     private static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Files(string? baseUrl, params Sidecar[] pages)
     {
         var bag = new DiagnosticBag();
-        var archive = Samples.Archive(Samples.Config(baseUrl), bag, [.. pages.Select((sidecar, i) => Samples.Page($"seeds/{i}.txt", sidecar, Samples.Story("s01", headline: "新区<公布>结果")))]);
-        var files = SiteRendering.Render(archive, Templates, Converted, bag);
+        var files = RenderedSite.Files(Samples.Config(baseUrl), Converted, bag, [.. pages.Select((sidecar, i) => Samples.Page($"seeds/{i}.txt", sidecar, Samples.Story("s01", headline: "新区<公布>结果")))]);
         Assert.False(bag.HasErrors, string.Join('\n', bag.Items));
         return files;
     }

@@ -83,7 +83,7 @@ public sealed class SameBytesTests : IDisposable
         return
         [
             run.Error,
-            .. Directory.GetFiles(output.FullPath("site"), "*", SearchOption.AllDirectories)
+            .. Directory.GetFiles(output.FullPath("site"), "*", SearchOption.AllDirectories).Where(file => !file.Contains("/.banmian/", StringComparison.Ordinal))
                 .Select(file => $"{Path.GetRelativePath(output.Path, file)} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)))}").Order(StringComparer.Ordinal),
         ];
     }
