@@ -29,11 +29,11 @@ internal sealed class PageWork(Build build, PageSource source)
     public ImmutableArray<string> Names()
     {
         using var key = KeyOfText("names");
-        if (build.Recall(key.ToString(), Kept.Default.NamesOfPage) is { } kept)
+        if (build.Recall(key.ToString(), Kept.Compact.NamesOfPage) is { } kept)
             return kept.Names;
         if (NamesInText() is not { } names)
             return [];
-        build.Keep(key.ToString(), new NamesOfPage(names), Kept.Default.NamesOfPage);
+        build.Keep(key.ToString(), new NamesOfPage(names), Kept.Compact.NamesOfPage);
         return names;
     }
 
@@ -42,7 +42,7 @@ internal sealed class PageWork(Build build, PageSource source)
     public MadePage? Make(Issue issue, KnownNames? ofIssue)
     {
         using var key = KeyOf(issue, ofIssue);
-        if (build.Recall(key.ToString(), Kept.Default.MadePage) is { } kept && build.Stand(kept.Made))
+        if (build.Recall(key.ToString(), Kept.Compact.MadePage) is { } kept && build.Stand(kept.Made))
         {
             Found = build.NewBag();
             foreach (var finding in kept.Made.Found)
@@ -65,7 +65,7 @@ internal sealed class PageWork(Build build, PageSource source)
         if (build.Make(key.ToString(), PageRendering.Files(site, issue, page, card, makeUp, Found), Found) is not { } files)
             return null;
         var made = MadePage.Of(card, forms, files);
-        build.Keep(key.ToString(), made, Kept.Default.MadePage);
+        build.Keep(key.ToString(), made, Kept.Compact.MadePage);
         return made;
     }
 
