@@ -19,13 +19,19 @@ internal sealed record PipelineRun(IReadOnlyList<Diagnostic> Diagnostics, string
     /// <summary>The choices among traditional forms on the site's pages; none where an error stopped the run.</summary>
     public ImmutableArray<Choice> Choices { get; private init; } = [];
 
+    /// <summary>What was written; null where nothing was.</summary>
+    public Published? Published { get; private init; }
+
+    /// <summary>The address the site was written for, where it has one.</summary>
+    public Uri? BaseUrl { get; private init; }
+
     public static PipelineRun Stopped(DiagnosticBag bag) => new(bag.Items, null);
 
     public static PipelineRun Checked(SiteArchive archive, Publication publication, StageClock clock, DiagnosticBag bag) =>
         new(bag.Items, $"checked: {Contents(archive)}; {Count(publication.Files.Count, "file")} would be made; {clock}{WorthALook(archive)}") { States = StatesOf(archive), Choices = archive.Choices };
 
     public static PipelineRun Written(SiteArchive archive, string output, Published files, StageClock clock, DiagnosticBag bag) =>
-        new(bag.Items, $"{output}: {Contents(archive)}; {Count(files.Written, "file")} written, {files.Unchanged} unchanged, {files.Removed} removed; {clock}{WorthALook(archive)}");
+        new(bag.Items, $"{output}: {Contents(archive)}; {Count(files.Written, "file")} written, {files.Unchanged} unchanged, {files.Removed} removed; {clock}{WorthALook(archive)}") { Published = files, BaseUrl = archive.Config.BaseUrl };
 
     // The most doubtful stories first: where an archivist's eye is needed most.
     private static string WorthALook(SiteArchive archive)

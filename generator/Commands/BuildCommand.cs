@@ -9,7 +9,7 @@ internal static class BuildCommand
     /// <summary>Gives a command the build's options and action; the root command has the same as <c>build</c>.</summary>
     public static Command Define(Command command)
     {
-        var output = new Option<string>("--output") { Description = "The folder to write to.", HelpName = "DIR", DefaultValueFactory = _ => "_site" };
+        var output = OutputOption.Create();
         var baseUrl = BaseUrlOption.Create();
         var quiet = new Option<bool>("--quiet") { Description = "Print diagnostics only." };
         command.Add(output);

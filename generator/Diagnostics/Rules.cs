@@ -2,7 +2,7 @@ namespace Banmian.Diagnostics;
 
 /// <summary>
 /// Every rule of the program. Numbers by stage: 0xx sources and sidecars, 1xx configuration, 2xx segmentation,
-/// 3xx archive and addresses, 4xx scripts, 5xx templates and rendering (from 520 proofs), 6xx publishing.
+/// 3xx archive and addresses, 4xx scripts, 5xx templates and rendering (from 520 proofs), 6xx publishing (from 620 the preview).
 /// </summary>
 internal static class Rules
 {
@@ -85,6 +85,8 @@ internal static class Rules
     public static readonly Rule OutputIsSource = new("NP605", Severity.Error, "the output folder is a folder the site is made from");
     public static readonly Rule ForeignOutput = new("NP606", Severity.Error, "the output folder holds what this program did not write");
     public static readonly Rule Unwritable = new("NP607", Severity.Error, "a file or the output folder cannot be written");
+    public static readonly Rule NotWatched = new("NP620", Severity.Warning, "the system does not tell of every change to a site's files");
+    public static readonly Rule NoPort = new("NP621", Severity.Error, "the preview gets no port");
 
     public static IEnumerable<Rule> All =>
         typeof(Rules).GetFields().Where(f => f.FieldType == typeof(Rule)).Select(f => (Rule)f.GetValue(null)!);

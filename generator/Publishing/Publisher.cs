@@ -5,7 +5,10 @@ using Banmian.Sources;
 namespace Banmian.Publishing;
 
 /// <summary>How many files a build wrote, found as they should be, and removed.</summary>
-internal sealed record Published(int Written, int Unchanged, int Removed);
+internal sealed record Published(int Written, int Unchanged, int Removed)
+{
+    public int Changed => Written + Removed;
+}
 
 /// <summary>
 /// Writes a publication to disk. Everything that can fail for want of space or rights is done first, beside the old
