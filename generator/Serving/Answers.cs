@@ -61,7 +61,7 @@ internal sealed class Answers(string output, Preview preview) : IHttpApplication
         var file = address is null || address.Length > 0 && address[^1] != '/' ? address : address + "index.html";
         if (file is not null && PublishedFile.Read(output, file) is { } bytes)
             await Send(context, StatusCodes.Status200OK, file, bytes, state);
-        else if (path == "/" || path + "/" == state.BasePath)
+        else if (address is null && (path == "/" || path + "/" == state.BasePath))
             Redirect(context, state.BasePath);
         else if (file is not null && PublishedFile.Read(output, file + "/index.html") is not null)
             Redirect(context, path + "/");

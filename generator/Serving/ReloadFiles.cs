@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Reflection;
 using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
 
 namespace Banmian.Serving;
@@ -9,7 +10,7 @@ namespace Banmian.Serving;
 /// What makes an open page follow its files: a script put into each page, and what it loads. It lies below a hidden name, which no
 /// file of a site can have.
 /// </summary>
-internal static class ReloadFiles
+internal static partial class ReloadFiles
 {
     public const string Events = "/.banmian/events";
 
@@ -24,17 +25,13 @@ internal static class ReloadFiles
     /// </summary>
     public static byte[] PutIn(byte[] html, long edition)
     {
-        var at = AfterHeadTag(html);
+        // Each byte as a character, so that places are the same.
+        var at = HeadTag().Match(Encoding.Latin1.GetString(html)) is { Success: true } tag ? tag.Index + tag.Length : html.Length;
         return [.. html[..at], .. Encoding.ASCII.GetBytes($"<script src=\"/.banmian/reload.js\" data-edition=\"{edition}\"></script>"), .. html[at..]];
     }
 
-    private static int AfterHeadTag(ReadOnlySpan<byte> html)
-    {
-        for (var from = 0; html[from..].IndexOf("<head"u8) is var next and >= 0; from += next + 5)
-            if (html[(from + next + 5)..] is [(byte)'>' or (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t', ..] rest && rest.IndexOf((byte)'>') is var end and >= 0)
-                return html.Length - rest.Length + end + 1;
-        return html.Length;
-    }
+    [GeneratedRegex("<head(\\s[^>]*)?>", RegexOptions.IgnoreCase)]
+    private static partial Regex HeadTag();
 
     private static byte[] Resource(string name)
     {
