@@ -28,7 +28,7 @@
     const list = document.createElement('ol');
     list.append(...errors.map(item));
     panel.append(element('summary', errors.length === 1 ? '1 error keeps the site from being built' : `${errors.length} errors keep the site from being built`), list);
-    panel.setAttribute('role', 'alert');
+    overlay.setAttribute('role', 'alert');
     overlay.attachShadow({ mode: 'open' }).append(style, panel);
     document.documentElement.append(overlay);
   };
