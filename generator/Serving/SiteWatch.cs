@@ -64,17 +64,17 @@ internal sealed class SiteWatch(WatchedFiles files, Action<Diagnostic> report) :
 
     private void Watch(string folder)
     {
-        var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = folder != files.Root };
-        watcher.Changed += (_, change) => Hint(change.FullPath);
-        watcher.Created += (_, change) => Renewed(change.FullPath);
-        watcher.Deleted += (_, change) => Renewed(change.FullPath);
-        watcher.Renamed += (_, change) => { Renewed(change.OldFullPath); Renewed(change.FullPath); };
-        watcher.Error += (_, error) => Failed(folder, error.GetException());
-        watchers[folder] = watcher;
         try
         {
+            var watcher = watchers[folder] = new FileSystemWatcher(folder) { IncludeSubdirectories = folder != files.Root };
+            watcher.Changed += (_, change) => Hint(change.FullPath);
+            watcher.Created += (_, change) => Renewed(change.FullPath);
+            watcher.Deleted += (_, change) => Renewed(change.FullPath);
+            watcher.Renamed += (_, change) => { Renewed(change.OldFullPath); Renewed(change.FullPath); };
+            watcher.Error += (_, error) => Failed(folder, error.GetException());
             watcher.EnableRaisingEvents = true;
         }
+        // A folder may be gone since it was listed, which is an argument of the wrong kind here.
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
             Failed(folder, e);

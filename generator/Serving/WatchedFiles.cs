@@ -24,9 +24,9 @@ internal sealed class WatchedFiles(string site, string output)
     /// <summary>The folders directly below the root that hold such files.</summary>
     public IEnumerable<string> Folders() => !Directory.Exists(Root) ? [] : new FileSystemEnumerable<string>(Root,
         (ref FileSystemEntry folder) => folder.ToFullPath(), new EnumerationOptions { IgnoreInaccessible = true, AttributesToSkip = 0 })
-        {
-            ShouldIncludePredicate = IsEntered,
-        };
+    {
+        ShouldIncludePredicate = IsEntered,
+    };
 
     /// <summary>Every file and every link with its stamp.</summary>
     public HashSet<FileStamp> Scan() => !Directory.Exists(Root) ? [] : [.. new FileSystemEnumerable<FileStamp>(Root,

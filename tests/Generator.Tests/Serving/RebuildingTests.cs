@@ -72,8 +72,12 @@ public sealed class RebuildingTests
         await preview.Until(_ => Published(preview, "2021/02/index.html") == "new");
         preview.Site.Write("pages/2021/02/index.html", "newer");
         await preview.Until(_ => Published(preview, "2021/02/index.html") == "newer");
-        Directory.Delete(preview.Site.FullPath("pages/2021"), recursive: true);
-        await preview.Until(_ => Published(preview, "2021/02/index.html") is null);
+        Directory.Move(preview.Site.FullPath("pages/2021"), preview.Site.FullPath("pages/2022"));
+        await preview.Until(_ => Published(preview, "2022/02/index.html") == "newer");
+        preview.Site.Write("pages/2022/02/index.html", "newest");
+        await preview.Until(_ => Published(preview, "2022/02/index.html") == "newest");
+        Directory.Delete(preview.Site.FullPath("pages/2022"), recursive: true);
+        await preview.Until(_ => Published(preview, "2022/02/index.html") is null);
     }
 
     [Fact]
