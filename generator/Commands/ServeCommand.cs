@@ -20,7 +20,11 @@ internal static class ServeCommand
         var output = OutputOption.Create();
         var baseUrl = BaseUrlOption.Create();
         var command = new Command("serve", "Show the site at an address of this computer, and build it again whenever a file of it is saved.") { port, output, baseUrl };
-        command.SetAction((parsed, stop) => Run(parsed.GetValue(port), parsed.GetRequiredValue(output), parsed.GetValue(baseUrl), parsed.InvocationConfiguration, stop));
+        command.SetAction(parsed =>
+        {
+            using var stop = new StopSignal();
+            return Run(parsed.GetValue(port), parsed.GetRequiredValue(output), parsed.GetValue(baseUrl), parsed.InvocationConfiguration, stop.Token).GetAwaiter().GetResult();
+        });
         return command;
     }
 

@@ -12,7 +12,7 @@ internal static class PublishedFile
     public static byte[]? Read(string folder, string path)
     {
         var file = Path.Combine(folder, path);
-        if (!PublicationPath.IsSafe(path) || path.Split('/').Any(part => part[0] == '.') || !File.Exists(Path.Combine(folder, Manifest.FileName)))
+        if (!PublicationPath.IsSafe(path) || path.Split('/').Any(part => part[0] == '.') || !new OwnFiles(folder).Known)
             return null;
         try
         {

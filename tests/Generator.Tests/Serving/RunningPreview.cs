@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
@@ -104,11 +103,12 @@ internal sealed class RunningPreview : IAsyncDisposable
         Gate?.Reader.TryRead(out _);
         var bag = new DiagnosticBag();
         var files = Directory.EnumerateFiles(Site.FullPath("pages"), "*", SearchOption.AllDirectories)
-            .ToImmutableSortedDictionary(file => Path.GetRelativePath(Site.FullPath("pages"), file), file => new ReadOnlyMemory<byte>(File.ReadAllBytes(file)), StringComparer.Ordinal);
+            .ToDictionary(file => Path.GetRelativePath(Site.FullPath("pages"), file), File.ReadAllBytes);
         foreach (var (path, bytes) in files)
-            if (Encoding.UTF8.GetString(bytes.Span).Contains("broken", StringComparison.Ordinal))
+            if (Encoding.UTF8.GetString(bytes).Contains("broken", StringComparison.Ordinal))
                 bag.Report(Rules.BadValue, new Location($"pages/{path}", 3, 7), "<b>broken</b>\u202e", "mend it");
-        var published = bag.HasErrors ? null : Publisher.Write(new Publication(files), Output, new SiteFolder(Site.Path), bag);
+        using var folder = bag.HasErrors ? null : OutputFolder.Open(Output, new SiteFolder(Site.Path), bag);
+        var published = folder?.Commit(files.ToDictionary(file => file.Key, file => folder.Put(file.Key, file.Value)));
         return new BuildResult(bag.Items, published, Site.Exists("address.txt") ? new Uri(Site.Read("address.txt")) : null);
     }
 }
