@@ -15,16 +15,16 @@ public sealed class EventStreamTests
         var first = await Next(lines);
         Assert.Empty((JsonArray)first["errors"]!);
 
-        preview.Site.Write("pages/index.html", "<head>two");
+        preview.Save("index.html", "<head>two");
         var second = await Next(lines);
         Assert.True((long)second["edition"]! > (long)first["edition"]!);
 
-        preview.Site.Write("pages/index.html", "<head>broken");
+        preview.Save("index.html", "<head>broken");
         var broken = await Next(lines);
         Assert.Equal((long)second["edition"]!, (long)broken["edition"]!);
         Assert.Equal("""[{"place":"pages/index.html:3:7","rule":"NP105","message":"\u003Cb\u003Ebroken\u003C/b\u003E\uFFFD","hint":"mend it"}]""", broken["errors"]!.ToJsonString());
 
-        preview.Site.Write("pages/index.html", "<head>mended");
+        preview.Save("index.html", "<head>mended");
         var mended = await Next(lines);
         Assert.True((long)mended["edition"]! > (long)broken["edition"]!);
         Assert.Empty((JsonArray)mended["errors"]!);
@@ -36,9 +36,9 @@ public sealed class EventStreamTests
         await using var preview = await RunningPreview.Start();
         var before = preview.Preview.State;
         var text = preview.Site.Read("pages/index.html");
-        preview.Site.Write("pages/index.html", "broken");
+        preview.Save("index.html", "broken");
         await preview.Until(state => state.Errors.Length == 1);
-        preview.Site.Write("pages/index.html", text);
+        preview.Save("index.html", text);
         Assert.Equal(before.Edition, (await preview.Until(state => state.Errors.IsEmpty)).Edition);
     }
 

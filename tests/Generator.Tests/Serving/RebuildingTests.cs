@@ -85,11 +85,11 @@ public sealed class RebuildingTests
     {
         await using var preview = await RunningPreview.Start();
         preview.Gate = Channel.CreateUnbounded<bool>();
-        preview.Site.Write("pages/index.html", "one");
+        preview.Save("index.html", "one");
         await Eventually(() => preview.Builds == 2);
         foreach (var word in (string[])["two", "three", "four"])
         {
-            preview.Site.Write("pages/index.html", word);
+            preview.Save("index.html", word);
             await Task.Delay(100, TestContext.Current.CancellationToken);
         }
         await preview.Gate.Writer.WriteAsync(true, TestContext.Current.CancellationToken);
@@ -99,7 +99,7 @@ public sealed class RebuildingTests
 
         // Had there been another build to come, it would take this one's turn.
         preview.Gate = null;
-        preview.Site.Write("pages/index.html", "five");
+        preview.Save("index.html", "five");
         await preview.Until(_ => Published(preview, "index.html") == "five");
         Assert.Equal(4, preview.Builds);
     }
@@ -111,7 +111,7 @@ public sealed class RebuildingTests
         preview.Site.Write("_site/zh-hans/index.html", "x").Write(".git/index", "x").Write("pages/.index.html.swp", "x")
             .Write("generator/obj/x", "x").Write("generator/bin/x", "x").Write("generator/node_modules/a/x", "x");
         await Task.Delay(500, TestContext.Current.CancellationToken);
-        preview.Site.Write("pages/index.html", "two");
+        preview.Save("index.html", "two");
         await preview.Until(_ => Published(preview, "index.html") == "two");
         Assert.Equal(2, preview.Builds);
     }
@@ -124,7 +124,7 @@ public sealed class RebuildingTests
         var waiting = await preview.Get("/");
         Assert.Equal(404, waiting.Status);
         Assert.Contains("<script src=\"/.banmian/reload.js\" data-edition=\"0\">", waiting.Text, StringComparison.Ordinal);
-        preview.Site.Write("pages/index.html", "mended");
+        preview.Save("index.html", "mended");
         Assert.True((await preview.Until(state => state.Errors.IsEmpty)).Edition > 0);
         Assert.Equal(200, (await preview.Get("/")).Status);
     }

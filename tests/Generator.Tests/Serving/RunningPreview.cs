@@ -40,7 +40,7 @@ internal sealed class RunningPreview : IAsyncDisposable
 
     public int Builds => Volatile.Read(ref builds);
 
-    /// <summary>Builds wait for an item where a test puts this in.</summary>
+    /// <summary>Builds that have read the files wait for an item where a test puts this in.</summary>
     public Channel<bool>? Gate { get; set; }
 
     public int Port => server.Port;
@@ -56,6 +56,9 @@ internal sealed class RunningPreview : IAsyncDisposable
         preview.following = preview.Rebuilding.BuildOnChange(preview.stop.Token);
         return preview;
     }
+
+    /// <summary>Saves a page in one step: where builds are counted, none may see a file half written.</summary>
+    public void Save(string page, string text) => File.Move(Site.Write(".saved", text).FullPath(".saved"), Site.FullPath($"pages/{page}"), overwrite: true);
 
     /// <summary>The first state from the one shown now on that a test waits for.</summary>
     public async Task<PreviewState> Until(Func<PreviewState, bool> holds)
@@ -99,11 +102,25 @@ internal sealed class RunningPreview : IAsyncDisposable
     private BuildResult Build(CancellationToken cancelled)
     {
         Interlocked.Increment(ref builds);
-        Gate?.Reader.WaitToReadAsync(cancelled).AsTask().Wait(cancelled);
-        Gate?.Reader.TryRead(out _);
         var bag = new DiagnosticBag();
+        try
+        {
+            return Publish(bag, cancelled);
+        }
+        catch (IOException e)
+        {
+            // A file went while it was read. A real build says so, too.
+            bag.Report(Rules.Unreadable, new Location("pages"), e.Message);
+            return new BuildResult(bag.Items, null, null);
+        }
+    }
+
+    private BuildResult Publish(DiagnosticBag bag, CancellationToken cancelled)
+    {
         var files = Directory.EnumerateFiles(Site.FullPath("pages"), "*", SearchOption.AllDirectories)
             .ToDictionary(file => Path.GetRelativePath(Site.FullPath("pages"), file), File.ReadAllBytes);
+        Gate?.Reader.WaitToReadAsync(cancelled).AsTask().Wait(cancelled);
+        Gate?.Reader.TryRead(out _);
         foreach (var (path, bytes) in files)
             if (Encoding.UTF8.GetString(bytes).Contains("broken", StringComparison.Ordinal))
                 bag.Report(Rules.BadValue, new Location($"pages/{path}", 3, 7), "<b>broken</b>\u202e", "mend it");
