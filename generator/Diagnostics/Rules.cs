@@ -92,6 +92,9 @@ internal static class Rules
     public static readonly Rule NotWatched = new("NP620", Severity.Warning, "the system does not tell of every change to a site's files");
     public static readonly Rule NoPort = new("NP621", Severity.Error, "the preview gets no port");
 
+    public static readonly Rule DamagedWork = new("NP614", Severity.Note, "what earlier builds kept of their work is damaged");
+    public static readonly Rule LargeSite = new("NP615", Severity.Warning, "the site is nearly too large for GitHub Pages");
+
     public static IEnumerable<Rule> All =>
         typeof(Rules).GetFields().Where(f => f.FieldType == typeof(Rule)).Select(f => (Rule)f.GetValue(null)!);
 }
