@@ -48,12 +48,14 @@ internal static class RunReport
     /// <summary>Prints each diagnostic, with its source line on a terminal, and ends with their counts; nothing where there are none.</summary>
     public static void PrintDiagnostics(IReadOnlyCollection<Diagnostic> diagnostics, TextWriter error)
     {
-        var onTerminal = IsTerminal(error);
         foreach (var diagnostic in diagnostics)
-            error.WriteLine(onTerminal ? DiagnosticPrinting.ForTerminal(diagnostic, SourceLine) : DiagnosticPrinting.Plain(diagnostic));
+            PrintDiagnostic(diagnostic, error);
         if (diagnostics.Count > 0)
             error.WriteLine(DiagnosticPrinting.Counts(diagnostics));
     }
+
+    public static void PrintDiagnostic(Diagnostic diagnostic, TextWriter error) =>
+        error.WriteLine(IsTerminal(error) ? DiagnosticPrinting.ForTerminal(diagnostic, SourceLine) : DiagnosticPrinting.Plain(diagnostic));
 
     // https://no-color.org; a "dumb" terminal shows escape sequences as rubbish.
     public static bool IsTerminal(TextWriter error) =>

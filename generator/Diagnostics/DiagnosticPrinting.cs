@@ -35,7 +35,7 @@ internal static class DiagnosticPrinting
 
     // Control characters become their pictures (U+2400…), those that turn the reading direction U+FFFD; each stays one
     // character, so that columns still count right.
-    private static string Visible(string text) => string.Create(text.Length, text, (span, source) =>
+    public static string Visible(string text) => string.Create(text.Length, text, (span, source) =>
     {
         for (var i = 0; i < source.Length; i++)
             span[i] = source[i] switch { '\t' => ' ', < ' ' => (char)('\u2400' + source[i]), '\x7f' => '\u2421', >= '\x80' and < '\xa0' or >= '\u202a' and <= '\u202e' or >= '\u2066' and <= '\u2069' => '\ufffd', var c => c };

@@ -2,7 +2,7 @@ namespace Banmian.Diagnostics;
 
 /// <summary>
 /// Every rule of the program. Numbers by stage: 0xx sources and sidecars, 1xx configuration, 2xx segmentation,
-/// 3xx archive and addresses, 4xx scripts, 5xx templates and rendering (from 520 proofs), 6xx publishing.
+/// 3xx archive and addresses, 4xx scripts, 5xx templates and rendering (from 520 proofs), 6xx publishing (from 620 the preview).
 /// </summary>
 internal static class Rules
 {
@@ -89,6 +89,8 @@ internal static class Rules
     public static readonly Rule DamagedManifest = new("NP611", Severity.Error, "the list of the files in the output folder is damaged");
     public static readonly Rule Unfinished = new("NP612", Severity.Error, "a new site is only partly in place");
     public static readonly Rule Interrupted = new("NP613", Severity.Note, "an earlier build was interrupted");
+    public static readonly Rule NotWatched = new("NP620", Severity.Warning, "the system does not tell of every change to a site's files");
+    public static readonly Rule NoPort = new("NP621", Severity.Error, "the preview gets no port");
 
     public static readonly Rule DamagedWork = new("NP614", Severity.Note, "what earlier builds kept of their work is damaged");
     public static readonly Rule LargeSite = new("NP615", Severity.Warning, "the site is nearly too large for GitHub Pages");
