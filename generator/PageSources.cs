@@ -17,9 +17,12 @@ internal static class PageSources
 
     private static PageSource? Read(SourceFile file, SiteFolder site, SiteConfig config, DiagnosticBag bag)
     {
-        var page = site.ReadBytes(file.Path, bag) is { } bytes ? SourceReading.Read(bytes, file.Path, bag) : null;
         var sidecar = file.Sidecar is null ? Sidecar.Empty
             : site.ReadText(file.Sidecar, bag) is { } text ? SidecarReading.Read(text, file.Sidecar, config.Papers, bag)
+            : null;
+        // What a broken sidecar says of the encoding nobody knows, and an error about the dump might be a false one.
+        var page = sidecar is not null && site.ReadBytes(file.Path, SizeLimit.OfDump(config.LargestDump), bag) is { } bytes
+            ? SourceReading.Read(bytes, file.Path, new StatedEncodings(sidecar.Encoding, config.Encoding), bag)
             : null;
         var proof = file.Proof is null ? null : site.ReadText(file.Proof, bag);
         return page is null || sidecar is null || (file.Proof is not null && proof is null) ? null

@@ -37,7 +37,10 @@ internal static class RunReport
     {
         try
         {
-            return TextLines.Split(File.ReadAllText(at.File)).ElementAtOrDefault(at.Line - 1);
+            var read = new DiagnosticBag();
+            return LimitedFile.Read(at.File, at.File, SizeLimit.Text, read) is { } bytes && DumpText.Decode(bytes, at.File, StatedEncodings.None, read) is { } text
+                ? TextLines.Split(text).ElementAtOrDefault(at.Line - 1)
+                : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

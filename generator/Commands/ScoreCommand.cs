@@ -60,16 +60,11 @@ internal static class ScoreCommand
         var file = Slashed(path);
         try
         {
-            return Utf8Text.Decode(File.ReadAllBytes(path), file, bag) is { } text ? read(text) : null;
+            return LimitedFile.Read(path, file, SizeLimit.Text, bag) is { } bytes && Utf8Text.Decode(bytes, file, bag) is { } text ? read(text) : null;
         }
         catch (JsonException e)
         {
             bag.Report(Rules.BrokenGold, new Location(file, (int?)e.LineNumber + 1 ?? 0), e.Message, "correct the file, or remove it to leave the page unscored");
-            return null;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            bag.Report(Rules.Unreadable, new Location(file), e.Message, "check that the file is there and may be read");
             return null;
         }
     }

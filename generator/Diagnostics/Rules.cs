@@ -6,7 +6,7 @@ namespace Banmian.Diagnostics;
 /// </summary>
 internal static class Rules
 {
-    public static readonly Rule Undecodable = new("NP001", Severity.Error, "a text file is not valid UTF-8");
+    public static readonly Rule Undecodable = new("NP001", Severity.Error, "a text file is not in the encoding it should be in");
     public static readonly Rule EmptyDump = new("NP002", Severity.Error, "a dump holds no text");
     public static readonly Rule ControlCharacter = new("NP003", Severity.Error, "a text file holds a control character");
     public static readonly Rule TooShort = new("NP004", Severity.Error, "a dump is too short to be a page");
@@ -14,6 +14,8 @@ internal static class Rules
     public static readonly Rule OutsideSite = new("NP006", Severity.Error, "a path leaves the site's folder");
     public static readonly Rule NoDumps = new("NP007", Severity.Error, "there is no dump to build from");
     public static readonly Rule SidecarWithoutDump = new("NP008", Severity.Warning, "a sidecar has no dump beside it");
+    public static readonly Rule TooLarge = new("NP009", Severity.Error, "a file is larger than may be read");
+    public static readonly Rule LostCharacter = new("NP010", Severity.Error, "a text file holds U+FFFD for a character that was lost");
 
     public static readonly Rule NoSiteConfig = new("NP100", Severity.Error, "the folder has no site-config.yml");
     public static readonly Rule YamlSyntax = new("NP101", Severity.Error, "a file is not the YAML this program reads");

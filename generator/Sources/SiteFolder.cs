@@ -16,13 +16,16 @@ internal sealed class SiteFolder(string path)
 
     public string FullPath(string relative) => System.IO.Path.Combine(Path, relative);
 
-    /// <summary>The bytes of a file, or null after an error was reported.</summary>
-    public byte[]? ReadBytes(string relative, DiagnosticBag bag) =>
-        IsInside(relative, bag) ? Attempt(relative, bag, () => File.ReadAllBytes(FullPath(relative))) : null;
+    /// <summary>The bytes of a file that goes into the site as it is, or null after an error was reported.</summary>
+    public byte[]? ReadBytes(string relative, DiagnosticBag bag) => ReadBytes(relative, SizeLimit.Asset, bag);
+
+    /// <summary>The bytes of a file, or null after an error was reported, as for one that is too large.</summary>
+    public byte[]? ReadBytes(string relative, SizeLimit limit, DiagnosticBag bag) =>
+        IsInside(relative, bag) ? LimitedFile.Read(FullPath(relative), relative, limit, bag) : null;
 
     /// <summary>The text of a UTF-8 file, or null after an error was reported.</summary>
     public string? ReadText(string relative, DiagnosticBag bag) =>
-        ReadBytes(relative, bag) is { } bytes ? Utf8Text.Decode(bytes, relative, bag) : null;
+        ReadBytes(relative, SizeLimit.Text, bag) is { } bytes ? Utf8Text.Decode(bytes, relative, bag) : null;
 
     /// <summary>
     /// Every file below a folder, in ordinal order; names that begin with a dot are skipped (a USB stick from a Mac is
