@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Banmian.Archive;
+using Banmian.Diagnostics;
 using Banmian.Sources;
 
 namespace Banmian.Commands;
@@ -18,11 +19,11 @@ internal static class CheckCommand
             var run = Pipeline.Run(new SiteFolder("."), parsed.GetValue(baseUrl), output: null);
             if (parsed.GetValue(ambiguous))
                 foreach (var choice in run.Choices)
-                    parsed.InvocationConfiguration.Output.WriteLine(Choices.Line(choice));
+                    parsed.InvocationConfiguration.Output.WriteLine(TerminalText.Line(Choices.Line(choice)));
             var code = RunReport.Print(run, parsed.GetValue(quiet), parsed.InvocationConfiguration);
             if (!parsed.GetValue(quiet))
                 foreach (var line in run.States)
-                    parsed.InvocationConfiguration.Output.WriteLine(line);
+                    parsed.InvocationConfiguration.Output.WriteLine(TerminalText.Line(line));
             return code;
         });
         return command;

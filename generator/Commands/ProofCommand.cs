@@ -26,7 +26,7 @@ internal static class ProofCommand
         {
             var bag = new DiagnosticBag();
             if (DumpReading.Read(file, bag) is { } dump && Proof(file, dump, bag) is { } said)
-                console.Output.WriteLine(said);
+                console.Output.WriteLine(TerminalText.Line(said));
             all.AddRange(bag);
         }
         RunReport.PrintDiagnostics([.. all.Items], console.Error);

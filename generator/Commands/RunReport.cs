@@ -12,7 +12,7 @@ internal static class RunReport
     {
         PrintDiagnostics(run.Diagnostics, console.Error);
         if (!quiet && run.Summary is { } summary)
-            console.Output.WriteLine(summary);
+            console.Output.WriteLine(TerminalText.Lines(summary));
         return run.Diagnostics.Any(d => d.Severity == Severity.Error) ? ExitCodes.Errors : ExitCodes.Clean;
     }
 

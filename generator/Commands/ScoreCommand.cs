@@ -43,8 +43,8 @@ internal static class ScoreCommand
         if (withoutGold.Count > 0 && withoutGold.Count == files.Length)
             bag.Report(Rules.NoGold, new Location(withoutGold[0]), "no dump has gold beside it, so there is nothing to score", $"correct its proof and mark it read, or write the split a careful reader would make into {Path.ChangeExtension(withoutGold[0], GoldPage.Extension)}");
         else if (withoutGold.Count > 0)
-            console.Error.WriteLine($"no gold: {string.Join(", ", withoutGold)}");
-        foreach (var line in ScoreTable.Lines(scores)) console.Output.WriteLine(line);
+            console.Error.WriteLine(TerminalText.Line($"no gold: {string.Join(", ", withoutGold)}"));
+        foreach (var line in ScoreTable.Lines(scores)) console.Output.WriteLine(TerminalText.Line(line));
         RunReport.PrintDiagnostics([.. bag.Items], console.Error);
         return bag.HasErrors ? ExitCodes.Errors : ExitCodes.Clean;
 

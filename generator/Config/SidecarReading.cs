@@ -37,7 +37,7 @@ internal static class SidecarReading
         Editors: [.. YamlFields.Scalars(raw.Editors, bag).Select(name => YamlFields.Words(name, bag)).OfType<string>()],
         Rights: YamlFields.Words(raw.Rights, bag),
         SourceUrl: SourceUrl(raw.Source, bag),
-        Note: YamlFields.Words(raw.Note, bag),
+        Note: Note(raw.Note, bag),
         Script: raw.Script is { } script ? ScriptNames.Read(script, bag) : null,
         Photos: PhotoReading.Read(raw.Photos, bag),
         Encoding: EncodingReading.Read(raw.Encoding, bag));
@@ -72,6 +72,9 @@ internal static class SidecarReading
         bag.Report(Rules.BadValue, page.At, $"“{page.Text}” is no page number", $"write a figure from 1 to {LastPageNumber}");
         return null;
     }
+
+    private static string? Note(YamlScalar? note, DiagnosticBag bag) =>
+        YamlFields.Words(note, bag) is { } markdown && MarkdownChecks.Check(markdown, _ => note!.At, bag) ? markdown : null;
 
     private static Uri? SourceUrl(YamlScalar? source, DiagnosticBag bag)
     {

@@ -16,6 +16,9 @@ internal static class Rules
     public static readonly Rule SidecarWithoutDump = new("NP008", Severity.Warning, "a sidecar has no dump beside it");
     public static readonly Rule TooLarge = new("NP009", Severity.Error, "a file is larger than may be read");
     public static readonly Rule LostCharacter = new("NP010", Severity.Error, "a text file holds U+FFFD for a character that was lost");
+    public static readonly Rule DirectionControl = new("NP011", Severity.Warning, "a text file holds a character that turns the direction of text");
+    public static readonly Rule PrivateUse = new("NP012", Severity.Warning, "a text file holds a character for private use");
+    public static readonly Rule UnusableName = new("NP013", Severity.Error, "the name of a file cannot be used");
 
     public static readonly Rule NoSiteConfig = new("NP100", Severity.Error, "the folder has no site-config.yml");
     public static readonly Rule YamlSyntax = new("NP101", Severity.Error, "a file is not the YAML this program reads");
@@ -59,6 +62,9 @@ internal static class Rules
     public static readonly Rule PhotoFile = new("NP550", Severity.Error, "the file of a photo is not there");
     public static readonly Rule NotAPicture = new("NP551", Severity.Error, "the file of a photo is no picture");
     public static readonly Rule PhotoCaption = new("NP552", Severity.Error, "a photo has no caption it belongs to");
+
+    public static readonly Rule MarkdownAddress = new("NP560", Severity.Warning, "a link or a picture of a Markdown text is not shown as one");
+    public static readonly Rule MarkdownDepth = new("NP561", Severity.Error, "a Markdown text is nested too deep");
 
     public static readonly Rule NotAnExactFit = new("NP580", Severity.Note, "a page's text does not fill its sheet exactly");
 

@@ -14,7 +14,7 @@ internal static class DumpText
     {
         var decoded = Read(bytes, stated, out var problem);
         if (decoded.IsWhole)
-            return ForbiddenCharacters.Report(decoded.Text, path, bag) ? null : decoded.Text;
+            return TextCharacters.Check(decoded.Text, path, bag) ? decoded.Text : null;
         bag.Report(Rules.Undecodable, Utf8Text.PlaceOf(decoded, path),
             $"byte 0x{bytes[decoded.WrongAt]:X2} at offset {decoded.WrongAt} {problem}", Advice(bytes, path, stated));
         return null;
