@@ -28,6 +28,7 @@ internal static class PageReadings
             var text = source.Proof is { } proof ? ProofLaying.Proofed(source.Page, reading, proof.Path, proof.Text, found) : null;
             text ??= Transcript.Of(reading, DumpCharacters.Of(source.Page));
             if (!found.HasErrors) LedgerChecks.Check(source.Page, text, found);
+            StoryCount.Check(source.Page, text.Reading, found);
             Doubts.Report(source.Page, text.Reading, found);
             QuoteChecks.Check(source.Page, text.Reading, found);
             return text;

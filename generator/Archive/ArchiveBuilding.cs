@@ -23,6 +23,8 @@ internal static class ArchiveBuilding
         var placed = pages.Select(p => Place(p.Read, p.Readings, photos.GetValueOrDefault(p.Read.Page.Path, []), config)).ToList();
         var standing = standingPages.OrderBy(p => p.Slug, StringComparer.Ordinal).ToImmutableArray();
         ReportSharedAddresses(placed, standing, diagnostics);
+        foreach (var (folder, path) in placed.Select(p => (p.Folder, p.Source.Path)).Concat(standing.Select(s => (Folder: s.Slug, Path: s.SourcePath))))
+            AddressChecks.Check(folder, path, diagnostics);
 
         var issues = placed
             .GroupBy(page => Addresses.OfIssue(page.Paper, page.Sidecar.Date), StringComparer.Ordinal)

@@ -19,6 +19,8 @@ internal static class Rules
     public static readonly Rule DirectionControl = new("NP011", Severity.Warning, "a text file holds a character that turns the direction of text");
     public static readonly Rule PrivateUse = new("NP012", Severity.Warning, "a text file holds a character for private use");
     public static readonly Rule UnusableName = new("NP013", Severity.Error, "the name of a file cannot be used");
+    public static readonly Rule AddressUnusable = new("NP014", Severity.Error, "the name of a file makes no usable address");
+    public static readonly Rule TooManyStories = new("NP015", Severity.Error, "a dump makes more stories than a page can have");
 
     public static readonly Rule NoSiteConfig = new("NP100", Severity.Error, "the folder has no site-config.yml");
     public static readonly Rule YamlSyntax = new("NP101", Severity.Error, "a file is not the YAML this program reads");

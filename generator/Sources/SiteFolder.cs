@@ -53,7 +53,9 @@ internal sealed class SiteFolder(string path)
             if (entry.Name.StartsWith('.'))
                 continue;
             var relative = $"{folder}/{entry.Name}";
-            if (entry is DirectoryInfo)
+            if (entry.Name.Any(c => char.IsControl(c) || DirectionControls.Contains(c) || c == '\uFFFD'))
+                bag.Report(Rules.UnusableName, new Location(relative), "the name holds a character that no name should", "rename it, with letters, figures and hyphens");
+            else if (entry is DirectoryInfo)
                 Walk(relative, found, entered, bag);
             else
                 found.Add(relative);
