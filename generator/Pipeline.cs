@@ -1,60 +1,64 @@
 using Banmian.Archive;
+using Banmian.Building;
 using Banmian.Config;
 using Banmian.Diagnostics;
 using Banmian.Publishing;
-using Banmian.Rendering;
-using Banmian.Scripts;
-using Banmian.Scripts.Newspaper;
 using Banmian.Sources;
 
 namespace Banmian;
 
-/// <summary>The stages of a build in their order; nothing else knows it.</summary>
+/// <summary>
+/// The stages of a build in their order. Those of a page – reading, proof, names, scripts, make-up, rendering – stand in
+/// <see cref="PageWork"/>: a page goes through all of them and is put away before many others are begun, so that an
+/// archive of any size is built in little memory.
+/// </summary>
 internal static class Pipeline
 {
     /// <summary>
-    /// Builds the site of a folder into <paramref name="output"/>; without one, does all but write. Everything that can be
-    /// found is reported, and nothing is written if any of it is an error.
+    /// Builds the site of a folder, or checks it where no output is asked for. Everything that can be found is reported, and
+    /// the output stays as it was if any of it is an error.
     /// </summary>
-    public static PipelineRun Run(SiteFolder site, Uri? baseUrl, string? output)
+    /// <exception cref="OperationCanceledException">The build was stopped; the output is as it was.</exception>
+    public static PipelineRun Run(SiteFolder site, BuildRequest request, Workshop workshop, IProgress<PagesDone>? progress, CancellationToken stop)
     {
         var clock = new StageClock();
         var bag = new DiagnosticBag();
         var stated = clock.Time("configuration", () => SiteConfigReading.Load(site, bag));
         if (stated is null)
-            return PipelineRun.Stopped(bag);
+            return PipelineRun.Stopped(bag, clock);
 
-        var config = baseUrl is null ? stated : stated with { BaseUrl = baseUrl };
+        var config = request.BaseUrl is null ? stated : stated with { BaseUrl = request.BaseUrl };
         bag = new DiagnosticBag(config.Severities);
-        var sources = clock.Time("sources", () => PageSources.Read(site, config, bag));
-        var readings = clock.Time("reading", () => PageReadings.Read(sources, config, bag));
-        var texts = clock.Time("proofs", () => PageReadings.Proofed(readings, config, bag));
-        var glossary = clock.Time("glossary", () => GlossaryReading.Load(site, bag));
-        var converters = clock.Time("dictionaries", () => SiteConverters.Load(config.Traditional, OpenccData.Shipped with { Site = site }, glossary, bag));
-        var templates = clock.Time("templates", () => TemplateSet.Load(site, bag));
+        var sources = clock.Time("sidecars", () => PageSources.List(site, config, bag));
         var standing = clock.Time("standing pages", () => StandingPages.Load(site, bag));
-        var photos = clock.Time("photos", () => PagePhotos.Read(texts, site, bag));
-        if (converters is null)
-            return PipelineRun.Stopped(bag);
+        var archive = clock.Time("archive", () => ArchiveBuilding.Build([.. sources.Select(source => source.Entry)], standing, config, bag));
+        var toolsKey = clock.Time("keys", () => Tools.KeyOf(site, config));
+        var tools = workshop.For(toolsKey, () => Tools.Load(site, config, clock));
+        using var output = request.Output is null ? null : clock.Time("output folder", () => OutputFolder.Open(request.Output, site, bag));
+        if (request.Output is not null && output is null)
+            return PipelineRun.Stopped(bag, clock);
 
-        var known = clock.Time("names", () => PageReadings.WithNames(texts, converters, config, bag));
-        var pages = clock.Time("scripts", () => PageReadings.InEachScript(known, config.Scripts, converters));
-        var choices = clock.Time("choices", () => Choices.On(known, converters.Words));
-        var archive = clock.Time("archive", () => ArchiveBuilding.Build(pages, photos, standing, config, bag) with { Choices = choices });
+        if (request.Clean)
+            output?.Kept.Clear();
+        var build = new Build(site, archive, toolsKey, tools, output, output?.Kept, clock);
+        clock.Time("tools", () => build.ReportTools(bag));
+        var pages = clock.Time("pages", () => IssueWork.Make(build, sources, progress, bag, stop));
         if (bag.HasErrors)
-            return PipelineRun.Stopped(bag);
+            return PipelineRun.Stopped(bag, clock);
+        var lists = clock.Time("lists", () => ListWork.Make(build, sources, pages, bag));
+        if (lists is null)
+            return PipelineRun.Stopped(bag, clock);
 
-        var publication = clock.Time("rendering", () => new Publication(SiteRendering.Render(archive, templates, converters, bag)));
+        var made = pages.Values.Select(page => page.Made).Append(lists).ToList();
+        clock.Time("links", () => build.CheckLinks(made, bag));
         if (bag.HasErrors)
-            return PipelineRun.Stopped(bag);
-
-        clock.Time("checks", () => PublicationChecks.Check(publication, config.BaseUrl, bag));
-        if (bag.HasErrors)
-            return PipelineRun.Stopped(bag);
+            return PipelineRun.Stopped(bag, clock);
         if (output is null)
-            return PipelineRun.Checked(archive, publication, clock, bag);
+            return PipelineRun.Checked(pages, made, clock, bag);
 
-        var published = clock.Time("publishing", () => Publisher.Write(publication, output, site, bag));
-        return published is null ? PipelineRun.Stopped(bag) : PipelineRun.Written(archive, output, published, clock, bag);
+        stop.ThrowIfCancellationRequested();
+        var published = clock.Time("publishing", () => output.Commit(made.SelectMany(files => files.Files).ToDictionary(file => file.Path, file => file.Mark, StringComparer.Ordinal)));
+        clock.Time("tidying", () => build.Kept?.Tidy());
+        return published is null ? PipelineRun.Stopped(bag, clock) : PipelineRun.Written(pages, request.Output!, published, made, clock, bag);
     }
 }

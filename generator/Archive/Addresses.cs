@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Banmian.Config;
-using Banmian.Sources;
 
 namespace Banmian.Archive;
 
@@ -20,9 +19,9 @@ internal static class Addresses
     public static string OfIssue(Paper? paper, EdtfDate? date) =>
         paper is null ? Undated : $"{paper.Slug}/{(date is null ? Undated : OfDate(date))}";
 
-    /// <summary>The page's folder: the issue's and the page number, or the file's name where number, paper or date is unknown.</summary>
-    public static string OfPage(Paper? paper, EdtfDate? date, int? number, SourcePage source) =>
-        $"{OfIssue(paper, date)}/{(paper is not null && date is not null && number is { } n ? Number(n) : Slug(source.Stem))}";
+    /// <summary>The page's folder: the issue's and the page number, or the name of the dump's file (without extension) where number, paper or date is unknown.</summary>
+    public static string OfPage(Paper? paper, EdtfDate? date, int? number, string stem) =>
+        $"{OfIssue(paper, date)}/{(paper is not null && date is not null && number is { } n ? Number(n) : Slug(stem))}";
 
     /// <summary>The story's part of an address: its id without the s, so that it stays when stories are put in or taken out.</summary>
     public static string OfStory(string id) => id[1..];

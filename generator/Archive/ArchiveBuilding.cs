@@ -1,32 +1,31 @@
 using System.Collections.Immutable;
 using Banmian.Config;
 using Banmian.Diagnostics;
-using Banmian.Scripts;
-using Banmian.Segmentation;
 
 namespace Banmian.Archive;
 
-/// <summary>Gathers pages into issues and gives everything its address.</summary>
+/// <summary>Gives every page its address and gathers pages into issues, by what is stated about them alone.</summary>
 internal static class ArchiveBuilding
 {
+    /// <summary>Where the page of a dump stands, by its sidecar or, where that does not tell, by its file's name.</summary>
+    public static PageEntry Place(string path, Sidecar sidecar, SiteConfig config)
+    {
+        var paper = sidecar.Paper is { } slug ? config.Papers.GetValueOrDefault(slug) : null;
+        return new PageEntry(Addresses.OfPage(paper, sidecar.Date, sidecar.PageNumber, Path.GetFileNameWithoutExtension(path)), path, sidecar, paper);
+    }
+
     /// <summary>
-    /// The archive of all pages, with the photos of each by its dump's path: issues newest first, the undated last. Two pages at one address are reported, as are
+    /// The archive of all pages: issues newest first, the undated last. Two pages at one address are reported, as are
     /// a page and a standing page.
     /// </summary>
-    public static SiteArchive Build(
-        IEnumerable<(KnownReading Read, ImmutableDictionary<Script, PageReading> Readings)> pages,
-        ImmutableDictionary<string, ImmutableArray<Photo>> photos,
-        IEnumerable<StandingPage> standingPages,
-        SiteConfig config,
-        DiagnosticBag diagnostics)
+    public static SiteArchive Build(IReadOnlyCollection<PageEntry> pages, IEnumerable<StandingPage> standingPages, SiteConfig config, DiagnosticBag diagnostics)
     {
-        var placed = pages.Select(p => Place(p.Read, p.Readings, photos.GetValueOrDefault(p.Read.Page.Path, []), config)).ToList();
         var standing = standingPages.OrderBy(p => p.Slug, StringComparer.Ordinal).ToImmutableArray();
-        ReportSharedAddresses(placed, standing, diagnostics);
-        foreach (var (folder, path) in placed.Select(p => (p.Folder, p.Source.Path)).Concat(standing.Select(s => (Folder: s.Slug, Path: s.SourcePath))))
+        ReportSharedAddresses(pages, standing, diagnostics);
+        foreach (var (folder, path) in pages.Select(p => (p.Folder, p.Path)).Concat(standing.Select(s => (Folder: s.Slug, Path: s.SourcePath))))
             AddressChecks.Check(folder, path, diagnostics);
 
-        var issues = placed
+        var issues = pages
             .GroupBy(page => Addresses.OfIssue(page.Paper, page.Sidecar.Date), StringComparer.Ordinal)
             .Select(Gather)
             .OrderBy(issue => issue.Date is null)
@@ -36,42 +35,35 @@ internal static class ArchiveBuilding
         return new SiteArchive(config, [.. issues], standing);
     }
 
-    private static Page Place(KnownReading read, ImmutableDictionary<Script, PageReading> readings, ImmutableArray<Photo> photos, SiteConfig config)
-    {
-        var (source, sidecar) = (read.Page, read.Sidecar);
-        var paper = sidecar.Paper is { } slug ? config.Papers.GetValueOrDefault(slug) : null;
-        return new Page(Addresses.OfPage(paper, sidecar.Date, sidecar.PageNumber, source), source, sidecar, paper, read.Reading.Script, read.Text, read.Known, readings, photos);
-    }
-
     /// <summary>An issue whose paper is unknown is the shelf of everything without a paper, so it has no date of its own.</summary>
-    private static Issue Gather(IGrouping<string, Page> pages)
+    private static Issue Gather(IGrouping<string, PageEntry> pages)
     {
         var first = pages.First();
         var inOrder = pages
             .OrderBy(page => page.Sidecar.PageNumber ?? int.MaxValue)
             .ThenBy(page => page.Folder, StringComparer.Ordinal)
-            .ThenBy(page => page.Source.Path, StringComparer.Ordinal);
+            .ThenBy(page => page.Path, StringComparer.Ordinal);
         return new Issue(pages.Key, first.Paper, first.Paper is null ? null : first.Sidecar.Date, [.. inOrder]);
     }
 
     private static string SortKey(EdtfDate? date) =>
         date is null ? "" : FormattableString.Invariant($"{date.Year:0000}-{date.Month ?? 0:00}-{date.Day ?? 0:00}");
 
-    private static void ReportSharedAddresses(List<Page> pages, ImmutableArray<StandingPage> standing, DiagnosticBag diagnostics)
+    private static void ReportSharedAddresses(IReadOnlyCollection<PageEntry> pages, ImmutableArray<StandingPage> standing, DiagnosticBag diagnostics)
     {
         foreach (var shared in pages.GroupBy(p => p.Folder, StringComparer.Ordinal).Where(g => g.Count() > 1))
         {
             var first = shared.First();
             foreach (var other in shared.Skip(1))
-                diagnostics.Report(Rules.AddressTaken, new Location(other.Source.Path),
-                    $"this page and {first.Source.Path} both stand at {shared.Key}/",
+                diagnostics.Report(Rules.AddressTaken, new Location(other.Path),
+                    $"this page and {first.Path} both stand at {shared.Key}/",
                     "give them different page numbers or dates in their sidecars, or rename one of the files");
         }
 
         var topFolders = pages.ToLookup(p => p.Folder.Split('/')[0], StringComparer.Ordinal);
         foreach (var page in standing.Where(s => topFolders.Contains(s.Slug)))
             diagnostics.Report(Rules.AddressTaken, new Location(page.SourcePath),
-                $"this standing page and {topFolders[page.Slug].First().Source.Path} both stand below {page.Slug}/",
+                $"this standing page and {topFolders[page.Slug].First().Path} both stand below {page.Slug}/",
                 "rename the standing page's file");
         foreach (var page in standing.Where(s => s.Slug == Addresses.OfChoices))
             diagnostics.Report(Rules.AddressTaken, new Location(page.SourcePath),

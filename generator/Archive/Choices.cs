@@ -2,19 +2,19 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Banmian.Scripts;
 using Banmian.Scripts.Newspaper;
+using Banmian.Segmentation;
 
 namespace Banmian.Archive;
 
-/// <summary>Every choice among several traditional forms on a site's pages, equal ones once, the most doubtful first.</summary>
+/// <summary>The choices among several traditional forms in which another was in question, equal ones once, the most doubtful first.</summary>
 internal static class Choices
 {
     /// <summary>
     /// The choices: first those nothing spoke for, then by how near another form was; of equal ones the more frequent
-    /// first. The example is the most doubtful of its kind. Pages printed in Traditional have no choice to make.
+    /// first. The example is the most doubtful of its kind.
     /// </summary>
-    public static ImmutableArray<Choice> On(IEnumerable<KnownReading> pages, NewspaperConverter converter) =>
-        [.. pages.Where(page => page.Reading.Script == Script.Hans).AsParallel().AsOrdered()
-            .Select(page => Of(page, converter)).AsSequential().SelectMany(found => found)
+    public static ImmutableArray<Choice> Together(IEnumerable<Choice> choices) =>
+        [.. choices
             .GroupBy(choice => (choice.Example.Word, choice.Example.Character, choice.Example.Chosen, choice.Example.Decision))
             .Select(group => group.MinBy(choice => choice.Example.Margin)! with { Count = group.Sum(choice => choice.Count) })
             .OrderBy(choice => choice.Example.Margin).ThenBy(choice => choice.Example.Decision)
@@ -22,17 +22,24 @@ internal static class Choices
             .ThenBy(choice => choice.Example.Character, StringComparer.Ordinal)];
 
     /// <summary>
-    /// A line for a choice: what decided and how near another form was (<c>-</c>: none was), the character, the form
+    /// A line for a choice: what decided and how near another form was, the character, the form
     /// chosen and the others, an example with its story, and how often it stands so.
     /// </summary>
     public static string Line(Choice choice)
     {
-        var (found, at) = (choice.Example, choice.Text.Line);
-        var margin = float.IsFinite(found.Margin) ? found.Margin.ToString("0.0", CultureInfo.InvariantCulture) : "-";
+        var found = choice.Example;
         return string.Create(CultureInfo.InvariantCulture,
-            $"{found.Decision.ToString().ToLowerInvariant(),-8} {margin,5}  {found.Character} → {found.Chosen} (not {string.Join(' ', found.Others)})  {found.Before}[{found.Word}]{found.After}  {choice.Path}:{at}{(choice.Count > 1 ? $" and {choice.Count - 1} more" : "")}");
+            $"{found.Decision.ToString().ToLowerInvariant(),-8} {found.Margin,5:0.0}  {found.Character} → {found.Chosen} (not {string.Join(' ', found.Others)})  {found.Before}[{found.Word}]{found.After}  {choice.Path}:{choice.Line}{(choice.Count > 1 ? $" and {choice.Count - 1} more" : "")}");
     }
 
-    private static ImmutableArray<Choice> Of(KnownReading page, NewspaperConverter converter) =>
-        [.. ReadingTexts.Of(page.Reading, page.Known).SelectMany(text => Ambiguities.In(text.Words, text.Known, converter).Select(found => new Choice(found, page.Page.Path, text, 1)))];
+    /// <summary>
+    /// The choices of a page, by its dump's path. Where no other cut of the text gave another form, none was in question; a page printed in
+    /// Traditional has no choice to make.
+    /// </summary>
+    public static ImmutableArray<Choice> Of(string path, PageReading page, KnownNames known, NewspaperConverter converter) =>
+        page.Script != Script.Hans ? [] : Together(
+            from text in ReadingTexts.Of(page, known)
+            from found in Ambiguities.In(text.Words, text.Known, converter)
+            where float.IsFinite(found.Margin)
+            select new Choice(found, path, text.Line, text.Story, text.Paragraph, 1));
 }

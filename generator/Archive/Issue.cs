@@ -7,4 +7,4 @@ namespace Banmian.Archive;
 /// The pages of one paper on one date, in page order; an unknown paper or date is null.
 /// <paramref name="Folder"/> is its address below the script's folder (<c>paper/2021-02-01</c>, <c>undated</c>).
 /// </summary>
-internal sealed record Issue(string Folder, Paper? Paper, EdtfDate? Date, ImmutableArray<Page> Pages);
+internal sealed record Issue(string Folder, Paper? Paper, EdtfDate? Date, ImmutableArray<PageEntry> Pages);

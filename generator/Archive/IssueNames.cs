@@ -1,54 +1,64 @@
+using System.Collections.Immutable;
 using Banmian.Config;
 using Banmian.Diagnostics;
 using Banmian.Scripts;
 using Banmian.Scripts.Newspaper;
 using Banmian.Segmentation;
-using Banmian.Sources;
 
 namespace Banmian.Archive;
+
+/// <summary>A form a name of an issue came out in, and the line of the dump at which the first text with it begins.</summary>
+internal sealed record NameForm(string Name, string Form, int Line);
 
 /// <summary>The personal names of an issue: one name has one form throughout it.</summary>
 internal static class IssueNames
 {
     /// <summary>
-    /// What tells the issue of a page; a page of no known paper or date shares none with the others of the shelf it
-    /// stands on.
+    /// What tells the issue of a page (by its dump's path); a page of no known paper or date shares none with the others of
+    /// the shelf it stands on.
     /// </summary>
-    public static string KeyOf(SourcePage page, Sidecar sidecar) =>
-        sidecar.Paper is { } paper && sidecar.Date is { } date ? $"{paper} {date.Text}" : page.Path;
+    public static string KeyOf(string path, Sidecar sidecar) =>
+        sidecar.Paper is { } paper && sidecar.Date is { } date ? $"{paper} {date.Text}" : path;
 
-    /// <summary>The names that an issue's pages mark, in bylines and credits or by a word beside them (记者, 教授).</summary>
-    public static KnownNames Of(IReadOnlyCollection<PageReading> pages, NewspaperConverter converter)
+    /// <summary>The names that a page marks, in bylines and credits or by a word beside them (记者, 教授).</summary>
+    public static ImmutableArray<string> On(PageReading page, NewspaperConverter converter)
     {
-        var marked = pages.SelectMany(page => ReadingTexts.NamesOf(page).Names);
-        var beside = pages.Where(page => page.Script == Script.Hans)
-            .SelectMany(page => ReadingTexts.Of(page, KnownNames.None).SelectMany(text => converter.NamesIn(text.Words, text.Known)));
-        return new KnownNames([.. marked.Concat(beside).Distinct()], Certain: false);
+        var beside = page.Script != Script.Hans ? []
+            : ReadingTexts.Of(page, KnownNames.None).SelectMany(text => converter.NamesIn(text.Words, text.Known));
+        return [.. ReadingTexts.NamesOf(page).Names.Concat(beside).Distinct()];
     }
 
-    /// <summary>
-    /// Reports a name of an issue that came out in two forms. A text counts only where the name stands in it as a word or
-    /// words of its own: 由于洋流 is not about 于洋.
-    /// </summary>
-    public static void Check(IEnumerable<(SourcePage Page, PageReading Reading)> pages, KnownNames known, NewspaperConverter converter, DiagnosticBag bag)
-    {
-        var names = known.Names.Where(Ambiguities.HasAny).ToList();
-        if (names.Count == 0)
-            return;
-        var first = new Dictionary<string, (string Form, Location At)>();
-        foreach (var (page, reading) in pages.Where(page => page.Reading.Script == Script.Hans))
-            foreach (var text in ReadingTexts.Of(reading, known))
-                foreach (var name in names.Where(name => text.Words.Contains(name, StringComparison.Ordinal)))
-                    foreach (var form in converter.FormsOf(name, text.Words, text.Known))
-                        Compare(name, form, new Location(page.Path, text.Line));
+    /// <summary>The names known in an issue, from those of its pages.</summary>
+    public static KnownNames Together(IEnumerable<ImmutableArray<string>> pages) => new([.. pages.SelectMany(names => names).Distinct()], Certain: false);
 
-        void Compare(string name, string form, Location at)
-        {
-            if (!first.TryGetValue(name, out var before))
-                first[name] = (form, at);
-            else if (form != before.Form)
-                bag.Report(Rules.NameInTwoForms, at, $"“{name}” is {form} here and {before.Form} at {before.At}",
-                    "if it is one person, put the name into the glossary; if the word is meant in one place, leave it");
-        }
+    /// <summary>
+    /// The forms in which the names of an issue came out on one of its pages, each once. A text counts only where the name
+    /// stands in it as a word or words of its own: 由于洋流 is not about 于洋.
+    /// </summary>
+    public static ImmutableArray<NameForm> Forms(PageReading page, KnownNames known, NewspaperConverter converter)
+    {
+        var names = page.Script == Script.Hans ? known.Names.Where(Ambiguities.HasAny).ToList() : [];
+        var forms = from text in names.Count == 0 ? [] : ReadingTexts.Of(page, known)
+                    from name in names
+                    where text.Words.Contains(name, StringComparison.Ordinal)
+                    from form in converter.FormsOf(name, text.Words, text.Known)
+                    select new NameForm(name, form, text.Line);
+        return [.. forms.DistinctBy(found => (found.Name, found.Form))];
+    }
+
+    /// <summary>Reports a name of an issue that came out in two forms on its pages, each with the path of its dump.</summary>
+    public static void Check(IEnumerable<(string Path, ImmutableArray<NameForm> Forms)> pages, DiagnosticBag bag)
+    {
+        var first = new Dictionary<string, (string Form, Location At)>();
+        foreach (var (path, forms) in pages)
+            foreach (var (name, form, line) in forms)
+            {
+                var at = new Location(path, line);
+                if (!first.TryGetValue(name, out var before))
+                    first[name] = (form, at);
+                else if (form != before.Form)
+                    bag.Report(Rules.NameInTwoForms, at, $"“{name}” is {form} here and {before.Form} at {before.At}",
+                        "if it is one person, put the name into the glossary; if the word is meant in one place, leave it");
+            }
     }
 }

@@ -4,12 +4,12 @@ using Banmian.Scripts;
 
 namespace Banmian.Archive;
 
-/// <summary>The whole archive, ready to be made up and rendered: issues newest first, the undated last.</summary>
+/// <summary>
+/// The plan of the whole archive, known before any page is read: issues newest first, the undated last, and the standing
+/// pages. Texts are not in it, so that it can hold an archive of any size.
+/// </summary>
 internal sealed record SiteArchive(SiteConfig Config, ImmutableArray<Issue> Issues, ImmutableArray<StandingPage> StandingPages)
 {
-    /// <summary>The choices among traditional forms on the archive's pages, the most doubtful first.</summary>
-    public ImmutableArray<Choice> Choices { get; init; } = [];
-
-    /// <summary>Whether any page was converted to Traditional, so that there is a list to show.</summary>
-    public bool HasChoices => Config.Scripts.Contains(Script.Hant) && Issues.Any(issue => issue.Pages.Any(page => page.Script == Script.Hans));
+    /// <summary>Whether a page can be converted to Traditional, so that there is a list of choices to show.</summary>
+    public bool HasChoices => Config.Scripts.Contains(Script.Hant);
 }

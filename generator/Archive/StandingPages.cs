@@ -11,12 +11,14 @@ namespace Banmian.Archive;
 /// </summary>
 internal static class StandingPages
 {
+    public const string Folder = "pages";
+
     private const string Fence = "---";
     private const string HowToBegin = "begin the file with ---, title: …, script: zh-Hans or zh-Hant, ---";
 
     /// <summary>The standing pages of a site, by name; what is wrong with one is reported with its line, and it is left out.</summary>
     public static ImmutableArray<StandingPage> Load(SiteFolder site, DiagnosticBag diagnostics) =>
-        [.. site.FilesBelow("pages", diagnostics)
+        [.. site.FilesBelow(Folder, diagnostics)
             .Where(path => path.EndsWith(".md", StringComparison.Ordinal))
             .Select(path => site.ReadText(path, diagnostics) is { } text ? Parse(path, text, diagnostics) : null)
             .OfType<StandingPage>()];

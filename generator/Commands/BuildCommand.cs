@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Banmian.Building;
 using Banmian.Sources;
 
 namespace Banmian.Commands;
@@ -10,13 +11,14 @@ internal static class BuildCommand
     public static Command Define(Command command)
     {
         var output = new Option<string>("--output") { Description = "The folder to write to.", HelpName = "DIR", DefaultValueFactory = _ => "_site" };
+        var clean = new Option<bool>("--clean") { Description = "Make everything anew, whatever an earlier build left." };
         var baseUrl = BaseUrlOption.Create();
-        var quiet = new Option<bool>("--quiet") { Description = "Print diagnostics only." };
+        var words = RunOptions.AddTo(command);
         command.Add(output);
         command.Add(baseUrl);
-        command.Add(quiet);
-        command.SetAction(parsed =>
-            RunReport.Print(Pipeline.Run(new SiteFolder("."), parsed.GetValue(baseUrl), parsed.GetRequiredValue(output)), parsed.GetValue(quiet), parsed.InvocationConfiguration));
+        command.Add(clean);
+        command.SetAction(parsed => RunReport.Run(
+            new SiteFolder("."), new BuildRequest(parsed.GetValue(baseUrl), parsed.GetRequiredValue(output), parsed.GetValue(clean)), words.Of(parsed), parsed.InvocationConfiguration, (_, _) => { }));
         return command;
     }
 }

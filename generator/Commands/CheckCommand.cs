@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Banmian.Archive;
+using Banmian.Building;
 using Banmian.Diagnostics;
 using Banmian.Sources;
 
@@ -11,21 +12,19 @@ internal static class CheckCommand
     public static Command Create()
     {
         var baseUrl = BaseUrlOption.Create();
-        var quiet = new Option<bool>("--quiet") { Description = "Print diagnostics only." };
-        var ambiguous = new Option<bool>("--ambiguous") { Description = "List every character that has several traditional forms, the most doubtful choice first." };
-        var command = new Command("check", "Check everything a build checks and write nothing.") { baseUrl, quiet, ambiguous };
-        command.SetAction(parsed =>
-        {
-            var run = Pipeline.Run(new SiteFolder("."), parsed.GetValue(baseUrl), output: null);
-            if (parsed.GetValue(ambiguous))
-                foreach (var choice in run.Choices)
-                    parsed.InvocationConfiguration.Output.WriteLine(TerminalText.Line(Choices.Line(choice)));
-            var code = RunReport.Print(run, parsed.GetValue(quiet), parsed.InvocationConfiguration);
-            if (!parsed.GetValue(quiet))
-                foreach (var line in run.States)
-                    parsed.InvocationConfiguration.Output.WriteLine(TerminalText.Line(line));
-            return code;
-        });
+        var ambiguous = new Option<bool>("--ambiguous") { Description = "List every choice among traditional forms in which another was in question, the most doubtful first." };
+        var command = new Command("check", "Check everything a build checks and write nothing.") { baseUrl, ambiguous };
+        var words = RunOptions.AddTo(command);
+        command.SetAction(parsed => RunReport.Run(
+            new SiteFolder("."), new BuildRequest(parsed.GetValue(baseUrl), Output: null), words.Of(parsed), parsed.InvocationConfiguration, (run, console) =>
+            {
+                if (parsed.GetValue(ambiguous))
+                    foreach (var choice in run.Choices)
+                        console.WriteLine(TerminalText.Line(Choices.Line(choice)));
+                if (words.Of(parsed) != Talk.Quiet)
+                    foreach (var line in run.States)
+                        console.WriteLine(TerminalText.Line(line));
+            }));
         return command;
     }
 }

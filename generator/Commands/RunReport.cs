@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Globalization;
+using Banmian.Building;
 using Banmian.Diagnostics;
 using Banmian.Sources;
 
@@ -7,12 +9,39 @@ namespace Banmian.Commands;
 /// <summary>Tells what a run found, to standard error, and what it made, in one line to standard output.</summary>
 internal static class RunReport
 {
+    /// <summary>
+    /// Runs the pipeline as a command does – with a bar while it lasts, to an end or until Ctrl+C – and prints what it came to.
+    /// </summary>
+    /// <param name="also">prints what the command has to add, after the summary</param>
+    /// <returns>the exit code</returns>
+    public static int Run(SiteFolder site, BuildRequest request, Talk talk, InvocationConfiguration console, Action<PipelineRun, TextWriter> also)
+    {
+        using var stop = new StopSignal();
+        PipelineRun run;
+        try
+        {
+            using var progress = talk == Talk.Quiet ? null : PagesProgress.On(console.Error);
+            run = Pipeline.Run(site, request, new Workshop(), progress, stop.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            console.Error.WriteLine(request.Output is null ? "stopped" : $"stopped: {request.Output} is as it was");
+            return ExitCodes.Stopped;
+        }
+        var code = Print(run, talk, console);
+        also(run, console.Output);
+        return code;
+    }
+
     /// <summary>Prints the run and returns the exit code.</summary>
-    public static int Print(PipelineRun run, bool quiet, InvocationConfiguration console)
+    public static int Print(PipelineRun run, Talk talk, InvocationConfiguration console)
     {
         PrintDiagnostics(run.Diagnostics, console.Error);
-        if (!quiet && run.Summary is { } summary)
+        if (talk != Talk.Quiet && run.Summary is { } summary)
             console.Output.WriteLine(TerminalText.Lines(summary));
+        if (talk == Talk.Verbose)
+            foreach (var (stage, took) in run.Clock.Stages)
+                console.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{took.TotalMilliseconds,9:0} ms  {stage}"));
         return run.Diagnostics.Any(d => d.Severity == Severity.Error) ? ExitCodes.Errors : ExitCodes.Clean;
     }
 
@@ -27,7 +56,7 @@ internal static class RunReport
     }
 
     // https://no-color.org; a "dumb" terminal shows escape sequences as rubbish.
-    private static bool IsTerminal(TextWriter error) =>
+    public static bool IsTerminal(TextWriter error) =>
         ReferenceEquals(error, Console.Error)
         && !Console.IsErrorRedirected
         && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))

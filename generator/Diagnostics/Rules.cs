@@ -95,6 +95,10 @@ internal static class Rules
     public static readonly Rule OutputIsSource = new("NP605", Severity.Error, "the output folder is a folder the site is made from");
     public static readonly Rule ForeignOutput = new("NP606", Severity.Error, "the output folder holds what this program did not write");
     public static readonly Rule Unwritable = new("NP607", Severity.Error, "a file or the output folder cannot be written");
+    public static readonly Rule OutputInUse = new("NP610", Severity.Error, "another process is building into the output folder");
+    public static readonly Rule DamagedManifest = new("NP611", Severity.Error, "the list of the files in the output folder is damaged");
+    public static readonly Rule Unfinished = new("NP612", Severity.Error, "a new site is only partly in place");
+    public static readonly Rule Interrupted = new("NP613", Severity.Note, "an earlier build was interrupted");
 
     public static IEnumerable<Rule> All =>
         typeof(Rules).GetFields().Where(f => f.FieldType == typeof(Rule)).Select(f => (Rule)f.GetValue(null)!);

@@ -1,24 +1,76 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 
 namespace Banmian.Publishing;
 
+/// <summary>A file as a build left it: its content, and when it was last written, in ticks of UTC.</summary>
+internal readonly record struct FileRecord(FileMark Mark, long WrittenAt);
+
 /// <summary>
-/// The list of files the last build wrote, kept in the output folder: only what stands in it may be overwritten or
-/// removed. Its name begins with a dot, so it is not uploaded with the site.
+/// The files a build wrote: only what stands in this list may be overwritten or removed, and what still has the length and
+/// time recorded here need not be read again. One line a file, and a last line that shows the list to be whole.
 /// </summary>
-internal static class Manifest
+internal sealed record Manifest(IReadOnlyDictionary<string, FileRecord> Files)
 {
-    public const string FileName = ".banmian-files";
+    private const string Heading = "# The files banmian wrote here: SHA-256 (half), length, time, path. A build replaces and removes these and no others.";
 
-    private const string Heading = "# The files banmian wrote here, one a line. A build replaces and removes these and no others.";
+    public static readonly Manifest Empty = new(ImmutableDictionary<string, FileRecord>.Empty);
 
-    /// <summary>The paths of the last build, none in a folder without a manifest.</summary>
-    public static ImmutableSortedSet<string> Read(string folder) =>
-        Path.Combine(folder, FileName) is var file && File.Exists(file)
-            ? File.ReadLines(file).Where(line => line.Length > 0 && line[0] != '#').ToImmutableSortedSet(StringComparer.Ordinal)
-            : [];
+    /// <summary>The manifest of a folder; where there is none, that of an earlier version, else an empty one.</summary>
+    /// <exception cref="FormatException">The file is damaged.</exception>
+    public static Manifest Of(OwnFiles own) =>
+        File.Exists(own.Manifest) ? Read(own.Manifest) : File.Exists(own.EarlierList) ? ReadEarlier(own.EarlierList) : Empty;
 
-    public static byte[] Bytes(IEnumerable<string> paths) =>
-        Encoding.UTF8.GetBytes($"{Heading}\n{string.Concat(paths.Order(StringComparer.Ordinal).Select(path => path + "\n"))}");
+    /// <summary>Reads a list as <see cref="Bytes"/> gives it.</summary>
+    /// <exception cref="FormatException">The file is damaged.</exception>
+    public static Manifest Read(string file)
+    {
+        var files = new Dictionary<string, FileRecord>(StringComparer.Ordinal);
+        var whole = false;
+        foreach (var line in File.ReadLines(file))
+        {
+            whole = line == LastLine(files.Count);
+            if (!line.StartsWith('#'))
+                Add(files, line);
+        }
+        return whole ? new Manifest(files) : throw new FormatException("its end is missing");
+    }
+
+    /// <summary>The files a new site no longer has.</summary>
+    /// <exception cref="FormatException">One is no file of the output, which must not be removed.</exception>
+    public ImmutableArray<string> NotIn(Manifest after) =>
+        [.. Files.Keys.Where(path => !after.Files.ContainsKey(path)).Select(path => PublicationPath.IsSafe(path) ? path : throw new FormatException($"it names a path that is no file of this folder: {path}"))];
+
+    public byte[] Bytes()
+    {
+        var text = new StringBuilder(Heading).Append('\n');
+        foreach (var (path, record) in Files.OrderBy(file => file.Key, StringComparer.Ordinal))
+            text.Append(CultureInfo.InvariantCulture, $"{record.Mark.Hash:x32} {record.Mark.Length} {record.WrittenAt} {path}\n");
+        return Encoding.UTF8.GetBytes(text.Append(LastLine(Files.Count)).Append('\n').ToString());
+    }
+
+    private static string LastLine(int files) => $"# {files} files";
+
+    private static void Add(Dictionary<string, FileRecord> files, string line)
+    {
+        var rest = line.AsSpan();
+        if (!UInt128.TryParse(Field(ref rest), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var hash)
+            || !long.TryParse(Field(ref rest), NumberStyles.None, CultureInfo.InvariantCulture, out var length)
+            || !long.TryParse(Field(ref rest), NumberStyles.None, CultureInfo.InvariantCulture, out var writtenAt))
+            throw new FormatException($"it holds a line that is none of a list: {line}");
+        files[rest.ToString()] = new FileRecord(new FileMark(hash, length), writtenAt);
+    }
+
+    private static ReadOnlySpan<char> Field(ref ReadOnlySpan<char> rest)
+    {
+        var space = rest.IndexOf(' ');
+        var field = space < 0 ? rest : rest[..space];
+        rest = space < 0 ? [] : rest[(space + 1)..];
+        return field;
+    }
+
+    // Paths alone: no file was written at tick 0, so each will be compared by its bytes.
+    private static Manifest ReadEarlier(string file) =>
+        new(File.ReadLines(file).Where(line => line.Length > 0 && line[0] != '#').Distinct().ToDictionary(path => path, _ => default(FileRecord), StringComparer.Ordinal));
 }

@@ -1,48 +1,194 @@
-using System.Collections.Immutable;
+using System.Collections.Concurrent;
 using Banmian.Diagnostics;
 using Banmian.Sources;
 
 namespace Banmian.Publishing;
 
-/// <summary>Whether a folder may be written to, and what an earlier build left in it.</summary>
-internal static class OutputFolder
+/// <summary>How many files a build wrote, found as they should be, and removed.</summary>
+internal sealed record Published(int Written, int Unchanged, int Removed);
+
+/// <summary>
+/// One build's hold on an output folder. New files are staged one by one while others are still being made, and the
+/// folder's own files stay as they are until <see cref="Commit"/> puts the new ones in their place; without it they are dropped.
+/// A build that is killed leaves a journal or none: the next one finishes what a journal says, and drops what was only staged.
+/// </summary>
+internal sealed class OutputFolder : IDisposable
 {
-    /// <summary>Folders a site is made from; the output is none of them, nor in one.</summary>
-    private static readonly ImmutableArray<string> MadeFrom = [SourceFolder.Name, "templates", "pages", "glossary"];
+    private readonly OwnFiles own;
+    private readonly OutputLock hold;
+    private readonly bool isNew;
+    private readonly Manifest before;
+    private readonly DiagnosticBag bag;
+    private readonly Disk disk;
+
+    private readonly ConcurrentDictionary<string, FileRecord> staged = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, FileRecord> standing = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
+    private volatile Exception? failure;
+    private Store? kept;
+
+    private OutputFolder(OwnFiles own, OutputLock hold, bool isNew, Manifest before, DiagnosticBag bag, Disk disk) =>
+        (this.own, this.hold, this.isNew, this.before, this.bag, this.disk) = (own, hold, isNew, before, bag, disk);
 
     /// <summary>
-    /// The files of the last build, or null after an error: the folder is a source of the site, or it holds files that
-    /// no build listed where the publication would write.
+    /// Takes hold of a folder, new or written by a build before, and brings what an interrupted build left to an end.
+    /// Null after an error was reported.
     /// </summary>
-    public static ImmutableSortedSet<string>? Open(string folder, SiteFolder site, Publication publication, DiagnosticBag bag)
+    public static OutputFolder? Open(string folder, SiteFolder site, DiagnosticBag bag, Disk? disk = null)
     {
-        if (IsSource(RealPath.Of(folder), RealPath.Of(site.Path)))
+        var own = new OwnFiles(folder);
+        OutputLock? hold = null;
+        var opened = Attempt(own, bag, () =>
         {
-            bag.Report(Rules.OutputIsSource, new Location(folder), "the site is made from this folder, so it cannot be the output", "name another with --output");
+            if (!OutputChecks.MayWrite(own, site, bag))
+                return null;
+            var isNew = !Directory.Exists(folder);
+            hold = OutputLock.Take(own);
+            if (hold is not null)
+                return Recovery.Run(own, bag, disk ?? new Disk()) is { } before ? new OutputFolder(own, hold, isNew, before, bag, disk ?? new Disk()) : null;
+            bag.Report(Rules.OutputInUse, new Location(folder), $"{OutputLock.Holder(own) ?? "another process"} is building into this folder", "wait until it is done, stop it, or name another folder with --output");
             return null;
-        }
-        if (File.Exists(folder))
-            return Refuse(folder, "this is a file, not a folder", bag);
-
-        var before = Manifest.Read(folder);
-        if (Directory.Exists(folder) && !File.Exists(Path.Combine(folder, Manifest.FileName)) && Leftovers.Foreign(folder).FirstOrDefault() is { } stranger)
-            return Refuse(folder, $"the folder holds files this program did not write ({stranger})", bag);
-        if (before.FirstOrDefault(path => !PublicationPath.IsSafe(path)) is { } unsafePath)
-            return Refuse(Path.Combine(folder, Manifest.FileName), $"the list names a path that is no file of this folder: {unsafePath}", bag);
-
-        foreach (var path in publication.Files.Keys.Where(path => !before.Contains(path) && Path.Exists(Path.Combine(folder, path))))
-            Refuse(Path.Combine(folder, path), "this file is in the way, and no build wrote it", bag);
-        foreach (var linked in publication.Files.Keys.Union(before).SelectMany(PublicationPath.Folders).Distinct().Where(part => new DirectoryInfo(Path.Combine(folder, part)).LinkTarget is not null))
-            Refuse(Path.Combine(folder, linked), "this is a link, and what is written below it would leave the output folder", bag);
-        return bag.HasErrors ? null : before;
+        });
+        if (opened is null)
+            hold?.Dispose();
+        return opened;
     }
 
-    private static ImmutableSortedSet<string>? Refuse(string path, string problem, DiagnosticBag bag)
+    /// <summary>The mark of a file that stands just as the last build left it; null where it must be made anew. Safe on any thread.</summary>
+    public FileMark? Standing(string path)
     {
-        bag.Report(Rules.ForeignOutput, new Location(path), problem, "move it away, or name another folder with --output");
+        if (!standing.ContainsKey(path) && before.Files.TryGetValue(path, out var record) && OnDisk(path) == (record.Mark.Length, record.WrittenAt))
+            standing[path] = record;
+        return standing.TryGetValue(path, out record) ? record.Mark : null;
+    }
+
+    /// <summary>
+    /// Takes a file of the new site: staged, or left alone where the same bytes stand already. Safe on any thread, once for
+    /// each path. What the disk refuses is told by <see cref="Commit"/>; nothing more is staged then.
+    /// </summary>
+    public FileMark Put(string path, ReadOnlySpan<byte> bytes)
+    {
+        var mark = FileMark.Of(bytes);
+        try
+        {
+            if (failure is not null || Standing(path) == mark)
+                return mark;
+            if (WrittenAt(path, bytes) is { } writtenAt)
+                standing[path] = new FileRecord(mark, writtenAt);
+            else if (staged.TryAdd(path, default))
+                staged[path] = new FileRecord(mark, Stage(path, bytes));
+        }
+        catch (Exception e) when (IsOfTheDisk(e))
+        {
+            failure = e;
+        }
+        return mark;
+    }
+
+    /// <summary>What builds into this folder keep of their work.</summary>
+    public Store Kept => kept ??= new Store(own.Kept);
+
+    /// <summary>The text of a file of the new site, staged or standing.</summary>
+    public string TextOf(string path) => File.ReadAllText(Path.Combine(staged.ContainsKey(path) ? own.Staged : own.Output, path));
+
+    /// <summary>
+    /// Puts the new site in place of the old one. <paramref name="site"/> names every file of it, each put or found standing
+    /// in this build. Null after an error was reported: the old site then stands as it was, or, where the disk refused
+    /// half-way, the next build finishes what was begun.
+    /// </summary>
+    public Published? Commit(IReadOnlyDictionary<string, FileMark> site) => Attempt(own, bag, () =>
+    {
+        if (failure is not null)
+            throw new IOException(failure.Message, failure);
+
+        var after = new Manifest(site.ToDictionary(file => file.Key, file => RecordOf(file.Key, file.Value), StringComparer.Ordinal));
+        if (staged.Keys.FirstOrDefault(path => !site.ContainsKey(path)) is { } stray)
+            throw new InvalidOperationException($"{stray} was put, and is no file of the site");
+        var removed = before.NotIn(after);
+        if (!OutputChecks.MayReplace(own, before, staged.Keys, removed, bag))
+            return null;
+
+        if (removed.Length > 0 || after.Files.Any(file => !before.Files.TryGetValue(file.Key, out var record) || record != file.Value))
+        {
+            WriteJournal(after);
+            Replacement.Run(own, before, after, disk);
+        }
+        return new Published(staged.Count, site.Count - staged.Count, removed.Length);
+    });
+
+    /// <summary>Lets go of the folder; what was staged and not committed is dropped.</summary>
+    public void Dispose()
+    {
+        try
+        {
+            if (!File.Exists(own.Journal))
+                Recovery.Drop(own, disk);
+            if (!own.Known)
+                disk.DeleteFolder(own.Folder, recursive: true);
+            if (isNew && !own.Known)
+                disk.DeleteFolder(own.Output, recursive: false);
+        }
+        catch (Exception e) when (IsOfTheDisk(e))
+        {
+            // What stays behind is dropped by the next build.
+        }
+        hold.Dispose();
+    }
+
+    private (long Length, long WrittenAt)? OnDisk(string path) =>
+        new FileInfo(Path.Combine(own.Output, path)) is { Exists: true } file && !file.Attributes.HasFlag(FileAttributes.ReparsePoint) ? (file.Length, file.LastWriteTimeUtc.Ticks) : null;
+
+    // When the program's file was written, if it holds these bytes already: a copied site has other times, an earlier list none.
+    private long? WrittenAt(string path, ReadOnlySpan<byte> bytes) =>
+        before.Files.ContainsKey(path) && OnDisk(path) is var (length, writtenAt) && length == bytes.Length
+            && bytes.SequenceEqual(File.ReadAllBytes(Path.Combine(own.Output, path))) ? writtenAt : null;
+
+    private long Stage(string path, ReadOnlySpan<byte> bytes)
+    {
+        var file = Path.Combine(own.Staged, path);
+        var folder = Path.GetDirectoryName(file)!;
+        if (!folders.ContainsKey(folder))
+        {
+            disk.CreateFolder(folder);
+            folders[folder] = true;
+        }
+        disk.Create(file, bytes);
+        return File.GetLastWriteTimeUtc(file).Ticks;
+    }
+
+    private FileRecord RecordOf(string path, FileMark mark) =>
+        (staged.TryGetValue(path, out var record) || standing.TryGetValue(path, out record)) && record.Mark == mark
+            ? record
+            : throw new InvalidOperationException($"{path} is a file of the site, and was neither put nor found standing");
+
+    // The new files reach the disk before the journal does, and the journal before anything is replaced.
+    private void WriteJournal(Manifest after)
+    {
+        disk.Create(own.JournalOnItsWay, after.Bytes());
+        disk.Settle(hold.File.SafeFileHandle);
+        disk.Move(own.JournalOnItsWay, own.Journal, overwrite: false);
+        disk.Settle(hold.File.SafeFileHandle);
+    }
+
+    private static T? Attempt<T>(OwnFiles own, DiagnosticBag bag, Func<T?> work) where T : class
+    {
+        try
+        {
+            return work();
+        }
+        catch (Exception e) when (IsOfTheDisk(e))
+        {
+            if (File.Exists(own.Journal))
+                bag.Report(Rules.Unfinished, new Location(own.Output), e.Message, "mend it and build again: the next build first puts the rest in place");
+            else
+                bag.Report(Rules.Unwritable, new Location(own.Output), e.Message, "check that there is space and that the folder may be written");
+        }
+        catch (FormatException e)
+        {
+            bag.Report(Rules.DamagedManifest, new Location(own.Folder), $"the list of this folder's files cannot be read: {e.Message}", "remove the output folder; the next build writes all of it anew");
+        }
         return null;
     }
 
-    private static bool IsSource(string folder, string site) =>
-        RealPath.IsWithin(site, folder) || MadeFrom.Any(name => RealPath.IsWithin(folder, RealPath.Of(Path.Combine(site, name))));
+    private static bool IsOfTheDisk(Exception e) => e is IOException or UnauthorizedAccessException;
 }

@@ -5,10 +5,13 @@ namespace Banmian.Publishing;
 /// <summary>Writes a single file whole or not at all: beside its place first, then renamed into it.</summary>
 internal static class WholeFile
 {
+    /// <summary>The ending of a file on its way. Earlier versions wrote sites so, too, and left some where they were killed.</summary>
+    public const string Ending = ".banmian-part";
+
     /// <summary>Whether the file is written; else the reason was reported, and what stood there stands.</summary>
     public static bool Write(string path, byte[] bytes, DiagnosticBag bag)
     {
-        var part = Leftovers.PartOf(path);
+        var part = path + Ending;
         try
         {
             File.WriteAllBytes(part, bytes);

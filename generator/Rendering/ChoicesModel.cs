@@ -12,18 +12,18 @@ internal static class ChoicesModel
     // The list is there to be looked through: what stands farther down is not in doubt, and check --ambiguous has it all.
     private const int MostShown = 500;
 
-    public static void AddTo(ScriptObject model, Chrome chrome)
+    public static void AddTo(ScriptObject model, Chrome chrome, IReadOnlyDictionary<string, PageCard> cards)
     {
-        var choices = chrome.Site.Archive.Choices;
-        var pages = chrome.Site.Archive.Issues.SelectMany(issue => issue.Pages).ToDictionary(page => page.Source.Path, StringComparer.Ordinal);
-        model["choices"] = new ScriptArray(choices.Take(MostShown).Select(choice => Row(chrome, choice, pages[choice.Path])));
+        var choices = Choices.Together(cards.Values.SelectMany(card => card.Choices));
+        var pages = chrome.Site.Archive.Issues.SelectMany(issue => issue.Pages).ToDictionary(page => page.Path, StringComparer.Ordinal);
+        model["choices"] = new ScriptArray(choices.Take(MostShown).Select(choice => Row(chrome, choice, pages[choice.Path], cards[choice.Path])));
         model["more"] = choices.Length <= MostShown ? null
             : chrome.Words.Fill(WordNames.ChoicesMore, ("count", (choices.Length - MostShown).ToString(CultureInfo.InvariantCulture)));
         model["simplified_lang"] = Script.Hans.Tag();
         model["traditional_lang"] = Script.Hant.Tag();
     }
 
-    private static ScriptObject Row(Chrome chrome, Choice choice, Page page)
+    private static ScriptObject Row(Chrome chrome, Choice choice, PageEntry page, PageCard card)
     {
         var found = choice.Example;
         return new ScriptObject
@@ -35,16 +35,16 @@ internal static class ChoicesModel
             ["chosen"] = found.Chosen,
             ["others"] = new ScriptArray(found.Others),
             ["decided_by"] = chrome.Words[DecidedBy(found.Decision)],
-            ["margin"] = float.IsFinite(found.Margin) ? found.Margin.ToString("0.0", CultureInfo.InvariantCulture) : null,
+            ["margin"] = found.Margin.ToString("0.0", CultureInfo.InvariantCulture),
             ["count"] = choice.Count.ToString(CultureInfo.InvariantCulture),
-            ["place"] = choice.Text.Story is { } story ? Labels.OfStory(page.Readings[chrome.Script].Stories[story], chrome.Words) : Labels.InIssue(page, chrome.Words),
-            ["href"] = Address(chrome, page, choice.Text),
+            ["place"] = choice.Story is { } story ? card.Stories[story].Titles[chrome.Script] : Labels.InIssue(page, chrome.Words),
+            ["href"] = Address(chrome, page, card, choice),
         };
     }
 
-    private static string Address(Chrome chrome, Page page, ReadingText text) =>
-        text.Story is not { } story ? chrome.To(page.Folder)
-        : chrome.To(StoryModel.Folder(page, story)) + (text.Paragraph is { } paragraph ? "#" + StoryModel.Anchor(paragraph) : "");
+    private static string Address(Chrome chrome, PageEntry page, PageCard card, Choice choice) =>
+        choice.Story is not { } story ? chrome.To(page.Folder)
+        : chrome.To(StoryModel.Folder(page, card.Stories[story].Id)) + (choice.Paragraph is { } paragraph ? "#" + StoryModel.Anchor(paragraph) : "");
 
     private static string DecidedBy(Decision decision) => decision switch
     {

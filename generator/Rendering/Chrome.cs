@@ -33,11 +33,12 @@ internal sealed record Chrome(Site Site, Script Script, string? Below, Links Lin
         return new ScriptObject
         {
             ["lang"] = Script.Tag(),
-            ["words"] = Words.ToScriptObject(),
+            ["words"] = Words.Model,
             ["site"] = new ScriptObject { ["title"] = SiteTitle, ["description"] = DescriptionIn(Script) },
             ["assets"] = Links.ToFile("assets"),
             ["home"] = To(""),
             ["chooser"] = Links.To(""),
+            ["feed"] = Below is null ? null : ToFile(Feed.FileName),
             ["head"] = HeadModel(head),
             ["scripts"] = new ScriptArray(Site.Archive.Config.Scripts.Select(ScriptModel)),
             ["standing"] = new ScriptArray(Site.Archive.StandingPages.Select(page => new ScriptObject

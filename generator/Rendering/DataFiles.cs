@@ -12,17 +12,17 @@ internal static class DataFiles
     public const string StoryMarkdown = "story.md";
     public const string StoryTei = "story.xml";
 
-    public static IEnumerable<(string Path, byte[] Bytes)> Of(Site site, Script script, Page page)
+    public static IEnumerable<RenderedFile> Of(Site site, Script script, Page page)
     {
         var chrome = Chrome.For(site, script, page.Folder);
-        yield return ($"{chrome.Links.Folder}/{PageData}", PageJson.Write(page, script));
+        yield return new($"{chrome.Links.Folder}/{PageData}", PageJson.Write(page, script));
         var tei = new TeiStories(site, script, page);
         for (var story = 0; story < page.AsDumped.Stories.Length; story++)
         {
             var folder = $"{script.Folder()}/{StoryModel.Folder(page, story)}";
-            yield return ($"{folder}/{StoryText}", Encoding.UTF8.GetBytes(PlainStories.Text(chrome, page, story)));
-            yield return ($"{folder}/{StoryMarkdown}", Encoding.UTF8.GetBytes(PlainStories.Markdown(chrome, page, story)));
-            yield return ($"{folder}/{StoryTei}", tei.Write(story));
+            yield return new($"{folder}/{StoryText}", Encoding.UTF8.GetBytes(PlainStories.Text(chrome, page, story)));
+            yield return new($"{folder}/{StoryMarkdown}", Encoding.UTF8.GetBytes(PlainStories.Markdown(chrome, page, story)));
+            yield return new($"{folder}/{StoryTei}", tei.Write(story));
         }
     }
 }

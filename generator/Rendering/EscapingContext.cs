@@ -36,11 +36,15 @@ internal sealed class EscapingContext : TemplateContext
         return this;
     }
 
+    // Scriban finds these functions by reflection, which is too dear for each page.
+    private static readonly ScriptObject OfArrays = new ArrayFunctions { IsReadOnly = true };
+    private static readonly ScriptObject OfStrings = new StringFunctions { IsReadOnly = true };
+
     /// <summary>No clock, no random numbers and no evaluation of strings: a page depends on its data alone.</summary>
     private static ScriptObject BuiltIns(IReadOnlyDictionary<string, Template> templates) => new()
     {
-        ["array"] = new ArrayFunctions(),
-        ["string"] = new StringFunctions(),
+        ["array"] = OfArrays,
+        ["string"] = OfStrings,
         ["empty"] = EmptyScriptObject.Default,
         ["include"] = new Including(templates),
     };

@@ -32,7 +32,7 @@ internal static class JsonLd
     public static string OfPage(Chrome chrome, Page page)
     {
         var view = Thing("WebPage",
-            ("name", Labels.OfPage(page, chrome.Script, chrome.Words)),
+            ("name", Labels.OfPage(page.Entry, chrome.Script, chrome.Words)),
             ("inLanguage", chrome.Script.Tag()),
             ("url", chrome.Links.Absolute(chrome.Links.Folder)));
         view["isPartOf"] = Issue(page.Paper, page.Sidecar.Date, chrome);

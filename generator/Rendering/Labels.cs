@@ -19,17 +19,17 @@ internal static class Labels
         OfPaper(issue.Paper, script, words) + words[WordNames.BetweenParts] + Dates.Show(issue.Date, words);
 
     /// <summary>The page number as printed, else that it is unknown.</summary>
-    public static string OfNumber(Page page, Words words) =>
+    public static string OfNumber(PageEntry page, Words words) =>
         page.Sidecar.PageNumber is { } number
             ? words.Fill(WordNames.PageNumber, ("number", number.ToString(CultureInfo.InvariantCulture)))
             : words[WordNames.PageUnknown];
 
     /// <summary>What tells a page from the others of its issue: its number, else its file.</summary>
-    public static string InIssue(Page page, Words words) =>
-        page.Sidecar.PageNumber is null ? words.Fill(WordNames.PageOfFile, ("file", page.Source.Stem)) : OfNumber(page, words);
+    public static string InIssue(PageEntry page, Words words) =>
+        page.Sidecar.PageNumber is null ? words.Fill(WordNames.PageOfFile, ("file", page.Stem)) : OfNumber(page, words);
 
     /// <summary>A page in full: what is known of paper, date and number, else its file.</summary>
-    public static string OfPage(Page page, Script script, Words words)
+    public static string OfPage(PageEntry page, Script script, Words words)
     {
         var known = new List<string>();
         if (page.Paper is not null)
@@ -52,8 +52,11 @@ internal static class Labels
     public static string Description(Story story, Words words) =>
         story.Paragraphs.Where(p => p.Length > 0).Select(p => Shorten(p, LongestDescription)).FirstOrDefault() ?? OfStory(story, words);
 
-    public static string Description(PageReading reading, Words words) =>
-        Shorten(string.Join(words[WordNames.BetweenHeadlines], reading.Stories.Select(s => OfStory(s, words))), LongestDescription);
+    /// <summary>A page in a sentence: the titles of its stories.</summary>
+    public static string Description(IEnumerable<string> titles, Words words) =>
+        Shorten(string.Join(words[WordNames.BetweenHeadlines], titles), LongestDescription);
+
+    public static string Description(PageReading reading, Words words) => Description(reading.Stories.Select(s => OfStory(s, words)), words);
 
     private static string Shorten(string text, int longest)
     {

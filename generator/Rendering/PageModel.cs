@@ -7,38 +7,45 @@ namespace Banmian.Rendering;
 /// <summary>A page as layouts get it; <c>templates/README.md</c> documents the fields.</summary>
 internal static class PageModel
 {
-    /// <summary>What is known of a page: for its nameplate or folio line, for lists and for the notes under it.</summary>
-    public static ScriptObject Of(Chrome chrome, Page page)
+    /// <summary>A page in a list: what is known of it, and its headlines.</summary>
+    public static ScriptObject Listed(Chrome chrome, PageEntry page, PageCard card)
     {
         var words = chrome.Words;
-        string? Converted(string? text) => text is null ? null : chrome.Site.In(chrome.Script, page.Script, text);
         return new ScriptObject
         {
             ["title"] = Labels.OfPage(page, chrome.Script, words),
             ["short_title"] = Labels.InIssue(page, words),
             ["href"] = chrome.To(page.Folder),
+            ["file"] = page.Path,
             ["paper"] = page.Paper is null ? null : Labels.OfPaper(page.Paper, chrome.Script, words),
             ["date"] = page.Sidecar.Date is null ? null : Dates.Show(page.Sidecar.Date, words),
             ["date_iso"] = Dates.Iso(page.Sidecar.Date),
             ["weekday"] = Dates.Weekday(page.Sidecar.Date, words),
             ["number"] = page.Sidecar.PageNumber?.ToString(CultureInfo.InvariantCulture),
-            ["section"] = Converted(page.Sidecar.Section),
-            ["editors"] = new ScriptArray(page.Sidecar.Editors.Select(editor => chrome.Site.NameIn(chrome.Script, page.Script, editor))),
-            ["rights"] = Converted(page.Sidecar.Rights),
-            ["source_url"] = page.Sidecar.SourceUrl?.AbsoluteUri,
-            ["folio"] = FolioModel.Of(chrome, page),
-            ["note"] = page.Sidecar.Note is { } note ? Markdown.ToHtml(note, chrome.Site, chrome.Script, page.Script) : null,
-            ["file"] = page.Source.Path,
-            ["source_view"] = chrome.To(SourceView.Folder(page)),
-            ["data_href"] = chrome.ToFile($"{page.Folder}/{DataFiles.PageData}"),
-            ["sha256"] = page.Source.Sha256,
-            ["headlines"] = new ScriptArray(page.Readings[chrome.Script].Stories.Select((story, i) => new ScriptObject
+            ["section"] = page.Sidecar.Section is { } section ? chrome.Site.In(chrome.Script, card.Script, section) : null,
+            ["headlines"] = new ScriptArray(card.Stories.Select(story => new ScriptObject
             {
-                ["title"] = Labels.OfStory(story, words),
-                ["kind"] = StoryModel.Kind(story),
-                ["href"] = chrome.To(StoryModel.Folder(page, i)),
+                ["title"] = story.Titles[chrome.Script],
+                ["kind"] = StoryModel.Kind(story.Kind),
+                ["href"] = chrome.To(StoryModel.Folder(page, story.Id)),
             })),
-            ["furniture"] = new ScriptArray(FolioModel.OtherFurniture(chrome, page)),
         };
+    }
+
+    /// <summary>A page on a view of its own: all that is known of it, for its nameplate or folio line and for the notes under it.</summary>
+    public static ScriptObject Of(Chrome chrome, Page page, PageCard card)
+    {
+        string? Converted(string? text) => text is null ? null : chrome.Site.In(chrome.Script, page.Script, text);
+        var model = Listed(chrome, page.Entry, card);
+        model["editors"] = new ScriptArray(page.Sidecar.Editors.Select(editor => chrome.Site.NameIn(chrome.Script, page.Script, editor)));
+        model["rights"] = Converted(page.Sidecar.Rights);
+        model["source_url"] = page.Sidecar.SourceUrl?.AbsoluteUri;
+        model["folio"] = FolioModel.Of(chrome, page);
+        model["note"] = page.Sidecar.Note is { } note ? Markdown.ToHtml(note, chrome.Site, chrome.Script, page.Script) : null;
+        model["source_view"] = chrome.To(SourceView.Folder(page.Entry));
+        model["data_href"] = chrome.ToFile($"{page.Folder}/{DataFiles.PageData}");
+        model["sha256"] = page.Source.Sha256;
+        model["furniture"] = new ScriptArray(FolioModel.OtherFurniture(chrome, page));
+        return model;
     }
 }

@@ -27,7 +27,7 @@ internal static class PlainStories
                 UnitKind.Paragraph when unit.Index == 0 && story.Dateline is { } dateline => dateline + chrome.Words[WordNames.BetweenNames] + story.Paragraphs[0],
                 _ => story.TextOf(unit),
             }))
-            .Append(form(UnitKind.Paragraph, Labels.OfPage(page, chrome.Script, chrome.Words)));
+            .Append(form(UnitKind.Paragraph, Labels.OfPage(page.Entry, chrome.Script, chrome.Words)));
         return DirectionControls.Shown(string.Join("\n\n", blocks) + "\n");
     }
 }

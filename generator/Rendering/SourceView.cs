@@ -30,21 +30,21 @@ internal sealed class SourceView
     }
 
     /// <summary>The view's folder below its script's.</summary>
-    public static string Folder(Page page) => page.Folder + "/source";
+    public static string Folder(PageEntry page) => page.Folder + "/source";
 
     /// <summary>The anchor of a line of the dump.</summary>
     public static string AnchorOf(int line) => string.Create(CultureInfo.InvariantCulture, $"L{line}");
 
-    public static View Of(Site site, Script script, Issue issue, Page page)
+    public static View Of(Site site, Script script, Issue issue, Page page, PageCard card)
     {
-        var chrome = Chrome.For(site, script, Folder(page));
+        var chrome = Chrome.For(site, script, Folder(page.Entry));
         var words = chrome.Words;
         var title = words[WordNames.SourceView];
         var model = chrome.Model(
-            new Head(title + words[WordNames.BetweenParts] + Labels.OfPage(page, script, words), words[WordNames.SourceViewText], "website", null, []),
-            (words[WordNames.FrontPage], ""), (Labels.OfIssue(issue, script, words), issue.Folder), (Labels.InIssue(page, words), page.Folder));
+            new Head(title + words[WordNames.BetweenParts] + Labels.OfPage(page.Entry, script, words), words[WordNames.SourceViewText], "website", null, []),
+            (words[WordNames.FrontPage], ""), (Labels.OfIssue(issue, script, words), issue.Folder), (Labels.InIssue(page.Entry, words), page.Folder));
         var view = new SourceView(chrome, page);
-        model["page"] = PageModel.Of(chrome, page);
+        model["page"] = PageModel.Of(chrome, page, card);
         model["dump_lang"] = page.Script.Tag();
         model["dump"] = string.Join('\n', page.Source.Lines.Select(l => l.Text));
         model["account"] = AccountModel.Of(chrome, page);

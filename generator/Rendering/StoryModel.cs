@@ -10,14 +10,17 @@ namespace Banmian.Rendering;
 internal static class StoryModel
 {
     /// <summary>The story's folder below its script's: the page's and the story's id.</summary>
-    public static string Folder(Page page, int index) => $"{page.Folder}/{Addresses.OfStory(page.AsDumped.Stories[index].Id)}";
+    public static string Folder(PageEntry page, string id) => $"{page.Folder}/{Addresses.OfStory(id)}";
+
+    /// <summary>The folder of a story by its index on the page.</summary>
+    public static string Folder(Page page, int index) => Folder(page.Entry, page.AsDumped.Stories[index].Id);
 
     /// <summary>The folder of all stories of a page in their order, below its script's.</summary>
-    public static string ReadingFolder(Page page) => $"{page.Folder}/reading";
+    public static string ReadingFolder(PageEntry page) => $"{page.Folder}/reading";
 
     /// <summary>The kind's name in the split contract.</summary>
-    public static string Kind(Story story) =>
-        story.Kind switch { StoryKind.Photo => "photo", StoryKind.Brief => "brief", _ => "article" };
+    public static string Kind(StoryKind kind) =>
+        kind switch { StoryKind.Photo => "photo", StoryKind.Brief => "brief", _ => "article" };
 
     /// <summary>The anchor of a paragraph (0-based) on the story's page; the same in every script.</summary>
     public static string Anchor(int paragraph) => "p" + (paragraph + 1).ToString(CultureInfo.InvariantCulture);
@@ -25,7 +28,7 @@ internal static class StoryModel
     /// <summary>A story on a page of its own: each of its paragraphs links to its lines in the dump, and the story to its other forms.</summary>
     public static ScriptObject Alone(Chrome chrome, Page page, int index)
     {
-        var model = Of(chrome, page, index, view: chrome.To(SourceView.Folder(page)));
+        var model = Of(chrome, page, index, view: chrome.To(SourceView.Folder(page.Entry)));
         model["text_href"] = chrome.ToFile($"{Folder(page, index)}/{DataFiles.StoryText}");
         model["markdown_href"] = chrome.ToFile($"{Folder(page, index)}/{DataFiles.StoryMarkdown}");
         model["tei_href"] = chrome.ToFile($"{Folder(page, index)}/{DataFiles.StoryTei}");
@@ -41,7 +44,7 @@ internal static class StoryModel
         return new ScriptObject
         {
             ["id"] = story.Id,
-            ["kind"] = Kind(story),
+            ["kind"] = Kind(story.Kind),
             ["title"] = Labels.OfStory(story, chrome.Words),
             ["href"] = chrome.To(Folder(page, index)),
             ["kicker"] = Inline.OrNull(story.Kicker),

@@ -29,7 +29,7 @@ internal sealed class TeiStories(Site site, Script script, Page page)
         var document = new XElement(Tei + "TEI", new XAttribute(XNamespace.Xml + "lang", script.Tag()),
             Header(story, index),
             new XElement(Tei + "text", new XElement(Tei + "body",
-                new XElement(Tei + "div", new XAttribute("type", StoryModel.Kind(story)), new XAttribute(XNamespace.Xml + "id", story.Id), units.Select(u => Unit(u.Unit, u.Index))))));
+                new XElement(Tei + "div", new XAttribute("type", StoryModel.Kind(story.Kind)), new XAttribute(XNamespace.Xml + "id", story.Id), units.Select(u => Unit(u.Unit, u.Index))))));
         using var stream = new MemoryStream();
         using (var xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), NewLineChars = "\n", CheckCharacters = false }))
             document.Save(xml);

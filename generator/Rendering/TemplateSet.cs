@@ -10,26 +10,23 @@ using Scriban.Syntax;
 namespace Banmian.Rendering;
 
 /// <summary>
-/// The templates of a site: layouts and parts, parsed once; the words of the user interface; the assets, byte for byte.
+/// The templates of a site: layouts and parts, parsed once, and the words of the user interface.
 /// <c>templates/README.md</c> tells an author what each layout gets. Templates go by their path below <c>templates/</c>.
 /// </summary>
 internal sealed class TemplateSet
 {
-    private const string Root = "templates/";
-    private const string Assets = Root + "assets/";
+    public const string Folder = "templates";
+
+    private const string Root = Folder + "/";
 
     private readonly ImmutableSortedDictionary<string, Template> templates;
 
     private TemplateSet(
         ImmutableSortedDictionary<string, Template> templates,
         ImmutableDictionary<Script, Words> words,
-        ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> assets,
-        bool isComplete) => (this.templates, Words, StaticFiles, IsComplete) = (templates, words, assets, isComplete);
+        bool isComplete) => (this.templates, Words, IsComplete) = (templates, words, isComplete);
 
     public ImmutableDictionary<Script, Words> Words { get; }
-
-    /// <summary>Files of <c>templates/assets/</c> by their path in the site (<c>assets/site.css</c>).</summary>
-    public ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> StaticFiles { get; }
 
     /// <summary>Whether everything was there and in order; an incomplete set renders nothing.</summary>
     public bool IsComplete { get; }
@@ -38,17 +35,12 @@ internal sealed class TemplateSet
     public static TemplateSet Load(SiteFolder site, DiagnosticBag diagnostics)
     {
         var problems = new DiagnosticBag();
-        var paths = site.FilesBelow("templates", problems);
+        var paths = site.FilesBelow(Folder, problems);
         var words = Enum.GetValues<Script>().ToImmutableDictionary(script => script, script => Read(Rendering.Words.PathOf(script)));
         var templates = paths
-            .Where(path => path.EndsWith(".html", StringComparison.Ordinal) && !path.StartsWith(Assets, StringComparison.Ordinal))
+            .Where(path => path.EndsWith(".html", StringComparison.Ordinal) && !Assets.Holds(path))
             .Select(path => (Name: path[Root.Length..], Template: site.ReadText(path, problems) is { } text ? Parse(path, text, problems) : null))
             .ToImmutableSortedDictionary(parsed => parsed.Name, parsed => parsed.Template, StringComparer.Ordinal);
-        var assets = paths
-            .Where(path => path.StartsWith(Assets, StringComparison.Ordinal))
-            .Select(path => (Path: path[Root.Length..], Bytes: site.ReadBytes(path, problems)))
-            .Where(asset => asset.Bytes is not null)
-            .ToImmutableSortedDictionary(asset => asset.Path, asset => (ReadOnlyMemory<byte>)asset.Bytes, StringComparer.Ordinal);
 
         foreach (var layout in Layouts.All.Where(layout => !templates.ContainsKey(layout)))
             problems.Report(Rules.TemplateMissing, new Location(Root + layout), "this layout is missing",
@@ -59,7 +51,7 @@ internal sealed class TemplateSet
         foreach (var problem in problems.Items)
             diagnostics.Report(problem.Rule, problem.Location, problem.Message, problem.Hint);
         var parsed = templates.Where(t => t.Value is not null).ToImmutableSortedDictionary(t => t.Key, t => t.Value!, StringComparer.Ordinal);
-        return new TemplateSet(parsed, words, assets, isComplete: !problems.HasErrors);
+        return new TemplateSet(parsed, words, isComplete: !problems.HasErrors);
 
         Words Read(string path) =>
             Rendering.Words.Parse(path, paths.Contains(path) ? site.ReadText(path, problems) : null, problems);

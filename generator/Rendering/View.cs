@@ -1,6 +1,12 @@
+using System.Text;
+using Banmian.Diagnostics;
 using Scriban.Runtime;
 
 namespace Banmian.Rendering;
 
 /// <summary>A page about to be rendered: its path in the site, its layout and what the layout gets.</summary>
-internal sealed record View(string Path, string Layout, ScriptObject Model);
+internal sealed record View(string Path, string Layout, ScriptObject Model)
+{
+    /// <summary>The finished file; empty after an error was reported.</summary>
+    public RenderedFile Render(TemplateSet templates, DiagnosticBag bag) => new(Path, Encoding.UTF8.GetBytes(templates.Render(Layout, Model, bag) ?? ""));
+}

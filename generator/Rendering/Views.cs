@@ -26,51 +26,51 @@ internal static class Views
         return new View("404.html", Layouts.NotFound, chrome.Model(new Head(title, title, "website", null, [])));
     }
 
-    public static View Front(Site site, Script script)
+    public static View Front(Site site, Script script, IReadOnlyDictionary<string, PageCard> cards)
     {
         var chrome = Chrome.For(site, script, "");
         var model = chrome.Model(new Head(chrome.SiteTitle, chrome.DescriptionIn(script), "website", JsonLd.OfFront(chrome), []));
-        model["issues"] = new ScriptArray(site.Archive.Issues.Take(IssuesInFull).Select(issue => IssueModel(chrome, issue)));
+        model["issues"] = new ScriptArray(site.Archive.Issues.Take(IssuesInFull).Select(issue => IssueModel(chrome, issue, cards)));
         model["older"] = new ScriptArray(site.Archive.Issues.Skip(IssuesInFull).Select(issue => Link(chrome, issue)));
         return At(chrome, Layouts.Front, model);
     }
 
-    public static View OfIssue(Site site, Script script, Issue issue)
+    public static View OfIssue(Site site, Script script, Issue issue, IReadOnlyDictionary<string, PageCard> cards)
     {
         var chrome = Chrome.For(site, script, issue.Folder);
         var title = Labels.OfIssue(issue, script, chrome.Words);
-        var headlines = issue.Pages.Select(page => Labels.Description(page.Readings[script], chrome.Words));
-        var model = chrome.Model(new Head(title, headlines.First(), "website", JsonLd.OfIssue(chrome, issue), []), Home(chrome));
-        model["issue"] = IssueModel(chrome, issue);
+        var headlines = Labels.Description(cards[issue.Pages[0].Path].Titles(script), chrome.Words);
+        var model = chrome.Model(new Head(title, headlines, "website", JsonLd.OfIssue(chrome, issue), []), Home(chrome));
+        model["issue"] = IssueModel(chrome, issue, cards);
         return At(chrome, Layouts.Issue, model);
     }
 
-    public static View OfPage(Site site, Script script, Issue issue, Page page, PageMakeUp makeUp)
+    public static View OfPage(Site site, Script script, Issue issue, Page page, PageCard card, PageMakeUp makeUp)
     {
         var chrome = Chrome.For(site, script, page.Folder);
-        var head = new Head(Labels.OfPage(page, script, chrome.Words), Labels.Description(page.Readings[script], chrome.Words), "website",
+        var head = new Head(Labels.OfPage(page.Entry, script, chrome.Words), Labels.Description(page.Readings[script], chrome.Words), "website",
             JsonLd.OfPage(chrome, page), []);
         var model = chrome.Model(head, Home(chrome), To(chrome, issue));
-        model["page"] = PageModel.Of(chrome, page);
+        model["page"] = PageModel.Of(chrome, page, card);
         model["make_up"] = MakeUpModel.Of(chrome, page, makeUp, site.Archive.Config.Scripts.IndexOf(script));
-        model["reading"] = chrome.To(StoryModel.ReadingFolder(page));
-        var place = issue.Pages.IndexOf(page);
+        model["reading"] = chrome.To(StoryModel.ReadingFolder(page.Entry));
+        var place = issue.Pages.IndexOf(page.Entry);
         model["previous"] = place > 0 ? Neighbour(issue.Pages[place - 1]) : null;
         model["next"] = place < issue.Pages.Length - 1 ? Neighbour(issue.Pages[place + 1]) : null;
         return At(chrome, Layouts.Page, model);
 
-        ScriptObject Neighbour(Page other) =>
+        ScriptObject Neighbour(PageEntry other) =>
             new() { ["title"] = Labels.InIssue(other, chrome.Words), ["href"] = chrome.To(other.Folder) };
     }
 
-    public static View OfStory(Site site, Script script, Issue issue, Page page, int index)
+    public static View OfStory(Site site, Script script, Issue issue, Page page, PageCard card, int index)
     {
         var chrome = Chrome.For(site, script, StoryModel.Folder(page, index));
         var stories = page.Readings[script].Stories;
         var head = new Head(Labels.OfStory(stories[index], chrome.Words), Labels.Description(stories[index], chrome.Words), "article",
             JsonLd.OfStory(chrome, page, index), Citations.OfStory(chrome, page, index));
-        var model = chrome.Model(head, Home(chrome), To(chrome, issue), (Labels.InIssue(page, chrome.Words), page.Folder));
-        model["page"] = PageModel.Of(chrome, page);
+        var model = chrome.Model(head, Home(chrome), To(chrome, issue), (Labels.InIssue(page.Entry, chrome.Words), page.Folder));
+        model["page"] = PageModel.Of(chrome, page, card);
         model["story"] = StoryModel.Alone(chrome, page, index);
         model["previous"] = index > 0 ? Neighbour(index - 1) : null;
         model["next"] = index < stories.Length - 1 ? Neighbour(index + 1) : null;
@@ -87,20 +87,20 @@ internal static class Views
         var there = page.Readings[script].Stories.FirstOrDefault(s => s.Id == to);
         var folder = there is null ? to : $"{page.Folder}/{Addresses.OfStory(to)}";
         var title = chrome.Words[WordNames.MovedTitle];
-        var model = chrome.Model(new Head(title, title, "website", null, [], folder), Home(chrome), To(chrome, issue), (Labels.InIssue(page, chrome.Words), page.Folder));
+        var model = chrome.Model(new Head(title, title, "website", null, [], folder), Home(chrome), To(chrome, issue), (Labels.InIssue(page.Entry, chrome.Words), page.Folder));
         model["target"] = new ScriptObject { ["title"] = there is null ? folder : Labels.OfStory(there, chrome.Words), ["href"] = chrome.To(folder) };
         return At(chrome, Layouts.Moved, model);
     }
 
     /// <summary>All stories of a page in their order: to read through, and to print on the reader's own paper.</summary>
-    public static View Reading(Site site, Script script, Issue issue, Page page)
+    public static View Reading(Site site, Script script, Issue issue, Page page, PageCard card)
     {
-        var chrome = Chrome.For(site, script, StoryModel.ReadingFolder(page));
+        var chrome = Chrome.For(site, script, StoryModel.ReadingFolder(page.Entry));
         var reading = page.Readings[script];
-        var head = new Head($"{Labels.OfPage(page, script, chrome.Words)}{chrome.Words[WordNames.BetweenParts]}{chrome.Words[WordNames.ReadingEdition]}",
+        var head = new Head($"{Labels.OfPage(page.Entry, script, chrome.Words)}{chrome.Words[WordNames.BetweenParts]}{chrome.Words[WordNames.ReadingEdition]}",
             Labels.Description(reading, chrome.Words), "website", null, []);
-        var model = chrome.Model(head, Home(chrome), To(chrome, issue), (Labels.InIssue(page, chrome.Words), page.Folder));
-        model["page"] = PageModel.Of(chrome, page);
+        var model = chrome.Model(head, Home(chrome), To(chrome, issue), (Labels.InIssue(page.Entry, chrome.Words), page.Folder));
+        model["page"] = PageModel.Of(chrome, page, card);
         model["stories"] = new ScriptArray(reading.Stories.Select((story, i) => StoryModel.Of(chrome, page, i, story.Id + "-")));
         return At(chrome, Layouts.Reading, model);
     }
@@ -114,12 +114,12 @@ internal static class Views
         return At(chrome, Layouts.Standing, model);
     }
 
-    public static View Choices(Site site, Script script)
+    public static View Choices(Site site, Script script, IReadOnlyDictionary<string, PageCard> cards)
     {
         var chrome = Chrome.For(site, script, Addresses.OfChoices);
         var title = chrome.Words[WordNames.ChoicesTitle];
         var model = chrome.Model(new Head(title, title, "website", null, []), Home(chrome));
-        ChoicesModel.AddTo(model, chrome);
+        ChoicesModel.AddTo(model, chrome, cards);
         return At(chrome, Layouts.Choices, model);
     }
 
@@ -143,10 +143,10 @@ internal static class Views
         ["href"] = chrome.To(issue.Folder),
     };
 
-    private static ScriptObject IssueModel(Chrome chrome, Issue issue)
+    private static ScriptObject IssueModel(Chrome chrome, Issue issue, IReadOnlyDictionary<string, PageCard> cards)
     {
         var model = Link(chrome, issue);
-        model["pages"] = new ScriptArray(issue.Pages.Select(page => PageModel.Of(chrome, page)));
+        model["pages"] = new ScriptArray(issue.Pages.Select(page => PageModel.Listed(chrome, page, cards[page.Path])));
         return model;
     }
 }

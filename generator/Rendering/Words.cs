@@ -11,11 +11,20 @@ internal sealed class Words
 {
     private readonly ImmutableDictionary<string, string> texts;
 
-    private Words(string path, ImmutableDictionary<string, string> texts) => (Path, this.texts) = (path, texts);
+    private Words(string path, ImmutableDictionary<string, string> texts)
+    {
+        (Path, this.texts) = (path, texts);
+        foreach (var (name, text) in texts)
+            Model[name] = text;
+        Model.IsReadOnly = true;
+    }
 
     public string Path { get; }
 
     public string this[string name] => texts[name];
+
+    /// <summary>The words as every layout gets them.</summary>
+    public ScriptObject Model { get; } = [];
 
     public bool Has(string name) => texts.ContainsKey(name);
 
@@ -26,14 +35,6 @@ internal sealed class Words
         foreach (var (place, value) in values)
             text = text.Replace("{" + place + "}", value, StringComparison.Ordinal);
         return text;
-    }
-
-    public ScriptObject ToScriptObject()
-    {
-        var words = new ScriptObject();
-        foreach (var (name, text) in texts)
-            words[name] = text;
-        return words;
     }
 
     /// <summary>The words of a file's text (null: there is no such file); what the program needs and the file lacks is reported.</summary>

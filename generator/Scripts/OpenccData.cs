@@ -25,6 +25,11 @@ internal sealed record OpenccData(string Folder, SiteFolder? Site = null)
     /// <summary>Whether a configuration is a site's own, named by its path.</summary>
     public static bool IsPath(string config) => config.EndsWith(".json", StringComparison.Ordinal);
 
+    /// <summary>What a site's own configuration may be made of: all files beside it and below; of one of OpenCC's, nothing.</summary>
+    public static ImmutableArray<string> FilesOf(string config, SiteFolder site) => !IsPath(config) ? []
+        : config.LastIndexOf('/') is var end and > 0 ? site.FilesBelow(config[..end], new DiagnosticBag())
+        : [.. Directory.EnumerateFiles(site.Path).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+
     public string ConfigPath(string name) => Path.Combine(ConfigFolder, name + ".json");
 
     public string ReadDictionary(string file) => ReadDictionary(new TextDictionary(file, new Location(file)));

@@ -1,3 +1,4 @@
+using Banmian.Building;
 using Banmian.Sources;
 using Microsoft.Playwright;
 
@@ -22,7 +23,7 @@ public class BuiltSite : IDisposable
             .Replace("papers: {}", "papers: { xinqu: { zh-Hans: 新区报, zh-Hant: 新區報 } }", StringComparison.Ordinal));
         foreach (var (name, bytes) in dumps)
             folder.Write($"seeds/{name}", bytes);
-        var run = Pipeline.Run(new SiteFolder(folder.Path), new Uri(Root), folder.FullPath("site"));
+        var run = Pipeline.Run(new SiteFolder(folder.Path), new BuildRequest(new Uri(Root), folder.FullPath("site")), new Workshop(), null, CancellationToken.None);
         Assert.True(run.Summary is not null, string.Join('\n', run.Diagnostics));
     }
 

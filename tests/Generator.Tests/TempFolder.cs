@@ -3,9 +3,11 @@ using System.Text;
 namespace Banmian.Tests;
 
 /// <summary>A folder of a test's own, gone afterwards; paths are relative to it, with <c>/</c> between parts.</summary>
-internal sealed class TempFolder : IDisposable
+internal sealed class TempFolder(string? parent = null) : IDisposable
 {
-    public string Path { get; } = Directory.CreateTempSubdirectory("banmian-").FullName;
+    public string Path { get; } = parent is null
+        ? Directory.CreateTempSubdirectory("banmian-").FullName
+        : Directory.CreateDirectory(System.IO.Path.Combine(parent, $"banmian-{Guid.NewGuid():N}")).FullName;
 
     public string FullPath(string relative) => System.IO.Path.Combine(Path, relative);
 

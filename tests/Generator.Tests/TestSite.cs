@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Banmian.Building;
 using Banmian.Commands;
 using Banmian.Sources;
 
@@ -12,9 +13,10 @@ internal static class TestSite
     // So short a page fills no sheet, which is no concern of these tests.
     private const string NothingOfLength = "\nrules:\n  NP580: off\n";
 
-    public static TempFolder Create()
+    /// <summary>The site, in a folder below <paramref name="parent"/>; for temporary ones unless told.</summary>
+    public static TempFolder Create(string? parent = null)
     {
-        var site = new TempFolder().Write(Dump, """
+        var site = new TempFolder(parent).Write(Dump, """
             新区公布复核结果
             日前，新区公布年度复核结果，特色产业基地
             顺利通过复核，这是新区坚持创新的成果。
@@ -29,13 +31,16 @@ internal static class TestSite
         return site;
     }
 
+    /// <summary>Every file of the built site, without what the program keeps for itself beside them.</summary>
+    public static IEnumerable<string> Published(TempFolder site) => site.Snapshot("_site").Where(file => !file.StartsWith("_site/.banmian/", StringComparison.Ordinal));
+
     /// <summary>Builds the site into its <c>_site</c>, as the command does: the exit code and what it prints, line by line.</summary>
     public static (int ExitCode, string[] Errors, string Output) Build(TempFolder site, bool check = false, string? baseUrl = null)
     {
         using var error = new StringWriter();
         using var output = new StringWriter();
-        var run = Pipeline.Run(new SiteFolder(site.Path), baseUrl is null ? null : new Uri(baseUrl), check ? null : site.FullPath("_site"));
-        var code = RunReport.Print(run, quiet: false, new InvocationConfiguration { Error = error, Output = output });
+        var run = Pipeline.Run(new SiteFolder(site.Path), new BuildRequest(baseUrl is null ? null : new Uri(baseUrl), check ? null : site.FullPath("_site")), new Workshop(), null, TestContext.Current.CancellationToken);
+        var code = RunReport.Print(run, Talk.Normal, new InvocationConfiguration { Error = error, Output = output });
         return (code, error.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries), output.ToString());
     }
 }

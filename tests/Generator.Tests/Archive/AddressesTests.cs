@@ -1,6 +1,5 @@
 using Banmian.Archive;
 using Banmian.Config;
-using Banmian.Sources;
 
 namespace Banmian.Tests.Archive;
 
@@ -19,7 +18,7 @@ public class AddressesTests
     [InlineData(null, null, null, "undated/my-page")]
     public void A_page_stands_where_what_is_known_of_it_says(string? paper, string? date, int? number, string address) =>
         Assert.Equal(address, Addresses.OfPage(
-            paper is null ? null : Samples.Paper, date is null ? null : EdtfDate.Parse(date, out _), number, new SourcePage("seeds/My_Page.txt", [], "")));
+            paper is null ? null : Samples.Paper, date is null ? null : EdtfDate.Parse(date, out _), number, "My_Page"));
 
     [Theory]
     [InlineData("000_e511ca848f924cbd", "000-e511ca848f924cbd")]

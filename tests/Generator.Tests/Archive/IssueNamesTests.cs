@@ -3,7 +3,6 @@ using Banmian.Diagnostics;
 using Banmian.Scripts;
 using Banmian.Scripts.Newspaper;
 using Banmian.Segmentation;
-using Banmian.Sources;
 
 namespace Banmian.Tests.Archive;
 
@@ -44,14 +43,13 @@ public class IssueNamesTests
     public void Does_not_take_a_part_of_a_word_for_the_name() =>
         Assert.Empty(Check(("a.txt", Empty with { Byline = ["于洋"], BylineText = "于洋" }), ("b.txt", Empty with { Paragraphs = ["由于洋流影响。"] })));
 
-    private static KnownNames Names(params Story[] stories) => IssueNames.Of([new PageReading("x.txt", Script.Hans, [.. stories], [], [])], Converter);
+    private static KnownNames Names(params Story[] stories) => IssueNames.Together([IssueNames.On(new PageReading("x.txt", Script.Hans, [.. stories], [], []), Converter)]);
 
     private static IEnumerable<string> Check(params (string Path, Story Story)[] pages)
     {
         var bag = new DiagnosticBag();
-        IssueNames.Check(
-            pages.Select(page => (new SourcePage(page.Path, [], ""), new PageReading(page.Path, Script.Hans, [page.Story], [], []))),
-            Names([.. pages.Select(page => page.Story)]), Converter, bag);
+        var known = Names([.. pages.Select(page => page.Story)]);
+        IssueNames.Check(pages.Select(page => (page.Path, IssueNames.Forms(new PageReading(page.Path, Script.Hans, [page.Story], [], []), known, Converter))), bag);
         return bag.Items.Select(DiagnosticPrinting.Plain);
     }
 }

@@ -36,17 +36,18 @@ internal static class Samples
     /// <summary>A reading as the text of a page whose dump nobody has.</summary>
     public static Transcript Text(PageReading reading) => new(reading, Collating.Collate(DumpCharacters.Of(new SourcePage("", [], "")), []), Review.None);
 
+    public static PageEntry Entry(string path, Sidecar sidecar) => ArchiveBuilding.Place(path, sidecar, Config());
+
     /// <summary>A page whose reading is the same in both scripts.</summary>
-    public static (KnownReading, ImmutableDictionary<Script, PageReading>) Page(string path, Sidecar sidecar, params Story[] stories)
+    public static Page Page(string path, Sidecar sidecar, params Story[] stories)
     {
         var reading = Reading(stories.Length == 0 ? [Story("s01")] : stories);
-        return (new KnownReading(new SourcePage(path, [], "00"), sidecar with { Script = Script.Hans }, Text(reading), KnownNames.None),
-            ImmutableDictionary<Script, PageReading>.Empty.Add(Script.Hans, reading).Add(Script.Hant, reading with { Script = Script.Hant }));
+        return new Page(Entry(path, sidecar), new SourcePage(path, [], "00"), Text(reading), KnownNames.None,
+            ImmutableDictionary<Script, PageReading>.Empty.Add(Script.Hans, reading).Add(Script.Hant, reading with { Script = Script.Hant }), []);
     }
 
     public static Sidecar Dated(string date, int? page = null) =>
         Sidecar.Empty with { Paper = Paper.Slug, Date = EdtfDate.Parse(date, out _), PageNumber = page };
 
-    public static SiteArchive Archive(SiteConfig config, DiagnosticBag bag, params (KnownReading, ImmutableDictionary<Script, PageReading>)[] pages) =>
-        ArchiveBuilding.Build(pages, ImmutableDictionary<string, ImmutableArray<Photo>>.Empty, [], config, bag);
+    public static SiteArchive Archive(SiteConfig config, DiagnosticBag bag, params PageEntry[] pages) => ArchiveBuilding.Build(pages, [], config, bag);
 }

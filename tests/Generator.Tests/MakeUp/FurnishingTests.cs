@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Banmian.Config;
-using Banmian.Diagnostics;
 using Banmian.MakeUp;
 using Banmian.Segmentation;
 using Banmian.Tests.Archive;
@@ -11,10 +10,9 @@ public class FurnishingTests
 {
     private static Furnishing Of(Sidecar sidecar, params string[] furniture)
     {
-        var (read, readings) = Samples.Page("seeds/a.txt", sidecar);
-        var printed = readings.ToImmutableDictionary(r => r.Key, r => r.Value with { Furniture = [.. furniture.Select(text => new Furniture(text, new LineRange(1, 1)))] });
-        var archive = Samples.Archive(Samples.Config(), new DiagnosticBag(), (read with { Text = read.Text with { Reading = printed[read.Reading.Script] } }, printed));
-        return Furnishings.Of(archive.Issues[0].Pages[0]);
+        var page = Samples.Page("seeds/a.txt", sidecar);
+        var printed = page.Readings.ToImmutableDictionary(r => r.Key, r => r.Value with { Furniture = [.. furniture.Select(text => new Furniture(text, new LineRange(1, 1)))] });
+        return Furnishings.Of(page with { Text = page.Text with { Reading = printed[page.Script] }, Readings = printed });
     }
 
     [Fact]

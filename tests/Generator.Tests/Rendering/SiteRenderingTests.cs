@@ -4,11 +4,9 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Banmian.Config;
 using Banmian.Diagnostics;
-using Banmian.Rendering;
 using Banmian.Scripts;
 using Banmian.Scripts.Newspaper;
 using Banmian.Segmentation;
-using Banmian.Sources;
 using Banmian.Tests.Archive;
 using Banmian.Tests.Scripts;
 
@@ -17,8 +15,6 @@ namespace Banmian.Tests.Rendering;
 public class SiteRenderingTests
 {
     private const string Base = "https://example.org/archive/";
-
-    private static readonly TemplateSet Templates = TemplateSet.Load(new SiteFolder(Repository.Root), new DiagnosticBag());
 
     private static readonly Story Attack = Samples.Story("s01", StoryKind.Article, "<script>alert(1)</script>", "</script><img src=x onerror=alert(1)> & \"quoted\"") with
     {
@@ -35,7 +31,7 @@ public class SiteRenderingTests
     private static readonly SiteConverters Unconverted = new(new Unchanged(), new Unchanged(), (NewspaperConverter)Converters.Newspaper("s2tw"));
 
     private static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Render(string? baseUrl, Sidecar sidecar, DiagnosticBag bag, params Story[] stories) =>
-        SiteRendering.Render(Samples.Archive(Samples.Config(baseUrl), bag, Samples.Page("seeds/a.txt", sidecar, stories)), Templates, Unconverted, bag);
+        RenderedSite.Files(Samples.Config(baseUrl), Unconverted, bag, Samples.Page("seeds/a.txt", sidecar, stories));
 
     private static IDocument Page(string path, string? baseUrl = Base, Sidecar? sidecar = null, params Story[] stories)
     {
@@ -97,7 +93,7 @@ public class SiteRenderingTests
         Assert.Equal(Base + "zh-hant/undated/a/02/", story.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
         Assert.Equal(
             [("zh-Hans", Base + "zh-hans/undated/a/02/"), ("zh-Hant", Base + "zh-hant/undated/a/02/"), ("x-default", Base + "zh-hans/undated/a/02/")],
-            story.QuerySelectorAll("link[rel=alternate]").Select(l => (l.GetAttribute("hreflang")!, l.GetAttribute("href")!)));
+            story.QuerySelectorAll("link[rel=alternate][hreflang]").Select(l => (l.GetAttribute("hreflang")!, l.GetAttribute("href")!)));
         Assert.Equal(Base, Page("zh-hans/index.html").QuerySelector("link[hreflang=x-default]")!.GetAttribute("href"));
     }
 
@@ -108,7 +104,7 @@ public class SiteRenderingTests
         var files = Render(null, Sidecar.Empty, bag, Brief);
         Assert.Single(bag.Items, found => found.Rule == Rules.NoBaseUrl);
         Assert.False(files.ContainsKey("sitemap.xml"));
-        Assert.Empty(Page("zh-hans/undated/a/02/index.html", null, null, Brief).QuerySelectorAll("link[rel=canonical], link[rel=alternate], meta[property='og:url']"));
+        Assert.Empty(Page("zh-hans/undated/a/02/index.html", null, null, Brief).QuerySelectorAll("link[rel=canonical], link[rel=alternate][hreflang], meta[property='og:url']"));
     }
 
     [Fact]

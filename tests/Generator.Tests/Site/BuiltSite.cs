@@ -1,6 +1,7 @@
 using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Banmian.Building;
 using Banmian.Sources;
 
 namespace Banmian.Tests.Site;
@@ -14,10 +15,11 @@ public sealed class BuiltSite : IDisposable
 
     public BuiltSite()
     {
-        var run = Pipeline.Run(new SiteFolder(Repository.Root), new Uri(BaseUrl), folder.FullPath("site"));
+        var run = Pipeline.Run(new SiteFolder(Repository.Root), new BuildRequest(new Uri(BaseUrl), folder.FullPath("site")), new Workshop(), null, CancellationToken.None);
         Assert.Empty(run.Diagnostics);
         Files = Directory.EnumerateFiles(folder.FullPath("site"), "*", SearchOption.AllDirectories)
-            .ToDictionary(file => Path.GetRelativePath(folder.FullPath("site"), file).Replace('\\', '/'), File.ReadAllBytes);
+            .Select(file => Path.GetRelativePath(folder.FullPath("site"), file).Replace('\\', '/')).Where(path => !path.StartsWith(".banmian/", StringComparison.Ordinal))
+            .ToDictionary(path => path, path => File.ReadAllBytes(folder.FullPath("site/" + path)));
         Pages = [.. Files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Xml.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -89,6 +90,11 @@ public class EveryPageTests(BuiltSite site) : IClassFixture<BuiltSite>
             : alternates.GetValueOrDefault("zh-Hans") == AddressOf(In("zh-hans", path)) && alternates.GetValueOrDefault("zh-Hant") == AddressOf(In("zh-hant", path)) && alternates.ContainsKey("x-default") ? []
             : ["alternates are wrong"];
     });
+
+    [Fact]
+    public void Stands_in_the_sitemap_unless_it_has_no_address_of_its_own() => Assert.Equal(
+        site.Pages.Where(path => path != "404.html" && site.Document(path).QuerySelector("link[rel=canonical]")?.GetAttribute("href") == AddressOf(path)).Select(AddressOf).Order(StringComparer.Ordinal),
+        XDocument.Parse(site.Text("sitemap.xml")).Descendants().Where(e => e.Name.LocalName == "loc").Select(e => e.Value).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Stands_in_both_scripts() =>

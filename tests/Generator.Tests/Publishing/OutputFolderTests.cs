@@ -1,34 +1,35 @@
-using System.Collections.Immutable;
-using System.Text;
 using Banmian.Diagnostics;
 using Banmian.Publishing;
-using Banmian.Sources;
 
 namespace Banmian.Tests.Publishing;
 
-public sealed class PublisherTests : IDisposable
+public sealed class OutputFolderTests : IDisposable
 {
     private static readonly DateTime LongAgo = new(2021, 2, 1, 0, 0, 0, DateTimeKind.Utc);
 
-    private readonly TempFolder site = new();
-    private readonly DiagnosticBag bag = new();
+    private sealed class FullDisk : Disk
+    {
+        public override void Create(string file, ReadOnlySpan<byte> bytes) => throw new IOException("there is no space");
+    }
 
-    public void Dispose() => site.Dispose();
+    private readonly OutputSite output = new();
+    private readonly TempFolder site;
+    private readonly DiagnosticBag bag;
 
-    private static Publication Make(params (string Path, string Text)[] files) =>
-        new(files.ToImmutableSortedDictionary(f => f.Path, f => (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(f.Text)));
+    public OutputFolderTests() => (site, bag) = (output.Folder, output.Bag);
 
-    private Published? Write(params (string Path, string Text)[] files) => WriteTo("_site", files);
+    public void Dispose() => output.Dispose();
 
-    private Published? WriteTo(string output, params (string Path, string Text)[] files) =>
-        Publisher.Write(Make(files), site.FullPath(output), new SiteFolder(site.Path), bag);
+    private Published? Write(params (string Path, string Text)[] files) => output.Build(files);
+
+    private Published? WriteTo(string folder, params (string Path, string Text)[] files) => output.Build(folder, null, files);
 
     [Fact]
     public void Writes_a_publication_and_nothing_else()
     {
         Assert.Equal(new Published(2, 0, 0), Write(("index.html", "a"), ("zh-hans/index.html", "b")));
         Assert.Equal("b", site.Read("_site/zh-hans/index.html"));
-        Assert.Equal(["_site/.banmian-files", "_site/index.html", "_site/zh-hans/index.html"], site.Snapshot().Select(s => s[..s.IndexOf(' ', StringComparison.Ordinal)]));
+        Assert.Equal(["_site/.banmian/files", "_site/.banmian/lock", "_site/index.html", "_site/zh-hans/index.html"], site.Snapshot().Select(s => s[..s.IndexOf(' ', StringComparison.Ordinal)]));
     }
 
     [Fact]
@@ -99,13 +100,25 @@ public sealed class PublisherTests : IDisposable
     [InlineData("../seeds/x.txt")]
     [InlineData("/etc/passwd")]
     [InlineData("a/../../seeds/x.txt")]
+    [InlineData(".banmian/files")]
     public void Removes_nothing_outside_whatever_the_list_of_files_says(string path)
     {
         site.Write("seeds/x.txt", "a dump");
         Write(("a.html", "1"));
-        site.Write("_site/.banmian-files", $"a.html\n{path}\n");
-        Assert.Null(Write(("a.html", "1")));
-        Assert.Equal(Rules.ForeignOutput, Assert.Single(bag.Items).Rule);
+        site.Write("_site/.banmian/files", site.Read("_site/.banmian/files").Replace("a.html", path, StringComparison.Ordinal));
+        Assert.Null(Write(("b.html", "1")));
+        Assert.EndsWith($"_site/.banmian: error NP611: the list of this folder's files cannot be read: it names a path that is no file of this folder: {path} (remove the output folder; the next build writes all of it anew)", Assert.Single(bag.Items).ToString(), StringComparison.Ordinal);
+        Assert.Equal("a dump", site.Read("seeds/x.txt"));
+    }
+
+    [Theory]
+    [InlineData("../seeds/x.txt")]
+    [InlineData(".banmian/files")]
+    public void Removes_nothing_outside_whatever_an_earlier_list_says(string path)
+    {
+        site.Write("seeds/x.txt", "a dump").Write("_site/.banmian-files", $"# The files\na.html\n{path}\n");
+        Assert.Null(Write(("b.html", "1")));
+        Assert.Equal(Rules.DamagedManifest, Assert.Single(bag.Items).Rule);
         Assert.Equal("a dump", site.Read("seeds/x.txt"));
     }
 
@@ -161,11 +174,10 @@ public sealed class PublisherTests : IDisposable
     [Fact]
     public void Leaves_the_old_site_when_a_file_cannot_be_written()
     {
-        Write(("a.html", "1"), ("b", "2"));
+        Write(("a.html", "1"), ("b.html", "2"));
         var before = site.Snapshot();
-        // “b” is a file of the old site, so a folder of that name cannot be made: the disk says no in mid-build.
-        Assert.Null(Write(("a.html", "changed"), ("b/index.html", "3")));
-        Assert.Equal(Rules.Unwritable, Assert.Single(bag.Items).Rule);
+        Assert.Null(output.Build("_site", new FullDisk(), ("a.html", "changed"), ("b.html", "too")));
+        Assert.EndsWith("_site: error NP607: there is no space (check that there is space and that the folder may be written)", Assert.Single(bag.Items).ToString(), StringComparison.Ordinal);
         Assert.Equal(before, site.Snapshot());
     }
 

@@ -1,18 +1,33 @@
-using System.Collections.Immutable;
 using System.Text;
 using Banmian.Diagnostics;
 using Banmian.Publishing;
 
 namespace Banmian.Tests.Publishing;
 
-public class PublicationChecksTests
+public class SiteChecksTests
 {
     private static readonly Uri Base = new("https://example.org/archive/");
 
+    /// <summary>The files once as one bundle and once as a bundle each: what is wrong must be found wherever the border runs.</summary>
     private static string[] Check(Uri? baseUrl, params (string Path, string Text)[] files)
     {
+        var apart = Check(baseUrl, [.. files.Select(file => new[] { file })]);
+        Assert.Equal(Check(baseUrl, [files]), apart);
+        return apart;
+    }
+
+    private static string[] Check(Uri? baseUrl, (string Path, string Text)[][] parts)
+    {
         var bag = new DiagnosticBag();
-        PublicationChecks.Check(new Publication(files.ToImmutableSortedDictionary(f => f.Path, f => (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(f.Text))), baseUrl, bag);
+        var bundles = parts.Select(part =>
+        {
+            var bundle = new Bundle(baseUrl);
+            foreach (var (path, text) in part)
+                bundle.Add(path, Encoding.UTF8.GetBytes(text), bag);
+            return (Links: bundle.Close(bag), bundle.Ids);
+        }).ToList();
+        var ids = bundles.SelectMany(bundle => bundle.Ids).ToDictionary();
+        SiteChecks.Check([.. parts.SelectMany(part => part).Select(file => file.Path)], bundles.SelectMany(bundle => bundle.Links), path => ids[path], bag);
         return [.. bag.Items.Select(d => $"{d.Location} {d.Rule.Id}")];
     }
 
@@ -71,11 +86,11 @@ public class PublicationChecksTests
 
     [Fact]
     public void Accepts_pages_that_name_each_other_as_their_other_script() =>
-        Assert.Empty(Check(Base, ("a/index.html", Alternates("a", "b")), ("b/index.html", Alternates("a", "b"))));
+        Assert.Empty(Check(Base, [[("a/index.html", Alternates("a", "b")), ("b/index.html", Alternates("a", "b"))]]));
 
     [Fact]
     public void Reports_a_page_that_is_not_named_back() =>
-        Assert.Equal(["a/index.html:2:1 NP602"], Check(Base, ("a/index.html", Alternates("a", "b")), ("b/index.html", Alternates("b", "b"))));
+        Assert.Equal(["a/index.html:2:1 NP602"], Check(Base, [[("a/index.html", Alternates("a", "b")), ("b/index.html", Alternates("b", "b"))]]));
 
     private static string Alternates(string hans, string hant) => $"""
         <link rel="alternate" hreflang="zh-Hans" href="https://example.org/archive/{hans}/">

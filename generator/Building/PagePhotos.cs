@@ -2,19 +2,17 @@ using System.Collections.Immutable;
 using Banmian.Archive;
 using Banmian.Config;
 using Banmian.Diagnostics;
-using Banmian.Proofs;
+using Banmian.Segmentation;
 using Banmian.Sources;
 
-namespace Banmian;
+namespace Banmian.Building;
 
-/// <summary>Reads the pictures the sidecars of a site name, and gives each to the caption of its page that it belongs to.</summary>
+/// <summary>Reads the pictures a sidecar names, and gives each to the caption of its page that it belongs to.</summary>
 internal static class PagePhotos
 {
-    /// <summary>The pictures of each page in page order, by the path of its dump; every fault is reported where the sidecar names the file.</summary>
-    public static ImmutableDictionary<string, ImmutableArray<Photo>> Read(
-        ImmutableArray<(PageSource Source, Transcript Text)> pages, SiteFolder site, DiagnosticBag bag) =>
-        pages.ToImmutableDictionary(page => page.Source.Page.Path,
-            page => PhotoPlacing.Place(page.Text.Reading, page.Source.Sidecar.Photos, bag).Select(placed => Read(placed.Story, placed.Photo, site, bag)).OfType<Photo>().ToImmutableArray());
+    /// <summary>The pictures of a page in page order; every fault is reported where the sidecar names the file.</summary>
+    public static ImmutableArray<Photo> Read(PageReading reading, Sidecar sidecar, SiteFolder site, DiagnosticBag bag) =>
+        [.. PhotoPlacing.Place(reading, sidecar.Photos, bag).Select(placed => Read(placed.Story, placed.Photo, site, bag)).OfType<Photo>()];
 
     private static Photo? Read(int story, SidecarPhoto photo, SiteFolder site, DiagnosticBag bag)
     {

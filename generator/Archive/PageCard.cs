@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using Banmian.Proofs;
+using Banmian.Scripts;
+using Banmian.Segmentation;
+
+namespace Banmian.Archive;
+
+/// <summary>A story on a card: its id, its kind, and its title in every published script.</summary>
+internal sealed record StoryCard(string Id, StoryKind Kind, ImmutableSortedDictionary<Script, string> Titles);
+
+/// <summary>A doubtful story: its first line in the dump, how sure the reading is (0 to 1), and a few words on it.</summary>
+internal sealed record Doubt(int Line, double Confidence, string Said);
+
+/// <summary>
+/// What lists and reports tell of a page when its text is put away: an archive of any size is listed from its cards.
+/// <paramref name="Script"/> is that of the dump; <paramref name="Choices"/> are those among traditional forms in which another
+/// was in question.
+/// </summary>
+internal sealed record PageCard(
+    Script Script, ReviewState State, ImmutableArray<Reader> Readers, ImmutableArray<StoryCard> Stories, ImmutableArray<Doubt> Doubts, ImmutableArray<Choice> Choices)
+{
+    public ImmutableArray<string> Titles(Script script) => [.. Stories.Select(story => story.Titles[script])];
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Banmian.Archive;
+using Banmian.Config;
+using Banmian.Diagnostics;
+using Banmian.Publishing;
+using Banmian.Rendering;
+using Banmian.Sources;
+
+namespace Banmian.Building;
+
+/// <summary>What one build works with: the site, its plan, its tools, and where files and the outcome of work go.</summary>
+/// <param name="ToolsKey">The key of the tools: part of the key of everything made with them.</param>
+/// <param name="Output">The output folder; null where the site is only to be checked.</param>
+/// <param name="Kept">What earlier builds made; null where all is to be made anew and nothing kept.</param>
+internal sealed record Build(SiteFolder Folder, SiteArchive Archive, string ToolsKey, Lazy<Tools> Tools, OutputFolder? Output, Store? Kept, StageClock Clock)
+{
+    public SiteConfig Config => Archive.Config;
+
+    public Site Site => new(Archive, Tools.Value.Templates, Tools.Value.Converters!);
+
+    public DiagnosticBag NewBag() => new(Config.Severities);
+
+    /// <summary>What earlier work came to; null where it is not kept, or not as this program writes it.</summary>
+    public T? Recall<T>(string key, JsonTypeInfo<T> type) where T : class
+    {
+        if (Kept?.Get(key) is not { } content)
+            return null;
+        return JsonSerializer.Deserialize(content.Span, type);
+    }
+
+    public void Keep<T>(string key, T outcome, JsonTypeInfo<T> type) => Kept?.Put(key, JsonSerializer.SerializeToUtf8Bytes(outcome, type));
+
+    /// <summary>Whether every file stands in the output as it was made.</summary>
+    public bool Stand(MadeFiles made) => Output is not null && made.Files.All(file => Output.Standing(file.Path) == file.Mark);
+
+    /// <summary>Reports what is wrong with the tools, without loading them where that is known.</summary>
+    public void ReportTools(DiagnosticBag bag)
+    {
+        var kept = Tools.IsValueCreated ? null : Recall(ToolsKey, Building.Kept.Default.ToolsFound);
+        var found = kept?.Found ?? Tools.Value.Found;
+        foreach (var finding in found)
+            finding.Report(bag);
+        if (kept is null && Tools.Value.AreComplete)
+            Keep(ToolsKey, new ToolsFound(found), Building.Kept.Default.ToolsFound);
+    }
+
+    /// <summary>Checks paths and links over the whole site.</summary>
+    public void CheckLinks(IReadOnlyCollection<MadeFiles> made, DiagnosticBag bag)
+    {
+        var ids = made.SelectMany(files => files.Ids).ToDictionary(StringComparer.Ordinal);
+        SiteChecks.Check([.. made.SelectMany(files => files.Files).Select(file => file.Path)], made.SelectMany(files => files.Links),
+            path => ids.TryGetValue(path, out var known) ? known : Bundle.IdsOf(Output!.TextOf(path)), bag);
+    }
+
+    /// <summary>Takes files as they are rendered: each is checked with the others, handed to the output and forgotten. Null after an error was reported.</summary>
+    public MadeFiles? Make(IEnumerable<RenderedFile> files, DiagnosticBag bag)
+    {
+        var bundle = new Bundle(Config.BaseUrl);
+        var made = ImmutableArray.CreateBuilder<MadeFile>();
+        foreach (var (path, bytes) in Clock.Each("rendering", files))
+        {
+            Clock.Time("checks", () => bundle.Add(path, bytes.Span, bag));
+            made.Add(new MadeFile(path, Clock.Time("staging", () => Output?.Put(path, bytes.Span) ?? FileMark.Of(bytes.Span))));
+        }
+        // Broken links that only follow from a page that did not render are not told.
+        if (bag.HasErrors)
+            return null;
+        var links = Clock.Time("checks", () => bundle.Close(bag));
+        return bag.HasErrors ? null : new MadeFiles(made.ToImmutable(), links, [.. bag.Items.Select(Finding.Of)]) { Ids = bundle.Ids };
+    }
+}

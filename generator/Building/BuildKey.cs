@@ -1,0 +1,50 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+using Banmian.Diagnostics;
+using Banmian.Sources;
+
+namespace Banmian.Building;
+
+/// <summary>
+/// The name under which the outcome of work is kept: a hash of everything it depends on. Each part is preceded by its length, so
+/// that no two lists of parts run together to the same bytes.
+/// </summary>
+internal sealed class BuildKey : IDisposable
+{
+    private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+
+    /// <param name="kind">what work it is; tells the keys of different work apart</param>
+    public BuildKey(string kind) => Add(kind);
+
+    public BuildKey Add(ReadOnlySpan<byte> bytes)
+    {
+        Span<byte> length = stackalloc byte[sizeof(long)];
+        BinaryPrimitives.WriteInt64LittleEndian(length, bytes.Length);
+        hash.AppendData(length);
+        hash.AppendData(bytes);
+        return this;
+    }
+
+    public BuildKey Add(string? text) => text is null ? Add([0xFF]) : Add(Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Adds a file of the site by its path and bytes, or that it cannot be read.</summary>
+    public BuildKey AddFile(string path, SiteFolder site) => Add(path).Add(HashOf(path, site));
+
+    /// <summary>Adds all files below a folder.</summary>
+    public BuildKey AddFolder(string folder, SiteFolder site, Func<string, bool> which)
+    {
+        foreach (var path in site.FilesBelow(folder, new DiagnosticBag()).Where(which))
+            AddFile(path, site);
+        return Add("end of " + folder);
+    }
+
+    /// <summary>The key as lower-case hex; the parts added so far are its content.</summary>
+    public override string ToString() => Convert.ToHexStringLower(hash.GetCurrentHash());
+
+    public void Dispose() => hash.Dispose();
+
+    /// <summary>The hash of a file's bytes in hex; null where it cannot be read, which is reported where it is read in earnest.</summary>
+    private static string? HashOf(string path, SiteFolder site) =>
+        site.ReadBytes(path, new DiagnosticBag()) is { } bytes ? Convert.ToHexStringLower(SHA256.HashData(bytes)) : null;
+}

@@ -1,0 +1,10 @@
+namespace Banmian.Building;
+
+/// <summary>What is asked of a build.</summary>
+/// <param name="BaseUrl">The address of the site in place of the one in site-config.yml, where it is told.</param>
+/// <param name="Output">The folder to write; null where the site is only to be checked.</param>
+/// <param name="Clean">Whether all is to be made anew, whatever an earlier build left.</param>
+internal sealed record BuildRequest(Uri? BaseUrl, string? Output, bool Clean = false);
+
+/// <summary>How many pages of the site are done.</summary>
+internal readonly record struct PagesDone(int Done, int Of);

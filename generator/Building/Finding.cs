@@ -1,0 +1,13 @@
+using Banmian.Diagnostics;
+
+namespace Banmian.Building;
+
+/// <summary>A diagnostic as it is kept: its rule by the id. How much it weighs is asked again when it is told again.</summary>
+internal sealed record Finding(string Rule, Location At, string Message, string Hint)
+{
+    private static readonly Dictionary<string, Rule> Known = Rules.All.ToDictionary(rule => rule.Id);
+
+    public static Finding Of(Diagnostic diagnostic) => new(diagnostic.Rule.Id, diagnostic.Location, diagnostic.Message, diagnostic.Hint);
+
+    public void Report(DiagnosticBag bag) => bag.Report(Known[Rule], At, Message, Hint);
+}

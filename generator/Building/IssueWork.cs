@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Banmian.Archive;
+using Banmian.Diagnostics;
+
+namespace Banmian.Building;
+
+/// <summary>All pages of a site, made side by side; those of one issue are made together, since they share its names.</summary>
+internal static class IssueWork
+{
+    private sealed record Outcome(string Path, DiagnosticBag Found, MadePage? Made);
+
+    /// <summary>What was made of each page, by the path of its dump; what is wrong with the others is reported.</summary>
+    public static ImmutableSortedDictionary<string, MadePage> Make(Build build, IReadOnlyCollection<PageSource> sources, IProgress<PagesDone>? progress, DiagnosticBag bag, CancellationToken stop)
+    {
+        var issueOf = build.Archive.Issues.SelectMany(issue => issue.Pages.Select(page => (page, issue))).ToDictionary(place => place.page.Path, place => place.issue, StringComparer.Ordinal);
+        var done = 0;
+        var issues = SideBySide(sources.GroupBy(source => IssueNames.KeyOf(source.Entry.Path, source.Sidecar)), issue => Make(build, [.. issue], issueOf, () =>
+            progress?.Report(new PagesDone(Interlocked.Increment(ref done), sources.Count)), stop), stop);
+
+        // Bags are joined in page order, so that output does not depend on timing.
+        var pages = issues.SelectMany(issue => issue.Pages).OrderBy(page => page.Path, StringComparer.Ordinal).ToList();
+        foreach (var found in pages.Select(page => page.Found).Concat(issues.Select(issue => issue.Found)))
+            bag.AddRange(found);
+        return pages.Where(page => page.Made is not null).ToImmutableSortedDictionary(page => page.Path, page => page.Made!, StringComparer.Ordinal);
+    }
+
+    private static (Outcome[] Pages, DiagnosticBag Found) Make(Build build, ImmutableArray<PageSource> sources, Dictionary<string, Issue> issueOf, Action pageIsDone, CancellationToken stop)
+    {
+        var works = sources.Select(source => new PageWork(build, source)).ToList();
+        var known = works.Count == 1 ? null : IssueNames.Together(SideBySide(works, work => work.Names(), stop));
+        var pages = SideBySide(works, work =>
+        {
+            var made = work.Make(issueOf[work.Path], known);
+            pageIsDone();
+            return new Outcome(work.Path, work.Found, made);
+        }, stop);
+        var found = build.NewBag();
+        IssueNames.Check(pages.Where(page => page.Made is not null).Select(page => (page.Path, page.Made!.Forms)), found);
+        return (pages, found);
+    }
+
+    // Calls may be nested: where no other thread is free, Parallel goes on with the caller's own.
+    private static TMade[] SideBySide<TGiven, TMade>(IEnumerable<TGiven> given, Func<TGiven, TMade> make, CancellationToken stop)
+    {
+        var items = given.ToArray();
+        var made = new TMade[items.Length];
+        Parallel.For(0, items.Length, new ParallelOptions { CancellationToken = stop, MaxDegreeOfParallelism = Environment.ProcessorCount }, i => made[i] = make(items[i]));
+        return made;
+    }
+}

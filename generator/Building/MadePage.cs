@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Banmian.Archive;
+using Banmian.Publishing;
+
+namespace Banmian.Building;
+
+/// <summary>A file of the site that was made, and the mark of its bytes.</summary>
+internal sealed record MadeFile(string Path, FileMark Mark);
+
+/// <summary>Files that were made together: what was found wrong in making them, and their links to files that were not made with them.</summary>
+internal sealed record MadeFiles(ImmutableArray<MadeFile> Files, ImmutableArray<OutwardLink> Links, ImmutableArray<Finding> Found)
+{
+    /// <summary>The ids of each page made in this build, one a line; pages that stand from earlier are read when asked for.</summary>
+    [JsonIgnore]
+    public IReadOnlyDictionary<string, string> Ids { get; init; } = ImmutableDictionary<string, string>.Empty;
+}
+
+/// <summary>The names a page marks, before they are joined with those of its issue.</summary>
+internal sealed record NamesOfPage(ImmutableArray<string> Names);
+
+/// <summary>What was found wrong with the tools of a site.</summary>
+internal sealed record ToolsFound(ImmutableArray<Finding> Found);
+
+/// <summary>All that is kept of a page once its files are made: enough to list it, to check it against others, and to know that it stands.</summary>
+/// <param name="CardKey">A hash of the card: what lists depend on.</param>
+/// <param name="Forms">The forms its issue's names came out in.</param>
+internal sealed record MadePage(PageCard Card, string CardKey, ImmutableArray<NameForm> Forms, MadeFiles Made)
+{
+    public static MadePage Of(PageCard card, ImmutableArray<NameForm> forms, MadeFiles made)
+    {
+        using var key = new BuildKey("card");
+        return new MadePage(card, key.Add(JsonSerializer.SerializeToUtf8Bytes(card, Kept.Default.PageCard)).ToString(), forms, made);
+    }
+}
+
+/// <summary>How what is kept is written: JSON, by code made at compile time.</summary>
+[JsonSerializable(typeof(MadePage))]
+[JsonSerializable(typeof(MadeFiles))]
+[JsonSerializable(typeof(NamesOfPage))]
+[JsonSerializable(typeof(ToolsFound))]
+internal sealed partial class Kept : JsonSerializerContext;

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Banmian.Archive;
+using Banmian.Diagnostics;
+using Banmian.Proofs;
+using Banmian.Publishing;
+
+namespace Banmian.Building;
+
+/// <summary>What a run found and, unless an error stopped it, in a few lines what it made; and how long each stage took.</summary>
+internal sealed record PipelineRun(IReadOnlyList<Diagnostic> Diagnostics, StageClock Clock, string? Summary)
+{
+    // More than a screenful would not be read.
+    private const int MostDoubts = 20;
+
+    /// <summary>Every page with its state and its doubts, those that need an eye most first; none where an error stopped the run.</summary>
+    public ImmutableArray<string> States { get; private init; } = [];
+
+    /// <summary>The choices among traditional forms on the site's pages in which another was in question; none where an error stopped the run.</summary>
+    public ImmutableArray<Choice> Choices { get; private init; } = [];
+
+    public static PipelineRun Stopped(DiagnosticBag bag, StageClock clock) => new(bag.Items, clock, null);
+
+    public static PipelineRun Checked(ImmutableSortedDictionary<string, MadePage> pages, IReadOnlyCollection<MadeFiles> made, StageClock clock, DiagnosticBag bag) =>
+        new(bag.Items, clock, $"checked: {Contents(pages)}; {Count(made.Sum(files => files.Files.Length), "file")} would be made, {Size(made)}; {Seconds(clock)}{WorthALook(pages)}")
+        {
+            States = StatesOf(pages),
+            Choices = Archive.Choices.Together(pages.Values.SelectMany(page => page.Card.Choices)),
+        };
+
+    public static PipelineRun Written(ImmutableSortedDictionary<string, MadePage> pages, string output, Published files, IReadOnlyCollection<MadeFiles> made, StageClock clock, DiagnosticBag bag) =>
+        new(bag.Items, clock, $"{output}: {Contents(pages)}; {Count(files.Written, "file")} written, {files.Unchanged} unchanged, {files.Removed} removed, {Size(made)}; {Seconds(clock)}{WorthALook(pages)}");
+
+    // The most doubtful stories first: where an archivist's eye is needed most.
+    private static string WorthALook(ImmutableSortedDictionary<string, MadePage> pages)
+    {
+        var doubts = pages.SelectMany(page => page.Value.Card.Doubts.Select(doubt => (Path: page.Key, Doubt: doubt))).OrderBy(d => d.Doubt.Confidence).ToList();
+        if (doubts.Count == 0) return "";
+        var lines = doubts.Take(MostDoubts).Select(d => $"\n  {d.Path}:{d.Doubt.Line} {d.Doubt.Said}");
+        var more = doubts.Count > MostDoubts ? $"\n  and {doubts.Count - MostDoubts} more" : "";
+        return "\nworth a look:" + string.Concat(lines) + more;
+    }
+
+    private static ImmutableArray<string> StatesOf(ImmutableSortedDictionary<string, MadePage> pages) =>
+        [.. pages.Select(page => (Path: page.Key, page.Value.Card.State, page.Value.Card.Readers, Doubts: page.Value.Card.Doubts.Length))
+            .OrderBy(p => p.State).ThenByDescending(p => p.Doubts).ThenBy(p => p.Path, StringComparer.Ordinal)
+            .Select(p => $"{p.State.Said(),-10}  {(p.Doubts == 0 ? "" : $"{p.Doubts} doubtful"),-11}  {p.Path}{(p.Readers.IsEmpty ? "" : $" ({string.Join(", ", p.Readers.Select(r => $"{r.Name} {r.Date}"))})")}")];
+
+    private static string Contents(ImmutableSortedDictionary<string, MadePage> pages) =>
+        $"{Count(pages.Count, "page")}, {Count(pages.Values.Sum(page => page.Card.Stories.Length), "story", "stories")}";
+
+    private static string Count(int number, string one, string? many = null) => $"{number} {(number == 1 ? one : many ?? one + "s")}";
+
+    private static string Size(IEnumerable<MadeFiles> made) =>
+        string.Create(CultureInfo.InvariantCulture, $"{made.Sum(files => files.Files.Sum(file => file.Mark.Length)) / 1e6:0.0} MB");
+
+    private static string Seconds(StageClock clock) => string.Create(CultureInfo.InvariantCulture, $"{clock.SinceStart.TotalSeconds:0.00} s");
+}

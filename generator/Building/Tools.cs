@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Banmian.Config;
+using Banmian.Diagnostics;
+using Banmian.Rendering;
+using Banmian.Scripts;
+using Banmian.Scripts.Newspaper;
+using Banmian.Sources;
+
+namespace Banmian.Building;
+
+/// <summary>What every page of a site is made with: its converters and its templates; and what was found wrong with them.</summary>
+internal sealed record Tools(TemplateSet Templates, SiteConverters? Converters, ImmutableArray<Finding> Found)
+{
+    /// <summary>Whether pages can be made with them, and not only read.</summary>
+    public bool AreComplete => Templates.IsComplete && Converters is not null;
+
+    /// <summary>The key of a site's tools: the program, the configuration and every file of theirs.</summary>
+    public static string KeyOf(SiteFolder site, SiteConfig config)
+    {
+        using var key = new BuildKey("tools");
+        key.Add(ProgramMark.Of()).Add(config.BaseUrl?.AbsoluteUri).AddFile(SiteConfigReading.FileName, site)
+            .AddFolder(TemplateSet.Folder, site, path => !Assets.Holds(path))
+            .AddFolder(GlossaryReading.Folder, site, _ => true);
+        foreach (var file in OpenccData.FilesOf(config.Traditional.Config, site))
+            key.AddFile(file, site);
+        return key.ToString();
+    }
+
+    public static Tools Load(SiteFolder site, SiteConfig config, StageClock clock)
+    {
+        var bag = new DiagnosticBag(config.Severities);
+        var glossary = clock.Time("glossary", () => GlossaryReading.Load(site, bag));
+        var converters = clock.Time("dictionaries", () => SiteConverters.Load(config.Traditional, OpenccData.Shipped with { Site = site }, glossary, bag));
+        var templates = clock.Time("templates", () => TemplateSet.Load(site, bag));
+        return new Tools(templates, converters, [.. bag.Items.Select(Finding.Of)]);
+    }
+}
+
+/// <summary>Keeps the tools of the last build at hand, for a program that builds more than once.</summary>
+internal sealed class Workshop
+{
+    private (string Key, Lazy<Tools> Tools)? last;
+
+    /// <summary>The tools of a key, loaded when they are first asked for.</summary>
+    public Lazy<Tools> For(string key, Func<Tools> load)
+    {
+        if (last is not { } kept || kept.Key != key)
+            last = kept = (key, new Lazy<Tools>(load));
+        return kept.Tools;
+    }
+}

@@ -1,0 +1,66 @@
+using System.Diagnostics;
+using System.Globalization;
+using Banmian.Building;
+
+namespace Banmian.Commands;
+
+/// <summary>
+/// Tells how far a build is: on a terminal a bar with the pages, their rate and the time left, drawn over itself; elsewhere,
+/// as in a log, a line every few seconds.
+/// </summary>
+internal sealed class PagesProgress : IProgress<PagesDone>, IDisposable
+{
+    private const int Bar = 24;
+    private const string EraseLine = "\r\u001b[K";
+
+    private readonly TextWriter console;
+    private readonly bool onTerminal;
+    private readonly Lock guard = new();
+    private readonly long start = Stopwatch.GetTimestamp();
+    private readonly TimeSpan pause;
+    private TimeSpan told;
+    private PagesDone last;
+
+    private PagesProgress(TextWriter console, bool onTerminal)
+    {
+        (this.console, this.onTerminal) = (console, onTerminal);
+        pause = onTerminal ? TimeSpan.FromMilliseconds(100) : TimeSpan.FromSeconds(5);
+    }
+
+    public static PagesProgress On(TextWriter console) => new(console, RunReport.IsTerminal(console));
+
+    public void Report(PagesDone value)
+    {
+        lock (guard)
+        {
+            // Reports of pages made side by side may overtake one another.
+            last = value.Done > last.Done ? value : last;
+            var now = Stopwatch.GetElapsedTime(start);
+            if (now - told < pause || (!onTerminal && last.Done == last.Of))
+                return;
+            told = now;
+            if (onTerminal)
+                console.Write(EraseLine + Line(last, now));
+            else
+                console.WriteLine(Line(last, now));
+        }
+    }
+
+    /// <summary>Leaves nothing of the bar on the terminal.</summary>
+    public void Dispose()
+    {
+        lock (guard)
+            if (onTerminal && told > TimeSpan.Zero)
+                console.Write(EraseLine);
+    }
+
+    /// <summary>The state as one line: a bar, pages done, pages a second, time left.</summary>
+    public static string Line(PagesDone pages, TimeSpan sinceStart)
+    {
+        var full = pages.Of == 0 ? Bar : Bar * pages.Done / pages.Of;
+        var rate = pages.Done / Math.Max(sinceStart.TotalSeconds, 0.001);
+        var left = TimeSpan.FromSeconds(Math.Ceiling((pages.Of - pages.Done) / Math.Max(rate, 0.001)));
+        return string.Create(CultureInfo.InvariantCulture,
+            $"[{new string('#', full)}{new string('.', Bar - full)}] {pages.Done} of {pages.Of} pages, {rate:0} a second, {(int)left.TotalMinutes}:{left.Seconds:00} left");
+    }
+}

@@ -1,0 +1,27 @@
+using System.CommandLine;
+
+namespace Banmian.Commands;
+
+/// <summary>How much a run says.</summary>
+internal enum Talk
+{
+    Quiet,
+    Normal,
+    Verbose,
+}
+
+/// <summary><c>--quiet</c> and <c>--verbose</c>, the same for every command that runs the pipeline.</summary>
+internal sealed record RunOptions(Option<bool> Quiet, Option<bool> Verbose)
+{
+    public static RunOptions AddTo(Command command)
+    {
+        var options = new RunOptions(
+            new Option<bool>("--quiet") { Description = "Print diagnostics only." },
+            new Option<bool>("--verbose") { Description = "Also print how long each stage took." });
+        command.Add(options.Quiet);
+        command.Add(options.Verbose);
+        return options;
+    }
+
+    public Talk Of(ParseResult parsed) => parsed.GetValue(Quiet) ? Talk.Quiet : parsed.GetValue(Verbose) ? Talk.Verbose : Talk.Normal;
+}

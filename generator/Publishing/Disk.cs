@@ -1,0 +1,43 @@
+using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
+
+namespace Banmian.Publishing;
+
+/// <summary>
+/// The steps by which a build changes its output folder, one a method. A class that can be derived from, so that tests can
+/// let a build die at each of them.
+/// </summary>
+internal class Disk
+{
+    public virtual void CreateFolder(string folder) => Directory.CreateDirectory(folder);
+
+    /// <summary>Writes a file that is not there yet; through a link in its place nothing is written.</summary>
+    public virtual void Create(string file, ReadOnlySpan<byte> bytes)
+    {
+        using var handle = File.OpenHandle(file, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        RandomAccess.Write(handle, bytes, 0);
+    }
+
+    public virtual void Move(string file, string to, bool overwrite) => File.Move(file, to, overwrite);
+
+    public virtual void MoveFolder(string folder, string to) => Directory.Move(folder, to);
+
+    public virtual void Delete(string file) => File.Delete(file);
+
+    /// <summary>Removes a folder; what it holds goes only if <paramref name="recursive"/>.</summary>
+    public virtual void DeleteFolder(string folder, bool recursive) => Directory.Delete(folder, recursive);
+
+    /// <summary>
+    /// Has everything written so far reach the medium of the disk <paramref name="file"/> stands on, before anything that
+    /// is written later. Only Linux can be asked for this in one call; one for each file would take minutes.
+    /// </summary>
+    public virtual void Settle(SafeFileHandle file)
+    {
+        if (OperatingSystem.IsLinux() && SyncFileSystem(file) != 0)
+            throw new IOException(Marshal.GetPInvokeErrorMessage(Marshal.GetLastPInvokeError()));
+    }
+
+    [DllImport("libc", EntryPoint = "syncfs", SetLastError = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int SyncFileSystem(SafeFileHandle file);
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Banmian.Diagnostics;
+using Banmian.Sources;
+
+namespace Banmian.Publishing;
+
+/// <summary>Whether a folder may be written to, asked before anything is.</summary>
+internal static class OutputChecks
+{
+    /// <summary>Folders a site is made from; the output is none of them, nor in one.</summary>
+    private static readonly ImmutableArray<string> MadeFrom = [SourceFolder.Name, "templates", "pages", "glossary"];
+
+    private static readonly EnumerationOptions WithoutLinks = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
+
+    /// <summary>No, after an error, where the folder is a source of the site, or holds files and no build wrote there.</summary>
+    public static bool MayWrite(OwnFiles own, SiteFolder site, DiagnosticBag bag)
+    {
+        if (IsSource(RealPath.Of(own.Output), RealPath.Of(site.Path)))
+        {
+            bag.Report(Rules.OutputIsSource, new Location(own.Output), "the site is made from this folder, so it cannot be the output", "name another with --output");
+            return false;
+        }
+        if (File.Exists(own.Output))
+            return Refuse(own.Output, "this is a file, not a folder", bag);
+        if (new DirectoryInfo(own.Folder).LinkTarget is not null)
+            return Refuse(own.Folder, "this is a link, and the program's own files would leave the output folder", bag);
+        // Asked again at the end, since another build may just be putting its first files in place.
+        if (!own.Known && Strangers(own).FirstOrDefault() is { } stranger && !own.Known)
+            return Refuse(own.Output, $"the folder holds files this program did not write ({stranger})", bag);
+        return true;
+    }
+
+    /// <summary>No, after an error for each place where something keeps a file from being written or removed.</summary>
+    public static bool MayReplace(OwnFiles own, Manifest before, IEnumerable<string> written, IEnumerable<string> removed, DiagnosticBag bag)
+    {
+        var obstacles = new Obstacles(own, before);
+        var found = written.Select(obstacles.ToWrite).Concat(removed.Select(obstacles.ToRemove)).OfType<Obstacle>().Distinct().OrderBy(o => o.Path, StringComparer.Ordinal).ToList();
+        foreach (var (path, problem) in found)
+            Refuse(Path.Combine(own.Output, path), problem, bag);
+        return found.Count == 0;
+    }
+
+    /// <summary>Files on their way that versions without a staging folder left beside their places when they were killed.</summary>
+    public static List<string> PartsOfEarlierVersions(OwnFiles own) => [.. Directory.EnumerateFiles(own.Output, "*" + WholeFile.Ending, WithoutLinks)];
+
+    private static IEnumerable<string> Strangers(OwnFiles own) =>
+        !Directory.Exists(own.Output) ? [] :
+        Directory.EnumerateFiles(own.Output, "*", WithoutLinks).Select(file => Path.GetRelativePath(own.Output, file))
+            .Where(path => !path.StartsWith(OwnFiles.FolderName, StringComparison.Ordinal) && !path.EndsWith(WholeFile.Ending, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+
+    private static bool Refuse(string path, string problem, DiagnosticBag bag)
+    {
+        bag.Report(Rules.ForeignOutput, new Location(path), problem, "move it away, or name another folder with --output");
+        return false;
+    }
+
+    private static bool IsSource(string folder, string site) =>
+        RealPath.IsWithin(site, folder) || MadeFrom.Any(name => RealPath.IsWithin(folder, RealPath.Of(Path.Combine(site, name))));
+}

@@ -1,0 +1,98 @@
+using System.Globalization;
+
+namespace Banmian.Publishing;
+
+/// <summary>
+/// The right to write to an output folder. The system keeps the lock as long as the file is open, so a process that was
+/// killed holds none.
+/// </summary>
+internal sealed class OutputLock : IDisposable
+{
+    private const int Attempts = 100;
+
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
+
+    private readonly OwnFiles own;
+
+    private OutputLock(OwnFiles own, FileStream file) => (this.own, File) = (own, file);
+
+    /// <summary>How long <see cref="Take"/> waits for another process, in seconds.</summary>
+    public static double Patience => Attempts * Pause.TotalSeconds;
+
+    public FileStream File { get; }
+
+    /// <summary>The lock, or null where another process did not let go of it in ten seconds.</summary>
+    public static OutputLock? Take(OwnFiles own)
+    {
+        for (var attempt = 0; attempt < Attempts; attempt++)
+        {
+            if (attempt > 0)
+                Thread.Sleep(Pause);
+            Directory.CreateDirectory(own.Folder);
+            if (TryOpen(own.Lock) is not { } file)
+                continue;
+            // A build that failed in a new folder takes its lock away with it; one that has lost its name binds nobody.
+            if (System.IO.File.Exists(own.Lock))
+                return Signed(new OutputLock(own, file));
+            file.Dispose();
+        }
+        return null;
+    }
+
+    /// <summary>The number of the process that holds the lock, as far as it can be known.</summary>
+    public static string? Holder(OwnFiles own)
+    {
+        try
+        {
+            return int.TryParse(System.IO.File.ReadAllText(own.Holder), NumberStyles.None, CultureInfo.InvariantCulture, out var process) ? $"process {process}" : null;
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+
+    public void Dispose()
+    {
+        try
+        {
+            System.IO.File.Delete(own.Holder);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // It says nothing while nobody holds the lock.
+        }
+        File.Dispose();
+    }
+
+    private static FileStream? TryOpen(string path)
+    {
+        try
+        {
+            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException e) when (IsHeld(e))
+        {
+            return null;
+        }
+    }
+
+    // ERROR_SHARING_VIOLATION; elsewhere .NET hands on EWOULDBLOCK, which is 11 on Linux and 35 on macOS.
+    private static bool IsHeld(IOException e) => e.HResult == (OperatingSystem.IsWindows() ? unchecked((int)0x80070020) : OperatingSystem.IsMacOS() ? 35 : 11);
+
+    private static OutputLock Signed(OutputLock taken)
+    {
+        try
+        {
+            System.IO.File.Delete(taken.own.Holder);
+            using var file = new FileStream(taken.own.Holder, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
+            file.Write(System.Text.Encoding.ASCII.GetBytes(Environment.ProcessId.ToString(CultureInfo.InvariantCulture)));
+            return taken;
+        }
+        catch
+        {
+            taken.Dispose();
+            throw;
+        }
+    }
+}

@@ -1,0 +1,99 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Banmian.Publishing;
+
+/// <summary>
+/// Keeps the outcome of work between builds, each under a key that is a hash of all it depends on (lower-case hex). A build
+/// does without whatever is not there. An entry is a hash of its key and content, then the content: a torn or foreign file
+/// is known by it, counted and taken for missing.
+/// </summary>
+internal sealed class Store(string folder)
+{
+    private const int HashLength = SHA256.HashSizeInBytes;
+
+    private readonly Lock guard = new();
+    private readonly HashSet<string> used = [];
+
+    /// <summary>How many entries were asked for and found damaged.</summary>
+    public int Damaged { get; private set; }
+
+    public ReadOnlyMemory<byte>? Get(string key)
+    {
+        byte[] entry;
+        try
+        {
+            entry = File.ReadAllBytes(PathOf(key));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+        lock (guard)
+        {
+            used.Add(key);
+            if (entry.Length >= HashLength && entry.AsSpan(0, HashLength).SequenceEqual(HashOf(key, entry.AsSpan(HashLength))))
+                return entry.AsMemory(HashLength);
+            Damaged++;
+            return null;
+        }
+    }
+
+    /// <summary>Keeps a content, or does not: a disk that is full or read-only makes builds slower, not wrong.</summary>
+    public void Put(string key, ReadOnlySpan<byte> content)
+    {
+        var path = PathOf(key);
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            var part = $"{path}.{Environment.ProcessId}.part";
+            using (var file = new FileStream(part, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0))
+            {
+                file.Write(HashOf(key, content));
+                file.Write(content);
+            }
+            File.Move(part, path, overwrite: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return;
+        }
+        lock (guard)
+            used.Add(key);
+    }
+
+    /// <summary>Forgets everything.</summary>
+    public void Clear()
+    {
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
+    }
+
+    /// <summary>Removes what this build did not ask for, once that is the greater part: sources changed, or went.</summary>
+    public void Tidy()
+    {
+        try
+        {
+            var entries = Directory.Exists(folder) ? Directory.GetFiles(folder, "*", SearchOption.AllDirectories) : [];
+            if (entries.Length <= 2 * used.Count)
+                return;
+            var wanted = used.Select(PathOf).ToHashSet(StringComparer.Ordinal);
+            foreach (var entry in entries.Where(entry => !wanted.Contains(entry)))
+                File.Delete(entry);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // What could not be removed now is in nobody's way.
+        }
+    }
+
+    private string PathOf(string key) => Path.Combine(folder, key[..2], key[2..]);
+
+    private static byte[] HashOf(string key, ReadOnlySpan<byte> content)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.ASCII.GetBytes(key));
+        hash.AppendData(content);
+        return hash.GetCurrentHash();
+    }
+}

@@ -1,0 +1,119 @@
+using System.Security.Cryptography;
+using System.ServiceModel.Syndication;
+using System.Text;
+using System.Xml;
+using Banmian.Archive;
+using Banmian.Config;
+using Banmian.Scripts;
+
+namespace Banmian.Rendering;
+
+/// <summary>
+/// The Atom feed (RFC 4287) of a script: the newest dated issues with the headlines of their pages. Nothing in it comes from the
+/// clock, so an undated issue is not in it, and one that was dated later or added late stands where its date puts it.
+/// </summary>
+internal static class Feed
+{
+    /// <summary>The file below a script's folder.</summary>
+    public const string FileName = "feed.xml";
+
+    /// <summary>So many issues are in a feed; readers ask for all of it again and again.</summary>
+    public const int Newest = 20;
+
+    // A feed must say when it was updated (4.1.1); one without an entry says the zero of Unix time, which no reader takes for news.
+    private static readonly DateTimeOffset Never = DateTimeOffset.UnixEpoch;
+
+    public static byte[] Of(Site site, Script script, IReadOnlyDictionary<string, PageCard> cards)
+    {
+        var chrome = Chrome.For(site, script, "");
+        var entries = site.Archive.Issues.Where(issue => issue.Date is not null).Take(Newest).Select(issue => Entry(chrome, issue, cards)).ToList();
+        var feed = new SyndicationFeed
+        {
+            Id = Id(chrome, ""),
+            Title = Text(chrome.SiteTitle),
+            Description = chrome.DescriptionIn(script) is { Length: > 0 } description ? Text(description) : null,
+            Language = script.Tag(),
+            LastUpdatedTime = entries.Count > 0 ? entries[0].LastUpdatedTime : Never,
+            Items = entries,
+        };
+        feed.Authors.Add(new SyndicationPerson { Name = XmlText.Of(chrome.SiteTitle) });
+        feed.Links.Add(new SyndicationLink(Address(chrome, "")) { RelationshipType = "alternate", MediaType = "text/html" });
+        if (chrome.Links.Absolute(chrome.Links.Folder) is { } home)
+            feed.Links.Add(SyndicationLink.CreateSelfLink(new Uri(home + FileName), "application/atom+xml"));
+        return Write(feed);
+    }
+
+    private static SyndicationItem Entry(Chrome chrome, Issue issue, IReadOnlyDictionary<string, PageCard> cards)
+    {
+        var date = issue.Date!;
+        var entry = new SyndicationItem
+        {
+            Id = Id(chrome, issue.Folder),
+            Title = Text(Labels.OfIssue(issue, chrome.Script, chrome.Words)),
+            Content = SyndicationContent.CreateHtmlContent(XmlText.Of(Headlines(chrome, issue, cards))),
+            LastUpdatedTime = Noon(date),
+        };
+        if (date.Day is not null)
+            entry.PublishDate = Noon(date);
+        if (issue.Pages.Select(page => (cards[page.Path].Script, page.Sidecar.Rights)).Distinct().ToList() is [(var written, { } rights)])
+            entry.Copyright = Text(chrome.Site.In(chrome.Script, written, rights));
+        entry.Authors.Add(new SyndicationPerson { Name = XmlText.Of(Labels.OfPaper(issue.Paper, chrome.Script, chrome.Words)) });
+        entry.Links.Add(new SyndicationLink(Address(chrome, issue.Folder)) { RelationshipType = "alternate", MediaType = "text/html" });
+        return entry;
+    }
+
+    /// <summary>The pages of an issue and their headlines, each a link.</summary>
+    private static string Headlines(Chrome chrome, Issue issue, IReadOnlyDictionary<string, PageCard> cards)
+    {
+        var html = new StringBuilder();
+        foreach (var page in issue.Pages)
+        {
+            html.Append("<p>").Append(Link(page.Folder, Labels.InIssue(page, chrome.Words))).Append("</p>\n<ul>\n");
+            foreach (var story in cards[page.Path].Stories)
+                html.Append("<li>").Append(Link(StoryModel.Folder(page, story.Id), story.Titles[chrome.Script])).Append("</li>\n");
+            html.Append("</ul>\n");
+        }
+        return html.ToString();
+
+        string Link(string below, string text) => $"<a href=\"{Html.Escape(Address(chrome, below).OriginalString)}\">{Html.Escape(text)}</a>";
+    }
+
+    /// <summary>
+    /// The first day a date can mean, as a moment: Atom has no days. At noon in Greenwich it is that day nearly everywhere, so that no
+    /// reader shows the one before.
+    /// </summary>
+    private static DateTimeOffset Noon(EdtfDate date) => new(date.Year, date.Month ?? 1, date.Day ?? 1, 12, 0, 0, TimeSpan.Zero);
+
+    /// <summary>Absolute where the site has a base URL, else relative to the feed.</summary>
+    private static Uri Address(Chrome chrome, string below) =>
+        chrome.Links.Absolute(FolderOf(chrome, below)) is { } address ? new Uri(address) : new Uri(chrome.To(below), UriKind.Relative);
+
+    /// <summary>
+    /// What names an issue for ever (4.2.6): its address, or where the site has none a UUID made of the site's title and the issue's folder
+    /// (RFC 9562, version 8).
+    /// </summary>
+    private static string Id(Chrome chrome, string below)
+    {
+        var folder = FolderOf(chrome, below);
+        if (chrome.Links.Absolute(folder) is { } address)
+            return address;
+        var name = SHA256.HashData(Encoding.UTF8.GetBytes($"{chrome.SiteTitle}\n{folder}")).AsSpan(0, 16);
+        name[6] = (byte)(name[6] & 0x0f | 0x80);
+        name[8] = (byte)(name[8] & 0x3f | 0x80);
+        return $"urn:uuid:{new Guid(name, bigEndian: true)}";
+    }
+
+    private static string FolderOf(Chrome chrome, string below) => below.Length == 0 ? chrome.Links.Folder : $"{chrome.Links.Folder}/{below}";
+
+    private static TextSyndicationContent Text(string text) => new(XmlText.Of(text));
+
+    private static byte[] Write(SyndicationFeed feed)
+    {
+        using var bytes = new MemoryStream();
+        // To bytes: a writer of text would declare utf-16.
+        using (var xml = XmlWriter.Create(bytes, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
+            feed.SaveAsAtom10(xml);
+        bytes.WriteByte((byte)'\n');
+        return bytes.ToArray();
+    }
+}

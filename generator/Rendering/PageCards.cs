@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using Banmian.Archive;
+using Banmian.Segmentation;
+
+namespace Banmian.Rendering;
+
+/// <summary>Makes the card of a page, by which it is listed when its text is put away.</summary>
+internal static class PageCards
+{
+    public static PageCard Of(Site site, Page page) => new(
+        page.Script,
+        page.Text.Review.State,
+        page.Text.Review.Readers,
+        [.. page.AsDumped.Stories.Select((story, i) => new StoryCard(story.Id, story.Kind,
+            site.Archive.Config.Scripts.ToImmutableSortedDictionary(script => script, script => Labels.OfStory(page.Readings[script].Stories[i], site.Words(script)))))],
+        [.. Doubts.In(page.AsDumped).Select(story => new Doubt(story.FirstLine, story.Confidence, Doubts.Said(story)))],
+        Choices.Of(page.Source.Path, page.AsDumped, page.Known, site.Converters.Words));
+}

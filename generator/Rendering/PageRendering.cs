@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Banmian.Archive;
+using Banmian.Diagnostics;
+using Banmian.MakeUp;
+using Banmian.Scripts;
+
+namespace Banmian.Rendering;
+
+/// <summary>Renders all files of one page of the archive: its views in every script, their other forms, its pictures.</summary>
+internal static class PageRendering
+{
+    /// <summary>The files, one at a time; complete only where the bag holds no error afterwards.</summary>
+    public static IEnumerable<RenderedFile> Files(Site site, Issue issue, Page page, PageCard card, PageMakeUp makeUp, DiagnosticBag bag)
+    {
+        foreach (var script in site.Archive.Config.Scripts)
+        {
+            foreach (var view in Views(site, script, issue, page, card, makeUp))
+                yield return view.Render(site.Templates, bag);
+            foreach (var file in DataFiles.Of(site, script, page))
+                yield return file;
+        }
+        foreach (var photo in page.Photos)
+            yield return new RenderedFile(PhotoModel.PathOf(page, photo), photo.Bytes);
+    }
+
+    /// <summary>One make-up for all scripts of a page, so that a reader who changes script sees the same page.</summary>
+    public static PageMakeUp MakeUp(Site site, Page page, DiagnosticBag bag)
+    {
+        var scripts = site.Archive.Config.Scripts;
+        var stories = page.Readings[scripts[0]].Stories.Select((_, i) =>
+            scripts.Select(script => Copies.Of(page, script, i, site)).ToImmutableArray()).ToImmutableArray();
+        var pictures = stories.Select((_, i) => page.Photos.FirstOrDefault(photo => photo.Story == i)?.Aspect).ToImmutableArray();
+        var makeUp = Composing.Compose(stories, pictures, TypeArea.Of(site.Archive.Config.Sheet), Furnishings.Of(page).Rows(),
+            new JumpWords([.. scripts.Select(script => site.Words(script)[WordNames.JumpToSheet])], [.. scripts.Select(script => site.Words(script)[WordNames.JumpFromSheet])]));
+        if (makeUp.Sheets.Any(sheet => !sheet.IsExact))
+            bag.Report(Rules.NotAnExactFit, new Location(page.Source.Path), "the newspaper page does not fill its sheet exactly",
+                "nothing is lost; another page-size in site-config.yml may suit the page's length better");
+        return makeUp;
+    }
+
+    /// <summary>The folders of a page's views below a script's, the same in every script; what has moved has no address of its own.</summary>
+    public static IEnumerable<string> Folders(PageEntry page, PageCard card) =>
+        [page.Folder, StoryModel.ReadingFolder(page), SourceView.Folder(page), .. card.Stories.Select(story => StoryModel.Folder(page, story.Id))];
+
+    private static IEnumerable<View> Views(Site site, Script script, Issue issue, Page page, PageCard card, PageMakeUp makeUp)
+    {
+        yield return Rendering.Views.OfPage(site, script, issue, page, card, makeUp);
+        yield return Rendering.Views.Reading(site, script, issue, page, card);
+        for (var story = 0; story < card.Stories.Length; story++)
+            yield return Rendering.Views.OfStory(site, script, issue, page, card, story);
+        yield return SourceView.Of(site, script, issue, page, card);
+        foreach (var (story, to) in page.Text.Review.Moved)
+            yield return Rendering.Views.OfMoved(site, script, issue, page, story, to);
+    }
+}

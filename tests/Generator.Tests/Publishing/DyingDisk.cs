@@ -1,0 +1,46 @@
+using Banmian.Publishing;
+using Microsoft.Win32.SafeHandles;
+
+namespace Banmian.Tests.Publishing;
+
+/// <summary>
+/// A disk on which the process dies at a step: of that one it leaves what a kill could leave of it, and of later ones
+/// nothing. What comes after in the same process, like the tidying of a <c>using</c>, changes nothing any more.
+/// </summary>
+internal sealed class DyingDisk(int lastStep) : Disk
+{
+    /// <summary>How many steps were asked for.</summary>
+    public int Steps { get; private set; }
+
+    public override void CreateFolder(string folder) => Take(() => base.CreateFolder(folder));
+
+    public override void Create(string file, ReadOnlySpan<byte> bytes)
+    {
+        var copy = bytes.ToArray();
+        Take(() => base.Create(file, copy), () => base.Create(file, copy.AsSpan(0, copy.Length / 2)));
+    }
+
+    public override void Move(string file, string to, bool overwrite) => Take(() => base.Move(file, to, overwrite));
+
+    public override void MoveFolder(string folder, string to) => Take(() => base.MoveFolder(folder, to));
+
+    public override void Delete(string file) => Take(() => base.Delete(file));
+
+    public override void DeleteFolder(string folder, bool recursive) =>
+        Take(() => base.DeleteFolder(folder, recursive), () => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Take(1).ToList().ForEach(File.Delete));
+
+    public override void Settle(SafeFileHandle file) => Take(() => base.Settle(file));
+
+    private void Take(Action whole, Action? half = null)
+    {
+        Steps++;
+        if (Steps <= lastStep)
+        {
+            whole();
+            return;
+        }
+        if (Steps == lastStep + 1)
+            half?.Invoke();
+        throw new IOException("the disk died");
+    }
+}

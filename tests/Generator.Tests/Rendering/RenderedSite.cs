@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Banmian.Archive;
+using Banmian.Config;
+using Banmian.Diagnostics;
+using Banmian.Rendering;
+using Banmian.Scripts;
+using Banmian.Sources;
+using Banmian.Tests.Archive;
+
+namespace Banmian.Tests.Rendering;
+
+/// <summary>Whole sites of small pages, rendered without a dump.</summary>
+internal static class RenderedSite
+{
+    private static readonly TemplateSet Templates = TemplateSet.Load(new SiteFolder(Repository.Root), new DiagnosticBag());
+
+    /// <summary>Every file by its path.</summary>
+    public static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Files(SiteConfig config, SiteConverters converters, DiagnosticBag bag, params Page[] pages)
+    {
+        var archive = Samples.Archive(config, bag, [.. pages.Select(page => page.Entry)]);
+        var site = new Banmian.Rendering.Site(archive, Templates, converters);
+        var cards = pages.ToDictionary(page => page.Source.Path, page => PageCards.Of(site, page));
+        return pages.SelectMany(page => PageRendering.Files(site, archive.Issues.Single(issue => issue.Pages.Contains(page.Entry)), page, cards[page.Source.Path], PageRendering.MakeUp(site, page, bag), bag))
+            .Concat(Assets.Of(new SiteFolder(Repository.Root), bag)).Concat(ListRendering.Files(site, cards, bag))
+            .ToImmutableSortedDictionary(file => file.Path, file => file.Bytes, StringComparer.Ordinal);
+    }
+}
