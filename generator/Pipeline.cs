@@ -53,6 +53,8 @@ internal static class Pipeline
         clock.Time("links", () => build.CheckLinks(made, bag));
         if (bag.HasErrors)
             return PipelineRun.Stopped(bag, clock);
+        SiteSize.Check(SiteSize.Of(made), bag);
+        build.ReportDamage(bag);
         if (output is null)
             return PipelineRun.Checked(pages, made, clock, bag);
 

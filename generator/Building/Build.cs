@@ -46,8 +46,28 @@ internal sealed record Build(SiteFolder Folder, SiteArchive Archive, string Tool
             Keep(ToolsKey, new ToolsFound(found), Building.Kept.Default.ToolsFound);
     }
 
-    /// <summary>Checks paths and links over the whole site.</summary>
+    /// <summary>Says so where work had to be done again because what was kept of it is torn or not ours.</summary>
+    public void ReportDamage(DiagnosticBag bag)
+    {
+        if (Kept is { Damaged: > 0 } kept)
+            bag.Report(Rules.DamagedWork, new Location(kept.Folder), $"{kept.Damaged} of the files that save work from build to build were damaged, and what they stood for was made anew",
+                "nothing is lost; if it happens again, look after the disk");
+    }
+
+    /// <summary>Checks paths and links over the whole site, unless it is made of just the files that were checked before.</summary>
     public void CheckLinks(IReadOnlyCollection<MadeFiles> made, DiagnosticBag bag)
+    {
+        using var key = new BuildKey("links");
+        foreach (var files in made)
+            key.Add(files.Key);
+        if (Recall(key.ToString(), Building.Kept.Default.LinksChecked) is not null)
+            return;
+        Check(made, bag);
+        if (!bag.HasErrors)
+            Keep(key.ToString(), new LinksChecked(), Building.Kept.Default.LinksChecked);
+    }
+
+    private void Check(IReadOnlyCollection<MadeFiles> made, DiagnosticBag bag)
     {
         var ids = made.SelectMany(files => files.Ids).ToDictionary(StringComparer.Ordinal);
         SiteChecks.Check([.. made.SelectMany(files => files.Files).Select(file => file.Path)], made.SelectMany(files => files.Links),
@@ -55,7 +75,7 @@ internal sealed record Build(SiteFolder Folder, SiteArchive Archive, string Tool
     }
 
     /// <summary>Takes files as they are rendered: each is checked with the others, handed to the output and forgotten. Null after an error was reported.</summary>
-    public MadeFiles? Make(IEnumerable<RenderedFile> files, DiagnosticBag bag)
+    public MadeFiles? Make(string key, IEnumerable<RenderedFile> files, DiagnosticBag bag)
     {
         var bundle = new Bundle(Config.BaseUrl);
         var made = ImmutableArray.CreateBuilder<MadeFile>();
@@ -68,6 +88,6 @@ internal sealed record Build(SiteFolder Folder, SiteArchive Archive, string Tool
         if (bag.HasErrors)
             return null;
         var links = Clock.Time("checks", () => bundle.Close(bag));
-        return bag.HasErrors ? null : new MadeFiles(made.ToImmutable(), links, [.. bag.Items.Select(Finding.Of)]) { Ids = bundle.Ids };
+        return bag.HasErrors ? null : new MadeFiles(key, made.ToImmutable(), links, [.. bag.Items.Select(Finding.Of)]) { Ids = bundle.Ids };
     }
 }

@@ -22,7 +22,7 @@ internal static class ListWork
             return kept;
         }
         var cards = pages.ToDictionary(page => page.Key, page => page.Value.Card, StringComparer.Ordinal);
-        var made = build.Make(Assets.Of(build.Folder, found).Concat(ListRendering.Files(build.Site, cards, found)), found);
+        var made = build.Make(key.ToString(), Assets.Of(build.Folder, found).Concat(ListRendering.Files(build.Site, cards, found)), found);
         bag.AddRange(found);
         if (made is not null)
             build.Keep(key.ToString(), made, Kept.Default.MadeFiles);

@@ -9,16 +9,23 @@ namespace Banmian.Building;
 /// <summary>A file of the site that was made, and the mark of its bytes.</summary>
 internal sealed record MadeFile(string Path, FileMark Mark);
 
-/// <summary>Files that were made together: what was found wrong in making them, and their links to files that were not made with them.</summary>
-internal sealed record MadeFiles(ImmutableArray<MadeFile> Files, ImmutableArray<OutwardLink> Links, ImmutableArray<Finding> Found)
+/// <summary>Files that were made together, the key of all they depend on, what was found wrong in making them, and their links to files that were not made with them.</summary>
+internal sealed record MadeFiles(string Key, ImmutableArray<MadeFile> Files, ImmutableArray<OutwardLink> Links, ImmutableArray<Finding> Found)
 {
     /// <summary>The ids of each page made in this build, one a line; pages that stand from earlier are read when asked for.</summary>
     [JsonIgnore]
     public IReadOnlyDictionary<string, string> Ids { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>Whether they were made in this build.</summary>
+    [JsonIgnore]
+    public bool AreNew => Ids.Count > 0;
 }
 
 /// <summary>The names a page marks, before they are joined with those of its issue.</summary>
 internal sealed record NamesOfPage(ImmutableArray<string> Names);
+
+/// <summary>Stands for a whole site whose paths and links were checked and found right.</summary>
+internal sealed record LinksChecked;
 
 /// <summary>What was found wrong with the tools of a site.</summary>
 internal sealed record ToolsFound(ImmutableArray<Finding> Found);
@@ -39,5 +46,6 @@ internal sealed record MadePage(PageCard Card, string CardKey, ImmutableArray<Na
 [JsonSerializable(typeof(MadePage))]
 [JsonSerializable(typeof(MadeFiles))]
 [JsonSerializable(typeof(NamesOfPage))]
+[JsonSerializable(typeof(LinksChecked))]
 [JsonSerializable(typeof(ToolsFound))]
 internal sealed partial class Kept : JsonSerializerContext;

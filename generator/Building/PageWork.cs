@@ -62,7 +62,7 @@ internal sealed class PageWork(Build build, PageSource source)
         var card = build.Clock.Time("choices", () => PageCards.Of(site, page));
         var forms = build.Clock.Time("names", () => IssueNames.Forms(read.Text.Reading, known, site.Converters.Words));
         var makeUp = build.Clock.Time("make-up", () => PageRendering.MakeUp(site, page, Found));
-        if (build.Make(PageRendering.Files(site, issue, page, card, makeUp, Found), Found) is not { } files)
+        if (build.Make(key.ToString(), PageRendering.Files(site, issue, page, card, makeUp, Found), Found) is not { } files)
             return null;
         var made = MadePage.Of(card, forms, files);
         build.Keep(key.ToString(), made, Kept.Default.MadePage);

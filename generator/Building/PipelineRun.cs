@@ -16,20 +16,26 @@ internal sealed record PipelineRun(IReadOnlyList<Diagnostic> Diagnostics, StageC
     /// <summary>Every page with its state and its doubts, those that need an eye most first; none where an error stopped the run.</summary>
     public ImmutableArray<string> States { get; private init; } = [];
 
+    /// <summary>The dumps whose pages were made anew; none where an error stopped the run.</summary>
+    public ImmutableArray<string> MadeAnew { get; private init; } = [];
+
     /// <summary>The choices among traditional forms on the site's pages in which another was in question; none where an error stopped the run.</summary>
     public ImmutableArray<Choice> Choices { get; private init; } = [];
 
     public static PipelineRun Stopped(DiagnosticBag bag, StageClock clock) => new(bag.Items, clock, null);
 
     public static PipelineRun Checked(ImmutableSortedDictionary<string, MadePage> pages, IReadOnlyCollection<MadeFiles> made, StageClock clock, DiagnosticBag bag) =>
-        new(bag.Items, clock, $"checked: {Contents(pages)}; {Count(made.Sum(files => files.Files.Length), "file")} would be made, {Size(made)}; {Seconds(clock)}{WorthALook(pages)}")
+        new(bag.Items, clock, $"checked: {Contents(pages)}; {Count(made.Sum(files => files.Files.Length), "file")} would be made, {SiteSize.Said(SiteSize.Of(made))}; {Seconds(clock)}{WorthALook(pages)}")
         {
             States = StatesOf(pages),
             Choices = Archive.Choices.Together(pages.Values.SelectMany(page => page.Card.Choices)),
         };
 
     public static PipelineRun Written(ImmutableSortedDictionary<string, MadePage> pages, string output, Published files, IReadOnlyCollection<MadeFiles> made, StageClock clock, DiagnosticBag bag) =>
-        new(bag.Items, clock, $"{output}: {Contents(pages)}; {Count(files.Written, "file")} written, {files.Unchanged} unchanged, {files.Removed} removed, {Size(made)}; {Seconds(clock)}{WorthALook(pages)}");
+        new(bag.Items, clock, $"{output}: {Contents(pages)}{Anew(pages)}; {Count(files.Written, "file")} written, {files.Unchanged} unchanged, {files.Removed} removed, {SiteSize.Said(SiteSize.Of(made))}; {Seconds(clock)}{WorthALook(pages)}")
+        {
+            MadeAnew = [.. pages.Where(page => page.Value.Made.AreNew).Select(page => page.Key)],
+        };
 
     // The most doubtful stories first: where an archivist's eye is needed most.
     private static string WorthALook(ImmutableSortedDictionary<string, MadePage> pages)
@@ -49,10 +55,11 @@ internal sealed record PipelineRun(IReadOnlyList<Diagnostic> Diagnostics, StageC
     private static string Contents(ImmutableSortedDictionary<string, MadePage> pages) =>
         $"{Count(pages.Count, "page")}, {Count(pages.Values.Sum(page => page.Card.Stories.Length), "story", "stories")}";
 
-    private static string Count(int number, string one, string? many = null) => $"{number} {(number == 1 ? one : many ?? one + "s")}";
+    // Where all pages were made or none, the counts of files say enough.
+    private static string Anew(ImmutableSortedDictionary<string, MadePage> pages) =>
+        pages.Values.Count(page => page.Made.AreNew) is var anew && anew > 0 && anew < pages.Count ? $", {Count(anew, "page")} made anew" : "";
 
-    private static string Size(IEnumerable<MadeFiles> made) =>
-        string.Create(CultureInfo.InvariantCulture, $"{made.Sum(files => files.Files.Sum(file => file.Mark.Length)) / 1e6:0.0} MB");
+    private static string Count(int number, string one, string? many = null) => $"{number} {(number == 1 ? one : many ?? one + "s")}";
 
     private static string Seconds(StageClock clock) => string.Create(CultureInfo.InvariantCulture, $"{clock.SinceStart.TotalSeconds:0.00} s");
 }

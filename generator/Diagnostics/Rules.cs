@@ -100,6 +100,9 @@ internal static class Rules
     public static readonly Rule Unfinished = new("NP612", Severity.Error, "a new site is only partly in place");
     public static readonly Rule Interrupted = new("NP613", Severity.Note, "an earlier build was interrupted");
 
+    public static readonly Rule DamagedWork = new("NP614", Severity.Note, "what earlier builds kept of their work is damaged");
+    public static readonly Rule LargeSite = new("NP615", Severity.Warning, "the site is nearly too large for GitHub Pages");
+
     public static IEnumerable<Rule> All =>
         typeof(Rules).GetFields().Where(f => f.FieldType == typeof(Rule)).Select(f => (Rule)f.GetValue(null)!);
 }

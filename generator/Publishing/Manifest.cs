@@ -30,8 +30,9 @@ internal sealed record Manifest(IReadOnlyDictionary<string, FileRecord> Files)
         var whole = false;
         foreach (var line in File.ReadLines(file))
         {
-            whole = line == LastLine(files.Count);
-            if (!line.StartsWith('#'))
+            var isRemark = line.StartsWith('#');
+            whole = isRemark && line == LastLine(files.Count);
+            if (!isRemark)
                 Add(files, line);
         }
         return whole ? new Manifest(files) : throw new FormatException("its end is missing");

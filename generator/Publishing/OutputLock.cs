@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Banmian.Publishing;
 
@@ -8,6 +9,7 @@ namespace Banmian.Publishing;
 /// </summary>
 internal sealed class OutputLock : IDisposable
 {
+    // Together ten seconds.
     private const int Attempts = 100;
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
@@ -15,9 +17,6 @@ internal sealed class OutputLock : IDisposable
     private readonly OwnFiles own;
 
     private OutputLock(OwnFiles own, FileStream file) => (this.own, File) = (own, file);
-
-    /// <summary>How long <see cref="Take"/> waits for another process, in seconds.</summary>
-    public static double Patience => Attempts * Pause.TotalSeconds;
 
     public FileStream File { get; }
 
@@ -39,7 +38,7 @@ internal sealed class OutputLock : IDisposable
         return null;
     }
 
-    /// <summary>The number of the process that holds the lock, as far as it can be known.</summary>
+    /// <summary>The process that holds the lock, as words of a message; null where it cannot be known.</summary>
     public static string? Holder(OwnFiles own)
     {
         try
@@ -86,7 +85,7 @@ internal sealed class OutputLock : IDisposable
         {
             System.IO.File.Delete(taken.own.Holder);
             using var file = new FileStream(taken.own.Holder, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
-            file.Write(System.Text.Encoding.ASCII.GetBytes(Environment.ProcessId.ToString(CultureInfo.InvariantCulture)));
+            file.Write(Encoding.ASCII.GetBytes(Environment.ProcessId.ToString(CultureInfo.InvariantCulture)));
             return taken;
         }
         catch

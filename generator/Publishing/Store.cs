@@ -15,6 +15,8 @@ internal sealed class Store(string folder)
     private readonly Lock guard = new();
     private readonly HashSet<string> used = [];
 
+    public string Folder => folder;
+
     /// <summary>How many entries were asked for and found damaged.</summary>
     public int Damaged { get; private set; }
 

@@ -5,38 +5,39 @@ namespace Banmian.Segmentation;
 /// <summary>What the words of a line say about its role, whatever its neighbours are.</summary>
 internal static class LineCues
 {
-    private static readonly Regex Date = new($"{FolioForms.Date}|{FolioForms.Weekday}");
+    // Compiled, for each is asked of every line of every page; it takes some thirty pages to pay for it.
+    private static readonly Regex Date = new($"{FolioForms.Date}|{FolioForms.Weekday}", RegexOptions.Compiled);
 
-    private static readonly Regex PageNumber = new($"^{FolioForms.PageNumber}$");
+    private static readonly Regex PageNumber = new($"^{FolioForms.PageNumber}$", RegexOptions.Compiled);
 
-    private static readonly Regex Editors = new($"{FolioForms.EditorsWithColon}|^{FolioForms.EditorsWithSpace}");
+    private static readonly Regex Editors = new($"{FolioForms.EditorsWithColon}|^{FolioForms.EditorsWithSpace}", RegexOptions.Compiled);
 
-    private static readonly Regex PaperName = new($"^{FolioForms.PaperName}$");
+    private static readonly Regex PaperName = new($"^{FolioForms.PaperName}$", RegexOptions.Compiled);
 
-    private static readonly Regex AnyPaper = new($"^{FolioForms.AnyPaper}$");
+    private static readonly Regex AnyPaper = new($"^{FolioForms.AnyPaper}$", RegexOptions.Compiled);
 
-    private static readonly Regex Section = new($"^{FolioForms.Section}$");
+    private static readonly Regex Section = new($"^{FolioForms.Section}$", RegexOptions.Compiled);
 
-    private static readonly Regex Notice = new(Names.Any("notice"), RegexOptions.IgnoreCase);
+    private static readonly Regex Notice = new(Names.Any("notice"), RegexOptions.IgnoreCase | RegexOptions.Compiled);
 
-    private static readonly Regex NoticeToo = new(Names.Any("noticeToo"));
+    private static readonly Regex NoticeToo = new(Names.Any("noticeToo"), RegexOptions.Compiled);
 
-    private static readonly Regex Slashed = new(@"^[^\w（(]+\w.*$");
+    private static readonly Regex Slashed = new(@"^[^\w（(]+\w.*$", RegexOptions.Compiled);
 
     // A telephone number or a mail address.
-    private static readonly Regex Contact = new(@"\d{3,4}\s?[)）\-—－]\s?\d{3,4}[\s\-]?\d{3,4}|\w@\w");
+    private static readonly Regex Contact = new(@"\d{3,4}\s?[)）\-—－]\s?\d{3,4}[\s\-]?\d{3,4}|\w@\w", RegexOptions.Compiled);
 
-    private static readonly Regex ColumnLabel = new($"(?:{Names.Any("columnLabel")})$");
+    private static readonly Regex ColumnLabel = new($"(?:{Names.Any("columnLabel")})$", RegexOptions.Compiled);
 
-    private static readonly Regex Weather = new($@"^\w{{2,6}}\s+\S.*\d\s*(?:{Names.Any("weather")})$");
+    private static readonly Regex Weather = new($@"^\w{{2,6}}\s+\S.*\d\s*(?:{Names.Any("weather")})$", RegexOptions.Compiled);
 
-    private static readonly Regex Jump = new($@"^[（(〔【▶►\s]*(?:{Names.Any("jump")})[^。]{{0,16}}$");
+    private static readonly Regex Jump = new($@"^[（(〔【▶►\s]*(?:{Names.Any("jump")})[^。]{{0,16}}$", RegexOptions.Compiled);
 
     private static readonly Regex BylineWords = new(
-        $@"^[\W_]*(?:(?:{Names.Any("agency")})\s*)?(?:(?:{Names.Any("reporter")})[\s:：]*|(?:{Names.Any("writer")})[\s:：／/]+)[^，。；！？]{{2,40}}$");
+        $@"^[\W_]*(?:(?:{Names.Any("agency")})\s*)?(?:(?:{Names.Any("reporter")})[\s:：]*|(?:{Names.Any("writer")})[\s:：／/]+)[^，。；！？]{{2,40}}$", RegexOptions.Compiled);
 
     private static readonly Regex CreditWords = new(
-        $@"^[（(](?:{Names.Any("agency")})(?:{Names.Any("creditEnd")})?[）)]$|^[（(\s]*(?:(?:{Names.Any("photoSource")})\s*[:：／/\s].{{1,24}}|[^，。；！？]{{2,24}}?(?:{Names.Any("photoCredit")})(?:\s*[（(][^（()）]{{2,12}}[）)])?)[）)\s]*$");
+        $@"^[（(](?:{Names.Any("agency")})(?:{Names.Any("creditEnd")})?[）)]$|^[（(\s]*(?:(?:{Names.Any("photoSource")})\s*[:：／/\s].{{1,24}}|[^，。；！？]{{2,24}}?(?:{Names.Any("photoCredit")})(?:\s*[（(][^（()）]{{2,12}}[）)])?)[）)\s]*$", RegexOptions.Compiled);
 
     /// <summary>How sure the words are that a line is the page's folio: date, page number, section, paper, editors; 0 to 1.</summary>
     public static double Folio(PrintedLine line)

@@ -242,8 +242,7 @@ internal sealed class PagePlan
         return [.. kept];
     }
 
-    private double Likeness(Segment left, Segment right) =>
-        vocabulary.Overlap(vocabulary.PairsOf(left.First, left.Last), vocabulary.PairsOf(right.First, right.Last));
+    private double Likeness(Segment left, Segment right) => vocabulary.Likeness((left.First, left.Last), (right.First, right.Last));
 
     private sealed record Placed(Heading Heading, int InRun, int RunLength, bool Inside, bool Stray);
 

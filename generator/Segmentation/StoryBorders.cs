@@ -45,8 +45,8 @@ internal sealed partial class StoryBorders
     public ImmutableArray<Reason> ReasonsAfter(int k) => reasons[k];
 
     // Rare pairs shared by the paragraphs before and after the gap, the nearest three on each side.
-    private double Cohesion(int k, Vocabulary vocabulary) => vocabulary.Overlap(
-        vocabulary.PairsOf(Math.Max(0, k - 2), k), vocabulary.PairsOf(k + 1, Math.Min(paragraphs.Count - 1, k + 3)));
+    private double Cohesion(int k, Vocabulary vocabulary) => vocabulary.Likeness(
+        (Math.Max(0, k - 2), k), (k + 1, Math.Min(paragraphs.Count - 1, k + 3)));
 
     private static bool IsCreditLine(LineBlock block) => block.Role == LineRole.Name && LineCues.IsCredit(block.Line);
 

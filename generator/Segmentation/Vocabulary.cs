@@ -10,6 +10,10 @@ internal sealed class Vocabulary
 {
     private readonly Dictionary<int, List<int>> paragraphsWith = [];
     private readonly HashSet<int>[] pairsOf;
+    private readonly double[] weightOfCount;
+    private readonly Dictionary<(int First, int Last), Stretch> stretches = [];
+
+    private sealed record Stretch(HashSet<int> Pairs, double Weight);
 
     public Vocabulary(IReadOnlyList<ParagraphBlock> paragraphs)
     {
@@ -20,10 +24,22 @@ internal sealed class Vocabulary
                 if (!paragraphsWith.TryGetValue(pair, out var list)) paragraphsWith[pair] = list = [];
                 list.Add(p);
             }
+        weightOfCount = [.. Enumerable.Range(0, pairsOf.Length + 1).Select(count => Math.Log((pairsOf.Length + 1.0) / (count + 0.5)))];
     }
 
-    /// <summary>The pairs that any of the paragraphs from <paramref name="first"/> to <paramref name="last"/> holds, both included.</summary>
-    public HashSet<int> PairsOf(int first, int last) => [.. pairsOf[first..(last + 1)].SelectMany(p => p)];
+    /// <summary>
+    /// The weight of the pairs that two stretches of paragraphs share, each from a first to a last, both included, over the
+    /// root of the product of their weights; 0 to 1.
+    /// </summary>
+    public double Likeness((int First, int Last) one, (int First, int Last) other)
+    {
+        var (a, b) = (Of(one), Of(other));
+        var (small, large) = a.Pairs.Count <= b.Pairs.Count ? (a.Pairs, b.Pairs) : (b.Pairs, a.Pairs);
+        double shared = 0;
+        foreach (var pair in small)
+            if (large.Contains(pair)) shared += Weight(pair);
+        return shared == 0 ? 0 : shared / Math.Sqrt(a.Weight * b.Weight);
+    }
 
     /// <summary>The paragraphs that hold a pair, by index.</summary>
     public IReadOnlyList<int> ParagraphsWith(int pair) => paragraphsWith.TryGetValue(pair, out var list) ? list : [];
@@ -40,16 +56,15 @@ internal sealed class Vocabulary
 
     public bool Holds(int pair) => paragraphsWith.ContainsKey(pair);
 
-    public double Weight(int pair) => Math.Log((pairsOf.Length + 1.0) / (ParagraphsWith(pair).Count + 0.5));
+    public double Weight(int pair) => weightOfCount[ParagraphsWith(pair).Count];
 
-    /// <summary>The weight of what two sets share, over the root of the product of their weights; 0 to 1.</summary>
-    public double Overlap(HashSet<int> a, HashSet<int> b)
+    // A page is divided in many ways, of the same few stretches.
+    private Stretch Of((int First, int Last) range)
     {
-        var (small, large) = a.Count <= b.Count ? (a, b) : (b, a);
-        double shared = 0;
-        foreach (var pair in small)
-            if (large.Contains(pair)) shared += Weight(pair);
-        return shared == 0 ? 0 : shared / Math.Sqrt(a.Sum(Weight) * b.Sum(Weight));
+        if (stretches.TryGetValue(range, out var stretch))
+            return stretch;
+        HashSet<int> pairs = [.. pairsOf[range.First..(range.Last + 1)].SelectMany(p => p)];
+        return stretches[range] = new Stretch(pairs, pairs.Sum(Weight));
     }
 
     private static bool IsWordy(char c) => Characters.IsIdeograph(c) || Characters.IsWordCharacter(c);

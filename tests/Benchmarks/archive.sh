@@ -41,12 +41,12 @@ for pages in "$@"; do
   $benchmarks for-hugo "$site" "$hugo"
   for i in $(seq "$runs"); do
     rm -rf "$site/_site" "$site/.banmian" "$hugo/public" "$hugo/resources"
-    cost "$work/$pages.cold" "$site" $program build
-    sed -n 's/.* ms: //p' "$work/said" > "$work/$pages.stages"
+    cost "$work/$pages.cold" "$site" $program build --verbose
+    sed -En 's/^ +([0-9]+) ms  (.*)/\2 \1/p' "$work/said" | paste -sd, | sed 's/,/, /g' > "$work/$pages.stages"
     cost "$work/$pages.hugo" "$hugo" hugo --quiet
     cost "$work/$pages.same" "$site" $program build
     dump=$(find "$site/seeds" -name '*.txt' | sort | sed -n "$((pages / 2 + i))p")
-    sed -i '3s/^./报/' "$dump"
+    sed -i '1s/^./报/' "$dump"
     cost "$work/$pages.one" "$site" $program build
   done
 done
@@ -69,5 +69,5 @@ if [ $# -gt 1 ]; then
   done
 fi
 for pages in "$@"; do
-  echo "by stage, $pages pages, all new: $(cat "$work/$pages.stages")"
+  echo "by stage, $pages pages, all new, ms: $(cat "$work/$pages.stages")"
 done

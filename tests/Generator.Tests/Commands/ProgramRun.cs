@@ -7,7 +7,17 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Error)
 {
     public static ProgramRun In(string folder, string[] arguments, params (string Name, string Value)[] environment)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "generator.dll"), .. arguments])
+        using var process = Start("generator.dll", folder, arguments, environment);
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new ProgramRun(process.ExitCode, output, error.Result);
+    }
+
+    /// <summary>A program that stands beside the tests, begun; what comes of it is left to the caller.</summary>
+    public static Process Start(string program, string folder, string[] arguments, params (string Name, string Value)[] environment)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, program), .. arguments])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -15,10 +25,6 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Error)
         };
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return new ProgramRun(process.ExitCode, output, error.Result);
+        return Process.Start(start)!;
     }
 }

@@ -191,6 +191,144 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
+    public void Writes_a_file_anew_that_was_changed_by_hand()
+    {
+        Write(("a.html", "whole"), ("b.html", "whole"), ("c.html", "whole"));
+        site.Write("_site/a.html", "changed by hand").Write("_site/b.html", "WHOLE");
+        File.Delete(site.FullPath("_site/c.html"));
+        Assert.Equal(new Published(3, 0, 0), Write(("a.html", "whole"), ("b.html", "whole"), ("c.html", "whole")));
+        Assert.All(output.Files().Values, text => Assert.Equal("whole", text));
+    }
+
+    [Fact]
+    public void Knows_a_file_that_stands_as_it_was_left_and_no_other()
+    {
+        Write(("a.html", "1"), ("b.html", "2"), ("c.html", "3"), ("d.html", "4"));
+        site.Write("_site/b.html", "longer").Write("_site/mine.html", "1");
+        File.SetLastWriteTimeUtc(site.FullPath("_site/c.html"), LongAgo);
+        File.Delete(site.FullPath("_site/d.html"));
+        using var opened = output.Open();
+        Assert.Equal(FileMark.Of("1"u8), opened!.Standing("a.html"));
+        Assert.All(["b.html", "c.html", "d.html", "mine.html", "none.html"], path => Assert.Null(opened.Standing(path)));
+    }
+
+    [Fact]
+    public void Keeps_a_file_that_is_found_standing_without_its_bytes()
+    {
+        Write(("a.html", "1"), ("b.html", "2"));
+        using (var opened = output.Open()!)
+            Assert.Equal(new Published(1, 1, 0), opened.Commit(new Dictionary<string, FileMark> { ["a.html"] = opened.Standing("a.html")!.Value, ["b.html"] = opened.Put("b.html", "3"u8) }));
+        Assert.Equal(["1", "3"], output.Files().Values);
+    }
+
+    [Fact]
+    public void Drops_what_is_not_committed()
+    {
+        using (output.Open()) { }
+        Assert.False(site.Exists("_site"));
+
+        Write(("a.html", "1"));
+        var before = site.Snapshot();
+        using (var opened = output.Open()!)
+            opened.Put("a.html", "2"u8);
+        Assert.Equal(before, site.Snapshot());
+        Assert.False(site.Exists("_site/.banmian/staged"));
+    }
+
+    [Fact]
+    public void A_file_becomes_a_folder_and_a_folder_a_file()
+    {
+        Write(("a", "1"), ("b/deep/index.html", "2"));
+        Assert.Equal(new Published(2, 0, 2), Write(("a/index.html", "3"), ("b", "4")));
+        Assert.Equal(["3", "4"], output.Files().Values);
+    }
+
+    [Theory]
+    [InlineData("_site/b/mine.txt", "no build made this, and a file is to stand at b")]
+    [InlineData("_site/b/mine/", "no build made this, and a file is to stand at b")]
+    public void A_folder_with_something_of_a_person_becomes_no_file(string mine, string problem)
+    {
+        Write(("b/index.html", "1"));
+        if (mine.EndsWith('/'))
+            Directory.CreateDirectory(site.FullPath(mine));
+        else
+            site.Write(mine, "mine");
+        Assert.Null(Write(("b", "2")));
+        Assert.EndsWith($"{mine.TrimEnd('/')}: error NP606: {problem} (move it away, or name another folder with --output)", Assert.Single(bag.Items).ToString(), StringComparison.Ordinal);
+        Assert.Equal("1", site.Read("_site/b/index.html"));
+    }
+
+    [Fact]
+    public void Takes_over_the_folder_of_an_earlier_version()
+    {
+        site.Write("_site/a.html", "1").Write("_site/old/index.html", "2").Write("_site/CNAME", "example.org").Write("_site/a.html.banmian-part", "ha")
+            .Write("_site/.banmian-files", "# The files banmian wrote here, one a line. A build replaces and removes these and no others.\na.html\nold/index.html\n");
+        File.SetLastWriteTimeUtc(site.FullPath("_site/a.html"), LongAgo);
+        Assert.Equal(new Published(1, 1, 1), Write(("a.html", "1"), ("b.html", "3")));
+        Assert.Equal(["CNAME", "a.html", "b.html"], output.Files().Keys);
+        Assert.Equal(LongAgo, File.GetLastWriteTimeUtc(site.FullPath("_site/a.html")));
+        Assert.Equal(new Published(0, 2, 0), Write(("a.html", "1"), ("b.html", "3")));
+    }
+
+    [Theory]
+    [InlineData("# 1 files\n", "", "its end is missing")]
+    [InlineData("a.html\n# 1 files", "a.h", "its end is missing")]
+    [InlineData("# 1 files", "# 2 files", "its end is missing")]
+    [InlineData(" 1 ", " one ", "it holds a line that is none of a list: ")]
+    public void Refuses_a_list_that_is_not_whole(string part, string instead, string problem)
+    {
+        Write(("a.html", "1"));
+        site.Write("_site/.banmian/files", site.Read("_site/.banmian/files").Replace(part, instead, StringComparison.Ordinal));
+        var before = site.Snapshot();
+        Assert.Null(Write(("a.html", "2")));
+        Assert.Equal(Rules.DamagedManifest, Assert.Single(bag.Items).Rule);
+        Assert.Contains(problem, bag.Items[0].Message, StringComparison.Ordinal);
+        Assert.Equal(before, site.Snapshot());
+    }
+
+    [Theory]
+    [InlineData("files")]
+    [InlineData("next")]
+    [InlineData("next.part")]
+    [InlineData("process")]
+    [InlineData("staged")]
+    public void Writes_through_no_link_among_its_own_files(string name)
+    {
+        site.Write("seeds/x.txt", "a dump");
+        Directory.CreateDirectory(site.FullPath("_site/.banmian"));
+        File.CreateSymbolicLink(site.FullPath($"_site/.banmian/{name}"), name == "staged" ? "../../seeds" : "../../seeds/x.txt");
+        Write(("x.txt", "1"));
+        Assert.Equal(["seeds/x.txt"], site.Snapshot("seeds").Select(s => s.Split(' ')[0]));
+        Assert.Equal("a dump", site.Read("seeds/x.txt"));
+    }
+
+    [Fact]
+    public void Refuses_a_folder_of_its_own_that_is_a_link()
+    {
+        site.Write("seeds/x.txt", "a dump").Write("_site/index.html", "1");
+        Directory.CreateSymbolicLink(site.FullPath("_site/.banmian"), "../seeds");
+        Assert.Null(Write(("a.html", "1")));
+        Assert.Equal(Rules.ForeignOutput, Assert.Single(bag.Items).Rule);
+        Assert.Equal(["seeds/x.txt"], site.Snapshot("seeds").Select(s => s.Split(' ')[0]));
+    }
+
+    [Theory]
+    [InlineData(".banmian/files")]
+    [InlineData(".Banmian/x.html")]
+    [InlineData(".banmian-files")]
+    public void Keeps_its_own_names_to_itself(string path) => Assert.False(PublicationPath.IsSafe(path));
+
+    [Fact]
+    public void Takes_files_from_many_threads()
+    {
+        var files = Enumerable.Range(0, 400).Select(i => ($"zh/{i % 7}/{i}/index.html", $"text {i}")).ToArray();
+        using (var opened = output.Open()!)
+            Assert.Equal(new Published(400, 0, 0), opened.Commit(files.AsParallel().WithDegreeOfParallelism(8).ToDictionary(f => f.Item1, f => opened.Put(f.Item1, System.Text.Encoding.UTF8.GetBytes(f.Item2)))));
+        Assert.Equal(files.OrderBy(f => f.Item1, StringComparer.Ordinal).Select(f => f.Item2), output.Files().Values);
+        Assert.Equal(new Published(0, 400, 0), Write(files));
+    }
+
+    [Fact]
     public void Ends_with_no_temporary_file() =>
         Assert.DoesNotContain(Write(("a.html", "1")) is null ? ["refused"] : site.Snapshot(), s => s.Contains("banmian-part", StringComparison.Ordinal));
 }

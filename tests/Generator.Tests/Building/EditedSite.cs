@@ -1,0 +1,112 @@
+using System.Text;
+using Banmian.Building;
+using Banmian.Proofs;
+using Banmian.Segmentation;
+using Banmian.Sources;
+using Banmian.Diagnostics;
+
+namespace Banmian.Tests.Building;
+
+/// <summary>A site of an issue of two pages and two pages of their own, that is edited and built again and again.</summary>
+internal sealed class EditedSite : IDisposable
+{
+    private readonly TempFolder folder = TestSite.Create();
+    private readonly TempFolder elsewhere = new();
+    private readonly Workshop workshop = new();
+
+    public EditedSite()
+    {
+        File.Delete(folder.FullPath(TestSite.Dump));
+        Config("北国日报");
+        foreach (var (name, gold) in ((string, string)[])[("one", "furniture"), ("two", "photo-credits"), ("alone", "kept-indent"), ("other", "traditional-datelines")])
+            folder.Write($"seeds/{name}.txt", File.ReadAllBytes(Repository.Path($"tests/gold/{gold}.txt")));
+        Sidecar("one", 1);
+        Sidecar("two", 2);
+    }
+
+    /// <summary>Everything that can be done to a site between two builds; the number makes one edit differ from the next.</summary>
+    public static IReadOnlyList<(string Name, Action<EditedSite, int> Do)> Edits { get; } =
+    [
+        ("a dump changed", (site, n) => site.Write("seeds/alone.txt", site.folder.Read("seeds/alone.txt") + $"第{n}次修改了这一版的文字。\n")),
+        ("a dump of the issue changed", (site, n) => site.Write("seeds/two.txt", site.folder.Read("seeds/two.txt") + $"本报记者 于{(char)('一' + n)}\n")),
+        ("a dump put in", (site, n) => site.Write($"seeds/new-{n % 3}.txt", site.folder.Read("seeds/alone.txt"))),
+        ("a dump taken out", (site, n) => site.Remove($"seeds/new-{n % 3}.txt", $"seeds/new-{n % 3}.yml", $"seeds/new-{n % 3}.md")),
+        ("a sidecar changed", (site, n) => site.Sidecar("two", 2 + n % 3)),
+        ("a sidecar put in", (site, n) => site.Sidecar("alone", 5)),
+        ("a sidecar taken out", (site, n) => site.Remove("seeds/alone.yml")),
+        ("a picture changed", (site, n) => site.Picture((byte)n)),
+        ("a proof put in", (site, n) => site.Proof("other")),
+        ("a proof taken out", (site, n) => site.Remove("seeds/other.md")),
+        ("the glossary changed", (site, n) => site.Write("glossary/names.tsv", $"于洋\t{(n % 2 == 0 ? "于洋" : "於洋")}\n")),
+        ("a template changed", (site, n) => site.Write("templates/parts/footer.html", site.folder.Read("templates/parts/footer.html") + $"<!-- {n} -->\n")),
+        ("an asset changed", (site, n) => site.Write("templates/assets/site.css", site.folder.Read("templates/assets/site.css") + $"/* {n} */\n")),
+        ("the words changed", (site, n) => site.Write("templates/words/zh-Hant.yml", site.folder.Read("templates/words/zh-Hant.yml") + $"# {n}\n")),
+        ("a standing page changed", (site, n) => site.Write("pages/about.md", site.folder.Read("pages/about.md") + $"\n第{n}次。\n")),
+        ("a standing page put in", (site, n) => site.Write($"pages/more-{n % 2}.md", "---\ntitle: 其他\nscript: zh-Hans\n---\n文字。\n")),
+        ("a standing page taken out", (site, n) => site.Remove($"pages/more-{n % 2}.md")),
+        ("the configuration changed", (site, n) => site.Config(n % 2 == 0 ? "北国日报" : "南国日报")),
+        ("a file of the site broken by hand", (site, n) => site.Write("_site/zh-hans/index.html", $"{n}")),
+        ("a file of the site lost", (site, n) => site.Remove("_site/zh-hant/undated/other/index.html")),
+        ("what is kept lost", (site, n) => Directory.Delete(site.folder.FullPath("_site/.banmian/kept"), recursive: true)),
+        ("what is kept torn", (site, n) => site.Tear(n)),
+    ];
+
+    public string[] Kept => Directory.GetFiles(folder.FullPath("_site/.banmian/kept"), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToArray();
+
+    /// <summary>Builds into the same folder as before.</summary>
+    public PipelineRun Build() => Run(folder.FullPath("_site"), workshop);
+
+    /// <summary>What the build left, and what a build of the same sources into a new folder would have left.</summary>
+    public (string[] Rebuilt, string[] Clean) Compare(PipelineRun run)
+    {
+        var output = elsewhere.FullPath(Guid.NewGuid().ToString("N"));
+        var clean = Run(output, new Workshop());
+        return ([.. Told(run), .. Files(folder.FullPath("_site"))], [.. Told(clean), .. Files(output)]);
+    }
+
+    public void Write(string path, string text) => folder.Write(path, text);
+
+    /// <summary>Replaces the content of kept files by that of others, or cuts them short.</summary>
+    public void Tear(int n)
+    {
+        foreach (var (file, i) in Kept.Select((file, i) => (file, i)).Where(kept => kept.i % 2 == n % 2))
+            File.WriteAllBytes(file, i % 3 == 0 ? [] : i % 3 == 1 ? File.ReadAllBytes(file)[..^1] : File.ReadAllBytes(Kept[(i + 1) % Kept.Length]));
+    }
+
+    public void Dispose()
+    {
+        folder.Dispose();
+        elsewhere.Dispose();
+    }
+
+    private void Remove(params string[] paths)
+    {
+        foreach (var path in paths)
+            File.Delete(folder.FullPath(path));
+    }
+
+    private void Config(string paper) =>
+        folder.Write("site-config.yml", $"title:\n  zh-Hans: 报\n  zh-Hant: 報\npapers: {{p: {{zh-Hans: {paper}, zh-Hant: 報}}}}\nrules: {{NP580: off}}\n");
+
+    private void Sidecar(string name, int page) => folder.Write($"seeds/{name}.yml", $"paper: p\ndate: 2021-02-01\npage: {page}\n");
+
+    private void Picture(byte n) =>
+        folder.Write("seeds/two.yml", "paper: p\ndate: 2021-02-01\npage: 2\nphotos: [two.png]\n").Write("seeds/two.png", [.. Pictures.Png, n]);
+
+    private void Proof(string name)
+    {
+        var bag = new DiagnosticBag();
+        var page = SourceReading.Read(File.ReadAllBytes(folder.FullPath($"seeds/{name}.txt")), $"seeds/{name}.txt", bag)!;
+        var proof = ProofWriting.Write(page, Transcript.Of(Segmenter.Read(page, null), DumpCharacters.Of(page)));
+        folder.Write($"seeds/{name}.md", proof);
+    }
+
+    private PipelineRun Run(string output, Workshop with) => Pipeline.Run(new SiteFolder(folder.Path), new BuildRequest(null, output), with, null, CancellationToken.None);
+
+    // Damage is told by the build that met it, and by no other.
+    private static IEnumerable<string> Told(PipelineRun run) => run.Diagnostics.Where(d => d.Rule != Rules.DamagedWork).Select(d => d.ToString()).Order(StringComparer.Ordinal);
+
+    private static IEnumerable<string> Files(string output) => Directory.GetFiles(output, "*", SearchOption.AllDirectories)
+        .Where(file => !file.Contains("/.banmian/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+        .Select(file => $"{Path.GetRelativePath(output, file)}\n{Encoding.Latin1.GetString(File.ReadAllBytes(file))}");
+}

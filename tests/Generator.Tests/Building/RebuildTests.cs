@@ -1,0 +1,101 @@
+using Banmian.Diagnostics;
+using CsCheck;
+
+namespace Banmian.Tests.Building;
+
+/// <summary>A build after a change makes what depends on it anew, nothing else, and ends as a clean build would.</summary>
+public class RebuildTests
+{
+    private const int Sequences = 5;
+
+    [Fact]
+    public void After_any_edits_the_site_is_that_of_a_clean_build() =>
+        Gen.Int[0, EditedSite.Edits.Count - 1].Array[1, 3].Array[3, 5].Sample(sequence =>
+        {
+            using var site = new EditedSite();
+            site.Build();
+            var n = 0;
+            foreach (var edits in sequence)
+            {
+                foreach (var edit in edits)
+                    EditedSite.Edits[edit].Do(site, ++n);
+                var (rebuilt, clean) = site.Compare(site.Build());
+                Assert.Equal(clean, rebuilt);
+            }
+        }, iter: Sequences, threads: 1, print: sequence => string.Join(" | ", sequence.Select(edits => string.Join(", ", edits.Select(edit => EditedSite.Edits[edit].Name)))));
+
+    [Theory]
+    [MemberData(nameof(AllEdits))]
+    public void After_each_kind_of_edit_too(string name)
+    {
+        using var site = new EditedSite();
+        site.Build();
+        EditedSite.Edits.Single(edit => edit.Name == name).Do(site, 1);
+        var (rebuilt, clean) = site.Compare(site.Build());
+        Assert.Equal(clean, rebuilt);
+    }
+
+    public static TheoryData<string> AllEdits => [.. EditedSite.Edits.Select(edit => edit.Name)];
+
+    [Fact]
+    public void Makes_nothing_where_nothing_changed()
+    {
+        using var site = new EditedSite();
+        Assert.Equal(["seeds/alone.txt", "seeds/one.txt", "seeds/other.txt", "seeds/two.txt"], site.Build().MadeAnew);
+        var again = site.Build();
+        Assert.Empty(again.MadeAnew);
+        Assert.DoesNotContain(again.Clock.Stages, stage => stage.Stage is "reading" or "rendering" or "dictionaries" or "checks");
+        Assert.Contains(" 0 files written", again.Summary, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a dump changed", "seeds/alone.txt")]
+    [InlineData("a sidecar changed", "seeds/one.txt", "seeds/two.txt")] // its neighbour leads to it by its number
+    [InlineData("a picture changed", "seeds/two.txt")]
+    [InlineData("a proof put in", "seeds/other.txt")]
+    [InlineData("an asset changed")]
+    [InlineData("a standing page changed")]
+    [InlineData("a template changed", "seeds/alone.txt", "seeds/one.txt", "seeds/other.txt", "seeds/two.txt")]
+    [InlineData("the glossary changed", "seeds/alone.txt", "seeds/one.txt", "seeds/other.txt", "seeds/two.txt")]
+    [InlineData("a file of the site lost", "seeds/other.txt")]
+    public void Makes_only_the_pages_that_depend_on_the_change(string name, params string[] expected)
+    {
+        using var site = new EditedSite();
+        site.Build();
+        EditedSite.Edits.Single(edit => edit.Name == name).Do(site, 1);
+        Assert.Equal(expected, site.Build().MadeAnew);
+    }
+
+    [Fact]
+    public void A_new_name_in_an_issue_makes_its_other_pages_anew_and_no_page_elsewhere()
+    {
+        using var site = new EditedSite();
+        site.Build();
+        EditedSite.Edits.Single(edit => edit.Name == "a dump of the issue changed").Do(site, 1);
+        Assert.Equal(["seeds/one.txt", "seeds/two.txt"], site.Build().MadeAnew);
+    }
+
+    [Fact]
+    public void Says_so_where_kept_work_is_damaged()
+    {
+        using var site = new EditedSite();
+        site.Build();
+        site.Tear(0);
+        Assert.Contains(site.Build().Diagnostics, found => found.Rule == Rules.DamagedWork && found.Severity == Severity.Note);
+        Assert.DoesNotContain(site.Build().Diagnostics, found => found.Rule == Rules.DamagedWork);
+    }
+
+    [Fact]
+    public void Forgets_work_that_is_no_longer_asked_for()
+    {
+        using var site = new EditedSite();
+        site.Build();
+        var first = site.Kept.Length;
+        for (var n = 1; n <= 12; n++)
+        {
+            EditedSite.Edits.Single(edit => edit.Name == "the configuration changed").Do(site, n);
+            site.Build();
+        }
+        Assert.InRange(site.Kept.Length, first, 2 * first);
+    }
+}

@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Text;
+using Banmian.Tests.Commands;
+
+namespace Banmian.Tests.Publishing;
+
+/// <summary>
+/// Processes killed (SIGKILL) at random moments of their publication. Which step a kill meets is up to chance;
+/// <see cref="RecoveryTests"/> goes through all of them.
+/// </summary>
+public class KillTests(ITestOutputHelper console)
+{
+    // As .NET gives it: 128 and the number of the signal.
+    private const int Killed = 128 + 9;
+
+    // Beginning the whole program anew takes a second or more, so a slow machine kills fewer of it.
+    private const int WholePrograms = 20;
+
+    private static readonly TimeSpan ForWholePrograms = TimeSpan.FromSeconds(20);
+
+    private readonly Random random = new();
+
+    [Fact]
+    public void A_hundred_kills_leave_each_file_whole_and_the_next_build_makes_the_site()
+    {
+        using var output = new OutputSite();
+        string[] versions = ["old", "new"];
+        var sites = versions.Select((name, version) => Enumerable.Range(40 * version, 80).Select(i => (Path: $"zh/{i % 10}/{i}.html", Text: $"{name} {new string('x', 30 * i)}")).ToArray()).ToArray();
+        for (var version = 0; version < 2; version++)
+            Array.ForEach(sites[version], file => output.Folder.Write($"{versions[version]}/{file.Path}", file.Text));
+        var whole = sites.Select(site => Build(output, site)).ToArray();
+
+        for (var kill = 0; kill < 100; kill++)
+        {
+            using var process = ProgramRun.Start("Rebuilder.dll", output.Folder.Path, ["_site", .. versions]);
+            AwaitSign(output.Folder, "process", process);
+            Kill(process, within: TimeSpan.FromMilliseconds(60));
+            Assert.True(process.ExitCode == Killed, process.StandardError.ReadToEnd());
+            AssertEachFileIsWhole(Files(output.Folder), whole);
+            Assert.Equal(whole[kill % 2], Build(output, sites[kill % 2]));
+        }
+    }
+
+    [Fact]
+    public void The_program_killed_while_it_publishes_leaves_each_file_whole_and_the_next_build_makes_the_site()
+    {
+        using var site = TestSite.Create();
+        var dump = site.Read(TestSite.Dump);
+        string[] dumps = [dump, dump + "\n市民文化节开幕\n市民文化节昨日在新区开幕，将持续一个月。\n活动共有三十场，市民可以免费参加。\n"];
+        var whole = dumps.Select(text => Build(site, text)).ToArray();
+        Assert.NotEqual(whole[0].Keys, whole[1].Keys);
+        var sources = Sources(site);
+
+        var (clock, kills) = (Stopwatch.StartNew(), 0);
+        for (var run = 0; kills < WholePrograms && clock.Elapsed < ForWholePrograms; run++)
+        {
+            site.Write(TestSite.Dump, dumps[run % 2]);
+            using var process = ProgramRun.Start("generator.dll", site.Path, ["build", "--quiet"]);
+            AwaitSign(site, run % 3 == 0 ? "next" : "process", process);
+            Kill(process, within: TimeSpan.FromMilliseconds(20));
+            kills += process.ExitCode == Killed ? 1 : 0;
+            AssertEachFileIsWhole(Files(site), whole);
+            Assert.Equal(whole[run % 2], Build(site, dumps[run % 2]));
+            Assert.Equal(sources, Sources(site));
+        }
+        Assert.NotEqual(0, kills);
+        console.WriteLine($"{kills} kills in {clock.Elapsed.TotalSeconds:0} s");
+    }
+
+    private static void AssertEachFileIsWhole(ImmutableSortedDictionary<string, string> output, ImmutableSortedDictionary<string, string>[] sites)
+    {
+        Assert.All(output, file => Assert.Contains(file.Value, sites.Select(site => site.GetValueOrDefault(file.Key))));
+        Assert.All(sites[0].Keys.Intersect(sites[1].Keys), path => Assert.Contains(path, output.Keys));
+    }
+
+    private static ImmutableSortedDictionary<string, string> Build(OutputSite output, (string, string)[] site)
+    {
+        Assert.NotNull(output.Build(site));
+        return Files(output.Folder);
+    }
+
+    private static ImmutableSortedDictionary<string, string> Build(TempFolder site, string dump)
+    {
+        site.Write(TestSite.Dump, dump);
+        Assert.Equal(0, TestSite.Build(site).ExitCode);
+        return Files(site);
+    }
+
+    // The files of the site and their bytes, without the program's own.
+    private static ImmutableSortedDictionary<string, string> Files(TempFolder folder) =>
+        Directory.EnumerateFiles(folder.FullPath("_site"), "*", SearchOption.AllDirectories).Where(file => !file.Contains("/.banmian/", StringComparison.Ordinal))
+            .ToImmutableSortedDictionary(file => Path.GetRelativePath(folder.FullPath("_site"), file), file => Encoding.Latin1.GetString(File.ReadAllBytes(file)), StringComparer.Ordinal);
+
+    // But for the dump, which the test itself changes.
+    private static List<string> Sources(TempFolder site) =>
+        [.. site.Snapshot().Where(file => !file.StartsWith("_site/", StringComparison.Ordinal) && !file.StartsWith(TestSite.Dump, StringComparison.Ordinal))];
+
+    private static void AwaitSign(TempFolder folder, string name, Process process)
+    {
+        var path = folder.FullPath($"_site/.banmian/{name}");
+        while (!Path.Exists(path) && !process.HasExited)
+            Thread.Yield();
+    }
+
+    private void Kill(Process process, TimeSpan within)
+    {
+        var (moment, clock) = (within * random.NextDouble(), Stopwatch.StartNew());
+        while (clock.Elapsed < moment)
+            Thread.Yield();
+        process.Kill();
+        process.WaitForExit();
+    }
+}
