@@ -15,7 +15,7 @@ namespace Banmian.Building;
 /// </summary>
 internal sealed class PageWork(Build build, PageSource source)
 {
-    private readonly byte[]? dump = build.Folder.ReadBytes(source.Files.Path, new DiagnosticBag());
+    private readonly byte[]? dump = build.Folder.ReadBytes(source.Files.Path, SizeLimit.OfDump(build.Config.LargestDump), new DiagnosticBag());
     private bool isRead;
     private (SourcePage Page, Transcript Text)? text;
 
@@ -85,8 +85,8 @@ internal sealed class PageWork(Build build, PageSource source)
 
     private (SourcePage, Transcript)? Read()
     {
-        var bytes = dump ?? build.Folder.ReadBytes(source.Files.Path, Found);
-        var page = bytes is null ? null : build.Clock.Time("sources", () => SourceReading.Read(bytes, source.Files.Path, Found));
+        var bytes = dump ?? build.Folder.ReadBytes(source.Files.Path, SizeLimit.OfDump(build.Config.LargestDump), Found);
+        var page = bytes is null ? null : build.Clock.Time("sources", () => SourceReading.Read(bytes, source.Files.Path, new StatedEncodings(source.Sidecar.Encoding, build.Config.Encoding), Found));
         var proof = source.Files.Proof is { } path ? build.Folder.ReadText(path, Found) : null;
         if (page is null || (source.Files.Proof is not null && proof is null))
             return null;
@@ -106,6 +106,7 @@ internal sealed class PageWork(Build build, PageSource source)
         text ??= Transcript.Of(reading, DumpCharacters.Of(page));
         if (!Found.HasErrors)
             LedgerChecks.Check(page, text, Found);
+        StoryCount.Check(page, text.Reading, Found);
         Doubts.Report(page, text.Reading, Found);
         QuoteChecks.Check(page, text.Reading, Found);
         return text;

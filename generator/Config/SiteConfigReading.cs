@@ -43,7 +43,9 @@ internal static class SiteConfigReading
             Traditional: TraditionalReading.Read(raw, bag),
             Sheet: raw.PageSize is { } size ? ReadSheet(size, bag) : Sheet.Broadsheet,
             Papers: ReadPapers(raw.Papers, scripts, bag),
-            Severities: SeverityReading.Read(raw.Rules, bag));
+            Severities: SeverityReading.Read(raw.Rules, bag),
+            Encoding: EncodingReading.Read(raw.Encoding, bag),
+            LargestDump: (raw.LargestDump is { } largest ? FileSize.Read(largest, bag) : null) ?? SizeLimit.LargestDump);
     }
 
     private static ImmutableArray<Script> ReadScripts(YamlList? list, DiagnosticBag bag)

@@ -29,10 +29,10 @@ internal static class EventStream
         ["edition"] = state.Edition,
         ["errors"] = new JsonArray([.. state.Errors.Select(error => new JsonObject
         {
-            ["place"] = DiagnosticPrinting.Visible(error.Location.ToString()),
+            ["place"] = TerminalText.Line(error.Location.ToString()),
             ["rule"] = error.Rule.Id,
-            ["message"] = DiagnosticPrinting.Visible(error.Message),
-            ["hint"] = DiagnosticPrinting.Visible(error.Hint),
+            ["message"] = TerminalText.Line(error.Message),
+            ["hint"] = TerminalText.Line(error.Hint),
         })]),
     }.ToJsonString();
 }

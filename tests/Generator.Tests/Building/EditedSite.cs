@@ -1,9 +1,9 @@
 using System.Text;
 using Banmian.Building;
+using Banmian.Diagnostics;
 using Banmian.Proofs;
 using Banmian.Segmentation;
 using Banmian.Sources;
-using Banmian.Diagnostics;
 
 namespace Banmian.Tests.Building;
 
@@ -96,7 +96,7 @@ internal sealed class EditedSite : IDisposable
     private void Proof(string name)
     {
         var bag = new DiagnosticBag();
-        var page = SourceReading.Read(File.ReadAllBytes(folder.FullPath($"seeds/{name}.txt")), $"seeds/{name}.txt", bag)!;
+        var page = SourceReading.Read(File.ReadAllBytes(folder.FullPath($"seeds/{name}.txt")), $"seeds/{name}.txt", StatedEncodings.None, bag)!;
         var proof = ProofWriting.Write(page, Transcript.Of(Segmenter.Read(page, null), DumpCharacters.Of(page)));
         folder.Write($"seeds/{name}.md", proof);
     }
