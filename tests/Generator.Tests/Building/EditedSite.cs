@@ -70,7 +70,7 @@ internal sealed class EditedSite : IDisposable
     public void Tear(int n)
     {
         foreach (var (file, i) in Kept.Select((file, i) => (file, i)).Where(kept => kept.i % 2 == n % 2))
-            File.WriteAllBytes(file, i % 3 == 0 ? [] : i % 3 == 1 ? File.ReadAllBytes(file)[..^1] : File.ReadAllBytes(Kept[(i + 1) % Kept.Length]));
+            File.WriteAllBytes(file, i % 3 == 0 ? [] : i % 3 == 1 ? [.. File.ReadAllBytes(file).SkipLast(1)] : File.ReadAllBytes(Kept[(i + 1) % Kept.Length]));
     }
 
     public void Dispose()
