@@ -88,6 +88,6 @@ internal sealed record Build(SiteFolder Folder, SiteArchive Archive, string Tool
         if (bag.HasErrors)
             return null;
         var links = Clock.Time("checks", () => bundle.Close(bag));
-        return bag.HasErrors ? null : new MadeFiles(key, made.ToImmutable(), links, [.. bag.Items.Select(Finding.Of)]) { Ids = bundle.Ids };
+        return bag.HasErrors ? null : new MadeFiles(key, made.ToImmutable(), links, [.. bag.Items.Select(Finding.Of)]) { AreNew = true, Ids = Output is null ? bundle.Ids : ImmutableDictionary<string, string>.Empty };
     }
 }

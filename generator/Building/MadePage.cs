@@ -13,13 +13,13 @@ internal sealed record MadeFile(string Path, FileMark Mark);
 /// <summary>Files that were made together, the key of all they depend on, what was found wrong in making them, and their links to files that were not made with them.</summary>
 internal sealed record MadeFiles(string Key, ImmutableArray<MadeFile> Files, ImmutableArray<OutwardLink> Links, ImmutableArray<Finding> Found)
 {
-    /// <summary>The ids of each page made in this build, one a line; pages that stand from earlier are read when asked for.</summary>
-    [JsonIgnore]
-    public IReadOnlyDictionary<string, string> Ids { get; init; } = ImmutableDictionary<string, string>.Empty;
-
     /// <summary>Whether they were made in this build.</summary>
     [JsonIgnore]
-    public bool AreNew => Ids.Count > 0;
+    public bool AreNew { get; init; }
+
+    /// <summary>The ids of each page, one a line, where the site is only checked; else the pages themselves are read when they are asked for.</summary>
+    [JsonIgnore]
+    public IReadOnlyDictionary<string, string> Ids { get; init; } = ImmutableDictionary<string, string>.Empty;
 }
 
 /// <summary>The names a page marks, before they are joined with those of its issue.</summary>
