@@ -14,12 +14,12 @@ internal sealed record Prints(SiteFolder Folder, SiteConfig Config)
     private readonly Lazy<string> stylesheets = new(() => PrintKey.OfStylesheets(
         Assets.Of(Folder, new DiagnosticBag()).Concat(SheetStyles.Files(Config.Sheet)).Select(file => (file.Path, file.Bytes))));
 
-    /// <summary>What tells one state of a page's print from another without reading it; null where there is none.</summary>
+    /// <summary>What tells one state of a page's print, and of what may make it stale, from another without reading it; null where there is none.</summary>
     public string? MarkOf(Script script, PageEntry page)
     {
         var path = PathOf($"{script.Folder()}/{page.Folder}", PrintedFiles.Page);
         var file = new FileInfo(Folder.FullPath(path));
-        return file.Exists ? FormattableString.Invariant($"{PrintedFiles.KeyOf(file.FullName)} {file.Length} {file.LastWriteTimeUtc.Ticks}") : null;
+        return file.Exists ? FormattableString.Invariant($"{PrintedFiles.KeyOf(file.FullName)} {file.Length} {file.LastWriteTimeUtc.Ticks} {stylesheets.Value}") : null;
     }
 
     /// <summary>The print of a page's view; null where there is none, or, after a warning, one of another state of the page.</summary>

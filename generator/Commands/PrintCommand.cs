@@ -142,15 +142,19 @@ internal static class PrintCommand
             from script in archive.Config.Scripts
             where asked.Script is null || asked.Script == script
             from issue in archive.Issues
-            where issue.Pages.Any(IsWanted)
+            where issue.Pages.Any(IsWanted) && (!asked.Issues || IsDated(issue))
             from job in asked.Issues ? [OfIssue(script, issue)] : issue.Pages.Where(IsWanted).Select(page => OfPage(script, page))
             select job;
+        if (asked.Issues && archive.Issues.FirstOrDefault(issue => issue.Pages.Any(IsWanted) && !IsDated(issue)) is { } shelf)
+            bag.Report(Rules.NoIssue, new Location(shelf.Pages.First(IsWanted).Path), "pages of no known paper and date make no issue, and are left out", "state both in the sidecar, or print the page by itself");
         return [.. jobs];
 
-        PrintJob OfIssue(Script script, Issue issue) => new([.. issue.Pages.Select(page => View(script, page))], $"{script.Folder()}/{issue.Folder}/{name}", null);
+        static bool IsDated(Issue issue) => issue.Paper is not null && issue.Date is not null;
+
+        PrintJob OfIssue(Script script, Issue issue) => new([.. issue.Pages.Select(page => View(script, page))], IsIssue: true, $"{script.Folder()}/{issue.Folder}/{name}", null);
 
         PrintJob OfPage(Script script, PageEntry page) =>
-            new([View(script, page)], $"{script.Folder()}/{page.Folder}/{name}", name == PrintedFiles.Page ? $"{script.Folder()}/{page.Folder}/{PrintedFiles.Picture}" : null);
+            new([View(script, page)], IsIssue: false, $"{script.Folder()}/{page.Folder}/{name}", name == PrintedFiles.Page ? $"{script.Folder()}/{page.Folder}/{PrintedFiles.Picture}" : null);
     }
 
     private static int Told(IReadOnlyCollection<Diagnostic> found, string? summary, Talk talk, InvocationConfiguration console)

@@ -102,6 +102,8 @@ internal static class Rules
     public static readonly Rule NoPrintFaces = new("NP646", Severity.Warning, "the faces for printing are missing");
     public static readonly Rule NoSuchPage = new("NP647", Severity.Error, "a file named for printing is no dump of the site");
 
+    public static readonly Rule NoIssue = new("NP648", Severity.Warning, "pages that make no issue were left out of a print of issues");
+
     public static IEnumerable<Rule> All =>
         typeof(Rules).GetFields().Where(f => f.FieldType == typeof(Rule)).Select(f => (Rule)f.GetValue(null)!);
 }

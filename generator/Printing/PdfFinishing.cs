@@ -19,13 +19,14 @@ internal static partial class PdfFinishing
     private const double AroundMark = 2;
 
     /// <exception cref="FormatException">The browser wrote a PDF of another form than this program knows.</exception>
-    public static byte[] Finish(byte[] bytes, ImmutableArray<PrintView> views, PrintStyle style, string key, int? sheets)
+    public static byte[] Finish(byte[] bytes, ImmutableArray<PrintView> views, PrintStyle style, bool isIssue, string key, int? sheets)
     {
+        var title = views[0][isIssue ? "DC.isPartOf" : "DC.title"] ?? "";
         var pdf = new PdfFile(bytes);
         var pages = pdf.Pages.Count();
         if (sheets is { } made && made != pages)
             throw new FormatException($"the browser printed {pages} sheets, and the page has {made}");
-        var xmp = pdf.AddStream("/Type /Metadata /Subtype /XML ", Xmp.Of(views[0], key));
+        var xmp = pdf.AddStream("/Type /Metadata /Subtype /XML ", Xmp.Of(views[0], title, key));
         pdf.AddEntries(pdf.Catalog, $"/Metadata {xmp} 0 R");
         if (!style.IsReading)
             pdf.AddEntries(pdf.Catalog, $"/PageLabels <</Nums [{Labels(views)}]>>");
@@ -33,7 +34,7 @@ internal static partial class PdfFinishing
             foreach (var page in pdf.Pages.ToList())
                 Crop(pdf, page, style.Settings);
         var producer = Producer().Match(pdf[1]);
-        pdf[1] = $"\n<</Title {Text(views[0]["title"] ?? "")}\n/Creator (Banmian)\n/Producer {(producer.Success ? producer.Groups[1].Value : "()")}>>\nendobj\n";
+        pdf[1] = $"\n<</Title {Text(title)}\n/Creator (Banmian)\n/Producer {(producer.Success ? producer.Groups[1].Value : "()")}>>\nendobj\n";
         return pdf.Write(1, key);
     }
 
@@ -44,7 +45,7 @@ internal static partial class PdfFinishing
         var sheet = 0;
         for (var page = 0; page < views.Length; page++)
         {
-            var name = views[page]["page"] ?? (page + 1).ToString(CultureInfo.InvariantCulture);
+            var name = views[page]["prism.startingPage"] ?? (page + 1).ToString(CultureInfo.InvariantCulture);
             var sheets = Sheet().Count(views[page].Shown);
             for (var i = 0; i < sheets; i++)
                 labels.Append(CultureInfo.InvariantCulture, $"{sheet++} <</P {Text(i == 0 ? name : $"{name}-{i + 1}")}>> ");

@@ -126,12 +126,12 @@ internal sealed record Press(string Program, string Site, string Output, string 
             ["styles"] = styles.Value,
             ["isReading"] = Style.IsReading,
             ["columns"] = Style.ReadingColumns ?? 1,
-            ["root"] = AddressOf("").AbsoluteUri,
+            ["root"] = AddressOf("").AbsoluteUri + "/",
             ["base"] = Style.BaseUrl?.AbsoluteUri,
             ["others"] = new JsonArray([.. job.Pages.Zip(htmls).Skip(1).Select(page => new JsonObject { ["url"] = AddressOf(page.First).AbsoluteUri, ["html"] = page.Second })]),
         };
         var (pdf, sheets) = await browser.Print(AddressOf(job.Pages[0]), preparation, stop);
-        var finished = PdfFinishing.Finish(pdf, views, Style, key, Style.IsReading ? null : sheets);
+        var finished = PdfFinishing.Finish(pdf, views, Style, job.IsIssue, key, Style.IsReading ? null : sheets);
         return new Print(finished, job.Picture is null ? null : await browser.Photograph(stop));
     }
 

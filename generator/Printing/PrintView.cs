@@ -4,15 +4,15 @@ using Banmian.Publishing;
 namespace Banmian.Printing;
 
 /// <summary>
-/// What a built page gives to be printed: its language, what it says of itself as Dublin Core (<c>DC.title</c>, …), the HTML
+/// What a built page gives to be printed: its language, what it says of itself as Dublin Core and PRISM (<c>DC.title</c>, …), the HTML
 /// that is shown on paper, and the files of the pictures in it. The rest of the page – ways to others, notes – may change
 /// without the print growing stale.
 /// </summary>
 internal sealed record PrintView(string Lang, ImmutableArray<(string Name, string Content)> Meta, string Shown, ImmutableArray<string> Pictures)
 {
-    private const string MetaPrefix = "DC.";
+    private static readonly string[] Known = ["DC.", "prism."];
 
-    public string? this[string name] => Meta.FirstOrDefault(entry => entry.Name == MetaPrefix + name).Content;
+    public string? this[string name] => Meta.FirstOrDefault(entry => entry.Name == name).Content;
 
     /// <summary>The view in a finished page of the site; null where a template of the site's own made something else of it.</summary>
     public static PrintView? Of(string path, string html, bool isReading)
@@ -25,7 +25,7 @@ internal sealed record PrintView(string Lang, ImmutableArray<(string Name, strin
         var pictures = HtmlTag.In(element).Select(tag => tag.Name is "img" ? tag["src"] : tag.Name is "image" ? tag["href"] : null)
             .OfType<string>().Select(link => Links.Follow(path, link, null)?.Path).OfType<string>();
         return new PrintView(lang,
-            [.. tags.Where(tag => tag.Name is "meta" && tag["name"]?.StartsWith(MetaPrefix, StringComparison.Ordinal) == true).Select(tag => (tag["name"]!, tag["content"] ?? ""))],
+            [.. tags.Where(tag => tag.Name is "meta" && tag["name"] is { } name && Known.Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal))).Select(tag => (tag["name"]!, tag["content"] ?? ""))],
             element, [.. pictures.Distinct()]);
     }
 

@@ -8,7 +8,7 @@ internal sealed class PrintingBrowser : IDisposable
 {
     // The window in which a sheet is 1392 px wide; its picture, for cards of social networks, is smaller.
     private const int WindowWidth = 1440;
-    private const int PictureWidth = 900;
+    private const int PictureWidth = 600;
 
     private readonly BrowserProcess process;
     private readonly DevTools tools;
@@ -28,7 +28,9 @@ internal sealed class PrintingBrowser : IDisposable
         catch (Exception e)
         {
             browser.Dispose();
-            throw e is BrowserFailure && browser.process.LastWords is { Length: > 0 } words ? new BrowserFailure($"{e.Message}: {words}", e) : e;
+            if (e is BrowserFailure && browser.process.LastWords is { Length: > 0 } words)
+                throw new BrowserFailure($"{e.Message}: {words}", e);
+            throw;
         }
     }
 

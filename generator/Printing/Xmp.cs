@@ -12,19 +12,19 @@ internal static class Xmp
     private static readonly XNamespace Xap = "http://ns.adobe.com/xap/1.0/";
     private static readonly XNamespace Mm = "http://ns.adobe.com/xap/1.0/mm/";
 
-    public static byte[] Of(PrintView view, string key)
+    public static byte[] Of(PrintView view, string title, string key)
     {
         var known = new XElement(Rdf + "Description",
             new XAttribute(Rdf + "about", ""),
             new XAttribute(XNamespace.Xmlns + "dc", Dc), new XAttribute(XNamespace.Xmlns + "xmp", Xap), new XAttribute(XNamespace.Xmlns + "xmpMM", Mm),
             new XElement(Dc + "format", "application/pdf"),
             new XElement(Dc + "language", new XElement(Rdf + "Bag", new XElement(Rdf + "li", view.Lang))),
-            InLanguage("title", view["title"], view.Lang),
-            InLanguage("rights", view["rights"], view.Lang),
-            List("publisher", "Bag", view["source"]),
-            List("date", "Seq", view["date"]),
-            view["identifier"] is { } address ? new XElement(Dc + "identifier", address) : null,
-            view["provenance"] is { } dump ? new XElement(Dc + "source", dump) : null,
+            InLanguage("title", title, view.Lang),
+            InLanguage("rights", view["DC.rights"], view.Lang),
+            List("publisher", "Bag", view["DC.source"]),
+            List("date", "Seq", view["DC.date"]),
+            view["DC.identifier"] is { } address ? new XElement(Dc + "identifier", address) : null,
+            view["DC.provenance"] is { } dump ? new XElement(Dc + "source", dump) : null,
             new XElement(Xap + "CreatorTool", "Banmian"),
             new XElement(Mm + "DocumentID", $"uuid:{new Guid(key)}"));
         var packet = new XElement(X + "xmpmeta", new XAttribute(XNamespace.Xmlns + "x", X), new XElement(Rdf + "RDF", new XAttribute(XNamespace.Xmlns + "rdf", Rdf), known));

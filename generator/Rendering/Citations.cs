@@ -11,18 +11,19 @@ namespace Banmian.Rendering;
 /// </summary>
 internal static class Citations
 {
-    /// <summary>A page in Dublin Core, for its view and for its print; the date as it is known, in EDTF.</summary>
-    public static ImmutableArray<(string Name, string Content)> OfPage(Chrome chrome, Page page, string title)
+    /// <summary>A page in Dublin Core and PRISM, for its view and for its print; the date as it is known, in EDTF.</summary>
+    public static ImmutableArray<(string Name, string Content)> OfPage(Chrome chrome, Issue issue, Page page, string title)
     {
         var meta = ImmutableArray.CreateBuilder<(string, string)>();
         meta.Add(("DC.title", title));
         meta.Add(("DC.type", "Text"));
         if (page.Paper is not null)
             meta.Add(("DC.source", Labels.OfPaper(page.Paper, chrome.Script, chrome.Words)));
+        meta.Add(("DC.isPartOf", Labels.OfIssue(issue, chrome.Script, chrome.Words)));
         if (page.Sidecar.Date is { } date)
             meta.Add(("DC.date", date.Text));
         if (page.Sidecar.PageNumber is { } number)
-            meta.Add(("DC.page", number.ToString(CultureInfo.InvariantCulture)));
+            meta.Add(("prism.startingPage", number.ToString(CultureInfo.InvariantCulture)));
         meta.Add(("DC.language", chrome.Script.Tag()));
         if (chrome.Links.Absolute(chrome.Links.Folder) is { } url)
             meta.Add(("DC.identifier", url));

@@ -51,7 +51,7 @@ internal static class Views
         var chrome = Chrome.For(site, script, page.Folder);
         var title = Labels.OfPage(page.Entry, script, chrome.Words);
         var head = new Head(title, Labels.Description(page.Readings[script], chrome.Words), "website",
-            JsonLd.OfPage(chrome, page), Citations.OfPage(chrome, page, title), Picture: print?.Picture is null ? null : $"{chrome.Links.Folder}/{PrintedPage.PictureName}");
+            JsonLd.OfPage(chrome, page), Citations.OfPage(chrome, issue, page, title), Picture: print?.Picture is null ? null : $"{chrome.Links.Folder}/{PrintedPage.PictureName}");
         var model = chrome.Model(head, Home(chrome), To(chrome, issue));
         model["page"] = PageModel.Of(chrome, page, card);
         model["make_up"] = MakeUpModel.Of(chrome, page, makeUp, site.Archive.Config.Scripts.IndexOf(script));
@@ -102,7 +102,7 @@ internal static class Views
         var reading = page.Readings[script];
         var title = Labels.OfPage(page.Entry, script, chrome.Words);
         var head = new Head($"{title}{chrome.Words[WordNames.BetweenParts]}{chrome.Words[WordNames.ReadingEdition]}",
-            Labels.Description(reading, chrome.Words), "website", null, Citations.OfPage(chrome, page, title));
+            Labels.Description(reading, chrome.Words), "website", null, Citations.OfPage(chrome, issue, page, title));
         var model = chrome.Model(head, Home(chrome), To(chrome, issue), (Labels.InIssue(page.Entry, chrome.Words), page.Folder));
         model["page"] = PageModel.Of(chrome, page, card);
         model["stories"] = new ScriptArray(reading.Stories.Select((story, i) => StoryModel.Of(chrome, page, i, story.Id + "-")));
