@@ -107,11 +107,7 @@ internal static class PrintCommand
             return Told(bag.Items, null, talk, console);
         if (!PrintFiles.HasFaces)
             bag.Report(Rules.NoPrintFaces, new Location("print-faces"), "the program stands without them, so pages are printed in the faces of this machine", "build the program again; its npm parts bring them");
-        var profiles = Path.Combine(own.Folder, "browsers");
-        if (Directory.Exists(profiles))
-            Directory.Delete(profiles, recursive: true);
-
-        var press = new Press(program, SiteOf(own, asked), asked.Output ?? own.Output, profiles, new PrintStyle(config.Print, config.BaseUrl, asked.ReadingColumns), asked.Bound);
+        var press = new Press(program, SiteOf(own, asked), asked.Output ?? own.Output, Path.Combine(own.Folder, "browsers"), new PrintStyle(config.Print, config.BaseUrl, asked.ReadingColumns), asked.Bound);
         var done = 0;
         PrintCount count;
         using (var progress = talk == Talk.Quiet ? null : PagesProgress.On(console.Error))

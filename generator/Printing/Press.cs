@@ -35,12 +35,33 @@ internal sealed record Press(string Program, string Site, string Output, string 
     /// <exception cref="OperationCanceledException">It was stopped; what was printed stands.</exception>
     public async Task<PrintCount> Run(IReadOnlyCollection<PrintJob> jobs, Action done, DiagnosticBag bag, CancellationToken stop)
     {
+        RemoveProfiles(); // those of a print that was killed
         var waiting = new ConcurrentQueue<PrintJob>(jobs);
         using var halt = CancellationTokenSource.CreateLinkedTokenSource(stop);
         var workers = Enumerable.Range(0, Math.Clamp(Math.Min(Environment.ProcessorCount, jobs.Count), 1, MostWorkers)).Select(number => Task.Run(() => Work(number, waiting, done, bag, halt), CancellationToken.None));
-        await Task.WhenAll(workers);
+        try
+        {
+            await Task.WhenAll(workers);
+        }
+        finally
+        {
+            RemoveProfiles();
+        }
         stop.ThrowIfCancellationRequested();
         return new PrintCount(made, standing, failed);
+    }
+
+    private void RemoveProfiles()
+    {
+        try
+        {
+            if (Directory.Exists(Profiles))
+                Directory.Delete(Profiles, recursive: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // A browser on its way out still writes there.
+        }
     }
 
     private async Task Work(int number, ConcurrentQueue<PrintJob> waiting, Action done, DiagnosticBag bag, CancellationTokenSource halt)
