@@ -12,7 +12,6 @@ internal sealed partial class PdfFile
 {
     private readonly byte[] head;
     private readonly SortedDictionary<int, byte[]> objects = [];
-    private readonly int root;
 
     /// <exception cref="FormatException">The bytes are no PDF of this form.</exception>
     public PdfFile(byte[] bytes)
@@ -22,7 +21,8 @@ internal sealed partial class PdfFile
         var trailer = text.IndexOf("trailer", Math.Min(table, text.Length), StringComparison.Ordinal);
         if (trailer < 0 || !text.AsSpan(table).StartsWith("xref"))
             throw new FormatException("it has no table of objects");
-        root = Number(text, Root().Match(text, trailer));
+        Catalog = Number(text, Root().Match(text, trailer));
+        Properties = Number(text, Info().Match(text, trailer));
         var used = Entry().Matches(text[table..trailer]).Select((entry, number) => (Number: number, Offset: int.Parse(entry.Groups[1].ValueSpan, CultureInfo.InvariantCulture), IsUsed: entry.Groups[2].ValueSpan is "n"))
             .Where(entry => entry.IsUsed).OrderBy(entry => entry.Offset).ToList();
         for (var i = 0; i < used.Count; i++)
@@ -36,7 +36,10 @@ internal sealed partial class PdfFile
         head = bytes[..used[0].Offset];
     }
 
-    public int Catalog => root;
+    public int Catalog { get; }
+
+    /// <summary>The object with title, author and the like (14.3.3).</summary>
+    public int Properties { get; }
 
     public IEnumerable<int> Pages => objects.Where(o => o.Value.AsSpan().TrimStart("\n"u8).StartsWith("<</Type /Page\n"u8)).Select(o => o.Key);
 
@@ -60,7 +63,7 @@ internal sealed partial class PdfFile
     }
 
     /// <param name="id">the identifier in its trailer, hexadecimal</param>
-    public byte[] Write(int properties, string id)
+    public byte[] Write(string id)
     {
         using var file = new MemoryStream();
         file.Write(head);
@@ -79,7 +82,7 @@ internal sealed partial class PdfFile
         }
         var start = file.Position;
         file.Write(Encoding.Latin1.GetBytes(FormattableString.Invariant(
-            $"xref\n0 {count}\n{table}trailer\n<</Size {count}\n/Root {root} 0 R\n/Info {properties} 0 R\n/ID [<{id}> <{id}>]>>\nstartxref\n{start}\n%%EOF\n")));
+            $"xref\n0 {count}\n{table}trailer\n<</Size {count}\n/Root {Catalog} 0 R\n/Info {Properties} 0 R\n/ID [<{id}> <{id}>]>>\nstartxref\n{start}\n%%EOF\n")));
         return file.ToArray();
     }
 
@@ -99,6 +102,9 @@ internal sealed partial class PdfFile
 
     [GeneratedRegex(@"/Root ([0-9]+) 0 R")]
     private static partial Regex Root();
+
+    [GeneratedRegex(@"/Info ([0-9]+) 0 R")]
+    private static partial Regex Info();
 
     [GeneratedRegex(@"([0-9]{10}) [0-9]{5} ([nf])")]
     private static partial Regex Entry();

@@ -14,7 +14,7 @@ internal static partial class PdfFinishing
 {
     private const double PointsPerMillimetre = 72 / 25.4;
 
-    /// <summary>Length of a crop mark and the room around it, mm; marks begin outside the bleed.</summary>
+    /// <summary>Length of a crop mark and the room around it, mm; marks begin outside the bleed, and have no length where only a bleed is asked for.</summary>
     private const double Mark = 5;
     private const double AroundMark = 2;
 
@@ -33,9 +33,9 @@ internal static partial class PdfFinishing
         if (!style.IsReading && style.Settings is { CropMarks: true } or { Bleed: > 0 })
             foreach (var page in pdf.Pages.ToList())
                 Crop(pdf, page, style.Settings);
-        var producer = Producer().Match(pdf[1]);
-        pdf[1] = $"\n<</Title {Text(title)}\n/Creator (Banmian)\n/Producer {(producer.Success ? producer.Groups[1].Value : "()")}>>\nendobj\n";
-        return pdf.Write(1, key);
+        var producer = Producer().Match(pdf[pdf.Properties]);
+        pdf[pdf.Properties] = $"\n<</Title {Text(title)}\n/Creator (Banmian)\n/Producer {(producer.Success ? producer.Groups[1].Value : "()")}>>\nendobj\n";
+        return pdf.Write(key);
     }
 
     /// <summary>The number of each newspaper page, once for each of its sheets.</summary>
@@ -60,7 +60,7 @@ internal static partial class PdfFinishing
         var (width, height) = (Number(box, 1), Number(box, 2));
         var (off, mark) = (settings.Bleed * PointsPerMillimetre, (settings.CropMarks ? Mark : 0) * PointsPerMillimetre);
         var around = off + (settings.CropMarks ? mark + AroundMark * PointsPerMillimetre : 0);
-        var marks = new StringBuilder("q 0.25 w 0 G "); // of no length where only a bleed is asked for
+        var marks = new StringBuilder("q 0.25 w 0 G ");
         foreach (var x in (double[])[0, width])
             foreach (var (from, to) in ((double, double)[])[(-off - mark, -off), (height + off, height + off + mark)])
                 marks.Append(CultureInfo.InvariantCulture, $"{x:0.###} {from:0.###} m {x:0.###} {to:0.###} l S ");

@@ -13,24 +13,24 @@ internal readonly record struct PrintCount(int Made, int Standing, int Failed);
 /// Prints pages of a built site, several at a time, each worker with a browser of its own. A page that fails is named and the others
 /// are printed; a browser that hangs or ends is replaced.
 /// </summary>
-/// <param name="Program">the browser</param>
-/// <param name="Site">the folder of the built site</param>
-/// <param name="Output">the folder of the prints</param>
-/// <param name="Profiles">a folder for the browsers' profiles</param>
-/// <param name="Bound">how long a page may take, and how long the start of a browser</param>
-internal sealed record Press(string Program, string Site, string Output, string Profiles, PrintStyle Style, TimeSpan Bound)
+/// <param name="program">the browser</param>
+/// <param name="site">the folder of the built site</param>
+/// <param name="output">the folder of the prints</param>
+/// <param name="profiles">a folder for the browsers' profiles</param>
+/// <param name="perPage">how long a page may take, and how long the start of a browser</param>
+internal sealed class Press(string program, string site, string output, string profiles, PrintStyle style, TimeSpan perPage)
 {
     // Each browser takes some 200 MB.
     private const int MostWorkers = 8;
 
     private readonly Lazy<string> styles = new(PrintFiles.Styles);
     private readonly Lazy<string> stylesheets = new(() => PrintKey.OfStylesheets(
-        Directory.EnumerateFiles(Path.Combine(Site, "assets"), "*.css", SearchOption.AllDirectories)
-            .Select(file => (Path.GetRelativePath(Site, file).Replace('\\', '/'), (ReadOnlyMemory<byte>)File.ReadAllBytes(file)))));
+        Directory.EnumerateFiles(Path.Combine(site, "assets"), "*.css", SearchOption.AllDirectories)
+            .Select(file => (Path.GetRelativePath(site, file).Replace('\\', '/'), (ReadOnlyMemory<byte>)File.ReadAllBytes(file)))));
 
     private int made;
     private int standing;
-    private int failed;
+    private readonly ConcurrentDictionary<string, string> failed = new(StringComparer.Ordinal);
 
     /// <exception cref="OperationCanceledException">It was stopped; what was printed stands.</exception>
     public async Task<PrintCount> Run(IReadOnlyCollection<PrintJob> jobs, Action done, DiagnosticBag bag, CancellationToken stop)
@@ -48,15 +48,17 @@ internal sealed record Press(string Program, string Site, string Output, string 
             RemoveProfiles();
         }
         stop.ThrowIfCancellationRequested();
-        return new PrintCount(made, standing, failed);
+        foreach (var (pdf, why) in failed.OrderBy(page => page.Key, StringComparer.Ordinal))
+            bag.Report(Rules.NotPrinted, new Location(pdf), why, "the other pages are printed all the same; print again to try this one again");
+        return new PrintCount(made, standing, failed.Count);
     }
 
     private void RemoveProfiles()
     {
         try
         {
-            if (Directory.Exists(Profiles))
-                Directory.Delete(Profiles, recursive: true);
+            if (Directory.Exists(profiles))
+                Directory.Delete(profiles, recursive: true);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -74,19 +76,19 @@ internal sealed record Press(string Program, string Site, string Output, string 
                 try
                 {
                     var (views, htmls) = Read(job);
-                    var key = PrintKey.Of(views, Style, stylesheets.Value, path => File.ReadAllBytes(Path.Combine(Site, path)));
+                    var key = PrintKey.Of(views, style, stylesheets.Value, path => File.ReadAllBytes(Path.Combine(site, path)));
                     if (Stands(job, key))
                     {
                         Interlocked.Increment(ref standing);
                         done();
                         continue;
                     }
-                    browser ??= await StartBrowser(Path.Combine(Profiles, FormattableString.Invariant($"{number}-{attempt}")), bag, halt);
+                    browser ??= await StartBrowser(Path.Combine(profiles, FormattableString.Invariant($"{number}-{attempt}")), bag, halt);
                     if (browser is null)
                         return;
                     using var bound = CancellationTokenSource.CreateLinkedTokenSource(halt.Token);
-                    bound.CancelAfter(Bound * job.Pages.Length);
-                    Put(job, await Print(browser, job, views, htmls, key, bound.Token), bag);
+                    bound.CancelAfter(perPage * job.Pages.Length);
+                    Put(job, await Print(browser, job, views, htmls, key, bound.Token));
                 }
                 catch (OperationCanceledException) when (halt.IsCancellationRequested)
                 {
@@ -94,7 +96,7 @@ internal sealed record Press(string Program, string Site, string Output, string 
                 }
                 catch (Exception e) when (e is BrowserFailure or FormatException or IOException or UnauthorizedAccessException or OperationCanceledException)
                 {
-                    Fail(job, e is OperationCanceledException ? $"the browser did not print it in {(Bound * job.Pages.Length).TotalSeconds:0} seconds" : e.Message, bag);
+                    failed[job.Pdf] = e is OperationCanceledException ? $"the browser did not print it in {(perPage * job.Pages.Length).TotalSeconds:0} seconds" : e.Message;
                     browser?.Dispose();
                     browser = null;
                 }
@@ -111,11 +113,11 @@ internal sealed record Press(string Program, string Site, string Output, string 
     private async Task<PrintingBrowser?> StartBrowser(string profile, DiagnosticBag bag, CancellationTokenSource halt)
     {
         using var bound = CancellationTokenSource.CreateLinkedTokenSource(halt.Token);
-        bound.CancelAfter(Bound);
+        bound.CancelAfter(perPage);
         string why;
         try
         {
-            return await PrintingBrowser.Start(Program, profile, bound.Token);
+            return await PrintingBrowser.Start(program, profile, bound.Token);
         }
         catch (BrowserFailure e)
         {
@@ -123,56 +125,47 @@ internal sealed record Press(string Program, string Site, string Output, string 
         }
         catch (OperationCanceledException) when (!halt.IsCancellationRequested)
         {
-            why = $"it gave no answer in {Bound.TotalSeconds:0} seconds";
+            why = $"it gave no answer in {perPage.TotalSeconds:0} seconds";
         }
         lock (bag)
-            bag.Report(Rules.BrowserDoesNotStart, new Location(Program), why, "see whether it starts by hand; another browser may be named with --browser");
+            bag.Report(Rules.BrowserDoesNotStart, new Location(program), why, "see whether it starts by hand; another browser may be named with --browser");
         await halt.CancelAsync();
         return null;
     }
 
     private (ImmutableArray<PrintView> Views, ImmutableArray<string> Htmls) Read(PrintJob job)
     {
-        var htmls = job.Pages.Select(page => File.ReadAllText(Path.Combine(Site, page))).ToImmutableArray();
-        return ([.. job.Pages.Select((page, i) => PrintView.Of(page, htmls[i], Style.IsReading) ?? throw new FormatException("its template shows nothing this program can print (an element of class “paper”, or main)"))], htmls);
+        var htmls = job.Pages.Select(page => File.ReadAllText(Path.Combine(site, page))).ToImmutableArray();
+        return ([.. job.Pages.Select((page, i) => PrintView.Of(page, htmls[i], style.IsReading) ?? throw new FormatException("its template shows nothing this program can print (an element of class “paper”, or main)"))], htmls);
     }
 
     private bool Stands(PrintJob job, string key) =>
-        PrintedFiles.KeyOf(Path.Combine(Output, job.Pdf)) == key && (job.Picture is null || File.Exists(Path.Combine(Output, job.Picture)));
+        PrintedFiles.KeyOf(Path.Combine(output, job.Pdf)) == key && (job.Picture is null || File.Exists(Path.Combine(output, job.Picture)));
 
     private async Task<Print> Print(PrintingBrowser browser, PrintJob job, ImmutableArray<PrintView> views, ImmutableArray<string> htmls, string key, CancellationToken stop)
     {
         var preparation = new JsonObject
         {
             ["styles"] = styles.Value,
-            ["isReading"] = Style.IsReading,
-            ["columns"] = Style.ReadingColumns ?? 1,
-            ["root"] = AddressOf("").AbsoluteUri + "/",
-            ["base"] = Style.BaseUrl?.AbsoluteUri,
-            ["others"] = new JsonArray([.. job.Pages.Zip(htmls).Skip(1).Select(page => new JsonObject { ["url"] = AddressOf(page.First).AbsoluteUri, ["html"] = page.Second })]),
+            ["isReading"] = style.IsReading,
+            ["columns"] = style.ReadingColumns ?? 1,
+            ["path"] = job.Pages[0],
+            ["base"] = style.BaseUrl?.AbsoluteUri,
+            ["others"] = new JsonArray([.. job.Pages.Zip(htmls).Skip(1).Select(page => new JsonObject { ["path"] = page.First, ["html"] = page.Second })]),
         };
-        var (pdf, sheets) = await browser.Print(AddressOf(job.Pages[0]), preparation, stop);
-        var finished = PdfFinishing.Finish(pdf, views, Style, job.IsIssue, key, Style.IsReading ? null : sheets);
+        var (pdf, sheets) = await browser.Print(new Uri(Path.Combine(site, job.Pages[0])), preparation, stop);
+        var finished = PdfFinishing.Finish(pdf, views, style, job.IsIssue, key, style.IsReading ? null : sheets);
         return new Print(finished, job.Picture is null ? null : await browser.Photograph(stop));
     }
 
     // The picture first: where the PDF stands, so does its picture.
-    private void Put(PrintJob job, Print print, DiagnosticBag bag)
+    private void Put(PrintJob job, Print print)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(Output, job.Pdf))!);
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(output, job.Pdf))!);
         var own = new DiagnosticBag();
-        var isWritten = (print.Picture is null || WholeFile.Write(Path.Combine(Output, job.Picture!), print.Picture, own)) && WholeFile.Write(Path.Combine(Output, job.Pdf), print.Pdf, own);
-        lock (bag)
-            bag.AddRange(own);
-        Interlocked.Increment(ref isWritten ? ref made : ref failed);
+        if ((print.Picture is null || WholeFile.Write(Path.Combine(output, job.Picture!), print.Picture, own)) && WholeFile.Write(Path.Combine(output, job.Pdf), print.Pdf, own))
+            Interlocked.Increment(ref made);
+        else
+            failed[job.Pdf] = own.Items[0].Message;
     }
-
-    private void Fail(PrintJob job, string why, DiagnosticBag bag)
-    {
-        Interlocked.Increment(ref failed);
-        lock (bag)
-            bag.Report(Rules.NotPrinted, new Location(job.Pdf), why, "the other pages are printed all the same; print again to try this one again");
-    }
-
-    private Uri AddressOf(string path) => new(Path.Combine(Site, path));
 }

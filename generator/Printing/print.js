@@ -1,6 +1,7 @@
 // Makes a built page ready to be printed: only what is shown stays, links lead to the published site or nowhere, the
 // other pages of an issue follow. Gives the number of newspaper sheets; throws if anything cannot be shown.
-async ({ styles, isReading, columns, root, base, others }) => {
+async ({ styles, isReading, columns, path, base, others }) => {
+  const root = document.baseURI.slice(0, -path.length);
   const published = (link, from) => {
     const url = new URL(link, from);
     if (url.href.startsWith(root)) return base && base + url.href.slice(root.length).replace(/index\.html(?=$|#)/, '');
@@ -26,8 +27,8 @@ async ({ styles, isReading, columns, root, base, others }) => {
   };
 
   const first = taken(document, document.baseURI, others.length > 0 ? 'page1-' : '');
-  others.forEach(({ url, html }, i) => {
-    const next = taken(new DOMParser().parseFromString(html, 'text/html'), url, `page${i + 2}-`);
+  others.forEach(({ path, html }, i) => {
+    const next = taken(new DOMParser().parseFromString(html, 'text/html'), root + path, `page${i + 2}-`);
     first.append(...document.adoptNode(next).childNodes);
   });
   document.body.replaceChildren(first);
