@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
 using Banmian.Diagnostics;
 using Banmian.Scripts;
+using Banmian.Sources;
 
 namespace Banmian.Config;
 
 /// <summary>
 /// <c>site-config.yml</c> resolved: defaults filled in, every value checked. The raw form, as YAML gives it, is another type.
-/// <paramref name="BaseUrl"/> ends in <c>/</c>; <paramref name="Papers"/> is keyed by slug.
+/// <paramref name="BaseUrl"/> ends in <c>/</c>; <paramref name="Papers"/> is keyed by slug;
+/// <paramref name="Encoding"/> is that of dumps that are not UTF-8; <paramref name="LargestDump"/> is in bytes.
 /// </summary>
 internal sealed record SiteConfig(
     ImmutableDictionary<Script, string> Titles,
@@ -17,4 +19,6 @@ internal sealed record SiteConfig(
     Sheet Sheet,
     PrintSettings Print,
     ImmutableDictionary<string, Paper> Papers,
-    ImmutableDictionary<string, Severity> Severities);
+    ImmutableDictionary<string, Severity> Severities,
+    NamedEncoding? Encoding,
+    long LargestDump);

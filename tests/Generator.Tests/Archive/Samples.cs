@@ -24,7 +24,9 @@ internal static class Samples
         Sheet.Broadsheet,
         PrintSettings.Plain,
         ImmutableDictionary<string, Paper>.Empty.Add(Paper.Slug, Paper),
-        ImmutableDictionary<string, Severity>.Empty);
+        ImmutableDictionary<string, Severity>.Empty,
+        null,
+        SizeLimit.LargestDump);
 
     public static Story Story(string id, StoryKind kind = StoryKind.Article, string? headline = "新区公布结果", params string[] paragraphs) => new(
         id, kind, null, headline is null ? [] : [headline], null, null, [], null, [], null, [],
