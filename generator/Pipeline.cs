@@ -27,7 +27,7 @@ internal static class Pipeline
         if (stated is null)
             return PipelineRun.Stopped(bag, clock);
 
-        var config = request.BaseUrl is null ? stated : stated with { BaseUrl = request.BaseUrl };
+        var config = stated with { BaseUrl = request.BaseUrl ?? stated.BaseUrl, Sheet = request.Sheet ?? stated.Sheet };
         bag = new DiagnosticBag(config.Severities);
         var sources = clock.Time("sidecars", () => PageSources.List(site, config, bag));
         var standing = clock.Time("standing pages", () => StandingPages.Load(site, bag));
@@ -40,7 +40,7 @@ internal static class Pipeline
 
         if (request.Clean)
             output?.Kept.Clear();
-        var build = new Build(site, archive, toolsKey, tools, output, output?.Kept, clock);
+        var build = new Build(site, archive, toolsKey, tools, output, output?.Kept, clock) { Prints = request.WithPrints ? new Prints(site, config) : null };
         clock.Time("tools", () => build.ReportTools(bag));
         var pages = clock.Time("pages", () => IssueWork.Make(build, sources, progress, bag, stop));
         if (bag.HasErrors)
@@ -55,12 +55,13 @@ internal static class Pipeline
             return PipelineRun.Stopped(bag, clock);
         SiteSize.Check(SiteSize.Of(made), bag);
         build.ReportDamage(bag);
+        clock.Time("prints", () => build.Prints?.ReportStray(archive, bag));
         if (output is null)
             return PipelineRun.Checked(pages, made, clock, bag);
 
         stop.ThrowIfCancellationRequested();
         var published = clock.Time("publishing", () => output.Commit(made.SelectMany(files => files.Files).ToDictionary(file => file.Path, file => file.Mark, StringComparer.Ordinal)));
         clock.Time("tidying", () => build.Kept?.Tidy());
-        return published is null ? PipelineRun.Stopped(bag, clock) : PipelineRun.Written(pages, request.Output!, published, made, clock, bag) with { BaseUrl = config.BaseUrl };
+        return published is null ? PipelineRun.Stopped(bag, clock) : PipelineRun.Written(archive, pages, request.Output!, published, made, clock, bag) with { BaseUrl = config.BaseUrl };
     }
 }

@@ -18,6 +18,9 @@ internal sealed record Build(SiteFolder Folder, SiteArchive Archive, string Tool
 {
     public SiteConfig Config => Archive.Config;
 
+    /// <summary>The prints that go into the site; null where none are to.</summary>
+    public Prints? Prints { get; init; }
+
     public Site Site => new(Archive, Tools.Value.Templates, Tools.Value.Converters!);
 
     public DiagnosticBag NewBag() => new(Config.Severities);

@@ -62,7 +62,7 @@ internal sealed class PageWork(Build build, PageSource source)
         var card = build.Clock.Time("choices", () => PageCards.Of(site, page));
         var forms = build.Clock.Time("names", () => IssueNames.Forms(read.Text.Reading, known, site.Converters.Words));
         var makeUp = build.Clock.Time("make-up", () => PageRendering.MakeUp(site, page, Found));
-        if (build.Make(key.ToString(), PageRendering.Files(site, issue, page, card, makeUp, Found), Found) is not { } files)
+        if (build.Make(key.ToString(), PageRendering.Files(site, issue, page, card, makeUp, view => build.Prints?.Of(view, page, Found), Found), Found) is not { } files)
             return null;
         var made = MadePage.Of(card, forms, files);
         build.Keep(key.ToString(), made, Kept.Compact.MadePage);
@@ -119,12 +119,14 @@ internal sealed class PageWork(Build build, PageSource source)
         return source.Files.Proof is { } proof ? key.AddFile(proof, build.Folder) : key;
     }
 
-    /// <summary>What the page's files depend on: also its pictures, the names of its issue, its neighbours, and the standing pages every page leads to.</summary>
+    /// <summary>What the page's files depend on: also its pictures, its prints, the names of its issue, its neighbours, and the standing pages every page leads to.</summary>
     private BuildKey KeyOf(Issue issue, KnownNames? ofIssue)
     {
         var key = KeyOfText("page");
         foreach (var photo in source.Sidecar.Photos)
             key.AddFile(photo.File, build.Folder);
+        foreach (var script in build.Config.Scripts)
+            key.Add(build.Prints?.MarkOf(script, source.Entry));
         foreach (var name in ofIssue?.Names ?? [])
             key.Add(name);
         var place = issue.Pages.IndexOf(source.Entry);

@@ -16,6 +16,9 @@ internal sealed record PipelineRun(IReadOnlyList<Diagnostic> Diagnostics, StageC
     /// <summary>Every page with its state and its doubts, those that need an eye most first; none where an error stopped the run.</summary>
     public ImmutableArray<string> States { get; private init; } = [];
 
+    /// <summary>The plan of the archive that was written.</summary>
+    public SiteArchive? Plan { get; private init; }
+
     /// <summary>The dumps whose pages were made anew; none where an error stopped the run.</summary>
     public ImmutableArray<string> MadeAnew { get; private init; } = [];
 
@@ -37,9 +40,10 @@ internal sealed record PipelineRun(IReadOnlyList<Diagnostic> Diagnostics, StageC
             Choices = Archive.Choices.Together(pages.Values.SelectMany(page => page.Card.Choices)),
         };
 
-    public static PipelineRun Written(ImmutableSortedDictionary<string, MadePage> pages, string output, Published files, IReadOnlyCollection<MadeFiles> made, StageClock clock, DiagnosticBag bag) =>
+    public static PipelineRun Written(SiteArchive archive, ImmutableSortedDictionary<string, MadePage> pages, string output, Published files, IReadOnlyCollection<MadeFiles> made, StageClock clock, DiagnosticBag bag) =>
         new(bag.Items, clock, $"{output}: {Contents(pages)}{Anew(pages)}; {Count(files.Written, "file")} written, {files.Unchanged} unchanged, {files.Removed} removed, {SiteSize.Said(SiteSize.Of(made))}; {Seconds(clock)}{WorthALook(pages)}")
         {
+            Plan = archive,
             Published = files,
             MadeAnew = [.. pages.Where(page => page.Value.Made.AreNew).Select(page => page.Key)],
         };

@@ -18,7 +18,7 @@ internal sealed record Tools(TemplateSet Templates, SiteConverters? Converters, 
     public static string KeyOf(SiteFolder site, SiteConfig config)
     {
         using var key = new BuildKey("tools");
-        key.Add(ProgramMark.Of()).Add(config.BaseUrl?.AbsoluteUri).AddFile(SiteConfigReading.FileName, site)
+        key.Add(ProgramMark.Of()).Add(config.BaseUrl?.AbsoluteUri).Add(config.Sheet.ToString()).AddFile(SiteConfigReading.FileName, site)
             .AddFolder(TemplateSet.Folder, site, path => !Assets.Holds(path))
             .AddFolder(GlossaryReading.Folder, site, _ => true);
         foreach (var file in OpenccData.FilesOf(config.Traditional.Config, site))

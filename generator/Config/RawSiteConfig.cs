@@ -12,6 +12,7 @@ internal sealed record RawSiteConfig(
     YamlScalar? Quotes,
     YamlMap? Variants,
     YamlScalar? PageSize,
+    YamlMap? Print,
     YamlMap? Papers,
     YamlMap? Rules,
     YamlScalar? Encoding,
@@ -21,7 +22,7 @@ internal sealed record RawSiteConfig(
     {
         var fields = new YamlFields(map, bag);
         var raw = new RawSiteConfig(fields.RequiredMap("title", "add “title:” with a line for each script below it"), fields.Map("description"), fields.Scalar("base-url"),
-            fields.List("scripts"), fields.Scalar("traditional"), fields.Scalar("quotes"), fields.Map("variants"), fields.Scalar("page-size"), fields.Map("papers"), fields.Map("rules"),
+            fields.List("scripts"), fields.Scalar("traditional"), fields.Scalar("quotes"), fields.Map("variants"), fields.Scalar("page-size"), fields.Map("print"), fields.Map("papers"), fields.Map("rules"),
             fields.Scalar("encoding"), fields.Scalar("largest-dump"));
         fields.RejectUnknown();
         return raw;

@@ -15,6 +15,9 @@ internal sealed partial record Sheet(int Width, int Height)
     /// <summary>A broadsheet's page (对开), which a site has unless it says otherwise.</summary>
     public static readonly Sheet Broadsheet = new(390, 540);
 
+    /// <summary>Whether it is a sheet of office paper, A3 or A4: a newspaper page on it is a reduction, whatever its type.</summary>
+    public bool IsOfficePaper => this is { Width: 297, Height: 420 } or { Width: 210, Height: 297 };
+
     /// <summary>The sheet; or null, and <paramref name="problem"/> says what is wrong in words that follow a quotation of the text.</summary>
     public static Sheet? Parse(string text, out string problem)
     {

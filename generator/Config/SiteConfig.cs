@@ -17,6 +17,7 @@ internal sealed record SiteConfig(
     ImmutableArray<Script> Scripts,
     TraditionalForm Traditional,
     Sheet Sheet,
+    PrintSettings Print,
     ImmutableDictionary<string, Paper> Papers,
     ImmutableDictionary<string, Severity> Severities,
     NamedEncoding? Encoding,

@@ -42,6 +42,7 @@ internal static class SiteConfigReading
             Scripts: scripts,
             Traditional: TraditionalReading.Read(raw, bag),
             Sheet: raw.PageSize is { } size ? ReadSheet(size, bag) : Sheet.Broadsheet,
+            Print: raw.Print is { } print ? PrintSettings.Read(print, bag) : PrintSettings.Plain,
             Papers: ReadPapers(raw.Papers, scripts, bag),
             Severities: SeverityReading.Read(raw.Rules, bag),
             Encoding: EncodingReading.Read(raw.Encoding, bag),

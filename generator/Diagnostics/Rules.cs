@@ -105,6 +105,17 @@ internal static class Rules
     public static readonly Rule DamagedWork = new("NP614", Severity.Note, "what earlier builds kept of their work is damaged");
     public static readonly Rule LargeSite = new("NP615", Severity.Warning, "the site is nearly too large for GitHub Pages");
 
+    public static readonly Rule NoBrowser = new("NP640", Severity.Error, "there is no browser to print with");
+    public static readonly Rule BrowserDoesNotStart = new("NP641", Severity.Error, "the browser does not start");
+    public static readonly Rule NotPrinted = new("NP642", Severity.Error, "a page could not be printed");
+    public static readonly Rule PrintingAlready = new("NP643", Severity.Error, "another process is printing this site");
+    public static readonly Rule StalePrint = new("NP644", Severity.Warning, "a print is not of the page as it is now");
+    public static readonly Rule PrintOfNoPage = new("NP645", Severity.Warning, "a print is of no page of the site");
+    public static readonly Rule NoPrintFaces = new("NP646", Severity.Warning, "the faces for printing are missing");
+    public static readonly Rule NoSuchPage = new("NP647", Severity.Error, "a file named for printing is no dump of the site");
+
+    public static readonly Rule NoIssue = new("NP648", Severity.Warning, "pages that make no issue were left out of a print of issues");
+
     public static IEnumerable<Rule> All =>
         typeof(Rules).GetFields().Where(f => f.FieldType == typeof(Rule)).Select(f => (Rule)f.GetValue(null)!);
 }

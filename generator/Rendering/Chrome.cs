@@ -64,6 +64,7 @@ internal sealed record Chrome(Site Site, Script Script, string? Below, Links Lin
         ["alternates"] = new ScriptArray((HasAddress && head.MovedTo is null ? Alternates.Of(Site.Archive.Config, Below ?? "") : []).Select(a => new ScriptObject { ["lang"] = a.Lang, ["href"] = a.Href })),
         ["open_graph_type"] = head.OpenGraphType,
         ["locale"] = Script == Script.Hans ? "zh_CN" : "zh_TW",
+        ["picture"] = head.Picture is { } picture && Site.Archive.Config.BaseUrl is { } root ? root.AbsoluteUri + picture : null,
         ["json_ld"] = head.JsonLd is { } json ? new Html(json) : null,
         ["refresh"] = head.MovedTo is null ? null : To(head.MovedTo),
         ["meta"] = new ScriptArray(head.Meta.Select(m => new ScriptObject { ["name"] = m.Name, ["content"] = m.Content })),

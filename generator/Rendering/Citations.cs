@@ -6,11 +6,33 @@ using Banmian.Scripts;
 namespace Banmian.Rendering;
 
 /// <summary>
-/// Highwire and Dublin Core meta of a story, with which Zotero's "Embedded Metadata" files it as a newspaper article
+/// Highwire and Dublin Core meta. With a story's, Zotero's "Embedded Metadata" files it as a newspaper article
 /// (it takes the type from <c>z:itemType</c> and the paper from <c>citation_journal_title</c>).
 /// </summary>
 internal static class Citations
 {
+    /// <summary>A page in Dublin Core and PRISM, for its view and for its print; the date as it is known, in EDTF.</summary>
+    public static ImmutableArray<(string Name, string Content)> OfPage(Chrome chrome, Issue issue, Page page, string title)
+    {
+        var meta = ImmutableArray.CreateBuilder<(string, string)>();
+        meta.Add(("DC.title", title));
+        meta.Add(("DC.type", "Text"));
+        if (page.Paper is not null)
+            meta.Add(("DC.source", Labels.OfPaper(page.Paper, chrome.Script, chrome.Words)));
+        meta.Add(("DC.isPartOf", Labels.OfIssue(issue, chrome.Script, chrome.Words)));
+        if (page.Sidecar.Date is { } date)
+            meta.Add(("DC.date", date.Text));
+        if (page.Sidecar.PageNumber is { } number)
+            meta.Add(("prism.startingPage", number.ToString(CultureInfo.InvariantCulture)));
+        meta.Add(("DC.language", chrome.Script.Tag()));
+        if (chrome.Links.Absolute(chrome.Links.Folder) is { } url)
+            meta.Add(("DC.identifier", url));
+        if (page.Sidecar.Rights is { } rights)
+            meta.Add(("DC.rights", chrome.Site.In(chrome.Script, page.Script, rights)));
+        meta.Add(("DC.provenance", $"{page.Source.Path} SHA-256 {page.Source.Sha256}"));
+        return meta.ToImmutable();
+    }
+
     public static ImmutableArray<(string Name, string Content)> OfStory(Chrome chrome, Page page, int index)
     {
         var story = page.Readings[chrome.Script].Stories[index];

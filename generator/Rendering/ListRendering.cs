@@ -17,8 +17,8 @@ internal static class ListRendering
             yield return view.Render(site.Templates, bag);
 
         var config = site.Archive.Config;
-        yield return Text("assets/sheet.css", SheetStyles.Of(config.Sheet));
-        yield return Text("assets/faces.css", SheetStyles.Faces());
+        foreach (var sheet in SheetStyles.Files(config.Sheet))
+            yield return sheet;
         yield return new RenderedFile("assets/faces-license.txt", File.ReadAllBytes(LatinFace.LicensePath));
         yield return Text("robots.txt", Sitemap.Robots(config));
         foreach (var (path, sitemap) in Sitemap.Of(config, FoldersBelowScript(site.Archive, cards), SitemapLimits.OfProtocol))

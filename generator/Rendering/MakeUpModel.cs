@@ -13,7 +13,7 @@ internal static class MakeUpModel
     /// <param name="copies">Which of each box's set texts is this script's.</param>
     public static ScriptObject Of(Chrome chrome, Page page, PageMakeUp makeUp, int copies) => new()
     {
-        ["is_reduction"] = TypeArea.Of(chrome.Site.Archive.Config.Sheet).IsReduction,
+        ["is_reduction"] = chrome.Site.Archive.Config.Sheet.IsOfficePaper || TypeArea.Of(chrome.Site.Archive.Config.Sheet).IsReduction,
         ["sheets"] = new ScriptArray(makeUp.Sheets.Select(sheet => new ScriptObject
         {
             ["classes"] = SheetStyles.ClassOf(sheet.Grid) + Classes($" n-{sheet.Rows + sheet.FrontRows}") + (sheet.IsExact ? "" : " loose"),

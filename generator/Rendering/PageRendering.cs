@@ -10,11 +10,14 @@ namespace Banmian.Rendering;
 internal static class PageRendering
 {
     /// <summary>The files, one at a time; complete only where the bag holds no error afterwards.</summary>
-    public static IEnumerable<RenderedFile> Files(Site site, Issue issue, Page page, PageCard card, PageMakeUp makeUp, DiagnosticBag bag)
+    /// <param name="printOf">gives the print of a finished page view where there is one</param>
+    public static IEnumerable<RenderedFile> Files(Site site, Issue issue, Page page, PageCard card, PageMakeUp makeUp, Func<RenderedFile, PrintedPage?> printOf, DiagnosticBag bag)
     {
         foreach (var script in site.Archive.Config.Scripts)
         {
-            foreach (var view in Views(site, script, issue, page, card, makeUp))
+            foreach (var file in PageView(site, script, issue, page, card, makeUp, printOf, bag))
+                yield return file;
+            foreach (var view in Views(site, script, issue, page, card))
                 yield return view.Render(site.Templates, bag);
             foreach (var file in DataFiles.Of(site, script, page))
                 yield return file;
@@ -42,9 +45,23 @@ internal static class PageRendering
     public static IEnumerable<string> Folders(PageEntry page, PageCard card) =>
         [page.Folder, StoryModel.ReadingFolder(page), SourceView.Folder(page), .. card.Stories.Select(story => StoryModel.Folder(page, story.Id))];
 
-    private static IEnumerable<View> Views(Site site, Script script, Issue issue, Page page, PageCard card, PageMakeUp makeUp)
+    // What a print shows is known by the view without it; the link to it comes in after.
+    private static IEnumerable<RenderedFile> PageView(Site site, Script script, Issue issue, Page page, PageCard card, PageMakeUp makeUp, Func<RenderedFile, PrintedPage?> printOf, DiagnosticBag bag)
     {
-        yield return Rendering.Views.OfPage(site, script, issue, page, card, makeUp);
+        var view = Rendering.Views.OfPage(site, script, issue, page, card, makeUp, print: null).Render(site.Templates, bag);
+        if (printOf(view) is not { } print)
+        {
+            yield return view;
+            yield break;
+        }
+        yield return Rendering.Views.OfPage(site, script, issue, page, card, makeUp, print).Render(site.Templates, bag);
+        yield return new RenderedFile($"{script.Folder()}/{page.Folder}/{PrintedPage.PdfName}", print.Pdf);
+        if (print.Picture is { } picture)
+            yield return new RenderedFile($"{script.Folder()}/{page.Folder}/{PrintedPage.PictureName}", picture);
+    }
+
+    private static IEnumerable<View> Views(Site site, Script script, Issue issue, Page page, PageCard card)
+    {
         yield return Rendering.Views.Reading(site, script, issue, page, card);
         for (var story = 0; story < card.Stories.Length; story++)
             yield return Rendering.Views.OfStory(site, script, issue, page, card, story);

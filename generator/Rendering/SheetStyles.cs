@@ -17,6 +17,9 @@ internal static class SheetStyles
     /// <summary>Room the page box leaves below the type area, mm: a tint reaches half a row below it, and the largest row is 8.3 mm.</summary>
     private const double BelowArea = 6;
 
+    public static IEnumerable<RenderedFile> Files(Sheet sheet) =>
+        [new("assets/sheet.css", Encoding.UTF8.GetBytes(Of(sheet))), new("assets/faces.css", Encoding.UTF8.GetBytes(Faces()))];
+
     public static string Of(Sheet sheet)
     {
         var area = TypeArea.Of(sheet);

@@ -45,15 +45,18 @@ internal static class Views
         return At(chrome, Layouts.Issue, model);
     }
 
-    public static View OfPage(Site site, Script script, Issue issue, Page page, PageCard card, PageMakeUp makeUp)
+    /// <param name="print">The page's print where there is one of it as it is.</param>
+    public static View OfPage(Site site, Script script, Issue issue, Page page, PageCard card, PageMakeUp makeUp, PrintedPage? print)
     {
         var chrome = Chrome.For(site, script, page.Folder);
-        var head = new Head(Labels.OfPage(page.Entry, script, chrome.Words), Labels.Description(page.Readings[script], chrome.Words), "website",
-            JsonLd.OfPage(chrome, page), []);
+        var title = Labels.OfPage(page.Entry, script, chrome.Words);
+        var head = new Head(title, Labels.Description(page.Readings[script], chrome.Words), "website",
+            JsonLd.OfPage(chrome, page), Citations.OfPage(chrome, issue, page, title), Picture: print?.Picture is null ? null : $"{chrome.Links.Folder}/{PrintedPage.PictureName}");
         var model = chrome.Model(head, Home(chrome), To(chrome, issue));
         model["page"] = PageModel.Of(chrome, page, card);
         model["make_up"] = MakeUpModel.Of(chrome, page, makeUp, site.Archive.Config.Scripts.IndexOf(script));
         model["reading"] = chrome.To(StoryModel.ReadingFolder(page.Entry));
+        model["pdf"] = print is null ? null : chrome.ToFile($"{page.Folder}/{PrintedPage.PdfName}");
         var place = issue.Pages.IndexOf(page.Entry);
         model["previous"] = place > 0 ? Neighbour(issue.Pages[place - 1]) : null;
         model["next"] = place < issue.Pages.Length - 1 ? Neighbour(issue.Pages[place + 1]) : null;
@@ -97,8 +100,9 @@ internal static class Views
     {
         var chrome = Chrome.For(site, script, StoryModel.ReadingFolder(page.Entry));
         var reading = page.Readings[script];
-        var head = new Head($"{Labels.OfPage(page.Entry, script, chrome.Words)}{chrome.Words[WordNames.BetweenParts]}{chrome.Words[WordNames.ReadingEdition]}",
-            Labels.Description(reading, chrome.Words), "website", null, []);
+        var title = Labels.OfPage(page.Entry, script, chrome.Words);
+        var head = new Head($"{title}{chrome.Words[WordNames.BetweenParts]}{chrome.Words[WordNames.ReadingEdition]}",
+            Labels.Description(reading, chrome.Words), "website", null, Citations.OfPage(chrome, issue, page, title));
         var model = chrome.Model(head, Home(chrome), To(chrome, issue), (Labels.InIssue(page.Entry, chrome.Words), page.Folder));
         model["page"] = PageModel.Of(chrome, page, card);
         model["stories"] = new ScriptArray(reading.Stories.Select((story, i) => StoryModel.Of(chrome, page, i, story.Id + "-")));

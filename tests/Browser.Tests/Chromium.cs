@@ -18,6 +18,8 @@ public sealed class Chromium : IAsyncLifetime
     /// <summary>Whether a test that lacks what it needs fails, as in CI, and is not skipped.</summary>
     public static bool IsRequired => Environment.GetEnvironmentVariable("BANMIAN_BROWSER") == "required";
 
+    public static bool IsInstalled => Find() is not null;
+
     private readonly TempFolder profile = new();
     private IPlaywright? playwright;
     private IBrowser? browser;

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Text;
@@ -22,15 +21,24 @@ internal static partial class PdfRows
 
     private readonly record struct Word(double Left, double Top, double Bottom);
 
-    public static bool CanBeRead => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, "pdftotext")));
+    public static bool CanBeRead => PdfTools.AreInstalled;
 
-    /// <summary>The number of lines looked for, and those that are not the rows they should be.</summary>
+    /// <summary>The number of lines looked for on an open page as the browser prints it now, and those that are not the rows they should be.</summary>
     public static async Task<(int Lines, List<string> Faults)> Read(IPage page)
     {
-        var paragraphs = await page.EvaluateAsync<string[][]>(LinesOfParagraphs);
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        using var folder = new TempFolder();
+        folder.Write("page.pdf", await page.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true, PrintBackground = true }));
+        return await Read(page, folder.FullPath("page.pdf"));
+    }
+
+    /// <summary>The same for a PDF that was printed of the open page before.</summary>
+    public static async Task<(int Lines, List<string> Faults)> Read(IPage page, string pdf)
+    {
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        var paragraphs = await page.EvaluateAsync<string[][]>(LinesOfParagraphs);
         var pitch = await page.EvaluateAsync<double>("parseFloat(getComputedStyle(document.querySelector('.sheet')).lineHeight)") * PointsPerPixel;
-        var (text, words) = await WordsOf(await page.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true, PrintBackground = true }));
+        var (text, words) = WordsOf(pdf);
         var faults = new List<string>();
         var from = 0;
         foreach (var lines in paragraphs.Select(p => p.Select(Dense).ToList()))
@@ -64,14 +72,9 @@ internal static partial class PdfRows
         Math.Abs(word.Top - before.Top - pitch) < 2 * PointsPerPixel || word.Top < before.Top - pitch;
 
     /// <summary>The text of a PDF without spaces, in the order it was printed, and for each character the word it stands in.</summary>
-    private static async Task<(string Text, List<Word> Words)> WordsOf(byte[] pdf)
+    private static (string Text, List<Word> Words) WordsOf(string pdf)
     {
-        using var folder = new TempFolder();
-        folder.Write("page.pdf", pdf);
-        var start = new ProcessStartInfo("pdftotext", ["-raw", "-bbox", folder.FullPath("page.pdf"), "-"]) { RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8 };
-        using var process = Process.Start(start)!;
-        var xml = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
+        var xml = PdfTools.Run("pdftotext", "-raw", "-bbox", pdf, "-");
         var text = new StringBuilder();
         var words = new List<Word>();
         foreach (Match match in WordElement().Matches(xml))

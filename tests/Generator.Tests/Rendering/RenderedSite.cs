@@ -20,7 +20,7 @@ internal static class RenderedSite
         var archive = Samples.Archive(config, bag, [.. pages.Select(page => page.Entry)]);
         var site = new Banmian.Rendering.Site(archive, Templates, converters);
         var cards = pages.ToDictionary(page => page.Source.Path, page => PageCards.Of(site, page));
-        return pages.SelectMany(page => PageRendering.Files(site, archive.Issues.Single(issue => issue.Pages.Contains(page.Entry)), page, cards[page.Source.Path], PageRendering.MakeUp(site, page, bag), bag))
+        return pages.SelectMany(page => PageRendering.Files(site, archive.Issues.Single(issue => issue.Pages.Contains(page.Entry)), page, cards[page.Source.Path], PageRendering.MakeUp(site, page, bag), _ => null, bag))
             .Concat(Assets.Of(new SiteFolder(Repository.Root), bag)).Concat(ListRendering.Files(site, cards, bag))
             .ToImmutableSortedDictionary(file => file.Path, file => file.Bytes, StringComparer.Ordinal);
     }

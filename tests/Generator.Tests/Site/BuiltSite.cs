@@ -15,7 +15,7 @@ public sealed class BuiltSite : IDisposable
 
     public BuiltSite()
     {
-        var run = Pipeline.Run(new SiteFolder(Repository.Root), new BuildRequest(new Uri(BaseUrl), folder.FullPath("site")), new Workshop(), null, CancellationToken.None);
+        var run = Pipeline.Run(new SiteFolder(Repository.Root), new BuildRequest(new Uri(BaseUrl), folder.FullPath("site")) { WithPrints = false }, new Workshop(), null, CancellationToken.None);
         Assert.Empty(run.Diagnostics);
         Files = Directory.EnumerateFiles(folder.FullPath("site"), "*", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(folder.FullPath("site"), file).Replace('\\', '/')).Where(path => !path.StartsWith(".banmian/", StringComparison.Ordinal))

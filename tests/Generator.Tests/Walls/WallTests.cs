@@ -9,7 +9,7 @@ namespace Banmian.Tests.Walls;
 public class WallTests
 {
     private static readonly string[] Stages =
-        ["Diagnostics", "Sources", "Text", "Scripts", "Config", "Segmentation", "Scoring", "Proofs", "Archive", "Typesetting", "MakeUp", "Rendering", "Publishing", "Serving", "Building", "Commands"];
+        ["Diagnostics", "Sources", "Text", "Scripts", "Config", "Segmentation", "Scoring", "Proofs", "Archive", "Typesetting", "MakeUp", "Rendering", "Publishing", "Serving", "Printing", "Building", "Commands"];
 
     private static readonly Architecture Program = new ArchLoader().LoadAssembly(typeof(Rules).Assembly).Build();
 
@@ -43,8 +43,8 @@ public class WallTests
         Assert.Empty(Calls(from => StageOf(from) == "Publishing", to => StageOf(to) is "Segmentation" or "Archive" or "MakeUp" or "Rendering"));
 
     [Fact]
-    public void Only_publishing_writes_files() =>
-        Assert.Equal(["Publishing"], StagesThatCall(call => Writing.Any(call.StartsWith)));
+    public void Only_publishing_writes_files_but_for_the_profiles_of_browsers() =>
+        Assert.Equal(["Printing", "Publishing"], StagesThatCall(call => Writing.Any(call.StartsWith)));
 
     [Fact]
     public void Only_commands_use_the_console() =>

@@ -1,0 +1,163 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Banmian.Archive;
+using Banmian.Building;
+using Banmian.Config;
+using Banmian.Diagnostics;
+using Banmian.Printing;
+using Banmian.Publishing;
+using Banmian.Scripts;
+using Banmian.Sources;
+
+namespace Banmian.Commands;
+
+/// <summary>
+/// <c>print</c>: PDFs of newspaper pages, of whole issues or of their reading editions, through the browser that is installed. The
+/// site is built first, into a folder of its own, and what is built is what is printed.
+/// </summary>
+internal static class PrintCommand
+{
+    private static readonly TimeSpan Bound = TimeSpan.FromSeconds(60);
+
+    private sealed record Asked(string[] Files, Script? Script, Sheet? Paper, string? Output, string? Browser, bool Issues, int? ReadingColumns, Uri? BaseUrl, TimeSpan Bound);
+
+    public static Command Create()
+    {
+        var files = new Argument<string[]>("files") { Description = "The dumps whose pages to print; without any, all of seeds/.", Arity = ArgumentArity.ZeroOrMore };
+        var script = new Option<string?>("--script") { Description = "Print this script alone.", HelpName = "zh-Hans|zh-Hant" };
+        script.AcceptOnlyFromAmong([.. Enum.GetValues<Script>().Select(known => known.Tag())]);
+        var paper = new Option<Sheet?>("--paper")
+        {
+            Description = "Make pages up for this sheet, in place of site-config.yml's page-size.",
+            HelpName = "SIZE",
+            CustomParser = result =>
+            {
+                var sheet = Sheet.Parse(result.Tokens[0].Value, out var problem);
+                if (sheet is null)
+                    result.AddError($"--paper: “{result.Tokens[0].Value}” {problem}; {Sheet.Forms}.");
+                return sheet;
+            },
+        };
+        var output = new Option<string?>("--output") { Description = $"The folder to write to, in place of {PrintedFiles.Folder}/.", HelpName = "DIR" };
+        var browser = new Option<string?>("--browser") { Description = "The Chromium, Chrome or Edge to print with.", HelpName = "PROGRAM" };
+        var issues = new Option<bool>("--issues") { Description = "One PDF for each issue, with its pages in order." };
+        var reading = new Option<int?>("--reading") { Description = "The reading edition on A4, in one column or two, in place of the newspaper page.", HelpName = "1|2", Arity = ArgumentArity.ZeroOrOne, CustomParser = result => ReadingColumns(result) };
+        var bound = new Option<int>("--seconds") { Description = "How long a page may take.", HelpName = "N", DefaultValueFactory = _ => (int)Bound.TotalSeconds };
+        bound.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() < 1)
+                result.AddError("--seconds: write a number from 1 on.");
+        });
+        var baseUrl = BaseUrlOption.Create();
+        var command = new Command("print", "Make PDFs of newspaper pages, through the Chromium, Chrome or Edge that is installed.") { files, script, paper, output, browser, issues, reading, bound, baseUrl };
+        var words = RunOptions.AddTo(command);
+        command.SetAction(parsed => Run(new SiteFolder("."), new Asked(
+            parsed.GetValue(files) ?? [], parsed.GetValue(script) is { } tag ? Enum.GetValues<Script>().First(known => known.Tag() == tag) : null, parsed.GetValue(paper), parsed.GetValue(output),
+            parsed.GetValue(browser), parsed.GetValue(issues), parsed.GetResult(reading) is null ? null : parsed.GetValue(reading) ?? 1, parsed.GetValue(baseUrl), TimeSpan.FromSeconds(parsed.GetValue(bound))),
+            words.Of(parsed), parsed.InvocationConfiguration));
+        return command;
+    }
+
+    private static int? ReadingColumns(System.CommandLine.Parsing.ArgumentResult result)
+    {
+        if (result.Tokens.Count == 0)
+            return 1;
+        if (result.Tokens[0].Value is "1" or "2")
+            return result.Tokens[0].Value == "1" ? 1 : 2;
+        result.AddError("--reading: write 1 or 2, the columns of a sheet.");
+        return null;
+    }
+
+    private static int Run(SiteFolder site, Asked asked, Talk talk, InvocationConfiguration console)
+    {
+        var bag = new DiagnosticBag();
+        var printed = site.FullPath(PrintedFiles.Folder);
+        var own = new OwnFiles(printed);
+        using var stop = new StopSignal();
+        try
+        {
+            using var hold = OutputLock.Take(own);
+            if (hold is null)
+                bag.Report(Rules.PrintingAlready, new Location(PrintedFiles.Folder), $"{OutputLock.Holder(own) ?? "another process"} is printing this site", "wait until it is done, or stop it");
+            else
+                return Print(site, asked, own, talk, console, stop.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            console.Error.WriteLine("stopped: what is printed stands, and the next print goes on from there");
+            return ExitCodes.Stopped;
+        }
+        RunReport.PrintDiagnostics(bag.Items, console.Error);
+        return ExitCodes.Errors;
+    }
+
+    private static int Print(SiteFolder site, Asked asked, OwnFiles own, Talk talk, InvocationConfiguration console, CancellationToken stop)
+    {
+        var run = Built(site, asked, own, talk, console, stop);
+        if (run.Plan is not { } archive)
+            return Told(run.Diagnostics, null, talk, console);
+
+        var config = archive.Config;
+        var bag = new DiagnosticBag(config.Severities);
+        foreach (var found in run.Diagnostics)
+            bag.Report(found.Rule, found.Location, found.Message, found.Hint);
+        var jobs = Jobs(archive, asked, bag);
+        var program = bag.HasErrors ? null : InstalledBrowser.Find(asked.Browser ?? config.Print.Browser, bag);
+        if (program is null)
+            return Told(bag.Items, null, talk, console);
+        if (!PrintFiles.HasFaces)
+            bag.Report(Rules.NoPrintFaces, new Location("print-faces"), "the program stands without them, so pages are printed in the faces of this machine", "build the program again; its npm parts bring them");
+        var press = new Press(program, SiteOf(own, asked), asked.Output ?? own.Output, Path.Combine(own.Folder, "browsers"), new PrintStyle(config.Print, config.BaseUrl, asked.ReadingColumns), asked.Bound);
+        var done = 0;
+        PrintCount count;
+        using (var progress = talk == Talk.Quiet ? null : PagesProgress.On(console.Error))
+            count = press.Run(jobs, () => progress?.Report(new PagesDone(Interlocked.Increment(ref done), jobs.Length)), bag, stop).GetAwaiter().GetResult();
+        var summary = $"{asked.Output ?? PrintedFiles.Folder}: {count.Made} {(count.Made == 1 ? "PDF" : "PDFs")} made, {count.Standing} unchanged{(count.Failed > 0 ? $", {count.Failed} not printed" : "")}";
+        return Told(bag.Items, summary, talk, console);
+    }
+
+    private static PipelineRun Built(SiteFolder site, Asked asked, OwnFiles own, Talk talk, InvocationConfiguration console, CancellationToken stop)
+    {
+        using var progress = talk == Talk.Quiet ? null : PagesProgress.On(console.Error);
+        return Pipeline.Run(site, new BuildRequest(asked.BaseUrl, SiteOf(own, asked)) { Sheet = asked.Paper, WithPrints = false }, new Workshop(), progress, stop);
+    }
+
+    // A site for each sheet, so that none has to be made up again when another is asked for.
+    private static string SiteOf(OwnFiles own, Asked asked) =>
+        Path.Combine(own.Folder, asked.Paper is { } sheet ? FormattableString.Invariant($"site-{sheet.Width}x{sheet.Height}") : "site");
+
+    private static ImmutableArray<PrintJob> Jobs(SiteArchive archive, Asked asked, DiagnosticBag bag)
+    {
+        var wanted = asked.Files.Select(file => file.Replace('\\', '/')).Select(file => file.StartsWith("./", StringComparison.Ordinal) ? file[2..] : file).ToHashSet(StringComparer.Ordinal);
+        foreach (var file in wanted.Except(archive.Issues.SelectMany(issue => issue.Pages.Select(page => page.Path))))
+            bag.Report(Rules.NoSuchPage, new Location(file), "this is no dump the site is made from", $"name files of {SourceFolder.Name}/, as they stand there");
+        bool IsWanted(PageEntry page) => wanted.Count == 0 || wanted.Contains(page.Path);
+        var name = PrintedFiles.NameOf(asked.Issues, asked.ReadingColumns, asked.Paper);
+        string View(Script script, PageEntry page) => $"{script.Folder()}/{page.Folder}/{(asked.ReadingColumns is null ? "" : "reading/")}index.html";
+        var jobs =
+            from script in archive.Config.Scripts
+            where asked.Script is null || asked.Script == script
+            from issue in archive.Issues
+            where issue.Pages.Any(IsWanted) && (!asked.Issues || IsDated(issue))
+            from job in asked.Issues ? [OfIssue(script, issue)] : issue.Pages.Where(IsWanted).Select(page => OfPage(script, page))
+            select job;
+        if (asked.Issues && archive.Issues.FirstOrDefault(issue => issue.Pages.Any(IsWanted) && !IsDated(issue)) is { } shelf)
+            bag.Report(Rules.NoIssue, new Location(shelf.Pages.First(IsWanted).Path), "pages of no known paper and date make no issue, and are left out", "state both in the sidecar, or print the page by itself");
+        return [.. jobs];
+
+        static bool IsDated(Issue issue) => issue.Paper is not null && issue.Date is not null;
+
+        PrintJob OfIssue(Script script, Issue issue) => new([.. issue.Pages.Select(page => View(script, page))], IsIssue: true, $"{script.Folder()}/{issue.Folder}/{name}", null);
+
+        PrintJob OfPage(Script script, PageEntry page) =>
+            new([View(script, page)], IsIssue: false, $"{script.Folder()}/{page.Folder}/{name}", name == PrintedFiles.Page ? $"{script.Folder()}/{page.Folder}/{PrintedFiles.Picture}" : null);
+    }
+
+    private static int Told(IReadOnlyCollection<Diagnostic> found, string? summary, Talk talk, InvocationConfiguration console)
+    {
+        RunReport.PrintDiagnostics(found, console.Error);
+        if (talk != Talk.Quiet && summary is not null)
+            console.Output.WriteLine(summary);
+        return found.Any(d => d.Severity == Severity.Error) ? ExitCodes.Errors : ExitCodes.Clean;
+    }
+}

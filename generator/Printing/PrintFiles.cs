@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Text;
+
+namespace Banmian.Printing;
+
+/// <summary>
+/// The style sheet and the script that make a built page ready to be printed, and the faces it is printed in. Those are
+/// TrueType, which Chromium embeds as they are; faces of other outlines it draws as shapes (Type 3).
+/// </summary>
+internal static class PrintFiles
+{
+    private const string InTheseFaces = """
+        :root {
+          --serif-hans: "Banmian Song Hans", "Banmian Song Hant", serif;
+          --serif-hant: "Banmian Song Hant", "Banmian Song Hans", serif;
+          --sans-hans: "Banmian Hei Hans", "Banmian Hei Hant", sans-serif;
+          --sans-hant: "Banmian Hei Hant", "Banmian Hei Hans", sans-serif;
+        }
+
+        """;
+
+    private static readonly string Faces = Path.Combine(AppContext.BaseDirectory, "print-faces");
+
+    public static string Css { get; } = Read("print.css");
+
+    public static string Js { get; } = Read("print.js");
+
+    /// <summary>Whether the faces stand beside the program.</summary>
+    public static bool HasFaces => Directory.Exists(Faces) && Directory.EnumerateFiles(Faces, "*.ttf").Any();
+
+    /// <summary>The faces – serif and sans of each script, in the weights pages are set in – and the style sheet, as one.</summary>
+    public static string Styles()
+    {
+        if (!HasFaces)
+            return Css;
+        var css = new StringBuilder();
+        foreach (var (family, file) in (ReadOnlySpan<(string, string)>)[("Song Hans", "NotoSerifSC"), ("Song Hant", "NotoSerifTC"), ("Hei Hans", "NotoSansSC"), ("Hei Hant", "NotoSansTC")])
+            foreach (var (weight, name) in (ReadOnlySpan<(int, string)>)[(400, "400Regular"), (700, "700Bold"), (900, "900Black")])
+                if (Path.Combine(Faces, $"{file}_{name}.ttf") is var path && File.Exists(path))
+                    css.Append(CultureInfo.InvariantCulture, $$"""@font-face { font-family: "Banmian {{family}}"; font-weight: {{weight}}; src: url("{{new Uri(path).AbsoluteUri}}") }""").Append('\n');
+        return css.Append(InTheseFaces).Append(Css).ToString();
+    }
+
+    private static string Read(string name)
+    {
+        using var reader = new StreamReader(typeof(PrintFiles).Assembly.GetManifestResourceStream($"Banmian.Printing.{name}")!);
+        return reader.ReadToEnd();
+    }
+}

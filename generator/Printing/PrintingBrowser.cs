@@ -1,0 +1,105 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Banmian.Printing;
+
+/// <summary>A browser with one tab that prints one page after the other.</summary>
+internal sealed class PrintingBrowser : IDisposable
+{
+    // The window in which a sheet is 1392 px wide; its picture, for cards of social networks, is smaller.
+    private const int WindowWidth = 1440;
+    private const int PictureWidth = 600;
+
+    private readonly BrowserProcess process;
+    private readonly DevTools tools;
+    private string? tab;
+
+    private PrintingBrowser(BrowserProcess process) => (this.process, tools) = (process, new DevTools(process.ToBrowser, process.FromBrowser));
+
+    /// <exception cref="BrowserFailure">The browser does not start.</exception>
+    public static async Task<PrintingBrowser> Start(string program, string profile, CancellationToken stop)
+    {
+        var browser = new PrintingBrowser(BrowserProcess.Start(program, profile));
+        try
+        {
+            await browser.OpenTab(stop);
+            return browser;
+        }
+        catch (Exception e)
+        {
+            browser.Dispose();
+            if (e is BrowserFailure && browser.process.LastWords is { Length: > 0 } words)
+                throw new BrowserFailure($"{e.Message}: {words}", e);
+            throw;
+        }
+    }
+
+    /// <summary>Prints a page of the disk, prepared by <see cref="PrintFiles.Js"/>: the PDF, and how many newspaper sheets the page has.</summary>
+    /// <exception cref="BrowserFailure">The browser ended or refused, or the page cannot be shown whole.</exception>
+    public async Task<(byte[] Pdf, int Sheets)> Print(Uri page, JsonObject preparation, CancellationToken stop)
+    {
+        await Ask("Emulation.setEmulatedMedia", new JsonObject { ["media"] = "print" }, stop);
+        var loaded = tools.Next("Page.loadEventFired");
+        var gone = await Ask("Page.navigate", new JsonObject { ["url"] = page.AbsoluteUri }, stop);
+        if (gone.TryGetProperty("errorText", out var error))
+            throw new BrowserFailure($"the browser cannot open the page: {error.GetString()}");
+        await loaded.WaitAsync(stop);
+        var sheets = await Evaluate($"({PrintFiles.Js.TrimEnd().TrimEnd(';')})({preparation.ToJsonString()})", stop);
+        var pdf = await Ask("Page.printToPDF", new JsonObject
+        {
+            ["preferCSSPageSize"] = true,
+            ["printBackground"] = true,
+            ["generateTaggedPDF"] = true,
+            ["generateDocumentOutline"] = true,
+        }, stop);
+        return (pdf.GetProperty("data").GetBytesFromBase64(), sheets.GetInt32());
+    }
+
+    /// <summary>A picture (PNG) of the first sheet of the page that was printed last, as it is on a wide screen.</summary>
+    /// <exception cref="BrowserFailure">The browser ended or refused.</exception>
+    public async Task<byte[]> Photograph(CancellationToken stop)
+    {
+        await Ask("Emulation.setEmulatedMedia", new JsonObject
+        {
+            ["media"] = "screen",
+            ["features"] = new JsonArray(new JsonObject { ["name"] = "prefers-color-scheme", ["value"] = "light" }),
+        }, stop);
+        var sheet = await Evaluate("(async () => { await document.fonts.ready; const { x, y, width, height } = document.querySelector('.sheet').getBoundingClientRect(); return { x, y: y + scrollY, width, height }; })()", stop);
+        var clip = new JsonObject { ["scale"] = PictureWidth / sheet.GetProperty("width").GetDouble() };
+        foreach (var side in (string[])["x", "y", "width", "height"])
+            clip[side] = sheet.GetProperty(side).GetDouble();
+        var picture = await Ask("Page.captureScreenshot", new JsonObject { ["format"] = "png", ["clip"] = clip, ["captureBeyondViewport"] = true }, stop);
+        return picture.GetProperty("data").GetBytesFromBase64();
+    }
+
+    public void Dispose()
+    {
+        process.Dispose();
+        tools.Dispose();
+    }
+
+    private async Task OpenTab(CancellationToken stop)
+    {
+        var target = await tools.Ask("Target.createTarget", new JsonObject { ["url"] = "about:blank" }, null, stop);
+        var attached = await tools.Ask("Target.attachToTarget", new JsonObject { ["targetId"] = target.GetProperty("targetId").GetString(), ["flatten"] = true }, null, stop);
+        tab = attached.GetProperty("sessionId").GetString();
+        await Ask("Page.enable", [], stop);
+        // The program's own style sheet and faces are not the site's, whose policy forbids all others.
+        await Ask("Page.setBypassCSP", new JsonObject { ["enabled"] = true }, stop);
+        await Ask("Network.setBlockedURLs", new JsonObject { ["urls"] = new JsonArray("http://*", "https://*", "ws://*", "wss://*", "ftp://*") }, stop);
+        await Ask("Emulation.setDeviceMetricsOverride", new JsonObject { ["width"] = WindowWidth, ["height"] = 1000, ["deviceScaleFactor"] = 1, ["mobile"] = false }, stop);
+    }
+
+    private Task<JsonElement> Ask(string method, JsonObject with, CancellationToken stop) => tools.Ask(method, with, tab, stop);
+
+    private async Task<JsonElement> Evaluate(string expression, CancellationToken stop)
+    {
+        var answer = await Ask("Runtime.evaluate", new JsonObject { ["expression"] = expression, ["awaitPromise"] = true, ["returnByValue"] = true }, stop);
+        if (answer.TryGetProperty("exceptionDetails", out var thrown))
+        {
+            var said = thrown.TryGetProperty("exception", out var exception) && exception.TryGetProperty("description", out var description) ? description.GetString() : null;
+            throw new BrowserFailure((said ?? "the page cannot be made ready").Split('\n')[0].Replace("Error: ", "", StringComparison.Ordinal));
+        }
+        return answer.GetProperty("result").GetProperty("value");
+    }
+}

@@ -1,0 +1,48 @@
+using System.Diagnostics;
+
+namespace Banmian.Tests.Browser.Printing;
+
+/// <summary>The program printing, as a person runs it: from its own folder, since the faces of prints stand only there.</summary>
+internal static class PrintRun
+{
+    private static readonly string Program = Path.Combine(
+        AppContext.BaseDirectory.Replace(Path.Combine("tests", "Browser.Tests"), "generator", StringComparison.Ordinal), "generator.dll");
+
+    public static Process Start(TempFolder site, params string[] arguments)
+    {
+        if (Environment.GetEnvironmentVariable("BANMIAN_BROWSER") != "required")
+            Assert.SkipWhen(!Chromium.IsInstalled || !PdfTools.AreInstalled, "no Chromium or Chrome is installed, or no poppler-utils");
+        return Process.Start(new ProcessStartInfo("dotnet", [Program, .. arguments])
+        {
+            WorkingDirectory = site.Path,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+    }
+
+    /// <summary>The exit code, and what was printed to both outputs.</summary>
+    public static (int ExitCode, string Said) Run(TempFolder site, params string[] arguments) => Finish(Start(site, arguments));
+
+    public static (int ExitCode, string Said) Finish(Process process)
+    {
+        using (process)
+        {
+            var error = process.StandardError.ReadToEndAsync();
+            var output = process.StandardOutput.ReadToEnd();
+            process.WaitForExit();
+            return (process.ExitCode, output + error.Result);
+        }
+    }
+
+    /// <summary>The repository's templates, pages and configuration in a folder of a test's own, for dumps to be put in.</summary>
+    public static TempFolder Site(string pageSize = "broadsheet")
+    {
+        var site = new TempFolder();
+        foreach (var below in (string[])["templates", "pages", "glossary"])
+            foreach (var file in Directory.EnumerateFiles(Repository.Path(below), "*", SearchOption.AllDirectories))
+                site.Write(Path.GetRelativePath(Repository.Root, file), File.ReadAllBytes(file));
+        return site.Write("site-config.yml", File.ReadAllText(Repository.Path("site-config.yml"))
+            .Replace("page-size: broadsheet", $"page-size: {pageSize}", StringComparison.Ordinal)
+            .Replace("papers: {}", "papers: { xinqu: { zh-Hans: 新区报, zh-Hant: 新區報 } }", StringComparison.Ordinal));
+    }
+}

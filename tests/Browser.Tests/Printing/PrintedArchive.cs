@@ -1,0 +1,39 @@
+namespace Banmian.Tests.Browser.Printing;
+
+/// <summary>
+/// The repository's own dump and eight of its pages with gold, printed in both scripts on three sheets: once for all tests.
+/// </summary>
+public sealed class PrintedArchive : IDisposable
+{
+    private const int GoldPages = 8;
+
+    /// <summary>Sheets by what <c>--paper</c> calls them, with their size in points as pdfinfo gives it, and whether they are reductions.</summary>
+    public static readonly (string Paper, string File, string Size, bool IsReduction)[] Sheets =
+        [("broadsheet", "page.pdf", "1105.92 x 1530.96", false), ("a3", "page-297x420.pdf", "841.92 x 1191.12", true), ("a4", "page-210x297.pdf", "594.96 x 841.92", true)];
+
+    internal TempFolder Site { get; } = PrintRun.Site();
+
+    public PrintedArchive()
+    {
+        Site.Write("seeds/seed.txt", File.ReadAllBytes(Repository.Path("seeds/000_e511ca848f924cbd.txt")));
+        foreach (var dump in Directory.EnumerateFiles(Repository.Path("tests/gold"), "*.txt").Order(StringComparer.Ordinal).Take(GoldPages))
+            Site.Write($"seeds/{Path.GetFileName(dump)}", File.ReadAllBytes(dump));
+        foreach (var (paper, file, _, _) in Sheets)
+            Ran(file == "page.pdf" ? ["print"] : ["print", "--paper", paper]);
+    }
+
+    /// <summary>Every print on a sheet with the page of the built site it shows.</summary>
+    public IEnumerable<(string Name, string Pdf, string Page)> Prints(string file) =>
+        from pdf in Directory.EnumerateFiles(Site.FullPath("printed"), file, SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+        let address = Path.GetRelativePath(Site.FullPath("printed"), Path.GetDirectoryName(pdf)!).Replace('\\', '/')
+        let built = file == "page.pdf" ? "site" : $"site-{file["page-".Length..^".pdf".Length]}"
+        select ($"{address} {file}", pdf, Site.FullPath($"printed/.banmian/{built}/{address}"));
+
+    public void Dispose() => Site.Dispose();
+
+    private void Ran(string[] arguments)
+    {
+        var (exitCode, said) = PrintRun.Run(Site, arguments);
+        Assert.True(exitCode == 0 && said.Contains($"{2 * (GoldPages + 1)} PDFs made, 0 unchanged", StringComparison.Ordinal), said);
+    }
+}

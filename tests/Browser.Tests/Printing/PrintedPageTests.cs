@@ -1,0 +1,114 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace Banmian.Tests.Browser.Printing;
+
+/// <summary>What every PDF of <c>print</c> is, read back with poppler.</summary>
+public sealed partial class PrintedPageTests(Chromium chromium, PrintedArchive archive) : IClassFixture<PrintedArchive>
+{
+    private const long MostBytes = 1_000_000;
+
+    [Fact]
+    public void A_print_has_the_sheets_of_its_page_each_of_the_size_asked_for()
+    {
+        foreach (var (_, file, size, isReduction) in PrintedArchive.Sheets)
+            foreach (var (name, pdf, page) in archive.Prints(file))
+            {
+                var html = File.ReadAllText($"{page}/index.html");
+                var sheets = SheetElement().Count(html);
+                var info = PdfTools.Run("pdfinfo", "-l", "-1", pdf);
+                Assert.Contains($"Pages:           {sheets}\n", info, StringComparison.Ordinal);
+                Assert.True(PageSize().Matches(info) is var sizes && sizes.Count == sheets && sizes.All(s => s.Groups[1].Value == size), $"{name}: {info}");
+                Assert.True(html.Contains("class=\"reduced\"", StringComparison.Ordinal) == isReduction, $"{name} says that it is a reduction, or should");
+                Assert.True(new FileInfo(pdf).Length < MostBytes, $"{name} has {new FileInfo(pdf).Length} bytes");
+            }
+    }
+
+    [Fact]
+    public void Its_text_is_in_faces_that_are_embedded_and_never_drawn()
+    {
+        foreach (var (_, file, _, _) in PrintedArchive.Sheets)
+            foreach (var (name, pdf, _) in archive.Prints(file))
+                Assert.All(PdfTools.Run("pdffonts", pdf).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(2),
+                    face => Assert.True(Face().IsMatch(face), $"{name}: {face}"));
+    }
+
+    [Fact]
+    public void Its_text_comes_out_story_after_story_headline_first()
+    {
+        foreach (var (_, file, _, _) in PrintedArchive.Sheets)
+            foreach (var (name, pdf, page) in archive.Prints(file))
+            {
+                var text = Dense(PdfTools.Run("pdftotext", "-raw", pdf, "-"));
+                using var model = JsonDocument.Parse(File.ReadAllText($"{page}/page.json"));
+                var from = 0;
+                foreach (var story in model.RootElement.GetProperty("stories").EnumerateArray())
+                {
+                    var headline = story.GetProperty("headline").GetString();
+                    from = After(text, headline ?? "", from, name);
+                    foreach (var unit in story.GetProperty("units").EnumerateArray().Where(unit => unit.GetProperty("kind").GetString() == "paragraph"))
+                        from = After(text, unit.GetProperty("text").GetString()!, from, name);
+                }
+            }
+    }
+
+    [Fact]
+    public void It_is_tagged_in_the_order_of_the_stories_with_an_outline_of_their_headlines()
+    {
+        foreach (var (name, pdf, page) in archive.Prints("page.pdf"))
+        {
+            using var model = JsonDocument.Parse(File.ReadAllText($"{page}/page.json"));
+            var headlines = model.RootElement.GetProperty("stories").EnumerateArray().Select(story => story.GetProperty("headline").GetString()).OfType<string>().Select(Dense).ToList();
+            var tags = PdfTools.Run("pdfinfo", "-struct", pdf).Split('\n').Select(line => line.Trim()).ToList();
+            Assert.Equal("H1 (block)", tags.First(tag => tag is not ("Document" or "NonStruct")));
+            Assert.Equal(headlines.Count, tags.Count(tag => tag == "H2 (block)"));
+            Assert.Contains("P (block)", tags);
+            Assert.Equal(headlines, OutlineOf(pdf).Where(headlines.Contains).ToList());
+            Assert.True(PdfTools.Run("pdfinfo", pdf).Contains("Tagged:          yes", StringComparison.Ordinal), name);
+        }
+    }
+
+    [Theory]
+    [InlineData("page.pdf")]
+    [InlineData("page-297x420.pdf")]
+    [InlineData("page-210x297.pdf")]
+    public async Task Every_line_is_the_row_it_was_set_for(string file)
+    {
+        var page = await chromium.Open();
+        foreach (var (name, pdf, built) in archive.Prints(file))
+        {
+            await page.GotoAsync(new Uri($"{built}/index.html").AbsoluteUri);
+            var (lines, faults) = await PdfRows.Read(page, pdf);
+            Assert.True(lines > 0, name);
+            Assert.True(faults.Count == 0, $"{name}: {string.Join('\n', faults)}");
+        }
+        await page.CloseAsync();
+    }
+
+    private static List<string> OutlineOf(string pdf) =>
+        [.. Title().Matches(Encoding.Latin1.GetString(File.ReadAllBytes(pdf))).Select(title => Dense(Encoding.BigEndianUnicode.GetString(Convert.FromHexString(title.Groups[1].Value))))];
+
+    private static int After(string text, string part, int from, string name)
+    {
+        var at = text.IndexOf(Dense(part), from, StringComparison.Ordinal);
+        Assert.True(at >= 0, $"{name}: not after what should stand before it: {part}");
+        return at + Dense(part).Length;
+    }
+
+    // Chinese compatibility forms in a face's own table (⽇ for 日) are the same characters.
+    private static string Dense(string text) => string.Concat(text.Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c) && CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.Control)));
+
+    [GeneratedRegex("<div class=\"sheet ")]
+    private static partial Regex SheetElement();
+
+    [GeneratedRegex(@"size:\s+([0-9.]+ x [0-9.]+) pts")]
+    private static partial Regex PageSize();
+
+    [GeneratedRegex(@"^\S+ +CID TrueType +Identity-H +yes yes yes ")]
+    private static partial Regex Face();
+
+    [GeneratedRegex("/Title <FEFF([0-9A-F]+)>")]
+    private static partial Regex Title();
+}

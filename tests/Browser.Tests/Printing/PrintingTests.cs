@@ -1,0 +1,180 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace Banmian.Tests.Browser.Printing;
+
+/// <summary>The command: what it makes, what it leaves when it is stopped, and what it says when it cannot.</summary>
+public sealed class PrintingTests : IDisposable
+{
+    private const string Address = "printed/zh-hans/xinqu/2021-02-01";
+
+    private readonly TempFolder site = PrintRun.Site("tabloid");
+
+    public PrintingTests()
+    {
+        foreach (var (page, i) in ((string[])["furniture", "photo-credits", "seed-manner"]).Select((page, i) => (page, i + 1)))
+            site.Write($"seeds/p{i}.txt", File.ReadAllBytes(Repository.Path($"tests/gold/{page}.txt")))
+                .Write($"seeds/p{i}.yml", $"paper: xinqu\ndate: 2021-02-01\npage: {i}\nrights: © 新区报社\n");
+    }
+
+    public void Dispose() => site.Dispose();
+
+    [Fact]
+    public void The_same_page_prints_to_the_same_bytes_and_what_stands_is_not_printed_again()
+    {
+        var first = PrintRun.Run(site, "print", "seeds/p1.txt");
+        Assert.True(first.ExitCode == 0, first.Said);
+        var made = Prints();
+        Assert.Equal(4, made.Count);
+        Assert.Contains("printed: 0 PDFs made, 2 unchanged", PrintRun.Run(site, "print", "seeds/p1.txt").Said, StringComparison.Ordinal);
+
+        File.Delete(site.FullPath($"{Address}/01/page.pdf"));
+        Assert.Contains("printed: 1 PDF made, 1 unchanged", PrintRun.Run(site, "print", "seeds/p1.txt").Said, StringComparison.Ordinal);
+        Assert.Equal(made, Prints());
+    }
+
+    [Fact]
+    public void A_build_takes_in_prints_of_pages_as_they_are_and_warns_of_others()
+    {
+        site.Write("site-config.yml", site.Read("site-config.yml").Replace("# base-url:", "base-url:", StringComparison.Ordinal));
+        Assert.Equal(0, PrintRun.Run(site, "print", "--script", "zh-Hans").ExitCode);
+        Assert.Equal(0, PrintRun.Run(site, "build").ExitCode);
+        var page = site.Read("_site/zh-hans/xinqu/2021-02-01/01/index.html");
+        Assert.Contains("href=\"page.pdf\"", page, StringComparison.Ordinal);
+        Assert.Contains("<meta property=\"og:image\" content=\"https://example.org/archive/zh-hans/xinqu/2021-02-01/01/page.png\">", page, StringComparison.Ordinal);
+        Assert.Equal(File.ReadAllBytes(site.FullPath($"{Address}/01/page.pdf")), File.ReadAllBytes(site.FullPath("_site/zh-hans/xinqu/2021-02-01/01/page.pdf")));
+        Assert.DoesNotContain("page.pdf", site.Read("_site/zh-hant/xinqu/2021-02-01/01/index.html"), StringComparison.Ordinal);
+
+        site.Write("seeds/p1.yml", site.Read("seeds/p1.yml").Replace("© ", "版权所有：", StringComparison.Ordinal));
+        site.Write("printed/zh-hans/nowhere/page.pdf", "");
+        var (_, said) = PrintRun.Run(site, "build");
+        Assert.Contains($"{Address}/01/page.pdf: warning NP644", said, StringComparison.Ordinal);
+        Assert.Contains("printed/zh-hans/nowhere/page.pdf: warning NP645", said, StringComparison.Ordinal);
+        Assert.False(site.Exists("_site/zh-hans/xinqu/2021-02-01/01/page.pdf"));
+        Assert.True(site.Exists("_site/zh-hans/xinqu/2021-02-01/02/page.pdf"));
+        Assert.DoesNotContain("page.pdf", site.Read("_site/zh-hans/xinqu/2021-02-01/01/index.html"), StringComparison.Ordinal);
+
+        site.Write("templates/assets/newspaper.css", site.Read("templates/assets/newspaper.css") + "\n.box { color: #111; }\n");
+        Assert.Contains($"{Address}/02/page.pdf: warning NP644", PrintRun.Run(site, "build").Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_issue_is_one_file_with_its_pages_in_order_their_names_and_numbers()
+    {
+        var (exitCode, said) = PrintRun.Run(site, "print", "--issues", "--base-url", "https://example.org/archive/");
+        Assert.True(exitCode == 0, said);
+        var pdf = site.FullPath($"{Address}/issue.pdf");
+        Assert.Contains("Pages:           3\n", PdfTools.Run("pdfinfo", pdf), StringComparison.Ordinal);
+        Assert.Contains("Title:           新区报 · 2021年2月1日\n", PdfTools.Run("pdfinfo", pdf), StringComparison.Ordinal);
+        Assert.Equal(3, PdfTools.Run("pdfinfo", "-struct", pdf).Split('\n').Count(line => line.Trim() == "H1 (block)"));
+        Assert.Contains("/PageLabels <</Nums [0 <</P <FEFF0031>>> 1 <</P <FEFF0032>>> 2 <</P <FEFF0033>>> ]>>", Encoding.Latin1.GetString(File.ReadAllBytes(pdf)), StringComparison.Ordinal);
+        Assert.Contains("https://example.org/archive/zh-hans/xinqu/2021-02-01/02/01/", PdfTools.Run("pdfinfo", "-url", pdf), StringComparison.Ordinal);
+        Assert.DoesNotContain("file:", PdfTools.Run("pdfinfo", "-url", pdf), StringComparison.Ordinal);
+        var known = PdfTools.Run("pdfinfo", "-meta", pdf);
+        Assert.All((string[])["新区报</rdf:li>", "2021-02-01</rdf:li>", "© 新区报社</rdf:li>", "zh-Hans</rdf:li>"], entry => Assert.Contains(entry, known, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_reading_edition_is_on_A4_in_faces_that_are_embedded()
+    {
+        var (exitCode, said) = PrintRun.Run(site, "print", "--reading", "2", "--script", "zh-Hant", "seeds/p1.txt");
+        Assert.True(exitCode == 0, said);
+        var pdf = site.FullPath("printed/zh-hant/xinqu/2021-02-01/01/page-reading-2.pdf");
+        Assert.Contains("(A4)", PdfTools.Run("pdfinfo", pdf), StringComparison.Ordinal);
+        Assert.DoesNotContain("Type 3", PdfTools.Run("pdffonts", pdf), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Crop_marks_and_bleed_stand_around_the_sheet()
+    {
+        site.Write("site-config.yml", site.Read("site-config.yml") + "\nprint: { crop-marks: true, bleed: 3 }\n");
+        Assert.Equal(0, PrintRun.Run(site, "print", "seeds/p1.txt", "--script", "zh-Hans").ExitCode);
+        var boxes = PdfTools.Run("pdfinfo", "-box", site.FullPath($"{Address}/01/page.pdf"));
+        Assert.Matches(@"MediaBox: +-28\.35 +-28\.35 +808\.35 +1134\.27", boxes);
+        Assert.Matches(@"BleedBox: +-8\.50 +-8\.50 ", boxes);
+        Assert.Matches(@"TrimBox: +0\.00 +0\.00 +780\.00 +1105\.92", boxes);
+    }
+
+    [Fact]
+    public void A_page_that_cannot_be_printed_is_named_and_the_others_are_printed()
+    {
+        site.Write("seeds/broken.png", [.. Pictures.Png.Take(40)]).Write("seeds/p3.yml", site.Read("seeds/p3.yml") + "photos: [broken.png]\n")
+            .Write("seeds/p3.txt", File.ReadAllBytes(Repository.Path("tests/gold/photo-credits.txt")));
+        var (exitCode, said) = PrintRun.Run(site, "print", "--script", "zh-Hans");
+        Assert.Equal(1, exitCode);
+        Assert.Contains("zh-hans/xinqu/2021-02-01/03/page.pdf: error NP642: the picture", said, StringComparison.Ordinal);
+        Assert.Contains("2 PDFs made, 0 unchanged, 1 not printed", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_browser_that_hangs_is_ended_within_its_bound()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "the browser of this test is a shell script");
+        site.Write("hang", "#!/bin/sh\nsleep 600 & echo $! > child\nwait\n");
+        Process.Start("chmod", ["+x", site.FullPath("hang")]).WaitForExit();
+        var clock = Stopwatch.StartNew();
+        var (exitCode, said) = PrintRun.Run(site, "print", "seeds/p1.txt", "--script", "zh-Hans", "--browser", "hang", "--seconds", "2");
+        Assert.Equal(1, exitCode);
+        Assert.Contains("hang: error NP641: it gave no answer in 2 seconds", said, StringComparison.Ordinal);
+        Assert.InRange(clock.Elapsed, TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(60));
+        // Of a process that has ended and was not yet asked for, /proc shows a name and no command.
+        var child = $"/proc/{site.Read("child").Trim()}/cmdline";
+        Assert.True(!File.Exists(child) || File.ReadAllText(child).Length == 0, "a process of the browser lives on");
+    }
+
+    [Fact]
+    public void Without_a_browser_one_line_says_what_to_install()
+    {
+        var (exitCode, said) = PrintRun.Run(site, "print", "--browser", "no-such-browser");
+        Assert.Equal(1, exitCode);
+        Assert.Single(said.Split('\n'), line => line.Contains(" error ", StringComparison.Ordinal) && line.Contains("no-such-browser: error NP640: there is no such program", StringComparison.Ordinal));
+        Assert.Empty(Prints());
+    }
+
+    [Fact]
+    public void Two_prints_at_once_take_turns()
+    {
+        var both = ((int[])[1, 2]).Select(_ => PrintRun.Start(site, "print", "seeds/p1.txt")).ToList().Select(PrintRun.Finish).ToList();
+        Assert.All(both, run => Assert.True(run.ExitCode == 0 || run.Said.Contains(" error NP643: process ", StringComparison.Ordinal), run.Said));
+        Assert.Contains(both, run => run.ExitCode == 0);
+        Assert.Equal(4, Prints().Count);
+    }
+
+    [Fact]
+    public void A_print_that_is_killed_leaves_no_half_file_and_no_browser_and_the_next_goes_on()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "processes are looked for in /proc");
+        for (var kill = 0; kill < 4; kill++)
+        {
+            using var process = PrintRun.Start(site, "print");
+            SpinWait.SpinUntil(() => process.HasExited || (Browsers() > 0 && (kill == 0 || Prints().Count >= 2 * kill)), TimeSpan.FromSeconds(60));
+            process.Kill();
+            process.WaitForExit();
+            foreach (var pdf in Prints().Select(print => print.Split(' ')[0]).Where(file => file.EndsWith(".pdf", StringComparison.Ordinal)))
+                Assert.EndsWith("%%EOF\n", File.ReadAllText(pdf, Encoding.Latin1), StringComparison.Ordinal);
+            Assert.True(SpinWait.SpinUntil(() => Browsers() == 0, TimeSpan.FromSeconds(20)), "a browser lives on");
+        }
+        var (exitCode, said) = PrintRun.Run(site, "print");
+        Assert.True(exitCode == 0, said);
+        Assert.DoesNotContain(" 0 unchanged", said, StringComparison.Ordinal);
+        Assert.Equal(12, Prints().Count);
+        Assert.False(site.Exists("printed/.banmian/browsers"));
+    }
+
+    /// <summary>The files of prints with their bytes.</summary>
+    private List<string> Prints() => [.. ((string[])["zh-hans", "zh-hant"]).Select(script => site.FullPath($"printed/{script}")).Where(Directory.Exists)
+        .SelectMany(folder => Directory.EnumerateFiles(folder, "page.p*", SearchOption.AllDirectories)).Where(file => !file.EndsWith("-part", StringComparison.Ordinal))
+        .Order(StringComparer.Ordinal).Select(file => $"{file} {Convert.ToHexString(File.ReadAllBytes(file))}")];
+
+    private int Browsers() => Directory.EnumerateDirectories("/proc").Count(process =>
+    {
+        try
+        {
+            return int.TryParse(Path.GetFileName(process), out _) && File.ReadAllText(process + "/cmdline").Contains(site.FullPath("printed/.banmian/browsers"), StringComparison.Ordinal);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    });
+}
