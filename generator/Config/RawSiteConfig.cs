@@ -12,6 +12,7 @@ internal sealed record RawSiteConfig(
     YamlScalar? Quotes,
     YamlMap? Variants,
     YamlScalar? PageSize,
+    YamlMap? MakeUp,
     YamlMap? Papers,
     YamlMap? Rules)
 {
@@ -19,7 +20,7 @@ internal sealed record RawSiteConfig(
     {
         var fields = new YamlFields(map, bag);
         var raw = new RawSiteConfig(fields.RequiredMap("title", "add “title:” with a line for each script below it"), fields.Map("description"), fields.Scalar("base-url"),
-            fields.List("scripts"), fields.Scalar("traditional"), fields.Scalar("quotes"), fields.Map("variants"), fields.Scalar("page-size"), fields.Map("papers"), fields.Map("rules"));
+            fields.List("scripts"), fields.Scalar("traditional"), fields.Scalar("quotes"), fields.Map("variants"), fields.Scalar("page-size"), fields.Map("make-up"), fields.Map("papers"), fields.Map("rules"));
         fields.RejectUnknown();
         return raw;
     }

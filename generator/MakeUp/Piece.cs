@@ -14,6 +14,13 @@ internal sealed record Piece(int Story, int Part, bool IsLead, double? Picture, 
     /// <summary>The copies that need measuring: one where all come out alike, as they do but for changed lengths and marks. Found once, when the piece is made.</summary>
     public ImmutableArray<Copy> Measured { get; } = Copies.Skip(1).All(copy => IsAlike(copy, Copies[0])) ? [Copies[0]] : Copies;
 
+    // At each measure it was tried at; parts and roles of a piece change nothing of it.
+    private readonly Dictionary<double, List<BlockRows[]>> rows = [];
+
+    /// <summary>The rows of the blocks of each measured copy at a measure (em).</summary>
+    public List<BlockRows[]> RowsAt(double measure) =>
+        rows.TryGetValue(measure, out var known) ? known : rows[measure] = [.. Measured.Select(copy => BodySetting.Rows(copy, measure))];
+
     public StoryKind Kind => Copies[0].Kind;
 
     public bool HasHeadline => Copies[0].Headline is not null;

@@ -15,6 +15,7 @@ internal static class Copies
         var story = page.Readings[script].Stories[index];
         var words = site.Words(script);
         var byline = Byline.Of(story, words);
+        var direction = story.Kind == StoryKind.Photo ? WritingDirection.Horizontal : site.Archive.Config.DirectionOf(script);
         var (headline, turns) = Headline(story);
         return new Copy(
             story.Kind,
@@ -25,7 +26,7 @@ internal static class Copies
             story.Deck,
             byline.AtHead is { } head ? (head.Mark.Length == 0 ? head.Text : $"{head.Mark} {head.Text}") : null,
             byline.AtHead?.Mark.Length ?? 0,
-            [.. Blocks(story, byline.AtEnd, words)]);
+            [.. Blocks(story, byline.AtEnd, words, direction)]);
     }
 
     /// <summary>The headline as one text, a space where one was printed, and where it was turned over.</summary>
@@ -37,17 +38,17 @@ internal static class Copies
         return (Joining.Join(lines), [.. Enumerable.Range(1, lines.Count - 1).Select(n => Joining.Join(lines.Take(n)).Length)]);
     }
 
-    private static IEnumerable<CopyBlock> Blocks(Story story, string? closing, Words words)
+    private static IEnumerable<CopyBlock> Blocks(Story story, string? closing, Words words, WritingDirection direction)
     {
         for (var i = 0; i < story.Paragraphs.Length; i++)
         {
             foreach (var crosshead in story.Crossheads.Where(c => c.Before == i))
-                yield return new CrossheadCopy(crosshead.Text);
+                yield return new CrossheadCopy(crosshead.Text, direction);
             var isLast = i == story.Paragraphs.Length - 1;
-            yield return new ParagraphCopy(i, i == 0 ? story.Dateline : null, story.Paragraphs[i], isLast ? Ending(story, closing, words) : null);
+            yield return new ParagraphCopy(i, i == 0 ? story.Dateline : null, story.Paragraphs[i], isLast ? Ending(story, closing, words) : null, Direction: direction);
         }
         if (story.Jump is { } jump)
-            yield return new JumpCopy(jump);
+            yield return new JumpCopy(jump, Direction: direction);
     }
 
     /// <summary>What stands at the end of a story: its names, then the credit.</summary>

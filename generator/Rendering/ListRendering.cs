@@ -17,7 +17,7 @@ internal static class ListRendering
             yield return view.Render(site.Templates, bag);
 
         var config = site.Archive.Config;
-        yield return Text("assets/sheet.css", SheetStyles.Of(config.Sheet));
+        yield return Text("assets/sheet.css", SheetStyles.Of(config));
         yield return Text("assets/faces.css", SheetStyles.Faces());
         yield return new RenderedFile("assets/faces-license.txt", File.ReadAllBytes(LatinFace.LicensePath));
         yield return Text("robots.txt", Sitemap.Robots(config));

@@ -3,6 +3,7 @@ using Banmian.Archive;
 using Banmian.Diagnostics;
 using Banmian.MakeUp;
 using Banmian.Scripts;
+using Banmian.Text;
 
 namespace Banmian.Rendering;
 
@@ -10,11 +11,11 @@ namespace Banmian.Rendering;
 internal static class PageRendering
 {
     /// <summary>The files, one at a time; complete only where the bag holds no error afterwards.</summary>
-    public static IEnumerable<RenderedFile> Files(Site site, Issue issue, Page page, PageCard card, PageMakeUp makeUp, DiagnosticBag bag)
+    public static IEnumerable<RenderedFile> Files(Site site, Issue issue, Page page, PageCard card, MakeUps makeUps, DiagnosticBag bag)
     {
         foreach (var script in site.Archive.Config.Scripts)
         {
-            foreach (var view in Views(site, script, issue, page, card, makeUp))
+            foreach (var view in Views(site, script, issue, page, card, makeUps))
                 yield return view.Render(site.Templates, bag);
             foreach (var file in DataFiles.Of(site, script, page))
                 yield return file;
@@ -23,28 +24,33 @@ internal static class PageRendering
             yield return new RenderedFile(PhotoModel.PathOf(page, photo), photo.Bytes);
     }
 
-    /// <summary>One make-up for all scripts of a page, so that a reader who changes script sees the same page.</summary>
-    public static PageMakeUp MakeUp(Site site, Page page, DiagnosticBag bag)
+    /// <summary>One make-up for all scripts of a page whose lines run in one direction, so that a reader who changes script sees the same page.</summary>
+    public static MakeUps MakeUp(Site site, Page page, DiagnosticBag bag)
     {
-        var scripts = site.Archive.Config.Scripts;
+        var config = site.Archive.Config;
+        var makeUps = new MakeUps([.. config.Scripts.GroupBy(config.DirectionOf).Select(scripts => ((ImmutableArray<Script>)[.. scripts], MakeUp(site, page, [.. scripts], scripts.Key)))]);
+        if (makeUps.All.Any(makeUp => makeUp.Page.Sheets.Any(sheet => !sheet.IsExact)))
+            bag.Report(Rules.NotAnExactFit, new Location(page.Source.Path), "the newspaper page does not fill its sheet exactly",
+                "nothing is lost; another page-size in site-config.yml may suit the page's length better");
+        return makeUps;
+    }
+
+    private static PageMakeUp MakeUp(Site site, Page page, ImmutableArray<Script> scripts, WritingDirection direction)
+    {
         var stories = page.Readings[scripts[0]].Stories.Select((_, i) =>
             scripts.Select(script => Copies.Of(page, script, i, site)).ToImmutableArray()).ToImmutableArray();
         var pictures = stories.Select((_, i) => page.Photos.FirstOrDefault(photo => photo.Story == i)?.Aspect).ToImmutableArray();
-        var makeUp = Composing.Compose(stories, pictures, TypeArea.Of(site.Archive.Config.Sheet), Furnishings.Of(page).Rows(),
+        return Composing.Compose(stories, pictures, TypeArea.Of(site.Archive.Config.Sheet), direction, Furnishings.Of(page),
             new JumpWords([.. scripts.Select(script => site.Words(script)[WordNames.JumpToSheet])], [.. scripts.Select(script => site.Words(script)[WordNames.JumpFromSheet])]));
-        if (makeUp.Sheets.Any(sheet => !sheet.IsExact))
-            bag.Report(Rules.NotAnExactFit, new Location(page.Source.Path), "the newspaper page does not fill its sheet exactly",
-                "nothing is lost; another page-size in site-config.yml may suit the page's length better");
-        return makeUp;
     }
 
     /// <summary>The folders of a page's views below a script's, the same in every script; what has moved has no address of its own.</summary>
     public static IEnumerable<string> Folders(PageEntry page, PageCard card) =>
         [page.Folder, StoryModel.ReadingFolder(page), SourceView.Folder(page), .. card.Stories.Select(story => StoryModel.Folder(page, story.Id))];
 
-    private static IEnumerable<View> Views(Site site, Script script, Issue issue, Page page, PageCard card, PageMakeUp makeUp)
+    private static IEnumerable<View> Views(Site site, Script script, Issue issue, Page page, PageCard card, MakeUps makeUps)
     {
-        yield return Rendering.Views.OfPage(site, script, issue, page, card, makeUp);
+        yield return Rendering.Views.OfPage(site, script, issue, page, card, makeUps);
         yield return Rendering.Views.Reading(site, script, issue, page, card);
         for (var story = 0; story < card.Stories.Length; story++)
             yield return Rendering.Views.OfStory(site, script, issue, page, card, story);

@@ -1,5 +1,4 @@
 using Banmian.Archive;
-using Banmian.MakeUp;
 using Banmian.Scripts;
 using Scriban.Runtime;
 
@@ -45,14 +44,14 @@ internal static class Views
         return At(chrome, Layouts.Issue, model);
     }
 
-    public static View OfPage(Site site, Script script, Issue issue, Page page, PageCard card, PageMakeUp makeUp)
+    public static View OfPage(Site site, Script script, Issue issue, Page page, PageCard card, MakeUps makeUps)
     {
         var chrome = Chrome.For(site, script, page.Folder);
         var head = new Head(Labels.OfPage(page.Entry, script, chrome.Words), Labels.Description(page.Readings[script], chrome.Words), "website",
             JsonLd.OfPage(chrome, page), []);
         var model = chrome.Model(head, Home(chrome), To(chrome, issue));
         model["page"] = PageModel.Of(chrome, page, card);
-        model["make_up"] = MakeUpModel.Of(chrome, page, makeUp, site.Archive.Config.Scripts.IndexOf(script));
+        model["make_up"] = MakeUpModel.Of(chrome, page, makeUps);
         model["reading"] = chrome.To(StoryModel.ReadingFolder(page.Entry));
         var place = issue.Pages.IndexOf(page.Entry);
         model["previous"] = place > 0 ? Neighbour(issue.Pages[place - 1]) : null;

@@ -3,7 +3,8 @@ using Microsoft.Playwright;
 namespace Banmian.Tests.Browser;
 
 /// <summary>The table of figures a made-up page is held to, measured where readers see it.</summary>
-public sealed class AcceptanceTests(Chromium chromium, SeedSite broadsheet, SeedSiteOnA3 a3) : IClassFixture<SeedSite>, IClassFixture<SeedSiteOnA3>
+public sealed class AcceptanceTests(Chromium chromium, SeedSite broadsheet, SeedSiteOnA3 a3, VerticalSeedSite vertical, VerticalSeedSiteOnA3 verticalA3)
+    : IClassFixture<SeedSite>, IClassFixture<SeedSiteOnA3>, IClassFixture<VerticalSeedSite>, IClassFixture<VerticalSeedSiteOnA3>
 {
     private const double LeastExact = 0.9;
 
@@ -20,6 +21,14 @@ public sealed class AcceptanceTests(Chromium chromium, SeedSite broadsheet, Seed
     [InlineData("zh-hans")]
     [InlineData("zh-hant")]
     public async Task The_seed_fits_A3(string script) => Holds(await Measure(a3, script, Media.Print), Bars.OfTheDesign(leastBody: 7.5));
+
+    [Fact]
+    public async Task The_vertical_seed_fits_its_sheets()
+    {
+        Holds(await Measure(vertical, "zh-hant", Media.Print), Bars.OfTheDesign(leastBody: 9));
+        Holds(await Measure(vertical, "zh-hant", Media.Screen), Bars.OfTheDesign(leastBody: 0));
+        Holds(await Measure(verticalA3, "zh-hant", Media.Print), Bars.OfTheDesign(leastBody: 7.5));
+    }
 
     /// <summary>Writes the table to <c>artifacts/acceptance.md</c>.</summary>
     [Fact]

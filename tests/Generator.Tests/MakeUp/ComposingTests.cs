@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Banmian.Config;
 using Banmian.MakeUp;
 using Banmian.Segmentation;
+using Banmian.Text;
 using Banmian.Typesetting;
 using CsCheck;
 
@@ -9,8 +10,6 @@ namespace Banmian.Tests.MakeUp;
 
 public class ComposingTests
 {
-    private const int FrontRows = 3;
-
     private static readonly JumpWords Jumps = new(["（下转次张）"], ["（上接前张）"]);
 
     private static readonly Gen<Copy> AnyCopy =
@@ -26,7 +25,7 @@ public class ComposingTests
     private static PageMakeUp Compose(params Copy[] stories) => Compose(Sheet.Broadsheet, stories);
 
     private static PageMakeUp Compose(Sheet sheet, params Copy[] stories) =>
-        Composing.Compose([.. stories.Select(copy => ImmutableArray.Create(copy))], [.. stories.Select(_ => (double?)null)], TypeArea.Of(sheet), FrontRows, Jumps);
+        Composing.Compose([.. stories.Select(copy => ImmutableArray.Create(copy))], [.. stories.Select(_ => (double?)null)], TypeArea.Of(sheet), WritingDirection.Horizontal, Furnishing.Folio, Jumps);
 
     private static Copy[] UsualPage() =>
         [Copy(StoryKind.Article, 14, 300, 280, 320, 290, 310, 260, 200), Copy(StoryKind.Photo, 8, 110), Copy(StoryKind.Photo, 0, 90),
@@ -81,7 +80,7 @@ public class ComposingTests
     {
         var stories = UsualPage();
         var pictures = stories.Select((_, i) => i == 1 ? 0.75 : (double?)null).ToImmutableArray();
-        var page = Composing.Compose([.. stories.Select(copy => ImmutableArray.Create(copy))], pictures, TypeArea.Of(Sheet.Broadsheet), FrontRows, Jumps);
+        var page = Composing.Compose([.. stories.Select(copy => ImmutableArray.Create(copy))], pictures, TypeArea.Of(Sheet.Broadsheet), WritingDirection.Horizontal, Furnishing.Folio, Jumps);
         var (sheet, box) = (page.Sheets[0], page.Sheets[0].Boxes.Single(box => box.Piece.Story == 1));
         var aspect = sheet.Grid.Width(box.Place.Span) / (box.FrameRows * sheet.Grid.Pitch(sheet.Rows + sheet.FrontRows));
         Assert.InRange(aspect, 0.75 * 0.8, 0.75 * 1.2);
