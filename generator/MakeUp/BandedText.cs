@@ -21,6 +21,9 @@ internal static class BandedText
 
     private const double CostOfPitch = 30;
     private const double CostOfLength = 0.7;
+
+    // How many times its longest word a line must hold, lest lines beside it be loose.
+    private const double OfLongestWord = 2.5;
     private const double CostOfHavingNone = 12;
 
     /// <summary>The lines that go into a width (em) at most.</summary>
@@ -37,7 +40,7 @@ internal static class BandedText
             var total = bodies.Max(body => body.Sum(block => block.Rows));
             for (var bands = Math.Max(1, total / most); bands * least <= total + BodyFit.MostUnused; bands++)
                 if (BodyFit.Fill(bodies, bands, least) is var (lines, unused) && lines <= most && unused <= BodyFit.MostUnused)
-                    fits.Add(Fit(bands, lines, measure, unused, width));
+                    fits.Add(Fit(piece, bands, lines, measure, unused, width));
         }
         return fits.Count > 0 ? fits.ToImmutable() : [OneBand(piece, width, least, most)];
     }
@@ -47,13 +50,13 @@ internal static class BandedText
         for (var measure = ShortestOfAll; ; measure++)
             if (BodyFit.Fill(piece.RowsAt(measure), 1, least) is var (lines, unused) && lines <= most)
             {
-                var fit = Fit(1, lines, measure, unused, width);
+                var fit = Fit(piece, 1, lines, measure, unused, width);
                 return fit with { Cost = fit.Cost + CostOfHavingNone };
             }
     }
 
-    private static BodyFit Fit(int bands, int lines, int measure, int unused, double width) =>
+    private static BodyFit Fit(Piece piece, int bands, int lines, int measure, int unused, double width) =>
         new(bands, lines, measure, bands * measure + (bands - 1) * Gap, unused,
             Math.Abs(width / lines - Grid.UsualLeading) * CostOfPitch + BodyFit.CostOfUnused(unused)
-            + (Math.Max(0, ShortestUsual - measure) + Math.Max(0, measure - LongestUsual)) * CostOfLength);
+            + (Math.Max(0, Math.Max(ShortestUsual, piece.WidestUnit * OfLongestWord) - measure) + Math.Max(0, measure - LongestUsual)) * CostOfLength);
 }

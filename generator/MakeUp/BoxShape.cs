@@ -19,7 +19,7 @@ internal sealed record BoxShape(ImmutableArray<BodyFit> Fits, Heading Heading, i
     /// <summary>By how much of itself a picture's frame may differ from the picture, which is cropped to it.</summary>
     private const double MostCropped = 0.12;
 
-    private const int FewestRows = 4;
+    private const int FewestLines = 4;
 
     /// <summary>The air between a photo and its caption, and below the caption, in lines together.</summary>
     private const int CaptionAir = 1;
@@ -28,7 +28,7 @@ internal sealed record BoxShape(ImmutableArray<BodyFit> Fits, Heading Heading, i
 
     public static BoxShape Of(Piece piece, int span, Grid grid) =>
         piece.Kind == StoryKind.Photo ? OfPhoto(piece, span, grid)
-        : grid.IsVertical ? OfBandedText(piece, span, grid)
+        : piece.IsVertical ? OfBandedText(piece, span, grid)
         : OfText(piece, span, grid);
 
     /// <summary>The rows of a photo's frame, least and greatest.</summary>
@@ -67,12 +67,12 @@ internal sealed record BoxShape(ImmutableArray<BodyFit> Fits, Heading Heading, i
     private static BoxShape OfText(Piece piece, int span, int columns, Heading heading, Grid grid)
     {
         var fit = Fit(columns);
-        while (columns > 1 && fit.Rows < FewestRows)
+        while (columns > 1 && fit.Lines < FewestLines)
             fit = Fit(--columns);
 
-        var stretch = fit.Unused + columns <= BodyFit.MostUnused ? 1 : 0;
+        var stretch = !grid.IsVertical && fit.Unused + columns <= BodyFit.MostUnused ? 1 : 0;
         var headed = heading.Least > 0 ? heading.Greatest : 0;
-        var cost = CostOf(piece, span, heading, grid, fit.Rows)
+        var cost = CostOf(piece, span, heading, grid, fit.Lines)
             + BodyFit.CostOfUnused(fit.Unused)
             + Math.Abs(span - columns) * (piece.IsLead ? 0 : 1);
         return new BoxShape([fit], heading, heading.Least + fit.Rows, Math.Min(headed, heading.Best) + fit.Rows, headed + fit.Rows + stretch, cost);
@@ -81,7 +81,7 @@ internal sealed record BoxShape(ImmutableArray<BodyFit> Fits, Heading Heading, i
         {
             var measure = grid.Measure(span, columns);
             var (lines, unused) = BodyFit.Fill(piece.RowsAt(measure), columns, 0);
-            return new BodyFit(columns, lines, measure, lines, unused);
+            return new BodyFit(columns, lines, measure, grid.RowsOf(lines), unused);
         }
     }
 

@@ -10,12 +10,15 @@ namespace Banmian.Rendering;
 /// <summary>Hands a story to the compositor: its texts as they are shown on the newspaper page.</summary>
 internal static class Copies
 {
+    // Characters: what would not fill a band of vertical lines is set across the page, as captions are.
+    private const int LeastVertical = 60;
+
     public static Copy Of(Page page, Script script, int index, Site site)
     {
         var story = page.Readings[script].Stories[index];
         var words = site.Words(script);
         var byline = Byline.Of(story, words);
-        var direction = story.Kind == StoryKind.Photo ? WritingDirection.Horizontal : site.Archive.Config.DirectionOf(script);
+        var direction = MayBeVertical(page.AsDumped.Stories[index]) ? site.Archive.Config.DirectionOf(script) : WritingDirection.Horizontal;
         var (headline, turns) = Headline(story);
         return new Copy(
             story.Kind,
@@ -28,6 +31,8 @@ internal static class Copies
             byline.AtHead?.Mark.Length ?? 0,
             [.. Blocks(story, byline.AtEnd, words, direction)]);
     }
+
+    private static bool MayBeVertical(Story story) => story.Kind != StoryKind.Photo && story.Paragraphs.Sum(paragraph => paragraph.Length) >= LeastVertical;
 
     /// <summary>The headline as one text, a space where one was printed, and where it was turned over.</summary>
     private static (string?, ImmutableArray<int>) Headline(Story story)

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Banmian.Archive;
 using Banmian.MakeUp;
-using Banmian.Segmentation;
 using Banmian.Typesetting;
 using Scriban.Runtime;
 
@@ -22,13 +21,13 @@ internal static class MakeUpModel
                 ["classes"] = (sheet.Grid.IsVertical ? "vertical " : "") + SheetStyles.ClassOf(sheet.Grid) + Classes($" n-{sheet.Rows + sheet.FrontRows}") + (sheet.IsExact ? "" : " loose"),
                 ["front_rows"] = Classes($"n-{sheet.FrontRows}"),
                 ["rows"] = Classes($"n-{sheet.Rows}"),
-                ["boxes"] = new ScriptArray(sheet.Boxes.OrderBy(box => box.Piece.Story).Select(box => Box(chrome, page, box, box.Set[copies], box.Piece.Copies[copies], sheet.Grid.IsVertical && box.Piece.Kind != StoryKind.Photo))),
+                ["boxes"] = new ScriptArray(sheet.Boxes.OrderBy(box => box.Piece.Story).Select(box => Box(chrome, page, box, box.Set[copies], box.Piece.Copies[copies]))),
                 ["rules"] = new ScriptArray(sheet.Rules.Select(rule => $"{(rule.IsUpright ? "upright" : "level")}{(rule.IsHair ? " hair" : "")} {PlaceOf(rule.Place)}")),
             })),
         };
     }
 
-    private static ScriptObject Box(Chrome chrome, Page page, Box box, SetStory set, Copy copy, bool isVertical)
+    private static ScriptObject Box(Chrome chrome, Page page, Box box, SetStory set, Copy copy)
     {
         var model = StoryModel.Of(chrome, page, box.Piece.Story);
         var id = page.Readings[chrome.Script].Stories[box.Piece.Story].Id;
@@ -36,7 +35,7 @@ internal static class MakeUpModel
         model["classes"] = PlaceOf(box.Place) + Classes($" s-{box.HeadlineStep}") + (box.Piece.IsLead ? " lead" : "") + (box.IsTinted ? " tinted" : "");
         model["head_classes"] = Classes($"n-{box.HeadRows}");
         model["frame_classes"] = Classes($"n-{box.FrameRows}");
-        model["body_classes"] = Classes($"c-{box.Columns} n-{box.BodyRows}") + (isVertical ? Classes($" l-{box.Lines}") : "");
+        model["body_classes"] = Classes($"c-{box.Columns} n-{box.BodyRows}") + (box.Piece.IsVertical ? Classes($" bands l-{box.Lines}") : "");
         model["set"] = new ScriptObject
         {
             ["kicker"] = Display(copy.Kicker, set.Kicker),

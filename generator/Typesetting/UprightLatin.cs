@@ -10,8 +10,8 @@ namespace Banmian.Typesetting;
 /// <param name="Stacked">How many follow, each an em high.</param>
 internal readonly record struct UprightLatin(int Combined, int Stacked)
 {
-    // A longer figure would part the characters of its line too far.
-    private const int LongestFigure = 6;
+    // A higher figure would part the characters of its line too far.
+    private const int MostCells = 4;
 
     private static readonly SearchValues<char> OfFigures = SearchValues.Create("0123456789.,%");
 
@@ -29,7 +29,7 @@ internal readonly record struct UprightLatin(int Combined, int Stacked)
         if (!IsInRun(text, at) || at > 0 && at != bold && IsInRun(text, at - 1))
             return null;
         var end = at + 1;
-        while (end < text.Length && end != bold && end - at <= LongestFigure && IsInRun(text, end))
+        while (end < text.Length && end != bold && end - at <= MostCells + 1 && IsInRun(text, end))
             end++;
         return Of(text.AsSpan(at, end - at));
     }
@@ -40,10 +40,10 @@ internal readonly record struct UprightLatin(int Combined, int Stacked)
             return char.IsLetterOrDigit(run[0]) || run[0] == '%' ? new UprightLatin(0, 1) : null;
         if (run.Length == 2 && IsCapitalOrDigit(run[0]) && IsCapitalOrDigit(run[1]))
             return new UprightLatin(2, 0);
-        if (run.Length > LongestFigure || !char.IsAsciiDigit(run[0]) || run.ContainsAnyExcept(OfFigures))
+        if (!char.IsAsciiDigit(run[0]) || run.ContainsAnyExcept(OfFigures))
             return null;
-        var whole = run.IndexOfAnyExceptInRange('0', '9');
-        return whole == 2 ? new UprightLatin(2, run.Length - 2) : new UprightLatin(0, run.Length);
+        var figure = run.IndexOfAnyExceptInRange('0', '9') == 2 ? new UprightLatin(2, run.Length - 2) : new UprightLatin(0, run.Length);
+        return figure.Cells <= MostCells ? figure : null;
     }
 
     private static bool IsInRun(string text, int at) => text[at] != ' ' && LatinFace.Covers(text[at]);

@@ -29,7 +29,7 @@
       const isText = body.closest('.box').matches('.text');
       const isVertical = style.writingMode === 'vertical-rl', seen = isVertical ? turned : asIs;
       const line = parseFloat(style.lineHeight);
-      const columns = isText ? number(body, '--c') : 1, rows = number(body, isVertical ? '--l' : '--n');
+      const columns = isText ? number(body, '--c') : 1, rows = isVertical ? number(body, '--l') : Math.floor(body.getBoundingClientRect().height / line - .25);
       const box = seen(body.getBoundingClientRect());
       const top = box.top + parseFloat(style.paddingBlockStart), gap = columns > 1 ? parseFloat(style.columnGap) : 0;
       const measureWidth = (box.width - gap * (columns - 1)) / columns;

@@ -12,22 +12,24 @@ public class ComposingTests
 {
     private static readonly JumpWords Jumps = new(["（下转次张）"], ["（上接前张）"]);
 
-    private static readonly Gen<Copy> AnyCopy =
+    internal static readonly Gen<Copy> AnyCopy =
         from kind in Gen.Enum<StoryKind>()
         from headline in Gen.Int[0, 40]
         from paragraphs in Gen.Int[0, 900].Array[0, 6]
         select Copy(kind, headline, paragraphs);
 
-    private static Copy Copy(StoryKind kind, int headline, params int[] paragraphs) => new(
+    internal static Copy Copy(StoryKind kind, int headline, params int[] paragraphs) => new(
         kind, null, headline == 0 ? null : new string('题', headline), [], [], null, null, 0,
         [.. paragraphs.Select((length, i) => new ParagraphCopy(i, null, new string('文', length), null))]);
 
     private static PageMakeUp Compose(params Copy[] stories) => Compose(Sheet.Broadsheet, stories);
 
-    private static PageMakeUp Compose(Sheet sheet, params Copy[] stories) =>
-        Composing.Compose([.. stories.Select(copy => ImmutableArray.Create(copy))], [.. stories.Select(_ => (double?)null)], TypeArea.Of(sheet), WritingDirection.Horizontal, Furnishing.Folio, Jumps);
+    private static PageMakeUp Compose(Sheet sheet, params Copy[] stories) => Compose(sheet, WritingDirection.Horizontal, stories);
 
-    private static Copy[] UsualPage() =>
+    internal static PageMakeUp Compose(Sheet sheet, WritingDirection direction, params Copy[] stories) =>
+        Composing.Compose([.. stories.Select(copy => ImmutableArray.Create(copy))], [.. stories.Select(_ => (double?)null)], TypeArea.Of(sheet), direction, Furnishing.Folio, Jumps);
+
+    internal static Copy[] UsualPage() =>
         [Copy(StoryKind.Article, 14, 300, 280, 320, 290, 310, 260, 200), Copy(StoryKind.Photo, 8, 110), Copy(StoryKind.Photo, 0, 90),
          .. Enumerable.Range(0, 5).Select(i => Copy(StoryKind.Brief, 12 + i, 160, 190, 120 + i * 20))];
 
@@ -131,7 +133,7 @@ public class ComposingTests
             Assert.NotEqual(StoryKind.Photo, box.Piece.Kind);
         }), iter: 12);
 
-    private static List<(int Column, int Row)> Taken(SheetMakeUp sheet) =>
+    internal static List<(int Column, int Row)> Taken(SheetMakeUp sheet) =>
         [.. sheet.Boxes.Select(box => box.Place).SelectMany(place => Enumerable.Range(place.Column, place.Span).SelectMany(column => Enumerable.Range(place.Row, place.Rows).Select(row => (column, row))))];
 
     private static string Shown(PageMakeUp page) =>
