@@ -61,6 +61,6 @@ internal static class Pipeline
         stop.ThrowIfCancellationRequested();
         var published = clock.Time("publishing", () => output.Commit(made.SelectMany(files => files.Files).ToDictionary(file => file.Path, file => file.Mark, StringComparer.Ordinal)));
         clock.Time("tidying", () => build.Kept?.Tidy());
-        return published is null ? PipelineRun.Stopped(bag, clock) : PipelineRun.Written(pages, request.Output!, published, made, clock, bag);
+        return published is null ? PipelineRun.Stopped(bag, clock) : PipelineRun.Written(pages, request.Output!, published, made, clock, bag) with { BaseUrl = config.BaseUrl };
     }
 }

@@ -22,6 +22,8 @@ internal static class ArchiveBuilding
     {
         var standing = standingPages.OrderBy(p => p.Slug, StringComparer.Ordinal).ToImmutableArray();
         ReportSharedAddresses(pages, standing, diagnostics);
+        foreach (var (folder, path) in pages.Select(p => (p.Folder, p.Path)).Concat(standing.Select(s => (Folder: s.Slug, Path: s.SourcePath))))
+            AddressChecks.Check(folder, path, diagnostics);
 
         var issues = pages
             .GroupBy(page => Addresses.OfIssue(page.Paper, page.Sidecar.Date), StringComparer.Ordinal)

@@ -43,8 +43,9 @@ internal static class StandingPages
         fields.RejectUnknown();
         foreach (var missing in new[] { "title", "script" }.Where(key => map.Entries.All(e => e.Key.Text != key)))
             diagnostics.Report(Rules.FrontMatter, new Location(path, 1, 1), $"the front matter has no {missing}", HowToBegin);
-        return title is null || script is null
+        var body = string.Join('\n', lines.Skip(end + 1));
+        return !MarkdownChecks.Check(body, line => new Location(path, end + 2 + line), diagnostics) || title is null || script is null
             ? null
-            : new StandingPage(Addresses.Slug(Path.GetFileNameWithoutExtension(path)), script.Value, title, string.Join('\n', lines.Skip(end + 1)), path);
+            : new StandingPage(Addresses.Slug(Path.GetFileNameWithoutExtension(path)), script.Value, title, body, path);
     }
 }

@@ -38,12 +38,12 @@ internal sealed record Build(SiteFolder Folder, SiteArchive Archive, string Tool
     /// <summary>Reports what is wrong with the tools, without loading them where that is known.</summary>
     public void ReportTools(DiagnosticBag bag)
     {
-        var kept = Tools.IsValueCreated ? null : Recall(ToolsKey, Building.Kept.Default.ToolsFound);
+        var kept = Tools.IsValueCreated ? null : Recall(ToolsKey, Building.Kept.Compact.ToolsFound);
         var found = kept?.Found ?? Tools.Value.Found;
         foreach (var finding in found)
             finding.Report(bag);
         if (kept is null && Tools.Value.AreComplete)
-            Keep(ToolsKey, new ToolsFound(found), Building.Kept.Default.ToolsFound);
+            Keep(ToolsKey, new ToolsFound(found), Building.Kept.Compact.ToolsFound);
     }
 
     /// <summary>Says so where work had to be done again because what was kept of it is torn or not ours.</summary>
@@ -60,11 +60,11 @@ internal sealed record Build(SiteFolder Folder, SiteArchive Archive, string Tool
         using var key = new BuildKey("links");
         foreach (var files in made)
             key.Add(files.Key);
-        if (Recall(key.ToString(), Building.Kept.Default.LinksChecked) is not null)
+        if (Recall(key.ToString(), Building.Kept.Compact.LinksChecked) is not null)
             return;
         Check(made, bag);
         if (!bag.HasErrors)
-            Keep(key.ToString(), new LinksChecked(), Building.Kept.Default.LinksChecked);
+            Keep(key.ToString(), new LinksChecked(), Building.Kept.Compact.LinksChecked);
     }
 
     private void Check(IReadOnlyCollection<MadeFiles> made, DiagnosticBag bag)
@@ -88,6 +88,6 @@ internal sealed record Build(SiteFolder Folder, SiteArchive Archive, string Tool
         if (bag.HasErrors)
             return null;
         var links = Clock.Time("checks", () => bundle.Close(bag));
-        return bag.HasErrors ? null : new MadeFiles(key, made.ToImmutable(), links, [.. bag.Items.Select(Finding.Of)]) { Ids = bundle.Ids };
+        return bag.HasErrors ? null : new MadeFiles(key, made.ToImmutable(), links, [.. bag.Items.Select(Finding.Of)]) { AreNew = true, Ids = Output is null ? bundle.Ids : ImmutableDictionary<string, string>.Empty };
     }
 }

@@ -14,7 +14,7 @@ internal static class ListWork
     {
         using var key = KeyOf(build, sources, pages);
         var found = build.NewBag();
-        var kept = build.Recall(key.ToString(), Kept.Default.MadeFiles);
+        var kept = build.Recall(key.ToString(), Kept.Compact.MadeFiles);
         if (kept is not null && build.Stand(kept))
         {
             foreach (var finding in kept.Found)
@@ -25,7 +25,7 @@ internal static class ListWork
         var made = build.Make(key.ToString(), Assets.Of(build.Folder, found).Concat(ListRendering.Files(build.Site, cards, found)), found);
         bag.AddRange(found);
         if (made is not null)
-            build.Keep(key.ToString(), made, Kept.Default.MadeFiles);
+            build.Keep(key.ToString(), made, Kept.Compact.MadeFiles);
         return made;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Banmian.Archive;
@@ -12,13 +13,13 @@ internal sealed record MadeFile(string Path, FileMark Mark);
 /// <summary>Files that were made together, the key of all they depend on, what was found wrong in making them, and their links to files that were not made with them.</summary>
 internal sealed record MadeFiles(string Key, ImmutableArray<MadeFile> Files, ImmutableArray<OutwardLink> Links, ImmutableArray<Finding> Found)
 {
-    /// <summary>The ids of each page made in this build, one a line; pages that stand from earlier are read when asked for.</summary>
-    [JsonIgnore]
-    public IReadOnlyDictionary<string, string> Ids { get; init; } = ImmutableDictionary<string, string>.Empty;
-
     /// <summary>Whether they were made in this build.</summary>
     [JsonIgnore]
-    public bool AreNew => Ids.Count > 0;
+    public bool AreNew { get; init; }
+
+    /// <summary>The ids of each page, one a line, where the site is only checked; else the pages themselves are read when they are asked for.</summary>
+    [JsonIgnore]
+    public IReadOnlyDictionary<string, string> Ids { get; init; } = ImmutableDictionary<string, string>.Empty;
 }
 
 /// <summary>The names a page marks, before they are joined with those of its issue.</summary>
@@ -38,14 +39,21 @@ internal sealed record MadePage(PageCard Card, string CardKey, ImmutableArray<Na
     public static MadePage Of(PageCard card, ImmutableArray<NameForm> forms, MadeFiles made)
     {
         using var key = new BuildKey("card");
-        return new MadePage(card, key.Add(JsonSerializer.SerializeToUtf8Bytes(card, Kept.Default.PageCard)).ToString(), forms, made);
+        return new MadePage(card, key.Add(JsonSerializer.SerializeToUtf8Bytes(card, Kept.Compact.PageCard)).ToString(), forms, made);
     }
 }
 
-/// <summary>How what is kept is written: JSON, by code made at compile time.</summary>
+/// <summary>
+/// How what is kept is written: JSON, by code made at compile time. Lists of files are most of it and are read at every build, so
+/// each is one string.
+/// </summary>
 [JsonSerializable(typeof(MadePage))]
 [JsonSerializable(typeof(MadeFiles))]
 [JsonSerializable(typeof(NamesOfPage))]
 [JsonSerializable(typeof(LinksChecked))]
 [JsonSerializable(typeof(ToolsFound))]
-internal sealed partial class Kept : JsonSerializerContext;
+internal sealed partial class Kept : JsonSerializerContext
+{
+    /// <summary>Chinese as it is: escaped it would be twice as long and slower to read, and no browser reads it.</summary>
+    public static readonly Kept Compact = new(new JsonSerializerOptions { Converters = { new KeptFiles() }, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+}

@@ -15,7 +15,7 @@ namespace Banmian.Building;
 /// </summary>
 internal sealed class PageWork(Build build, PageSource source)
 {
-    private readonly byte[]? dump = build.Folder.ReadBytes(source.Files.Path, new DiagnosticBag());
+    private readonly byte[]? dump = build.Folder.ReadBytes(source.Files.Path, SizeLimit.OfDump(build.Config.LargestDump), new DiagnosticBag());
     private bool isRead;
     private (SourcePage Page, Transcript Text)? text;
 
@@ -29,11 +29,11 @@ internal sealed class PageWork(Build build, PageSource source)
     public ImmutableArray<string> Names()
     {
         using var key = KeyOfText("names");
-        if (build.Recall(key.ToString(), Kept.Default.NamesOfPage) is { } kept)
+        if (build.Recall(key.ToString(), Kept.Compact.NamesOfPage) is { } kept)
             return kept.Names;
         if (NamesInText() is not { } names)
             return [];
-        build.Keep(key.ToString(), new NamesOfPage(names), Kept.Default.NamesOfPage);
+        build.Keep(key.ToString(), new NamesOfPage(names), Kept.Compact.NamesOfPage);
         return names;
     }
 
@@ -42,7 +42,7 @@ internal sealed class PageWork(Build build, PageSource source)
     public MadePage? Make(Issue issue, KnownNames? ofIssue)
     {
         using var key = KeyOf(issue, ofIssue);
-        if (build.Recall(key.ToString(), Kept.Default.MadePage) is { } kept && build.Stand(kept.Made))
+        if (build.Recall(key.ToString(), Kept.Compact.MadePage) is { } kept && build.Stand(kept.Made))
         {
             Found = build.NewBag();
             foreach (var finding in kept.Made.Found)
@@ -65,7 +65,7 @@ internal sealed class PageWork(Build build, PageSource source)
         if (build.Make(key.ToString(), PageRendering.Files(site, issue, page, card, makeUp, Found), Found) is not { } files)
             return null;
         var made = MadePage.Of(card, forms, files);
-        build.Keep(key.ToString(), made, Kept.Default.MadePage);
+        build.Keep(key.ToString(), made, Kept.Compact.MadePage);
         return made;
     }
 
@@ -85,8 +85,8 @@ internal sealed class PageWork(Build build, PageSource source)
 
     private (SourcePage, Transcript)? Read()
     {
-        var bytes = dump ?? build.Folder.ReadBytes(source.Files.Path, Found);
-        var page = bytes is null ? null : build.Clock.Time("sources", () => SourceReading.Read(bytes, source.Files.Path, Found));
+        var bytes = dump ?? build.Folder.ReadBytes(source.Files.Path, SizeLimit.OfDump(build.Config.LargestDump), Found);
+        var page = bytes is null ? null : build.Clock.Time("sources", () => SourceReading.Read(bytes, source.Files.Path, new StatedEncodings(source.Sidecar.Encoding, build.Config.Encoding), Found));
         var proof = source.Files.Proof is { } path ? build.Folder.ReadText(path, Found) : null;
         if (page is null || (source.Files.Proof is not null && proof is null))
             return null;
@@ -106,6 +106,7 @@ internal sealed class PageWork(Build build, PageSource source)
         text ??= Transcript.Of(reading, DumpCharacters.Of(page));
         if (!Found.HasErrors)
             LedgerChecks.Check(page, text, Found);
+        StoryCount.Check(page, text.Reading, Found);
         Doubts.Report(page, text.Reading, Found);
         QuoteChecks.Check(page, text.Reading, Found);
         return text;

@@ -22,6 +22,12 @@ internal sealed record PipelineRun(IReadOnlyList<Diagnostic> Diagnostics, StageC
     /// <summary>The choices among traditional forms on the site's pages in which another was in question; none where an error stopped the run.</summary>
     public ImmutableArray<Choice> Choices { get; private init; } = [];
 
+    /// <summary>What was written; null where nothing was.</summary>
+    public Published? Published { get; private init; }
+
+    /// <summary>The address the site was written for, where it has one.</summary>
+    public Uri? BaseUrl { get; init; }
+
     public static PipelineRun Stopped(DiagnosticBag bag, StageClock clock) => new(bag.Items, clock, null);
 
     public static PipelineRun Checked(ImmutableSortedDictionary<string, MadePage> pages, IReadOnlyCollection<MadeFiles> made, StageClock clock, DiagnosticBag bag) =>
@@ -34,6 +40,7 @@ internal sealed record PipelineRun(IReadOnlyList<Diagnostic> Diagnostics, StageC
     public static PipelineRun Written(ImmutableSortedDictionary<string, MadePage> pages, string output, Published files, IReadOnlyCollection<MadeFiles> made, StageClock clock, DiagnosticBag bag) =>
         new(bag.Items, clock, $"{output}: {Contents(pages)}{Anew(pages)}; {Count(files.Written, "file")} written, {files.Unchanged} unchanged, {files.Removed} removed, {SiteSize.Said(SiteSize.Of(made))}; {Seconds(clock)}{WorthALook(pages)}")
         {
+            Published = files,
             MadeAnew = [.. pages.Where(page => page.Value.Made.AreNew).Select(page => page.Key)],
         };
 

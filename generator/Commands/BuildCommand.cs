@@ -10,7 +10,7 @@ internal static class BuildCommand
     /// <summary>Gives a command the build's options and action; the root command has the same as <c>build</c>.</summary>
     public static Command Define(Command command)
     {
-        var output = new Option<string>("--output") { Description = "The folder to write to.", HelpName = "DIR", DefaultValueFactory = _ => "_site" };
+        var output = OutputOption.Create();
         var clean = new Option<bool>("--clean") { Description = "Make everything anew, whatever an earlier build left." };
         var baseUrl = BaseUrlOption.Create();
         var words = RunOptions.AddTo(command);

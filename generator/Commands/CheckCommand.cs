@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Banmian.Archive;
 using Banmian.Building;
+using Banmian.Diagnostics;
 using Banmian.Sources;
 
 namespace Banmian.Commands;
@@ -19,10 +20,10 @@ internal static class CheckCommand
             {
                 if (parsed.GetValue(ambiguous))
                     foreach (var choice in run.Choices)
-                        console.WriteLine(Choices.Line(choice));
+                        console.WriteLine(TerminalText.Line(Choices.Line(choice)));
                 if (words.Of(parsed) != Talk.Quiet)
                     foreach (var line in run.States)
-                        console.WriteLine(line);
+                        console.WriteLine(TerminalText.Line(line));
             }));
         return command;
     }

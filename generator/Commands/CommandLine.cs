@@ -11,6 +11,7 @@ internal static class CommandLine
         BuildCommand.Define(root);
         root.Add(BuildCommand.Define(new Command("build", "Build the site (what the program does without a command).")));
         root.Add(CheckCommand.Create());
+        root.Add(ServeCommand.Create());
         root.Add(SplitCommand.Create());
         root.Add(ProofCommand.Create());
         root.Add(ScoreCommand.Create());

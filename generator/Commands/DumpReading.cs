@@ -8,19 +8,28 @@ namespace Banmian.Commands;
 /// <summary>A dump named on the command line, wherever it stands, and the script its sidecar states.</summary>
 internal sealed record DumpReading(SourcePage Page, Script? Script)
 {
-    /// <summary>The dump, or null after an error was reported.</summary>
+    /// <summary>The dump, or null after an error was reported. In the folder of a site its configuration speaks too.</summary>
     public static DumpReading? Read(string path, DiagnosticBag bag)
     {
-        try
-        {
-            if (SourceReading.Read(File.ReadAllBytes(path), path.Replace('\\', '/'), bag) is not { } page) return null;
-            var sidecar = Path.ChangeExtension(path, ".yml");
-            return new DumpReading(page, File.Exists(sidecar) && Utf8Text.Decode(File.ReadAllBytes(sidecar), sidecar, bag) is { } text ? SidecarReading.StatedScript(text, sidecar, bag) : null);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            bag.Report(Rules.Unreadable, new Location(path), e.Message, "check that the file is there and may be read");
-            return null;
-        }
+        var own = new DiagnosticBag();
+        var dump = ReadOwn(path, own);
+        bag.AddRange(own);
+        return dump;
     }
+
+    private static DumpReading? ReadOwn(string path, DiagnosticBag bag)
+    {
+        var site = new SiteFolder(".");
+        var config = File.Exists(site.FullPath(SiteConfigReading.FileName)) ? SiteConfigReading.Load(site, bag) : null;
+        var sidecar = Path.ChangeExtension(path, ".yml");
+        var (script, encoding) = File.Exists(sidecar) && ReadText(sidecar, bag) is { } text ? SidecarReading.OfDump(text, Slashed(sidecar), bag) : (null, null);
+        if (bag.HasErrors || LimitedFile.Read(path, Slashed(path), SizeLimit.OfDump(config?.LargestDump ?? SizeLimit.LargestDump), bag) is not { } bytes)
+            return null;
+        return SourceReading.Read(bytes, Slashed(path), new StatedEncodings(encoding, config?.Encoding), bag) is { } page ? new DumpReading(page, script) : null;
+    }
+
+    private static string? ReadText(string path, DiagnosticBag bag) =>
+        LimitedFile.Read(path, Slashed(path), SizeLimit.Text, bag) is { } bytes ? Utf8Text.Decode(bytes, Slashed(path), bag) : null;
+
+    private static string Slashed(string path) => path.Replace('\\', '/');
 }

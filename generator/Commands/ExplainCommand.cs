@@ -34,7 +34,7 @@ internal static class ExplainCommand
             if (place.Line > dump.Page.Lines.Length)
                 bag.Report(Rules.NoSuchLine, new Location(place.File, place.Line), $"the dump has {dump.Page.Lines.Length} lines", "name one of them");
             else
-                console.Output.WriteLine(Explain(Segmenter.Trace(dump.Page, dump.Script), place.File, place.Line, dump.Page.Lines[place.Line - 1].Text));
+                console.Output.WriteLine(TerminalText.Lines(Explain(Segmenter.Trace(dump.Page, dump.Script), place.File, place.Line, dump.Page.Lines[place.Line - 1].Text)));
         }
         RunReport.PrintDiagnostics(bag.Items, console.Error);
         return bag.HasErrors ? ExitCodes.Errors : ExitCodes.Clean;

@@ -11,8 +11,6 @@ namespace Banmian.Commands;
 /// <summary><c>proof</c>: writes the proof file beside a dump, or brings the one that is there up to date.</summary>
 internal static class ProofCommand
 {
-    private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
-
     public static Command Create()
     {
         var files = new Argument<string[]>("files") { Description = "The dumps whose proofs to write.", Arity = ArgumentArity.OneOrMore };
@@ -28,7 +26,7 @@ internal static class ProofCommand
         {
             var bag = new DiagnosticBag();
             if (DumpReading.Read(file, bag) is { } dump && Proof(file, dump, bag) is { } said)
-                console.Output.WriteLine(said);
+                console.Output.WriteLine(TerminalText.Line(said));
             all.AddRange(bag);
         }
         RunReport.PrintDiagnostics([.. all.Items], console.Error);
@@ -47,23 +45,10 @@ internal static class ProofCommand
             var text = ProofWriting.Write(dump.Page, Transcript.Of(reading, DumpCharacters.Of(dump.Page)));
             return WholeFile.Write(path, Encoding.UTF8.GetBytes(text), bag) ? $"{path}: written" : null;
         }
-        if (Existing(path, bag) is not { } bytes || Utf8Text.Decode(bytes, path.Replace('\\', '/'), bag) is not { } before) return null;
+        if (LimitedFile.Read(path, path.Replace('\\', '/'), SizeLimit.Text, bag) is not { } bytes || Utf8Text.Decode(bytes, path.Replace('\\', '/'), bag) is not { } before) return null;
         if (ProofMerging.Merge(before, path.Replace('\\', '/'), dump.Page, reading, bag) is not { } merged) return null;
         if (merged == before) return $"{path}: up to date";
-        byte[] after = [.. bytes.AsSpan().StartsWith(ByteOrderMark) ? ByteOrderMark : [], .. Encoding.UTF8.GetBytes(merged)];
+        byte[] after = [.. bytes.AsSpan().StartsWith(Utf8Text.ByteOrderMark) ? Utf8Text.ByteOrderMark : [], .. Encoding.UTF8.GetBytes(merged)];
         return WholeFile.Write(path, after, bag) ? $"{path}: brought up to date" : null;
-    }
-
-    private static byte[]? Existing(string path, DiagnosticBag bag)
-    {
-        try
-        {
-            return File.ReadAllBytes(path);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            bag.Report(Rules.Unreadable, new Location(path.Replace('\\', '/')), e.Message, "check that the file may be read");
-            return null;
-        }
     }
 }

@@ -38,7 +38,7 @@ internal static class RunReport
     {
         PrintDiagnostics(run.Diagnostics, console.Error);
         if (talk != Talk.Quiet && run.Summary is { } summary)
-            console.Output.WriteLine(summary);
+            console.Output.WriteLine(TerminalText.Lines(summary));
         if (talk == Talk.Verbose)
             foreach (var (stage, took) in run.Clock.Stages)
                 console.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{took.TotalMilliseconds,9:0} ms  {stage}"));
@@ -48,12 +48,14 @@ internal static class RunReport
     /// <summary>Prints each diagnostic, with its source line on a terminal, and ends with their counts; nothing where there are none.</summary>
     public static void PrintDiagnostics(IReadOnlyCollection<Diagnostic> diagnostics, TextWriter error)
     {
-        var onTerminal = IsTerminal(error);
         foreach (var diagnostic in diagnostics)
-            error.WriteLine(onTerminal ? DiagnosticPrinting.ForTerminal(diagnostic, SourceLine) : DiagnosticPrinting.Plain(diagnostic));
+            PrintDiagnostic(diagnostic, error);
         if (diagnostics.Count > 0)
             error.WriteLine(DiagnosticPrinting.Counts(diagnostics));
     }
+
+    public static void PrintDiagnostic(Diagnostic diagnostic, TextWriter error) =>
+        error.WriteLine(IsTerminal(error) ? DiagnosticPrinting.ForTerminal(diagnostic, SourceLine) : DiagnosticPrinting.Plain(diagnostic));
 
     // https://no-color.org; a "dumb" terminal shows escape sequences as rubbish.
     public static bool IsTerminal(TextWriter error) =>
@@ -66,7 +68,10 @@ internal static class RunReport
     {
         try
         {
-            return TextLines.Split(File.ReadAllText(at.File)).ElementAtOrDefault(at.Line - 1);
+            var read = new DiagnosticBag();
+            return LimitedFile.Read(at.File, at.File, SizeLimit.Text, read) is { } bytes && DumpText.Decode(bytes, at.File, StatedEncodings.None, read) is { } text
+                ? TextLines.Split(text).ElementAtOrDefault(at.Line - 1)
+                : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

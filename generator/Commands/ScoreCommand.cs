@@ -43,8 +43,8 @@ internal static class ScoreCommand
         if (withoutGold.Count > 0 && withoutGold.Count == files.Length)
             bag.Report(Rules.NoGold, new Location(withoutGold[0]), "no dump has gold beside it, so there is nothing to score", $"correct its proof and mark it read, or write the split a careful reader would make into {Path.ChangeExtension(withoutGold[0], GoldPage.Extension)}");
         else if (withoutGold.Count > 0)
-            console.Error.WriteLine($"no gold: {string.Join(", ", withoutGold)}");
-        foreach (var line in ScoreTable.Lines(scores)) console.Output.WriteLine(line);
+            console.Error.WriteLine(TerminalText.Line($"no gold: {string.Join(", ", withoutGold)}"));
+        foreach (var line in ScoreTable.Lines(scores)) console.Output.WriteLine(TerminalText.Line(line));
         RunReport.PrintDiagnostics([.. bag.Items], console.Error);
         return bag.HasErrors ? ExitCodes.Errors : ExitCodes.Clean;
 
@@ -60,16 +60,11 @@ internal static class ScoreCommand
         var file = Slashed(path);
         try
         {
-            return Utf8Text.Decode(File.ReadAllBytes(path), file, bag) is { } text ? read(text) : null;
+            return LimitedFile.Read(path, file, SizeLimit.Text, bag) is { } bytes && Utf8Text.Decode(bytes, file, bag) is { } text ? read(text) : null;
         }
         catch (JsonException e)
         {
             bag.Report(Rules.BrokenGold, new Location(file, (int?)e.LineNumber + 1 ?? 0), e.Message, "correct the file, or remove it to leave the page unscored");
-            return null;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            bag.Report(Rules.Unreadable, new Location(file), e.Message, "check that the file is there and may be read");
             return null;
         }
     }

@@ -28,7 +28,7 @@ internal static class SplitCommand
             var reading = Segmenter.Read(dump.Page, dump.Script);
             Conservation.Check(dump.Page, reading, bag);
             Doubts.Report(dump.Page, reading, bag);
-            console.Output.WriteLine(json ? Encoding.UTF8.GetString(SplitJson.Write(reading)) : Outline(dump.Page, reading));
+            console.Output.WriteLine(json ? Encoding.UTF8.GetString(SplitJson.Write(reading)) : TerminalText.Lines(Outline(dump.Page, reading)));
         }
         RunReport.PrintDiagnostics([.. bag.Items], console.Error);
         return bag.HasErrors ? ExitCodes.Errors : ExitCodes.Clean;

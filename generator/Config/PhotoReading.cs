@@ -36,12 +36,12 @@ internal static class PhotoReading
         var parts = file!.At.File.Split('/')[..^1].ToList();
         foreach (var part in name.Split('/').Where(part => part != "."))
         {
-            if (part == ".." && parts.Count > 1)
+            if (part == ".." && parts.Count > 1 && parts[^1] != "..")
                 parts.RemoveAt(parts.Count - 1);
             else
                 parts.Add(part);
         }
-        if (parts is [SourceFolder.Name, _, ..] && parts.All(part => part is not ("" or "..")) && name.AsSpan().IndexOfAny("\\:") < 0)
+        if (parts is [SourceFolder.Name, _, ..] && parts.All(part => part is not ("" or "..")) && !name.Any(c => c is '\\' or ':' || char.IsControl(c)))
             return string.Join('/', parts);
         bag.Report(Rules.PhotoFile, file.At, $"“{name}” is no file below {SourceFolder.Name}/", "put the picture beside the dump and write its name, or its path from there with /");
         return null;

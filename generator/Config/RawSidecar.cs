@@ -13,13 +13,14 @@ internal sealed record RawSidecar(
     YamlScalar? Source,
     YamlScalar? Note,
     YamlScalar? Script,
-    YamlList? Photos)
+    YamlList? Photos,
+    YamlScalar? Encoding)
 {
     public static RawSidecar From(YamlMap map, DiagnosticBag bag)
     {
         var fields = new YamlFields(map, bag);
         var raw = new RawSidecar(fields.Scalar("paper"), fields.Scalar("date"), fields.Scalar("page"), fields.Scalar("section"),
-            fields.List("editors"), fields.Scalar("rights"), fields.Scalar("source"), fields.Scalar("note"), fields.Scalar("script"), fields.List("photos"));
+            fields.List("editors"), fields.Scalar("rights"), fields.Scalar("source"), fields.Scalar("note"), fields.Scalar("script"), fields.List("photos"), fields.Scalar("encoding"));
         fields.RejectUnknown();
         return raw;
     }

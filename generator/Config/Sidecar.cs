@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using Banmian.Scripts;
+using Banmian.Sources;
 
 namespace Banmian.Config;
 
 /// <summary>
 /// What an archivist states about a dump in <c>NAME.yml</c> beside it; every field may be unknown, and nothing is
 /// ever invented. Text is in the script it was written in. <paramref name="Paper"/> is a slug of the site's papers;
-/// <paramref name="Note"/> is Markdown; <paramref name="Script"/> overrides the detected script of the dump.
+/// <paramref name="Note"/> is Markdown; <paramref name="Script"/> overrides the detected script of the dump, and <paramref name="Encoding"/> says what its bytes are.
 /// </summary>
 internal sealed record Sidecar(
     string? Paper,
@@ -18,8 +19,9 @@ internal sealed record Sidecar(
     Uri? SourceUrl,
     string? Note,
     Script? Script,
-    ImmutableArray<SidecarPhoto> Photos)
+    ImmutableArray<SidecarPhoto> Photos,
+    NamedEncoding? Encoding)
 {
     /// <summary>Nothing known: the sidecar of a dump that has none.</summary>
-    public static readonly Sidecar Empty = new(null, null, null, null, [], null, null, null, null, []);
+    public static readonly Sidecar Empty = new(null, null, null, null, [], null, null, null, null, [], null);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Banmian.Diagnostics;
 using Banmian.Scripts;
+using Banmian.Sources;
 
 namespace Banmian.Config;
 
@@ -19,9 +20,14 @@ internal static class SidecarReading
         return own.HasErrors ? null : sidecar;
     }
 
-    /// <summary>The script a sidecar states, if it does; the only thing of it that reading a dump asks for.</summary>
-    public static Script? StatedScript(string text, string path, DiagnosticBag bag) =>
-        YamlReading.ReadMap(text, path, bag) is { } map && RawSidecar.From(map, bag).Script is { } script ? ScriptNames.Read(script, bag) : null;
+    /// <summary>The script and the encoding a sidecar states, if it does; all of it that reading a dump asks for.</summary>
+    public static (Script? Script, NamedEncoding? Encoding) OfDump(string text, string path, DiagnosticBag bag)
+    {
+        if (YamlReading.ReadMap(text, path, bag) is not { } map)
+            return (null, null);
+        var raw = RawSidecar.From(map, bag);
+        return (raw.Script is { } script ? ScriptNames.Read(script, bag) : null, EncodingReading.Read(raw.Encoding, bag));
+    }
 
     private static Sidecar Resolve(RawSidecar raw, ImmutableDictionary<string, Paper> papers, DiagnosticBag bag) => new(
         Paper: Paper(raw.Paper, papers, bag),
@@ -31,9 +37,10 @@ internal static class SidecarReading
         Editors: [.. YamlFields.Scalars(raw.Editors, bag).Select(name => YamlFields.Words(name, bag)).OfType<string>()],
         Rights: YamlFields.Words(raw.Rights, bag),
         SourceUrl: SourceUrl(raw.Source, bag),
-        Note: YamlFields.Words(raw.Note, bag),
+        Note: Note(raw.Note, bag),
         Script: raw.Script is { } script ? ScriptNames.Read(script, bag) : null,
-        Photos: PhotoReading.Read(raw.Photos, bag));
+        Photos: PhotoReading.Read(raw.Photos, bag),
+        Encoding: EncodingReading.Read(raw.Encoding, bag));
 
     private static string? Paper(YamlScalar? slug, ImmutableDictionary<string, Paper> papers, DiagnosticBag bag)
     {
@@ -65,6 +72,9 @@ internal static class SidecarReading
         bag.Report(Rules.BadValue, page.At, $"“{page.Text}” is no page number", $"write a figure from 1 to {LastPageNumber}");
         return null;
     }
+
+    private static string? Note(YamlScalar? note, DiagnosticBag bag) =>
+        YamlFields.Words(note, bag) is { } markdown && MarkdownChecks.Check(markdown, _ => note!.At, bag) ? markdown : null;
 
     private static Uri? SourceUrl(YamlScalar? source, DiagnosticBag bag)
     {

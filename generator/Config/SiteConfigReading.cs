@@ -44,7 +44,9 @@ internal static class SiteConfigReading
             Sheet: raw.PageSize is { } size ? ReadSheet(size, bag) : Sheet.Broadsheet,
             Vertical: ReadMakeUp(raw.MakeUp, bag),
             Papers: ReadPapers(raw.Papers, scripts, bag),
-            Severities: SeverityReading.Read(raw.Rules, bag));
+            Severities: SeverityReading.Read(raw.Rules, bag),
+            Encoding: EncodingReading.Read(raw.Encoding, bag),
+            LargestDump: (raw.LargestDump is { } largest ? FileSize.Read(largest, bag) : null) ?? SizeLimit.LargestDump);
     }
 
     private static ImmutableArray<Script> ReadScripts(YamlList? list, DiagnosticBag bag)

@@ -96,16 +96,17 @@ internal sealed class YamlReading
     private ImmutableArray<YamlEntry> Entries(int depth)
     {
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         while (!parser.TryConsume<MappingEnd>(out _))
         {
             if (parser.Current is MappingStart or SequenceStart)
                 throw new YamlException(parser.Current.Start, parser.Current.End, "A key is a single word");
             var key = (YamlScalar)Node(depth + 1);
             var entry = new YamlEntry(key, Node(depth + 1));
-            if (entries.FirstOrDefault(e => e.Key.Text == key.Text) is { } first)
-                bag.Report(Rules.DuplicateKey, key.At, $"“{key.Text}” stands already in line {first.Key.At.Line}", "keep one of the two");
-            else
+            if (seen.TryAdd(key.Text, key.At.Line))
                 entries.Add(entry);
+            else
+                bag.Report(Rules.DuplicateKey, key.At, $"“{key.Text}” stands already in line {seen[key.Text]}", "keep one of the two");
         }
         return entries.ToImmutable();
     }

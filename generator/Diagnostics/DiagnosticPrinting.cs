@@ -6,7 +6,7 @@ internal static class DiagnosticPrinting
     private const int LongestExcerpt = 100;
 
     /// <summary>One line, never wrapped, safe to show: what a dump or a file's name smuggles in cannot steer the terminal.</summary>
-    public static string Plain(Diagnostic diagnostic) => Visible(diagnostic.ToString());
+    public static string Plain(Diagnostic diagnostic) => TerminalText.Line(diagnostic.ToString());
 
     /// <summary>The plain line with its severity in colour and, where the diagnostic names a place, the source line with a caret below it.</summary>
     public static string ForTerminal(Diagnostic diagnostic, Func<Location, string?> sourceLine)
@@ -27,19 +27,11 @@ internal static class DiagnosticPrinting
     {
         var caret = Math.Clamp(at.Column - 1, 0, line.Length);
         var start = Math.Max(0, caret - LongestExcerpt / 2);
-        var shown = Visible(line.Substring(start, Math.Min(LongestExcerpt, line.Length - start)));
+        var shown = TerminalText.Line(line.Substring(start, Math.Min(LongestExcerpt, line.Length - start)));
         var gutter = $"{at.Line} | ";
         var excerpt = $"  {gutter}{shown}";
         return at.Column == 0 ? excerpt : $"{excerpt}\n{new string(' ', 2 + gutter.Length + Cells.Width(shown[..(caret - start)]))}\e[1m^\e[0m";
     }
-
-    // Control characters become their pictures (U+2400…), those that turn the reading direction U+FFFD; each stays one
-    // character, so that columns still count right.
-    private static string Visible(string text) => string.Create(text.Length, text, (span, source) =>
-    {
-        for (var i = 0; i < source.Length; i++)
-            span[i] = source[i] switch { '\t' => ' ', < ' ' => (char)('\u2400' + source[i]), '\x7f' => '\u2421', >= '\x80' and < '\xa0' or >= '\u202a' and <= '\u202e' or >= '\u2066' and <= '\u2069' => '\ufffd', var c => c };
-    });
 
     private static int Colour(Severity severity) => severity switch { Severity.Error => 31, Severity.Warning => 33, _ => 36 };
 }

@@ -2,11 +2,11 @@ namespace Banmian.Diagnostics;
 
 /// <summary>
 /// Every rule of the program. Numbers by stage: 0xx sources and sidecars, 1xx configuration, 2xx segmentation,
-/// 3xx archive and addresses, 4xx scripts, 5xx templates and rendering (from 520 proofs), 6xx publishing.
+/// 3xx archive and addresses, 4xx scripts, 5xx templates and rendering (from 520 proofs), 6xx publishing (from 620 the preview).
 /// </summary>
 internal static class Rules
 {
-    public static readonly Rule Undecodable = new("NP001", Severity.Error, "a text file is not valid UTF-8");
+    public static readonly Rule Undecodable = new("NP001", Severity.Error, "a text file is not in the encoding it should be in");
     public static readonly Rule EmptyDump = new("NP002", Severity.Error, "a dump holds no text");
     public static readonly Rule ControlCharacter = new("NP003", Severity.Error, "a text file holds a control character");
     public static readonly Rule TooShort = new("NP004", Severity.Error, "a dump is too short to be a page");
@@ -14,6 +14,13 @@ internal static class Rules
     public static readonly Rule OutsideSite = new("NP006", Severity.Error, "a path leaves the site's folder");
     public static readonly Rule NoDumps = new("NP007", Severity.Error, "there is no dump to build from");
     public static readonly Rule SidecarWithoutDump = new("NP008", Severity.Warning, "a sidecar has no dump beside it");
+    public static readonly Rule TooLarge = new("NP009", Severity.Error, "a file is larger than may be read");
+    public static readonly Rule LostCharacter = new("NP010", Severity.Error, "a text file holds U+FFFD for a character that was lost");
+    public static readonly Rule DirectionControl = new("NP011", Severity.Warning, "a text file holds a character that turns the direction of text");
+    public static readonly Rule PrivateUse = new("NP012", Severity.Warning, "a text file holds a character for private use");
+    public static readonly Rule UnusableName = new("NP013", Severity.Error, "the name of a file cannot be used");
+    public static readonly Rule AddressUnusable = new("NP014", Severity.Error, "the name of a file makes no usable address");
+    public static readonly Rule TooManyStories = new("NP015", Severity.Error, "a dump makes more stories than a page can have");
 
     public static readonly Rule NoSiteConfig = new("NP100", Severity.Error, "the folder has no site-config.yml");
     public static readonly Rule YamlSyntax = new("NP101", Severity.Error, "a file is not the YAML this program reads");
@@ -58,6 +65,9 @@ internal static class Rules
     public static readonly Rule NotAPicture = new("NP551", Severity.Error, "the file of a photo is no picture");
     public static readonly Rule PhotoCaption = new("NP552", Severity.Error, "a photo has no caption it belongs to");
 
+    public static readonly Rule MarkdownAddress = new("NP560", Severity.Warning, "a link or a picture of a Markdown text is not shown as one");
+    public static readonly Rule MarkdownDepth = new("NP561", Severity.Error, "a Markdown text is nested too deep");
+
     public static readonly Rule NotAnExactFit = new("NP580", Severity.Note, "a page's text does not fill its sheet exactly");
 
     public static readonly Rule ProofFrontMatter = new("NP520", Severity.Error, "the front matter of a proof is not as it should be");
@@ -89,6 +99,8 @@ internal static class Rules
     public static readonly Rule DamagedManifest = new("NP611", Severity.Error, "the list of the files in the output folder is damaged");
     public static readonly Rule Unfinished = new("NP612", Severity.Error, "a new site is only partly in place");
     public static readonly Rule Interrupted = new("NP613", Severity.Note, "an earlier build was interrupted");
+    public static readonly Rule NotWatched = new("NP620", Severity.Warning, "the system does not tell of every change to a site's files");
+    public static readonly Rule NoPort = new("NP621", Severity.Error, "the preview gets no port");
 
     public static readonly Rule DamagedWork = new("NP614", Severity.Note, "what earlier builds kept of their work is damaged");
     public static readonly Rule LargeSite = new("NP615", Severity.Warning, "the site is nearly too large for GitHub Pages");

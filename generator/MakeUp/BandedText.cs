@@ -15,8 +15,8 @@ internal static class BandedText
     public const int Shortest = 8;
 
     private const int Longest = 19;
-    private const int ShortestUsual = 10;
-    private const int LongestUsual = 15;
+    private const int ShortestUsual = 12;
+    private const int LongestUsual = 16;
     private const int ShortestOfAll = 4;
 
     private const double CostOfPitch = 30;

@@ -45,10 +45,16 @@ internal sealed record Manifest(IReadOnlyDictionary<string, FileRecord> Files)
 
     public byte[] Bytes()
     {
-        var text = new StringBuilder(Heading).Append('\n');
-        foreach (var (path, record) in Files.OrderBy(file => file.Key, StringComparer.Ordinal))
-            text.Append(CultureInfo.InvariantCulture, $"{record.Mark.Hash:x32} {record.Mark.Length} {record.WrittenAt} {path}\n");
-        return Encoding.UTF8.GetBytes(text.Append(LastLine(Files.Count)).Append('\n').ToString());
+        // Line by line: as one text, the list of a large site would be held three times over.
+        using var bytes = new MemoryStream();
+        using (var lines = new StreamWriter(bytes, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" })
+        {
+            lines.WriteLine(Heading);
+            foreach (var (path, record) in Files.OrderBy(file => file.Key, StringComparer.Ordinal))
+                lines.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{record.Mark.Hash:x32} {record.Mark.Length} {record.WrittenAt} {path}"));
+            lines.WriteLine(LastLine(Files.Count));
+        }
+        return bytes.ToArray();
     }
 
     private static string LastLine(int files) => $"# {files} files";

@@ -5,7 +5,10 @@ using Banmian.Sources;
 namespace Banmian.Publishing;
 
 /// <summary>How many files a build wrote, found as they should be, and removed.</summary>
-internal sealed record Published(int Written, int Unchanged, int Removed);
+internal sealed record Published(int Written, int Unchanged, int Removed)
+{
+    public int Changed => Written + Removed;
+}
 
 /// <summary>
 /// One build's hold on an output folder. New files are staged one by one while others are still being made, and the

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Banmian.Archive;
 using Banmian.Config;
+using Banmian.Diagnostics;
 using Banmian.Scripts;
 
 namespace Banmian.Rendering;
@@ -88,7 +89,7 @@ internal static class JsonLd
     private static string Write(JsonObject thing)
     {
         thing.Insert(0, "@context", "https://schema.org");
-        return thing.ToJsonString(Readable)
+        return DirectionControls.InJson(thing.ToJsonString(Readable))
             .Replace("<", "\\u003c", StringComparison.Ordinal)
             .Replace(">", "\\u003e", StringComparison.Ordinal)
             .Replace("&", "\\u0026", StringComparison.Ordinal);

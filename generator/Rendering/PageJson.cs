@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Banmian.Archive;
+using Banmian.Diagnostics;
 using Banmian.Proofs;
 using Banmian.Scripts;
 using Banmian.Segmentation;
@@ -53,7 +55,7 @@ internal static class PageJson
             json.WriteEndObject();
         }
         stream.WriteByte((byte)'\n');
-        return stream.ToArray();
+        return Encoding.UTF8.GetBytes(DirectionControls.InJson(Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length)));
     }
 
     private static void Write(Utf8JsonWriter json, Ledger ledger)

@@ -1,4 +1,5 @@
 using Banmian.Archive;
+using Banmian.Diagnostics;
 using Banmian.Proofs;
 using Banmian.Segmentation;
 
@@ -27,6 +28,6 @@ internal static class PlainStories
                 _ => story.TextOf(unit),
             }))
             .Append(form(UnitKind.Paragraph, Labels.OfPage(page.Entry, chrome.Script, chrome.Words)));
-        return string.Join("\n\n", blocks) + "\n";
+        return DirectionControls.Shown(string.Join("\n\n", blocks) + "\n");
     }
 }

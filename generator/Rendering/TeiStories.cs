@@ -1,7 +1,9 @@
 using System.Globalization;
+using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 using Banmian.Archive;
+using Banmian.Diagnostics;
 using Banmian.Proofs;
 using Banmian.Scripts;
 using Banmian.Segmentation;
@@ -29,10 +31,10 @@ internal sealed class TeiStories(Site site, Script script, Page page)
             new XElement(Tei + "text", new XElement(Tei + "body",
                 new XElement(Tei + "div", new XAttribute("type", StoryModel.Kind(story.Kind)), new XAttribute(XNamespace.Xml + "id", story.Id), units.Select(u => Unit(u.Unit, u.Index))))));
         using var stream = new MemoryStream();
-        using (var xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new System.Text.UTF8Encoding(false), NewLineChars = "\n", CheckCharacters = false }))
+        using (var xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), NewLineChars = "\n", CheckCharacters = false }))
             document.Save(xml);
         stream.WriteByte((byte)'\n');
-        return stream.ToArray();
+        return Encoding.UTF8.GetBytes(DirectionControls.InXml(Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length)));
     }
 
     private XElement Header(Story story, int index)

@@ -9,5 +9,5 @@ namespace Banmian.Sources;
 internal interface ISourceReader
 {
     /// <summary>The page, or null after an error was reported.</summary>
-    SourcePage? Read(ReadOnlySpan<byte> bytes, string path, DiagnosticBag bag);
+    SourcePage? Read(ReadOnlySpan<byte> bytes, string path, StatedEncodings stated, DiagnosticBag bag);
 }

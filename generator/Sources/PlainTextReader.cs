@@ -11,9 +11,9 @@ namespace Banmian.Sources;
 /// </summary>
 internal sealed class PlainTextReader : ISourceReader
 {
-    public SourcePage? Read(ReadOnlySpan<byte> bytes, string path, DiagnosticBag bag)
+    public SourcePage? Read(ReadOnlySpan<byte> bytes, string path, StatedEncodings stated, DiagnosticBag bag)
     {
-        if (Utf8Text.Decode(bytes, path, bag) is not { } text)
+        if (DumpText.Decode(bytes, path, stated, bag) is not { } text)
             return null;
 
         var lines = TextLines.Split(text).Select((line, i) => new SourceLine(i + 1, line)).ToImmutableArray();

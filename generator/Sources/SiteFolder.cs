@@ -16,13 +16,16 @@ internal sealed class SiteFolder(string path)
 
     public string FullPath(string relative) => System.IO.Path.Combine(Path, relative);
 
-    /// <summary>The bytes of a file, or null after an error was reported.</summary>
-    public byte[]? ReadBytes(string relative, DiagnosticBag bag) =>
-        IsInside(relative, bag) ? Attempt(relative, bag, () => File.ReadAllBytes(FullPath(relative))) : null;
+    /// <summary>The bytes of a file that goes into the site as it is, or null after an error was reported.</summary>
+    public byte[]? ReadBytes(string relative, DiagnosticBag bag) => ReadBytes(relative, SizeLimit.Asset, bag);
+
+    /// <summary>The bytes of a file, or null after an error was reported, as for one that is too large.</summary>
+    public byte[]? ReadBytes(string relative, SizeLimit limit, DiagnosticBag bag) =>
+        IsInside(relative, bag) ? LimitedFile.Read(FullPath(relative), relative, limit, bag) : null;
 
     /// <summary>The text of a UTF-8 file, or null after an error was reported.</summary>
     public string? ReadText(string relative, DiagnosticBag bag) =>
-        ReadBytes(relative, bag) is { } bytes ? Utf8Text.Decode(bytes, relative, bag) : null;
+        ReadBytes(relative, SizeLimit.Text, bag) is { } bytes ? Utf8Text.Decode(bytes, relative, bag) : null;
 
     /// <summary>
     /// Every file below a folder, in ordinal order; names that begin with a dot are skipped (a USB stick from a Mac is
@@ -50,7 +53,9 @@ internal sealed class SiteFolder(string path)
             if (entry.Name.StartsWith('.'))
                 continue;
             var relative = $"{folder}/{entry.Name}";
-            if (entry is DirectoryInfo)
+            if (entry.Name.Any(c => char.IsControl(c) || DirectionControls.Contains(c) || c == '\uFFFD'))
+                bag.Report(Rules.UnusableName, new Location(relative), "the name holds a character that no name should", "rename it, with letters, figures and hyphens");
+            else if (entry is DirectoryInfo)
                 Walk(relative, found, entered, bag);
             else
                 found.Add(relative);

@@ -15,6 +15,6 @@ internal static class SourceReading
     /// The page, or null after an error was reported. <paramref name="path"/> is how diagnostics name the file
     /// (<c>seeds/x.txt</c>); an extension no reader knows is read as plain text.
     /// </summary>
-    public static SourcePage? Read(ReadOnlySpan<byte> bytes, string path, DiagnosticBag bag) =>
-        Readers.GetValueOrDefault(Path.GetExtension(path), Readers[".txt"]).Read(bytes, path, bag);
+    public static SourcePage? Read(ReadOnlySpan<byte> bytes, string path, StatedEncodings stated, DiagnosticBag bag) =>
+        Readers.GetValueOrDefault(Path.GetExtension(path), Readers[".txt"]).Read(bytes, path, stated, bag);
 }

@@ -10,9 +10,9 @@ shift || true
 [ $# -gt 0 ] || set -- 1000 2000
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-dotnet build generator -c Release -v quiet --nologo >/dev/null
+dotnet publish generator -p:PublishReadyToRun=true -o "$work/program" -v quiet --nologo >/dev/null
 dotnet build tests/Benchmarks -c Release -v quiet --nologo >/dev/null
-program="dotnet $PWD/generator/bin/Release/net10.0/generator.dll"
+program="$work/program/generator"
 benchmarks="dotnet $PWD/tests/Benchmarks/bin/Release/net10.0/Benchmarks.dll"
 
 # Seconds and KB of a command in a folder, into a list of runs. The program's last words are kept for its times by stage.

@@ -22,9 +22,11 @@ internal static class Samples
         [Script.Hans, Script.Hant],
         new TraditionalForm("s2tw", QuoteStyle.Corner, Variants.None),
         Sheet.Broadsheet,
-        Vertical: [],
-        Papers: ImmutableDictionary<string, Paper>.Empty.Add(Paper.Slug, Paper),
-        Severities: ImmutableDictionary<string, Severity>.Empty);
+        [],
+        ImmutableDictionary<string, Paper>.Empty.Add(Paper.Slug, Paper),
+        ImmutableDictionary<string, Severity>.Empty,
+        null,
+        SizeLimit.LargestDump);
 
     public static Story Story(string id, StoryKind kind = StoryKind.Article, string? headline = "新区公布结果", params string[] paragraphs) => new(
         id, kind, null, headline is null ? [] : [headline], null, null, [], null, [], null, [],

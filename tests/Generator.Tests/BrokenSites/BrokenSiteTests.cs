@@ -29,7 +29,7 @@ public class BrokenSiteTests
     [Fact]
     public void Bytes_that_are_not_utf8() => Fails(
         site => site.Write("seeds/gb.txt", [.. Encoding.UTF8.GetBytes("清远\n"), 0xC7, 0xE5, 0xD4, 0xB6, 0x0A]),
-        "seeds/gb.txt:2:1: error NP001: byte 0xC7 at offset 7 is not UTF-8 (save the file as UTF-8; other encodings are not read)");
+        "seeds/gb.txt:2:1: error NP001: byte 0xC7 at offset 7 is not UTF-8 (save it as UTF-8, or name its encoding in seeds/gb.yml: gb18030, gbk, big5, big5-hkscs)");
 
     [Fact]
     public void An_empty_dump() => Fails(
@@ -71,17 +71,17 @@ public class BrokenSiteTests
     [Fact]
     public void A_sidecar_that_is_not_utf8() => Fails(
         site => site.Write("seeds/page.yml", [.. Encoding.UTF8.GetBytes("section: "), 0xC7, 0xE5]),
-        "seeds/page.yml:1:10: error NP001: byte 0xC7 at offset 9 is not UTF-8 (save the file as UTF-8; other encodings are not read)");
+        "seeds/page.yml:1:10: error NP001: byte 0xC7 at offset 9 is not UTF-8 (save the file as UTF-8; of dumps alone other encodings are read)");
 
     [Fact]
     public void Unknown_keys_in_sidecar_and_configuration()
     {
         Fails(
             site => site.Write("seeds/page.yml", "page: 1\npublisher: 人民日报\n"),
-            "seeds/page.yml:2:1: error NP102: “publisher” is no key of this file (known are paper, date, page, section, editors, rights, source, note, script, photos)");
+            "seeds/page.yml:2:1: error NP102: “publisher” is no key of this file (known are paper, date, page, section, editors, rights, source, note, script, photos, encoding)");
         Fails(
             site => site.Write("site-config.yml", "titel: 报\n" + site.Read("site-config.yml")),
-            "site-config.yml:1:1: error NP102: “titel” is no key of this file (known are title, description, base-url, scripts, traditional, quotes, variants, page-size, papers, rules)");
+            "site-config.yml:1:1: error NP102: “titel” is no key of this file (known are title, description, base-url, scripts, traditional, quotes, variants, page-size, papers, rules, encoding, largest-dump)");
     }
 
     [Fact]
@@ -142,7 +142,7 @@ public class BrokenSiteTests
     [Fact]
     public void All_faults_of_a_site_at_once() => Fails(
         site => site.Write("seeds/empty.txt", "").Write("seeds/one.txt", "一\n").Write("seeds/page.yml", "x: 1\n").Write("templates/story.html", "{{ end }}"),
-        "seeds/page.yml:1:1: error NP102: “x” is no key of this file (known are paper, date, page, section, editors, rights, source, note, script, photos)",
+        "seeds/page.yml:1:1: error NP102: “x” is no key of this file (known are paper, date, page, section, editors, rights, source, note, script, photos, encoding)",
         "templates/story.html:1:6: error NP500: Error while parsing ScriptPage: Found <end> statement without a corresponding beginning of a block in: ...",
         "seeds/empty.txt: error NP002: the dump holds no text (extract the page again, or remove the file)",
         "seeds/one.txt:1:1: error NP004: the dump has one line; a page needs two or more (keep the line ends of the printed page when extracting it, or remove the file)");

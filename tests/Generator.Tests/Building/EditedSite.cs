@@ -1,9 +1,9 @@
 using System.Text;
 using Banmian.Building;
+using Banmian.Diagnostics;
 using Banmian.Proofs;
 using Banmian.Segmentation;
 using Banmian.Sources;
-using Banmian.Diagnostics;
 
 namespace Banmian.Tests.Building;
 
@@ -70,7 +70,7 @@ internal sealed class EditedSite : IDisposable
     public void Tear(int n)
     {
         foreach (var (file, i) in Kept.Select((file, i) => (file, i)).Where(kept => kept.i % 2 == n % 2))
-            File.WriteAllBytes(file, i % 3 == 0 ? [] : i % 3 == 1 ? File.ReadAllBytes(file)[..^1] : File.ReadAllBytes(Kept[(i + 1) % Kept.Length]));
+            File.WriteAllBytes(file, i % 3 == 0 ? [] : i % 3 == 1 ? [.. File.ReadAllBytes(file).SkipLast(1)] : File.ReadAllBytes(Kept[(i + 1) % Kept.Length]));
     }
 
     public void Dispose()
@@ -96,7 +96,7 @@ internal sealed class EditedSite : IDisposable
     private void Proof(string name)
     {
         var bag = new DiagnosticBag();
-        var page = SourceReading.Read(File.ReadAllBytes(folder.FullPath($"seeds/{name}.txt")), $"seeds/{name}.txt", bag)!;
+        var page = SourceReading.Read(File.ReadAllBytes(folder.FullPath($"seeds/{name}.txt")), $"seeds/{name}.txt", StatedEncodings.None, bag)!;
         var proof = ProofWriting.Write(page, Transcript.Of(Segmenter.Read(page, null), DumpCharacters.Of(page)));
         folder.Write($"seeds/{name}.md", proof);
     }

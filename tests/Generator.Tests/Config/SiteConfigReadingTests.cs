@@ -64,7 +64,7 @@ public class SiteConfigReadingTests
     [InlineData("title: {zh-Hans: 报}", "site-config.yml:1:8: error NP106: title has no text for zh-Hant (add “zh-Hant: …”)")]
     [InlineData("title: 报", "site-config.yml:1:8: error NP104: “title” must be keys and values, indented below it")]
     [InlineData("title: {zh-Hans: '', zh-Hant: 報}", "site-config.yml:1:18: error NP104: the value is blank (give one, or leave the key out if it is not known)")]
-    [InlineData(Title + "baseurl: x", "site-config.yml:2:1: error NP102: “baseurl” is no key of this file (known are title, description, base-url, scripts, traditional, quotes, variants, page-size, make-up, papers, rules)")]
+    [InlineData(Title + "baseurl: x", "site-config.yml:2:1: error NP102: “baseurl” is no key of this file (known are title, description, base-url, scripts, traditional, quotes, variants, page-size, make-up, papers, rules, encoding, largest-dump)")]
     [InlineData(Title + "base-url: example.org", "site-config.yml:2:11: error NP105: “example.org” is no address a site can have (write it in full, as https://example.org/archive/)")]
     [InlineData(Title + "base-url: https://example.org/?a=b", "site-config.yml:2:11: error NP105: “https://example.org/?a=b” is no address a site can have (write it in full, as https://example.org/archive/)")]
     [InlineData(Title + "scripts: []", "site-config.yml:2:10: error NP105: no script is named (name one or both of zh-Hans, zh-Hant)")]
@@ -84,7 +84,7 @@ public class SiteConfigReadingTests
     [InlineData(Title + "papers: {a: {zh-Hans: 报}}", "site-config.yml:2:13: error NP106: paper “a” has no text for zh-Hant (add “zh-Hant: …”)")]
     [InlineData(Title + "rules: {NP999: off}", "site-config.yml:2:9: error NP105: “NP999” is no rule (use the id a diagnostic shows, as NP008)")]
     [InlineData(Title + "rules: {NP008: loud}", "site-config.yml:2:16: error NP105: “loud” is no severity (known are error, note, off, warning)")]
-    [InlineData(Title + "rules: {NP001: off}", "site-config.yml:2:16: error NP105: NP001 (a text file is not valid UTF-8) stays an error (remove this line and mend what it reports)")]
+    [InlineData(Title + "rules: {NP001: off}", "site-config.yml:2:16: error NP105: NP001 (a text file is not in the encoding it should be in) stays an error (remove this line and mend what it reports)")]
     public void Reports_what_it_cannot_use_at_its_line(string yaml, string report)
     {
         Assert.Null(Read(yaml));
@@ -158,5 +158,33 @@ public class SiteConfigReadingTests
     {
         Read(Title + line);
         Assert.StartsWith(expected, Assert.Single(bag.Items).ToString());
+    }
+
+    [Theory]
+    [InlineData("5 MB", 5_000_000)]
+    [InlineData("800 KB", 800_000)]
+    [InlineData("12MB", 12_000_000)]
+    public void Reads_how_large_a_dump_may_be(string size, long bytes)
+    {
+        var config = Read($"{Title}largest-dump: {size}\nencoding: Big5-HKSCS")!;
+        Assert.Equal((bytes, "big5-hkscs"), (config.LargestDump, config.Encoding!.Name));
+    }
+
+    [Fact]
+    public void Takes_dumps_of_up_to_5_mb_in_utf8_unless_told()
+    {
+        var config = Read(Title)!;
+        Assert.Equal((5_000_000, null), (config.LargestDump, config.Encoding));
+    }
+
+    [Theory]
+    [InlineData("largest-dump: 5", "2:15: error NP105: “5” is no size a dump can have (write 800 KB, 5 MB, up to 100 MB)")]
+    [InlineData("largest-dump: 0 MB", "2:15: error NP105: “0 MB” is no size a dump can have (write 800 KB, 5 MB, up to 100 MB)")]
+    [InlineData("largest-dump: 999999 MB", "2:15: error NP105: “999999 MB” is no size a dump can have (write 800 KB, 5 MB, up to 100 MB)")]
+    [InlineData("encoding: latin1", "2:11: error NP105: “latin1” is no encoding this program reads (known are utf-8, gb18030, gbk, big5, big5-hkscs; UTF-16 is known by its byte order mark)")]
+    public void Reports_a_size_or_an_encoding_it_does_not_know(string line, string report)
+    {
+        Assert.Null(Read(Title + line));
+        Assert.Equal($"site-config.yml:{report}", bag.Items.Single().ToString());
     }
 }

@@ -26,7 +26,7 @@ public class RoundTripTests
         Assert.All(pages, page => AssertSame(Page(page)));
     }
 
-    private static SourcePage Page(string file) => SourceReading.Read(File.ReadAllBytes(file), Path.GetFileName(file), new DiagnosticBag())!;
+    private static SourcePage Page(string file) => SourceReading.Read(File.ReadAllBytes(file), Path.GetFileName(file), StatedEncodings.None, new DiagnosticBag())!;
 
     private static void AssertSame(SourcePage page) => Assert.Null(Difference(page));
 

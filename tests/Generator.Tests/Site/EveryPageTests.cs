@@ -9,6 +9,9 @@ namespace Banmian.Tests.Site;
 /// <summary>What must hold on every page of the site, asked of a real HTML parser.</summary>
 public class EveryPageTests(BuiltSite site) : IClassFixture<BuiltSite>
 {
+    // The face stands in a style sheet of the site as data: browsers load no font file from a disk.
+    private const string Policy = "default-src 'none'; style-src 'self'; img-src 'self'; font-src data:; base-uri 'none'; form-action 'none'";
+
     private static readonly Uri Root = new(BuiltSite.BaseUrl);
 
     [Fact]
@@ -52,6 +55,21 @@ public class EveryPageTests(BuiltSite site) : IClassFixture<BuiltSite>
     public void Asks_nothing_of_another_host() => NoPage(path =>
         site.Document(path).QuerySelectorAll("[src], link[rel=stylesheet], link[rel=preload], link[rel=icon]")
             .Select(e => e.GetAttribute("src") ?? e.GetAttribute("href")!).Where(link => link.Contains("//", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Allows_nothing_but_the_files_of_the_site_before_it_asks_for_any() => NoPage(path =>
+    {
+        var head = site.Document(path).Head!.Children.ToList();
+        var policies = head.Where(e => e.GetAttribute("http-equiv") == "Content-Security-Policy").ToList();
+        var asks = head.FindIndex(e => e.LocalName is "script" or "style" or "base" || e.LocalName == "link" && e.HasAttribute("href"));
+        return policies.Count == 1 && policies[0].GetAttribute("content") == Policy && head.IndexOf(policies[0]) < asks ? [] : [$"{policies.Count} policies, first asks at {asks}"];
+    });
+
+    [Fact]
+    public void Has_nothing_the_policy_would_refuse() => NoPage(path => site.Document(path).All
+        .Where(e => e.LocalName is "style" or "iframe" or "object" or "embed" or "form" or "base" || e.LocalName == "script" && e.GetAttribute("type") != "application/ld+json"
+            || e.Attributes.Any(a => a.Name == "style" || a.Name.StartsWith("on", StringComparison.Ordinal)))
+        .Select(e => e.OuterHtml));
 
     [Fact]
     public void Says_which_script_it_is_in() => NoPage(path => ScriptOf(path) is { } script && site.Document(path).DocumentElement.GetAttribute("lang") is var lang && lang != script ? [$"lang is {lang}"] : []);

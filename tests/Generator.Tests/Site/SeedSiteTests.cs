@@ -30,7 +30,7 @@ public class SeedSiteTests(BuiltSite site) : IClassFixture<BuiltSite>
     public void Shows_every_paragraph_on_the_page_and_on_its_story()
     {
         const string Dump = "seeds/000_e511ca848f924cbd.txt";
-        var source = SourceReading.Read(File.ReadAllBytes(Repository.Path(Dump)), Dump, new DiagnosticBag())!;
+        var source = SourceReading.Read(File.ReadAllBytes(Repository.Path(Dump)), Dump, StatedEncodings.None, new DiagnosticBag())!;
         var reading = Segmenter.Read(source, null);
         var page = Dense(site.Document($"zh-hans/{Page}/index.html").Body!.TextContent);
         Assert.Equal(7, reading.Stories.Length);

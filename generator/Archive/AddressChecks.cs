@@ -1,0 +1,25 @@
+using Banmian.Diagnostics;
+
+namespace Banmian.Archive;
+
+/// <summary>Whether the parts of an address can be folders on every disk the site may be copied to.</summary>
+internal static class AddressChecks
+{
+    // Most file systems take 255 bytes; the rest is left for what a build adds to a name on its way.
+    private const int Longest = 200;
+
+    private static readonly string[] WindowsDevices = ["con", "prn", "aux", "nul"];
+
+    /// <summary>Reports the parts of a folder that cannot be, at the file the address is made from.</summary>
+    public static void Check(string folder, string source, DiagnosticBag bag)
+    {
+        foreach (var part in folder.Split('/'))
+        {
+            if (part.Length > Longest)
+                bag.Report(Rules.AddressUnusable, new Location(source), $"its name makes a part of an address that is {part.Length} characters long; {Longest} may be",
+                    "shorten the file's name; a character that is no letter a-z and no figure takes six");
+            else if (WindowsDevices.Contains(part) || part.Length == 4 && part[..3] is "com" or "lpt" && char.IsAsciiDigit(part[^1]))
+                bag.Report(Rules.AddressUnusable, new Location(source), $"“{part}” is the name of a device on Windows, so the site could not be copied there", "rename the file");
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using Banmian.Diagnostics;
+
+namespace Banmian.Sources;
+
+/// <summary>
+/// Decodes a dump, by the first of these that speaks: its byte order mark; its sidecar, since a person who names the encoding of this
+/// file knows more than that its bytes happen to be UTF-8 too, as those of a short text in GBK may; UTF-8; site-config, which
+/// says what those dumps are in that are not UTF-8. What decodes must decode wholly.
+/// </summary>
+internal static class DumpText
+{
+    /// <summary>The text without its byte order mark, or null after errors were reported at their lines.</summary>
+    public static string? Decode(ReadOnlySpan<byte> bytes, string path, StatedEncodings stated, DiagnosticBag bag)
+    {
+        var decoded = Read(bytes, stated, out var problem);
+        if (decoded.IsWhole)
+            return TextCharacters.Check(decoded.Text, path, bag) ? decoded.Text : null;
+        bag.Report(Rules.Undecodable, Utf8Text.PlaceOf(decoded, path),
+            $"byte 0x{bytes[decoded.WrongAt]:X2} at offset {decoded.WrongAt} {problem}", Advice(bytes, path, stated));
+        return null;
+    }
+
+    private static Decoded Read(ReadOnlySpan<byte> bytes, StatedEncodings stated, out string problem)
+    {
+        if (Utf16Text.HasMark(bytes))
+        {
+            problem = "is no whole character of UTF-16, as which the file begins";
+            return Utf16Text.Decode(bytes);
+        }
+        if (stated.OfDump is { } own && !bytes.StartsWith(Utf8Text.ByteOrderMark))
+        {
+            problem = $"is not {own.Name}, which its sidecar names";
+            return own.Decode(bytes);
+        }
+        var utf8 = Utf8Text.Decode(bytes);
+        if (utf8.IsWhole || stated.OfSite is not { } common || bytes.StartsWith(Utf8Text.ByteOrderMark))
+        {
+            problem = "is not UTF-8";
+            return utf8;
+        }
+        problem = $"is not {common.Name}, which site-config.yml names, and the file is not UTF-8";
+        return common.Decode(bytes);
+    }
+
+    // The encoding is told as a likelihood and never decoded by it.
+    private static string Advice(ReadOnlySpan<byte> bytes, string path, StatedEncodings stated)
+    {
+        var named = (stated.OfDump ?? stated.OfSite)?.Name;
+        var likely = named == "big5" && NamedEncoding.Find("big5-hkscs")!.Decode(bytes).IsWhole ? "big5-hkscs" : LikelyEncoding.Of(bytes);
+        var sidecar = Path.ChangeExtension(path, ".yml");
+        if (Utf16Text.HasMark(bytes) || likely is not null && likely == named)
+            return "the file is damaged: extract the page again";
+        if (likely is null)
+            return $"save it as UTF-8, or name its encoding in {sidecar}: {string.Join(", ", NamedEncoding.All.Skip(1).Select(e => e.Name))}";
+        if (NamedEncoding.Find(likely) is null)
+            return $"it looks like {likely}, which is not read: save it as UTF-8";
+        return $"it looks like {likely}: if it is, write “encoding: {likely}” into {sidecar}{(stated.OfDump is null ? ", or into site-config.yml for all dumps" : "")}";
+    }
+}

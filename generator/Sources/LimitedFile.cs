@@ -1,0 +1,27 @@
+using System.Security;
+using Banmian.Diagnostics;
+
+namespace Banmian.Sources;
+
+/// <summary>Reads a file whose size is asked first.</summary>
+internal static class LimitedFile
+{
+    /// <summary>The bytes, or null after an error was reported at <paramref name="shown"/>, the path as diagnostics show it.</summary>
+    public static byte[]? Read(string path, string shown, SizeLimit limit, DiagnosticBag bag)
+    {
+        try
+        {
+            // The length of a link is its own.
+            var size = new FileInfo(RealPath.Of(path)).Length;
+            if (size <= limit.Bytes)
+                return File.ReadAllBytes(path);
+            bag.Report(Rules.TooLarge, new Location(shown), $"the file is {SizeLimit.Said(size)} large; it may be {SizeLimit.Said(limit.Bytes)}", limit.Advice);
+            return null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException)
+        {
+            bag.Report(Rules.Unreadable, new Location(shown), e.Message, "check that the file is there and may be read");
+            return null;
+        }
+    }
+}
