@@ -29,30 +29,32 @@ internal static class BandedText
     /// <summary>The lines that go into a width (em) at most.</summary>
     public static int MostLines(double width) => (int)Math.Floor(width / Grid.LeastLeading);
 
-    /// <summary>All ways of a piece over a width (em) that leave no hole; where there is none, one band that leaves a small one.</summary>
+    /// <summary>All ways of a piece over a width (em) that leave no hole; where there is none, the best of the others.</summary>
     public static ImmutableArray<BodyFit> Fits(Piece piece, double width)
     {
-        var (least, most) = ((int)Math.Ceiling(width / Grid.GreatestLeading), MostLines(width));
-        var fits = ImmutableArray.CreateBuilder<BodyFit>();
-        for (var measure = Shortest; measure <= Longest; measure++)
-        {
-            var bodies = piece.RowsAt(measure);
-            var total = bodies.Max(body => body.Sum(block => block.Rows));
-            for (var bands = Math.Max(1, total / most); bands * least <= total + BodyFit.MostUnused; bands++)
-                if (BodyFit.Fill(bodies, bands, least) is var (lines, unused) && lines <= most && unused <= BodyFit.MostUnused)
-                    fits.Add(Fit(piece, bands, lines, measure, unused, width));
-        }
-        return fits.Count > 0 ? fits.ToImmutable() : [OneBand(piece, width, least, most)];
+        var all = Enumerable.Range(ShortestOfAll, Longest - ShortestOfAll + 1).SelectMany(measure => Fits(piece, width, measure)).ToList();
+        ImmutableArray<BodyFit> whole = [.. all.Where(fit => fit.Unused <= BodyFit.MostUnused && fit.Measure >= Shortest)];
+        if (!whole.IsEmpty)
+            return whole;
+        var best = all.MinBy(fit => fit.Cost)!;
+        return [best with { Cost = best.Cost + CostOfHavingNone }];
     }
 
-    private static BodyFit OneBand(Piece piece, double width, int least, int most)
+    /// <summary>The ways at one length of line: in the fewest bands that hold the text, and in more as long as these are full.</summary>
+    private static IEnumerable<BodyFit> Fits(Piece piece, double width, int measure)
     {
-        for (var measure = ShortestOfAll; ; measure++)
-            if (BodyFit.Fill(piece.RowsAt(measure), 1, least) is var (lines, unused) && lines <= most)
-            {
-                var fit = Fit(piece, 1, lines, measure, unused, width);
-                return fit with { Cost = fit.Cost + CostOfHavingNone };
-            }
+        var (least, most) = ((int)Math.Ceiling(width / Grid.GreatestLeading), MostLines(width));
+        var bodies = piece.RowsAt(measure);
+        var total = bodies.Max(body => body.Sum(block => block.Rows));
+        var isHeld = false;
+        for (var bands = Math.Max(1, total / most); !isHeld || bands * least <= total + BodyFit.MostUnused; bands++)
+        {
+            var (lines, unused) = BodyFit.Fill(bodies, bands, least);
+            if (lines > most)
+                continue;
+            isHeld = true;
+            yield return Fit(piece, bands, lines, measure, unused, width);
+        }
     }
 
     private static BodyFit Fit(Piece piece, int bands, int lines, int measure, int unused, double width) =>
