@@ -12,7 +12,7 @@ namespace Banmian.Building;
 internal sealed record Prints(SiteFolder Folder, SiteConfig Config)
 {
     private readonly Lazy<string> stylesheets = new(() => PrintKey.OfStylesheets(
-        Assets.Of(Folder, new DiagnosticBag()).Concat(SheetStyles.Files(Config.Sheet)).Select(file => (file.Path, file.Bytes))));
+        Assets.Of(Folder, new DiagnosticBag()).Concat(SheetStyles.Files(Config)).Select(file => (file.Path, file.Bytes))));
 
     /// <summary>What tells one state of a page's print, and of what may make it stale, from another without reading it; null where there is none.</summary>
     public string? MarkOf(Script script, PageEntry page)

@@ -13,6 +13,7 @@ internal sealed record RawSiteConfig(
     YamlMap? Variants,
     YamlScalar? PageSize,
     YamlMap? Print,
+    YamlMap? MakeUp,
     YamlMap? Papers,
     YamlMap? Rules,
     YamlScalar? Encoding,
@@ -22,7 +23,7 @@ internal sealed record RawSiteConfig(
     {
         var fields = new YamlFields(map, bag);
         var raw = new RawSiteConfig(fields.RequiredMap("title", "add “title:” with a line for each script below it"), fields.Map("description"), fields.Scalar("base-url"),
-            fields.List("scripts"), fields.Scalar("traditional"), fields.Scalar("quotes"), fields.Map("variants"), fields.Scalar("page-size"), fields.Map("print"), fields.Map("papers"), fields.Map("rules"),
+            fields.List("scripts"), fields.Scalar("traditional"), fields.Scalar("quotes"), fields.Map("variants"), fields.Scalar("page-size"), fields.Map("print"), fields.Map("make-up"), fields.Map("papers"), fields.Map("rules"),
             fields.Scalar("encoding"), fields.Scalar("largest-dump"));
         fields.RejectUnknown();
         return raw;

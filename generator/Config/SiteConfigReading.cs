@@ -43,6 +43,7 @@ internal static class SiteConfigReading
             Traditional: TraditionalReading.Read(raw, bag),
             Sheet: raw.PageSize is { } size ? ReadSheet(size, bag) : Sheet.Broadsheet,
             Print: raw.Print is { } print ? PrintSettings.Read(print, bag) : PrintSettings.Plain,
+            Vertical: ReadMakeUp(raw.MakeUp, bag),
             Papers: ReadPapers(raw.Papers, scripts, bag),
             Severities: SeverityReading.Read(raw.Rules, bag),
             Encoding: EncodingReading.Read(raw.Encoding, bag),
@@ -81,6 +82,23 @@ internal static class SiteConfigReading
             return sheet;
         bag.Report(Rules.BadValue, size.At, $"“{size.Text}” {problem}", Sheet.Forms);
         return Sheet.Broadsheet;
+    }
+
+    /// <summary>The scripts that are made up vertically.</summary>
+    private static ImmutableHashSet<Script> ReadMakeUp(YamlMap? map, DiagnosticBag bag)
+    {
+        var vertical = ImmutableHashSet.CreateBuilder<Script>();
+        foreach (var (key, value) in map?.Entries ?? [])
+        {
+            var script = ScriptNames.Read(key, bag);
+            if (YamlFields.Expect<YamlScalar>(value, $"“{key.Text}”", "horizontal or vertical", bag) is not { } direction)
+                continue;
+            if (direction.Text == "vertical" && script is { } known)
+                vertical.Add(known);
+            else if (direction.Text is not ("horizontal" or "vertical"))
+                bag.Report(Rules.BadValue, direction.At, $"“{direction.Text}” is no way to make up a page", "known are horizontal, vertical");
+        }
+        return vertical.ToImmutable();
     }
 
     private static ImmutableDictionary<string, Paper> ReadPapers(YamlMap? map, ImmutableArray<Script> scripts, DiagnosticBag bag)

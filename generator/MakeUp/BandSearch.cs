@@ -31,6 +31,7 @@ internal sealed class BandSearch
     {
         this.pieces = pieces;
         columns = grid.Columns;
+        Gap = grid.Gap;
         spans = [.. Enumerable.Range(0, MostStacks + 1).Select(stacks => Divisions(columns, stacks).ToArray())];
         shapes = [.. pieces.Select(piece => Enumerable.Range(1, columns).Select(span => BoxShape.Of(piece, span, grid)).ToArray())];
         photos = Mask(piece => piece.Kind == StoryKind.Photo);
@@ -45,6 +46,9 @@ internal sealed class BandSearch
     private readonly record struct Extent(int Least, int Best, int Greatest, double Cost);
 
     private readonly record struct Candidate(ulong[] Stacks, int[] Spans, int Least, int Best, int Greatest, double Cost);
+
+    /// <summary>Rows between two boxes, or two bands.</summary>
+    public int Gap { get; }
 
     public BoxShape Shape(int piece, int span) => shapes[piece][span - 1];
 
@@ -112,7 +116,7 @@ internal sealed class BandSearch
     private BandPlan Plan(Candidate candidate) => new(
         [.. candidate.Stacks
             .Select((stack, i) => new StackPlan(candidate.Spans[i], InOrder(stack)))
-            .OrderBy(LeftToRight)],
+            .OrderBy(InReadingOrder)],
         candidate.Least, candidate.Best, candidate.Greatest, candidate.Cost);
 
     private Measured Measure(ulong stack)
@@ -120,7 +124,7 @@ internal sealed class BandSearch
         if (measured.TryGetValue(stack, out var known))
             return known;
         var extra = Math.Max(0, BitOperations.PopCount(stack & photos) - 1) * CostOfPhotosInOneStack;
-        var gaps = (BitOperations.PopCount(stack) - 1) * PagePlan.Gap;
+        var gaps = (BitOperations.PopCount(stack) - 1) * Gap;
         var extents = new Extent[columns];
         for (var span = 1; span <= columns; span++)
         {
@@ -156,8 +160,8 @@ internal sealed class BandSearch
 
     private ulong First(ulong stack) => 1UL << InOrder(stack)[0];
 
-    /// <summary>The lead's stack stands at the left; below, the stacks topped by photos do, so that photos alternate sides.</summary>
-    private int LeftToRight(StackPlan stack) =>
+    /// <summary>The lead's stack stands first, where reading begins; below, the stacks topped by photos do, so that photos alternate sides.</summary>
+    private int InReadingOrder(StackPlan stack) =>
         stack.Pieces.Any(piece => pieces[piece].IsLead) ? -1000 : (IsPhoto(stack.Pieces[0]) ? -500 : 0) + stack.Pieces.Min();
 
     private bool HasHeadlineAtTop(ulong stack) => (stack & photos) == 0 || (stack & 1) == 1 && pieces[0].IsLead;

@@ -1,13 +1,13 @@
+using System.Collections.Immutable;
 using Banmian.Segmentation;
-using Banmian.Typesetting;
 
 namespace Banmian.MakeUp;
 
 /// <summary>
-/// A piece set over a number of basic columns: into how many columns its text runs, and the least and greatest number of
+/// A piece set over a number of basic columns: how its text runs below its heading, in one way or more, and the least and greatest number of
 /// rows it can take without a hole, and at how many it looks best. <paramref name="Cost"/> says how ill the width suits the piece; 0 is well.
 /// </summary>
-internal sealed record BoxShape(int Columns, int BodyRows, int Unused, Heading Heading, int Least, int Best, int Greatest, double Cost)
+internal sealed record BoxShape(ImmutableArray<BodyFit> Fits, Heading Heading, int Least, int Best, int Greatest, double Cost)
 {
     /// <summary>The flattest and the tallest frame of a photo whose picture is not there, width to height.</summary>
     private const double FlattestPhoto = 2.1;
@@ -19,46 +19,44 @@ internal sealed record BoxShape(int Columns, int BodyRows, int Unused, Heading H
     /// <summary>By how much of itself a picture's frame may differ from the picture, which is cropped to it.</summary>
     private const double MostCropped = 0.12;
 
-    /// <summary>Lines the last column of a text may be short of the others.</summary>
-    private const int MostUnused = 3;
+    private const int FewestLines = 4;
 
-    private const double CostOfUnused = 0.4;
-
-    private const int FewestRows = 4;
-
-    /// <summary>The air between a photo and its caption, and below the caption, in rows together.</summary>
+    /// <summary>The air between a photo and its caption, and below the caption, in lines together.</summary>
     private const int CaptionAir = 1;
 
     private const double UsualPhoto = 1.6;
 
     public static BoxShape Of(Piece piece, int span, Grid grid) =>
-        piece.Kind == StoryKind.Photo ? OfPhoto(piece, span, grid) : OfText(piece, span, grid);
+        piece.Kind == StoryKind.Photo ? OfPhoto(piece, span, grid)
+        : piece.IsVertical ? OfBandedText(piece, span, grid)
+        : OfText(piece, span, grid);
 
     /// <summary>The rows of a photo's frame, least and greatest.</summary>
-    private static (int Least, int Greatest) FrameRows(Piece piece, double width, bool isAcross)
+    private static (int Least, int Greatest) FrameRows(Piece piece, double width, bool isAcross, double pitch)
     {
         var (flattest, tallest) = piece.Picture is { } picture ? (picture * (1 + MostCropped), picture * (1 - MostCropped)) : (isAcross ? FlattestAcross : FlattestPhoto, TallestPhoto);
-        var least = Math.Max(1, (int)Math.Ceiling(width / flattest / Grid.UsualPitch));
-        return (least, Math.Max(least, (int)Math.Floor(width / tallest / Grid.UsualPitch)));
+        var least = Math.Max(1, (int)Math.Ceiling(width / flattest / pitch));
+        return (least, Math.Max(least, (int)Math.Floor(width / tallest / pitch)));
     }
 
     private static BoxShape OfPhoto(Piece piece, int span, Grid grid)
     {
         var width = grid.Width(span);
-        var heading = Heading.Of(piece, width, Grid.UsualPitch, grid.MostEmpty);
-        var caption = piece.Measured.Max(copy => BodySetting.Rows(copy, width).Sum(block => block.Rows));
-        var (least, greatest) = FrameRows(piece, width, span == grid.Columns);
-        var rows = heading.Least + caption + CaptionAir;
-        var best = Math.Clamp((int)(width / (piece.Picture ?? UsualPhoto) / Grid.UsualPitch), least, greatest);
+        var heading = Heading.Of(piece, width, grid, grid.UsualPitch);
+        var lines = piece.RowsAt(width).Max(body => body.Sum(block => block.Rows));
+        var caption = grid.RowsOf(lines + CaptionAir);
+        var (least, greatest) = FrameRows(piece, width, span == grid.Columns, grid.UsualPitch);
+        var rows = heading.Least + caption;
+        var best = Math.Clamp((int)(width / (piece.Picture ?? UsualPhoto) / grid.UsualPitch), least, greatest);
         var share = span / (double)grid.Columns;
         var cost = Outside(share, 0.33, 0.5, 30, 22) + (span == 1 ? 6 : 0);
-        return new BoxShape(1, caption + CaptionAir, 0, heading, least + rows, best + rows, greatest + rows, cost);
+        return new BoxShape([new BodyFit(1, lines, width, caption, 0)], heading, least + rows, best + rows, greatest + rows, cost);
     }
 
     /// <summary>A text may run in as many columns as it stands over, or in one fewer, so that its measure differs from its neighbours' (破栏), as a lead's does.</summary>
     private static BoxShape OfText(Piece piece, int span, Grid grid)
     {
-        var heading = Heading.Of(piece, grid.Width(span), Grid.UsualPitch, grid.MostEmpty);
+        var heading = Heading.Of(piece, grid.Width(span), grid, grid.UsualPitch);
         var inBasicColumns = OfText(piece, span, span, heading, grid);
         if (span <= 2)
             return inBasicColumns;
@@ -68,33 +66,58 @@ internal sealed record BoxShape(int Columns, int BodyRows, int Unused, Heading H
 
     private static BoxShape OfText(Piece piece, int span, int columns, Heading heading, Grid grid)
     {
-        var fills = Fills(columns);
-        while (columns > 1 && fills.Rows < FewestRows)
-            fills = Fills(--columns);
+        var fit = Fit(columns);
+        while (columns > 1 && fit.Lines < FewestLines)
+            fit = Fit(--columns);
 
-        var stretch = fills.Unused + columns <= MostUnused ? 1 : 0;
+        var stretch = !grid.IsVertical && fit.Unused + columns <= BodyFit.MostUnused ? 1 : 0;
         var headed = heading.Least > 0 ? heading.Greatest : 0;
-        var cost = WidthCost(piece, span / (double)grid.Columns)
-            + Math.Max(0, heading.MostLines - 2) * 4
-            + Math.Max(0, 7 - fills.Rows) * 0.8 + Math.Max(0, fills.Rows - 50) * 0.3
-            + fills.Unused * CostOfUnused + Math.Max(0, fills.Unused - MostUnused) * 2
+        var cost = CostOf(piece, span, heading, grid, fit.Lines)
+            + BodyFit.CostOfUnused(fit.Unused)
             + Math.Abs(span - columns) * (piece.IsLead ? 0 : 1);
-        return new BoxShape(columns, fills.Rows, fills.Unused, heading, heading.Least + fills.Rows, Math.Min(headed, heading.Best) + fills.Rows, headed + fills.Rows + stretch, cost);
+        return new BoxShape([fit], heading, heading.Least + fit.Rows, Math.Min(headed, heading.Best) + fit.Rows, headed + fit.Rows + stretch, cost);
 
-        (int Rows, int Unused) Fills(int columns)
+        BodyFit Fit(int columns)
         {
             var measure = grid.Measure(span, columns);
-            var bodies = piece.Measured.Select(copy => BodySetting.Rows(copy, measure)).ToList();
-            var rows = bodies.Max(body => ColumnFill.Least(body, columns).Rows);
-            return (rows, bodies.Max(body => ColumnFill.Run(body, columns, rows)?.Unused ?? 0));
+            var (lines, unused) = BodyFit.Fill(piece.RowsAt(measure), columns, 0);
+            return new BodyFit(columns, lines, measure, grid.RowsOf(lines), unused);
         }
     }
 
-    /// <summary>The rows of the heading and of each column where the box is given so many: air first, then a line more in every column.</summary>
-    public (int Head, int Body) Divide(int rows)
+    /// <summary>Vertical text has several ways to fill a width, of different heights; those are kept that with the heading's range leave no height between them out, the best among them.</summary>
+    private static BoxShape OfBandedText(Piece piece, int span, Grid grid)
     {
-        var head = Math.Min(rows - BodyRows, Heading.Least > 0 ? Heading.Greatest : 0);
-        return (head, rows - head);
+        var heading = Heading.Of(piece, grid.Width(span), grid, grid.UsualPitch);
+        var headed = heading.Least > 0 ? heading.Greatest : 0;
+        var fits = BandedText.Fits(piece, grid.Width(span)).Sort((one, other) => one.Rows.CompareTo(other.Rows));
+        var best = fits.MinBy(fit => fit.Cost)!;
+        var (first, last) = (fits.IndexOf(best), fits.IndexOf(best));
+        while (first > 0 && fits[first - 1].Rows + headed >= fits[first].Rows + heading.Least - 1)
+            first--;
+        while (last < fits.Length - 1 && fits[last].Rows + headed >= fits[last + 1].Rows + heading.Least - 1)
+            last++;
+        var cost = CostOf(piece, span, heading, grid, (int)(best.Rows / grid.RowsOfLine)) + best.Cost;
+        return new BoxShape(fits[first..(last + 1)], heading, heading.Least + fits[first].Rows, Math.Min(headed, heading.Best) + best.Rows, headed + fits[last].Rows, cost);
+    }
+
+    /// <summary>How ill a width suits a piece, and the height its text comes to there (lines of horizontal text).</summary>
+    private static double CostOf(Piece piece, int span, Heading heading, Grid grid, int height) =>
+        WidthCost(piece, span / (double)grid.Columns)
+        + Math.Max(0, heading.MostLines - 2) * 4
+        + Math.Max(0, 7 - height) * 0.8 + Math.Max(0, height - 50) * 0.3;
+
+    /// <summary>
+    /// The rows of the heading and the way of the text where the box is given so many rows: the best way that leaves the heading
+    /// rows it can take; air first, then a line more in every column.
+    /// </summary>
+    public (int Head, BodyFit Body) Divide(int rows)
+    {
+        var headed = Heading.Least > 0 ? Heading.Greatest : 0;
+        var fit = Fits.Where(fit => rows - fit.Rows >= Heading.Least && rows - fit.Rows <= headed).DefaultIfEmpty(Fits[^1]).MinBy(fit => fit.Cost)!;
+        var head = Math.Min(rows - fit.Rows, headed);
+        var over = rows - head - fit.Rows;
+        return (head, over == 0 ? fit : fit with { Lines = fit.Lines + over, Rows = fit.Rows + over, Unused = fit.Unused + over * fit.Columns });
     }
 
     /// <summary>By how much a share of the page's width suits a piece.</summary>

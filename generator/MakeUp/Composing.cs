@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using Banmian.Text;
 using Banmian.Typesetting;
 
 namespace Banmian.MakeUp;
 
 /// <summary>
 /// Makes up a page: the grid, which story stands where, and where every line ends, so that the sheet is filled exactly. One
-/// make-up serves every script of a page.
+/// make-up serves every script of a page whose lines run in one direction.
 /// </summary>
 internal static class Composing
 {
@@ -24,12 +25,15 @@ internal static class Composing
 
     /// <param name="stories">The stories of the page, the lead first, each in every script.</param>
     /// <param name="pictures">The width of a story's picture to its height, where there is one.</param>
-    /// <param name="frontRows">Rows the nameplate or folio line takes with the space below it.</param>
+    /// <param name="area">The sheet's type area.</param>
+    /// <param name="direction">Of the lines of its texts.</param>
+    /// <param name="furnishing">What stands over the stories of the first sheet.</param>
     /// <param name="jumps">The words of jump lines from sheet to sheet.</param>
-    public static PageMakeUp Compose(ImmutableArray<ImmutableArray<Copy>> stories, ImmutableArray<double?> pictures, TypeArea area, int frontRows, JumpWords jumps)
+    public static PageMakeUp Compose(ImmutableArray<ImmutableArray<Copy>> stories, ImmutableArray<double?> pictures, TypeArea area, WritingDirection direction, Furnishing furnishing, JumpWords jumps)
     {
         var pieces = stories.Select((copies, i) => new Piece(i, 0, IsLead: i == 0, pictures[i], copies)).ToImmutableArray();
-        var grids = Grid.All(area);
+        var grids = Grid.All(area, direction);
+        var frontRows = grids[^1].RowsOf(furnishing.Lines());
         if (pieces.IsEmpty)
             return new PageMakeUp([new SheetMakeUp(grids[^1], grids[^1].LeastRows - frontRows, frontRows, IsExact: false, [], [])]);
 
@@ -41,7 +45,7 @@ internal static class Composing
         var parts = new int[stories.Length];
         while (waiting.TryPop(out var sheet))
         {
-            var front = sheets.Count == 0 ? frontRows : Furnishing.Rule.Rows();
+            var front = sheets.Count == 0 ? frontRows : densest.RowsOf(Furnishing.Rule.Lines());
             var best = Best(sheet, grids, front);
             if (best.RunsOver && Dividing.Into(sheet, densest, 2, jumps) is { Length: > 1 } halves)
                 foreach (var half in halves.Reverse())
@@ -67,7 +71,7 @@ internal static class Composing
         {
             var middle = (least + most) / 2;
             var grid = grids[middle];
-            if (pieces.Sum(piece => Dividing.Room(piece, grid)) <= grid.Columns * grid.Down / Grid.UsualPitch)
+            if (pieces.Sum(piece => Dividing.Room(piece, grid)) <= grid.Columns * grid.Down / grid.UsualPitch)
                 most = middle;
             else
                 least = middle + 1;
@@ -102,10 +106,10 @@ internal static class Composing
 
         Trial Weigh(PagePlan plan, BandSearch shapes, Grid grid)
         {
-            var usual = Math.Clamp((int)Math.Round(grid.Down / Grid.UsualPitch), plan.Least + frontRows, Math.Max(plan.Least, plan.Greatest) + frontRows);
+            var usual = Math.Clamp((int)Math.Round(grid.Down / grid.UsualPitch), plan.Least + frontRows, Math.Max(plan.Least, plan.Greatest) + frontRows);
             var rows = Math.Clamp(usual, grid.LeastRows, grid.GreatestRows) - frontRows;
-            var (meetings, unused) = Placing.Faults(plan, pieces, shapes, rows);
-            var cost = plan.Cost + Math.Abs(Math.Log(grid.Body / UsualBody)) * CostOfBody + Math.Abs(grid.Pitch(rows + frontRows) - Grid.UsualPitch) * CostOfPitch
+            var (meetings, unused) = Placing.Faults(plan, pieces, shapes, grid, rows);
+            var cost = plan.Cost + Math.Abs(Math.Log(grid.Body / UsualBody)) * CostOfBody + Math.Abs(grid.Pitch(rows + frontRows) - grid.UsualPitch) * CostOfPitch
                 + meetings * CostOfMeeting + Math.Max(0, unused - UsualUnused) * CostOfUnused;
             return new Trial(grid, shapes, plan, rows, cost);
         }

@@ -63,7 +63,7 @@ internal static class Dividing
     public static double Room(Piece piece, Grid grid)
     {
         var span = Math.Min(grid.Columns, piece.IsLead ? grid.Columns * 2 / 3 : 2);
-        return (BoxShape.Of(piece, span, grid).Best + PagePlan.Gap) * span;
+        return (BoxShape.Of(piece, span, grid).Best + grid.Gap) * span;
     }
 
     /// <summary>Rows of one basic column that pieces take at the very least.</summary>
@@ -75,7 +75,7 @@ internal static class Dividing
     {
         var blocks = BodySetting.Rows(piece.Copies[0], grid.Characters);
         var total = blocks.Sum(block => block.Rows);
-        var room = left - (Room(piece, grid) - total);
+        var room = left / grid.RowsOfLine - (Room(piece, grid) / grid.RowsOfLine - total);
         var (taken, at) = (0, 0);
         while (at < blocks.Length && taken + blocks[at].Rows <= room)
             taken += blocks[at++].Rows;
@@ -91,8 +91,8 @@ internal static class Dividing
         {
             var divided = piece.Copies.Select(divide).ToList();
             return (
-                Part((copy, script) => copy with { Blocks = [.. divided[script].Here, new JumpCopy(jumps.To[script], 1)] }),
-                Part((copy, script) => copy with { Byline = null, BylineMark = 0, Blocks = [new JumpCopy(jumps.From[script], -1), .. divided[script].There] }));
+                Part((copy, script) => copy with { Blocks = [.. divided[script].Here, new JumpCopy(jumps.To[script], 1, grid.Direction)] }),
+                Part((copy, script) => copy with { Byline = null, BylineMark = 0, Blocks = [new JumpCopy(jumps.From[script], -1, grid.Direction), .. divided[script].There] }));
         }
 
         Piece Part(Func<Copy, int, Copy> cut) => new(piece.Story, piece.Part, piece.IsLead, piece.Picture, [.. piece.Copies.Select(cut)]);
@@ -107,7 +107,7 @@ internal static class Dividing
         if (end == 0)
             end = char.IsLowSurrogate(text[near]) ? near - 1 : near;
         return (
-            new ParagraphCopy(paragraph.Number, paragraph.Dateline, text[..end], null, paragraph.IsRest),
-            new ParagraphCopy(paragraph.Number, null, text[end..], paragraph.Closing, IsRest: true));
+            new ParagraphCopy(paragraph.Number, paragraph.Dateline, text[..end], null, paragraph.IsRest, paragraph.Direction),
+            new ParagraphCopy(paragraph.Number, null, text[end..], paragraph.Closing, IsRest: true, paragraph.Direction));
     }
 }

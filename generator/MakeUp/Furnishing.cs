@@ -21,6 +21,6 @@ internal static class Furnishings
         return isKnown || printed.Parts.Any(part => part.Kind != FolioPart.Other) ? Furnishing.Folio : Furnishing.Rule;
     }
 
-    /// <summary>Its height in rows of the body, the space below it included.</summary>
-    public static int Rows(this Furnishing furnishing) => furnishing switch { Furnishing.Rule => 1, Furnishing.Folio => 3, _ => 8 };
+    /// <summary>Its height in lines of the body, the space below it included.</summary>
+    public static int Lines(this Furnishing furnishing) => furnishing switch { Furnishing.Rule => 1, Furnishing.Folio => 3, _ => 8 };
 }

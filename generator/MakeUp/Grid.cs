@@ -1,19 +1,46 @@
 using System.Collections.Immutable;
+using Banmian.Text;
 
 namespace Banmian.MakeUp;
 
 /// <summary>
 /// The basic columns of a sheet: how many, of how many characters, with a character between two (版式: 8 x 13 on a broadsheet,
-/// 6 x 11 on a tabloid). Lengths are in em of the body, heights in rows of the body's line pitch.
+/// 6 x 11 on a tabloid). Lengths are in em of the body, heights in rows: of a horizontal page the lines of its text, of a vertical
+/// one the characters of its lines.
 /// </summary>
-internal sealed record Grid(TypeArea Area, int Columns, int Characters)
+internal sealed record Grid(TypeArea Area, int Columns, int Characters, WritingDirection Direction)
 {
     public const double Gutter = 1;
 
-    /// <summary>Line pitches a page may be set at, em: from the tightest that reads well to trade papers' looser.</summary>
-    public const double LeastPitch = 1.36;
-    public const double UsualPitch = 1.46;
-    public const double GreatestPitch = 1.62;
+    /// <summary>Line pitches a text may be set at, em: from the tightest that reads well to trade papers' looser.</summary>
+    public const double LeastLeading = 1.36;
+    public const double UsualLeading = 1.46;
+    public const double GreatestLeading = 1.62;
+
+    // Rows a character high: no lower, lest a line run over, and spaced by no more than nobody sees.
+    private const double LeastSpacing = 1.002;
+    private const double UsualSpacing = 1.01;
+    private const double GreatestSpacing = 1.03;
+
+    public bool IsVertical => Direction == WritingDirection.Vertical;
+
+    /// <summary>Heights of a row, em.</summary>
+    public double LeastPitch => IsVertical ? LeastSpacing : LeastLeading;
+
+    public double UsualPitch => IsVertical ? UsualSpacing : UsualLeading;
+
+    public double GreatestPitch => IsVertical ? GreatestSpacing : GreatestLeading;
+
+    /// <summary>The line pitch (em) of what is set across the page where its rows have a pitch: headings' air and captions go by it.</summary>
+    public double Leading(double pitch) => IsVertical ? UsualLeading : pitch;
+
+    /// <summary>The height of such a line in rows.</summary>
+    public double RowsOfLine => Leading(UsualPitch) / UsualPitch;
+
+    public int RowsOf(int lines) => (int)Math.Ceiling(lines * RowsOfLine);
+
+    /// <summary>Rows between two bands, and between two boxes of a stack; a rule stands in the middle.</summary>
+    public int Gap => RowsOf(1);
 
     /// <summary>The type area's width in em.</summary>
     public int Across => Columns * Characters + (Columns - 1) * (int)Gutter;
@@ -41,12 +68,12 @@ internal sealed record Grid(TypeArea Area, int Columns, int Characters)
     public double Measure(int span, int columns) => (Width(span) - (columns - 1) * Gutter) / columns;
 
     /// <summary>The grids a type area can take, the largest body first.</summary>
-    public static ImmutableArray<Grid> All(TypeArea area)
+    public static ImmutableArray<Grid> All(TypeArea area, WritingDirection direction)
     {
         const double greatestBody = 14.5;
         (int Columns, int Least, int Most)[] families = [(4, 13, 16), (5, 12, 18), (6, 11, 17), (7, 12, 14), (8, 11, 14)];
         return [.. families
-            .SelectMany(family => Enumerable.Range(family.Least, family.Most - family.Least + 1).Select(characters => new Grid(area, family.Columns, characters)))
+            .SelectMany(family => Enumerable.Range(family.Least, family.Most - family.Least + 1).Select(characters => new Grid(area, family.Columns, characters, direction)))
             .Where(grid => grid.Body >= area.LeastBody && grid.Body <= greatestBody)
             .OrderByDescending(grid => grid.Body)
             .ThenBy(grid => grid.Columns)];

@@ -43,11 +43,12 @@ internal sealed class Heading
 
     private readonly ImmutableArray<Size> sizes;
     private readonly double pitch;
+    private readonly double leading;
     private readonly double mostAir;
 
-    private Heading(ImmutableArray<Size> sizes, double pitch, double mostAir)
+    private Heading(ImmutableArray<Size> sizes, double pitch, double leading, double mostAir)
     {
-        (this.sizes, this.pitch, this.mostAir) = (sizes, pitch, mostAir);
+        (this.sizes, this.pitch, this.leading, this.mostAir) = (sizes, pitch, leading, mostAir);
         var ranges = sizes.Select(size => size.Height == 0 ? (0, 0) : RangeOf(size.Height)).ToImmutableArray();
         (Least, Greatest) = Run(ranges);
         Best = ranges.Max(range => range.Item1 <= Greatest ? range.Item1 : 0);
@@ -59,9 +60,12 @@ internal sealed class Heading
 
     private (int, int) RangeOf(double height)
     {
-        var least = (int)Math.Ceiling(height / pitch + LeastAir);
+        var least = (int)Math.Ceiling(height / pitch + Air(LeastAir));
         return (least, Math.Max(least, (int)Math.Floor((height + mostAir) / pitch)));
     }
+
+    /// <summary>Lines of air in rows.</summary>
+    private double Air(double lines) => lines * (leading / pitch);
 
     /// <summary>The fewest rows the block takes.</summary>
     public int Least { get; }
@@ -96,19 +100,19 @@ internal sealed class Heading
         var usual = Largest(LeastAir);
         return (rowsGiven * pitch - usual.Height > mostAir ? Largest(TightAir) : usual).Step;
 
-        Size Largest(double air) => sizes.Where(size => size.Height / pitch + air <= rowsGiven + 1e-9).DefaultIfEmpty(sizes[0]).MaxBy(size => size.Height);
+        Size Largest(double air) => sizes.Where(size => size.Height / pitch + Air(air) <= rowsGiven + 1e-9).DefaultIfEmpty(sizes[0]).MaxBy(size => size.Height);
     }
 
     /// <param name="width">Of the box, em.</param>
+    /// <param name="grid">Says what area may stay empty: half of the air lies above the block, half below.</param>
     /// <param name="pitch">Of the rows, em.</param>
-    /// <param name="mostEmpty">The area (em²) an empty rectangle may have; half of the air lies above the block, half below.</param>
-    public static Heading Of(Piece piece, double width, double pitch, double mostEmpty)
+    public static Heading Of(Piece piece, double width, Grid grid, double pitch)
     {
         var steps = StepsOf(piece, width);
         var around = piece.Measured.Select(copy => Around(copy, width)).ToArray();
         var tried = Enumerable.Range(steps.Start.Value, steps.End.Value - steps.Start.Value).Select(step => Try(piece, width, step, around)).ToList();
         var whole = tried.Where(size => !size.DividesWord).ToList();
-        return new Heading([.. whole.Count > 0 ? whole : tried], pitch, Math.Min(MostAir * pitch, 2 * (mostEmpty / width - OfGap)));
+        return new Heading([.. whole.Count > 0 ? whole : tried], pitch, grid.Leading(pitch), Math.Min(MostAir * grid.Leading(pitch), 2 * (grid.MostEmpty / width - OfGap)));
     }
 
     private static Range StepsOf(Piece piece, double width) =>

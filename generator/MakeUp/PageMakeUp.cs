@@ -4,8 +4,8 @@ using Banmian.Typesetting;
 namespace Banmian.MakeUp;
 
 /// <summary>
-/// How a page is made up, on one sheet or more. The same for every script; only the lines of the texts (<see cref="SetStory"/>)
-/// stand once for each.
+/// How a page is made up, on one sheet or more. The same for every script whose lines run in one direction; only the lines of the
+/// texts (<see cref="SetStory"/>) stand once for each.
 /// </summary>
 internal sealed record PageMakeUp(ImmutableArray<SheetMakeUp> Sheets);
 
@@ -27,11 +27,11 @@ internal readonly record struct RuleLine(bool IsUpright, bool IsHair, Place Plac
 
 /// <summary>
 /// The place of a story, or of a part of one: its heading takes <paramref name="HeadRows"/>, a photo's frame
-/// <paramref name="FrameRows"/>, its text <paramref name="BodyRows"/> in each of its columns. <paramref name="HeadlineStep"/> is one of
+/// <paramref name="FrameRows"/>, its text <paramref name="BodyRows"/>: columns side by side, each of so many <paramref name="Lines"/>, or bands of vertical lines one below the other. <paramref name="HeadlineStep"/> is one of
 /// <see cref="Heading.Sizes"/>; <paramref name="Set"/> has the lines in each script, in the order of the piece's copies.
 /// </summary>
 internal sealed record Box(
-    Piece Piece, Place Place, int Columns, int HeadRows, int FrameRows, int BodyRows, int HeadlineStep, bool IsTinted, int UnusedLines, ImmutableArray<SetStory> Set);
+    Piece Piece, Place Place, int Columns, int Lines, int HeadRows, int FrameRows, int BodyRows, int HeadlineStep, bool IsTinted, int UnusedLines, ImmutableArray<SetStory> Set);
 
 /// <summary>A story with its lines fixed, in one script; <paramref name="Turns"/> are the blocks of its body that begin a column.</summary>
 internal sealed record SetStory(

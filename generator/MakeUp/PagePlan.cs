@@ -5,7 +5,7 @@ namespace Banmian.MakeUp;
 /// <summary>A stack as the search sees it: its width in basic columns and its pieces from the top.</summary>
 internal sealed record StackPlan(int Span, ImmutableArray<int> Pieces);
 
-/// <summary>A possible band: its stacks from the left, the least and greatest number of rows at which none of them has a hole, that at which they look best, and its cost.</summary>
+/// <summary>A possible band: its stacks from the side where reading begins, the least and greatest number of rows at which none of them has a hole, that at which they look best, and its cost.</summary>
 internal sealed record BandPlan(ImmutableArray<StackPlan> Stacks, int Least, int Best, int Greatest, double Cost);
 
 /// <summary>
@@ -14,9 +14,6 @@ internal sealed record BandPlan(ImmutableArray<StackPlan> Stacks, int Least, int
 /// </summary>
 internal sealed record PagePlan(PagePlan? Above, BandPlan? Last, int Least, int Greatest, double Cost)
 {
-    /// <summary>Rows between two bands, and between two boxes of a stack; a rule stands in the middle.</summary>
-    public const int Gap = 1;
-
     public static readonly PagePlan Empty = new(null, null, 0, 0, 0);
 
     /// <summary>The bands from the top of the page.</summary>
@@ -32,9 +29,11 @@ internal sealed record PagePlan(PagePlan? Above, BandPlan? Last, int Least, int 
         }
     }
 
-    public PagePlan With(BandPlan band)
+    /// <param name="band">The next band.</param>
+    /// <param name="gap">Rows between two bands.</param>
+    public PagePlan With(BandPlan band, int gap)
     {
-        var gap = Last is null ? 0 : Gap;
-        return new PagePlan(this, band, Least + gap + band.Least, Greatest + gap + band.Greatest, Cost + band.Cost);
+        var above = Last is null ? 0 : gap;
+        return new PagePlan(this, band, Least + above + band.Least, Greatest + above + band.Greatest, Cost + band.Cost);
     }
 }

@@ -38,7 +38,7 @@ internal static class PageSearch
                     if (!next.TryGetValue(placed | set, out var reached))
                         next[placed | set] = reached = [];
                     foreach (var band in bands.Find(set))
-                        reached.AddRange(plans.Select(plan => plan.With(band)));
+                        reached.AddRange(plans.Select(plan => plan.With(band, bands.Gap)));
                     if (reached.Count > PlansASet * 8)
                         Thin(reached);
                 }

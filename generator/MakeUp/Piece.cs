@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Banmian.Segmentation;
+using Banmian.Text;
 using Banmian.Typesetting;
 
 namespace Banmian.MakeUp;
@@ -14,7 +15,20 @@ internal sealed record Piece(int Story, int Part, bool IsLead, double? Picture, 
     /// <summary>The copies that need measuring: one where all come out alike, as they do but for changed lengths and marks. Found once, when the piece is made.</summary>
     public ImmutableArray<Copy> Measured { get; } = Copies.Skip(1).All(copy => IsAlike(copy, Copies[0])) ? [Copies[0]] : Copies;
 
+    // At each measure it was tried at; parts and roles of a piece change nothing of it.
+    private readonly Dictionary<double, List<BlockRows[]>> rows = [];
+
+    /// <summary>The rows of the blocks of each measured copy at a measure (em).</summary>
+    public List<BlockRows[]> RowsAt(double measure) =>
+        rows.TryGetValue(measure, out var known) ? known : rows[measure] = [.. Measured.Select(copy => BodySetting.Rows(copy, measure))];
+
+    /// <summary>The widest thing in its body that does not break, em.</summary>
+    public double WidestUnit { get; } = Copies.SelectMany(copy => copy.Blocks).Select(block => block.Units.Widest).DefaultIfEmpty(0).Max();
+
     public StoryKind Kind => Copies[0].Kind;
+
+    /// <summary>Whether its text is set in vertical lines; on a vertical page captions and very short texts are not.</summary>
+    public bool IsVertical => Copies[0].Blocks is [{ Direction: WritingDirection.Vertical }, ..];
 
     public bool HasHeadline => Copies[0].Headline is not null;
 

@@ -12,7 +12,7 @@ internal static class Placing
     /// <summary>The sheet a plan makes in so many rows below its front matter; what it cannot fill stays empty at the foot.</summary>
     public static SheetMakeUp Place(PagePlan plan, ImmutableArray<Piece> pieces, BandSearch shapes, Grid grid, int rows, int frontRows)
     {
-        var places = Places(plan, shapes, rows);
+        var places = Places(plan, shapes, grid, rows);
         var tinted = Tinted(places, pieces);
         var pitch = grid.Pitch(rows + frontRows);
         return new SheetMakeUp(grid, rows, frontRows, plan.Least <= rows && rows <= plan.Greatest,
@@ -21,29 +21,28 @@ internal static class Placing
     }
 
     /// <summary>How many headlines stand beside another at one height (碰题), those on a tint left out; and what share of the lines of text columns holds nothing.</summary>
-    public static (int Meetings, double Unused) Faults(PagePlan plan, ImmutableArray<Piece> pieces, BandSearch shapes, int rows)
+    public static (int Meetings, double Unused) Faults(PagePlan plan, ImmutableArray<Piece> pieces, BandSearch shapes, Grid grid, int rows)
     {
-        var places = Places(plan, shapes, rows);
+        var places = Places(plan, shapes, grid, rows);
         var tinted = Tinted(places, pieces);
         var headed = places.Where(box => pieces[box.Piece].IsHeadedText && box.Piece != tinted).ToList();
         var (lines, unused) = (0, 0);
         foreach (var (piece, place) in places.Where(box => pieces[box.Piece].Kind != StoryKind.Photo))
         {
-            var shape = shapes.Shape(piece, place.Span);
-            var body = shape.Divide(place.Rows).Body;
-            lines += body * shape.Columns;
-            unused += shape.Unused + (body - shape.BodyRows) * shape.Columns;
+            var body = shapes.Shape(piece, place.Span).Divide(place.Rows).Body;
+            lines += body.Lines * body.Columns;
+            unused += body.Unused;
         }
         return (headed.Count(left => headed.Any(right => Meet(left.Place, right.Place))), unused / (double)Math.Max(1, lines));
     }
 
     private static bool Meet(Place left, Place right) => left.Column + left.Span == right.Column && Math.Abs(left.Row - right.Row) <= 1;
 
-    /// <summary>The places of a plan's pieces: bands from the top, in each the stacks from the left, in each the pieces from the top.</summary>
-    private static List<(int Piece, Place Place)> Places(PagePlan plan, BandSearch shapes, int rows)
+    /// <summary>The places of a plan's pieces: bands from the top, in each the stacks from the side where reading begins, in each the pieces from the top.</summary>
+    private static List<(int Piece, Place Place)> Places(PagePlan plan, BandSearch shapes, Grid grid, int rows)
     {
         var bands = plan.Bands;
-        var heights = Share(rows - (bands.Length - 1) * PagePlan.Gap, [.. bands.Select(band => (band.Least, band.Best, band.Greatest))]);
+        var heights = Share(rows - (bands.Length - 1) * grid.Gap, [.. bands.Select(band => (band.Least, band.Best, band.Greatest))]);
         var places = new List<(int, Place)>();
         var top = 1;
         for (var b = 0; b < bands.Length; b++)
@@ -51,17 +50,17 @@ internal static class Placing
             var column = 1;
             foreach (var stack in bands[b].Stacks)
             {
-                var taken = Share(heights[b] - (stack.Pieces.Length - 1) * PagePlan.Gap,
+                var taken = Share(heights[b] - (stack.Pieces.Length - 1) * grid.Gap,
                     [.. stack.Pieces.Select(piece => shapes.Shape(piece, stack.Span)).Select(shape => (shape.Least, shape.Best, shape.Greatest))]);
                 var row = top;
                 for (var i = 0; i < stack.Pieces.Length; i++)
                 {
-                    places.Add((stack.Pieces[i], new Place(column, stack.Span, row, taken[i])));
-                    row += taken[i] + PagePlan.Gap;
+                    places.Add((stack.Pieces[i], new Place(grid.IsVertical ? grid.Columns - column - stack.Span + 2 : column, stack.Span, row, taken[i])));
+                    row += taken[i] + grid.Gap;
                 }
                 column += stack.Span;
             }
-            top += heights[b] + PagePlan.Gap;
+            top += heights[b] + grid.Gap;
         }
         return places;
     }
@@ -77,10 +76,10 @@ internal static class Placing
             var top = inBand[0].Place.Row;
             var rows = inBand.Max(box => box.Place.Row + box.Place.Rows) - top;
             if (top > 1)
-                yield return new RuleLine(IsUpright: false, IsHair: false, new Place(1, grid.Columns, top - PagePlan.Gap, PagePlan.Gap));
+                yield return new RuleLine(IsUpright: false, IsHair: false, new Place(1, grid.Columns, top - grid.Gap, grid.Gap));
             foreach (var box in inBand.Select(box => box.Place))
                 if (box.Row > top)
-                    yield return new RuleLine(IsUpright: false, IsHair: true, new Place(box.Column, box.Span, box.Row - PagePlan.Gap, PagePlan.Gap));
+                    yield return new RuleLine(IsUpright: false, IsHair: true, new Place(box.Column, box.Span, box.Row - grid.Gap, grid.Gap));
                 else if (box.Column > 1)
                     yield return new RuleLine(IsUpright: true, IsHair: true, new Place(box.Column, 1, top, rows));
         }
@@ -113,24 +112,14 @@ internal static class Placing
     private static Box Fill(Piece piece, BoxShape shape, Place place, Grid grid, double pitch, bool isTinted)
     {
         var width = grid.Width(place.Span);
-        var heading = Heading.Of(piece, width, pitch, grid.MostEmpty);
-        var measure = grid.Measure(place.Span, shape.Columns);
-        var bodies = piece.Copies.Select(copy => BodySetting.Set(copy, measure)).ToList();
-        int head, frame, body;
-        if (piece.Kind == StoryKind.Photo)
-        {
-            body = shape.BodyRows;
-            head = shape.Heading.Least;
-            frame = place.Rows - head - body;
-        }
-        else
-        {
-            (head, body) = shape.Divide(place.Rows);
-            frame = 0;
-        }
+        var heading = Heading.Of(piece, width, grid, pitch);
+        var isPhoto = piece.Kind == StoryKind.Photo;
+        var (head, body) = isPhoto ? (shape.Heading.Least, shape.Fits[0]) : shape.Divide(place.Rows);
+        var frame = place.Rows - head - body.Rows;
+        var bodies = piece.Copies.Select(copy => BodySetting.Set(copy, body.Measure)).ToList();
         var step = heading.StepFor(head);
         var size = Heading.Sizes[step];
-        var fills = bodies.Select(set => ColumnFill.Run([.. set.Select(block => block.Rows)], shape.Columns, body)).ToList();
+        var fills = bodies.Select(set => ColumnFill.Run([.. set.Select(block => block.Rows)], body.Columns, body.Lines)).ToList();
         var stories = piece.Copies.Select((copy, i) => new SetStory(
             Lines(copy.Kicker, width / Heading.KickerSize),
             DisplayLines.Of(copy, width / size),
@@ -138,7 +127,7 @@ internal static class Placing
             Lines(copy.Byline, width),
             bodies[i],
             fills[i]?.Turns ?? []));
-        return new Box(piece, place, shape.Columns, head, frame, body, step, isTinted, piece.Kind == StoryKind.Photo ? 0 : fills.Max(fill => fill?.Unused ?? 0), [.. stories]);
+        return new Box(piece, place, body.Columns, body.Lines, head, frame, body.Rows, step, isTinted, isPhoto ? 0 : fills.Max(fill => fill?.Unused ?? 0), [.. stories]);
 
         static ImmutableArray<SetLine> Lines(string? text, double measure) => text is null ? [] : DisplayLines.Of(text, measure);
     }

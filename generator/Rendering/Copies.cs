@@ -10,11 +10,15 @@ namespace Banmian.Rendering;
 /// <summary>Hands a story to the compositor: its texts as they are shown on the newspaper page.</summary>
 internal static class Copies
 {
+    // Characters: what would not fill a band of vertical lines is set across the page, as captions are.
+    private const int LeastVertical = 60;
+
     public static Copy Of(Page page, Script script, int index, Site site)
     {
         var story = page.Readings[script].Stories[index];
         var words = site.Words(script);
         var byline = Byline.Of(story, words);
+        var direction = MayBeVertical(page.AsDumped.Stories[index]) ? site.Archive.Config.DirectionOf(script) : WritingDirection.Horizontal;
         var (headline, turns) = Headline(story);
         return new Copy(
             story.Kind,
@@ -25,8 +29,10 @@ internal static class Copies
             story.Deck,
             byline.AtHead is { } head ? (head.Mark.Length == 0 ? head.Text : $"{head.Mark} {head.Text}") : null,
             byline.AtHead?.Mark.Length ?? 0,
-            [.. Blocks(story, byline.AtEnd, words)]);
+            [.. Blocks(story, byline.AtEnd, words, direction)]);
     }
+
+    private static bool MayBeVertical(Story story) => story.Kind != StoryKind.Photo && story.Paragraphs.Sum(paragraph => paragraph.Length) >= LeastVertical;
 
     /// <summary>The headline as one text, a space where one was printed, and where it was turned over.</summary>
     private static (string?, ImmutableArray<int>) Headline(Story story)
@@ -37,17 +43,17 @@ internal static class Copies
         return (Joining.Join(lines), [.. Enumerable.Range(1, lines.Count - 1).Select(n => Joining.Join(lines.Take(n)).Length)]);
     }
 
-    private static IEnumerable<CopyBlock> Blocks(Story story, string? closing, Words words)
+    private static IEnumerable<CopyBlock> Blocks(Story story, string? closing, Words words, WritingDirection direction)
     {
         for (var i = 0; i < story.Paragraphs.Length; i++)
         {
             foreach (var crosshead in story.Crossheads.Where(c => c.Before == i))
-                yield return new CrossheadCopy(crosshead.Text);
+                yield return new CrossheadCopy(crosshead.Text, direction);
             var isLast = i == story.Paragraphs.Length - 1;
-            yield return new ParagraphCopy(i, i == 0 ? story.Dateline : null, story.Paragraphs[i], isLast ? Ending(story, closing, words) : null);
+            yield return new ParagraphCopy(i, i == 0 ? story.Dateline : null, story.Paragraphs[i], isLast ? Ending(story, closing, words) : null, Direction: direction);
         }
         if (story.Jump is { } jump)
-            yield return new JumpCopy(jump);
+            yield return new JumpCopy(jump, Direction: direction);
     }
 
     /// <summary>What stands at the end of a story: its names, then the credit.</summary>

@@ -17,7 +17,7 @@ internal static class ListRendering
             yield return view.Render(site.Templates, bag);
 
         var config = site.Archive.Config;
-        foreach (var sheet in SheetStyles.Files(config.Sheet))
+        foreach (var sheet in SheetStyles.Files(config))
             yield return sheet;
         yield return new RenderedFile("assets/faces-license.txt", File.ReadAllBytes(LatinFace.LicensePath));
         yield return Text("robots.txt", Sitemap.Robots(config));

@@ -10,19 +10,22 @@ namespace Banmian.Rendering;
 /// <summary>The made-up page as its layout gets it: sheets, their boxes with every line, their rules, and the names of the style classes that place them.</summary>
 internal static class MakeUpModel
 {
-    /// <param name="copies">Which of each box's set texts is this script's.</param>
-    public static ScriptObject Of(Chrome chrome, Page page, PageMakeUp makeUp, int copies) => new()
+    public static ScriptObject Of(Chrome chrome, Page page, MakeUps makeUps)
     {
-        ["is_reduction"] = chrome.Site.Archive.Config.Sheet.IsOfficePaper || TypeArea.Of(chrome.Site.Archive.Config.Sheet).IsReduction,
-        ["sheets"] = new ScriptArray(makeUp.Sheets.Select(sheet => new ScriptObject
+        var (makeUp, copies) = makeUps.Of(chrome.Script);
+        return new ScriptObject
         {
-            ["classes"] = SheetStyles.ClassOf(sheet.Grid) + Classes($" n-{sheet.Rows + sheet.FrontRows}") + (sheet.IsExact ? "" : " loose"),
-            ["front_rows"] = Classes($"n-{sheet.FrontRows}"),
-            ["rows"] = Classes($"n-{sheet.Rows}"),
-            ["boxes"] = new ScriptArray(sheet.Boxes.OrderBy(box => box.Piece.Story).Select(box => Box(chrome, page, box, box.Set[copies], box.Piece.Copies[copies]))),
-            ["rules"] = new ScriptArray(sheet.Rules.Select(rule => $"{(rule.IsUpright ? "upright" : "level")}{(rule.IsHair ? " hair" : "")} {PlaceOf(rule.Place)}")),
-        })),
-    };
+            ["is_reduction"] = chrome.Site.Archive.Config.Sheet.IsOfficePaper || TypeArea.Of(chrome.Site.Archive.Config.Sheet).IsReduction,
+            ["sheets"] = new ScriptArray(makeUp.Sheets.Select(sheet => new ScriptObject
+            {
+                ["classes"] = (sheet.Grid.IsVertical ? "vertical " : "") + SheetStyles.ClassOf(sheet.Grid) + Classes($" n-{sheet.Rows + sheet.FrontRows}") + (sheet.IsExact ? "" : " loose"),
+                ["front_rows"] = Classes($"n-{sheet.FrontRows}"),
+                ["rows"] = Classes($"n-{sheet.Rows}"),
+                ["boxes"] = new ScriptArray(sheet.Boxes.OrderBy(box => box.Piece.Story).Select(box => Box(chrome, page, box, box.Set[copies], box.Piece.Copies[copies]))),
+                ["rules"] = new ScriptArray(sheet.Rules.Select(rule => $"{(rule.IsUpright ? "upright" : "level")}{(rule.IsHair ? " hair" : "")} {PlaceOf(rule.Place)}")),
+            })),
+        };
+    }
 
     private static ScriptObject Box(Chrome chrome, Page page, Box box, SetStory set, Copy copy)
     {
@@ -32,7 +35,7 @@ internal static class MakeUpModel
         model["classes"] = PlaceOf(box.Place) + Classes($" s-{box.HeadlineStep}") + (box.Piece.IsLead ? " lead" : "") + (box.IsTinted ? " tinted" : "");
         model["head_classes"] = Classes($"n-{box.HeadRows}");
         model["frame_classes"] = Classes($"n-{box.FrameRows}");
-        model["body_classes"] = Classes($"c-{box.Columns} n-{box.BodyRows}");
+        model["body_classes"] = Classes($"c-{box.Columns} n-{box.BodyRows}") + (box.Piece.IsVertical ? Classes($" bands l-{box.Lines}") : "");
         model["set"] = new ScriptObject
         {
             ["kicker"] = Display(copy.Kicker, set.Kicker),
@@ -50,10 +53,10 @@ internal static class MakeUpModel
         ["classes"] = Classes($"n-{block.Rows.Rows}") + (turns ? " turn" : ""),
         ["anchor"] = block.Copy is ParagraphCopy { IsRest: false } p ? id + "-p" + (p.Number + 1).ToString(CultureInfo.InvariantCulture) : null,
         ["href"] = block.Copy is JumpCopy { Parts: not 0 and var parts } ? "#" + IdOf(id, part + parts) : null,
-        ["text"] = SetText.Of(block.Copy.Text, block.Lines, block.Copy is ParagraphCopy ? block.Copy.Bold : 0),
+        ["text"] = SetText.Of(block.Copy.Text, block.Lines, block.Copy is ParagraphCopy ? block.Copy.Bold : 0, direction: block.Copy.Direction),
         ["closing"] = block.Copy is ParagraphCopy { Closing: { } closing } ? new ScriptObject
         {
-            ["text"] = block.Closing.IsEmpty ? Inline.Of(closing) : SetText.Of(closing, block.Closing),
+            ["text"] = block.Closing.IsEmpty ? Inline.Of(closing) : SetText.Of(closing, block.Closing, direction: block.Copy.Direction),
             ["apart"] = !block.Closing.IsEmpty,
         } : null,
     };

@@ -3,6 +3,7 @@ using Banmian.Archive;
 using Banmian.Diagnostics;
 using Banmian.MakeUp;
 using Banmian.Scripts;
+using Banmian.Text;
 
 namespace Banmian.Rendering;
 
@@ -11,11 +12,11 @@ internal static class PageRendering
 {
     /// <summary>The files, one at a time; complete only where the bag holds no error afterwards.</summary>
     /// <param name="printOf">gives the print of a finished page view where there is one</param>
-    public static IEnumerable<RenderedFile> Files(Site site, Issue issue, Page page, PageCard card, PageMakeUp makeUp, Func<RenderedFile, PrintedPage?> printOf, DiagnosticBag bag)
+    public static IEnumerable<RenderedFile> Files(Site site, Issue issue, Page page, PageCard card, MakeUps makeUps, Func<RenderedFile, PrintedPage?> printOf, DiagnosticBag bag)
     {
         foreach (var script in site.Archive.Config.Scripts)
         {
-            foreach (var file in PageView(site, script, issue, page, card, makeUp, printOf, bag))
+            foreach (var file in PageView(site, script, issue, page, card, makeUps, printOf, bag))
                 yield return file;
             foreach (var view in Views(site, script, issue, page, card))
                 yield return view.Render(site.Templates, bag);
@@ -26,19 +27,24 @@ internal static class PageRendering
             yield return new RenderedFile(PhotoModel.PathOf(page, photo), photo.Bytes);
     }
 
-    /// <summary>One make-up for all scripts of a page, so that a reader who changes script sees the same page.</summary>
-    public static PageMakeUp MakeUp(Site site, Page page, DiagnosticBag bag)
+    /// <summary>One make-up for all scripts of a page whose lines run in one direction, so that a reader who changes script sees the same page.</summary>
+    public static MakeUps MakeUp(Site site, Page page, DiagnosticBag bag)
     {
-        var scripts = site.Archive.Config.Scripts;
+        var config = site.Archive.Config;
+        var makeUps = new MakeUps([.. config.Scripts.GroupBy(config.DirectionOf).Select(scripts => ((ImmutableArray<Script>)[.. scripts], MakeUp(site, page, [.. scripts], scripts.Key)))]);
+        if (makeUps.All.Any(makeUp => makeUp.Page.Sheets.Any(sheet => !sheet.IsExact)))
+            bag.Report(Rules.NotAnExactFit, new Location(page.Source.Path), "the newspaper page does not fill its sheet exactly",
+                "nothing is lost; another page-size in site-config.yml may suit the page's length better");
+        return makeUps;
+    }
+
+    private static PageMakeUp MakeUp(Site site, Page page, ImmutableArray<Script> scripts, WritingDirection direction)
+    {
         var stories = page.Readings[scripts[0]].Stories.Select((_, i) =>
             scripts.Select(script => Copies.Of(page, script, i, site)).ToImmutableArray()).ToImmutableArray();
         var pictures = stories.Select((_, i) => page.Photos.FirstOrDefault(photo => photo.Story == i)?.Aspect).ToImmutableArray();
-        var makeUp = Composing.Compose(stories, pictures, TypeArea.Of(site.Archive.Config.Sheet), Furnishings.Of(page).Rows(),
+        return Composing.Compose(stories, pictures, TypeArea.Of(site.Archive.Config.Sheet), direction, Furnishings.Of(page),
             new JumpWords([.. scripts.Select(script => site.Words(script)[WordNames.JumpToSheet])], [.. scripts.Select(script => site.Words(script)[WordNames.JumpFromSheet])]));
-        if (makeUp.Sheets.Any(sheet => !sheet.IsExact))
-            bag.Report(Rules.NotAnExactFit, new Location(page.Source.Path), "the newspaper page does not fill its sheet exactly",
-                "nothing is lost; another page-size in site-config.yml may suit the page's length better");
-        return makeUp;
     }
 
     /// <summary>The folders of a page's views below a script's, the same in every script; what has moved has no address of its own.</summary>
@@ -46,15 +52,15 @@ internal static class PageRendering
         [page.Folder, StoryModel.ReadingFolder(page), SourceView.Folder(page), .. card.Stories.Select(story => StoryModel.Folder(page, story.Id))];
 
     // What a print shows is known by the view without it; the link to it comes in after.
-    private static IEnumerable<RenderedFile> PageView(Site site, Script script, Issue issue, Page page, PageCard card, PageMakeUp makeUp, Func<RenderedFile, PrintedPage?> printOf, DiagnosticBag bag)
+    private static IEnumerable<RenderedFile> PageView(Site site, Script script, Issue issue, Page page, PageCard card, MakeUps makeUps, Func<RenderedFile, PrintedPage?> printOf, DiagnosticBag bag)
     {
-        var view = Rendering.Views.OfPage(site, script, issue, page, card, makeUp, print: null).Render(site.Templates, bag);
+        var view = Rendering.Views.OfPage(site, script, issue, page, card, makeUps, print: null).Render(site.Templates, bag);
         if (printOf(view) is not { } print)
         {
             yield return view;
             yield break;
         }
-        yield return Rendering.Views.OfPage(site, script, issue, page, card, makeUp, print).Render(site.Templates, bag);
+        yield return Rendering.Views.OfPage(site, script, issue, page, card, makeUps, print).Render(site.Templates, bag);
         yield return new RenderedFile($"{script.Folder()}/{page.Folder}/{PrintedPage.PdfName}", print.Pdf);
         if (print.Picture is { } picture)
             yield return new RenderedFile($"{script.Folder()}/{page.Folder}/{PrintedPage.PictureName}", picture);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Banmian.Text;
 using Banmian.Typesetting;
 
 namespace Banmian.Rendering;
@@ -15,17 +16,18 @@ internal static class SetText
     /// <param name="lines">Its lines.</param>
     /// <param name="opening">UTF-16 units at the beginning that have a style of their own.</param>
     /// <param name="style">Its class: a dateline's, or that of a by-line's mark.</param>
-    public static Html Of(string text, ImmutableArray<SetLine> lines, int opening = 0, string style = "dateline") => Lines(text, lines, (html, line) =>
+    /// <param name="direction">Of the lines.</param>
+    public static Html Of(string text, ImmutableArray<SetLine> lines, int opening = 0, string style = "dateline", WritingDirection direction = WritingDirection.Horizontal) => Lines(text, lines, (html, line) =>
     {
         var (start, end) = (line.Start, line.End);
         if (start < opening)
         {
             html.Append("<b class=\"").Append(style).Append(opening <= end ? " last\">" : "\">");
-            Append(html, text, start, Math.Min(end, opening), line.Trims);
+            Append(html, text, start, Math.Min(end, opening), line.Trims, direction, opening);
             html.Append("</b>");
             start = Math.Min(end, opening);
         }
-        Append(html, text, start, end, line.Trims);
+        Append(html, text, start, end, line.Trims, direction, opening);
     });
 
     /// <summary>A headline: its phrases, which stay together on a narrow screen too, end where <paramref name="turns"/> say and at its spaces.</summary>
@@ -61,28 +63,47 @@ internal static class SetText
         return new Html(html.ToString());
     }
 
-    private static void Append(StringBuilder html, string text, int start, int end, ImmutableArray<Trim> trims)
+    private static void Append(StringBuilder html, string text, int start, int end, ImmutableArray<Trim> trims, WritingDirection direction = WritingDirection.Horizontal, int bold = 0)
     {
         for (var at = start; at < end;)
         {
             var length = StringInfo.GetNextTextElementLength(text.AsSpan(at, end - at));
             var c = text[at];
             var trim = trims.FirstOrDefault(t => t.At == at && t.Quarters > 0);
-            if (c == '—')
+            if (direction == WritingDirection.Vertical && UprightLatin.At(text, at, bold) is { } upright)
+            {
+                length = upright.Length;
+                Wrap("pair", text.Substring(at, upright.Combined));
+                Wrap("up", text.Substring(at + upright.Combined, upright.Stacked));
+            }
+            else if (direction == WritingDirection.Vertical && c == '·')
+                Wrap("up", "·");
+            else if (direction == WritingDirection.Vertical && UprightOfItself.Contains(c))
+                Wrap("side", c.ToString());
+            else if (c == '—')
             {
                 while (at + length < end && text[at + length] == c)
                     length++;
-                html.Append("<span class=\"dash\">").Append(text, at, length).Append("</span>");
+                Wrap("dash", text.Substring(at, length));
             }
             else if (trim.Quarters > 0)
-                html.Append("<span class=\"").Append(Classes[(trim.Side, trim.Quarters)]).Append("\">").Append(Html.Escape(text.Substring(at, length))).Append("</span>");
+                Wrap(Classes[(trim.Side, trim.Quarters)], text.Substring(at, length));
             else if (length == 1 && (LatinFace.Covers(c) || Glyphs.IsFullWidth(c)) || length == 2 && char.IsSurrogatePair(text, at) && Glyphs.IsFullWidth(char.ConvertToUtf32(text, at)))
                 html.Append(length == 1 && c is not ('&' or '<' or '>' or '"' or '\'') ? text.AsSpan(at, 1) : Html.Escape(text.Substring(at, length)));
             else
-                html.Append("<span class=\"cell\">").Append(Html.Escape(text.Substring(at, length))).Append("</span>");
+                Wrap("cell", text.Substring(at, length));
             at += length;
         }
+
+        void Wrap(string name, string what)
+        {
+            if (what.Length > 0)
+                html.Append("<span class=\"").Append(name).Append("\">").Append(Html.Escape(what)).Append("</span>");
+        }
     }
+
+    // Latin signs that vertical lines do not turn with the word they stand in (Unicode Annex 50).
+    private const string UprightOfItself = "§©®±¼½¾×÷";
 
     /// <summary>Squeezed marks: opening ones give up what is before the glyph, closing ones what is after it, points as the script has them.</summary>
     private static readonly ImmutableDictionary<(Side, int), string> Classes = new Dictionary<(Side, int), string>

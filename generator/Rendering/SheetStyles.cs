@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Banmian.Config;
 using Banmian.MakeUp;
+using Banmian.Text;
 using Banmian.Typesetting;
 
 namespace Banmian.Rendering;
@@ -17,11 +18,12 @@ internal static class SheetStyles
     /// <summary>Room the page box leaves below the type area, mm: a tint reaches half a row below it, and the largest row is 8.3 mm.</summary>
     private const double BelowArea = 6;
 
-    public static IEnumerable<RenderedFile> Files(Sheet sheet) =>
-        [new("assets/sheet.css", Encoding.UTF8.GetBytes(Of(sheet))), new("assets/faces.css", Encoding.UTF8.GetBytes(Faces()))];
+    public static IEnumerable<RenderedFile> Files(SiteConfig config) =>
+        [new("assets/sheet.css", Encoding.UTF8.GetBytes(Of(config))), new("assets/faces.css", Encoding.UTF8.GetBytes(Faces()))];
 
-    public static string Of(Sheet sheet)
+    public static string Of(SiteConfig config)
     {
+        var sheet = config.Sheet;
         var area = TypeArea.Of(sheet);
         var css = new StringBuilder();
         css.Append(CultureInfo.InvariantCulture, $$"""
@@ -30,17 +32,29 @@ internal static class SheetStyles
             @page newspaper { size: {{sheet.Width}}mm {{sheet.Height}}mm; margin: {{(sheet.Height - area.Height) / 2}}mm 0 {{(sheet.Height - area.Height) / 2 - BelowArea}}mm; }
 
             """);
-        var grids = Grid.All(area);
-        foreach (var grid in grids.OrderBy(grid => grid.Columns).ThenBy(grid => grid.Characters))
+        var directions = config.Scripts.Select(config.DirectionOf).Distinct().ToList();
+        var grids = directions.SelectMany(direction => Grid.All(area, direction)).ToList();
+        foreach (var grid in grids.DistinctBy(ClassOf).OrderBy(grid => grid.Columns).ThenBy(grid => grid.Characters))
             css.Append(CultureInfo.InvariantCulture, $".{ClassOf(grid)} {{ --columns: {grid.Columns}; --across: {grid.Across}; }}\n");
         var rows = grids.Max(grid => grid.GreatestRows);
         for (var n = 1; n <= MostColumns; n++)
             css.Append(CultureInfo.InvariantCulture, $".x-{n} {{ --x: {n}; }} .w-{n} {{ --w: {n}; }} .c-{n} {{ --c: {n}; }}\n");
         for (var n = 0; n <= rows; n++)
             css.Append(CultureInfo.InvariantCulture, $".y-{n} {{ --y: {n}; }} .n-{n} {{ --n: {n}; }}\n");
+        if (directions.Contains(WritingDirection.Vertical))
+            AppendBands(css, rows / BandedText.Shortest, BandedText.MostLines(grids.Max(grid => grid.Across)));
         for (var step = 0; step < Heading.Sizes.Length; step++)
             css.Append(CultureInfo.InvariantCulture, $".s-{step} {{ --s: {Heading.Sizes[step]}; }}\n");
         return css.ToString();
+    }
+
+    /// <summary>What only vertical pages have: more bands than there are columns, and the lines of a band.</summary>
+    private static void AppendBands(StringBuilder css, int bands, int lines)
+    {
+        for (var n = MostColumns + 1; n <= bands; n++)
+            css.Append(CultureInfo.InvariantCulture, $".c-{n} {{ --c: {n}; }}\n");
+        for (var n = 1; n <= lines; n++)
+            css.Append(CultureInfo.InvariantCulture, $".l-{n} {{ --l: {n}; }}\n");
     }
 
     public static string ClassOf(Grid grid) => string.Create(CultureInfo.InvariantCulture, $"g-{grid.Columns}-{grid.Characters}");

@@ -1,5 +1,4 @@
 using Banmian.Archive;
-using Banmian.MakeUp;
 using Banmian.Scripts;
 using Scriban.Runtime;
 
@@ -46,7 +45,7 @@ internal static class Views
     }
 
     /// <param name="print">The page's print where there is one of it as it is.</param>
-    public static View OfPage(Site site, Script script, Issue issue, Page page, PageCard card, PageMakeUp makeUp, PrintedPage? print)
+    public static View OfPage(Site site, Script script, Issue issue, Page page, PageCard card, MakeUps makeUps, PrintedPage? print)
     {
         var chrome = Chrome.For(site, script, page.Folder);
         var title = Labels.OfPage(page.Entry, script, chrome.Words);
@@ -54,7 +53,7 @@ internal static class Views
             JsonLd.OfPage(chrome, page), Citations.OfPage(chrome, issue, page, title), Picture: print?.Picture is null ? null : $"{chrome.Links.Folder}/{PrintedPage.PictureName}");
         var model = chrome.Model(head, Home(chrome), To(chrome, issue));
         model["page"] = PageModel.Of(chrome, page, card);
-        model["make_up"] = MakeUpModel.Of(chrome, page, makeUp, site.Archive.Config.Scripts.IndexOf(script));
+        model["make_up"] = MakeUpModel.Of(chrome, page, makeUps);
         model["reading"] = chrome.To(StoryModel.ReadingFolder(page.Entry));
         model["pdf"] = print is null ? null : chrome.ToFile($"{page.Folder}/{PrintedPage.PdfName}");
         var place = issue.Pages.IndexOf(page.Entry);

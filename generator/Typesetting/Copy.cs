@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Banmian.Segmentation;
+using Banmian.Text;
 
 namespace Banmian.Typesetting;
 
@@ -19,24 +20,24 @@ internal sealed record Copy(
     int BylineMark,
     ImmutableArray<CopyBlock> Blocks);
 
-/// <summary>A block of a story's body; <paramref name="Bold"/> UTF-16 units at its beginning are set bold.</summary>
-internal abstract record CopyBlock(string Text, int Bold)
+/// <summary>A block of a story's body, its lines in one direction; <paramref name="Bold"/> UTF-16 units at its beginning are set bold.</summary>
+internal abstract record CopyBlock(string Text, int Bold, WritingDirection Direction)
 {
-    public SetUnits Units { get; } = SetUnits.Of(Text, Bold);
+    public SetUnits Units { get; } = SetUnits.Of(Text, Bold, Direction);
 }
 
 /// <summary>A crosshead (小标题), centred, with a line of space.</summary>
-internal sealed record CrossheadCopy(string Text) : CopyBlock(Text, Text.Length);
+internal sealed record CrossheadCopy(string Text, WritingDirection Direction = WritingDirection.Horizontal) : CopyBlock(Text, Text.Length, Direction);
 
 /// <summary>
 /// A paragraph, the <paramref name="Number"/>th of its story (from 0); its dateline is bold. <paramref name="Closing"/> (names, a
 /// credit) stands at the right end of its last line, or on a line of its own. <paramref name="IsRest"/>: it goes on from another sheet.
 /// </summary>
-internal sealed record ParagraphCopy(int Number, string? Dateline, string Paragraph, string? Closing, bool IsRest = false)
-    : CopyBlock(Dateline + Paragraph, Dateline?.Length ?? 0)
+internal sealed record ParagraphCopy(int Number, string? Dateline, string Paragraph, string? Closing, bool IsRest = false, WritingDirection Direction = WritingDirection.Horizontal)
+    : CopyBlock(Dateline + Paragraph, Dateline?.Length ?? 0, Direction)
 {
-    public SetUnits? ClosingUnits { get; } = Closing is null ? null : SetUnits.Of(Closing);
+    public SetUnits? ClosingUnits { get; } = Closing is null ? null : SetUnits.Of(Closing, direction: Direction);
 }
 
 /// <summary>A jump line (下转第3版) at the right; where it leads to another sheet of this page, how many parts of the story on (1) or back (-1); 0 where it was printed.</summary>
-internal sealed record JumpCopy(string Text, int Parts = 0) : CopyBlock(Text, 0);
+internal sealed record JumpCopy(string Text, int Parts = 0, WritingDirection Direction = WritingDirection.Horizontal) : CopyBlock(Text, 0, Direction);

@@ -1,19 +1,21 @@
+using Banmian.Text;
+
 namespace Banmian.Typesetting;
 
 /// <summary>
 /// A text cut into units once, for every measure it is tried at: <paramref name="Bold"/> UTF-16 units at its beginning are set bold;
 /// <paramref name="Meetings"/> are the quarters of an em each unit gives up because of the mark beside it.
 /// </summary>
-internal sealed record SetUnits(string Text, int Bold, List<Unit> Units, int[] Meetings, double Widest)
+internal sealed record SetUnits(string Text, int Bold, WritingDirection Direction, List<Unit> Units, int[] Meetings, double Widest)
 {
-    public static SetUnits Of(string text, int bold = 0) => Of(text, bold, double.PositiveInfinity);
+    public static SetUnits Of(string text, int bold = 0, WritingDirection direction = WritingDirection.Horizontal) => Of(text, bold, direction, double.PositiveInfinity);
 
     /// <summary>The same text where no unit is wider than a measure.</summary>
-    public SetUnits Within(double measure) => Widest <= measure ? this : Of(Text, Bold, measure);
+    public SetUnits Within(double measure) => Widest <= measure ? this : Of(Text, Bold, Direction, measure);
 
-    private static SetUnits Of(string text, int bold, double measure)
+    private static SetUnits Of(string text, int bold, WritingDirection direction, double measure)
     {
-        var units = Typesetting.Units.Of(text, bold, measure);
-        return new SetUnits(text, bold, units, LineBreaking.Meetings(text, units), units.Count == 0 ? 0 : units.Max(unit => unit.Width));
+        var units = Typesetting.Units.Of(text, bold, measure, direction);
+        return new SetUnits(text, bold, direction, units, LineBreaking.Meetings(text, units), units.Count == 0 ? 0 : units.Max(unit => unit.Width));
     }
 }

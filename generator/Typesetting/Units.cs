@@ -1,4 +1,5 @@
 using System.Globalization;
+using Banmian.Text;
 
 namespace Banmian.Typesetting;
 
@@ -13,19 +14,25 @@ internal static class Units
 
     /// <param name="bold">How many UTF-16 units at the beginning are set bold (a dateline).</param>
     /// <param name="measure">Words wider than this (em) are cut wherever they must.</param>
-    public static List<Unit> Of(string text, int bold, double measure)
+    /// <param name="direction">Of the lines; beside Latin that stands upright in vertical ones CSS puts no gap.</param>
+    public static List<Unit> Of(string text, int bold, double measure, WritingDirection direction = WritingDirection.Horizontal)
     {
         var units = new List<Unit>(text.Length);
+        var followsUpright = false;
         for (var at = 0; at < text.Length;)
         {
-            var unit = LatinFace.Covers(text[at]) ? Latin(text, at, bold, measure) : Other(text, at);
+            var upright = direction == WritingDirection.Vertical ? UprightLatin.At(text, at, bold) : null;
+            var unit = upright is { } run ? new Unit(at, run.Length, run.Cells, Side.None, 0, MayStart: true, MayEnd: true, IsSpace: false)
+                : LatinFace.Covers(text[at]) ? Latin(text, at, bold, measure)
+                : Other(text, at);
             if (unit.Start == bold && bold > 0 && units.Count > 0)
                 units[^1] = units[^1] with { Width = units[^1].Width + AfterDateline };
             // No line ends at a space that follows an opening mark, or stands before a stop.
             for (var space = units.Count - 1; space >= 0 && units[space].IsSpace && !unit.MayStart; space--)
                 units[space] = units[space] with { MayStart = false };
-            units.Add(unit with { Gap = GapBefore(text, at), MayEnd = unit.MayEnd && !(unit.IsSpace && units.Count > 0 && !units[^1].MayEnd) });
+            units.Add(unit with { Gap = upright is null && !followsUpright ? GapBefore(text, at) : 0, MayEnd = unit.MayEnd && !(unit.IsSpace && units.Count > 0 && !units[^1].MayEnd) });
             at = unit.End;
+            followsUpright = upright is not null;
         }
         return units;
     }

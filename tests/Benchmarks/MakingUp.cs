@@ -3,6 +3,7 @@ using Banmian.Config;
 using Banmian.MakeUp;
 using Banmian.Segmentation;
 using Banmian.Sources;
+using Banmian.Text;
 using Banmian.Typesetting;
 using BenchmarkDotNet.Attributes;
 
@@ -31,7 +32,7 @@ public class MakingUp
     }
 
     [Benchmark]
-    public int Compose() => Composing.Compose(stories, [.. stories.Select(_ => (double?)null)], TypeArea.Of(Sheet.Broadsheet), 3, Jumps).Sheets.Length;
+    public int Compose() => Composing.Compose(stories, [.. stories.Select(_ => (double?)null)], TypeArea.Of(Sheet.Broadsheet), WritingDirection.Horizontal, Furnishing.Folio, Jumps).Sheets.Length;
 
     private static Copy Of(Story story) => new(
         story.Kind, story.Kicker, story.Headline, [], [], story.Deck, story.BylineText, 0,

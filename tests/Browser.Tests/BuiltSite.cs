@@ -13,14 +13,16 @@ public class BuiltSite : IDisposable
 
     /// <param name="pageSize">Page size of the site.</param>
     /// <param name="dumps">Files to build from, by their name below <c>seeds/</c>.</param>
-    internal BuiltSite(string pageSize, IEnumerable<(string Name, byte[] Bytes)> dumps)
+    /// <param name="isVertical">Whether its Traditional pages are set in vertical lines.</param>
+    internal BuiltSite(string pageSize, IEnumerable<(string Name, byte[] Bytes)> dumps, bool isVertical = false)
     {
         foreach (var below in (string[])["templates", "pages", "glossary"])
             foreach (var file in Directory.EnumerateFiles(Repository.Path(below), "*", SearchOption.AllDirectories))
                 folder.Write(Path.GetRelativePath(Repository.Root, file), File.ReadAllBytes(file));
         folder.Write("site-config.yml", File.ReadAllText(Repository.Path("site-config.yml"))
             .Replace("page-size: broadsheet", $"page-size: {pageSize}", StringComparison.Ordinal)
-            .Replace("papers: {}", "papers: { xinqu: { zh-Hans: 新区报, zh-Hant: 新區報 } }", StringComparison.Ordinal));
+            .Replace("papers: {}", "papers: { xinqu: { zh-Hans: 新区报, zh-Hant: 新區報 } }", StringComparison.Ordinal)
+            + (isVertical ? "make-up: { zh-Hant: vertical }\n" : ""));
         foreach (var (name, bytes) in dumps)
             folder.Write($"seeds/{name}", bytes);
         var run = Pipeline.Run(new SiteFolder(folder.Path), new BuildRequest(new Uri(Root), folder.FullPath("site")), new Workshop(), null, CancellationToken.None);
@@ -70,3 +72,9 @@ public sealed class FrontPageSite() : BuiltSite("tabloid",
 
 /// <summary>The repository's own dump on A3.</summary>
 public sealed class SeedSiteOnA3() : BuiltSite("a3", Seed);
+
+/// <summary>The repository's own dump on a broadsheet, its Traditional page vertical.</summary>
+public sealed class VerticalSeedSite() : BuiltSite("broadsheet", Seed, isVertical: true);
+
+/// <summary>The same on A3.</summary>
+public sealed class VerticalSeedSiteOnA3() : BuiltSite("a3", Seed, isVertical: true);

@@ -8,7 +8,8 @@ namespace Banmian.Tests.Browser;
 
 /// <summary>
 /// The rows of a printed newspaper page, read back from its PDF with pdftotext: each line the program set must be one row
-/// there, and the next line another.
+/// there, and the next line another. Vertical lines are rows of a page turned by a quarter; of them only ideographs are compared, since
+/// figures stand in them upright, side by side and lying.
 /// </summary>
 internal static partial class PdfRows
 {
@@ -16,10 +17,27 @@ internal static partial class PdfRows
     private const double PointsPerPixel = 0.75;
 
     private const string LinesOfParagraphs = """
-        () => [...document.querySelectorAll('.body p')].map((p) => [...p.querySelectorAll('.ln')].filter((ln) => !ln.closest('.closing')).map((ln) => ln.textContent))
+        () => [...document.querySelectorAll('.body p')].map((p) => ({
+          isVertical: getComputedStyle(p).writingMode === 'vertical-rl',
+          pitch: parseFloat(getComputedStyle(p).lineHeight),
+          lines: [...p.querySelectorAll('.ln')].filter((ln) => !ln.closest('.closing')).map((ln) => ln.textContent),
+        }))
         """;
 
-    private readonly record struct Word(double Left, double Top, double Bottom);
+    private const char FirstIdeograph = '\u2E80';
+
+    private readonly record struct Word(double Left, double Right, double Top, double Bottom)
+    {
+        public Word Turned() => new(Top, Bottom, -Right, -Left);
+    }
+
+    /// <summary>What the script gives for a paragraph; the pitch in CSS pixels.</summary>
+    private sealed class Paragraph
+    {
+        public bool IsVertical { get; set; }
+        public double Pitch { get; set; }
+        public string[] Lines { get; set; } = [];
+    }
 
     public static bool CanBeRead => PdfTools.AreInstalled;
 
@@ -36,13 +54,14 @@ internal static partial class PdfRows
     public static async Task<(int Lines, List<string> Faults)> Read(IPage page, string pdf)
     {
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
-        var paragraphs = await page.EvaluateAsync<string[][]>(LinesOfParagraphs);
-        var pitch = await page.EvaluateAsync<double>("parseFloat(getComputedStyle(document.querySelector('.sheet')).lineHeight)") * PointsPerPixel;
+        var paragraphs = await page.EvaluateAsync<Paragraph[]>(LinesOfParagraphs);
         var (text, words) = WordsOf(pdf);
         var faults = new List<string>();
         var from = 0;
-        foreach (var lines in paragraphs.Select(p => p.Select(Dense).ToList()))
+        foreach (var paragraph in paragraphs)
         {
+            var lines = paragraph.Lines.Select(Dense).ToList();
+            var pitch = paragraph.Pitch * PointsPerPixel;
             var whole = string.Concat(lines);
             var at = text.IndexOf(whole, from, StringComparison.Ordinal) is var after and >= 0 ? after : text.IndexOf(whole, StringComparison.Ordinal);
             if (at < 0)
@@ -53,18 +72,22 @@ internal static partial class PdfRows
             Word? before = null;
             foreach (var line in lines)
             {
-                var row = words[at..(at + line.Length)].Distinct().ToList();
+                var row = (paragraph.IsVertical
+                    ? line.Select((c, i) => (c, Word: words[at + i])).Where(set => set.c >= FirstIdeograph).Select(set => set.Word.Turned())
+                    : words[at..(at + line.Length)]).Distinct().ToList();
+                at += line.Length;
+                if (row.Count == 0)
+                    continue;
                 // Faces have boxes of their own heights, so only words of one face can be compared.
                 if (row.GroupBy(word => Math.Round(word.Bottom - word.Top, 1)).Any(face => face.Max(w => w.Top) - face.Min(w => w.Top) > Close))
                     faults.Add($"on more than one row: {line}");
                 if (before is { } last && row.Where(word => Math.Abs(word.Bottom - word.Top - last.Bottom + last.Top) < Close).Any(word => !Follows(word, last, pitch)))
                     faults.Add($"not on the row after the line before: {line}");
                 before = row.MaxBy(word => word.Bottom - word.Top);
-                at += line.Length;
             }
             from = at;
         }
-        return (paragraphs.Sum(p => p.Length), faults);
+        return (paragraphs.Sum(paragraph => paragraph.Lines.Length), faults);
     }
 
     /// <summary>One pitch below in the same column, or higher up in another; Chromium moves a row of type to a whole pixel.</summary>
@@ -79,7 +102,7 @@ internal static partial class PdfRows
         var words = new List<Word>();
         foreach (Match match in WordElement().Matches(xml))
         {
-            var word = new Word(Number(match, "left"), Number(match, "top"), Number(match, "bottom"));
+            var word = new Word(Number(match, "left"), Number(match, "right"), Number(match, "top"), Number(match, "bottom"));
             foreach (var c in Dense(WebUtility.HtmlDecode(match.Groups["text"].Value)))
             {
                 text.Append(c);
@@ -93,6 +116,6 @@ internal static partial class PdfRows
 
     private static double Number(Match match, string group) => double.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("<word xMin=\"(?<left>[-0-9.]+)\" yMin=\"(?<top>[-0-9.]+)\" xMax=\"[-0-9.]+\" yMax=\"(?<bottom>[-0-9.]+)\">(?<text>[^<]*)</word>")]
+    [GeneratedRegex("<word xMin=\"(?<left>[-0-9.]+)\" yMin=\"(?<top>[-0-9.]+)\" xMax=\"(?<right>[-0-9.]+)\" yMax=\"(?<bottom>[-0-9.]+)\">(?<text>[^<]*)</word>")]
     private static partial Regex WordElement();
 }

@@ -6,7 +6,8 @@ using Microsoft.Playwright;
 namespace Banmian.Tests.Browser;
 
 /// <summary>Ctrl+P, to a PDF.</summary>
-public sealed partial class PrintTests(Chromium chromium, SeedSite broadsheet, SeedSiteOnA3 a3) : IClassFixture<SeedSite>, IClassFixture<SeedSiteOnA3>
+public sealed partial class PrintTests(Chromium chromium, SeedSite broadsheet, SeedSiteOnA3 a3, VerticalSeedSite vertical, VerticalSeedSiteOnA3 verticalA3)
+    : IClassFixture<SeedSite>, IClassFixture<SeedSiteOnA3>, IClassFixture<VerticalSeedSite>, IClassFixture<VerticalSeedSiteOnA3>
 {
     private const string Page = "undated/000-e511ca848f924cbd";
     private const double MillimetresPerPoint = 25.4 / 72;
@@ -20,13 +21,25 @@ public sealed partial class PrintTests(Chromium chromium, SeedSite broadsheet, S
         Assert.Equal(["297 x 420"], await Sheets(a3, $"{script}/{Page}/index.html"));
     }
 
+    [Fact]
+    public async Task A_vertical_page_takes_one_sheet_too()
+    {
+        Assert.Equal(["390 x 540"], await Sheets(vertical, $"zh-hant/{Page}/index.html"));
+        Assert.Equal(["297 x 420"], await Sheets(verticalA3, $"zh-hant/{Page}/index.html"));
+    }
+
     [Theory]
     [InlineData("zh-hans")]
     [InlineData("zh-hant")]
-    public async Task Every_line_is_the_row_on_paper_that_it_was_set_for(string script)
+    public Task Every_line_is_the_row_on_paper_that_it_was_set_for(string script) => HasItsRows(script, broadsheet, a3);
+
+    [Fact]
+    public Task Every_vertical_line_is_where_it_was_set_on_paper() => HasItsRows("zh-hant", vertical, verticalA3);
+
+    private async Task HasItsRows(string script, params BuiltSite[] sites)
     {
         Assert.SkipUnless(PdfRows.CanBeRead || Chromium.IsRequired, "pdftotext (poppler-utils) is not installed, so no PDF can be read back");
-        foreach (var site in (BuiltSite[])[broadsheet, a3])
+        foreach (var site in sites)
         {
             var page = await chromium.Open();
             await site.Visit(page, $"{script}/{Page}/index.html");

@@ -4,16 +4,20 @@
   const number = (element, name) => parseFloat(getComputedStyle(element).getPropertyValue(name));
   const close = 1.5; // px a row may lie off its place: rounding, and the half pixels of fractional line heights
 
+  // Vertical text is measured as horizontal text turned by a quarter: down is right, and from right to left is down.
+  const turned = (rect) => new DOMRect(rect.top, -rect.right, rect.height, rect.width);
+  const asIs = (rect) => rect;
+
   // The box of a line, and whether it is one: Chromium gives a box for each run of type in it, and an empty one for a line's end.
-  function lineOf(ln, pitch) {
-    const pieces = [...ln.getClientRects()].filter((piece) => piece.width > .5);
+  function lineOf(ln, pitch, seen = asIs) {
+    const pieces = [...ln.getClientRects()].map(seen).filter((piece) => piece.width > .5);
     const middle = (piece) => piece.top + piece.height / 2;
     const rect = new DOMRect(pieces[0].left, pieces[0].top, Math.max(...pieces.map((piece) => piece.right)) - pieces[0].left, pieces[0].height);
     return { rect, isOne: pieces.every((piece) => Math.abs(middle(piece) - middle(pieces[0])) < pitch / 3) };
   }
 
   function measure(sheet) {
-    const line = parseFloat(getComputedStyle(sheet).lineHeight);
+    const pitch = parseFloat(getComputedStyle(sheet).lineHeight);
     const result = { exact: !sheet.classList.contains('loose'), rows: 0, off: [], overflow: 0, widest: '', slots: 0, unused: 0, short: 0, body: 0 };
 
     const widest = (over, ln) => {
@@ -23,9 +27,11 @@
     for (const body of sheet.querySelectorAll('.body')) {
       const style = getComputedStyle(body);
       const isText = body.closest('.box').matches('.text');
-      const columns = isText ? number(body, '--c') : 1, rows = number(body, '--n');
-      const box = body.getBoundingClientRect();
-      const top = box.top + parseFloat(style.paddingTop), gap = columns > 1 ? parseFloat(style.columnGap) : 0;
+      const isVertical = style.writingMode === 'vertical-rl', seen = isVertical ? turned : asIs;
+      const line = parseFloat(style.lineHeight);
+      const columns = isText ? number(body, '--c') : 1, rows = isVertical ? number(body, '--l') : Math.floor(body.getBoundingClientRect().height / line - .25);
+      const box = seen(body.getBoundingClientRect());
+      const top = box.top + parseFloat(style.paddingBlockStart), gap = columns > 1 ? parseFloat(style.columnGap) : 0;
       const measureWidth = (box.width - gap * (columns - 1)) / columns;
       result.body = parseFloat(style.fontSize);
       const used = new Array(columns).fill(0), taken = new Set();
@@ -38,13 +44,13 @@
 
       for (const block of body.children) {
         if (block.matches('.crosshead')) {
-          const rect = block.getBoundingClientRect(), { column } = place(rect);
+          const rect = seen(block.getBoundingClientRect()), { column } = place(rect);
           used[column] = Math.max(used[column], Math.round((rect.bottom - top) / line));
           continue;
         }
         let last = null;
         for (const ln of block.querySelectorAll('.ln')) {
-          const { rect, isOne } = lineOf(ln, line);
+          const { rect, isOne } = lineOf(ln, line, seen);
           const here = place(rect);
           const beside = ln.closest('.closing:not(.apart)') !== null; // the names at the end of a last line
           const slot = `${here.column}:${here.row}`;
@@ -65,7 +71,7 @@
       }
     }
     for (const ln of sheet.querySelectorAll('.head .ln, h2 .ln')) {
-      const box = ln.closest('.box').getBoundingClientRect(), { rect, isOne } = lineOf(ln, line);
+      const box = ln.closest('.box').getBoundingClientRect(), { rect, isOne } = lineOf(ln, pitch);
       result.rows++;
       widest(Math.max(rect.right - box.right, box.left - rect.left), ln);
       if (!isOne) result.off.push(`headline turned over: ${ln.textContent}`);

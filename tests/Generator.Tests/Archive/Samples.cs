@@ -23,6 +23,7 @@ internal static class Samples
         new TraditionalForm("s2tw", QuoteStyle.Corner, Variants.None),
         Sheet.Broadsheet,
         PrintSettings.Plain,
+        [],
         ImmutableDictionary<string, Paper>.Empty.Add(Paper.Slug, Paper),
         ImmutableDictionary<string, Severity>.Empty,
         null,

@@ -2,6 +2,7 @@ using Banmian.Config;
 using Banmian.Diagnostics;
 using Banmian.Scripts;
 using Banmian.Sources;
+using Banmian.Text;
 
 namespace Banmian.Tests.Config;
 
@@ -63,7 +64,7 @@ public class SiteConfigReadingTests
     [InlineData("title: {zh-Hans: 报}", "site-config.yml:1:8: error NP106: title has no text for zh-Hant (add “zh-Hant: …”)")]
     [InlineData("title: 报", "site-config.yml:1:8: error NP104: “title” must be keys and values, indented below it")]
     [InlineData("title: {zh-Hans: '', zh-Hant: 報}", "site-config.yml:1:18: error NP104: the value is blank (give one, or leave the key out if it is not known)")]
-    [InlineData(Title + "baseurl: x", "site-config.yml:2:1: error NP102: “baseurl” is no key of this file (known are title, description, base-url, scripts, traditional, quotes, variants, page-size, print, papers, rules, encoding, largest-dump)")]
+    [InlineData(Title + "baseurl: x", "site-config.yml:2:1: error NP102: “baseurl” is no key of this file (known are title, description, base-url, scripts, traditional, quotes, variants, page-size, print, make-up, papers, rules, encoding, largest-dump)")]
     [InlineData(Title + "base-url: example.org", "site-config.yml:2:11: error NP105: “example.org” is no address a site can have (write it in full, as https://example.org/archive/)")]
     [InlineData(Title + "base-url: https://example.org/?a=b", "site-config.yml:2:11: error NP105: “https://example.org/?a=b” is no address a site can have (write it in full, as https://example.org/archive/)")]
     [InlineData(Title + "scripts: []", "site-config.yml:2:10: error NP105: no script is named (name one or both of zh-Hans, zh-Hant)")]
@@ -73,6 +74,9 @@ public class SiteConfigReadingTests
     [InlineData(Title + "page-size: a0", "site-config.yml:2:12: error NP105: “a0” is no page size (write broadsheet (390x540), tabloid (275x390), a3, a4, or width x height in millimetres, as 300x450)")]
     [InlineData(Title + "page-size: 100x150", "site-config.yml:2:12: error NP105: “100x150” has a side that is not between 200 and 900 mm (write broadsheet (390x540), tabloid (275x390), a3, a4, or width x height in millimetres, as 300x450)")]
     [InlineData(Title + "page-size: 540x390", "site-config.yml:2:12: error NP105: “540x390” is wider than high, as no newspaper page is (write broadsheet (390x540), tabloid (275x390), a3, a4, or width x height in millimetres, as 300x450)")]
+    [InlineData(Title + "make-up: vertical", "site-config.yml:2:10: error NP104: “make-up” must be keys and values, indented below it")]
+    [InlineData(Title + "make-up: {zh-Hant: upright}", "site-config.yml:2:20: error NP105: “upright” is no way to make up a page (known are horizontal, vertical)")]
+    [InlineData(Title + "make-up: {ja: vertical}", "site-config.yml:2:11: error NP105: “ja” is no script (known are zh-Hans, zh-Hant)")]
     [InlineData(Title + "papers: {Renmin: {zh-Hans: 报, zh-Hant: 報}}", "site-config.yml:2:10: error NP105: “Renmin” cannot be part of an address (use lower-case letters a-z, figures and hyphens between them)")]
     [InlineData(Title + "papers: {../x: {zh-Hans: 报, zh-Hant: 報}}", "site-config.yml:2:10: error NP105: “../x” cannot be part of an address (use lower-case letters a-z, figures and hyphens between them)")]
     [InlineData(Title + "papers: {undated: {zh-Hans: 报, zh-Hant: 報}}", "site-config.yml:2:10: error NP105: “undated” is an address of the archive's own (give the paper another slug)")]
@@ -128,6 +132,17 @@ public class SiteConfigReadingTests
     [InlineData("page-size: 390 × 550 mm\n", 390, 550)]
     public void Takes_the_sheet_pages_are_made_up_for(string line, int width, int height) =>
         Assert.Equal(new Sheet(width, height), Read(Title + line)!.Sheet);
+
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("make-up: {zh-Hant: vertical}\n", true)]
+    [InlineData("make-up: {zh-Hant: horizontal}\n", false)]
+    public void Takes_how_the_pages_of_a_script_are_made_up(string line, bool isVertical)
+    {
+        var config = Read(Title + line)!;
+        Assert.Equal(isVertical ? WritingDirection.Vertical : WritingDirection.Horizontal, config.DirectionOf(Script.Hant));
+        Assert.Equal(WritingDirection.Horizontal, config.DirectionOf(Script.Hans));
+    }
 
     [Theory]
     [InlineData("", "Corner")]

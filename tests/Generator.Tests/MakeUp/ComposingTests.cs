@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Banmian.Config;
 using Banmian.MakeUp;
 using Banmian.Segmentation;
+using Banmian.Text;
 using Banmian.Typesetting;
 using CsCheck;
 
@@ -9,26 +10,26 @@ namespace Banmian.Tests.MakeUp;
 
 public class ComposingTests
 {
-    private const int FrontRows = 3;
-
     private static readonly JumpWords Jumps = new(["（下转次张）"], ["（上接前张）"]);
 
-    private static readonly Gen<Copy> AnyCopy =
+    internal static readonly Gen<Copy> AnyCopy =
         from kind in Gen.Enum<StoryKind>()
         from headline in Gen.Int[0, 40]
         from paragraphs in Gen.Int[0, 900].Array[0, 6]
         select Copy(kind, headline, paragraphs);
 
-    private static Copy Copy(StoryKind kind, int headline, params int[] paragraphs) => new(
+    internal static Copy Copy(StoryKind kind, int headline, params int[] paragraphs) => new(
         kind, null, headline == 0 ? null : new string('题', headline), [], [], null, null, 0,
         [.. paragraphs.Select((length, i) => new ParagraphCopy(i, null, new string('文', length), null))]);
 
     private static PageMakeUp Compose(params Copy[] stories) => Compose(Sheet.Broadsheet, stories);
 
-    private static PageMakeUp Compose(Sheet sheet, params Copy[] stories) =>
-        Composing.Compose([.. stories.Select(copy => ImmutableArray.Create(copy))], [.. stories.Select(_ => (double?)null)], TypeArea.Of(sheet), FrontRows, Jumps);
+    private static PageMakeUp Compose(Sheet sheet, params Copy[] stories) => Compose(sheet, WritingDirection.Horizontal, stories);
 
-    private static Copy[] UsualPage() =>
+    internal static PageMakeUp Compose(Sheet sheet, WritingDirection direction, params Copy[] stories) =>
+        Composing.Compose([.. stories.Select(copy => ImmutableArray.Create(copy))], [.. stories.Select(_ => (double?)null)], TypeArea.Of(sheet), direction, Furnishing.Folio, Jumps);
+
+    internal static Copy[] UsualPage() =>
         [Copy(StoryKind.Article, 14, 300, 280, 320, 290, 310, 260, 200), Copy(StoryKind.Photo, 8, 110), Copy(StoryKind.Photo, 0, 90),
          .. Enumerable.Range(0, 5).Select(i => Copy(StoryKind.Brief, 12 + i, 160, 190, 120 + i * 20))];
 
@@ -81,7 +82,7 @@ public class ComposingTests
     {
         var stories = UsualPage();
         var pictures = stories.Select((_, i) => i == 1 ? 0.75 : (double?)null).ToImmutableArray();
-        var page = Composing.Compose([.. stories.Select(copy => ImmutableArray.Create(copy))], pictures, TypeArea.Of(Sheet.Broadsheet), FrontRows, Jumps);
+        var page = Composing.Compose([.. stories.Select(copy => ImmutableArray.Create(copy))], pictures, TypeArea.Of(Sheet.Broadsheet), WritingDirection.Horizontal, Furnishing.Folio, Jumps);
         var (sheet, box) = (page.Sheets[0], page.Sheets[0].Boxes.Single(box => box.Piece.Story == 1));
         var aspect = sheet.Grid.Width(box.Place.Span) / (box.FrameRows * sheet.Grid.Pitch(sheet.Rows + sheet.FrontRows));
         Assert.InRange(aspect, 0.75 * 0.8, 0.75 * 1.2);
@@ -132,7 +133,7 @@ public class ComposingTests
             Assert.NotEqual(StoryKind.Photo, box.Piece.Kind);
         }), iter: 12);
 
-    private static List<(int Column, int Row)> Taken(SheetMakeUp sheet) =>
+    internal static List<(int Column, int Row)> Taken(SheetMakeUp sheet) =>
         [.. sheet.Boxes.Select(box => box.Place).SelectMany(place => Enumerable.Range(place.Column, place.Span).SelectMany(column => Enumerable.Range(place.Row, place.Rows).Select(row => (column, row))))];
 
     private static string Shown(PageMakeUp page) =>

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+
+namespace Banmian.MakeUp;
+
+/// <summary>
+/// Vertical text in a box: how many bands of how many characters fill its width with lines. The pitch of the lines is the
+/// box's own, within bounds too narrow to be seen side by side, so that they reach from edge to edge.
+/// </summary>
+internal static class BandedText
+{
+    /// <summary>Rows between two bands.</summary>
+    public const int Gap = 1;
+
+    /// <summary>The fewest characters of a line that is one of many.</summary>
+    public const int Shortest = 8;
+
+    private const int Longest = 19;
+    private const int ShortestUsual = 12;
+    private const int LongestUsual = 16;
+    private const int ShortestOfAll = 4;
+
+    private const double CostOfPitch = 30;
+    private const double CostOfLength = 0.7;
+
+    // How many times its longest word a line must hold, lest lines beside it be loose.
+    private const double OfLongestWord = 2.5;
+    private const double CostOfHavingNone = 12;
+
+    /// <summary>The lines that go into a width (em) at most.</summary>
+    public static int MostLines(double width) => (int)Math.Floor(width / Grid.LeastLeading);
+
+    /// <summary>All ways of a piece over a width (em) that leave no hole; where there is none, the best of the others.</summary>
+    public static ImmutableArray<BodyFit> Fits(Piece piece, double width)
+    {
+        var all = Enumerable.Range(ShortestOfAll, Longest - ShortestOfAll + 1).SelectMany(measure => Fits(piece, width, measure)).ToList();
+        ImmutableArray<BodyFit> whole = [.. all.Where(fit => fit.Unused <= BodyFit.MostUnused && fit.Measure >= Shortest)];
+        if (!whole.IsEmpty)
+            return whole;
+        var best = all.MinBy(fit => fit.Cost)!;
+        return [best with { Cost = best.Cost + CostOfHavingNone }];
+    }
+
+    /// <summary>The ways at one length of line: in the fewest bands that hold the text, and in more as long as these are full.</summary>
+    private static IEnumerable<BodyFit> Fits(Piece piece, double width, int measure)
+    {
+        var (least, most) = ((int)Math.Ceiling(width / Grid.GreatestLeading), MostLines(width));
+        var bodies = piece.RowsAt(measure);
+        var total = bodies.Max(body => body.Sum(block => block.Rows));
+        var isHeld = false;
+        for (var bands = Math.Max(1, total / most); !isHeld || bands * least <= total + BodyFit.MostUnused; bands++)
+        {
+            var (lines, unused) = BodyFit.Fill(bodies, bands, least);
+            if (lines > most)
+                continue;
+            isHeld = true;
+            yield return Fit(piece, bands, lines, measure, unused, width);
+        }
+    }
+
+    private static BodyFit Fit(Piece piece, int bands, int lines, int measure, int unused, double width) =>
+        new(bands, lines, measure, bands * measure + (bands - 1) * Gap, unused,
+            Math.Abs(width / lines - Grid.UsualLeading) * CostOfPitch + BodyFit.CostOfUnused(unused)
+            + (Math.Max(0, Math.Max(ShortestUsual, piece.WidestUnit * OfLongestWord) - measure) + Math.Max(0, measure - LongestUsual)) * CostOfLength);
+}

@@ -1,0 +1,77 @@
+using Banmian.Config;
+using Banmian.MakeUp;
+using Banmian.Segmentation;
+using Banmian.Text;
+using Banmian.Typesetting;
+using CsCheck;
+
+namespace Banmian.Tests.MakeUp;
+
+/// <summary>Pages whose text runs in vertical lines.</summary>
+public class VerticalTests
+{
+    private static Copy Vertical(Copy copy) => copy.Kind == StoryKind.Photo ? copy : copy with
+    {
+        Blocks = [.. copy.Blocks.Cast<ParagraphCopy>().Select(block => block with { Direction = WritingDirection.Vertical })],
+    };
+
+    private static PageMakeUp Compose(params Copy[] stories) => ComposingTests.Compose(Sheet.Broadsheet, WritingDirection.Vertical, [.. stories.Select(Vertical)]);
+
+    [Fact]
+    public void Sets_every_paragraph_of_every_story_exactly_once_and_no_two_boxes_in_one_place() => ComposingTests.AnyCopy.Array[1, 14].Sample(stories =>
+    {
+        var page = Compose(stories);
+        var set = page.Sheets.SelectMany(sheet => sheet.Boxes)
+            .SelectMany(box => box.Set[0].Body.Select(block => block.Copy).OfType<ParagraphCopy>().Select(paragraph => (box.Piece.Story, paragraph.Number)));
+        Assert.Equal(stories.SelectMany((story, i) => story.Blocks.OfType<ParagraphCopy>().Select(paragraph => (i, paragraph.Number))), set.Order());
+        Assert.All(page.Sheets, sheet =>
+        {
+            var taken = ComposingTests.Taken(sheet);
+            Assert.Equal(taken.Count, taken.Distinct().Count());
+            Assert.All(taken, slot => Assert.True(slot.Column <= sheet.Grid.Columns && slot.Row <= sheet.Rows));
+        });
+    }, iter: 12);
+
+    [Fact]
+    public void An_exact_sheet_has_no_empty_row_but_those_between_boxes()
+    {
+        var sheet = Assert.Single(Compose(ComposingTests.UsualPage()).Sheets);
+        Assert.True(sheet.IsExact);
+        var gaps = sheet.Rules.Where(rule => !rule.IsUpright).Sum(rule => rule.Place.Span * rule.Place.Rows);
+        Assert.Equal(sheet.Grid.Columns * sheet.Rows, ComposingTests.Taken(sheet).Count + gaps);
+    }
+
+    [Fact]
+    public void Bands_of_whole_characters_fill_a_box_with_lines_from_edge_to_edge()
+    {
+        var sheet = Compose(ComposingTests.UsualPage()).Sheets[0];
+        Assert.All(sheet.Boxes.Where(box => box.Piece.Kind != StoryKind.Photo), box =>
+        {
+            Assert.InRange(box.Columns * box.Lines - box.Set[0].Body.Sum(block => block.Rows.Rows), 0, 3);
+            Assert.InRange(sheet.Grid.Width(box.Place.Span) / box.Lines, Grid.LeastLeading, Grid.GreatestLeading);
+            Assert.Equal(box.Place.Rows, box.HeadRows + box.BodyRows);
+            var characters = (box.BodyRows - (box.Columns - 1)) / (double)box.Columns;
+            Assert.Equal(Math.Floor(characters), characters);
+            Assert.All(box.Set[0].Body.SelectMany(block => block.Lines), line => Assert.True(line.Width <= characters + 1e-6));
+        });
+        Assert.InRange(sheet.Grid.Pitch(sheet.Rows + sheet.FrontRows), 1, 1.05);
+    }
+
+    [Fact]
+    public void The_lead_stands_at_the_top_right()
+    {
+        var sheet = Compose(ComposingTests.UsualPage()).Sheets[0];
+        var lead = sheet.Boxes.Single(box => box.Piece.IsLead).Place;
+        Assert.Equal((sheet.Grid.Columns + 1, 1), (lead.Column + lead.Span, lead.Row));
+    }
+
+    [Fact]
+    public void A_story_too_long_for_a_sheet_jumps_to_another_and_back()
+    {
+        var page = Compose(ComposingTests.Copy(StoryKind.Article, 12, [.. Enumerable.Repeat(300, 50)]));
+        Assert.InRange(page.Sheets.Length, 2, 3);
+        Assert.All(page.Sheets, sheet => Assert.True(sheet.Boxes.All(box => box.Place.Row + box.Place.Rows - 1 <= sheet.Rows)));
+        Assert.Equal(("（下转次张）", WritingDirection.Vertical), (page.Sheets[0].Boxes[0].Set[0].Body[^1].Copy.Text, page.Sheets[0].Boxes[0].Set[0].Body[^1].Copy.Direction));
+        Assert.Equal("（上接前张）", page.Sheets[1].Boxes[0].Set[0].Body[0].Copy.Text);
+    }
+}
