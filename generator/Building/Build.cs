@@ -57,9 +57,14 @@ internal sealed record Build(SiteFolder Folder, SiteArchive Archive, string Tool
                 "nothing is lost; if it happens again, look after the disk");
     }
 
-    /// <summary>Checks paths and links over the whole site, unless it is made of just the files that were checked before.</summary>
+    /// <summary>
+    /// Checks paths and links over the whole site, unless it is made of just the files that were checked before; or the disk
+    /// refused some, which publishing tells.
+    /// </summary>
     public void CheckLinks(IReadOnlyCollection<MadeFiles> made, DiagnosticBag bag)
     {
+        if (Output is { HasFailed: true })
+            return;
         using var key = new BuildKey("links");
         foreach (var files in made)
             key.Add(files.Key);

@@ -91,6 +91,9 @@ internal sealed class OutputFolder : IDisposable
     /// <summary>What builds into this folder keep of their work.</summary>
     public Store Kept => kept ??= new Store(own.Kept);
 
+    /// <summary>Whether the disk refused a file, so that nothing more is staged and there will be nothing to commit.</summary>
+    public bool HasFailed => failure is not null;
+
     /// <summary>The text of a file of the new site, staged or standing.</summary>
     public string TextOf(string path) => File.ReadAllText(Path.Combine(staged.ContainsKey(path) ? own.Staged : own.Output, path));
 

@@ -5,6 +5,13 @@ namespace Banmian.Tests.Commands;
 /// <summary>The built program run as a person runs it: a process of its own, in a folder, with an environment.</summary>
 internal sealed record ProgramRun(int ExitCode, string Output, string Error)
 {
+    /// <summary>
+    /// The command that starts the program so that it hears Ctrl+C even where the tests were started in the background of a script,
+    /// which shells make deaf to it.
+    /// </summary>
+    public static string[] Interruptible(params string[] arguments) =>
+        [.. OperatingSystem.IsLinux() ? (string[])["env", "--default-signal=INT"] : [], "dotnet", Path.Combine(AppContext.BaseDirectory, "generator.dll"), .. arguments];
+
     public static ProgramRun In(string folder, string[] arguments, params (string Name, string Value)[] environment)
     {
         using var process = Start("generator.dll", folder, arguments, environment);

@@ -18,7 +18,8 @@ public class StoppingTests
         for (var n = 0; n < 60; n++)
             site.Write($"seeds/more-{n}.txt", dump);
 
-        using var build = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "generator.dll")])
+        var command = ProgramRun.Interruptible();
+        using var build = Process.Start(new ProcessStartInfo(command[0], command[1..])
         {
             WorkingDirectory = site.Path,
             RedirectStandardError = true,

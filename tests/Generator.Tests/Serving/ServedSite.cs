@@ -35,7 +35,7 @@ internal sealed class ServedSite : IDisposable
     /// <summary>Starts the program, through a shell where one is given (<c>unshare</c>), and waits until it says where it serves.</summary>
     public static async Task<ServedSite> Start(string folder, string[] arguments, params string[] through)
     {
-        string[] command = [.. through, "dotnet", Path.Combine(AppContext.BaseDirectory, "generator.dll"), "serve", .. arguments];
+        string[] command = [.. through, .. Banmian.Tests.Commands.ProgramRun.Interruptible(["serve", .. arguments])];
         var site = new ServedSite(new ProcessStartInfo(command[0], command[1..]) { WorkingDirectory = folder });
         await site.address.Task.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
         return site;
