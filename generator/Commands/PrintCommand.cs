@@ -80,7 +80,7 @@ internal static class PrintCommand
             if (hold is null)
                 bag.Report(Rules.PrintingAlready, new Location(PrintedFiles.Folder), $"{OutputLock.Holder(own) ?? "another process"} is printing this site", "wait until it is done, or stop it");
             else
-                return Print(site, asked, own, talk, console, stop.Token);
+                return Print(site, IsOwnSheet(site, asked.Paper) ? asked with { Paper = null } : asked, own, talk, console, stop.Token);
         }
         catch (OperationCanceledException)
         {
@@ -121,6 +121,9 @@ internal static class PrintCommand
         using var progress = talk == Talk.Quiet ? null : PagesProgress.On(console.Error);
         return Pipeline.Run(site, new BuildRequest(asked.BaseUrl, SiteOf(own, asked)) { Sheet = asked.Paper, WithPrints = false }, new Workshop(), progress, stop);
     }
+
+    // Asked for by name, the site's own sheet is no other; what is wrong with the configuration the build tells.
+    private static bool IsOwnSheet(SiteFolder site, Sheet? paper) => paper is not null && SiteConfigReading.Load(site, new DiagnosticBag())?.Sheet == paper;
 
     // A site for each sheet, so that none has to be made up again when another is asked for.
     private static string SiteOf(OwnFiles own, Asked asked) =>

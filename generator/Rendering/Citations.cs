@@ -19,7 +19,8 @@ internal static class Citations
         meta.Add(("DC.type", "Text"));
         if (page.Paper is not null)
             meta.Add(("DC.source", Labels.OfPaper(page.Paper, chrome.Script, chrome.Words)));
-        meta.Add(("DC.isPartOf", Labels.OfIssue(issue, chrome.Script, chrome.Words)));
+        if (issue.Paper is not null && issue.Date is not null)
+            meta.Add(("DC.isPartOf", Labels.OfIssue(issue, chrome.Script, chrome.Words)));
         if (page.Sidecar.Date is { } date)
             meta.Add(("DC.date", date.Text));
         if (page.Sidecar.PageNumber is { } number)
