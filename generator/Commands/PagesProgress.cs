@@ -59,8 +59,9 @@ internal sealed class PagesProgress : IProgress<PagesDone>, IDisposable
     {
         var full = pages.Of == 0 ? Bar : Bar * pages.Done / pages.Of;
         var rate = pages.Done / Math.Max(sinceStart.TotalSeconds, 0.001);
+        var speed = rate.ToString(rate < 9.95 ? "0.0" : "0", CultureInfo.InvariantCulture);
         var left = TimeSpan.FromSeconds(Math.Ceiling((pages.Of - pages.Done) / Math.Max(rate, 0.001)));
         return string.Create(CultureInfo.InvariantCulture,
-            $"[{new string('#', full)}{new string('.', Bar - full)}] {pages.Done} of {pages.Of} pages, {rate:0} a second, {(int)left.TotalMinutes}:{left.Seconds:00} left");
+            $"[{new string('#', full)}{new string('.', Bar - full)}] {pages.Done} of {pages.Of} pages, {speed} a second, {(int)left.TotalMinutes}:{left.Seconds:00} left");
     }
 }

@@ -70,7 +70,8 @@ internal sealed class OutputLock : IDisposable
         {
             return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
-        catch (IOException e) when (IsHeld(e))
+        // The folder of a first build that failed goes when that build does.
+        catch (IOException e) when (IsHeld(e) || e is DirectoryNotFoundException)
         {
             return null;
         }

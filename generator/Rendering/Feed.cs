@@ -4,6 +4,7 @@ using System.Text;
 using System.Xml;
 using Banmian.Archive;
 using Banmian.Config;
+using Banmian.Diagnostics;
 using Banmian.Scripts;
 
 namespace Banmian.Rendering;
@@ -36,7 +37,7 @@ internal static class Feed
             LastUpdatedTime = entries.Count > 0 ? entries[0].LastUpdatedTime : Never,
             Items = entries,
         };
-        feed.Authors.Add(new SyndicationPerson { Name = XmlText.Of(chrome.SiteTitle) });
+        feed.Authors.Add(new SyndicationPerson { Name = Words(chrome.SiteTitle) });
         feed.Links.Add(new SyndicationLink(Address(chrome, "")) { RelationshipType = "alternate", MediaType = "text/html" });
         if (chrome.Links.Absolute(chrome.Links.Folder) is { } home)
             feed.Links.Add(SyndicationLink.CreateSelfLink(new Uri(home + FileName), "application/atom+xml"));
@@ -57,7 +58,7 @@ internal static class Feed
             entry.PublishDate = Noon(date);
         if (issue.Pages.Select(page => (cards[page.Path].Script, page.Sidecar.Rights)).Distinct().ToList() is [(var written, { } rights)])
             entry.Copyright = Text(chrome.Site.In(chrome.Script, written, rights));
-        entry.Authors.Add(new SyndicationPerson { Name = XmlText.Of(Labels.OfPaper(issue.Paper, chrome.Script, chrome.Words)) });
+        entry.Authors.Add(new SyndicationPerson { Name = Words(Labels.OfPaper(issue.Paper, chrome.Script, chrome.Words)) });
         entry.Links.Add(new SyndicationLink(Address(chrome, issue.Folder)) { RelationshipType = "alternate", MediaType = "text/html" });
         return entry;
     }
@@ -105,7 +106,10 @@ internal static class Feed
 
     private static string FolderOf(Chrome chrome, string below) => below.Length == 0 ? chrome.Links.Folder : $"{chrome.Links.Folder}/{below}";
 
-    private static TextSyndicationContent Text(string text) => new(XmlText.Of(text));
+    private static TextSyndicationContent Text(string text) => new(Words(text));
+
+    // A reader of feeds shows titles as they are.
+    private static string Words(string text) => XmlText.Of(DirectionControls.Shown(text));
 
     private static byte[] Write(SyndicationFeed feed)
     {

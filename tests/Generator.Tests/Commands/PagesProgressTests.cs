@@ -6,11 +6,11 @@ namespace Banmian.Tests.Commands;
 public class PagesProgressTests
 {
     [Theory]
-    [InlineData(0, 1000, 1, "[........................] 0 of 1000 pages, 0 a second")]
+    [InlineData(0, 1000, 1, "[........................] 0 of 1000 pages, 0.0 a second")]
     [InlineData(250, 1000, 10, "[######..................] 250 of 1000 pages, 25 a second, 0:30 left")]
     [InlineData(999, 1000, 100, "[#######################.] 999 of 1000 pages, 10 a second, 0:01 left")]
     [InlineData(1000, 1000, 100, "[########################] 1000 of 1000 pages, 10 a second, 0:00 left")]
-    [InlineData(10, 10_000, 10, "[........................] 10 of 10000 pages, 1 a second, 166:30 left")]
+    [InlineData(10, 10_000, 10, "[........................] 10 of 10000 pages, 1.0 a second, 166:30 left")]
     public void Tells_pages_rate_and_time_left(int done, int of, int seconds, string line) =>
         Assert.StartsWith(line, PagesProgress.Line(new PagesDone(done, of), TimeSpan.FromSeconds(seconds)), StringComparison.Ordinal);
 

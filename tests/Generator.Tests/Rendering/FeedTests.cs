@@ -96,6 +96,15 @@ public class FeedTests
     }
 
     [Fact]
+    public void Shows_what_turns_the_direction_of_text_and_obeys_none_of_it()
+    {
+        var rights = Samples.Dated("2021-02-01", 1) with { Rights = "©\u202E甲" };
+        var feed = Feed("zh-hans", Base, rights);
+        Assert.Equal("©〓甲", Of(Entries(feed)[0], "rights"));
+        Assert.DoesNotContain(feed.ToString(), c => DirectionControls.Contains(c));
+    }
+
+    [Fact]
     public void Is_utf8_and_says_so()
     {
         var bytes = Files(Base, Samples.Dated("2021-02-01", 6))["zh-hans/feed.xml"];
