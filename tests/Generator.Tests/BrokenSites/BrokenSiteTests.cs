@@ -81,7 +81,7 @@ public class BrokenSiteTests
             "seeds/page.yml:2:1: error NP102: “publisher” is no key of this file (known are paper, date, page, section, editors, rights, source, note, script, photos, encoding)");
         Fails(
             site => site.Write("site-config.yml", "titel: 报\n" + site.Read("site-config.yml")),
-            "site-config.yml:1:1: error NP102: “titel” is no key of this file (known are title, description, base-url, scripts, traditional, quotes, variants, page-size, print, papers, rules, encoding, largest-dump)");
+            "site-config.yml:1:1: error NP102: “titel” is no key of this file (known are title, description, base-url, scripts, traditional, quotes, variants, page-size, print, make-up, papers, rules, encoding, largest-dump)");
     }
 
     [Fact]
