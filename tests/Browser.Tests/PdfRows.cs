@@ -70,29 +70,33 @@ internal static partial class PdfRows
                 continue;
             }
             Word? before = null;
+            var rows = 0;
             foreach (var line in lines)
             {
                 var row = (paragraph.IsVertical
                     ? line.Select((c, i) => (c, Word: words[at + i])).Where(set => set.c >= FirstIdeograph).Select(set => set.Word.Turned())
                     : words[at..(at + line.Length)]).Distinct().ToList();
                 at += line.Length;
+                // A line of figures alone says nothing of where it stands, and is a row all the same.
+                rows++;
                 if (row.Count == 0)
                     continue;
                 // Faces have boxes of their own heights, so only words of one face can be compared.
                 if (row.GroupBy(word => Math.Round(word.Bottom - word.Top, 1)).Any(face => face.Max(w => w.Top) - face.Min(w => w.Top) > Close))
                     faults.Add($"on more than one row: {line}");
-                if (before is { } last && row.Where(word => Math.Abs(word.Bottom - word.Top - last.Bottom + last.Top) < Close).Any(word => !Follows(word, last, pitch)))
+                if (before is { } last && row.Where(word => Math.Abs(word.Bottom - word.Top - last.Bottom + last.Top) < Close).Any(word => !Follows(word, last, rows * pitch)))
                     faults.Add($"not on the row after the line before: {line}");
                 before = row.MaxBy(word => word.Bottom - word.Top);
+                rows = 0;
             }
             from = at;
         }
         return (paragraphs.Sum(paragraph => paragraph.Lines.Length), faults);
     }
 
-    /// <summary>One pitch below in the same column, or higher up in another; Chromium moves a row of type to a whole pixel.</summary>
-    private static bool Follows(Word word, Word before, double pitch) =>
-        Math.Abs(word.Top - before.Top - pitch) < 2 * PointsPerPixel || word.Top < before.Top - pitch;
+    /// <summary>So far below in the same column, or higher up in another; Chromium moves a row of type to a whole pixel.</summary>
+    private static bool Follows(Word word, Word before, double distance) =>
+        Math.Abs(word.Top - before.Top - distance) < 2 * PointsPerPixel || word.Top < before.Top - distance;
 
     /// <summary>The text of a PDF without spaces, in the order it was printed, and for each character the word it stands in.</summary>
     private static (string Text, List<Word> Words) WordsOf(string pdf)

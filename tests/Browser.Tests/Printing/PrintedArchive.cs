@@ -3,7 +3,7 @@ namespace Banmian.Tests.Browser.Printing;
 /// <summary>
 /// The repository's own dump and eight of its pages with gold, printed in both scripts on three sheets: once for all tests.
 /// </summary>
-public sealed class PrintedArchive : IDisposable
+public class PrintedArchive : IDisposable
 {
     private const int GoldPages = 8;
 
@@ -14,7 +14,14 @@ public sealed class PrintedArchive : IDisposable
     internal TempFolder Site { get; } = PrintRun.Site();
 
     public PrintedArchive()
+        : this("")
     {
+    }
+
+    /// <param name="configuration">what stands in site-config.yml besides</param>
+    protected PrintedArchive(string configuration)
+    {
+        Site.Write("site-config.yml", Site.Read("site-config.yml") + configuration);
         Site.Write("seeds/seed.txt", File.ReadAllBytes(Repository.Path("seeds/000_e511ca848f924cbd.txt")));
         foreach (var dump in Directory.EnumerateFiles(Repository.Path("tests/gold"), "*.txt").Order(StringComparer.Ordinal).Take(GoldPages))
             Site.Write($"seeds/{Path.GetFileName(dump)}", File.ReadAllBytes(dump));
@@ -29,7 +36,11 @@ public sealed class PrintedArchive : IDisposable
         let built = file == "page.pdf" ? "site" : $"site-{file["page-".Length..^".pdf".Length]}"
         select ($"{address} {file}", pdf, Site.FullPath($"printed/.banmian/{built}/{address}"));
 
-    public void Dispose() => Site.Dispose();
+    public void Dispose()
+    {
+        Site.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     private void Ran(string[] arguments)
     {
@@ -37,3 +48,6 @@ public sealed class PrintedArchive : IDisposable
         Assert.True(exitCode == 0 && said.Contains($"{2 * (GoldPages + 1)} PDFs made, 0 unchanged", StringComparison.Ordinal), said);
     }
 }
+
+/// <summary>The same with the Traditional pages set in vertical lines.</summary>
+public sealed class VerticallyPrintedArchive() : PrintedArchive("\nmake-up: { zh-Hant: vertical }\n");

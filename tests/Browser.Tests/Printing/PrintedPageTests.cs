@@ -5,8 +5,14 @@ using System.Text.RegularExpressions;
 
 namespace Banmian.Tests.Browser.Printing;
 
+/// <summary>What every PDF of <c>print</c> is where the lines run across.</summary>
+public sealed class PrintedPageTests(Chromium chromium, PrintedArchive archive) : PrintedPages(chromium, archive), IClassFixture<PrintedArchive>;
+
+/// <summary>The same where Traditional pages have vertical lines.</summary>
+public sealed class VerticallyPrintedPageTests(Chromium chromium, VerticallyPrintedArchive archive) : PrintedPages(chromium, archive), IClassFixture<VerticallyPrintedArchive>;
+
 /// <summary>What every PDF of <c>print</c> is, read back with poppler.</summary>
-public sealed partial class PrintedPageTests(Chromium chromium, PrintedArchive archive) : IClassFixture<PrintedArchive>
+public abstract partial class PrintedPages(Chromium chromium, PrintedArchive archive)
 {
     private const long MostBytes = 1_000_000;
 
