@@ -47,11 +47,13 @@ internal sealed class EditedSite : IDisposable
         ("the configuration changed", (site, n) => site.Config(n % 2 == 0 ? "北国日报" : "南国日报")),
         ("a file of the site broken by hand", (site, n) => site.Write("_site/zh-hans/index.html", $"{n}")),
         ("a file of the site lost", (site, n) => site.Remove("_site/zh-hant/undated/other/index.html")),
-        ("what is kept lost", (site, n) => Directory.Delete(site.folder.FullPath("_site/.banmian/kept"), recursive: true)),
+        ("what is kept lost", (site, n) => site.LoseWhatIsKept()),
         ("what is kept torn", (site, n) => site.Tear(n)),
     ];
 
-    public string[] Kept => Directory.GetFiles(folder.FullPath("_site/.banmian/kept"), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToArray();
+    public string[] Kept => Directory.Exists(KeptFolder) ? Directory.GetFiles(KeptFolder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToArray() : [];
+
+    private string KeptFolder => folder.FullPath("_site/.banmian/kept");
 
     /// <summary>Builds into the same folder as before.</summary>
     public PipelineRun Build() => Run(folder.FullPath("_site"), workshop);
@@ -77,6 +79,13 @@ internal sealed class EditedSite : IDisposable
     {
         folder.Dispose();
         elsewhere.Dispose();
+    }
+
+    // An earlier edit of the same sequence may have lost it already.
+    private void LoseWhatIsKept()
+    {
+        if (Directory.Exists(KeptFolder))
+            Directory.Delete(KeptFolder, recursive: true);
     }
 
     private void Remove(params string[] paths)

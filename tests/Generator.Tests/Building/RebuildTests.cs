@@ -30,7 +30,9 @@ public class RebuildTests
     {
         using var site = new EditedSite();
         site.Build();
-        EditedSite.Edits.Single(edit => edit.Name == name).Do(site, 1);
+        var edit = EditedSite.Edits.Single(edit => edit.Name == name).Do;
+        edit(site, 1);
+        edit(site, 2);
         var (rebuilt, clean) = site.Compare(site.Build());
         Assert.Equal(clean, rebuilt);
     }
