@@ -9,7 +9,13 @@ namespace Banmian.Segmentation;
 internal sealed record DumpHabits(double BlankBeforeStart, double NoBlankBeforeStart, double BlankInside, double NoBlankInside, bool KeepsIndent, double BlankShare)
 {
     /// <summary>Whether blank lines part the boxes of text that the tool found on the page.</summary>
-    public bool PartsBoxes => BlankShare is > 0.02 and < 0.6;
+    public bool PartsBoxes => HasTellingBlanks && BlankShare < 0.6;
+
+    /// <summary>Whether blank lines say anything: where there are none, or one follows every single line, they do not.</summary>
+    public bool HasTellingBlanks => BlankShare is > 0.02 and < 1;
+
+    /// <summary>Whether a blank follows every printed line but where a headline turns over.</summary>
+    public bool PartsHeadings => BlankShare is > 0.75 and < 1;
 
     /// <summary>Before anything is known of the dump: blank lines say nothing.</summary>
     public static DumpHabits Unknown(ImmutableArray<PrintedLine> lines)

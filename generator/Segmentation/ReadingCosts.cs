@@ -81,12 +81,24 @@ internal sealed record ReadingCosts
     public required double TurnedSeam { get; init; }
     public required double TurnedUneven { get; init; }
     public required double TurnedPhrases { get; init; }
+    public required double TurnedBothPhrases { get; init; }
+    public required double TurnedStub { get; init; }
+    public required double TurnedThird { get; init; }
+    public required double TurnedBeforeDash { get; init; }
+    public required double TurnedKickerDash { get; init; }
+    public required double HeadlineFigure { get; init; }
+    public required double HeadlineDash { get; init; }
+    public required double DashAtWrongEnd { get; init; }
     public required double LongHeadline { get; init; }
     public required double TurnedKicker { get; init; }
+    public required double KickerDash { get; init; }
+    public required double KickerWords { get; init; }
+    public required double KickerOverFew { get; init; }
     public required double KickerColon { get; init; }
     public required double KickerLabel { get; init; }
     public required double KickerShaped { get; init; }
     public required double Kicker { get; init; }
+    public required double DeckDash { get; init; }
     public required double DeckShaped { get; init; }
     public required double Deck { get; init; }
     public required double TurnedAcrossBlank { get; init; }
@@ -101,6 +113,7 @@ internal sealed record ReadingCosts
     public required double TurnedFull { get; init; }
     public required double HeadingGain { get; init; }
     public required double CrossheadPlacement { get; init; }
+    public required double CrossheadOfParts { get; init; }
     public required double LooseHeading { get; init; }
     public required double OneCrosshead { get; init; }
     public required double NoHeadline { get; init; }

@@ -26,7 +26,7 @@ internal static class Segmenter
         var paragraphs = blocks.OfType<ParagraphBlock>().ToArray();
         var gaps = Gaps(blocks);
         var (planned, unassigned, borders) = Plan(paragraphs, gaps, habits, conventions, costs);
-        var storyOf = StoryOf(paragraphs.Length, planned);
+        var storyOf = Segment.StoryOf(paragraphs.Length, planned.Select(s => s.Segments));
         var (drafts, crossheads, loose) = Settle(planned, storyOf, unassigned);
         var assembly = new StoryAssembly(paragraphs, gaps, storyOf, conventions);
         var stories = assembly.Assemble(drafts, crossheads);
@@ -76,23 +76,15 @@ internal static class Segmenter
         {
             var (first, end) = (cuts[i], cuts[i + 1]);
             // The lines at a cut belong to the stretch before it.
-            var sheetGaps = gaps.GetRange(first, end - first + 1);
-            if (first > 0) sheetGaps[0] = [];
-            var plan = new PagePlan(paragraphs[first..end], sheetGaps, habits, conventions, costs);
-            var found = plan.Find();
+            var stretchGaps = gaps.GetRange(first, end - first + 1);
+            if (first > 0) stretchGaps[0] = [];
+            var stretch = new PageStretch(paragraphs[first..end], stretchGaps, habits, conventions, costs);
+            var found = StorySearch.Find(stretch);
             stories.AddRange(found.Stories.Select(s => s.Moved(first)));
             unassigned.AddRange(found.Unassigned.Select(h => h.Moved(first)));
-            borders.AddRange(Enumerable.Range(0, end - first).Select(k => k + 1 < end - first ? plan.Borders.ReasonsAfter(k) : []));
+            borders.AddRange(Enumerable.Range(0, end - first).Select(k => k + 1 < end - first ? stretch.Borders.ReasonsAfter(k) : []));
         }
         return (stories.ToImmutable(), unassigned.ToImmutable(), borders.ToImmutable());
-    }
-
-    private static int[] StoryOf(int paragraphs, ImmutableArray<StoryDraft> drafts)
-    {
-        var storyOf = new int[paragraphs];
-        for (var s = 0; s < drafts.Length; s++)
-            foreach (var paragraph in drafts[s].Paragraphs) storyOf[paragraph] = s;
-        return storyOf;
     }
 
     // Two crossheads never follow each other: a second one is the first turned over.

@@ -1,59 +1,77 @@
 namespace Banmian.Segmentation;
 
-/// <summary>How much of a display line's words, by weight, each story of a division holds.</summary>
-internal sealed class SharedWords(Vocabulary vocabulary, int[] storyOf, int storyCount)
+/// <summary>How much of the page's display lines' words, by weight, each story of a division holds.</summary>
+internal sealed class SharedWords
 {
-    private readonly Dictionary<PrintedLine, double[]> shared = [];
+    private readonly DisplayWords lines;
+    private readonly int storyCount;
 
-    /// <summary>The share of the lines' weight that stands in a story, 0 to 1.</summary>
-    public double Covered(IEnumerable<PrintedLine> lines, int story)
-    {
-        double held = 0, all = 0;
-        foreach (var line in lines)
-        {
-            var weights = Weights(line);
-            held += weights[story];
-            all += weights[storyCount];
-        }
-        return all == 0 ? 0 : held / all;
-    }
+    // Line by line the weight each story holds.
+    private readonly double[] held;
+    private readonly double[] whole;
 
-    /// <summary>The shares of each line in the story that suits them all best, summed.</summary>
-    public double BestSum(ReadOnlySpan<PrintedLine> lines)
+    public SharedWords(DisplayWords lines, int[] storyOf, int storyCount)
     {
-        var best = 0.0;
-        var all = new double[lines.Length][];
-        for (var i = 0; i < lines.Length; i++) all[i] = Weights(lines[i]);
-        for (var story = 0; story < storyCount; story++)
-        {
-            var sum = 0.0;
-            foreach (var weights in all)
-                if (weights[storyCount] > 0) sum += weights[story] / weights[storyCount];
-            best = Math.Max(best, sum);
-        }
-        return best;
-    }
-
-    // The weight each story holds, and the line's whole weight last.
-    private double[] Weights(PrintedLine line)
-    {
-        if (shared.TryGetValue(line, out var weights)) return weights;
-        weights = new double[storyCount + 1];
+        this.lines = lines;
+        this.storyCount = storyCount;
+        held = new double[lines.Count * storyCount];
+        whole = new double[lines.Count];
+        // The number of the pair that each story was last found to hold.
         var last = new int[storyCount];
-        var mark = 0;
-        foreach (var pair in Vocabulary.Pairs(line.Dense))
+        var number = 0;
+        for (var line = 0; line < lines.Count; line++)
         {
-            mark++;
-            var weight = vocabulary.Weight(pair);
-            weights[storyCount] += weight;
-            foreach (var paragraph in vocabulary.ParagraphsWith(pair))
+            var weights = held.AsSpan(line * storyCount, storyCount);
+            foreach (var (weight, paragraphs) in lines.PairsOf(line))
             {
-                var story = storyOf[paragraph];
-                if (last[story] == mark) continue;
-                last[story] = mark;
-                weights[story] += weight;
+                number++;
+                whole[line] += weight;
+                for (var p = 0; p < paragraphs.Count; p++)
+                {
+                    var story = storyOf[paragraphs[p]];
+                    if (last[story] == number) continue;
+                    last[story] = number;
+                    weights[story] += weight;
+                }
             }
         }
-        return shared[line] = weights;
+    }
+
+    /// <summary>For each story the share of a heading's weight that stands in it, 0 to 1.</summary>
+    public double[] Covered(Heading heading)
+    {
+        var covered = new double[storyCount];
+        var all = 0.0;
+        foreach (var printed in heading.Lines)
+        {
+            var line = lines.NumberOf(printed);
+            for (var story = 0; story < storyCount; story++) covered[story] += held[line * storyCount + story];
+            all += whole[line];
+        }
+        for (var story = 0; story < storyCount; story++) covered[story] = all == 0 ? 0 : covered[story] / all;
+        return covered;
+    }
+
+    /// <summary>For lines of a run that follow each other, the shares of each in the story that suits them all best, summed; at <see cref="DisplayRun.At"/>.</summary>
+    public double[] BestSums(DisplayRun run)
+    {
+        var best = new double[run.Lines.Length * DisplayRun.LongestHeading];
+        var sums = new double[storyCount];
+        for (var start = 0; start < run.Lines.Length; start++)
+        {
+            Array.Clear(sums);
+            for (var end = start + 1; end <= Math.Min(run.Lines.Length, start + DisplayRun.LongestHeading); end++)
+            {
+                var line = lines.NumberOf(run.Lines[end - 1]);
+                var most = 0.0;
+                for (var story = 0; story < storyCount; story++)
+                {
+                    if (whole[line] > 0) sums[story] += held[line * storyCount + story] / whole[line];
+                    most = Math.Max(most, sums[story]);
+                }
+                best[DisplayRun.At(start, end)] = most;
+            }
+        }
+        return best;
     }
 }
