@@ -50,7 +50,7 @@ internal static class ExplainCommand
         words.Append(CultureInfo.InvariantCulture, $"\n  set        {line.NarrowWidth:0.0} to {line.WideWidth:0.0} em wide, in a column of {reading.Measure} em");
         if (line.First != line.Last) words.Append(CultureInfo.InvariantCulture, $"; one printed line with lines {line.First} to {line.Last}");
         if (line.Overprinted.Length > 0) words.Append("; printed twice, the second copy dropped");
-        words.Append("\n  words      ").AppendJoin(", ", PageTrellis.OwnCosts(line, trace.Habits, ReadingCosts.Shared)
+        words.Append("\n  words      ").AppendJoin(", ", LineCosts.Of(line, trace.Habits, ReadingCosts.Shared).Reasons
             .Where(r => r.Weight < ReadingCosts.Shared.Never).OrderBy(r => r.Weight)
             .Select(r => string.Create(CultureInfo.InvariantCulture, $"{r.What} {r.Weight:0.0}"))).Append(" (the least is the likeliest, by the words alone)");
         words.Append("\n  this dump  ").Append(Habits(trace));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Banmian.Segmentation;
+using Banmian.Text;
 
 namespace Banmian.Proofs;
 
@@ -11,7 +12,7 @@ namespace Banmian.Proofs;
 internal sealed record UnitText(UnitKind Kind, int Story, int Index, string Text, ImmutableArray<Range> Regions, string Reason = "")
 {
     /// <summary>The text without white space: what is compared.</summary>
-    public string Dense { get; } = string.Concat(Text.Where(c => !char.IsWhiteSpace(c)));
+    public string Dense { get; } = Spacing.Dense(Text);
 
     /// <summary>Every unit of a reading, in the order of its stories, then furniture, then what was dropped.</summary>
     public static ImmutableArray<UnitText> Of(PageReading reading, DumpCharacters dump)

@@ -1,5 +1,6 @@
 using Banmian.Diagnostics;
 using Banmian.Sources;
+using Banmian.Text;
 
 namespace Banmian.Segmentation;
 
@@ -20,8 +21,8 @@ internal static class Conservation
         var missing = balance.Where(b => b.Value > 0).Select(b => b.Key).ToHashSet();
         if (missing.Count > 0)
         {
-            var kept = string.Join('\n', texts.Select(Dense));
-            var suspect = page.Lines.FirstOrDefault(l => l.Text.Any(missing.Contains) && !kept.Contains(Dense(l.Text)))
+            var kept = string.Join('\n', texts.Select(Spacing.Dense));
+            var suspect = page.Lines.FirstOrDefault(l => l.Text.Any(missing.Contains) && !kept.Contains(Spacing.Dense(l.Text)))
                 ?? page.Lines.First(l => l.Text.Any(missing.Contains));
             diagnostics.Report(Rules.CharacterLost, new Location(page.Path, suspect.Number),
                 $"{balance.Values.Where(v => v > 0).Sum()} characters of the dump are in no story, no furniture and not dropped",
@@ -55,6 +56,4 @@ internal static class Conservation
             if (!char.IsWhiteSpace(c))
                 balance[c] = balance.GetValueOrDefault(c) + sign;
     }
-
-    private static string Dense(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 }

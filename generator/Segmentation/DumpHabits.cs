@@ -17,6 +17,15 @@ internal sealed record DumpHabits(double BlankBeforeStart, double NoBlankBeforeS
     /// <summary>Whether a blank follows every printed line but where a headline turns over.</summary>
     public bool PartsHeadings => BlankShare is > 0.75 and < 1;
 
+    /// <summary>What a blank line before a line of body text costs, or none.</summary>
+    public double BlankCost(PrintedLine line, bool isStart) => (isStart, line.BlanksBefore > 0) switch
+    {
+        (true, true) => BlankBeforeStart,
+        (true, false) => NoBlankBeforeStart,
+        (false, true) => BlankInside,
+        (false, false) => NoBlankInside,
+    };
+
     /// <summary>Before anything is known of the dump: blank lines say nothing.</summary>
     public static DumpHabits Unknown(ImmutableArray<PrintedLine> lines)
     {
@@ -33,7 +42,7 @@ internal sealed record DumpHabits(double BlankBeforeStart, double NoBlankBeforeS
         for (var i = 1; i < lines.Length; i++)
         {
             var blank = lines[i].BlanksBefore > 0 ? 1 : 0;
-            var afterBody = roles[i - 1] is LineRole.BodyStart or LineRole.BodyContinue;
+            var afterBody = roles[i - 1].IsBody();
             if (roles[i] == LineRole.BodyStart && afterBody) { startBlank += blank; start++; }
             if (roles[i] == LineRole.BodyContinue && afterBody) { innerBlank += blank; inner++; }
         }

@@ -6,5 +6,5 @@ namespace Banmian.Segmentation;
 /// </summary>
 internal sealed record LineReading(PrintedLine Line, LineRole Role, int Measure, bool Orphan, bool Open)
 {
-    public bool IsBody => Role is LineRole.BodyStart or LineRole.BodyContinue;
+    public bool IsBody => Role.IsBody();
 }

@@ -24,3 +24,8 @@ internal enum LineRole
     /// <summary>上接…, 下转….</summary>
     Jump,
 }
+
+internal static class LineRoles
+{
+    public static bool IsBody(this LineRole role) => role is LineRole.BodyStart or LineRole.BodyContinue;
+}

@@ -10,7 +10,7 @@ namespace Banmian.Segmentation;
 internal sealed record PrintedLine(int First, int Last, string Text, int BlanksBefore, double Indent, double NarrowWidth, double WideWidth, string Overprinted = "")
 {
     /// <summary>The text without any white space.</summary>
-    public string Dense { get; } = string.Concat(Text.Where(c => !char.IsWhiteSpace(c)));
+    public string Dense { get; } = Spacing.Dense(Text);
 
     /// <summary>The middle of the width interval, in em.</summary>
     public double Width => (NarrowWidth + WideWidth) / 2;
@@ -21,6 +21,9 @@ internal sealed record PrintedLine(int First, int Last, string Text, int BlanksB
     public override int GetHashCode() => First;
 
     public bool EndsSentence => Characters.EndsSentence(Dense);
+
+    /// <summary>（作者为…）: a note that stands by itself.</summary>
+    public bool IsBracketed => Dense.Length > 8 && Dense[0] == '（' && Dense.IndexOf('）') == Dense.Length - 1;
 
     /// <summary>Width of the first piece that may not be broken, in em: what would have had to fit on the line before.</summary>
     public double FirstTokenWidth

@@ -48,10 +48,20 @@ internal sealed class Vocabulary
     public static HashSet<int> Pairs(string text)
     {
         var pairs = new HashSet<int>();
-        for (var i = 1; i < text.Length; i++)
-            if (IsWordy(text[i - 1]) && IsWordy(text[i]))
-                pairs.Add(text[i - 1] << 16 | text[i]);
+        AddPairs(text, pairs);
         return pairs;
+    }
+
+    /// <summary>Adds the pairs of a text to those of others.</summary>
+    public static void AddPairs(string text, HashSet<int> pairs)
+    {
+        var afterWord = false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var isWord = IsWordy(text[i]);
+            if (afterWord && isWord) pairs.Add(text[i - 1] << 16 | text[i]);
+            afterWord = isWord;
+        }
     }
 
     public bool Holds(int pair) => paragraphsWith.ContainsKey(pair);

@@ -27,6 +27,20 @@ internal static class Spacing
         return closed.ToString();
     }
 
+    /// <summary>The text without any white space.</summary>
+    public static string Dense(string text)
+    {
+        var spaces = 0;
+        foreach (var c in text)
+            if (char.IsWhiteSpace(c)) spaces++;
+        return spaces == 0 ? text : string.Create(text.Length - spaces, text, static (dense, text) =>
+        {
+            var at = 0;
+            foreach (var c in text)
+                if (!char.IsWhiteSpace(c)) dense[at++] = c;
+        });
+    }
+
     /// <summary>
     /// A display line with its phrase spaces kept as one space each (<c>发展新材料 清远高新区硬气十足</c>);
     /// a letter-spaced line (<c>绿 色 家 园</c>) is closed up.
