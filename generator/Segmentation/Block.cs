@@ -13,7 +13,7 @@ internal abstract record Block(ImmutableArray<PrintedLine> Lines);
 internal sealed record ParagraphBlock(ImmutableArray<PrintedLine> Lines, int Measure, bool Orphan) : Block(Lines)
 {
     /// <summary>The text as printed, spaces kept: closing matter is found by the gap before it.</summary>
-    public string Printed { get; } = Joining.Join(Lines.Select(l => Spacing.IsJustifiedBySpaces(l.Text) ? Spacing.Close(l.Text) : l.Text));
+    public string Printed { get; } = PrintedText(Lines);
 
     public ClosingMatter? Closing => closing.Value;
 
@@ -23,7 +23,10 @@ internal sealed record ParagraphBlock(ImmutableArray<PrintedLine> Lines, int Mea
 
     public bool BreaksOff => !Lines[^1].EndsSentence && Closing is null && Lines[^1].Dense[^1] is not ('：' or ':' or '；') && Lines[^1].WideWidth > Measure - 2.5;
 
-    private readonly Lazy<ClosingMatter?> closing = new(() => ClosingMatter.Find(Joining.Join(Lines.Select(l => l.Text))));
+    private readonly Lazy<ClosingMatter?> closing = new(() => ClosingMatter.Find(PrintedText(Lines)));
+
+    private static string PrintedText(ImmutableArray<PrintedLine> lines) =>
+        Joining.Join(lines.Select(l => Spacing.IsJustifiedBySpaces(l.Text) ? Spacing.Close(l.Text) : l.Text));
 }
 
 /// <summary>One line of another role than body text; <paramref name="Measure"/> is that of the column it stands in, in em.</summary>

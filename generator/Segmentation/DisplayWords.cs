@@ -6,14 +6,14 @@ internal sealed class DisplayWords
     private readonly Dictionary<PrintedLine, int> numbers = [];
     private readonly List<Pair[]> pairs = [];
 
-    internal readonly record struct Pair(double Weight, IReadOnlyList<int> Paragraphs);
+    internal readonly record struct Pair(double Weight, List<int> Paragraphs);
 
     public DisplayWords(IEnumerable<PrintedLine> lines, Vocabulary vocabulary)
     {
         foreach (var line in lines)
         {
             numbers.Add(line, pairs.Count);
-            pairs.Add([.. Vocabulary.Pairs(line.Dense).Select(pair => new Pair(vocabulary.Weight(pair), vocabulary.ParagraphsWith(pair)))]);
+            pairs.Add([.. Vocabulary.Pairs(line.Dense).Distinct().Select(pair => new Pair(vocabulary.Weight(pair), vocabulary.ParagraphsWith(pair)))]);
         }
     }
 

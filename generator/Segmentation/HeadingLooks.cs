@@ -23,6 +23,9 @@ internal sealed class HeadingLooks
     private readonly bool[] isFigure;
     private readonly bool[] isTwoPhrases;
 
+    // Whether this line, or this and the next, are a column's label.
+    private readonly (bool One, bool Two)[] isLabel;
+
     // What it costs that a line is the one above turned over, in each part.
     private readonly double[] turnedHeadline;
     private readonly double[] turnedKicker;
@@ -36,6 +39,7 @@ internal sealed class HeadingLooks
         ideographs = [.. lines.Select(l => l.Dense.Count(Characters.IsIdeograph))];
         isFigure = [.. lines.Select((l, i) => ideographs[i] < 3 && l.Dense.Any(char.IsAsciiDigit))];
         isTwoPhrases = [.. lines.Select(l => l.Dense.Contains('，') || Spacing.Phrases(l.Text).Contains(' '))];
+        isLabel = [.. lines.Select((_, i) => (IsLabel(i, i + 1), i + 2 < lines.Length && IsLabel(i, i + 2)))];
         turnedHeadline = new double[lines.Length];
         turnedKicker = new double[lines.Length];
         turnedDeck = new double[lines.Length];
@@ -111,7 +115,7 @@ internal sealed class HeadingLooks
         if (text[^1] != '—' && Sum(ideographs, headline, deck) <= 4) cost += costs.KickerOverFew;
         return cost + (text[^1] == '—' ? costs.KickerDash
             : text[^1] is '：' && text.Length > 6 ? costs.KickerColon
-            : ColumnLabel.IsMatch(Quoted.Replace(text, "")) ? costs.KickerLabel
+            : (headline == start + 1 ? isLabel[start].One : isLabel[start].Two) ? costs.KickerLabel
             : text.Length is >= 3 and <= 5 || text.Length > main * 1.25 ? costs.KickerShaped
             : costs.Kicker);
     }
@@ -124,6 +128,8 @@ internal sealed class HeadingLooks
                 : text.Length > Length(headline, deck) * 1.5 && (text.Contains('，') || lines[deck].Dense.Length >= 16) ? costs.DeckShaped
                 : costs.Deck);
     }
+
+    private bool IsLabel(int start, int end) => ColumnLabel.IsMatch(Quoted.Replace(Text(start, end), ""));
 
     // The dash belongs to the kicker's end or to the deck's start.
     private double BesideCost(int headline, int deck) =>

@@ -48,19 +48,17 @@ internal static class LineGeometry
                 blanks = 0;
             }
         }
-        var cutAtClosers = Glue(lines, (_, below, _) => StartsWithCloser(below));
+        var cutAtClosers = Glue(lines, (_, at) => StartsWithCloser(lines[at]));
         // A tool that cuts before a closing mark cuts before an opening one too, where a stop stood before it.
-        return cutAtClosers.Count == lines.Count ? [.. lines] : [.. Glue(cutAtClosers, IsCutAtOpener)];
+        return cutAtClosers.Count == lines.Count ? [.. lines] : [.. Glue(cutAtClosers, (above, at) => IsCutAtOpener(above, cutAtClosers, at))];
     }
 
-    private static List<PrintedLine> Glue(List<PrintedLine> lines, Func<PrintedLine, PrintedLine, double, bool> isCut)
+    private static List<PrintedLine> Glue(List<PrintedLine> lines, Func<PrintedLine, int, bool> isCut)
     {
         var glued = new List<PrintedLine>(lines.Count);
         for (var i = 0; i < lines.Count; i++)
         {
-            var neighbours = lines.Skip(Math.Max(0, i - 6)).Take(13).Select(l => l.WideWidth).Order().ToArray();
-            var measure = neighbours[neighbours.Length * 3 / 4];
-            if (glued.Count > 0 && isCut(glued[^1], lines[i], measure))
+            if (glued.Count > 0 && isCut(glued[^1], i))
                 glued[^1] = Joined(glued[^1], lines[i]);
             else
                 glued.Add(lines[i]);
@@ -81,13 +79,21 @@ internal static class LineGeometry
 
     // “…不好意思地説：” / “「那是娃們”: neither piece is full, both together are, or the first
     // ends in the middle of a sentence.
-    private static bool IsCutAtOpener(PrintedLine above, PrintedLine below, double measure)
+    private static bool IsCutAtOpener(PrintedLine above, List<PrintedLine> lines, int at)
     {
-        var width = above.WideWidth + below.WideWidth;
-        return below.BlanksBefore == 0 && Characters.IsOpener(below.Dense[0]) && Characters.IsCompressible(above.Dense[^1])
-            && above.WideWidth < measure - 1.5
+        var below = lines[at];
+        if (below.BlanksBefore > 0 || !Characters.IsOpener(below.Dense[0]) || !Characters.IsCompressible(above.Dense[^1])) return false;
+        var (width, measure) = (above.WideWidth + below.WideWidth, MeasureAround(lines, at));
+        return above.WideWidth < measure - 1.5
             // A piece as long as a paragraph's first line is one, if the piece above ends a sentence.
             && (!above.EndsSentence || below.WideWidth < measure - 3 && (Fills(width, measure) || Fills(width, measure - 2)));
+    }
+
+    // Three in four of the lines around are no wider.
+    private static double MeasureAround(List<PrintedLine> lines, int at)
+    {
+        var widths = lines.Skip(Math.Max(0, at - 6)).Take(13).Select(l => l.WideWidth).Order().ToArray();
+        return widths[widths.Length * 3 / 4];
     }
 
     private static bool Fills(double width, double measure) => width >= measure - 0.6 && width <= measure + 1.4;

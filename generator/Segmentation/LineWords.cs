@@ -18,8 +18,7 @@ internal sealed record LineWords(LineCosts Costs, double FirstToken, double Stop
 
     public static LineWords[] Of(ImmutableArray<PrintedLine> lines, DumpHabits habits, ReadingCosts costs)
     {
-        var pairs = new HashSet<int>();
-        foreach (var line in lines) Vocabulary.AddPairs(line.Dense, pairs);
+        var pairs = lines.SelectMany(l => Vocabulary.Pairs(l.Dense)).ToHashSet();
         var words = new LineWords[lines.Length];
         for (var i = 0; i < lines.Length; i++)
         {

@@ -21,40 +21,50 @@ internal sealed class PageTrellis
     // For each column the first and the last whose measure is nearly the same.
     private readonly (int First, int Last)[] near;
 
+    // The cheapest way from a body line to a line of its own in each cell, whatever its role.
+    private readonly Way[] toOwn;
+
+    // For each line and state the state before it. The second reading of a page writes over that of the first.
+    private readonly ushort[][] from;
+
     private PageTrellis(ImmutableArray<PrintedLine> lines, LineWords[] words, int[] measures, DumpHabits habits, ReadingCosts costs)
     {
         (this.lines, this.words, this.measures, this.habits, this.costs) = (lines, words, measures, habits, costs);
         states = new TrellisStates(measures.Length);
+        toOwn = new Way[measures.Length * 4];
+        from = [.. lines.Select(_ => new ushort[states.Count])];
         expected = [[.. measures.Select(m => m - costs.Indent)], [.. measures.Select(m => (double)m)]];
         near = [.. measures.Select(m => (Array.FindIndex(measures, n => n >= m - 2), Array.FindLastIndex(measures, n => n <= m + 2)))];
+    }
+
+    // The same page by other habits: what the words say of each line stays.
+    private PageTrellis(PageTrellis page, DumpHabits habits)
+    {
+        (lines, words, measures, costs, states, expected, near, toOwn, from) = (page.lines, page.words, page.measures, page.costs, page.states, page.expected, page.near, page.toOwn, page.from);
+        this.habits = habits;
     }
 
     /// <summary>Reads a page twice: once knowing nothing of the dump's habits, then with what that showed.</summary>
     public static (ImmutableArray<LineReading> Lines, DumpHabits Habits) Read(ImmutableArray<PrintedLine> lines, ReadingCosts costs)
     {
         var unknown = DumpHabits.Unknown(lines);
-        // What the words say of each line does not depend on what is learned.
-        var words = LineWords.Of(lines, unknown, costs);
-        var measures = ColumnMeasures.Of(lines);
-        var first = new PageTrellis(lines, words, measures, unknown, costs).Solve();
-        var habits = unknown.LearnedFrom(lines, [.. first.Select(r => r.Role)]);
-        return (new PageTrellis(lines, words, measures, habits, costs).Solve(), habits);
+        var page = new PageTrellis(lines, LineWords.Of(lines, unknown, costs), ColumnMeasures.Of(lines), unknown, costs);
+        var habits = unknown.LearnedFrom(lines, [.. page.Solve().Select(r => r.Role)]);
+        return (new PageTrellis(page, habits).Solve(), habits);
     }
 
     private ImmutableArray<LineReading> Solve()
     {
         var (before, now) = (new double[states.Count], new double[states.Count]);
-        var from = new ushort[lines.Length][];
         Array.Fill(before, double.PositiveInfinity);
         for (var m = 0; m < measures.Length; m++) before[states.Of(LineRole.Display, m, false, 0)] = 0;
         for (var i = 0; i < lines.Length; i++)
         {
-            from[i] = new ushort[states.Count];
             Array.Fill(now, double.PositiveInfinity);
-            Step(i, before, now, from[i]);
+            Step(i, before, now);
             (before, now) = (now, before);
         }
-        return Path(Best(before), from);
+        return Path(Best(before));
     }
 
     private int Best(double[] last)
@@ -70,7 +80,7 @@ internal sealed class PageTrellis
         return best.From;
     }
 
-    private ImmutableArray<LineReading> Path(int last, ushort[][] from)
+    private ImmutableArray<LineReading> Path(int last)
     {
         var readings = new LineReading[lines.Length];
         for (int i = lines.Length - 1, s = last; i >= 0; i--)
@@ -84,17 +94,15 @@ internal sealed class PageTrellis
         return [.. readings];
     }
 
-    private void Step(int i, double[] before, double[] now, ushort[] from)
+    private void Step(int i, double[] before, double[] now)
     {
-        var layer = new TrellisLayer(now, from);
+        var layer = new TrellisLayer(now, from[i]);
         // Where blank lines part boxes, a paragraph is cut at one rather than anywhere else.
         var cut = habits.PartsBoxes && lines[i].BlanksBefore > 0 ? costs.CutAtBox : 1;
         var (truncation, awaited) = (cut * costs.Truncation, (double[])[cut * costs.Orphan, cut * costs.OrphanAwaited]);
         // The cheapest way over all measures, for changes of measure; by what is pending afterwards.
         Way[] start = [Way.None, Way.None], inner = [Way.None, Way.None];
         var orphan = Way.None;
-        // The cheapest way from a body line to a line of its own, whatever its role.
-        var toOwn = new Way[measures.Length * 4];
         Array.Fill(toOwn, Way.None);
 
         if (i > 0) FromBody();

@@ -26,9 +26,9 @@ internal sealed class SharedWords
             {
                 number++;
                 whole[line] += weight;
-                for (var p = 0; p < paragraphs.Count; p++)
+                foreach (var paragraph in paragraphs)
                 {
-                    var story = storyOf[paragraphs[p]];
+                    var story = storyOf[paragraph];
                     if (last[story] == number) continue;
                     last[story] = number;
                     weights[story] += weight;

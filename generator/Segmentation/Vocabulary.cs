@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
 using Banmian.Text;
 
 namespace Banmian.Segmentation;
@@ -8,23 +10,40 @@ namespace Banmian.Segmentation;
 /// </summary>
 internal sealed class Vocabulary
 {
-    private readonly Dictionary<int, List<int>> paragraphsWith = [];
-    private readonly HashSet<int>[] pairsOf;
+    private static readonly List<int> Nowhere = [];
+
+    // Each pair of the page is numbered; by its number, where it stands and what it weighs.
+    private readonly Dictionary<int, int> numbers = [];
+    private readonly List<List<int>> paragraphsWith = [];
+    private readonly double[] weights;
+    private readonly List<int>[] numbersIn;
     private readonly double[] weightOfCount;
     private readonly Dictionary<(int First, int Last), Stretch> stretches = [];
 
-    private sealed record Stretch(HashSet<int> Pairs, double Weight);
+    /// <param name="Pairs">a bit for each pair, by its number</param>
+    private sealed record Stretch(ulong[] Pairs, double Weight);
 
     public Vocabulary(IReadOnlyList<ParagraphBlock> paragraphs)
     {
-        pairsOf = [.. paragraphs.Select(p => Pairs(p.Dense))];
+        numbersIn = new List<int>[paragraphs.Count];
         for (var p = 0; p < paragraphs.Count; p++)
-            foreach (var pair in pairsOf[p])
+        {
+            numbersIn[p] = new List<int>(paragraphs[p].Dense.Length);
+            foreach (var pair in Pairs(paragraphs[p].Dense))
             {
-                if (!paragraphsWith.TryGetValue(pair, out var list)) paragraphsWith[pair] = list = [];
-                list.Add(p);
+                ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, pair, out var isKnown);
+                if (!isKnown)
+                {
+                    number = paragraphsWith.Count;
+                    paragraphsWith.Add([]);
+                }
+                if (paragraphsWith[number] is [.., var last] && last == p) continue;
+                paragraphsWith[number].Add(p);
+                numbersIn[p].Add(number);
             }
-        weightOfCount = [.. Enumerable.Range(0, pairsOf.Length + 1).Select(count => Math.Log((pairsOf.Length + 1.0) / (count + 0.5)))];
+        }
+        weightOfCount = [.. Enumerable.Range(0, paragraphs.Count + 1).Select(count => Math.Log((paragraphs.Count + 1.0) / (count + 0.5)))];
+        weights = [.. paragraphsWith.Select(with => weightOfCount[with.Count])];
     }
 
     /// <summary>
@@ -34,37 +53,29 @@ internal sealed class Vocabulary
     public double Likeness((int First, int Last) one, (int First, int Last) other)
     {
         var (a, b) = (Of(one), Of(other));
-        var (small, large) = a.Pairs.Count <= b.Pairs.Count ? (a.Pairs, b.Pairs) : (b.Pairs, a.Pairs);
         double shared = 0;
-        foreach (var pair in small)
-            if (large.Contains(pair)) shared += Weight(pair);
+        for (var i = 0; i < a.Pairs.Length; i++)
+            for (var both = a.Pairs[i] & b.Pairs[i]; both != 0; both &= both - 1)
+                shared += weights[i * 64 + BitOperations.TrailingZeroCount(both)];
         return shared == 0 ? 0 : shared / Math.Sqrt(a.Weight * b.Weight);
     }
 
     /// <summary>The paragraphs that hold a pair, by index.</summary>
-    public IReadOnlyList<int> ParagraphsWith(int pair) => paragraphsWith.TryGetValue(pair, out var list) ? list : [];
+    public List<int> ParagraphsWith(int pair) => numbers.TryGetValue(pair, out var number) ? paragraphsWith[number] : Nowhere;
 
-    /// <summary>The distinct pairs of a text that hold no punctuation, as two UTF-16 units in one number.</summary>
-    public static HashSet<int> Pairs(string text)
-    {
-        var pairs = new HashSet<int>();
-        AddPairs(text, pairs);
-        return pairs;
-    }
-
-    /// <summary>Adds the pairs of a text to those of others.</summary>
-    public static void AddPairs(string text, HashSet<int> pairs)
+    /// <summary>The pairs of a text that hold no punctuation, as two UTF-16 units in one number, each as often as it stands there.</summary>
+    public static IEnumerable<int> Pairs(string text)
     {
         var afterWord = false;
         for (var i = 0; i < text.Length; i++)
         {
-            var isWord = IsWordy(text[i]);
-            if (afterWord && isWord) pairs.Add(text[i - 1] << 16 | text[i]);
+            var isWord = Characters.IsIdeograph(text[i]) || Characters.IsWordCharacter(text[i]);
+            if (afterWord && isWord) yield return text[i - 1] << 16 | text[i];
             afterWord = isWord;
         }
     }
 
-    public bool Holds(int pair) => paragraphsWith.ContainsKey(pair);
+    public bool Holds(int pair) => numbers.ContainsKey(pair);
 
     public double Weight(int pair) => weightOfCount[ParagraphsWith(pair).Count];
 
@@ -73,9 +84,15 @@ internal sealed class Vocabulary
     {
         if (stretches.TryGetValue(range, out var stretch))
             return stretch;
-        HashSet<int> pairs = [.. pairsOf[range.First..(range.Last + 1)].SelectMany(p => p)];
-        return stretches[range] = new Stretch(pairs, pairs.Sum(Weight));
+        var pairs = new ulong[(weights.Length + 63) / 64];
+        double weight = 0;
+        for (var p = range.First; p <= range.Last; p++)
+            foreach (var number in numbersIn[p])
+            {
+                var bit = 1UL << (number % 64);
+                if ((pairs[number / 64] & bit) == 0) weight += weights[number];
+                pairs[number / 64] |= bit;
+            }
+        return stretches[range] = new Stretch(pairs, weight);
     }
-
-    private static bool IsWordy(char c) => Characters.IsIdeograph(c) || Characters.IsWordCharacter(c);
 }
