@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using Banmian.Text;
 using Banmian.Typesetting;
@@ -70,7 +69,7 @@ internal static class SetText
         {
             while (next < trims.Length && trims[next].At < at)
                 next++;
-            var length = StringInfo.GetNextTextElementLength(text.AsSpan(at, end - at));
+            var length = Glyphs.LengthOfFirst(text.AsSpan(at, end - at));
             var c = text[at];
             var trim = next < trims.Length && trims[next].At == at ? trims[next] : default;
             if (direction == WritingDirection.Vertical && UprightLatin.At(text, at, bold) is { } upright)
