@@ -4,10 +4,10 @@ using Banmian.Segmentation;
 namespace Banmian.MakeUp;
 
 /// <summary>
-/// A piece set over a number of basic columns: how its text runs below its heading, in one way or more, and the least and greatest number of
-/// rows it can take without a hole, and at how many it looks best. <paramref name="Cost"/> says how ill the width suits the piece; 0 is well.
+/// A piece set over a number of basic columns: how its text runs below its heading, in one way or more, and the rows it can take; their
+/// cost says how ill the width suits the piece, 0 is well.
 /// </summary>
-internal sealed record BoxShape(ImmutableArray<BodyFit> Fits, Heading Heading, int Least, int Best, int Greatest, double Cost)
+internal sealed record BoxShape(ImmutableArray<BodyFit> Fits, Heading Heading, Extent Extent)
 {
     /// <summary>The flattest and the tallest frame of a photo whose picture is not there, width to height.</summary>
     private const double FlattestPhoto = 2.1;
@@ -50,7 +50,7 @@ internal sealed record BoxShape(ImmutableArray<BodyFit> Fits, Heading Heading, i
         var best = Math.Clamp((int)(width / (piece.Picture ?? UsualPhoto) / grid.UsualPitch), least, greatest);
         var share = span / (double)grid.Columns;
         var cost = Outside(share, 0.33, 0.5, 30, 22) + (span == 1 ? 6 : 0);
-        return new BoxShape([new BodyFit(1, lines, width, caption, 0)], heading, least + rows, best + rows, greatest + rows, cost);
+        return new BoxShape([new BodyFit(1, lines, width, caption, 0)], heading, new Extent(least + rows, best + rows, greatest + rows, cost));
     }
 
     /// <summary>A text may run in as many columns as it stands over, or in one fewer, so that its measure differs from its neighbours' (破栏), as a lead's does.</summary>
@@ -61,7 +61,7 @@ internal sealed record BoxShape(ImmutableArray<BodyFit> Fits, Heading Heading, i
         if (span <= 2)
             return inBasicColumns;
         var inWider = OfText(piece, span, span - 1, heading, grid);
-        return piece.IsLead || inWider.Cost < inBasicColumns.Cost ? inWider : inBasicColumns;
+        return piece.IsLead || inWider.Extent.Cost < inBasicColumns.Extent.Cost ? inWider : inBasicColumns;
     }
 
     private static BoxShape OfText(Piece piece, int span, int columns, Heading heading, Grid grid)
@@ -75,7 +75,7 @@ internal sealed record BoxShape(ImmutableArray<BodyFit> Fits, Heading Heading, i
         var cost = CostOf(piece, span, heading, grid, fit.Lines)
             + BodyFit.CostOfUnused(fit.Unused)
             + Math.Abs(span - columns) * (piece.IsLead ? 0 : 1);
-        return new BoxShape([fit], heading, heading.Least + fit.Rows, Math.Min(headed, heading.Best) + fit.Rows, headed + fit.Rows + stretch, cost);
+        return new BoxShape([fit], heading, new Extent(heading.Least + fit.Rows, Math.Min(headed, heading.Best) + fit.Rows, headed + fit.Rows + stretch, cost));
 
         BodyFit Fit(int columns)
         {
@@ -98,7 +98,7 @@ internal sealed record BoxShape(ImmutableArray<BodyFit> Fits, Heading Heading, i
         while (last < fits.Length - 1 && fits[last].Rows + headed >= fits[last + 1].Rows + heading.Least - 1)
             last++;
         var cost = CostOf(piece, span, heading, grid, (int)(best.Rows / grid.RowsOfLine)) + best.Cost;
-        return new BoxShape(fits[first..(last + 1)], heading, heading.Least + fits[first].Rows, Math.Min(headed, heading.Best) + best.Rows, headed + fits[last].Rows, cost);
+        return new BoxShape(fits[first..(last + 1)], heading, new Extent(heading.Least + fits[first].Rows, Math.Min(headed, heading.Best) + best.Rows, headed + fits[last].Rows, cost));
     }
 
     /// <summary>How ill a width suits a piece, and the height its text comes to there (lines of horizontal text).</summary>

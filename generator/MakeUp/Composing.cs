@@ -56,7 +56,7 @@ internal static class Composing
         return new PageMakeUp(sheets.ToImmutable());
     }
 
-    private sealed record Trial(Grid Grid, BandSearch Shapes, PagePlan Plan, int Rows, double Cost)
+    private sealed record Trial(Grid Grid, Stacks Shapes, PagePlan Plan, int Rows, double Cost)
     {
         public bool IsExact => Plan.Least <= Rows && Rows <= Plan.Greatest;
 
@@ -98,13 +98,17 @@ internal static class Composing
 
         Trial Try(Grid grid)
         {
-            var shapes = new BandSearch(pieces, grid);
-            return PageSearch.Find(shapes, pieces.Length, grid.LeastRows - frontRows, grid.GreatestRows - frontRows)
-                .Select(plan => Weigh(plan, shapes, grid))
-                .MinBy(trial => trial.Cost)!;
+            var stacks = new Stacks(pieces, grid);
+            var plans = PageSearch.Find(new BandSearch(stacks), pieces.Length, grid.Gap, grid.LeastRows - frontRows, grid.GreatestRows - frontRows);
+            var best = Weigh(plans[0], stacks, grid);
+            // What is weighed beside a plan's own cost only adds to it.
+            foreach (var plan in plans.Skip(1).TakeWhile(plan => plan.Cost < best.Cost))
+                if (Weigh(plan, stacks, grid) is var next && next.Cost < best.Cost)
+                    best = next;
+            return best;
         }
 
-        Trial Weigh(PagePlan plan, BandSearch shapes, Grid grid)
+        Trial Weigh(PagePlan plan, Stacks shapes, Grid grid)
         {
             var usual = Math.Clamp((int)Math.Round(grid.Down / grid.UsualPitch), plan.Least + frontRows, Math.Max(plan.Least, plan.Greatest) + frontRows);
             var rows = Math.Clamp(usual, grid.LeastRows, grid.GreatestRows) - frontRows;

@@ -63,12 +63,12 @@ internal static class Dividing
     public static double Room(Piece piece, Grid grid)
     {
         var span = Math.Min(grid.Columns, piece.IsLead ? grid.Columns * 2 / 3 : 2);
-        return (BoxShape.Of(piece, span, grid).Best + grid.Gap) * span;
+        return (BoxShape.Of(piece, span, grid).Extent.Best + grid.Gap) * span;
     }
 
     /// <summary>Rows of one basic column that pieces take at the very least.</summary>
     public static int LeastRoom(ImmutableArray<Piece> pieces, Grid grid) =>
-        pieces.Sum(piece => Enumerable.Range(1, grid.Columns).Min(span => BoxShape.Of(piece, span, grid).Least * span));
+        pieces.Sum(piece => Enumerable.Range(1, grid.Columns).Min(span => BoxShape.Of(piece, span, grid).Extent.Least * span));
 
     /// <summary>A piece in two, where the first goes into the room left; null where either would be too short.</summary>
     private static (Piece Here, Piece There)? Cut(Piece piece, Grid grid, double left, JumpWords jumps)

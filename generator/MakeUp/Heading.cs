@@ -125,12 +125,12 @@ internal sealed class Heading
     private static Size Try(Piece piece, double width, int step, double[] around)
     {
         var (height, lines, dividesWord) = (0.0, 0, false);
-        foreach (var (copy, rest) in piece.Measured.Zip(around))
+        for (var i = 0; i < around.Length; i++)
         {
-            var headline = DisplayLines.Of(copy, width / Sizes[step]);
-            height = Math.Max(height, rest + headline.Length * Sizes[step] * HeadlineLeading);
-            lines = Math.Max(lines, headline.Length);
-            dividesWord |= DisplayLines.DivideWord(copy, headline);
+            var (turned, divided) = piece.Measured[i].HeadlineUnits is { } headline ? DisplayLines.Count(headline, width / Sizes[step]) : default;
+            height = Math.Max(height, around[i] + turned * Sizes[step] * HeadlineLeading);
+            lines = Math.Max(lines, turned);
+            dividesWord |= divided;
         }
         return new Size(step, height, lines, dividesWord);
     }

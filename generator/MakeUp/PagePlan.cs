@@ -2,11 +2,15 @@ using System.Collections.Immutable;
 
 namespace Banmian.MakeUp;
 
-/// <summary>A stack as the search sees it: its width in basic columns and its pieces from the top.</summary>
-internal sealed record StackPlan(int Span, ImmutableArray<int> Pieces);
+/// <summary>A stack at a width in basic columns.</summary>
+internal readonly record struct StackPlan(int Span, Stack Stack)
+{
+    /// <summary>From the top.</summary>
+    public ImmutableArray<int> Pieces => Stack.Pieces;
+}
 
-/// <summary>A possible band: its stacks from the side where reading begins, the least and greatest number of rows at which none of them has a hole, that at which they look best, and its cost.</summary>
-internal sealed record BandPlan(ImmutableArray<StackPlan> Stacks, int Least, int Best, int Greatest, double Cost);
+/// <summary>A possible band: its stacks from the side where reading begins, and the rows at which none of them has a hole.</summary>
+internal sealed record BandPlan(ImmutableArray<StackPlan> Stacks, Extent Extent);
 
 /// <summary>
 /// A page so far: its last band and the plan above it, the rows summed (gaps included) and the cost. Plans share what
@@ -28,12 +32,17 @@ internal sealed record PagePlan(PagePlan? Above, BandPlan? Last, int Least, int 
             return bands.ToImmutable();
         }
     }
+}
 
-    /// <param name="band">The next band.</param>
+/// <summary>A band more below a plan: what a <see cref="PagePlan"/> of both comes to, while the search has many more of them than it keeps.</summary>
+internal readonly record struct NextBand(PagePlan Above, BandPlan Band, int Least, int Greatest, double Cost)
+{
     /// <param name="gap">Rows between two bands.</param>
-    public PagePlan With(BandPlan band, int gap)
+    public static NextBand Of(PagePlan above, BandPlan band, int gap)
     {
-        var above = Last is null ? 0 : gap;
-        return new PagePlan(this, band, Least + above + band.Least, Greatest + above + band.Greatest, Cost + band.Cost);
+        var between = above.Last is null ? 0 : gap;
+        return new NextBand(above, band, above.Least + between + band.Extent.Least, above.Greatest + between + band.Extent.Greatest, above.Cost + band.Extent.Cost);
     }
+
+    public PagePlan Plan => new(Above, Band, Least, Greatest, Cost);
 }

@@ -9,8 +9,6 @@ namespace Banmian.MakeUp;
 /// </summary>
 internal static class PageSearch
 {
-    private const int PlansASet = 4;
-
     // The more stories, the more bands: then each needs fewer choices, and the search stays within its bound.
     private const int Many = 8;
     private static readonly (int InBand, int Window, int SetsALevel) OfFew = (5, 7, 16);
@@ -23,75 +21,65 @@ internal static class PageSearch
     private const double CostOfRowOver = 4;
 
     /// <summary>The best plans for at most 64 pieces in <paramref name="least"/> to <paramref name="greatest"/> rows, best first, their costs complete with what the sheet leaves empty or cannot hold.</summary>
-    public static ImmutableArray<PagePlan> Find(BandSearch bands, int pieces, int least, int greatest)
+    /// <param name="gap">Rows between two bands.</param>
+    public static ImmutableArray<PagePlan> Find(BandSearch bands, int pieces, int gap, int least, int greatest)
     {
         var reach = pieces <= Many ? OfFew : OfMany;
         var all = pieces == 64 ? ulong.MaxValue : (1UL << pieces) - 1;
-        var levels = Enumerable.Range(0, pieces + 1).Select(_ => new Dictionary<ulong, List<PagePlan>>()).ToArray();
-        levels[0][0] = [PagePlan.Empty];
-
-        foreach (var level in levels.SkipLast(1))
+        var levels = Enumerable.Range(0, pieces + 1).Select(_ => new Dictionary<ulong, Rivals>()).ToArray();
+        Extend(0, [PagePlan.Empty]);
+        foreach (var level in levels[1..^1])
             foreach (var (placed, plans) in Best(level, reach.SetsALevel))
-                foreach (var set in NextSets(~placed & all, reach.InBand, reach.Window).Where(set => !bands.Find(set).IsEmpty))
-                {
-                    var next = levels[BitOperations.PopCount(placed | set)];
-                    if (!next.TryGetValue(placed | set, out var reached))
-                        next[placed | set] = reached = [];
-                    foreach (var band in bands.Find(set))
-                        reached.AddRange(plans.Select(plan => plan.With(band, bands.Gap)));
-                    if (reached.Count > PlansASet * 8)
-                        Thin(reached);
-                }
+                Extend(placed, [.. plans.Plans]);
 
-        return [.. levels[^1][all]
+        return [.. levels[^1][all].Plans
             .Select(plan => plan with { Cost = plan.Cost + Short(plan) + Over(plan) })
             .OrderBy(plan => plan.Cost)
             .Take(PlansCompared)];
+
+        void Extend(ulong placed, PagePlan[] plans)
+        {
+            var left = ~placed & all;
+            var first = left & (~left + 1);
+            var window = Lowest(left ^ first, reach.Window);
+            var followers = 0UL;
+            do
+            {
+                if (BitOperations.PopCount(followers) < reach.InBand)
+                    Reach(placed | first | followers, plans, bands.Find(first | followers));
+                followers = Subsets.After(followers, window);
+            }
+            while (followers != 0);
+        }
+
+        void Reach(ulong set, PagePlan[] plans, ImmutableArray<BandPlan> found)
+        {
+            if (found.IsEmpty)
+                return;
+            var level = levels[BitOperations.PopCount(set)];
+            if (!level.TryGetValue(set, out var rivals))
+                level[set] = rivals = new Rivals();
+            rivals.Add(plans, found.AsSpan(), gap);
+        }
 
         double Short(PagePlan plan) => plan.Greatest < least ? CostOfBeingShort + (least - plan.Greatest) * CostOfRowShort : 0;
 
         double Over(PagePlan plan) => plan.Least > greatest ? CostOfRunningOver + (plan.Least - greatest) * CostOfRowOver : 0;
     }
 
-    private static List<(ulong Placed, List<PagePlan> Plans)> Best(Dictionary<ulong, List<PagePlan>> level, int setsALevel)
+    private static IEnumerable<KeyValuePair<ulong, Rivals>> Best(Dictionary<ulong, Rivals> level, int setsALevel)
     {
         foreach (var plans in level.Values)
-            Thin(plans);
-        return [.. level
-            .OrderBy(entry => entry.Value[0].Cost)
-            .ThenBy(entry => entry.Key)
-            .Take(setsALevel)
-            .Select(entry => (entry.Key, entry.Value))];
+            plans.Thin();
+        return level.OrderBy(entry => entry.Value.LeastCost).ThenBy(entry => entry.Key).Take(setsALevel);
     }
 
-    /// <summary>Keeps the cheapest plans, and no two of nearly one height, so that the sheet can be filled in more than one way.</summary>
-    private static void Thin(List<PagePlan> plans)
+    /// <summary>The first few members of a set.</summary>
+    private static ulong Lowest(ulong set, int most)
     {
-        var distinct = plans
-            .OrderBy(plan => plan.Cost)
-            .DistinctBy(plan => (plan.Least / 3, plan.Greatest / 3))
-            .ToList();
-        var kept = distinct.Take(PlansASet).Union(distinct.OrderBy(plan => plan.Cost + plan.Least).Take(PlansASet / 2)).ToList();
-        plans.Clear();
-        plans.AddRange(kept);
-    }
-
-    /// <summary>The first piece left, with every choice of a few of those that follow it.</summary>
-    private static IEnumerable<ulong> NextSets(ulong left, int mostInBand, int window)
-    {
-        var first = left & (~left + 1);
-        var followers = new List<ulong>();
-        for (var rest = left ^ first; rest != 0 && followers.Count < window; rest &= rest - 1)
-            followers.Add(rest & (~rest + 1));
-        for (var choice = 0; choice < 1 << followers.Count; choice++)
-        {
-            if (BitOperations.PopCount((uint)choice) >= mostInBand)
-                continue;
-            var set = first;
-            for (var i = 0; i < followers.Count; i++)
-                if ((choice >> i & 1) == 1)
-                    set |= followers[i];
-            yield return set;
-        }
+        var rest = set;
+        for (; rest != 0 && most > 0; most--)
+            rest &= rest - 1;
+        return set ^ rest;
     }
 }

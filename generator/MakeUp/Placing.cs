@@ -10,7 +10,7 @@ internal static class Placing
     private const int FewestForTint = 3;
 
     /// <summary>The sheet a plan makes in so many rows below its front matter; what it cannot fill stays empty at the foot.</summary>
-    public static SheetMakeUp Place(PagePlan plan, ImmutableArray<Piece> pieces, BandSearch shapes, Grid grid, int rows, int frontRows)
+    public static SheetMakeUp Place(PagePlan plan, ImmutableArray<Piece> pieces, Stacks shapes, Grid grid, int rows, int frontRows)
     {
         var places = Places(plan, shapes, grid, rows);
         var tinted = Tinted(places, pieces);
@@ -21,7 +21,7 @@ internal static class Placing
     }
 
     /// <summary>How many headlines stand beside another at one height (碰题), those on a tint left out; and what share of the lines of text columns holds nothing.</summary>
-    public static (int Meetings, double Unused) Faults(PagePlan plan, ImmutableArray<Piece> pieces, BandSearch shapes, Grid grid, int rows)
+    public static (int Meetings, double Unused) Faults(PagePlan plan, ImmutableArray<Piece> pieces, Stacks shapes, Grid grid, int rows)
     {
         var places = Places(plan, shapes, grid, rows);
         var tinted = Tinted(places, pieces);
@@ -39,10 +39,10 @@ internal static class Placing
     private static bool Meet(Place left, Place right) => left.Column + left.Span == right.Column && Math.Abs(left.Row - right.Row) <= 1;
 
     /// <summary>The places of a plan's pieces: bands from the top, in each the stacks from the side where reading begins, in each the pieces from the top.</summary>
-    private static List<(int Piece, Place Place)> Places(PagePlan plan, BandSearch shapes, Grid grid, int rows)
+    private static List<(int Piece, Place Place)> Places(PagePlan plan, Stacks shapes, Grid grid, int rows)
     {
         var bands = plan.Bands;
-        var heights = Share(rows - (bands.Length - 1) * grid.Gap, [.. bands.Select(band => (band.Least, band.Best, band.Greatest))]);
+        var heights = Share(rows - (bands.Length - 1) * grid.Gap, [.. bands.Select(band => band.Extent)]);
         var places = new List<(int, Place)>();
         var top = 1;
         for (var b = 0; b < bands.Length; b++)
@@ -51,7 +51,7 @@ internal static class Placing
             foreach (var stack in bands[b].Stacks)
             {
                 var taken = Share(heights[b] - (stack.Pieces.Length - 1) * grid.Gap,
-                    [.. stack.Pieces.Select(piece => shapes.Shape(piece, stack.Span)).Select(shape => (shape.Least, shape.Best, shape.Greatest))]);
+                    [.. stack.Pieces.Select(piece => shapes.Shape(piece, stack.Span)).Select(shape => shape.Extent)]);
                 var row = top;
                 for (var i = 0; i < stack.Pieces.Length; i++)
                 {
@@ -86,7 +86,7 @@ internal static class Placing
     }
 
     /// <summary>Rows for each part, between its least and its greatest, so that all take the total if they can: first towards what looks best, then on, each by how much it can take.</summary>
-    private static int[] Share(int total, (int Least, int Best, int Greatest)[] parts)
+    private static int[] Share(int total, Extent[] parts)
     {
         var given = parts.Select(part => part.Least).ToArray();
         Add(given, total, [.. parts.Select(part => part.Best)]);

@@ -15,12 +15,9 @@ internal sealed record Links(string Folder, Uri? BaseUrl, bool FromBasePath = fa
     {
         if (FromBasePath)
             return (BaseUrl?.AbsolutePath ?? "/") + file;
-        var here = Folder.Length == 0 ? [] : Folder.Split('/');
-        var there = file.Split('/');
-        var shared = 0;
-        while (shared < here.Length && shared < there.Length - 1 && here[shared] == there[shared])
-            shared++;
-        return string.Concat(Enumerable.Repeat("../", here.Length - shared)) + string.Join('/', there[shared..]);
+        var here = Folder.Length == 0 ? "" : Folder + "/";
+        var shared = here.AsSpan(0, here.AsSpan().CommonPrefixLength(file)).LastIndexOf('/') + 1;
+        return string.Concat(Enumerable.Repeat("../", here.AsSpan(shared).Count('/'))) + file[shared..];
     }
 
     /// <summary>The absolute address of a folder, ending in <c>/</c>; null where the site has no base URL.</summary>

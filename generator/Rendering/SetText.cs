@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using Banmian.Text;
 using Banmian.Typesetting;
@@ -65,11 +64,14 @@ internal static class SetText
 
     private static void Append(StringBuilder html, string text, int start, int end, ImmutableArray<Trim> trims, WritingDirection direction = WritingDirection.Horizontal, int bold = 0)
     {
+        var next = 0;
         for (var at = start; at < end;)
         {
-            var length = StringInfo.GetNextTextElementLength(text.AsSpan(at, end - at));
+            while (next < trims.Length && trims[next].At < at)
+                next++;
+            var length = Glyphs.LengthOfFirst(text.AsSpan(at, end - at));
             var c = text[at];
-            var trim = trims.FirstOrDefault(t => t.At == at && t.Quarters > 0);
+            var trim = next < trims.Length && trims[next].At == at ? trims[next] : default;
             if (direction == WritingDirection.Vertical && UprightLatin.At(text, at, bold) is { } upright)
             {
                 length = upright.Length;

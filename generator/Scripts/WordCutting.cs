@@ -14,7 +14,7 @@ internal static class WordCutting
         var simplified = InSimplified(text, script);
         if (scriptOfNames != Script.Hans)
             known = new KnownNames([.. known.Names.Select(name => InSimplified(name, scriptOfNames))], known.Certain);
-        return simplified.Length == text.Length ? [.. converters.Words.Pieces(simplified, known).Select(piece => piece.Start + piece.Length)] : [];
+        return simplified.Length == text.Length ? converters.Words.Ends(simplified, known) : [];
 
         string InSimplified(string words, Script written) => written == Script.Hans ? words : converters.ToSimplified.Convert(words);
     }

@@ -18,7 +18,10 @@ internal sealed record Copy(
     string? Deck,
     string? Byline,
     int BylineMark,
-    ImmutableArray<CopyBlock> Blocks);
+    ImmutableArray<CopyBlock> Blocks)
+{
+    public DisplayUnits? HeadlineUnits { get; } = Headline is null ? null : DisplayUnits.Of(Headline, Turns, WordEnds);
+}
 
 /// <summary>A block of a story's body, its lines in one direction; <paramref name="Bold"/> UTF-16 units at its beginning are set bold.</summary>
 internal abstract record CopyBlock(string Text, int Bold, WritingDirection Direction)

@@ -11,68 +11,56 @@ internal static class DisplayLines
     /// <summary>What is added to the space between two phrases, em (<c>word-spacing</c>).</summary>
     public const double PhraseSpacing = 0.3;
 
-    // Costs of a break beside the squares of what lines lack (em).
-    private const double AfterMark = 1;
-    private const double BetweenWords = 16;
-    private const double InsideWord = 60;
+    private const double Tolerance = 1e-6;
+
+    /// <summary>The best way to set the units before one: in how many lines, at what cost, and with which unit the last begins.</summary>
+    private readonly record struct Way(int Lines, double Cost, int From);
 
     /// <summary>A headline set to a measure in em of itself.</summary>
-    public static ImmutableArray<SetLine> Of(Copy copy, double measure) =>
-        copy.Headline is { } headline ? Of(headline, measure, copy.Turns, copy.WordEnds) : [];
-
-    /// <summary>Whether lines of a headline divide a word or a figure.</summary>
-    public static bool DivideWord(Copy copy, ImmutableArray<SetLine> lines) => copy.Headline is { } headline
-        && lines.Skip(1).Any(line => CostOfBreak(headline, line.Start, copy.Turns, copy.WordEnds) == InsideWord);
+    public static ImmutableArray<SetLine> Of(Copy copy, double measure) => copy.HeadlineUnits is { } headline ? Of(headline, measure) : [];
 
     /// <summary>A kicker, deck or by-line set to a measure in em of itself.</summary>
-    public static ImmutableArray<SetLine> Of(string text, double measure) => Of(text, measure, [], []);
+    public static ImmutableArray<SetLine> Of(string text, double measure) => Of(DisplayUnits.Of(text, [], []), measure);
 
-    private static ImmutableArray<SetLine> Of(string text, double measure, ImmutableArray<int> turns, ImmutableArray<int> wordEnds)
+    private static ImmutableArray<SetLine> Of(DisplayUnits text, double measure)
     {
-        if (text.Length == 0)
-            return [];
-        var units = Units.Of(text, text.Length, measure);
-        for (var i = 0; i < units.Count; i++)
-            if (units[i].IsSpace)
-                units[i] = units[i] with { Width = units[i].Width + PhraseSpacing };
-        var trims = LineBreaking.Meetings(text, units);
-        return Break(units, trims, measure, CostsOfBreaks(text, units, turns, wordEnds));
+        text = text.Within(measure);
+        var ways = Ways(text, measure);
+        var lines = new Stack<SetLine>();
+        for (var to = text.Units.Length; to > 0; to = ways[to].From)
+            lines.Push(LineBreaking.Line(text.Units, text.Meetings, ways[to].From, to));
+        return [.. lines];
     }
 
-    /// <summary>What it costs to begin a line at each unit; infinite where none may begin.</summary>
-    private static double[] CostsOfBreaks(string text, List<Unit> units, ImmutableArray<int> turns, ImmutableArray<int> wordEnds)
+    /// <summary>How many lines a headline takes at a measure, and whether they divide a word or a figure.</summary>
+    public static (int Lines, bool DivideWord) Count(DisplayUnits headline, double measure)
     {
-        var costs = new double[units.Count];
-        for (var i = 1; i < units.Count; i++)
-            costs[i] = units[i].IsSpace || !LineBreaking.MayBreak(units, i) ? double.PositiveInfinity : CostOfBreak(text, units[i].Start, turns, wordEnds);
-        return costs;
+        var text = headline.Within(measure);
+        if (text.OnOneLine <= measure + Tolerance)
+            return (Math.Min(1, text.Units.Length), false);
+        var ways = Ways(text, measure);
+        var (lines, divides) = (0, false);
+        for (var to = text.Units.Length; to > 0; to = ways[to].From)
+        {
+            lines++;
+            divides |= text.DividesWord(ways[to].From);
+        }
+        return (lines, divides);
     }
 
-    private static double CostOfBreak(string text, int at, ImmutableArray<int> turns, ImmutableArray<int> wordEnds)
+    private static Way[] Ways(DisplayUnits text, double measure)
     {
-        var before = text[at - 1];
-        return before == ' ' || turns.Contains(at) ? 0
-            : Glyphs.Trimmable(before) is Side.Point or Side.After ? AfterMark
-            : char.IsAsciiDigit(before) && Glyphs.IsIdeograph(text[at]) ? InsideWord // 2020年
-            : wordEnds.IsEmpty || wordEnds.Contains(at) ? BetweenWords
-            : InsideWord;
-    }
-
-    private static ImmutableArray<SetLine> Break(List<Unit> units, int[] trims, double measure, double[] costs)
-    {
-        var count = units.Count;
-        var best = new (int Lines, double Cost, int From)[count + 1];
-        var total = units.Select((_, i) => LineBreaking.Advance(units, trims, 0, i)).Sum();
-        var even = total / Math.Max(1, Math.Ceiling(total / measure));
-        Array.Fill(best, (int.MaxValue, 0, 0), 1, count);
-        for (var to = 1; to <= count; to++)
+        var (units, costs) = (text.Units, text.Costs);
+        var best = new Way[units.Length + 1];
+        var even = text.Total / Math.Max(1, Math.Ceiling(text.Total / measure));
+        Array.Fill(best, new Way(int.MaxValue, 0, 0), 1, units.Length);
+        for (var to = 1; to <= units.Length; to++)
         {
             var width = 0.0;
             for (var from = to - 1; from >= 0; from--)
             {
-                if (!(units[from].IsSpace && from == to - 1))
-                    width += LineBreaking.Advance(units, trims, from, from) + (from + 1 < to ? units[from + 1].Gap : 0);
-                if (width > measure + 1e-6 && from < to - 1)
+                width += Advance(units, text.Meetings, from, to);
+                if (width > measure + Tolerance && from < to - 1)
                     break;
                 if (best[from].Lines == int.MaxValue || double.IsInfinity(costs[from]))
                     continue;
@@ -80,13 +68,13 @@ internal static class DisplayLines
                 var lines = best[from].Lines + 1;
                 var cost = best[from].Cost + costs[from] + lack * lack;
                 if (lines < best[to].Lines || lines == best[to].Lines && cost < best[to].Cost)
-                    best[to] = (lines, cost, from);
+                    best[to] = new Way(lines, cost, from);
             }
         }
-
-        var breaks = new Stack<SetLine>();
-        for (var to = count; to > 0; to = best[to].From)
-            breaks.Push(LineBreaking.Line(units, trims, best[to].From, to));
-        return [.. breaks];
+        return best;
     }
+
+    /// <summary>What a unit adds to the line it opens, whose end is at another: a space at the end adds nothing.</summary>
+    internal static double Advance(Unit[] units, int[] trims, int from, int to) =>
+        units[from].IsSpace && from == to - 1 ? 0 : LineBreaking.Advance(units, trims, from, from) + (from + 1 < to ? units[from + 1].Gap : 0);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using Banmian.Text;
 
 namespace Banmian.Typesetting;
@@ -30,6 +31,10 @@ internal static class Glyphs
     /// <summary>Whether a Latin character has that gap beside an ideograph: letters, figures and, in Chromium, most of the marks that belong to them.</summary>
     public static bool HasGap(int character) =>
         LatinFace.Covers(character) && (char.IsLetterOrDigit((char)character) || "!#%&,.:;?@\\¡§¶¿".Contains((char)character));
+
+    /// <summary>The UTF-16 units of the first character of a text and of what combines with it. Two ideographs never do, which spares most texts a look at Unicode's tables.</summary>
+    public static int LengthOfFirst(ReadOnlySpan<char> text) =>
+        text is [>= '\u4E00' and <= '\u9FFF', >= '\u4E00' and <= '\u9FFF', ..] ? 1 : StringInfo.GetNextTextElementLength(text);
 
     public static bool MayStart(char c) => !Characters.IsProhibitedAtStart(c) && !Closings.Contains(c);
 

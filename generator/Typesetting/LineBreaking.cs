@@ -11,6 +11,7 @@ internal static class LineBreaking
 {
     private const double Tolerance = 1e-6;
     private const int MostQuarters = 2;
+    private const int MostOnStack = 1024;
 
     // A line that would be looser than this (em) is squeezed if that helps, though nothing forces it.
     private const double Loose = 1.5;
@@ -22,42 +23,47 @@ internal static class LineBreaking
     public static ImmutableArray<SetLine> Break(SetUnits text, double measure, double indent)
     {
         var lines = ImmutableArray.CreateBuilder<SetLine>();
-        Run(text, measure, indent, (units, trims, from, to) => lines.Add(Line(units, trims, from, to)));
+        var units = text.Within(measure - indent);
+        int[] trims = [.. units.Meetings];
+        for (int from = 0, to; from < units.Units.Length; from = Start(units.Units, to))
+        {
+            to = End(units.Units, trims, from, measure - (from == 0 ? indent : 0));
+            lines.Add(Line(units.Units, trims, from, to));
+        }
         return lines.ToImmutable();
     }
 
     /// <summary>How many lines <see cref="Break"/> would make, and where the last would end (em from the column's left edge).</summary>
     public static (int Lines, double LastWidth) Count(SetUnits text, double measure, double indent)
     {
-        var count = 0;
-        var last = (From: 0, To: 0);
-        var (all, trims) = Run(text, measure, indent, (_, _, from, to) => (count, last) = (count + 1, (from, to)));
+        var units = text.Within(measure - indent);
+        Span<int> trims = units.Units.Length <= MostOnStack ? stackalloc int[units.Units.Length] : new int[units.Units.Length];
+        units.Meetings.CopyTo(trims);
+        var (count, last) = (0, (From: 0, To: 0));
+        for (int from = 0, to; from < units.Units.Length; from = Start(units.Units, to))
+        {
+            to = End(units.Units, trims, from, measure - (from == 0 ? indent : 0));
+            (count, last) = (count + 1, (from, to));
+        }
         var width = count == 1 ? indent : 0;
         for (var i = last.From; i < last.To; i++)
-            width += Advance(all, trims, last.From, i);
+            width += Advance(units.Units, trims, last.From, i);
         return (count, width);
     }
 
-    private static (List<Unit> Units, int[] Trims) Run(SetUnits text, double measure, double indent, Action<List<Unit>, int[], int, int> line)
+    /// <summary>The unit a line begins with that follows another's end.</summary>
+    private static int Start(ReadOnlySpan<Unit> units, int end)
     {
-        var units = text.Within(measure - indent);
-        var trims = (int[])units.Meetings.Clone();
-        for (var from = 0; from < units.Units.Count;)
-        {
-            var to = End(units.Units, trims, from, measure - (from == 0 ? indent : 0));
-            line(units.Units, trims, from, to);
-            from = to;
-            while (from < units.Units.Count && units.Units[from].IsSpace)
-                from++;
-        }
-        return (units.Units, trims);
+        while (end < units.Length && units[end].IsSpace)
+            end++;
+        return end;
     }
 
     /// <summary>Quarters of an em each unit gives up because of the mark beside it.</summary>
-    internal static int[] Meetings(string text, List<Unit> units)
+    internal static int[] Meetings(string text, ReadOnlySpan<Unit> units)
     {
-        var trims = new int[units.Count];
-        for (var i = 0; i + 1 < units.Count; i++)
+        var trims = new int[units.Length];
+        for (var i = 0; i + 1 < units.Length; i++)
         {
             var (left, right) = (units[i].Trim, units[i + 1].Trim);
             if (left is Side.After or Side.Point && (right != Side.None || text[units[i + 1].Start] is '·'))
@@ -69,17 +75,16 @@ internal static class LineBreaking
     }
 
     /// <summary>The unit that opens the next line; marks of this one that were squeezed for it are entered in <paramref name="trims"/>.</summary>
-    private static int End(List<Unit> units, int[] trims, int from, double room)
+    private static int End(ReadOnlySpan<Unit> units, Span<int> trims, int from, double room)
     {
         var width = 0.0;
         var to = from;
-        while (to < units.Count && width + Advance(units, trims, from, to) <= room + Tolerance)
-            width += Advance(units, trims, from, to++);
-        if (to == units.Count)
+        while (to < units.Length && width + Advance(units, trims, from, to) is var wider && wider <= room + Tolerance)
+            (width, to) = (wider, to + 1);
+        if (to == units.Length)
             return to;
-        while (to < units.Count && units[to].IsSpace)
-            to++;
-        if (to == units.Count)
+        to = Start(units, to);
+        if (to == units.Length)
             return to;
         to = Math.Max(to, from + 1);
 
@@ -88,50 +93,53 @@ internal static class LineBreaking
             pushedOut--;
         if (pushedOut == to && room - width <= Loose)
             return to;
-        for (var takenIn = to + 1; takenIn <= units.Count && takenIn <= to + 3; takenIn++)
-            if ((takenIn == units.Count || MayBreak(units, takenIn)) && Squeeze(units, trims, from, takenIn, room))
+        for (var takenIn = to + 1; takenIn <= units.Length && takenIn <= to + 3; takenIn++)
+            if ((takenIn == units.Length || MayBreak(units, takenIn)) && Squeeze(units, trims, from, takenIn, room))
                 return takenIn;
         return pushedOut > from ? pushedOut : to;
     }
 
-    internal static bool MayBreak(List<Unit> units, int at) => units[at - 1].MayEnd && units[at].MayStart;
+    internal static bool MayBreak(ReadOnlySpan<Unit> units, int at) => units[at - 1].MayEnd && units[at].MayStart;
 
-    internal static double Advance(List<Unit> units, int[] trims, int from, int at) =>
+    internal static double Advance(ReadOnlySpan<Unit> units, ReadOnlySpan<int> trims, int from, int at) =>
         units[at].Width - trims[at] * 0.25 + (at == from ? 0 : units[at].Gap);
 
     /// <summary>
     /// Makes room for the units up to <paramref name="to"/> by marks giving up their empty halves, the last of the line
     /// first, then all by a quarter, then by a half; changes nothing where that is not enough.
     /// </summary>
-    private static bool Squeeze(List<Unit> units, int[] trims, int from, int to, double room)
+    private static bool Squeeze(ReadOnlySpan<Unit> units, Span<int> trims, int from, int to, double room)
     {
-        var over = -room;
+        var (over, able) = (-room, 0);
         for (var i = from; i < to; i++)
+        {
             over += Advance(units, trims, from, i);
+            able += CanGive(units, from, i) ? MostQuarters - trims[i] : 0;
+        }
         var needed = (int)Math.Ceiling(Math.Max(0, over - Tolerance) / 0.25);
-        var able = Enumerable.Range(from, to - from).Where(i => CanGive(units, from, i)).ToList();
-        if (able.Sum(i => MostQuarters - trims[i]) < needed)
+        if (able < needed)
             return false;
-        if (able.Count > 0 && able[^1] == to - 1)
-            Give(to - 1, MostQuarters);
+        if (CanGive(units, from, to - 1))
+            Give(ref trims[to - 1], MostQuarters);
         for (var level = 1; level <= MostQuarters; level++)
-            foreach (var i in able)
-                Give(i, level);
+            for (var i = from; i < to; i++)
+                if (CanGive(units, from, i))
+                    Give(ref trims[i], level);
         return true;
 
-        void Give(int unit, int quarters)
+        void Give(ref int trim, int quarters)
         {
-            var given = Math.Clamp(quarters - trims[unit], 0, needed);
-            trims[unit] += given;
+            var given = Math.Clamp(quarters - trim, 0, needed);
+            trim += given;
             needed -= given;
         }
     }
 
     // An opening mark at the line's start keeps its em: the edge of the column would move otherwise.
-    private static bool CanGive(List<Unit> units, int from, int unit) =>
+    private static bool CanGive(ReadOnlySpan<Unit> units, int from, int unit) =>
         units[unit].Trim is Side.After or Side.Point || units[unit].Trim == Side.Before && unit > from;
 
-    internal static SetLine Line(List<Unit> units, int[] trims, int from, int to)
+    internal static SetLine Line(ReadOnlySpan<Unit> units, ReadOnlySpan<int> trims, int from, int to)
     {
         var last = to;
         while (last > from + 1 && units[last - 1].IsSpace)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Banmian.Text;
 
 namespace Banmian.Typesetting;
@@ -42,7 +41,7 @@ internal static class Units
 
     private static Unit Other(string text, int at)
     {
-        var length = StringInfo.GetNextTextElementLength(text.AsSpan(at));
+        var length = Glyphs.LengthOfFirst(text.AsSpan(at));
         var first = text[at];
         if (length == 1 && Glyphs.IsHalfOfAPair(first) && at + 1 < text.Length && text[at + 1] == first)
             length = 2;

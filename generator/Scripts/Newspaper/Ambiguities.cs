@@ -15,7 +15,7 @@ internal static class Ambiguities
         foreach (var cut in converter.Explain(text, known))
             foreach (var piece in cut.Pieces)
                 for (var at = piece.Start; at < piece.Start + piece.Length; at += CodePoints.Width(text, at))
-                    if (Forms.Value.TryGetValue(CodePoints.At(text, at), out var forms) && piece.Form(at, text) is { } chosen)
+                    if (FormsAt(text, at) is { } forms && piece.Form(at, text) is { } chosen)
                         yield return new Ambiguity(CodePoints.At(text, at), chosen, [.. forms.Where(form => form != chosen)], text.Substring(piece.Start, piece.Length),
                             text[CodePoints.Back(text, piece.Start, Context)..piece.Start],
                             text[(piece.Start + piece.Length)..CodePoints.On(text, piece.Start + piece.Length, Context)],
@@ -26,8 +26,12 @@ internal static class Ambiguities
     public static bool HasAny(string text)
     {
         for (var at = 0; at < text.Length; at += CodePoints.Width(text, at))
-            if (Forms.Value.ContainsKey(CodePoints.At(text, at)))
+            if (FormsAt(text, at) is not null)
                 return true;
         return false;
     }
+
+    /// <summary>The traditional forms of the character at a place; null where it has but one.</summary>
+    private static string[]? FormsAt(string text, int at) =>
+        Forms.Value.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text.AsSpan(at, CodePoints.Width(text, at)), out var forms) ? forms : null;
 }

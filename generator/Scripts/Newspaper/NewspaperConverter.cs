@@ -65,7 +65,7 @@ internal sealed class NewspaperConverter : IScriptConverter
     /// </summary>
     private void Convert(ReadOnlySpan<char> text, KnownNames known, CharBuffer output, AlignmentBuilder? alignment = null)
     {
-        var lattice = idle.TryTake(out var free) ? free : new Lattice(vocabulary, numbers, names);
+        var lattice = Lattice();
         var path = new List<Edge>();
         // A description sequence may be any number of words long.
         var whole = text.IndexOfAnyInRange(DescriptionSequence.FirstOperator, DescriptionSequence.LastOperator) >= 0;
@@ -108,7 +108,7 @@ internal sealed class NewspaperConverter : IScriptConverter
     /// <summary>The text cut by cut, each with its pieces and what else was considered for it.</summary>
     public IEnumerable<Cut> Explain(string text, KnownNames known)
     {
-        var lattice = new Lattice(vocabulary, numbers, names);
+        var lattice = Lattice();
         var path = new List<Edge>();
         var rivals = new List<(Edge Edge, float Slack)>();
         for (var start = 0; start < text.Length;)
@@ -117,21 +117,30 @@ internal sealed class NewspaperConverter : IScriptConverter
             start = lattice.Cut(text, start, known, path, rivals);
             yield return new Cut([.. path.Select(edge => Piece(text, edge))], [.. rivals.Select(rival => (Piece(text, rival.Edge), rival.Slack))]);
         }
+        idle.Add(lattice);
     }
 
     /// <summary>The pieces a text is cut into.</summary>
-    public ImmutableArray<Piece> Pieces(string text, KnownNames known)
-    {
-        var lattice = new Lattice(vocabulary, numbers, names);
-        var path = new List<Edge>();
-        for (var start = 0; start < text.Length;)
-            start = lattice.Cut(text, start, known, path);
-        return [.. path.Select(edge => Piece(text, edge))];
-    }
+    public ImmutableArray<Piece> Pieces(string text, KnownNames known) => [.. Path(text, known).Select(edge => Piece(text, edge))];
+
+    /// <summary>Where the pieces a text is cut into end (UTF-16 units, ascending).</summary>
+    public ImmutableArray<int> Ends(string text, KnownNames known) => [.. Path(text, known).Select(edge => edge.Start + edge.Length)];
 
     /// <summary>The names a text marks by the words beside them, and those known that stand in it as names; no surname alone, which is a word elsewhere.</summary>
     public IEnumerable<string> NamesIn(string text, KnownNames known) =>
-        Pieces(text, known).Where(piece => piece.Decision == Decision.Name && piece.Length > 1).Select(piece => text.Substring(piece.Start, piece.Length));
+        Path(text, known).Where(edge => Decided(edge) == Decision.Name && edge.Length > 1).Select(edge => text.Substring(edge.Start, edge.Length));
+
+    private List<Edge> Path(string text, KnownNames known)
+    {
+        var lattice = Lattice();
+        var path = new List<Edge>();
+        for (var start = 0; start < text.Length;)
+            start = lattice.Cut(text, start, known, path);
+        idle.Add(lattice);
+        return path;
+    }
+
+    private Lattice Lattice() => idle.TryTake(out var free) ? free : new Lattice(vocabulary, numbers, names);
 
     /// <summary>What a name became wherever it stands in a text as one or several words of its own.</summary>
     public IEnumerable<string> FormsOf(string name, string text, KnownNames known)
@@ -148,7 +157,7 @@ internal sealed class NewspaperConverter : IScriptConverter
         }
     }
 
-    private Piece Piece(string text, Edge edge) => new(edge.Start, edge.Length, new string(Convert(text, edge)), Decided(edge));
+    private Piece Piece(string text, Edge edge) => new(edge.Start, edge.Length, Convert(text, edge), Decided(edge));
 
     private Decision Decided(Edge edge) => edge.Kind switch
     {
@@ -158,7 +167,7 @@ internal sealed class NewspaperConverter : IScriptConverter
         _ => Decision.Default,
     };
 
-    private ReadOnlySpan<char> Convert(ReadOnlySpan<char> text, Edge edge)
+    private string Convert(ReadOnlySpan<char> text, Edge edge)
     {
         var word = text.Slice(edge.Start, edge.Length);
         return edge.Kind switch
@@ -166,12 +175,12 @@ internal sealed class NewspaperConverter : IScriptConverter
             EdgeKind.Entry => vocabulary.Convert(edge.Node, word),
             EdgeKind.Name => Regional(names.Convert(new string(word))),
             EdgeKind.Number => Regional(numbers.Convert(word, exact.Convert)),
-            EdgeKind.Description => word,
+            EdgeKind.Description => new string(word),
             _ => Character(text, edge),
         };
     }
 
-    private ReadOnlySpan<char> Character(ReadOnlySpan<char> text, Edge edge)
+    private string Character(ReadOnlySpan<char> text, Edge edge)
     {
         var word = text.Slice(edge.Start, edge.Length);
         if (word.Length > 1)

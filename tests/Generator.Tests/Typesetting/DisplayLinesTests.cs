@@ -33,4 +33,22 @@ public class DisplayLinesTests
     [Fact]
     public void Lines_come_out_of_nearly_one_length() =>
         Assert.Equal(["一二三四五六", "七八九十一二"], Lines("一二三四五六七八九十一二", 10));
+
+    [Theory]
+    [InlineData("河湖连通，这里四季能赏景 清远高新区硬气十足")]
+    [InlineData("《上海》优化“营商”环境：WTO 2020年再升级——")]
+    [InlineData("一")]
+    [InlineData("")]
+    public void Counting_agrees_with_breaking(string headline)
+    {
+        for (var measure = 1.0; measure < 30; measure += 0.7)
+            Assert.Equal(Lines(headline, measure).Length, DisplayLines.Count(DisplayUnits.Of(headline, [], []), measure).Lines);
+    }
+
+    [Fact]
+    public void A_headline_divides_a_word_only_where_its_lines_do()
+    {
+        var headline = DisplayUnits.Of("上海优化营商环境再升级", [], [2, 4, 8, 9, 11]);
+        Assert.Equal([(1, false), (2, false), (4, true)], ((double[])[11, 8, 3]).Select(measure => DisplayLines.Count(headline, measure)));
+    }
 }

@@ -1,0 +1,61 @@
+using System.Runtime.InteropServices;
+
+namespace Banmian.MakeUp;
+
+/// <summary>The plans that place the same pieces, of which only the best are kept.</summary>
+internal sealed class Rivals
+{
+    private const int Few = 4;
+    private const int Many = Few * 8;
+
+    private readonly List<NextBand> plans = [];
+    private readonly List<NextBand> distinct = [];
+
+    public IEnumerable<PagePlan> Plans => plans.Select(plan => plan.Plan);
+
+    public double LeastCost => plans[0].Cost;
+
+    /// <summary>Adds every way to put one of these bands below one of these plans.</summary>
+    public void Add(ReadOnlySpan<PagePlan> above, ReadOnlySpan<BandPlan> bands, int gap)
+    {
+        foreach (var band in bands)
+            foreach (var plan in above)
+                plans.Add(NextBand.Of(plan, band, gap));
+        if (plans.Count > Many)
+            Thin();
+    }
+
+    /// <summary>Keeps the cheapest plans, and no two of nearly one height, so that the sheet can be filled in more than one way.</summary>
+    public void Thin()
+    {
+        distinct.Clear();
+        foreach (var plan in plans)
+            Rank(plan);
+        var lowest = new Cheapest<int>(Few / 2);
+        for (var i = 0; i < distinct.Count; i++)
+            lowest.Offer(distinct[i].Cost + distinct[i].Least, i);
+        plans.Clear();
+        plans.AddRange(CollectionsMarshal.AsSpan(distinct)[..Math.Min(Few, distinct.Count)]);
+        foreach (var i in lowest.Items)
+            if (i >= Few)
+                plans.Add(distinct[i]);
+    }
+
+    /// <summary>Enters a plan by its cost, unless one of nearly its height is as cheap.</summary>
+    private void Rank(NextBand plan)
+    {
+        var (at, same) = (distinct.Count, -1);
+        for (var i = distinct.Count - 1; i >= 0; i--)
+        {
+            if (distinct[i].Cost > plan.Cost)
+                at = i;
+            if (distinct[i].Least / 3 == plan.Least / 3 && distinct[i].Greatest / 3 == plan.Greatest / 3)
+                same = i;
+        }
+        if (same >= 0 && same < at)
+            return;
+        if (same >= 0)
+            distinct.RemoveAt(same);
+        distinct.Insert(at, plan);
+    }
+}

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using Banmian.Segmentation;
+
+namespace Banmian.MakeUp;
+
+/// <summary>The stacks that sets of a page's pieces make on one grid, each worked out once. Sets are bit masks.</summary>
+internal sealed class Stacks
+{
+    private const double CostOfPhotosInOneStack = 3;
+
+    // Above the number of any piece.
+    private const int AfterLead = 1000;
+    private const int AfterPhotos = 500;
+
+    private readonly ImmutableArray<Piece> pieces;
+    private readonly bool[] canBeBoxed;
+    private readonly BoxShape[][] shapes;
+    private readonly Dictionary<ulong, Stack> known = [];
+
+    public Stacks(ImmutableArray<Piece> pieces, Grid grid)
+    {
+        this.pieces = pieces;
+        Grid = grid;
+        canBeBoxed = [.. pieces.Select(Tinting.Suits)];
+        shapes = [.. pieces.Select(piece => Enumerable.Range(1, grid.Columns).Select(span => BoxShape.Of(piece, span, grid)).ToArray())];
+    }
+
+    public Grid Grid { get; }
+
+    public BoxShape Shape(int piece, int span) => shapes[piece][span - 1];
+
+    public Stack Of(ulong set) => known.TryGetValue(set, out var stack) ? stack : known[set] = Make(set);
+
+    private Stack Make(ulong set)
+    {
+        var order = InOrder(set);
+        var (top, photos) = (order[0], order.Count(IsPhoto));
+        var extents = ImmutableArray.CreateBuilder<Extent>(Grid.Columns);
+        for (var span = 1; span <= Grid.Columns; span++)
+            extents.Add(Extent(set, span, (order.Length - 1) * Grid.Gap, Math.Max(0, photos - 1) * CostOfPhotosInOneStack));
+        return new Stack(order, extents.MoveToImmutable(),
+            pieces[top].IsLead ? -AfterLead : BitOperations.TrailingZeroCount(set) - (IsPhoto(top) ? AfterPhotos : 0),
+            HasHeadlineAtTop: pieces[top].IsLead || photos == 0,
+            canBeBoxed[top]);
+    }
+
+    private Extent Extent(ulong set, int span, int gaps, double cost)
+    {
+        var (least, best, greatest) = (gaps, gaps, gaps);
+        for (var rest = set; rest != 0; rest &= rest - 1)
+        {
+            var shape = Shape(BitOperations.TrailingZeroCount(rest), span).Extent;
+            (least, best, greatest, cost) = (least + shape.Least, best + shape.Best, greatest + shape.Greatest, cost + shape.Cost);
+        }
+        return new Extent(least, best, greatest, cost);
+    }
+
+    /// <summary>In a stack the lead stands first, then photos and text in turn, each in page order.</summary>
+    private ImmutableArray<int> InOrder(ulong set)
+    {
+        Queue<int> pictures = [], texts = [];
+        for (var rest = set; rest != 0; rest &= rest - 1)
+        {
+            var piece = BitOperations.TrailingZeroCount(rest);
+            (IsPhoto(piece) ? pictures : texts).Enqueue(piece);
+        }
+        var order = ImmutableArray.CreateBuilder<int>(pictures.Count + texts.Count);
+        if (texts.TryPeek(out var first) && pieces[first].IsLead)
+            order.Add(texts.Dequeue());
+        while (pictures.Count + texts.Count > 0)
+        {
+            if (pictures.TryDequeue(out var picture))
+                order.Add(picture);
+            if (texts.TryDequeue(out var text))
+                order.Add(text);
+        }
+        return order.MoveToImmutable();
+    }
+
+    private bool IsPhoto(int piece) => pieces[piece].Kind == StoryKind.Photo;
+}

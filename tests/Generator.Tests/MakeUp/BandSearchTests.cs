@@ -1,0 +1,36 @@
+using Banmian.MakeUp;
+
+namespace Banmian.Tests.MakeUp;
+
+public class BandSearchTests
+{
+    [Fact]
+    public void Keeps_the_cheapest_and_of_equals_those_that_came_first()
+    {
+        var cheapest = new Cheapest<string>(3);
+        foreach (var (cost, item) in ((double, string)[])[(2, "a"), (5, "b"), (1, "c"), (2, "d"), (2, "e"), (0, "f")])
+            cheapest.Offer(cost, item);
+        Assert.Equal(["f", "c", "a"], cheapest.Items);
+    }
+
+    [Fact]
+    public void Subsets_come_in_the_order_of_their_masks()
+    {
+        var found = new List<ulong>();
+        for (var subset = Subsets.After(0, 0b1011); subset != 0; subset = Subsets.After(subset, 0b1011))
+            found.Add(subset);
+        Assert.Equal([0b0001, 0b0010, 0b0011, 0b1000, 0b1001, 0b1010, 0b1011], found);
+    }
+
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(3, 5)]
+    [InlineData(5, 41)]
+    public void Pieces_go_into_at_most_three_stacks_in_every_way(int pieces, int ways)
+    {
+        Assert.Equal(ways, StackPatterns.Of(pieces).Length);
+        Assert.All(StackPatterns.Of(pieces), stacks => Assert.Equal((1 << pieces) - 1, stacks.Sum()));
+        Assert.All(StackPatterns.Spans(8, 3), spans => Assert.Equal(8, spans.Sum()));
+        Assert.Equal(21, StackPatterns.Spans(8, 3).Length);
+    }
+}
