@@ -142,7 +142,7 @@ public abstract partial class PrintedPages(Chromium chromium, PrintedArchive arc
     [GeneratedRegex(@"size:\s+([0-9.]+ x [0-9.]+) pts")]
     private static partial Regex PageSize();
 
-    [GeneratedRegex(@"^\S+ +CID TrueType +Identity-H +yes yes yes ")]
+    [GeneratedRegex(@"^\S+ +CID TrueType +Identity-[HV] +yes yes yes ")]
     private static partial Regex Face();
 
     [GeneratedRegex("/Title <FEFF([0-9A-F]+)>")]
