@@ -46,10 +46,10 @@ internal static class Pipeline
         if (bag.HasErrors)
             return PipelineRun.Stopped(bag, clock);
         var lists = clock.Time("lists", () => ListWork.Make(build, sources, pages, bag));
-        if (lists is null)
+        if (bag.HasErrors)
             return PipelineRun.Stopped(bag, clock);
 
-        var made = pages.Values.Select(page => page.Made).Append(lists).ToList();
+        var made = pages.Values.Select(page => page.Made).Concat(lists).ToList();
         clock.Time("links", () => build.CheckLinks(made, bag));
         if (bag.HasErrors)
             return PipelineRun.Stopped(bag, clock);
@@ -60,7 +60,7 @@ internal static class Pipeline
             return PipelineRun.Checked(pages, made, clock, bag);
 
         stop.ThrowIfCancellationRequested();
-        var published = clock.Time("publishing", () => output.Commit(made.SelectMany(files => files.Files).ToDictionary(file => file.Path, file => file.Mark, StringComparer.Ordinal)));
+        var published = clock.Time("publishing", () => output.Commit(made.SelectMany(files => files.Files).Select(file => KeyValuePair.Create(file.Path, file.Mark))));
         clock.Time("tidying", () => build.Kept?.Tidy());
         return published is null ? PipelineRun.Stopped(bag, clock) : PipelineRun.Written(archive, pages, request.Output!, published, made, clock, bag) with { BaseUrl = config.BaseUrl };
     }

@@ -23,15 +23,14 @@ internal sealed record Build(SiteFolder Folder, SiteArchive Archive, string Tool
 
     public Site Site => new(Archive, Tools.Value.Templates, Tools.Value.Converters!);
 
+    /// <summary>What every page and every list depends on: the tools, and the standing pages each leads to.</summary>
+    public string SiteKey { get; } = KeyOf(ToolsKey, Archive);
+
     public DiagnosticBag NewBag() => new(Config.Severities);
 
     /// <summary>What earlier work came to; null where it is not kept, or not as this program writes it.</summary>
-    public T? Recall<T>(string key, JsonTypeInfo<T> type) where T : class
-    {
-        if (Kept?.Get(key) is not { } content)
-            return null;
-        return JsonSerializer.Deserialize(content.Span, type);
-    }
+    public T? Recall<T>(string key, JsonTypeInfo<T> type) where T : class =>
+        Kept?.Get(key) is { } content ? JsonSerializer.Deserialize(content.Span, type) : null;
 
     public void Keep<T>(string key, T outcome, JsonTypeInfo<T> type) => Kept?.Put(key, JsonSerializer.SerializeToUtf8Bytes(outcome, type));
 
@@ -43,8 +42,7 @@ internal sealed record Build(SiteFolder Folder, SiteArchive Archive, string Tool
     {
         var kept = Tools.IsValueCreated ? null : Recall(ToolsKey, Building.Kept.Compact.ToolsFound);
         var found = kept?.Found ?? Tools.Value.Found;
-        foreach (var finding in found)
-            finding.Report(bag);
+        Finding.Report(found, bag);
         if (kept is null && Tools.Value.AreComplete)
             Keep(ToolsKey, new ToolsFound(found), Building.Kept.Compact.ToolsFound);
     }
@@ -73,6 +71,14 @@ internal sealed record Build(SiteFolder Folder, SiteArchive Archive, string Tool
         Check(made, bag);
         if (!bag.HasErrors)
             Keep(key.ToString(), new LinksChecked(), Building.Kept.Compact.LinksChecked);
+    }
+
+    private static string KeyOf(string toolsKey, SiteArchive archive)
+    {
+        using var key = new BuildKey("site").Add(toolsKey);
+        foreach (var standing in archive.StandingPages)
+            key.Add(standing.Slug).Add(standing.Title).Add(standing.Script.ToString());
+        return key.ToString();
     }
 
     private void Check(IReadOnlyCollection<MadeFiles> made, DiagnosticBag bag)

@@ -9,5 +9,10 @@ internal sealed record Finding(string Rule, Location At, string Message, string 
 
     public static Finding Of(Diagnostic diagnostic) => new(diagnostic.Rule.Id, diagnostic.Location, diagnostic.Message, diagnostic.Hint);
 
-    public void Report(DiagnosticBag bag) => bag.Report(Known[Rule], At, Message, Hint);
+    /// <summary>Tells again what earlier work found.</summary>
+    public static void Report(IEnumerable<Finding> found, DiagnosticBag bag)
+    {
+        foreach (var finding in found)
+            bag.Report(Known[finding.Rule], finding.At, finding.Message, finding.Hint);
+    }
 }

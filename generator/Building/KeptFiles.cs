@@ -17,10 +17,8 @@ internal sealed class KeptFiles : JsonConverter<ImmutableArray<MadeFile>>
         foreach (var range in text.Split('\n'))
         {
             var line = text[range];
-            var (first, second) = (line.IndexOf(' '), line.IndexOf(' ') + 1 + line[(line.IndexOf(' ') + 1)..].IndexOf(' '));
-            if (line.Length > 0)
-                files.Add(new MadeFile(line[(second + 1)..].ToString(), new FileMark(
-                    UInt128.Parse(line[..first], NumberStyles.HexNumber, CultureInfo.InvariantCulture), long.Parse(line[(first + 1)..second], CultureInfo.InvariantCulture))));
+            if (FileMark.TryTake(ref line, out var mark))
+                files.Add(new MadeFile(line.ToString(), mark));
         }
         return files.ToImmutable();
     }
@@ -29,7 +27,7 @@ internal sealed class KeptFiles : JsonConverter<ImmutableArray<MadeFile>>
     {
         var text = new StringBuilder();
         foreach (var (path, mark) in value)
-            text.Append(CultureInfo.InvariantCulture, $"{mark.Hash:x32} {mark.Length} {path}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{mark} {path}\n");
         writer.WriteStringValue(text.ToString());
     }
 }

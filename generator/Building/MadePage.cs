@@ -32,15 +32,20 @@ internal sealed record LinksChecked;
 internal sealed record ToolsFound(ImmutableArray<Finding> Found);
 
 /// <summary>All that is kept of a page once its files are made: enough to list it, to check it against others, and to know that it stands.</summary>
-/// <param name="CardKey">A hash of the card: what lists depend on.</param>
+/// <param name="Choices">Its choices among traditional forms as JSON: two thirds of what is kept of a page, and most builds never look at them.</param>
+/// <param name="CardKey">A hash of card and choices: what lists depend on.</param>
 /// <param name="Forms">The forms its issue's names came out in.</param>
-internal sealed record MadePage(PageCard Card, string CardKey, ImmutableArray<NameForm> Forms, MadeFiles Made)
+internal sealed record MadePage(PageCard Card, byte[] Choices, string CardKey, ImmutableArray<NameForm> Forms, MadeFiles Made)
 {
-    public static MadePage Of(PageCard card, ImmutableArray<NameForm> forms, MadeFiles made)
+    public static MadePage Of(PageCard card, ImmutableArray<Choice> choices, ImmutableArray<NameForm> forms, MadeFiles made)
     {
+        var choicesAsText = JsonSerializer.SerializeToUtf8Bytes(choices, Kept.Compact.ImmutableArrayChoice);
         using var key = new BuildKey("card");
-        return new MadePage(card, key.Add(JsonSerializer.SerializeToUtf8Bytes(card, Kept.Compact.PageCard)).ToString(), forms, made);
+        key.Add(JsonSerializer.SerializeToUtf8Bytes(card, Kept.Compact.PageCard)).Add(choicesAsText);
+        return new MadePage(card, choicesAsText, key.ToString(), forms, made);
     }
+
+    public ImmutableArray<Choice> ReadChoices() => JsonSerializer.Deserialize(Choices, Kept.Compact.ImmutableArrayChoice);
 }
 
 /// <summary>
@@ -48,6 +53,7 @@ internal sealed record MadePage(PageCard Card, string CardKey, ImmutableArray<Na
 /// each is one string.
 /// </summary>
 [JsonSerializable(typeof(MadePage))]
+[JsonSerializable(typeof(ImmutableArray<Choice>))]
 [JsonSerializable(typeof(MadeFiles))]
 [JsonSerializable(typeof(NamesOfPage))]
 [JsonSerializable(typeof(LinksChecked))]

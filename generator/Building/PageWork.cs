@@ -45,8 +45,7 @@ internal sealed class PageWork(Build build, PageSource source)
         if (build.Recall(key.ToString(), Kept.Compact.MadePage) is { } kept && build.Stand(kept.Made))
         {
             Found = build.NewBag();
-            foreach (var finding in kept.Made.Found)
-                finding.Report(Found);
+            Finding.Report(kept.Made.Found, Found);
             return kept;
         }
         if (Text() is not { } read)
@@ -59,12 +58,13 @@ internal sealed class PageWork(Build build, PageSource source)
         var known = ofIssue ?? IssueNames.Together([NamesInText()!.Value]);
         var readings = build.Clock.Time("scripts", () => ReadingConversion.Published(read.Text.Reading, build.Config.Scripts, site.Converters, known));
         var page = new Page(source.Entry, read.Page, read.Text, known, readings, photos);
-        var card = build.Clock.Time("choices", () => PageCards.Of(site, page));
+        var card = PageCards.Of(site, page);
+        var choices = build.Clock.Time("choices", () => Choices.Of(page.Source.Path, page.AsDumped, page.Known, site.Converters.Words));
         var forms = build.Clock.Time("names", () => IssueNames.Forms(read.Text.Reading, known, site.Converters.Words));
         var makeUp = build.Clock.Time("make-up", () => PageRendering.MakeUp(site, page, Found));
         if (build.Make(key.ToString(), PageRendering.Files(site, issue, page, card, makeUp, view => build.Prints?.Of(view, page, Found), Found), Found) is not { } files)
             return null;
-        var made = MadePage.Of(card, forms, files);
+        var made = MadePage.Of(card, choices, forms, files);
         build.Keep(key.ToString(), made, Kept.Compact.MadePage);
         return made;
     }
@@ -115,11 +115,11 @@ internal sealed class PageWork(Build build, PageSource source)
     /// <summary>What the page's text in its own script depends on.</summary>
     private BuildKey KeyOfText(string kind)
     {
-        var key = new BuildKey(kind).Add(build.ToolsKey).Add(source.Files.Path).Add(dump ?? []).Add(source.SidecarText);
+        var key = new BuildKey(kind).Add(build.SiteKey).Add(source.Files.Path).Add(dump ?? []).Add(source.SidecarText);
         return source.Files.Proof is { } proof ? key.AddFile(proof, build.Folder) : key;
     }
 
-    /// <summary>What the page's files depend on: also its pictures, its prints, the names of its issue, its neighbours, and the standing pages every page leads to.</summary>
+    /// <summary>What the page's files depend on: also its pictures, its prints, the names of its issue and its neighbours.</summary>
     private BuildKey KeyOf(Issue issue, KnownNames? ofIssue)
     {
         var key = KeyOfText("page");
@@ -132,8 +132,6 @@ internal sealed class PageWork(Build build, PageSource source)
         var place = issue.Pages.IndexOf(source.Entry);
         foreach (var neighbour in (int[])[place - 1, place + 1])
             key.Add(neighbour >= 0 && neighbour < issue.Pages.Length ? FormattableString.Invariant($"{issue.Pages[neighbour].Path} {issue.Pages[neighbour].Folder}") : null);
-        foreach (var standing in build.Archive.StandingPages)
-            key.Add(standing.Slug).Add(standing.Title).Add(standing.Script.ToString());
         return key;
     }
 }

@@ -37,7 +37,7 @@ internal sealed record PipelineRun(IReadOnlyList<Diagnostic> Diagnostics, StageC
         new(bag.Items, clock, $"checked: {Contents(pages)}; {Count(made.Sum(files => files.Files.Length), "file")} would be made, {SiteSize.Said(SiteSize.Of(made))}; {Seconds(clock)}{WorthALook(pages)}")
         {
             States = StatesOf(pages),
-            Choices = Archive.Choices.Together(pages.Values.SelectMany(page => page.Card.Choices)),
+            Choices = Archive.Choices.Together(pages.Values.SelectMany(page => page.ReadChoices())),
         };
 
     public static PipelineRun Written(SiteArchive archive, ImmutableSortedDictionary<string, MadePage> pages, string output, Published files, IReadOnlyCollection<MadeFiles> made, StageClock clock, DiagnosticBag bag) =>

@@ -22,14 +22,9 @@ internal sealed record DumpReading(SourcePage Page, Script? Script)
         var site = new SiteFolder(".");
         var config = File.Exists(site.FullPath(SiteConfigReading.FileName)) ? SiteConfigReading.Load(site, bag) : null;
         var sidecar = Path.ChangeExtension(path, ".yml");
-        var (script, encoding) = File.Exists(sidecar) && ReadText(sidecar, bag) is { } text ? SidecarReading.OfDump(text, Slashed(sidecar), bag) : (null, null);
-        if (bag.HasErrors || LimitedFile.Read(path, Slashed(path), SizeLimit.OfDump(config?.LargestDump ?? SizeLimit.LargestDump), bag) is not { } bytes)
+        var (script, encoding) = File.Exists(sidecar) && NamedFile.ReadText(sidecar, bag) is { } text ? SidecarReading.OfDump(text, NamedFile.Shown(sidecar), bag) : (null, null);
+        if (bag.HasErrors || LimitedFile.Read(path, NamedFile.Shown(path), SizeLimit.OfDump(config?.LargestDump ?? SizeLimit.LargestDump), bag) is not { } bytes)
             return null;
-        return SourceReading.Read(bytes, Slashed(path), new StatedEncodings(encoding, config?.Encoding), bag) is { } page ? new DumpReading(page, script) : null;
+        return SourceReading.Read(bytes, NamedFile.Shown(path), new StatedEncodings(encoding, config?.Encoding), bag) is { } page ? new DumpReading(page, script) : null;
     }
-
-    private static string? ReadText(string path, DiagnosticBag bag) =>
-        LimitedFile.Read(path, Slashed(path), SizeLimit.Text, bag) is { } bytes ? Utf8Text.Decode(bytes, Slashed(path), bag) : null;
-
-    private static string Slashed(string path) => path.Replace('\\', '/');
 }

@@ -95,7 +95,7 @@ internal static class PrintCommand
     {
         var run = Built(site, asked, own, talk, console, stop);
         if (run.Plan is not { } archive)
-            return Told(run.Diagnostics, null, talk, console);
+            return RunReport.Print(run.Diagnostics, null, talk, console);
 
         var config = archive.Config;
         var bag = new DiagnosticBag(config.Severities);
@@ -104,7 +104,7 @@ internal static class PrintCommand
         var jobs = Jobs(archive, asked, bag);
         var program = bag.HasErrors ? null : InstalledBrowser.Find(asked.Browser ?? config.Print.Browser, bag);
         if (program is null)
-            return Told(bag.Items, null, talk, console);
+            return RunReport.Print(bag.Items, null, talk, console);
         if (!PrintFiles.HasFaces)
             bag.Report(Rules.NoPrintFaces, new Location("print-faces"), "the program stands without them, so pages are printed in the faces of this machine", "build the program again; its npm parts bring them");
         var press = new Press(program, SiteOf(own, asked), asked.Output ?? own.Output, Path.Combine(own.Folder, "browsers"), new PrintStyle(config.Print, config.BaseUrl, asked.ReadingColumns), asked.Bound);
@@ -113,7 +113,7 @@ internal static class PrintCommand
         using (var progress = talk == Talk.Quiet ? null : PagesProgress.On(console.Error))
             count = press.Run(jobs, () => progress?.Report(new PagesDone(Interlocked.Increment(ref done), jobs.Length)), bag, stop).GetAwaiter().GetResult();
         var summary = $"{asked.Output ?? PrintedFiles.Folder}: {count.Made} {(count.Made == 1 ? "PDF" : "PDFs")} made, {count.Standing} unchanged{(count.Failed > 0 ? $", {count.Failed} not printed" : "")}";
-        return Told(bag.Items, summary, talk, console);
+        return RunReport.Print(bag.Items, summary, talk, console);
     }
 
     private static PipelineRun Built(SiteFolder site, Asked asked, OwnFiles own, Talk talk, InvocationConfiguration console, CancellationToken stop)
@@ -131,7 +131,7 @@ internal static class PrintCommand
 
     private static ImmutableArray<PrintJob> Jobs(SiteArchive archive, Asked asked, DiagnosticBag bag)
     {
-        var wanted = asked.Files.Select(file => file.Replace('\\', '/')).Select(file => file.StartsWith("./", StringComparison.Ordinal) ? file[2..] : file).ToHashSet(StringComparer.Ordinal);
+        var wanted = asked.Files.Select(NamedFile.Shown).Select(file => file.StartsWith("./", StringComparison.Ordinal) ? file[2..] : file).ToHashSet(StringComparer.Ordinal);
         foreach (var file in wanted.Except(archive.Issues.SelectMany(issue => issue.Pages.Select(page => page.Path))))
             bag.Report(Rules.NoSuchPage, new Location(file), "this is no dump the site is made from", $"name files of {SourceFolder.Name}/, as they stand there");
         bool IsWanted(PageEntry page) => wanted.Count == 0 || wanted.Contains(page.Path);
@@ -154,13 +154,5 @@ internal static class PrintCommand
 
         PrintJob OfPage(Script script, PageEntry page) =>
             new([View(script, page)], IsIssue: false, $"{script.Folder()}/{page.Folder}/{name}", name == PrintedFiles.Page ? $"{script.Folder()}/{page.Folder}/{PrintedFiles.Picture}" : null);
-    }
-
-    private static int Told(IReadOnlyCollection<Diagnostic> found, string? summary, Talk talk, InvocationConfiguration console)
-    {
-        RunReport.PrintDiagnostics(found, console.Error);
-        if (talk != Talk.Quiet && summary is not null)
-            console.Output.WriteLine(summary);
-        return found.Any(d => d.Severity == Severity.Error) ? ExitCodes.Errors : ExitCodes.Clean;
     }
 }

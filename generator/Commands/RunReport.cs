@@ -14,7 +14,7 @@ internal static class RunReport
     /// </summary>
     /// <param name="also">prints what the command has to add, after the summary</param>
     /// <returns>the exit code</returns>
-    public static int Run(SiteFolder site, BuildRequest request, Talk talk, InvocationConfiguration console, Action<PipelineRun, TextWriter> also)
+    public static int Run(SiteFolder site, BuildRequest request, Talk talk, InvocationConfiguration console, Action<PipelineRun, TextWriter>? also = null)
     {
         using var stop = new StopSignal();
         PipelineRun run;
@@ -29,20 +29,27 @@ internal static class RunReport
             return ExitCodes.Stopped;
         }
         var code = Print(run, talk, console);
-        also(run, console.Output);
+        also?.Invoke(run, console.Output);
         return code;
     }
 
     /// <summary>Prints the run and returns the exit code.</summary>
     public static int Print(PipelineRun run, Talk talk, InvocationConfiguration console)
     {
-        PrintDiagnostics(run.Diagnostics, console.Error);
-        if (talk != Talk.Quiet && run.Summary is { } summary)
-            console.Output.WriteLine(TerminalText.Lines(summary));
+        var code = Print(run.Diagnostics, run.Summary, talk, console);
         if (talk == Talk.Verbose)
             foreach (var (stage, took) in run.Clock.Stages)
                 console.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{took.TotalMilliseconds,9:0} ms  {stage}"));
-        return run.Diagnostics.Any(d => d.Severity == Severity.Error) ? ExitCodes.Errors : ExitCodes.Clean;
+        return code;
+    }
+
+    /// <summary>Prints what was found and, unless there is none, what was made, and returns the exit code.</summary>
+    public static int Print(IReadOnlyCollection<Diagnostic> found, string? summary, Talk talk, InvocationConfiguration console)
+    {
+        PrintDiagnostics(found, console.Error);
+        if (talk != Talk.Quiet && summary is not null)
+            console.Output.WriteLine(TerminalText.Lines(summary));
+        return found.Any(d => d.Severity == Severity.Error) ? ExitCodes.Errors : ExitCodes.Clean;
     }
 
     /// <summary>Prints each diagnostic, with its source line on a terminal, and ends with their counts; nothing where there are none.</summary>

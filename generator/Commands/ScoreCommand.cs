@@ -35,7 +35,7 @@ internal static class ScoreCommand
             var proof = Path.ChangeExtension(file, Proof.Extension);
             if (File.Exists(gold))
                 Add(dump.Page, reading, OfFile(gold, text => GoldPage.Read(text), bag));
-            else if (File.Exists(proof) && OfFile(proof, text => ProofLaying.Proofed(dump.Page, reading, Slashed(proof), text, bag), bag) is { Review.State: not ReviewState.Unread } read)
+            else if (File.Exists(proof) && OfFile(proof, text => ProofLaying.Proofed(dump.Page, reading, NamedFile.Shown(proof), text, bag), bag) is { Review.State: not ReviewState.Unread } read)
                 Add(dump.Page, reading, [.. read.Reading.Stories.Select(ComparedStory.Of)]);
             else
                 withoutGold.Add(dump.Page.Path);
@@ -57,17 +57,14 @@ internal static class ScoreCommand
     // What a file holds, or null after an error was reported.
     private static T? OfFile<T>(string path, Func<string, T?> read, DiagnosticBag bag) where T : class
     {
-        var file = Slashed(path);
         try
         {
-            return LimitedFile.Read(path, file, SizeLimit.Text, bag) is { } bytes && Utf8Text.Decode(bytes, file, bag) is { } text ? read(text) : null;
+            return NamedFile.ReadText(path, bag) is { } text ? read(text) : null;
         }
         catch (JsonException e)
         {
-            bag.Report(Rules.BrokenGold, new Location(file, (int?)e.LineNumber + 1 ?? 0), e.Message, "correct the file, or remove it to leave the page unscored");
+            bag.Report(Rules.BrokenGold, new Location(NamedFile.Shown(path), (int?)e.LineNumber + 1 ?? 0), e.Message, "correct the file, or remove it to leave the page unscored");
             return null;
         }
     }
-
-    private static string Slashed(string path) => path.Replace('\\', '/');
 }

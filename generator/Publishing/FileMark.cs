@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Globalization;
 using System.Security.Cryptography;
 
 namespace Banmian.Publishing;
@@ -11,5 +12,26 @@ internal readonly record struct FileMark(UInt128 Hash, long Length)
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(bytes, hash);
         return new FileMark(BinaryPrimitives.ReadUInt128BigEndian(hash), bytes.Length);
+    }
+
+    /// <summary>The mark as lists of files hold it: hash (hex) and length, parted by a space.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Hash:x32} {Length}");
+
+    /// <summary>Takes a mark from the start of a list's line, which is left with what follows it.</summary>
+    public static bool TryTake(ref ReadOnlySpan<char> line, out FileMark mark)
+    {
+        var isMark = UInt128.TryParse(TakeField(ref line), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var hash)
+            & long.TryParse(TakeField(ref line), NumberStyles.None, CultureInfo.InvariantCulture, out var length);
+        mark = new FileMark(hash, length);
+        return isMark;
+    }
+
+    /// <summary>Takes what stands before the next space.</summary>
+    public static ReadOnlySpan<char> TakeField(ref ReadOnlySpan<char> line)
+    {
+        var space = line.IndexOf(' ');
+        var field = space < 0 ? line : line[..space];
+        line = space < 0 ? [] : line[(space + 1)..];
+        return field;
     }
 }

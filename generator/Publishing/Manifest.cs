@@ -38,6 +38,9 @@ internal sealed record Manifest(IReadOnlyDictionary<string, FileRecord> Files)
         return whole ? new Manifest(files) : throw new FormatException("its end is missing");
     }
 
+    public bool IsSameAs(Manifest other) =>
+        Files.Count == other.Files.Count && Files.All(file => other.Files.TryGetValue(file.Key, out var record) && record == file.Value);
+
     /// <summary>The files a new site no longer has.</summary>
     /// <exception cref="FormatException">One is no file of the output, which must not be removed.</exception>
     public ImmutableArray<string> NotIn(Manifest after) =>
@@ -51,7 +54,7 @@ internal sealed record Manifest(IReadOnlyDictionary<string, FileRecord> Files)
         {
             lines.WriteLine(Heading);
             foreach (var (path, record) in Files.OrderBy(file => file.Key, StringComparer.Ordinal))
-                lines.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{record.Mark.Hash:x32} {record.Mark.Length} {record.WrittenAt} {path}"));
+                lines.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{record.Mark} {record.WrittenAt} {path}"));
             lines.WriteLine(LastLine(Files.Count));
         }
         return bytes.ToArray();
@@ -62,19 +65,9 @@ internal sealed record Manifest(IReadOnlyDictionary<string, FileRecord> Files)
     private static void Add(Dictionary<string, FileRecord> files, string line)
     {
         var rest = line.AsSpan();
-        if (!UInt128.TryParse(Field(ref rest), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var hash)
-            || !long.TryParse(Field(ref rest), NumberStyles.None, CultureInfo.InvariantCulture, out var length)
-            || !long.TryParse(Field(ref rest), NumberStyles.None, CultureInfo.InvariantCulture, out var writtenAt))
+        if (!FileMark.TryTake(ref rest, out var mark) || !long.TryParse(FileMark.TakeField(ref rest), NumberStyles.None, CultureInfo.InvariantCulture, out var writtenAt))
             throw new FormatException($"it holds a line that is none of a list: {line}");
-        files[rest.ToString()] = new FileRecord(new FileMark(hash, length), writtenAt);
-    }
-
-    private static ReadOnlySpan<char> Field(ref ReadOnlySpan<char> rest)
-    {
-        var space = rest.IndexOf(' ');
-        var field = space < 0 ? rest : rest[..space];
-        rest = space < 0 ? [] : rest[(space + 1)..];
-        return field;
+        files[rest.ToString()] = new FileRecord(mark, writtenAt);
     }
 
     // Paths alone: no file was written at tick 0, so each will be compared by its bytes.

@@ -23,21 +23,24 @@ internal sealed class OutputFolder : IDisposable
     private readonly Manifest before;
     private readonly DiagnosticBag bag;
     private readonly Disk disk;
+    private readonly string root;
 
     private readonly ConcurrentDictionary<string, FileRecord> staged = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, FileRecord> standing = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, FileRecord> copied = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
     private volatile Exception? failure;
     private Store? kept;
 
     private OutputFolder(OwnFiles own, OutputLock hold, bool isNew, Manifest before, DiagnosticBag bag, Disk disk) =>
-        (this.own, this.hold, this.isNew, this.before, this.bag, this.disk) = (own, hold, isNew, before, bag, disk);
+        (this.own, this.hold, this.isNew, this.before, this.bag, this.disk, root) = (own, hold, isNew, before, bag, disk, Path.GetFullPath(own.Output));
 
     /// <summary>
     /// Takes hold of a folder, new or written by a build before, and brings what an interrupted build left to an end.
     /// Null after an error was reported.
     /// </summary>
-    public static OutputFolder? Open(string folder, SiteFolder site, DiagnosticBag bag, Disk? disk = null)
+    public static OutputFolder? Open(string folder, SiteFolder site, DiagnosticBag bag) => Open(folder, site, bag, new Disk());
+
+    public static OutputFolder? Open(string folder, SiteFolder site, DiagnosticBag bag, Disk disk)
     {
         var own = new OwnFiles(folder);
         OutputLock? hold = null;
@@ -48,7 +51,7 @@ internal sealed class OutputFolder : IDisposable
             var isNew = !Directory.Exists(folder);
             hold = OutputLock.Take(own);
             if (hold is not null)
-                return Recovery.Run(own, bag, disk ?? new Disk()) is { } before ? new OutputFolder(own, hold, isNew, before, bag, disk ?? new Disk()) : null;
+                return Recovery.Run(own, bag, disk) is { } before ? new OutputFolder(own, hold, isNew, before, bag, disk) : null;
             bag.Report(Rules.OutputInUse, new Location(folder), $"{OutputLock.Holder(own) ?? "another process"} is building into this folder", "wait until it is done, stop it, or name another folder with --output");
             return null;
         });
@@ -58,12 +61,8 @@ internal sealed class OutputFolder : IDisposable
     }
 
     /// <summary>The mark of a file that stands just as the last build left it; null where it must be made anew. Safe on any thread.</summary>
-    public FileMark? Standing(string path)
-    {
-        if (!standing.ContainsKey(path) && before.Files.TryGetValue(path, out var record) && OnDisk(path) == (record.Mark.Length, record.WrittenAt))
-            standing[path] = record;
-        return standing.TryGetValue(path, out record) ? record.Mark : null;
-    }
+    public FileMark? Standing(string path) =>
+        before.Files.TryGetValue(path, out var record) && OnDisk(path) == (record.Mark.Length, record.WrittenAt) ? record.Mark : null;
 
     /// <summary>
     /// Takes a file of the new site: staged, or left alone where the same bytes stand already. Safe on any thread, once for
@@ -77,7 +76,7 @@ internal sealed class OutputFolder : IDisposable
             if (failure is not null || Standing(path) == mark)
                 return mark;
             if (WrittenAt(path, bytes) is { } writtenAt)
-                standing[path] = new FileRecord(mark, writtenAt);
+                copied[path] = new FileRecord(mark, writtenAt);
             else if (staged.TryAdd(path, default))
                 staged[path] = new FileRecord(mark, Stage(path, bytes));
         }
@@ -98,28 +97,31 @@ internal sealed class OutputFolder : IDisposable
     public string TextOf(string path) => File.ReadAllText(Path.Combine(staged.ContainsKey(path) ? own.Staged : own.Output, path));
 
     /// <summary>
-    /// Puts the new site in place of the old one. <paramref name="site"/> names every file of it, each put or found standing
+    /// Puts the new site in place of the old one. <paramref name="site"/> names every file of it once, each put or found standing
     /// in this build. Null after an error was reported: the old site then stands as it was, or, where the disk refused
     /// half-way, the next build finishes what was begun.
     /// </summary>
-    public Published? Commit(IReadOnlyDictionary<string, FileMark> site) => Attempt(own, bag, () =>
+    public Published? Commit(IEnumerable<KeyValuePair<string, FileMark>> site) => Attempt(own, bag, () =>
     {
         if (failure is not null)
             throw new IOException(failure.Message, failure);
 
-        var after = new Manifest(site.ToDictionary(file => file.Key, file => RecordOf(file.Key, file.Value), StringComparer.Ordinal));
-        if (staged.Keys.FirstOrDefault(path => !site.ContainsKey(path)) is { } stray)
+        var files = new Dictionary<string, FileRecord>(before.Files.Count + staged.Count, StringComparer.Ordinal);
+        foreach (var (path, mark) in site)
+            files.Add(path, RecordOf(path, mark));
+        var after = new Manifest(files);
+        if (staged.Keys.FirstOrDefault(path => !after.Files.ContainsKey(path)) is { } stray)
             throw new InvalidOperationException($"{stray} was put, and is no file of the site");
+        if (after.IsSameAs(before))
+            return new Published(0, after.Files.Count, 0);
+
         var removed = before.NotIn(after);
         if (!OutputChecks.MayReplace(own, before, staged.Keys, removed, bag))
             return null;
 
-        if (removed.Length > 0 || after.Files.Any(file => !before.Files.TryGetValue(file.Key, out var record) || record != file.Value))
-        {
-            WriteJournal(after);
-            Replacement.Run(own, before, after, disk);
-        }
-        return new Published(staged.Count, site.Count - staged.Count, removed.Length);
+        WriteJournal(after);
+        Replacement.Run(own, before, after, disk);
+        return new Published(staged.Count, after.Files.Count - staged.Count, removed.Length);
     });
 
     /// <summary>Lets go of the folder; what was staged and not committed is dropped.</summary>
@@ -142,7 +144,7 @@ internal sealed class OutputFolder : IDisposable
     }
 
     private (long Length, long WrittenAt)? OnDisk(string path) =>
-        new FileInfo(Path.Combine(own.Output, path)) is { Exists: true } file && !file.Attributes.HasFlag(FileAttributes.ReparsePoint) ? (file.Length, file.LastWriteTimeUtc.Ticks) : null;
+        new FileInfo(Path.Join(root, path)) is { Exists: true } file && !file.Attributes.HasFlag(FileAttributes.ReparsePoint) ? (file.Length, file.LastWriteTimeUtc.Ticks) : null;
 
     // When the program's file was written, if it holds these bytes already: a copied site has other times, an earlier list none.
     private long? WrittenAt(string path, ReadOnlySpan<byte> bytes) =>
@@ -163,7 +165,7 @@ internal sealed class OutputFolder : IDisposable
     }
 
     private FileRecord RecordOf(string path, FileMark mark) =>
-        (staged.TryGetValue(path, out var record) || standing.TryGetValue(path, out record)) && record.Mark == mark
+        (staged.TryGetValue(path, out var record) || copied.TryGetValue(path, out record) || before.Files.TryGetValue(path, out record)) && record.Mark == mark
             ? record
             : throw new InvalidOperationException($"{path} is a file of the site, and was neither put nor found standing");
 

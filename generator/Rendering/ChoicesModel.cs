@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Banmian.Archive;
 using Banmian.Scripts;
@@ -12,9 +13,8 @@ internal static class ChoicesModel
     // The list is there to be looked through: what stands farther down is not in doubt, and check --ambiguous has it all.
     private const int MostShown = 500;
 
-    public static void AddTo(ScriptObject model, Chrome chrome, IReadOnlyDictionary<string, PageCard> cards)
+    public static void AddTo(ScriptObject model, Chrome chrome, IReadOnlyDictionary<string, PageCard> cards, ImmutableArray<Choice> choices)
     {
-        var choices = Choices.Together(cards.Values.SelectMany(card => card.Choices));
         var pages = chrome.Site.Archive.Issues.SelectMany(issue => issue.Pages).ToDictionary(page => page.Path, StringComparer.Ordinal);
         model["choices"] = new ScriptArray(choices.Take(MostShown).Select(choice => Row(chrome, choice, pages[choice.Path], cards[choice.Path])));
         model["more"] = choices.Length <= MostShown ? null

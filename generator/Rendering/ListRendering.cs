@@ -7,48 +7,59 @@ using Banmian.Typesetting;
 
 namespace Banmian.Rendering;
 
-/// <summary>Renders what belongs to no single page: the ways in, issues, lists, standing pages and files for search engines.</summary>
+/// <summary>
+/// Renders what belongs to no single page, in parts that need be made anew at different times. Cards are those of all pages by
+/// their dumps' paths; files are complete only where the bag holds no error afterwards.
+/// </summary>
 internal static class ListRendering
 {
-    /// <summary>The files but for the assets, one at a time, from the cards of all pages by their dumps' paths; complete only where the bag holds no error afterwards.</summary>
-    public static IEnumerable<RenderedFile> Files(Site site, IReadOnlyDictionary<string, PageCard> cards, DiagnosticBag bag)
+    /// <summary>What no page changes: the choice of a script, the answer to a wrong address, standing pages, style sheets.</summary>
+    public static IEnumerable<RenderedFile> OfSite(Site site, DiagnosticBag bag)
     {
-        foreach (var view in Lists(site, cards))
-            yield return view.Render(site.Templates, bag);
-
         var config = site.Archive.Config;
+        yield return Views.Chooser(site).Render(site.Templates, bag);
+        yield return Views.NotFound(site).Render(site.Templates, bag);
+        foreach (var script in config.Scripts)
+            foreach (var standing in site.Archive.StandingPages)
+                yield return Views.Standing(site, script, standing).Render(site.Templates, bag);
         foreach (var sheet in SheetStyles.Files(config))
             yield return sheet;
         yield return new RenderedFile("assets/faces-license.txt", File.ReadAllBytes(LatinFace.LicensePath));
         yield return Text("robots.txt", Sitemap.Robots(config));
-        foreach (var (path, sitemap) in Sitemap.Of(config, FoldersBelowScript(site.Archive, cards), SitemapLimits.OfProtocol))
-            yield return Text(path, sitemap);
-        foreach (var script in config.Scripts)
-            yield return new RenderedFile($"{script.Folder()}/{Feed.FileName}", Feed.Of(site, script, cards));
         if (config.BaseUrl is null)
             bag.Report(Rules.NoBaseUrl, new Location(SiteConfigReading.FileName),
                 "no base URL is set, so canonical and hreflang addresses and the sitemap are left out",
                 "set it to the address the site is published at");
     }
 
-    private static IEnumerable<View> Lists(Site site, IReadOnlyDictionary<string, PageCard> cards)
+    /// <summary>The front pages, and the feeds of the newest issues.</summary>
+    public static IEnumerable<RenderedFile> Fronts(Site site, IReadOnlyDictionary<string, PageCard> cards, DiagnosticBag bag)
     {
-        yield return Views.Chooser(site);
-        yield return Views.NotFound(site);
         foreach (var script in site.Archive.Config.Scripts)
         {
-            yield return Views.Front(site, script, cards);
-            if (site.Archive.HasChoices)
-                yield return Views.Choices(site, script, cards);
-            foreach (var standing in site.Archive.StandingPages)
-                yield return Views.Standing(site, script, standing);
-            foreach (var issue in site.Archive.Issues)
-                yield return Views.OfIssue(site, script, issue, cards);
+            yield return Views.Front(site, script, cards).Render(site.Templates, bag);
+            yield return new RenderedFile($"{script.Folder()}/{Feed.FileName}", Feed.Of(site, script, cards));
         }
     }
 
-    /// <summary>The folders of all pages below a script's, the same for every script.</summary>
-    private static IEnumerable<string> FoldersBelowScript(SiteArchive archive, IReadOnlyDictionary<string, PageCard> cards)
+    public static IEnumerable<RenderedFile> OfIssue(Site site, Issue issue, IReadOnlyDictionary<string, PageCard> cards, DiagnosticBag bag) =>
+        site.Archive.Config.Scripts.Select(script => Views.OfIssue(site, script, issue, cards).Render(site.Templates, bag));
+
+    /// <summary>The choices among traditional forms on all pages; nothing where no page can be converted to Traditional.</summary>
+    public static IEnumerable<RenderedFile> OfChoices(Site site, IReadOnlyDictionary<string, PageCard> cards, Func<IEnumerable<Choice>> choices, DiagnosticBag bag)
+    {
+        if (!site.Archive.HasChoices)
+            yield break;
+        var together = Choices.Together(choices());
+        foreach (var script in site.Archive.Config.Scripts)
+            yield return Views.Choices(site, script, cards, together).Render(site.Templates, bag);
+    }
+
+    public static IEnumerable<RenderedFile> Sitemaps(SiteConfig config, IEnumerable<string> folders) =>
+        Sitemap.Of(config, folders, SitemapLimits.OfProtocol).Select(file => Text(file.Path, file.Text));
+
+    /// <summary>The folders of all pages a sitemap names, below a script's: the same for every script.</summary>
+    public static IEnumerable<string> FoldersBelowScript(SiteArchive archive, IReadOnlyDictionary<string, PageCard> cards)
     {
         yield return "";
         if (archive.HasChoices)

@@ -13,6 +13,5 @@ internal static class PageCards
         page.Text.Review.Readers,
         [.. page.AsDumped.Stories.Select((story, i) => new StoryCard(story.Id, story.Kind,
             site.Archive.Config.Scripts.ToImmutableSortedDictionary(script => script, script => Labels.OfStory(page.Readings[script].Stories[i], site.Words(script)))))],
-        [.. Doubts.In(page.AsDumped).Select(story => new Doubt(story.FirstLine, story.Confidence, Doubts.Said(story)))],
-        Choices.Of(page.Source.Path, page.AsDumped, page.Known, site.Converters.Words));
+        [.. Doubts.In(page.AsDumped).Select(story => new Doubt(story.FirstLine, story.Confidence, Doubts.Said(story)))]);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Banmian.Archive;
 using Banmian.Scripts;
 using Scriban.Runtime;
@@ -117,12 +118,12 @@ internal static class Views
         return At(chrome, Layouts.Standing, model);
     }
 
-    public static View Choices(Site site, Script script, IReadOnlyDictionary<string, PageCard> cards)
+    public static View Choices(Site site, Script script, IReadOnlyDictionary<string, PageCard> cards, ImmutableArray<Choice> choices)
     {
         var chrome = Chrome.For(site, script, Addresses.OfChoices);
         var title = chrome.Words[WordNames.ChoicesTitle];
         var model = chrome.Model(new Head(title, title, "website", null, []), Home(chrome));
-        ChoicesModel.AddTo(model, chrome, cards);
+        ChoicesModel.AddTo(model, chrome, cards, choices);
         return At(chrome, Layouts.Choices, model);
     }
 

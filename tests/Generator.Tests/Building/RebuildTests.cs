@@ -78,6 +78,18 @@ public class RebuildTests
     }
 
     [Fact]
+    public void A_changed_page_makes_the_lists_it_stands_in_anew_and_not_those_of_other_issues()
+    {
+        using var site = new EditedSite();
+        site.Build();
+        var before = site.Kept;
+        EditedSite.Edits.Single(edit => edit.Name == "a dump changed").Do(site, 1);
+        site.Build();
+        // The page, its issue, the front pages, the choices, and that all links are right.
+        Assert.Equal(5, site.Kept.Except(before).Count());
+    }
+
+    [Fact]
     public void Says_so_where_kept_work_is_damaged()
     {
         using var site = new EditedSite();

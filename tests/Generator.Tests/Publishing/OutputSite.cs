@@ -13,7 +13,7 @@ internal sealed class OutputSite : IDisposable
 
     public DiagnosticBag Bag { get; } = new();
 
-    public OutputFolder? Open(string output = "_site", Disk? disk = null) => OutputFolder.Open(Folder.FullPath(output), new SiteFolder(Folder.Path), Bag, disk);
+    public OutputFolder? Open(string output = "_site", Disk? disk = null) => OutputFolder.Open(Folder.FullPath(output), new SiteFolder(Folder.Path), Bag, disk ?? new Disk());
 
     public Published? Build(params (string Path, string Text)[] files) => Build("_site", null, files);
 
