@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -52,8 +53,29 @@ internal sealed partial class PdfFile
 
     public int Add(string content) => Add(Encoding.Latin1.GetBytes($"\n{content}\nendobj\n"));
 
-    public int AddStream(string entries, byte[] content) =>
-        Add([.. Encoding.Latin1.GetBytes($"\n<<{entries}/Length {content.Length.ToString(CultureInfo.InvariantCulture)}>>\nstream\n"), .. content, .. "\nendstream\nendobj\n"u8]);
+    public int AddStream(string entries, byte[] content) => Add(Stream(entries, content));
+
+    /// <summary>Another object of the same content.</summary>
+    public int AddCopy(int number) => Add(objects[number]);
+
+    /// <summary>What a compressed stream holds, a byte a character.</summary>
+    public string ContentOf(int number)
+    {
+        var (start, end) = (objects[number].AsSpan().IndexOf("stream\n"u8) + "stream\n".Length, objects[number].AsSpan().LastIndexOf("\nendstream"u8));
+        using var inflated = new ZLibStream(new MemoryStream(objects[number], start, end - start), CompressionMode.Decompress);
+        using var content = new MemoryStream();
+        inflated.CopyTo(content);
+        return Encoding.Latin1.GetString(content.GetBuffer(), 0, (int)content.Length);
+    }
+
+    /// <summary>Makes an object a compressed stream of this content.</summary>
+    public void SetContent(int number, string content)
+    {
+        using var deflated = new MemoryStream();
+        using (var deflating = new ZLibStream(deflated, CompressionLevel.SmallestSize, leaveOpen: true))
+            deflating.Write(Encoding.Latin1.GetBytes(content));
+        objects[number] = Stream("/Filter /FlateDecode ", deflated.ToArray());
+    }
 
     /// <summary>Puts entries at the end of an object that is a dictionary.</summary>
     public void AddEntries(int number, string entries)
@@ -92,6 +114,9 @@ internal sealed partial class PdfFile
         objects[number] = content;
         return number;
     }
+
+    private static byte[] Stream(string entries, byte[] content) =>
+        [.. Encoding.Latin1.GetBytes($"\n<<{entries}/Length {content.Length.ToString(CultureInfo.InvariantCulture)}>>\nstream\n"), .. content, .. "\nendstream\nendobj\n"u8];
 
     private static int Number(string text, Match match) =>
         match.Success && int.TryParse(match.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < text.Length

@@ -26,6 +26,7 @@ internal static partial class PdfFinishing
         var pages = pdf.Pages.Count();
         if (sheets is { } made && made != pages)
             throw new FormatException($"the browser printed {pages} sheets, and the page has {made}");
+        PdfText.Mend(pdf);
         var xmp = pdf.AddStream("/Type /Metadata /Subtype /XML ", Xmp.Of(views[0], title, key));
         pdf.AddEntries(pdf.Catalog, $"/Metadata {xmp} 0 R");
         if (!style.IsReading)

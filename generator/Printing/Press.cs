@@ -20,7 +20,8 @@ internal readonly record struct PrintCount(int Made, int Standing, int Failed);
 /// <param name="perPage">how long a page may take, and how long the start of a browser</param>
 internal sealed class Press(string program, string site, string output, string profiles, PrintStyle style, TimeSpan perPage)
 {
-    // Each browser takes some 200 MB.
+    // What a browser takes with the faces of prints, some 600 MB, and room.
+    private const long BytesPerBrowser = 800L << 20;
     private const int MostWorkers = 8;
 
     private readonly Lazy<string> styles = new(PrintFiles.Styles);
@@ -38,7 +39,8 @@ internal sealed class Press(string program, string site, string output, string p
         RemoveProfiles(); // those of a print that was killed
         var waiting = new ConcurrentQueue<PrintJob>(jobs);
         using var halt = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        var workers = Enumerable.Range(0, Math.Clamp(Math.Min(Environment.ProcessorCount, jobs.Count), 1, MostWorkers)).Select(number => Task.Run(() => Work(number, waiting, done, bag, halt), CancellationToken.None));
+        var fitting = (int)Math.Clamp(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / BytesPerBrowser, 1, MostWorkers);
+        var workers = Enumerable.Range(0, Math.Clamp(Math.Min(Environment.ProcessorCount, jobs.Count), 1, fitting)).Select(number => Task.Run(() => Work(number, waiting, done, bag, halt), CancellationToken.None));
         try
         {
             await Task.WhenAll(workers);

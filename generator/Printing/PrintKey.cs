@@ -12,7 +12,7 @@ internal static class PrintKey
     public static string Of(IEnumerable<PrintView> views, PrintStyle style, string stylesheets, Func<string, byte[]?> picture)
     {
         var text = new StringBuilder();
-        foreach (var part in (string?[])["print", PrintFiles.Css, PrintFiles.Js, style.ToString(), stylesheets])
+        foreach (var part in (string?[])["print 2", PrintFiles.Css, PrintFiles.Js, style.ToString(), stylesheets])
             Append(text, part);
         foreach (var view in views)
         {

@@ -9,7 +9,18 @@ namespace Banmian.Tests.Browser.Printing;
 public sealed class PrintedPageTests(Chromium chromium, PrintedArchive archive) : PrintedPages(chromium, archive), IClassFixture<PrintedArchive>;
 
 /// <summary>The same where Traditional pages have vertical lines.</summary>
-public sealed class VerticallyPrintedPageTests(Chromium chromium, VerticallyPrintedArchive archive) : PrintedPages(chromium, archive), IClassFixture<VerticallyPrintedArchive>;
+public sealed class VerticallyPrintedPageTests(Chromium chromium, VerticallyPrintedArchive archive) : PrintedPages(chromium, archive), IClassFixture<VerticallyPrintedArchive>
+{
+    [Fact]
+    public void Vertical_lines_are_lines_of_text_to_readers_and_not_a_character_each()
+    {
+        var (lines, characters) = (0, 0);
+        foreach (var (_, pdf, _) in archive.Prints("page.pdf").Where(print => print.Name.StartsWith("zh-hant", StringComparison.Ordinal)))
+            foreach (var line in PdfTools.Run("pdftotext", pdf, "-").Split('\n', StringSplitOptions.RemoveEmptyEntries))
+                (lines, characters) = (lines + 1, characters + line.Length);
+        Assert.True(characters > 10 * lines, $"{characters} characters on {lines} lines");
+    }
+}
 
 /// <summary>What every PDF of <c>print</c> is, read back with poppler.</summary>
 public abstract partial class PrintedPages(Chromium chromium, PrintedArchive archive)
@@ -42,18 +53,33 @@ public abstract partial class PrintedPages(Chromium chromium, PrintedArchive arc
     }
 
     [Fact]
-    public void Its_text_comes_out_story_after_story_headline_first()
+    public void Its_text_comes_out_story_after_story_headline_first() =>
+        EachStory(pdf => PdfTools.Run("pdftotext", "-raw", pdf, "-"), withHeadlines: true);
+
+    [Fact]
+    public void Its_tags_hold_every_paragraph_as_running_text() =>
+        EachStory(pdf => string.Concat(PdfTools.Run("pdfinfo", "-struct-text", pdf).Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith('"')).Select(line => line.Trim('"'))), withHeadlines: false);
+
+    [Fact]
+    public void Its_characters_are_those_of_the_text_and_not_others_of_the_same_shape()
+    {
+        foreach (var (_, file, _, _) in PrintedArchive.Sheets)
+            foreach (var (name, pdf, _) in archive.Prints(file))
+                Assert.True(Radical().Match(PdfTools.Run("pdfinfo", "-struct-text", pdf)) is { Success: false }, name);
+    }
+
+    private void EachStory(Func<string, string> textOf, bool withHeadlines)
     {
         foreach (var (_, file, _, _) in PrintedArchive.Sheets)
             foreach (var (name, pdf, page) in archive.Prints(file))
             {
-                var text = Dense(PdfTools.Run("pdftotext", "-raw", pdf, "-"));
+                var text = Dense(textOf(pdf));
                 using var model = JsonDocument.Parse(File.ReadAllText($"{page}/page.json"));
                 var from = 0;
                 foreach (var story in model.RootElement.GetProperty("stories").EnumerateArray())
                 {
-                    var headline = story.GetProperty("headline").GetString();
-                    from = After(text, headline ?? "", from, name);
+                    if (withHeadlines)
+                        from = After(text, story.GetProperty("headline").GetString() ?? "", from, name);
                     foreach (var unit in story.GetProperty("units").EnumerateArray().Where(unit => unit.GetProperty("kind").GetString() == "paragraph"))
                         from = After(text, unit.GetProperty("text").GetString()!, from, name);
                 }
@@ -103,8 +129,12 @@ public abstract partial class PrintedPages(Chromium chromium, PrintedArchive arc
         return at + Dense(part).Length;
     }
 
-    // Chinese compatibility forms in a face's own table (⽇ for 日) are the same characters.
+    // Forms of width and position a face has its own names for are the same characters.
     private static string Dense(string text) => string.Concat(text.Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c) && CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.Control)));
+
+    // Kangxi and CJK radicals, which look like characters and are others.
+    [GeneratedRegex("[\u2E80-\u2FDF]")]
+    private static partial Regex Radical();
 
     [GeneratedRegex("<div class=\"sheet ")]
     private static partial Regex SheetElement();
@@ -112,7 +142,7 @@ public abstract partial class PrintedPages(Chromium chromium, PrintedArchive arc
     [GeneratedRegex(@"size:\s+([0-9.]+ x [0-9.]+) pts")]
     private static partial Regex PageSize();
 
-    [GeneratedRegex(@"^\S+ +CID TrueType +Identity-H +yes yes yes ")]
+    [GeneratedRegex(@"^\S+ +CID TrueType +Identity-[HV] +yes yes yes ")]
     private static partial Regex Face();
 
     [GeneratedRegex("/Title <FEFF([0-9A-F]+)>")]

@@ -161,6 +161,31 @@ public sealed class PrintingTests : IDisposable
         Assert.False(site.Exists("printed/.banmian/browsers"));
     }
 
+    [Fact]
+    public void Ctrl_C_ends_a_print_with_130_its_browsers_too_and_the_next_makes_the_rest()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "processes are looked for in /proc");
+        using var process = PrintRun.StartInterruptible(site, "print");
+        Assert.True(SpinWait.SpinUntil(() => process.HasExited || Prints().Count >= 2, TimeSpan.FromSeconds(60)));
+        Assert.False(process.HasExited, "the print was too quick to be stopped");
+        var clock = Stopwatch.StartNew();
+        using (var kill = Process.Start("kill", ["-INT", $"{process.Id}"]))
+            kill.WaitForExit();
+        var (exitCode, said) = PrintRun.Finish(process);
+        Assert.Equal(130, exitCode);
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
+        Assert.EndsWith("stopped: what is printed stands, and the next print goes on from there\n", said, StringComparison.Ordinal);
+        Assert.Equal(0, Browsers());
+        Assert.False(site.Exists("printed/.banmian/browsers"));
+        Assert.Empty(Directory.EnumerateFiles(site.FullPath("printed"), "*-part", SearchOption.AllDirectories));
+
+        var kept = Prints();
+        var pdfs = kept.Count(print => print.Split(' ')[0].EndsWith(".pdf", StringComparison.Ordinal));
+        Assert.InRange(pdfs, 1, 5);
+        Assert.Contains($"printed: {6 - pdfs} PDFs made, {pdfs} unchanged", PrintRun.Run(site, "print").Said, StringComparison.Ordinal);
+        Assert.Superset(kept.ToHashSet(), Prints().ToHashSet());
+    }
+
     /// <summary>The files of prints with their bytes.</summary>
     private List<string> Prints() => [.. ((string[])["zh-hans", "zh-hant"]).Select(script => site.FullPath($"printed/{script}")).Where(Directory.Exists)
         .SelectMany(folder => Directory.EnumerateFiles(folder, "page.p*", SearchOption.AllDirectories)).Where(file => !file.EndsWith("-part", StringComparison.Ordinal))
