@@ -31,6 +31,9 @@ internal sealed record ColumnFill(int Rows, ImmutableArray<int> Turns, int Unuse
         for (var i = 0; i < body.Length; i++)
         {
             var block = body[i];
+            // A paragraph without a line takes no place, not even in a column without a row.
+            if (block.Rows == 0)
+                continue;
             var left = rows - used % rows;
             if (block.IsCrosshead && used % rows > 0)
             {

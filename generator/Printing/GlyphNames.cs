@@ -59,10 +59,13 @@ internal sealed partial class GlyphNames
         {
             var table = TableOf(pdf, font);
             var before = pdf.ContentOf(table);
-            var after = new StringBuilder(before[..(before.IndexOf(BeforeEntries, StringComparison.Ordinal) + BeforeEntries.Length)]);
+            var (first, last) = (before.IndexOf(BeforeEntries, StringComparison.Ordinal), before.LastIndexOf(AfterEntries, StringComparison.Ordinal));
+            if (first < 0 || last < first)
+                throw new FormatException("the table of a font's characters is of another form");
+            var after = new StringBuilder(before[..(first + BeforeEntries.Length)]);
             foreach (var some in entries.Chunk(MostEntries))
                 after.Append(CultureInfo.InvariantCulture, $"{some.Length} beginbfchar\n").AppendJoin("", some.Select(entry => $"<{entry.Key}> <{entry.Value}>\n")).Append("endbfchar\n");
-            pdf.SetContent(table, after.Append(before.AsSpan(before.LastIndexOf(AfterEntries, StringComparison.Ordinal))).ToString());
+            pdf.SetContent(table, after.Append(before.AsSpan(last)).ToString());
         }
     }
 
@@ -103,6 +106,6 @@ internal sealed partial class GlyphNames
     [GeneratedRegex(@"/ToUnicode ([0-9]+) 0 R")]
     private static partial Regex Table();
 
-    [GeneratedRegex(@"^<(?<first>[0-9A-F]{4})> (?:<(?<last>[0-9A-F]{4})> )?<(?<text>[0-9A-F]+)>$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^<(?<first>[0-9A-F]{4})> (?:<(?<last>[0-9A-F]{4})> )?<(?<text>[0-9A-F]{4,})>$", RegexOptions.Multiline)]
     private static partial Regex Entry();
 }

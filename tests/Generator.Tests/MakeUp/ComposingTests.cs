@@ -52,6 +52,10 @@ public class ComposingTests
         }), iter: 12);
 
     [Fact]
+    public void A_photo_whose_only_paragraph_is_empty_has_its_place() =>
+        Assert.Single(Assert.Single(Compose(Copy(StoryKind.Photo, 8, 0)).Sheets).Boxes);
+
+    [Fact]
     public void An_exact_sheet_has_no_empty_row_but_those_between_boxes()
     {
         var sheet = Assert.Single(Compose(UsualPage()).Sheets);
