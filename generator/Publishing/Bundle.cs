@@ -33,14 +33,17 @@ internal sealed class Bundle(Uri? baseUrl)
     {
         var outward = new Dictionary<LinkTarget, OutwardLink>();
         foreach (var (path, page) in files)
+        {
+            var places = new PlacesInOrder(page?.Html);
             foreach (var tag in page?.Tags ?? [])
                 if (!tag.Name.SequenceEqual("base") && (tag["href"] ?? tag["src"]) is { } link && Links.Follow(path, link, baseUrl) is { } target)
                 {
                     if (files.TryGetValue(target.Path, out var there))
                         CheckLink(path, page!, tag, link, target, there, bag);
-                    else if (!outward.ContainsKey(target))
-                        outward[target] = Outward(path, page!, tag, link, target);
+                    else if (!outward.ContainsKey(target) && places.Of(tag.Offset) is var (line, column))
+                        outward[target] = new OutwardLink(path, line, column, link, target);
                 }
+        }
         return [.. outward.Values];
     }
 
@@ -72,12 +75,6 @@ internal sealed class Bundle(Uri? baseUrl)
         page.Tags.Any(tag => IsAlternate(tag) && tag["hreflang"] is not null && tag["href"] is { } href && Links.Follow(path, href, baseUrl)?.Path == other);
 
     private static bool IsAlternate(HtmlTag tag) => tag.Name.SequenceEqual("link") && tag["rel"] == "alternate";
-
-    private static OutwardLink Outward(string path, HtmlPage page, HtmlTag tag, string link, LinkTarget target)
-    {
-        var at = At(path, page, tag);
-        return new OutwardLink(path, at.Line, at.Column, link, target);
-    }
 
     private static Location At(string path, HtmlPage page, HtmlTag tag)
     {

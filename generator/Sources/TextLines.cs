@@ -15,14 +15,5 @@ internal static class TextLines
     }
 
     /// <summary>Where the character at <paramref name="index"/> stands: line and column, 1-based.</summary>
-    public static (int Line, int Column) PlaceOf(ReadOnlySpan<char> text, int index)
-    {
-        var (line, lineStart) = (1, 0);
-        for (var i = 0; i < index; i++)
-        {
-            if (text[i] is '\n' || (text[i] is '\r' && !(i + 1 < text.Length && text[i + 1] is '\n')))
-                (line, lineStart) = (line + 1, i + 1);
-        }
-        return (line, index - lineStart + 1);
-    }
+    public static (int Line, int Column) PlaceOf(ReadOnlySpan<char> text, int index) => new PlacesInOrder(text).Of(index);
 }
