@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Banmian.Config;
 using Banmian.Diagnostics;
 using Banmian.Segmentation;
+using Banmian.Text;
 
 namespace Banmian.Archive;
 
@@ -31,9 +32,7 @@ internal static class PhotoPlacing
     }
 
     private static bool BeginsWith(Story story, string caption) =>
-        new[] { story.Headline, story.Dateline + story.Paragraphs.FirstOrDefault() }.Any(text => text is not null && Dense(text).StartsWith(Dense(caption), StringComparison.Ordinal));
-
-    private static string Dense(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+        new[] { story.Headline, story.Dateline + story.Paragraphs.FirstOrDefault() }.Any(text => text is not null && Spacing.Dense(text).StartsWith(Spacing.Dense(caption), StringComparison.Ordinal));
 
     private static string Taken(int captions) => captions switch
     {

@@ -34,7 +34,7 @@ internal sealed class ListWork
         yield return Part(Add(NewKey("fronts"), archive.Issues), found => ListRendering.Fronts(build.Site, cards, found));
         foreach (var issue in archive.Issues)
             yield return Part(Add(NewKey("issue"), [issue]), found => ListRendering.OfIssue(build.Site, issue, cards, found));
-        yield return Part(Add(NewKey("choices"), archive.Issues), found => ListRendering.OfChoices(build.Site, cards, () => pages.Values.AsParallel().AsOrdered().SelectMany(page => page.ReadChoices()), found));
+        yield return Part(Add(NewKey("choices"), archive.Issues), found => ListRendering.OfChoices(build.Site, cards, MadePage.ReadChoices(pages.Values), found));
 
         var folders = ListRendering.FoldersBelowScript(archive, cards).ToList();
         var key = NewKey("sitemaps");

@@ -45,7 +45,9 @@ internal sealed record MadePage(PageCard Card, byte[] Choices, string CardKey, I
         return new MadePage(card, choicesAsText, key.ToString(), forms, made);
     }
 
-    public ImmutableArray<Choice> ReadChoices() => JsonSerializer.Deserialize(Choices, Kept.Compact.ImmutableArrayChoice);
+    /// <summary>The choices of many pages, page after page.</summary>
+    public static IEnumerable<Choice> ReadChoices(IEnumerable<MadePage> pages) =>
+        pages.AsParallel().AsOrdered().SelectMany(page => JsonSerializer.Deserialize(page.Choices, Kept.Compact.ImmutableArrayChoice));
 }
 
 /// <summary>

@@ -22,8 +22,8 @@ internal sealed record PipelineRun(IReadOnlyList<Diagnostic> Diagnostics, StageC
     /// <summary>The dumps whose pages were made anew; none where an error stopped the run.</summary>
     public ImmutableArray<string> MadeAnew { get; private init; } = [];
 
-    /// <summary>The choices among traditional forms on the site's pages in which another was in question; none where an error stopped the run.</summary>
-    public ImmutableArray<Choice> Choices { get; private init; } = [];
+    /// <summary>The choices among traditional forms on the site's pages in which another was in question, read when they are asked for; none where an error stopped the run.</summary>
+    public Func<ImmutableArray<Choice>> Choices { get; private init; } = () => [];
 
     /// <summary>What was written; null where nothing was.</summary>
     public Published? Published { get; private init; }
@@ -37,7 +37,7 @@ internal sealed record PipelineRun(IReadOnlyList<Diagnostic> Diagnostics, StageC
         new(bag.Items, clock, $"checked: {Contents(pages)}; {Count(made.Sum(files => files.Files.Length), "file")} would be made, {SiteSize.Said(SiteSize.Of(made))}; {Seconds(clock)}{WorthALook(pages)}")
         {
             States = StatesOf(pages),
-            Choices = Archive.Choices.Together(pages.Values.SelectMany(page => page.ReadChoices())),
+            Choices = () => Archive.Choices.Together(MadePage.ReadChoices(pages.Values)),
         };
 
     public static PipelineRun Written(SiteArchive archive, ImmutableSortedDictionary<string, MadePage> pages, string output, Published files, IReadOnlyCollection<MadeFiles> made, StageClock clock, DiagnosticBag bag) =>

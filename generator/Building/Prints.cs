@@ -1,3 +1,4 @@
+using System.Text;
 using Banmian.Archive;
 using Banmian.Config;
 using Banmian.Diagnostics;
@@ -29,7 +30,7 @@ internal sealed record Prints(SiteFolder Folder, SiteConfig Config)
         var path = PathOf(address, PrintedFiles.Page);
         if (!File.Exists(Folder.FullPath(path)) || Folder.ReadBytes(path, bag) is not { } pdf)
             return null;
-        var shown = PrintView.Of(view.Path, System.Text.Encoding.UTF8.GetString(view.Bytes.Span), isReading: false);
+        var shown = PrintView.Of(view.Path, Encoding.UTF8.GetString(view.Bytes.Span), isReading: false);
         var key = shown is null ? null : PrintKey.Of([shown], new PrintStyle(Config.Print, Config.BaseUrl), stylesheets.Value, file =>
             page.Photos.Where(photo => PhotoModel.PathOf(page, photo) == file).Select(photo => photo.Bytes.ToArray()).FirstOrDefault());
         if (PrintedFiles.KeyIn(pdf) != key)

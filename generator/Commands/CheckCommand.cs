@@ -19,7 +19,7 @@ internal static class CheckCommand
             new SiteFolder("."), new BuildRequest(parsed.GetValue(baseUrl), Output: null), words.Of(parsed), parsed.InvocationConfiguration, (run, console) =>
             {
                 if (parsed.GetValue(ambiguous))
-                    foreach (var choice in run.Choices)
+                    foreach (var choice in run.Choices())
                         console.WriteLine(TerminalText.Line(Choices.Line(choice)));
                 if (words.Of(parsed) != Talk.Quiet)
                     foreach (var line in run.States)

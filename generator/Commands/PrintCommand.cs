@@ -99,8 +99,7 @@ internal static class PrintCommand
 
         var config = archive.Config;
         var bag = new DiagnosticBag(config.Severities);
-        foreach (var found in run.Diagnostics)
-            bag.Report(found.Rule, found.Location, found.Message, found.Hint);
+        bag.AddRange(run.Diagnostics);
         var jobs = Jobs(archive, asked, bag);
         var program = bag.HasErrors ? null : InstalledBrowser.Find(asked.Browser ?? config.Print.Browser, bag);
         if (program is null)

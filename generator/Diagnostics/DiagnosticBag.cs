@@ -22,7 +22,13 @@ internal sealed class DiagnosticBag(ImmutableDictionary<string, Severity>? sever
             Add(new Diagnostic(rule, severity, location, message, hint));
     }
 
-    public void AddRange(DiagnosticBag other) => other.items.ForEach(Add);
+    public void AddRange(DiagnosticBag other) => AddRange(other.items);
+
+    public void AddRange(IEnumerable<Diagnostic> found)
+    {
+        foreach (var diagnostic in found)
+            Add(diagnostic);
+    }
 
     /// <summary>Takes over what was found in one file, in the order of its lines.</summary>
     public void AddByPlace(DiagnosticBag file) => file.items.OrderBy(d => d.Location.Line).ThenBy(d => d.Location.Column).ToList().ForEach(Add);

@@ -72,14 +72,16 @@ internal sealed class BrowserProcess : IDisposable
         foreach (var pipe in ownPipes)
             pipe.Dispose();
         process.Dispose();
-        RemoveProfile();
+        RemoveProfile(profile);
     }
 
-    private void RemoveProfile()
+    /// <summary>Removes the folder of a profile, or of all, if it is there.</summary>
+    public static void RemoveProfile(string folder)
     {
         try
         {
-            Directory.Delete(profile, recursive: true);
+            if (Directory.Exists(folder))
+                Directory.Delete(folder, recursive: true);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

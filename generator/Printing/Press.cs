@@ -36,7 +36,7 @@ internal sealed class Press(string program, string site, string output, string p
     /// <exception cref="OperationCanceledException">It was stopped; what was printed stands.</exception>
     public async Task<PrintCount> Run(IReadOnlyCollection<PrintJob> jobs, Action done, DiagnosticBag bag, CancellationToken stop)
     {
-        RemoveProfiles(); // those of a print that was killed
+        BrowserProcess.RemoveProfile(profiles); // those of a print that was killed
         var waiting = new ConcurrentQueue<PrintJob>(jobs);
         using var halt = CancellationTokenSource.CreateLinkedTokenSource(stop);
         var fitting = (int)Math.Clamp(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / BytesPerBrowser, 1, MostWorkers);
@@ -47,25 +47,12 @@ internal sealed class Press(string program, string site, string output, string p
         }
         finally
         {
-            RemoveProfiles();
+            BrowserProcess.RemoveProfile(profiles);
         }
         stop.ThrowIfCancellationRequested();
         foreach (var (pdf, why) in failed.OrderBy(page => page.Key, StringComparer.Ordinal))
             bag.Report(Rules.NotPrinted, new Location(pdf), why, "the other pages are printed all the same; print again to try this one again");
         return new PrintCount(made, standing, failed.Count);
-    }
-
-    private void RemoveProfiles()
-    {
-        try
-        {
-            if (Directory.Exists(profiles))
-                Directory.Delete(profiles, recursive: true);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // A browser on its way out still writes there.
-        }
     }
 
     private async Task Work(int number, ConcurrentQueue<PrintJob> waiting, Action done, DiagnosticBag bag, CancellationTokenSource halt)

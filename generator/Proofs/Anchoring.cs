@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Banmian.Diagnostics;
 using Banmian.Sources;
+using Banmian.Text;
 
 namespace Banmian.Proofs;
 
@@ -22,7 +23,7 @@ internal sealed class Anchoring(SourcePage page, DumpCharacters dump)
         foreach (var u in Enumerable.Range(0, units.Length).OrderByDescending(u => units[u].Text.Length))
         {
             var unit = units[u];
-            regions[u] = unit.Lines.IsEmpty ? [] : Find(unit, [.. unit.Sums]) ?? Find(unit, [Fingerprint.Of(Dense(unit.Text))]) ?? [];
+            regions[u] = unit.Lines.IsEmpty ? [] : Find(unit, [.. unit.Sums]) ?? Find(unit, [Fingerprint.Of(Spacing.Dense(unit.Text))]) ?? [];
             if (!unit.Lines.IsEmpty && regions[u].IsEmpty)
                 bag.Report(Rules.ProofDrift, unit.At, $"expected “{Begin(unit.Text)}” in {page.Path}, found “{Found(unit)}” in line {Expected(unit.Lines[0].First)}",
                     "correct the text and take lines and sum out of its braces, or put the old dump back");
@@ -57,6 +58,4 @@ internal sealed class Anchoring(SourcePage page, DumpCharacters dump)
     private string Found(ProofUnit unit) => Begin(dump.Text[dump.In(new(Expected(unit.Lines[0].First), dump.LastLine))]);
 
     private static string Begin(string text) => text.Length <= Shown ? text : text[..Shown] + "…";
-
-    private static string Dense(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 }

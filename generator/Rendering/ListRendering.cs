@@ -46,11 +46,11 @@ internal static class ListRendering
         site.Archive.Config.Scripts.Select(script => Views.OfIssue(site, script, issue, cards).Render(site.Templates, bag));
 
     /// <summary>The choices among traditional forms on all pages; nothing where no page can be converted to Traditional.</summary>
-    public static IEnumerable<RenderedFile> OfChoices(Site site, IReadOnlyDictionary<string, PageCard> cards, Func<IEnumerable<Choice>> choices, DiagnosticBag bag)
+    public static IEnumerable<RenderedFile> OfChoices(Site site, IReadOnlyDictionary<string, PageCard> cards, IEnumerable<Choice> choices, DiagnosticBag bag)
     {
         if (!site.Archive.HasChoices)
             yield break;
-        var together = Choices.Together(choices());
+        var together = Choices.Together(choices);
         foreach (var script in site.Archive.Config.Scripts)
             yield return Views.Choices(site, script, cards, together).Render(site.Templates, bag);
     }

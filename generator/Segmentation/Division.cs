@@ -64,7 +64,7 @@ internal sealed class Division
     {
         var (above, below) = (stretch.Paragraphs[left.Last], stretch.Paragraphs[right.First]);
         return stretch.Likeness(left, right) * 4
-            + (stretch.Vocabulary.Holds(above.Dense[^1] << 16 | below.Dense[0]) ? 0.5 : 0)
+            + (stretch.Vocabulary.Holds(Vocabulary.Seam(above.Dense, below.Dense)) ? 0.5 : 0)
             - Math.Abs(above.Measure - below.Measure) * 0.5;
     }
 }

@@ -91,7 +91,7 @@ internal sealed class HeadingLooks
         if (below.Dense.Length <= 2) cost += costs.TurnedStub;
         if (IsUnclosed(above.Dense)) cost -= costs.TurnedUnclosed;
         else if (below.Dense[0] == '—') cost += costs.TurnedBeforeDash;
-        return vocabulary.Holds(above.Dense[^1] << 16 | below.Dense[0]) ? cost - costs.TurnedSeam : cost;
+        return vocabulary.Holds(Vocabulary.Seam(above.Dense, below.Dense)) ? cost - costs.TurnedSeam : cost;
     }
 
     private double TurnedHeadlineCost(int i)

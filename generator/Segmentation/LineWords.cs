@@ -26,7 +26,7 @@ internal sealed record LineWords(LineCosts Costs, double FirstToken, double Stop
             words[i] = new LineWords(LineCosts.Of(line, habits, costs), line.FirstTokenWidth,
                 StopBefore: above is { EndsSentence: true } ? costs.StopInsideParagraph : 0,
                 Closes: line.IsBracketed || ClosingMatter.Find(line.Text) is not null,
-                IsSeam: above is not null && pairs.Contains(above.Dense[^1] << 16 | line.Dense[0]),
+                IsSeam: above is not null && pairs.Contains(Vocabulary.Seam(above.Dense, line.Dense)),
                 IsAttribution: above?.Dense[^1] is '”' or '」' && Attribution.IsMatch(line.Dense));
         }
         return words;

@@ -70,14 +70,19 @@ internal sealed class Vocabulary
         for (var i = 0; i < text.Length; i++)
         {
             var isWord = Characters.IsIdeograph(text[i]) || Characters.IsWordCharacter(text[i]);
-            if (afterWord && isWord) yield return text[i - 1] << 16 | text[i];
+            if (afterWord && isWord) yield return Pair(text[i - 1], text[i]);
             afterWord = isWord;
         }
     }
 
+    /// <summary>The pair that meets where one text follows another.</summary>
+    public static int Seam(string above, string below) => Pair(above[^1], below[0]);
+
     public bool Holds(int pair) => numbers.ContainsKey(pair);
 
     public double Weight(int pair) => weightOfCount[ParagraphsWith(pair).Count];
+
+    private static int Pair(char first, char second) => first << 16 | second;
 
     // A page is divided in many ways, of the same few stretches.
     private Stretch Of((int First, int Last) range)
