@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using Banmian.Config;
 using Banmian.Proofs;
 using Banmian.Scripts;
-using Banmian.Scripts.Newspaper;
 using Banmian.Segmentation;
 using Banmian.Sources;
+using Banmian.Text;
 
 namespace Banmian.Archive;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Banmian.Scripts;
-using Banmian.Scripts.Newspaper;
 using Banmian.Segmentation;
 using Banmian.Text;
 

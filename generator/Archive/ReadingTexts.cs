@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Banmian.Scripts.Newspaper;
 using Banmian.Segmentation;
+using Banmian.Text;
 
 namespace Banmian.Archive;
 

@@ -46,6 +46,6 @@ internal static class StandingPages
         var body = string.Join('\n', lines.Skip(end + 1));
         return !MarkdownChecks.Check(body, line => new Location(path, end + 2 + line), diagnostics) || title is null || script is null
             ? null
-            : new StandingPage(Addresses.Slug(Path.GetFileNameWithoutExtension(path)), script.Value, title, body, path);
+            : new StandingPage(Addresses.Slug(Path.GetFileNameWithoutExtension(path)), script, title, body, path);
     }
 }

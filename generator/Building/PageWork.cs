@@ -3,9 +3,9 @@ using Banmian.Archive;
 using Banmian.Diagnostics;
 using Banmian.Proofs;
 using Banmian.Rendering;
-using Banmian.Scripts.Newspaper;
 using Banmian.Segmentation;
 using Banmian.Sources;
+using Banmian.Text;
 
 namespace Banmian.Building;
 
@@ -59,8 +59,8 @@ internal sealed class PageWork(Build build, PageSource source)
         var readings = build.Clock.Time("scripts", () => ReadingConversion.Published(read.Text.Reading, build.Config.Scripts, site.Converters, known));
         var page = new Page(source.Entry, read.Page, read.Text, known, readings, photos);
         var card = PageCards.Of(site, page);
-        var choices = build.Clock.Time("choices", () => Choices.Of(page.Source.Path, page.AsDumped, page.Known, site.Converters.Words));
-        var forms = build.Clock.Time("names", () => IssueNames.Forms(read.Text.Reading, known, site.Converters.Words));
+        var choices = build.Clock.Time("choices", () => Choices.Of(page.Source.Path, page.AsDumped, page.Known, site.Converters));
+        var forms = build.Clock.Time("names", () => IssueNames.Forms(read.Text.Reading, known, site.Converters));
         var makeUp = build.Clock.Time("make-up", () => PageRendering.MakeUp(site, page, Found));
         if (build.Make(key.ToString(), PageRendering.Files(site, issue, page, card, makeUp, view => build.Prints?.Of(view, page, Found), Found), Found) is not { } files)
             return null;
@@ -71,7 +71,7 @@ internal sealed class PageWork(Build build, PageSource source)
 
     private ImmutableArray<string>? NamesInText() =>
         Text() is { } read && build.Tools.Value.AreComplete
-            ? build.Clock.Time("names", () => IssueNames.On(read.Text.Reading, build.Tools.Value.Converters!.Words))
+            ? build.Clock.Time("names", () => IssueNames.On(read.Text.Reading, build.Tools.Value.Converters!))
             : null;
 
     /// <summary>The dump as it was read, with what people made of it; null after an error was reported.</summary>

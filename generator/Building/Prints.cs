@@ -18,7 +18,7 @@ internal sealed record Prints(SiteFolder Folder, SiteConfig Config)
     /// <summary>What tells one state of a page's print, and of what may make it stale, from another without reading it; null where there is none.</summary>
     public string? MarkOf(Script script, PageEntry page)
     {
-        var path = PathOf($"{script.Folder()}/{page.Folder}", PrintedFiles.Page);
+        var path = PathOf($"{script.Folder}/{page.Folder}", PrintedFiles.Page);
         var file = new FileInfo(Folder.FullPath(path));
         return file.Exists ? FormattableString.Invariant($"{PrintedFiles.KeyOf(file.FullName)} {file.Length} {file.LastWriteTimeUtc.Ticks} {stylesheets.Value}") : null;
     }
@@ -48,7 +48,7 @@ internal sealed record Prints(SiteFolder Folder, SiteConfig Config)
         var prints = Folder.FilesBelow(PrintedFiles.Folder, bag).Where(path => path.EndsWith("/" + PrintedFiles.Page, StringComparison.Ordinal)).ToList();
         if (prints.Count == 0)
             return;
-        var known = archive.Config.Scripts.SelectMany(script => archive.Issues.SelectMany(issue => issue.Pages.Select(page => PathOf($"{script.Folder()}/{page.Folder}", PrintedFiles.Page)))).ToHashSet();
+        var known = archive.Config.Scripts.SelectMany(script => archive.Issues.SelectMany(issue => issue.Pages.Select(page => PathOf($"{script.Folder}/{page.Folder}", PrintedFiles.Page)))).ToHashSet();
         foreach (var stray in prints.Where(path => !known.Contains(path)))
             bag.Report(Rules.PrintOfNoPage, new Location(stray), "no page of the site stands at this address", "remove it, or put the page back");
     }

@@ -24,8 +24,8 @@ internal static class PrintCommand
     public static Command Create()
     {
         var files = new Argument<string[]>("files") { Description = "The dumps whose pages to print; without any, all of seeds/.", Arity = ArgumentArity.ZeroOrMore };
-        var script = new Option<string?>("--script") { Description = "Print this script alone.", HelpName = "zh-Hans|zh-Hant" };
-        script.AcceptOnlyFromAmong([.. Enum.GetValues<Script>().Select(known => known.Tag())]);
+        var script = new Option<string?>("--script") { Description = "Print this script alone.", HelpName = string.Join('|', Script.All) };
+        script.AcceptOnlyFromAmong([.. Script.All.Select(known => known.Tag)]);
         var paper = new Option<Sheet?>("--paper")
         {
             Description = "Make pages up for this sheet, in place of site-config.yml's page-size.",
@@ -52,7 +52,7 @@ internal static class PrintCommand
         var command = new Command("print", "Make PDFs of newspaper pages, through the Chromium, Chrome or Edge that is installed.") { files, script, paper, output, browser, issues, reading, bound, baseUrl };
         var words = RunOptions.AddTo(command);
         command.SetAction(parsed => Run(new SiteFolder("."), new Asked(
-            parsed.GetValue(files) ?? [], parsed.GetValue(script) is { } tag ? Enum.GetValues<Script>().First(known => known.Tag() == tag) : null, parsed.GetValue(paper), parsed.GetValue(output),
+            parsed.GetValue(files) ?? [], parsed.GetValue(script) is { } tag ? Script.Find(tag) : null, parsed.GetValue(paper), parsed.GetValue(output),
             parsed.GetValue(browser), parsed.GetValue(issues), parsed.GetResult(reading) is null ? null : parsed.GetValue(reading) ?? 1, parsed.GetValue(baseUrl), TimeSpan.FromSeconds(parsed.GetValue(bound))),
             words.Of(parsed), parsed.InvocationConfiguration));
         return command;
@@ -135,7 +135,7 @@ internal static class PrintCommand
             bag.Report(Rules.NoSuchPage, new Location(file), "this is no dump the site is made from", $"name files of {SourceFolder.Name}/, as they stand there");
         bool IsWanted(PageEntry page) => wanted.Count == 0 || wanted.Contains(page.Path);
         var name = PrintedFiles.NameOf(asked.Issues, asked.ReadingColumns, asked.Paper);
-        string View(Script script, PageEntry page) => $"{script.Folder()}/{page.Folder}/{(asked.ReadingColumns is null ? "" : "reading/")}index.html";
+        string View(Script script, PageEntry page) => $"{script.Folder}/{page.Folder}/{(asked.ReadingColumns is null ? "" : "reading/")}index.html";
         var jobs =
             from script in archive.Config.Scripts
             where asked.Script is null || asked.Script == script
@@ -149,9 +149,9 @@ internal static class PrintCommand
 
         static bool IsDated(Issue issue) => issue.Paper is not null && issue.Date is not null;
 
-        PrintJob OfIssue(Script script, Issue issue) => new([.. issue.Pages.Select(page => View(script, page))], IsIssue: true, $"{script.Folder()}/{issue.Folder}/{name}", null);
+        PrintJob OfIssue(Script script, Issue issue) => new([.. issue.Pages.Select(page => View(script, page))], IsIssue: true, $"{script.Folder}/{issue.Folder}/{name}", null);
 
         PrintJob OfPage(Script script, PageEntry page) =>
-            new([View(script, page)], IsIssue: false, $"{script.Folder()}/{page.Folder}/{name}", name == PrintedFiles.Page ? $"{script.Folder()}/{page.Folder}/{PrintedFiles.Picture}" : null);
+            new([View(script, page)], IsIssue: false, $"{script.Folder}/{page.Folder}/{name}", name == PrintedFiles.Page ? $"{script.Folder}/{page.Folder}/{PrintedFiles.Picture}" : null);
     }
 }

@@ -19,7 +19,7 @@ internal static class DataFiles
         var tei = new TeiStories(site, script, page);
         for (var story = 0; story < page.AsDumped.Stories.Length; story++)
         {
-            var folder = $"{script.Folder()}/{StoryModel.Folder(page, story)}";
+            var folder = $"{script.Folder}/{StoryModel.Folder(page, story)}";
             yield return new($"{folder}/{StoryText}", Encoding.UTF8.GetBytes(PlainStories.Text(chrome, page, story)));
             yield return new($"{folder}/{StoryMarkdown}", Encoding.UTF8.GetBytes(PlainStories.Markdown(chrome, page, story)));
             yield return new($"{folder}/{StoryTei}", tei.Write(story));

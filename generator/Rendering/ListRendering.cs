@@ -38,7 +38,7 @@ internal static class ListRendering
         foreach (var script in site.Archive.Config.Scripts)
         {
             yield return Views.Front(site, script, cards).Render(site.Templates, bag);
-            yield return new RenderedFile($"{script.Folder()}/{Feed.FileName}", Feed.Of(site, script, cards));
+            yield return new RenderedFile($"{script.Folder}/{Feed.FileName}", Feed.Of(site, script, cards));
         }
     }
 

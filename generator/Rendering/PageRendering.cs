@@ -61,9 +61,9 @@ internal static class PageRendering
             yield break;
         }
         yield return Rendering.Views.OfPage(site, script, issue, page, card, makeUps, print).Render(site.Templates, bag);
-        yield return new RenderedFile($"{script.Folder()}/{page.Folder}/{PrintedPage.PdfName}", print.Pdf);
+        yield return new RenderedFile($"{script.Folder}/{page.Folder}/{PrintedPage.PdfName}", print.Pdf);
         if (print.Picture is { } picture)
-            yield return new RenderedFile($"{script.Folder()}/{page.Folder}/{PrintedPage.PictureName}", picture);
+            yield return new RenderedFile($"{script.Folder}/{page.Folder}/{PrintedPage.PictureName}", picture);
     }
 
     private static IEnumerable<View> Views(Site site, Script script, Issue issue, Page page, PageCard card)

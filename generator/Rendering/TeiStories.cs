@@ -7,6 +7,7 @@ using Banmian.Diagnostics;
 using Banmian.Proofs;
 using Banmian.Scripts;
 using Banmian.Segmentation;
+using Banmian.Text;
 
 namespace Banmian.Rendering;
 
@@ -26,7 +27,7 @@ internal sealed class TeiStories(Site site, Script script, Page page)
     {
         var story = page.Readings[script].Stories[index];
         var units = page.Text.Collation.Units.Select((unit, i) => (unit.Unit, Index: i)).Where(u => u.Unit.Story == index);
-        var document = new XElement(Tei + "TEI", new XAttribute(XNamespace.Xml + "lang", script.Tag()),
+        var document = new XElement(Tei + "TEI", new XAttribute(XNamespace.Xml + "lang", script.Tag),
             Header(story, index),
             new XElement(Tei + "text", new XElement(Tei + "body",
                 new XElement(Tei + "div", new XAttribute("type", StoryModel.Kind(story.Kind)), new XAttribute(XNamespace.Xml + "id", story.Id), units.Select(u => Unit(u.Unit, u.Index))))));
@@ -39,7 +40,7 @@ internal sealed class TeiStories(Site site, Script script, Page page)
 
     private XElement Header(Story story, int index)
     {
-        var address = site.Archive.Config.BaseUrl is { } root ? $"{root.AbsoluteUri}{script.Folder()}/{StoryModel.Folder(page, index)}/" : null;
+        var address = site.Archive.Config.BaseUrl is { } root ? $"{root.AbsoluteUri}{script.Folder}/{StoryModel.Folder(page, index)}/" : null;
         var review = page.Text.Review;
         return new XElement(Tei + "teiHeader",
             new XElement(Tei + "fileDesc",

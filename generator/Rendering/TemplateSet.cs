@@ -36,7 +36,7 @@ internal sealed class TemplateSet
     {
         var problems = new DiagnosticBag();
         var paths = site.FilesBelow(Folder, problems);
-        var words = Enum.GetValues<Script>().ToImmutableDictionary(script => script, script => Read(Rendering.Words.PathOf(script)));
+        var words = ReadWords();
         var templates = paths
             .Where(path => path.EndsWith(".html", StringComparison.Ordinal) && !Assets.Holds(path))
             .Select(path => (Name: path[Root.Length..], Template: site.ReadText(path, problems) is { } text ? Parse(path, text, problems) : null))
@@ -46,15 +46,25 @@ internal sealed class TemplateSet
             problems.Report(Rules.TemplateMissing, new Location(Root + layout), "this layout is missing",
                 "every site needs it; take it from the templates the program comes with");
         foreach (var template in templates.Values.OfType<Template>())
-            TemplateChecks.Check(template, [.. templates.Keys], words.Values, problems);
+            TemplateChecks.Check(template, [.. templates.Keys], words.Where(of => of.Key.Base is null).Select(of => of.Value), problems);
 
         foreach (var problem in problems.Items)
             diagnostics.Report(problem.Rule, problem.Location, problem.Message, problem.Hint);
         var parsed = templates.Where(t => t.Value is not null).ToImmutableSortedDictionary(t => t.Key, t => t.Value!, StringComparer.Ordinal);
         return new TemplateSet(parsed, words, isComplete: !problems.HasErrors);
 
-        Words Read(string path) =>
-            Rendering.Words.Parse(path, paths.Contains(path) ? site.ReadText(path, problems) : null, problems);
+        ImmutableDictionary<Script, Words> ReadWords()
+        {
+            var read = ImmutableDictionary.CreateBuilder<Script, Words>();
+            foreach (var script in Script.All)
+            {
+                var path = Rendering.Words.PathOf(script);
+                var text = paths.Contains(path) ? site.ReadText(path, problems) : null;
+                var ofBase = script.Base is { } other ? read[other] : null;
+                read[script] = text is null && ofBase is not null ? ofBase : Rendering.Words.Parse(path, text, ofBase, problems);
+            }
+            return read.ToImmutable();
+        }
     }
 
     /// <summary>

@@ -21,7 +21,7 @@ internal static class SplitJson
             json.WriteStartObject();
             json.WriteNumber("schema", Schema);
             json.WriteString("source", page.Source);
-            json.WriteString("script", page.Script.Tag());
+            json.WriteString("script", page.Script.Tag);
             json.WriteStartArray("stories");
             foreach (var story in page.Stories) Write(json, story);
             json.WriteEndArray();

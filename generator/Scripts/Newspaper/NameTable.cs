@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using Banmian.Scripts.Opencc;
 using Banmian.Text;
 
 namespace Banmian.Scripts.Newspaper;

@@ -2,8 +2,10 @@ using Banmian.Archive;
 using Banmian.Diagnostics;
 using Banmian.Scripts;
 using Banmian.Scripts.Newspaper;
+using Banmian.Scripts.Opencc;
 using Banmian.Segmentation;
 using Banmian.Tests.Scripts;
+using Banmian.Text;
 
 namespace Banmian.Tests.Archive;
 
@@ -89,7 +91,7 @@ public class ReadingConversionTests
         var story = Empty with { Byline = ["后立"], BylineText = byline, Dateline = dateline };
 
         Assert.Equal(["后立"], Convert(story, "s2tw").Byline);
-        Assert.Equal("後立", Converters.Of("s2tw").Convert("后立"));
+        Assert.Equal("後立", Converters.Exact("s2tw").Convert("后立"));
     }
 
     [Fact]
@@ -105,7 +107,7 @@ public class ReadingConversionTests
     {
         var reading = new PageReading("x.txt", Script.Hans, [], [new Furniture("责编：张华", new LineRange(3, 3))], [new Dropped("发展", 9, "overprint")]);
 
-        var converted = ReadingConversion.Convert(reading, Script.Hant, Converters.Of("s2tw"), KnownNames.None);
+        var converted = ReadingConversion.Convert(reading, Script.Hant, Converters.Exact("s2tw"), KnownNames.None);
 
         Assert.Equal(Script.Hant, converted.Script);
         Assert.Equal([new Furniture("責編：張華", new LineRange(3, 3))], converted.Furniture);
@@ -117,7 +119,7 @@ public class ReadingConversionTests
     [InlineData("zh-Hant", "裡面")]
     public void Gives_a_page_in_both_scripts_whichever_it_was_printed_in(string printed, string kicker)
     {
-        var script = Enum.GetValues<Script>().Single(s => s.Tag() == printed);
+        var script = Script.All.Single(s => s.Tag == printed);
         var reading = new PageReading("x.txt", script, [Empty with { Kicker = kicker }], [], []);
 
         var readings = ReadingConversion.Published(reading, [Script.Hans, Script.Hant], Load("s2tw"), KnownNames.None);
@@ -129,8 +131,8 @@ public class ReadingConversionTests
     }
 
     private static Story Convert(Story story, string config) =>
-        ReadingConversion.Convert(new PageReading("x.txt", Script.Hans, [story], [], []), Script.Hant, Converters.Of(config), KnownNames.None).Stories[0];
+        ReadingConversion.Convert(new PageReading("x.txt", Script.Hans, [story], [], []), Script.Hant, Converters.Exact(config), KnownNames.None).Stories[0];
 
     private static SiteConverters Load(string traditional) =>
-        SiteConverters.Load(new TraditionalForm(traditional, QuoteStyle.Corner, Variants.None), OpenccData.Shipped, Glossary.Empty, new DiagnosticBag())!;
+        Converters.OfSite(traditional);
 }

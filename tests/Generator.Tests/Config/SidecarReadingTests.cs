@@ -68,7 +68,7 @@ public class SidecarReadingTests
     [InlineData("section: [要闻]", "1:10: error NP104: “section” must be a single value")]
     [InlineData("date:", "1:6: error NP104: “date” has no value (give one, or leave the key out if it is not known)")]
     [InlineData("date: ~", "1:7: error NP104: “date” has no value (give one, or leave the key out if it is not known)")]
-    [InlineData("script: zh-TW", "1:9: error NP105: “zh-TW” is no script (known are zh-Hans, zh-Hant)")]
+    [InlineData("script: zh-TW", "1:9: error NP105: “zh-TW” is no script (known are zh-Hans, zh-Hant, zh-Hant-TW, zh-Hant-HK)")]
     [InlineData("source: javascript:alert(1)", "1:9: error NP105: “javascript:alert(1)” is no web address (write it in full, beginning with https:// or http://)")]
     [InlineData("source: www.example.org", "1:9: error NP105: “www.example.org” is no web address (write it in full, beginning with https:// or http://)")]
     [InlineData("a paper of 2021", "1:1: error NP101: the file does not hold keys and values (write it as “key: value”, one a line)")]

@@ -15,7 +15,7 @@ public class FeedTests
 {
     private const string Base = "https://example.org/archive/";
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
-    private static readonly SiteConverters Converted = new(Converters.Newspaper("s2tw"), Converters.Newspaper("t2s"), (NewspaperConverter)Converters.Newspaper("s2tw"));
+    private static readonly SiteConverters Converted = Converters.OfSite(Converters.Newspaper("s2tw"), Converters.Newspaper("t2s"));
 
     [Fact]
     public void Holds_the_newest_issues_with_what_atom_requires_of_each()

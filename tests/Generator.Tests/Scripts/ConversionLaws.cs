@@ -1,5 +1,7 @@
 using Banmian.Diagnostics;
+using Banmian.Scripts.Opencc;
 using Banmian.Scripts;
+using Banmian.Text;
 using CsCheck;
 
 namespace Banmian.Tests.Scripts;
