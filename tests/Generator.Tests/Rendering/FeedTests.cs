@@ -5,7 +5,6 @@ using AngleSharp.Html.Parser;
 using Banmian.Config;
 using Banmian.Diagnostics;
 using Banmian.Scripts;
-using Banmian.Scripts.Newspaper;
 using Banmian.Tests.Archive;
 using Banmian.Tests.Scripts;
 
