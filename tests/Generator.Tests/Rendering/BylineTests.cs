@@ -9,7 +9,7 @@ namespace Banmian.Tests.Rendering;
 
 public class BylineTests
 {
-    private static readonly Words Words = TemplateSet.Load(new SiteFolder(Repository.Root), new DiagnosticBag()).Words[Script.Hans];
+    private static readonly Words Words = TemplateSet.Load(new SiteFolder(SampleSite.Folder), new DiagnosticBag()).Words[Script.Hans];
 
     private static Byline Of(StoryKind kind, string? text, string? dateline, params string[] names) =>
         Byline.Of(Samples.Story("s01", kind) with { Byline = [.. names], BylineText = text, Dateline = dateline }, Words);

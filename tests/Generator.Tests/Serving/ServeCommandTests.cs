@@ -54,7 +54,7 @@ public sealed class ServeCommandTests
         using var site = TestSite.Create();
         using var served = await ServedSite.Start(site.Path, [], limited);
         Assert.Contains("warning NP620:", served.Said, StringComparison.Ordinal);
-        site.Write("templates/words/zh-Hans.yml", site.Read("templates/words/zh-Hans.yml") + "\n# changed\n");
+        site.Write("templates/words/zh-Hans.yml", SampleSite.Template("templates/words/zh-Hans.yml") + "\n# changed\n");
         await Until(served, text => text.Contains(" rebuilt in ", StringComparison.Ordinal));
     }
 
