@@ -30,9 +30,6 @@ internal sealed class TemplateFiles
         Paths = [.. own.Union(Resources.Keys).Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>The paths of the files the program comes with, in ordinal order.</summary>
-    public static IEnumerable<string> Shipped => Resources.Keys;
-
     /// <summary>The paths of all files, in ordinal order.</summary>
     public ImmutableArray<string> Paths { get; }
 

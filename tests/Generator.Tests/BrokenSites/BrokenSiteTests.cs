@@ -90,6 +90,11 @@ public class BrokenSiteTests
         "seeds/page.yml:1:7: error NP105: “2021-02-29” is no day of the calendar (write 2021-02-01, 2021-02, 2021, with ? or ~ where it is uncertain or approximate, or 2021-01/2021-02)");
 
     [Fact]
+    public void A_note_nested_deeper_than_any_text() => Fails(
+        site => site.Write("seeds/page.yml", $"note: '{new string('>', 10_000)}'\n"),
+        "seeds/page.yml:1:7: error NP561: the Markdown is nested deeper than any text is (take out the quotation marks (>), brackets or stars it is nested by)");
+
+    [Fact]
     public void Two_pages_at_one_address() => Fails(
         site => site.Write("seeds/2021/Page.txt", site.Read(TestSite.Dump)),
         "seeds/page.txt: error NP300: this page and seeds/2021/Page.txt both stand at undated/page/ (give them different page numbers or dates in their sidecars, or rename one of the files)");

@@ -10,6 +10,8 @@ internal sealed class TemplateFolder : IDisposable
 {
     private readonly TempFolder folder = new();
 
+    public IEnumerable<string> Paths => new TemplateFiles(new SiteFolder(folder.Path), Bag).Paths;
+
     public DiagnosticBag Bag { get; } = new();
 
     public IEnumerable<string> Reported => Bag.Items.Select(d => d.ToString());

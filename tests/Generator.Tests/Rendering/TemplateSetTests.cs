@@ -47,7 +47,7 @@ public sealed class TemplateSetTests : IDisposable
 
     [Fact]
     public void Every_layout_comes_with_the_program() =>
-        Assert.Empty(typeof(Layouts).GetFields().Select(layout => $"templates/{layout.GetRawConstantValue()}").Except(TemplateFiles.Shipped));
+        Assert.Empty(typeof(Layouts).GetFields().Select(layout => $"templates/{layout.GetRawConstantValue()}").Except(templates.Paths));
 
     [Fact]
     public void A_file_of_the_site_replaces_the_programs_of_that_path() =>
