@@ -18,7 +18,7 @@ internal sealed record Tools(TemplateSet Templates, SiteConverters? Converters, 
     {
         using var key = new BuildKey("tools");
         key.Add(ProgramMark.Of()).Add(config.BaseUrl?.AbsoluteUri).Add(config.Sheet.ToString()).AddFile(SiteConfigReading.FileName, site)
-            .AddFolder(TemplateSet.Folder, site, path => !Assets.Holds(path));
+            .AddFolder(TemplateFiles.Folder, site, path => !Assets.Holds(path));
         foreach (var file in SiteConverters.FilesOf(config.Traditional, site))
             key.AddFile(file, site);
         return key.ToString();

@@ -15,9 +15,7 @@ namespace Banmian.Rendering;
 /// </summary>
 internal sealed class TemplateSet
 {
-    public const string Folder = "templates";
-
-    private const string Root = Folder + "/";
+    private const string Root = TemplateFiles.Folder + "/";
 
     private readonly ImmutableSortedDictionary<string, Template> templates;
 
@@ -35,16 +33,13 @@ internal sealed class TemplateSet
     public static TemplateSet Load(SiteFolder site, DiagnosticBag diagnostics)
     {
         var problems = new DiagnosticBag();
-        var paths = site.FilesBelow(Folder, problems);
-        var words = ReadWords();
-        var templates = paths
+        var files = new TemplateFiles(site, problems);
+        var words = ReadWords(files, problems);
+        var templates = files.Paths
             .Where(path => path.EndsWith(".html", StringComparison.Ordinal) && !Assets.Holds(path))
-            .Select(path => (Name: path[Root.Length..], Template: site.ReadText(path, problems) is { } text ? Parse(path, text, problems) : null))
+            .Select(path => (Name: path[Root.Length..], Template: files.Text(path, problems) is { } text ? Parse(path, text, problems) : null))
             .ToImmutableSortedDictionary(parsed => parsed.Name, parsed => parsed.Template, StringComparer.Ordinal);
 
-        foreach (var layout in Layouts.All.Where(layout => !templates.ContainsKey(layout)))
-            problems.Report(Rules.TemplateMissing, new Location(Root + layout), "this layout is missing",
-                "every site needs it; take it from the templates the program comes with");
         foreach (var template in templates.Values.OfType<Template>())
             TemplateChecks.Check(template, [.. templates.Keys], words.Where(of => of.Key.Base is null).Select(of => of.Value), problems);
 
@@ -52,19 +47,6 @@ internal sealed class TemplateSet
             diagnostics.Report(problem.Rule, problem.Location, problem.Message, problem.Hint);
         var parsed = templates.Where(t => t.Value is not null).ToImmutableSortedDictionary(t => t.Key, t => t.Value!, StringComparer.Ordinal);
         return new TemplateSet(parsed, words, isComplete: !problems.HasErrors);
-
-        ImmutableDictionary<Script, Words> ReadWords()
-        {
-            var read = ImmutableDictionary.CreateBuilder<Script, Words>();
-            foreach (var script in Script.All)
-            {
-                var path = Rendering.Words.PathOf(script);
-                var text = paths.Contains(path) ? site.ReadText(path, problems) : null;
-                var ofBase = script.Base is { } other ? read[other] : null;
-                read[script] = text is null && ofBase is not null ? ofBase : Rendering.Words.Parse(path, text, ofBase, problems);
-            }
-            return read.ToImmutable();
-        }
     }
 
     /// <summary>
@@ -87,6 +69,18 @@ internal sealed class TemplateSet
     }
 
     internal static Location At(SourceSpan span) => new(span.FileName, span.Start.Line + 1, span.Start.Column + 1);
+
+    private static ImmutableDictionary<Script, Words> ReadWords(TemplateFiles files, DiagnosticBag problems)
+    {
+        var read = ImmutableDictionary.CreateBuilder<Script, Words>();
+        foreach (var script in Script.All)
+        {
+            var path = Rendering.Words.PathOf(script);
+            var ofBase = script.Base is { } other ? read[other] : null;
+            read[script] = ofBase is not null && !files.Paths.Contains(path) ? ofBase : Rendering.Words.Parse(path, files.Text(path, problems), ofBase, problems);
+        }
+        return read.ToImmutable();
+    }
 
     private static Template? Parse(string path, string text, DiagnosticBag diagnostics)
     {

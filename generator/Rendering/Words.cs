@@ -37,18 +37,13 @@ internal sealed class Words
         return text;
     }
 
-    /// <summary>The words of a file's text (null: there is no such file); what the program needs and the file lacks is reported.</summary>
+    /// <summary>The words of a file's text (null: it could not be read); what the program needs and the file lacks is reported.</summary>
     /// <param name="ofBase">The words of the script's base, which serve where the file has none of its own; null for a script without one.</param>
     public static Words Parse(string path, string? yaml, Words? ofBase, DiagnosticBag diagnostics)
     {
         var texts = (ofBase?.texts ?? ImmutableDictionary.Create<string, string>(StringComparer.Ordinal)).ToBuilder();
         var words = () => new Words(path, texts.ToImmutable());
-        if (yaml is null)
-        {
-            diagnostics.Report(Rules.TemplateMissing, new Location(path), "this word file is missing", "take it from the templates the program comes with");
-            return words();
-        }
-        if (YamlReading.ReadMap(yaml, path, diagnostics) is not { } map)
+        if (yaml is null || YamlReading.ReadMap(yaml, path, diagnostics) is not { } map)
             return words();
         foreach (var (key, value) in map.Entries)
             if (YamlFields.Expect<YamlScalar>(value, $"“{key.Text}”", "a single value", diagnostics) is { } text)
@@ -58,5 +53,5 @@ internal sealed class Words
         return words();
     }
 
-    public static string PathOf(Script script) => $"templates/words/{script.Tag}.yml";
+    public static string PathOf(Script script) => $"{TemplateFiles.Folder}/words/{script.Tag}.yml";
 }

@@ -62,7 +62,7 @@ public class GlossaryTests
     [Fact]
     public void Ships_entries_without_a_fault()
     {
-        Assert.NotEmpty(GlossaryReading.Load(new SiteFolder(Repository.Root), bag));
+        Assert.NotEmpty(GlossaryReading.Load(new SiteFolder(SampleSite.Folder), bag));
         Assert.Empty(bag.Items);
     }
 

@@ -6,7 +6,7 @@ namespace Banmian.Tests.Scripts;
 /// <summary>A site in Simplified, in Taiwan's Traditional and in Hong Kong's.</summary>
 public sealed class ThreeScriptsTests : IClassFixture<ThreeScriptsTests.ThreeScripts>
 {
-    private const string Page = "undated/page/01";
+    private const string Page = "undated/page/reading";
 
     private static readonly string[] Tags = ["zh-Hans", "zh-Hant-TW", "zh-Hant-HK"];
 
@@ -29,8 +29,7 @@ public sealed class ThreeScriptsTests : IClassFixture<ThreeScriptsTests.ThreeScr
                 """)
                 .Write(TestSite.Dump, "新区面馆为群众服务\n日前，“新区”里面的面馆公布年度复核结果，\n群众在台上发展特色产业，为新区服务，顺利通过。\n")
                 .Write("seeds/taiwan.txt", "新區麵館為群眾服務\n日前，新區裡面的麵館公布年度複核結果，\n群眾在臺上發展特色產業，為新區服務，順利通過。\n")
-                .Write("templates/words/zh-Hant-TW.yml", "script_hant: 繁體（臺灣）\n")
-                .Write("templates/words/zh-Hant-HK.yml", "script_hant: 繁體（香港）\n");
+                .Write("templates/words/zh-Hant-HK.yml", "script_hant: 港式繁體\n");
             (ExitCode, Errors, _) = TestSite.Build(folder);
         }
 
@@ -71,7 +70,7 @@ public sealed class ThreeScriptsTests : IClassFixture<ThreeScriptsTests.ThreeScr
     [Fact]
     public void Leads_from_each_script_to_the_others_by_their_own_names() =>
         Assert.All(Tags, tag => Assert.Equal(
-            ["zh-Hans 简体", "zh-Hant-TW 繁體（臺灣）", "zh-Hant-HK 繁體（香港）"],
+            ["zh-Hans 简体", "zh-Hant-TW 繁體（臺灣）", "zh-Hant-HK 港式繁體"],
             In(tag).QuerySelectorAll("nav.switch a").Select(link => $"{link.GetAttribute("hreflang")} {link.TextContent.Trim()}")));
 
     [Theory]
@@ -89,7 +88,7 @@ public sealed class ThreeScriptsTests : IClassFixture<ThreeScriptsTests.ThreeScr
     [InlineData("zh-Hant-TW", "新區裡面的麵館")]
     [InlineData("zh-Hant-HK", "新區裏面的麪館")]
     public void Takes_a_dump_in_Traditional_for_the_first_and_converts_it_to_the_other(string tag, string expected) =>
-        Assert.Contains(expected, In(tag, "undated/taiwan/01").Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(expected, In(tag, "undated/taiwan/reading").Body!.TextContent, StringComparison.Ordinal);
 
     [Fact]
     public void Takes_titles_and_words_of_zh_Hant_where_a_script_has_none_of_its_own()
