@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
+using Banmian.Addresses;
 using Banmian.Archive;
 using Banmian.Diagnostics;
 using Banmian.Proofs;
@@ -16,7 +17,7 @@ namespace Banmian.Rendering;
 /// </summary>
 internal sealed class TeiStories(Site site, Script script, Page page)
 {
-    internal static readonly XNamespace Tei = "http://www.tei-c.org/ns/1.0";
+    private static readonly XNamespace Tei = TeiUnit.Tei;
 
     private readonly ILookup<int, Strip> strips = Strip.Of(page.Text.Collation).ToLookup(s => s.Unit);
 
@@ -27,7 +28,7 @@ internal sealed class TeiStories(Site site, Script script, Page page)
         var story = page.Readings[script].Stories[index];
         var units = page.Text.Collation.Units.Select((unit, i) => (unit.Unit, Index: i)).Where(u => u.Unit.Story == index);
         var document = new XElement(Tei + "TEI", new XAttribute(XNamespace.Xml + "lang", script.Tag()),
-            Header(story, index),
+            Header(story),
             new XElement(Tei + "text", new XElement(Tei + "body",
                 new XElement(Tei + "div", new XAttribute("type", StoryModel.Kind(story.Kind)), new XAttribute(XNamespace.Xml + "id", story.Id), units.Select(u => Unit(u.Unit, u.Index))))));
         using var stream = new MemoryStream();
@@ -37,9 +38,9 @@ internal sealed class TeiStories(Site site, Script script, Page page)
         return Encoding.UTF8.GetBytes(DirectionControls.InXml(Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length)));
     }
 
-    private XElement Header(Story story, int index)
+    private XElement Header(Story story)
     {
-        var address = site.Archive.Config.BaseUrl is { } root ? $"{root.AbsoluteUri}{script.Folder()}/{StoryModel.Folder(page, index)}/" : null;
+        var address = site.Archive.Config.BaseUrl is { } root ? Folders.Absolute(root, Folders.Below(script.Folder(), Folders.OfStory(page.Folder, story.Id))) : null;
         var review = page.Text.Review;
         return new XElement(Tei + "teiHeader",
             new XElement(Tei + "fileDesc",
@@ -69,7 +70,7 @@ internal sealed class TeiStories(Site site, Script script, Page page)
             UnitKind.Headline => new XElement(Tei + "head", new XAttribute("type", "main"), content),
             UnitKind.Byline => new XElement(Tei + "byline", content),
             UnitKind.Dateline => new XElement(Tei + "dateline", content),
-            UnitKind.Paragraph => new XElement(Tei + "p", new XAttribute(XNamespace.Xml + "id", $"p{unit.Index + 1}"), content),
+            UnitKind.Paragraph => new XElement(Tei + "p", new XAttribute(XNamespace.Xml + "id", Anchors.OfParagraph(unit.Index)), content),
             _ => new XElement(Tei + "ab", new XAttribute("type", unit.Kind.ToString().ToLowerInvariant()), content),
         };
     }
