@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Banmian.Config;
-using Banmian.Scripts;
 
 namespace Banmian.Archive;
 

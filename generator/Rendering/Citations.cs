@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Banmian.Archive;
-using Banmian.Scripts;
 
 namespace Banmian.Rendering;
 

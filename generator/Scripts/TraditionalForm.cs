@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Banmian.Scripts.Newspaper;
 using Banmian.Scripts.Opencc;
 
 namespace Banmian.Scripts;

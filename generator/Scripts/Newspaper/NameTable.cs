@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using Banmian.Scripts.Opencc;
 using Banmian.Text;
 
 namespace Banmian.Scripts.Newspaper;

@@ -1,5 +1,3 @@
-using Banmian.Scripts.Opencc;
-
 namespace Banmian.Scripts.Newspaper;
 
 /// <summary>A figure with what follows it (三只, 10余只, 两天): its measure word is none of the words it could begin.</summary>

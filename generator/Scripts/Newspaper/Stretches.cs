@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Banmian.Scripts.Opencc;
 using Banmian.Text;
 
 namespace Banmian.Scripts.Newspaper;

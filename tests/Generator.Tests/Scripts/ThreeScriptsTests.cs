@@ -6,7 +6,7 @@ namespace Banmian.Tests.Scripts;
 /// <summary>A site in Simplified, in Taiwan's Traditional and in Hong Kong's.</summary>
 public sealed class ThreeScriptsTests : IClassFixture<ThreeScriptsTests.ThreeScripts>
 {
-    private const string Page = "undated/page/reading";
+    private const string Page = "undated/page/01";
 
     private static readonly string[] Tags = ["zh-Hans", "zh-Hant-TW", "zh-Hant-HK"];
 
@@ -27,8 +27,20 @@ public sealed class ThreeScriptsTests : IClassFixture<ThreeScriptsTests.ThreeScr
                 base-url: https://example.org/archive/
                 rules: {NP580: off}
                 """)
-                .Write(TestSite.Dump, "新区面馆为群众服务\n日前，“新区”里面的面馆公布年度复核结果，\n群众在台上发展特色产业，为新区服务，顺利通过。\n")
-                .Write("seeds/taiwan.txt", "新區麵館為群眾服務\n日前，新區裡面的麵館公布年度複核結果，\n群眾在臺上發展特色產業，為新區服務，順利通過。\n")
+                .Write(TestSite.Dump, """
+                    新区公布复核结果
+                    日前，新区公布年度复核结果，里面群众台上
+                    顺利通过复核，这是“新区”创新的成果。
+                    面馆显示，基地今年将实现总产值增长。
+
+                    """)
+                .Write("seeds/taiwan.txt", """
+                    新區公布複核結果
+                    日前，新區公布年度複核結果，裡面群眾臺上
+                    順利通過複核，這是「新區」創新的成果。
+                    麵館顯示，基地今年將實現總產值增長。
+
+                    """)
                 .Write("templates/words/zh-Hant-HK.yml", "script_hant: 港式繁體\n");
             (ExitCode, Errors, _) = TestSite.Build(folder);
         }
@@ -74,9 +86,9 @@ public sealed class ThreeScriptsTests : IClassFixture<ThreeScriptsTests.ThreeScr
             In(tag).QuerySelectorAll("nav.switch a").Select(link => $"{link.GetAttribute("hreflang")} {link.TextContent.Trim()}")));
 
     [Theory]
-    [InlineData("zh-Hans", "“新区”里面的面馆", "群众在台上", "为新区服务")]
-    [InlineData("zh-Hant-TW", "「新區」裡面的麵館", "群眾在臺上", "為新區服務")]
-    [InlineData("zh-Hant-HK", "「新區」裏面的麪館", "羣眾在台上", "為新區服務")]
+    [InlineData("zh-Hans", "里面群众台上", "“新区”", "面馆")]
+    [InlineData("zh-Hant-TW", "裡面群眾臺上", "「新區」", "麵館")]
+    [InlineData("zh-Hant-HK", "裏面羣眾台上", "「新區」", "麪館")]
     public void Prints_each_script_in_its_own_forms(string tag, params string[] forms)
     {
         var text = In(tag).Body!.TextContent;
@@ -84,11 +96,11 @@ public sealed class ThreeScriptsTests : IClassFixture<ThreeScriptsTests.ThreeScr
     }
 
     [Theory]
-    [InlineData("zh-Hans", "新区里面的面馆")]
-    [InlineData("zh-Hant-TW", "新區裡面的麵館")]
-    [InlineData("zh-Hant-HK", "新區裏面的麪館")]
+    [InlineData("zh-Hans", "新区公布年度复核结果，里面群众台上")]
+    [InlineData("zh-Hant-TW", "新區公布年度複核結果，裡面群眾臺上")]
+    [InlineData("zh-Hant-HK", "新區公布年度複核結果，裏面羣眾台上")]
     public void Takes_a_dump_in_Traditional_for_the_first_and_converts_it_to_the_other(string tag, string expected) =>
-        Assert.Contains(expected, In(tag, "undated/taiwan/reading").Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(expected, In(tag, "undated/taiwan/01").Body!.TextContent, StringComparison.Ordinal);
 
     [Fact]
     public void Takes_titles_and_words_of_zh_Hant_where_a_script_has_none_of_its_own()
