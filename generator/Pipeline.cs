@@ -22,13 +22,14 @@ internal static class Pipeline
     public static PipelineRun Run(SiteFolder site, BuildRequest request, Workshop workshop, IProgress<PagesDone>? progress, CancellationToken stop)
     {
         var clock = new StageClock();
-        var bag = new DiagnosticBag();
-        var stated = clock.Time("configuration", () => SiteConfigReading.Load(site, bag));
+        var found = new DiagnosticBag();
+        var stated = clock.Time("configuration", () => SiteConfigReading.Load(site, found));
         if (stated is null)
-            return PipelineRun.Stopped(bag, clock);
+            return PipelineRun.Stopped(found, clock);
 
         var config = stated with { BaseUrl = request.BaseUrl ?? stated.BaseUrl, Sheet = request.Sheet ?? stated.Sheet };
-        bag = new DiagnosticBag(config.Severities);
+        var bag = new DiagnosticBag(config.Severities);
+        bag.AddRange(found);
         var sources = clock.Time("sidecars", () => PageSources.List(site, config, bag));
         var standing = clock.Time("standing pages", () => StandingPages.Load(site, bag));
         var archive = clock.Time("archive", () => ArchiveBuilding.Build([.. sources.Select(source => source.Entry)], standing, config, bag));
