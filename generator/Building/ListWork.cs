@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Banmian.Archive;
 using Banmian.Building.Lists;
 using Banmian.Diagnostics;
 

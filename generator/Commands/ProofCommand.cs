@@ -3,7 +3,6 @@ using System.Text;
 using Banmian.Diagnostics;
 using Banmian.Proofs;
 using Banmian.Publishing;
-using Banmian.Segmentation;
 using Banmian.Sources;
 
 namespace Banmian.Commands;

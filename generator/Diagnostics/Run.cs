@@ -45,13 +45,13 @@ internal sealed class Run(DiagnosticBag found, StageClock clock, CancellationTok
     }
 
     /// <summary>Ends the run where there is nothing.</summary>
-    public T Need<T>(T? made) => made is { } there ? there : throw new StageFailedException();
+    public T Need<T>(T? made) => made is { } there ? there : throw new StageFailedException(this);
 
     /// <summary>Ends the run where anything so far is an error.</summary>
     public void NeedNoErrors()
     {
         if (Found.HasErrors)
-            throw new StageFailedException();
+            throw new StageFailedException(this);
     }
 
     /// <summary>Goes through stages to their end; null where one of them failed.</summary>
@@ -61,7 +61,7 @@ internal sealed class Run(DiagnosticBag found, StageClock clock, CancellationTok
         {
             return stages();
         }
-        catch (StageFailedException)
+        catch (StageFailedException e) when (e.Of == this)
         {
             return null;
         }
@@ -79,6 +79,9 @@ internal sealed class Run(DiagnosticBag found, StageClock clock, CancellationTok
     /// <summary>A run beside this one: with a bag of its own, the same clock and the same stop.</summary>
     public Run Beside(DiagnosticBag own) => new(own, clock, stop);
 
-    // Carries nothing: what is wrong was reported.
-    private sealed class StageFailedException : Exception;
+    // Carries nothing else: what is wrong was reported.
+    private sealed class StageFailedException(Run run) : Exception
+    {
+        public Run Of => run;
+    }
 }
