@@ -19,6 +19,17 @@ internal static class ScriptNames
         return null;
     }
 
+    /// <summary>The same where it is to be one of a site's.</summary>
+    public static Script? ReadOf(YamlScalar name, ImmutableArray<Script> ofSite, DiagnosticBag bag)
+    {
+        var script = Read(name, bag);
+        if (script is null || ofSite.Contains(script))
+            return script;
+        bag.Report(Rules.BadValue, name.At, $"“{script}” is no script of this site",
+            $"write one of {string.Join(", ", ofSite)}, or add it to “scripts:” in {SiteConfigReading.FileName}");
+        return null;
+    }
+
     /// <summary>
     /// A text for each script: the keys are scripts, and none of <paramref name="needed"/> may be missing. The text of zh-Hant
     /// serves zh-Hant-HK where there is none of its own.

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Banmian.Archive;
-using Banmian.Diagnostics;
 using Banmian.Scripts;
 using Banmian.Segmentation;
 using Banmian.Text;

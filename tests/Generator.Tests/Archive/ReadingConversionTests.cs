@@ -1,7 +1,5 @@
 using Banmian.Archive;
-using Banmian.Diagnostics;
 using Banmian.Scripts;
-using Banmian.Scripts.Opencc;
 using Banmian.Segmentation;
 using Banmian.Tests.Scripts;
 using Banmian.Text;

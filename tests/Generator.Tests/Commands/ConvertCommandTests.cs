@@ -1,6 +1,5 @@
 using System.Text;
 using Banmian.Commands;
-using Banmian.Scripts;
 using Banmian.Sources;
 
 namespace Banmian.Tests.Commands;

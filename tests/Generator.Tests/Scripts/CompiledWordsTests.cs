@@ -1,5 +1,4 @@
 using System.Text;
-using Banmian.Scripts;
 using Banmian.Scripts.Newspaper;
 using Banmian.Text;
 

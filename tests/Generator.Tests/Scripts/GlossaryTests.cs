@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Banmian.Diagnostics;
 using Banmian.Scripts;
 using Banmian.Scripts.Newspaper;
-using Banmian.Scripts.Opencc;
 using Banmian.Sources;
 using Banmian.Text;
 

@@ -1,10 +1,8 @@
 using System.Text;
 using Banmian.Commands;
-using Banmian.Diagnostics;
 using Banmian.Scripts;
 using Banmian.Scripts.Newspaper;
 using Banmian.Sources;
-using Banmian.Scripts.Opencc;
 using Banmian.Text;
 using CsCheck;
 

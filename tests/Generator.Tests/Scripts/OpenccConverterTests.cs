@@ -1,6 +1,5 @@
 using Banmian.Diagnostics;
 using Banmian.Scripts.Opencc;
-using Banmian.Scripts;
 
 namespace Banmian.Tests.Scripts;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Banmian.Scripts.Opencc;
-using Banmian.Scripts;
 
 namespace Banmian.Tests.Scripts;
 

@@ -1,7 +1,6 @@
 using Banmian.Archive;
 using Banmian.Diagnostics;
 using Banmian.Scripts;
-using Banmian.Scripts.Newspaper;
 using Banmian.Scripts.Opencc;
 using Banmian.Segmentation;
 using Banmian.Sources;

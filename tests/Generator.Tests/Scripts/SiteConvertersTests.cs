@@ -1,6 +1,4 @@
-using Banmian.Diagnostics;
 using Banmian.Scripts;
-using Banmian.Scripts.Newspaper;
 using Banmian.Scripts.Opencc;
 
 namespace Banmian.Tests.Scripts;

@@ -41,6 +41,14 @@ public sealed class ThreeScriptsTests : IClassFixture<ThreeScriptsTests.ThreeScr
                     麵館顯示，基地今年將實現總產值增長。
 
                     """)
+                .Write("seeds/hongkong.yml", "script: zh-Hant-HK\n")
+                .Write("seeds/hongkong.txt", """
+                    新區公布複核結果
+                    日前，新區公布年度複核結果，裏面羣眾會上
+                    順利通過複核，這是「新區」創新的成果。
+                    麪館顯示，基地今年將實現總產值增長。
+
+                    """)
                 .Write("templates/words/zh-Hant-HK.yml", "script_hant: 港式繁體\n");
             (ExitCode, Errors, _) = TestSite.Build(folder);
         }
@@ -51,7 +59,8 @@ public sealed class ThreeScriptsTests : IClassFixture<ThreeScriptsTests.ThreeScr
 
         public IDocument Read(string path) => new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(folder.Read($"_site/{path}/index.html"));
 
-        public IEnumerable<string> Folders => Directory.GetDirectories(folder.FullPath("_site")).Select(path => Path.GetFileName(path)).Where(name => name.StartsWith("zh-", StringComparison.Ordinal));
+        public IEnumerable<string> Folders => Directory.GetDirectories(folder.FullPath("_site"))
+            .Select(path => Path.GetFileName(path)).Where(name => name.StartsWith("zh-", StringComparison.Ordinal));
 
         public void Dispose() => folder.Dispose();
     }
@@ -101,6 +110,13 @@ public sealed class ThreeScriptsTests : IClassFixture<ThreeScriptsTests.ThreeScr
     [InlineData("zh-Hant-HK", "新區公布年度複核結果，裏面羣眾台上")]
     public void Takes_a_dump_in_Traditional_for_the_first_and_converts_it_to_the_other(string tag, string expected) =>
         Assert.Contains(expected, In(tag, "undated/taiwan/01").Body!.TextContent, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("zh-Hans", "新区公布年度复核结果，里面群众会上")]
+    [InlineData("zh-Hant-TW", "新區公布年度複核結果，裡面群眾會上")]
+    [InlineData("zh-Hant-HK", "新區公布年度複核結果，裏面羣眾會上")]
+    public void Takes_a_dump_for_the_script_its_sidecar_states(string tag, string expected) =>
+        Assert.Contains(expected, In(tag, "undated/hongkong/01").Body!.TextContent, StringComparison.Ordinal);
 
     [Fact]
     public void Takes_titles_and_words_of_zh_Hant_where_a_script_has_none_of_its_own()
