@@ -1,4 +1,3 @@
-using Banmian.Scripts.Newspaper;
 using Banmian.Text;
 using CsCheck;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using Banmian.Commands;
-using Banmian.Scripts;
 using Banmian.Scripts.Newspaper;
 using Banmian.Sources;
 using Banmian.Text;

@@ -1,5 +1,4 @@
 using Banmian.Scripts;
-using Banmian.Scripts.Opencc;
 
 namespace Banmian.Tests.Scripts;
 

@@ -1,5 +1,4 @@
 using Banmian.Scripts;
-using Banmian.Scripts.Opencc;
 using Banmian.Text;
 
 namespace Banmian.Tests.Scripts;
