@@ -4,7 +4,7 @@ using Banmian.Archive;
 using Banmian.Diagnostics;
 using Banmian.MakeUp;
 using Banmian.Scripts;
-using Banmian.Text;
+using Banmian.Typesetting;
 
 namespace Banmian.Rendering;
 
@@ -43,8 +43,9 @@ internal static class PageRendering
     {
         var stories = page.Readings[scripts[0]].Stories.Select((_, i) =>
             scripts.Select(script => Copies.Of(page, script, i, site)).ToImmutableArray()).ToImmutableArray();
+        var sheet = site.Archive.Config.Sheet;
         var pictures = stories.Select((_, i) => page.Photos.FirstOrDefault(photo => photo.Story == i)?.Aspect).ToImmutableArray();
-        return Composing.Compose(stories, pictures, TypeArea.Of(site.Archive.Config.Sheet), direction, Furnishings.Of(page),
+        return Composing.Compose(stories, pictures, TypeArea.Of(sheet.Width, sheet.Height), direction, Furnishings.Of(page),
             new JumpWords([.. scripts.Select(script => site.Words(script)[WordNames.JumpToSheet])], [.. scripts.Select(script => site.Words(script)[WordNames.JumpFromSheet])]));
     }
 

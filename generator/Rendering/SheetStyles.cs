@@ -3,7 +3,6 @@ using System.Text;
 using Banmian.Addresses;
 using Banmian.Config;
 using Banmian.MakeUp;
-using Banmian.Text;
 using Banmian.Typesetting;
 
 namespace Banmian.Rendering;
@@ -25,7 +24,7 @@ internal static class SheetStyles
     public static string Of(SiteConfig config)
     {
         var sheet = config.Sheet;
-        var area = TypeArea.Of(sheet);
+        var area = TypeArea.Of(sheet.Width, sheet.Height);
         var css = new StringBuilder();
         css.Append(CultureInfo.InvariantCulture, $$"""
             /* Made by the program from page-size in site-config.yml and the grids of generator/MakeUp. */
