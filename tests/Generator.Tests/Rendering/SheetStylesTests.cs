@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Banmian.Rendering;
+using Banmian.Scripts;
 using Banmian.Tests.Archive;
 
 namespace Banmian.Tests.Rendering;
@@ -7,7 +8,7 @@ namespace Banmian.Tests.Rendering;
 /// <summary>The style sheet the program makes, and those it comes with, which set pages in its numbers.</summary>
 public partial class SheetStylesTests
 {
-    private static readonly string Made = SheetStyles.Of(Samples.Config());
+    private static readonly string Made = SheetStyles.Of(Samples.Config() with { Vertical = [Script.Hant] });
 
     private static readonly string[] Shipped =
         [.. ((string[])["newspaper.css", "site.css"]).Select(name => File.ReadAllText(Repository.Path($"generator/Rendering/Templates/assets/{name}")))];
