@@ -21,8 +21,16 @@ internal static class ReadingConversion
     public static PageReading Convert(PageReading reading, Script to, IScriptConverter converter, KnownNames known)
     {
         var ofStories = reading.Stories.Select(ReadingTexts.NamesOf).ToList();
-        return reading.With([.. reading.Units.Select(unit =>
-            Convert(unit.Unit, unit.Story < 0 ? known : ReadingTexts.NamesIn(unit.Unit, ofStories[unit.Story], known), converter))]) with { Script = to };
+        var converted = reading.With([.. reading.Units.Select(unit =>
+            Convert(unit.Unit, unit.Story < 0 ? known : ReadingTexts.NamesIn(unit.Unit, ofStories[unit.Story], known), converter))]);
+        return converted with { Script = to, Folio = new Folio([.. reading.Folio.Pieces.Select(piece => Convert(piece, converted.Furniture[piece.Furniture]))]) };
+    }
+
+    /// <summary>A part of the folio as it came out in the furniture it stands in.</summary>
+    private static FolioPiece Convert(FolioPiece piece, Unit furniture)
+    {
+        var (start, end) = (furniture.FromDump!.ToConverted(piece.Start), furniture.FromDump.ToConverted(piece.Start + piece.Text.Length));
+        return piece with { Text = furniture.Text[start..end], Start = start };
     }
 
     private static Unit Convert(Unit unit, KnownNames known, IScriptConverter converter)
@@ -32,7 +40,7 @@ internal static class ReadingConversion
         {
             Text = unit.Kind == UnitKind.Headline ? Turned(unit.Turned, text) : text.Converted,
             Names = [.. unit.Names.Select(name => text.Counterpart(name) ?? converter.Convert(name, known))],
-            FromDump = unit.Kind == UnitKind.Paragraph ? text.Alignment : null,
+            FromDump = unit.Kind is UnitKind.Paragraph or UnitKind.Furniture ? text.Alignment : null,
         };
     }
 

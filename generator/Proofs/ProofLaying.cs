@@ -44,13 +44,14 @@ internal static class ProofLaying
             stories.Add(put);
         }
         var rest = pieces[at..];
-        var furniture = rest[..(proof.Furniture.Length + proof.Offered.Length)];
+        ImmutableArray<Unit> furniture = [.. rest[..(proof.Furniture.Length + proof.Offered.Length)].Select(p => p.Unit)];
         var dropped = rest[furniture.Length..];
         var order = stories.SelectMany(s => s.Pieces).Concat(rest).ToList();
         var whole = reading with
         {
             Stories = [.. stories.Select(s => s.Story)],
-            Furniture = [.. furniture.Select(p => p.Unit)],
+            Furniture = furniture,
+            Folio = PrintedFolio.In(furniture),
             Dropped = [.. dropped.Select(p => p.Unit)],
         };
         var transcript = Transcript.Settled(whole, Collating.Collate(dump, whole, order.Select(p => p.Regions)), proof.Review);

@@ -21,7 +21,7 @@ internal static class Copies
         var direction = MayBeVertical(page.AsDumped.Stories[index]) ? site.Archive.Config.DirectionOf(script) : WritingDirection.Horizontal;
         var (headline, turns) = Headline(story);
         return new Copy(
-            story.Kind,
+            KindOf(story.Kind),
             story.Kicker,
             headline,
             turns,
@@ -31,6 +31,13 @@ internal static class Copies
             byline.AtHead?.Mark.Length ?? 0,
             [.. Blocks(story, byline.AtEnd, words, direction)]);
     }
+
+    private static CopyKind KindOf(StoryKind kind) => kind switch
+    {
+        StoryKind.Photo => CopyKind.Caption,
+        StoryKind.Brief => CopyKind.Brief,
+        _ => CopyKind.Article,
+    };
 
     private static bool MayBeVertical(Story story) => story.Kind != StoryKind.Photo && story.Paragraphs.Sum(paragraph => paragraph.Length) >= LeastVertical;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using Banmian.Text;
 using Banmian.Typesetting;
 
 namespace Banmian.Rendering;

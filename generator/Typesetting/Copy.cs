@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using Banmian.Segmentation;
-using Banmian.Text;
 
 namespace Banmian.Typesetting;
 
@@ -10,7 +8,7 @@ namespace Banmian.Typesetting;
 /// (UTF-16 units) where a word ends, <paramref name="Turns"/> those where it was turned over in print.
 /// </summary>
 internal sealed record Copy(
-    StoryKind Kind,
+    CopyKind Kind,
     string? Kicker,
     string? Headline,
     ImmutableArray<int> Turns,
