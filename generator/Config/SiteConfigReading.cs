@@ -3,7 +3,7 @@ using Banmian.Addresses;
 using Banmian.Diagnostics;
 using Banmian.Scripts;
 using Banmian.Sources;
-using Banmian.Text;
+using Banmian.Typesetting;
 
 namespace Banmian.Config;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
-using Banmian.Text;
+using Banmian.Typesetting;
 
 namespace Banmian.Scripts;
 

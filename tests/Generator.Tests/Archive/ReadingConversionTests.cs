@@ -111,7 +111,7 @@ public class ReadingConversionTests
         var furniture = ImmutableArray.Create(new Unit(UnitKind.Furniture, "6版 卫生 2021年2月1日 星期一", [], [new LineRange(3, 3)]));
         var reading = new PageReading("x.txt", Script.Hans, [], furniture, []) { Folio = PrintedFolio.In(furniture) };
 
-        var folio = ReadingConversion.Convert(reading, Script.Hant, Converters.Of("s2hk"), KnownNames.None).Folio;
+        var folio = ReadingConversion.Convert(reading, Script.Hant, Converters.Exact("s2hk"), KnownNames.None).Folio;
 
         Assert.Equal([("6版", 0), ("衞生", 3), ("2021年2月1日", 6), ("星期一", 16)], folio.Pieces.Select(piece => (piece.Text, piece.Start)));
     }

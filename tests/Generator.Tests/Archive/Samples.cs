@@ -7,6 +7,7 @@ using Banmian.Scripts;
 using Banmian.Segmentation;
 using Banmian.Sources;
 using Banmian.Text;
+using Banmian.Typesetting;
 
 namespace Banmian.Tests.Archive;
 
