@@ -56,6 +56,10 @@ internal static class Copies
         foreach (var unit in story.Units)
             switch (unit.Kind)
             {
+                case UnitKind.LeadIn:
+                    var lastLeadIn = story.Units.Last(other => other.Kind == UnitKind.LeadIn);
+                    yield return new LeadInCopy(unit.Text, ReferenceEquals(unit, lastLeadIn), direction);
+                    break;
                 case UnitKind.Crosshead:
                     yield return new CrossheadCopy(unit.Text, direction);
                     break;

@@ -51,7 +51,7 @@ internal static class MakeUpModel
 
     private static ScriptObject Block(SetBlock block, string id, int part, bool turns) => new()
     {
-        ["kind"] = block.Copy switch { CrossheadCopy => "crosshead", JumpCopy => "jump", _ => "paragraph" },
+        ["kind"] = block.Copy switch { LeadInCopy => "leadIn", CrossheadCopy => "crosshead", JumpCopy => "jump", _ => "paragraph" },
         ["classes"] = Classes($"n-{block.Rows.Rows}") + (turns ? " turn" : ""),
         ["anchor"] = block.Copy is ParagraphCopy { IsRest: false } p ? Anchors.OfParagraph(id, p.Number) : null,
         ["href"] = block.Copy is JumpCopy { Parts: not 0 and var parts } ? "#" + Anchors.OfStory(id, part + parts) : null,

@@ -7,10 +7,13 @@ namespace Banmian.Segmentation;
 /// squeezed punctuation. Widths are in em and are an interval, for print compresses punctuation and sets figures
 /// narrower than an em. <paramref name="Overprinted"/> is the second copy of an overprinted line, taken out of the text.
 /// </summary>
-internal sealed record PrintedLine(int First, int Last, string Text, int BlanksBefore, double Indent, double NarrowWidth, double WideWidth, string Overprinted = "")
+internal sealed record PrintedLine(int First, int Last, SourcedText Source, int BlanksBefore, double Indent,
+    double NarrowWidth, double WideWidth, SourcedText Overprinted)
 {
+    public string Text => Source.Characters;
+
     /// <summary>The text without any white space.</summary>
-    public string Dense { get; } = Spacing.Dense(Text);
+    public string Dense { get; } = Spacing.Dense(Source.Characters);
 
     /// <summary>The middle of the width interval, in em.</summary>
     public double Width => (NarrowWidth + WideWidth) / 2;
