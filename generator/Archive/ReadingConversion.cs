@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Banmian.Scripts;
 using Banmian.Segmentation;
+using Banmian.Text;
 
 namespace Banmian.Archive;
 

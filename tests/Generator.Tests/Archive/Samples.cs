@@ -7,7 +7,6 @@ using Banmian.Scripts;
 using Banmian.Segmentation;
 using Banmian.Sources;
 using Banmian.Text;
-using Banmian.Typesetting;
 
 namespace Banmian.Tests.Archive;
 
@@ -24,7 +23,7 @@ internal static class Samples
         [TraditionalForm.Of(Script.Hant)],
         Sheet.Broadsheet,
         PrintSettings.Plain,
-        ImmutableDictionary<Script, WritingDirection>.Empty,
+        ImmutableDictionary<Script, Banmian.Typesetting.WritingDirection>.Empty,
         ImmutableDictionary<string, Paper>.Empty.Add(Paper.Slug, Paper),
         ImmutableDictionary<string, Severity>.Empty,
         null,
