@@ -40,15 +40,15 @@ internal static class ProofCommand
         var reading = Segmenter.Read(dump.Page, dump.Script);
         Conservation.Check(dump.Page, reading, bag);
         if (bag.HasErrors) return null;
-        if (!File.Exists(path))
+        if (!NamedFile.Exists(path))
         {
             var text = ProofWriting.Write(dump.Page, Transcript.Of(reading, DumpCharacters.Of(dump.Page)));
-            return WholeFile.Write(path, Encoding.UTF8.GetBytes(text), bag) ? $"{path}: written" : null;
+            return WholeFile.Replace(NamedFile.RootOf(file), path, null, Encoding.UTF8.GetBytes(text), bag) ? $"{path}: written" : null;
         }
         if (LimitedFile.Read(path, NamedFile.Shown(path), SizeLimit.Text, bag) is not { } bytes || Utf8Text.Decode(bytes, NamedFile.Shown(path), bag) is not { } before) return null;
         if (ProofMerging.Merge(before, NamedFile.Shown(path), dump.Page, reading, bag) is not { } merged) return null;
         if (merged == before) return $"{path}: up to date";
         byte[] after = [.. bytes.AsSpan().StartsWith(Utf8Text.ByteOrderMark) ? Utf8Text.ByteOrderMark : [], .. Encoding.UTF8.GetBytes(merged)];
-        return WholeFile.Write(path, after, bag) ? $"{path}: brought up to date" : null;
+        return WholeFile.Replace(NamedFile.RootOf(file), path, bytes, after, bag) ? $"{path}: brought up to date" : null;
     }
 }

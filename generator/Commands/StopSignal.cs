@@ -4,13 +4,17 @@ namespace Banmian.Commands;
 
 /// <summary>
 /// Turns Ctrl+C, and the request to end that a system sends before it kills, into a token, so that work ends where it does
-/// no harm. A second Ctrl+C ends the program at once.
+/// no harm. Work that has not ended in <see cref="Grace"/> is ended all the same, as by a second Ctrl+C: what is on the
+/// disk is such that the next build finishes or drops it.
 /// </summary>
 internal sealed class StopSignal : IDisposable
 {
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1.5);
+
     private readonly CancellationTokenSource source = new();
     private readonly PosixSignalRegistration interrupt;
     private readonly PosixSignalRegistration terminate;
+    private readonly Timer end = new(_ => Environment.Exit(ExitCodes.Stopped));
 
     public StopSignal()
     {
@@ -24,12 +28,14 @@ internal sealed class StopSignal : IDisposable
     {
         interrupt.Dispose();
         terminate.Dispose();
+        end.Dispose();
         source.Dispose();
     }
 
     private void Stop(PosixSignalContext signal)
     {
         signal.Cancel = !source.IsCancellationRequested;
+        end.Change(Grace, Timeout.InfiniteTimeSpan);
         source.Cancel();
     }
 }

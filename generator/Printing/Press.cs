@@ -150,9 +150,8 @@ internal sealed class Press(string program, string site, string output, string p
     // The picture first: where the PDF stands, so does its picture.
     private void Put(PrintJob job, Print print)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(output, job.Pdf))!);
         var own = new DiagnosticBag();
-        if ((print.Picture is null || WholeFile.Write(Path.Combine(output, job.Picture!), print.Picture, own)) && WholeFile.Write(Path.Combine(output, job.Pdf), print.Pdf, own))
+        if ((print.Picture is null || WholeFile.Write(output, Path.Combine(output, job.Picture!), print.Picture, own)) && WholeFile.Write(output, Path.Combine(output, job.Pdf), print.Pdf, own))
             Interlocked.Increment(ref made);
         else
             failed[job.Pdf] = own.Items[0].Message;

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Banmian.Config;
 using Banmian.Rendering;
+using Banmian.Sources;
 
 namespace Banmian.Printing;
 
@@ -31,6 +32,7 @@ internal static partial class PrintedFiles
     {
         try
         {
+            RegularFile.Demand(file);
             using var stream = File.OpenHandle(file, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
             var length = RandomAccess.GetLength(stream);
             var end = new byte[Math.Min(EndOfFile, length)];
