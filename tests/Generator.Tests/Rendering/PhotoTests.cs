@@ -10,7 +10,7 @@ public class PhotoTests
 
     private static TempFolder Build(string photos)
     {
-        var site = TestSite.Create().Write("seeds/two.txt", File.ReadAllText(Repository.Path("seeds/000_e511ca848f924cbd.txt")))
+        var site = TestSite.Create().Write("seeds/two.txt", File.ReadAllText(SampleSite.Path(SampleSite.Dump)))
             .Write("seeds/two.yml", photos).Write("seeds/a.png", Pictures.Png).Write("seeds/b.jpg", Pictures.Jpeg(1200, 800));
         Assert.Equal(0, TestSite.Build(site).ExitCode);
         return site;
