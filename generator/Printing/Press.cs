@@ -24,6 +24,7 @@ internal sealed class Press(string program, string site, string output, string p
     private const long BytesPerBrowser = 800L << 20;
     private const int MostWorkers = 8;
 
+    private readonly PrintingPolicy policy = new(site);
     private readonly Lazy<string> styles = new(PrintFiles.Styles);
     private readonly Lazy<string> stylesheets = new(() => PrintKey.OfStylesheets(
         Directory.EnumerateFiles(Path.Combine(site, "assets"), "*.css", SearchOption.AllDirectories)
@@ -106,7 +107,7 @@ internal sealed class Press(string program, string site, string output, string p
         string why;
         try
         {
-            return await PrintingBrowser.Start(program, profile, bound.Token);
+            return await PrintingBrowser.Start(program, profile, policy, bound.Token);
         }
         catch (BrowserFailure e)
         {
@@ -142,7 +143,7 @@ internal sealed class Press(string program, string site, string output, string p
             ["base"] = style.BaseUrl?.AbsoluteUri,
             ["others"] = new JsonArray([.. job.Pages.Zip(htmls).Skip(1).Select(page => new JsonObject { ["path"] = page.First, ["html"] = page.Second })]),
         };
-        var (pdf, sheets) = await browser.Print(new Uri(Path.Combine(site, job.Pages[0])), preparation, stop);
+        var (pdf, sheets) = await browser.Print(new Uri(Path.Combine(site, job.Pages[0])), htmls[0], preparation, stop);
         var finished = PdfFinishing.Finish(pdf, views, style, job.IsIssue, key, style.IsReading ? null : sheets);
         return new Print(finished, job.Picture is null ? null : await browser.Photograph(stop));
     }
