@@ -1,3 +1,4 @@
+using Banmian.Addresses;
 using Banmian.Diagnostics;
 using Banmian.Sources;
 
@@ -6,7 +7,7 @@ namespace Banmian.Rendering;
 /// <summary>The files of <c>templates/assets/</c>, which go into the site byte for byte (<c>assets/site.css</c>).</summary>
 internal static class Assets
 {
-    private const string Folder = TemplateFiles.Folder + "/assets/";
+    private const string Folder = TemplateFiles.Folder + "/" + Folders.Assets + "/";
 
     /// <summary>Whether a template file is an asset.</summary>
     public static bool Holds(string path) => path.StartsWith(Folder, StringComparison.Ordinal);

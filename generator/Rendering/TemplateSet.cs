@@ -63,12 +63,10 @@ internal sealed class TemplateSet
         }
         catch (ScriptRuntimeException e)
         {
-            diagnostics.Report(Rules.TemplateFailed, At(e.Span), e.OriginalMessage, "templates/README.md lists what each layout gets");
+            diagnostics.Report(Rules.TemplateFailed, TemplateChecks.At(e.Span), e.OriginalMessage, "templates/README.md lists what each layout gets");
             return null;
         }
     }
-
-    internal static Location At(SourceSpan span) => new(span.FileName, span.Start.Line + 1, span.Start.Column + 1);
 
     private static Words WordsOf(Script script, TemplateFiles files, DiagnosticBag problems)
     {
@@ -80,7 +78,7 @@ internal sealed class TemplateSet
     {
         var template = Template.Parse(text, path);
         foreach (var message in template.Messages.Where(m => m.Type == ParserMessageType.Error))
-            diagnostics.Report(Rules.TemplateSyntax, At(message.Span), message.Message, "");
+            diagnostics.Report(Rules.TemplateSyntax, TemplateChecks.At(message.Span), message.Message, "");
         return template.HasErrors ? null : template;
     }
 }
