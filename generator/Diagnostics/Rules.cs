@@ -22,6 +22,8 @@ internal static class Rules
     public static readonly Rule AddressUnusable = new("NP014", Severity.Error, "the name of a file makes no usable address");
     public static readonly Rule TooManyStories = new("NP015", Severity.Error, "a dump makes more stories than a page can have");
 
+    public static readonly Rule ProgramFault = new("NP020", Severity.Error, "the program has a fault");
+
     public static readonly Rule NoSiteConfig = new("NP100", Severity.Error, "the folder has no site-config.yml");
     public static readonly Rule YamlSyntax = new("NP101", Severity.Error, "a file is not the YAML this program reads");
     public static readonly Rule UnknownKey = new("NP102", Severity.Error, "a key is unknown");
