@@ -34,14 +34,15 @@ internal static class PagePipeline
     });
 
     /// <summary>The proof laid over the reading; a page with none, or with a broken one, stays as it was read.</summary>
-    public static Transcript LayOver(SourcePage source, PageReading reading, ProofFile? proof, Run run) => run.Stage("proofs", found =>
-    {
-        var text = proof is null ? null : ProofLaying.Proofed(source, reading, proof.Path, proof.Text, found);
-        text ??= Transcript.Of(reading, DumpCharacters.Of(source));
-        if (!found.HasErrors)
-            LedgerChecks.Check(source, text, found);
-        return text;
-    });
+    public static Transcript LayOver(SourcePage source, PageReading reading, ProofFile? proof, Run run) =>
+        run.Stage("proofs", found =>
+        {
+            var text = proof is null ? null : ProofLaying.Proofed(source, reading, proof.Path, proof.Text, found);
+            text ??= Transcript.Of(reading, DumpCharacters.Of(source));
+            if (!found.HasErrors)
+                LedgerChecks.Check(source, text, found);
+            return text;
+        });
 
     /// <summary>What an archivist should look at in the text of a page.</summary>
     public static void Examine(SourcePage source, PageReading reading, Run run) => run.Stage("doubts", found =>
@@ -61,7 +62,8 @@ internal static class PagePipeline
 
     /// <summary>The page in every script of the site.</summary>
     /// <param name="known">the names known in the page's issue</param>
-    public static Page Convert(Site site, PageEntry entry, SourcePage source, Transcript text, ImmutableArray<Photo> photos, KnownNames known, Run run)
+    public static Page Convert(
+        Site site, PageEntry entry, SourcePage source, Transcript text, ImmutableArray<Photo> photos, KnownNames known, Run run)
     {
         var scripts = site.Archive.Config.Scripts;
         var readings = run.Stage("scripts", _ => ReadingConversion.Published(text.Reading, scripts, site.Converters, known));

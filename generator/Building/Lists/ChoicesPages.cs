@@ -13,7 +13,8 @@ internal static class ChoicesPages
         new ChoiceJson(KeptJson.Plain).ImmutableArrayChoice);
 
     public static readonly SiteList List = new("choices", [Cards.Extract, Extract], pages =>
-        [new ListPart(pages.Archive.Issues, found => ListRendering.OfChoices(pages.Site, pages.Cards, pages.All(Extract).SelectMany(choices => choices), found))]);
+        [new ListPart(pages.Archive.Issues, found =>
+            ListRendering.OfChoices(pages.Site, pages.Cards, pages.All(Extract).SelectMany(choices => choices), found))]);
 }
 
 [JsonSerializable(typeof(ImmutableArray<Choice>))]

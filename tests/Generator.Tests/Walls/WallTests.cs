@@ -44,7 +44,8 @@ public class WallTests
 
     [Fact]
     public void Only_builds_and_commands_know_the_pipeline_of_a_page() =>
-        Assert.Empty(Calls(from => StageOf(from) is not (null or "Building" or "Commands"), to => to.FullName == typeof(PagePipeline).FullName));
+        Assert.Empty(Calls(
+            from => StageOf(from) is not (null or "Building" or "Commands"), to => to.FullName == typeof(PagePipeline).FullName));
 
     [Fact]
     public void No_stage_knows_of_the_run_it_is_part_of() =>
@@ -53,7 +54,8 @@ public class WallTests
 
     [Fact]
     public void One_type_alone_knows_the_kept_files() =>
-        Assert.Empty(Calls(from => StageOf(from) != "Publishing" && from.FullName != typeof(Memo).FullName, to => to.FullName == typeof(Store).FullName));
+        Assert.Empty(Calls(
+            from => StageOf(from) != "Publishing" && from.FullName != typeof(Memo).FullName, to => to.FullName == typeof(Store).FullName));
 
     [Fact]
     public void Publishing_does_not_know_what_it_publishes() =>
