@@ -10,7 +10,8 @@ namespace Banmian.Segmentation;
 internal sealed record PrintedLine(int First, int Last, string Text, int BlanksBefore, double Indent, double NarrowWidth, double WideWidth, string Overprinted = "")
 {
     /// <summary>The text without any white space.</summary>
-    public string Dense { get; } = Spacing.Dense(Text);
+    /// <exception cref="ArgumentException">There is no more than that: nothing was printed.</exception>
+    public string Dense { get; } = Spacing.Dense(Text) is { Length: > 0 } dense ? dense : throw new ArgumentException("a printed line holds text", nameof(Text));
 
     /// <summary>The middle of the width interval, in em.</summary>
     public double Width => (NarrowWidth + WideWidth) / 2;

@@ -9,7 +9,7 @@ namespace Banmian.Segmentation;
 internal static class RunTogether
 {
     private static readonly Regex DisplayFirst = new(
-        $@"^(?<display>[^，。；：、]{{4,24}}?)\s+(?<rest>(?:{Names.Any("opening")})[\s（(].*|(?:{Names.Any("agency")})?(?:{Names.Any("reporter")})\s+[^，。；：]{{2,30}}(?:{Names.Any("bylineEnd")}))$");
+        $@"^(?<display>(?>\s*)\S[^，。；：、]{{3,23}}?)(?>\s+)(?<rest>(?:{Names.Any("opening")})[\s（(].*|(?:{Names.Any("agency")})?(?:{Names.Any("reporter")})\s+[^，。；：]{{2,30}}(?:{Names.Any("bylineEnd")}))$");
 
     public static string[] Pieces(string line) =>
         DisplayFirst.Match(line) is { Success: true } match ? [match.Groups["display"].Value, match.Groups["rest"].Value] : [line];

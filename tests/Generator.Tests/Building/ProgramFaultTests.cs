@@ -25,8 +25,9 @@ public sealed class ProgramFaultTests : IDisposable
         {
             var outcome = Run(new FaultyClock(stage));
             Assert.True(outcome.Published is null, stage);
-            var fault = Assert.Single(outcome.Diagnostics, found => found.Rule == Rules.ProgramFault);
-            Assert.Contains("InvalidOperationException", fault.Message, StringComparison.Ordinal);
+            // Dictionaries and templates are loaded by the pages that need them, so that each of these tells of them.
+            var fault = Assert.Single(outcome.Diagnostics.Where(found => found.Rule == Rules.ProgramFault).Select(found => found.Message).Distinct());
+            Assert.Matches("^InvalidOperationException in [A-Z][A-Za-z]+[.][A-Za-z.]+.*: a test$", fault);
             Assert.Equal(before, TestSite.Published(site));
         }
     }
@@ -40,7 +41,7 @@ public sealed class ProgramFaultTests : IDisposable
     [InlineData("rendering")]
     public void A_fault_in_one_page_is_told_at_that_page_and_the_others_are_gone_through(string stage)
     {
-        site.Write("seeds/empty.txt", "");
+        site.Write("seeds/empty.txt", "").Write("seeds/void.txt", "");
         var outcome = Run(new FaultyClock(stage));
         var fault = Assert.Single(outcome.Diagnostics, found => found.Rule == Rules.ProgramFault);
         Assert.StartsWith("seeds/", fault.Location.File, StringComparison.Ordinal);

@@ -54,7 +54,7 @@ public class RunTests
     public void A_fault_of_the_program_is_told_at_the_file_the_stages_were_for()
     {
         Assert.Null(run.AttemptFor("page.txt", () => run.Stage<string>("first", _ => throw new InvalidOperationException("no such thing"))));
-        Assert.Equal("page.txt: error NP020: InvalidOperationException in StageClock.Time, called by Run.Stage: no such thing (this is a fault of the program, not of the file: please report it, with the file and this line)",
+        Assert.Equal("page.txt: error NP020: InvalidOperationException: no such thing (this is a fault of the program, not of the file: please report it, with the file and this line)",
             Assert.Single(run.Found.Items).ToString());
     }
 

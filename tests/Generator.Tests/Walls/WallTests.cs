@@ -93,7 +93,7 @@ public class WallTests
 
     [Fact]
     public void Printing_knows_the_built_site_and_no_stage_that_made_it() =>
-        Assert.Equal(["Addresses", "Config", "Diagnostics", "Publishing"], SourceCode.StagesNamedBy("Printing"));
+        Assert.Equal(["Addresses", "Config", "Diagnostics", "Publishing", "Sources"], SourceCode.StagesNamedBy("Printing"));
 
     [Fact]
     public void No_types_of_rendering_know_each_other_in_a_circle() => Assert.Empty(Circles("Rendering"));
