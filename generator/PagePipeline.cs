@@ -22,25 +22,24 @@ internal static class PagePipeline
     public static SourcePage Decode(ReadOnlyMemory<byte> dump, string path, StatedEncodings stated, Run run) =>
         run.Stage("sources", found => SourceReading.Read(dump.Span, path, stated, found));
 
-    /// <summary>The lines as stories, proved to hold every character of the dump.</summary>
+    /// <summary>The lines as stories.</summary>
     public static PageReading Read(SourcePage source, Script? stated, Run run) => Trace(source, stated, run).Reading;
 
     /// <summary>The same with what each decision was made by.</summary>
-    public static ReadingTrace Trace(SourcePage source, Script? stated, Run run) => run.Stage("reading", found =>
-    {
-        var trace = Segmenter.Trace(source, stated);
-        Conservation.Check(source, trace.Reading, found);
-        return trace;
-    });
+    public static ReadingTrace Trace(SourcePage source, Script? stated, Run run) =>
+        run.Stage("reading", _ => Segmenter.Trace(source, stated));
 
-    /// <summary>The proof laid over the reading; a page with none, or with a broken one, stays as it was read.</summary>
+    /// <summary>
+    /// The proof laid over the reading, and the whole proved to hold every character of the dump; a page with no proof, or with a
+    /// broken one, stays as it was read.
+    /// </summary>
     public static Transcript LayOver(SourcePage source, PageReading reading, ProofFile? proof, Run run) =>
         run.Stage("proofs", found =>
         {
             var text = proof is null ? null : ProofLaying.Proofed(source, reading, proof.Path, proof.Text, found);
             text ??= Transcript.Of(reading, DumpCharacters.Of(source));
             if (!found.HasErrors)
-                LedgerChecks.Check(source, text, found);
+                Conservation.Check(source, text.Collation, hasProof: proof is not null, found);
             return text;
         });
 

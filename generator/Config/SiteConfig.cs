@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Banmian.Diagnostics;
 using Banmian.Scripts;
 using Banmian.Sources;
-using Banmian.Text;
+using Banmian.Typesetting;
 
 namespace Banmian.Config;
 

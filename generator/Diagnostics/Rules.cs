@@ -90,7 +90,6 @@ internal static class Rules
     public static readonly Rule ProofOffered = new("NP532", Severity.Warning, "a proof holds text that was offered and not placed");
     public static readonly Rule ProofNames = new("NP533", Severity.Warning, "a proof names somebody who does not stand in the text");
     public static readonly Rule ProofConflict = new("NP534", Severity.Warning, "a proof and the automatic reading divide a text differently");
-    public static readonly Rule OpenLedger = new("NP540", Severity.Error, "the characters of a page do not add up");
 
     public static readonly Rule BrokenLink = new("NP600", Severity.Error, "a link leads to nothing in the publication");
     public static readonly Rule DuplicateId = new("NP601", Severity.Error, "an id stands twice on a page");

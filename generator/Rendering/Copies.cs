@@ -21,7 +21,7 @@ internal static class Copies
         var direction = MayBeVertical(page.AsDumped.Stories[index]) ? site.Archive.Config.DirectionOf(script) : WritingDirection.Horizontal;
         var (headline, turns) = Headline(story);
         return new Copy(
-            story.Kind,
+            KindOf(story.Kind),
             story.Kicker,
             headline,
             turns,
@@ -31,6 +31,13 @@ internal static class Copies
             byline.AtHead?.Mark.Length ?? 0,
             [.. Blocks(story, byline.AtEnd, words, direction)]);
     }
+
+    private static CopyKind KindOf(StoryKind kind) => kind switch
+    {
+        StoryKind.Photo => CopyKind.Caption,
+        StoryKind.Brief => CopyKind.Brief,
+        _ => CopyKind.Article,
+    };
 
     private static bool MayBeVertical(Story story) => story.Kind != StoryKind.Photo && story.Paragraphs.Sum(paragraph => paragraph.Length) >= LeastVertical;
 
@@ -49,6 +56,10 @@ internal static class Copies
         foreach (var unit in story.Units)
             switch (unit.Kind)
             {
+                case UnitKind.LeadIn:
+                    var lastLeadIn = story.Units.Last(other => other.Kind == UnitKind.LeadIn);
+                    yield return new LeadInCopy(unit.Text, ReferenceEquals(unit, lastLeadIn), direction);
+                    break;
                 case UnitKind.Crosshead:
                     yield return new CrossheadCopy(unit.Text, direction);
                     break;

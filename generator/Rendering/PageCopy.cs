@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Banmian.Archive;
 using Banmian.MakeUp;
 using Banmian.Scripts;
-using Banmian.Text;
 using Banmian.Typesetting;
 
 namespace Banmian.Rendering;
@@ -36,7 +35,7 @@ internal sealed record PageCopy(
         var jumps = new JumpWords(
             [.. scripts.Select(script => site.Words(script)[WordNames.JumpToSheet])],
             [.. scripts.Select(script => site.Words(script)[WordNames.JumpFromSheet])]);
-        var area = TypeArea.Of(site.Archive.Config.Sheet);
-        return new PageCopy(scripts, stories, pictures, area, direction, Furnishings.Of(page), jumps);
+        var sheet = site.Archive.Config.Sheet;
+        return new PageCopy(scripts, stories, pictures, TypeArea.Of(sheet.Width, sheet.Height), direction, Furnishings.Of(page), jumps);
     }
 }

@@ -66,7 +66,8 @@ internal sealed class TeiStories(Site site, Script script, Page page)
     private XElement Unit(PageUnit unit, int index)
     {
         var shown = texts[index].Unit;
-        var content = new TeiUnit(page.Text.Collation, page.Script, unit.Text, shown.Text, shown.FromDump).Content([.. strips[index]]);
+        var content = new TeiUnit(page.Text.Collation, page.Script, unit.Text, shown.Text, shown.FromPrinted)
+            .Content([.. strips[index]]);
         var tei = unit.Kind.Traits().Tei;
         return new XElement(Tei + tei.Name,
             tei.Type is { } type ? new XAttribute("type", type) : null,

@@ -12,21 +12,26 @@ internal abstract record Block(ImmutableArray<PrintedLine> Lines);
 /// </summary>
 internal sealed record ParagraphBlock(ImmutableArray<PrintedLine> Lines, int Measure, bool Orphan) : Block(Lines)
 {
-    /// <summary>The text as printed, spaces kept: closing matter is found by the gap before it.</summary>
-    public string Printed { get; } = PrintedText(Lines);
+    private (bool IsSought, ClosingMatter? Found) closing;
 
-    public ClosingMatter? Closing => closing.Value;
+    /// <summary>The text as printed, spaces kept: closing matter is found by the gap before it.</summary>
+    public SourcedText Printed { get; } = Joining.Join(
+        [.. Lines.Select(l => Spacing.IsJustifiedBySpaces(l.Text) ? Spacing.Close(l.Source) : l.Source)]);
+
+    public ClosingMatter? Closing
+    {
+        get
+        {
+            if (!closing.IsSought) closing = (true, ClosingMatter.Find(Printed.Characters));
+            return closing.Found;
+        }
+    }
 
     public string Dense { get; } = string.Concat(Lines.Select(l => l.Dense));
 
     public bool HasOpening { get; } = Openings.StartsWith(Lines[0].Text);
 
     public bool BreaksOff => !Lines[^1].EndsSentence && Closing is null && Lines[^1].Dense[^1] is not ('：' or ':' or '；') && Lines[^1].WideWidth > Measure - 2.5;
-
-    private readonly Lazy<ClosingMatter?> closing = new(() => ClosingMatter.Find(PrintedText(Lines)));
-
-    private static string PrintedText(ImmutableArray<PrintedLine> lines) =>
-        Joining.Join(lines.Select(l => Spacing.IsJustifiedBySpaces(l.Text) ? Spacing.Close(l.Text) : l.Text));
 }
 
 /// <summary>One line of another role than body text; <paramref name="Measure"/> is that of the column it stands in, in em.</summary>

@@ -44,7 +44,7 @@ internal static class LineGeometry
                 blanks++;
                 continue;
             }
-            foreach (var piece in RunTogether.Pieces(source.Text))
+            foreach (var piece in RunTogether.Pieces(SourcedText.OfLine(source.Text, source.Number, 0)))
             {
                 lines.Add(Measured(source.Number, source.Number, piece, lines.Count == 0 ? 0 : blanks, common));
                 blanks = 0;
@@ -70,8 +70,8 @@ internal static class LineGeometry
 
     private static PrintedLine Joined(PrintedLine above, PrintedLine below)
     {
-        var joined = Measured(above.First, below.Last, above.Text + below.Text, above.BlanksBefore, 0);
-        return joined with { Overprinted = above.Overprinted + joined.Overprinted + below.Overprinted };
+        var joined = Measured(above.First, below.Last, SourcedText.Concat([above.Source, below.Source]), above.BlanksBefore, 0);
+        return joined with { Overprinted = SourcedText.Concat([above.Overprinted, joined.Overprinted, below.Overprinted]) };
     }
 
     // pdftotext starts a new line where squeezed punctuation overlaps (“乐趣。” / “”该校执行校长…”): a printed line
@@ -100,14 +100,15 @@ internal static class LineGeometry
 
     private static bool Fills(double width, double measure) => width >= measure - 0.6 && width <= measure + 1.4;
 
-    private static PrintedLine Measured(int first, int last, string text, int blanks, double common)
+    private static PrintedLine Measured(int first, int last, SourcedText text, int blanks, double common)
     {
-        var (trimmed, copy) = Overprint.Fold(text.Trim());
-        var indent = Math.Max(0, Indent(text) - common);
+        var (source, copy) = Overprint.Fold(text.Trim());
+        var trimmed = source.Characters;
+        var indent = Math.Max(0, Indent(text.Characters) - common);
         var letterSpaced = Spacing.IsJustifiedBySpaces(trimmed);
         var (narrow, wide) = Widths(letterSpaced ? Spacing.Close(trimmed) : trimmed);
         // A letter-spaced line was stretched to the measure, nobody can say by how much.
-        return new PrintedLine(first, last, trimmed, blanks, indent, narrow, letterSpaced ? wide * 1.6 : wide, copy);
+        return new PrintedLine(first, last, source, blanks, indent, narrow, letterSpaced ? wide * 1.6 : wide, copy);
     }
 
     // In em: an ideographic space is one, and any other blank half of one.

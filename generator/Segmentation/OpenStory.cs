@@ -3,7 +3,12 @@ using Banmian.Text;
 
 namespace Banmian.Segmentation;
 
-/// <summary>A story while it is put together of printed lines: units are begun or go on in the order of the page, each with its lines.</summary>
+/// <summary>
+/// The seam between blocks of printed lines and units. Whatever finds out what lines are – roles, borders, headings – hands them over
+/// here in the order they are read, and a story of units comes out: a heading with the draft, then <see cref="Add"/> for each
+/// paragraph, <see cref="AddCrosshead"/>, <see cref="AddJump"/>, <see cref="AddNames"/>, at the end <see cref="Close"/>. Text is
+/// joined and normalised here, and keeps its places in the dump.
+/// </summary>
 internal sealed class OpenStory
 {
     private const int BriefCharacters = 600;
@@ -14,7 +19,7 @@ internal sealed class OpenStory
 
     private sealed record OpenUnit(UnitKind Kind)
     {
-        public string Text { get; set; } = "";
+        public SourcedText Text { get; set; } = SourcedText.Empty;
 
         public List<string> Names { get; } = [];
 
@@ -25,7 +30,8 @@ internal sealed class OpenStory
     {
         confidence = draft.Confidence;
         Begin(UnitKind.Kicker, Joined(draft.Heading?.Kicker ?? []), draft.Heading?.Kicker ?? []);
-        Begin(UnitKind.Headline, string.Join('\n', (draft.Heading?.Headline ?? []).Select(l => Spacing.Phrases(l.Text))), draft.Heading?.Headline ?? []);
+        var headline = draft.Heading?.Headline ?? [];
+        Begin(UnitKind.Headline, SourcedText.Join('\n', [.. headline.Select(l => Spacing.Phrases(l.Source))]), headline);
         Begin(UnitKind.Deck, Joined(draft.Heading?.Deck ?? []), draft.Heading?.Deck ?? []);
     }
 
@@ -43,13 +49,13 @@ internal sealed class OpenStory
         undone = false;
         var text = Spacing.Close(WithoutDateline(WithoutClosing(paragraph), paragraph));
         if (text.Length == 0) return false;
-        if (Dateline is null && Openings.IsClosingDateline(text))
+        if (Dateline is null && Openings.IsClosingDateline(text.Characters))
         {
             Begin(UnitKind.Dateline, text, paragraph.Lines);
         }
         else if (goesOn && LastParagraph is { } before)
         {
-            undone = Joining.HyphensUndone([before.Text, text]).Count > 0;
+            undone = Joining.HyphensUndone([before.Text.Characters, text.Characters]).Count > 0;
             before.Text = Joining.Join([before.Text, text]);
             before.Lines.AddRange(paragraph.Lines);
         }
@@ -62,12 +68,13 @@ internal sealed class OpenStory
 
     public void AddCrosshead(Heading head) => Begin(UnitKind.Crosshead, Joined([.. head.Lines]), [.. head.Lines]);
 
-    public void AddJump(PrintedLine line) => GoOn(UnitKind.Jump, line.Text, [line], []);
+    public void AddJump(PrintedLine line) => GoOn(UnitKind.Jump, line.Source, [line], []);
 
     public void AddNames(PrintedLine line)
     {
-        if (LineCues.IsCredit(line)) GoOn(UnitKind.Credit, line.Text, [line], Names.InCredit(line.Text));
-        else GoOn(UnitKind.Byline, line.Text, [line], LineCues.IsNamesAlone(line) ? Names.Alone(line.Text) : Names.InByline(line.Text));
+        if (LineCues.IsCredit(line)) GoOn(UnitKind.Credit, line.Source, [line], Names.InCredit(line.Text));
+        else GoOn(UnitKind.Byline, line.Source, [line],
+            LineCues.IsNamesAlone(line) ? Names.Alone(line.Text) : Names.InByline(line.Text));
     }
 
     public Story Close(string id) => new(id, Kind(), Math.Round(confidence, 2),
@@ -76,22 +83,24 @@ internal sealed class OpenStory
         Lines = LineRange.Of(units.SelectMany(u => u.Lines).Distinct().OrderBy(l => l.First)),
     };
 
-    private string WithoutClosing(ParagraphBlock paragraph)
+    private SourcedText WithoutClosing(ParagraphBlock paragraph)
     {
         if (paragraph.Closing is not { } closing) return paragraph.Printed;
-        GoOn(closing.IsCredit ? UnitKind.Credit : UnitKind.Byline, closing.Text, paragraph.Lines, closing.Names);
+        var text = paragraph.Printed[closing.Start..].Trim();
+        GoOn(closing.IsCredit ? UnitKind.Credit : UnitKind.Byline, text, paragraph.Lines, closing.Names);
         return paragraph.Printed[..closing.Start];
     }
 
-    private string WithoutDateline(string text, ParagraphBlock paragraph)
+    private SourcedText WithoutDateline(SourcedText text, ParagraphBlock paragraph)
     {
-        if (Dateline is not null || LastParagraph is not null || Openings.LengthAtStart(text) is not (> 0 and var length) || length == text.Length) return text;
+        if (Dateline is not null || LastParagraph is not null) return text;
+        if (Openings.LengthAtStart(text.Characters) is not (> 0 and var length) || length == text.Length) return text;
         Begin(UnitKind.Dateline, Spacing.Phrases(text[..length]), paragraph.Lines);
-        Dateline!.Names.AddRange(Openings.NamesIn(text[..length]));
+        Dateline!.Names.AddRange(Openings.NamesIn(text[..length].Characters));
         return text[length..];
     }
 
-    private void Begin(UnitKind kind, string text, ImmutableArray<PrintedLine> lines)
+    private void Begin(UnitKind kind, SourcedText text, ImmutableArray<PrintedLine> lines)
     {
         if (lines.IsEmpty) return;
         units.Add(new OpenUnit(kind) { Text = text });
@@ -99,10 +108,10 @@ internal sealed class OpenStory
     }
 
     // What a story has only once and print has in pieces: a space stands between them.
-    private void GoOn(UnitKind kind, string text, ImmutableArray<PrintedLine> lines, ImmutableArray<string> names)
+    private void GoOn(UnitKind kind, SourcedText text, ImmutableArray<PrintedLine> lines, ImmutableArray<string> names)
     {
         if (units.Find(u => u.Kind == kind) is not { } unit) units.Add(unit = new OpenUnit(kind) { Text = text });
-        else unit.Text += " " + text;
+        else unit.Text = SourcedText.Join(' ', [unit.Text, text]);
         unit.Names.AddRange(names);
         unit.Lines.AddRange(lines);
     }
@@ -111,11 +120,12 @@ internal sealed class OpenStory
     {
         var characters = units.Where(u => u.Kind == UnitKind.Paragraph).Sum(u => u.Text.Length);
         return Has(UnitKind.Credit) && characters <= CaptionCharacters && Dateline is null && !Has(UnitKind.Byline) ? StoryKind.Photo
-            : characters <= BriefCharacters || Openings.IsLocal(Dateline?.Text) ? StoryKind.Brief
+            : characters <= BriefCharacters || Openings.IsLocal(Dateline?.Text.Characters) ? StoryKind.Brief
             : StoryKind.Article;
 
         bool Has(UnitKind kind) => units.Exists(u => u.Kind == kind);
     }
 
-    private static string Joined(ImmutableArray<PrintedLine> lines) => Joining.Join(lines.Select(l => Spacing.Phrases(l.Text)));
+    private static SourcedText Joined(ImmutableArray<PrintedLine> lines) =>
+        Joining.Join([.. lines.Select(l => Spacing.Phrases(l.Source))]);
 }

@@ -7,11 +7,15 @@ namespace Banmian.Segmentation;
 /// squeezed punctuation. Widths are in em and are an interval, for print compresses punctuation and sets figures
 /// narrower than an em. <paramref name="Overprinted"/> is the second copy of an overprinted line, taken out of the text.
 /// </summary>
-internal sealed record PrintedLine(int First, int Last, string Text, int BlanksBefore, double Indent, double NarrowWidth, double WideWidth, string Overprinted = "")
+internal sealed record PrintedLine(int First, int Last, SourcedText Source, int BlanksBefore, double Indent,
+    double NarrowWidth, double WideWidth, SourcedText Overprinted)
 {
+    public string Text => Source.Characters;
+
     /// <summary>The text without any white space.</summary>
     /// <exception cref="ArgumentException">There is no more than that: nothing was printed.</exception>
-    public string Dense { get; } = Spacing.Dense(Text) is { Length: > 0 } dense ? dense : throw new ArgumentException("a printed line holds text", nameof(Text));
+    public string Dense { get; } = Spacing.Dense(Source.Characters) is { Length: > 0 } dense ? dense
+        : throw new ArgumentException("a printed line holds text", nameof(Source));
 
     /// <summary>The middle of the width interval, in em.</summary>
     public double Width => (NarrowWidth + WideWidth) / 2;

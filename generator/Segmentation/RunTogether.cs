@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Banmian.Text;
 
 namespace Banmian.Segmentation;
 
@@ -11,6 +12,12 @@ internal static class RunTogether
     private static readonly Regex DisplayFirst = new(
         $@"^(?<display>(?>\s*)\S[^，。；：、]{{3,23}}?)(?>\s+)(?<rest>(?:{Names.Any("opening")})[\s（(].*|(?:{Names.Any("agency")})?(?:{Names.Any("reporter")})\s+[^，。；：]{{2,30}}(?:{Names.Any("bylineEnd")}))$");
 
-    public static string[] Pieces(string line) =>
-        DisplayFirst.Match(line) is { Success: true } match ? [match.Groups["display"].Value, match.Groups["rest"].Value] : [line];
+    public static SourcedText[] Pieces(SourcedText line)
+    {
+        return DisplayFirst.Match(line.Characters) is { Success: true } match
+            ? [Piece(match.Groups["display"]), Piece(match.Groups["rest"])]
+            : [line];
+
+        SourcedText Piece(Group group) => line.Slice(group.Index, group.Length);
+    }
 }

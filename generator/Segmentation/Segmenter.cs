@@ -39,10 +39,11 @@ internal static class Segmenter
             .Except(drafts.SelectMany(d => d.Heading?.Lines ?? []))
             .Concat(loose.SelectMany(h => h.Lines))
             .OrderBy(l => l.First)
-            .Select(l => new Unit(UnitKind.Furniture, l.Text, [], [new LineRange(l.First, l.Last)]));
+            .Select(l => new Unit(UnitKind.Furniture, l.Source, [], [new LineRange(l.First, l.Last)]))
+            .ToImmutableArray();
         var dropped = lines.Where(l => l.Overprinted.Length > 0).Select(l => new Unit(UnitKind.Dropped, l.Overprinted, [], [new LineRange(l.First, l.First)]) { Reason = "overprint" })
             .Concat(assembly.Hyphens).OrderBy(d => d.Extent.First);
-        var reading = new PageReading(page.FileName, script, stories, [.. furniture], [.. dropped]);
+        var reading = new PageReading(page.FileName, script, stories, furniture, [.. dropped]) { Folio = PrintedFolio.In(furniture) };
         return new ReadingTrace(reading, readings, habits, conventions, [.. paragraphs], borders, [.. storyOf]);
     }
 

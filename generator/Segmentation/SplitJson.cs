@@ -58,6 +58,8 @@ internal static class SplitJson
         json.WriteString("kicker", story.Kicker);
         json.WriteString("headline", story.Headline);
         json.WriteString("deck", story.Deck);
+        if (story[UnitKind.LeadIn] is not null)
+            Write(json, "leadIn", story.Units.Where(unit => unit.Kind == UnitKind.LeadIn).Select(unit => unit.Text));
         json.WriteString("dateline", story.Dateline);
         Write(json, "byline", story.Byline);
         json.WriteString("bylineText", story.BylineText);

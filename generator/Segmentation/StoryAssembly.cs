@@ -44,5 +44,6 @@ internal sealed class StoryAssembly(IReadOnlyList<ParagraphBlock> paragraphs, IR
     private void AddHyphens(ImmutableArray<PrintedLine> lines) =>
         hyphens.AddRange(Joining.HyphensUndone(lines.Select(l => l.Text)).Select(line => Hyphen(lines[line])));
 
-    private static Unit Hyphen(PrintedLine line) => new(UnitKind.Dropped, "-", [], [new LineRange(line.Last, line.Last)]) { Reason = "hyphen" };
+    private static Unit Hyphen(PrintedLine line) =>
+        new(UnitKind.Dropped, line.Source[^1..], [], [new LineRange(line.Last, line.Last)]) { Reason = "hyphen" };
 }

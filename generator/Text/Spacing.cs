@@ -27,6 +27,9 @@ internal static class Spacing
         return closed.ToString();
     }
 
+    /// <summary>The same of a text that knows where it stands in the dump.</summary>
+    public static SourcedText Close(SourcedText text) => text.Respaced(Close(text.Characters));
+
     /// <summary>The text without any white space.</summary>
     public static string Dense(string text)
     {
@@ -50,6 +53,9 @@ internal static class Spacing
         var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         return IsLetterSpaced(words) ? Close(text) : string.Join(' ', words);
     }
+
+    /// <summary>The same of a line that knows where it stands in the dump.</summary>
+    public static SourcedText Phrases(SourcedText text) => text.Respaced(Phrases(text.Characters));
 
     /// <summary>Whether a whole line was justified by spaces between its characters (<c>科 技 园 项 目 英 文 名</c>); too few words may be padded names (<c>祝 庆 庆 伟</c>).</summary>
     public static bool IsJustifiedBySpaces(string text) =>

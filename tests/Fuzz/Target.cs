@@ -61,7 +61,7 @@ internal sealed record Target(string Name, IReadOnlyList<string> Corpus, Func<st
     }
 
     private static string? Lost(string told) =>
-        Rules.All.Where(rule => rule == Rules.CharacterLost || rule == Rules.CharacterInvented || rule == Rules.OpenLedger || rule == Rules.ProgramFault)
+        Rules.All.Where(rule => rule == Rules.CharacterLost || rule == Rules.CharacterInvented || rule == Rules.ProgramFault)
             .FirstOrDefault(rule => told.Contains($"error {rule.Id}", StringComparison.Ordinal)) is null ? null : told;
 
     private static string ProofOf(string dump)

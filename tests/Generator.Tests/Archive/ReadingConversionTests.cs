@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Banmian.Archive;
 using Banmian.Diagnostics;
 using Banmian.Scripts;
@@ -103,6 +104,17 @@ public class ReadingConversionTests
         Assert.Equal(Script.Hant, converted.Script);
         Assert.Equal(("責編：張華", new LineRange(3, 3)), (converted.Furniture[0].Text, converted.Furniture[0].Extent));
         Assert.Equal(("發展", new LineRange(9, 9), "overprint"), (converted.Dropped[0].Text, converted.Dropped[0].Extent, converted.Dropped[0].Reason));
+    }
+
+    [Fact]
+    public void Converts_the_folio_as_it_was_found_in_the_dump()
+    {
+        var furniture = ImmutableArray.Create(new Unit(UnitKind.Furniture, "6版 卫生 2021年2月1日 星期一", [], [new LineRange(3, 3)]));
+        var reading = new PageReading("x.txt", Script.Hans, [], furniture, []) { Folio = PrintedFolio.In(furniture) };
+
+        var folio = ReadingConversion.Convert(reading, Script.Hant, Converters.Of("s2hk"), KnownNames.None).Folio;
+
+        Assert.Equal([("6版", 0), ("衞生", 3), ("2021年2月1日", 6), ("星期一", 16)], folio.Pieces.Select(piece => (piece.Text, piece.Start)));
     }
 
     [Theory]

@@ -50,7 +50,7 @@ public sealed class ProgramFaultTests : IDisposable
     }
 
     private Outcome Run(StageClock clock) =>
-        Pipeline.Run(new SiteFolder(site.Path), new BuildRequest(null, site.FullPath("_site")) { Clock = clock }, new Workshop(), null, TestContext.Current.CancellationToken);
+        Pipeline.Run(new SiteFolder(site.Path), new BuildRequest(null, site.FullPath("_site"), Clean: true) { Clock = clock }, new Workshop(), null, TestContext.Current.CancellationToken);
 
     private sealed class FaultyClock(string faulty) : StageClock
     {

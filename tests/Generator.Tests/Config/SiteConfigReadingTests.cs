@@ -2,7 +2,7 @@ using Banmian.Config;
 using Banmian.Diagnostics;
 using Banmian.Scripts;
 using Banmian.Sources;
-using Banmian.Text;
+using Banmian.Typesetting;
 
 namespace Banmian.Tests.Config;
 

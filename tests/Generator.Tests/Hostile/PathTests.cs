@@ -42,7 +42,7 @@ public class PathTests
 
     [Fact]
     public void A_configuration_names_no_program() => Assert.Equal(
-        "site-config.yml:2:10: error NP108: a configuration may not name a program to run (take “browser” out; name the browser with --browser or in the environment variable BANMIAN_CHROMIUM)",
+        "site-config.yml:2:19: error NP108: a configuration may not name a program to run (take “browser” out; name the browser with --browser or in the environment variable BANMIAN_CHROMIUM)",
         Errors(site => site.Write("site-config.yml", "title: { zh-Hans: 甲, zh-Hant: 甲 }\nprint: { browser: /bin/sh }\n"))[0]);
 
     [Fact]

@@ -37,11 +37,11 @@ internal static class GeneratedPages
             (1, Gen.Select(One(CueLines), One(PrintedLines), (cue, line) => cue + line)),
             (1, Gen.Select(One(PrintedLines), One(CueLines), (line, cue) => line + cue)),
             (1, Gen.Select(One(PrintedLines), Gen.Int[0, 20], (line, cut) => line[Math.Min(cut, line.Length)..])),
-            (1, Gen.Select(Gen.Int[0, 30], Gen.OneOfConst(" ", "\t", "　", "\u00A0", "\u2003"), NewspaperWord(), (times, blank, word) => string.Concat(Enumerable.Repeat(blank, times)) + word)),
+            (1, Gen.Select(Gen.Int[0, 30], One([" ", "\t", "　", "\u00A0", "\u2003"]), NewspaperWord(), (times, blank, word) => string.Concat(Enumerable.Repeat(blank, times)) + word)),
             (2, Gen.Const("")));
 
     /// <summary>A blank of any kind.</summary>
-    public static readonly Gen<string> Blank = Gen.OneOfConst(" ", "\t", "　", "\u00A0", "\u2003");
+    public static readonly Gen<string> Blank = One([" ", "\t", "　", "\u00A0", "\u2003"]);
 
     public static readonly Gen<SourcePage> Any =
         Gen.OneOf(AnyLine.Array[1, 40], NewspaperLine.Array[1, 90], Gen.OneOf(AnyLine, NewspaperLine).Array[1, 60]).Select(TestPage.Of);

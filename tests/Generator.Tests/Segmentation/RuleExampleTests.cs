@@ -11,11 +11,11 @@ public class RuleExampleTests
 
     private static readonly Dictionary<string, Func<string[], IEnumerable<string>>> Rules = new()
     {
-        ["overprint"] = given => [Overprint.Fold(given[0]).Once],
+        ["overprint"] = given => [Overprint.Fold(SourcedText.ByHand(given[0])).Once.Characters],
         ["join"] = given => [Joining.Join(given)],
         ["close"] = given => [Spacing.Close(given[0])],
         ["phrases"] = given => [Spacing.Phrases(given[0])],
-        ["part"] = given => RunTogether.Pieces(given[0]),
+        ["part"] = given => [.. RunTogether.Pieces(SourcedText.ByHand(given[0])).Select(piece => piece.Characters)],
         ["mend"] = given => LineGeometry.Measure(TestPage.Of(given)).Select(l => l.Text),
         ["byline"] = given => [List(Names.InByline(given[0]))],
         ["credit"] = given => [List(Names.InCredit(given[0]))],

@@ -13,7 +13,7 @@ namespace Banmian.Tests.Walls;
 public class WallTests
 {
     private static readonly string[] Stages =
-        ["Diagnostics", "Addresses", "Sources", "Text", "Scripts", "Config", "Segmentation", "Scoring", "Proofs", "Archive", "Typesetting", "MakeUp", "Rendering", "Publishing", "Serving", "Printing", "Building", "Commands"];
+        ["Diagnostics", "Addresses", "Sources", "Text", "Typesetting", "Scripts", "Config", "Segmentation", "Scoring", "Proofs", "Archive", "MakeUp", "Rendering", "Publishing", "Serving", "Printing", "Building", "Commands"];
 
     private static readonly Architecture Program = new ArchLoader().LoadAssembly(typeof(Rules).Assembly).Build();
 
@@ -94,6 +94,13 @@ public class WallTests
     [Fact]
     public void Printing_knows_the_built_site_and_no_stage_that_made_it() =>
         Assert.Equal(["Addresses", "Config", "Diagnostics", "Publishing", "Sources"], SourceCode.StagesNamedBy("Printing"));
+
+    [Fact]
+    public void Making_up_a_page_asks_for_nothing_but_what_is_set()
+    {
+        Assert.Equal(["Typesetting"], SourceCode.StagesNamedBy("MakeUp"));
+        Assert.Equal(["Text"], SourceCode.StagesNamedBy("Typesetting"));
+    }
 
     [Fact]
     public void No_types_of_rendering_know_each_other_in_a_circle() => Assert.Empty(Circles("Rendering"));

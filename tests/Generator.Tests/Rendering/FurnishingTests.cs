@@ -1,18 +1,18 @@
-using System.Collections.Immutable;
 using Banmian.Config;
 using Banmian.MakeUp;
+using Banmian.Rendering;
 using Banmian.Segmentation;
 using Banmian.Tests.Archive;
 
-namespace Banmian.Tests.MakeUp;
+namespace Banmian.Tests.Rendering;
 
 public class FurnishingTests
 {
     private static Furnishing Of(Sidecar sidecar, params string[] furniture)
     {
         var page = Samples.Page("seeds/a.txt", sidecar);
-        var printed = page.Readings.ToImmutableDictionary(r => r.Key, r => r.Value with { Furniture = [.. furniture.Select(text => new Unit(UnitKind.Furniture, text, [], [new LineRange(1, 1)]))] });
-        return Furnishings.Of(page with { Text = page.Text with { Reading = printed[page.Script] }, Readings = printed });
+        var folio = PrintedFolio.In([.. furniture.Select(text => new Unit(UnitKind.Furniture, text, [], [new LineRange(1, 1)]))]);
+        return Furnishings.Of(page with { Text = page.Text with { Reading = page.AsDumped with { Folio = folio } } });
     }
 
     [Fact]
