@@ -6,9 +6,9 @@ using Banmian.MakeUp;
 using Banmian.Proofs;
 using Banmian.Rendering;
 using Banmian.Scripts;
-using Banmian.Scripts.Newspaper;
 using Banmian.Segmentation;
 using Banmian.Sources;
+using Banmian.Text;
 
 namespace Banmian;
 
@@ -57,7 +57,7 @@ internal static class PagePipeline
 
     /// <summary>The names the page marks, for itself and the others of its issue.</summary>
     public static ImmutableArray<string> Names(PageReading reading, Site site, Run run) =>
-        run.Stage("names", _ => IssueNames.On(reading, site.Converters.Words));
+        run.Stage("names", _ => IssueNames.On(reading, site.Converters));
 
     /// <summary>The page in every script of the site.</summary>
     /// <param name="known">the names known in the page's issue</param>

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
 using Banmian.Scripts;
-using Banmian.Scripts.Newspaper;
 using Banmian.Segmentation;
+using Banmian.Text;
 
 namespace Banmian.Archive;
 

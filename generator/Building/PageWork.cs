@@ -4,8 +4,8 @@ using Banmian.Building.Lists;
 using Banmian.Diagnostics;
 using Banmian.Proofs;
 using Banmian.Rendering;
-using Banmian.Scripts.Newspaper;
 using Banmian.Sources;
+using Banmian.Text;
 
 namespace Banmian.Building;
 

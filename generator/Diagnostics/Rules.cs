@@ -58,6 +58,7 @@ internal static class Rules
     public static readonly Rule OwnOpenccConfig = new("NP422", Severity.Error, "a site's own OpenCC configuration cannot be used");
     public static readonly Rule VariantPair = new("NP423", Severity.Error, "two characters are no forms of one another");
     public static readonly Rule NameInTwoForms = new("NP424", Severity.Warning, "a name has two forms in one issue");
+    public static readonly Rule ScriptsTogether = new("NP425", Severity.Error, "the scripts of a site do not go together");
 
     public static readonly Rule TemplateSyntax = new("NP500", Severity.Error, "a template does not parse");
     public static readonly Rule TemplateMissing = new("NP501", Severity.Error, "a template is missing");

@@ -25,7 +25,7 @@ internal static class Copies
             story.Kicker,
             headline,
             turns,
-            WordEnds: headline is null ? [] : WordCutting.Ends(headline, script, page.Known, page.Script, site.Converters),
+            WordEnds: headline is null ? [] : site.Converters.WordEnds(headline, script, page.Known, page.Script),
             story.Deck,
             byline.AtHead is { } head ? (head.Mark.Length == 0 ? head.Text : $"{head.Mark} {head.Text}") : null,
             byline.AtHead?.Mark.Length ?? 0,

@@ -4,6 +4,7 @@ using System.Xml.Linq;
 using Banmian.Proofs;
 using Banmian.Scripts;
 using Banmian.Segmentation;
+using Banmian.Text;
 
 namespace Banmian.Rendering;
 
@@ -61,7 +62,7 @@ internal sealed class TeiUnit(Collation collation, Script printed, string text, 
         var end = put.Length > 0 ? put[^1].At + 1 : done;
         var choice = Choice("sic", old, "corr", Slice(done, end));
         // What was printed stays in the script it was printed in.
-        if (old.Length > 0) choice.Elements().First().Add(new XAttribute(XNamespace.Xml + "lang", printed.Tag()));
+        if (old.Length > 0) choice.Elements().First().Add(new XAttribute(XNamespace.Xml + "lang", printed.Tag));
         content.Add(choice);
         done = end;
     }

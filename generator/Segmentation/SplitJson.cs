@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Banmian.Scripts;
 
 namespace Banmian.Segmentation;
 
@@ -21,7 +20,7 @@ internal static class SplitJson
             json.WriteStartObject();
             json.WriteNumber("schema", Schema);
             json.WriteString("source", page.Source);
-            json.WriteString("script", page.Script.Tag());
+            json.WriteString("script", page.Script.Tag);
             json.WriteStartArray("stories");
             foreach (var story in page.Stories) Write(json, story);
             json.WriteEndArray();

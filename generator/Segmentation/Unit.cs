@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Banmian.Scripts;
 using Banmian.Text;
 
 namespace Banmian.Segmentation;

@@ -1,14 +1,19 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Banmian.Rendering;
 using Banmian.Scripts;
 using Banmian.Tests.Archive;
+using Banmian.Typesetting;
 
 namespace Banmian.Tests.Rendering;
 
 /// <summary>The style sheet the program makes, and those it comes with, which set pages in its numbers.</summary>
 public partial class SheetStylesTests
 {
-    private static readonly string Made = SheetStyles.Of(Samples.Config() with { Vertical = [Script.Hant] });
+    private static readonly string Made = SheetStyles.Of(Samples.Config() with
+    {
+        Directions = ImmutableDictionary<Script, WritingDirection>.Empty.Add(Script.Hant, WritingDirection.Vertical),
+    });
 
     private static readonly string[] Shipped =
         [.. ((string[])["newspaper.css", "site.css"]).Select(name => File.ReadAllText(Repository.Path($"generator/Rendering/Templates/assets/{name}")))];

@@ -1,6 +1,5 @@
 using Banmian.Diagnostics;
 using Banmian.Proofs;
-using Banmian.Segmentation;
 
 namespace Banmian.Tests.Segmentation;
 

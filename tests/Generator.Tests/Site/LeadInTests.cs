@@ -4,7 +4,6 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Banmian.Proofs;
 using Banmian.Segmentation;
-using Banmian.Sources;
 using Banmian.Tests.Proofs;
 
 namespace Banmian.Tests.Site;

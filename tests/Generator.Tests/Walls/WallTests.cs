@@ -24,7 +24,12 @@ public class WallTests
         "System.IO.FileStream::.ctor", "System.IO.StreamWriter::.ctor", "System.IO.FileInfo::Open", "System.IO.FileInfo::Create", "System.IO.FileInfo::Delete", "System.IO.FileInfo::MoveTo",
     ];
 
+    // The folders of Scripts: OpenCC's engine, the newspaper layer on it, and the door, Scripts itself, on both.
+    private static readonly string[] LayersOfScripts = ["Banmian.Scripts.Opencc", "Banmian.Scripts.Newspaper", "Banmian.Scripts"];
+
     public static TheoryData<string> AllStages => [.. Stages];
+
+    public static TheoryData<string> AllLayersOfScripts => [.. LayersOfScripts];
 
     [Fact]
     public void Every_folder_has_its_place_in_the_order() =>
@@ -37,6 +42,19 @@ public class WallTests
         var later = Stages.SkipWhile(s => s != stage).Skip(1).ToHashSet();
         Assert.Empty(Calls(from => StageOf(from) == stage, to => later.Contains(StageOf(to) ?? "")));
     }
+
+    [Theory]
+    [MemberData(nameof(AllLayersOfScripts))]
+    public void A_layer_of_scripts_knows_only_those_below_it(string layer)
+    {
+        var above = LayersOfScripts.SkipWhile(other => other != layer).Skip(1).ToHashSet();
+        Assert.Contains(Program.Types, type => type.Namespace?.FullName == layer);
+        Assert.Empty(Calls(from => from.Namespace?.FullName == layer, to => above.Contains(to.Namespace?.FullName ?? "")));
+    }
+
+    [Fact]
+    public void Only_the_door_of_scripts_is_known_outside() =>
+        Assert.Empty(Calls(from => StageOf(from) is not "Scripts", to => to.Namespace?.FullName is "Banmian.Scripts.Opencc" or "Banmian.Scripts.Newspaper"));
 
     [Fact]
     public void Only_commands_know_the_pipeline() =>

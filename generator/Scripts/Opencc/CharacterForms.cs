@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Banmian.Scripts;
+namespace Banmian.Scripts.Opencc;
 
 /// <summary>OpenCC's dictionaries of single characters: each character with all its candidates.</summary>
 internal static class CharacterForms

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Banmian.Scripts;
+namespace Banmian.Text;
 
 /// <summary>
 /// Which place of a source a place of its conversion came from, and the other way, in UTF-16 units. Only where the two part

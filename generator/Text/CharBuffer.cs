@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Banmian.Scripts;
+namespace Banmian.Text;
 
 /// <summary>Text under construction in a pooled array; dispose it to give the array back.</summary>
 internal sealed class CharBuffer(int capacity) : IDisposable

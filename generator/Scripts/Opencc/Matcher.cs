@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
+using Banmian.Text;
 
-namespace Banmian.Scripts;
+namespace Banmian.Scripts.Opencc;
 
 /// <summary>One dictionary of a configuration (text or group) ready to match at any place of a text.</summary>
 internal sealed class Matcher

@@ -1,4 +1,4 @@
-namespace Banmian.Scripts;
+namespace Banmian.Text;
 
 /// <summary>
 /// Places in text counted in code points: s2t, s2tw, s2hk and t2s change characters one for one, but some are one UTF-16

@@ -1,4 +1,4 @@
-namespace Banmian.Scripts;
+namespace Banmian.Text;
 
 /// <summary>Puts an <see cref="Alignment"/> together from the pieces of a text in their order.</summary>
 internal sealed class AlignmentBuilder

@@ -1,6 +1,6 @@
 using Banmian.Diagnostics;
 
-namespace Banmian.Scripts;
+namespace Banmian.Scripts.Opencc;
 
 /// <summary>A configuration or dictionary of OpenCC's kind is not what it must be, at a place of it.</summary>
 internal sealed class DamagedDataException(Location at, string what) : Exception($"{at}: {what}")

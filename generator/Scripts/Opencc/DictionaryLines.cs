@@ -1,6 +1,6 @@
 using Banmian.Diagnostics;
 
-namespace Banmian.Scripts;
+namespace Banmian.Scripts.Opencc;
 
 /// <summary>
 /// The entries of an OpenCC text dictionary, one after another: a key, a tab, candidates with spaces between them.

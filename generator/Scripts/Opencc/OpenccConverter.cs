@@ -1,15 +1,15 @@
 using System.Runtime.CompilerServices;
 using Banmian.Diagnostics;
-using Banmian.Scripts.Newspaper;
 using Banmian.Sources;
+using Banmian.Text;
 
-namespace Banmian.Scripts;
+namespace Banmian.Scripts.Opencc;
 
 /// <summary>
 /// Interprets one OpenCC configuration exactly: what OpenCC's own program answers, this answers. Safe to use from any
 /// number of threads at once.
 /// </summary>
-internal sealed class OpenccConverter : IScriptConverter
+internal sealed class OpenccConverter
 {
     private const string Rebuild = "build the program again, which copies the data beside it";
 
@@ -134,9 +134,6 @@ internal sealed class OpenccConverter : IScriptConverter
         return new string(output.Written);
     }
 
-    /// <summary>Names mean nothing to OpenCC.</summary>
-    public string Convert(string text, KnownNames known) => Convert(text);
-
     public string Convert(string text)
     {
         using var output = new CharBuffer(text.Length + text.Length / 8);
@@ -157,7 +154,8 @@ internal sealed class OpenccConverter : IScriptConverter
         ConvertSegments(normalized.Written, output);
     }
 
-    public AlignedText Align(string text, KnownNames known)
+    /// <summary>The converted text, with which place became which.</summary>
+    public AlignedText Align(string text)
     {
         using var output = new CharBuffer(text.Length + text.Length / 8);
         var normalized = Align(wholeText, text, output);

@@ -1,6 +1,9 @@
 using System.Collections.Frozen;
+using Banmian.Scripts.Newspaper;
+using Banmian.Scripts.Opencc;
+using Banmian.Text;
 
-namespace Banmian.Scripts.Newspaper;
+namespace Banmian.Scripts;
 
 /// <summary>Finds the characters of a text that OpenCC's dictionary gives several traditional forms (一简对多繁).</summary>
 internal static class Ambiguities
@@ -19,7 +22,7 @@ internal static class Ambiguities
                         yield return new Ambiguity(CodePoints.At(text, at), chosen, [.. forms.Where(form => form != chosen)], text.Substring(piece.Start, piece.Length),
                             text[CodePoints.Back(text, piece.Start, Context)..piece.Start],
                             text[(piece.Start + piece.Length)..CodePoints.On(text, piece.Start + piece.Length, Context)],
-                            piece.Decision, piece.Decision == Decision.Default ? 0 : cut.Margin(at, text, chosen));
+                            Decided(piece), Decided(piece) == Decision.Default ? 0 : cut.Margin(at, text, chosen));
     }
 
     /// <summary>Whether any character of a text has several traditional forms.</summary>
@@ -30,6 +33,17 @@ internal static class Ambiguities
                 return true;
         return false;
     }
+
+    private static Decision Decided(Piece piece) => (piece.Kind, piece.Entry) switch
+    {
+        (EdgeKind.Name, _) => Decision.Name,
+        (EdgeKind.Number, _) => Decision.Number,
+        (_, EntryKind.Word) => Decision.Word,
+        (_, EntryKind.Phrase) => Decision.Phrase,
+        (_, EntryKind.Fix) => Decision.Fix,
+        (_, EntryKind.Glossary) => Decision.Glossary,
+        _ => Decision.Default,
+    };
 
     /// <summary>The traditional forms of the character at a place; null where it has but one.</summary>
     private static string[]? FormsAt(string text, int at) =>

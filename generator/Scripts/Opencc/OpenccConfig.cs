@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Banmian.Scripts;
+namespace Banmian.Scripts.Opencc;
 
 /// <summary>
 /// An OpenCC configuration (<c>s2tw.json</c>): passes over the whole text, then segmentation (null where there is none),

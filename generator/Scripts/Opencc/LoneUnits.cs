@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
+using Banmian.Text;
 
-namespace Banmian.Scripts;
+namespace Banmian.Scripts.Opencc;
 
 /// <summary>
 /// What UTF-16 units become where no phrase stands, by all passes of a chain at once: between the words of a segmentation

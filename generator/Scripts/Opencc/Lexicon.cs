@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Banmian.Scripts;
+namespace Banmian.Scripts.Opencc;
 
 /// <summary>
 /// The entries of all dictionaries a configuration names, each file read once, in one trie. Its passes share it: each

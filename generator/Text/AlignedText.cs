@@ -1,4 +1,4 @@
-namespace Banmian.Scripts;
+namespace Banmian.Text;
 
 /// <summary>A text, its conversion, and which place became which.</summary>
 internal sealed record AlignedText(string Source, string Converted, Alignment Alignment)

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 
-namespace Banmian.Scripts.Newspaper;
+namespace Banmian.Text;
 
 /// <summary>
 /// The personal names a page marks. <paramref name="Certain"/>: the text at hand is a byline or a credit, where they are

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Banmian.Scripts;
+namespace Banmian.Scripts.Opencc;
 
 /// <summary>
 /// Ideographic description sequences (⿰女尔): an operator and its operands in prefix order (The Unicode Standard, 18.2).

@@ -3,7 +3,7 @@ using System.Text;
 using Banmian.Diagnostics;
 using Banmian.Sources;
 
-namespace Banmian.Scripts;
+namespace Banmian.Scripts.Opencc;
 
 /// <summary>
 /// A folder with OpenCC's text dictionaries and, below <c>config/</c>, its configurations; and the site, if any, whose own

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Banmian.Scripts.Newspaper;
+namespace Banmian.Scripts;
 
 /// <summary>
 /// A character that stands for several in Traditional, where it was converted: <paramref name="Word"/> is the piece of

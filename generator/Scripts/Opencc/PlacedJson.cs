@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Banmian.Diagnostics;
 
-namespace Banmian.Scripts;
+namespace Banmian.Scripts.Opencc;
 
 /// <summary>A value of a JSON file and where it stands, which the framework's own documents do not tell.</summary>
 internal sealed record PlacedJson(Location At, JsonTokenType Kind, string? Text, ImmutableArray<(string Key, PlacedJson Value)> Members)

@@ -1,8 +1,10 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
+using Banmian.Scripts.Opencc;
+using Banmian.Text;
 
-namespace Banmian.Scripts;
+namespace Banmian.Scripts.Newspaper;
 
 /// <summary>The traditional forms a site prints instead of those its OpenCC configuration gives: 台 for 臺, one character each.</summary>
 internal sealed class Variants(ImmutableDictionary<string, string> preferred)

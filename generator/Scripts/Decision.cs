@@ -1,4 +1,4 @@
-namespace Banmian.Scripts.Newspaper;
+namespace Banmian.Scripts;
 
 /// <summary>What decided how a piece of text was converted; the higher, the less it leaves to doubt.</summary>
 internal enum Decision

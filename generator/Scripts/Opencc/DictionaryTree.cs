@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Banmian.Diagnostics;
 
-namespace Banmian.Scripts;
+namespace Banmian.Scripts.Opencc;
 
 /// <summary>A dictionary as an OpenCC configuration writes it: one text file, or a group of dictionaries.</summary>
 internal abstract record DictionaryTree;

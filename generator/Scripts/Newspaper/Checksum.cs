@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 
-namespace Banmian.Scripts;
+namespace Banmian.Scripts.Newspaper;
 
 /// <summary>A checksum that tells an accident, not an attack: eight bytes at a time, a few thousandths of a second for 12 MB.</summary>
 internal static class Checksum
