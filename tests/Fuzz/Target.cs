@@ -5,6 +5,7 @@ using Banmian.Commands;
 using Banmian.Config;
 using Banmian.Diagnostics;
 using Banmian.Proofs;
+using Banmian.Scripts;
 using Banmian.Segmentation;
 using Banmian.Sources;
 using Banmian.Text;
@@ -17,7 +18,7 @@ internal sealed record Target(string Name, IReadOnlyList<string> Corpus, Func<st
 {
     private static readonly string Tests = FindTests(AppContext.BaseDirectory);
 
-    private static readonly IReadOnlyList<string> Dumps = Files("gold/*.txt", "sample/seeds/*.txt");
+    private static readonly string[] Dumps = Files("gold/*.txt", "sample/seeds/*.txt");
 
     public static IReadOnlyList<Target> All { get; } =
     [
@@ -74,7 +75,7 @@ internal sealed record Target(string Name, IReadOnlyList<string> Corpus, Func<st
     // The proof is of one of the dumps, or of none any more; whatever it holds, the page has a text.
     private static string? Proof(string proof)
     {
-        var dump = Dumps[proof.Length % Dumps.Count];
+        var dump = Dumps[proof.Length % Dumps.Length];
         var run = NewRun();
         run.AttemptFor("page.txt", () =>
         {
@@ -90,7 +91,7 @@ internal sealed record Target(string Name, IReadOnlyList<string> Corpus, Func<st
     private static string? Sidecar(string text)
     {
         var bag = new DiagnosticBag();
-        if (SidecarReading.Read(text, "seeds/page.yml", ImmutableDictionary<string, Paper>.Empty, bag)?.Note is { } note)
+        if (SidecarReading.Read(text, "seeds/page.yml", ImmutableDictionary<string, Paper>.Empty, [Script.Hans, Script.Hant], bag)?.Note is { } note)
             MarkdownText.Parse(note)!.ToHtml();
         return null;
     }

@@ -1,4 +1,3 @@
-using Banmian.Commands;
 using Banmian.Diagnostics;
 using Banmian.Printing;
 using Banmian.Sources;

@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using System.Text;
 using Banmian.Diagnostics;
 using Banmian.Publishing;
@@ -41,6 +42,7 @@ public sealed class WholeFileTests : IDisposable
     }
 
     [Fact]
+    [UnsupportedOSPlatform("windows")]
     public void A_file_keeps_its_mode()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "files have no modes");
