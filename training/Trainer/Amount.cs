@@ -1,0 +1,25 @@
+namespace Banmian.Training;
+
+/// <summary>How much is trained, all of it in proportion to the pages pressed for the networks.</summary>
+internal sealed record Amount(int Pages)
+{
+    /// <summary>The course that the program's model comes from.</summary>
+    public static readonly Amount Whole = new(12_000);
+
+    public const int PagesInFile = 200;
+
+    /// <summary>The pages that the network of lines sees, one page several times.</summary>
+    public int PagesSeen => Pages * 27 / 5;
+
+    /// <summary>The pieces that the tagger of names sees.</summary>
+    public int PiecesSeen => Pages * 125 / 6;
+
+    /// <summary>The pages that the scorers of stories are trained on; a tenth as many are withheld.</summary>
+    public int StoryPages => Math.Max(40, Pages / 4);
+
+    /// <summary>The rows of features that each scorer sees.</summary>
+    public int RowsSeen => Pages * 250;
+
+    /// <summary>The pages that show how well the networks read while they are trained.</summary>
+    public int WithheldPages => Math.Min(200, Pages / 5);
+}
