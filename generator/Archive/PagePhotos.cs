@@ -11,7 +11,7 @@ internal static class PagePhotos
 {
     /// <summary>The pictures of a page in page order; every fault is reported where the sidecar names the file.</summary>
     public static ImmutableArray<Photo> Read(PageReading reading, Sidecar sidecar, SiteFolder site, DiagnosticBag bag) =>
-        [.. PhotoPlacing.Place(reading, sidecar.Photos, bag).Select(placed => Read(placed.Story, placed.Photo, site, bag)).OfType<Photo>()];
+        [.. PhotoPlacement.Place(reading, sidecar.Photos, bag).Select(placed => Read(placed.Story, placed.Photo, site, bag)).OfType<Photo>()];
 
     private static Photo? Read(int story, SidecarPhoto photo, SiteFolder site, DiagnosticBag bag)
     {

@@ -36,7 +36,7 @@ internal static class StandingPages
         }
 
         // The opening fence is read as an empty line, so that lines count from the file's first.
-        if (YamlReading.ReadMap("\n" + string.Join('\n', lines.Take(end).Skip(1)), path, diagnostics) is not { } map)
+        if (YamlParser.ReadMap("\n" + string.Join('\n', lines.Take(end).Skip(1)), path, diagnostics) is not { } map)
             return null;
         var fields = new YamlFields(map, diagnostics);
         var title = YamlFields.Words(fields.Scalar("title"), diagnostics);

@@ -17,7 +17,7 @@ internal sealed record Tools(TemplateSet Templates, SiteConverters? Converters, 
     public static string KeyOf(SiteFolder site, SiteConfig config)
     {
         using var key = new BuildKey("tools");
-        key.Add(ProgramMark.Of()).Add(config.BaseUrl?.AbsoluteUri).Add(config.Sheet.ToString()).AddFile(SiteConfigReading.FileName, site)
+        key.Add(ProgramMark.Of()).Add(config.BaseUrl?.AbsoluteUri).Add(config.Sheet.ToString()).AddFile(SiteConfigParser.FileName, site)
             .AddFolder(TemplateFiles.Folder, site, path => !Assets.Holds(path));
         foreach (var file in SiteConverters.FilesOf(config.Traditional, site))
             key.AddFile(file, site);

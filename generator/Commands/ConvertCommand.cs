@@ -57,7 +57,7 @@ internal static class ConvertCommand
 
     /// <summary>The converter of a site, over another configuration where one is named; null after an error was reported.</summary>
     internal static LineConverter? OfSite(string? config, ConvertMode mode, SiteFolder site, DiagnosticBag diagnostics) =>
-        SiteConfigReading.Load(site, diagnostics) is { } read ? LineConverters.OfSite(read.Traditional[0], config, site, NamesIn(mode), diagnostics) : null;
+        SiteConfigParser.Load(site, diagnostics) is { } read ? LineConverters.OfSite(read.Traditional[0], config, site, NamesIn(mode), diagnostics) : null;
 
     private static Func<string, KnownNames> NamesIn(ConvertMode mode) =>
         mode == ConvertMode.Byline ? line => new KnownNames(Names.InByline(line), Certain: true) : _ => KnownNames.None;

@@ -123,7 +123,7 @@ internal static class PrintCommand
     }
 
     // Asked for by name, the site's own sheet is no other; what is wrong with the configuration the build tells.
-    private static bool IsOwnSheet(SiteFolder site, Sheet? paper) => paper is not null && SiteConfigReading.Load(site, new DiagnosticBag())?.Sheet == paper;
+    private static bool IsOwnSheet(SiteFolder site, Sheet? paper) => paper is not null && SiteConfigParser.Load(site, new DiagnosticBag())?.Sheet == paper;
 
     // A site for each sheet, so that none has to be made up again when another is asked for.
     private static string SiteOf(OwnFiles own, Asked asked) =>

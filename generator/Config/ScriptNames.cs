@@ -26,7 +26,7 @@ internal static class ScriptNames
         if (script is null || ofSite.Contains(script))
             return script;
         bag.Report(Rules.BadValue, name.At, $"“{script}” is no script of this site",
-            $"write one of {string.Join(", ", ofSite)}, or add it to “scripts:” in {SiteConfigReading.FileName}");
+            $"write one of {string.Join(", ", ofSite)}, or add it to “scripts:” in {SiteConfigParser.FileName}");
         return null;
     }
 

@@ -19,7 +19,7 @@ internal static class InstalledBrowser
         {
             if ((File.Exists(asked) ? Path.GetFullPath(asked) : OnPath(Ending(asked))) is { } there)
                 return there;
-            bag.Report(Rules.NoBrowser, new Location(asked), "there is no such program", $"name the browser's program with --browser, with “print: {{ browser: … }}” in {SiteConfigReading.FileName} or in {Variable}");
+            bag.Report(Rules.NoBrowser, new Location(asked), "there is no such program", $"name the browser's program with --browser, with “print: {{ browser: … }}” in {SiteConfigParser.FileName} or in {Variable}");
             return null;
         }
         if (Names.Select(name => OnPath(Ending(name))).Concat(UsualPlaces().Where(File.Exists)).FirstOrDefault(path => path is not null) is { } found)

@@ -15,7 +15,7 @@ internal static class ProofMerging
     /// <summary>The file's text brought up to date, its line ends kept; null after an error was reported.</summary>
     public static string? Merge(string text, string path, SourcePage page, PageReading reading, DiagnosticBag bag)
     {
-        if (ProofReading.Read(text, path, page.FileName, bag) is not { } proof || ProofLaying.Lay(page, reading, proof, bag) is not { } laid) return null;
+        if (ProofParser.Read(text, path, page.FileName, bag) is not { } proof || ProofOverlay.Lay(page, reading, proof, bag) is not { } laid) return null;
         ProofChecks.CheckUnits(page, laid, bag);
         if (bag.HasErrors) return null;
 

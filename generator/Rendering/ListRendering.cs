@@ -27,7 +27,7 @@ internal static class ListRendering
         yield return new RenderedFile(FileNames.Asset(FileNames.FacesLicense), File.ReadAllBytes(LatinFace.LicensePath));
         yield return Text(FileNames.Robots, Sitemap.Robots(config));
         if (config.BaseUrl is null)
-            bag.Report(Rules.NoBaseUrl, new Location(SiteConfigReading.FileName),
+            bag.Report(Rules.NoBaseUrl, new Location(SiteConfigParser.FileName),
                 "no base URL is set, so canonical and hreflang addresses and the sitemap are left out",
                 "set it to the address the site is published at");
     }

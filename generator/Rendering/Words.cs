@@ -43,7 +43,7 @@ internal sealed class Words
     {
         var texts = (ofBase?.texts ?? ImmutableDictionary.Create<string, string>(StringComparer.Ordinal)).ToBuilder();
         var words = () => new Words(path, texts.ToImmutable());
-        if (yaml is null || YamlReading.ReadMap(yaml, path, diagnostics) is not { } map)
+        if (yaml is null || YamlParser.ReadMap(yaml, path, diagnostics) is not { } map)
             return words();
         foreach (var (key, value) in map.Entries)
             if (YamlFields.Expect<YamlScalar>(value, $"“{key.Text}”", "a single value", diagnostics) is { } text)

@@ -31,7 +31,7 @@ internal static class LineConverters
     /// <param name="config">Another configuration than that of the form, or null.</param>
     public static LineConverter? OfSite(TraditionalForm form, string? config, SiteFolder site, Func<string, KnownNames> namesIn, DiagnosticBag bag)
     {
-        var glossary = GlossaryReading.Load(site, bag);
+        var glossary = GlossaryParser.Load(site, bag);
         var layer = bag.HasErrors ? null : NewspaperLayer.Load(config ?? form.Config, DataOf(site), glossary, new Variants(form.Variants), bag, Option);
         return layer is null ? null : Lines(QuotingConverter.Of(layer, form.Quotes).Convert, namesIn);
     }

@@ -27,7 +27,7 @@ internal sealed class SiteConverters(ImmutableDictionary<(Script From, Script To
     /// <summary>The converters of a site with its glossary, or null after an error was reported.</summary>
     /// <param name="forms">The site's Traditional scripts, at least one; names and choices are those of the first.</param>
     public static SiteConverters? Load(ImmutableArray<TraditionalForm> forms, SiteFolder site, DiagnosticBag bag) =>
-        Load(forms, OpenccData.Shipped with { Site = site }, GlossaryReading.Load(site, bag), bag);
+        Load(forms, OpenccData.Shipped with { Site = site }, GlossaryParser.Load(site, bag), bag);
 
     internal static SiteConverters? Load(ImmutableArray<TraditionalForm> forms, OpenccData data, ImmutableArray<WordForm> glossary, DiagnosticBag bag)
     {
@@ -60,7 +60,7 @@ internal sealed class SiteConverters(ImmutableDictionary<(Script From, Script To
 
     /// <summary>The files of a site that its converters are made of: its glossary, and its own configurations with all beside them.</summary>
     public static ImmutableArray<string> FilesOf(ImmutableArray<TraditionalForm> forms, SiteFolder site) =>
-        [.. site.FilesBelow(GlossaryReading.Folder, new DiagnosticBag()), .. forms.SelectMany(form => OpenccData.FilesOf(form.Config, site)).Distinct()];
+        [.. site.FilesBelow(GlossaryParser.Folder, new DiagnosticBag()), .. forms.SelectMany(form => OpenccData.FilesOf(form.Config, site)).Distinct()];
 
     /// <summary>The converter from one script of the site to another; of one to itself it changes nothing.</summary>
     public IScriptConverter Between(Script from, Script to) =>

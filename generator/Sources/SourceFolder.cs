@@ -17,7 +17,7 @@ internal static class SourceFolder
         var files = site.FilesBelow(Name, bag);
         var sidecars = files.Where(f => f.EndsWith(".yml", StringComparison.Ordinal)).ToHashSet();
         var proofs = files.Where(f => f.EndsWith(".md", StringComparison.Ordinal)).ToHashSet();
-        var dumps = files.Where(SourceReading.IsSource).Select(f => new SourceFile(f, Beside(f, ".yml", sidecars), Beside(f, ".md", proofs))).ToImmutableArray();
+        var dumps = files.Where(SourceReaders.IsSource).Select(f => new SourceFile(f, Beside(f, ".yml", sidecars), Beside(f, ".md", proofs))).ToImmutableArray();
         if (dumps.IsEmpty)
             bag.Report(Rules.NoDumps, new Location(Name), "no NAME.txt is here to build from", "put the dumps into seeds/, in the folder that holds site-config.yml");
 

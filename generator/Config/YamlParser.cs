@@ -11,7 +11,7 @@ namespace Banmian.Config;
 /// <see cref="DeepestNesting"/> deep. Anchors, aliases and tags are refused: nothing here needs them, and aliases let a
 /// small file unfold without end.
 /// </summary>
-internal sealed class YamlReading
+internal sealed class YamlParser
 {
     private const int DeepestNesting = 8;
 
@@ -21,7 +21,7 @@ internal sealed class YamlReading
     private readonly Scanner scanner;
     private readonly Parser parser;
 
-    private YamlReading(string text, string path, DiagnosticBag bag)
+    private YamlParser(string text, string path, DiagnosticBag bag)
     {
         (this.path, this.bag, lines) = (path, bag, [.. TextLines.Split(text)]);
         scanner = new Scanner(new StringReader(text), skipComments: true);
@@ -31,7 +31,7 @@ internal sealed class YamlReading
     /// <summary>The file's map (empty for an empty file), or null after an error was reported at its line.</summary>
     public static YamlMap? ReadMap(string text, string path, DiagnosticBag bag)
     {
-        var reading = new YamlReading(text, path, bag);
+        var reading = new YamlParser(text, path, bag);
         try
         {
             return reading.Document();

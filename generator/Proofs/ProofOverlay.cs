@@ -12,12 +12,12 @@ internal sealed record LaidProof(Proof Proof, Transcript Transcript, ImmutableAr
 /// Lays a proof over a page as it was read: what people wrote stands, the reading fills only what they left open, and
 /// the whole is set against the dump.
 /// </summary>
-internal static class ProofLaying
+internal static class ProofOverlay
 {
     /// <summary>The page's text by its proof, read and checked, or null after an error was reported.</summary>
     public static Transcript? Proofed(SourcePage page, PageReading reading, string path, string text, DiagnosticBag bag)
     {
-        if (ProofReading.Read(text, path, page.FileName, bag) is not { } proof || Lay(page, reading, proof, bag) is not { } laid) return null;
+        if (ProofParser.Read(text, path, page.FileName, bag) is not { } proof || Lay(page, reading, proof, bag) is not { } laid) return null;
         ProofChecks.Check(page, laid, bag);
         return laid.Transcript;
     }

@@ -12,20 +12,20 @@ using ParagraphBlock = Markdig.Syntax.ParagraphBlock;
 namespace Banmian.Proofs;
 
 /// <summary>Reads a proof file into stories and units; what is wrong with it is reported at its line and column.</summary>
-internal sealed class ProofReading
+internal sealed class ProofParser
 {
     private static readonly ImmutableArray<UnitKind> WithClass = [.. Enum.GetValues<UnitKind>().Where(ProofAttributes.HasClass)];
 
     private static readonly string KnownClasses = $"known are {string.Join(", ", WithClass.SkipLast(1).Select(UnitKinds.Name))} and {WithClass[^1].Name()}";
 
     private readonly DiagnosticBag bag;
-    private readonly ProofUnitReading units;
+    private readonly ProofUnitParser units;
     private readonly List<StoryBuilder> stories = [];
     private readonly List<ProofUnit> furniture = [];
     private readonly List<ProofUnit> dropped = [];
     private readonly List<ProofUnit> offered = [];
 
-    private ProofReading(string text, string path, DiagnosticBag bag) => (this.bag, units) = (bag, new ProofUnitReading(text, path, bag));
+    private ProofParser(string text, string path, DiagnosticBag bag) => (this.bag, units) = (bag, new ProofUnitParser(text, path, bag));
 
     private sealed record StoryBuilder(string Id, StoryKind? Kind, bool AsRead, double Sure, ImmutableArray<LineRange> Lines, Location At)
     {
@@ -39,7 +39,7 @@ internal sealed class ProofReading
         var own = new DiagnosticBag();
         var document = ProofMarkdown.Parse(text);
         var front = ProofFrontMatter.Read(document.FirstOrDefault() as YamlFrontMatterBlock, path, source, own);
-        var reading = new ProofReading(text, path, own);
+        var reading = new ProofParser(text, path, own);
         foreach (var block in document.Skip(document.FirstOrDefault() is YamlFrontMatterBlock ? 1 : 0))
             reading.ReadBlock(block);
         reading.CheckStories();
@@ -109,7 +109,7 @@ internal sealed class ProofReading
     {
         var attributes = marked.TryGetAttributes();
         var at = units.At(marked);
-        var classes = ProofUnitReading.Classes(marked).ToList();
+        var classes = ProofUnitParser.Classes(marked).ToList();
         var asRead = classes.Remove("as-read");
         StoryKind? stated = kind == StoryKind.Photo ? kind
             : classes.Remove("article") ? StoryKind.Article
@@ -127,7 +127,7 @@ internal sealed class ProofReading
         else if (stories.FirstOrDefault(s => s.Id == id) is { } first)
             bag.Report(Rules.ProofTwice, at, $"story {id} stands already in line {first.At.Line}", "give one of them an id that no other story has had");
 
-        var lines = Property(attributes, "lines") is { } value && (asRead || marked != heading) ? ProofUnitReading.LinesOf(value, at, bag) : [];
+        var lines = Property(attributes, "lines") is { } value && (asRead || marked != heading) ? ProofUnitParser.LinesOf(value, at, bag) : [];
         if (asRead && lines.IsEmpty)
             bag.Report(Rules.ProofAttribute, at, "the story is to stand as read, but nobody says where", "add lines=…: some lines of the dump it stands in");
         stories.Add(new StoryBuilder(id, stated, asRead, Sure(Property(attributes, "sure"), at), lines, at));
@@ -181,7 +181,7 @@ internal sealed class ProofReading
 
     private string? ClassesOf(Block block)
     {
-        var classes = string.Join('.', ProofUnitReading.Classes(block));
+        var classes = string.Join('.', ProofUnitParser.Classes(block));
         if (block.TryGetAttributes()?.Id is { } id)
             bag.Report(Rules.ProofAttribute, units.At(block), $"“#{id}” stands on what is no story", "only a story has an id; a photo’s stands beside :::photo");
         if (classes is "" || block is ParagraphBlock && WithClass.Any(kind => kind.Name() == classes)) return classes;
@@ -194,7 +194,7 @@ internal sealed class ProofReading
         RejectUnknown(container.TryGetAttributes(), units.At(container));
         foreach (var block in container)
         {
-            var reason = string.Join('.', ProofUnitReading.Classes(block));
+            var reason = string.Join('.', ProofUnitParser.Classes(block));
             if (block is not ParagraphBlock paragraph)
                 bag.Report(Rules.ProofMarkup, units.At(block), $"“:::{container.Info}” holds paragraphs only", "write a backslash before its first sign, or move it");
             else if (kind == UnitKind.Dropped && (reason.Length == 0 || reason.Contains('.', StringComparison.Ordinal)))

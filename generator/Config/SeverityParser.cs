@@ -7,7 +7,7 @@ namespace Banmian.Config;
 /// Reads <c>rules:</c>, the severity a site gives a rule. A warning or a note may be raised, lowered or turned off; an
 /// error may not: what it guards would go out wrong or not at all.
 /// </summary>
-internal static class SeverityReading
+internal static class SeverityParser
 {
     private static readonly ImmutableDictionary<string, Severity> Words =
         Enum.GetValues<Severity>().ToImmutableDictionary(s => s.ToString().ToLowerInvariant());

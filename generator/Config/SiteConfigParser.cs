@@ -8,7 +8,7 @@ using Banmian.Typesetting;
 namespace Banmian.Config;
 
 /// <summary>Reads <c>site-config.yml</c> and resolves it: checks every value, fills in what may be left out.</summary>
-internal static class SiteConfigReading
+internal static class SiteConfigParser
 {
     public const string FileName = "site-config.yml";
 
@@ -35,7 +35,7 @@ internal static class SiteConfigReading
     public static SiteConfig? Read(string text, string path, DiagnosticBag bag)
     {
         var own = new DiagnosticBag();
-        var config = YamlReading.ReadMap(text, path, own) is { } map ? Resolve(RawSiteConfig.From(map, own), own) : null;
+        var config = YamlParser.ReadMap(text, path, own) is { } map ? Resolve(RawSiteConfig.From(map, own), own) : null;
         bag.AddByPlace(own);
         return own.HasErrors ? null : config;
     }
@@ -48,13 +48,13 @@ internal static class SiteConfigReading
             Descriptions: raw.Description is { } description ? ScriptNames.ReadTexts(description, "description", scripts, bag) : ImmutableDictionary<Script, string>.Empty,
             BaseUrl: raw.BaseUrl is { } url ? ReadBaseUrl(url, bag) : null,
             Scripts: scripts,
-            Traditional: TraditionalReading.Read(raw, scripts, bag),
+            Traditional: TraditionalParser.Read(raw, scripts, bag),
             Sheet: raw.PageSize is { } size ? ReadSheet(size, bag) : Sheet.Broadsheet,
             Print: raw.Print is { } print ? PrintSettings.Read(print, bag) : PrintSettings.Plain,
             Directions: ReadMakeUp(raw.MakeUp, bag),
             Papers: ReadPapers(raw.Papers, scripts, bag),
-            Severities: SeverityReading.Read(raw.Rules, bag),
-            Encoding: EncodingReading.Read(raw.Encoding, bag),
+            Severities: SeverityParser.Read(raw.Rules, bag),
+            Encoding: EncodingParser.Read(raw.Encoding, bag),
             LargestDump: (raw.LargestDump is { } largest ? FileSize.Read(largest, bag) : null) ?? SizeLimit.LargestDump);
     }
 

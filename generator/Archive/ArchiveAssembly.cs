@@ -6,7 +6,7 @@ using Banmian.Diagnostics;
 namespace Banmian.Archive;
 
 /// <summary>Gives every page its address and gathers pages into issues, by what is stated about them alone.</summary>
-internal static class ArchiveBuilding
+internal static class ArchiveAssembly
 {
     /// <summary>Where the page of a dump stands, by its sidecar or, where that does not tell, by its file's name.</summary>
     public static PageEntry Place(string path, Sidecar sidecar, SiteConfig config)

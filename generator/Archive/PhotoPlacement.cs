@@ -10,7 +10,7 @@ namespace Banmian.Archive;
 /// Finds the photo caption each picture of a sidecar belongs to: the one whose headline or text begins as it says; the others
 /// take the captions that are left, in page order.
 /// </summary>
-internal static class PhotoPlacing
+internal static class PhotoPlacement
 {
     /// <summary>The pictures with the index of their story, in page order; those without a caption are reported and left out.</summary>
     public static ImmutableArray<(int Story, SidecarPhoto Photo)> Place(PageReading reading, ImmutableArray<SidecarPhoto> photos, DiagnosticBag bag)

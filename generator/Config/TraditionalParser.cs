@@ -8,7 +8,7 @@ namespace Banmian.Config;
 /// Reads which Traditional a site prints: <c>traditional</c>, <c>quotes</c> and <c>variants</c>. Plain zh-Hant is what
 /// <c>traditional</c> says; zh-Hant-TW and zh-Hant-HK are always Taiwan's and Hong Kong's.
 /// </summary>
-internal static class TraditionalReading
+internal static class TraditionalParser
 {
     /// <summary>The forms of the Traditional scripts published; of zh-Hant where none is, for dumps in Traditional.</summary>
     public static ImmutableArray<TraditionalForm> Read(RawSiteConfig raw, ImmutableArray<Script> scripts, DiagnosticBag bag)

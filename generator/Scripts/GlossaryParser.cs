@@ -10,7 +10,7 @@ namespace Banmian.Scripts;
 /// Reads <c>glossary/*.tsv</c>: a line an entry, simplified, traditional and a note between tabs; <c>#</c> begins a line
 /// that says nothing.
 /// </summary>
-internal static class GlossaryReading
+internal static class GlossaryParser
 {
     public const string Folder = "glossary";
 

@@ -6,7 +6,7 @@ using Banmian.Sources;
 namespace Banmian.Config;
 
 /// <summary>Reads <c>photos:</c> of a sidecar: a list of files, each by its name alone or with what is to be said of it.</summary>
-internal static class PhotoReading
+internal static class PhotoParser
 {
     private const string CropForm = "write its left, top, right and bottom edge in percent of the picture, as [0, 10, 100, 90]";
 

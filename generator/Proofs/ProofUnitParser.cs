@@ -14,7 +14,7 @@ using Block = Markdig.Syntax.Block;
 namespace Banmian.Proofs;
 
 /// <summary>Reads a heading or a paragraph of a proof: its text, and its attributes one by one.</summary>
-internal sealed class ProofUnitReading(string source, string path, DiagnosticBag bag)
+internal sealed class ProofUnitParser(string source, string path, DiagnosticBag bag)
 {
     private const string Known = "known are lines, sum and, on a byline, a dateline or a credit, names";
 

@@ -4,7 +4,7 @@ using Banmian.Sources;
 namespace Banmian.Config;
 
 /// <summary>Reads <c>encoding:</c> of a sidecar or of site-config, the name of one that dumps may have.</summary>
-internal static class EncodingReading
+internal static class EncodingParser
 {
     /// <summary>The encoding; null where none is named, or after an error for a name that is none.</summary>
     public static NamedEncoding? Read(YamlScalar? name, DiagnosticBag bag)
