@@ -42,7 +42,7 @@ internal sealed record Outcome(IReadOnlyList<Diagnostic> Diagnostics, StageClock
     public static Outcome Checked(
         ImmutableSortedDictionary<string, MadePage> pages, IReadOnlyCollection<MadeFiles> made, Run run) =>
         new(run.Found.Items, run.Clock, $"checked: {Contents(pages)}; "
-            + $"{Count(made.Sum(files => files.Files.Length), "file")} would be made, {SiteSize.Said(SiteSize.Of(made))}; {Seconds(run.Clock)}{WorthALook(pages)}")
+            + $"{Count(made.Sum(files => files.Files.Length), "file")} would be made, {SiteSize.InMegabytes(SiteSize.Of(made))}; {Seconds(run.Clock)}{WorthALook(pages)}")
         {
             States = StatesOf(pages),
             Choices = () => Archive.Choices.Together(
@@ -53,7 +53,7 @@ internal sealed record Outcome(IReadOnlyList<Diagnostic> Diagnostics, StageClock
         SiteArchive archive, ImmutableSortedDictionary<string, MadePage> pages, string output, Published files,
         IReadOnlyCollection<MadeFiles> made, Run run) =>
         new(run.Found.Items, run.Clock, $"{output}: {Contents(pages)}{Anew(pages)}; {Count(files.Written, "file")} written, "
-            + $"{files.Unchanged} unchanged, {files.Removed} removed, {SiteSize.Said(SiteSize.Of(made))}; "
+            + $"{files.Unchanged} unchanged, {files.Removed} removed, {SiteSize.InMegabytes(SiteSize.Of(made))}; "
             + $"{Seconds(run.Clock)}{WorthALook(pages)}")
         {
             Plan = archive,
@@ -67,7 +67,7 @@ internal sealed record Outcome(IReadOnlyList<Diagnostic> Diagnostics, StageClock
     {
         var doubts = pages.SelectMany(page => page.Value.Card.Doubts.Select(doubt => (Path: page.Key, Doubt: doubt))).OrderBy(d => d.Doubt.Confidence).ToList();
         if (doubts.Count == 0) return "";
-        var lines = doubts.Take(MostDoubts).Select(d => $"\n  {d.Path}:{d.Doubt.Line} {d.Doubt.Said}");
+        var lines = doubts.Take(MostDoubts).Select(d => $"\n  {d.Path}:{d.Doubt.Line} {d.Doubt.Message}");
         var more = doubts.Count > MostDoubts ? $"\n  and {doubts.Count - MostDoubts} more" : "";
         return "\nworth a look:" + string.Concat(lines) + more;
     }
@@ -75,7 +75,7 @@ internal sealed record Outcome(IReadOnlyList<Diagnostic> Diagnostics, StageClock
     private static ImmutableArray<string> StatesOf(ImmutableSortedDictionary<string, MadePage> pages) =>
         [.. pages.Select(page => (Path: page.Key, page.Value.Card.State, page.Value.Card.Readers, Doubts: page.Value.Card.Doubts.Length))
             .OrderBy(p => p.State).ThenByDescending(p => p.Doubts).ThenBy(p => p.Path, StringComparer.Ordinal)
-            .Select(p => $"{p.State.Said(),-10}  {(p.Doubts == 0 ? "" : $"{p.Doubts} doubtful"),-11}  {p.Path}{(p.Readers.IsEmpty ? "" : $" ({string.Join(", ", p.Readers.Select(r => $"{r.Name} {r.Date}"))})")}")];
+            .Select(p => $"{p.State.Name(),-10}  {(p.Doubts == 0 ? "" : $"{p.Doubts} doubtful"),-11}  {p.Path}{(p.Readers.IsEmpty ? "" : $" ({string.Join(", ", p.Readers.Select(r => $"{r.Name} {r.Date}"))})")}")];
 
     private static string Contents(ImmutableSortedDictionary<string, MadePage> pages) =>
         $"{Count(pages.Count, "page")}, {Count(pages.Values.Sum(page => page.Card.Stories.Length), "story", "stories")}";

@@ -29,7 +29,7 @@ internal sealed partial class GlyphNames
                 {
                     if (!said.TryGetValue((shown.Font, glyph), out var texts))
                         said[(shown.Font, glyph)] = texts = new HashSet<string>(StringComparer.Ordinal);
-                    texts.Add(shown.Said is { } text && shown.Glyphs.Length == 1 ? text : tables[shown.Font].GetValueOrDefault(glyph, ""));
+                    texts.Add(shown.ActualText is { } text && shown.Glyphs.Length == 1 ? text : tables[shown.Font].GetValueOrDefault(glyph, ""));
                 }
         foreach (var ((font, glyph), texts) in said)
             if (texts.Count == 1 && texts.First() is { Length: > 0 } text)
@@ -45,7 +45,7 @@ internal sealed partial class GlyphNames
     {
         var (kept, from) = (new StringBuilder(page.Operators.Length), 0);
         foreach (var shown in In(page, page.Operators))
-            if (shown.Said is { } said && shown.Glyphs is [var glyph] && tables[shown.Font].GetValueOrDefault(glyph) == said)
+            if (shown.ActualText is { } said && shown.Glyphs is [var glyph] && tables[shown.Font].GetValueOrDefault(glyph) == said)
             {
                 kept.Append(page.Operators, from, shown.Match.Index - from).Append(shown.Match.Groups["shown"].ValueSpan);
                 from = shown.Match.Index + shown.Match.Length;
@@ -85,7 +85,7 @@ internal sealed partial class GlyphNames
     }
 
     /// <summary>Every showing of glyphs, with what a span says they are; null where there is none.</summary>
-    private static IEnumerable<(int Font, string[] Glyphs, string? Said, Match Match)> In(PdfPage page, string text)
+    private static IEnumerable<(int Font, string[] Glyphs, string? ActualText, Match Match)> In(PdfPage page, string text)
     {
         var font = 0;
         foreach (Match match in Shown().Matches(text))

@@ -32,7 +32,7 @@ internal static class PageJson
             json.WriteString("sha256", page.Source.Sha256);
             json.WriteString("script", script.Tag);
             json.WriteString("printedScript", page.Script.Tag);
-            json.WriteString("state", page.Text.Review.State.Said());
+            json.WriteString("state", page.Text.Review.State.Name());
             Write(json, "readers", page.Text.Review.Readers, reader =>
             {
                 json.WriteString("name", reader.Name);
