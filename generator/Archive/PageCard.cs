@@ -15,7 +15,8 @@ internal sealed record Doubt(int Line, double Confidence, string Message);
 /// What lists and reports tell of a page when its text is put away: an archive of any size is listed from its cards.
 /// <paramref name="Script"/> is that of the dump.
 /// </summary>
-internal sealed record PageCard(Script Script, ReviewState State, ImmutableArray<Reader> Readers, ImmutableArray<StoryCard> Stories, ImmutableArray<Doubt> Doubts)
+internal sealed record PageCard(Script Script, ReviewState State, ImmutableArray<Reader> Readers,
+    ImmutableArray<StoryCard> Stories, ImmutableArray<Doubt> Doubts)
 {
     public ImmutableArray<string> Titles(Script script) => [.. Stories.Select(story => story.Titles[script])];
 }

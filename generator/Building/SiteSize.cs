@@ -18,7 +18,9 @@ internal static class SiteSize
     public static void Check(long bytes, DiagnosticBag bag)
     {
         if (bytes >= NearlyMost)
-            bag.Report(Rules.LargeSite, new Location("site-config.yml"), $"the site has {InMegabytes(bytes)}, and GitHub Pages publishes no more than {InMegabytes(Most)}",
-                "save pictures smaller, divide the archive among several repositories, one for each paper or decade, or publish it elsewhere");
+            bag.Report(Rules.LargeSite, new Location("site-config.yml"),
+                $"the site has {InMegabytes(bytes)}, and GitHub Pages publishes no more than {InMegabytes(Most)}",
+                "save pictures smaller, divide the archive among several repositories, one for each paper or decade, "
+                + "or publish it elsewhere");
     }
 }

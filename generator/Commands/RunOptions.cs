@@ -23,5 +23,6 @@ internal sealed record RunOptions(Option<bool> Quiet, Option<bool> Verbose)
         return options;
     }
 
-    public Talk Of(ParseResult parsed) => parsed.GetValue(Quiet) ? Talk.Quiet : parsed.GetValue(Verbose) ? Talk.Verbose : Talk.Normal;
+    public Talk Of(ParseResult parsed) =>
+        parsed.GetValue(Quiet) ? Talk.Quiet : parsed.GetValue(Verbose) ? Talk.Verbose : Talk.Normal;
 }

@@ -15,7 +15,8 @@ internal static class RunReport
     /// <param name="also">prints what the command has to add, after the summary</param>
     /// <returns>the exit code</returns>
     public static int Run(
-        SiteFolder site, BuildRequest request, Talk talk, InvocationConfiguration console, Action<Outcome, TextWriter>? also = null)
+        SiteFolder site, BuildRequest request, Talk talk,
+        InvocationConfiguration console, Action<Outcome, TextWriter>? also = null)
     {
         using var stop = new StopSignal();
         Outcome run;
@@ -40,7 +41,8 @@ internal static class RunReport
         var code = Print(run.Diagnostics, run.Summary, talk, console);
         if (talk == Talk.Verbose)
             foreach (var (stage, took) in run.Clock.Stages)
-                console.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{took.TotalMilliseconds,9:0} ms  {stage}"));
+                console.Output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                    $"{took.TotalMilliseconds,9:0} ms  {stage}"));
         return code;
     }
 
@@ -53,7 +55,9 @@ internal static class RunReport
         return found.Any(d => d.Severity == Severity.Error) ? ExitCodes.Errors : ExitCodes.Clean;
     }
 
-    /// <summary>Prints each diagnostic, with its source line on a terminal, and ends with their counts; nothing where there are none.</summary>
+    /// <summary>
+    /// Prints each diagnostic, with its source line on a terminal, and ends with their counts; nothing where there are none.
+    /// </summary>
     public static void PrintDiagnostics(IReadOnlyCollection<Diagnostic> diagnostics, TextWriter error)
     {
         foreach (var diagnostic in diagnostics)
@@ -63,7 +67,8 @@ internal static class RunReport
     }
 
     public static void PrintDiagnostic(Diagnostic diagnostic, TextWriter error) =>
-        error.WriteLine(IsTerminal(error) ? DiagnosticPrinting.ForTerminal(diagnostic, SourceLine) : DiagnosticPrinting.Plain(diagnostic));
+        error.WriteLine(IsTerminal(error) ? DiagnosticPrinting.ForTerminal(diagnostic, SourceLine)
+            : DiagnosticPrinting.Plain(diagnostic));
 
     // https://no-color.org; a "dumb" terminal shows escape sequences as rubbish.
     public static bool IsTerminal(TextWriter error) =>
@@ -77,7 +82,8 @@ internal static class RunReport
         try
         {
             var read = new DiagnosticBag();
-            return LimitedFile.Read(at.File, at.File, SizeLimit.Text, read) is { } bytes && DumpText.Decode(bytes, at.File, StatedEncodings.None, read) is { } text
+            return LimitedFile.Read(at.File, at.File, SizeLimit.Text, read) is { } bytes
+                && DumpText.Decode(bytes, at.File, StatedEncodings.None, read) is { } text
                 ? TextLines.Split(text).ElementAtOrDefault(at.Line - 1)
                 : null;
         }

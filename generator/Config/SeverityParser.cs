@@ -26,12 +26,15 @@ internal static class SeverityParser
         return severities.ToImmutable();
     }
 
-    private static void Add(ImmutableDictionary<string, Severity>.Builder severities, Rule rule, YamlScalar word, DiagnosticBag bag)
+    private static void Add(
+        ImmutableDictionary<string, Severity>.Builder severities, Rule rule, YamlScalar word, DiagnosticBag bag)
     {
         if (!Words.TryGetValue(word.Text, out var severity))
-            bag.Report(Rules.BadValue, word.At, $"“{word.Text}” is no severity", $"known are {string.Join(", ", Words.Keys.Order(StringComparer.Ordinal))}");
+            bag.Report(Rules.BadValue, word.At, $"“{word.Text}” is no severity",
+                $"known are {string.Join(", ", Words.Keys.Order(StringComparer.Ordinal))}");
         else if (rule.DefaultSeverity == Severity.Error && severity != Severity.Error)
-            bag.Report(Rules.BadValue, word.At, $"{rule.Id} ({rule.Title}) stays an error", "remove this line and mend what it reports");
+            bag.Report(Rules.BadValue, word.At, $"{rule.Id} ({rule.Title}) stays an error",
+                "remove this line and mend what it reports");
         else
             severities[rule.Id] = severity;
     }

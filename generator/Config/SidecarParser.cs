@@ -18,7 +18,8 @@ internal static class SidecarParser
         string text, string path, ImmutableDictionary<string, Paper> papers, ImmutableArray<Script> scripts, DiagnosticBag bag)
     {
         var own = new DiagnosticBag();
-        var sidecar = YamlParser.ReadMap(text, path, own) is { } map ? Resolve(RawSidecar.From(map, own), papers, scripts, own) : null;
+        var sidecar = YamlParser.ReadMap(text, path, own) is { } map
+            ? Resolve(RawSidecar.From(map, own), papers, scripts, own) : null;
         bag.AddByPlace(own);
         return own.HasErrors ? null : sidecar;
     }
@@ -53,7 +54,8 @@ internal static class SidecarParser
         bag.Report(Rules.UnknownPaper, slug.At, $"“{slug.Text}” is no paper of this site",
             papers.IsEmpty
                 ? $"add it below “papers:” in {SiteConfigParser.FileName}"
-                : $"add it below “papers:” in {SiteConfigParser.FileName}, where these stand: {string.Join(", ", papers.Keys.Order(StringComparer.Ordinal))}");
+                : $"add it below “papers:” in {SiteConfigParser.FileName}, where these stand: "
+                    + string.Join(", ", papers.Keys.Order(StringComparer.Ordinal)));
         return null;
     }
 
@@ -63,7 +65,8 @@ internal static class SidecarParser
             return null;
         var parsed = EdtfDate.Parse(date.Text, out var problem);
         if (parsed is null)
-            bag.Report(Rules.BadValue, date.At, $"“{date.Text}” {problem}", "write 2021-02-01, 2021-02, 2021, with ? or ~ where it is uncertain or approximate, or 2021-01/2021-02");
+            bag.Report(Rules.BadValue, date.At, $"“{date.Text}” {problem}",
+                "write 2021-02-01, 2021-02, 2021, with ? or ~ where it is uncertain or approximate, or 2021-01/2021-02");
         return parsed;
     }
 
@@ -71,7 +74,8 @@ internal static class SidecarParser
     {
         if (page is null)
             return null;
-        if (int.TryParse(page.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= LastPageNumber)
+        if (int.TryParse(page.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number is >= 1 and <= LastPageNumber)
             return number;
         bag.Report(Rules.BadValue, page.At, $"“{page.Text}” is no page number", $"write a figure from 1 to {LastPageNumber}");
         return null;
@@ -86,7 +90,8 @@ internal static class SidecarParser
             return null;
         var address = WebAddress.Read(source.Text);
         if (address is null)
-            bag.Report(Rules.BadValue, source.At, $"“{source.Text}” is no web address", "write it in full, beginning with https:// or http://");
+            bag.Report(Rules.BadValue, source.At, $"“{source.Text}” is no web address",
+                "write it in full, beginning with https:// or http://");
         return address;
     }
 }

@@ -22,7 +22,8 @@ internal static class SiteConfigParser
     {
         if (!File.Exists(site.FullPath(FileName)))
         {
-            bag.Report(Rules.NoSiteConfig, new Location(FileName), "this folder has no site-config.yml", "run the program in the folder that holds it, beside seeds/ and templates/");
+            bag.Report(Rules.NoSiteConfig, new Location(FileName), "this folder has no site-config.yml",
+                "run the program in the folder that holds it, beside seeds/ and templates/");
             return null;
         }
         var found = new DiagnosticBag();
@@ -44,8 +45,10 @@ internal static class SiteConfigParser
     {
         var scripts = ReadScripts(raw.Scripts, bag);
         return new SiteConfig(
-            Titles: raw.Title is { } title ? ScriptNames.ReadTexts(title, "title", scripts, bag) : ImmutableDictionary<Script, string>.Empty,
-            Descriptions: raw.Description is { } description ? ScriptNames.ReadTexts(description, "description", scripts, bag) : ImmutableDictionary<Script, string>.Empty,
+            Titles: raw.Title is { } title ? ScriptNames.ReadTexts(title, "title", scripts, bag)
+                : ImmutableDictionary<Script, string>.Empty,
+            Descriptions: raw.Description is { } description ? ScriptNames.ReadTexts(description, "description", scripts, bag)
+                : ImmutableDictionary<Script, string>.Empty,
             BaseUrl: raw.BaseUrl is { } url ? ReadBaseUrl(url, bag) : null,
             Scripts: scripts,
             Traditional: TraditionalParser.Read(raw, scripts, bag),
@@ -106,7 +109,8 @@ internal static class SiteConfigParser
                     directions[script] = direction.Text == "vertical" ? WritingDirection.Vertical : WritingDirection.Horizontal;
             }
             else
-                bag.Report(Rules.BadValue, direction.At, $"“{direction.Text}” is no way to make up a page", "known are horizontal, vertical");
+                bag.Report(Rules.BadValue, direction.At,
+                    $"“{direction.Text}” is no way to make up a page", "known are horizontal, vertical");
         }
         return directions.ToImmutable();
     }
@@ -119,8 +123,10 @@ internal static class SiteConfigParser
             if (!Slug.IsValid(key.Text))
                 bag.Report(Rules.BadValue, key.At, $"“{key.Text}” cannot be part of an address", $"use {Slug.Form}");
             else if (Folders.Taken.Contains(key.Text))
-                bag.Report(Rules.BadValue, key.At, $"“{key.Text}” is an address of the archive's own", "give the paper another slug");
-            if (YamlFields.Expect<YamlMap>(value, $"“{key.Text}”", "the paper's name in each script, indented below it", bag) is { } names)
+                bag.Report(Rules.BadValue, key.At, $"“{key.Text}” is an address of the archive's own",
+                    "give the paper another slug");
+            if (YamlFields.Expect<YamlMap>(value, $"“{key.Text}”",
+                "the paper's name in each script, indented below it", bag) is { } names)
                 papers[key.Text] = new Paper(key.Text, ScriptNames.ReadTexts(names, $"paper “{key.Text}”", scripts, bag));
         }
         return papers.ToImmutable();

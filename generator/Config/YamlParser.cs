@@ -106,7 +106,8 @@ internal sealed class YamlParser
             if (seen.TryAdd(key.Text, key.At.Line))
                 entries.Add(entry);
             else
-                bag.Report(Rules.DuplicateKey, key.At, $"“{key.Text}” stands already in line {seen[key.Text]}", "keep one of the two");
+                bag.Report(Rules.DuplicateKey, key.At,
+                    $"“{key.Text}” stands already in line {seen[key.Text]}", "keep one of the two");
         }
         return entries.ToImmutable();
     }
@@ -121,9 +122,11 @@ internal sealed class YamlParser
 
     // The most common fault, which YamlDotNet reports at the value before it.
     private Location? TabIndent() => lines
-        .Select((line, i) => line.TrimStart(' ').StartsWith('\t') ? new Location(path, i + 1, line.IndexOf('\t', StringComparison.Ordinal) + 1) : null)
+        .Select((line, i) => line.TrimStart(' ').StartsWith('\t')
+            ? new Location(path, i + 1, line.IndexOf('\t', StringComparison.Ordinal) + 1) : null)
         .FirstOrDefault(at => at is not null);
 
     private static string Sentence(Exception e) =>
-        e.Message.Length > 1 && char.IsUpper(e.Message[0]) ? char.ToLowerInvariant(e.Message[0]) + e.Message[1..].TrimEnd('.') : e.Message;
+        e.Message.Length > 1 && char.IsUpper(e.Message[0])
+            ? char.ToLowerInvariant(e.Message[0]) + e.Message[1..].TrimEnd('.') : e.Message;
 }

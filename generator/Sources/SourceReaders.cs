@@ -7,7 +7,8 @@ namespace Banmian.Sources;
 internal static class SourceReaders
 {
     private static readonly FrozenDictionary<string, ISourceReader> Readers =
-        new Dictionary<string, ISourceReader> { [".txt"] = new PlainTextReader() }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        new Dictionary<string, ISourceReader> { [".txt"] = new PlainTextReader() }
+            .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     public static bool IsSource(string path) => Readers.ContainsKey(Path.GetExtension(path));
 
