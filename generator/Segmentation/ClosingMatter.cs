@@ -11,7 +11,7 @@ internal sealed record ClosingMatter(int Start, string Text, ImmutableArray<stri
         $@"^[（(]?[^，。；！？]{{0,24}}?(?:[／/]?(?:{Segmentation.Names.Any("photoCredit")})(?:\s*[（(][^（()）]{{2,12}}[）)])?|(?:{Segmentation.Names.Any("photoSource")})[:：／/\s].{{1,24}})[）)]?$");
 
     private static readonly Regex BylineTail = new(
-        $@"^[（(]?\s*(?:{Segmentation.Names.Any("agency")})?\s*(?:{Segmentation.Names.Any("reporter")})[^，。；！？]{{2,30}}[）)]?$");
+        $@"^[（(]?(?>\s*)(?:{Segmentation.Names.Any("agency")})?(?>\s*)(?:{Segmentation.Names.Any("reporter")})[^，。；！？]{{2,30}}[）)]?$");
 
     /// <summary>The closing matter of a paragraph's text as printed (spaces kept), or null.</summary>
     public static ClosingMatter? Find(string text)

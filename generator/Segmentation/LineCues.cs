@@ -37,7 +37,7 @@ internal static class LineCues
         $@"^[\W_]*(?:(?:{Names.Any("agency")})\s*)?(?:(?:{Names.Any("reporter")})[\s:：]*|(?:{Names.Any("writer")})[\s:：／/]+)[^，。；！？]{{2,40}}$", RegexOptions.Compiled);
 
     private static readonly Regex CreditWords = new(
-        $@"^[（(](?:{Names.Any("agency")})(?:{Names.Any("creditEnd")})?[）)]$|^[（(\s]*(?:(?:{Names.Any("photoSource")})\s*[:：／/\s].{{1,24}}|[^，。；！？]{{2,24}}?(?:{Names.Any("photoCredit")})(?:\s*[（(][^（()）]{{2,12}}[）)])?)[）)\s]*$", RegexOptions.Compiled);
+        $@"^[（(](?:{Names.Any("agency")})(?:{Names.Any("creditEnd")})?[）)]$|^[（(\s]*(?:(?:{Names.Any("photoSource")})(?:\s*[:：／/]|\s+(?!\s)).{{1,24}}|[^，。；！？]{{2,24}}?(?:{Names.Any("photoCredit")})(?:\s*[（(][^（()）]{{2,12}}[）)])?)[）)\s]*$", RegexOptions.Compiled);
 
     /// <summary>How sure the words are that a line is the page's folio: date, page number, section, paper, editors; 0 to 1.</summary>
     public static double Folio(PrintedLine line)

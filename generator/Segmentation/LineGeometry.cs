@@ -34,6 +34,8 @@ internal static class LineGeometry
     public static ImmutableArray<PrintedLine> Measure(SourcePage page)
     {
         var lines = new List<PrintedLine>();
+        // What all lines of a page are set in by, the tool put there (pdftotext -layout): only what is more says anything.
+        var common = page.Lines.Where(line => !line.IsBlank).Select(line => Indent(line.Text)).DefaultIfEmpty().Min();
         var blanks = 0;
         foreach (var source in page.Lines)
         {
@@ -44,7 +46,7 @@ internal static class LineGeometry
             }
             foreach (var piece in RunTogether.Pieces(SourcedText.OfLine(source.Text, source.Number, 0)))
             {
-                lines.Add(Measured(source.Number, source.Number, piece, lines.Count == 0 ? 0 : blanks));
+                lines.Add(Measured(source.Number, source.Number, piece, lines.Count == 0 ? 0 : blanks, common));
                 blanks = 0;
             }
         }
@@ -68,7 +70,7 @@ internal static class LineGeometry
 
     private static PrintedLine Joined(PrintedLine above, PrintedLine below)
     {
-        var joined = Measured(above.First, below.Last, SourcedText.Concat([above.Source, below.Source]), above.BlanksBefore);
+        var joined = Measured(above.First, below.Last, SourcedText.Concat([above.Source, below.Source]), above.BlanksBefore, 0);
         return joined with { Overprinted = SourcedText.Concat([above.Overprinted, joined.Overprinted, below.Overprinted]) };
     }
 
@@ -98,14 +100,17 @@ internal static class LineGeometry
 
     private static bool Fills(double width, double measure) => width >= measure - 0.6 && width <= measure + 1.4;
 
-    private static PrintedLine Measured(int first, int last, SourcedText text, int blanks)
+    private static PrintedLine Measured(int first, int last, SourcedText text, int blanks, double common)
     {
         var (source, copy) = Overprint.Fold(text.Trim());
         var trimmed = source.Characters;
-        var indent = text.Characters.TakeWhile(char.IsWhiteSpace).Sum(c => c == '\u3000' ? 1 : 0.5);
+        var indent = Math.Max(0, Indent(text.Characters) - common);
         var letterSpaced = Spacing.IsJustifiedBySpaces(trimmed);
         var (narrow, wide) = Widths(letterSpaced ? Spacing.Close(trimmed) : trimmed);
         // A letter-spaced line was stretched to the measure, nobody can say by how much.
         return new PrintedLine(first, last, source, blanks, indent, narrow, letterSpaced ? wide * 1.6 : wide, copy);
     }
+
+    // In em: an ideographic space is one, and any other blank half of one.
+    private static double Indent(string text) => text.TakeWhile(char.IsWhiteSpace).Sum(c => c == '\u3000' ? 1 : 0.5);
 }

@@ -7,6 +7,10 @@ namespace Banmian.Segmentation;
 /// <summary>Finds the names in a byline, a credit or a dateline: names only, without place, agency or 记者.</summary>
 internal static partial class Names
 {
+    // What may stand before names, and after them, with blanks of any kind.
+    private const string Ornaments = "▶■●◆▲△☉★☆□◎○◇►▷※＊*" + Separators;
+    private const string Separators = "／/|｜ \t\u3000\u00A0\u2003\f\v";
+
     private static readonly Cues Cues = Cues.Shared;
 
     private static readonly Regex Roles = new(
@@ -15,7 +19,7 @@ internal static partial class Names
     private static readonly Regex CreditWords = new(
         $"(?:{Any("photoSource")})[:：／/]?|[／/]?(?:{Any("photoCredit")})$|(?:{Any("photoCredit")})(?=[（(])|[（(](?:[^（()）]*(?:{Any("creditEnd")}))[）)]$");
 
-    private static readonly Regex Labels = new($@"\s+(?:(?:{Any("writer")}|{Any("photoCredit")})[:：／/]|(?:{Any("photoSource")})(?<=[／/]))");
+    private static readonly Regex Labels = new($@"(?<!\s)\s+(?:(?:{Any("writer")}|{Any("photoCredit")})[:：／/]|(?:{Any("photoSource")})(?<=[／/]))");
 
     private static readonly Regex Endings = new($"(?:{Any("bylineEnd")})$");
 
@@ -94,7 +98,7 @@ internal static partial class Names
 
     private static string Bare(string text)
     {
-        var bare = Ornaments().Replace(text, " ").Trim();
+        var bare = text.AsSpan().TrimStart(Ornaments).TrimEnd(Separators).Trim().ToString();
         // One pair of brackets around the whole is print's, not the name's.
         return bare.Length > 1 && "（(〔[【".Contains(bare[0]) && "）)〕]】".Contains(bare[^1]) && bare.IndexOfAny(['）', ')', '〕', ']', '】']) == bare.Length - 1
             ? bare[1..^1].Trim()
@@ -136,9 +140,6 @@ internal static partial class Names
         if (rest.Length == 0 || rest.Length >= 2) return rest;
         return bare;
     }
-
-    [GeneratedRegex(@"[▶■●◆▲△☉★☆□◎○◇►▷※＊*／/|｜\s]*(?<=^[▶■●◆▲△☉★☆□◎○◇►▷※＊*／/|｜\s]*)|[／/|｜\s]+$")]
-    private static partial Regex Ornaments();
 
     [GeneratedRegex(@"^\p{IsCJKUnifiedIdeographs}{1,6}(?:·\p{IsCJKUnifiedIdeographs}{1,6}){1,3}$")]
     private static partial Regex Transliterated();

@@ -5,7 +5,9 @@ namespace Banmian.Segmentation;
 /// <summary>The printed opening of a report (电头: 本报讯, 本报北京2月13日电, 〔記者…〕) and the names that close one.</summary>
 internal static class Openings
 {
-    private const string Spaces = @"\s*";
+    // Takes all blanks there are and gives none back: no form goes on with a blank, and a run of them could be divided in
+    // as many ways as there are places for it.
+    private const string Spaces = @"(?>\s*)";
 
     // （记者 …）: the reporter in brackets that may follow the opening.
     private static readonly string Reporter = $@"[（(〔【\[]{Spaces}(?:{Loose("agency")})?{Spaces}(?:{Loose("reporter")})[^）)〕】\]。]{{1,40}}[）)〕】\]]";

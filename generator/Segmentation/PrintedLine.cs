@@ -13,7 +13,9 @@ internal sealed record PrintedLine(int First, int Last, SourcedText Source, int 
     public string Text => Source.Characters;
 
     /// <summary>The text without any white space.</summary>
-    public string Dense { get; } = Spacing.Dense(Source.Characters);
+    /// <exception cref="ArgumentException">There is no more than that: nothing was printed.</exception>
+    public string Dense { get; } = Spacing.Dense(Source.Characters) is { Length: > 0 } dense ? dense
+        : throw new ArgumentException("a printed line holds text", nameof(Source));
 
     /// <summary>The middle of the width interval, in em.</summary>
     public double Width => (NarrowWidth + WideWidth) / 2;

@@ -10,7 +10,7 @@ namespace Banmian.Segmentation;
 internal static class RunTogether
 {
     private static readonly Regex DisplayFirst = new(
-        $@"^(?<display>[^，。；：、]{{4,24}}?)\s+(?<rest>(?:{Names.Any("opening")})[\s（(].*|(?:{Names.Any("agency")})?(?:{Names.Any("reporter")})\s+[^，。；：]{{2,30}}(?:{Names.Any("bylineEnd")}))$");
+        $@"^(?<display>(?>\s*)\S[^，。；：、]{{3,23}}?)(?>\s+)(?<rest>(?:{Names.Any("opening")})[\s（(].*|(?:{Names.Any("agency")})?(?:{Names.Any("reporter")})\s+[^，。；：]{{2,30}}(?:{Names.Any("bylineEnd")}))$");
 
     public static SourcedText[] Pieces(SourcedText line)
     {
