@@ -53,7 +53,7 @@ internal sealed class PageWork
         using var pageKey = KeyOf(issue, ofIssue);
         var key = pageKey.ToString();
         var page = new Lazy<Page>(() => ToPage(ofIssue));
-        var files = build.Standing(key);
+        var files = build.MadeBefore(key);
         var extracts = SiteLists.Extracts.ToImmutableDictionary(extract => extract, extract => Take(extract, key, page));
         if (files is null)
             return new MadePage(MakeFiles(key, issue, page.Value, Cards.Extract.Read(extracts[Cards.Extract])), extracts);

@@ -28,7 +28,7 @@ internal static class CheckCommand
                 if (parsed.GetValue(ambiguous))
                     foreach (var choice in run.Choices())
                         console.WriteLine(TerminalText.Line(Choices.Line(choice)));
-                if (words.Of(parsed) != Talk.Quiet)
+                if (words.Of(parsed) != Verbosity.Quiet)
                     foreach (var line in run.States)
                         console.WriteLine(TerminalText.Line(line));
             }));

@@ -72,7 +72,7 @@ internal static class PrintCommand
         return null;
     }
 
-    private static int Run(SiteFolder site, Asked asked, Talk talk, InvocationConfiguration console)
+    private static int Run(SiteFolder site, Asked asked, Verbosity verbosity, InvocationConfiguration console)
     {
         var bag = new DiagnosticBag();
         var printed = site.FullPath(Folders.Prints);
@@ -81,12 +81,12 @@ internal static class PrintCommand
         try
         {
             if (!OutputChecks.MayPrint(own, site, bag))
-                return RunReport.Print(bag.Items, null, talk, console);
+                return RunReport.Print(bag.Items, null, verbosity, console);
             using var hold = OutputLock.Take(own);
             if (hold is null)
                 bag.Report(Rules.PrintingAlready, new Location(Folders.Prints), $"{OutputLock.Holder(own) ?? "another process"} is printing this site", "wait until it is done, or stop it");
             else
-                return Print(site, IsOwnSheet(site, asked.Paper) ? asked with { Paper = null } : asked, own, talk, console, stop.Token);
+                return Print(site, IsOwnSheet(site, asked.Paper) ? asked with { Paper = null } : asked, own, verbosity, console, stop.Token);
         }
         catch (OperationCanceledException)
         {
@@ -97,11 +97,11 @@ internal static class PrintCommand
         return ExitCodes.Errors;
     }
 
-    private static int Print(SiteFolder site, Asked asked, OwnFiles own, Talk talk, InvocationConfiguration console, CancellationToken stop)
+    private static int Print(SiteFolder site, Asked asked, OwnFiles own, Verbosity verbosity, InvocationConfiguration console, CancellationToken stop)
     {
-        var run = Built(site, asked, own, talk, console, stop);
+        var run = Built(site, asked, own, verbosity, console, stop);
         if (run.Plan is not { } archive)
-            return RunReport.Print(run.Diagnostics, null, talk, console);
+            return RunReport.Print(run.Diagnostics, null, verbosity, console);
 
         var config = archive.Config;
         var bag = new DiagnosticBag(config.Severities);
@@ -109,21 +109,21 @@ internal static class PrintCommand
         var jobs = Jobs(archive, asked, bag);
         var program = bag.HasErrors ? null : InstalledBrowser.Find(asked.Browser, site, bag);
         if (program is null)
-            return RunReport.Print(bag.Items, null, talk, console);
+            return RunReport.Print(bag.Items, null, verbosity, console);
         if (!PrintFiles.HasFaces)
             bag.Report(Rules.NoPrintFaces, new Location("print-faces"), "the program stands without them, so pages are printed in the faces of this machine", "build the program again; its npm parts bring them");
         var press = new Press(program, SiteOf(own, asked), asked.Output ?? own.Output, Path.Combine(own.Folder, "browsers"), new PrintStyle(config.Print, config.BaseUrl, asked.ReadingColumns), asked.Bound);
         var done = 0;
         PrintCount count;
-        using (var progress = talk == Talk.Quiet ? null : PagesProgress.On(console.Error))
+        using (var progress = verbosity == Verbosity.Quiet ? null : PagesProgress.On(console.Error))
             count = press.Run(jobs, () => progress?.Report(new PagesDone(Interlocked.Increment(ref done), jobs.Length)), bag, stop).GetAwaiter().GetResult();
-        var summary = $"{asked.Output ?? Folders.Prints}: {count.Made} {(count.Made == 1 ? "PDF" : "PDFs")} made, {count.Standing} unchanged{(count.Failed > 0 ? $", {count.Failed} not printed" : "")}";
-        return RunReport.Print(bag.Items, summary, talk, console);
+        var summary = $"{asked.Output ?? Folders.Prints}: {count.Made} {(count.Made == 1 ? "PDF" : "PDFs")} made, {count.Unchanged} unchanged{(count.Failed > 0 ? $", {count.Failed} not printed" : "")}";
+        return RunReport.Print(bag.Items, summary, verbosity, console);
     }
 
-    private static Outcome Built(SiteFolder site, Asked asked, OwnFiles own, Talk talk, InvocationConfiguration console, CancellationToken stop)
+    private static Outcome Built(SiteFolder site, Asked asked, OwnFiles own, Verbosity verbosity, InvocationConfiguration console, CancellationToken stop)
     {
-        using var progress = talk == Talk.Quiet ? null : PagesProgress.On(console.Error);
+        using var progress = verbosity == Verbosity.Quiet ? null : PagesProgress.On(console.Error);
         return Pipeline.Run(site, new BuildRequest(asked.BaseUrl, SiteOf(own, asked)) { Sheet = asked.Paper, WithPrints = false }, new Workshop(), progress, stop);
     }
 

@@ -15,14 +15,14 @@ internal static class RunReport
     /// <param name="also">prints what the command has to add, after the summary</param>
     /// <returns>the exit code</returns>
     public static int Run(
-        SiteFolder site, BuildRequest request, Talk talk,
+        SiteFolder site, BuildRequest request, Verbosity verbosity,
         InvocationConfiguration console, Action<Outcome, TextWriter>? also = null)
     {
         using var stop = new StopSignal();
         Outcome run;
         try
         {
-            using var progress = talk == Talk.Quiet ? null : PagesProgress.On(console.Error);
+            using var progress = verbosity == Verbosity.Quiet ? null : PagesProgress.On(console.Error);
             run = Pipeline.Run(site, request, new Workshop(), progress, stop.Token);
         }
         catch (OperationCanceledException)
@@ -30,16 +30,16 @@ internal static class RunReport
             console.Error.WriteLine(request.IsCheck ? "stopped" : $"stopped: {request.Output} is as it was");
             return ExitCodes.Stopped;
         }
-        var code = Print(run, talk, console);
+        var code = Print(run, verbosity, console);
         also?.Invoke(run, console.Output);
         return code;
     }
 
     /// <summary>Prints the run and returns the exit code.</summary>
-    public static int Print(Outcome run, Talk talk, InvocationConfiguration console)
+    public static int Print(Outcome run, Verbosity verbosity, InvocationConfiguration console)
     {
-        var code = Print(run.Diagnostics, run.Summary, talk, console);
-        if (talk == Talk.Verbose)
+        var code = Print(run.Diagnostics, run.Summary, verbosity, console);
+        if (verbosity == Verbosity.Verbose)
             foreach (var (stage, took) in run.Clock.Stages)
                 console.Output.WriteLine(string.Create(CultureInfo.InvariantCulture,
                     $"{took.TotalMilliseconds,9:0} ms  {stage}"));
@@ -47,10 +47,10 @@ internal static class RunReport
     }
 
     /// <summary>Prints what was found and, unless there is none, what was made, and returns the exit code.</summary>
-    public static int Print(IReadOnlyCollection<Diagnostic> found, string? summary, Talk talk, InvocationConfiguration console)
+    public static int Print(IReadOnlyCollection<Diagnostic> found, string? summary, Verbosity verbosity, InvocationConfiguration console)
     {
         PrintDiagnostics(found, console.Error);
-        if (talk != Talk.Quiet && summary is not null)
+        if (verbosity != Verbosity.Quiet && summary is not null)
             console.Output.WriteLine(TerminalText.Lines(summary));
         return found.Any(d => d.Severity == Severity.Error) ? ExitCodes.Errors : ExitCodes.Clean;
     }

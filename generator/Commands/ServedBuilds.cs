@@ -22,7 +22,7 @@ internal sealed class ServedBuilds(string output, Uri? baseUrl, InvocationConfig
         using (var progress = isFirst ? PagesProgress.On(console.Error) : null)
             run = Pipeline.Run(new SiteFolder("."), new BuildRequest(baseUrl, output), workshop, progress, stop);
         if (isFirst)
-            RunReport.Print(run, Talk.Normal, console);
+            RunReport.Print(run, Verbosity.Normal, console);
         else
             Print(run);
         isFirst = false;

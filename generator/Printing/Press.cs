@@ -8,7 +8,7 @@ using Banmian.Publishing;
 namespace Banmian.Printing;
 
 /// <summary>How many PDFs a run made, found as they should be, and could not make.</summary>
-internal readonly record struct PrintCount(int Made, int Standing, int Failed);
+internal readonly record struct PrintCount(int Made, int Unchanged, int Failed);
 
 /// <summary>
 /// Prints pages of a built site, several at a time, each worker with a browser of its own. A page that fails is named and the others
@@ -68,7 +68,7 @@ internal sealed class Press(string program, string site, string output, string p
                 {
                     var (views, htmls) = Read(job);
                     var key = PrintKey.Of(views, style, stylesheets.Value, path => File.ReadAllBytes(Path.Combine(site, path)));
-                    if (Stands(job, key))
+                    if (IsUpToDate(job, key))
                     {
                         Interlocked.Increment(ref standing);
                         done();
@@ -130,7 +130,7 @@ internal sealed class Press(string program, string site, string output, string p
         return ([.. job.Pages.Select((page, i) => PrintView.Of(page, htmls[i], style.IsReading) ?? throw new FormatException("its template shows nothing this program can print (an element of class “paper”, or main)"))], htmls);
     }
 
-    private bool Stands(PrintJob job, string key) =>
+    private bool IsUpToDate(PrintJob job, string key) =>
         PrintedFiles.KeyOf(Path.Combine(output, job.Pdf)) == key && (job.Picture is null || File.Exists(Path.Combine(output, job.Picture)));
 
     private async Task<Print> Print(PrintingBrowser browser, PrintJob job, ImmutableArray<PrintView> views, ImmutableArray<string> htmls, string key, CancellationToken stop)

@@ -61,7 +61,7 @@ internal sealed class OutputFolder : IDisposable
     }
 
     /// <summary>The mark of a file that stands just as the last build left it; null where it must be made anew. Safe on any thread.</summary>
-    public FileMark? Standing(string path) =>
+    public FileMark? MarkIfUntouched(string path) =>
         before.Files.TryGetValue(path, out var record) && OnDisk(path) == (record.Mark.Length, record.WrittenAt) ? record.Mark : null;
 
     /// <summary>
@@ -73,7 +73,7 @@ internal sealed class OutputFolder : IDisposable
         var mark = FileMark.Of(bytes);
         try
         {
-            if (failure is not null || Standing(path) == mark)
+            if (failure is not null || MarkIfUntouched(path) == mark)
                 return mark;
             if (WrittenAt(path, bytes) is { } writtenAt)
                 copied[path] = new FileRecord(mark, writtenAt);

@@ -16,8 +16,8 @@ internal static class LimitedFile
             var bytes = file.Exists && file.Length > limit.Bytes ? null : RegularFile.Read(path, limit.Bytes);
             if (bytes?.Length <= limit.Bytes)
                 return bytes;
-            var size = bytes is null ? SizeLimit.Said(file.Length) : $"more than {SizeLimit.Said(limit.Bytes)}";
-            bag.Report(Rules.TooLarge, new Location(shown), $"the file is {size} large; it may be {SizeLimit.Said(limit.Bytes)}", limit.Advice);
+            var size = bytes is null ? SizeLimit.WithUnit(file.Length) : $"more than {SizeLimit.WithUnit(limit.Bytes)}";
+            bag.Report(Rules.TooLarge, new Location(shown), $"the file is {size} large; it may be {SizeLimit.WithUnit(limit.Bytes)}", limit.Advice);
             return null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException)

@@ -19,6 +19,6 @@ internal sealed record SizeLimit(long Bytes, string Advice)
         new(bytes, "a dump is one page: part it, or raise “largest-dump” in site-config.yml");
 
     /// <summary>A size for a person: <c>5 MB</c>, <c>5.3 MB</c>, <c>800 KB</c>.</summary>
-    public static string Said(long bytes) => FormattableString.Invariant(
+    public static string WithUnit(long bytes) => FormattableString.Invariant(
         bytes < 1_000_000 ? (FormattableString)$"{bytes / 1_000.0:0.#} KB" : $"{bytes / 1_000_000.0:0.#} MB");
 }
