@@ -22,7 +22,8 @@ internal static class Pipeline
         SiteFolder site, BuildRequest request, Workshop workshop, IProgress<PagesDone>? progress, CancellationToken stop)
     {
         var run = new Run(new DiagnosticBag(), request.Clock, stop);
-        return run.AttemptFor(SiteConfigParser.FileName, () => Build(site, request, workshop, progress, run)) ?? Outcome.Failed(run);
+        return run.AttemptFor(SiteConfigParser.FileName, () => Build(site, request, workshop, progress, run))
+            ?? Outcome.Failed(run);
     }
 
     private static Outcome Build(

@@ -116,7 +116,9 @@ internal sealed class PageWork
         return source.Files.Proof is { } proof ? key.AddFile(proof, build.Folder) : key;
     }
 
-    /// <summary>What the page's files depend on: also its pictures, its prints, the names of its issue and its neighbours.</summary>
+    /// <summary>
+    /// What the page's files depend on: also its pictures, its prints, the names of its issue and its neighbours.
+    /// </summary>
     private BuildKey KeyOf(Issue issue, KnownNames? ofIssue)
     {
         var key = KeyOfText("page");

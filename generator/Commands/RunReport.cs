@@ -47,7 +47,8 @@ internal static class RunReport
     }
 
     /// <summary>Prints what was found and, unless there is none, what was made, and returns the exit code.</summary>
-    public static int Print(IReadOnlyCollection<Diagnostic> found, string? summary, Verbosity verbosity, InvocationConfiguration console)
+    public static int Print(
+        IReadOnlyCollection<Diagnostic> found, string? summary, Verbosity verbosity, InvocationConfiguration console)
     {
         PrintDiagnostics(found, console.Error);
         if (verbosity != Verbosity.Quiet && summary is not null)

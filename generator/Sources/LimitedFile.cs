@@ -6,7 +6,9 @@ namespace Banmian.Sources;
 /// <summary>Reads a file whose size is asked first.</summary>
 internal static class LimitedFile
 {
-    /// <summary>The bytes, or null after an error was reported at <paramref name="shown"/>, the path as diagnostics show it.</summary>
+    /// <summary>
+    /// The bytes, or null after an error was reported at <paramref name="shown"/>, the path as diagnostics show it.
+    /// </summary>
     public static byte[]? Read(string path, string shown, SizeLimit limit, DiagnosticBag bag)
     {
         try
@@ -17,7 +19,8 @@ internal static class LimitedFile
             if (bytes?.Length <= limit.Bytes)
                 return bytes;
             var size = bytes is null ? SizeLimit.WithUnit(file.Length) : $"more than {SizeLimit.WithUnit(limit.Bytes)}";
-            bag.Report(Rules.TooLarge, new Location(shown), $"the file is {size} large; it may be {SizeLimit.WithUnit(limit.Bytes)}", limit.Advice);
+            bag.Report(Rules.TooLarge, new Location(shown),
+                $"the file is {size} large; it may be {SizeLimit.WithUnit(limit.Bytes)}", limit.Advice);
             return null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException)
