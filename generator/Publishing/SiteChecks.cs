@@ -2,7 +2,10 @@ using Banmian.Diagnostics;
 
 namespace Banmian.Publishing;
 
-/// <summary>What can be told only of the whole site: every path is a file of its own on any disk, and links between bundles lead somewhere.</summary>
+/// <summary>
+/// What can be told only of the whole site: every path is a file of its own on any disk, and links between bundles lead
+/// somewhere.
+/// </summary>
 internal static class SiteChecks
 {
     public const string HowToMendLinks = "mend the template or the text that writes the link";
@@ -10,16 +13,19 @@ internal static class SiteChecks
     /// <param name="paths">every file of the site</param>
     /// <param name="links">the links between bundles</param>
     /// <param name="ids">the ids of a page of the site, one a line, by its path</param>
-    public static void Check(IReadOnlyCollection<string> paths, IEnumerable<OutwardLink> links, Func<string, string> ids, DiagnosticBag bag)
+    public static void Check(
+        IReadOnlyCollection<string> paths, IEnumerable<OutwardLink> links, Func<string, string> ids, DiagnosticBag bag)
     {
         var ordered = paths.Order(StringComparer.Ordinal).ToList();
         var taken = new Dictionary<string, string>(ordered.Count, StringComparer.OrdinalIgnoreCase);
         foreach (var path in ordered)
             if (!taken.TryAdd(path, path))
-                bag.Report(Rules.PathCollision, new Location(path), $"on many disks this is the same file as {taken[path]}", "rename what one of them is made from");
+                bag.Report(Rules.PathCollision, new Location(path),
+                    $"on many disks this is the same file as {taken[path]}", "rename what one of them is made from");
         foreach (var below in ordered.Where(path => path.Contains('/')).DistinctBy(path => path[..path.LastIndexOf('/')]))
             if (PublicationPath.Folders(below).FirstOrDefault(taken.ContainsKey) is { } file)
-                bag.Report(Rules.PathCollision, new Location(below), $"{file} is a file, so nothing can stand below it", "rename what one of them is made from");
+                bag.Report(Rules.PathCollision, new Location(below),
+                    $"{file} is a file, so nothing can stand below it", "rename what one of them is made from");
 
         foreach (var link in links)
         {
@@ -27,7 +33,8 @@ internal static class SiteChecks
             if (!taken.TryGetValue(target.Path, out var path) || path != target.Path)
                 bag.Report(Rules.BrokenLink, at, $"“{link.Link}” leads to {target.Path}, which is not made", HowToMendLinks);
             else if (target.Fragment.Length > 0 && Bundle.IsPage(path) && !ids(path).Split('\n').Contains(target.Fragment))
-                bag.Report(Rules.BrokenLink, at, $"“{link.Link}” leads to “#{target.Fragment}”, which {target.Path} does not have", HowToMendLinks);
+                bag.Report(Rules.BrokenLink, at,
+                    $"“{link.Link}” leads to “#{target.Fragment}”, which {target.Path} does not have", HowToMendLinks);
         }
     }
 }
