@@ -44,7 +44,10 @@ internal static class SidecarReading
         Note: Note(raw.Note, bag),
         Script: raw.Script is { } script ? ScriptNames.ReadOf(script, scripts, bag) : null,
         Photos: PhotoReading.Read(raw.Photos, bag),
-        Encoding: EncodingReading.Read(raw.Encoding, bag));
+        Encoding: EncodingReading.Read(raw.Encoding, bag))
+    {
+        NoteAt = raw.Note?.At,
+    };
 
     private static string? Paper(YamlScalar? slug, ImmutableDictionary<string, Paper> papers, DiagnosticBag bag)
     {

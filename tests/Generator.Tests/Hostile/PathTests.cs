@@ -41,6 +41,16 @@ public class PathTests
         Errors(site => site.Write("seeds/page.yml", "photos: [x.webp]\n").Write(TestSite.Dump, Page(site) + "\n\n新区工人在车间里忙碌。 李四/摄\n").Write("seeds/x.webp", Pictures.ExtendedWebP(20_000, 30_000)))[0]);
 
     [Fact]
+    public void A_link_that_leads_nowhere_is_told_where_a_person_wrote_it()
+    {
+        var errors = Errors(site => site.Write("seeds/page.yml", "date: 2021-02-01\nnote: 见[前一版](../05/index.html)和[此处](#p99)。\n")
+            .Write("pages/about.md", "---\ntitle: 关于\nscript: zh-Hans\n---\n甲\n\n[说明](../说明.html)\n"));
+        Assert.All(errors, error => Assert.Matches("^(seeds/page.yml:2:7|pages/about.md:7): error NP600: ", error));
+        Assert.Contains(errors, error => error.StartsWith("seeds/page.yml", StringComparison.Ordinal));
+        Assert.Contains(errors, error => error.StartsWith("pages/about.md", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_configuration_names_no_program() => Assert.Equal(
         "site-config.yml:2:19: error NP108: a configuration may not name a program to run (take “browser” out; name the browser with --browser or in the environment variable BANMIAN_CHROMIUM)",
         Errors(site => site.Write("site-config.yml", "title: { zh-Hans: 甲, zh-Hant: 甲 }\nprint: { browser: /bin/sh }\n"))[0]);
