@@ -20,7 +20,7 @@ internal static class PagePipeline
 {
     /// <summary>The dump as numbered lines.</summary>
     public static SourcePage Decode(ReadOnlyMemory<byte> dump, string path, StatedEncodings stated, Run run) =>
-        run.Stage("sources", found => SourceReading.Read(dump.Span, path, stated, found));
+        run.Stage("sources", found => SourceReaders.Read(dump.Span, path, stated, found));
 
     /// <summary>The lines as stories.</summary>
     public static PageReading Read(SourcePage source, Script? stated, Run run) => Trace(source, stated, run).Reading;
@@ -36,7 +36,7 @@ internal static class PagePipeline
     public static Transcript LayOver(SourcePage source, PageReading reading, ProofFile? proof, Run run) =>
         run.Stage("proofs", found =>
         {
-            var text = proof is null ? null : ProofLaying.Proofed(source, reading, proof.Path, proof.Text, found);
+            var text = proof is null ? null : ProofOverlay.Proofed(source, reading, proof.Path, proof.Text, found);
             text ??= Transcript.Of(reading, DumpCharacters.Of(source));
             if (!found.HasErrors)
                 Conservation.Check(source, text.Collation, hasProof: proof is not null, found);

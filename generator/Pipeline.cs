@@ -22,19 +22,20 @@ internal static class Pipeline
         SiteFolder site, BuildRequest request, Workshop workshop, IProgress<PagesDone>? progress, CancellationToken stop)
     {
         var run = new Run(new DiagnosticBag(), request.Clock, stop);
-        return run.AttemptFor(SiteConfigReading.FileName, () => Build(site, request, workshop, progress, run)) ?? Outcome.Failed(run);
+        return run.AttemptFor(SiteConfigParser.FileName, () => Build(site, request, workshop, progress, run))
+            ?? Outcome.Failed(run);
     }
 
     private static Outcome Build(
         SiteFolder site, BuildRequest request, Workshop workshop, IProgress<PagesDone>? progress, Run run)
     {
-        var stated = run.Stage("configuration", found => SiteConfigReading.Load(site, found));
+        var stated = run.Stage("configuration", found => SiteConfigParser.Load(site, found));
         var config = stated with { BaseUrl = request.BaseUrl ?? stated.BaseUrl, Sheet = request.Sheet ?? stated.Sheet };
         run.Weigh(config.Severities);
         var sources = run.Stage("sidecars", found => PageSources.List(site, config, found));
         var standing = run.Stage("standing pages", found => StandingPages.Load(site, found));
         var entries = sources.Select(source => source.Entry).ToList();
-        var archive = run.Stage("archive", found => ArchiveBuilding.Build(entries, standing, config, found));
+        var archive = run.Stage("archive", found => ArchiveAssembly.Build(entries, standing, config, found));
         var toolsKey = run.Stage("keys", _ => Tools.KeyOf(site, config));
         var tools = workshop.For(toolsKey, () => Tools.Load(site, config, run.Clock));
         using var output = request.IsCheck ? null

@@ -12,7 +12,7 @@ trap 'rm -rf "$work"' EXIT
 built=tests/Generator.Tests/bin/Debug/net10.0
 archive=(seeds pages glossary templates site-config.yml)
 # Those that build a site, or read parts of one.
-classes=(Site.SampleSiteTests Site.EveryPageTests Config.SiteConfigReadingTests Scripts.GlossaryTests Rendering.TemplateSetTests
+classes=(Site.SampleSiteTests Site.EveryPageTests Config.SiteConfigParserTests Scripts.GlossaryTests Rendering.TemplateSetTests
   Rendering.BylineTests Commands.ExplainCommandTests Walls.FixtureTests)
 
 copy() { # NAME

@@ -12,7 +12,8 @@ internal static class Anchors
     public static string OfParagraph(string story, int paragraph) => $"{story}-{OfParagraph(paragraph)}";
 
     /// <summary>A story on its newspaper page, or the part of it (from 0) that is carried over to another sheet.</summary>
-    public static string OfStory(string story, int part) => part == 0 ? story : string.Create(CultureInfo.InvariantCulture, $"{story}-{part + 1}");
+    public static string OfStory(string story, int part) =>
+        part == 0 ? story : string.Create(CultureInfo.InvariantCulture, $"{story}-{part + 1}");
 
     /// <summary>A line of the dump in the source view.</summary>
     public static string OfLine(int line) => string.Create(CultureInfo.InvariantCulture, $"L{line}");

@@ -40,11 +40,14 @@ internal static class FileNames
     /// <summary>One of several sitemaps, from 1.</summary>
     public static string SitemapPart(int number) => string.Create(CultureInfo.InvariantCulture, $"sitemap-{number}.xml");
 
-    /// <summary>The picture of a story: by its id, so that it stays when a story is put in above it. Every script shows the same.</summary>
+    /// <summary>
+    /// The picture of a story: by its id, so that it stays when a story is put in above it. Every script shows the same.
+    /// </summary>
     /// <param name="page">the page's folder</param>
     /// <param name="story">the story's id</param>
     /// <param name="ending">of the picture's format</param>
-    public static string Photo(string page, string story, string ending) => $"{Folders.Photos}/{page}/{Folders.NumberOf(story)}{ending}";
+    public static string Photo(string page, string story, string ending) =>
+        $"{Folders.Photos}/{page}/{Folders.NumberOf(story)}{ending}";
 
     /// <summary>A print: of a page or of an issue; on the site's own sheet, on another, or the reading edition.</summary>
     public static string Print(bool isIssue, int? readingColumns, (int Width, int Height)? otherSheet)

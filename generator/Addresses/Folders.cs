@@ -19,7 +19,9 @@ internal static class Folders
     /// <summary>Pictures, once for all scripts.</summary>
     public const string Photos = "photos";
 
-    /// <summary>Prints, each at the address of its page. They stand beside the site's dumps, and a build takes them from there.</summary>
+    /// <summary>
+    /// Prints, each at the address of its page. They stand beside the site's dumps, and a build takes them from there.
+    /// </summary>
     public const string Prints = "printed";
 
     private const string Undated = "undated";
@@ -37,8 +39,13 @@ internal static class Folders
     /// A page: the issue's folder and the page number, or the name of the dump's file (without extension) where number, paper or
     /// date is unknown.
     /// </summary>
-    public static string OfPage(string? paper, string? date, int? number, string stem) =>
-        $"{OfIssue(paper, date)}/{(paper is not null && date is not null && number is { } n ? n.ToString("00", CultureInfo.InvariantCulture) : Slug(stem))}";
+    public static string OfPage(string? paper, string? date, int? number, string stem)
+    {
+        var page = paper is not null && date is not null && number is { } n
+            ? n.ToString("00", CultureInfo.InvariantCulture)
+            : Slug(stem);
+        return $"{OfIssue(paper, date)}/{page}";
+    }
 
     /// <summary>A story, by its page's folder.</summary>
     public static string OfStory(string page, string id) => $"{page}/{NumberOf(id)}";
@@ -53,7 +60,9 @@ internal static class Folders
     public static IEnumerable<string> OfViews(string page, IEnumerable<string> stories) =>
         [page, OfReadingEdition(page), OfSourceView(page), .. stories.Select(id => OfStory(page, id))];
 
-    /// <summary>What stands for a story in addresses: its id without the s, so that it stays when stories are put in or taken out.</summary>
+    /// <summary>
+    /// What stands for a story in addresses: its id without the s, so that it stays when stories are put in or taken out.
+    /// </summary>
     public static string NumberOf(string id) => id[1..];
 
     /// <summary>A folder or file below another folder; an empty folder is the one itself.</summary>
@@ -77,7 +86,8 @@ internal static class Folders
             else
                 parts.Append(CultureInfo.InvariantCulture, $"-u{rune.Value:x4}-");
         }
-        return string.Join('-', parts.ToString().Split('-', StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } slug ? slug : "page";
+        return string.Join('-', parts.ToString().Split('-', StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } slug
+            ? slug : "page";
     }
 
     /// <summary>EDTF qualifiers (<c>~ ? %</c>) never enter an address; an interval is two dates with <c>to</c> between.</summary>

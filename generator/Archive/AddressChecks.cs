@@ -16,10 +16,13 @@ internal static class AddressChecks
         foreach (var part in folder.Split('/'))
         {
             if (part.Length > Longest)
-                bag.Report(Rules.AddressUnusable, new Location(source), $"its name makes a part of an address that is {part.Length} characters long; {Longest} may be",
+                bag.Report(Rules.AddressUnusable, new Location(source),
+                    $"its name makes a part of an address that is {part.Length} characters long; {Longest} may be",
                     "shorten the file's name; a character that is no letter a-z and no figure takes six");
-            else if (WindowsDevices.Contains(part) || part.Length == 4 && part[..3] is "com" or "lpt" && char.IsAsciiDigit(part[^1]))
-                bag.Report(Rules.AddressUnusable, new Location(source), $"“{part}” is the name of a device on Windows, so the site could not be copied there", "rename the file");
+            else if (WindowsDevices.Contains(part)
+                || part.Length == 4 && part[..3] is "com" or "lpt" && char.IsAsciiDigit(part[^1]))
+                bag.Report(Rules.AddressUnusable, new Location(source),
+                    $"“{part}” is the name of a device on Windows, so the site could not be copied there", "rename the file");
         }
     }
 }

@@ -6,7 +6,9 @@ using Banmian.Text;
 
 namespace Banmian.Archive;
 
-/// <summary>The choices among several traditional forms in which another was in question, equal ones once, the most doubtful first.</summary>
+/// <summary>
+/// The choices among several traditional forms in which another was in question, equal ones once, the most doubtful first.
+/// </summary>
 internal static class Choices
 {
     /// <summary>
@@ -28,13 +30,16 @@ internal static class Choices
     public static string Line(Choice choice)
     {
         var found = choice.Example;
+        var more = choice.Count > 1 ? $" and {choice.Count - 1} more" : "";
         return string.Create(CultureInfo.InvariantCulture,
-            $"{found.Decision.ToString().ToLowerInvariant(),-8} {found.Margin,5:0.0}  {found.Character} → {found.Chosen} (not {string.Join(' ', found.Others)})  {found.Before}[{found.Word}]{found.After}  {choice.Path}:{choice.Line}{(choice.Count > 1 ? $" and {choice.Count - 1} more" : "")}");
+            $"{found.Decision.ToString().ToLowerInvariant(),-8} {found.Margin,5:0.0}  "
+            + $"{found.Character} → {found.Chosen} (not {string.Join(' ', found.Others)})  "
+            + $"{found.Before}[{found.Word}]{found.After}  {choice.Path}:{choice.Line}{more}");
     }
 
     /// <summary>
-    /// The choices of a page, by its dump's path. Where no other cut of the text gave another form, none was in question; a page printed in
-    /// Traditional has no choice to make.
+    /// The choices of a page, by its dump's path. Where no other cut of the text gave another form, none was in question; a page
+    /// printed in Traditional has no choice to make.
     /// </summary>
     public static ImmutableArray<Choice> Of(string path, PageReading page, KnownNames known, SiteConverters converters) =>
         Together(

@@ -23,12 +23,14 @@ internal static class IssueNames
     /// <summary>The names that a page marks, in bylines and credits or by a word beside them (记者, 教授).</summary>
     public static ImmutableArray<string> On(PageReading page, SiteConverters converters)
     {
-        var beside = ReadingTexts.Of(page, KnownNames.None).SelectMany(text => converters.NamesIn(text.Words, page.Script, text.Known));
+        var beside = ReadingTexts.Of(page, KnownNames.None)
+            .SelectMany(text => converters.NamesIn(text.Words, page.Script, text.Known));
         return [.. ReadingTexts.NamesOf(page).Names.Concat(beside).Distinct()];
     }
 
     /// <summary>The names known in an issue, from those of its pages.</summary>
-    public static KnownNames Together(IEnumerable<ImmutableArray<string>> pages) => new([.. pages.SelectMany(names => names).Distinct()], Certain: false);
+    public static KnownNames Together(IEnumerable<ImmutableArray<string>> pages) =>
+        new([.. pages.SelectMany(names => names).Distinct()], Certain: false);
 
     /// <summary>
     /// The forms in which the names of an issue came out on one of its pages, each once. A text counts only where the name

@@ -9,13 +9,14 @@ namespace Banmian.Archive;
 internal sealed record StoryCard(string Id, StoryKind Kind, ImmutableSortedDictionary<Script, string> Titles);
 
 /// <summary>A doubtful story: its first line in the dump, how sure the reading is (0 to 1), and a few words on it.</summary>
-internal sealed record Doubt(int Line, double Confidence, string Said);
+internal sealed record Doubt(int Line, double Confidence, string Message);
 
 /// <summary>
 /// What lists and reports tell of a page when its text is put away: an archive of any size is listed from its cards.
 /// <paramref name="Script"/> is that of the dump.
 /// </summary>
-internal sealed record PageCard(Script Script, ReviewState State, ImmutableArray<Reader> Readers, ImmutableArray<StoryCard> Stories, ImmutableArray<Doubt> Doubts)
+internal sealed record PageCard(Script Script, ReviewState State, ImmutableArray<Reader> Readers,
+    ImmutableArray<StoryCard> Stories, ImmutableArray<Doubt> Doubts)
 {
     public ImmutableArray<string> Titles(Script script) => [.. Stories.Select(story => story.Titles[script])];
 }

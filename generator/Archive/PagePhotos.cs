@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Banmian.Config;
 using Banmian.Diagnostics;
 using Banmian.Segmentation;
@@ -11,25 +12,30 @@ internal static class PagePhotos
 {
     /// <summary>The pictures of a page in page order; every fault is reported where the sidecar names the file.</summary>
     public static ImmutableArray<Photo> Read(PageReading reading, Sidecar sidecar, SiteFolder site, DiagnosticBag bag) =>
-        [.. PhotoPlacing.Place(reading, sidecar.Photos, bag).Select(placed => Read(placed.Story, placed.Photo, site, bag)).OfType<Photo>()];
+        [.. PhotoPlacement.Place(reading, sidecar.Photos, bag)
+            .Select(placed => Read(placed.Story, placed.Photo, site, bag)).OfType<Photo>()];
 
     private static Photo? Read(int story, SidecarPhoto photo, SiteFolder site, DiagnosticBag bag)
     {
         if (!File.Exists(site.FullPath(photo.File)))
         {
-            bag.Report(Rules.PhotoFile, photo.At, $"there is no file {photo.File}", "put the picture there, or mend its name; capital letters count");
+            bag.Report(Rules.PhotoFile, photo.At, $"there is no file {photo.File}",
+                "put the picture there, or mend its name; capital letters count");
             return null;
         }
         if (site.ReadBytes(photo.File, bag) is not { } bytes)
             return null;
         if (Picture.Read(bytes) is { IsTooLarge: true } large)
         {
-            bag.Report(Rules.PictureTooLarge, photo.At, FormattableString.Invariant($"{photo.File} has {large.Width} × {large.Height} pixels; a picture may have {Picture.MostPixels:N0}, and {Picture.MostOfSide:N0} a side"), "save it smaller");
+            bag.Report(Rules.PictureTooLarge, photo.At, string.Create(CultureInfo.InvariantCulture,
+                $"{photo.File} has {large.Width} × {large.Height} pixels; "
+                + $"a picture may have {Picture.MostPixels:N0}, and {Picture.MostOfSide:N0} a side"), "save it smaller");
             return null;
         }
         if (Picture.Read(bytes) is { } picture)
             return new Photo(story, picture, bytes, photo.Crop, photo.Alt);
-        bag.Report(Rules.NotAPicture, photo.At, $"{photo.File} is no PNG, JPEG or WebP, or a damaged one", "save the picture as one of these");
+        bag.Report(Rules.NotAPicture, photo.At, $"{photo.File} is no PNG, JPEG or WebP, or a damaged one",
+            "save the picture as one of these");
         return null;
     }
 }

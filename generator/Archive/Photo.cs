@@ -10,5 +10,6 @@ namespace Banmian.Archive;
 internal sealed record Photo(int Story, Picture Picture, ReadOnlyMemory<byte> Bytes, Crop Crop, string? Alt)
 {
     /// <summary>Width to height of what is shown.</summary>
-    public double Aspect => (double)Picture.Width * (Crop.Right - Crop.Left) / ((double)Picture.Height * (Crop.Bottom - Crop.Top));
+    public double Aspect =>
+        (double)Picture.Width * (Crop.Right - Crop.Left) / ((double)Picture.Height * (Crop.Bottom - Crop.Top));
 }

@@ -14,17 +14,24 @@ internal static class ReadingConversion
 {
     /// <summary>A page in every script a site publishes: as it was read in the dump's own, converted in the other.</summary>
     /// <param name="known">The names known in running text.</param>
-    public static ImmutableDictionary<Script, PageReading> Published(PageReading reading, ImmutableArray<Script> scripts, SiteConverters converters, KnownNames known) =>
+    public static ImmutableDictionary<Script, PageReading> Published(
+        PageReading reading, ImmutableArray<Script> scripts, SiteConverters converters, KnownNames known) =>
         scripts.ToImmutableDictionary(
             script => script,
-            script => script == reading.Script ? reading : Convert(reading, script, converters.Between(reading.Script, script), known));
+            script => script == reading.Script ? reading
+                : Convert(reading, script, converters.Between(reading.Script, script), known));
 
     public static PageReading Convert(PageReading reading, Script to, IScriptConverter converter, KnownNames known)
     {
         var ofStories = reading.Stories.Select(ReadingTexts.NamesOf).ToList();
         var converted = reading.With([.. reading.Units.Select(unit =>
-            Convert(unit.Unit, unit.Story < 0 ? known : ReadingTexts.NamesIn(unit.Unit, ofStories[unit.Story], known), converter))]);
-        return converted with { Script = to, Folio = new Folio([.. reading.Folio.Pieces.Select(piece => Convert(piece, converted.Furniture[piece.Furniture]))]) };
+            Convert(unit.Unit, unit.Story < 0 ? known
+                : ReadingTexts.NamesIn(unit.Unit, ofStories[unit.Story], known), converter))]);
+        return converted with
+        {
+            Script = to,
+            Folio = new Folio([.. reading.Folio.Pieces.Select(piece => Convert(piece, converted.Furniture[piece.Furniture]))]),
+        };
     }
 
     /// <summary>A part of the folio as it came out in the furniture it stands in.</summary>

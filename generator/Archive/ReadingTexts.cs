@@ -26,8 +26,8 @@ internal static class ReadingTexts
     public static KnownNames NamesOf(Story story) => new(story.Byline.AddRange(story.Credit), Certain: true);
 
     /// <summary>
-    /// The names known in a unit: in a byline, a dateline or a credit its story's own are names wherever they stand; elsewhere the
-    /// words around them have a say.
+    /// The names known in a unit: in a byline, a dateline or a credit its story's own are names wherever they stand; elsewhere
+    /// the words around them have a say.
     /// </summary>
     public static KnownNames NamesIn(Unit unit, KnownNames ofStory, KnownNames known) =>
         unit.Kind.Traits().HoldsNames ? ofStory : known;

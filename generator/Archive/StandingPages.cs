@@ -17,7 +17,9 @@ internal static class StandingPages
     private const string Fence = "---";
     private const string HowToBegin = "begin the file with ---, title: …, script: zh-Hans or zh-Hant, ---";
 
-    /// <summary>The standing pages of a site, by name; what is wrong with one is reported with its line, and it is left out.</summary>
+    /// <summary>
+    /// The standing pages of a site, by name; what is wrong with one is reported with its line, and it is left out.
+    /// </summary>
     public static ImmutableArray<StandingPage> Load(SiteFolder site, DiagnosticBag diagnostics) =>
         [.. site.FilesBelow(Folder, diagnostics)
             .Where(path => path.EndsWith(".md", StringComparison.Ordinal))
@@ -31,12 +33,13 @@ internal static class StandingPages
         var end = lines.Count > 0 && lines[0].TrimEnd() == Fence ? lines.FindIndex(1, line => line.TrimEnd() == Fence) : -1;
         if (end < 0)
         {
-            diagnostics.Report(Rules.FrontMatter, new Location(path, 1, 1), "there is no front matter between two lines of ---", HowToBegin);
+            diagnostics.Report(Rules.FrontMatter, new Location(path, 1, 1),
+                "there is no front matter between two lines of ---", HowToBegin);
             return null;
         }
 
         // The opening fence is read as an empty line, so that lines count from the file's first.
-        if (YamlReading.ReadMap("\n" + string.Join('\n', lines.Take(end).Skip(1)), path, diagnostics) is not { } map)
+        if (YamlParser.ReadMap("\n" + string.Join('\n', lines.Take(end).Skip(1)), path, diagnostics) is not { } map)
             return null;
         var fields = new YamlFields(map, diagnostics);
         var title = YamlFields.Words(fields.Scalar("title"), diagnostics);
@@ -45,7 +48,8 @@ internal static class StandingPages
         foreach (var missing in new[] { "title", "script" }.Where(key => map.Entries.All(e => e.Key.Text != key)))
             diagnostics.Report(Rules.FrontMatter, new Location(path, 1, 1), $"the front matter has no {missing}", HowToBegin);
         var body = string.Join('\n', lines.Skip(end + 1));
-        return !MarkdownChecks.Check(body, line => new Location(path, end + 2 + line), diagnostics) || title is null || script is null
+        return !MarkdownChecks.Check(body, line => new Location(path, end + 2 + line), diagnostics)
+            || title is null || script is null
             ? null
             : new StandingPage(Folders.Slug(Path.GetFileNameWithoutExtension(path)), script, title, body, path) { FirstLine = end + 2 };
     }

@@ -41,7 +41,7 @@ internal sealed record Build(
     /// Files made earlier under a key, if they need not be made anew: in a build every one stands in the output as it was made;
     /// a check, which writes none, asks for what is kept alone, so that a build beside it is in nobody's way.
     /// </summary>
-    public MadeFiles? Standing(string key)
+    public MadeFiles? MadeBefore(string key)
     {
         if (Memo.Recall(key, KeptJson.Compact.MadeFiles) is not { } made)
             return null;
@@ -49,7 +49,7 @@ internal sealed record Build(
         {
             // A check will ask for them.
             Memo.Want(KeyOfIds(key));
-            return made.Files.All(file => Output.Standing(file.Path) == file.Mark) ? made : null;
+            return made.Files.All(file => Output.MarkIfUntouched(file.Path) == file.Mark) ? made : null;
         }
         return Memo.Recall(KeyOfIds(key), KeptJson.Compact.IdsOfFiles) is { } kept ? made with { Ids = kept.Ids } : null;
     }

@@ -44,7 +44,9 @@ internal sealed class BuildKey : IDisposable
 
     public void Dispose() => hash.Dispose();
 
-    /// <summary>The hash of a file's bytes in hex; null where it cannot be read, which is reported where it is read in earnest.</summary>
+    /// <summary>
+    /// The hash of a file's bytes in hex; null where it cannot be read, which is reported where it is read in earnest.
+    /// </summary>
     private static string? HashOf(string path, SiteFolder site) =>
         site.ReadBytes(path, new DiagnosticBag()) is { } bytes ? Convert.ToHexStringLower(SHA256.HashData(bytes)) : null;
 }

@@ -7,7 +7,8 @@ internal sealed record Finding(string Rule, Location At, string Message, string 
 {
     private static readonly Dictionary<string, Rule> Known = Rules.All.ToDictionary(rule => rule.Id);
 
-    public static Finding Of(Diagnostic diagnostic) => new(diagnostic.Rule.Id, diagnostic.Location, diagnostic.Message, diagnostic.Hint);
+    public static Finding Of(Diagnostic diagnostic) =>
+        new(diagnostic.Rule.Id, diagnostic.Location, diagnostic.Message, diagnostic.Hint);
 
     /// <summary>Tells again what earlier work found.</summary>
     public static void Report(IEnumerable<Finding> found, DiagnosticBag bag)

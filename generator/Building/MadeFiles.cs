@@ -26,7 +26,9 @@ internal sealed record MadeFiles(
     [JsonIgnore]
     public bool AreNew { get; init; }
 
-    /// <summary>The ids of each page, one a line, in a check; a build reads the pages themselves when they are asked for.</summary>
+    /// <summary>
+    /// The ids of each page, one a line, in a check; a build reads the pages themselves when they are asked for.
+    /// </summary>
     [JsonIgnore]
     public IReadOnlyDictionary<string, string> Ids { get; init; } = ImmutableDictionary<string, string>.Empty;
 }

@@ -16,7 +16,9 @@ internal sealed record Outcome(IReadOnlyList<Diagnostic> Diagnostics, StageClock
     // More than a screenful would not be read.
     private const int MostDoubts = 20;
 
-    /// <summary>Every page with its state and its doubts, those that need an eye most first; none where an error ended it.</summary>
+    /// <summary>
+    /// Every page with its state and its doubts, those that need an eye most first; none where an error ended it.
+    /// </summary>
     public ImmutableArray<string> States { get; private init; } = [];
 
     /// <summary>The plan of the archive that was written.</summary>
@@ -42,7 +44,8 @@ internal sealed record Outcome(IReadOnlyList<Diagnostic> Diagnostics, StageClock
     public static Outcome Checked(
         ImmutableSortedDictionary<string, MadePage> pages, IReadOnlyCollection<MadeFiles> made, Run run) =>
         new(run.Found.Items, run.Clock, $"checked: {Contents(pages)}; "
-            + $"{Count(made.Sum(files => files.Files.Length), "file")} would be made, {SiteSize.Said(SiteSize.Of(made))}; {Seconds(run.Clock)}{WorthALook(pages)}")
+            + $"{Count(made.Sum(files => files.Files.Length), "file")} would be made, "
+            + $"{SiteSize.InMegabytes(SiteSize.Of(made))}; {Seconds(run.Clock)}{WorthALook(pages)}")
         {
             States = StatesOf(pages),
             Choices = () => Archive.Choices.Together(
@@ -53,7 +56,7 @@ internal sealed record Outcome(IReadOnlyList<Diagnostic> Diagnostics, StageClock
         SiteArchive archive, ImmutableSortedDictionary<string, MadePage> pages, string output, Published files,
         IReadOnlyCollection<MadeFiles> made, Run run) =>
         new(run.Found.Items, run.Clock, $"{output}: {Contents(pages)}{Anew(pages)}; {Count(files.Written, "file")} written, "
-            + $"{files.Unchanged} unchanged, {files.Removed} removed, {SiteSize.Said(SiteSize.Of(made))}; "
+            + $"{files.Unchanged} unchanged, {files.Removed} removed, {SiteSize.InMegabytes(SiteSize.Of(made))}; "
             + $"{Seconds(run.Clock)}{WorthALook(pages)}")
         {
             Plan = archive,
@@ -65,26 +68,35 @@ internal sealed record Outcome(IReadOnlyList<Diagnostic> Diagnostics, StageClock
     // The most doubtful stories first: where an archivist's eye is needed most.
     private static string WorthALook(ImmutableSortedDictionary<string, MadePage> pages)
     {
-        var doubts = pages.SelectMany(page => page.Value.Card.Doubts.Select(doubt => (Path: page.Key, Doubt: doubt))).OrderBy(d => d.Doubt.Confidence).ToList();
+        var doubts = pages.SelectMany(page => page.Value.Card.Doubts.Select(doubt => (Path: page.Key, Doubt: doubt)))
+            .OrderBy(d => d.Doubt.Confidence).ToList();
         if (doubts.Count == 0) return "";
-        var lines = doubts.Take(MostDoubts).Select(d => $"\n  {d.Path}:{d.Doubt.Line} {d.Doubt.Said}");
+        var lines = doubts.Take(MostDoubts).Select(d => $"\n  {d.Path}:{d.Doubt.Line} {d.Doubt.Message}");
         var more = doubts.Count > MostDoubts ? $"\n  and {doubts.Count - MostDoubts} more" : "";
         return "\nworth a look:" + string.Concat(lines) + more;
     }
 
     private static ImmutableArray<string> StatesOf(ImmutableSortedDictionary<string, MadePage> pages) =>
-        [.. pages.Select(page => (Path: page.Key, page.Value.Card.State, page.Value.Card.Readers, Doubts: page.Value.Card.Doubts.Length))
+        [.. pages.Select(page => (Path: page.Key, page.Value.Card.State,
+            page.Value.Card.Readers, Doubts: page.Value.Card.Doubts.Length))
             .OrderBy(p => p.State).ThenByDescending(p => p.Doubts).ThenBy(p => p.Path, StringComparer.Ordinal)
-            .Select(p => $"{p.State.Said(),-10}  {(p.Doubts == 0 ? "" : $"{p.Doubts} doubtful"),-11}  {p.Path}{(p.Readers.IsEmpty ? "" : $" ({string.Join(", ", p.Readers.Select(r => $"{r.Name} {r.Date}"))})")}")];
+            .Select(p => $"{p.State.Name(),-10}  {(p.Doubts == 0 ? "" : $"{p.Doubts} doubtful"),-11}  "
+                + $"{p.Path}{Names(p.Readers)}")];
+
+    private static string Names(ImmutableArray<Reader> readers) =>
+        readers.IsEmpty ? "" : $" ({string.Join(", ", readers.Select(reader => $"{reader.Name} {reader.Date}"))})";
 
     private static string Contents(ImmutableSortedDictionary<string, MadePage> pages) =>
         $"{Count(pages.Count, "page")}, {Count(pages.Values.Sum(page => page.Card.Stories.Length), "story", "stories")}";
 
     // Where all pages were made or none, the counts of files say enough.
     private static string Anew(ImmutableSortedDictionary<string, MadePage> pages) =>
-        pages.Values.Count(page => page.Files.AreNew) is var anew && anew > 0 && anew < pages.Count ? $", {Count(anew, "page")} made anew" : "";
+        pages.Values.Count(page => page.Files.AreNew) is var anew && anew > 0 && anew < pages.Count
+            ? $", {Count(anew, "page")} made anew" : "";
 
-    private static string Count(int number, string one, string? many = null) => $"{number} {(number == 1 ? one : many ?? one + "s")}";
+    private static string Count(int number, string one, string? many = null) =>
+        $"{number} {(number == 1 ? one : many ?? one + "s")}";
 
-    private static string Seconds(StageClock clock) => string.Create(CultureInfo.InvariantCulture, $"{clock.SinceStart.TotalSeconds:0.00} s");
+    private static string Seconds(StageClock clock) =>
+        string.Create(CultureInfo.InvariantCulture, $"{clock.SinceStart.TotalSeconds:0.00} s");
 }

@@ -53,7 +53,7 @@ internal sealed class PageWork
         using var pageKey = KeyOf(issue, ofIssue);
         var key = pageKey.ToString();
         var page = new Lazy<Page>(() => ToPage(ofIssue));
-        var files = build.Standing(key);
+        var files = build.MadeBefore(key);
         var extracts = SiteLists.Extracts.ToImmutableDictionary(extract => extract, extract => Take(extract, key, page));
         if (files is null)
             return new MadePage(MakeFiles(key, issue, page.Value, Cards.Extract.Read(extracts[Cards.Extract])), extracts);
@@ -116,7 +116,9 @@ internal sealed class PageWork
         return source.Files.Proof is { } proof ? key.AddFile(proof, build.Folder) : key;
     }
 
-    /// <summary>What the page's files depend on: also its pictures, its prints, the names of its issue and its neighbours.</summary>
+    /// <summary>
+    /// What the page's files depend on: also its pictures, its prints, the names of its issue and its neighbours.
+    /// </summary>
     private BuildKey KeyOf(Issue issue, KnownNames? ofIssue)
     {
         var key = KeyOfText("page");

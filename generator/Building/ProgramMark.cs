@@ -12,7 +12,8 @@ internal static class ProgramMark
         key.Add(Environment.Version.ToString());
         foreach (var file in new DirectoryInfo(AppContext.BaseDirectory).EnumerateFiles("*", SearchOption.AllDirectories)
             .OrderBy(file => file.FullName, StringComparer.Ordinal))
-            key.Add(FormattableString.Invariant($"{Path.GetRelativePath(AppContext.BaseDirectory, file.FullName)} {file.Length} {file.LastWriteTimeUtc.Ticks}"));
+            key.Add(FormattableString.Invariant(
+                $"{Path.GetRelativePath(AppContext.BaseDirectory, file.FullName)} {file.Length} {file.LastWriteTimeUtc.Ticks}"));
         return key.ToString();
     });
 

@@ -13,12 +13,14 @@ internal static class SiteSize
     public static long Of(IEnumerable<MadeFiles> made) => made.Sum(files => files.Files.Sum(file => file.Mark.Length));
 
     /// <summary>The size in words: <c>20.9 MB</c>.</summary>
-    public static string Said(long bytes) => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e6:0.0} MB");
+    public static string InMegabytes(long bytes) => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e6:0.0} MB");
 
     public static void Check(long bytes, DiagnosticBag bag)
     {
         if (bytes >= NearlyMost)
-            bag.Report(Rules.LargeSite, new Location("site-config.yml"), $"the site has {Said(bytes)}, and GitHub Pages publishes no more than {Said(Most)}",
-                "save pictures smaller, divide the archive among several repositories, one for each paper or decade, or publish it elsewhere");
+            bag.Report(Rules.LargeSite, new Location("site-config.yml"),
+                $"the site has {InMegabytes(bytes)}, and GitHub Pages publishes no more than {InMegabytes(Most)}",
+                "save pictures smaller, divide the archive among several repositories, one for each paper or decade, "
+                + "or publish it elsewhere");
     }
 }

@@ -7,7 +7,9 @@ using Banmian.Sources;
 
 namespace Banmian.Building;
 
-/// <summary>What every page of a site is made with: its converters and its templates; and what was found wrong with them.</summary>
+/// <summary>
+/// What every page of a site is made with: its converters and its templates; and what was found wrong with them.
+/// </summary>
 internal sealed record Tools(TemplateSet Templates, SiteConverters? Converters, ImmutableArray<Finding> Found)
 {
     /// <summary>Whether pages can be made with them, and not only read.</summary>
@@ -17,7 +19,8 @@ internal sealed record Tools(TemplateSet Templates, SiteConverters? Converters, 
     public static string KeyOf(SiteFolder site, SiteConfig config)
     {
         using var key = new BuildKey("tools");
-        key.Add(ProgramMark.Of()).Add(config.BaseUrl?.AbsoluteUri).Add(config.Sheet.ToString()).AddFile(SiteConfigReading.FileName, site)
+        key.Add(ProgramMark.Of()).Add(config.BaseUrl?.AbsoluteUri)
+            .Add(config.Sheet.ToString()).AddFile(SiteConfigParser.FileName, site)
             .AddFolder(TemplateFiles.Folder, site, path => !Assets.Holds(path));
         foreach (var file in SiteConverters.FilesOf(config.Traditional, site))
             key.AddFile(file, site);

@@ -18,7 +18,8 @@ internal static class BuildCommand
         command.Add(baseUrl);
         command.Add(clean);
         command.SetAction(parsed => RunReport.Run(
-            new SiteFolder("."), new BuildRequest(parsed.GetValue(baseUrl), parsed.GetRequiredValue(output), parsed.GetValue(clean)), words.Of(parsed), parsed.InvocationConfiguration));
+            new SiteFolder("."), new BuildRequest(parsed.GetValue(baseUrl), parsed.GetRequiredValue(output),
+                parsed.GetValue(clean)), words.Of(parsed), parsed.InvocationConfiguration));
         return command;
     }
 }

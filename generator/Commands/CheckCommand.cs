@@ -15,7 +15,10 @@ internal static class CheckCommand
     public static Command Create()
     {
         var baseUrl = BaseUrlOption.Create();
-        var ambiguous = new Option<bool>("--ambiguous") { Description = "List every choice among traditional forms in which another was in question, the most doubtful first." };
+        var ambiguous = new Option<bool>("--ambiguous")
+        {
+            Description = "List every choice among traditional forms in which another was in question, the most doubtful first.",
+        };
         var command = new Command("check", "Check everything a build checks and write nothing.") { baseUrl, ambiguous };
         var words = RunOptions.AddTo(command);
         command.SetAction(parsed => RunReport.Run(
@@ -25,7 +28,7 @@ internal static class CheckCommand
                 if (parsed.GetValue(ambiguous))
                     foreach (var choice in run.Choices())
                         console.WriteLine(TerminalText.Line(Choices.Line(choice)));
-                if (words.Of(parsed) != Talk.Quiet)
+                if (words.Of(parsed) != Verbosity.Quiet)
                     foreach (var line in run.States)
                         console.WriteLine(TerminalText.Line(line));
             }));

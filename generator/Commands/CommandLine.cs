@@ -12,7 +12,8 @@ internal static class CommandLine
 
     private static RootCommand Create()
     {
-        var root = new RootCommand("Turns dumps of Chinese newspaper pages into a bilingual archive: seeds/, site-config.yml and templates/ of this folder become _site/.");
+        var root = new RootCommand("Turns dumps of Chinese newspaper pages into a bilingual archive: "
+            + "seeds/, site-config.yml and templates/ of this folder become _site/.");
         BuildCommand.Define(root);
         root.Add(BuildCommand.Define(new Command("build", "Build the site (what the program does without a command).")));
         root.Add(CheckCommand.Create());

@@ -4,7 +4,10 @@ using Banmian.Scripts;
 
 namespace Banmian.Commands;
 
-/// <summary><c>compile-words</c>: the word list to standard output as the program reads it fastest. The build runs it; nobody else needs to.</summary>
+/// <summary>
+/// <c>compile-words</c>: the word list to standard output as the program reads it fastest. The build runs it; nobody else needs
+/// to.
+/// </summary>
 internal static class CompileWordsCommand
 {
     internal static Command Create()

@@ -23,16 +23,26 @@ internal static class ConvertCommand
             HelpName = "CONFIG",
             DefaultValueFactory = _ => Script.Hant.Configuration!,
         };
-        var newspaper = new Option<bool>("--newspaper") { Description = "Convert as pages are converted: by likeliest words, with the rules for names" };
+        var newspaper = new Option<bool>("--newspaper")
+        {
+            Description = "Convert as pages are converted: by likeliest words, with the rules for names",
+        };
         var byline = new Option<bool>("--byline") { Description = "Take each line for a byline (implies --newspaper)" };
-        var site = new Option<bool>("--site") { Description = "Convert as the site of this folder does: its configuration unless --opencc is given, variants, glossary, quotation marks (implies --newspaper)" };
-        var command = new Command("convert", "Convert lines from standard input to standard output between scripts") { config, newspaper, byline, site };
+        var site = new Option<bool>("--site")
+        {
+            Description = "Convert as the site of this folder does: its configuration unless --opencc is given, variants, "
+                + "glossary, quotation marks (implies --newspaper)",
+        };
+        var command = new Command("convert",
+            "Convert lines from standard input to standard output between scripts") { config, newspaper, byline, site };
         command.SetAction(arguments =>
         {
             var folder = new SiteFolder(".");
             var name = arguments.GetResult(config) is { Implicit: false } ? arguments.GetRequiredValue(config) : null;
-            var mode = arguments.GetValue(byline) ? ConvertMode.Byline : arguments.GetValue(newspaper) ? ConvertMode.Newspaper : ConvertMode.Exact;
-            Func<DiagnosticBag, LineConverter?> load = arguments.GetValue(site) ? bag => OfSite(name, mode, folder, bag) : bag => Of(name ?? arguments.GetRequiredValue(config), mode, folder, bag);
+            var mode = arguments.GetValue(byline) ? ConvertMode.Byline
+                : arguments.GetValue(newspaper) ? ConvertMode.Newspaper : ConvertMode.Exact;
+            Func<DiagnosticBag, LineConverter?> load = arguments.GetValue(site) ? bag => OfSite(name, mode, folder, bag)
+                : bag => Of(name ?? arguments.GetRequiredValue(config), mode, folder, bag);
             return Run(load, Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.Error);
         });
         return command;
@@ -51,13 +61,17 @@ internal static class ConvertCommand
     }
 
     /// <summary>A converter of OpenCC's configurations or of one in a folder; null after an error was reported.</summary>
-    internal static LineConverter? Of(string config, ConvertMode mode, SiteFolder folder, DiagnosticBag diagnostics) => mode == ConvertMode.Exact
+    internal static LineConverter? Of(string config, ConvertMode mode, SiteFolder folder, DiagnosticBag diagnostics) =>
+        mode == ConvertMode.Exact
         ? LineConverters.Exact(config, folder, diagnostics)
         : LineConverters.Newspaper(config, folder, NamesIn(mode), diagnostics);
 
-    /// <summary>The converter of a site, over another configuration where one is named; null after an error was reported.</summary>
+    /// <summary>
+    /// The converter of a site, over another configuration where one is named; null after an error was reported.
+    /// </summary>
     internal static LineConverter? OfSite(string? config, ConvertMode mode, SiteFolder site, DiagnosticBag diagnostics) =>
-        SiteConfigReading.Load(site, diagnostics) is { } read ? LineConverters.OfSite(read.Traditional[0], config, site, NamesIn(mode), diagnostics) : null;
+        SiteConfigParser.Load(site, diagnostics) is { } read
+            ? LineConverters.OfSite(read.Traditional[0], config, site, NamesIn(mode), diagnostics) : null;
 
     private static Func<string, KnownNames> NamesIn(ConvertMode mode) =>
         mode == ConvertMode.Byline ? line => new KnownNames(Names.InByline(line), Certain: true) : _ => KnownNames.None;

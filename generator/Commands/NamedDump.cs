@@ -29,10 +29,10 @@ internal sealed record NamedDump(SourcePage Page, Script? Script)
     public static NamedDump Read(string path, Run run)
     {
         var site = new SiteFolder(".");
-        var config = File.Exists(site.FullPath(SiteConfigReading.FileName)) ? SiteConfigReading.Load(site, run.Found) : null;
+        var config = File.Exists(site.FullPath(SiteConfigParser.FileName)) ? SiteConfigParser.Load(site, run.Found) : null;
         var sidecar = Path.ChangeExtension(path, ".yml");
         var (script, encoding) = File.Exists(sidecar) && NamedFile.ReadText(sidecar, run.Found) is { } text
-            ? SidecarReading.OfDump(text, NamedFile.Shown(sidecar), run.Found) : (null, null);
+            ? SidecarParser.OfDump(text, NamedFile.Shown(sidecar), run.Found) : (null, null);
         run.NeedNoErrors();
         var limit = SizeLimit.OfDump(config?.LargestDump ?? SizeLimit.LargestDump);
         var bytes = run.Need(LimitedFile.Read(path, NamedFile.Shown(path), limit, run.Found));

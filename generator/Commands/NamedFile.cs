@@ -23,7 +23,9 @@ internal static class NamedFile
         }
     }
 
-    /// <summary>The folder that what is written beside the file may not leave: the site's where it stands there, else its own.</summary>
+    /// <summary>
+    /// The folder that what is written beside the file may not leave: the site's where it stands there, else its own.
+    /// </summary>
     public static string RootOf(string path) =>
         RealPath.IsWithin(Path.GetFullPath(path), Path.GetFullPath(".")) ? "." : Path.GetDirectoryName(Path.GetFullPath(path))!;
 

@@ -7,5 +7,6 @@ internal static class OutputOption
 {
     public const string Usual = "_site";
 
-    public static Option<string> Create() => new("--output") { Description = "The folder to write to.", HelpName = "DIR", DefaultValueFactory = _ => Usual };
+    public static Option<string> Create() =>
+        new("--output") { Description = "The folder to write to.", HelpName = "DIR", DefaultValueFactory = _ => Usual };
 }

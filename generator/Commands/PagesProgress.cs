@@ -62,6 +62,7 @@ internal sealed class PagesProgress : IProgress<PagesDone>, IDisposable
         var speed = rate.ToString(rate < 9.95 ? "0.0" : "0", CultureInfo.InvariantCulture);
         var left = TimeSpan.FromSeconds(Math.Ceiling((pages.Of - pages.Done) / Math.Max(rate, 0.001)));
         return string.Create(CultureInfo.InvariantCulture,
-            $"[{new string('#', full)}{new string('.', Bar - full)}] {pages.Done} of {pages.Of} pages, {speed} a second, {(int)left.TotalMinutes}:{left.Seconds:00} left");
+            $"[{new string('#', full)}{new string('.', Bar - full)}] {pages.Done} of {pages.Of} pages, {speed} a second, "
+            + $"{(int)left.TotalMinutes}:{left.Seconds:00} left");
     }
 }

@@ -14,8 +14,8 @@ using Banmian.Sources;
 namespace Banmian.Commands;
 
 /// <summary>
-/// <c>print</c>: PDFs of newspaper pages, of whole issues or of their reading editions, through the browser that is installed. The
-/// site is built first, into a folder of its own, and what is built is what is printed.
+/// <c>print</c>: PDFs of newspaper pages, of whole issues or of their reading editions, through the browser that is installed.
+/// The site is built first, into a folder of its own, and what is built is what is printed.
 /// </summary>
 internal static class PrintCommand
 {
@@ -23,12 +23,21 @@ internal static class PrintCommand
 
     private static readonly TimeSpan Bound = TimeSpan.FromSeconds(60);
 
-    private sealed record Asked(string[] Files, Script? Script, Sheet? Paper, string? Output, string? Browser, bool Issues, int? ReadingColumns, Uri? BaseUrl, TimeSpan Bound);
+    private sealed record Asked(string[] Files, Script? Script, Sheet? Paper, string? Output,
+        string? Browser, bool Issues, int? ReadingColumns, Uri? BaseUrl, TimeSpan Bound);
 
     public static Command Create()
     {
-        var files = new Argument<string[]>("files") { Description = "The dumps whose pages to print; without any, all of seeds/.", Arity = ArgumentArity.ZeroOrMore };
-        var script = new Option<string?>("--script") { Description = "Print this script alone.", HelpName = string.Join('|', Script.All) };
+        var files = new Argument<string[]>("files")
+        {
+            Description = "The dumps whose pages to print; without any, all of seeds/.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var script = new Option<string?>("--script")
+        {
+            Description = "Print this script alone.",
+            HelpName = string.Join('|', Script.All),
+        };
         script.AcceptOnlyFromAmong([.. Script.All.Select(known => known.Tag)]);
         var paper = new Option<Sheet?>("--paper")
         {
@@ -42,22 +51,50 @@ internal static class PrintCommand
                 return sheet;
             },
         };
-        var output = new Option<string?>("--output") { Description = $"The folder to write to, in place of {Folders.Prints}/.", HelpName = "DIR" };
-        var browser = new Option<string?>("--browser") { Description = "The Chromium, Chrome or Edge to print with.", HelpName = "PROGRAM" };
+        var output = new Option<string?>("--output")
+        {
+            Description = $"The folder to write to, in place of {Folders.Prints}/.",
+            HelpName = "DIR",
+        };
+        var browser = new Option<string?>("--browser")
+        {
+            Description = "The Chromium, Chrome or Edge to print with.",
+            HelpName = "PROGRAM",
+        };
         var issues = new Option<bool>("--issues") { Description = "One PDF for each issue, with its pages in order." };
-        var reading = new Option<int?>("--reading") { Description = "The reading edition on A4, in one column or two, in place of the newspaper page.", HelpName = "1|2", Arity = ArgumentArity.ZeroOrOne, CustomParser = result => ReadingColumns(result) };
-        var bound = new Option<int>("--seconds") { Description = "How long a page may take.", HelpName = "N", DefaultValueFactory = _ => (int)Bound.TotalSeconds };
+        var reading = new Option<int?>("--reading")
+        {
+            Description = "The reading edition on A4, in one column or two, in place of the newspaper page.",
+            HelpName = "1|2",
+            Arity = ArgumentArity.ZeroOrOne,
+            CustomParser = result => ReadingColumns(result),
+        };
+        var bound = new Option<int>("--seconds")
+        {
+            Description = "How long a page may take.",
+            HelpName = "N",
+            DefaultValueFactory = _ => (int)Bound.TotalSeconds,
+        };
         bound.Validators.Add(result =>
         {
-            if (result.Tokens.Count == 1 && (!int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) || seconds is < 1 or > MostSeconds))
-                result.AddError($"--seconds: “{result.Tokens[0].Value}” is no time a page may take; write a number from 1 to {MostSeconds}.");
+            if (result.Tokens.Count == 1
+                && (!int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+                    || seconds is < 1 or > MostSeconds))
+                result.AddError(
+                    $"--seconds: “{result.Tokens[0].Value}” is no time a page may take; write a number from 1 to {MostSeconds}.");
         });
         var baseUrl = BaseUrlOption.Create();
-        var command = new Command("print", "Make PDFs of newspaper pages, through the Chromium, Chrome or Edge that is installed.") { files, script, paper, output, browser, issues, reading, bound, baseUrl };
+        var command = new Command("print",
+            "Make PDFs of newspaper pages, through the Chromium, Chrome or Edge that is installed.")
+        {
+            files, script, paper, output, browser, issues, reading, bound, baseUrl,
+        };
         var words = RunOptions.AddTo(command);
         command.SetAction(parsed => Run(new SiteFolder("."), new Asked(
-            parsed.GetValue(files) ?? [], parsed.GetValue(script) is { } tag ? Script.Find(tag) : null, parsed.GetValue(paper), parsed.GetValue(output),
-            parsed.GetValue(browser), parsed.GetValue(issues), parsed.GetResult(reading) is null ? null : parsed.GetValue(reading) ?? 1, parsed.GetValue(baseUrl), TimeSpan.FromSeconds(parsed.GetValue(bound))),
+            parsed.GetValue(files) ?? [], parsed.GetValue(script) is { } tag ? Script.Find(tag) : null,
+            parsed.GetValue(paper), parsed.GetValue(output), parsed.GetValue(browser), parsed.GetValue(issues),
+            parsed.GetResult(reading) is null ? null : parsed.GetValue(reading) ?? 1,
+            parsed.GetValue(baseUrl), TimeSpan.FromSeconds(parsed.GetValue(bound))),
             words.Of(parsed), parsed.InvocationConfiguration));
         return command;
     }
@@ -72,7 +109,7 @@ internal static class PrintCommand
         return null;
     }
 
-    private static int Run(SiteFolder site, Asked asked, Talk talk, InvocationConfiguration console)
+    private static int Run(SiteFolder site, Asked asked, Verbosity verbosity, InvocationConfiguration console)
     {
         var bag = new DiagnosticBag();
         var printed = site.FullPath(Folders.Prints);
@@ -81,12 +118,14 @@ internal static class PrintCommand
         try
         {
             if (!OutputChecks.MayPrint(own, site, bag))
-                return RunReport.Print(bag.Items, null, talk, console);
+                return RunReport.Print(bag.Items, null, verbosity, console);
             using var hold = OutputLock.Take(own);
             if (hold is null)
-                bag.Report(Rules.PrintingAlready, new Location(Folders.Prints), $"{OutputLock.Holder(own) ?? "another process"} is printing this site", "wait until it is done, or stop it");
+                bag.Report(Rules.PrintingAlready, new Location(Folders.Prints),
+                    $"{OutputLock.Holder(own) ?? "another process"} is printing this site", "wait until it is done, or stop it");
             else
-                return Print(site, IsOwnSheet(site, asked.Paper) ? asked with { Paper = null } : asked, own, talk, console, stop.Token);
+                return Print(site, IsOwnSheet(site, asked.Paper) ? asked with { Paper = null } : asked,
+                    own, verbosity, console, stop.Token);
         }
         catch (OperationCanceledException)
         {
@@ -97,11 +136,12 @@ internal static class PrintCommand
         return ExitCodes.Errors;
     }
 
-    private static int Print(SiteFolder site, Asked asked, OwnFiles own, Talk talk, InvocationConfiguration console, CancellationToken stop)
+    private static int Print(
+        SiteFolder site, Asked asked, OwnFiles own, Verbosity verbosity, InvocationConfiguration console, CancellationToken stop)
     {
-        var run = Built(site, asked, own, talk, console, stop);
+        var run = Built(site, asked, own, verbosity, console, stop);
         if (run.Plan is not { } archive)
-            return RunReport.Print(run.Diagnostics, null, talk, console);
+            return RunReport.Print(run.Diagnostics, null, verbosity, console);
 
         var config = archive.Config;
         var bag = new DiagnosticBag(config.Severities);
@@ -109,40 +149,53 @@ internal static class PrintCommand
         var jobs = Jobs(archive, asked, bag);
         var program = bag.HasErrors ? null : InstalledBrowser.Find(asked.Browser, site, bag);
         if (program is null)
-            return RunReport.Print(bag.Items, null, talk, console);
+            return RunReport.Print(bag.Items, null, verbosity, console);
         if (!PrintFiles.HasFaces)
-            bag.Report(Rules.NoPrintFaces, new Location("print-faces"), "the program stands without them, so pages are printed in the faces of this machine", "build the program again; its npm parts bring them");
-        var press = new Press(program, SiteOf(own, asked), asked.Output ?? own.Output, Path.Combine(own.Folder, "browsers"), new PrintStyle(config.Print, config.BaseUrl, asked.ReadingColumns), asked.Bound);
+            bag.Report(Rules.NoPrintFaces, new Location("print-faces"),
+                "the program stands without them, so pages are printed in the faces of this machine",
+                "build the program again; its npm parts bring them");
+        var press = new Press(program, SiteOf(own, asked), asked.Output ?? own.Output, Path.Combine(own.Folder, "browsers"),
+            new PrintStyle(config.Print, config.BaseUrl, asked.ReadingColumns), asked.Bound);
         var done = 0;
         PrintCount count;
-        using (var progress = talk == Talk.Quiet ? null : PagesProgress.On(console.Error))
-            count = press.Run(jobs, () => progress?.Report(new PagesDone(Interlocked.Increment(ref done), jobs.Length)), bag, stop).GetAwaiter().GetResult();
-        var summary = $"{asked.Output ?? Folders.Prints}: {count.Made} {(count.Made == 1 ? "PDF" : "PDFs")} made, {count.Standing} unchanged{(count.Failed > 0 ? $", {count.Failed} not printed" : "")}";
-        return RunReport.Print(bag.Items, summary, talk, console);
+        using (var progress = verbosity == Verbosity.Quiet ? null : PagesProgress.On(console.Error))
+            count = press.Run(jobs, () => progress?.Report(new PagesDone(Interlocked.Increment(ref done), jobs.Length)),
+                bag, stop).GetAwaiter().GetResult();
+        var summary = $"{asked.Output ?? Folders.Prints}: {count.Made} {(count.Made == 1 ? "PDF" : "PDFs")} made, "
+            + $"{count.Unchanged} unchanged{(count.Failed > 0 ? $", {count.Failed} not printed" : "")}";
+        return RunReport.Print(bag.Items, summary, verbosity, console);
     }
 
-    private static Outcome Built(SiteFolder site, Asked asked, OwnFiles own, Talk talk, InvocationConfiguration console, CancellationToken stop)
+    private static Outcome Built(
+        SiteFolder site, Asked asked, OwnFiles own, Verbosity verbosity, InvocationConfiguration console, CancellationToken stop)
     {
-        using var progress = talk == Talk.Quiet ? null : PagesProgress.On(console.Error);
-        return Pipeline.Run(site, new BuildRequest(asked.BaseUrl, SiteOf(own, asked)) { Sheet = asked.Paper, WithPrints = false }, new Workshop(), progress, stop);
+        using var progress = verbosity == Verbosity.Quiet ? null : PagesProgress.On(console.Error);
+        return Pipeline.Run(site, new BuildRequest(asked.BaseUrl, SiteOf(own, asked)) { Sheet = asked.Paper, WithPrints = false },
+            new Workshop(), progress, stop);
     }
 
     // Asked for by name, the site's own sheet is no other; what is wrong with the configuration the build tells.
-    private static bool IsOwnSheet(SiteFolder site, Sheet? paper) => paper is not null && SiteConfigReading.Load(site, new DiagnosticBag())?.Sheet == paper;
+    private static bool IsOwnSheet(SiteFolder site, Sheet? paper) =>
+        paper is not null && SiteConfigParser.Load(site, new DiagnosticBag())?.Sheet == paper;
 
     // A site for each sheet, so that none has to be made up again when another is asked for.
     private static string SiteOf(OwnFiles own, Asked asked) =>
-        Path.Combine(own.Folder, asked.Paper is { } sheet ? FormattableString.Invariant($"site-{sheet.Width}x{sheet.Height}") : "site");
+        Path.Combine(own.Folder,
+            asked.Paper is { } sheet ? FormattableString.Invariant($"site-{sheet.Width}x{sheet.Height}") : "site");
 
     private static ImmutableArray<PrintJob> Jobs(SiteArchive archive, Asked asked, DiagnosticBag bag)
     {
-        var wanted = asked.Files.Select(NamedFile.Shown).Select(file => file.StartsWith("./", StringComparison.Ordinal) ? file[2..] : file).ToHashSet(StringComparer.Ordinal);
+        var wanted = asked.Files.Select(NamedFile.Shown)
+            .Select(file => file.StartsWith("./", StringComparison.Ordinal) ? file[2..] : file).ToHashSet(StringComparer.Ordinal);
         foreach (var file in wanted.Except(archive.Issues.SelectMany(issue => issue.Pages.Select(page => page.Path))))
-            bag.Report(Rules.NoSuchPage, new Location(file), "this is no dump the site is made from", $"name files of {SourceFolder.Name}/, as they stand there");
+            bag.Report(Rules.NoSuchPage, new Location(file), "this is no dump the site is made from",
+                $"name files of {SourceFolder.Name}/, as they stand there");
         bool IsWanted(PageEntry page) => wanted.Count == 0 || wanted.Contains(page.Path);
-        var name = FileNames.Print(asked.Issues, asked.ReadingColumns, asked.Paper is { } sheet ? (sheet.Width, sheet.Height) : null);
+        var name = FileNames.Print(asked.Issues, asked.ReadingColumns,
+            asked.Paper is { } sheet ? (sheet.Width, sheet.Height) : null);
         string View(Script script, PageEntry page) =>
-            FileNames.PageOf(Folders.Below(script.Folder, asked.ReadingColumns is null ? page.Folder : Folders.OfReadingEdition(page.Folder)));
+            FileNames.PageOf(Folders.Below(script.Folder,
+                asked.ReadingColumns is null ? page.Folder : Folders.OfReadingEdition(page.Folder)));
         var jobs =
             from script in archive.Config.Scripts
             where asked.Script is null || asked.Script == script
@@ -151,16 +204,21 @@ internal static class PrintCommand
             from job in asked.Issues ? [OfIssue(script, issue)] : issue.Pages.Where(IsWanted).Select(page => OfPage(script, page))
             select job;
         if (asked.Issues && archive.Issues.FirstOrDefault(issue => issue.Pages.Any(IsWanted) && !IsDated(issue)) is { } shelf)
-            bag.Report(Rules.NoIssue, new Location(shelf.Pages.First(IsWanted).Path), "pages of no known paper and date make no issue, and are left out", "state both in the sidecar, or print the page by itself");
+            bag.Report(Rules.NoIssue, new Location(shelf.Pages.First(IsWanted).Path),
+                "pages of no known paper and date make no issue, and are left out",
+                "state both in the sidecar, or print the page by itself");
         return [.. jobs];
 
         static bool IsDated(Issue issue) => issue.Paper is not null && issue.Date is not null;
 
-        PrintJob OfIssue(Script script, Issue issue) => new([.. issue.Pages.Select(page => View(script, page))], IsIssue: true, Print(script, issue.Folder, name), null);
+        PrintJob OfIssue(Script script, Issue issue) =>
+            new([.. issue.Pages.Select(page => View(script, page))], IsIssue: true, Print(script, issue.Folder, name), null);
 
         PrintJob OfPage(Script script, PageEntry page) =>
-            new([View(script, page)], IsIssue: false, Print(script, page.Folder, name), name == FileNames.PagePrint ? Print(script, page.Folder, FileNames.PagePicture) : null);
+            new([View(script, page)], IsIssue: false, Print(script, page.Folder, name),
+                name == FileNames.PagePrint ? Print(script, page.Folder, FileNames.PagePicture) : null);
 
-        static string Print(Script script, string folder, string name) => Folders.Below(Folders.Below(script.Folder, folder), name);
+        static string Print(Script script, string folder, string name) =>
+            Folders.Below(Folders.Below(script.Folder, folder), name);
     }
 }

@@ -12,8 +12,13 @@ internal static class ProofCommand
 {
     public static Command Create()
     {
-        var files = new Argument<string[]>("files") { Description = "The dumps whose proofs to write.", Arity = ArgumentArity.OneOrMore };
-        var command = new Command("proof", "Write the proof file of a page for correction by hand; one that is there is brought up to date, and no text of it changes.") { files };
+        var files = new Argument<string[]>("files")
+        {
+            Description = "The dumps whose proofs to write.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var command = new Command("proof", "Write the proof file of a page for correction by hand; "
+            + "one that is there is brought up to date, and no text of it changes.") { files };
         command.SetAction(parsed => Run(parsed.GetValue(files)!, parsed.InvocationConfiguration));
         return command;
     }
@@ -39,12 +44,18 @@ internal static class ProofCommand
         if (!NamedFile.Exists(path))
         {
             var text = ProofWriting.Write(dump.Page, PagePipeline.LayOver(dump.Page, reading, null, run));
-            return WholeFile.Replace(NamedFile.RootOf(file), path, null, Encoding.UTF8.GetBytes(text), bag) ? $"{path}: written" : null;
+            return WholeFile.Replace(NamedFile.RootOf(file), path, null, Encoding.UTF8.GetBytes(text), bag)
+                ? $"{path}: written" : null;
         }
-        if (LimitedFile.Read(path, NamedFile.Shown(path), SizeLimit.Text, bag) is not { } bytes || Utf8Text.Decode(bytes, NamedFile.Shown(path), bag) is not { } before) return null;
+        if (LimitedFile.Read(path, NamedFile.Shown(path), SizeLimit.Text, bag) is not { } bytes
+            || Utf8Text.Decode(bytes, NamedFile.Shown(path), bag) is not { } before) return null;
         if (ProofMerging.Merge(before, NamedFile.Shown(path), dump.Page, reading, bag) is not { } merged) return null;
         if (merged == before) return $"{path}: up to date";
-        byte[] after = [.. bytes.AsSpan().StartsWith(Utf8Text.ByteOrderMark) ? Utf8Text.ByteOrderMark : [], .. Encoding.UTF8.GetBytes(merged)];
+        byte[] after =
+        [
+            .. bytes.AsSpan().StartsWith(Utf8Text.ByteOrderMark) ? Utf8Text.ByteOrderMark : [],
+            .. Encoding.UTF8.GetBytes(merged),
+        ];
         return WholeFile.Replace(NamedFile.RootOf(file), path, bytes, after, bag) ? $"{path}: brought up to date" : null;
     }
 }

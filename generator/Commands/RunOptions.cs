@@ -3,7 +3,7 @@ using System.CommandLine;
 namespace Banmian.Commands;
 
 /// <summary>How much a run says.</summary>
-internal enum Talk
+internal enum Verbosity
 {
     Quiet,
     Normal,
@@ -23,5 +23,6 @@ internal sealed record RunOptions(Option<bool> Quiet, Option<bool> Verbose)
         return options;
     }
 
-    public Talk Of(ParseResult parsed) => parsed.GetValue(Quiet) ? Talk.Quiet : parsed.GetValue(Verbose) ? Talk.Verbose : Talk.Normal;
+    public Verbosity Of(ParseResult parsed) =>
+        parsed.GetValue(Quiet) ? Verbosity.Quiet : parsed.GetValue(Verbose) ? Verbosity.Verbose : Verbosity.Normal;
 }

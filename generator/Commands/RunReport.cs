@@ -15,13 +15,14 @@ internal static class RunReport
     /// <param name="also">prints what the command has to add, after the summary</param>
     /// <returns>the exit code</returns>
     public static int Run(
-        SiteFolder site, BuildRequest request, Talk talk, InvocationConfiguration console, Action<Outcome, TextWriter>? also = null)
+        SiteFolder site, BuildRequest request, Verbosity verbosity,
+        InvocationConfiguration console, Action<Outcome, TextWriter>? also = null)
     {
         using var stop = new StopSignal();
         Outcome run;
         try
         {
-            using var progress = talk == Talk.Quiet ? null : PagesProgress.On(console.Error);
+            using var progress = verbosity == Verbosity.Quiet ? null : PagesProgress.On(console.Error);
             run = Pipeline.Run(site, request, new Workshop(), progress, stop.Token);
         }
         catch (OperationCanceledException)
@@ -29,31 +30,35 @@ internal static class RunReport
             console.Error.WriteLine(request.IsCheck ? "stopped" : $"stopped: {request.Output} is as it was");
             return ExitCodes.Stopped;
         }
-        var code = Print(run, talk, console);
+        var code = Print(run, verbosity, console);
         also?.Invoke(run, console.Output);
         return code;
     }
 
     /// <summary>Prints the run and returns the exit code.</summary>
-    public static int Print(Outcome run, Talk talk, InvocationConfiguration console)
+    public static int Print(Outcome run, Verbosity verbosity, InvocationConfiguration console)
     {
-        var code = Print(run.Diagnostics, run.Summary, talk, console);
-        if (talk == Talk.Verbose)
+        var code = Print(run.Diagnostics, run.Summary, verbosity, console);
+        if (verbosity == Verbosity.Verbose)
             foreach (var (stage, took) in run.Clock.Stages)
-                console.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{took.TotalMilliseconds,9:0} ms  {stage}"));
+                console.Output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                    $"{took.TotalMilliseconds,9:0} ms  {stage}"));
         return code;
     }
 
     /// <summary>Prints what was found and, unless there is none, what was made, and returns the exit code.</summary>
-    public static int Print(IReadOnlyCollection<Diagnostic> found, string? summary, Talk talk, InvocationConfiguration console)
+    public static int Print(
+        IReadOnlyCollection<Diagnostic> found, string? summary, Verbosity verbosity, InvocationConfiguration console)
     {
         PrintDiagnostics(found, console.Error);
-        if (talk != Talk.Quiet && summary is not null)
+        if (verbosity != Verbosity.Quiet && summary is not null)
             console.Output.WriteLine(TerminalText.Lines(summary));
         return found.Any(d => d.Severity == Severity.Error) ? ExitCodes.Errors : ExitCodes.Clean;
     }
 
-    /// <summary>Prints each diagnostic, with its source line on a terminal, and ends with their counts; nothing where there are none.</summary>
+    /// <summary>
+    /// Prints each diagnostic, with its source line on a terminal, and ends with their counts; nothing where there are none.
+    /// </summary>
     public static void PrintDiagnostics(IReadOnlyCollection<Diagnostic> diagnostics, TextWriter error)
     {
         foreach (var diagnostic in diagnostics)
@@ -63,7 +68,8 @@ internal static class RunReport
     }
 
     public static void PrintDiagnostic(Diagnostic diagnostic, TextWriter error) =>
-        error.WriteLine(IsTerminal(error) ? DiagnosticPrinting.ForTerminal(diagnostic, SourceLine) : DiagnosticPrinting.Plain(diagnostic));
+        error.WriteLine(IsTerminal(error) ? DiagnosticPrinting.ForTerminal(diagnostic, SourceLine)
+            : DiagnosticPrinting.Plain(diagnostic));
 
     // https://no-color.org; a "dumb" terminal shows escape sequences as rubbish.
     public static bool IsTerminal(TextWriter error) =>
@@ -77,7 +83,8 @@ internal static class RunReport
         try
         {
             var read = new DiagnosticBag();
-            return LimitedFile.Read(at.File, at.File, SizeLimit.Text, read) is { } bytes && DumpText.Decode(bytes, at.File, StatedEncodings.None, read) is { } text
+            return LimitedFile.Read(at.File, at.File, SizeLimit.Text, read) is { } bytes
+                && DumpText.Decode(bytes, at.File, StatedEncodings.None, read) is { } text
                 ? TextLines.Split(text).ElementAtOrDefault(at.Line - 1)
                 : null;
         }

@@ -9,14 +9,20 @@ using Banmian.Sources;
 namespace Banmian.Commands;
 
 /// <summary>
-/// <c>score</c>: the automatic reading against gold, the <c>NAME.gold.json</c> beside a dump or else its proof, where people have read it: a row a page, and the mean.
+/// <c>score</c>: the automatic reading against gold, the <c>NAME.gold.json</c> beside a dump or else its proof, where people have
+/// read it: a row a page, and the mean.
 /// </summary>
 internal static class ScoreCommand
 {
     public static Command Create()
     {
-        var files = new Argument<string[]>("files") { Description = "The dumps to score; without any, all of seeds/.", Arity = ArgumentArity.ZeroOrMore };
-        var command = new Command("score", "Compare how pages are read with their gold: NAME.gold.json beside a dump, or a proof marked read.") { files };
+        var files = new Argument<string[]>("files")
+        {
+            Description = "The dumps to score; without any, all of seeds/.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var command = new Command("score",
+            "Compare how pages are read with their gold: NAME.gold.json beside a dump, or a proof marked read.") { files };
         command.SetAction(parsed => Run(parsed.GetValue(files) ?? [], parsed.InvocationConfiguration));
         return command;
     }
@@ -42,7 +48,9 @@ internal static class ScoreCommand
                 withoutGold.Add(dump.Page.Path);
         }));
         if (withoutGold.Count > 0 && withoutGold.Count == files.Length)
-            bag.Report(Rules.NoGold, new Location(withoutGold[0]), "no dump has gold beside it, so there is nothing to score", $"correct its proof and mark it read, or write the split a careful reader would make into {Path.ChangeExtension(withoutGold[0], GoldPage.Extension)}");
+            bag.Report(Rules.NoGold, new Location(withoutGold[0]), "no dump has gold beside it, so there is nothing to score",
+                "correct its proof and mark it read, or write the split a careful reader would make into "
+                + Path.ChangeExtension(withoutGold[0], GoldPage.Extension));
         else if (withoutGold.Count > 0)
             console.Error.WriteLine(TerminalText.Line($"no gold: {string.Join(", ", withoutGold)}"));
         foreach (var line in ScoreTable.Lines(scores)) console.Output.WriteLine(TerminalText.Line(line));
@@ -64,7 +72,8 @@ internal static class ScoreCommand
         }
         catch (JsonException e)
         {
-            bag.Report(Rules.BrokenGold, new Location(NamedFile.Shown(path), (int?)e.LineNumber + 1 ?? 0), e.Message, "correct the file, or remove it to leave the page unscored");
+            bag.Report(Rules.BrokenGold, new Location(NamedFile.Shown(path), (int?)e.LineNumber + 1 ?? 0),
+                e.Message, "correct the file, or remove it to leave the page unscored");
             return null;
         }
     }

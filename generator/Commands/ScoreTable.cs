@@ -11,8 +11,10 @@ internal static class ScoreTable
 {
     private static readonly (string Title, Func<PageScore, string> Figure)[] Columns =
     [
-        ("stories", s => Share(s.Stories)), ("kinds", s => Share(s.Kinds)), ("headlines", s => Share(s.Headlines)), ("kickers", s => Share(s.Kickers)),
-        ("decks", s => Share(s.Decks)), ("paragraphs", s => Share(s.Paragraphs)), ("crossheads", s => Share(s.Crossheads)), ("names", s => Share(s.Names)),
+        ("stories", s => Share(s.Stories)), ("kinds", s => Share(s.Kinds)),
+        ("headlines", s => Share(s.Headlines)), ("kickers", s => Share(s.Kickers)),
+        ("decks", s => Share(s.Decks)), ("paragraphs", s => Share(s.Paragraphs)),
+        ("crossheads", s => Share(s.Crossheads)), ("names", s => Share(s.Names)),
         ("lost", s => s.Lost.ToString(CultureInfo.InvariantCulture)),
     ];
 

@@ -4,32 +4,47 @@ using Banmian.Serving;
 
 namespace Banmian.Commands;
 
-/// <summary><c>serve</c>: builds the site of the current folder, shows it at an address of this computer, and builds it again when a file changes.</summary>
+/// <summary>
+/// <c>serve</c>: builds the site of the current folder, shows it at an address of this computer, and builds it again when a file
+/// changes.
+/// </summary>
 internal static class ServeCommand
 {
     private const int UsualPort = 4000;
 
     public static Command Create()
     {
-        var port = new Option<int>("--port") { Description = "The port to serve at; the next that is free if it is taken.", HelpName = "N", DefaultValueFactory = _ => UsualPort };
+        var port = new Option<int>("--port")
+        {
+            Description = "The port to serve at; the next that is free if it is taken.",
+            HelpName = "N",
+            DefaultValueFactory = _ => UsualPort,
+        };
         port.Validators.Add(result =>
         {
-            if (result.Tokens.Count == 1 && (!int.TryParse(result.Tokens[0].Value, out var number) || number is < 1 or > ushort.MaxValue))
+            if (result.Tokens.Count == 1
+                && (!int.TryParse(result.Tokens[0].Value, out var number) || number is < 1 or > ushort.MaxValue))
                 result.AddError($"--port: “{result.Tokens[0].Value}” is no port; write a number from 1 to {ushort.MaxValue}.");
         });
         var output = OutputOption.Create();
         var baseUrl = BaseUrlOption.Create();
-        var command = new Command("serve", "Show the site at an address of this computer, and build it again whenever a file of it is saved.") { port, output, baseUrl };
+        var command = new Command("serve",
+            "Show the site at an address of this computer, and build it again whenever a file of it is saved.")
+        {
+            port, output, baseUrl,
+        };
         command.SetAction(parsed =>
         {
             using var stop = new StopSignal();
-            return Run(parsed.GetValue(port), parsed.GetRequiredValue(output), parsed.GetValue(baseUrl), parsed.InvocationConfiguration, stop.Token).GetAwaiter().GetResult();
+            return Run(parsed.GetValue(port), parsed.GetRequiredValue(output), parsed.GetValue(baseUrl),
+                parsed.InvocationConfiguration, stop.Token).GetAwaiter().GetResult();
         });
         return command;
     }
 
     /// <returns>0 when it was stopped, which is its usual end; 1 where there is no port to serve at.</returns>
-    private static async Task<int> Run(int port, string output, Uri? baseUrl, InvocationConfiguration console, CancellationToken stop)
+    private static async Task<int> Run(
+        int port, string output, Uri? baseUrl, InvocationConfiguration console, CancellationToken stop)
     {
         var builds = new ServedBuilds(output, baseUrl, console);
         var preview = new Preview();

@@ -6,7 +6,10 @@ using Banmian.Sources;
 
 namespace Banmian.Commands;
 
-/// <summary>The builds of <c>serve</c> as the console tells of them: the first as <c>build</c> does, each that follows in one line, with what it found that the last good one had not.</summary>
+/// <summary>
+/// The builds of <c>serve</c> as the console tells of them: the first as <c>build</c> does, each that follows in one line, with
+/// what it found that the last good one had not.
+/// </summary>
 internal sealed class ServedBuilds(string output, Uri? baseUrl, InvocationConfiguration console)
 {
     private readonly Workshop workshop = new();
@@ -19,7 +22,7 @@ internal sealed class ServedBuilds(string output, Uri? baseUrl, InvocationConfig
         using (var progress = isFirst ? PagesProgress.On(console.Error) : null)
             run = Pipeline.Run(new SiteFolder("."), new BuildRequest(baseUrl, output), workshop, progress, stop);
         if (isFirst)
-            RunReport.Print(run, Talk.Normal, console);
+            RunReport.Print(run, Verbosity.Normal, console);
         else
             Print(run);
         isFirst = false;
@@ -32,7 +35,10 @@ internal sealed class ServedBuilds(string output, Uri? baseUrl, InvocationConfig
     {
         foreach (var diagnostic in run.Diagnostics.Except(known))
             RunReport.PrintDiagnostic(diagnostic, console.Error);
-        var what = run.Published is { Changed: var files } ? $"rebuilt in {run.Clock.SinceStart.TotalMilliseconds:0} ms, {files} {(files == 1 ? "file" : "files")} changed" : "not rebuilt, the site stays as it was";
-        console.Output.WriteLine($"{DateTime.Now:HH:mm:ss} {what}{(run.Diagnostics.Count == 0 ? "" : ", " + DiagnosticPrinting.Counts(run.Diagnostics))}");
+        var what = run.Published is { Changed: var files }
+            ? $"rebuilt in {run.Clock.SinceStart.TotalMilliseconds:0} ms, {files} {(files == 1 ? "file" : "files")} changed"
+            : "not rebuilt, the site stays as it was";
+        var counts = run.Diagnostics.Count == 0 ? "" : ", " + DiagnosticPrinting.Counts(run.Diagnostics);
+        console.Output.WriteLine($"{DateTime.Now:HH:mm:ss} {what}{counts}");
     }
 }

@@ -27,7 +27,8 @@ internal static class SplitCommand
             var reading = dump.Reading(run);
             Conservation.Check(dump.Page, reading, run.Found);
             Doubts.Report(dump.Page, reading, run.Found);
-            console.Output.WriteLine(json ? Encoding.UTF8.GetString(SplitJson.Write(reading)) : TerminalText.Lines(Outline(dump.Page, reading)));
+            console.Output.WriteLine(json ? Encoding.UTF8.GetString(SplitJson.Write(reading))
+                : TerminalText.Lines(Outline(dump.Page, reading)));
         });
         RunReport.PrintDiagnostics([.. bag.Items], console.Error);
         return bag.HasErrors ? ExitCodes.Errors : ExitCodes.Clean;
@@ -40,7 +41,8 @@ internal static class SplitCommand
         foreach (var story in reading.Stories)
         {
             var lines = string.Join(", ", story.Lines.Select(l => l.First == l.Last ? $"{l.First}" : $"{l.First}-{l.Last}"));
-            text.Append(CultureInfo.InvariantCulture, $"\n{story.Id} {story.Kind.ToString().ToLowerInvariant(),-7} {story.Headline ?? "-"}  [{lines}] {story.Confidence:0.00}");
+            text.Append(CultureInfo.InvariantCulture, $"\n{story.Id} {story.Kind.ToString().ToLowerInvariant(),-7} ")
+                .Append(CultureInfo.InvariantCulture, $"{story.Headline ?? "-"}  [{lines}] {story.Confidence:0.00}");
             if (story.Kicker is { } kicker) text.Append("\n      kicker    ").Append(kicker);
             if (story.Deck is { } deck) text.Append("\n      deck      ").Append(deck);
             if (story.Dateline is { } dateline) text.Append("\n      dateline  ").Append(dateline);
@@ -54,8 +56,10 @@ internal static class SplitCommand
             }
             if (story.Jump is { } jump) text.Append("\n      jump      ").Append(jump);
         }
-        foreach (var piece in reading.Furniture) text.Append(CultureInfo.InvariantCulture, $"\n  furniture {piece.Extent.First}: {piece.Text}");
-        foreach (var piece in reading.Dropped) text.Append(CultureInfo.InvariantCulture, $"\n  dropped {piece.Extent.First} ({piece.Reason}): {piece.Text}");
+        foreach (var piece in reading.Furniture)
+            text.Append(CultureInfo.InvariantCulture, $"\n  furniture {piece.Extent.First}: {piece.Text}");
+        foreach (var piece in reading.Dropped)
+            text.Append(CultureInfo.InvariantCulture, $"\n  dropped {piece.Extent.First} ({piece.Reason}): {piece.Text}");
         return text.ToString();
     }
 

@@ -12,7 +12,9 @@ namespace Banmian.Config;
 /// </summary>
 internal sealed partial record EdtfDate(string Text, int Year, int? Month, int? Day)
 {
-    /// <summary>The date; or null, and <paramref name="problem"/> says what is wrong in words that follow a quotation of the text.</summary>
+    /// <summary>
+    /// The date; or null, and <paramref name="problem"/> says what is wrong in words that follow a quotation of the text.
+    /// </summary>
     public static EdtfDate? Parse(string text, out string problem)
     {
         problem = "";
@@ -38,6 +40,7 @@ internal sealed partial record EdtfDate(string Text, int Year, int? Month, int? 
     private static int? Number(Match form, string group) =>
         form.Groups[group] is { Success: true } found ? int.Parse(found.ValueSpan, CultureInfo.InvariantCulture) : null;
 
-    [GeneratedRegex("^(?<y>[0-9]{4})(-(?<m>[0-9]{2})(-(?<d>[0-9]{2}))?)?(?<q>[?~%])?(/(?<end>(?<y2>[0-9]{4})(-(?<m2>[0-9]{2})(-(?<d2>[0-9]{2}))?)?[?~%]?))?\\z")]
+    [GeneratedRegex("^(?<y>[0-9]{4})(-(?<m>[0-9]{2})(-(?<d>[0-9]{2}))?)?(?<q>[?~%])?"
+        + "(/(?<end>(?<y2>[0-9]{4})(-(?<m2>[0-9]{2})(-(?<d2>[0-9]{2}))?)?[?~%]?))?\\z")]
     private static partial Regex Form();
 }

@@ -20,7 +20,8 @@ internal sealed record RawSidecar(
     {
         var fields = new YamlFields(map, bag);
         var raw = new RawSidecar(fields.Scalar("paper"), fields.Scalar("date"), fields.Scalar("page"), fields.Scalar("section"),
-            fields.List("editors"), fields.Scalar("rights"), fields.Scalar("source"), fields.Scalar("note"), fields.Scalar("script"), fields.List("photos"), fields.Scalar("encoding"));
+            fields.List("editors"), fields.Scalar("rights"), fields.Scalar("source"), fields.Scalar("note"),
+            fields.Scalar("script"), fields.List("photos"), fields.Scalar("encoding"));
         fields.RejectUnknown();
         return raw;
     }

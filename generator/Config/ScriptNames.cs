@@ -26,7 +26,7 @@ internal static class ScriptNames
         if (script is null || ofSite.Contains(script))
             return script;
         bag.Report(Rules.BadValue, name.At, $"“{script}” is no script of this site",
-            $"write one of {string.Join(", ", ofSite)}, or add it to “scripts:” in {SiteConfigReading.FileName}");
+            $"write one of {string.Join(", ", ofSite)}, or add it to “scripts:” in {SiteConfigParser.FileName}");
         return null;
     }
 
@@ -34,7 +34,8 @@ internal static class ScriptNames
     /// A text for each script: the keys are scripts, and none of <paramref name="needed"/> may be missing. The text of zh-Hant
     /// serves zh-Hant-HK where there is none of its own.
     /// </summary>
-    public static ImmutableDictionary<Script, string> ReadTexts(YamlMap map, string what, ImmutableArray<Script> needed, DiagnosticBag bag)
+    public static ImmutableDictionary<Script, string> ReadTexts(
+        YamlMap map, string what, ImmutableArray<Script> needed, DiagnosticBag bag)
     {
         var texts = ImmutableDictionary.CreateBuilder<Script, string>();
         foreach (var (key, value) in map.Entries)

@@ -10,15 +10,20 @@ internal sealed partial record Sheet(int Width, int Height)
     private const int Least = 200;
     private const int Greatest = 900;
 
-    public const string Forms = "write broadsheet (390x540), tabloid (275x390), a3, a4, or width x height in millimetres, as 300x450";
+    public const string Forms =
+        "write broadsheet (390x540), tabloid (275x390), a3, a4, or width x height in millimetres, as 300x450";
 
     /// <summary>A broadsheet's page (对开), which a site has unless it says otherwise.</summary>
     public static readonly Sheet Broadsheet = new(390, 540);
 
-    /// <summary>Whether it is a sheet of office paper, A3 or A4: a newspaper page on it is a reduction, whatever its type.</summary>
+    /// <summary>
+    /// Whether it is a sheet of office paper, A3 or A4: a newspaper page on it is a reduction, whatever its type.
+    /// </summary>
     public bool IsOfficePaper => this is { Width: 297, Height: 420 } or { Width: 210, Height: 297 };
 
-    /// <summary>The sheet; or null, and <paramref name="problem"/> says what is wrong in words that follow a quotation of the text.</summary>
+    /// <summary>
+    /// The sheet; or null, and <paramref name="problem"/> says what is wrong in words that follow a quotation of the text.
+    /// </summary>
     public static Sheet? Parse(string text, out string problem)
     {
         problem = "";

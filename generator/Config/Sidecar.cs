@@ -8,7 +8,8 @@ namespace Banmian.Config;
 /// <summary>
 /// What an archivist states about a dump in <c>NAME.yml</c> beside it; every field may be unknown, and nothing is
 /// ever invented. Text is in the script it was written in. <paramref name="Paper"/> is a slug of the site's papers;
-/// <paramref name="Note"/> is Markdown; <paramref name="Script"/> overrides the detected script of the dump, and <paramref name="Encoding"/> says what its bytes are.
+/// <paramref name="Note"/> is Markdown; <paramref name="Script"/> overrides the detected script of the dump, and
+/// <paramref name="Encoding"/> says what its bytes are.
 /// </summary>
 internal sealed record Sidecar(
     string? Paper,

@@ -27,10 +27,13 @@ internal sealed record SiteConfig(
     NamedEncoding? Encoding,
     long LargestDump)
 {
-    /// <summary>The scripts a dump can be written in: Simplified, even where it is not published, and the site's Traditional ones.</summary>
+    /// <summary>
+    /// The scripts a dump can be written in: Simplified, even where it is not published, and the site's Traditional ones.
+    /// </summary>
     public ImmutableArray<Script> ScriptsOfDumps => [Script.Hans, .. Traditional.Select(form => form.Script)];
 
     /// <summary>How the lines of newspaper pages run in a script: as the site states for it, else for its base.</summary>
     public WritingDirection DirectionOf(Script script) =>
-        Directions.TryGetValue(script, out var stated) || script.Base is { } other && Directions.TryGetValue(other, out stated) ? stated : script.Direction;
+        Directions.TryGetValue(script, out var stated) || script.Base is { } other && Directions.TryGetValue(other, out stated)
+            ? stated : script.Direction;
 }

@@ -34,14 +34,17 @@ internal sealed class YamlFields(YamlMap map, DiagnosticBag bag)
     public void RejectUnknown()
     {
         foreach (var entry in map.Entries.Where(e => !known.Contains(e.Key.Text)))
-            bag.Report(Rules.UnknownKey, entry.Key.At, $"“{entry.Key.Text}” is no key of this file", $"known are {string.Join(", ", known)}");
+            bag.Report(Rules.UnknownKey, entry.Key.At, $"“{entry.Key.Text}” is no key of this file",
+                $"known are {string.Join(", ", known)}");
     }
 
     /// <summary>The items of a list as scalars; an item of another kind is reported and left out.</summary>
     public static ImmutableArray<YamlScalar> Scalars(YamlList? list, DiagnosticBag bag) =>
         [.. (list?.Items ?? []).Select(item => Expect<YamlScalar>(item, "the item", "a single value", bag)).OfType<YamlScalar>()];
 
-    /// <summary>The text of a value without blanks at its ends; null where there is none, or after an error for a blank one.</summary>
+    /// <summary>
+    /// The text of a value without blanks at its ends; null where there is none, or after an error for a blank one.
+    /// </summary>
     public static string? Words(YamlScalar? value, DiagnosticBag bag)
     {
         if (value is null || !string.IsNullOrWhiteSpace(value.Text))
@@ -71,6 +74,7 @@ internal sealed class YamlFields(YamlMap map, DiagnosticBag bag)
     private T? Take<T>(string key, string form) where T : YamlNode
     {
         known.Add(key);
-        return map.Entries.FirstOrDefault(e => e.Key.Text == key) is { } entry ? Expect<T>(entry.Value, $"“{key}”", form, bag) : null;
+        return map.Entries.FirstOrDefault(e => e.Key.Text == key) is { } entry
+            ? Expect<T>(entry.Value, $"“{key}”", form, bag) : null;
     }
 }

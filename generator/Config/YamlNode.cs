@@ -6,7 +6,9 @@ namespace Banmian.Config;
 /// <summary>A YAML value and the place it stands at; what it means is for the reader of each file to say.</summary>
 internal abstract record YamlNode(Location At);
 
-/// <summary>A single value as text. <paramref name="IsEmpty"/>: nothing was written after the colon, or <c>null</c> or <c>~</c>.</summary>
+/// <summary>
+/// A single value as text. <paramref name="IsEmpty"/>: nothing was written after the colon, or <c>null</c> or <c>~</c>.
+/// </summary>
 internal sealed record YamlScalar(Location At, string Text, bool IsEmpty) : YamlNode(At);
 
 internal sealed record YamlList(Location At, ImmutableArray<YamlNode> Items) : YamlNode(At);

@@ -19,7 +19,8 @@ internal static class Cells
     public static int Width(string text) => text.EnumerateRunes().Sum(Width);
 
     private static int Width(Rune rune) =>
-        Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format ? 0
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark
+            or UnicodeCategory.EnclosingMark or UnicodeCategory.Format ? 0
         : Array.Exists(Wide, range => range.First <= rune.Value && rune.Value <= range.Last) ? 2
         : 1;
 }

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Banmian.Diagnostics;
 
 /// <summary>
-/// Collects diagnostics of one piece of work, the same one once: a fault of a template shows on every page. Parallel work gives each page a bag of its own and joins
-/// them in page order, so that output never depends on timing.
+/// Collects diagnostics of one piece of work, the same one once: a fault of a template shows on every page. Parallel work gives
+/// each page a bag of its own and joins them in page order, so that output never depends on timing.
 /// </summary>
 internal sealed class DiagnosticBag(ImmutableDictionary<string, Severity>? severities = null)
 {
@@ -40,7 +40,8 @@ internal sealed class DiagnosticBag(ImmutableDictionary<string, Severity>? sever
     }
 
     /// <summary>Takes over what was found in one file, in the order of its lines.</summary>
-    public void AddByPlace(DiagnosticBag file) => file.items.OrderBy(d => d.Location.Line).ThenBy(d => d.Location.Column).ToList().ForEach(Add);
+    public void AddByPlace(DiagnosticBag file) =>
+        file.items.OrderBy(d => d.Location.Line).ThenBy(d => d.Location.Column).ToList().ForEach(Add);
 
     private void Add(Diagnostic diagnostic)
     {

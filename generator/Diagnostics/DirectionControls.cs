@@ -13,7 +13,10 @@ internal static class DirectionControls
 {
     public const string All = "\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
 
-    /// <summary>The geta mark, which Chinese texts print for what cannot be printed. As wide as an ideograph, so that no line changes its length.</summary>
+    /// <summary>
+    /// The geta mark, which Chinese texts print for what cannot be printed. As wide as an ideograph, so that no line changes its
+    /// length.
+    /// </summary>
     public const char StandIn = '〓';
 
     private static readonly SearchValues<char> Searched = SearchValues.Create(All);
@@ -22,7 +25,8 @@ internal static class DirectionControls
 
     public static string Shown(string text) => Replace(text, _ => StandIn.ToString());
 
-    public static string InJson(string json) => Replace(json, c => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}"));
+    public static string InJson(string json) =>
+        Replace(json, c => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}"));
 
     public static string InXml(string xml) => Replace(xml, c => string.Create(CultureInfo.InvariantCulture, $"&#x{(int)c:X4};"));
 

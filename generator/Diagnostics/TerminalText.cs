@@ -4,8 +4,8 @@ namespace Banmian.Diagnostics;
 internal static class TerminalText
 {
     /// <summary>
-    /// One line. Control characters become their pictures (U+2400…), those that turn the direction U+FFFD; each stays one character, so
-    /// that columns still count right.
+    /// One line. Control characters become their pictures (U+2400…), those that turn the direction U+FFFD; each stays one
+    /// character, so that columns still count right.
     /// </summary>
     public static string Line(string text) => string.Create(text.Length, text, (span, source) =>
     {

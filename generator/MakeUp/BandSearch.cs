@@ -15,15 +15,20 @@ internal sealed class BandSearch(Stacks stacks)
 
     private readonly Dictionary<ulong, ImmutableArray<BandPlan>> found = [];
 
-    /// <summary>Stacks beside each other by the numbers of their pattern and of their widths, and what they fill together.</summary>
+    /// <summary>
+    /// Stacks beside each other by the numbers of their pattern and of their widths, and what they fill together.
+    /// </summary>
     private readonly record struct Candidate(int Pattern, int Widths, Extent Extent);
 
-    /// <summary>The best bands that hold exactly these pieces: the cheapest, and the cheapest of the low ones for a page that is full.</summary>
+    /// <summary>
+    /// The best bands that hold exactly these pieces: the cheapest, and the cheapest of the low ones for a page that is full.
+    /// </summary>
     public ImmutableArray<BandPlan> Find(ulong set) => found.TryGetValue(set, out var plans) ? plans : found[set] = Search(set);
 
     private ImmutableArray<BandPlan> Search(ulong set)
     {
-        var (cheapest, lowest, highest) = (new Cheapest<Candidate>(Kept), new Cheapest<Candidate>(Kept), new Cheapest<Candidate>(Kept));
+        var (cheapest, lowest, highest) = (new Cheapest<Candidate>(Kept),
+            new Cheapest<Candidate>(Kept), new Cheapest<Candidate>(Kept));
         var patterns = StackPatterns.Of(BitOperations.PopCount(set));
         var parts = Parts(set);
         for (var pattern = 0; pattern < patterns.Length; pattern++)
@@ -41,7 +46,8 @@ internal sealed class BandSearch(Stacks stacks)
                 highest.Offer(extent.Cost - extent.Greatest * CostOfRow, candidate);
             }
         }
-        return [.. cheapest.Items.Union(lowest.Items).Union(highest.Items).Select(candidate => Plan(candidate, patterns[candidate.Pattern], parts))];
+        return [.. cheapest.Items.Union(lowest.Items).Union(highest.Items)
+            .Select(candidate => Plan(candidate, patterns[candidate.Pattern], parts))];
     }
 
     /// <summary>The stacks of all parts of a set, by masks of its members.</summary>

@@ -32,7 +32,8 @@ internal static class BandedText
     /// <summary>All ways of a piece over a width (em) that leave no hole; where there is none, the best of the others.</summary>
     public static ImmutableArray<BodyFit> Fits(Piece piece, double width)
     {
-        var all = Enumerable.Range(ShortestOfAll, Longest - ShortestOfAll + 1).SelectMany(measure => Fits(piece, width, measure)).ToList();
+        var all = Enumerable.Range(ShortestOfAll, Longest - ShortestOfAll + 1)
+            .SelectMany(measure => Fits(piece, width, measure)).ToList();
         ImmutableArray<BodyFit> whole = [.. all.Where(fit => fit.Unused <= BodyFit.MostUnused && fit.Measure >= Shortest)];
         if (!whole.IsEmpty)
             return whole;
@@ -40,7 +41,9 @@ internal static class BandedText
         return [best with { Cost = best.Cost + CostOfHavingNone }];
     }
 
-    /// <summary>The ways at one length of line: in the fewest bands that hold the text, and in more as long as these are full.</summary>
+    /// <summary>
+    /// The ways at one length of line: in the fewest bands that hold the text, and in more as long as these are full.
+    /// </summary>
     private static IEnumerable<BodyFit> Fits(Piece piece, double width, int measure)
     {
         var (least, most) = ((int)Math.Ceiling(width / Grid.GreatestLeading), MostLines(width));
@@ -60,5 +63,6 @@ internal static class BandedText
     private static BodyFit Fit(Piece piece, int bands, int lines, int measure, int unused, double width) =>
         new(bands, lines, measure, bands * measure + (bands - 1) * Gap, unused,
             Math.Abs(width / lines - Grid.UsualLeading) * CostOfPitch + BodyFit.CostOfUnused(unused)
-            + (Math.Max(0, Math.Max(ShortestUsual, piece.WidestUnit * OfLongestWord) - measure) + Math.Max(0, measure - LongestUsual)) * CostOfLength);
+            + (Math.Max(0, Math.Max(ShortestUsual, piece.WidestUnit * OfLongestWord) - measure)
+                + Math.Max(0, measure - LongestUsual)) * CostOfLength);
 }

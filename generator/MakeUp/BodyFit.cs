@@ -3,9 +3,9 @@ using Banmian.Typesetting;
 namespace Banmian.MakeUp;
 
 /// <summary>
-/// A way to set a text below its heading: in so many columns, each of so many lines of a measure (em), over so many rows of the sheet.
-/// A column of vertical text is a band of lines side by side; its bands stand one below the other. <paramref name="Unused"/>
-/// are the lines that hold nothing.
+/// A way to set a text below its heading: in so many columns, each of so many lines of a measure (em), over so many rows of the
+/// sheet. A column of vertical text is a band of lines side by side; its bands stand one below the other.
+/// <paramref name="Unused"/> are the lines that hold nothing.
 /// </summary>
 internal sealed record BodyFit(int Columns, int Lines, double Measure, int Rows, int Unused, double Cost = 0)
 {
@@ -17,7 +17,9 @@ internal sealed record BodyFit(int Columns, int Lines, double Measure, int Rows,
 
     public static double CostOfUnused(int unused) => unused * CostOfUnusedLine + Math.Max(0, unused - MostUnused) * CostOfHole;
 
-    /// <summary>How the copies of a piece go into so many columns of a measure: the lines of a column, no fewer than asked for.</summary>
+    /// <summary>
+    /// How the copies of a piece go into so many columns of a measure: the lines of a column, no fewer than asked for.
+    /// </summary>
     public static (int Lines, int Unused) Fill(List<BlockRows[]> bodies, int columns, int least)
     {
         var lines = Math.Max(least, bodies.Max(body => ColumnFill.Least(body, columns).Rows));

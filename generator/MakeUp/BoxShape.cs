@@ -4,8 +4,8 @@ using Banmian.Typesetting;
 namespace Banmian.MakeUp;
 
 /// <summary>
-/// A piece set over a number of basic columns: how its text runs below its heading, in one way or more, and the rows it can take; their
-/// cost says how ill the width suits the piece, 0 is well.
+/// A piece set over a number of basic columns: how its text runs below its heading, in one way or more, and the rows it can take;
+/// their cost says how ill the width suits the piece, 0 is well.
 /// </summary>
 internal sealed record BoxShape(ImmutableArray<BodyFit> Fits, Heading Heading, Extent Extent)
 {
@@ -34,7 +34,8 @@ internal sealed record BoxShape(ImmutableArray<BodyFit> Fits, Heading Heading, E
     /// <summary>The rows of a photo's frame, least and greatest.</summary>
     private static (int Least, int Greatest) FrameRows(Piece piece, double width, bool isAcross, double pitch)
     {
-        var (flattest, tallest) = piece.Picture is { } picture ? (picture * (1 + MostCropped), picture * (1 - MostCropped)) : (isAcross ? FlattestAcross : FlattestPhoto, TallestPhoto);
+        var (flattest, tallest) = piece.Picture is { } picture ? (picture * (1 + MostCropped), picture * (1 - MostCropped))
+            : (isAcross ? FlattestAcross : FlattestPhoto, TallestPhoto);
         var least = Math.Max(1, (int)Math.Ceiling(width / flattest / pitch));
         return (least, Math.Max(least, (int)Math.Floor(width / tallest / pitch)));
     }
@@ -50,10 +51,14 @@ internal sealed record BoxShape(ImmutableArray<BodyFit> Fits, Heading Heading, E
         var best = Math.Clamp((int)(width / (piece.Picture ?? UsualPhoto) / grid.UsualPitch), least, greatest);
         var share = span / (double)grid.Columns;
         var cost = Outside(share, 0.33, 0.5, 30, 22) + (span == 1 ? 6 : 0);
-        return new BoxShape([new BodyFit(1, lines, width, caption, 0)], heading, new Extent(least + rows, best + rows, greatest + rows, cost));
+        return new BoxShape([new BodyFit(1, lines, width, caption, 0)], heading,
+            new Extent(least + rows, best + rows, greatest + rows, cost));
     }
 
-    /// <summary>A text may run in as many columns as it stands over, or in one fewer, so that its measure differs from its neighbours' (破栏), as a lead's does.</summary>
+    /// <summary>
+    /// A text may run in as many columns as it stands over, or in one fewer, so that its measure differs from its neighbours'
+    /// (破栏), as a lead's does.
+    /// </summary>
     private static BoxShape OfText(Piece piece, int span, Grid grid)
     {
         var heading = Heading.Of(piece, grid.Width(span), grid, grid.UsualPitch);
@@ -75,7 +80,8 @@ internal sealed record BoxShape(ImmutableArray<BodyFit> Fits, Heading Heading, E
         var cost = CostOf(piece, span, heading, grid, fit.Lines)
             + BodyFit.CostOfUnused(fit.Unused)
             + Math.Abs(span - columns) * (piece.IsLead ? 0 : 1);
-        return new BoxShape([fit], heading, new Extent(heading.Least + fit.Rows, Math.Min(headed, heading.Best) + fit.Rows, headed + fit.Rows + stretch, cost));
+        return new BoxShape([fit], heading,
+            new Extent(heading.Least + fit.Rows, Math.Min(headed, heading.Best) + fit.Rows, headed + fit.Rows + stretch, cost));
 
         BodyFit Fit(int columns)
         {
@@ -85,7 +91,10 @@ internal sealed record BoxShape(ImmutableArray<BodyFit> Fits, Heading Heading, E
         }
     }
 
-    /// <summary>Vertical text has several ways to fill a width, of different heights; those are kept that with the heading's range leave no height between them out, the best among them.</summary>
+    /// <summary>
+    /// Vertical text has several ways to fill a width, of different heights; those are kept that with the heading's range leave
+    /// no height between them out, the best among them.
+    /// </summary>
     private static BoxShape OfBandedText(Piece piece, int span, Grid grid)
     {
         var heading = Heading.Of(piece, grid.Width(span), grid, grid.UsualPitch);
@@ -98,7 +107,8 @@ internal sealed record BoxShape(ImmutableArray<BodyFit> Fits, Heading Heading, E
         while (last < fits.Length - 1 && fits[last].Rows + headed >= fits[last + 1].Rows + heading.Least - 1)
             last++;
         var cost = CostOf(piece, span, heading, grid, (int)(best.Rows / grid.RowsOfLine)) + best.Cost;
-        return new BoxShape(fits[first..(last + 1)], heading, new Extent(heading.Least + fits[first].Rows, Math.Min(headed, heading.Best) + best.Rows, headed + fits[last].Rows, cost));
+        return new BoxShape(fits[first..(last + 1)], heading, new Extent(heading.Least + fits[first].Rows,
+            Math.Min(headed, heading.Best) + best.Rows, headed + fits[last].Rows, cost));
     }
 
     /// <summary>How ill a width suits a piece, and the height its text comes to there (lines of horizontal text).</summary>
@@ -114,10 +124,12 @@ internal sealed record BoxShape(ImmutableArray<BodyFit> Fits, Heading Heading, E
     public (int Head, BodyFit Body) Divide(int rows)
     {
         var headed = Heading.Least > 0 ? Heading.Greatest : 0;
-        var fit = Fits.Where(fit => rows - fit.Rows >= Heading.Least && rows - fit.Rows <= headed).DefaultIfEmpty(Fits[^1]).MinBy(fit => fit.Cost)!;
+        var fit = Fits.Where(fit => rows - fit.Rows >= Heading.Least && rows - fit.Rows <= headed)
+            .DefaultIfEmpty(Fits[^1]).MinBy(fit => fit.Cost)!;
         var head = Math.Min(rows - fit.Rows, headed);
         var over = rows - head - fit.Rows;
-        return (head, over == 0 ? fit : fit with { Lines = fit.Lines + over, Rows = fit.Rows + over, Unused = fit.Unused + over * fit.Columns });
+        return (head, over == 0 ? fit
+            : fit with { Lines = fit.Lines + over, Rows = fit.Rows + over, Unused = fit.Unused + over * fit.Columns });
     }
 
     /// <summary>By how much a share of the page's width suits a piece.</summary>

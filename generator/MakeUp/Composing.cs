@@ -28,13 +28,15 @@ internal static class Composing
     /// <param name="direction">Of the lines of its texts.</param>
     /// <param name="furnishing">What stands over the stories of the first sheet.</param>
     /// <param name="jumps">The words of jump lines from sheet to sheet.</param>
-    public static PageMakeUp Compose(ImmutableArray<ImmutableArray<Copy>> stories, ImmutableArray<double?> pictures, TypeArea area, WritingDirection direction, Furnishing furnishing, JumpWords jumps)
+    public static PageMakeUp Compose(ImmutableArray<ImmutableArray<Copy>> stories, ImmutableArray<double?> pictures,
+        TypeArea area, WritingDirection direction, Furnishing furnishing, JumpWords jumps)
     {
         var pieces = stories.Select((copies, i) => new Piece(i, 0, IsLead: i == 0, pictures[i], copies)).ToImmutableArray();
         var grids = Grid.All(area, direction);
         var frontRows = grids[^1].RowsOf(furnishing.Lines());
         if (pieces.IsEmpty)
-            return new PageMakeUp([new SheetMakeUp(grids[^1], grids[^1].LeastRows - frontRows, frontRows, IsExact: false, [], [])]);
+            return new PageMakeUp(
+                [new SheetMakeUp(grids[^1], grids[^1].LeastRows - frontRows, frontRows, IsExact: false, [], [])]);
 
         // The grid that holds the most comes last.
         var densest = grids[^1];
@@ -50,7 +52,8 @@ internal static class Composing
                 foreach (var half in halves.Reverse())
                     waiting.Push(half);
             else
-                sheets.Add(Placing.Place(best.Plan, [.. sheet.Select(piece => piece with { Part = parts[piece.Story]++ })], best.Shapes, best.Grid, best.Rows, front));
+                sheets.Add(Placing.Place(best.Plan, [.. sheet.Select(piece => piece with { Part = parts[piece.Story]++ })],
+                    best.Shapes, best.Grid, best.Rows, front));
         }
         return new PageMakeUp(sheets.ToImmutable());
     }
@@ -78,7 +81,10 @@ internal static class Composing
         return least;
     }
 
-    /// <summary>The grid on which the page comes out best: from the one that suits its length, towards smaller or larger as long as that helps.</summary>
+    /// <summary>
+    /// The grid on which the page comes out best: from the one that suits its length, towards smaller or larger as long as that
+    /// helps.
+    /// </summary>
     private static Trial Best(ImmutableArray<Piece> pieces, ImmutableArray<Grid> grids, int frontRows)
     {
         var start = Start(pieces, grids);
@@ -86,7 +92,8 @@ internal static class Composing
         foreach (var direction in (int[])[1, -1])
         {
             var isBetter = true;
-            for (var i = start + direction; i >= 0 && i < grids.Length && Math.Abs(i - start) <= MostTried && (isBetter || !best.IsExact); i += direction)
+            for (var i = start + direction; i >= 0 && i < grids.Length
+                && Math.Abs(i - start) <= MostTried && (isBetter || !best.IsExact); i += direction)
             {
                 var next = Try(grids[i]);
                 isBetter = next.Cost < best.Cost;
@@ -98,7 +105,8 @@ internal static class Composing
         Trial Try(Grid grid)
         {
             var stacks = new Stacks(pieces, grid);
-            var plans = PageSearch.Find(new BandSearch(stacks), pieces.Length, grid.Gap, grid.LeastRows - frontRows, grid.GreatestRows - frontRows);
+            var plans = PageSearch.Find(new BandSearch(stacks), pieces.Length,
+                grid.Gap, grid.LeastRows - frontRows, grid.GreatestRows - frontRows);
             var best = Weigh(plans[0], stacks, grid);
             // What is weighed beside a plan's own cost only adds to it.
             foreach (var plan in plans.Skip(1).TakeWhile(plan => plan.Cost < best.Cost))
@@ -109,10 +117,12 @@ internal static class Composing
 
         Trial Weigh(PagePlan plan, Stacks shapes, Grid grid)
         {
-            var usual = Math.Clamp((int)Math.Round(grid.Down / grid.UsualPitch), plan.Least + frontRows, Math.Max(plan.Least, plan.Greatest) + frontRows);
+            var usual = Math.Clamp((int)Math.Round(grid.Down / grid.UsualPitch),
+                plan.Least + frontRows, Math.Max(plan.Least, plan.Greatest) + frontRows);
             var rows = Math.Clamp(usual, grid.LeastRows, grid.GreatestRows) - frontRows;
             var (meetings, unused) = Placing.Faults(plan, pieces, shapes, grid, rows);
-            var cost = plan.Cost + Math.Abs(Math.Log(grid.Body / UsualBody)) * CostOfBody + Math.Abs(grid.Pitch(rows + frontRows) - grid.UsualPitch) * CostOfPitch
+            var cost = plan.Cost + Math.Abs(Math.Log(grid.Body / UsualBody)) * CostOfBody
+                + Math.Abs(grid.Pitch(rows + frontRows) - grid.UsualPitch) * CostOfPitch
                 + meetings * CostOfMeeting + Math.Max(0, unused - UsualUnused) * CostOfUnused;
             return new Trial(grid, shapes, plan, rows, cost);
         }

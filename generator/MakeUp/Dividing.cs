@@ -55,10 +55,13 @@ internal static class Dividing
                 left = share;
             }
         }
-        return [.. divided.Select(sheet => (ImmutableArray<Piece>)[.. sheet.Select((piece, i) => piece with { IsLead = i == 0 && piece.Kind != CopyKind.Caption })])];
+        return [.. divided.Select(sheet => (ImmutableArray<Piece>)[
+            .. sheet.Select((piece, i) => piece with { IsLead = i == 0 && piece.Kind != CopyKind.Caption })])];
     }
 
-    /// <summary>Rows of one basic column a piece takes, with its heading and the space around it, at a width that suits it.</summary>
+    /// <summary>
+    /// Rows of one basic column a piece takes, with its heading and the space around it, at a width that suits it.
+    /// </summary>
     public static double Room(Piece piece, Grid grid)
     {
         var span = Math.Min(grid.Columns, piece.IsLead ? grid.Columns * 2 / 3 : 2);
@@ -80,7 +83,8 @@ internal static class Dividing
             taken += blocks[at++].Rows;
         if (at > 0 && at < blocks.Length && piece.Copies[0].Blocks[at - 1] is CrossheadCopy)
             taken -= blocks[--at].Rows;
-        if (at < blocks.Length && blocks[at].Rows > LongParagraph && room - taken >= LeastPart && piece.Copies.All(copy => copy.Blocks[at] is ParagraphCopy))
+        if (at < blocks.Length && blocks[at].Rows > LongParagraph && room - taken >= LeastPart
+            && piece.Copies.All(copy => copy.Blocks[at] is ParagraphCopy))
             return Parts(copy => Halves((ParagraphCopy)copy.Blocks[at], (room - taken) / blocks[at].Rows) is var (first, rest)
                 ? ([.. copy.Blocks[..at], first], [rest, .. copy.Blocks[(at + 1)..]])
                 : (copy.Blocks[..at], copy.Blocks[at..]));
@@ -90,14 +94,19 @@ internal static class Dividing
         {
             var divided = piece.Copies.Select(divide).ToList();
             return (
-                Part((copy, script) => copy with { Blocks = [.. divided[script].Here, new JumpCopy(jumps.To[script], 1, grid.Direction)] }),
-                Part((copy, script) => copy with { Byline = null, BylineMark = 0, Blocks = [new JumpCopy(jumps.From[script], -1, grid.Direction), .. divided[script].There] }));
+                Part((copy, script) =>
+                    copy with { Blocks = [.. divided[script].Here, new JumpCopy(jumps.To[script], 1, grid.Direction)] }),
+                Part((copy, script) => copy with { Byline = null, BylineMark = 0,
+                    Blocks = [new JumpCopy(jumps.From[script], -1, grid.Direction), .. divided[script].There] }));
         }
 
-        Piece Part(Func<Copy, int, Copy> cut) => new(piece.Story, piece.Part, piece.IsLead, piece.Picture, [.. piece.Copies.Select(cut)]);
+        Piece Part(Func<Copy, int, Copy> cut) =>
+            new(piece.Story, piece.Part, piece.IsLead, piece.Picture, [.. piece.Copies.Select(cut)]);
     }
 
-    /// <summary>A paragraph longer than a sheet's columns can take in two, after the sentence that ends nearest to a share of it.</summary>
+    /// <summary>
+    /// A paragraph longer than a sheet's columns can take in two, after the sentence that ends nearest to a share of it.
+    /// </summary>
     private static (ParagraphCopy, ParagraphCopy) Halves(ParagraphCopy paragraph, double share)
     {
         var text = paragraph.Paragraph;

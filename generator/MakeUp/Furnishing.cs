@@ -10,5 +10,6 @@ internal enum Furnishing { Rule, Folio, Nameplate }
 internal static class FurnishingHeights
 {
     /// <summary>Its height in lines of the body, the space below it included.</summary>
-    public static int Lines(this Furnishing furnishing) => furnishing switch { Furnishing.Rule => 1, Furnishing.Folio => 3, _ => 8 };
+    public static int Lines(this Furnishing furnishing) =>
+        furnishing switch { Furnishing.Rule => 1, Furnishing.Folio => 3, _ => 8 };
 }

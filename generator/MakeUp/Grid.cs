@@ -5,8 +5,8 @@ namespace Banmian.MakeUp;
 
 /// <summary>
 /// The basic columns of a sheet: how many, of how many characters, with a character between two (版式: 8 x 13 on a broadsheet,
-/// 6 x 11 on a tabloid). Lengths are in em of the body, heights in rows: of a horizontal page the lines of its text, of a vertical
-/// one the characters of its lines.
+/// 6 x 11 on a tabloid). Lengths are in em of the body, heights in rows: of a horizontal page the lines of its text, of a
+/// vertical one the characters of its lines.
 /// </summary>
 internal sealed record Grid(TypeArea Area, int Columns, int Characters, WritingDirection Direction)
 {
@@ -31,7 +31,9 @@ internal sealed record Grid(TypeArea Area, int Columns, int Characters, WritingD
 
     public double GreatestPitch => IsVertical ? GreatestSpacing : GreatestLeading;
 
-    /// <summary>The line pitch (em) of what is set across the page where its rows have a pitch: headings' air and captions go by it.</summary>
+    /// <summary>
+    /// The line pitch (em) of what is set across the page where its rows have a pitch: headings' air and captions go by it.
+    /// </summary>
     public double Leading(double pitch) => IsVertical ? UsualLeading : pitch;
 
     /// <summary>The height of such a line in rows.</summary>
@@ -51,7 +53,9 @@ internal sealed record Grid(TypeArea Area, int Columns, int Characters, WritingD
     /// <summary>The type area's height in em.</summary>
     public double Down => Area.Height / Area.Width * Across;
 
-    /// <summary>The area (em²) of the largest rectangle that may stay empty without looking like a hole (design: 1.5 % of the type area).</summary>
+    /// <summary>
+    /// The area (em²) of the largest rectangle that may stay empty without looking like a hole (design: 1.5 % of the type area).
+    /// </summary>
     public double MostEmpty => 0.012 * Across * Down;
 
     public int LeastRows => (int)Math.Ceiling(Down / GreatestPitch);
@@ -73,7 +77,8 @@ internal sealed record Grid(TypeArea Area, int Columns, int Characters, WritingD
         const double greatestBody = 14.5;
         (int Columns, int Least, int Most)[] families = [(4, 13, 16), (5, 12, 18), (6, 11, 17), (7, 12, 14), (8, 11, 14)];
         return [.. families
-            .SelectMany(family => Enumerable.Range(family.Least, family.Most - family.Least + 1).Select(characters => new Grid(area, family.Columns, characters, direction)))
+            .SelectMany(family => Enumerable.Range(family.Least, family.Most - family.Least + 1)
+                .Select(characters => new Grid(area, family.Columns, characters, direction)))
             .Where(grid => grid.Body >= area.LeastBody && grid.Body <= greatestBody)
             .OrderByDescending(grid => grid.Body)
             .ThenBy(grid => grid.Columns)];

@@ -10,7 +10,8 @@ namespace Banmian.MakeUp;
 internal sealed class Heading
 {
     /// <summary>Sizes of headlines, em of the body.</summary>
-    public static readonly ImmutableArray<double> Sizes = [1.2, 1.35, 1.5, 1.65, 1.8, 2, 2.2, 2.4, 2.7, 3, 3.3, 3.6, 4, 4.4, 4.9, 5.4, 6];
+    public static readonly ImmutableArray<double> Sizes =
+        [1.2, 1.35, 1.5, 1.65, 1.8, 2, 2.2, 2.4, 2.7, 3, 3.3, 3.6, 4, 4.4, 4.9, 5.4, 6];
 
     public const double HeadlineLeading = 1.18;
     public const double KickerSize = 1.3;
@@ -87,19 +88,23 @@ internal sealed class Heading
                 runs[^1] = (runs[^1].Least, Math.Max(runs[^1].Greatest, range.Greatest));
             else
                 runs.Add(range);
-        return runs.Where(run => run.Greatest - run.Least >= SomeChoice).Append(runs.MaxBy(run => run.Greatest - run.Least)).First();
+        return runs.Where(run => run.Greatest - run.Least >= SomeChoice)
+            .Append(runs.MaxBy(run => run.Greatest - run.Least)).First();
     }
 
     /// <summary>Lines of the headline at the smallest size.</summary>
     public int MostLines { get; }
 
-    /// <summary>The largest step that goes into so many rows; with less air than usual where the next smaller would leave a hole.</summary>
+    /// <summary>
+    /// The largest step that goes into so many rows; with less air than usual where the next smaller would leave a hole.
+    /// </summary>
     public int StepFor(int rowsGiven)
     {
         var usual = Largest(LeastAir);
         return (rowsGiven * pitch - usual.Height > mostAir ? Largest(TightAir) : usual).Step;
 
-        Size Largest(double air) => sizes.Where(size => size.Height / pitch + Air(air) <= rowsGiven + 1e-9).DefaultIfEmpty(sizes[0]).MaxBy(size => size.Height);
+        Size Largest(double air) => sizes.Where(size => size.Height / pitch + Air(air) <= rowsGiven + 1e-9)
+            .DefaultIfEmpty(sizes[0]).MaxBy(size => size.Height);
     }
 
     /// <param name="width">Of the box, em.</param>
@@ -109,9 +114,11 @@ internal sealed class Heading
     {
         var steps = StepsOf(piece, width);
         var around = piece.Measured.Select(copy => Around(copy, width)).ToArray();
-        var tried = Enumerable.Range(steps.Start.Value, steps.End.Value - steps.Start.Value).Select(step => Try(piece, width, step, around)).ToList();
+        var tried = Enumerable.Range(steps.Start.Value, steps.End.Value - steps.Start.Value)
+            .Select(step => Try(piece, width, step, around)).ToList();
         var whole = tried.Where(size => !size.DividesWord).ToList();
-        return new Heading([.. whole.Count > 0 ? whole : tried], pitch, grid.Leading(pitch), Math.Min(MostAir * grid.Leading(pitch), 2 * (grid.MostEmpty / width - OfGap)));
+        return new Heading([.. whole.Count > 0 ? whole : tried], pitch, grid.Leading(pitch),
+            Math.Min(MostAir * grid.Leading(pitch), 2 * (grid.MostEmpty / width - OfGap)));
     }
 
     private static Range StepsOf(Piece piece, double width) =>
@@ -126,7 +133,8 @@ internal sealed class Heading
         var (height, lines, dividesWord) = (0.0, 0, false);
         for (var i = 0; i < around.Length; i++)
         {
-            var (turned, divided) = piece.Measured[i].HeadlineUnits is { } headline ? DisplayLines.Count(headline, width / Sizes[step]) : default;
+            var (turned, divided) = piece.Measured[i].HeadlineUnits is { } headline
+                ? DisplayLines.Count(headline, width / Sizes[step]) : default;
             height = Math.Max(height, around[i] + turned * Sizes[step] * HeadlineLeading);
             lines = Math.Max(lines, turned);
             dividesWord |= divided;

@@ -10,10 +10,11 @@ namespace Banmian.MakeUp;
 internal sealed record PageMakeUp(ImmutableArray<SheetMakeUp> Sheets);
 
 /// <summary>
-/// A sheet of so many <paramref name="Rows"/> below its front matter. <paramref name="IsExact"/>: every row of every column is taken, but for
-/// the few lines a last column is short.
+/// A sheet of so many <paramref name="Rows"/> below its front matter. <paramref name="IsExact"/>: every row of every column is
+/// taken, but for the few lines a last column is short.
 /// </summary>
-internal sealed record SheetMakeUp(Grid Grid, int Rows, int FrontRows, bool IsExact, ImmutableArray<Box> Boxes, ImmutableArray<RuleLine> Rules)
+internal sealed record SheetMakeUp(
+    Grid Grid, int Rows, int FrontRows, bool IsExact, ImmutableArray<Box> Boxes, ImmutableArray<RuleLine> Rules)
 {
     /// <summary>Lines of text columns that hold nothing.</summary>
     public int UnusedLines => Boxes.Sum(box => box.UnusedLines);
@@ -27,12 +28,17 @@ internal readonly record struct RuleLine(bool IsUpright, bool IsHair, Place Plac
 
 /// <summary>
 /// The place of a story, or of a part of one: its heading takes <paramref name="HeadRows"/>, a photo's frame
-/// <paramref name="FrameRows"/>, its text <paramref name="BodyRows"/>: columns side by side, each of so many <paramref name="Lines"/>, or bands of vertical lines one below the other. <paramref name="HeadlineStep"/> is one of
+/// <paramref name="FrameRows"/>, its text <paramref name="BodyRows"/>: columns side by side, each of so many
+/// <paramref name="Lines"/>, or bands of vertical lines one below the other. <paramref name="HeadlineStep"/> is one of
 /// <see cref="Heading.Sizes"/>; <paramref name="Set"/> has the lines in each script, in the order of the piece's copies.
 /// </summary>
 internal sealed record Box(
-    Piece Piece, Place Place, int Columns, int Lines, int HeadRows, int FrameRows, int BodyRows, int HeadlineStep, bool IsTinted, int UnusedLines, ImmutableArray<SetStory> Set);
+    Piece Piece, Place Place, int Columns, int Lines, int HeadRows, int FrameRows, int BodyRows,
+    int HeadlineStep, bool IsTinted, int UnusedLines, ImmutableArray<SetStory> Set);
 
-/// <summary>A story with its lines fixed, in one script; <paramref name="Turns"/> are the blocks of its body that begin a column.</summary>
+/// <summary>
+/// A story with its lines fixed, in one script; <paramref name="Turns"/> are the blocks of its body that begin a column.
+/// </summary>
 internal sealed record SetStory(
-    ImmutableArray<SetLine> Kicker, ImmutableArray<SetLine> Headline, ImmutableArray<SetLine> Deck, ImmutableArray<SetLine> Byline, ImmutableArray<SetBlock> Body, ImmutableArray<int> Turns);
+    ImmutableArray<SetLine> Kicker, ImmutableArray<SetLine> Headline, ImmutableArray<SetLine> Deck,
+    ImmutableArray<SetLine> Byline, ImmutableArray<SetBlock> Body, ImmutableArray<int> Turns);

@@ -9,7 +9,9 @@ internal readonly record struct StackPlan(int Span, Stack Stack)
     public ImmutableArray<int> Pieces => Stack.Pieces;
 }
 
-/// <summary>A possible band: its stacks from the side where reading begins, and the rows at which none of them has a hole.</summary>
+/// <summary>
+/// A possible band: its stacks from the side where reading begins, and the rows at which none of them has a hole.
+/// </summary>
 internal sealed record BandPlan(ImmutableArray<StackPlan> Stacks, Extent Extent);
 
 /// <summary>
@@ -34,14 +36,18 @@ internal sealed record PagePlan(PagePlan? Above, BandPlan? Last, int Least, int 
     }
 }
 
-/// <summary>A band more below a plan: what a <see cref="PagePlan"/> of both comes to, while the search has many more of them than it keeps.</summary>
+/// <summary>
+/// A band more below a plan: what a <see cref="PagePlan"/> of both comes to, while the search has many more of them than it
+/// keeps.
+/// </summary>
 internal readonly record struct NextBand(PagePlan Above, BandPlan Band, int Least, int Greatest, double Cost)
 {
     /// <param name="gap">Rows between two bands.</param>
     public static NextBand Of(PagePlan above, BandPlan band, int gap)
     {
         var between = above.Last is null ? 0 : gap;
-        return new NextBand(above, band, above.Least + between + band.Extent.Least, above.Greatest + between + band.Extent.Greatest, above.Cost + band.Extent.Cost);
+        return new NextBand(above, band, above.Least + between + band.Extent.Least,
+            above.Greatest + between + band.Extent.Greatest, above.Cost + band.Extent.Cost);
     }
 
     public PagePlan Plan => new(Above, Band, Least, Greatest, Cost);

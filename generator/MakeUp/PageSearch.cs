@@ -20,7 +20,10 @@ internal static class PageSearch
     private const double CostOfRunningOver = 400;
     private const double CostOfRowOver = 4;
 
-    /// <summary>The best plans for at most 64 pieces in <paramref name="least"/> to <paramref name="greatest"/> rows, best first, their costs complete with what the sheet leaves empty or cannot hold.</summary>
+    /// <summary>
+    /// The best plans for at most 64 pieces in <paramref name="least"/> to <paramref name="greatest"/> rows, best first, their
+    /// costs complete with what the sheet leaves empty or cannot hold.
+    /// </summary>
     /// <param name="gap">Rows between two bands.</param>
     public static ImmutableArray<PagePlan> Find(BandSearch bands, int pieces, int gap, int least, int greatest)
     {

@@ -4,13 +4,16 @@ using Banmian.Typesetting;
 namespace Banmian.MakeUp;
 
 /// <summary>
-/// A story, or a part of one that is carried over to another sheet, as the search places it (<paramref name="Part"/>, from 0, is counted when all sheets are settled). <paramref name="Copies"/> has its
-/// copy in each script, so that one make-up serves all; <paramref name="Picture"/> is the width of its picture to its
-/// height, where there is one.
+/// A story, or a part of one that is carried over to another sheet, as the search places it (<paramref name="Part"/>, from 0, is
+/// counted when all sheets are settled). <paramref name="Copies"/> has its copy in each script, so that one make-up serves all;
+/// <paramref name="Picture"/> is the width of its picture to its height, where there is one.
 /// </summary>
 internal sealed record Piece(int Story, int Part, bool IsLead, double? Picture, ImmutableArray<Copy> Copies)
 {
-    /// <summary>The copies that need measuring: one where all come out alike, as they do but for changed lengths and marks. Found once, when the piece is made.</summary>
+    /// <summary>
+    /// The copies that need measuring: one where all come out alike, as they do but for changed lengths and marks. Found once,
+    /// when the piece is made.
+    /// </summary>
     public ImmutableArray<Copy> Measured { get; } = Copies.Skip(1).All(copy => IsAlike(copy, Copies[0])) ? [Copies[0]] : Copies;
 
     // At each measure it was tried at; parts and roles of a piece change nothing of it.
@@ -18,10 +21,12 @@ internal sealed record Piece(int Story, int Part, bool IsLead, double? Picture, 
 
     /// <summary>The rows of the blocks of each measured copy at a measure (em).</summary>
     public List<BlockRows[]> RowsAt(double measure) =>
-        rows.TryGetValue(measure, out var known) ? known : rows[measure] = [.. Measured.Select(copy => BodySetting.Rows(copy, measure))];
+        rows.TryGetValue(measure, out var known) ? known
+            : rows[measure] = [.. Measured.Select(copy => BodySetting.Rows(copy, measure))];
 
     /// <summary>The widest thing in its body that does not break, em.</summary>
-    public double WidestUnit { get; } = Copies.SelectMany(copy => copy.Blocks).Select(block => block.Units.Widest).DefaultIfEmpty(0).Max();
+    public double WidestUnit { get; } = Copies.SelectMany(copy => copy.Blocks)
+        .Select(block => block.Units.Widest).DefaultIfEmpty(0).Max();
 
     public CopyKind Kind => Copies[0].Kind;
 
@@ -34,14 +39,19 @@ internal sealed record Piece(int Story, int Part, bool IsLead, double? Picture, 
     public bool IsHeadedText => HasHeadline && Kind != CopyKind.Caption;
 
     private static bool IsAlike(Copy one, Copy other) =>
-        IsAlike(one.Kicker, other.Kicker) && IsAlike(one.Headline, other.Headline) && IsAlike(one.Deck, other.Deck) && IsAlike(one.Byline, other.Byline)
+        IsAlike(one.Kicker, other.Kicker) && IsAlike(one.Headline, other.Headline)
+            && IsAlike(one.Deck, other.Deck) && IsAlike(one.Byline, other.Byline)
         && one.Turns.SequenceEqual(other.Turns) && one.WordEnds.SequenceEqual(other.WordEnds)
         && one.Blocks.Length == other.Blocks.Length
-        && one.Blocks.Zip(other.Blocks).All(pair => pair.First.GetType() == pair.Second.GetType() && pair.First.Bold == pair.Second.Bold
+        && one.Blocks.Zip(other.Blocks)
+            .All(pair => pair.First.GetType() == pair.Second.GetType() && pair.First.Bold == pair.Second.Bold
             && IsAlike(pair.First.Text, pair.Second.Text)
             && IsAlike((pair.First as ParagraphCopy)?.Closing, (pair.Second as ParagraphCopy)?.Closing));
 
-    /// <summary>Whether two texts take the same room line by line: ideograph for ideograph, and every other character the same or a mark of its kind.</summary>
+    /// <summary>
+    /// Whether two texts take the same room line by line: ideograph for ideograph, and every other character the same or a mark
+    /// of its kind.
+    /// </summary>
     private static bool IsAlike(string? one, string? other)
     {
         if (one?.Length != other?.Length)

@@ -8,19 +8,27 @@ internal static class Placing
 {
     private const int FewestForTint = 3;
 
-    /// <summary>The sheet a plan makes in so many rows below its front matter; what it cannot fill stays empty at the foot.</summary>
-    public static SheetMakeUp Place(PagePlan plan, ImmutableArray<Piece> pieces, Stacks shapes, Grid grid, int rows, int frontRows)
+    /// <summary>
+    /// The sheet a plan makes in so many rows below its front matter; what it cannot fill stays empty at the foot.
+    /// </summary>
+    public static SheetMakeUp Place(
+        PagePlan plan, ImmutableArray<Piece> pieces, Stacks shapes, Grid grid, int rows, int frontRows)
     {
         var places = Places(plan, shapes, grid, rows);
         var tinted = Tinted(places, pieces);
         var pitch = grid.Pitch(rows + frontRows);
         return new SheetMakeUp(grid, rows, frontRows, plan.Least <= rows && rows <= plan.Greatest,
-            [.. places.Select(box => Fill(pieces[box.Piece], shapes.Shape(box.Piece, box.Place.Span), box.Place, grid, pitch, box.Piece == tinted))],
+            [.. places.Select(box => Fill(pieces[box.Piece], shapes.Shape(box.Piece, box.Place.Span),
+                box.Place, grid, pitch, box.Piece == tinted))],
             [.. Rules(plan, places, grid)]);
     }
 
-    /// <summary>How many headlines stand beside another at one height (碰题), those on a tint left out; and what share of the lines of text columns holds nothing.</summary>
-    public static (int Meetings, double Unused) Faults(PagePlan plan, ImmutableArray<Piece> pieces, Stacks shapes, Grid grid, int rows)
+    /// <summary>
+    /// How many headlines stand beside another at one height (碰题), those on a tint left out; and what share of the lines of text
+    /// columns holds nothing.
+    /// </summary>
+    public static (int Meetings, double Unused) Faults(
+        PagePlan plan, ImmutableArray<Piece> pieces, Stacks shapes, Grid grid, int rows)
     {
         var places = Places(plan, shapes, grid, rows);
         var tinted = Tinted(places, pieces);
@@ -35,9 +43,13 @@ internal static class Placing
         return (headed.Count(left => headed.Any(right => Meet(left.Place, right.Place))), unused / (double)Math.Max(1, lines));
     }
 
-    private static bool Meet(Place left, Place right) => left.Column + left.Span == right.Column && Math.Abs(left.Row - right.Row) <= 1;
+    private static bool Meet(Place left, Place right) =>
+        left.Column + left.Span == right.Column && Math.Abs(left.Row - right.Row) <= 1;
 
-    /// <summary>The places of a plan's pieces: bands from the top, in each the stacks from the side where reading begins, in each the pieces from the top.</summary>
+    /// <summary>
+    /// The places of a plan's pieces: bands from the top, in each the stacks from the side where reading begins, in each the
+    /// pieces from the top.
+    /// </summary>
     private static List<(int Piece, Place Place)> Places(PagePlan plan, Stacks shapes, Grid grid, int rows)
     {
         var bands = plan.Bands;
@@ -54,7 +66,8 @@ internal static class Placing
                 var row = top;
                 for (var i = 0; i < stack.Pieces.Length; i++)
                 {
-                    places.Add((stack.Pieces[i], new Place(grid.IsVertical ? grid.Columns - column - stack.Span + 2 : column, stack.Span, row, taken[i])));
+                    places.Add((stack.Pieces[i],
+                        new Place(grid.IsVertical ? grid.Columns - column - stack.Span + 2 : column, stack.Span, row, taken[i])));
                     row += taken[i] + grid.Gap;
                 }
                 column += stack.Span;
@@ -78,13 +91,17 @@ internal static class Placing
                 yield return new RuleLine(IsUpright: false, IsHair: false, new Place(1, grid.Columns, top - grid.Gap, grid.Gap));
             foreach (var box in inBand.Select(box => box.Place))
                 if (box.Row > top)
-                    yield return new RuleLine(IsUpright: false, IsHair: true, new Place(box.Column, box.Span, box.Row - grid.Gap, grid.Gap));
+                    yield return new RuleLine(IsUpright: false, IsHair: true,
+                        new Place(box.Column, box.Span, box.Row - grid.Gap, grid.Gap));
                 else if (box.Column > 1)
                     yield return new RuleLine(IsUpright: true, IsHair: true, new Place(box.Column, 1, top, rows));
         }
     }
 
-    /// <summary>Rows for each part, between its least and its greatest, so that all take the total if they can: first towards what looks best, then on, each by how much it can take.</summary>
+    /// <summary>
+    /// Rows for each part, between its least and its greatest, so that all take the total if they can: first towards what looks
+    /// best, then on, each by how much it can take.
+    /// </summary>
     private static int[] Share(int total, Extent[] parts)
     {
         var given = parts.Select(part => part.Least).ToArray();
@@ -126,7 +143,8 @@ internal static class Placing
             Lines(copy.Byline, width),
             bodies[i],
             fills[i]?.Turns ?? []));
-        return new Box(piece, place, body.Columns, body.Lines, head, frame, body.Rows, step, isTinted, isPhoto ? 0 : fills.Max(fill => fill?.Unused ?? 0), [.. stories]);
+        return new Box(piece, place, body.Columns, body.Lines, head, frame, body.Rows, step,
+            isTinted, isPhoto ? 0 : fills.Max(fill => fill?.Unused ?? 0), [.. stories]);
 
         static ImmutableArray<SetLine> Lines(string? text, double measure) => text is null ? [] : DisplayLines.Of(text, measure);
     }
@@ -138,7 +156,8 @@ internal static class Placing
             return null;
         return places
             .Where(box => Tinting.Suits(pieces[box.Piece]))
-            .OrderByDescending(box => places.Count(other => pieces[other.Piece].IsHeadedText && (Meet(box.Place, other.Place) || Meet(other.Place, box.Place))))
+            .OrderByDescending(box => places.Count(other => pieces[other.Piece].IsHeadedText
+                && (Meet(box.Place, other.Place) || Meet(other.Place, box.Place))))
             .ThenBy(box => box.Piece)
             .Select(box => (int?)box.Piece)
             .FirstOrDefault();

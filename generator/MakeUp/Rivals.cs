@@ -25,7 +25,9 @@ internal sealed class Rivals
             Thin();
     }
 
-    /// <summary>Keeps the cheapest plans, and no two of nearly one height, so that the sheet can be filled in more than one way.</summary>
+    /// <summary>
+    /// Keeps the cheapest plans, and no two of nearly one height, so that the sheet can be filled in more than one way.
+    /// </summary>
     public void Thin()
     {
         distinct.Clear();

@@ -10,13 +10,15 @@ internal static class StackPatterns
 
     // The same few serve every set of one size, and every sheet of one number of columns.
     private static readonly ConcurrentDictionary<int, ImmutableArray<ImmutableArray<int>>> OfPieces = new();
-    private static readonly ConcurrentDictionary<(int Columns, int Stacks), ImmutableArray<ImmutableArray<int>>> OfColumns = new();
+    private static readonly ConcurrentDictionary<(int Columns, int Stacks), ImmutableArray<ImmutableArray<int>>> OfColumns =
+        new();
 
     /// <summary>Each way has a bit mask for each stack, in the order of their first members.</summary>
     public static ImmutableArray<ImmutableArray<int>> Of(int pieces) => OfPieces.GetOrAdd(pieces, Divide);
 
     /// <summary>Each way has the number of columns of each stack.</summary>
-    public static ImmutableArray<ImmutableArray<int>> Spans(int columns, int stacks) => OfColumns.GetOrAdd((columns, stacks), sheet => [.. Divide(sheet.Columns, sheet.Stacks)]);
+    public static ImmutableArray<ImmutableArray<int>> Spans(int columns, int stacks) =>
+        OfColumns.GetOrAdd((columns, stacks), sheet => [.. Divide(sheet.Columns, sheet.Stacks)]);
 
     private static ImmutableArray<ImmutableArray<int>> Divide(int pieces)
     {
@@ -30,5 +32,6 @@ internal static class StackPatterns
 
     private static IEnumerable<ImmutableArray<int>> Divide(int columns, int stacks) =>
         stacks == 1 ? [[columns]]
-        : Enumerable.Range(1, columns - stacks + 1).SelectMany(first => Divide(columns - first, stacks - 1).Select(rest => (ImmutableArray<int>)[first, .. rest]));
+        : Enumerable.Range(1, columns - stacks + 1)
+            .SelectMany(first => Divide(columns - first, stacks - 1).Select(rest => (ImmutableArray<int>)[first, .. rest]));
 }

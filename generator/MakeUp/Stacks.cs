@@ -23,7 +23,8 @@ internal sealed class Stacks
         this.pieces = pieces;
         Grid = grid;
         canBeBoxed = [.. pieces.Select(Tinting.Suits)];
-        shapes = [.. pieces.Select(piece => Enumerable.Range(1, grid.Columns).Select(span => BoxShape.Of(piece, span, grid)).ToArray())];
+        shapes = [.. pieces.Select(piece =>
+            Enumerable.Range(1, grid.Columns).Select(span => BoxShape.Of(piece, span, grid)).ToArray())];
     }
 
     public Grid Grid { get; }
@@ -51,7 +52,8 @@ internal sealed class Stacks
         for (var rest = set; rest != 0; rest &= rest - 1)
         {
             var shape = Shape(BitOperations.TrailingZeroCount(rest), span).Extent;
-            (least, best, greatest, cost) = (least + shape.Least, best + shape.Best, greatest + shape.Greatest, cost + shape.Cost);
+            (least, best, greatest, cost) = (least + shape.Least,
+                best + shape.Best, greatest + shape.Greatest, cost + shape.Cost);
         }
         return new Extent(least, best, greatest, cost);
     }

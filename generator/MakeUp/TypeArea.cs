@@ -1,7 +1,8 @@
 namespace Banmian.MakeUp;
 
 /// <summary>
-/// The printed part of a sheet (版心), mm. On a sheet smaller than a tabloid (四开) a page is a reduction, its body smaller in proportion.
+/// The printed part of a sheet (版心), mm. On a sheet smaller than a tabloid (四开) a page is a reduction, its body smaller in
+/// proportion.
 /// </summary>
 internal sealed record TypeArea(double Width, double Height)
 {
@@ -17,7 +18,8 @@ internal sealed record TypeArea(double Width, double Height)
     public static TypeArea Of(double width, double height) => new(width * ShareOfWidth, height * ShareOfHeight);
 
     /// <summary>The least body size, points: 9 (小五) on a broadsheet, 7.5 on a tabloid, in proportion on a reduction.</summary>
-    public double LeastBody => Height / ShareOfHeight >= BroadsheetHeight ? 9 : 7.5 * Math.Min(1, Height / ShareOfHeight / TabloidHeight);
+    public double LeastBody => Height / ShareOfHeight >= BroadsheetHeight ? 9
+        : 7.5 * Math.Min(1, Height / ShareOfHeight / TabloidHeight);
 
     /// <summary>Whether a newspaper page is smaller than newspapers are, so that its type is too.</summary>
     public bool IsReduction => Height / ShareOfHeight < TabloidHeight;

@@ -5,9 +5,9 @@ using Banmian.Publishing;
 namespace Banmian.Printing;
 
 /// <summary>
-/// A browser of its own for one worker: without a window, with a fresh profile, with no way to the network, and ended with all its processes when let
-/// go of. It is spoken to through two pipes, not a port: nobody else on the machine can speak to it, and it ends by
-/// itself when they close, even if this program was killed.
+/// A browser of its own for one worker: without a window, with a fresh profile, with no way to the network, and ended with all
+/// its processes when let go of. It is spoken to through two pipes, not a port: nobody else on the machine can speak to it, and
+/// it ends by itself when they close, even if this program was killed.
 /// </summary>
 internal sealed class BrowserProcess : IDisposable
 {
@@ -42,9 +42,13 @@ internal sealed class BrowserProcess : IDisposable
         try
         {
             var start = OperatingSystem.IsWindows()
-                ? new ProcessStartInfo(program, [$"--remote-debugging-io-pipes={pipes[0].GetClientHandleAsString()},{pipes[1].GetClientHandleAsString()}", .. Arguments(profile)])
-                // The browser reads its pipe 3 and writes its pipe 4, which .NET cannot set: the shell makes them of standard input and output.
-                : new ProcessStartInfo("/bin/sh", ["-c", "exec \"$0\" \"$@\" 3<&0 4>&1 0</dev/null 1>/dev/null", program, .. Arguments(profile)]);
+                ? new ProcessStartInfo(program,
+                    [$"--remote-debugging-io-pipes={pipes[0].GetClientHandleAsString()},{pipes[1].GetClientHandleAsString()}",
+                        .. Arguments(profile)])
+                // The browser reads its pipe 3 and writes its pipe 4, which .NET cannot set: the shell makes them of standard
+                // input and output.
+                : new ProcessStartInfo("/bin/sh",
+                    ["-c", "exec \"$0\" \"$@\" 3<&0 4>&1 0</dev/null 1>/dev/null", program, .. Arguments(profile)]);
             start.RedirectStandardInput = start.RedirectStandardOutput = start.RedirectStandardError = true;
             start.UseShellExecute = false;
             start.CreateNoWindow = true;
@@ -94,7 +98,8 @@ internal sealed class BrowserProcess : IDisposable
         yield return "--headless";
         yield return "--remote-debugging-pipe";
         yield return $"--user-data-dir={profile}";
-        // Chromium's sandbox cannot be set up by root (in a container, say) and it refuses to run; the pages are this program's own, without scripts.
+        // Chromium's sandbox cannot be set up by root (in a container, say) and it refuses to run; the pages are this program's
+        // own, without scripts.
         if (OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess)
             yield return "--no-sandbox";
         // No name leads anywhere, and what needs no name goes to a proxy that is not there.

@@ -5,8 +5,9 @@ using System.Text.RegularExpressions;
 namespace Banmian.Printing;
 
 /// <summary>
-/// What the glyphs of each font say. Where the browser's table of a font (ToUnicode, 9.10.3) has another character than is meant, it says
-/// so at each place (<c>/Span &lt;&lt;/ActualText …&gt;&gt;</c>); here it comes into the table. A glyph that says different things keeps its spans.
+/// What the glyphs of each font say. Where the browser's table of a font (ToUnicode, 9.10.3) has another character than is meant,
+/// it says so at each place (<c>/Span &lt;&lt;/ActualText …&gt;&gt;</c>); here it comes into the table. A glyph that says
+/// different things keeps its spans.
 /// </summary>
 internal sealed partial class GlyphNames
 {
@@ -29,7 +30,8 @@ internal sealed partial class GlyphNames
                 {
                     if (!said.TryGetValue((shown.Font, glyph), out var texts))
                         said[(shown.Font, glyph)] = texts = new HashSet<string>(StringComparer.Ordinal);
-                    texts.Add(shown.Said is { } text && shown.Glyphs.Length == 1 ? text : tables[shown.Font].GetValueOrDefault(glyph, ""));
+                    texts.Add(shown.ActualText is { } text && shown.Glyphs.Length == 1 ? text
+                        : tables[shown.Font].GetValueOrDefault(glyph, ""));
                 }
         foreach (var ((font, glyph), texts) in said)
             if (texts.Count == 1 && texts.First() is { Length: > 0 } text)
@@ -38,14 +40,16 @@ internal sealed partial class GlyphNames
 
     /// <summary>What the glyphs of a text object say, UTF-16 in hexadecimal.</summary>
     public string Of(PdfPage page, string text) =>
-        string.Concat(In(page, text).SelectMany(shown => shown.Glyphs.Select(glyph => tables[shown.Font].GetValueOrDefault(glyph))));
+        string.Concat(In(page, text)
+            .SelectMany(shown => shown.Glyphs.Select(glyph => tables[shown.Font].GetValueOrDefault(glyph))));
 
     /// <summary>The page's content without the spans that say what the font now says itself.</summary>
     public string WithoutSpans(PdfPage page)
     {
         var (kept, from) = (new StringBuilder(page.Operators.Length), 0);
         foreach (var shown in In(page, page.Operators))
-            if (shown.Said is { } said && shown.Glyphs is [var glyph] && tables[shown.Font].GetValueOrDefault(glyph) == said)
+            if (shown.ActualText is { } said && shown.Glyphs is [var glyph]
+                && tables[shown.Font].GetValueOrDefault(glyph) == said)
             {
                 kept.Append(page.Operators, from, shown.Match.Index - from).Append(shown.Match.Groups["shown"].ValueSpan);
                 from = shown.Match.Index + shown.Match.Length;
@@ -59,12 +63,14 @@ internal sealed partial class GlyphNames
         {
             var table = TableOf(pdf, font);
             var before = pdf.ContentOf(table);
-            var (first, last) = (before.IndexOf(BeforeEntries, StringComparison.Ordinal), before.LastIndexOf(AfterEntries, StringComparison.Ordinal));
+            var (first, last) = (before.IndexOf(BeforeEntries, StringComparison.Ordinal),
+                before.LastIndexOf(AfterEntries, StringComparison.Ordinal));
             if (first < 0 || last < first)
                 throw new FormatException("the table of a font's characters is of another form");
             var after = new StringBuilder(before[..(first + BeforeEntries.Length)]);
             foreach (var some in entries.Chunk(MostEntries))
-                after.Append(CultureInfo.InvariantCulture, $"{some.Length} beginbfchar\n").AppendJoin("", some.Select(entry => $"<{entry.Key}> <{entry.Value}>\n")).Append("endbfchar\n");
+                after.Append(CultureInfo.InvariantCulture, $"{some.Length} beginbfchar\n")
+                    .AppendJoin("", some.Select(entry => $"<{entry.Key}> <{entry.Value}>\n")).Append("endbfchar\n");
             pdf.SetContent(table, after.Append(before.AsSpan(last)).ToString());
         }
     }
@@ -85,7 +91,7 @@ internal sealed partial class GlyphNames
     }
 
     /// <summary>Every showing of glyphs, with what a span says they are; null where there is none.</summary>
-    private static IEnumerable<(int Font, string[] Glyphs, string? Said, Match Match)> In(PdfPage page, string text)
+    private static IEnumerable<(int Font, string[] Glyphs, string? ActualText, Match Match)> In(PdfPage page, string text)
     {
         var font = 0;
         foreach (Match match in Shown().Matches(text))
@@ -93,14 +99,18 @@ internal sealed partial class GlyphNames
             if (match.Groups["font"] is { Success: true } name)
                 font = page.Fonts.GetValueOrDefault(name.Value);
             if (font != 0 && match.Groups["glyphs"] is { Success: true } glyphs)
-                yield return (font, [.. glyphs.Value.Chunk(GlyphDigits).Select(digits => new string(digits))], match.Groups["said"] is { Success: true } said ? said.Value : null, match);
+                yield return (font, [.. glyphs.Value.Chunk(GlyphDigits).Select(digits => new string(digits))],
+                    match.Groups["said"] is { Success: true } said ? said.Value : null, match);
         }
     }
 
-    private static int TableOf(PdfFile pdf, int font) => int.Parse(Table().Match(pdf[font]).Groups[1].ValueSpan, CultureInfo.InvariantCulture);
+    private static int TableOf(PdfFile pdf, int font) =>
+        int.Parse(Table().Match(pdf[font]).Groups[1].ValueSpan, CultureInfo.InvariantCulture);
 
     // A span with what it shows, else a change of font or a showing of glyphs outside of any.
-    [GeneratedRegex(@"/Span<</ActualText <FEFF(?<said>[0-9A-F]*)> >> BDC\n(?<shown>(?:/(?<font>F[0-9]+) \S+ Tf\n)?[^<>]*<(?<glyphs>[0-9A-F]+)> Tj\n)EMC\n|/(?<font>F[0-9]+) \S+ Tf|<(?<glyphs>[0-9A-F]+)> Tj")]
+    [GeneratedRegex(@"/Span<</ActualText <FEFF(?<said>[0-9A-F]*)> >> BDC\n"
+        + @"(?<shown>(?:/(?<font>F[0-9]+) \S+ Tf\n)?[^<>]*<(?<glyphs>[0-9A-F]+)> Tj\n)EMC\n"
+        + @"|/(?<font>F[0-9]+) \S+ Tf|<(?<glyphs>[0-9A-F]+)> Tj")]
     private static partial Regex Shown();
 
     [GeneratedRegex(@"/ToUnicode ([0-9]+) 0 R")]

@@ -3,12 +3,15 @@ using Banmian.Sources;
 
 namespace Banmian.Printing;
 
-/// <summary>Finds the Chromium, Chrome or Edge that is installed: as named, else by the environment, the PATH, the usual places.</summary>
+/// <summary>
+/// Finds the Chromium, Chrome or Edge that is installed: as named, else by the environment, the PATH, the usual places.
+/// </summary>
 internal static class InstalledBrowser
 {
     public const string Variable = "BANMIAN_CHROMIUM";
 
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "microsoft-edge-stable"];
+    private static readonly string[] Names =
+        ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "microsoft-edge-stable"];
 
     /// <summary>The browser's program, or null after an error was reported.</summary>
     /// <param name="named">the program a person named on the command line; null where none</param>
@@ -19,7 +22,8 @@ internal static class InstalledBrowser
             return null;
         if (!RealPath.IsWithin(RealPath.Of(program), RealPath.Of(site.Path)))
             return program;
-        bag.Report(Rules.NoBrowser, new Location(program), "this program stands in the site's folder, so it is not run", $"name one outside of it with --browser or in {Variable}");
+        bag.Report(Rules.NoBrowser, new Location(program), "this program stands in the site's folder, so it is not run",
+            $"name one outside of it with --browser or in {Variable}");
         return null;
     }
 
@@ -30,16 +34,21 @@ internal static class InstalledBrowser
         {
             if ((File.Exists(asked) ? Path.GetFullPath(asked) : OnPath(Ending(asked))) is { } there)
                 return there;
-            bag.Report(Rules.NoBrowser, new Location(asked), "there is no such program", $"name the browser's program with --browser or in {Variable}");
+            bag.Report(Rules.NoBrowser, new Location(asked), "there is no such program",
+                $"name the browser's program with --browser or in {Variable}");
             return null;
         }
-        if (Names.Select(name => OnPath(Ending(name))).Concat(UsualPlaces().Where(File.Exists)).FirstOrDefault(path => path is not null) is { } found)
+        if (Names.Select(name => OnPath(Ending(name))).Concat(UsualPlaces().Where(File.Exists))
+            .FirstOrDefault(path => path is not null) is { } found)
             return found;
-        bag.Report(Rules.NoBrowser, new Location("print"), "no Chromium, Chrome or Edge was found", $"install one (Debian: apt install chromium; elsewhere Chrome or Edge), or name its program with --browser or in {Variable}");
+        bag.Report(Rules.NoBrowser, new Location("print"), "no Chromium, Chrome or Edge was found",
+            "install one (Debian: apt install chromium; elsewhere Chrome or Edge), "
+            + $"or name its program with --browser or in {Variable}");
         return null;
     }
 
-    private static string Ending(string name) => OperatingSystem.IsWindows() && !name.EndsWith(".exe", StringComparison.OrdinalIgnoreCase) ? name + ".exe" : name;
+    private static string Ending(string name) =>
+        OperatingSystem.IsWindows() && !name.EndsWith(".exe", StringComparison.OrdinalIgnoreCase) ? name + ".exe" : name;
 
     private static string? OnPath(string name) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
@@ -47,13 +56,15 @@ internal static class InstalledBrowser
 
     private static IEnumerable<string> UsualPlaces() =>
         OperatingSystem.IsWindows() ? OnWindows()
-        : OperatingSystem.IsMacOS() ? new[] { "Chromium", "Google Chrome", "Microsoft Edge" }.Select(name => $"/Applications/{name}.app/Contents/MacOS/{name}")
+        : OperatingSystem.IsMacOS() ? new[] { "Chromium", "Google Chrome", "Microsoft Edge" }
+            .Select(name => $"/Applications/{name}.app/Contents/MacOS/{name}")
         : ["/usr/bin/chromium", "/snap/bin/chromium", "/opt/google/chrome/chrome", "/opt/microsoft/msedge/msedge"];
 
     private static IEnumerable<string> OnWindows() =>
         from root in (string[])["ProgramFiles", "ProgramFiles(x86)", "LocalAppData"]
         let folder = Environment.GetEnvironmentVariable(root)
         where !string.IsNullOrEmpty(folder)
-        from program in (string[])[@"Google\Chrome\Application\chrome.exe", @"Chromium\Application\chrome.exe", @"Microsoft\Edge\Application\msedge.exe"]
+        from program in (string[])[@"Google\Chrome\Application\chrome.exe",
+            @"Chromium\Application\chrome.exe", @"Microsoft\Edge\Application\msedge.exe"]
         select Path.Combine(folder, program);
 }

@@ -24,7 +24,8 @@ internal sealed partial class PdfFile
             throw new FormatException("it has no table of objects");
         Catalog = Number(text, Root().Match(text, trailer));
         Properties = Number(text, Info().Match(text, trailer));
-        var used = Entry().Matches(text[table..trailer]).Select((entry, number) => (Number: number, Offset: int.Parse(entry.Groups[1].ValueSpan, CultureInfo.InvariantCulture), IsUsed: entry.Groups[2].ValueSpan is "n"))
+        var used = Entry().Matches(text[table..trailer]).Select((entry, number) => (Number: number,
+            Offset: int.Parse(entry.Groups[1].ValueSpan, CultureInfo.InvariantCulture), IsUsed: entry.Groups[2].ValueSpan is "n"))
             .Where(entry => entry.IsUsed).OrderBy(entry => entry.Offset).ToList();
         for (var i = 0; i < used.Count; i++)
         {
@@ -42,7 +43,8 @@ internal sealed partial class PdfFile
     /// <summary>The object with title, author and the like (14.3.3).</summary>
     public int Properties { get; }
 
-    public IEnumerable<int> Pages => objects.Where(o => o.Value.AsSpan().TrimStart("\n"u8).StartsWith("<</Type /Page\n"u8)).Select(o => o.Key);
+    public IEnumerable<int> Pages =>
+        objects.Where(o => o.Value.AsSpan().TrimStart("\n"u8).StartsWith("<</Type /Page\n"u8)).Select(o => o.Key);
 
     /// <summary>An object's text, a byte a character.</summary>
     public string this[int number]
@@ -61,7 +63,8 @@ internal sealed partial class PdfFile
     /// <summary>What a compressed stream holds, a byte a character.</summary>
     public string ContentOf(int number)
     {
-        var (start, end) = (objects[number].AsSpan().IndexOf("stream\n"u8) + "stream\n".Length, objects[number].AsSpan().LastIndexOf("\nendstream"u8));
+        var (start, end) = (objects[number].AsSpan().IndexOf("stream\n"u8) + "stream\n".Length,
+            objects[number].AsSpan().LastIndexOf("\nendstream"u8));
         using var inflated = new ZLibStream(new MemoryStream(objects[number], start, end - start), CompressionMode.Decompress);
         using var content = new MemoryStream();
         inflated.CopyTo(content);
@@ -103,8 +106,9 @@ internal sealed partial class PdfFile
             file.Write(content);
         }
         var start = file.Position;
-        file.Write(Encoding.Latin1.GetBytes(FormattableString.Invariant(
-            $"xref\n0 {count}\n{table}trailer\n<</Size {count}\n/Root {Catalog} 0 R\n/Info {Properties} 0 R\n/ID [<{id}> <{id}>]>>\nstartxref\n{start}\n%%EOF\n")));
+        file.Write(Encoding.Latin1.GetBytes(string.Create(CultureInfo.InvariantCulture,
+            $"xref\n0 {count}\n{table}trailer\n<</Size {count}\n/Root {Catalog} 0 R\n/Info {Properties} 0 R\n"
+            + $"/ID [<{id}> <{id}>]>>\nstartxref\n{start}\n%%EOF\n")));
         return file.ToArray();
     }
 
@@ -116,10 +120,12 @@ internal sealed partial class PdfFile
     }
 
     private static byte[] Stream(string entries, byte[] content) =>
-        [.. Encoding.Latin1.GetBytes($"\n<<{entries}/Length {content.Length.ToString(CultureInfo.InvariantCulture)}>>\nstream\n"), .. content, .. "\nendstream\nendobj\n"u8];
+        [.. Encoding.Latin1.GetBytes($"\n<<{entries}/Length {content.Length.ToString(CultureInfo.InvariantCulture)}>>\nstream\n"),
+            .. content, .. "\nendstream\nendobj\n"u8];
 
     private static int Number(string text, Match match) =>
-        match.Success && int.TryParse(match.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < text.Length
+        match.Success && int.TryParse(match.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number < text.Length
             ? number : throw new FormatException("its end is missing");
 
     [GeneratedRegex(@"startxref\s+([0-9]+)\s+%%EOF\s*\z")]

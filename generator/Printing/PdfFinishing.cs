@@ -14,12 +14,16 @@ internal static partial class PdfFinishing
 {
     private const double PointsPerMillimetre = 72 / 25.4;
 
-    /// <summary>Length of a crop mark and the room around it, mm; marks begin outside the bleed, and have no length where only a bleed is asked for.</summary>
+    /// <summary>
+    /// Length of a crop mark and the room around it, mm; marks begin outside the bleed, and have no length where only a bleed is
+    /// asked for.
+    /// </summary>
     private const double Mark = 5;
     private const double AroundMark = 2;
 
     /// <exception cref="FormatException">The browser wrote a PDF of another form than this program knows.</exception>
-    public static byte[] Finish(byte[] bytes, ImmutableArray<PrintView> views, PrintStyle style, bool isIssue, string key, int? sheets)
+    public static byte[] Finish(
+        byte[] bytes, ImmutableArray<PrintView> views, PrintStyle style, bool isIssue, string key, int? sheets)
     {
         var title = views[0][isIssue ? "DC.isPartOf" : "DC.title"] ?? "";
         var pdf = new PdfFile(bytes);
@@ -35,7 +39,8 @@ internal static partial class PdfFinishing
             foreach (var page in pdf.Pages.ToList())
                 Crop(pdf, page, style.Settings);
         var producer = Producer().Match(pdf[pdf.Properties]);
-        pdf[pdf.Properties] = $"\n<</Title {Text(title)}\n/Creator (Banmian)\n/Producer {(producer.Success ? producer.Groups[1].Value : "()")}>>\nendobj\n";
+        var madeBy = producer.Success ? producer.Groups[1].Value : "()";
+        pdf[pdf.Properties] = $"\n<</Title {Text(title)}\n/Creator (Banmian)\n/Producer {madeBy}>>\nendobj\n";
         return pdf.Write(key);
     }
 
@@ -70,7 +75,9 @@ internal static partial class PdfFinishing
                 marks.Append(CultureInfo.InvariantCulture, $"{from:0.###} {y:0.###} m {to:0.###} {y:0.###} l S ");
         var stream = pdf.AddStream("", Encoding.Latin1.GetBytes($"/Artifact BMC {marks}Q EMC"));
         var boxes = string.Create(CultureInfo.InvariantCulture,
-            $"/MediaBox [{-around:0.###} {-around:0.###} {width + around:0.###} {height + around:0.###}]\n/BleedBox [{-off:0.###} {-off:0.###} {width + off:0.###} {height + off:0.###}]\n/TrimBox [0 0 {width:0.###} {height:0.###}]");
+            $"/MediaBox [{-around:0.###} {-around:0.###} {width + around:0.###} {height + around:0.###}]\n"
+            + $"/BleedBox [{-off:0.###} {-off:0.###} {width + off:0.###} {height + off:0.###}]\n"
+            + $"/TrimBox [0 0 {width:0.###} {height:0.###}]");
         pdf[page] = Contents().Replace(Box().Replace(pdf[page], boxes), $"/Contents [{stream} 0 R $1]");
     }
 

@@ -12,7 +12,8 @@ internal sealed partial class PdfPage
         Content = Parsed(Contents().Match(pdf[number]));
         Operators = pdf.ContentOf(Content);
         Fonts = FontNames().Matches(pdf[number]).Select(font => (Name: font.Groups["name"].Value, Object: Parsed(font)))
-            .Where(font => Composite().IsMatch(pdf[font.Object])).ToDictionary(font => font.Name, font => font.Object, StringComparer.Ordinal);
+            .Where(font => Composite().IsMatch(pdf[font.Object]))
+            .ToDictionary(font => font.Name, font => font.Object, StringComparer.Ordinal);
     }
 
     public int Number { get; }
@@ -23,11 +24,15 @@ internal sealed partial class PdfPage
     /// <summary>Its content, a byte a character.</summary>
     public string Operators { get; }
 
-    /// <summary>The objects of its composite fonts, whose glyphs have four digits, by the names they have in the content; no others (Type 3).</summary>
+    /// <summary>
+    /// The objects of its composite fonts, whose glyphs have four digits, by the names they have in the content; no others (Type
+    /// 3).
+    /// </summary>
     public IReadOnlyDictionary<string, int> Fonts { get; }
 
     private static int Parsed(Match match) =>
-        match.Success ? int.Parse(match.Groups["object"].ValueSpan, CultureInfo.InvariantCulture) : throw new FormatException("a page has no content");
+        match.Success ? int.Parse(match.Groups["object"].ValueSpan, CultureInfo.InvariantCulture)
+            : throw new FormatException("a page has no content");
 
     [GeneratedRegex(@"/Contents (?<object>[0-9]+) 0 R")]
     private static partial Regex Contents();

@@ -4,9 +4,9 @@ using System.Text.RegularExpressions;
 namespace Banmian.Printing;
 
 /// <summary>
-/// Makes the text of a browser's PDF say to every reader what it shows. The browser names some glyphs by another character of the same
-/// shape (⽇ for 日), and mends it by spans few readers heed and some lose text at; and it sets vertical lines as glyphs that happen to
-/// stand one below the other, which copy as a line each.
+/// Makes the text of a browser's PDF say to every reader what it shows. The browser names some glyphs by another character of the
+/// same shape (⽇ for 日), and mends it by spans few readers heed and some lose text at; and it sets vertical lines as glyphs that
+/// happen to stand one below the other, which copy as a line each.
 /// </summary>
 internal static partial class PdfText
 {
@@ -40,17 +40,21 @@ internal static partial class PdfText
                 return isVertical ? InTwins(text, page, used) : text;
             }));
             if (used.Count > 0)
-                pdf[page.Number] = FontEntries().Replace(pdf[page.Number], $"$0{string.Concat(used.Select(name => $"/V{name} {TwinOf(pdf, page.Fonts[name], twins)} 0 R\n"))}", 1);
+                pdf[page.Number] = FontEntries().Replace(pdf[page.Number],
+                    $"$0{string.Concat(used.Select(name => $"/V{name} {TwinOf(pdf, page.Fonts[name], twins)} 0 R\n"))}", 1);
         }
     }
 
     /// <summary>Whether any glyph stands below the one before, or below where the line begins.</summary>
-    private static bool IsVertical(string text) => Move().Matches(text).Any(move => double.Parse(move.Groups[1].ValueSpan, CultureInfo.InvariantCulture) != 0);
+    private static bool IsVertical(string text) =>
+        Move().Matches(text).Any(move => double.Parse(move.Groups[1].ValueSpan, CultureInfo.InvariantCulture) != 0);
 
-    private static bool IsUpright(string text) => Shown().Count(text) <= MostUpright && !text.Contains("BDC", StringComparison.Ordinal);
+    private static bool IsUpright(string text) =>
+        Shown().Count(text) <= MostUpright && !text.Contains("BDC", StringComparison.Ordinal);
 
     // Each of them would be a line of its own.
-    private static string AsOne(string text, string said) => $"BT\n/Span<</ActualText <FEFF{said}> >> BDC\n{text["BT\n".Length..^"ET".Length]}EMC\nET";
+    private static string AsOne(string text, string said) =>
+        $"BT\n/Span<</ActualText <FEFF{said}> >> BDC\n{text["BT\n".Length..^"ET".Length]}EMC\nET";
 
     private static string InTwins(string text, PdfPage page, SortedSet<string> used) => Font().Replace(text, font =>
     {
@@ -68,7 +72,8 @@ internal static partial class PdfText
         var glyphs = pdf.AddCopy(int.Parse(Descendant().Match(pdf[font]).Groups[1].ValueSpan, CultureInfo.InvariantCulture));
         pdf.AddEntries(glyphs, VerticalMetrics);
         twins[font] = twin = pdf.AddCopy(font);
-        pdf[twin] = Descendant().Replace(pdf[font], $"/DescendantFonts [{glyphs} 0 R]").Replace("/Identity-H", "/Identity-V", StringComparison.Ordinal);
+        pdf[twin] = Descendant().Replace(pdf[font], $"/DescendantFonts [{glyphs} 0 R]")
+            .Replace("/Identity-H", "/Identity-V", StringComparison.Ordinal);
         return twin;
     }
 

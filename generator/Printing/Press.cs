@@ -8,11 +8,11 @@ using Banmian.Publishing;
 namespace Banmian.Printing;
 
 /// <summary>How many PDFs a run made, found as they should be, and could not make.</summary>
-internal readonly record struct PrintCount(int Made, int Standing, int Failed);
+internal readonly record struct PrintCount(int Made, int Unchanged, int Failed);
 
 /// <summary>
-/// Prints pages of a built site, several at a time, each worker with a browser of its own. A page that fails is named and the others
-/// are printed; a browser that hangs or ends is replaced.
+/// Prints pages of a built site, several at a time, each worker with a browser of its own. A page that fails is named and the
+/// others are printed; a browser that hangs or ends is replaced.
 /// </summary>
 /// <param name="program">the browser</param>
 /// <param name="site">the folder of the built site</param>
@@ -29,7 +29,8 @@ internal sealed class Press(string program, string site, string output, string p
     private readonly Lazy<string> styles = new(PrintFiles.Styles);
     private readonly Lazy<string> stylesheets = new(() => PrintKey.OfStylesheets(
         Directory.EnumerateFiles(Path.Combine(site, Folders.Assets), "*.css", SearchOption.AllDirectories)
-            .Select(file => (Path.GetRelativePath(site, file).Replace('\\', '/'), (ReadOnlyMemory<byte>)File.ReadAllBytes(file)))));
+            .Select(file => (Path.GetRelativePath(site, file).Replace('\\', '/'),
+                (ReadOnlyMemory<byte>)File.ReadAllBytes(file)))));
 
     private int made;
     private int standing;
@@ -42,7 +43,8 @@ internal sealed class Press(string program, string site, string output, string p
         var waiting = new ConcurrentQueue<PrintJob>(jobs);
         using var halt = CancellationTokenSource.CreateLinkedTokenSource(stop);
         var fitting = (int)Math.Clamp(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / BytesPerBrowser, 1, MostWorkers);
-        var workers = Enumerable.Range(0, Math.Clamp(Math.Min(Environment.ProcessorCount, jobs.Count), 1, fitting)).Select(number => Task.Run(() => Work(number, waiting, done, bag, halt), CancellationToken.None));
+        var workers = Enumerable.Range(0, Math.Clamp(Math.Min(Environment.ProcessorCount, jobs.Count), 1, fitting))
+            .Select(number => Task.Run(() => Work(number, waiting, done, bag, halt), CancellationToken.None));
         try
         {
             await Task.WhenAll(workers);
@@ -53,11 +55,13 @@ internal sealed class Press(string program, string site, string output, string p
         }
         stop.ThrowIfCancellationRequested();
         foreach (var (pdf, why) in failed.OrderBy(page => page.Key, StringComparer.Ordinal))
-            bag.Report(Rules.NotPrinted, new Location(pdf), why, "the other pages are printed all the same; print again to try this one again");
+            bag.Report(Rules.NotPrinted, new Location(pdf), why,
+                "the other pages are printed all the same; print again to try this one again");
         return new PrintCount(made, standing, failed.Count);
     }
 
-    private async Task Work(int number, ConcurrentQueue<PrintJob> waiting, Action done, DiagnosticBag bag, CancellationTokenSource halt)
+    private async Task Work(
+        int number, ConcurrentQueue<PrintJob> waiting, Action done, DiagnosticBag bag, CancellationTokenSource halt)
     {
         PrintingBrowser? browser = null;
         try
@@ -68,13 +72,14 @@ internal sealed class Press(string program, string site, string output, string p
                 {
                     var (views, htmls) = Read(job);
                     var key = PrintKey.Of(views, style, stylesheets.Value, path => File.ReadAllBytes(Path.Combine(site, path)));
-                    if (Stands(job, key))
+                    if (IsUpToDate(job, key))
                     {
                         Interlocked.Increment(ref standing);
                         done();
                         continue;
                     }
-                    browser ??= await StartBrowser(Path.Combine(profiles, FormattableString.Invariant($"{number}-{attempt}")), bag, halt);
+                    browser ??= await StartBrowser(
+                        Path.Combine(profiles, FormattableString.Invariant($"{number}-{attempt}")), bag, halt);
                     if (browser is null)
                         return;
                     using var bound = CancellationTokenSource.CreateLinkedTokenSource(halt.Token);
@@ -85,9 +90,11 @@ internal sealed class Press(string program, string site, string output, string p
                 {
                     return;
                 }
-                catch (Exception e) when (e is BrowserFailure or FormatException or IOException or UnauthorizedAccessException or OperationCanceledException)
+                catch (Exception e) when (e is BrowserFailure or FormatException or IOException
+                    or UnauthorizedAccessException or OperationCanceledException)
                 {
-                    failed[job.Pdf] = e is OperationCanceledException ? $"the browser did not print it in {(perPage * job.Pages.Length).TotalSeconds:0} seconds" : e.Message;
+                    failed[job.Pdf] = e is OperationCanceledException
+                        ? $"the browser did not print it in {(perPage * job.Pages.Length).TotalSeconds:0} seconds" : e.Message;
                     browser?.Dispose();
                     browser = null;
                 }
@@ -119,21 +126,27 @@ internal sealed class Press(string program, string site, string output, string p
             why = $"it gave no answer in {perPage.TotalSeconds:0} seconds";
         }
         lock (bag)
-            bag.Report(Rules.BrowserDoesNotStart, new Location(program), why, "see whether it starts by hand; another browser may be named with --browser");
+            bag.Report(Rules.BrowserDoesNotStart, new Location(program), why,
+                "see whether it starts by hand; another browser may be named with --browser");
         await halt.CancelAsync();
         return null;
     }
 
+    private static FormatException NothingShown =>
+        new("its template shows nothing this program can print (an element of class “paper”, or main)");
+
     private (ImmutableArray<PrintView> Views, ImmutableArray<string> Htmls) Read(PrintJob job)
     {
         var htmls = job.Pages.Select(page => File.ReadAllText(Path.Combine(site, page))).ToImmutableArray();
-        return ([.. job.Pages.Select((page, i) => PrintView.Of(page, htmls[i], style.IsReading) ?? throw new FormatException("its template shows nothing this program can print (an element of class “paper”, or main)"))], htmls);
+        return ([.. job.Pages.Select((page, i) => PrintView.Of(page, htmls[i], style.IsReading) ?? throw NothingShown)], htmls);
     }
 
-    private bool Stands(PrintJob job, string key) =>
-        PrintedFiles.KeyOf(Path.Combine(output, job.Pdf)) == key && (job.Picture is null || File.Exists(Path.Combine(output, job.Picture)));
+    private bool IsUpToDate(PrintJob job, string key) =>
+        PrintedFiles.KeyOf(Path.Combine(output, job.Pdf)) == key
+            && (job.Picture is null || File.Exists(Path.Combine(output, job.Picture)));
 
-    private async Task<Print> Print(PrintingBrowser browser, PrintJob job, ImmutableArray<PrintView> views, ImmutableArray<string> htmls, string key, CancellationToken stop)
+    private async Task<Print> Print(PrintingBrowser browser, PrintJob job,
+        ImmutableArray<PrintView> views, ImmutableArray<string> htmls, string key, CancellationToken stop)
     {
         var preparation = new JsonObject
         {
@@ -142,7 +155,8 @@ internal sealed class Press(string program, string site, string output, string p
             ["columns"] = style.ReadingColumns ?? 1,
             ["path"] = job.Pages[0],
             ["base"] = style.BaseUrl?.AbsoluteUri,
-            ["others"] = new JsonArray([.. job.Pages.Zip(htmls).Skip(1).Select(page => new JsonObject { ["path"] = page.First, ["html"] = page.Second })]),
+            ["others"] = new JsonArray([.. job.Pages.Zip(htmls).Skip(1)
+                .Select(page => new JsonObject { ["path"] = page.First, ["html"] = page.Second })]),
         };
         var (pdf, sheets) = await browser.Print(new Uri(Path.Combine(site, job.Pages[0])), htmls[0], preparation, stop);
         var finished = PdfFinishing.Finish(pdf, views, style, job.IsIssue, key, style.IsReading ? null : sheets);
@@ -153,7 +167,8 @@ internal sealed class Press(string program, string site, string output, string p
     private void Put(PrintJob job, Print print)
     {
         var own = new DiagnosticBag();
-        if ((print.Picture is null || WholeFile.Write(output, Path.Combine(output, job.Picture!), print.Picture, own)) && WholeFile.Write(output, Path.Combine(output, job.Pdf), print.Pdf, own))
+        if ((print.Picture is null || WholeFile.Write(output, Path.Combine(output, job.Picture!), print.Picture, own))
+            && WholeFile.Write(output, Path.Combine(output, job.Pdf), print.Pdf, own))
             Interlocked.Increment(ref made);
         else
             failed[job.Pdf] = own.Items[0].Message;

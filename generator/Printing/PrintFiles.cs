@@ -28,16 +28,22 @@ internal static class PrintFiles
     /// <summary>Whether the faces stand beside the program.</summary>
     public static bool HasFaces => Directory.Exists(Faces) && Directory.EnumerateFiles(Faces, "*.ttf").Any();
 
-    /// <summary>The faces – serif and sans of each script, in the weights pages are set in – and the style sheet, as one.</summary>
+    /// <summary>
+    /// The faces – serif and sans of each script, in the weights pages are set in – and the style sheet, as one.
+    /// </summary>
     public static string Styles()
     {
         if (!HasFaces)
             return Css;
         var css = new StringBuilder();
-        foreach (var (family, file) in (ReadOnlySpan<(string, string)>)[("Song Hans", "NotoSerifSC"), ("Song Hant", "NotoSerifTC"), ("Hei Hans", "NotoSansSC"), ("Hei Hant", "NotoSansTC")])
-            foreach (var (weight, name) in (ReadOnlySpan<(int, string)>)[(400, "400Regular"), (700, "700Bold"), (900, "900Black")])
+        foreach (var (family, file) in (ReadOnlySpan<(string, string)>)[("Song Hans", "NotoSerifSC"),
+            ("Song Hant", "NotoSerifTC"), ("Hei Hans", "NotoSansSC"), ("Hei Hant", "NotoSansTC")])
+            foreach (var (weight, name) in
+                (ReadOnlySpan<(int, string)>)[(400, "400Regular"), (700, "700Bold"), (900, "900Black")])
                 if (Path.Combine(Faces, $"{file}_{name}.ttf") is var path && File.Exists(path))
-                    css.Append(CultureInfo.InvariantCulture, $$"""@font-face { font-family: "Banmian {{family}}"; font-weight: {{weight}}; src: url("{{new Uri(path).AbsoluteUri}}") }""").Append('\n');
+                    css.Append(CultureInfo.InvariantCulture, $"@font-face {{ font-family: \"Banmian {family}\"; ")
+                    .Append(CultureInfo.InvariantCulture, $"font-weight: {weight}; ")
+                    .Append(CultureInfo.InvariantCulture, $"src: url(\"{new Uri(path).AbsoluteUri}\") }}\n");
         return css.Append(InTheseFaces).Append(Css).ToString();
     }
 

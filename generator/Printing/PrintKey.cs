@@ -30,12 +30,14 @@ internal static class PrintKey
     public static string OfStylesheets(IEnumerable<(string Path, ReadOnlyMemory<byte> Bytes)> sheets)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var (path, bytes) in sheets.Where(sheet => sheet.Path.EndsWith(".css", StringComparison.Ordinal)).OrderBy(sheet => sheet.Path, StringComparer.Ordinal))
+        foreach (var (path, bytes) in sheets.Where(sheet => sheet.Path.EndsWith(".css", StringComparison.Ordinal))
+            .OrderBy(sheet => sheet.Path, StringComparer.Ordinal))
             hash.AppendData(Encoding.UTF8.GetBytes($"{path} {HashOf(bytes.Span)}\n"));
         return Convert.ToHexStringLower(hash.GetCurrentHash());
     }
 
-    private static void Append(StringBuilder text, string? part) => text.Append(part?.Length ?? -1).Append(' ').Append(part).Append('\n');
+    private static void Append(StringBuilder text, string? part) =>
+        text.Append(part?.Length ?? -1).Append(' ').Append(part).Append('\n');
 
     private static string HashOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 }

@@ -9,5 +9,6 @@ internal sealed record PrintStyle(PrintSettings Settings, Uri? BaseUrl, int? Rea
     public bool IsReading => ReadingColumns is not null;
 
     /// <summary>What of it is seen on the paper or in the file, for the key.</summary>
-    public override string ToString() => FormattableString.Invariant($"{(IsReading ? $"reading {ReadingColumns}" : $"page {Settings.CropMarks} {Settings.Bleed}")} {BaseUrl}");
+    public override string ToString() => FormattableString.Invariant(
+        $"{(IsReading ? $"reading {ReadingColumns}" : $"page {Settings.CropMarks} {Settings.Bleed}")} {BaseUrl}");
 }

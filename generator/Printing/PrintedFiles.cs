@@ -28,7 +28,8 @@ internal static partial class PrintedFiles
     }
 
     public static string? KeyIn(ReadOnlySpan<byte> pdf) =>
-        Identifier().Match(Encoding.Latin1.GetString(pdf[Math.Max(0, pdf.Length - EndOfFile)..])) is { Success: true } id ? id.Groups[1].Value : null;
+        Identifier().Match(Encoding.Latin1.GetString(pdf[Math.Max(0, pdf.Length - EndOfFile)..])) is { Success: true } id
+            ? id.Groups[1].Value : null;
 
     [GeneratedRegex(@"/ID \[<([0-9a-f]{32})> <\1>\]>>\nstartxref\n[0-9]+\n%%EOF\n\z")]
     private static partial Regex Identifier();

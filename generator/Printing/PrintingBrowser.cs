@@ -37,7 +37,10 @@ internal sealed class PrintingBrowser : IDisposable
         }
     }
 
-    /// <summary>Prints a page of the disk, given as it is read there and prepared by <see cref="PrintFiles.Js"/>: the PDF, and how many newspaper sheets the page has.</summary>
+    /// <summary>
+    /// Prints a page of the disk, given as it is read there and prepared by <see cref="PrintFiles.Js"/>: the PDF, and how many
+    /// newspaper sheets the page has.
+    /// </summary>
     /// <exception cref="BrowserFailure">The browser ended or refused, or the page cannot be shown whole.</exception>
     public async Task<(byte[] Pdf, int Sheets)> Print(Uri page, string html, JsonObject preparation, CancellationToken stop)
     {
@@ -68,11 +71,14 @@ internal sealed class PrintingBrowser : IDisposable
             ["media"] = "screen",
             ["features"] = new JsonArray(new JsonObject { ["name"] = "prefers-color-scheme", ["value"] = "light" }),
         }, stop);
-        var sheet = await Evaluate("(async () => { await document.fonts.ready; const { x, y, width, height } = document.querySelector('.sheet').getBoundingClientRect(); return { x, y: y + scrollY, width, height }; })()", stop);
+        var sheet = await Evaluate("(async () => { await document.fonts.ready; "
+            + "const { x, y, width, height } = document.querySelector('.sheet').getBoundingClientRect(); "
+            + "return { x, y: y + scrollY, width, height }; })()", stop);
         var clip = new JsonObject { ["scale"] = PictureWidth / sheet.GetProperty("width").GetDouble() };
         foreach (var side in (string[])["x", "y", "width", "height"])
             clip[side] = sheet.GetProperty(side).GetDouble();
-        var picture = await Ask("Page.captureScreenshot", new JsonObject { ["format"] = "png", ["clip"] = clip, ["captureBeyondViewport"] = true }, stop);
+        var picture = await Ask("Page.captureScreenshot",
+            new JsonObject { ["format"] = "png", ["clip"] = clip, ["captureBeyondViewport"] = true }, stop);
         return picture.GetProperty("data").GetBytesFromBase64();
     }
 
@@ -85,13 +91,15 @@ internal sealed class PrintingBrowser : IDisposable
     private async Task OpenTab(CancellationToken stop)
     {
         var target = await tools.Ask("Target.createTarget", new JsonObject { ["url"] = "about:blank" }, null, stop);
-        var attached = await tools.Ask("Target.attachToTarget", new JsonObject { ["targetId"] = target.GetProperty("targetId").GetString(), ["flatten"] = true }, null, stop);
+        var attached = await tools.Ask("Target.attachToTarget",
+            new JsonObject { ["targetId"] = target.GetProperty("targetId").GetString(), ["flatten"] = true }, null, stop);
         tab = attached.GetProperty("sessionId").GetString();
         await Ask("Page.enable", [], stop);
         await Ask("Emulation.setScriptExecutionDisabled", new JsonObject { ["value"] = true }, stop);
         tools.Watch("Fetch.requestPaused", request => _ = Answer(request));
         await Ask("Fetch.enable", new JsonObject { ["patterns"] = new JsonArray(new JsonObject { ["urlPattern"] = "*" }) }, stop);
-        await Ask("Emulation.setDeviceMetricsOverride", new JsonObject { ["width"] = WindowWidth, ["height"] = 1000, ["deviceScaleFactor"] = 1, ["mobile"] = false }, stop);
+        await Ask("Emulation.setDeviceMetricsOverride",
+            new JsonObject { ["width"] = WindowWidth, ["height"] = 1000, ["deviceScaleFactor"] = 1, ["mobile"] = false }, stop);
     }
 
     private async Task Answer(JsonElement request)
@@ -103,7 +111,8 @@ internal sealed class PrintingBrowser : IDisposable
             if (address == shown.Page?.AbsoluteUri)
             {
                 answer["responseCode"] = 200;
-                answer["responseHeaders"] = new JsonArray(new JsonObject { ["name"] = "Content-Type", ["value"] = "text/html; charset=utf-8" });
+                answer["responseHeaders"] = new JsonArray(
+                    new JsonObject { ["name"] = "Content-Type", ["value"] = "text/html; charset=utf-8" });
                 answer["body"] = Convert.ToBase64String(PrintingPolicy.Put(shown.Html));
                 await Ask("Fetch.fulfillRequest", answer, CancellationToken.None);
             }
@@ -127,11 +136,14 @@ internal sealed class PrintingBrowser : IDisposable
 
     private async Task<JsonElement> Evaluate(string expression, CancellationToken stop)
     {
-        var answer = await Ask("Runtime.evaluate", new JsonObject { ["expression"] = expression, ["awaitPromise"] = true, ["returnByValue"] = true }, stop);
+        var answer = await Ask("Runtime.evaluate",
+            new JsonObject { ["expression"] = expression, ["awaitPromise"] = true, ["returnByValue"] = true }, stop);
         if (answer.TryGetProperty("exceptionDetails", out var thrown))
         {
-            var said = thrown.TryGetProperty("exception", out var exception) && exception.TryGetProperty("description", out var description) ? description.GetString() : null;
-            throw new BrowserFailure((said ?? "the page cannot be made ready").Split('\n')[0].Replace("Error: ", "", StringComparison.Ordinal));
+            var said = thrown.TryGetProperty("exception", out var exception)
+                && exception.TryGetProperty("description", out var description) ? description.GetString() : null;
+            throw new BrowserFailure((said ?? "the page cannot be made ready")
+                .Split('\n')[0].Replace("Error: ", "", StringComparison.Ordinal));
         }
         return answer.GetProperty("result").GetProperty("value");
     }

@@ -16,16 +16,21 @@ internal sealed class Anchoring(SourcePage page, DumpCharacters dump)
     private readonly bool[] taken = new bool[dump.Text.Length];
     private readonly List<(int Old, int New)> moves = [(1, 1)];
 
-    /// <summary>The characters each unit stands among, none for a unit without lines; what is not found is reported as NP530 at the unit.</summary>
+    /// <summary>
+    /// The characters each unit stands among, none for a unit without lines; what is not found is reported as NP530 at the unit.
+    /// </summary>
     public ImmutableArray<ImmutableArray<Range>> Find(ImmutableArray<ProofUnit> units, DiagnosticBag bag)
     {
         var regions = new ImmutableArray<Range>[units.Length];
         foreach (var u in Enumerable.Range(0, units.Length).OrderByDescending(u => units[u].Text.Length))
         {
             var unit = units[u];
-            regions[u] = unit.Lines.IsEmpty ? [] : Find(unit, [.. unit.Sums]) ?? Find(unit, [Fingerprint.Of(Spacing.Dense(unit.Text))]) ?? [];
+            regions[u] = unit.Lines.IsEmpty ? []
+                : Find(unit, [.. unit.Sums]) ?? Find(unit, [Fingerprint.Of(Spacing.Dense(unit.Text))]) ?? [];
             if (!unit.Lines.IsEmpty && regions[u].IsEmpty)
-                bag.Report(Rules.ProofDrift, unit.At, $"expected “{Begin(unit.Text)}” in {page.Path}, found “{Found(unit)}” in line {Expected(unit.Lines[0].First)}",
+                bag.Report(Rules.ProofDrift, unit.At,
+                    $"expected “{Begin(unit.Text)}” in {page.Path}, "
+                    + $"found “{Found(unit)}” in line {Expected(unit.Lines[0].First)}",
                     "correct the text and take lines and sum out of its braces, or put the old dump back");
         }
         return [.. regions];
@@ -36,8 +41,10 @@ internal sealed class Anchoring(SourcePage page, DumpCharacters dump)
         var found = new List<Range>();
         foreach (var sum in sums)
         {
-            var line = Expected(found.Count == 0 ? unit.Lines[0].First : unit.Lines[Math.Min(found.Count, unit.Lines.Length - 1)].First);
-            var places = sum.In(dump.Text).Where(at => !taken.AsSpan(at, sum.Length).Contains(true) && found.All(f => at >= f.End.Value || at + sum.Length <= f.Start.Value)).ToArray();
+            var line = Expected(found.Count == 0 ? unit.Lines[0].First
+                : unit.Lines[Math.Min(found.Count, unit.Lines.Length - 1)].First);
+            var places = sum.In(dump.Text).Where(at => !taken.AsSpan(at, sum.Length).Contains(true)
+                && found.All(f => at >= f.End.Value || at + sum.Length <= f.Start.Value)).ToArray();
             if (places.Length == 0) return null;
             var nearest = places.MinBy(at => Math.Abs(dump.LineOf(at) - line));
             found.Add(nearest..(nearest + sum.Length));

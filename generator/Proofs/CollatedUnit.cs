@@ -5,7 +5,8 @@ namespace Banmian.Proofs;
 
 /// <summary>
 /// A step through a unit and the dump: a character that is in both, one the dump has and a hand took out
-/// (<paramref name="At"/> is -1), or one a hand put in (<paramref name="Character"/> is -1). <paramref name="At"/> is an offset in the text.
+/// (<paramref name="At"/> is -1), or one a hand put in (<paramref name="Character"/> is -1). <paramref name="At"/> is an offset
+/// in the text.
 /// </summary>
 internal readonly record struct Step(int Character, int At)
 {

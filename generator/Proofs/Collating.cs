@@ -31,7 +31,9 @@ internal sealed class Collating
         omitted = [.. units.Select(_ => new List<int>())];
     }
 
-    /// <summary>The page with units that know where each of their characters stands, and what a person took out of them.</summary>
+    /// <summary>
+    /// The page with units that know where each of their characters stands, and what a person took out of them.
+    /// </summary>
     /// <param name="units">all of the page, in their order, with what is known of where they stand</param>
     public static PageReading Place(DumpCharacters dump, PageReading reading, ImmutableArray<Piece> units)
     {
@@ -40,7 +42,8 @@ internal sealed class Collating
     }
 
     /// <summary>Which of some texts has each character of the dump: its index, or -1.</summary>
-    public static ImmutableArray<int> Owners(DumpCharacters dump, ImmutableArray<Piece> units) => [.. Collate(dump, units).owners];
+    public static ImmutableArray<int> Owners(DumpCharacters dump, ImmutableArray<Piece> units) =>
+        [.. Collate(dump, units).owners];
 
     private static Collating Collate(DumpCharacters dump, ImmutableArray<Piece> units)
     {
@@ -142,8 +145,10 @@ internal sealed class Collating
     // What the unit before left over, up to where the next one begins.
     private List<int> BetweenNeighbours(int unit)
     {
-        var before = Enumerable.Range(0, unit).Reverse().Select(u => places[u]?.Where(p => p >= 0).DefaultIfEmpty(-1).Max() ?? -1).FirstOrDefault(p => p >= 0, -1);
-        return [.. Enumerable.Range(before + 1, owners.Length - before - 1).SkipWhile(c => owners[c] >= 0).TakeWhile(c => owners[c] < 0)];
+        var before = Enumerable.Range(0, unit).Reverse()
+            .Select(u => places[u]?.Where(p => p >= 0).DefaultIfEmpty(-1).Max() ?? -1).FirstOrDefault(p => p >= 0, -1);
+        return [.. Enumerable.Range(before + 1, owners.Length - before - 1)
+            .SkipWhile(c => owners[c] >= 0).TakeWhile(c => owners[c] < 0)];
     }
 
     // What is left in a unit's lines a hand took out of it: out of one that was changed, if there is one.
@@ -153,7 +158,8 @@ internal sealed class Collating
         {
             if (owners[c] >= 0) continue;
             var holders = Enumerable.Range(0, units.Length).Where(u => units[u].Regions.Any(r => Holds(r, c))).ToArray();
-            if (holders.Length > 0) Omit(holders.FirstOrDefault(u => omitted[u].Count > 0 || places[u]!.Contains(-1), holders[0]), c);
+            if (holders.Length > 0)
+                Omit(holders.FirstOrDefault(u => omitted[u].Count > 0 || places[u]!.Contains(-1), holders[0]), c);
         }
     }
 

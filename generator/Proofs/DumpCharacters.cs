@@ -49,7 +49,8 @@ internal sealed class DumpCharacters
         line > LastLine ? -1 : Math.Max(-1, Array.BinarySearch(columns, starts[line], starts[line + 1] - starts[line], column));
 
     /// <summary>The first character of some lines and the first after them; lines that are not there hold none.</summary>
-    public Range In(LineRange range) => starts[Math.Clamp(range.First, 1, LastLine + 1)]..starts[Math.Clamp(range.Last + 1, 1, LastLine + 1)];
+    public Range In(LineRange range) =>
+        starts[Math.Clamp(range.First, 1, LastLine + 1)]..starts[Math.Clamp(range.Last + 1, 1, LastLine + 1)];
 
     /// <summary>Whether nothing but blank lines stands between two lines, the later one second.</summary>
     public bool Follow(int line, int next) => line < next && starts[line + 1] == starts[next];
@@ -64,7 +65,8 @@ internal sealed class DumpCharacters
         foreach (var line in characters.Select(LineOf))
         {
             if (ranges.Any(r => r.First <= line && line <= r.Last)) continue;
-            if (ranges.Count > 0 && ranges[^1].Last < line && starts[line] == starts[ranges[^1].Last + 1]) ranges[^1] = new LineRange(ranges[^1].First, line);
+            if (ranges.Count > 0 && ranges[^1].Last < line && starts[line] == starts[ranges[^1].Last + 1])
+                ranges[^1] = new LineRange(ranges[^1].First, line);
             else ranges.Add(new LineRange(line, line));
         }
         return [.. ranges];

@@ -9,7 +9,9 @@ internal static class Likening
     // Texts that differ by more than this have been written anew; its square bounds memory and time.
     private const int MostDifferences = 1500;
 
-    /// <summary>For each character of <paramref name="text"/> its place in <paramref name="other"/>, or -1; places only grow.</summary>
+    /// <summary>
+    /// For each character of <paramref name="text"/> its place in <paramref name="other"/>, or -1; places only grow.
+    /// </summary>
     public static int[] Places(ReadOnlySpan<char> text, ReadOnlySpan<char> other)
     {
         var places = new int[text.Length];

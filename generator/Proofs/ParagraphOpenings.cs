@@ -18,7 +18,9 @@ internal enum Opening
     /// <summary>The line above is not full.</summary>
     ShortLineAbove,
 
-    /// <summary>Its first line is as much shorter than the column as an indent is wide, though the extraction lost the indent.</summary>
+    /// <summary>
+    /// Its first line is as much shorter than the column as an indent is wide, though the extraction lost the indent.
+    /// </summary>
     ShortFirstLine,
 
     /// <summary>Nothing by itself: the paragraph was parted by all that is on the page, or by a person.</summary>
@@ -30,7 +32,10 @@ internal static class ParagraphOpenings
     // Less than this is how print spreads a line.
     private const double Slack = 1.5;
 
-    /// <summary>How the paragraph of a strip shows that it begins; <paramref name="above"/> is the last strip of the paragraph before it, null for a story's first.</summary>
+    /// <summary>
+    /// How the paragraph of a strip shows that it begins; <paramref name="above"/> is the last strip of the paragraph before it,
+    /// null for a story's first.
+    /// </summary>
     public static Opening Of(SourcePage page, Collation collation, Strip strip, Strip? above)
     {
         if (above is null) return Opening.Story;
@@ -44,9 +49,11 @@ internal static class ParagraphOpenings
 
     // The widest line of the two paragraphs, in em.
     private static double Measure(SourcePage page, Collation collation, int above, int below) =>
-        collation.Units[above].Characters.Concat(collation.Units[below].Characters).Select(collation.Dump.LineOf).Distinct().Max(line => Width(page, line));
+        collation.Units[above].Characters.Concat(collation.Units[below].Characters)
+            .Select(collation.Dump.LineOf).Distinct().Max(line => Width(page, line));
 
-    private static double Width(SourcePage page, int line) => LineGeometry.Widths(Raw(page, line).Trim()) is var (narrow, wide) ? (narrow + wide) / 2 : 0;
+    private static double Width(SourcePage page, int line) =>
+        LineGeometry.Widths(Raw(page, line).Trim()) is var (narrow, wide) ? (narrow + wide) / 2 : 0;
 
     private static string Raw(SourcePage page, int line) => page.Lines[line - 1].Text;
 }

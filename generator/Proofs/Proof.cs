@@ -19,16 +19,23 @@ internal sealed record ProofUnit(
     public ImmutableArray<LineRange> Lines => Unit.Lines;
 }
 
-/// <summary>A story of a proof; <paramref name="AsRead"/>: what it does not say is filled by the story that was read in <paramref name="Lines"/>.</summary>
+/// <summary>
+/// A story of a proof; <paramref name="AsRead"/>: what it does not say is filled by the story that was read in
+/// <paramref name="Lines"/>.
+/// </summary>
 internal sealed record ProofStory(
-    string Id, StoryKind? Kind, bool AsRead, double Sure, ImmutableArray<LineRange> Lines, Location At, ImmutableArray<ProofUnit> Units);
+    string Id, StoryKind? Kind, bool AsRead, double Sure,
+    ImmutableArray<LineRange> Lines, Location At, ImmutableArray<ProofUnit> Units);
 
-/// <summary>A proof file (<c>NAME.md</c>): the page as people have it. <paramref name="Offered"/> is text nobody has placed yet.</summary>
+/// <summary>
+/// A proof file (<c>NAME.md</c>): the page as people have it. <paramref name="Offered"/> is text nobody has placed yet.
+/// </summary>
 /// <param name="HashAt">where the hash stands, to tell of one that does not fit</param>
 /// <param name="HashSpan">the same in the file's text, to put a new one there</param>
 internal sealed record Proof(
     string Path, string Sha256, Location HashAt, SourceSpan HashSpan, Review Review,
-    ImmutableArray<ProofStory> Stories, ImmutableArray<ProofUnit> Furniture, ImmutableArray<ProofUnit> Dropped, ImmutableArray<ProofUnit> Offered)
+    ImmutableArray<ProofStory> Stories, ImmutableArray<ProofUnit> Furniture,
+    ImmutableArray<ProofUnit> Dropped, ImmutableArray<ProofUnit> Offered)
 {
     public const string Extension = ".md";
     public const int Schema = 1;

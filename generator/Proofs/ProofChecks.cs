@@ -17,13 +17,18 @@ internal static class ProofChecks
         CheckUnits(page, laid, bag);
         var own = new DiagnosticBag();
         if (page.Sha256 != proof.Sha256)
-            own.Report(Rules.DumpChanged, proof.HashAt, $"{page.Path} has changed since; every text was found in it again", "look whether all is well, and run “proof” on it to note its new lines");
+            own.Report(Rules.DumpChanged, proof.HashAt, $"{page.Path} has changed since; every text was found in it again",
+                "look whether all is well, and run “proof” on it to note its new lines");
         foreach (var offered in proof.Offered)
-            own.Report(Rules.ProofOffered, offered.At, "this text was offered and has no place yet; it is shown among the page’s furniture", "move it to its story, to :::furniture or to :::dropped");
+            own.Report(Rules.ProofOffered, offered.At,
+                "this text was offered and has no place yet; it is shown among the page’s furniture",
+                "move it to its story, to :::furniture or to :::dropped");
         bag.AddByPlace(own);
         foreach (var (lines, text) in LeftOut(laid.Transcript.Collation))
-            bag.Report(Rules.ProofLeavesOut, new Location(page.Path, lines.First, 1), $"“{(text.Length <= Shown ? text : text[..Shown] + "…")}” stands nowhere in {proof.Path}",
-                "run “proof” to have it offered there, or write it where it belongs, below :::furniture, or below :::dropped with a reason");
+            bag.Report(Rules.ProofLeavesOut, new Location(page.Path, lines.First, 1),
+                $"“{(text.Length <= Shown ? text : text[..Shown] + "…")}” stands nowhere in {proof.Path}",
+                "run “proof” to have it offered there, or write it where it belongs, below :::furniture, "
+                + "or below :::dropped with a reason");
     }
 
     /// <summary>What is wrong with the units by themselves: lines that are another's, names that stand in no text.</summary>
@@ -43,23 +48,29 @@ internal static class ProofChecks
             if (collation.Owners[start] >= 0) continue;
             var end = start;
             while (end < collation.Owners.Length && collation.Owners[end] < 0) end++;
-            yield return (new LineRange(collation.Dump.LineOf(start), collation.Dump.LineOf(end - 1)), collation.Dump.Text[start..end]);
+            yield return (new LineRange(collation.Dump.LineOf(start), collation.Dump.LineOf(end - 1)),
+                collation.Dump.Text[start..end]);
             start = end;
         }
     }
 
-    // A line that two units name holds something of both. Text without lines of its own may stand in another's: it was parted from it.
+    // A line that two units name holds something of both. Text without lines of its own may stand in another's: it was parted
+    // from it.
     private static void CheckLines(LaidProof laid, DiagnosticBag bag)
     {
         var (collation, units) = (laid.Transcript.Collation, laid.Proof.Units.ToArray());
         foreach (var (unit, place) in units.Zip(laid.Places))
         {
             var held = collation.Units[place].Characters.Select(collation.Dump.LineOf).ToHashSet();
-            foreach (var line in unit.Lines.SelectMany(l => Enumerable.Range(l.First, l.Last - l.First + 1)).Where(line => !held.Contains(line)))
+            foreach (var line in unit.Lines.SelectMany(l => Enumerable.Range(l.First, l.Last - l.First + 1))
+                .Where(line => !held.Contains(line)))
             {
-                var others = collation.Owners[collation.Dump.In(new LineRange(line, line))].Distinct().Select(o => laid.Places.IndexOf(o)).Where(o => o >= 0).ToArray();
+                var others = collation.Owners[collation.Dump.In(new LineRange(line, line))]
+                    .Distinct().Select(o => laid.Places.IndexOf(o)).Where(o => o >= 0).ToArray();
                 if (others.Length == 0 || others.Any(o => units[o].Lines.IsEmpty)) continue;
-                bag.Report(Rules.ProofOverlap, unit.At, $"line {line} of the dump is not of this text but of the {units[others[0]].Kind.Name()} in line {units[others[0]].At.Line}",
+                var holder = units[others[0]];
+                bag.Report(Rules.ProofOverlap, unit.At,
+                    $"line {line} of the dump is not of this text but of the {holder.Kind.Name()} in line {holder.At.Line}",
                     "give each text its own lines, or take lines and sum out of the braces of what you added");
                 break;
             }
@@ -69,7 +80,9 @@ internal static class ProofChecks
     private static void CheckNames(Proof proof, DiagnosticBag bag)
     {
         foreach (var unit in proof.Units)
-            foreach (var name in unit.Unit.Names.Where(n => !Spacing.Close(unit.Text).Contains(Spacing.Close(n), StringComparison.Ordinal)))
-                bag.Report(Rules.ProofNames, unit.At, $"names says {name}, and the text does not", "write the name in both alike");
+            foreach (var name in unit.Unit.Names
+                .Where(n => !Spacing.Close(unit.Text).Contains(Spacing.Close(n), StringComparison.Ordinal)))
+                bag.Report(Rules.ProofNames, unit.At,
+                    $"names says {name}, and the text does not", "write the name in both alike");
     }
 }

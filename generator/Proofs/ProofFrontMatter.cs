@@ -16,11 +16,13 @@ internal sealed record ProofFrontMatter(string Sha256, Location HashAt, Review R
     {
         if (block is null)
         {
-            bag.Report(Rules.ProofFrontMatter, new Location(path, 1, 1), "there is no front matter between two lines of ---", HowToBegin);
+            bag.Report(Rules.ProofFrontMatter, new Location(path, 1, 1),
+                "there is no front matter between two lines of ---", HowToBegin);
             return null;
         }
         // The opening fence is read as an empty line, so that lines count from the file's first.
-        if (YamlReading.ReadMap("\n" + string.Join('\n', block.Lines.Lines.Take(block.Lines.Count).Select(l => l.ToString())), path, bag) is not { } map)
+        if (YamlParser.ReadMap("\n" + string.Join('\n', block.Lines.Lines.Take(block.Lines.Count).Select(l => l.ToString())),
+            path, bag) is not { } map)
             return null;
         var fields = new YamlFields(map, bag);
         var schema = fields.Scalar("schema");
@@ -34,11 +36,14 @@ internal sealed record ProofFrontMatter(string Sha256, Location HashAt, Review R
             bag.Report(Rules.ProofFrontMatter, new Location(path, 1, 1), $"the front matter has no {key}", HowToBegin);
 
         if (schema is not null && schema.Text != Proof.Schema.ToString(CultureInfo.InvariantCulture))
-            bag.Report(Rules.ProofFrontMatter, schema.At, $"“{schema.Text}” is no schema this program knows", $"it reads schema {Proof.Schema}");
+            bag.Report(Rules.ProofFrontMatter, schema.At,
+                $"“{schema.Text}” is no schema this program knows", $"it reads schema {Proof.Schema}");
         if (named is not null && named.Text != source)
-            bag.Report(Rules.ProofFrontMatter, named.At, $"this proof was made from {named.Text}, and stands beside {source}", "name the file like its dump, or correct the line if the dump was renamed");
+            bag.Report(Rules.ProofFrontMatter, named.At, $"this proof was made from {named.Text}, and stands beside {source}",
+                "name the file like its dump, or correct the line if the dump was renamed");
         if (sha256 is not null && (sha256.Text.Length != 64 || !sha256.Text.All(char.IsAsciiHexDigitLower)))
-            bag.Report(Rules.ProofHash, sha256.At, $"“{sha256.Text}” is no SHA-256", "it is 64 figures and letters a-f; put back what “proof” wrote there");
+            bag.Report(Rules.ProofHash, sha256.At, $"“{sha256.Text}” is no SHA-256",
+                "it is 64 figures and letters a-f; put back what “proof” wrote there");
         var review = new Review(
             state is null ? ReviewState.Unread : State(state, readers, bag),
             [.. readers.Select(r => ReaderOf(r, bag)).OfType<Reader>()],
@@ -50,11 +55,13 @@ internal sealed record ProofFrontMatter(string Sha256, Location HashAt, Review R
     {
         if (ReviewStates.Read(state.Text) is not { } read)
         {
-            bag.Report(Rules.ProofFrontMatter, state.At, $"“{state.Text}” is no state of a proof", "known are unread, read once, read twice");
+            bag.Report(Rules.ProofFrontMatter, state.At, $"“{state.Text}” is no state of a proof",
+                "known are unread, read once, read twice");
             return ReviewState.Unread;
         }
         if (readers.Length != (int)read)
-            bag.Report(Rules.ProofFrontMatter, state.At, $"the page is {state.Text}, and {readers.Length} readers are named", "name each reader and the day, as readers: [李小满 2026-11-23]");
+            bag.Report(Rules.ProofFrontMatter, state.At, $"the page is {state.Text}, and {readers.Length} readers are named",
+                "name each reader and the day, as readers: [李小满 2026-11-23]");
         return read;
     }
 
@@ -63,22 +70,27 @@ internal sealed record ProofFrontMatter(string Sha256, Location HashAt, Review R
         var cut = reader.Text.LastIndexOf(' ');
         if (cut > 0 && EdtfDate.Parse(reader.Text[(cut + 1)..], out _) is { Day: not null } day)
             return new Reader(reader.Text[..cut].Trim(), day.Text);
-        bag.Report(Rules.ProofFrontMatter, reader.At, $"“{reader.Text}” is not a reader and a day", "write the name, a space and the day, as 李小满 2026-11-23");
+        bag.Report(Rules.ProofFrontMatter, reader.At, $"“{reader.Text}” is not a reader and a day",
+            "write the name, a space and the day, as 李小满 2026-11-23");
         return null;
     }
 
     // A story's id, and where it is now: a story of this page, or an address below the script's folder.
     private static (string, string)? Moved(YamlEntry entry, DiagnosticBag bag)
     {
-        if (YamlFields.Expect<YamlScalar>(entry.Value, $"“{entry.Key.Text}”", "the id or the address of a story", bag) is not { } to) return null;
+        if (YamlFields.Expect<YamlScalar>(entry.Value, $"“{entry.Key.Text}”",
+            "the id or the address of a story", bag) is not { } to) return null;
         if (!IsId(entry.Key.Text))
             bag.Report(Rules.ProofFrontMatter, entry.Key.At, $"“{entry.Key.Text}” is no id of a story", "write it as s03");
         else if (!IsId(to.Text) && !to.Text.Split('/').All(Slug.IsValid))
-            bag.Report(Rules.ProofFrontMatter, to.At, $"“{to.Text}” is no story", "write the id of a story on this page (s02), or the address of one below the script’s folder (renmin-ribao/2021-02-01/07/02)");
+            bag.Report(Rules.ProofFrontMatter, to.At, $"“{to.Text}” is no story",
+                "write the id of a story on this page (s02), or the address of one below the script’s folder "
+                + "(renmin-ribao/2021-02-01/07/02)");
         else
             return (entry.Key.Text, to.Text);
         return null;
     }
 
-    public static bool IsId(string text) => text.Length >= 3 && text[0] == 's' && text.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
+    public static bool IsId(string text) =>
+        text.Length >= 3 && text[0] == 's' && text.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
 }

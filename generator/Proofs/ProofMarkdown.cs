@@ -10,7 +10,8 @@ namespace Banmian.Proofs;
 
 /// <summary>
 /// The Markdown of proof files: headings, paragraphs, containers and attributes, and nothing else. A star, a figure with
-/// a stop or a line of dashes means itself, so that a person who types it gets it; the writer escapes what other programs would take for more.
+/// a stop or a line of dashes means itself, so that a person who types it gets it; the writer escapes what other programs would
+/// take for more.
 /// </summary>
 internal static class ProofMarkdown
 {
@@ -39,7 +40,8 @@ internal static class ProofMarkdown
 
     // White space that Markdown or an editor would take away, and marks that nobody could see.
     private static bool IsInvisible(string text, int at) =>
-        char.IsWhiteSpace(text[at]) ? text[at] is not (' ' or '\u3000') || at == 0 || at == text.Length - 1 || text[at - 1] == '\n' || text[at + 1] == '\n'
+        char.IsWhiteSpace(text[at]) ? text[at] is not (' ' or '\u3000') || at == 0
+            || at == text.Length - 1 || text[at - 1] == '\n' || text[at + 1] == '\n'
         : char.GetUnicodeCategory(text[at]) == System.Globalization.UnicodeCategory.Format;
 
     // What begins a list, a quotation or a rule where a line begins with it.
@@ -54,7 +56,8 @@ internal static class ProofMarkdown
     private static MarkdownPipeline Build()
     {
         var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseCustomContainers().UseGenericAttributes();
-        builder.BlockParsers.RemoveAll(p => p is ListBlockParser or QuoteBlockParser or IndentedCodeBlockParser or FencedCodeBlockParser or HtmlBlockParser or ThematicBreakParser);
+        builder.BlockParsers.RemoveAll(p => p is ListBlockParser or QuoteBlockParser
+            or IndentedCodeBlockParser or FencedCodeBlockParser or HtmlBlockParser or ThematicBreakParser);
         builder.BlockParsers.Find<ParagraphBlockParser>()!.ParseSetextHeadings = false;
         builder.BlockParsers.Insert(0, new YamlFrontMatterParser());
         builder.InlineParsers.RemoveAll(p => p is EmphasisInlineParser or CodeInlineParser or LinkInlineParser);

@@ -15,7 +15,8 @@ internal static class ProofMerging
     /// <summary>The file's text brought up to date, its line ends kept; null after an error was reported.</summary>
     public static string? Merge(string text, string path, SourcePage page, PageReading reading, DiagnosticBag bag)
     {
-        if (ProofReading.Read(text, path, page.FileName, bag) is not { } proof || ProofLaying.Lay(page, reading, proof, bag) is not { } laid) return null;
+        if (ProofParser.Read(text, path, page.FileName, bag) is not { } proof
+            || ProofOverlay.Lay(page, reading, proof, bag) is not { } laid) return null;
         ProofChecks.CheckUnits(page, laid, bag);
         if (bag.HasErrors) return null;
 
@@ -59,13 +60,15 @@ internal static class ProofMerging
     // What was read and stands nowhere in the proof: whole units where they are missing whole, else what is missing of them.
     private static string Offer(string text, LaidProof laid, Collation read, DumpCharacters dump)
     {
-        var missing = Enumerable.Range(0, dump.Text.Length).Where(c => laid.Transcript.Collation.Owners[c] < 0).GroupBy(c => read.Owners[c]).ToList();
+        var missing = Enumerable.Range(0, dump.Text.Length)
+            .Where(c => laid.Transcript.Collation.Owners[c] < 0).GroupBy(c => read.Owners[c]).ToList();
         if (missing.Count == 0) return "";
         var offered = new StringBuilder(text.EndsWith('\n') || text.Length == 0 ? "\n" : "\n\n").Append(":::offered\n");
         foreach (var unit in missing)
         {
             var whole = read.Units[unit.Key];
-            var words = unit.Count() == whole.Characters.Count() ? whole.Unit.Text.Replace('\n', ' ') : string.Concat(unit.Select(c => dump.Text[c]));
+            var words = unit.Count() == whole.Characters.Count() ? whole.Unit.Text.Replace('\n', ' ')
+                : string.Concat(unit.Select(c => dump.Text[c]));
             offered.Append('\n').Append(ProofMarkdown.Escape(words)).Append(' ')
                 .Append(ProofAttributes.OfUnit(new Unit(UnitKind.Furniture, words, [], []), [.. unit], dump)).Append('\n');
         }
@@ -81,12 +84,16 @@ internal static class ProofMerging
             var characters = laid.Transcript.Collation.Units[place].Characters.ToHashSet();
             var others = characters.Select(c => read.Owners[c]).Distinct().ToArray();
             if (others.Length == 0 || others.Length == 1 && IsSame(unit.Kind, characters, read.Units[others[0]])) continue;
-            bag.Report(Rules.ProofConflict, unit.At, $"the proof says {Shown(unit.Kind, unit.Text)}; read now: {string.Join("; ", others.Select(o => Shown(read.Units[o].Unit.Kind, read.Units[o].Unit.Text)))}",
+            var now = others.Select(o => read.Units[o].Unit).Select(other => Shown(other.Kind, other.Text));
+            bag.Report(Rules.ProofConflict, unit.At,
+                $"the proof says {Shown(unit.Kind, unit.Text)}; read now: {string.Join("; ", now)}",
                 "the proof stands as it is; change it if the reading is right");
         }
     }
 
-    private static bool IsSame(UnitKind kind, HashSet<int> characters, CollatedUnit read) => read.Unit.Kind == kind && characters.SetEquals(read.Characters);
+    private static bool IsSame(UnitKind kind, HashSet<int> characters, CollatedUnit read) =>
+        read.Unit.Kind == kind && characters.SetEquals(read.Characters);
 
-    private static string Shown(UnitKind kind, string text) => $"{kind.Name()} “{(text.Length <= 40 ? text : text[..20] + "…" + text[^19..])}”";
+    private static string Shown(UnitKind kind, string text) =>
+        $"{kind.Name()} “{(text.Length <= 40 ? text : text[..20] + "…" + text[^19..])}”";
 }

@@ -4,7 +4,9 @@ using Banmian.Sources;
 
 namespace Banmian.Proofs;
 
-/// <summary>Writes the proof of a page that has none yet: what was read, for a person to correct. <c>docs/proofs.md</c> describes it.</summary>
+/// <summary>
+/// Writes the proof of a page that has none yet: what was read, for a person to correct. <c>docs/proofs.md</c> describes it.
+/// </summary>
 internal sealed class ProofWriting
 {
     private readonly Collation collation;
@@ -21,10 +23,12 @@ internal sealed class ProofWriting
     public static string Write(SourcePage page, Transcript transcript)
     {
         var writing = new ProofWriting(transcript);
+        var source = page.FileName.Replace("\\", "\\\\", StringComparison.Ordinal)
+            .Replace("\"", "\\\"", StringComparison.Ordinal);
         writing.text.Append($"""
             ---
             schema: {Proof.Schema}
-            source: "{page.FileName.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}"
+            source: "{source}"
             sha256: {page.Sha256}
             state: unread
             readers: []
@@ -49,7 +53,9 @@ internal sealed class ProofWriting
         }
         else
         {
-            Line($"## {ProofMarkdown.Escape(headline?.Unit.Text ?? "")} {ProofAttributes.OfStory(story.Id, story.Kind, story.Confidence, [.. headline?.Characters ?? []], collation.Dump)}");
+            var attributes = ProofAttributes.OfStory(
+                story.Id, story.Kind, story.Confidence, [.. headline?.Characters ?? []], collation.Dump);
+            Line($"## {ProofMarkdown.Escape(headline?.Unit.Text ?? "")} {attributes}");
         }
         foreach (var unit in units.Where(u => u != headline))
             Unit(unit.Unit.Kind == UnitKind.Crosshead ? "### " : "", unit);
@@ -65,8 +71,11 @@ internal sealed class ProofWriting
         Line(":::");
     }
 
-    private void Unit(string mark, CollatedUnit unit) =>
-        Line($"{mark}{ProofMarkdown.Escape(unit.Unit.Text)} {ProofAttributes.OfUnit(unit.Unit.Unit, [.. unit.Characters], collation.Dump)}");
+    private void Unit(string mark, CollatedUnit unit)
+    {
+        var attributes = ProofAttributes.OfUnit(unit.Unit.Unit, [.. unit.Characters], collation.Dump);
+        Line($"{mark}{ProofMarkdown.Escape(unit.Unit.Text)} {attributes}");
+    }
 
     private void Line(string line) => text.Append('\n').Append(line).Append('\n');
 }

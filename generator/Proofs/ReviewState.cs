@@ -10,8 +10,8 @@ internal enum ReviewState
 
 internal static class ReviewStates
 {
-    /// <summary>The state as a proof file says it: <c>unread</c>, <c>read once</c>, <c>read twice</c>.</summary>
-    public static string Said(this ReviewState state) => state switch
+    /// <summary>The name of a state in a proof file: <c>unread</c>, <c>read once</c>, <c>read twice</c>.</summary>
+    public static string Name(this ReviewState state) => state switch
     {
         ReviewState.ReadOnce => "read once",
         ReviewState.ReadTwice => "read twice",
@@ -19,5 +19,5 @@ internal static class ReviewStates
     };
 
     public static ReviewState? Read(string text) =>
-        Enum.GetValues<ReviewState>().Select(s => (ReviewState?)s).FirstOrDefault(s => s!.Value.Said() == text);
+        Enum.GetValues<ReviewState>().Select(s => (ReviewState?)s).FirstOrDefault(s => s!.Value.Name() == text);
 }

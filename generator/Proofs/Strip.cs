@@ -28,7 +28,9 @@ internal enum Joint
 /// </summary>
 internal sealed record Strip(int Unit, int Line, ImmutableArray<Step> Steps, Joint Joint, bool Resumed, bool Closed)
 {
-    /// <summary>The strips of every unit of a page, in the order of the units' texts. What a person put in goes with the line before it.</summary>
+    /// <summary>
+    /// The strips of every unit of a page, in the order of the units' texts. What a person put in goes with the line before it.
+    /// </summary>
     public static ImmutableArray<Strip> Of(Collation collation)
     {
         var strips = ImmutableArray.CreateBuilder<Strip>();
@@ -42,7 +44,9 @@ internal sealed record Strip(int Unit, int Line, ImmutableArray<Step> Steps, Joi
                 var end = start;
                 while (end < steps.Length && (steps[end].Character < 0 || dump.LineOf(steps[end].Character) == line)) end++;
                 var here = steps[start..end];
-                before = new Strip(u, line, here, JointOf(before, here, collation, collation.Units[u].Unit), before is not null && line > 0 && !dump.Follow(before.Line, line), IsClosed(here, collation.Units[u].Unit.Text, dump));
+                before = new Strip(u, line, here, JointOf(before, here, collation, collation.Units[u].Unit),
+                    before is not null && line > 0 && !dump.Follow(before.Line, line),
+                    IsClosed(here, collation.Units[u].Unit.Text, dump));
                 strips.Add(before);
                 start = end;
             }
@@ -53,12 +57,14 @@ internal sealed record Strip(int Unit, int Line, ImmutableArray<Step> Steps, Joi
     private static Joint JointOf(Strip? before, ImmutableArray<Step> here, Collation collation, PageUnit unit)
     {
         if (before is null) return Joint.Begins;
-        var (from, to) = (before.Steps.LastOrDefault(s => s.At >= 0, new Step(-1, -1)).At + 1, here.FirstOrDefault(s => s.At >= 0, new Step(-1, -1)).At);
+        var (from, to) = (before.Steps.LastOrDefault(s => s.At >= 0, new Step(-1, -1)).At + 1,
+            here.FirstOrDefault(s => s.At >= 0, new Step(-1, -1)).At);
         var between = to > from ? unit.Text.AsSpan(from, to - from) : default;
         if (between.Contains('\n')) return Joint.TurnedOver;
         if (!between.IsEmpty) return Joint.Spaced;
         var next = before.Steps.LastOrDefault(s => s.Character >= 0, new Step(-2, 0)).Character + 1;
-        return next > 0 && next < collation.Owners.Length && collation.Owners[next] is >= 0 and var owner && collation.Units[owner].Unit.Unit is { Kind: UnitKind.Dropped, Reason: "hyphen" }
+        return next > 0 && next < collation.Owners.Length && collation.Owners[next] is >= 0 and var owner
+            && collation.Units[owner].Unit.Unit is { Kind: UnitKind.Dropped, Reason: "hyphen" }
             ? Joint.HyphenUndone
             : Joint.Joined;
     }
@@ -72,6 +78,7 @@ internal sealed record Strip(int Unit, int Line, ImmutableArray<Step> Steps, Joi
     }
 
     public static bool IsClosedBetween(Step left, Step right, string text, DumpCharacters dump) =>
-        left.IsKept && right.IsKept && right.Character == left.Character + 1 && dump.LineOf(left.Character) == dump.LineOf(right.Character)
+        left.IsKept && right.IsKept && right.Character == left.Character + 1
+            && dump.LineOf(left.Character) == dump.LineOf(right.Character)
         && dump.Between(left.Character, right.Character) != text[(left.At + 1)..right.At];
 }

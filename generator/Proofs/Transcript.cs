@@ -2,7 +2,9 @@ using Banmian.Segmentation;
 
 namespace Banmian.Proofs;
 
-/// <summary>The text of a page in its own script, as it is published: read by the program or by people, and set against its dump.</summary>
+/// <summary>
+/// The text of a page in its own script, as it is published: read by the program or by people, and set against its dump.
+/// </summary>
 internal sealed record Transcript(PageReading Reading, Collation Collation, Review Review)
 {
     /// <summary>A page as the program read it.</summary>
@@ -15,7 +17,8 @@ internal sealed record Transcript(PageReading Reading, Collation Collation, Revi
     public static Transcript Settled(PageReading reading, DumpCharacters dump, Review review)
     {
         var collation = Collation.Of(dump, reading);
-        var placed = reading.With([.. collation.Units.Select(u => u.Unit.Unit with { Lines = collation.Dump.LinesOf(u.Characters) })]);
+        var placed = reading.With(
+            [.. collation.Units.Select(u => u.Unit.Unit with { Lines = collation.Dump.LinesOf(u.Characters) })]);
         var ofStory = collation.Units.ToLookup(u => u.Unit.Story, u => u.Characters);
         return new Transcript(placed with
         {

@@ -24,9 +24,11 @@ internal sealed class Bundle(Uri? baseUrl, Func<string, string, Location?> writt
     public void Add(string path, ReadOnlySpan<byte> bytes, DiagnosticBag bag)
     {
         if (!PublicationPath.IsSafe(path))
-            bag.Report(Rules.UnsafePath, new Location(path), "this path cannot be a file of the output folder", "rename what it is made from");
+            bag.Report(Rules.UnsafePath, new Location(path),
+                "this path cannot be a file of the output folder", "rename what it is made from");
         if (!files.TryAdd(path, IsPage(path) ? Read(path, Encoding.UTF8.GetString(bytes), bag) : null))
-            bag.Report(Rules.PathCollision, new Location(path), "two files were made for this path", "rename what one of them is made from");
+            bag.Report(Rules.PathCollision, new Location(path),
+                "two files were made for this path", "rename what one of them is made from");
     }
 
     /// <summary>Checks the links of the finished bundle, and gives those that lead out of it: each target once.</summary>
@@ -37,7 +39,8 @@ internal sealed class Bundle(Uri? baseUrl, Func<string, string, Location?> writt
         {
             var places = new PlacesInOrder(page?.Html);
             foreach (var tag in page?.Tags ?? [])
-                if (!tag.Name.SequenceEqual("base") && (tag["href"] ?? tag["src"]) is { } link && Links.Follow(path, link, baseUrl) is { } target)
+                if (!tag.Name.SequenceEqual("base") && (tag["href"] ?? tag["src"]) is { } link
+                    && Links.Follow(path, link, baseUrl) is { } target)
                 {
                     if (files.TryGetValue(target.Path, out var there))
                         CheckLink(path, page!, tag, link, target, there, bag);
@@ -58,22 +61,27 @@ internal sealed class Bundle(Uri? baseUrl, Func<string, string, Location?> writt
         var page = new HtmlPage(html, [.. HtmlTag.In(html)], []);
         foreach (var tag in page.Tags)
             if (tag["id"] is { } id && !page.Ids.Add(id))
-                bag.Report(Rules.DuplicateId, At(path, page, tag), $"the id “{id}” stands on this page already", "mend the template that writes it");
+                bag.Report(Rules.DuplicateId, At(path, page, tag),
+                    $"the id “{id}” stands on this page already", "mend the template that writes it");
         return page;
     }
 
-    private void CheckLink(string path, HtmlPage page, HtmlTag tag, string link, LinkTarget target, HtmlPage? there, DiagnosticBag bag)
+    private void CheckLink(
+        string path, HtmlPage page, HtmlTag tag, string link, LinkTarget target, HtmlPage? there, DiagnosticBag bag)
     {
         if (there is null)
             return;
         if (target.Fragment.Length > 0 && !there.Ids.Contains(target.Fragment))
-            bag.Report(Rules.BrokenLink, written(path, link) ?? At(path, page, tag), $"“{link}” leads to “#{target.Fragment}”, which {target.Path} does not have", SiteChecks.HowToMendLinks);
+            bag.Report(Rules.BrokenLink, written(path, link) ?? At(path, page, tag),
+                $"“{link}” leads to “#{target.Fragment}”, which {target.Path} does not have", SiteChecks.HowToMendLinks);
         else if (IsAlternate(tag) && tag["hreflang"] is not (null or "x-default") && !NamesBack(target.Path, there, path))
-            bag.Report(Rules.OneWayAlternate, At(path, page, tag), $"{target.Path} does not name this page as its other script", "write the same alternates on both");
+            bag.Report(Rules.OneWayAlternate, At(path, page, tag),
+                $"{target.Path} does not name this page as its other script", "write the same alternates on both");
     }
 
     private bool NamesBack(string path, HtmlPage page, string other) =>
-        page.Tags.Any(tag => IsAlternate(tag) && tag["hreflang"] is not null && tag["href"] is { } href && Links.Follow(path, href, baseUrl)?.Path == other);
+        page.Tags.Any(tag => IsAlternate(tag) && tag["hreflang"] is not null
+            && tag["href"] is { } href && Links.Follow(path, href, baseUrl)?.Path == other);
 
     private static bool IsAlternate(HtmlTag tag) => tag.Name.SequenceEqual("link") && tag["rel"] == "alternate";
 

@@ -14,7 +14,8 @@ internal readonly record struct FileRecord(FileMark Mark, long WrittenAt);
 /// </summary>
 internal sealed record Manifest(IReadOnlyDictionary<string, FileRecord> Files)
 {
-    private const string Heading = "# The files banmian wrote here: SHA-256 (half), length, time, path. A build replaces and removes these and no others.";
+    private const string Heading =
+        "# The files banmian wrote here: SHA-256 (half), length, time, path. A build replaces and removes these and no others.";
 
     public static readonly Manifest Empty = new(ImmutableDictionary<string, FileRecord>.Empty);
 
@@ -41,12 +42,14 @@ internal sealed record Manifest(IReadOnlyDictionary<string, FileRecord> Files)
     }
 
     public bool IsSameAs(Manifest other) =>
-        Files.Count == other.Files.Count && Files.All(file => other.Files.TryGetValue(file.Key, out var record) && record == file.Value);
+        Files.Count == other.Files.Count
+            && Files.All(file => other.Files.TryGetValue(file.Key, out var record) && record == file.Value);
 
     /// <summary>The files a new site no longer has.</summary>
     /// <exception cref="FormatException">One is no file of the output, which must not be removed.</exception>
     public ImmutableArray<string> NotIn(Manifest after) =>
-        [.. Files.Keys.Where(path => !after.Files.ContainsKey(path)).Select(path => PublicationPath.IsSafe(path) ? path : throw new FormatException($"it names a path that is no file of this folder: {path}"))];
+        [.. Files.Keys.Where(path => !after.Files.ContainsKey(path)).Select(path => PublicationPath.IsSafe(path) ? path
+            : throw new FormatException($"it names a path that is no file of this folder: {path}"))];
 
     public byte[] Bytes()
     {
@@ -67,7 +70,8 @@ internal sealed record Manifest(IReadOnlyDictionary<string, FileRecord> Files)
     private static void Add(Dictionary<string, FileRecord> files, string line)
     {
         var rest = line.AsSpan();
-        if (!FileMark.TryTake(ref rest, out var mark) || !long.TryParse(FileMark.TakeField(ref rest), NumberStyles.None, CultureInfo.InvariantCulture, out var writtenAt))
+        if (!FileMark.TryTake(ref rest, out var mark)
+            || !long.TryParse(FileMark.TakeField(ref rest), NumberStyles.None, CultureInfo.InvariantCulture, out var writtenAt))
             throw new FormatException($"it holds a line that is none of a list: {line}");
         files[rest.ToString()] = new FileRecord(mark, writtenAt);
     }
@@ -76,6 +80,7 @@ internal sealed record Manifest(IReadOnlyDictionary<string, FileRecord> Files)
     private static Manifest ReadEarlier(string file)
     {
         RegularFile.Demand(file);
-        return new(File.ReadLines(file).Where(line => line.Length > 0 && line[0] != '#').Distinct().ToDictionary(path => path, _ => default(FileRecord), StringComparer.Ordinal));
+        return new(File.ReadLines(file).Where(line => line.Length > 0 && line[0] != '#').Distinct()
+            .ToDictionary(path => path, _ => default(FileRecord), StringComparer.Ordinal));
     }
 }

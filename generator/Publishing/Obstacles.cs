@@ -18,7 +18,8 @@ internal sealed class Obstacles(OwnFiles own, Manifest before)
     {
         if (ToRemove(path) is { } link)
             return link;
-        if (PublicationPath.Folders(path).FirstOrDefault(folder => IsFile(Folder(folder)) && !before.Files.ContainsKey(folder)) is { } file)
+        if (PublicationPath.Folders(path)
+            .FirstOrDefault(folder => IsFile(Folder(folder)) && !before.Files.ContainsKey(folder)) is { } file)
             return new Obstacle(file, InTheWay);
         var there = At(path);
         return there is null || before.Files.ContainsKey(path) && !IsFolder(there) ? null
@@ -38,7 +39,8 @@ internal sealed class Obstacles(OwnFiles own, Manifest before)
         var made = before.Files.Keys.SelectMany(PublicationPath.Folders).ToHashSet(StringComparer.Ordinal);
         if (!made.Contains(path))
             return new Obstacle(path, "this folder is in the way, and no build made it");
-        foreach (var entry in new DirectoryInfo(Path.Combine(own.Output, path)).EnumerateFileSystemInfos("*", SearchOption.AllDirectories))
+        foreach (var entry in new DirectoryInfo(Path.Combine(own.Output, path))
+            .EnumerateFileSystemInfos("*", SearchOption.AllDirectories))
         {
             var inside = Path.GetRelativePath(own.Output, entry.FullName).Replace(Path.DirectorySeparatorChar, '/');
             if (!(entry is DirectoryInfo ? made.Contains(inside) : before.Files.ContainsKey(inside)))

@@ -11,14 +11,16 @@ internal static class OutputChecks
     /// <summary>Folders a site is made from; the output is none of them, nor in one.</summary>
     private static readonly ImmutableArray<string> MadeFrom = [SourceFolder.Name, "templates", "pages", "glossary"];
 
-    private static readonly EnumerationOptions WithoutLinks = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
+    private static readonly EnumerationOptions WithoutLinks =
+        new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
 
     /// <summary>No, after an error, where the folder is a source of the site, or holds files and no build wrote there.</summary>
     public static bool MayWrite(OwnFiles own, SiteFolder site, DiagnosticBag bag)
     {
         if (IsSource(RealPath.Of(own.Output), RealPath.Of(site.Path)))
         {
-            bag.Report(Rules.OutputIsSource, new Location(own.Output), "the site is made from this folder, so it cannot be the output", "name another with --output");
+            bag.Report(Rules.OutputIsSource, new Location(own.Output),
+                "the site is made from this folder, so it cannot be the output", "name another with --output");
             return false;
         }
         if (File.Exists(own.Output))
@@ -31,37 +33,51 @@ internal static class OutputChecks
         return true;
     }
 
-    /// <summary>No, after an error, where the program's own folder is a link or holds one: what is written or removed below it would not be its own.</summary>
+    /// <summary>
+    /// No, after an error, where the program's own folder is a link or holds one: what is written or removed below it would not
+    /// be its own.
+    /// </summary>
     public static bool AreOwn(OwnFiles own, DiagnosticBag bag) =>
-        LinkIn(own.Folder) is not { } link || Refuse(link, "this is a link, and the program's own files would leave the output folder", bag);
+        LinkIn(own.Folder) is not { } link
+            || Refuse(link, "this is a link, and the program's own files would leave the output folder", bag);
 
-    /// <summary>No, after an error, where prints would leave the site's folder or the program's own files among them theirs.</summary>
+    /// <summary>
+    /// No, after an error, where prints would leave the site's folder or the program's own files among them theirs.
+    /// </summary>
     public static bool MayPrint(OwnFiles own, SiteFolder site, DiagnosticBag bag) =>
-        (RealPath.IsWithin(RealPath.Of(own.Output), RealPath.Of(site.Path)) || Refuse(own.Output, "this is a link, and what is written below it would leave the site's folder", bag))
+        (RealPath.IsWithin(RealPath.Of(own.Output), RealPath.Of(site.Path))
+            || Refuse(own.Output, "this is a link, and what is written below it would leave the site's folder", bag))
         && AreOwn(own, bag);
 
     /// <summary>No, after an error for each place where something keeps a file from being written or removed.</summary>
-    public static bool MayReplace(OwnFiles own, Manifest before, IEnumerable<string> written, IEnumerable<string> removed, DiagnosticBag bag)
+    public static bool MayReplace(
+        OwnFiles own, Manifest before, IEnumerable<string> written, IEnumerable<string> removed, DiagnosticBag bag)
     {
         var obstacles = new Obstacles(own, before);
-        var found = written.Select(obstacles.ToWrite).Concat(removed.Select(obstacles.ToRemove)).OfType<Obstacle>().Distinct().OrderBy(o => o.Path, StringComparer.Ordinal).ToList();
+        var found = written.Select(obstacles.ToWrite).Concat(removed.Select(obstacles.ToRemove))
+            .OfType<Obstacle>().Distinct().OrderBy(o => o.Path, StringComparer.Ordinal).ToList();
         foreach (var (path, problem) in found)
             Refuse(Path.Combine(own.Output, path), problem, bag);
         return found.Count == 0;
     }
 
-    /// <summary>Files on their way that versions without a staging folder left beside their places when they were killed.</summary>
-    public static List<string> PartsOfEarlierVersions(OwnFiles own) => [.. Directory.EnumerateFiles(own.Output, "*" + WholeFile.Ending, WithoutLinks)];
+    /// <summary>
+    /// Files on their way that versions without a staging folder left beside their places when they were killed.
+    /// </summary>
+    public static List<string> PartsOfEarlierVersions(OwnFiles own) =>
+        [.. Directory.EnumerateFiles(own.Output, "*" + WholeFile.Ending, WithoutLinks)];
 
     private static IEnumerable<string> Strangers(OwnFiles own) =>
         !Directory.Exists(own.Output) ? [] :
         Directory.EnumerateFiles(own.Output, "*", WithoutLinks).Select(file => Path.GetRelativePath(own.Output, file))
-            .Where(path => !path.StartsWith(OwnFiles.FolderName, StringComparison.Ordinal) && !path.EndsWith(WholeFile.Ending, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+            .Where(path => !path.StartsWith(OwnFiles.FolderName, StringComparison.Ordinal)
+                && !path.EndsWith(WholeFile.Ending, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
     private static string? LinkIn(string folder) =>
         new DirectoryInfo(folder).LinkTarget is not null ? folder
         : !Directory.Exists(folder) ? null
-        : new FileSystemEnumerable<string>(folder, (ref entry) => entry.ToFullPath(), new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
+        : new FileSystemEnumerable<string>(folder, (ref entry) => entry.ToFullPath(),
+            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
         {
             ShouldIncludePredicate = (ref entry) => IsLink(ref entry),
             ShouldRecursePredicate = (ref entry) => !IsLink(ref entry),

@@ -32,7 +32,8 @@ internal sealed class OutputFolder : IDisposable
     private Store? kept;
 
     private OutputFolder(OwnFiles own, OutputLock hold, bool isNew, Manifest before, DiagnosticBag bag, Disk disk) =>
-        (this.own, this.hold, this.isNew, this.before, this.bag, this.disk, root) = (own, hold, isNew, before, bag, disk, Path.GetFullPath(own.Output));
+        (this.own, this.hold, this.isNew, this.before, this.bag, this.disk, root) =
+        (own, hold, isNew, before, bag, disk, Path.GetFullPath(own.Output));
 
     /// <summary>
     /// Takes hold of a folder, new or written by a build before, and brings what an interrupted build left to an end.
@@ -52,7 +53,9 @@ internal sealed class OutputFolder : IDisposable
             hold = OutputLock.Take(own);
             if (hold is not null)
                 return Recovery.Run(own, bag, disk) is { } before ? new OutputFolder(own, hold, isNew, before, bag, disk) : null;
-            bag.Report(Rules.OutputInUse, new Location(folder), $"{OutputLock.Holder(own) ?? "another process"} is building into this folder", "wait until it is done, stop it, or name another folder with --output");
+            bag.Report(Rules.OutputInUse, new Location(folder),
+                $"{OutputLock.Holder(own) ?? "another process"} is building into this folder",
+                "wait until it is done, stop it, or name another folder with --output");
             return null;
         });
         if (opened is null)
@@ -60,9 +63,12 @@ internal sealed class OutputFolder : IDisposable
         return opened;
     }
 
-    /// <summary>The mark of a file that stands just as the last build left it; null where it must be made anew. Safe on any thread.</summary>
-    public FileMark? Standing(string path) =>
-        before.Files.TryGetValue(path, out var record) && OnDisk(path) == (record.Mark.Length, record.WrittenAt) ? record.Mark : null;
+    /// <summary>
+    /// The mark of a file that stands just as the last build left it; null where it must be made anew. Safe on any thread.
+    /// </summary>
+    public FileMark? MarkIfUntouched(string path) =>
+        before.Files.TryGetValue(path, out var record)
+            && OnDisk(path) == (record.Mark.Length, record.WrittenAt) ? record.Mark : null;
 
     /// <summary>
     /// Takes a file of the new site: staged, or left alone where the same bytes stand already. Safe on any thread, once for
@@ -73,7 +79,7 @@ internal sealed class OutputFolder : IDisposable
         var mark = FileMark.Of(bytes);
         try
         {
-            if (failure is not null || Standing(path) == mark)
+            if (failure is not null || MarkIfUntouched(path) == mark)
                 return mark;
             if (WrittenAt(path, bytes) is { } writtenAt)
                 copied[path] = new FileRecord(mark, writtenAt);
@@ -144,7 +150,8 @@ internal sealed class OutputFolder : IDisposable
     }
 
     private (long Length, long WrittenAt)? OnDisk(string path) =>
-        new FileInfo(Path.Join(root, path)) is { Exists: true } file && !file.Attributes.HasFlag(FileAttributes.ReparsePoint) ? (file.Length, file.LastWriteTimeUtc.Ticks) : null;
+        new FileInfo(Path.Join(root, path)) is { Exists: true } file && !file.Attributes.HasFlag(FileAttributes.ReparsePoint)
+            ? (file.Length, file.LastWriteTimeUtc.Ticks) : null;
 
     // When the program's file was written, if it holds these bytes already: a copied site has other times, an earlier list none.
     private long? WrittenAt(string path, ReadOnlySpan<byte> bytes) =>
@@ -165,7 +172,8 @@ internal sealed class OutputFolder : IDisposable
     }
 
     private FileRecord RecordOf(string path, FileMark mark) =>
-        (staged.TryGetValue(path, out var record) || copied.TryGetValue(path, out record) || before.Files.TryGetValue(path, out record)) && record.Mark == mark
+        (staged.TryGetValue(path, out var record) || copied.TryGetValue(path, out record)
+            || before.Files.TryGetValue(path, out record)) && record.Mark == mark
             ? record
             : throw new InvalidOperationException($"{path} is a file of the site, and was neither put nor found standing");
 
@@ -187,13 +195,17 @@ internal sealed class OutputFolder : IDisposable
         catch (Exception e) when (IsOfTheDisk(e))
         {
             if (File.Exists(own.Journal))
-                bag.Report(Rules.Unfinished, new Location(own.Output), e.Message, "mend it and build again: the next build first puts the rest in place");
+                bag.Report(Rules.Unfinished, new Location(own.Output), e.Message,
+                    "mend it and build again: the next build first puts the rest in place");
             else
-                bag.Report(Rules.Unwritable, new Location(own.Output), e.Message, "check that there is space and that the folder may be written");
+                bag.Report(Rules.Unwritable, new Location(own.Output), e.Message,
+                    "check that there is space and that the folder may be written");
         }
         catch (FormatException e)
         {
-            bag.Report(Rules.DamagedManifest, new Location(own.Folder), $"the list of this folder's files cannot be read: {e.Message}", "remove the output folder; the next build writes all of it anew");
+            bag.Report(Rules.DamagedManifest, new Location(own.Folder),
+                $"the list of this folder's files cannot be read: {e.Message}",
+                "remove the output folder; the next build writes all of it anew");
         }
         return null;
     }

@@ -46,7 +46,8 @@ internal sealed class OutputLock : IDisposable
     {
         try
         {
-            return int.TryParse(RegularFile.Read(own.Holder, LongestNumber), NumberStyles.None, CultureInfo.InvariantCulture, out var process) ? $"process {process}" : null;
+            return int.TryParse(RegularFile.Read(own.Holder, LongestNumber), NumberStyles.None,
+                CultureInfo.InvariantCulture, out var process) ? $"process {process}" : null;
         }
         catch (IOException)
         {
@@ -82,14 +83,16 @@ internal sealed class OutputLock : IDisposable
     }
 
     // ERROR_SHARING_VIOLATION; elsewhere .NET hands on EWOULDBLOCK, which is 11 on Linux and 35 on macOS.
-    private static bool IsHeld(IOException e) => e.HResult == (OperatingSystem.IsWindows() ? unchecked((int)0x80070020) : OperatingSystem.IsMacOS() ? 35 : 11);
+    private static bool IsHeld(IOException e) =>
+        e.HResult == (OperatingSystem.IsWindows() ? unchecked((int)0x80070020) : OperatingSystem.IsMacOS() ? 35 : 11);
 
     private static OutputLock Signed(OutputLock taken)
     {
         try
         {
             Removal.OfFile(taken.own.Holder);
-            using var file = new FileStream(taken.own.Holder, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
+            using var file = new FileStream(taken.own.Holder, FileMode.CreateNew,
+                FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
             file.Write(Encoding.ASCII.GetBytes(Environment.ProcessId.ToString(CultureInfo.InvariantCulture)));
             return taken;
         }

@@ -16,7 +16,9 @@ internal sealed record OwnFiles(string Output)
     /// <summary>What the site consists of, as the last build left it.</summary>
     public string Manifest => Path.Combine(Folder, "files");
 
-    /// <summary>The manifest of the site that is being put in place: the journal. Where it stands, the way back is closed.</summary>
+    /// <summary>
+    /// The manifest of the site that is being put in place: the journal. Where it stands, the way back is closed.
+    /// </summary>
     public string Journal => Path.Combine(Folder, "next");
 
     public string JournalOnItsWay => Path.Combine(Folder, "next.part");
@@ -29,7 +31,9 @@ internal sealed record OwnFiles(string Output)
 
     public string Lock => Path.Combine(Folder, "lock");
 
-    /// <summary>The number of the process that holds the lock; it cannot stand in the lock itself, which no other process may open.</summary>
+    /// <summary>
+    /// The number of the process that holds the lock; it cannot stand in the lock itself, which no other process may open.
+    /// </summary>
     public string Holder => Path.Combine(Folder, "process");
 
     public string EarlierList => Path.Combine(Output, EarlierListName);

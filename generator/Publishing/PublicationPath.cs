@@ -6,7 +6,8 @@ namespace Banmian.Publishing;
 internal static partial class PublicationPath
 {
     public static bool IsSafe(string path) =>
-        !path.StartsWith(OwnFiles.FolderName, StringComparison.OrdinalIgnoreCase) && path.Split('/').All(part => Part().IsMatch(part) && !DeviceName().IsMatch(part));
+        !path.StartsWith(OwnFiles.FolderName, StringComparison.OrdinalIgnoreCase)
+            && path.Split('/').All(part => Part().IsMatch(part) && !DeviceName().IsMatch(part));
 
     /// <summary>Every folder above the file, outermost first.</summary>
     public static IEnumerable<string> Folders(string path) =>

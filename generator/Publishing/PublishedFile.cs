@@ -2,7 +2,9 @@ using Banmian.Sources;
 
 namespace Banmian.Publishing;
 
-/// <summary>Reads from an output folder what a server may give out of it: files with a name a build could have given, and nothing else.</summary>
+/// <summary>
+/// Reads from an output folder what a server may give out of it: files with a name a build could have given, and nothing else.
+/// </summary>
 internal static class PublishedFile
 {
     /// <summary>

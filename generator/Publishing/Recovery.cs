@@ -2,7 +2,9 @@ using Banmian.Diagnostics;
 
 namespace Banmian.Publishing;
 
-/// <summary>Brings to an end what an interrupted build left: finishes what its journal says, drops what was only staged.</summary>
+/// <summary>
+/// Brings to an end what an interrupted build left: finishes what its journal says, drops what was only staged.
+/// </summary>
 internal static class Recovery
 {
     /// <summary>The manifest of the output once that is done; null after an error was reported.</summary>
@@ -15,7 +17,8 @@ internal static class Recovery
             if (!OutputChecks.MayReplace(own, before, Replacement.Staged(own), before.NotIn(after), bag))
                 return null;
             Replacement.Run(own, before, after, disk);
-            bag.Report(Rules.Interrupted, new Location(own.Output), "an earlier build was stopped while it put its files in place; they are in place now");
+            bag.Report(Rules.Interrupted, new Location(own.Output),
+                "an earlier build was stopped while it put its files in place; they are in place now");
             before = after;
         }
         Drop(own, disk);

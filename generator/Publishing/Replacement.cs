@@ -9,7 +9,8 @@ internal static class Replacement
     /// <summary>The files a folder of staged files would put in place, as paths of the output.</summary>
     public static IEnumerable<string> Staged(OwnFiles own) =>
         !Directory.Exists(own.Staged) ? [] :
-        Directory.EnumerateFiles(own.Staged, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(own.Staged, file).Replace(Path.DirectorySeparatorChar, '/'));
+        Directory.EnumerateFiles(own.Staged, "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(own.Staged, file).Replace(Path.DirectorySeparatorChar, '/'));
 
     /// <summary>
     /// Removes what the site no longer has, moves what is staged into place, and makes the journal the manifest. Removing
@@ -47,7 +48,8 @@ internal static class Replacement
 
     private static void RemoveEmptyFolders(OwnFiles own, IEnumerable<string> removed, Disk disk)
     {
-        foreach (var folder in removed.SelectMany(PublicationPath.Folders).Distinct().OrderByDescending(p => p.Length).Select(p => Path.Combine(own.Output, p)))
+        foreach (var folder in removed.SelectMany(PublicationPath.Folders).Distinct()
+            .OrderByDescending(p => p.Length).Select(p => Path.Combine(own.Output, p)))
         {
             if (Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any())
                 disk.DeleteFolder(folder);

@@ -16,7 +16,8 @@ internal sealed class Store(string folder)
     // In bytes; what is kept of a page of a thousand stories is some 5 MB.
     private const long LargestEntry = 200_000_000;
 
-    private static readonly EnumerationOptions Everywhere = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
+    private static readonly EnumerationOptions Everywhere =
+        new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
 
     private readonly Lock guard = new();
     private readonly HashSet<string> used = [];
@@ -109,7 +110,8 @@ internal sealed class Store(string folder)
     // Only what has a name this class gives: the rest of a key, below the first two figures of it, perhaps on its way.
     private bool IsEntry(string path) =>
         Path.GetRelativePath(folder, path).Split(Path.DirectorySeparatorChar) is [{ Length: 2 } first, var rest]
-        && (first + (rest.EndsWith(".part", StringComparison.Ordinal) ? rest[..rest.IndexOf('.', StringComparison.Ordinal)] : rest)).All(char.IsAsciiHexDigitLower);
+        && (first + (rest.EndsWith(".part", StringComparison.Ordinal) ? rest[..rest.IndexOf('.', StringComparison.Ordinal)]
+            : rest)).All(char.IsAsciiHexDigitLower);
 
     private static byte[] HashOf(string key, ReadOnlySpan<byte> content)
     {

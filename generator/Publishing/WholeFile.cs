@@ -10,19 +10,25 @@ namespace Banmian.Publishing;
 /// </summary>
 internal static class WholeFile
 {
-    /// <summary>The ending of a file on its way. Earlier versions wrote sites so, too, and left some where they were killed.</summary>
+    /// <summary>
+    /// The ending of a file on its way. Earlier versions wrote sites so, too, and left some where they were killed.
+    /// </summary>
     public const string Ending = ".banmian-part";
 
     /// <summary>Writes a file, whatever stands there; false after an error was reported, and what stood there stands.</summary>
     /// <param name="root">the folder that must not be left, by no link on the way</param>
-    public static bool Write(string root, string path, ReadOnlySpan<byte> bytes, DiagnosticBag bag) => Write(root, path, bytes, _ => true, bag);
+    public static bool Write(string root, string path, ReadOnlySpan<byte> bytes, DiagnosticBag bag) =>
+        Write(root, path, bytes, _ => true, bag);
 
-    /// <summary>Writes a file anew that was read before; false after an error, also where it is no longer as it was read.</summary>
+    /// <summary>
+    /// Writes a file anew that was read before; false after an error, also where it is no longer as it was read.
+    /// </summary>
     /// <param name="before">what was read; null where there was no file</param>
     public static bool Replace(string root, string path, byte[]? before, ReadOnlySpan<byte> bytes, DiagnosticBag bag) =>
         Write(root, path, bytes, place => StandsAs(place, before), bag);
 
-    private static bool Write(string root, string path, ReadOnlySpan<byte> bytes, Func<string, bool> mayReplace, DiagnosticBag bag)
+    private static bool Write(
+        string root, string path, ReadOnlySpan<byte> bytes, Func<string, bool> mayReplace, DiagnosticBag bag)
     {
         var shown = path.Replace('\\', '/');
         string? part = null;
@@ -31,7 +37,8 @@ internal static class WholeFile
             var place = RealPath.Of(path);
             if (!RealPath.IsWithin(place, RealPath.Of(root)))
             {
-                bag.Report(Rules.OutsideSite, new Location(shown), $"a link leads out of the folder, to {place}", "put a file in place of the link");
+                bag.Report(Rules.OutsideSite, new Location(shown),
+                    $"a link leads out of the folder, to {place}", "put a file in place of the link");
                 return false;
             }
             RegularFile.Demand(place);
@@ -41,7 +48,9 @@ internal static class WholeFile
             Create(part, place, bytes);
             if (!mayReplace(place))
             {
-                bag.Report(Rules.SavedMeanwhile, new Location(shown), "the file was saved by somebody else while this was under way, and stays as it is now", "run the command again");
+                bag.Report(Rules.SavedMeanwhile, new Location(shown),
+                    "the file was saved by somebody else while this was under way, and stays as it is now",
+                    "run the command again");
                 return false;
             }
             File.Move(part, place, overwrite: true);
@@ -50,7 +59,8 @@ internal static class WholeFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            bag.Report(Rules.Unwritable, new Location(shown), e.Message, "check that there is space and that the file may be written");
+            bag.Report(Rules.Unwritable, new Location(shown), e.Message,
+                "check that there is space and that the file may be written");
             return false;
         }
         finally
@@ -70,7 +80,8 @@ internal static class WholeFile
     }
 
     private static bool StandsAs(string place, byte[]? before) =>
-        before is null ? !File.Exists(place) : File.Exists(place) && RegularFile.Read(place, before.Length).AsSpan().SequenceEqual(before);
+        before is null ? !File.Exists(place)
+            : File.Exists(place) && RegularFile.Read(place, before.Length).AsSpan().SequenceEqual(before);
 
     // The new name, too, must outlive a power cut; only POSIX systems have folders that can be asked for it.
     private static void Settle(string folder)

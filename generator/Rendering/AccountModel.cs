@@ -14,13 +14,20 @@ internal static class AccountModel
         var (words, ledger, review) = (chrome.Words, page.Text.Collation.Ledger, page.Text.Review);
         return new ScriptObject
         {
-            ["sentence"] = words.Fill(WordNames.Accounted, ("accounted", Figure(ledger.Accounted)), ("total", Figure(ledger.Total))),
+            ["sentence"] = words.Fill(WordNames.Accounted,
+                ("accounted", Figure(ledger.Accounted)), ("total", Figure(ledger.Total))),
             ["stories"] = Figure(ledger.Stories),
             ["furniture"] = Figure(ledger.Furniture),
-            ["dropped"] = new ScriptArray(ledger.Dropped.Select(d => new ScriptObject { ["reason"] = Reason(words, d.Key), ["count"] = Figure(d.Value) })),
+            ["dropped"] = new ScriptArray(
+                ledger.Dropped.Select(d => new ScriptObject { ["reason"] = Reason(words, d.Key), ["count"] = Figure(d.Value) })),
             ["changed"] = Figure(ledger.Changed),
             ["added"] = Figure(ledger.Added),
-            ["state"] = words[review.State switch { ReviewState.ReadOnce => WordNames.StateReadOnce, ReviewState.ReadTwice => WordNames.StateReadTwice, _ => WordNames.StateUnread }],
+            ["state"] = words[review.State switch
+            {
+                ReviewState.ReadOnce => WordNames.StateReadOnce,
+                ReviewState.ReadTwice => WordNames.StateReadTwice,
+                _ => WordNames.StateUnread,
+            }],
             ["readers"] = new ScriptArray(review.Readers.Select(reader => new ScriptObject
             {
                 ["name"] = chrome.Site.In(chrome.Script, page.Script, reader.Name),
@@ -37,7 +44,8 @@ internal static class AccountModel
     private static ScriptObject Change(Chrome chrome, Page page, Change change) => new()
     {
         ["line"] = change.Line == 0 ? null : LineLinks.Model(new LineRange(change.Line, change.Line), ""),
-        ["story"] = change.Unit.Story < 0 ? null : Labels.OfStory(page.Readings[chrome.Script].Stories[change.Unit.Story], chrome.Words),
+        ["story"] = change.Unit.Story < 0 ? null
+            : Labels.OfStory(page.Readings[chrome.Script].Stories[change.Unit.Story], chrome.Words),
         ["old"] = change.Old,
         ["new"] = change.New,
     };

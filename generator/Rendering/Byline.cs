@@ -15,7 +15,8 @@ internal sealed record Byline((string Mark, string Text)? AtHead, string? AtEnd)
     {
         if (story.BylineText is null && story.Byline.IsEmpty)
             return None;
-        if (story.Dateline is { } dateline && !story.Byline.IsEmpty && story.Byline.All(name => dateline.Contains(name, StringComparison.Ordinal)))
+        if (story.Dateline is { } dateline && !story.Byline.IsEmpty
+            && story.Byline.All(name => dateline.Contains(name, StringComparison.Ordinal)))
             return None;
 
         var names = string.Join(words[WordNames.BetweenNames], story.Byline);
@@ -26,7 +27,8 @@ internal sealed record Byline((string Mark, string Text)? AtHead, string? AtEnd)
             return new Byline((printed[..^text.Length].Trim(), text), null);
         }
         var closing = names.Length > 0 && (story.BylineText is null || IsOnlyNames(story)) ? names : story.BylineText!.Trim();
-        return new Byline(null, closing is ['（' or '(' or '〔' or '【', ..] ? closing : words.Fill(WordNames.BylineAtEnd, ("names", closing)));
+        return new Byline(null, closing is ['（' or '(' or '〔' or '【', ..] ? closing
+            : words.Fill(WordNames.BylineAtEnd, ("names", closing)));
     }
 
     private static bool IsOnlyNames(Story story)
@@ -39,5 +41,6 @@ internal sealed record Byline((string Mark, string Text)? AtHead, string? AtEnd)
 
     /// <summary>The symbols a printed by-line opens with.</summary>
     private static string MarksOf(string printed) =>
-        string.Concat(printed.EnumerateRunes().TakeWhile(r => Rune.IsSymbol(r) || Rune.IsWhiteSpace(r)).Select(r => r.ToString()));
+        string.Concat(printed.EnumerateRunes()
+            .TakeWhile(r => Rune.IsSymbol(r) || Rune.IsWhiteSpace(r)).Select(r => r.ToString()));
 }

@@ -7,18 +7,24 @@ using Scriban.Runtime;
 
 namespace Banmian.Rendering;
 
-/// <summary>The choices among traditional forms as the layout gets them; <c>templates/README.md</c> documents the fields.</summary>
+/// <summary>
+/// The choices among traditional forms as the layout gets them; <c>templates/README.md</c> documents the fields.
+/// </summary>
 internal static class ChoicesModel
 {
     // The list is there to be looked through: what stands farther down is not in doubt, and check --ambiguous has it all.
     private const int MostShown = 500;
 
-    public static void AddTo(ScriptObject model, Chrome chrome, IReadOnlyDictionary<string, PageCard> cards, ImmutableArray<Choice> choices)
+    public static void AddTo(
+        ScriptObject model, Chrome chrome, IReadOnlyDictionary<string, PageCard> cards, ImmutableArray<Choice> choices)
     {
-        var pages = chrome.Site.Archive.Issues.SelectMany(issue => issue.Pages).ToDictionary(page => page.Path, StringComparer.Ordinal);
-        model["choices"] = new ScriptArray(choices.Take(MostShown).Select(choice => Row(chrome, choice, pages[choice.Path], cards[choice.Path])));
+        var pages = chrome.Site.Archive.Issues.SelectMany(issue => issue.Pages)
+            .ToDictionary(page => page.Path, StringComparer.Ordinal);
+        model["choices"] = new ScriptArray(choices.Take(MostShown)
+            .Select(choice => Row(chrome, choice, pages[choice.Path], cards[choice.Path])));
         model["more"] = choices.Length <= MostShown ? null
-            : chrome.Words.Fill(WordNames.ChoicesMore, ("count", (choices.Length - MostShown).ToString(CultureInfo.InvariantCulture)));
+            : chrome.Words.Fill(WordNames.ChoicesMore,
+                ("count", (choices.Length - MostShown).ToString(CultureInfo.InvariantCulture)));
         model["simplified_lang"] = Script.Hans.Tag;
         model["traditional_lang"] = chrome.Site.Archive.Config.Traditional[0].Script.Tag;
     }
@@ -37,14 +43,16 @@ internal static class ChoicesModel
             ["decided_by"] = chrome.Words[DecidedBy(found.Decision)],
             ["margin"] = found.Margin.ToString("0.0", CultureInfo.InvariantCulture),
             ["count"] = choice.Count.ToString(CultureInfo.InvariantCulture),
-            ["place"] = choice.Story is { } story ? card.Stories[story].Titles[chrome.Script] : Labels.InIssue(page, chrome.Words),
+            ["place"] = choice.Story is { } story ? card.Stories[story].Titles[chrome.Script]
+                : Labels.InIssue(page, chrome.Words),
             ["href"] = Address(chrome, page, card, choice),
         };
     }
 
     private static string Address(Chrome chrome, PageEntry page, PageCard card, Choice choice) =>
         choice.Story is not { } story ? chrome.To(page.Folder)
-        : chrome.To(Folders.OfStory(page.Folder, card.Stories[story].Id)) + (choice.Paragraph is { } paragraph ? "#" + Anchors.OfParagraph(paragraph) : "");
+        : chrome.To(Folders.OfStory(page.Folder, card.Stories[story].Id))
+            + (choice.Paragraph is { } paragraph ? "#" + Anchors.OfParagraph(paragraph) : "");
 
     private static string DecidedBy(Decision decision) => decision switch
     {

@@ -57,11 +57,14 @@ internal sealed record Chrome(Site Site, Script Script, string? Below, Links Lin
 
     private ScriptObject HeadModel(Head head) => new()
     {
-        ["title"] = head.Title.Contains(SiteTitle, StringComparison.Ordinal) ? head.Title : head.Title + Words[WordNames.BetweenTitles] + SiteTitle,
+        ["title"] = head.Title.Contains(SiteTitle, StringComparison.Ordinal) ? head.Title
+            : head.Title + Words[WordNames.BetweenTitles] + SiteTitle,
         ["short_title"] = head.Title,
         ["description"] = head.Description,
-        ["canonical"] = !HasAddress ? null : head.MovedTo is { } there ? Links.Absolute(FolderOf(Script, there)) : Below is null ? Links.Absolute("") : Links.Absolute(FolderOf(Script, Below)),
-        ["alternates"] = new ScriptArray((HasAddress && head.MovedTo is null ? Alternates.Of(Site.Archive.Config, Below ?? "") : []).Select(a => new ScriptObject { ["lang"] = a.Lang, ["href"] = a.Href })),
+        ["canonical"] = !HasAddress ? null : head.MovedTo is { } there ? Links.Absolute(FolderOf(Script, there))
+            : Below is null ? Links.Absolute("") : Links.Absolute(FolderOf(Script, Below)),
+        ["alternates"] = new ScriptArray((HasAddress && head.MovedTo is null ? Alternates.Of(Site.Archive.Config, Below ?? "")
+            : []).Select(a => new ScriptObject { ["lang"] = a.Lang, ["href"] = a.Href })),
         ["open_graph_type"] = head.OpenGraphType,
         ["locale"] = Script.Locale,
         ["picture"] = head.Picture is { } picture && Site.Archive.Config.BaseUrl is { } root ? root.AbsoluteUri + picture : null,
@@ -80,7 +83,8 @@ internal sealed record Chrome(Site Site, Script Script, string? Below, Links Lin
         ["current"] = Below is not null && script == Script,
     };
 
-    public string TitleIn(Script script) => Site.Archive.Config.Titles.GetValueOrDefault(script, Site.Words(script)[WordNames.FrontPage]);
+    public string TitleIn(Script script) =>
+        Site.Archive.Config.Titles.GetValueOrDefault(script, Site.Words(script)[WordNames.FrontPage]);
 
     public string DescriptionIn(Script script) => Site.Archive.Config.Descriptions.GetValueOrDefault(script, "");
 

@@ -18,7 +18,8 @@ internal static class Copies
         var story = page.Readings[script].Stories[index];
         var words = site.Words(script);
         var byline = Byline.Of(story, words);
-        var direction = MayBeVertical(page.AsDumped.Stories[index]) ? site.Archive.Config.DirectionOf(script) : WritingDirection.Horizontal;
+        var direction = MayBeVertical(page.AsDumped.Stories[index]) ? site.Archive.Config.DirectionOf(script)
+            : WritingDirection.Horizontal;
         var (headline, turns) = Headline(story);
         return new Copy(
             KindOf(story.Kind),
@@ -39,14 +40,16 @@ internal static class Copies
         _ => CopyKind.Article,
     };
 
-    private static bool MayBeVertical(Story story) => story.Kind != StoryKind.Photo && story.Paragraphs.Sum(paragraph => paragraph.Length) >= LeastVertical;
+    private static bool MayBeVertical(Story story) =>
+        story.Kind != StoryKind.Photo && story.Paragraphs.Sum(paragraph => paragraph.Length) >= LeastVertical;
 
     /// <summary>The headline as one text, a space where one was printed, and where it was turned over.</summary>
     private static (string?, ImmutableArray<int>) Headline(Story story)
     {
         if (story[UnitKind.Headline] is not { Turned.Length: > 0 } headline)
             return (null, []);
-        var lines = headline.Turned.Select(line => string.Join(' ', line.Split([' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries))).ToList();
+        var lines = headline.Turned.Select(line =>
+            string.Join(' ', line.Split([' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries))).ToList();
         return (Joining.Join(lines), [.. Enumerable.Range(1, lines.Count - 1).Select(n => Joining.Join(lines.Take(n)).Length)]);
     }
 
@@ -64,7 +67,8 @@ internal static class Copies
                     yield return new CrossheadCopy(unit.Text, direction);
                     break;
                 case UnitKind.Paragraph:
-                    yield return new ParagraphCopy(number, number == 0 ? story.Dateline : null, unit.Text, number == last ? Ending(story, closing, words) : null, Direction: direction);
+                    yield return new ParagraphCopy(number, number == 0 ? story.Dateline : null, unit.Text,
+                        number == last ? Ending(story, closing, words) : null, Direction: direction);
                     number++;
                     break;
                 case UnitKind.Jump:

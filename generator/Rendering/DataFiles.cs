@@ -5,7 +5,9 @@ using Banmian.Scripts;
 
 namespace Banmian.Rendering;
 
-/// <summary>The other forms of pages and stories: data of a page, plain text, Markdown and TEI of a story, in each script.</summary>
+/// <summary>
+/// The other forms of pages and stories: data of a page, plain text, Markdown and TEI of a story, in each script.
+/// </summary>
 internal static class DataFiles
 {
     public static IEnumerable<RenderedFile> Of(Site site, Script script, Page page)
@@ -16,8 +18,10 @@ internal static class DataFiles
         for (var story = 0; story < page.AsDumped.Stories.Length; story++)
         {
             var folder = Folders.OfStory(chrome.Links.Folder, page.AsDumped.Stories[story].Id);
-            yield return new(Folders.Below(folder, FileNames.StoryText), Encoding.UTF8.GetBytes(PlainStories.Text(chrome, page, story)));
-            yield return new(Folders.Below(folder, FileNames.StoryMarkdown), Encoding.UTF8.GetBytes(PlainStories.Markdown(chrome, page, story)));
+            yield return new(Folders.Below(folder, FileNames.StoryText),
+                Encoding.UTF8.GetBytes(PlainStories.Text(chrome, page, story)));
+            yield return new(Folders.Below(folder, FileNames.StoryMarkdown),
+                Encoding.UTF8.GetBytes(PlainStories.Markdown(chrome, page, story)));
             yield return new(Folders.Below(folder, FileNames.StoryTei), tei.Write(story));
         }
     }

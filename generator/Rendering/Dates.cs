@@ -22,7 +22,9 @@ internal static class Dates
             ? names[(int)new DateTime(date.Year, month, day, 0, 0, 0, DateTimeKind.Unspecified).DayOfWeek]
             : null;
 
-    /// <summary>The date for machines where it is exact to the year, month or day; null where it is qualified or an interval.</summary>
+    /// <summary>
+    /// The date for machines where it is exact to the year, month or day; null where it is qualified or an interval.
+    /// </summary>
     public static string? Iso(EdtfDate? date) =>
         date is not null && date.Text.All(c => char.IsAsciiDigit(c) || c == '-') ? date.Text : null;
 
@@ -43,5 +45,6 @@ internal static class Dates
     }
 
     private static string Plain(string number) =>
-        int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value.ToString(CultureInfo.InvariantCulture) : number;
+        int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var value)
+            ? value.ToString(CultureInfo.InvariantCulture) : number;
 }

@@ -58,7 +58,8 @@ internal sealed class EscapingContext : TemplateContext
         public Type ReturnType => typeof(Html);
         public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(string), "name");
 
-        public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+        public object? Invoke(
+            TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
         {
             var name = context.ObjectToString(arguments[0]) ?? "";
             if (!templates.TryGetValue(name, out var template))
@@ -79,7 +80,8 @@ internal sealed class EscapingContext : TemplateContext
             return new Html(output);
         }
 
-        public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+        public ValueTask<object?> InvokeAsync(
+            TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
             new(Invoke(context, callerContext, arguments, blockStatement));
     }
 }

@@ -19,13 +19,15 @@ internal static class Feed
     /// <summary>So many issues are in a feed; readers ask for all of it again and again.</summary>
     public const int Newest = 20;
 
-    // A feed must say when it was updated (4.1.1); one without an entry says the zero of Unix time, which no reader takes for news.
+    // A feed must say when it was updated (4.1.1); one without an entry says the zero of Unix time, which no reader takes for
+    // news.
     private static readonly DateTimeOffset Never = DateTimeOffset.UnixEpoch;
 
     public static byte[] Of(Site site, Script script, IReadOnlyDictionary<string, PageCard> cards)
     {
         var chrome = Chrome.For(site, script, "");
-        var entries = site.Archive.Issues.Where(issue => issue.Date is not null).Take(Newest).Select(issue => Entry(chrome, issue, cards)).ToList();
+        var entries = site.Archive.Issues.Where(issue => issue.Date is not null)
+            .Take(Newest).Select(issue => Entry(chrome, issue, cards)).ToList();
         var feed = new SyndicationFeed
         {
             Id = Id(chrome, ""),
@@ -54,10 +56,12 @@ internal static class Feed
         };
         if (date.Day is not null)
             entry.PublishDate = Noon(date);
-        if (issue.Pages.Select(page => (cards[page.Path].Script, page.Sidecar.Rights)).Distinct().ToList() is [(var written, { } rights)])
+        if (issue.Pages.Select(page => (cards[page.Path].Script, page.Sidecar.Rights))
+            .Distinct().ToList() is [(var written, { } rights)])
             entry.Copyright = Text(chrome.Site.In(chrome.Script, written, rights));
         entry.Authors.Add(new SyndicationPerson { Name = Words(Labels.OfPaper(issue.Paper, chrome.Script, chrome.Words)) });
-        entry.Links.Add(new SyndicationLink(Address(chrome, issue.Folder)) { RelationshipType = "alternate", MediaType = "text/html" });
+        entry.Links.Add(
+            new SyndicationLink(Address(chrome, issue.Folder)) { RelationshipType = "alternate", MediaType = "text/html" });
         return entry;
     }
 
@@ -69,27 +73,30 @@ internal static class Feed
         {
             html.Append("<p>").Append(Link(page.Folder, Labels.InIssue(page, chrome.Words))).Append("</p>\n<ul>\n");
             foreach (var story in cards[page.Path].Stories)
-                html.Append("<li>").Append(Link(Folders.OfStory(page.Folder, story.Id), story.Titles[chrome.Script])).Append("</li>\n");
+                html.Append("<li>").Append(Link(Folders.OfStory(page.Folder, story.Id), story.Titles[chrome.Script]))
+                    .Append("</li>\n");
             html.Append("</ul>\n");
         }
         return html.ToString();
 
-        string Link(string below, string text) => $"<a href=\"{Html.Escape(Address(chrome, below).OriginalString)}\">{Html.Escape(text)}</a>";
+        string Link(string below, string text) =>
+            $"<a href=\"{Html.Escape(Address(chrome, below).OriginalString)}\">{Html.Escape(text)}</a>";
     }
 
     /// <summary>
-    /// The first day a date can mean, as a moment: Atom has no days. At noon in Greenwich it is that day nearly everywhere, so that no
-    /// reader shows the one before.
+    /// The first day a date can mean, as a moment: Atom has no days. At noon in Greenwich it is that day nearly everywhere, so
+    /// that no reader shows the one before.
     /// </summary>
     private static DateTimeOffset Noon(EdtfDate date) => new(date.Year, date.Month ?? 1, date.Day ?? 1, 12, 0, 0, TimeSpan.Zero);
 
     /// <summary>Absolute where the site has a base URL, else relative to the feed.</summary>
     private static Uri Address(Chrome chrome, string below) =>
-        chrome.Links.Absolute(Folders.Below(chrome.Links.Folder, below)) is { } address ? new Uri(address) : new Uri(chrome.To(below), UriKind.Relative);
+        chrome.Links.Absolute(Folders.Below(chrome.Links.Folder, below)) is { } address ? new Uri(address)
+            : new Uri(chrome.To(below), UriKind.Relative);
 
     /// <summary>
-    /// What names an issue for ever (4.2.6): its address, or where the site has none a UUID made of the site's title and the issue's folder
-    /// (RFC 9562, version 8).
+    /// What names an issue for ever (4.2.6): its address, or where the site has none a UUID made of the site's title and the
+    /// issue's folder (RFC 9562, version 8).
     /// </summary>
     private static string Id(Chrome chrome, string below)
     {
@@ -111,7 +118,8 @@ internal static class Feed
     {
         using var bytes = new MemoryStream();
         // To bytes: a writer of text would declare utf-16.
-        using (var xml = XmlWriter.Create(bytes, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
+        using (var xml = XmlWriter.Create(bytes,
+            new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
             feed.SaveAsAtom10(xml);
         bytes.WriteByte((byte)'\n');
         return bytes.ToArray();

@@ -22,7 +22,8 @@ internal static partial class FolioModel
         return new ScriptObject
         {
             ["kind"] = Furnishings.Of(page).ToString().ToLowerInvariant(),
-            ["number"] = Number(sidecar.PageNumber is { } number ? words.Fill(WordNames.PageNumber, ("number", number.ToString(CultureInfo.InvariantCulture))) : Printed(FolioPart.Number)),
+            ["number"] = Number(sidecar.PageNumber is { } number ? words.Fill(WordNames.PageNumber,
+                ("number", number.ToString(CultureInfo.InvariantCulture))) : Printed(FolioPart.Number)),
             ["paper"] = page.Paper is null ? Printed(FolioPart.Paper) : Labels.OfPaper(page.Paper, chrome.Script, words),
             ["section"] = sidecar.Section is { } section ? InScript(section) : Printed(FolioPart.Section),
             ["date"] = sidecar.Date is null ? Printed(FolioPart.Date) : Dates.Show(sidecar.Date, words),
@@ -34,7 +35,8 @@ internal static partial class FolioModel
 
     /// <summary>The furniture that stands neither in the nameplate nor in the folio line, as printed.</summary>
     public static IEnumerable<string> OtherFurniture(Chrome chrome, Page page) =>
-        page.Readings[chrome.Script].Folio.Pieces.Where(piece => piece.Part == FolioPart.Other || IsStated(page, piece.Part)).Select(piece => piece.Text);
+        page.Readings[chrome.Script].Folio.Pieces.Where(piece => piece.Part == FolioPart.Other || IsStated(page, piece.Part))
+            .Select(piece => piece.Text);
 
     private static bool IsStated(Page page, FolioPart part) => part switch
     {
@@ -50,7 +52,8 @@ internal static partial class FolioModel
     private static ScriptObject? Number(string? number) =>
         number is null ? null
         : Figure().Match(number) is { Success: true } figure
-            ? new ScriptObject { ["before"] = number[..figure.Index].Trim(), ["figure"] = figure.Value, ["after"] = number[(figure.Index + figure.Length)..].Trim(), ["text"] = number }
+            ? new ScriptObject { ["before"] = number[..figure.Index].Trim(), ["figure"] = figure.Value,
+                ["after"] = number[(figure.Index + figure.Length)..].Trim(), ["text"] = number }
             : new ScriptObject { ["before"] = "", ["figure"] = number, ["after"] = "", ["text"] = number };
 
     [GeneratedRegex("[0-9０-９A-Za-z]+|[一二三四五六七八九十]+")]

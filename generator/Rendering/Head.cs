@@ -8,4 +8,5 @@ namespace Banmian.Rendering;
 /// <paramref name="Picture"/> is the path of its picture in the site.
 /// </summary>
 internal sealed record Head(
-    string Title, string Description, string OpenGraphType, string? JsonLd, ImmutableArray<(string Name, string Content)> Meta, string? MovedTo = null, string? Picture = null);
+    string Title, string Description, string OpenGraphType, string? JsonLd,
+    ImmutableArray<(string Name, string Content)> Meta, string? MovedTo = null, string? Picture = null);

@@ -12,8 +12,8 @@ internal readonly record struct Html(string Text)
     public override string ToString() => Text;
 
     /// <summary>
-    /// Escapes the five characters HTML knows, and only them: the stock encoders turn Chinese into numbers. What would turn the direction of text is
-    /// shown instead.
+    /// Escapes the five characters HTML knows, and only them: the stock encoders turn Chinese into numbers. What would turn the
+    /// direction of text is shown instead.
     /// </summary>
     public static string Escape(string text)
     {

@@ -85,7 +85,10 @@ internal static class JsonLd
         return thing;
     }
 
-    /// <summary>Safe inside a script element: no <c>&lt;</c>, <c>&gt;</c> or <c>&amp;</c> is left (HTML, "restrictions for contents of script elements").</summary>
+    /// <summary>
+    /// Safe inside a script element: no <c>&lt;</c>, <c>&gt;</c> or <c>&amp;</c> is left (HTML, "restrictions for contents of
+    /// script elements").
+    /// </summary>
     private static string Write(JsonObject thing)
     {
         thing.Insert(0, "@context", "https://schema.org");

@@ -50,13 +50,15 @@ internal static class Labels
     }
 
     public static string Description(Story story, Words words) =>
-        story.Paragraphs.Where(p => p.Length > 0).Select(p => Shorten(p, LongestDescription)).FirstOrDefault() ?? OfStory(story, words);
+        story.Paragraphs.Where(p => p.Length > 0).Select(p => Shorten(p, LongestDescription)).FirstOrDefault()
+            ?? OfStory(story, words);
 
     /// <summary>A page in a sentence: the titles of its stories.</summary>
     public static string Description(IEnumerable<string> titles, Words words) =>
         Shorten(string.Join(words[WordNames.BetweenHeadlines], titles), LongestDescription);
 
-    public static string Description(PageReading reading, Words words) => Description(reading.Stories.Select(s => OfStory(s, words)), words);
+    public static string Description(PageReading reading, Words words) =>
+        Description(reading.Stories.Select(s => OfStory(s, words)), words);
 
     private static string Shorten(string text, int longest)
     {

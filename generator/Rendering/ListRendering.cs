@@ -13,7 +13,9 @@ namespace Banmian.Rendering;
 /// </summary>
 internal static class ListRendering
 {
-    /// <summary>What no page changes: the choice of a script, the answer to a wrong address, standing pages, style sheets.</summary>
+    /// <summary>
+    /// What no page changes: the choice of a script, the answer to a wrong address, standing pages, style sheets.
+    /// </summary>
     public static IEnumerable<RenderedFile> OfSite(Site site, DiagnosticBag bag)
     {
         var config = site.Archive.Config;
@@ -27,7 +29,7 @@ internal static class ListRendering
         yield return new RenderedFile(FileNames.Asset(FileNames.FacesLicense), File.ReadAllBytes(LatinFace.LicensePath));
         yield return Text(FileNames.Robots, Sitemap.Robots(config));
         if (config.BaseUrl is null)
-            bag.Report(Rules.NoBaseUrl, new Location(SiteConfigReading.FileName),
+            bag.Report(Rules.NoBaseUrl, new Location(SiteConfigParser.FileName),
                 "no base URL is set, so canonical and hreflang addresses and the sitemap are left out",
                 "set it to the address the site is published at");
     }
@@ -42,11 +44,15 @@ internal static class ListRendering
         }
     }
 
-    public static IEnumerable<RenderedFile> OfIssue(Site site, Issue issue, IReadOnlyDictionary<string, PageCard> cards, DiagnosticBag bag) =>
+    public static IEnumerable<RenderedFile> OfIssue(
+        Site site, Issue issue, IReadOnlyDictionary<string, PageCard> cards, DiagnosticBag bag) =>
         site.Archive.Config.Scripts.Select(script => Views.OfIssue(site, script, issue, cards).Render(site.Templates, bag));
 
-    /// <summary>The choices among traditional forms on all pages; nothing where no page can be converted to Traditional.</summary>
-    public static IEnumerable<RenderedFile> OfChoices(Site site, IReadOnlyDictionary<string, PageCard> cards, IEnumerable<Choice> choices, DiagnosticBag bag)
+    /// <summary>
+    /// The choices among traditional forms on all pages; nothing where no page can be converted to Traditional.
+    /// </summary>
+    public static IEnumerable<RenderedFile> OfChoices(
+        Site site, IReadOnlyDictionary<string, PageCard> cards, IEnumerable<Choice> choices, DiagnosticBag bag)
     {
         if (!site.Archive.HasChoices)
             yield break;
@@ -69,7 +75,8 @@ internal static class ListRendering
         foreach (var issue in archive.Issues)
         {
             yield return issue.Folder;
-            foreach (var folder in issue.Pages.SelectMany(page => Folders.OfViews(page.Folder, cards[page.Path].Stories.Select(story => story.Id))))
+            foreach (var folder in issue.Pages
+                .SelectMany(page => Folders.OfViews(page.Folder, cards[page.Path].Stories.Select(story => story.Id))))
                 yield return folder;
         }
     }

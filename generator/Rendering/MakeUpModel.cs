@@ -8,7 +8,10 @@ using Scriban.Runtime;
 
 namespace Banmian.Rendering;
 
-/// <summary>The made-up page as its layout gets it: sheets, their boxes with every line, their rules, and the names of the style classes that place them.</summary>
+/// <summary>
+/// The made-up page as its layout gets it: sheets, their boxes with every line, their rules, and the names of the style classes
+/// that place them.
+/// </summary>
 internal static class MakeUpModel
 {
     public static ScriptObject Of(Chrome chrome, Page page, MakeUps makeUps)
@@ -20,11 +23,14 @@ internal static class MakeUpModel
             ["is_reduction"] = sheetOfSite.IsOfficePaper || TypeArea.Of(sheetOfSite.Width, sheetOfSite.Height).IsReduction,
             ["sheets"] = new ScriptArray(makeUp.Sheets.Select(sheet => new ScriptObject
             {
-                ["classes"] = (sheet.Grid.IsVertical ? "vertical " : "") + SheetStyles.ClassOf(sheet.Grid) + Classes($" n-{sheet.Rows + sheet.FrontRows}") + (sheet.IsExact ? "" : " loose"),
+                ["classes"] = (sheet.Grid.IsVertical ? "vertical " : "") + SheetStyles.ClassOf(sheet.Grid)
+                    + Classes($" n-{sheet.Rows + sheet.FrontRows}") + (sheet.IsExact ? "" : " loose"),
                 ["front_rows"] = Classes($"n-{sheet.FrontRows}"),
                 ["rows"] = Classes($"n-{sheet.Rows}"),
-                ["boxes"] = new ScriptArray(sheet.Boxes.OrderBy(box => box.Piece.Story).Select(box => Box(chrome, page, box, box.Set[copies], box.Piece.Copies[copies]))),
-                ["rules"] = new ScriptArray(sheet.Rules.Select(rule => $"{(rule.IsUpright ? "upright" : "level")}{(rule.IsHair ? " hair" : "")} {PlaceOf(rule.Place)}")),
+                ["boxes"] = new ScriptArray(sheet.Boxes.OrderBy(box => box.Piece.Story)
+                    .Select(box => Box(chrome, page, box, box.Set[copies], box.Piece.Copies[copies]))),
+                ["rules"] = new ScriptArray(sheet.Rules.Select(rule =>
+                    $"{(rule.IsUpright ? "upright" : "level")}{(rule.IsHair ? " hair" : "")} {PlaceOf(rule.Place)}")),
             })),
         };
     }
@@ -34,10 +40,12 @@ internal static class MakeUpModel
         var model = StoryModel.Of(chrome, page, box.Piece.Story);
         var id = page.Readings[chrome.Script].Stories[box.Piece.Story].Id;
         model["place"] = Anchors.OfStory(id, box.Piece.Part);
-        model["classes"] = PlaceOf(box.Place) + Classes($" s-{box.HeadlineStep}") + (box.Piece.IsLead ? " lead" : "") + (box.IsTinted ? " tinted" : "");
+        model["classes"] = PlaceOf(box.Place) + Classes($" s-{box.HeadlineStep}")
+            + (box.Piece.IsLead ? " lead" : "") + (box.IsTinted ? " tinted" : "");
         model["head_classes"] = Classes($"n-{box.HeadRows}");
         model["frame_classes"] = Classes($"n-{box.FrameRows}");
-        model["body_classes"] = Classes($"c-{box.Columns} n-{box.BodyRows}") + (box.Piece.IsVertical ? Classes($" bands l-{box.Lines}") : "");
+        model["body_classes"] = Classes($"c-{box.Columns} n-{box.BodyRows}")
+            + (box.Piece.IsVertical ? Classes($" bands l-{box.Lines}") : "");
         model["set"] = new ScriptObject
         {
             ["kicker"] = Display(copy.Kicker, set.Kicker),
@@ -51,14 +59,22 @@ internal static class MakeUpModel
 
     private static ScriptObject Block(SetBlock block, string id, int part, bool turns) => new()
     {
-        ["kind"] = block.Copy switch { LeadInCopy => "leadIn", CrossheadCopy => "crosshead", JumpCopy => "jump", _ => "paragraph" },
+        ["kind"] = block.Copy switch
+        {
+            LeadInCopy => "leadIn",
+            CrossheadCopy => "crosshead",
+            JumpCopy => "jump",
+            _ => "paragraph",
+        },
         ["classes"] = Classes($"n-{block.Rows.Rows}") + (turns ? " turn" : ""),
         ["anchor"] = block.Copy is ParagraphCopy { IsRest: false } p ? Anchors.OfParagraph(id, p.Number) : null,
         ["href"] = block.Copy is JumpCopy { Parts: not 0 and var parts } ? "#" + Anchors.OfStory(id, part + parts) : null,
-        ["text"] = SetText.Of(block.Copy.Text, block.Lines, block.Copy is ParagraphCopy ? block.Copy.Bold : 0, direction: block.Copy.Direction),
+        ["text"] = SetText.Of(block.Copy.Text, block.Lines,
+            block.Copy is ParagraphCopy ? block.Copy.Bold : 0, direction: block.Copy.Direction),
         ["closing"] = block.Copy is ParagraphCopy { Closing: { } closing } ? new ScriptObject
         {
-            ["text"] = block.Closing.IsEmpty ? Inline.Of(closing) : SetText.Of(closing, block.Closing, direction: block.Copy.Direction),
+            ["text"] = block.Closing.IsEmpty ? Inline.Of(closing)
+                : SetText.Of(closing, block.Closing, direction: block.Copy.Direction),
             ["apart"] = !block.Closing.IsEmpty,
         } : null,
     };

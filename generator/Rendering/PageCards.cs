@@ -12,6 +12,7 @@ internal static class PageCards
         page.Text.Review.State,
         page.Text.Review.Readers,
         [.. page.AsDumped.Stories.Select((story, i) => new StoryCard(story.Id, story.Kind,
-            site.Archive.Config.Scripts.ToImmutableSortedDictionary(script => script, script => Labels.OfStory(page.Readings[script].Stories[i], site.Words(script)))))],
+            site.Archive.Config.Scripts.ToImmutableSortedDictionary(script => script,
+                script => Labels.OfStory(page.Readings[script].Stories[i], site.Words(script)))))],
         [.. Doubts.In(page.AsDumped).Select(story => new Doubt(story.FirstLine, story.Confidence, Doubts.Said(story)))]);
 }

@@ -36,6 +36,7 @@ internal sealed record PageCopy(
             [.. scripts.Select(script => site.Words(script)[WordNames.JumpToSheet])],
             [.. scripts.Select(script => site.Words(script)[WordNames.JumpFromSheet])]);
         var sheet = site.Archive.Config.Sheet;
-        return new PageCopy(scripts, stories, pictures, TypeArea.Of(sheet.Width, sheet.Height), direction, Furnishings.Of(page), jumps);
+        return new PageCopy(scripts, stories, pictures,
+            TypeArea.Of(sheet.Width, sheet.Height), direction, Furnishings.Of(page), jumps);
     }
 }

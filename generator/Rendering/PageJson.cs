@@ -11,15 +11,16 @@ using Banmian.Segmentation;
 namespace Banmian.Rendering;
 
 /// <summary>
-/// The data of a page (<c>page.json</c>): its stories with the lines of each unit, who read it, the ledger of its characters and every
-/// change made by hand. Old and new text are as printed, in the script of the dump.
+/// The data of a page (<c>page.json</c>): its stories with the lines of each unit, who read it, the ledger of its characters and
+/// every change made by hand. Old and new text are as printed, in the script of the dump.
 /// </summary>
 internal static class PageJson
 {
     private const int Schema = 1;
 
     // Chinese stays readable: only what JSON itself asks for is escaped.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
+    private static readonly JsonWriterOptions Options =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
 
     public static byte[] Write(Page page, Script script)
     {
@@ -32,7 +33,7 @@ internal static class PageJson
             json.WriteString("sha256", page.Source.Sha256);
             json.WriteString("script", script.Tag);
             json.WriteString("printedScript", page.Script.Tag);
-            json.WriteString("state", page.Text.Review.State.Said());
+            json.WriteString("state", page.Text.Review.State.Name());
             Write(json, "readers", page.Text.Review.Readers, reader =>
             {
                 json.WriteString("name", reader.Name);
@@ -55,7 +56,8 @@ internal static class PageJson
             json.WriteEndObject();
         }
         stream.WriteByte((byte)'\n');
-        return Encoding.UTF8.GetBytes(DirectionControls.InJson(Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length)));
+        return Encoding.UTF8.GetBytes(
+            DirectionControls.InJson(Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length)));
     }
 
     private static void Write(Utf8JsonWriter json, Ledger ledger)

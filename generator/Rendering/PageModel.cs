@@ -33,12 +33,15 @@ internal static class PageModel
         };
     }
 
-    /// <summary>A page on a view of its own: all that is known of it, for its nameplate or folio line and for the notes under it.</summary>
+    /// <summary>
+    /// A page on a view of its own: all that is known of it, for its nameplate or folio line and for the notes under it.
+    /// </summary>
     public static ScriptObject Of(Chrome chrome, Page page, PageCard card)
     {
         string? Converted(string? text) => text is null ? null : chrome.Site.In(chrome.Script, page.Script, text);
         var model = Listed(chrome, page.Entry, card);
-        model["editors"] = new ScriptArray(page.Sidecar.Editors.Select(editor => chrome.Site.NameIn(chrome.Script, page.Script, editor)));
+        model["editors"] = new ScriptArray(
+            page.Sidecar.Editors.Select(editor => chrome.Site.NameIn(chrome.Script, page.Script, editor)));
         model["rights"] = Converted(page.Sidecar.Rights);
         model["source_url"] = page.Sidecar.SourceUrl?.AbsoluteUri;
         model["folio"] = FolioModel.Of(chrome, page);

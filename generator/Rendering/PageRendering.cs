@@ -10,7 +10,8 @@ internal static class PageRendering
 {
     /// <summary>The files, one at a time; complete only where the bag holds no error afterwards.</summary>
     /// <param name="printOf">gives the print of a finished page view where there is one</param>
-    public static IEnumerable<RenderedFile> Files(Site site, Issue issue, Page page, PageCard card, MakeUps makeUps, Func<RenderedFile, PrintedPage?> printOf, DiagnosticBag bag)
+    public static IEnumerable<RenderedFile> Files(Site site, Issue issue, Page page, PageCard card,
+        MakeUps makeUps, Func<RenderedFile, PrintedPage?> printOf, DiagnosticBag bag)
     {
         foreach (var script in site.Archive.Config.Scripts)
         {
@@ -26,7 +27,8 @@ internal static class PageRendering
     }
 
     // What a print shows is known by the view without it; the link to it comes in after.
-    private static IEnumerable<RenderedFile> PageView(Site site, Script script, Issue issue, Page page, PageCard card, MakeUps makeUps, Func<RenderedFile, PrintedPage?> printOf, DiagnosticBag bag)
+    private static IEnumerable<RenderedFile> PageView(Site site, Script script, Issue issue, Page page,
+        PageCard card, MakeUps makeUps, Func<RenderedFile, PrintedPage?> printOf, DiagnosticBag bag)
     {
         var view = Rendering.Views.OfPage(site, script, issue, page, card, makeUps, print: null).Render(site.Templates, bag);
         if (printOf(view) is not { } print)

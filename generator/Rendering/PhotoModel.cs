@@ -15,11 +15,13 @@ internal static class PhotoModel
             return null;
         var (picture, crop) = (photo.Picture, photo.Crop);
         var (left, top) = (Pixels(picture.Width, crop.Left), Pixels(picture.Height, crop.Top));
-        var (width, height) = (Math.Max(1, Pixels(picture.Width, crop.Right) - left), Math.Max(1, Pixels(picture.Height, crop.Bottom) - top));
+        var (width, height) = (Math.Max(1, Pixels(picture.Width, crop.Right) - left),
+            Math.Max(1, Pixels(picture.Height, crop.Bottom) - top));
         return new ScriptObject
         {
             ["href"] = chrome.Links.ToFile(page.PathOf(photo)),
-            ["alt"] = photo.Alt is { } alt ? chrome.Site.In(chrome.Script, page.Script, alt) : caption.Headline ?? Labels.Description(caption, chrome.Words),
+            ["alt"] = photo.Alt is { } alt ? chrome.Site.In(chrome.Script, page.Script, alt)
+                : caption.Headline ?? Labels.Description(caption, chrome.Words),
             ["width"] = picture.Width,
             ["height"] = picture.Height,
             ["shown"] = crop == Config.Crop.Whole ? null : new ScriptObject

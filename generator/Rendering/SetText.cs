@@ -37,7 +37,10 @@ internal static class SetText
         Append(html, text, start, end, line.Trims, direction, opening);
     });
 
-    /// <summary>A headline: its phrases, which stay together on a narrow screen too, end where <paramref name="turns"/> say and at its spaces.</summary>
+    /// <summary>
+    /// A headline: its phrases, which stay together on a narrow screen too, end where <paramref name="turns"/> say and at its
+    /// spaces.
+    /// </summary>
     public static Html Headline(string text, ImmutableArray<SetLine> lines, ImmutableArray<int> turns) => Lines(text, lines,
         (from, to) => to > from || HasPause(text, to, turns) ? Gap : "",
         (html, line) =>
@@ -81,7 +84,8 @@ internal static class SetText
         return new Html(html.ToString());
     }
 
-    private static void Append(StringBuilder html, string text, int start, int end, ImmutableArray<Trim> trims, WritingDirection direction = WritingDirection.Horizontal, int bold = 0)
+    private static void Append(StringBuilder html, string text, int start, int end,
+        ImmutableArray<Trim> trims, WritingDirection direction = WritingDirection.Horizontal, int bold = 0)
     {
         var next = 0;
         for (var at = start; at < end;)
@@ -109,8 +113,10 @@ internal static class SetText
             }
             else if (trim.Quarters > 0)
                 Wrap(Classes[(trim.Side, trim.Quarters)], text.Substring(at, length));
-            else if (length == 1 && (LatinFace.Covers(c) || Glyphs.IsFullWidth(c)) || length == 2 && char.IsSurrogatePair(text, at) && Glyphs.IsFullWidth(char.ConvertToUtf32(text, at)))
-                html.Append(length == 1 && c is not ('&' or '<' or '>' or '"' or '\'') ? text.AsSpan(at, 1) : Html.Escape(text.Substring(at, length)));
+            else if (length == 1 && (LatinFace.Covers(c) || Glyphs.IsFullWidth(c))
+                || length == 2 && char.IsSurrogatePair(text, at) && Glyphs.IsFullWidth(char.ConvertToUtf32(text, at)))
+                html.Append(length == 1 && c is not ('&' or '<' or '>' or '"' or '\'') ? text.AsSpan(at, 1)
+                    : Html.Escape(text.Substring(at, length)));
             else
                 Wrap("cell", text.Substring(at, length));
             at += length;
@@ -126,7 +132,10 @@ internal static class SetText
     // Latin signs that vertical lines do not turn with the word they stand in (Unicode Annex 50).
     private const string UprightOfItself = "§©®±¼½¾×÷";
 
-    /// <summary>Squeezed marks: opening ones give up what is before the glyph, closing ones what is after it, points as the script has them.</summary>
+    /// <summary>
+    /// Squeezed marks: opening ones give up what is before the glyph, closing ones what is after it, points as the script has
+    /// them.
+    /// </summary>
     private static readonly ImmutableDictionary<(Side, int), string> Classes = new Dictionary<(Side, int), string>
     {
         [(Side.Before, 1)] = "tb1",

@@ -8,36 +8,40 @@ using Banmian.Typesetting;
 namespace Banmian.Rendering;
 
 /// <summary>
-/// The style sheets that hold numbers of the make-up: the measures of the sheet, the sizes, leadings and spaces lines are reckoned
-/// with, and classes that place a box (no element has a style of its own, which the content security policy forbids). The same for
-/// every page of a site.
+/// The style sheets that hold numbers of the make-up: the measures of the sheet, the sizes, leadings and spaces lines are
+/// reckoned with, and classes that place a box (no element has a style of its own, which the content security policy forbids).
+/// The same for every page of a site.
 /// </summary>
 internal static class SheetStyles
 {
     private const int MostColumns = 8;
 
-    /// <summary>Room the page box leaves below the type area, mm: a tint reaches half a row below it, and the largest row is 8.3 mm.</summary>
+    /// <summary>
+    /// Room the page box leaves below the type area, mm: a tint reaches half a row below it, and the largest row is 8.3 mm.
+    /// </summary>
     private const double BelowArea = 6;
 
     public static IEnumerable<RenderedFile> Files(SiteConfig config) =>
-        [new(FileNames.Asset(FileNames.SheetStyles), Encoding.UTF8.GetBytes(Of(config))), new(FileNames.Asset(FileNames.FaceStyles), Encoding.UTF8.GetBytes(Faces()))];
+        [new(FileNames.Asset(FileNames.SheetStyles), Encoding.UTF8.GetBytes(Of(config))),
+            new(FileNames.Asset(FileNames.FaceStyles), Encoding.UTF8.GetBytes(Faces()))];
 
     public static string Of(SiteConfig config)
     {
         var sheet = config.Sheet;
         var area = TypeArea.Of(sheet.Width, sheet.Height);
         var css = new StringBuilder();
-        css.Append(CultureInfo.InvariantCulture, $$"""
-            /* Made by the program from page-size in site-config.yml and the grids of generator/MakeUp. */
-            :root { --sheet-width: {{sheet.Width}}; --sheet-height: {{sheet.Height}}; --area-width: {{area.Width}}; --area-height: {{area.Height}}; }
-            @page newspaper { size: {{sheet.Width}}mm {{sheet.Height}}mm; margin: {{(sheet.Height - area.Height) / 2}}mm 0 {{(sheet.Height - area.Height) / 2 - BelowArea}}mm; }
-
-            """);
+        var margin = (sheet.Height - area.Height) / 2;
+        css.Append("/* Made by the program from page-size in site-config.yml and the grids of generator/MakeUp. */\n");
+        css.Append(CultureInfo.InvariantCulture, $":root {{ --sheet-width: {sheet.Width}; --sheet-height: {sheet.Height}; ")
+            .Append(CultureInfo.InvariantCulture, $"--area-width: {area.Width}; --area-height: {area.Height}; }}\n");
+        css.Append(CultureInfo.InvariantCulture, $"@page newspaper {{ size: {sheet.Width}mm {sheet.Height}mm; ")
+            .Append(CultureInfo.InvariantCulture, $"margin: {margin}mm 0 {margin - BelowArea}mm; }}\n");
         css.Append(Numbers());
         var directions = config.Scripts.Select(config.DirectionOf).Distinct().ToList();
         var grids = directions.SelectMany(direction => Grid.All(area, direction)).ToList();
         foreach (var grid in grids.DistinctBy(ClassOf).OrderBy(grid => grid.Columns).ThenBy(grid => grid.Characters))
-            css.Append(CultureInfo.InvariantCulture, $".{ClassOf(grid)} {{ --columns: {grid.Columns}; --across: {grid.Across}; }}\n");
+            css.Append(CultureInfo.InvariantCulture,
+                $".{ClassOf(grid)} {{ --columns: {grid.Columns}; --across: {grid.Across}; }}\n");
         var rows = grids.Max(grid => grid.GreatestRows);
         for (var n = 1; n <= MostColumns; n++)
             css.Append(CultureInfo.InvariantCulture, $".x-{n} {{ --x: {n}; }} .w-{n} {{ --w: {n}; }} .c-{n} {{ --c: {n}; }}\n");
@@ -50,18 +54,22 @@ internal static class SheetStyles
         return css.ToString();
     }
 
-    /// <summary>What make-up and typesetting reckon with, by the names style sheets know it by: em where it says so, else a number.</summary>
+    /// <summary>
+    /// What make-up and typesetting reckon with, by the names style sheets know it by: em where it says so, else a number.
+    /// </summary>
     private static string Numbers()
     {
         (string Name, double Value, string Unit)[] numbers =
         [
-            ("headline-leading", Heading.HeadlineLeading, ""), ("kicker-size", Heading.KickerSize, "em"), ("deck-size", Heading.DeckSize, "em"),
+            ("headline-leading", Heading.HeadlineLeading, ""),
+            ("kicker-size", Heading.KickerSize, "em"), ("deck-size", Heading.DeckSize, "em"),
             ("small-leading", Heading.SmallLeading, ""), ("between-heads", Heading.Between, ""),
             ("gutter", Grid.Gutter, ""), ("usual-leading", Grid.UsualLeading, ""), ("band-gap", BandedText.Gap, ""),
             ("indent", BodySetting.Indent, "em"), ("before-closing", BodySetting.BeforeClosing, "em"),
             ("after-dateline", Units.AfterDateline, "em"), ("phrase-spacing", DisplayLines.PhraseSpacing, "em"),
         ];
-        return $":root {{ {string.Join(" ", numbers.Select(n => string.Create(CultureInfo.InvariantCulture, $"--{n.Name}: {n.Value}{n.Unit};")))} }}\n";
+        var properties = numbers.Select(n => string.Create(CultureInfo.InvariantCulture, $"--{n.Name}: {n.Value}{n.Unit};"));
+        return $":root {{ {string.Join(" ", properties)} }}\n";
     }
 
     /// <summary>What only vertical pages have: more bands than there are columns, and the lines of a band.</summary>
@@ -81,12 +89,15 @@ internal static class SheetStyles
     /// </summary>
     public static string Faces()
     {
-        var css = new StringBuilder($"/* STIX Two Text, SIL Open Font License 1.1; its text stands beside this file in {FileNames.FacesLicense}. */\n");
+        var css = new StringBuilder(
+            $"/* STIX Two Text, SIL Open Font License 1.1; its text stands beside this file in {FileNames.FacesLicense}. */\n");
         foreach (var weight in (int[])[400, 700])
-            css.Append(CultureInfo.InvariantCulture, $$"""
-                @font-face { font-family: "Banmian Latin"; font-weight: {{weight}}; src: url(data:font/woff2;base64,{{Convert.ToBase64String(File.ReadAllBytes(LatinFace.PathOf(weight, "woff2")))}}) format("woff2"); unicode-range: {{LatinFace.UnicodeRange}}; }
-
-                """);
+        {
+            var font = Convert.ToBase64String(File.ReadAllBytes(LatinFace.PathOf(weight, "woff2")));
+            css.Append(CultureInfo.InvariantCulture, $"@font-face {{ font-family: \"Banmian Latin\"; font-weight: {weight}; ")
+                .Append(CultureInfo.InvariantCulture, $"src: url(data:font/woff2;base64,{font}) format(\"woff2\"); ")
+                .Append(CultureInfo.InvariantCulture, $"unicode-range: {LatinFace.UnicodeRange}; }}\n");
+        }
         return css.ToString();
     }
 }

@@ -19,8 +19,8 @@ internal static class Sitemap
     private const string End = "</urlset>\n";
 
     /// <summary>
-    /// The sitemap of the chooser and of pages in folders below the scripts': one file, or where one would be too large several and
-    /// <c>sitemap.xml</c> as their index. None where the site has no base URL.
+    /// The sitemap of the chooser and of pages in folders below the scripts': one file, or where one would be too large several
+    /// and <c>sitemap.xml</c> as their index. None where the site has no base URL.
     /// </summary>
     public static IEnumerable<(string Path, string Text)> Of(SiteConfig config, IEnumerable<string> folders, SitemapLimits limits)
     {
@@ -31,7 +31,8 @@ internal static class Sitemap
             return [(FileNames.Sitemap, maps[0])];
         var named = maps.Select((text, i) => (Path: FileNames.SitemapPart(i + 1), text)).ToList();
         var index = $"{Xml}<sitemapindex xmlns=\"{Namespace}\">\n"
-            + string.Concat(named.Select(map => $"<sitemap><loc>{Html.Escape(root.AbsoluteUri)}{map.Path}</loc></sitemap>\n")) + "</sitemapindex>\n";
+            + string.Concat(named.Select(map => $"<sitemap><loc>{Html.Escape(root.AbsoluteUri)}{map.Path}</loc></sitemap>\n"))
+            + "</sitemapindex>\n";
         return [(FileNames.Sitemap, index), .. named];
     }
 
@@ -69,7 +70,8 @@ internal static class Sitemap
     }
 
     private static string Links(SiteConfig config, string below) =>
-        string.Concat(Alternates.Of(config, below).Select(a => $"<xhtml:link rel=\"alternate\" hreflang=\"{a.Lang}\" href=\"{Html.Escape(a.Href)}\"/>"));
+        string.Concat(Alternates.Of(config, below)
+            .Select(a => $"<xhtml:link rel=\"alternate\" hreflang=\"{a.Lang}\" href=\"{Html.Escape(a.Href)}\"/>"));
 
     private static string Entry(string address, string links) => $"<url><loc>{Html.Escape(address)}</loc>{links}</url>\n";
 }

@@ -38,8 +38,10 @@ internal sealed class SourceView
         var words = chrome.Words;
         var title = words[WordNames.SourceView];
         var model = chrome.Model(
-            new Head(title + words[WordNames.BetweenParts] + Labels.OfPage(page.Entry, script, words), words[WordNames.SourceViewText], "website", null, []),
-            (words[WordNames.FrontPage], ""), (Labels.OfIssue(issue, script, words), issue.Folder), (Labels.InIssue(page.Entry, words), page.Folder));
+            new Head(title + words[WordNames.BetweenParts] + Labels.OfPage(page.Entry, script, words),
+                words[WordNames.SourceViewText], "website", null, []),
+            (words[WordNames.FrontPage], ""), (Labels.OfIssue(issue, script, words), issue.Folder),
+            (Labels.InIssue(page.Entry, words), page.Folder));
         var view = new SourceView(chrome, page);
         model["page"] = PageModel.Of(chrome, page, card);
         model["dump_lang"] = page.Script.Tag;
@@ -72,7 +74,8 @@ internal sealed class SourceView
     private ScriptObject Section(ImmutableArray<int> lines) => new()
     {
         ["lines"] = new ScriptArray(lines.Select(Line)),
-        ["units"] = new ScriptArray(lines.SelectMany(l => onLine[l]).Select(s => s.Unit).Distinct().Select(unit => Unit(unit, lines))),
+        ["units"] = new ScriptArray(lines.SelectMany(l => onLine[l])
+            .Select(s => s.Unit).Distinct().Select(unit => Unit(unit, lines))),
     };
 
     private ScriptObject Line(int line) => new()
@@ -87,7 +90,8 @@ internal sealed class SourceView
     private IEnumerable<string> Rules(Strip strip)
     {
         var unit = page.Text.Collation.Units[strip.Unit].Unit;
-        if (unit.Kind == UnitKind.Paragraph && strip.Joint == Joint.Begins) yield return chrome.Words[WordNames.Of(WordNames.OpeningPrefix, OpeningOf(strip, unit))];
+        if (unit.Kind == UnitKind.Paragraph && strip.Joint == Joint.Begins)
+            yield return chrome.Words[WordNames.Of(WordNames.OpeningPrefix, OpeningOf(strip, unit))];
         else if (strip.Joint != Joint.Begins) yield return chrome.Words[WordNames.Of(WordNames.JointPrefix, strip.Joint)];
         if (strip.Resumed) yield return chrome.Words[WordNames.RuleResumed];
         if (strip.Closed) yield return chrome.Words[WordNames.RuleClosed];
@@ -96,8 +100,10 @@ internal sealed class SourceView
     private Opening OpeningOf(Strip strip, PageUnit unit)
     {
         var above = strip.Unit - 1;
-        while (above >= 0 && page.Text.Collation.Units[above].Unit is var other && (other.Story != unit.Story || other.Kind != UnitKind.Paragraph)) above--;
-        return ParagraphOpenings.Of(page.Source, page.Text.Collation, strip, above < 0 ? null : ofUnit[above].LastOrDefault(s => s.Line > 0));
+        while (above >= 0 && page.Text.Collation.Units[above].Unit is var other
+            && (other.Story != unit.Story || other.Kind != UnitKind.Paragraph)) above--;
+        return ParagraphOpenings.Of(page.Source, page.Text.Collation, strip,
+            above < 0 ? null : ofUnit[above].LastOrDefault(s => s.Line > 0));
     }
 
     private ScriptObject Unit(int index, ImmutableArray<int> lines)
@@ -111,12 +117,18 @@ internal sealed class SourceView
             ["text"] = texts[index].Unit.InOneLine,
             ["anchor"] = Anchor(unit),
             ["begins"] = lines.Contains(first),
-            ["first_line"] = new ScriptObject { ["number"] = first.ToString(CultureInfo.InvariantCulture), ["href"] = "#" + Anchors.OfLine(first) },
+            ["first_line"] = new ScriptObject
+            {
+                ["number"] = first.ToString(CultureInfo.InvariantCulture),
+                ["href"] = "#" + Anchors.OfLine(first),
+            },
             ["changed"] = collated.IsChanged,
             ["reason"] = unit.Kind == UnitKind.Dropped ? AccountModel.Reason(chrome.Words, unit.Unit.Reason) : null,
-            ["attachment"] = unit.Story < 0 || unit.Kind == UnitKind.Paragraph ? null : chrome.Words[WordNames.Of(WordNames.AttachmentPrefix, Attachments.Of(page.Text.Collation, collated))],
+            ["attachment"] = unit.Story < 0 || unit.Kind == UnitKind.Paragraph ? null
+                : chrome.Words[WordNames.Of(WordNames.AttachmentPrefix, Attachments.Of(page.Text.Collation, collated))],
             ["story"] = unit.Story < 0 ? null : stories[unit.Story],
-            ["href"] = unit.Story < 0 ? null : chrome.To(Folders.OfStory(page.Folder, reading.Stories[unit.Story].Id)) + (unit.Kind == UnitKind.Paragraph ? "#" + Anchors.OfParagraph(unit.Number) : ""),
+            ["href"] = unit.Story < 0 ? null : chrome.To(Folders.OfStory(page.Folder, reading.Stories[unit.Story].Id))
+                + (unit.Kind == UnitKind.Paragraph ? "#" + Anchors.OfParagraph(unit.Number) : ""),
         };
         return model;
     }
@@ -131,5 +143,6 @@ internal sealed class SourceView
         ["sure"] = story.Confidence.ToString("0.00", CultureInfo.InvariantCulture),
     };
 
-    private string Anchor(PageUnit unit) => Anchors.OfUnit(unit.Story < 0 ? null : reading.Stories[unit.Story].Id, unit.Kind.Name(), unit.Number);
+    private string Anchor(PageUnit unit) =>
+        Anchors.OfUnit(unit.Story < 0 ? null : reading.Stories[unit.Story].Id, unit.Kind.Name(), unit.Number);
 }

@@ -12,7 +12,9 @@ internal static class StoryModel
     public static string Kind(StoryKind kind) =>
         kind switch { StoryKind.Photo => "photo", StoryKind.Brief => "brief", _ => "article" };
 
-    /// <summary>A story on a page of its own: each of its paragraphs links to its lines in the dump, and the story to its other forms.</summary>
+    /// <summary>
+    /// A story on a page of its own: each of its paragraphs links to its lines in the dump, and the story to its other forms.
+    /// </summary>
     public static ScriptObject Alone(Chrome chrome, Page page, int index)
     {
         var model = Of(chrome, page, index, view: chrome.To(Folders.OfSourceView(page.Folder)));
@@ -24,7 +26,8 @@ internal static class StoryModel
     }
 
     /// <param name="view">The link to the source view, where paragraphs link to their lines there.</param>
-    /// <param name="isAlone">Whether no other story stands on its page; where some do, the anchors of its paragraphs name it.</param>
+    /// <param name="isAlone">Whether no other story stands on its page; where some do, the anchors of its paragraphs name
+    /// it.</param>
     public static ScriptObject Of(Chrome chrome, Page page, int index, bool isAlone = true, string? view = null)
     {
         var story = page.Readings[chrome.Script].Stories[index];

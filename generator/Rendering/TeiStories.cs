@@ -32,34 +32,43 @@ internal sealed class TeiStories(Site site, Script script, Page page)
         var document = new XElement(Tei + "TEI", new XAttribute(XNamespace.Xml + "lang", script.Tag),
             Header(story),
             new XElement(Tei + "text", new XElement(Tei + "body",
-                new XElement(Tei + "div", new XAttribute("type", StoryModel.Kind(story.Kind)), new XAttribute(XNamespace.Xml + "id", story.Id), units.Select(u => Unit(u.Unit, u.Index))))));
+                new XElement(Tei + "div", new XAttribute("type", StoryModel.Kind(story.Kind)),
+                    new XAttribute(XNamespace.Xml + "id", story.Id), units.Select(u => Unit(u.Unit, u.Index))))));
         using var stream = new MemoryStream();
-        using (var xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), NewLineChars = "\n", CheckCharacters = false }))
+        using (var xml = XmlWriter.Create(stream,
+            new XmlWriterSettings { Encoding = new UTF8Encoding(false), NewLineChars = "\n", CheckCharacters = false }))
             document.Save(xml);
         stream.WriteByte((byte)'\n');
-        return Encoding.UTF8.GetBytes(DirectionControls.InXml(Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length)));
+        return Encoding.UTF8.GetBytes(
+            DirectionControls.InXml(Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length)));
     }
 
     private XElement Header(Story story)
     {
-        var address = site.Archive.Config.BaseUrl is { } root ? Folders.Absolute(root, Folders.Below(script.Folder, Folders.OfStory(page.Folder, story.Id))) : null;
+        var address = site.Archive.Config.BaseUrl is { } root
+            ? Folders.Absolute(root, Folders.Below(script.Folder, Folders.OfStory(page.Folder, story.Id))) : null;
         var review = page.Text.Review;
         return new XElement(Tei + "teiHeader",
             new XElement(Tei + "fileDesc",
-                new XElement(Tei + "titleStmt", Named("title", Labels.OfStory(story, Words)), story.Byline.Select(name => Named("author", name))),
+                new XElement(Tei + "titleStmt", Named("title", Labels.OfStory(story, Words)),
+                    story.Byline.Select(name => Named("author", name))),
                 new XElement(Tei + "publicationStmt",
                     Named("publisher", site.Archive.Config.Titles.GetValueOrDefault(script, Words[WordNames.FrontPage])),
                     address is null ? null : new XElement(Tei + "idno", new XAttribute("type", "URL"), address)),
                 new XElement(Tei + "sourceDesc", Source())),
-            new XElement(Tei + "encodingDesc", new XElement(Tei + "editorialDecl", Named("p", Words[WordNames.EditorialDeclaration]))),
+            new XElement(Tei + "encodingDesc",
+                new XElement(Tei + "editorialDecl", Named("p", Words[WordNames.EditorialDeclaration]))),
             review.Readers.IsEmpty ? null : new XElement(Tei + "revisionDesc", review.Readers.Select(reader =>
-                new XElement(Tei + "change", new XAttribute("when", reader.Date), Named("name", site.In(script, page.Script, reader.Name))))));
+                new XElement(Tei + "change", new XAttribute("when", reader.Date),
+                    Named("name", site.In(script, page.Script, reader.Name))))));
     }
 
     private XElement Source() => new(Tei + "bibl",
-        page.Paper is null ? null : new XElement(Tei + "title", new XAttribute("level", "j"), XmlText.Of(Labels.OfPaper(page.Paper, script, Words))),
+        page.Paper is null ? null : new XElement(Tei + "title", new XAttribute("level", "j"),
+            XmlText.Of(Labels.OfPaper(page.Paper, script, Words))),
         Dates.Iso(page.Sidecar.Date) is { } date ? new XElement(Tei + "date", new XAttribute("when", date)) : null,
-        page.Sidecar.PageNumber is { } number ? new XElement(Tei + "biblScope", new XAttribute("unit", "page"), number.ToString(CultureInfo.InvariantCulture)) : null,
+        page.Sidecar.PageNumber is { } number ? new XElement(Tei + "biblScope",
+            new XAttribute("unit", "page"), number.ToString(CultureInfo.InvariantCulture)) : null,
         new XElement(Tei + "idno", new XAttribute("type", "file"), XmlText.Of(page.Source.Path)),
         new XElement(Tei + "idno", new XAttribute("type", "SHA-256"), page.Source.Sha256));
 

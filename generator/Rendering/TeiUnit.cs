@@ -46,7 +46,8 @@ internal sealed class TeiUnit(Collation collation, Script printed, string text, 
             if (i > 0 && Strip.IsClosedBetween(strip.Steps[i - 1], step, text, collation.Dump))
             {
                 Copy(strip.Steps[i - 1].At + 1);
-                content.Add(Choice("orig", collation.Dump.Between(strip.Steps[i - 1].Character, step.Character), "reg", Slice(done, step.At)));
+                content.Add(Choice("orig", collation.Dump.Between(strip.Steps[i - 1].Character, step.Character),
+                    "reg", Slice(done, step.At)));
                 done = step.At;
             }
         }
@@ -94,5 +95,6 @@ internal sealed class TeiUnit(Collation collation, Script printed, string text, 
         new XElement(Tei + was, Preserved(old)), new XElement(Tei + now, Preserved(made)));
 
     private static object[] Preserved(string text) =>
-        text.Length > 0 && string.IsNullOrWhiteSpace(text) ? [new XAttribute(XNamespace.Xml + "space", "preserve"), XmlText.Of(text)] : [XmlText.Of(text)];
+        text.Length > 0 && string.IsNullOrWhiteSpace(text)
+            ? [new XAttribute(XNamespace.Xml + "space", "preserve"), XmlText.Of(text)] : [XmlText.Of(text)];
 }

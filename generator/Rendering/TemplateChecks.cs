@@ -6,19 +6,24 @@ using Scriban.Syntax;
 
 namespace Banmian.Rendering;
 
-/// <summary>What can be told of a template before it is rendered: includes that are not there, words that are not there, caught output.</summary>
+/// <summary>
+/// What can be told of a template before it is rendered: includes that are not there, words that are not there, caught output.
+/// </summary>
 internal static class TemplateChecks
 {
-    public static void Check(Template template, ImmutableHashSet<string> names, IEnumerable<Words> words, DiagnosticBag diagnostics) =>
+    public static void Check(
+        Template template, ImmutableHashSet<string> names, IEnumerable<Words> words, DiagnosticBag diagnostics) =>
         new Visitor(names, words, diagnostics).Visit(template.Page!);
 
     public static Location At(SourceSpan span) => new(span.FileName, span.Start.Line + 1, span.Start.Column + 1);
 
-    private sealed class Visitor(ImmutableHashSet<string> names, IEnumerable<Words> words, DiagnosticBag diagnostics) : ScriptVisitor
+    private sealed class Visitor(ImmutableHashSet<string> names, IEnumerable<Words> words, DiagnosticBag diagnostics)
+        : ScriptVisitor
     {
         public override void Visit(ScriptFunctionCall node)
         {
-            if (node.Target is ScriptVariable { BaseName: "include" } && node.Arguments is [ScriptLiteral { Value: string name }, ..] && !names.Contains(name))
+            if (node.Target is ScriptVariable { BaseName: "include" }
+                && node.Arguments is [ScriptLiteral { Value: string name }, ..] && !names.Contains(name))
                 diagnostics.Report(Rules.TemplateMissing, At(node.Arguments[0].Span),
                     $"there is no template {name} to include", "names are paths below templates/, such as parts/top.html");
             base.Visit(node);
@@ -41,6 +46,7 @@ internal static class TemplateChecks
 
         private void ReportCaught(string keyword, ScriptNode node) =>
             diagnostics.Report(Rules.CaughtOutput, At(node.Span),
-                $"{keyword} catches output that was escaped already, and writing it would escape it again", "put the part into a file of its own and include it");
+                $"{keyword} catches output that was escaped already, and writing it would escape it again",
+                "put the part into a file of its own and include it");
     }
 }

@@ -37,15 +37,18 @@ internal sealed class TemplateSet
         var words = ReadWords(files, problems);
         var templates = files.Paths
             .Where(path => path.EndsWith(".html", StringComparison.Ordinal) && !Assets.Holds(path))
-            .Select(path => (Name: path[Root.Length..], Template: files.Text(path, problems) is { } text ? Parse(path, text, problems) : null))
+            .Select(path => (Name: path[Root.Length..],
+                Template: files.Text(path, problems) is { } text ? Parse(path, text, problems) : null))
             .ToImmutableSortedDictionary(parsed => parsed.Name, parsed => parsed.Template, StringComparer.Ordinal);
 
         foreach (var template in templates.Values.OfType<Template>())
-            TemplateChecks.Check(template, [.. templates.Keys], words.Where(of => of.Key.Base is null).Select(of => of.Value), problems);
+            TemplateChecks.Check(template, [.. templates.Keys],
+                words.Where(of => of.Key.Base is null).Select(of => of.Value), problems);
 
         foreach (var problem in problems.Items)
             diagnostics.Report(problem.Rule, problem.Location, problem.Message, problem.Hint);
-        var parsed = templates.Where(t => t.Value is not null).ToImmutableSortedDictionary(t => t.Key, t => t.Value!, StringComparer.Ordinal);
+        var parsed = templates.Where(t => t.Value is not null)
+            .ToImmutableSortedDictionary(t => t.Key, t => t.Value!, StringComparer.Ordinal);
         return new TemplateSet(parsed, words, isComplete: !problems.HasErrors);
     }
 
@@ -63,7 +66,8 @@ internal sealed class TemplateSet
         }
         catch (ScriptRuntimeException e)
         {
-            diagnostics.Report(Rules.TemplateFailed, TemplateChecks.At(e.Span), e.OriginalMessage, "templates/README.md lists what each layout gets");
+            diagnostics.Report(Rules.TemplateFailed, TemplateChecks.At(e.Span),
+                e.OriginalMessage, "templates/README.md lists what each layout gets");
             return null;
         }
     }
@@ -75,7 +79,8 @@ internal sealed class TemplateSet
         {
             var path = Rendering.Words.PathOf(script);
             var ofBase = script.Base is { } other ? read[other] : null;
-            read[script] = ofBase is not null && !files.Paths.Contains(path) ? ofBase : Rendering.Words.Parse(path, files.Text(path, problems), ofBase, problems);
+            read[script] = ofBase is not null && !files.Paths.Contains(path) ? ofBase
+                : Rendering.Words.Parse(path, files.Text(path, problems), ofBase, problems);
         }
         return read.ToImmutable();
     }

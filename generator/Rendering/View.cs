@@ -12,5 +12,6 @@ internal sealed record View(string Path, string Layout, ScriptObject Model)
     public static View At(string folder, string layout, ScriptObject model) => new(FileNames.PageOf(folder), layout, model);
 
     /// <summary>The finished file; empty after an error was reported.</summary>
-    public RenderedFile Render(TemplateSet templates, DiagnosticBag bag) => new(Path, Encoding.UTF8.GetBytes(templates.Render(Layout, Model, bag) ?? ""));
+    public RenderedFile Render(TemplateSet templates, DiagnosticBag bag) =>
+        new(Path, Encoding.UTF8.GetBytes(templates.Render(Layout, Model, bag) ?? ""));
 }

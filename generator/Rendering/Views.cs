@@ -31,7 +31,8 @@ internal static class Views
     {
         var chrome = Chrome.For(site, script, "");
         var model = chrome.Model(new Head(chrome.SiteTitle, chrome.DescriptionIn(script), "website", JsonLd.OfFront(chrome), []));
-        model["issues"] = new ScriptArray(site.Archive.Issues.Take(IssuesInFull).Select(issue => IssueModel(chrome, issue, cards)));
+        model["issues"] = new ScriptArray(site.Archive.Issues.Take(IssuesInFull)
+            .Select(issue => IssueModel(chrome, issue, cards)));
         model["older"] = new ScriptArray(site.Archive.Issues.Skip(IssuesInFull).Select(issue => Link(chrome, issue)));
         return At(chrome, Layouts.Front, model);
     }
@@ -47,12 +48,14 @@ internal static class Views
     }
 
     /// <param name="print">The page's print where there is one of it as it is.</param>
-    public static View OfPage(Site site, Script script, Issue issue, Page page, PageCard card, MakeUps makeUps, PrintedPage? print)
+    public static View OfPage(
+        Site site, Script script, Issue issue, Page page, PageCard card, MakeUps makeUps, PrintedPage? print)
     {
         var chrome = Chrome.For(site, script, page.Folder);
         var title = Labels.OfPage(page.Entry, script, chrome.Words);
         var head = new Head(title, Labels.Description(page.Readings[script], chrome.Words), "website",
-            JsonLd.OfPage(chrome, page), Citations.OfPage(chrome, issue, page, title), Picture: print?.Picture is null ? null : Folders.Below(chrome.Links.Folder, FileNames.PagePicture));
+            JsonLd.OfPage(chrome, page), Citations.OfPage(chrome, issue, page, title),
+            Picture: print?.Picture is null ? null : Folders.Below(chrome.Links.Folder, FileNames.PagePicture));
         var model = chrome.Model(head, Home(chrome), To(chrome, issue));
         model["page"] = PageModel.Of(chrome, page, card);
         model["make_up"] = MakeUpModel.Of(chrome, page, makeUps);
@@ -71,7 +74,8 @@ internal static class Views
     {
         var chrome = Chrome.For(site, script, Folders.OfStory(page.Folder, page.AsDumped.Stories[index].Id));
         var stories = page.Readings[script].Stories;
-        var head = new Head(Labels.OfStory(stories[index], chrome.Words), Labels.Description(stories[index], chrome.Words), "article",
+        var head = new Head(Labels.OfStory(stories[index], chrome.Words),
+            Labels.Description(stories[index], chrome.Words), "article",
             JsonLd.OfStory(chrome, page, index), Citations.OfStory(chrome, page, index));
         var model = chrome.Model(head, Home(chrome), To(chrome, issue), (Labels.InIssue(page.Entry, chrome.Words), page.Folder));
         model["page"] = PageModel.Of(chrome, page, card);
@@ -81,7 +85,8 @@ internal static class Views
         return At(chrome, Layouts.Story, model);
 
         ScriptObject Neighbour(int other) =>
-            new() { ["title"] = Labels.OfStory(stories[other], chrome.Words), ["href"] = chrome.To(Folders.OfStory(page.Folder, stories[other].Id)) };
+            new() { ["title"] = Labels.OfStory(stories[other], chrome.Words),
+                ["href"] = chrome.To(Folders.OfStory(page.Folder, stories[other].Id)) };
     }
 
     /// <summary>What stands at the address of a story that was taken out: the way to where it is now.</summary>
@@ -91,8 +96,13 @@ internal static class Views
         var there = page.Readings[script].Stories.FirstOrDefault(s => s.Id == to);
         var folder = there is null ? to : Folders.OfStory(page.Folder, to);
         var title = chrome.Words[WordNames.MovedTitle];
-        var model = chrome.Model(new Head(title, title, "website", null, [], folder), Home(chrome), To(chrome, issue), (Labels.InIssue(page.Entry, chrome.Words), page.Folder));
-        model["target"] = new ScriptObject { ["title"] = there is null ? folder : Labels.OfStory(there, chrome.Words), ["href"] = chrome.To(folder) };
+        var model = chrome.Model(new Head(title, title, "website", null, [], folder), Home(chrome),
+            To(chrome, issue), (Labels.InIssue(page.Entry, chrome.Words), page.Folder));
+        model["target"] = new ScriptObject
+        {
+            ["title"] = there is null ? folder : Labels.OfStory(there, chrome.Words),
+            ["href"] = chrome.To(folder),
+        };
         return At(chrome, Layouts.Moved, model);
     }
 
@@ -119,7 +129,8 @@ internal static class Views
         return At(chrome, Layouts.Standing, model);
     }
 
-    public static View Choices(Site site, Script script, IReadOnlyDictionary<string, PageCard> cards, ImmutableArray<Choice> choices)
+    public static View Choices(
+        Site site, Script script, IReadOnlyDictionary<string, PageCard> cards, ImmutableArray<Choice> choices)
     {
         var chrome = Chrome.For(site, script, Folders.Choices);
         var title = chrome.Words[WordNames.ChoicesTitle];

@@ -44,7 +44,9 @@ internal static class WordNames
     public const string RuleClosed = "rule_closed";
     public const string EditorialDeclaration = "editorial_declaration";
 
-    /// <summary>What follows is the name of a kind of unit, a joint, an opening, an attachment, or a reason for dropping text.</summary>
+    /// <summary>
+    /// What follows is the name of a kind of unit, a joint, an opening, an attachment, or a reason for dropping text.
+    /// </summary>
     public const string UnitPrefix = "unit_";
     public const string JointPrefix = "joint_";
     public const string OpeningPrefix = "opening_";
@@ -53,7 +55,8 @@ internal static class WordNames
 
     private static readonly string[] OfSourceView =
     [
-        .. Names<UnitKind>(UnitPrefix), .. Names<Joint>(JointPrefix).Skip(1), .. Names<Opening>(OpeningPrefix), .. Names<Attachment>(AttachmentPrefix),
+        .. Names<UnitKind>(UnitPrefix), .. Names<Joint>(JointPrefix).Skip(1),
+        .. Names<Opening>(OpeningPrefix), .. Names<Attachment>(AttachmentPrefix),
     ];
     public const string ChoicesTitle = "choices_title";
     public const string ChoicesMore = "choices_more";
@@ -68,15 +71,20 @@ internal static class WordNames
     public static readonly ImmutableArray<string> All =
     [
         FrontPage, PaperUnknown, DateUnknown, PageUnknown, PageNumber, PageOfFile, Untitled, DateOfDay, DateOfMonth, DateOfYear,
-        DateApproximate, DateUncertain, DateInterval, Weekdays, BylineAtEnd, BetweenNames, BetweenHeadlines, BetweenParts, BetweenTitles, JumpToSheet, JumpFromSheet, ScriptHans,
-        ScriptHant, Editors, ReadingEdition, NotFoundTitle, MovedTitle, SourceView, SourceViewText, Accounted, StateUnread, StateReadOnce, StateReadTwice, RuleResumed, RuleClosed,
-        EditorialDeclaration, ChoicesTitle, ChoicesMore, DecidedByDefault, DecidedByWord, DecidedByPhrase, DecidedByNumber, DecidedByFix,
+        DateApproximate, DateUncertain, DateInterval, Weekdays, BylineAtEnd, BetweenNames,
+        BetweenHeadlines, BetweenParts, BetweenTitles, JumpToSheet, JumpFromSheet, ScriptHans,
+        ScriptHant, Editors, ReadingEdition, NotFoundTitle, MovedTitle, SourceView, SourceViewText,
+        Accounted, StateUnread, StateReadOnce, StateReadTwice, RuleResumed, RuleClosed,
+        EditorialDeclaration, ChoicesTitle, ChoicesMore, DecidedByDefault,
+        DecidedByWord, DecidedByPhrase, DecidedByNumber, DecidedByFix,
         DecidedByName, DecidedByGlossary, .. OfSourceView,
     ];
 
     /// <summary>The name of a word that belongs to a value: <c>opening_short_line_above</c>.</summary>
     public static string Of<T>(string prefix, T value) where T : struct, Enum =>
-        prefix + string.Concat(value.ToString().Select((c, i) => char.IsUpper(c) && i > 0 ? "_" + char.ToLowerInvariant(c) : char.ToLowerInvariant(c).ToString()));
+        prefix + string.Concat(value.ToString()
+            .Select((c, i) => char.IsUpper(c) && i > 0 ? "_" + char.ToLowerInvariant(c) : char.ToLowerInvariant(c).ToString()));
 
-    private static IEnumerable<string> Names<T>(string prefix) where T : struct, Enum => Enum.GetValues<T>().Select(value => Of(prefix, value));
+    private static IEnumerable<string> Names<T>(string prefix) where T : struct, Enum =>
+        Enum.GetValues<T>().Select(value => Of(prefix, value));
 }

@@ -6,7 +6,9 @@ using Scriban.Runtime;
 
 namespace Banmian.Rendering;
 
-/// <summary>The words of the user interface in one script, from <c>templates/words/TAG.yml</c>: a flat list of names and texts.</summary>
+/// <summary>
+/// The words of the user interface in one script, from <c>templates/words/TAG.yml</c>: a flat list of names and texts.
+/// </summary>
 internal sealed class Words
 {
     private readonly ImmutableDictionary<string, string> texts;
@@ -37,13 +39,16 @@ internal sealed class Words
         return text;
     }
 
-    /// <summary>The words of a file's text (null: it could not be read); what the program needs and the file lacks is reported.</summary>
-    /// <param name="ofBase">The words of the script's base, which serve where the file has none of its own; null for a script without one.</param>
+    /// <summary>
+    /// The words of a file's text (null: it could not be read); what the program needs and the file lacks is reported.
+    /// </summary>
+    /// <param name="ofBase">The words of the script's base, which serve where the file has none of its own; null for a script
+    /// without one.</param>
     public static Words Parse(string path, string? yaml, Words? ofBase, DiagnosticBag diagnostics)
     {
         var texts = (ofBase?.texts ?? ImmutableDictionary.Create<string, string>(StringComparer.Ordinal)).ToBuilder();
         var words = () => new Words(path, texts.ToImmutable());
-        if (yaml is null || YamlReading.ReadMap(yaml, path, diagnostics) is not { } map)
+        if (yaml is null || YamlParser.ReadMap(yaml, path, diagnostics) is not { } map)
             return words();
         foreach (var (key, value) in map.Entries)
             if (YamlFields.Expect<YamlScalar>(value, $"“{key.Text}”", "a single value", diagnostics) is { } text)

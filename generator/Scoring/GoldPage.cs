@@ -18,11 +18,13 @@ internal static class GoldPage
 {
     public const string Extension = ".gold.json";
 
-    /// <exception cref="JsonException">the file is not gold: not JSON, without its stories, or a story without its kind or with other things than texts</exception>
+    /// <exception cref="JsonException">the file is not gold: not JSON, without its stories, or a story without its kind or with
+    /// other things than texts</exception>
     public static ComparedStory[] Read(string json)
     {
         using var document = JsonDocument.Parse(json);
-        if (document.RootElement.ValueKind != JsonValueKind.Object || !document.RootElement.TryGetProperty("stories", out var stories) || stories.ValueKind != JsonValueKind.Array)
+        if (document.RootElement.ValueKind != JsonValueKind.Object
+            || !document.RootElement.TryGetProperty("stories", out var stories) || stories.ValueKind != JsonValueKind.Array)
             throw new JsonException("gold needs an object with a list \"stories\"");
         return [.. stories.EnumerateArray().Select(Story)];
     }

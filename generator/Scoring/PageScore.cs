@@ -27,7 +27,8 @@ internal sealed record PageScore(
             Share((r, g) => ComparableText.Of(r.Headline) == ComparableText.Of(g.Headline)),
             Part(s => s.Kicker), Part(s => s.Deck),
             F1(Bag(read.SelectMany(ReadingText)), Bag(gold.SelectMany(ReadingText))),
-            F1(Bag(read.SelectMany(s => s.Crossheads).Select(ComparableText.Of)), Bag(gold.SelectMany(s => s.Crossheads).Select(ComparableText.Of))),
+            F1(Bag(read.SelectMany(s => s.Crossheads).Select(ComparableText.Of)),
+                Bag(gold.SelectMany(s => s.Crossheads).Select(ComparableText.Of))),
             Share((r, g) => NamesOf(r.Byline).SetEquals(NamesOf(g.Byline)) && NamesOf(r.Credit).SetEquals(NamesOf(g.Credit))),
             LostIdeographs(page, reading));
 
@@ -35,15 +36,18 @@ internal sealed record PageScore(
         {
             var has = Enumerable.Range(0, gold.Length).Where(g => !string.IsNullOrEmpty(part(gold[g]))).ToArray();
             var partner = found.ToDictionary(p => p.Gold, p => p.Read);
-            var right = has.Count(g => partner.TryGetValue(g, out var r) && ComparableText.Of(part(read[r])) == ComparableText.Of(part(gold[g])));
+            var right = has.Count(g => partner.TryGetValue(g, out var r)
+                && ComparableText.Of(part(read[r])) == ComparableText.Of(part(gold[g])));
             return F1(right, read.Count(s => !string.IsNullOrEmpty(part(s))), has.Length);
         }
     }
 
     /// <summary>The means over pages; lost characters are summed.</summary>
     public static PageScore Mean(IReadOnlyCollection<PageScore> scores) => new(
-        scores.Average(s => s.Stories), scores.Average(s => s.Kinds), scores.Average(s => s.Headlines), scores.Average(s => s.Kickers),
-        scores.Average(s => s.Decks), scores.Average(s => s.Paragraphs), scores.Average(s => s.Crossheads), scores.Average(s => s.Names), scores.Sum(s => s.Lost));
+        scores.Average(s => s.Stories), scores.Average(s => s.Kinds),
+        scores.Average(s => s.Headlines), scores.Average(s => s.Kickers),
+        scores.Average(s => s.Decks), scores.Average(s => s.Paragraphs),
+        scores.Average(s => s.Crossheads), scores.Average(s => s.Names), scores.Sum(s => s.Lost));
 
     private static HashSet<string> NamesOf(string[] names) => [.. names.Select(ComparableText.Of)];
 
@@ -54,8 +58,10 @@ internal sealed record PageScore(
         var dateline = ComparableText.Of(story.Dateline);
         if (dateline.Length > 0 && paragraphs.Length > 0 && !paragraphs[0].StartsWith(dateline, StringComparison.Ordinal))
         {
-            var bracketed = dateline[0] == '（' && dateline[^1] == '）' && paragraphs[0] is not ['（', ..] && !dateline.Contains("记者") && !dateline.Contains("記者");
-            paragraphs[0] = (bracketed ? dateline.Trim('（', '）', '(', ')', '〔', '〕', '【', '】', '[', ']') : dateline) + paragraphs[0];
+            var bracketed = dateline[0] == '（' && dateline[^1] == '）' && paragraphs[0] is not ['（', ..]
+                && !dateline.Contains("记者") && !dateline.Contains("記者");
+            paragraphs[0] = (bracketed ? dateline.Trim('（', '）', '(', ')', '〔', '〕', '【', '】', '[', ']') : dateline)
+                + paragraphs[0];
         }
         return [.. paragraphs.Select(WithoutOpening)];
     }
@@ -63,7 +69,8 @@ internal sealed record PageScore(
     private static string WithoutOpening(string paragraph)
     {
         foreach (var opening in (string[])["本报讯", "【本報訊】", "【本報訊", "本報訊】", "本報訊"])
-            if (paragraph.Length > opening.Length && paragraph.StartsWith(opening, StringComparison.Ordinal)) return paragraph[opening.Length..];
+            if (paragraph.Length > opening.Length && paragraph.StartsWith(opening, StringComparison.Ordinal))
+                return paragraph[opening.Length..];
         return paragraph;
     }
 
@@ -79,11 +86,13 @@ internal sealed record PageScore(
         candidates.Sort();
         candidates.Reverse();
         HashSet<int> usedRead = [], usedGold = [];
-        return [.. candidates.Where(c => !usedRead.Contains(c.Read) && !usedGold.Contains(c.Gold) && usedRead.Add(c.Read) && usedGold.Add(c.Gold))];
+        return [.. candidates.Where(c => !usedRead.Contains(c.Read)
+            && !usedGold.Contains(c.Gold) && usedRead.Add(c.Read) && usedGold.Add(c.Gold))];
     }
 
     private static Dictionary<string, int> Runs(string text) =>
-        text.Length == 0 ? [] : Bag(Enumerable.Range(0, Math.Max(1, text.Length - 7)).Select(i => text.Substring(i, Math.Min(8, text.Length - i))));
+        text.Length == 0 ? []
+            : Bag(Enumerable.Range(0, Math.Max(1, text.Length - 7)).Select(i => text.Substring(i, Math.Min(8, text.Length - i))));
 
     private static Dictionary<string, int> Bag(IEnumerable<string> items)
     {
@@ -92,16 +101,19 @@ internal sealed record PageScore(
         return bag;
     }
 
-    private static int Shared(Dictionary<string, int> a, Dictionary<string, int> b) => a.Sum(x => Math.Min(x.Value, b.GetValueOrDefault(x.Key)));
+    private static int Shared(Dictionary<string, int> a, Dictionary<string, int> b) =>
+        a.Sum(x => Math.Min(x.Value, b.GetValueOrDefault(x.Key)));
 
-    private static double F1(Dictionary<string, int> read, Dictionary<string, int> gold) => F1(Shared(read, gold), read.Values.Sum(), gold.Values.Sum());
+    private static double F1(Dictionary<string, int> read, Dictionary<string, int> gold) =>
+        F1(Shared(read, gold), read.Values.Sum(), gold.Values.Sum());
 
     private static double F1(int right, int read, int gold) => read + gold == 0 ? 1 : 2.0 * right / (read + gold);
 
     private static int LostIdeographs(SourcePage page, PageReading reading)
     {
         var balance = new Dictionary<char, int>();
-        foreach (var c in page.Lines.SelectMany(l => l.Text)) if (c is >= '\u3400' and <= '\u9fff') balance[c] = balance.GetValueOrDefault(c) + 1;
+        foreach (var c in page.Lines.SelectMany(l => l.Text))
+            if (c is >= '\u3400' and <= '\u9fff') balance[c] = balance.GetValueOrDefault(c) + 1;
         foreach (var c in reading.Units.SelectMany(unit => unit.Text))
             if (balance.TryGetValue(c, out var count)) balance[c] = count - 1;
         return balance.Values.Where(v => v > 0).Sum();

@@ -19,7 +19,8 @@ internal static class Ambiguities
             foreach (var piece in cut.Pieces)
                 for (var at = piece.Start; at < piece.Start + piece.Length; at += CodePoints.Width(text, at))
                     if (FormsAt(text, at) is { } forms && piece.Form(at, text) is { } chosen)
-                        yield return new Ambiguity(CodePoints.At(text, at), chosen, [.. forms.Where(form => form != chosen)], text.Substring(piece.Start, piece.Length),
+                        yield return new Ambiguity(CodePoints.At(text, at), chosen,
+                            [.. forms.Where(form => form != chosen)], text.Substring(piece.Start, piece.Length),
                             text[CodePoints.Back(text, piece.Start, Context)..piece.Start],
                             text[(piece.Start + piece.Length)..CodePoints.On(text, piece.Start + piece.Length, Context)],
                             Decided(piece), Decided(piece) == Decision.Default ? 0 : cut.Margin(at, text, chosen));
@@ -47,5 +48,6 @@ internal static class Ambiguities
 
     /// <summary>The traditional forms of the character at a place; null where it has but one.</summary>
     private static string[]? FormsAt(string text, int at) =>
-        Forms.Value.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text.AsSpan(at, CodePoints.Width(text, at)), out var forms) ? forms : null;
+        Forms.Value.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text.AsSpan(at, CodePoints.Width(text, at)),
+            out var forms) ? forms : null;
 }

@@ -11,4 +11,5 @@ namespace Banmian.Scripts;
 /// 0 where nothing spoke for the form chosen, infinite where no other was in question.
 /// </param>
 internal sealed record Ambiguity(
-    string Character, string Chosen, ImmutableArray<string> Others, string Word, string Before, string After, Decision Decision, float Margin);
+    string Character, string Chosen, ImmutableArray<string> Others,
+    string Word, string Before, string After, Decision Decision, float Margin);

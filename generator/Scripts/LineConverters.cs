@@ -23,22 +23,27 @@ internal static class LineConverters
 
     /// <summary>Converts as the text of a newspaper.</summary>
     /// <param name="namesIn">The names known in a line.</param>
-    public static LineConverter? Newspaper(string config, SiteFolder folder, Func<string, KnownNames> namesIn, DiagnosticBag bag) =>
-        NewspaperLayer.Load(config, DataOf(folder), [], Variants.None, bag, Option) is { } layer ? Lines(layer.Convert, namesIn) : null;
+    public static LineConverter? Newspaper(
+        string config, SiteFolder folder, Func<string, KnownNames> namesIn, DiagnosticBag bag) =>
+        NewspaperLayer.Load(config, DataOf(folder), [], Variants.None, bag, Option) is { } layer
+            ? Lines(layer.Convert, namesIn) : null;
 
     /// <summary>Converts as a site does: with its glossary, variants and quotation marks.</summary>
     /// <param name="form">The site's Traditional.</param>
     /// <param name="config">Another configuration than that of the form, or null.</param>
-    public static LineConverter? OfSite(TraditionalForm form, string? config, SiteFolder site, Func<string, KnownNames> namesIn, DiagnosticBag bag)
+    public static LineConverter? OfSite(
+        TraditionalForm form, string? config, SiteFolder site, Func<string, KnownNames> namesIn, DiagnosticBag bag)
     {
-        var glossary = GlossaryReading.Load(site, bag);
-        var layer = bag.HasErrors ? null : NewspaperLayer.Load(config ?? form.Config, DataOf(site), glossary, new Variants(form.Variants), bag, Option);
+        var glossary = GlossaryParser.Load(site, bag);
+        var layer = bag.HasErrors ? null
+            : NewspaperLayer.Load(config ?? form.Config, DataOf(site), glossary, new Variants(form.Variants), bag, Option);
         return layer is null ? null : Lines(QuotingConverter.Of(layer, form.Quotes).Convert, namesIn);
     }
 
     private static OpenccData DataOf(SiteFolder folder) => OpenccData.Shipped with { Site = folder };
 
-    private static LineConverter Lines(Func<string, KnownNames, string> convert, Func<string, KnownNames> namesIn) => (line, converted) =>
+    private static LineConverter Lines(Func<string, KnownNames, string> convert, Func<string, KnownNames> namesIn) =>
+        (line, converted) =>
     {
         var text = new string(line);
         converted.Append(convert(text, namesIn(text)));

@@ -64,5 +64,6 @@ internal static class QuoteMarks
         IsApostrophe(text, at) ? -1 : (Curly + Corner).IndexOf(text[at]);
 
     private static bool IsApostrophe(string text, int at) =>
-        text[at] == Curly[3] && at > 0 && char.IsAsciiLetterOrDigit(text[at - 1]) && at + 1 < text.Length && char.IsAsciiLetterOrDigit(text[at + 1]);
+        text[at] == Curly[3] && at > 0 && char.IsAsciiLetterOrDigit(text[at - 1])
+            && at + 1 < text.Length && char.IsAsciiLetterOrDigit(text[at + 1]);
 }

@@ -8,7 +8,8 @@ internal sealed class QuotingConverter(INewspaperConverter layer, Func<string, s
 {
     /// <summary>Simplified has curly marks; Traditional those of its form, into which curly ones are turned.</summary>
     public static QuotingConverter Of(INewspaperConverter layer, QuoteStyle traditional) =>
-        new(layer, traditional == QuoteStyle.Curly ? text => text : layer is NewspaperConverter ? QuoteMarks.ToCorner : QuoteMarks.ToCurly);
+        new(layer, traditional == QuoteStyle.Curly ? text => text
+            : layer is NewspaperConverter ? QuoteMarks.ToCorner : QuoteMarks.ToCurly);
 
     public string Convert(string text, KnownNames known) => marks(layer.Convert(text, known));
 

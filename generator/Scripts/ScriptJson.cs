@@ -9,9 +9,12 @@ internal sealed class ScriptJson : JsonConverter<Script>
     public override Script Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) =>
         Script.Find(reader.GetString()!) ?? throw new JsonException("this is no script");
 
-    public override void Write(Utf8JsonWriter writer, Script script, JsonSerializerOptions options) => writer.WriteStringValue(script.Tag);
+    public override void Write(Utf8JsonWriter writer, Script script, JsonSerializerOptions options) =>
+        writer.WriteStringValue(script.Tag);
 
-    public override Script ReadAsPropertyName(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) => Read(ref reader, type, options);
+    public override Script ReadAsPropertyName(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) =>
+        Read(ref reader, type, options);
 
-    public override void WriteAsPropertyName(Utf8JsonWriter writer, Script script, JsonSerializerOptions options) => writer.WritePropertyName(script.Tag);
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, Script script, JsonSerializerOptions options) =>
+        writer.WritePropertyName(script.Tag);
 }

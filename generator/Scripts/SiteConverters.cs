@@ -12,24 +12,28 @@ namespace Banmian.Scripts;
 /// newspaper layer (<c>Newspaper</c>) and OpenCC's engine (<c>Opencc</c>). The questions are five:
 /// <list type="number">
 /// <item>In which script is this written? <see cref="ScriptDetection.Detect"/>, for the reading of a dump.</item>
-/// <item>What does it become in that script, and which place became which? <see cref="Between"/>, for pages and all shown with them.</item>
-/// <item>Which names are in it (<see cref="NamesIn"/>), and what did one become (<see cref="FormsOf"/>)? For an issue's names.</item>
-/// <item>Where did a character have several traditional forms, and what decided? <see cref="AmbiguitiesIn"/>, for the choices.</item>
-/// <item>Where do words end? <see cref="WordEnds"/>, for the turns of headlines.</item>
+/// <item>What does it become in that script, and which place became which? <see cref="Between"/>, for pages and all shown with
+/// them.</item> <item>Which names are in it (<see cref="NamesIn"/>), and what did one become (<see cref="FormsOf"/>)? For an
+/// issue's names.</item> <item>Where did a character have several traditional forms, and what decided?
+/// <see cref="AmbiguitiesIn"/>, for the choices.</item> <item>Where do words end? <see cref="WordEnds"/>, for the turns of
+/// headlines.</item>
 /// </list>
 /// Lines without a site go through <see cref="LineConverters"/>.
 /// </summary>
 /// <param name="between">The converters from each script to each other one.</param>
-/// <param name="main">The Traditional that dumps in Traditional are taken to be written in unless their sidecars name another that the site has.</param>
+/// <param name="main">The Traditional that dumps in Traditional are taken to be written in unless their sidecars name another
+/// that the site has.</param>
 /// <param name="words">What converts Simplified to <paramref name="main"/>, and cuts Simplified into words.</param>
-internal sealed class SiteConverters(ImmutableDictionary<(Script From, Script To), IScriptConverter> between, Script main, NewspaperConverter words)
+internal sealed class SiteConverters(
+    ImmutableDictionary<(Script From, Script To), IScriptConverter> between, Script main, NewspaperConverter words)
 {
     /// <summary>The converters of a site with its glossary, or null after an error was reported.</summary>
     /// <param name="forms">The site's Traditional scripts, at least one; names and choices are those of the first.</param>
     public static SiteConverters? Load(ImmutableArray<TraditionalForm> forms, SiteFolder site, DiagnosticBag bag) =>
-        Load(forms, OpenccData.Shipped with { Site = site }, GlossaryReading.Load(site, bag), bag);
+        Load(forms, OpenccData.Shipped with { Site = site }, GlossaryParser.Load(site, bag), bag);
 
-    internal static SiteConverters? Load(ImmutableArray<TraditionalForm> forms, OpenccData data, ImmutableArray<WordForm> glossary, DiagnosticBag bag)
+    internal static SiteConverters? Load(
+        ImmutableArray<TraditionalForm> forms, OpenccData data, ImmutableArray<WordForm> glossary, DiagnosticBag bag)
     {
         var between = ImmutableDictionary.CreateBuilder<(Script From, Script To), IScriptConverter>();
         NewspaperConverter? words = null;
@@ -42,7 +46,8 @@ internal sealed class SiteConverters(ImmutableDictionary<(Script From, Script To
                 return null;
             if (there is not NewspaperConverter converter)
             {
-                bag.Report(Rules.NoNewspaperLayer, new Location(form.Config), "this configuration makes no Traditional of Simplified", "name one that does under “traditional:”");
+                bag.Report(Rules.NoNewspaperLayer, new Location(form.Config),
+                    "this configuration makes no Traditional of Simplified", "name one that does under “traditional:”");
                 return null;
             }
             words ??= converter;
@@ -58,22 +63,30 @@ internal sealed class SiteConverters(ImmutableDictionary<(Script From, Script To
         return new SiteConverters(between.ToImmutable(), forms[0].Script, words!);
     }
 
-    /// <summary>The files of a site that its converters are made of: its glossary, and its own configurations with all beside them.</summary>
+    /// <summary>
+    /// The files of a site that its converters are made of: its glossary, and its own configurations with all beside them.
+    /// </summary>
     public static ImmutableArray<string> FilesOf(ImmutableArray<TraditionalForm> forms, SiteFolder site) =>
-        [.. site.FilesBelow(GlossaryReading.Folder, new DiagnosticBag()), .. forms.SelectMany(form => OpenccData.FilesOf(form.Config, site)).Distinct()];
+        [.. site.FilesBelow(GlossaryParser.Folder, new DiagnosticBag()),
+            .. forms.SelectMany(form => OpenccData.FilesOf(form.Config, site)).Distinct()];
 
     /// <summary>The converter from one script of the site to another; of one to itself it changes nothing.</summary>
     public IScriptConverter Between(Script from, Script to) =>
-        between.TryGetValue((Known(from), Known(to)), out var converter) ? converter : throw new ArgumentException($"no conversion from {from} to {to}");
+        between.TryGetValue((Known(from), Known(to)), out var converter) ? converter
+            : throw new ArgumentException($"no conversion from {from} to {to}");
 
-    /// <summary>The names a text marks by the words beside them, and those known that stand in it as names; none in Traditional.</summary>
-    public IEnumerable<string> NamesIn(string text, Script script, KnownNames known) => script.IsTraditional ? [] : words.NamesIn(text, known);
+    /// <summary>
+    /// The names a text marks by the words beside them, and those known that stand in it as names; none in Traditional.
+    /// </summary>
+    public IEnumerable<string> NamesIn(string text, Script script, KnownNames known) =>
+        script.IsTraditional ? [] : words.NamesIn(text, known);
 
     /// <summary>What a name became wherever it stands in a text in Simplified as one or several words of its own.</summary>
     public IEnumerable<string> FormsOf(string name, string text, KnownNames known) => words.FormsOf(name, text, known);
 
     /// <summary>The characters of a text with several traditional forms; a text in Traditional leaves no choice.</summary>
-    public IEnumerable<Ambiguity> AmbiguitiesIn(string text, Script script, KnownNames known) => script.IsTraditional ? [] : Ambiguities.In(text, known, words);
+    public IEnumerable<Ambiguity> AmbiguitiesIn(string text, Script script, KnownNames known) =>
+        script.IsTraditional ? [] : Ambiguities.In(text, known, words);
 
     /// <summary>
     /// The places (UTF-16 units, ascending) where a word of a text ends, by the likeliest cut of its simplified form; none
@@ -96,7 +109,9 @@ internal sealed class SiteConverters(ImmutableDictionary<(Script From, Script To
     /// <summary>A script of the site: one that it does not publish is its main Traditional.</summary>
     private Script Known(Script script) => !script.IsTraditional || between.ContainsKey((script, Script.Hans)) ? script : main;
 
-    /// <summary>What leads from one form of Traditional to another over OpenCC's own standard; null after an error was reported.</summary>
+    /// <summary>
+    /// What leads from one form of Traditional to another over OpenCC's own standard; null after an error was reported.
+    /// </summary>
     private static List<OpenccConverter>? Steps(TraditionalForm from, TraditionalForm to, OpenccData data, DiagnosticBag bag)
     {
         if (from.Script == to.Script)

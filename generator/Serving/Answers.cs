@@ -45,7 +45,8 @@ internal sealed class Answers(string output, Preview preview) : IHttpApplication
             await Say(context, StatusCodes.Status405MethodNotAllowed, "This server only reads.");
         }
         else if (request.Path == ReloadFiles.Events)
-            await (Callers.IsForeign(request) ? Say(context, StatusCodes.Status403Forbidden, "Not for other sites.") : EventStream.Write(context, preview));
+            await (Callers.IsForeign(request) ? Say(context, StatusCodes.Status403Forbidden, "Not for other sites.")
+                : EventStream.Write(context, preview));
         else if (ReloadFiles.Find(request.Path) is { } part)
             await Send(context, StatusCodes.Status200OK, request.Path!, part);
         else
@@ -65,7 +66,8 @@ internal sealed class Answers(string output, Preview preview) : IHttpApplication
         else if (file is not null && PublishedFile.Read(output, FileNames.PageOf(file)) is not null)
             Redirect(context, path + "/");
         else
-            await Send(context, StatusCodes.Status404NotFound, FileNames.NotFound, PublishedFile.Read(output, FileNames.NotFound) ?? NothingHere, state);
+            await Send(context, StatusCodes.Status404NotFound, FileNames.NotFound,
+                PublishedFile.Read(output, FileNames.NotFound) ?? NothingHere, state);
     }
 
     private static Task Send(HttpContext context, int status, string name, byte[] bytes, PreviewState state) =>
@@ -80,7 +82,8 @@ internal sealed class Answers(string output, Preview preview) : IHttpApplication
             await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
     }
 
-    private static Task Say(HttpContext context, int status, string text) => Send(context, status, "message.txt", Encoding.UTF8.GetBytes(text + "\n"));
+    private static Task Say(HttpContext context, int status, string text) =>
+        Send(context, status, "message.txt", Encoding.UTF8.GetBytes(text + "\n"));
 
     // Not for good: the next site at this port may be another.
     private static void Redirect(HttpContext context, string path)

@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Http;
 namespace Banmian.Serving;
 
 /// <summary>
-/// Who asks. Any page a browser shows may send requests to this computer, and a name of its own may lead here (DNS rebinding); the host
-/// a request means and the origin it comes from tell it from a person's own.
+/// Who asks. Any page a browser shows may send requests to this computer, and a name of its own may lead here (DNS rebinding);
+/// the host a request means and the origin it comes from tell it from a person's own.
 /// </summary>
 internal static class Callers
 {

@@ -11,6 +11,7 @@ internal static class ContentTypes
 
     public static string Of(string file) =>
         !Types.TryGetContentType(file, out var type) ? "application/octet-stream"
-        : type.StartsWith("text/", StringComparison.Ordinal) || type.EndsWith("json", StringComparison.Ordinal) || type.EndsWith("xml", StringComparison.Ordinal) ? type + "; charset=utf-8"
+        : type.StartsWith("text/", StringComparison.Ordinal) || type.EndsWith("json", StringComparison.Ordinal)
+            || type.EndsWith("xml", StringComparison.Ordinal) ? type + "; charset=utf-8"
         : type;
 }

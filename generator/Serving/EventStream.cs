@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace Banmian.Serving;
 
-/// <summary>The preview's states as server-sent events, one at once and one whenever it changes, until the browser or the server goes.</summary>
+/// <summary>
+/// The preview's states as server-sent events, one at once and one whenever it changes, until the browser or the server goes.
+/// </summary>
 internal static class EventStream
 {
     public static async Task Write(HttpContext context, Preview preview)

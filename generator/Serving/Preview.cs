@@ -11,7 +11,9 @@ internal sealed class Preview
 
     public void Show(PreviewState state) => Interlocked.Exchange(ref now, new Moment(state)).Over.SetResult();
 
-    /// <summary>The state now and each that follows, but for those that passed while the last was dealt with. Ends by cancellation only.</summary>
+    /// <summary>
+    /// The state now and each that follows, but for those that passed while the last was dealt with. Ends by cancellation only.
+    /// </summary>
     public async IAsyncEnumerable<PreviewState> States([EnumeratorCancellation] CancellationToken stop)
     {
         while (true)

@@ -41,7 +41,8 @@ internal sealed class PreviewServer : IAsyncDisposable
             catch (IOException e)
             {
                 server.Dispose();
-                bag.Report(Rules.NoPort, new Location("--port"), $"port {candidate} cannot be opened: {e.Message}", "name another one");
+                bag.Report(Rules.NoPort, new Location("--port"),
+                    $"port {candidate} cannot be opened: {e.Message}", "name another one");
                 return null;
             }
         }

@@ -11,7 +11,8 @@ namespace Banmian.Serving;
 /// Greater for every build that changed a file, also when the server was started again meanwhile: milliseconds since 1970,
 /// or 0 while no build of this server has changed any.
 /// </param>
-/// <param name="BasePath">Begins and ends with <c>/</c>, not escaped: links from the root, as those of <c>404.html</c>, count on it.</param>
+/// <param name="BasePath">Begins and ends with <c>/</c>, not escaped: links from the root, as those of <c>404.html</c>, count on
+/// it.</param>
 /// <param name="Errors">Of the last build; none where it was good.</param>
 internal sealed record PreviewState(long Edition, string BasePath, ImmutableArray<Diagnostic> Errors)
 {

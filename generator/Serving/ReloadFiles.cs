@@ -8,8 +8,8 @@ using Microsoft.AspNetCore.Http;
 namespace Banmian.Serving;
 
 /// <summary>
-/// What makes an open page follow its files: a script put into each page, and what it loads. It lies below a hidden name, which no
-/// file of a site can have.
+/// What makes an open page follow its files: a script put into each page, and what it loads. It lies below a hidden name, which
+/// no file of a site can have.
 /// </summary>
 internal static partial class ReloadFiles
 {
@@ -23,14 +23,15 @@ internal static partial class ReloadFiles
     public static byte[]? Find(PathString path) => Files.GetValueOrDefault(path.Value ?? "");
 
     /// <summary>
-    /// The page with the script at the head of its head, before the page's content security policy (which allows no script) begins to
-    /// hold; at the end of a page that has no head.
+    /// The page with the script at the head of its head, before the page's content security policy (which allows no script)
+    /// begins to hold; at the end of a page that has no head.
     /// </summary>
     public static byte[] PutIn(byte[] html, long edition)
     {
         // Each byte as a character, so that places are the same.
         var at = HeadTag().Match(Encoding.Latin1.GetString(html)) is { Success: true } tag ? tag.Index + tag.Length : html.Length;
-        return [.. html[..at], .. Encoding.ASCII.GetBytes($"<script src=\"{Folder}reload.js\" data-edition=\"{edition}\"></script>"), .. html[at..]];
+        return [.. html[..at],
+            .. Encoding.ASCII.GetBytes($"<script src=\"{Folder}reload.js\" data-edition=\"{edition}\"></script>"), .. html[at..]];
     }
 
     [GeneratedRegex("<head(\\s[^>]*)?>", RegexOptions.IgnoreCase)]

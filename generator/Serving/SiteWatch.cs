@@ -107,7 +107,8 @@ internal sealed class SiteWatch(WatchedFiles files, Action<Diagnostic> report) :
         if (problem is not InternalBufferOverflowException && Directory.Exists(folder) && !polls)
         {
             polls = true;
-            report(new Diagnostic(Rules.NotWatched, Rules.NotWatched.DefaultSeverity, new Location(Path.GetRelativePath(files.Root, folder)),
+            report(new Diagnostic(Rules.NotWatched, Rules.NotWatched.DefaultSeverity,
+                new Location(Path.GetRelativePath(files.Root, folder)),
                 $"not every change is told here, so the files are looked at every second: {problem.Message}",
                 "on Linux, raise fs.inotify.max_user_watches and fs.inotify.max_user_instances"));
         }

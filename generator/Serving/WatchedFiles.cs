@@ -19,11 +19,13 @@ internal sealed class WatchedFiles(string site, string output)
 
     public bool IsWatched(string path) =>
         !RealPath.IsWithin(path, output)
-        && Path.GetRelativePath(Root, path).Split(Path.DirectorySeparatorChar).All(name => name is not ("bin" or "obj" or "node_modules") && name[0] != '.');
+        && Path.GetRelativePath(Root, path).Split(Path.DirectorySeparatorChar)
+            .All(name => name is not ("bin" or "obj" or "node_modules") && name[0] != '.');
 
     /// <summary>The folders directly below the root that hold such files.</summary>
     public IEnumerable<string> Folders() => !Directory.Exists(Root) ? [] : new FileSystemEnumerable<string>(Root,
-        (ref FileSystemEntry folder) => folder.ToFullPath(), new EnumerationOptions { IgnoreInaccessible = true, AttributesToSkip = 0 })
+        (ref FileSystemEntry folder) => folder.ToFullPath(),
+        new EnumerationOptions { IgnoreInaccessible = true, AttributesToSkip = 0 })
     {
         ShouldIncludePredicate = IsEntered,
     };
@@ -33,7 +35,8 @@ internal sealed class WatchedFiles(string site, string output)
         (ref FileSystemEntry file) => new FileStamp(file.ToFullPath(), file.LastWriteTimeUtc, file.Length),
         new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = 0 })
         {
-            ShouldIncludePredicate = (ref FileSystemEntry entry) => (!entry.IsDirectory || IsLink(ref entry)) && IsWatched(entry.ToFullPath()),
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => (!entry.IsDirectory || IsLink(ref entry))
+                && IsWatched(entry.ToFullPath()),
             ShouldRecursePredicate = IsEntered,
         }];
 

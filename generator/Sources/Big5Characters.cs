@@ -4,12 +4,15 @@ namespace Banmian.Sources;
 
 /// <summary>
 /// Characters of Big5 (as Windows has it, without extensions, which contradict one another) and of Big5 with Hong Kong's
-/// supplementary set, by the tables of npm's iconv-lite, which follow the Encoding Standard. .NET's own leaves out some of Big5 and
-/// all of Hong Kong's.
+/// supplementary set, by the tables of npm's iconv-lite, which follow the Encoding Standard. .NET's own leaves out some of Big5
+/// and all of Hong Kong's.
 /// </summary>
 internal static class Big5Characters
 {
-    /// <summary>In the tables such a character is followed by some that stand for one pair of bytes together: 0x0FFF by two, 0x0FFE by three…</summary>
+    /// <summary>
+    /// In the tables such a character is followed by some that stand for one pair of bytes together: 0x0FFF by two, 0x0FFE by
+    /// three…
+    /// </summary>
     private const char LeastSequence = '\u0FF1';
     private const char MostSequence = '\u0FFF';
 
@@ -26,7 +29,8 @@ internal static class Big5Characters
         return bytes.Length < length ? null : table[bytes[0] << 8 | bytes[1]];
     }
 
-    // Each row of a table begins with the first pair in hex; what follows are characters, or how many more follow the last in Unicode's order.
+    // Each row of a table begins with the first pair in hex; what follows are characters, or how many more follow the last in
+    // Unicode's order.
     private static string?[] Load(params ReadOnlySpan<string> files)
     {
         var table = new string?[0x10000];

@@ -3,9 +3,9 @@ using Banmian.Diagnostics;
 namespace Banmian.Sources;
 
 /// <summary>
-/// Decodes a dump, by the first of these that speaks: its byte order mark; its sidecar, since a person who names the encoding of this
-/// file knows more than that its bytes happen to be UTF-8 too, as those of a short text in GBK may; UTF-8; site-config, which
-/// says what those dumps are in that are not UTF-8. What decodes must decode wholly.
+/// Decodes a dump, by the first of these that speaks: its byte order mark; its sidecar, since a person who names the encoding of
+/// this file knows more than that its bytes happen to be UTF-8 too, as those of a short text in GBK may; UTF-8; site-config,
+/// which says what those dumps are in that are not UTF-8. What decodes must decode wholly.
 /// </summary>
 internal static class DumpText
 {
@@ -46,14 +46,17 @@ internal static class DumpText
     private static string Advice(ReadOnlySpan<byte> bytes, string path, StatedEncodings stated)
     {
         var named = (stated.OfDump ?? stated.OfSite)?.Name;
-        var likely = named == "big5" && NamedEncoding.Find("big5-hkscs")!.Decode(bytes).IsWhole ? "big5-hkscs" : LikelyEncoding.Of(bytes);
+        var likely = named == "big5" && NamedEncoding.Find("big5-hkscs")!.Decode(bytes).IsWhole ? "big5-hkscs"
+            : LikelyEncoding.Of(bytes);
         var sidecar = Path.ChangeExtension(path, ".yml");
         if (Utf16Text.HasMark(bytes) || likely is not null && likely == named)
             return "the file is damaged: extract the page again";
         if (likely is null)
-            return $"save it as UTF-8, or name its encoding in {sidecar}: {string.Join(", ", NamedEncoding.All.Skip(1).Select(e => e.Name))}";
+            return $"save it as UTF-8, or name its encoding in {sidecar}: "
+                + string.Join(", ", NamedEncoding.All.Skip(1).Select(e => e.Name));
         if (NamedEncoding.Find(likely) is null)
             return $"it looks like {likely}, which is not read: save it as UTF-8";
-        return $"it looks like {likely}: if it is, write “encoding: {likely}” into {sidecar}{(stated.OfDump is null ? ", or into site-config.yml for all dumps" : "")}";
+        return $"it looks like {likely}: if it is, write “encoding: {likely}” into {sidecar}"
+            + (stated.OfDump is null ? ", or into site-config.yml for all dumps" : "");
     }
 }

@@ -38,8 +38,10 @@ internal static class GuobiaoCharacters
     }
 
     private static string? Read(Encoding codePage, ReadOnlySpan<byte> bytes, int length) =>
-        bytes.Length >= length && codePage.GetString(bytes[..length]) is var text and not Nothing && (text.Length == 1 || char.IsSurrogatePair(text, 0)) ? text : null;
+        bytes.Length >= length && codePage.GetString(bytes[..length]) is var text and not Nothing
+            && (text.Length == 1 || char.IsSurrogatePair(text, 0)) ? text : null;
 
     private static Encoding Of(int codePage) =>
-        CodePagesEncodingProvider.Instance.GetEncoding(codePage, EncoderFallback.ExceptionFallback, new DecoderReplacementFallback(Nothing))!;
+        CodePagesEncodingProvider.Instance.GetEncoding(codePage,
+            EncoderFallback.ExceptionFallback, new DecoderReplacementFallback(Nothing))!;
 }

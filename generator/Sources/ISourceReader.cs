@@ -4,7 +4,7 @@ namespace Banmian.Sources;
 
 /// <summary>
 /// Makes a page of numbered lines from a file's bytes. A seam: plain text is read today; a reader of PDF, ALTO or hOCR
-/// would stand beside it in <see cref="SourceReading"/>.
+/// would stand beside it in <see cref="SourceReaders"/>.
 /// </summary>
 internal interface ISourceReader
 {

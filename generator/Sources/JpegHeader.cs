@@ -49,7 +49,9 @@ internal static class JpegHeader
         return onItsSide ? new Picture(".jpg", height, width) : new Picture(".jpg", width, height);
     }
 
-    /// <summary>Whether the first directory of the Exif data (TIFF 6.0) names one of the orientations that turn by a quarter (5 to 8).</summary>
+    /// <summary>
+    /// Whether the first directory of the Exif data (TIFF 6.0) names one of the orientations that turn by a quarter (5 to 8).
+    /// </summary>
     private static bool IsOnItsSide(ReadOnlySpan<byte> tiff)
     {
         var little = tiff.StartsWith("II*\0"u8);

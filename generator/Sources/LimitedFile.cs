@@ -6,7 +6,9 @@ namespace Banmian.Sources;
 /// <summary>Reads a file whose size is asked first.</summary>
 internal static class LimitedFile
 {
-    /// <summary>The bytes, or null after an error was reported at <paramref name="shown"/>, the path as diagnostics show it.</summary>
+    /// <summary>
+    /// The bytes, or null after an error was reported at <paramref name="shown"/>, the path as diagnostics show it.
+    /// </summary>
     public static byte[]? Read(string path, string shown, SizeLimit limit, DiagnosticBag bag)
     {
         try
@@ -16,8 +18,9 @@ internal static class LimitedFile
             var bytes = file.Exists && file.Length > limit.Bytes ? null : RegularFile.Read(path, limit.Bytes);
             if (bytes?.Length <= limit.Bytes)
                 return bytes;
-            var size = bytes is null ? SizeLimit.Said(file.Length) : $"more than {SizeLimit.Said(limit.Bytes)}";
-            bag.Report(Rules.TooLarge, new Location(shown), $"the file is {size} large; it may be {SizeLimit.Said(limit.Bytes)}", limit.Advice);
+            var size = bytes is null ? SizeLimit.WithUnit(file.Length) : $"more than {SizeLimit.WithUnit(limit.Bytes)}";
+            bag.Report(Rules.TooLarge, new Location(shown),
+                $"the file is {size} large; it may be {SizeLimit.WithUnit(limit.Bytes)}", limit.Advice);
             return null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException)

@@ -3,16 +3,22 @@ using System.Text;
 
 namespace Banmian.Sources;
 
-/// <summary>An encoding a sidecar or site-config may name for dumps. What its table has no character for is wrong, never replaced.</summary>
+/// <summary>
+/// An encoding a sidecar or site-config may name for dumps. What its table has no character for is wrong, never replaced.
+/// </summary>
 internal sealed record NamedEncoding
 {
-    /// <summary>Reads the character the bytes begin with, the first of which is not ASCII; null where they mean nothing.</summary>
+    /// <summary>
+    /// Reads the character the bytes begin with, the first of which is not ASCII; null where they mean nothing.
+    /// </summary>
     private delegate string? Reading(ReadOnlySpan<byte> bytes, out int length);
 
     public static readonly ImmutableArray<NamedEncoding> All =
     [
-        new("utf-8", Utf8Text.Decode), new("gb18030", bytes => Decode(bytes, GuobiaoCharacters.Gb18030)), new("gbk", bytes => Decode(bytes, GuobiaoCharacters.Gbk)),
-        new("big5", bytes => Decode(bytes, Big5Characters.Plain)), new("big5-hkscs", bytes => Decode(bytes, Big5Characters.HongKong)),
+        new("utf-8", Utf8Text.Decode), new("gb18030", bytes => Decode(bytes, GuobiaoCharacters.Gb18030)),
+        new("gbk", bytes => Decode(bytes, GuobiaoCharacters.Gbk)),
+        new("big5", bytes => Decode(bytes, Big5Characters.Plain)),
+        new("big5-hkscs", bytes => Decode(bytes, Big5Characters.HongKong)),
     ];
 
     public static readonly string Names = string.Join(", ", All.Select(encoding => encoding.Name));

@@ -1,13 +1,17 @@
 namespace Banmian.Sources;
 
-/// <summary>Lines and columns of a text's characters, asked for from the first to the last: the text is gone through once.</summary>
+/// <summary>
+/// Lines and columns of a text's characters, asked for from the first to the last: the text is gone through once.
+/// </summary>
 internal ref struct PlacesInOrder(ReadOnlySpan<char> text)
 {
     private readonly ReadOnlySpan<char> text = text;
     private int line = 1;
     private int lineStart;
 
-    /// <summary>Where the character at an index stands, which is not before the one asked for last: line and column, 1-based.</summary>
+    /// <summary>
+    /// Where the character at an index stands, which is not before the one asked for last: line and column, 1-based.
+    /// </summary>
     public (int Line, int Column) Of(int index)
     {
         while (text[lineStart..index].IndexOfAny('\r', '\n') is var before and >= 0)

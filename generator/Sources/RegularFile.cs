@@ -18,14 +18,17 @@ internal static class RegularFile
     private const int CurrentFolder = -100;
     private const uint KindAlone = 1;
 
-    /// <summary>The bytes of a file, at most <paramref name="most"/> and one more, which tells that there are more. Links are followed.</summary>
+    /// <summary>
+    /// The bytes of a file, at most <paramref name="most"/> and one more, which tells that there are more. Links are followed.
+    /// </summary>
     /// <exception cref="IOException">It is not there, or no regular file.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
     public static byte[] Read(string path, long most)
     {
         Demand(path);
         // So opened that a build may put another file in its place meanwhile, which Windows forbids unless told.
-        using var file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, FileOptions.SequentialScan);
+        using var file = File.OpenHandle(path, FileMode.Open, FileAccess.Read,
+            FileShare.ReadWrite | FileShare.Delete, FileOptions.SequentialScan);
         var bytes = new byte[Math.Min(RandomAccess.GetLength(file), most) + 1];
         var length = 0;
         while (RandomAccess.Read(file, bytes.AsSpan(length), length) is var read and > 0)
@@ -56,7 +59,8 @@ internal static class RegularFile
         try
         {
             if (OperatingSystem.IsLinux())
-                return StatX(CurrentFolder, name, 0, KindAlone, told) == 0 ? BinaryPrimitives.ReadUInt16LittleEndian(told.AsSpan(28)) & KindOfFile : null;
+                return StatX(CurrentFolder, name, 0, KindAlone, told) == 0
+                    ? BinaryPrimitives.ReadUInt16LittleEndian(told.AsSpan(28)) & KindOfFile : null;
             if (OperatingSystem.IsMacOS())
                 return (RuntimeInformation.ProcessArchitecture == Architecture.Arm64 ? Stat(name, told) : Stat64(name, told)) == 0
                     ? BinaryPrimitives.ReadUInt16LittleEndian(told.AsSpan(4)) & KindOfFile : null;

@@ -45,7 +45,8 @@ internal sealed class SiteFolder(string path)
             return;
         if (!entered.Add(RealPath.Of(FullPath(folder))))
         {
-            bag.Report(Rules.OutsideSite, new Location(folder), "this link leads to a folder that is read already", "remove the link");
+            bag.Report(Rules.OutsideSite, new Location(folder),
+                "this link leads to a folder that is read already", "remove the link");
             return;
         }
         foreach (var entry in Attempt(folder, bag, () => new DirectoryInfo(FullPath(folder)).GetFileSystemInfos()) ?? [])
@@ -54,7 +55,8 @@ internal sealed class SiteFolder(string path)
                 continue;
             var relative = $"{folder}/{entry.Name}";
             if (entry.Name.Any(c => char.IsControl(c) || DirectionControls.Contains(c) || c == '\uFFFD'))
-                bag.Report(Rules.UnusableName, new Location(relative), "the name holds a character that no name should", "rename it, with letters, figures and hyphens");
+                bag.Report(Rules.UnusableName, new Location(relative),
+                    "the name holds a character that no name should", "rename it, with letters, figures and hyphens");
             else if (entry is DirectoryInfo)
                 Walk(relative, found, entered, bag);
             else

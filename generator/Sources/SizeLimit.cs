@@ -15,8 +15,10 @@ internal sealed record SizeLimit(long Bytes, string Advice)
     /// <summary>A picture or another file that goes into the site as it is.</summary>
     public static readonly SizeLimit Asset = new(100_000_000, "make it smaller: GitHub takes no larger file");
 
-    public static SizeLimit OfDump(long bytes) => new(bytes, "a dump is one page: part it, or raise “largest-dump” in site-config.yml");
+    public static SizeLimit OfDump(long bytes) =>
+        new(bytes, "a dump is one page: part it, or raise “largest-dump” in site-config.yml");
 
     /// <summary>A size for a person: <c>5 MB</c>, <c>5.3 MB</c>, <c>800 KB</c>.</summary>
-    public static string Said(long bytes) => FormattableString.Invariant(bytes < 1_000_000 ? (FormattableString)$"{bytes / 1_000.0:0.#} KB" : $"{bytes / 1_000_000.0:0.#} MB");
+    public static string WithUnit(long bytes) => FormattableString.Invariant(
+        bytes < 1_000_000 ? (FormattableString)$"{bytes / 1_000.0:0.#} KB" : $"{bytes / 1_000_000.0:0.#} MB");
 }

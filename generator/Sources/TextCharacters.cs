@@ -9,9 +9,9 @@ internal static class TextCharacters
     private const int MostLinesNamed = 5;
 
     /// <summary>
-    /// Whether the text holds none that it may not hold: control characters but TAB, line ends and form feed; U+FFFD, which an earlier decoding put
-    /// for what it could not read; U+FFFE and U+FFFF, which are none. Each line's first is reported; a warning tells of those that turn
-    /// the direction of text and of those for private use.
+    /// Whether the text holds none that it may not hold: control characters but TAB, line ends and form feed; U+FFFD, which an
+    /// earlier decoding put for what it could not read; U+FFFE and U+FFFF, which are none. Each line's first is reported; a
+    /// warning tells of those that turn the direction of text and of those for private use.
     /// </summary>
     public static bool Check(string text, string path, DiagnosticBag bag)
     {
@@ -20,27 +20,42 @@ internal static class TextCharacters
         {
             foreach (var (at, found) in FirstOfLines(text, path, IsForbidden))
                 if (found == Replacement)
-                    bag.Report(Rules.LostCharacter, at, "U+FFFD stands for a character that was lost before the file came here", "extract the page again, or write □ for what nobody can read");
+                    bag.Report(Rules.LostCharacter, at, "U+FFFD stands for a character that was lost before the file came here",
+                        "extract the page again, or write □ for what nobody can read");
                 else
-                    bag.Report(Rules.ControlCharacter, at, $"control character U+{(int)found:X4}", "remove it, or extract the page again");
+                    bag.Report(Rules.ControlCharacter, at, $"control character U+{(int)found:X4}",
+                        "remove it, or extract the page again");
         }
         if (text.Any(DirectionControls.Contains))
-            Warn(Rules.DirectionControl, FirstOfLines(text, path, DirectionControls.Contains), "turns the direction of the text after it",
-                $"it is not obeyed, and pages show {DirectionControls.StandIn} for it; where it is not of the printed page, take it out in the proof", bag);
+            Warn(Rules.DirectionControl, FirstOfLines(text, path, DirectionControls.Contains),
+                "turns the direction of the text after it",
+                $"it is not obeyed, and pages show {DirectionControls.StandIn} for it; "
+                + "where it is not of the printed page, take it out in the proof", bag);
         if (text.Any(IsPrivate))
-            Warn(Rules.PrivateUse, FirstOfLines(text, path, IsPrivate), "is for private use: only the font the page was set with shows what it is",
+            Warn(Rules.PrivateUse, FirstOfLines(text, path, IsPrivate),
+                "is for private use: only the font the page was set with shows what it is",
                 "look it up on the printed page and write the character in the proof", bag);
         return isClean;
     }
 
     private static void Warn(Rule rule, List<(Location At, char Found)> places, string what, string hint, DiagnosticBag bag)
     {
-        var more = places.Count == 1 ? "" : $"; more of the kind in line{(places.Count == 2 ? "" : "s")} {string.Join(", ", places.Skip(1).Take(MostLinesNamed).Select(p => p.At.Line))}{(places.Count - 1 > MostLinesNamed ? $" and {places.Count - 1 - MostLinesNamed} others" : "")}";
+        var more = More([.. places.Skip(1).Select(place => place.At.Line)]);
         bag.Report(rule, places[0].At, $"U+{(int)places[0].Found:X4} {what}{more}", hint);
     }
 
+    private static string More(int[] lines)
+    {
+        if (lines.Length == 0)
+            return "";
+        var named = string.Join(", ", lines.Take(MostLinesNamed));
+        var others = lines.Length > MostLinesNamed ? $" and {lines.Length - MostLinesNamed} others" : "";
+        return $"; more of the kind in line{(lines.Length == 1 ? "" : "s")} {named}{others}";
+    }
+
     private static List<(Location At, char Found)> FirstOfLines(string text, string path, Predicate<char> isSought) =>
-        [.. TextLines.Split(text).Select((line, i) => (Line: line, Number: i + 1, At: Array.FindIndex(line.ToCharArray(), isSought)))
+        [.. TextLines.Split(text)
+            .Select((line, i) => (Line: line, Number: i + 1, At: Array.FindIndex(line.ToCharArray(), isSought)))
             .Where(l => l.At >= 0).Select(l => (new Location(path, l.Number, l.At + 1), l.Line[l.At]))];
 
     private static bool IsForbidden(char c) => char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\f') || c >= Replacement;

@@ -18,7 +18,8 @@ internal static class Utf16Text
         for (var i = 0; i < chars.Length; i++)
         {
             var unit = bytes.Slice(2 + 2 * i, 2);
-            chars[i] = (char)(isLittle ? BinaryPrimitives.ReadUInt16LittleEndian(unit) : BinaryPrimitives.ReadUInt16BigEndian(unit));
+            chars[i] = (char)(isLittle ? BinaryPrimitives.ReadUInt16LittleEndian(unit)
+                : BinaryPrimitives.ReadUInt16BigEndian(unit));
         }
         for (var i = 0; i < chars.Length; i++)
         {

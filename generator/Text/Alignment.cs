@@ -29,7 +29,9 @@ internal sealed class Alignment
     /// <summary>The place of the conversion that a place of the source became.</summary>
     public int ToConverted(int source) => Map(source, b => b.Source, b => b.Converted);
 
-    /// <summary>From this one's source to the conversion of <paramref name="next"/>, whose source is this one's conversion.</summary>
+    /// <summary>
+    /// From this one's source to the conversion of <paramref name="next"/>, whose source is this one's conversion.
+    /// </summary>
     public Alignment Then(Alignment next)
     {
         if (IsIdentity)

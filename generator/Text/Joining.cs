@@ -19,7 +19,8 @@ internal static class Joining
     {
         var undone = new List<int>();
         var joined = Joined(lines.Select(line => line.Characters), undone);
-        return SourcedText.Concat([.. lines.Select((line, number) => undone.Contains(number) ? line[..^1] : line)]).Respaced(joined);
+        return SourcedText.Concat([.. lines.Select((line, number) => undone.Contains(number) ? line[..^1] : line)])
+            .Respaced(joined);
     }
 
     /// <summary>
@@ -60,7 +61,8 @@ internal static class Joining
                 {
                     joined.Append(' ');
                 }
-                else if (joined.Length > 1 && joined[^1] == '-' && char.IsAsciiLetterLower(joined[^2]) && char.IsAsciiLetterLower(line[0]))
+                else if (joined.Length > 1 && joined[^1] == '-'
+                    && char.IsAsciiLetterLower(joined[^2]) && char.IsAsciiLetterLower(line[0]))
                 {
                     joined.Length--;
                     undone.Add(last);

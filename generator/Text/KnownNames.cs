@@ -12,7 +12,9 @@ internal sealed record KnownNames(ImmutableArray<string> Names, bool Certain)
     public static KnownNames None { get; } = new([], Certain: false);
 
     private readonly FrozenDictionary<char, string[]>? byFirst = Names.IsEmpty ? null
-        : Names.Distinct().Where(name => name.Length > 1).GroupBy(name => name[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+        : Names.Distinct().Where(name => name.Length > 1).GroupBy(name => name[0])
+            .ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
-    public ReadOnlySpan<string> BeginningWith(char first) => byFirst is not null && byFirst.TryGetValue(first, out var names) ? names : [];
+    public ReadOnlySpan<string> BeginningWith(char first) =>
+        byFirst is not null && byFirst.TryGetValue(first, out var names) ? names : [];
 }

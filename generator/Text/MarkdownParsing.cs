@@ -22,7 +22,8 @@ internal static class MarkdownParsing
             return null;
         }
         foreach (var unclosed in document.Descendants<DelimiterInline>().ToList())
-            unclosed.ReplaceBy(new LiteralInline(unclosed.ToLiteral()) { Line = unclosed.Line, Column = unclosed.Column, Span = unclosed.Span });
+            unclosed.ReplaceBy(
+                new LiteralInline(unclosed.ToLiteral()) { Line = unclosed.Line, Column = unclosed.Column, Span = unclosed.Span });
         tooDeepAt = FirstTooDeep(document)?.Line ?? -1;
         return tooDeepAt < 0 ? document : null;
     }
@@ -42,7 +43,8 @@ internal static class MarkdownParsing
     // The least number of lines that cannot be parsed ends in the line that nests too deep.
     private static int LineThatIsTooMuch(string text, MarkdownPipeline pipeline)
     {
-        var ends = text.Select((c, at) => (c, at)).Where(place => place.c == '\n').Select(place => place.at).Append(text.Length).ToList();
+        var ends = text.Select((c, at) => (c, at)).Where(place => place.c == '\n')
+            .Select(place => place.at).Append(text.Length).ToList();
         var (parsed, refused) = (-1, ends.Count - 1);
         while (refused - parsed > 1)
         {

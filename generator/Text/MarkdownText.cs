@@ -18,17 +18,20 @@ internal sealed record MarkdownText(MarkdownDocument Document, ImmutableArray<Ma
 {
     private const string LinkHint = "links lead to http:, https: or mailto: addresses or to files of this site";
     private const string PictureHint =
-        $"a page asks nothing of another host: put the picture below templates/{Folders.Assets}/ and name it from the page, as ../../{Folders.Assets}/x.png";
+        $"a page asks nothing of another host: put the picture below templates/{Folders.Assets}/ "
+        + $"and name it from the page, as ../../{Folders.Assets}/x.png";
 
     private static readonly MarkdownPipeline Pipeline =
-        new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UseFootnotes().UseDefinitionLists().UsePreciseSourceLocation().Build();
+        new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UseFootnotes()
+            .UseDefinitionLists().UsePreciseSourceLocation().Build();
 
     // The time Markdig takes grows with the square of the marks in one paragraph.
     private const int MostMarks = 1_000;
     private const string Marks = "*_~[]!<`";
 
     private static readonly MarkdownFault TooManyMarks =
-        new(0, $"this paragraph holds more than {MostMarks:N0} marks of Markdown ({Marks})", "part it by blank lines, or write a backslash before the marks that are text");
+        new(0, $"this paragraph holds more than {MostMarks:N0} marks of Markdown ({Marks})",
+            "part it by blank lines, or write a backslash before the marks that are text");
 
     /// <summary>The text with what is unsafe taken out of it; null where it cannot be shown.</summary>
     public static MarkdownText? Parse(string markdown) => Parse(markdown, out _);
@@ -41,7 +44,8 @@ internal sealed record MarkdownText(MarkdownDocument Document, ImmutableArray<Ma
             return null;
         if (MarkdownParsing.Parse(markdown, Pipeline, out var tooDeepAt) is not { } document)
         {
-            refusal = new MarkdownFault(tooDeepAt, "the Markdown is nested deeper than any text is", "take out the quotation marks (>), lists or stars it is nested by");
+            refusal = new MarkdownFault(tooDeepAt, "the Markdown is nested deeper than any text is",
+                "take out the quotation marks (>), lists or stars it is nested by");
             return null;
         }
         var faults = ImmutableArray.CreateBuilder<MarkdownFault>();

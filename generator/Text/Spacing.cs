@@ -57,7 +57,10 @@ internal static class Spacing
     /// <summary>The same of a line that knows where it stands in the dump.</summary>
     public static SourcedText Phrases(SourcedText text) => text.Respaced(Phrases(text.Characters));
 
-    /// <summary>Whether a whole line was justified by spaces between its characters (<c>科 技 园 项 目 英 文 名</c>); too few words may be padded names (<c>祝 庆 庆 伟</c>).</summary>
+    /// <summary>
+    /// Whether a whole line was justified by spaces between its characters (<c>科 技 园 项 目 英 文 名</c>); too few words may be padded
+    /// names (<c>祝 庆 庆 伟</c>).
+    /// </summary>
     public static bool IsJustifiedBySpaces(string text) =>
         text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is { Length: >= 7 } words && IsLetterSpaced(words);
 

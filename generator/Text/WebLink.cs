@@ -3,11 +3,17 @@ namespace Banmian.Text;
 /// <summary>Where a link of Markdown may lead: to the web by http and https, to mail, or within the site.</summary>
 internal static class WebLink
 {
-    /// <summary>Whether a link may lead there; browsers drop control characters from an address and take <c>\</c> for <c>/</c>, so neither stands in one.</summary>
+    /// <summary>
+    /// Whether a link may lead there; browsers drop control characters from an address and take <c>\</c> for <c>/</c>, so neither
+    /// stands in one.
+    /// </summary>
     public static bool IsSafe(string address) =>
-        IsPlain(address) && (Scheme(address) is not { } scheme ? IsWithinSite(address) : scheme.ToLowerInvariant() is "http" or "https" or "mailto");
+        IsPlain(address) && (Scheme(address) is not { } scheme ? IsWithinSite(address)
+            : scheme.ToLowerInvariant() is "http" or "https" or "mailto");
 
-    /// <summary>Whether a picture may be shown from there: from the site itself, since no page asks anything of another host.</summary>
+    /// <summary>
+    /// Whether a picture may be shown from there: from the site itself, since no page asks anything of another host.
+    /// </summary>
     public static bool IsOwnFile(string address) => IsPlain(address) && Scheme(address) is null && IsWithinSite(address);
 
     private static bool IsPlain(string address) => !address.Any(c => char.IsControl(c) || c == '\\');

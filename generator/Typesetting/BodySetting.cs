@@ -30,7 +30,8 @@ internal static class BodySetting
     public static ImmutableArray<SetBlock> Set(Copy copy, double measure) => [.. copy.Blocks.Select(block => new SetBlock(
         block,
         LineBreaking.Break(block.Units, measure, IndentOf(block)),
-        ClosingBelow(block, measure, LineBreaking.Count(block.Units, measure, IndentOf(block))) is { } closing ? LineBreaking.Break(closing, measure, 0) : [],
+        ClosingBelow(block, measure, LineBreaking.Count(block.Units, measure, IndentOf(block))) is { } closing
+            ? LineBreaking.Break(closing, measure, 0) : [],
         Rows(block, measure)))];
 
     private static double IndentOf(CopyBlock block) => block is ParagraphCopy { IsRest: false } ? Indent : 0;

@@ -4,8 +4,9 @@ namespace Banmian.Typesetting;
 
 /// <summary>
 /// A story as it is handed to the compositor (文稿): every text of it in one script, as it will be set.
-/// <paramref name="Byline"/> stands under the headline, its first <paramref name="BylineMark"/> UTF-16 units the mark it was printed with (▶); <paramref name="WordEnds"/> are the places of <paramref name="Headline"/>
-/// (UTF-16 units) where a word ends, <paramref name="Turns"/> those where it was turned over in print.
+/// <paramref name="Byline"/> stands under the headline, its first <paramref name="BylineMark"/> UTF-16 units the mark it was
+/// printed with (▶); <paramref name="WordEnds"/> are the places of <paramref name="Headline"/> (UTF-16 units) where a word ends,
+/// <paramref name="Turns"/> those where it was turned over in print.
 /// </summary>
 internal sealed record Copy(
     CopyKind Kind,
@@ -21,7 +22,9 @@ internal sealed record Copy(
     public DisplayUnits? HeadlineUnits { get; } = Headline is null ? null : DisplayUnits.Of(Headline, Turns, WordEnds);
 }
 
-/// <summary>A block of a story's body, its lines in one direction; <paramref name="Bold"/> UTF-16 units at its beginning are set bold.</summary>
+/// <summary>
+/// A block of a story's body, its lines in one direction; <paramref name="Bold"/> UTF-16 units at its beginning are set bold.
+/// </summary>
 internal abstract record CopyBlock(string Text, int Bold, WritingDirection Direction)
 {
     public SetUnits Units { get; } = SetUnits.Of(Text, Bold, Direction);
@@ -37,14 +40,19 @@ internal sealed record LeadInCopy(string Text, bool IsLast, WritingDirection Dir
 
 /// <summary>
 /// A paragraph, the <paramref name="Number"/>th of its story (from 0); its dateline is bold. <paramref name="Closing"/> (names, a
-/// credit) stands at the right end of its last line, or on a line of its own. <paramref name="IsRest"/>: it goes on from another sheet.
+/// credit) stands at the right end of its last line, or on a line of its own. <paramref name="IsRest"/>: it goes on from another
+/// sheet.
 /// </summary>
-internal sealed record ParagraphCopy(int Number, string? Dateline, string Paragraph, string? Closing, bool IsRest = false, WritingDirection Direction = WritingDirection.Horizontal)
+internal sealed record ParagraphCopy(int Number, string? Dateline, string Paragraph,
+    string? Closing, bool IsRest = false, WritingDirection Direction = WritingDirection.Horizontal)
     : CopyBlock(Dateline + Paragraph, Dateline?.Length ?? 0, Direction)
 {
     public SetUnits? ClosingUnits { get; } = Closing is null ? null : SetUnits.Of(Closing, direction: Direction);
 }
 
-/// <summary>A jump line (下转第3版) at the right; where it leads to another sheet of this page, how many parts of the story on (1) or back (-1); 0 where it was printed.</summary>
+/// <summary>
+/// A jump line (下转第3版) at the right; where it leads to another sheet of this page, how many parts of the story on (1) or back
+/// (-1); 0 where it was printed.
+/// </summary>
 internal sealed record JumpCopy(string Text, int Parts = 0, WritingDirection Direction = WritingDirection.Horizontal)
     : CopyBlock(Text, 0, Direction);

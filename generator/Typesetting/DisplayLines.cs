@@ -13,11 +13,14 @@ internal static class DisplayLines
 
     private const double Tolerance = 1e-6;
 
-    /// <summary>The best way to set the units before one: in how many lines, at what cost, and with which unit the last begins.</summary>
+    /// <summary>
+    /// The best way to set the units before one: in how many lines, at what cost, and with which unit the last begins.
+    /// </summary>
     private readonly record struct Way(int Lines, double Cost, int From);
 
     /// <summary>A headline set to a measure in em of itself.</summary>
-    public static ImmutableArray<SetLine> Of(Copy copy, double measure) => copy.HeadlineUnits is { } headline ? Of(headline, measure) : [];
+    public static ImmutableArray<SetLine> Of(Copy copy, double measure) =>
+        copy.HeadlineUnits is { } headline ? Of(headline, measure) : [];
 
     /// <summary>A kicker, deck or by-line set to a measure in em of itself.</summary>
     public static ImmutableArray<SetLine> Of(string text, double measure) => Of(DisplayUnits.Of(text, [], []), measure);
@@ -76,5 +79,6 @@ internal static class DisplayLines
 
     /// <summary>What a unit adds to the line it opens, whose end is at another: a space at the end adds nothing.</summary>
     internal static double Advance(Unit[] units, int[] trims, int from, int to) =>
-        units[from].IsSpace && from == to - 1 ? 0 : LineBreaking.Advance(units, trims, from, from) + (from + 1 < to ? units[from + 1].Gap : 0);
+        units[from].IsSpace && from == to - 1 ? 0
+            : LineBreaking.Advance(units, trims, from, from) + (from + 1 < to ? units[from + 1].Gap : 0);
 }

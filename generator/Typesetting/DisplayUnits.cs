@@ -3,10 +3,11 @@ using System.Collections.Immutable;
 namespace Banmian.Typesetting;
 
 /// <summary>
-/// A text of display type cut into units once, for every measure it is tried at: what it costs to begin a line at each unit (infinite
-/// where none may begin), and its widths in em: of its <paramref name="Widest"/> unit, of all units, and on one line.
+/// A text of display type cut into units once, for every measure it is tried at: what it costs to begin a line at each unit
+/// (infinite where none may begin), and its widths in em: of its <paramref name="Widest"/> unit, of all units, and on one line.
 /// </summary>
-internal sealed record DisplayUnits(string Text, Unit[] Units, int[] Meetings, double[] Costs, double Widest, double Total, double OnOneLine)
+internal sealed record DisplayUnits(
+    string Text, Unit[] Units, int[] Meetings, double[] Costs, double Widest, double Total, double OnOneLine)
 {
     // Costs of a break beside the squares of what lines lack (em).
     private const double AfterMark = 1;
@@ -18,7 +19,8 @@ internal sealed record DisplayUnits(string Text, Unit[] Units, int[] Meetings, d
 
     /// <param name="turns">Where the text was turned over in print (UTF-16 units).</param>
     /// <param name="wordEnds">Where its words end; empty where that is not known.</param>
-    public static DisplayUnits Of(string text, ImmutableArray<int> turns, ImmutableArray<int> wordEnds) => Of(text, double.PositiveInfinity, turns, wordEnds);
+    public static DisplayUnits Of(string text, ImmutableArray<int> turns, ImmutableArray<int> wordEnds) =>
+        Of(text, double.PositiveInfinity, turns, wordEnds);
 
     /// <summary>The same text where no unit is wider than a measure.</summary>
     public DisplayUnits Within(double measure) => Widest <= measure ? this : Of(Text, measure, Turns, WordEnds);
@@ -44,7 +46,8 @@ internal sealed record DisplayUnits(string Text, Unit[] Units, int[] Meetings, d
             onOneLine += DisplayLines.Advance(units, meetings, i, units.Length);
         var costs = new double[units.Length];
         for (var i = 1; i < units.Length; i++)
-            costs[i] = units[i].IsSpace || !LineBreaking.MayBreak(units, i) ? double.PositiveInfinity : CostOfBreak(text, units[i].Start, turns, wordEnds);
+            costs[i] = units[i].IsSpace || !LineBreaking.MayBreak(units, i) ? double.PositiveInfinity
+                : CostOfBreak(text, units[i].Start, turns, wordEnds);
         return new DisplayUnits(text, units, meetings, costs, widest, total, onOneLine) { Turns = turns, WordEnds = wordEnds };
     }
 

@@ -12,7 +12,8 @@ internal static class Glyphs
 
     /// <summary>Which part of its em a mark may give up: clreq 3.1.6, 标点符号的宽度调整.</summary>
     public static Side Trimmable(char c) =>
-        Characters.IsOpeningMark(c) ? Side.Before : Characters.IsClosingMark(c) ? Side.After : Points.Contains(c) ? Side.Point : Side.None;
+        Characters.IsOpeningMark(c) ? Side.Before : Characters.IsClosingMark(c) ? Side.After
+            : Points.Contains(c) ? Side.Point : Side.None;
 
     /// <summary>Whether every Chinese face sets the character one em wide; any other is given a cell of one em.</summary>
     public static bool IsFullWidth(int character) =>
@@ -22,14 +23,21 @@ internal static class Glyphs
 
     /// <summary>Whether CSS puts a gap between the character and a Latin letter or figure (CSS Text 4, text-autospace).</summary>
     public static bool IsIdeograph(int character) =>
-        character is >= 0x2E80 and <= 0x2FFF or >= 0x3005 and <= 0x3007 or >= 0x3021 and <= 0x3029 or >= 0x3041 and <= 0x30FA or >= 0x3400 and <= 0x9FFF
+        character is >= 0x2E80 and <= 0x2FFF or >= 0x3005 and <= 0x3007
+            or >= 0x3021 and <= 0x3029 or >= 0x3041 and <= 0x30FA or >= 0x3400 and <= 0x9FFF
             or >= 0xF900 and <= 0xFAFF or >= 0x20000 and <= 0x3FFFF;
 
-    /// <summary>Whether a Latin character has that gap beside an ideograph: letters, figures and, in Chromium, most of the marks that belong to them.</summary>
+    /// <summary>
+    /// Whether a Latin character has that gap beside an ideograph: letters, figures and, in Chromium, most of the marks that
+    /// belong to them.
+    /// </summary>
     public static bool HasGap(int character) =>
         LatinFace.Covers(character) && (char.IsLetterOrDigit((char)character) || "!#%&,.:;?@\\¡§¶¿".Contains((char)character));
 
-    /// <summary>The UTF-16 units of the first character of a text and of what combines with it. Two ideographs never do, which spares most texts a look at Unicode's tables.</summary>
+    /// <summary>
+    /// The UTF-16 units of the first character of a text and of what combines with it. Two ideographs never do, which spares most
+    /// texts a look at Unicode's tables.
+    /// </summary>
     public static int LengthOfFirst(ReadOnlySpan<char> text) =>
         text is [>= '\u4E00' and <= '\u9FFF', >= '\u4E00' and <= '\u9FFF', ..] ? 1 : StringInfo.GetNextTextElementLength(text);
 

@@ -33,7 +33,9 @@ internal static class LineBreaking
         return lines.ToImmutable();
     }
 
-    /// <summary>How many lines <see cref="Break"/> would make, and where the last would end (em from the column's left edge).</summary>
+    /// <summary>
+    /// How many lines <see cref="Break"/> would make, and where the last would end (em from the column's left edge).
+    /// </summary>
     public static (int Lines, double LastWidth) Count(SetUnits text, double measure, double indent)
     {
         var units = text.Within(measure - indent);
@@ -74,7 +76,9 @@ internal static class LineBreaking
         return trims;
     }
 
-    /// <summary>The unit that opens the next line; marks of this one that were squeezed for it are entered in <paramref name="trims"/>.</summary>
+    /// <summary>
+    /// The unit that opens the next line; marks of this one that were squeezed for it are entered in <paramref name="trims"/>.
+    /// </summary>
     private static int End(ReadOnlySpan<Unit> units, Span<int> trims, int from, double room)
     {
         var width = 0.0;

@@ -11,5 +11,7 @@ internal sealed record SetLine(int Start, int Length, double Width, ImmutableArr
     public int End => Start + Length;
 }
 
-/// <summary>A mark at a place of the text that gives up <paramref name="Quarters"/> quarters (1 or 2) of its em on a side.</summary>
+/// <summary>
+/// A mark at a place of the text that gives up <paramref name="Quarters"/> quarters (1 or 2) of its em on a side.
+/// </summary>
 internal readonly record struct Trim(int At, Side Side, int Quarters);

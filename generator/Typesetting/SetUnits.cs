@@ -1,12 +1,14 @@
 namespace Banmian.Typesetting;
 
 /// <summary>
-/// A text cut into units once, for every measure it is tried at: <paramref name="Bold"/> UTF-16 units at its beginning are set bold;
+/// A text cut into units once, for every measure it is tried at: <paramref name="Bold"/> UTF-16 units at its beginning are set
+/// bold;
 /// <paramref name="Meetings"/> are the quarters of an em each unit gives up because of the mark beside it.
 /// </summary>
 internal sealed record SetUnits(string Text, int Bold, WritingDirection Direction, Unit[] Units, int[] Meetings, double Widest)
 {
-    public static SetUnits Of(string text, int bold = 0, WritingDirection direction = WritingDirection.Horizontal) => Of(text, bold, direction, double.PositiveInfinity);
+    public static SetUnits Of(string text, int bold = 0, WritingDirection direction = WritingDirection.Horizontal) =>
+        Of(text, bold, direction, double.PositiveInfinity);
 
     /// <summary>The same text where no unit is wider than a measure.</summary>
     public SetUnits Within(double measure) => Widest <= measure ? this : Of(Text, Bold, Direction, measure);

@@ -5,7 +5,8 @@ namespace Banmian.Typesetting;
 /// <paramref name="Width"/> is in em, <paramref name="Trim"/> what of it may go (a mark's empty half), <paramref name="Gap"/>
 /// the space CSS puts before it unless it opens a line.
 /// </summary>
-internal readonly record struct Unit(int Start, int Length, double Width, Side Trim, double Gap, bool MayStart, bool MayEnd, bool IsSpace)
+internal readonly record struct Unit(
+    int Start, int Length, double Width, Side Trim, double Gap, bool MayStart, bool MayEnd, bool IsSpace)
 {
     public int End => Start + Length;
 }

@@ -19,7 +19,8 @@ internal static class Units
         for (var at = 0; at < text.Length;)
         {
             var upright = direction == WritingDirection.Vertical ? UprightLatin.At(text, at, bold) : null;
-            var unit = upright is { } run ? new Unit(at, run.Length, run.Cells, Side.None, 0, MayStart: true, MayEnd: true, IsSpace: false)
+            var unit = upright is { } run ? new Unit(at, run.Length, run.Cells,
+                Side.None, 0, MayStart: true, MayEnd: true, IsSpace: false)
                 : LatinFace.Covers(text[at]) ? Latin(text, at, bold, measure)
                 : Other(text, at);
             if (unit.Start == bold && bold > 0 && units.Count > 0)
@@ -27,7 +28,8 @@ internal static class Units
             // No line ends at a space that follows an opening mark, or stands before a stop.
             for (var space = units.Count - 1; space >= 0 && units[space].IsSpace && !unit.MayStart; space--)
                 units[space] = units[space] with { MayStart = false };
-            units.Add(unit with { Gap = upright is null && !followsUpright ? GapBefore(text, at) : 0, MayEnd = unit.MayEnd && !(unit.IsSpace && units.Count > 0 && !units[^1].MayEnd) });
+            units.Add(unit with { Gap = upright is null && !followsUpright ? GapBefore(text, at) : 0, MayEnd = unit.MayEnd
+                && !(unit.IsSpace && units.Count > 0 && !units[^1].MayEnd) });
             at = unit.End;
             followsUpright = upright is not null;
         }
@@ -44,7 +46,8 @@ internal static class Units
         if (length == 1 && Glyphs.IsHalfOfAPair(first) && at + 1 < text.Length && text[at + 1] == first)
             length = 2;
         var pair = length == 2 && Glyphs.IsHalfOfAPair(first);
-        return new Unit(at, length, pair ? 2 : 1, pair ? Side.None : Glyphs.Trimmable(first), 0, Glyphs.MayStart(first), Glyphs.MayEnd(first), IsSpace: first == '　');
+        return new Unit(at, length, pair ? 2 : 1, pair ? Side.None : Glyphs.Trimmable(first),
+            0, Glyphs.MayStart(first), Glyphs.MayEnd(first), IsSpace: first == '　');
     }
 
     private static Unit Latin(string text, int at, int bold, double measure)
@@ -75,12 +78,15 @@ internal static class Units
         if (at == 0)
             return 0;
         var (left, right) = (CodePointBefore(text, at), CodePointAt(text, at));
-        return Glyphs.IsIdeograph(left) && Glyphs.HasGap(right) || Glyphs.HasGap(left) && Glyphs.IsIdeograph(right) ? Autospace : 0;
+        return Glyphs.IsIdeograph(left) && Glyphs.HasGap(right)
+            || Glyphs.HasGap(left) && Glyphs.IsIdeograph(right) ? Autospace : 0;
     }
 
     private static int CodePointAt(string text, int at) =>
-        char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) ? char.ConvertToUtf32(text[at], text[at + 1]) : text[at];
+        char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1])
+            ? char.ConvertToUtf32(text[at], text[at + 1]) : text[at];
 
     private static int CodePointBefore(string text, int at) =>
-        at > 1 && char.IsLowSurrogate(text[at - 1]) && char.IsHighSurrogate(text[at - 2]) ? char.ConvertToUtf32(text[at - 2], text[at - 1]) : text[at - 1];
+        at > 1 && char.IsLowSurrogate(text[at - 1]) && char.IsHighSurrogate(text[at - 2])
+            ? char.ConvertToUtf32(text[at - 2], text[at - 1]) : text[at - 1];
 }

@@ -3,8 +3,8 @@ using System.Buffers;
 namespace Banmian.Typesetting;
 
 /// <summary>
-/// Latin letters and figures in vertical lines (clreq 3.2.5): a run without spaces stands upright where it is short, one character
-/// under the other with two figures beside each other in one em (纵中横), and lies on its side where it is a word.
+/// Latin letters and figures in vertical lines (clreq 3.2.5): a run without spaces stands upright where it is short, one
+/// character under the other with two figures beside each other in one em (纵中横), and lies on its side where it is a word.
 /// </summary>
 /// <param name="Combined">How many characters at the run's beginning share an em: 0 or 2.</param>
 /// <param name="Stacked">How many follow, each an em high.</param>
@@ -23,7 +23,8 @@ internal readonly record struct UprightLatin(int Combined, int Stacked)
     /// <summary>How the run that begins at a place stands; null where it lies on its side, or none begins there.</summary>
     /// <param name="text">The text.</param>
     /// <param name="at">UTF-16 units.</param>
-    /// <param name="bold">UTF-16 units at the text's beginning that are set in another weight, so that no run goes across.</param>
+    /// <param name="bold">UTF-16 units at the text's beginning that are set in another weight, so that no run goes
+    /// across.</param>
     public static UprightLatin? At(string text, int at, int bold)
     {
         if (!IsInRun(text, at) || at > 0 && at != bold && IsInRun(text, at - 1))
@@ -42,7 +43,8 @@ internal readonly record struct UprightLatin(int Combined, int Stacked)
             return new UprightLatin(2, 0);
         if (!char.IsAsciiDigit(run[0]) || run.ContainsAnyExcept(OfFigures))
             return null;
-        var figure = run.IndexOfAnyExceptInRange('0', '9') == 2 ? new UprightLatin(2, run.Length - 2) : new UprightLatin(0, run.Length);
+        var figure = run.IndexOfAnyExceptInRange('0', '9') == 2 ? new UprightLatin(2, run.Length - 2)
+            : new UprightLatin(0, run.Length);
         return figure.Cells <= MostCells ? figure : null;
     }
 

@@ -19,7 +19,9 @@ internal sealed class Woff
 
     private Woff(byte[] file) => this.file = file;
 
-    /// <summary>The advance of each character from U+0000 up to <paramref name="end"/>, in em; null where the font has no glyph.</summary>
+    /// <summary>
+    /// The advance of each character from U+0000 up to <paramref name="end"/>, in em; null where the font has no glyph.
+    /// </summary>
     /// <exception cref="InvalidDataException">The bytes are no such font.</exception>
     public static ImmutableArray<double?> Advances(byte[] file, int end)
     {
@@ -41,7 +43,8 @@ internal sealed class Woff
         var metrics = U16(Table("hhea"), 34);
         var advances = Table("hmtx");
         var glyphs = Glyphs(Table("cmap"), end);
-        return [.. glyphs.Select(glyph => glyph == 0 ? (double?)null : U16(advances, Math.Min(glyph, metrics - 1) * 4) / unitsPerEm)];
+        return [.. glyphs.Select(glyph => glyph == 0 ? (double?)null
+            : U16(advances, Math.Min(glyph, metrics - 1) * 4) / unitsPerEm)];
     }
 
     private byte[] Table(string name)

@@ -91,7 +91,7 @@ internal sealed record Target(string Name, IReadOnlyList<string> Corpus, Func<st
     private static string? Sidecar(string text)
     {
         var bag = new DiagnosticBag();
-        if (SidecarReading.Read(text, "seeds/page.yml", ImmutableDictionary<string, Paper>.Empty, [Script.Hans, Script.Hant], bag)?.Note is { } note)
+        if (SidecarParser.Read(text, "seeds/page.yml", ImmutableDictionary<string, Paper>.Empty, [Script.Hans, Script.Hant], bag)?.Note is { } note)
             MarkdownText.Parse(note)!.ToHtml();
         return null;
     }
@@ -99,7 +99,7 @@ internal sealed record Target(string Name, IReadOnlyList<string> Corpus, Func<st
     private static string? Config(string text)
     {
         var bag = new DiagnosticBag();
-        return SiteConfigReading.Read(text, "site-config.yml", bag) is null == bag.HasErrors ? null : "a configuration with errors, or none without";
+        return SiteConfigParser.Read(text, "site-config.yml", bag) is null == bag.HasErrors ? null : "a configuration with errors, or none without";
     }
 
     private static string? Standing(string text)

@@ -4,7 +4,9 @@ using System.Runtime.CompilerServices;
 
 namespace Banmian.Scripts.Newspaper;
 
-/// <summary>A checksum that tells an accident, not an attack: eight bytes at a time, a few thousandths of a second for 12 MB.</summary>
+/// <summary>
+/// A checksum that tells an accident, not an attack: eight bytes at a time, a few thousandths of a second for 12 MB.
+/// </summary>
 internal static class Checksum
 {
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -18,7 +18,8 @@ internal static class CompiledWords
     /// <param name="Words">The checksum of the word list's text.</param>
     /// <param name="Phrases">The checksum of the phrases.</param>
     /// <param name="Contents">The checksum of what a character costs that is no word, and of the arrays.</param>
-    private readonly record struct Header(ulong Format, ulong Words, ulong Phrases, ulong Contents, int Nodes, int Slots, float UnknownCharacter);
+    private readonly record struct Header(
+        ulong Format, ulong Words, ulong Phrases, ulong Contents, int Nodes, int Slots, float UnknownCharacter);
 
     /// <summary>The checksum of a configuration's phrases.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -37,10 +38,12 @@ internal static class CompiledWords
     {
         byte[] contents =
         [
-            .. MemoryMarshal.AsBytes(list.Trie.Roots), .. MemoryMarshal.AsBytes(list.Trie.Slots), .. MemoryMarshal.AsBytes<ulong>(list.Pairs),
+            .. MemoryMarshal.AsBytes(list.Trie.Roots), .. MemoryMarshal.AsBytes(list.Trie.Slots),
+            .. MemoryMarshal.AsBytes<ulong>(list.Pairs),
             .. MemoryMarshal.AsBytes<float>(list.Costs), .. MemoryMarshal.AsBytes<bool>(list.Phrases),
         ];
-        var header = new Header(Format, Checksum.Of(text), Of(phrases), Sum(contents, list.UnknownCharacter), list.Trie.Count, list.Trie.Slots.Length, list.UnknownCharacter);
+        var header = new Header(Format, Checksum.Of(text), Of(phrases), Sum(contents, list.UnknownCharacter),
+            list.Trie.Count, list.Trie.Slots.Length, list.UnknownCharacter);
         output.Write(MemoryMarshal.AsBytes(new ReadOnlySpan<Header>(in header)));
         output.Write(contents);
     }
@@ -55,15 +58,18 @@ internal static class CompiledWords
         try
         {
             var file = File.ReadAllBytes(compiled);
-            if (!MemoryMarshal.TryRead<Header>(file, out var header) || header is not { Format: Format, Nodes: > 0, Slots: > 0 } || Length(header) != file.Length)
+            if (!MemoryMarshal.TryRead<Header>(file, out var header)
+                || header is not { Format: Format, Nodes: > 0, Slots: > 0 } || Length(header) != file.Length)
                 return null;
             var contents = file.AsSpan(Unsafe.SizeOf<Header>());
             if (header.Contents != Sum(contents, header.UnknownCharacter) || header.Words != Checksum.Of(File.ReadAllBytes(text)))
                 return null;
             var at = 0;
-            var trie = new KeyTrie(Next<int>(contents, char.MaxValue + 1, ref at), Next<ulong>(contents, header.Slots, ref at), header.Nodes);
+            var trie = new KeyTrie(Next<int>(contents, char.MaxValue + 1, ref at),
+                Next<ulong>(contents, header.Slots, ref at), header.Nodes);
             var pairs = Next<ulong>(contents, PlainText.NoPairs().Length, ref at);
-            return (new WordList(trie, Next<float>(contents, header.Nodes, ref at), Next<bool>(contents, header.Nodes, ref at), pairs, header.UnknownCharacter), header.Phrases);
+            return (new WordList(trie, Next<float>(contents, header.Nodes, ref at),
+                Next<bool>(contents, header.Nodes, ref at), pairs, header.UnknownCharacter), header.Phrases);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -78,8 +84,10 @@ internal static class CompiledWords
         return next;
     }
 
-    private static ulong Sum(ReadOnlySpan<byte> contents, float unknownCharacter) => Checksum.Of(contents, BitConverter.SingleToUInt32Bits(unknownCharacter));
+    private static ulong Sum(ReadOnlySpan<byte> contents, float unknownCharacter) =>
+        Checksum.Of(contents, BitConverter.SingleToUInt32Bits(unknownCharacter));
 
     private static long Length(Header header) =>
-        Unsafe.SizeOf<Header>() + (char.MaxValue + 1L) * sizeof(int) + (long)header.Slots * sizeof(ulong) + PlainText.NoPairs().Length * (long)sizeof(ulong) + (long)header.Nodes * (sizeof(float) + sizeof(bool));
+        Unsafe.SizeOf<Header>() + (char.MaxValue + 1L) * sizeof(int) + (long)header.Slots * sizeof(ulong)
+            + PlainText.NoPairs().Length * (long)sizeof(ulong) + (long)header.Nodes * (sizeof(float) + sizeof(bool));
 }

@@ -9,7 +9,10 @@ namespace Banmian.Scripts.Newspaper;
 /// </summary>
 internal sealed record Cut(ImmutableArray<Piece> Pieces, ImmutableArray<(Piece Piece, float Slack)> Considered)
 {
-    /// <summary>How much dearer the best cut is in which a character becomes another than <paramref name="chosen"/>; infinite where there is none.</summary>
+    /// <summary>
+    /// How much dearer the best cut is in which a character becomes another than <paramref name="chosen"/>; infinite where there
+    /// is none.
+    /// </summary>
     public float Margin(int place, string text, string chosen)
     {
         var margin = float.PositiveInfinity;

@@ -149,14 +149,17 @@ internal sealed class Lattice
         {
             if (names.SurnameCost(rest[..surname]) is not { } surnameCost)
                 continue;
-            for (var given = 1; given <= 2 && surname + given <= rest.Length && Characters.IsIdeograph(rest[surname + given - 1]); given++)
+            for (var given = 1; given <= 2 && surname + given <= rest.Length
+                && Characters.IsIdeograph(rest[surname + given - 1]); given++)
             {
                 var followed = vocabulary.NameStandsBefore(rest[(surname + given)..]);
                 if (cued[at] || followed)
-                    Relax(at, start, surname + given, EdgeKind.Name, 0, CostOfCues(cued[at], beginsClause, followed) + surnameCost + GivenCost * given);
+                    Relax(at, start, surname + given, EdgeKind.Name, 0,
+                        CostOfCues(cued[at], beginsClause, followed) + surnameCost + GivenCost * given);
             }
             if (vocabulary.SurnameStandsBefore(rest[surname..]) && !numbers.IsNumeral(before))
-                Relax(at, start, surname, EdgeKind.Name, 0, (beginsClause ? SurnameBeginningClauseCost : SurnameInClauseCost) + surnameCost);
+                Relax(at, start, surname, EdgeKind.Name, 0,
+                    (beginsClause ? SurnameBeginningClauseCost : SurnameInClauseCost) + surnameCost);
         }
     }
 

@@ -42,14 +42,16 @@ internal sealed class NameTable
         }
         foreach (var character in transliterated.Keys.Where(key => key.Length == 1))
             specialInTransliteration[character[0]] = true;
-        special = SearchValues.Create([.. this.surnames.Keys.Concat(given.Keys).Concat(transliterated.Keys).SelectMany(key => key)]);
+        special = SearchValues.Create(
+            [.. this.surnames.Keys.Concat(given.Keys).Concat(transliterated.Keys).SelectMany(key => key)]);
         foreach (var surname in this.surnames.Keys)
             (beginsSurname[surname[0]], beginsCompound[surname[0]]) = (true, beginsCompound[surname[0]] || surname.Length > 1);
     }
 
     /// <summary>What every character of the tables becomes in a name.</summary>
     public IEnumerable<WordForm> Forms =>
-        surnames.Select(form => new WordForm(form.Key, form.Value.Form)).Concat(given.Concat(transliterated).Select(form => new WordForm(form.Key, form.Value)));
+        surnames.Select(form => new WordForm(form.Key, form.Value.Form))
+            .Concat(given.Concat(transliterated).Select(form => new WordForm(form.Key, form.Value)));
 
     public bool BeginsSurname(char unit) => beginsSurname[unit];
 
@@ -57,18 +59,21 @@ internal sealed class NameTable
     /// The negative logarithm of how many bear a surname, null for what is none: the table has the most frequent first, and
     /// its ranks follow Zipf's law well enough.
     /// </summary>
-    public float? SurnameCost(ReadOnlySpan<char> surname) => surnames.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(surname, out var found) ? found.Cost : null;
+    public float? SurnameCost(ReadOnlySpan<char> surname) =>
+        surnames.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(surname, out var found) ? found.Cost : null;
 
     /// <summary>The length of the surname a text begins with, the compound one first; 0 where it begins with none.</summary>
     public int SurnameLength(ReadOnlySpan<char> text) =>
         text.IsEmpty || !beginsSurname[text[0]] ? 0
-        : text.Length >= 2 && beginsCompound[text[0]] && surnames.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(text[..2]) ? 2
+        : text.Length >= 2 && beginsCompound[text[0]]
+            && surnames.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(text[..2]) ? 2
         : surnames.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(text[..1]) ? 1
         : 0;
 
     /// <summary>Whether a word that stands where names stand has the shape of one; a picture agency has not.</summary>
     public bool HasShapeOfName(string word) =>
-        word.Contains(Dot) || word.Length is 2 or 3 && word.All(Characters.IsIdeograph) || word.Length is 4 && SurnameLength(word) > 0;
+        word.Contains(Dot) || word.Length is 2 or 3 && word.All(Characters.IsIdeograph)
+            || word.Length is 4 && SurnameLength(word) > 0;
 
     /// <summary>Whether a text has a character that names may write otherwise than words do.</summary>
     public bool HasSpecial(string text) => text.AsSpan().IndexOfAny(special) >= 0;
@@ -76,7 +81,8 @@ internal sealed class NameTable
     public bool IsSpecialInTransliteration(char character) => specialInTransliteration[character];
 
     /// <summary>A character of a transliterated name.</summary>
-    public string Transliterated(string character) => transliterated.TryGetValue(character, out var form) ? form : other(character);
+    public string Transliterated(string character) =>
+        transliterated.TryGetValue(character, out var form) ? form : other(character);
 
     public string Convert(string name)
     {

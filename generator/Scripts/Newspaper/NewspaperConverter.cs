@@ -116,20 +116,27 @@ internal sealed class NewspaperConverter : INewspaperConverter
         {
             path.Clear();
             start = lattice.Cut(text, start, known, path, rivals);
-            yield return new Cut([.. path.Select(edge => Piece(text, edge))], [.. rivals.Select(rival => (Piece(text, rival.Edge), rival.Slack))]);
+            yield return new Cut([.. path.Select(edge => Piece(text, edge))],
+                [.. rivals.Select(rival => (Piece(text, rival.Edge), rival.Slack))]);
         }
         idle.Add(lattice);
     }
 
     /// <summary>The pieces a text is cut into.</summary>
-    public ImmutableArray<Piece> Pieces(string text, KnownNames known) => [.. Path(text, known).Select(edge => Piece(text, edge))];
+    public ImmutableArray<Piece> Pieces(string text, KnownNames known) =>
+        [.. Path(text, known).Select(edge => Piece(text, edge))];
 
     /// <summary>Where the pieces a text is cut into end (UTF-16 units, ascending).</summary>
-    public ImmutableArray<int> Ends(string text, KnownNames known) => [.. Path(text, known).Select(edge => edge.Start + edge.Length)];
+    public ImmutableArray<int> Ends(string text, KnownNames known) =>
+        [.. Path(text, known).Select(edge => edge.Start + edge.Length)];
 
-    /// <summary>The names a text marks by the words beside them, and those known that stand in it as names; no surname alone, which is a word elsewhere.</summary>
+    /// <summary>
+    /// The names a text marks by the words beside them, and those known that stand in it as names; no surname alone, which is a
+    /// word elsewhere.
+    /// </summary>
     public IEnumerable<string> NamesIn(string text, KnownNames known) =>
-        Path(text, known).Where(edge => edge.Kind == EdgeKind.Name && edge.Length > 1).Select(edge => text.Substring(edge.Start, edge.Length));
+        Path(text, known).Where(edge => edge.Kind == EdgeKind.Name && edge.Length > 1)
+            .Select(edge => text.Substring(edge.Start, edge.Length));
 
     private List<Edge> Path(string text, KnownNames known)
     {
@@ -159,7 +166,8 @@ internal sealed class NewspaperConverter : INewspaperConverter
     }
 
     private Piece Piece(string text, Edge edge) =>
-        new(edge.Start, edge.Length, Convert(text, edge), edge.Kind, edge.Kind == EdgeKind.Entry ? vocabulary.KindOf(edge.Node) : null);
+        new(edge.Start, edge.Length, Convert(text, edge), edge.Kind,
+            edge.Kind == EdgeKind.Entry ? vocabulary.KindOf(edge.Node) : null);
 
     private string Convert(ReadOnlySpan<char> text, Edge edge)
     {
@@ -191,10 +199,12 @@ internal sealed class NewspaperConverter : INewspaperConverter
     /// <summary>Whether the dot of a transliterated name stands near, with nothing but ideographs between.</summary>
     private static bool StandsByDot(ReadOnlySpan<char> text, int at)
     {
-        for (var left = at - 1; left >= Math.Max(0, at - NearDot) && (text[left] == NameTable.Dot || Characters.IsIdeograph(text[left])); left--)
+        for (var left = at - 1; left >= Math.Max(0, at - NearDot)
+            && (text[left] == NameTable.Dot || Characters.IsIdeograph(text[left])); left--)
             if (text[left] == NameTable.Dot)
                 return true;
-        for (var right = at + 1; right <= Math.Min(text.Length - 1, at + NearDot) && (text[right] == NameTable.Dot || Characters.IsIdeograph(text[right])); right++)
+        for (var right = at + 1; right <= Math.Min(text.Length - 1, at + NearDot)
+            && (text[right] == NameTable.Dot || Characters.IsIdeograph(text[right])); right++)
             if (text[right] == NameTable.Dot)
                 return true;
         return false;

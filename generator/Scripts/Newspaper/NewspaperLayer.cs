@@ -18,7 +18,8 @@ internal static class NewspaperLayer
     /// <param name="glossary">What the site itself says of words, from Simplified to Traditional.</param>
     /// <param name="variants">The traditional forms the site prefers.</param>
     public static INewspaperConverter? Load(
-        string config, OpenccData data, ImmutableArray<WordForm> glossary, Variants variants, DiagnosticBag bag, Location location)
+        string config, OpenccData data, ImmutableArray<WordForm> glossary,
+        Variants variants, DiagnosticBag bag, Location location)
     {
         var compiled = MakesTraditional(config) == false ? null
             : Task.Run(() => CompiledWords.Read(CompiledWords.ShippedFile, WordList.ShippedFile));
@@ -27,19 +28,25 @@ internal static class NewspaperLayer
         switch (OpenccData.IsPath(config) ? OneScriptCharacters.MakesTraditional(exact.Convert) : MakesTraditional(config))
         {
             case true:
-                var list = compiled!.Result is var (made, phrases) && phrases == CompiledWords.Of(exact) ? made : ReadWords(exact, bag);
+                var list = compiled!.Result is var (made, phrases) && phrases == CompiledWords.Of(exact)
+                    ? made : ReadWords(exact, bag);
                 return list is null ? null : new NewspaperConverter(exact, list, glossary, variants);
             case false:
                 var cutting = new Lazy<NewspaperConverter?>(() =>
                     Load(Cutting, OpenccData.Shipped, [], Variants.None, new DiagnosticBag(), location) as NewspaperConverter);
-                return new NewspaperSimplifier(exact, () => cutting.Value, glossary.Select(entry => new WordForm(entry.To, entry.From)));
+                return new NewspaperSimplifier(exact, () => cutting.Value,
+                    glossary.Select(entry => new WordForm(entry.To, entry.From)));
             case null:
-                bag.Report(Rules.NoNewspaperLayer, location, $"'{config}' leads neither from nor to Simplified", "convert with it exactly, without the newspaper layer");
+                bag.Report(Rules.NoNewspaperLayer, location, $"'{config}' leads neither from nor to Simplified",
+                    "convert with it exactly, without the newspaper layer");
                 return null;
         }
     }
 
-    /// <summary>Whether one of OpenCC's own configurations makes Traditional, or Simplified; null where both its sides are Traditional or Japanese.</summary>
+    /// <summary>
+    /// Whether one of OpenCC's own configurations makes Traditional, or Simplified; null where both its sides are Traditional or
+    /// Japanese.
+    /// </summary>
     private static bool? MakesTraditional(string config) =>
         config.StartsWith("s2", StringComparison.Ordinal) ? true : config.Contains("2s", StringComparison.Ordinal) ? false : null;
 
@@ -51,7 +58,8 @@ internal static class NewspaperLayer
         }
         catch (Exception e) when (e is IOException or InvalidDataException)
         {
-            bag.Report(Rules.DamagedWordList, new Location(WordList.ShippedFile), e.Message, "build the program again, which copies the list beside it");
+            bag.Report(Rules.DamagedWordList, new Location(WordList.ShippedFile),
+                e.Message, "build the program again, which copies the list beside it");
             return null;
         }
     }

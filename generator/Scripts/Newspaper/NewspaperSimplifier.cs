@@ -22,7 +22,8 @@ internal sealed class NewspaperSimplifier : INewspaperConverter
     {
         (this.exact, this.words) = (exact, words);
         names = new NameTable("surnames-hans", "name-characters-hans", exact.Convert);
-        this.glossary = glossary.GroupBy(entry => entry.From[0]).ToDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.From.Length).ToArray());
+        this.glossary = glossary.GroupBy(entry => entry.From[0])
+            .ToDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.From.Length).ToArray());
     }
 
     public string Convert(string text, KnownNames known) => Align(text, known).Converted;
@@ -65,7 +66,8 @@ internal sealed class NewspaperSimplifier : INewspaperConverter
         var knownSimplified = new KnownNames([.. known.Names.Select(exact.Convert)], known.Certain);
         return (words()?.Pieces(simplified.Converted, knownSimplified) ?? [])
             .Where(piece => piece.Kind == EdgeKind.Name)
-            .Select(piece => (From: simplified.Alignment.ToSource(piece.Start), To: simplified.Alignment.ToSource(piece.Start + piece.Length)))
+            .Select(piece => (From: simplified.Alignment.ToSource(piece.Start),
+                To: simplified.Alignment.ToSource(piece.Start + piece.Length)))
             .Where(name => name.To > name.From)
             .ToDictionary(name => name.From, name => name.To - name.From);
     }

@@ -2,7 +2,9 @@ using Banmian.Text;
 
 namespace Banmian.Scripts.Newspaper;
 
-/// <summary>A piece of a text (<paramref name="Length"/> UTF-16 units at <paramref name="Start"/>), what it became and what it is.</summary>
+/// <summary>
+/// A piece of a text (<paramref name="Length"/> UTF-16 units at <paramref name="Start"/>), what it became and what it is.
+/// </summary>
 /// <param name="Entry">The kind of entry it is; null where it is none.</param>
 internal readonly record struct Piece(int Start, int Length, string Converted, EdgeKind Kind, EntryKind? Entry)
 {

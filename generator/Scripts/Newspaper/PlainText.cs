@@ -14,7 +14,9 @@ internal sealed class PlainText
     private const int PairBits = 22;
 
     private readonly ulong[] pairs;
-    private readonly char[] plain = new char[char.MaxValue + 1]; // what a unit becomes by itself; 0 where it may become something else
+
+    // What a unit becomes by itself; 0 where it may become something else.
+    private readonly char[] plain = new char[char.MaxValue + 1];
 
     /// <param name="pairs">The pairs of units next to each other in an entry, as <see cref="Mark"/> marks them.</param>
     /// <param name="doubtful">The units that may become something else in a word, name or figure.</param>

@@ -4,7 +4,8 @@ using Banmian.Text;
 namespace Banmian.Scripts.Newspaper;
 
 /// <summary>Finds the stretches of a text that need the lattice, from left to right.</summary>
-internal ref struct Stretches(ReadOnlySpan<char> text, PlainText plain, Vocabulary vocabulary, NumberWords numbers, KnownNames known)
+internal ref struct Stretches(
+    ReadOnlySpan<char> text, PlainText plain, Vocabulary vocabulary, NumberWords numbers, KnownNames known)
 {
     // A name is looked at with the words beside it: a cue has at most five characters, a name four.
     private const int LongestName = 4;

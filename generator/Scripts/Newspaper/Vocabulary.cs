@@ -49,7 +49,8 @@ internal sealed class Vocabulary
     /// <param name="exact">Converts each word alone.</param>
     /// <param name="glossary">What the site itself says of a word, in its own form of Traditional.</param>
     /// <param name="variants">The forms the site prefers in all else.</param>
-    public Vocabulary(WordList words, OpenccConverter exact, IEnumerable<WordForm> glossary, Variants variants, NumberWords numbers, NameTable names)
+    public Vocabulary(WordList words, OpenccConverter exact, IEnumerable<WordForm> glossary,
+        Variants variants, NumberWords numbers, NameTable names)
     {
         (this.exact, this.variants) = (exact, variants);
         Trie = words.Trie;
@@ -59,7 +60,12 @@ internal sealed class Vocabulary
             Add(row[0], Mark.Fix, variants.Apply(exact.Regional(row[1])));
         foreach (var row in TableLines.Shipped("name-cues"))
         {
-            Add(row[1], row[0] switch { "before" => Mark.NameFollows, "title" => Mark.NamePrecedes | Mark.Title, _ => Mark.NamePrecedes }, null);
+            Add(row[1], row[0] switch
+            {
+                "before" => Mark.NameFollows,
+                "title" => Mark.NamePrecedes | Mark.Title,
+                _ => Mark.NamePrecedes,
+            }, null);
             if (row[0] == "before")
                 roles[row[1][^1]] |= UnitRoles.NameFollows;
             else
@@ -109,7 +115,9 @@ internal sealed class Vocabulary
     /// <summary>What a unit can be the beginning of.</summary>
     public UnitRoles Roles(char unit) => roles[unit];
 
-    /// <summary>What the entry at a node costs: infinite where there is none, not a number where it is not yet worked out.</summary>
+    /// <summary>
+    /// What the entry at a node costs: infinite where there is none, not a number where it is not yet worked out.
+    /// </summary>
     public float Cost(int node) => costs[node];
 
     /// <summary>Works out what the entry at a node costs.</summary>

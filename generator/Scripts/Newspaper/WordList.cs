@@ -61,7 +61,8 @@ internal sealed record WordList(KeyTrie Trie, float[] Costs, bool[] Phrases, ulo
                 continue;
             var word = line.IndexOf(' ');
             var count = word < 0 ? -1 : line[(word + 1)..].IndexOf(' ');
-            if (word <= 0 || count <= 0 || !int.TryParse(line.Slice(word + 1, count), NumberStyles.None, CultureInfo.InvariantCulture, out var times))
+            if (word <= 0 || count <= 0
+                || !int.TryParse(line.Slice(word + 1, count), NumberStyles.None, CultureInfo.InvariantCulture, out var times))
                 throw new InvalidDataException($"the word list has a line that is not a word, a count and a tag: {line}");
             words.Add((trie.Add(line[..word]), Math.Max(times, 1)));
             PlainText.Mark(pairs, line[..word]);

@@ -12,7 +12,8 @@ internal static class CharacterForms
         var forms = new Dictionary<string, string[]>();
         var lines = new DictionaryLines(dictionary, text);
         while (lines.MoveNext())
-            forms[text.Substring(lines.Key, lines.KeyLength)] = text.Substring(lines.Candidates, lines.CandidatesLength).Split(' ');
+            forms[text.Substring(lines.Key, lines.KeyLength)] =
+                text.Substring(lines.Candidates, lines.CandidatesLength).Split(' ');
         return forms.ToFrozenDictionary();
     }
 }

@@ -17,7 +17,9 @@ internal static class DescriptionSequence
 
     public static bool IsOperator(char unit) => unit is >= FirstOperator and <= LastOperator;
 
-    /// <summary>The UTF-16 length of the complete sequence <paramref name="text"/> begins with, or 0 where there is none.</summary>
+    /// <summary>
+    /// The UTF-16 length of the complete sequence <paramref name="text"/> begins with, or 0 where there is none.
+    /// </summary>
     public static int Length(ReadOnlySpan<char> text)
     {
         if (Operands(text[0]) == 0)

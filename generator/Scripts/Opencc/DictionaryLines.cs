@@ -45,7 +45,8 @@ internal ref struct DictionaryLines(string file, string text)
             var first = space < 0 ? candidates.Length : space;
             if (tab <= 0 || first == 0)
                 throw new DamagedDataException(new Location(file, number), "the line is not a key, a tab and candidates");
-            (Key, KeyLength, Candidates, CandidatesLength, FirstCandidateLength) = (start, tab, start + tab + 1, candidates.Length, first);
+            (Key, KeyLength, Candidates, CandidatesLength, FirstCandidateLength) =
+                (start, tab, start + tab + 1, candidates.Length, first);
             return true;
         }
         return false;

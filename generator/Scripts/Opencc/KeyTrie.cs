@@ -23,7 +23,8 @@ internal sealed class KeyTrie
         Allocate((int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(expectedNodes * 2, 64)));
     }
 
-    /// <param name="count">What <see cref="Count"/> was of the trie that <paramref name="roots"/> and <paramref name="slots"/> were taken of.</param>
+    /// <param name="count">What <see cref="Count"/> was of the trie that <paramref name="roots"/> and <paramref name="slots"/>
+    /// were taken of.</param>
     public KeyTrie(int[] roots, ulong[] slots, int count)
     {
         (this.roots, this.slots, Count) = (roots, slots, count);

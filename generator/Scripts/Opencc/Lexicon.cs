@@ -94,7 +94,8 @@ internal sealed class Lexicon
         while (lines.MoveNext())
         {
             var node = Trie.Add(dictionary.AsSpan(lines.Key, lines.KeyLength));
-            entries[Count++] = new Entry(node, offset + lines.Key, lines.KeyLength, offset + lines.Candidates, lines.FirstCandidateLength);
+            entries[Count++] = new Entry(node, offset + lines.Key, lines.KeyLength,
+                offset + lines.Candidates, lines.FirstCandidateLength);
         }
     }
 

@@ -59,7 +59,9 @@ internal sealed class Matcher
         return forms;
     }
 
-    /// <summary>Marks the units of the keys of several units, but for keys that cannot stand where <paramref name="other"/> finds nothing.</summary>
+    /// <summary>
+    /// Marks the units of the keys of several units, but for keys that cannot stand where <paramref name="other"/> finds nothing.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void MarkPhrases(bool[] marks, Matcher? other = null)
     {

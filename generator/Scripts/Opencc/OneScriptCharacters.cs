@@ -27,7 +27,9 @@ internal static class OneScriptCharacters
         return balance;
     }
 
-    /// <summary>The first character of a text that is of Simplified only, or of Traditional only; null where there is none.</summary>
+    /// <summary>
+    /// The first character of a text that is of Simplified only, or of Traditional only; null where there is none.
+    /// </summary>
     public static Rune? First(string text, bool simplified)
     {
         foreach (var character in text.EnumerateRunes())
@@ -36,11 +38,15 @@ internal static class OneScriptCharacters
         return null;
     }
 
-    /// <summary>Whether a conversion makes Traditional of Simplified, found by trying it; false where it goes the other way, null where it does neither.</summary>
+    /// <summary>
+    /// Whether a conversion makes Traditional of Simplified, found by trying it; false where it goes the other way, null where it
+    /// does neither.
+    /// </summary>
     public static bool? MakesTraditional(Func<string, string> convert) =>
         Balance(convert(All(+1))) < 0 ? true : Balance(convert(All(-1))) >= 0 ? false : null;
 
-    private static string All(int sign) => string.Concat(Signs.Value.Where(entry => Math.Sign(entry.Value) == sign).Select(entry => entry.Key));
+    private static string All(int sign) =>
+        string.Concat(Signs.Value.Where(entry => Math.Sign(entry.Value) == sign).Select(entry => entry.Key));
 
     /// <summary>Adds the weight of the characters a dictionary always changes; one that both change weighs nothing.</summary>
     private static void Weigh(string dictionary, int weight, Dictionary<Rune, int> signs)

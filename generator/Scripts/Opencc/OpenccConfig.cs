@@ -44,7 +44,8 @@ internal sealed record OpenccConfig(
             "text" => Text(dictionary.Required("file"), ".txt"),
             // OpenCC installs its own dictionaries compiled; the text of each is here under the same name.
             "ocd2" => Text(dictionary.Required("file"), Compiled),
-            "group" => new DictionaryGroup(Policy(dictionary.Optional("match_policy")), [.. dictionary.Required("dicts").Items().Select(Dictionary)]),
+            "group" => new DictionaryGroup(Policy(dictionary.Optional("match_policy")),
+                [.. dictionary.Required("dicts").Items().Select(Dictionary)]),
             _ => throw new DamagedDataException(type.At, $"unknown dictionary type '{type.Text}'"),
         };
     }
@@ -52,7 +53,8 @@ internal sealed record OpenccConfig(
     private static TextDictionary Text(PlacedJson file, string extension)
     {
         var name = file.AsText();
-        return new TextDictionary(extension == Compiled && name.EndsWith(Compiled, StringComparison.Ordinal) ? name[..^Compiled.Length] + ".txt" : name, file.At);
+        return new TextDictionary(extension == Compiled && name.EndsWith(Compiled, StringComparison.Ordinal)
+            ? name[..^Compiled.Length] + ".txt" : name, file.At);
     }
 
     private static MatchPolicy Policy(PlacedJson? policy) => policy?.AsText() switch

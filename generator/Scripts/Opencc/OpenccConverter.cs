@@ -54,16 +54,19 @@ internal sealed class OpenccConverter
         }
         if (!data.ConfigNames.Contains(config))
         {
-            diagnostics.Report(Rules.UnknownOpenccConfig, location, $"there is no OpenCC configuration '{config}'", $"use one of {string.Join(", ", data.ConfigNames)}");
+            diagnostics.Report(Rules.UnknownOpenccConfig, location, $"there is no OpenCC configuration '{config}'",
+                $"use one of {string.Join(", ", data.ConfigNames)}");
             return null;
         }
         try
         {
-            return new OpenccConverter(OpenccConfig.Parse(File.ReadAllBytes(data.ConfigPath(config)), config + ".json"), dictionary => (dictionary.File, data.ReadDictionary(dictionary)));
+            return new OpenccConverter(OpenccConfig.Parse(File.ReadAllBytes(data.ConfigPath(config)), config + ".json"),
+                dictionary => (dictionary.File, data.ReadDictionary(dictionary)));
         }
         catch (Exception e) when (e is IOException or DamagedDataException)
         {
-            diagnostics.Report(Rules.DamagedOpenccData, location, $"OpenCC configuration '{config}' cannot be used: {e.Message}", Rebuild);
+            diagnostics.Report(Rules.DamagedOpenccData, location,
+                $"OpenCC configuration '{config}' cannot be used: {e.Message}", Rebuild);
             return null;
         }
     }
@@ -75,18 +78,23 @@ internal sealed class OpenccConverter
         try
         {
             var config = OpenccConfig.Parse(bytes, path);
-            var files = config.Normalization.Concat(config.Chain).Concat(config.Segmentation is { } s ? [s] : []).SelectMany(Lexicon.Files).DistinctBy(file => file.File)
+            var files = config.Normalization.Concat(config.Chain).Concat(config.Segmentation is { } s ? [s] : [])
+                .SelectMany(Lexicon.Files).DistinctBy(file => file.File)
                 .ToDictionary(file => file.File, file => data.ReadDictionaryFor(path, file, diagnostics));
-            return files.Values.Any(text => text is null) ? null : new OpenccConverter(config, file => (data.NameOf(path, file.File), files[file.File]!));
+            return files.Values.Any(text => text is null) ? null
+                : new OpenccConverter(config, file => (data.NameOf(path, file.File), files[file.File]!));
         }
         catch (DamagedDataException e)
         {
-            diagnostics.Report(Rules.OwnOpenccConfig, e.At, e.What, "write it as OpenCC's own configurations and dictionaries are written");
+            diagnostics.Report(Rules.OwnOpenccConfig, e.At, e.What,
+                "write it as OpenCC's own configurations and dictionaries are written");
             return null;
         }
     }
 
-    /// <summary>The entries of several characters that cut the text into words; <see cref="Phrase"/> tells the key of each.</summary>
+    /// <summary>
+    /// The entries of several characters that cut the text into words; <see cref="Phrase"/> tells the key of each.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public List<int> Phrases()
     {

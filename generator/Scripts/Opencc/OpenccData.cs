@@ -19,13 +19,16 @@ internal sealed record OpenccData(string Folder, SiteFolder? Site = null)
     /// <summary>The names of the configurations (<c>s2tw</c>), sorted; none where the folder is missing.</summary>
     public ImmutableArray<string> ConfigNames =>
         Directory.Exists(ConfigFolder)
-            ? [.. Directory.EnumerateFiles(ConfigFolder, "*.json").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)]
+            ? [.. Directory.EnumerateFiles(ConfigFolder, "*.json")
+                .Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)]
             : [];
 
     /// <summary>Whether a configuration is a site's own, named by its path.</summary>
     public static bool IsPath(string config) => config.EndsWith(".json", StringComparison.Ordinal);
 
-    /// <summary>What a site's own configuration may be made of: all files beside it and below; of one of OpenCC's, nothing.</summary>
+    /// <summary>
+    /// What a site's own configuration may be made of: all files beside it and below; of one of OpenCC's, nothing.
+    /// </summary>
     public static ImmutableArray<string> FilesOf(string config, SiteFolder site) => !IsPath(config) ? []
         : config.LastIndexOf('/') is var end and > 0 ? site.FilesBelow(config[..end], new DiagnosticBag())
         : [.. Directory.EnumerateFiles(site.Path).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
@@ -59,7 +62,8 @@ internal sealed record OpenccData(string Folder, SiteFolder? Site = null)
             return Site.ReadText(beside, bag);
         if (!dictionary.File.Contains('/') && File.Exists(Path.Combine(Folder, dictionary.File)))
             return ReadDictionary(dictionary);
-        bag.Report(Rules.OwnOpenccConfig, dictionary.At, $"the dictionary “{dictionary.File}” is neither at {beside} nor one of OpenCC's",
+        bag.Report(Rules.OwnOpenccConfig, dictionary.At,
+            $"the dictionary “{dictionary.File}” is neither at {beside} nor one of OpenCC's",
             "put the text dictionary beside the configuration; compiled ones (.ocd2) are not read");
         return null;
     }
@@ -70,5 +74,6 @@ internal sealed record OpenccData(string Folder, SiteFolder? Site = null)
 
     private string ConfigFolder => Path.Combine(Folder, "config");
 
-    private static string Beside(string config, string file) => config.Contains('/') ? $"{config[..config.LastIndexOf('/')]}/{file}" : file;
+    private static string Beside(string config, string file) =>
+        config.Contains('/') ? $"{config[..config.LastIndexOf('/')]}/{file}" : file;
 }

@@ -5,9 +5,11 @@ using Banmian.Diagnostics;
 namespace Banmian.Scripts.Opencc;
 
 /// <summary>A value of a JSON file and where it stands, which the framework's own documents do not tell.</summary>
-internal sealed record PlacedJson(Location At, JsonTokenType Kind, string? Text, ImmutableArray<(string Key, PlacedJson Value)> Members)
+internal sealed record PlacedJson(
+    Location At, JsonTokenType Kind, string? Text, ImmutableArray<(string Key, PlacedJson Value)> Members)
 {
-    private static readonly JsonReaderOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 32 };
+    private static readonly JsonReaderOptions Lenient =
+        new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 32 };
 
     /// <exception cref="DamagedDataException">The text is not JSON; comments and trailing commas are taken.</exception>
     public static PlacedJson Parse(ReadOnlySpan<byte> utf8, string file)

@@ -47,7 +47,7 @@ internal static class Samples
     /// <summary>A reading as the text of a page whose dump nobody has.</summary>
     public static Transcript Text(PageReading reading) => new(reading, new Collation(DumpCharacters.Of(new SourcePage("", [], "")), [], []), Review.None);
 
-    public static PageEntry Entry(string path, Sidecar sidecar) => ArchiveBuilding.Place(path, sidecar, Config());
+    public static PageEntry Entry(string path, Sidecar sidecar) => ArchiveAssembly.Place(path, sidecar, Config());
 
     /// <summary>A page whose reading is the same in both scripts.</summary>
     public static Page Page(string path, Sidecar sidecar, params Story[] stories)
@@ -60,5 +60,5 @@ internal static class Samples
     public static Sidecar Dated(string date, int? page = null) =>
         Sidecar.Empty with { Paper = Paper.Slug, Date = EdtfDate.Parse(date, out _), PageNumber = page };
 
-    public static SiteArchive Archive(SiteConfig config, DiagnosticBag bag, params PageEntry[] pages) => ArchiveBuilding.Build(pages, [], config, bag);
+    public static SiteArchive Archive(SiteConfig config, DiagnosticBag bag, params PageEntry[] pages) => ArchiveAssembly.Build(pages, [], config, bag);
 }

@@ -124,7 +124,7 @@ internal sealed class EditedSite : IDisposable
     private void Proof(string name)
     {
         var bag = new DiagnosticBag();
-        var page = SourceReading.Read(File.ReadAllBytes(folder.FullPath($"seeds/{name}.txt")), $"seeds/{name}.txt", StatedEncodings.None, bag)!;
+        var page = SourceReaders.Read(File.ReadAllBytes(folder.FullPath($"seeds/{name}.txt")), $"seeds/{name}.txt", StatedEncodings.None, bag)!;
         var proof = ProofWriting.Write(page, Transcript.Of(Segmenter.Read(page, null), DumpCharacters.Of(page)));
         folder.Write($"seeds/{name}.md", proof);
     }

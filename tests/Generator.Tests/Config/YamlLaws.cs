@@ -20,14 +20,14 @@ public class YamlLaws
     public void A_sidecar_is_read_or_reported() => Yaml.Sample(text =>
     {
         var bag = new DiagnosticBag();
-        return SidecarReading.Read(text, "x.yml", ImmutableDictionary<string, Paper>.Empty, [], bag) is null == bag.HasErrors && Placed(bag, text);
+        return SidecarParser.Read(text, "x.yml", ImmutableDictionary<string, Paper>.Empty, [], bag) is null == bag.HasErrors && Placed(bag, text);
     }, iter: 20_000);
 
     [Fact]
     public void A_configuration_is_read_or_reported() => Yaml.Sample(text =>
     {
         var bag = new DiagnosticBag();
-        return SiteConfigReading.Read(text, "x.yml", bag) is null == bag.HasErrors && Placed(bag, text);
+        return SiteConfigParser.Read(text, "x.yml", bag) is null == bag.HasErrors && Placed(bag, text);
     }, iter: 20_000);
 
     [Fact]

@@ -61,7 +61,7 @@ public class BrokenProofTests
     public void A_proof_nested_deeper_than_any_is_told_at_the_line_where_it_is()
     {
         var bag = new DiagnosticBag();
-        Assert.Null(ProofReading.Read(string.Concat(Enumerable.Repeat(":::photo\n", 130)), "seeds/page.md", "page.txt", bag));
+        Assert.Null(ProofParser.Read(string.Concat(Enumerable.Repeat(":::photo\n", 130)), "seeds/page.md", "page.txt", bag));
         Assert.Matches("^seeds/page.md:1[0-9]{2}: error NP561: the proof is nested deeper than any is ", Assert.Single(bag.Items).ToString());
     }
 

@@ -87,7 +87,7 @@ public class ProofLaws
             _ => $"## 题 {{#s01 .brief}}\n\n{escaped} {{lines=1}}\n\n后文。\n",
         };
         var bag = new DiagnosticBag();
-        var proof = ProofReading.Read($"---\nschema: 1\nsource: page.txt\nsha256: {new string('0', 64)}\nstate: unread\n---\n\n{body}", "page.md", "page.txt", bag);
+        var proof = ProofParser.Read($"---\nschema: 1\nsource: page.txt\nsha256: {new string('0', 64)}\nstate: unread\n---\n\n{body}", "page.md", "page.txt", bag);
         var read = proof?.Units.First(u => u.Kind == kind && !u.Lines.IsEmpty).Text;
         return read == text ? true : throw new InvalidDataException($"“{text}” was written “{escaped}” and read “{read}”\n{string.Join('\n', bag.Items)}");
     }

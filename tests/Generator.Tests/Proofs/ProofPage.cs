@@ -60,7 +60,7 @@ internal sealed record ProofPage(SourcePage Page, string Proof)
     public (Transcript? Text, IReadOnlyList<Diagnostic> Found) TryLay()
     {
         var bag = new DiagnosticBag();
-        var text = ProofLaying.Proofed(Page, Segmenter.Read(Page, null), "seeds/page.md", Proof, bag);
+        var text = ProofOverlay.Proofed(Page, Segmenter.Read(Page, null), "seeds/page.md", Proof, bag);
         if (text is not null && !bag.HasErrors) Conservation.Check(Page, text.Collation, hasProof: true, bag);
         return (text, bag.Items);
     }

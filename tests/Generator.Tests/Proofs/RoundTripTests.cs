@@ -26,7 +26,7 @@ public class RoundTripTests
         Assert.All(pages, page => AssertSame(Page(page)));
     }
 
-    private static SourcePage Page(string file) => SourceReading.Read(File.ReadAllBytes(file), Path.GetFileName(file), StatedEncodings.None, new DiagnosticBag())!;
+    private static SourcePage Page(string file) => SourceReaders.Read(File.ReadAllBytes(file), Path.GetFileName(file), StatedEncodings.None, new DiagnosticBag())!;
 
     private static void AssertSame(SourcePage page) => Assert.Null(Difference(page));
 
@@ -40,7 +40,7 @@ public class RoundTripTests
         if (!read.Collation.Changes.IsEmpty) return $"changed without a person: {read.Collation.Changes[0]}";
         var proof = ProofWriting.Write(page, read);
         // A program that reads nothing: what a proof says does not depend on the reading.
-        var again = ProofLaying.Proofed(page, reading with { Stories = [], Furniture = [], Dropped = [] }, "page.md", proof, bag);
+        var again = ProofOverlay.Proofed(page, reading with { Stories = [], Furniture = [], Dropped = [] }, "page.md", proof, bag);
         if (bag.Items.Count > 0 || again is null) return string.Join('\n', bag.Items) + "\n" + proof;
         Conservation.Check(page, again.Collation, hasProof: false, bag);
         if (bag.Items.Count > 0) return string.Join('\n', bag.Items);

@@ -208,8 +208,8 @@ public sealed class OutputFolderTests : IDisposable
         File.SetLastWriteTimeUtc(site.FullPath("_site/c.html"), LongAgo);
         File.Delete(site.FullPath("_site/d.html"));
         using var opened = output.Open();
-        Assert.Equal(FileMark.Of("1"u8), opened!.Standing("a.html"));
-        Assert.All(["b.html", "c.html", "d.html", "mine.html", "none.html"], path => Assert.Null(opened.Standing(path)));
+        Assert.Equal(FileMark.Of("1"u8), opened!.MarkIfUntouched("a.html"));
+        Assert.All(["b.html", "c.html", "d.html", "mine.html", "none.html"], path => Assert.Null(opened.MarkIfUntouched(path)));
     }
 
     [Fact]
@@ -217,7 +217,7 @@ public sealed class OutputFolderTests : IDisposable
     {
         Write(("a.html", "1"), ("b.html", "2"));
         using (var opened = output.Open()!)
-            Assert.Equal(new Published(1, 1, 0), opened.Commit(new Dictionary<string, FileMark> { ["a.html"] = opened.Standing("a.html")!.Value, ["b.html"] = opened.Put("b.html", "3"u8) }));
+            Assert.Equal(new Published(1, 1, 0), opened.Commit(new Dictionary<string, FileMark> { ["a.html"] = opened.MarkIfUntouched("a.html")!.Value, ["b.html"] = opened.Put("b.html", "3"u8) }));
         Assert.Equal(["1", "3"], output.Files().Values);
     }
 

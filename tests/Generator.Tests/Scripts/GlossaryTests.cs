@@ -51,7 +51,7 @@ public class GlossaryTests
     {
         using var folder = new TempFolder().Write("glossary/a.tsv", "发展\t發展\n").Write("glossary/b.tsv", "\n发展\t髮展\n");
 
-        GlossaryReading.Load(new SiteFolder(folder.Path), bag);
+        GlossaryParser.Load(new SiteFolder(folder.Path), bag);
 
         var found = Assert.Single(bag.Items);
         Assert.Equal(("NP411", new Location("glossary/b.tsv", 2)), (found.Rule.Id, found.Location));
@@ -61,13 +61,13 @@ public class GlossaryTests
     [Fact]
     public void Ships_entries_without_a_fault()
     {
-        Assert.NotEmpty(GlossaryReading.Load(new SiteFolder(SampleSite.Folder), bag));
+        Assert.NotEmpty(GlossaryParser.Load(new SiteFolder(SampleSite.Folder), bag));
         Assert.Empty(bag.Items);
     }
 
     private ImmutableArray<WordForm> Load(string text)
     {
         using var folder = new TempFolder().Write("glossary/names.tsv", text);
-        return GlossaryReading.Load(new SiteFolder(folder.Path), bag);
+        return GlossaryParser.Load(new SiteFolder(folder.Path), bag);
     }
 }

@@ -29,7 +29,7 @@ public class SampleSiteTests(BuiltSite site) : IClassFixture<BuiltSite>
     [Fact]
     public void Shows_every_paragraph_on_the_page_and_on_its_story()
     {
-        var source = SourceReading.Read(File.ReadAllBytes(SampleSite.Path(SampleSite.Dump)), SampleSite.Dump, StatedEncodings.None, new DiagnosticBag())!;
+        var source = SourceReaders.Read(File.ReadAllBytes(SampleSite.Path(SampleSite.Dump)), SampleSite.Dump, StatedEncodings.None, new DiagnosticBag())!;
         var reading = Segmenter.Read(source, null);
         var page = Dense(site.Document($"zh-hans/{Page}/index.html").Body!.TextContent);
         Assert.Equal(7, reading.Stories.Length);

@@ -15,7 +15,7 @@ public class EncodingTests
     private string Report => string.Join("\n", bag.Items);
 
     private string? Read(byte[] bytes, string? sidecar = null, string? site = null) =>
-        SourceReading.Read(bytes, "seeds/x.txt", new StatedEncodings(Named(sidecar), Named(site)), bag) is { } page ? string.Join('\n', page.Lines.Select(l => l.Text)) : null;
+        SourceReaders.Read(bytes, "seeds/x.txt", new StatedEncodings(Named(sidecar), Named(site)), bag) is { } page ? string.Join('\n', page.Lines.Select(l => l.Text)) : null;
 
     private static NamedEncoding? Named(string? name) => name is null ? null : NamedEncoding.Find(name)!;
 

@@ -15,20 +15,20 @@ public class SourceLaws
         Gen.Byte.Array[0, 40].Sample(bytes =>
         {
             var bag = new DiagnosticBag();
-            return SourceReading.Read(bytes, "x.txt", StatedEncodings.None, bag) is null == bag.HasErrors;
+            return SourceReaders.Read(bytes, "x.txt", StatedEncodings.None, bag) is null == bag.HasErrors;
         });
 
     [Fact]
     public void A_page_holds_every_character_of_its_text_in_order() =>
         Text.Sample(text =>
         {
-            var page = SourceReading.Read(Encoding.UTF8.GetBytes(text), "x.txt", StatedEncodings.None, new DiagnosticBag());
+            var page = SourceReaders.Read(Encoding.UTF8.GetBytes(text), "x.txt", StatedEncodings.None, new DiagnosticBag());
             return page is null || string.Concat(page.Lines.Select(l => l.Text)) == text.Replace("\n", "", StringComparison.Ordinal).Replace("\r", "", StringComparison.Ordinal);
         });
 
     [Fact]
     public void Lines_are_numbered_from_1_without_a_gap() =>
-        Text.Sample(text => SourceReading.Read(Encoding.UTF8.GetBytes(text), "x.txt", StatedEncodings.None, new DiagnosticBag()) is not { } page
+        Text.Sample(text => SourceReaders.Read(Encoding.UTF8.GetBytes(text), "x.txt", StatedEncodings.None, new DiagnosticBag()) is not { } page
             || page.Lines.Select(l => l.Number).SequenceEqual(Enumerable.Range(1, page.Lines.Length)));
 
     [Fact]
@@ -36,7 +36,7 @@ public class SourceLaws
         Gen.Select(Text.Select(t => t.Replace("\0", "", StringComparison.Ordinal).Replace("\u0085", "", StringComparison.Ordinal)), Text).Sample((before, after) =>
         {
             var bag = new DiagnosticBag();
-            SourceReading.Read(Encoding.UTF8.GetBytes(before + "\0" + after), "x.txt", StatedEncodings.None, bag);
+            SourceReaders.Read(Encoding.UTF8.GetBytes(before + "\0" + after), "x.txt", StatedEncodings.None, bag);
             return bag.Items[0].Location == new Location("x.txt", TextLines.PlaceOf(before + "\0", before.Length).Line, TextLines.PlaceOf(before + "\0", before.Length).Column);
         });
 }

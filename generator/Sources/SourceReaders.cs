@@ -4,10 +4,11 @@ using Banmian.Diagnostics;
 namespace Banmian.Sources;
 
 /// <summary>Reads a source file with the reader its extension asks for.</summary>
-internal static class SourceReading
+internal static class SourceReaders
 {
     private static readonly FrozenDictionary<string, ISourceReader> Readers =
-        new Dictionary<string, ISourceReader> { [".txt"] = new PlainTextReader() }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        new Dictionary<string, ISourceReader> { [".txt"] = new PlainTextReader() }
+            .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     public static bool IsSource(string path) => Readers.ContainsKey(Path.GetExtension(path));
 

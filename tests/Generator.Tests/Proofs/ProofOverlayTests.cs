@@ -5,7 +5,7 @@ using Banmian.Segmentation;
 namespace Banmian.Tests.Proofs;
 
 /// <summary>What a person writes in a proof stands, and is told from what was printed.</summary>
-public class ProofLayingTests
+public class ProofOverlayTests
 {
     private static readonly ProofPage Small = ProofPage.Small;
 
@@ -139,7 +139,7 @@ public class ProofLayingTests
     {
         var lines = File.ReadAllLines(Repository.Path("docs/proofs.md")).SkipWhile(l => l.Trim() != "```markdown").Skip(1).TakeWhile(l => l.Trim() != "```").Select(l => l.Length > 3 ? l[3..] : "");
         var bag = new DiagnosticBag();
-        var proof = ProofReading.Read(string.Join('\n', lines), "06.md", "06.txt", bag);
+        var proof = ProofParser.Read(string.Join('\n', lines), "06.md", "06.txt", bag);
         Assert.Empty(bag.Items);
         Assert.Equal(["s01", "s02"], proof!.Stories.Select(s => s.Id));
         Assert.Single(proof.Furniture);

@@ -5,8 +5,10 @@ using Banmian.Sources;
 
 namespace Banmian.Config;
 
-/// <summary>Reads <c>photos:</c> of a sidecar: a list of files, each by its name alone or with what is to be said of it.</summary>
-internal static class PhotoReading
+/// <summary>
+/// Reads <c>photos:</c> of a sidecar: a list of files, each by its name alone or with what is to be said of it.
+/// </summary>
+internal static class PhotoParser
 {
     private const string CropForm = "write its left, top, right and bottom edge in percent of the picture, as [0, 10, 100, 90]";
 
@@ -16,7 +18,8 @@ internal static class PhotoReading
     private static SidecarPhoto? Read(YamlNode item, DiagnosticBag bag)
     {
         if (item is not YamlMap map)
-            return YamlFields.Expect<YamlScalar>(item, "the item", "a file's name, or keys and values", bag) is { } name && Path(name, bag) is { } only
+            return YamlFields.Expect<YamlScalar>(item, "the item", "a file's name, or keys and values", bag) is { } name
+                && Path(name, bag) is { } only
                 ? new SidecarPhoto(name.At, only, null, null, Crop.Whole)
                 : null;
 
@@ -41,9 +44,11 @@ internal static class PhotoReading
             else
                 parts.Add(part);
         }
-        if (parts is [SourceFolder.Name, _, ..] && parts.All(part => part is not ("" or "..")) && !name.Any(c => c is '\\' or ':' || char.IsControl(c)))
+        if (parts is [SourceFolder.Name, _, ..] && parts.All(part => part is not ("" or ".."))
+            && !name.Any(c => c is '\\' or ':' || char.IsControl(c)))
             return string.Join('/', parts);
-        bag.Report(Rules.PhotoFile, file.At, $"“{name}” is no file below {SourceFolder.Name}/", "put the picture beside the dump and write its name, or its path from there with /");
+        bag.Report(Rules.PhotoFile, file.At, $"“{name}” is no file below {SourceFolder.Name}/",
+            "put the picture beside the dump and write its name, or its path from there with /");
         return null;
     }
 
@@ -51,8 +56,10 @@ internal static class PhotoReading
     {
         if (list is null)
             return null;
-        var edges = YamlFields.Scalars(list, bag).Select(edge => int.TryParse(edge.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var percent) ? percent : -1).ToList();
-        if (edges is [var left, var top, var right, var bottom] && left >= 0 && top >= 0 && left < right && top < bottom && right <= 100 && bottom <= 100)
+        var edges = YamlFields.Scalars(list, bag).Select(edge =>
+            int.TryParse(edge.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var percent) ? percent : -1).ToList();
+        if (edges is [var left, var top, var right, var bottom] && left >= 0 && top >= 0
+            && left < right && top < bottom && right <= 100 && bottom <= 100)
             return new Crop(left, top, right, bottom);
         bag.Report(Rules.BadValue, list.At, "this is no part of the picture", CropForm);
         return null;

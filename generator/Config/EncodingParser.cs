@@ -4,7 +4,7 @@ using Banmian.Sources;
 namespace Banmian.Config;
 
 /// <summary>Reads <c>encoding:</c> of a sidecar or of site-config, the name of one that dumps may have.</summary>
-internal static class EncodingReading
+internal static class EncodingParser
 {
     /// <summary>The encoding; null where none is named, or after an error for a name that is none.</summary>
     public static NamedEncoding? Read(YamlScalar? name, DiagnosticBag bag)
@@ -13,7 +13,8 @@ internal static class EncodingReading
             return null;
         var encoding = NamedEncoding.Find(name.Text.ToLowerInvariant());
         if (encoding is null)
-            bag.Report(Rules.BadValue, name.At, $"“{name.Text}” is no encoding this program reads", $"known are {NamedEncoding.Names}; UTF-16 is known by its byte order mark");
+            bag.Report(Rules.BadValue, name.At, $"“{name.Text}” is no encoding this program reads",
+                $"known are {NamedEncoding.Names}; UTF-16 is known by its byte order mark");
         return encoding;
     }
 }

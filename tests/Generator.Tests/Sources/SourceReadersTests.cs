@@ -4,11 +4,11 @@ using Banmian.Sources;
 
 namespace Banmian.Tests.Sources;
 
-public class SourceReadingTests
+public class SourceReadersTests
 {
     private readonly DiagnosticBag bag = new();
 
-    private SourcePage? Read(byte[] bytes) => SourceReading.Read(bytes, "seeds/x.txt", StatedEncodings.None, bag);
+    private SourcePage? Read(byte[] bytes) => SourceReaders.Read(bytes, "seeds/x.txt", StatedEncodings.None, bag);
 
     private SourcePage? Read(string text) => Read(Encoding.UTF8.GetBytes(text));
 
@@ -50,7 +50,7 @@ public class SourceReadingTests
     [Fact]
     public void Gives_the_seed_its_658_lines_and_335_that_are_not_blank()
     {
-        var page = SourceReading.Read(File.ReadAllBytes(SampleSite.Path(SampleSite.Dump)), SampleSite.Dump, StatedEncodings.None, bag)!;
+        var page = SourceReaders.Read(File.ReadAllBytes(SampleSite.Path(SampleSite.Dump)), SampleSite.Dump, StatedEncodings.None, bag)!;
         Assert.Equal(658, page.Lines.Length);
         Assert.Equal(335, page.Lines.Count(l => !l.IsBlank));
     }

@@ -5,7 +5,7 @@ using Banmian.Segmentation;
 
 namespace Banmian.Tests.Archive;
 
-public class PhotoPlacingTests
+public class PhotoPlacementTests
 {
     private static readonly PageReading Page = Samples.Reading(
         Samples.Story("s01"),
@@ -18,7 +18,7 @@ public class PhotoPlacingTests
     private static SidecarPhoto Photo(string file, string? caption = null) => new(new Location("seeds/a.yml", 1), file, caption, null, Crop.Whole);
 
     private string Place(params SidecarPhoto[] photos) =>
-        string.Join(", ", PhotoPlacing.Place(Page, [.. photos], bag).Select(p => $"{Page.Stories[p.Story].Id} {p.Photo.File}"));
+        string.Join(", ", PhotoPlacement.Place(Page, [.. photos], bag).Select(p => $"{Page.Stories[p.Story].Id} {p.Photo.File}"));
 
     [Fact]
     public void Gives_pictures_to_captions_in_page_order() =>

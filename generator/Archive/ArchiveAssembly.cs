@@ -6,24 +6,27 @@ using Banmian.Diagnostics;
 namespace Banmian.Archive;
 
 /// <summary>Gives every page its address and gathers pages into issues, by what is stated about them alone.</summary>
-internal static class ArchiveBuilding
+internal static class ArchiveAssembly
 {
     /// <summary>Where the page of a dump stands, by its sidecar or, where that does not tell, by its file's name.</summary>
     public static PageEntry Place(string path, Sidecar sidecar, SiteConfig config)
     {
         var paper = sidecar.Paper is { } slug ? config.Papers.GetValueOrDefault(slug) : null;
-        return new PageEntry(Folders.OfPage(paper?.Slug, sidecar.Date?.Text, sidecar.PageNumber, Path.GetFileNameWithoutExtension(path)), path, sidecar, paper);
+        return new PageEntry(Folders.OfPage(paper?.Slug, sidecar.Date?.Text,
+            sidecar.PageNumber, Path.GetFileNameWithoutExtension(path)), path, sidecar, paper);
     }
 
     /// <summary>
     /// The archive of all pages: issues newest first, the undated last. Two pages at one address are reported, as are
     /// a page and a standing page.
     /// </summary>
-    public static SiteArchive Build(IReadOnlyCollection<PageEntry> pages, IEnumerable<StandingPage> standingPages, SiteConfig config, DiagnosticBag diagnostics)
+    public static SiteArchive Build(IReadOnlyCollection<PageEntry> pages,
+        IEnumerable<StandingPage> standingPages, SiteConfig config, DiagnosticBag diagnostics)
     {
         var standing = standingPages.OrderBy(p => p.Slug, StringComparer.Ordinal).ToImmutableArray();
         ReportSharedAddresses(pages, standing, diagnostics);
-        foreach (var (folder, path) in pages.Select(p => (p.Folder, p.Path)).Concat(standing.Select(s => (Folder: s.Slug, Path: s.SourcePath))))
+        foreach (var (folder, path) in pages.Select(p => (p.Folder, p.Path))
+            .Concat(standing.Select(s => (Folder: s.Slug, Path: s.SourcePath))))
             AddressChecks.Check(folder, path, diagnostics);
 
         var issues = pages
@@ -36,7 +39,9 @@ internal static class ArchiveBuilding
         return new SiteArchive(config, [.. issues], standing);
     }
 
-    /// <summary>An issue whose paper is unknown is the shelf of everything without a paper, so it has no date of its own.</summary>
+    /// <summary>
+    /// An issue whose paper is unknown is the shelf of everything without a paper, so it has no date of its own.
+    /// </summary>
     private static Issue Gather(IGrouping<string, PageEntry> pages)
     {
         var first = pages.First();
@@ -50,7 +55,8 @@ internal static class ArchiveBuilding
     private static string SortKey(EdtfDate? date) =>
         date is null ? "" : FormattableString.Invariant($"{date.Year:0000}-{date.Month ?? 0:00}-{date.Day ?? 0:00}");
 
-    private static void ReportSharedAddresses(IReadOnlyCollection<PageEntry> pages, ImmutableArray<StandingPage> standing, DiagnosticBag diagnostics)
+    private static void ReportSharedAddresses(
+        IReadOnlyCollection<PageEntry> pages, ImmutableArray<StandingPage> standing, DiagnosticBag diagnostics)
     {
         foreach (var shared in pages.GroupBy(p => p.Folder, StringComparer.Ordinal).Where(g => g.Count() > 1))
         {

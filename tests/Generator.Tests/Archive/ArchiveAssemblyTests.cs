@@ -5,7 +5,7 @@ using Banmian.Scripts;
 
 namespace Banmian.Tests.Archive;
 
-public class ArchiveBuildingTests
+public class ArchiveAssemblyTests
 {
     private readonly DiagnosticBag bag = new();
 
@@ -55,7 +55,7 @@ public class ArchiveBuildingTests
     [Fact]
     public void A_standing_page_cannot_take_the_name_of_a_paper()
     {
-        ArchiveBuilding.Build([Samples.Entry("seeds/a.txt", Samples.Dated("2021-02-01", 6))], [new StandingPage("xinqu", Script.Hans, "关于", "", "pages/xinqu.md")], Samples.Config(), bag);
+        ArchiveAssembly.Build([Samples.Entry("seeds/a.txt", Samples.Dated("2021-02-01", 6))], [new StandingPage("xinqu", Script.Hans, "关于", "", "pages/xinqu.md")], Samples.Config(), bag);
         Assert.Equal(("pages/xinqu.md", Rules.AddressTaken), (Assert.Single(bag.Items).Location.File, bag.Items[0].Rule));
     }
 }

@@ -12,22 +12,25 @@ using ParagraphBlock = Markdig.Syntax.ParagraphBlock;
 namespace Banmian.Proofs;
 
 /// <summary>Reads a proof file into stories and units; what is wrong with it is reported at its line and column.</summary>
-internal sealed class ProofReading
+internal sealed class ProofParser
 {
     private static readonly ImmutableArray<UnitKind> WithClass = [.. Enum.GetValues<UnitKind>().Where(ProofAttributes.HasClass)];
 
-    private static readonly string KnownClasses = $"known are {string.Join(", ", WithClass.SkipLast(1).Select(UnitKinds.Name))} and {WithClass[^1].Name()}";
+    private static readonly string KnownClasses =
+        $"known are {string.Join(", ", WithClass.SkipLast(1).Select(UnitKinds.Name))} and {WithClass[^1].Name()}";
 
     private readonly DiagnosticBag bag;
-    private readonly ProofUnitReading units;
+    private readonly ProofUnitParser units;
     private readonly List<StoryBuilder> stories = [];
     private readonly List<ProofUnit> furniture = [];
     private readonly List<ProofUnit> dropped = [];
     private readonly List<ProofUnit> offered = [];
 
-    private ProofReading(string text, string path, DiagnosticBag bag) => (this.bag, units) = (bag, new ProofUnitReading(text, path, bag));
+    private ProofParser(string text, string path, DiagnosticBag bag) =>
+        (this.bag, units) = (bag, new ProofUnitParser(text, path, bag));
 
-    private sealed record StoryBuilder(string Id, StoryKind? Kind, bool AsRead, double Sure, ImmutableArray<LineRange> Lines, Location At)
+    private sealed record StoryBuilder(
+        string Id, StoryKind? Kind, bool AsRead, double Sure, ImmutableArray<LineRange> Lines, Location At)
     {
         public List<ProofUnit> Units { get; } = [];
     }
@@ -39,20 +42,24 @@ internal sealed class ProofReading
         var own = new DiagnosticBag();
         if (ProofMarkdown.Parse(text, out var tooDeepAt) is not { } document)
         {
-            bag.Report(Rules.MarkdownDepth, new Location(path, tooDeepAt + 1), "the proof is nested deeper than any is", "close each container (:::) before the next");
+            bag.Report(Rules.MarkdownDepth, new Location(path, tooDeepAt + 1),
+                "the proof is nested deeper than any is", "close each container (:::) before the next");
             return null;
         }
         var front = ProofFrontMatter.Read(document.FirstOrDefault() as YamlFrontMatterBlock, path, source, own);
-        var reading = new ProofReading(text, path, own);
+        var reading = new ProofParser(text, path, own);
         foreach (var block in document.Skip(document.FirstOrDefault() is YamlFrontMatterBlock ? 1 : 0))
             reading.ReadBlock(block);
         reading.CheckStories();
         foreach (var (story, to) in front?.Review.Moved ?? [])
         {
             if (reading.stories.Any(s => s.Id == story))
-                own.Report(Rules.ProofFrontMatter, front!.MovedAt, $"story {story} stands in this proof, so it has not moved", "take it out of “moved:”, or take the story out");
+                own.Report(Rules.ProofFrontMatter, front!.MovedAt, $"story {story} stands in this proof, so it has not moved",
+                    "take it out of “moved:”, or take the story out");
             if (ProofFrontMatter.IsId(to) && reading.stories.All(s => s.Id != to))
-                own.Report(Rules.ProofFrontMatter, front!.MovedAt, $"story {story} is to have moved to {to}, which is no story of this proof", "name one that is, or the address of one on another page");
+                own.Report(Rules.ProofFrontMatter, front!.MovedAt,
+                    $"story {story} is to have moved to {to}, which is no story of this proof",
+                    "name one that is, or the address of one on another page");
         }
         bag.AddByPlace(own);
         return own.HasErrors || front is null ? null
@@ -94,11 +101,13 @@ internal sealed class ProofReading
                 ReadList(container, UnitKind.Furniture, offered);
                 break;
             default:
-                bag.Report(Rules.ProofMarkup, units.At(container), $"“:::{container.Info}” is no container of a proof", "known are photo, furniture, dropped, offered; write \\::: for three colons");
+                bag.Report(Rules.ProofMarkup, units.At(container), $"“:::{container.Info}” is no container of a proof",
+                    "known are photo, furniture, dropped, offered; write \\::: for three colons");
                 break;
         }
         if (container.ClosingFencedCharCount == 0)
-            bag.Report(Rules.ProofMarkup, units.At(container), $"“:::{container.Info}” is not closed", "end it with a line of three colons");
+            bag.Report(Rules.ProofMarkup, units.At(container),
+                $"“:::{container.Info}” is not closed", "end it with a line of three colons");
     }
 
     private void ReadPhoto(CustomContainer container)
@@ -113,27 +122,34 @@ internal sealed class ProofReading
     {
         var attributes = marked.TryGetAttributes();
         var at = units.At(marked);
-        var classes = ProofUnitReading.Classes(marked).ToList();
+        var classes = ProofUnitParser.Classes(marked).ToList();
         var asRead = classes.Remove("as-read");
         StoryKind? stated = kind == StoryKind.Photo ? kind
             : classes.Remove("article") ? StoryKind.Article
             : classes.Remove("brief") ? StoryKind.Brief
             : null;
         foreach (var unknown in classes)
-            bag.Report(Rules.ProofAttribute, at, $"“.{unknown}” is no kind of story", "known are .article and .brief, :::photo for photos, and .as-read");
+            bag.Report(Rules.ProofAttribute, at, $"“.{unknown}” is no kind of story",
+                "known are .article and .brief, :::photo for photos, and .as-read");
         if (stated is null && !asRead)
-            bag.Report(Rules.ProofAttribute, at, "the story does not say what it is", "write .article or .brief into the braces of its heading, as {#s01 .article}");
+            bag.Report(Rules.ProofAttribute, at, "the story does not say what it is",
+                "write .article or .brief into the braces of its heading, as {#s01 .article}");
         if (attributes?.Id is not { } id || !ProofFrontMatter.IsId(id))
         {
-            bag.Report(Rules.ProofAttribute, at, $"the story has no id{(attributes?.Id is { } wrong ? $" of the form s01: “{wrong}”" : "")}", "give it one that no other story of the page has had, as {#s08 .article}: it is its address");
+            bag.Report(Rules.ProofAttribute, at,
+                $"the story has no id{(attributes?.Id is { } wrong ? $" of the form s01: “{wrong}”" : "")}",
+                "give it one that no other story of the page has had, as {#s08 .article}: it is its address");
             id = "";
         }
         else if (stories.FirstOrDefault(s => s.Id == id) is { } first)
-            bag.Report(Rules.ProofTwice, at, $"story {id} stands already in line {first.At.Line}", "give one of them an id that no other story has had");
+            bag.Report(Rules.ProofTwice, at, $"story {id} stands already in line {first.At.Line}",
+                "give one of them an id that no other story has had");
 
-        var lines = Property(attributes, "lines") is { } value && (asRead || marked != heading) ? ProofUnitReading.LinesOf(value, at, bag) : [];
+        var lines = Property(attributes, "lines") is { } value && (asRead || marked != heading)
+            ? ProofUnitParser.LinesOf(value, at, bag) : [];
         if (asRead && lines.IsEmpty)
-            bag.Report(Rules.ProofAttribute, at, "the story is to stand as read, but nobody says where", "add lines=…: some lines of the dump it stands in");
+            bag.Report(Rules.ProofAttribute, at, "the story is to stand as read, but nobody says where",
+                "add lines=…: some lines of the dump it stands in");
         stories.Add(new StoryBuilder(id, stated, asRead, Sure(Property(attributes, "sure"), at), lines, at));
         if (marked != heading)
         {
@@ -141,14 +157,17 @@ internal sealed class ProofReading
             if (heading is not null) ClassesOf(heading);
         }
         if (heading is not null && units.Read(heading, UnitKind.Headline) is { Text.Length: > 0 } headline)
-            stories[^1].Units.Add(asRead && marked == heading ? headline with { Unit = headline.Unit with { Lines = [] }, Sums = [] } : headline);
+            stories[^1].Units.Add(asRead && marked == heading
+                ? headline with { Unit = headline.Unit with { Lines = [] }, Sums = [] } : headline);
     }
 
     private double Sure(string? text, Location at)
     {
         if (text is null) return 1;
-        if (double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var sure) && sure is >= 0 and <= 1) return sure;
-        bag.Report(Rules.ProofAttribute, at, $"“{text}” is not how sure a reading is", "take sure out of the braces, or write a figure from 0 to 1");
+        if (double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var sure)
+            && sure is >= 0 and <= 1) return sure;
+        bag.Report(Rules.ProofAttribute, at, $"“{text}” is not how sure a reading is",
+            "take sure out of the braces, or write a figure from 0 to 1");
         return 1;
     }
 
@@ -158,11 +177,14 @@ internal sealed class ProofReading
         var kind = KindOf(block);
         if (kind is null || units.Read((LeafBlock)block, kind.Value) is not { } unit) return;
         if (stories.Count == 0)
-            bag.Report(Rules.ProofMarkup, unit.At, "this text stands in no story", "put a heading above it: ## Headline {#s01 .article}");
+            bag.Report(Rules.ProofMarkup, unit.At, "this text stands in no story",
+                "put a heading above it: ## Headline {#s01 .article}");
         else if (!kind.Value.Traits().MayRepeat && stories[^1].Units.FirstOrDefault(u => u.Kind == kind) is { } first)
-            bag.Report(Rules.ProofTwice, unit.At, $"the story has a {kind.Value.Name()} in line {first.At.Line}", "write both in one paragraph");
+            bag.Report(Rules.ProofTwice, unit.At,
+                $"the story has a {kind.Value.Name()} in line {first.At.Line}", "write both in one paragraph");
         else if (unit.Text.Length == 0)
-            bag.Report(Rules.ProofMarkup, unit.At, "these braces have no text before them", "write both in one line, the text first");
+            bag.Report(Rules.ProofMarkup, unit.At, "these braces have no text before them",
+                "write both in one line, the text first");
         else
             stories[^1].Units.Add(unit);
     }
@@ -172,24 +194,29 @@ internal sealed class ProofReading
         if (block is HeadingBlock heading)
         {
             if (heading.Level == 3) return ClassesOf(heading) == "" ? UnitKind.Crosshead : null;
-            bag.Report(Rules.ProofMarkup, units.At(block), "this is no heading of a proof", "## is a story's headline, ### a crosshead; write \\# for the sign #");
+            bag.Report(Rules.ProofMarkup, units.At(block), "this is no heading of a proof",
+                "## is a story's headline, ### a crosshead; write \\# for the sign #");
             return null;
         }
         if (block is not ParagraphBlock)
         {
-            bag.Report(Rules.ProofMarkup, units.At(block is LinkReferenceDefinitionGroup group ? group[0] : block), "this Markdown would lose its characters", "write a backslash before its first sign");
+            bag.Report(Rules.ProofMarkup, units.At(block is LinkReferenceDefinitionGroup group ? group[0] : block),
+                "this Markdown would lose its characters", "write a backslash before its first sign");
             return null;
         }
-        return ClassesOf(block) is not { } name ? null : name == "" ? UnitKind.Paragraph : WithClass.First(kind => kind.Name() == name);
+        return ClassesOf(block) is not { } name ? null : name == "" ? UnitKind.Paragraph
+            : WithClass.First(kind => kind.Name() == name);
     }
 
     private string? ClassesOf(Block block)
     {
-        var classes = string.Join('.', ProofUnitReading.Classes(block));
+        var classes = string.Join('.', ProofUnitParser.Classes(block));
         if (block.TryGetAttributes()?.Id is { } id)
-            bag.Report(Rules.ProofAttribute, units.At(block), $"“#{id}” stands on what is no story", "only a story has an id; a photo’s stands beside :::photo");
+            bag.Report(Rules.ProofAttribute, units.At(block), $"“#{id}” stands on what is no story",
+                "only a story has an id; a photo’s stands beside :::photo");
         if (classes is "" || block is ParagraphBlock && WithClass.Any(kind => kind.Name() == classes)) return classes;
-        bag.Report(Rules.ProofAttribute, units.At(block), $"“.{classes}” is no kind of text", block is ParagraphBlock ? KnownClasses : "a crosshead has none");
+        bag.Report(Rules.ProofAttribute, units.At(block), $"“.{classes}” is no kind of text",
+            block is ParagraphBlock ? KnownClasses : "a crosshead has none");
         return null;
     }
 
@@ -198,13 +225,16 @@ internal sealed class ProofReading
         RejectUnknown(container.TryGetAttributes(), units.At(container));
         foreach (var block in container)
         {
-            var reason = string.Join('.', ProofUnitReading.Classes(block));
+            var reason = string.Join('.', ProofUnitParser.Classes(block));
             if (block is not ParagraphBlock paragraph)
-                bag.Report(Rules.ProofMarkup, units.At(block), $"“:::{container.Info}” holds paragraphs only", "write a backslash before its first sign, or move it");
+                bag.Report(Rules.ProofMarkup, units.At(block), $"“:::{container.Info}” holds paragraphs only",
+                    "write a backslash before its first sign, or move it");
             else if (kind == UnitKind.Dropped && (reason.Length == 0 || reason.Contains('.', StringComparison.Ordinal)))
-                bag.Report(Rules.ProofAttribute, units.At(block), "nobody says why this was dropped", "give one reason in a word, as {.advertisement}");
+                bag.Report(Rules.ProofAttribute, units.At(block), "nobody says why this was dropped",
+                    "give one reason in a word, as {.advertisement}");
             else if (kind != UnitKind.Dropped && reason.Length > 0)
-                bag.Report(Rules.ProofAttribute, units.At(block), $"“.{reason}” is no kind of text here", "take it out of the braces");
+                bag.Report(Rules.ProofAttribute, units.At(block),
+                    $"“.{reason}” is no kind of text here", "take it out of the braces");
             else if (units.Read(paragraph, kind, reason) is { Text.Length: > 0 } unit)
                 list.Add(unit);
         }
@@ -213,15 +243,18 @@ internal sealed class ProofReading
     private void CheckStories()
     {
         foreach (var story in stories.Where(s => !s.AsRead && s.Units.All(u => u.Kind == UnitKind.Headline)))
-            bag.Report(Rules.ProofEmptyStory, story.At, $"story {story.Id} has no text", "write its paragraphs below its heading, take it out, or let it stand .as-read");
+            bag.Report(Rules.ProofEmptyStory, story.At, $"story {story.Id} has no text",
+                "write its paragraphs below its heading, take it out, or let it stand .as-read");
     }
 
     private void RejectUnknown(HtmlAttributes? attributes, Location at, params ReadOnlySpan<string> known)
     {
         foreach (var (key, _) in attributes?.Properties ?? [])
             if (!known.Contains(key))
-                bag.Report(Rules.ProofAttribute, at, $"“{key}” is no attribute of a container", "lines and sum belong to the text in it");
+                bag.Report(Rules.ProofAttribute, at, $"“{key}” is no attribute of a container",
+                    "lines and sum belong to the text in it");
     }
 
-    private static string? Property(HtmlAttributes? attributes, string key) => attributes?.Properties?.FirstOrDefault(p => p.Key == key).Value;
+    private static string? Property(HtmlAttributes? attributes, string key) =>
+        attributes?.Properties?.FirstOrDefault(p => p.Key == key).Value;
 }

@@ -14,7 +14,7 @@ using Block = Markdig.Syntax.Block;
 namespace Banmian.Proofs;
 
 /// <summary>Reads a heading or a paragraph of a proof: its text, and its attributes one by one.</summary>
-internal sealed class ProofUnitReading(string source, string path, DiagnosticBag bag)
+internal sealed class ProofUnitParser(string source, string path, DiagnosticBag bag)
 {
     private const string Known = "known are lines, sum and, on a byline, a dateline or a credit, names";
 
@@ -26,18 +26,23 @@ internal sealed class ProofUnitReading(string source, string path, DiagnosticBag
         var attributes = block.TryGetAttributes();
         var text = TextOf(block, kind, attributes);
         var own = new DiagnosticBag();
-        var (lines, sums, names) = (ImmutableArray<LineRange>.Empty, ImmutableArray<Fingerprint>.Empty, ImmutableArray<string>.Empty);
+        var (lines, sums, names) = (ImmutableArray<LineRange>.Empty,
+            ImmutableArray<Fingerprint>.Empty, ImmutableArray<string>.Empty);
         foreach (var (key, value) in attributes?.Properties ?? [])
         {
             var at = At(attributes!);
             if (key == "lines") lines = LinesOf(value, at, own);
             else if (key == "sum") sums = SumsOf(value, at, own);
-            else if (key == "names" && kind.Traits().HoldsNames) names = [.. WebUtility.HtmlDecode(value ?? "").Split('、', StringSplitOptions.RemoveEmptyEntries)];
-            else if (!(kind == UnitKind.Headline && key == "sure")) own.Report(Rules.ProofAttribute, at, $"“{key}” is no attribute of {Article(kind)}", Known);
+            else if (key == "names" && kind.Traits().HoldsNames)
+                names = [.. WebUtility.HtmlDecode(value ?? "").Split('、', StringSplitOptions.RemoveEmptyEntries)];
+            else if (!(kind == UnitKind.Headline && key == "sure"))
+                own.Report(Rules.ProofAttribute, at, $"“{key}” is no attribute of {Article(kind)}", Known);
         }
         bag.AddRange(own);
         return text is null || own.HasErrors ? null
-            : new ProofUnit(new Unit(kind, text, names, lines) { Reason = reason }, sums, At(block), attributes?.Span ?? SourceSpan.Empty, attributes is { Span.IsEmpty: false } ? attributes.Span.Start : block.Span.End + 1);
+            : new ProofUnit(new Unit(kind, text, names, lines) { Reason = reason }, sums, At(block),
+                attributes?.Span ?? SourceSpan.Empty,
+                attributes is { Span.IsEmpty: false } ? attributes.Span.Start : block.Span.End + 1);
     }
 
     /// <summary>The classes of a block's attributes, the name of its container apart.</summary>
@@ -50,24 +55,28 @@ internal sealed class ProofUnitReading(string source, string path, DiagnosticBag
         foreach (var part in (value ?? "").Split(','))
         {
             var ends = part.Split('-');
-            if (ends.Length <= 2 && Number(ends[0]) is { } first && Number(ends[^1]) is { } last && first <= last && lines.All(l => last < l.First || l.Last < first))
+            if (ends.Length <= 2 && Number(ends[0]) is { } first && Number(ends[^1]) is { } last
+                && first <= last && lines.All(l => last < l.First || l.Last < first))
             {
                 lines.Add(new LineRange(first, last));
                 continue;
             }
-            own.Report(Rules.ProofAttribute, at, $"“{value}” are no lines", "write them as lines=12, lines=12-15 or lines=12-15,20, each line once");
+            own.Report(Rules.ProofAttribute, at, $"“{value}” are no lines",
+                "write them as lines=12, lines=12-15 or lines=12-15,20, each line once");
             return [];
         }
         return lines.ToImmutable();
     }
 
-    private static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
+    private static int? Number(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
 
     private static ImmutableArray<Fingerprint> SumsOf(string? value, Location at, DiagnosticBag own)
     {
         var sums = (value ?? "").Split(',').Select(Fingerprint.Parse).ToArray();
         if (!sums.Contains(null)) return [.. sums.Select(s => s!.Value)];
-        own.Report(Rules.ProofAttribute, at, $"“{value}” is no sum", "take sum out of the braces, or put back what “proof” wrote there");
+        own.Report(Rules.ProofAttribute, at, $"“{value}” is no sum",
+            "take sum out of the braces, or put back what “proof” wrote there");
         return [];
     }
 
@@ -87,7 +96,8 @@ internal sealed class ProofUnitReading(string source, string path, DiagnosticBag
             else if (inline is HtmlInline { Tag: "<br>" or "<br/>" or "<br />" } && kind == UnitKind.Headline)
                 lines[^1].Add(("\n", false));
             else
-                Refuse(inline, "this is read as a tag or an address, and its characters would be lost", "write \\< for the sign <");
+                Refuse(inline, "this is read as a tag or an address, and its characters would be lost",
+                    "write \\< for the sign <");
         }
         return refused ? null : Joining.Join(lines.Select(Trimmed));
 
@@ -108,7 +118,8 @@ internal sealed class ProofUnitReading(string source, string path, DiagnosticBag
             else if (source[i] == '\\' || source[i] == '{' && (i < first || i > last))
             {
                 var (line, column) = TextLines.PlaceOf(source, i);
-                bag.Report(Rules.ProofMarkup, new Location(path, line, column), "these braces are no attributes", "put { … } once, at the end and after a space; write &#x7b; for a brace in the text");
+                bag.Report(Rules.ProofMarkup, new Location(path, line, column), "these braces are no attributes",
+                    "put { … } once, at the end and after a space; write &#x7b; for a brace in the text");
                 return true;
             }
         }

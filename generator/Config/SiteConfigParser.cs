@@ -8,7 +8,7 @@ using Banmian.Typesetting;
 namespace Banmian.Config;
 
 /// <summary>Reads <c>site-config.yml</c> and resolves it: checks every value, fills in what may be left out.</summary>
-internal static class SiteConfigReading
+internal static class SiteConfigParser
 {
     public const string FileName = "site-config.yml";
 
@@ -22,7 +22,8 @@ internal static class SiteConfigReading
     {
         if (!File.Exists(site.FullPath(FileName)))
         {
-            bag.Report(Rules.NoSiteConfig, new Location(FileName), "this folder has no site-config.yml", "run the program in the folder that holds it, beside seeds/ and templates/");
+            bag.Report(Rules.NoSiteConfig, new Location(FileName), "this folder has no site-config.yml",
+                "run the program in the folder that holds it, beside seeds/ and templates/");
             return null;
         }
         var found = new DiagnosticBag();
@@ -35,7 +36,7 @@ internal static class SiteConfigReading
     public static SiteConfig? Read(string text, string path, DiagnosticBag bag)
     {
         var own = new DiagnosticBag();
-        var config = YamlReading.ReadMap(text, path, own) is { } map ? Resolve(RawSiteConfig.From(map, own), own) : null;
+        var config = YamlParser.ReadMap(text, path, own) is { } map ? Resolve(RawSiteConfig.From(map, own), own) : null;
         bag.AddByPlace(own);
         return own.HasErrors ? null : config;
     }
@@ -44,17 +45,19 @@ internal static class SiteConfigReading
     {
         var scripts = ReadScripts(raw.Scripts, bag);
         return new SiteConfig(
-            Titles: raw.Title is { } title ? ScriptNames.ReadTexts(title, "title", scripts, bag) : ImmutableDictionary<Script, string>.Empty,
-            Descriptions: raw.Description is { } description ? ScriptNames.ReadTexts(description, "description", scripts, bag) : ImmutableDictionary<Script, string>.Empty,
+            Titles: raw.Title is { } title ? ScriptNames.ReadTexts(title, "title", scripts, bag)
+                : ImmutableDictionary<Script, string>.Empty,
+            Descriptions: raw.Description is { } description ? ScriptNames.ReadTexts(description, "description", scripts, bag)
+                : ImmutableDictionary<Script, string>.Empty,
             BaseUrl: raw.BaseUrl is { } url ? ReadBaseUrl(url, bag) : null,
             Scripts: scripts,
-            Traditional: TraditionalReading.Read(raw, scripts, bag),
+            Traditional: TraditionalParser.Read(raw, scripts, bag),
             Sheet: raw.PageSize is { } size ? ReadSheet(size, bag) : Sheet.Broadsheet,
             Print: raw.Print is { } print ? PrintSettings.Read(print, bag) : PrintSettings.Plain,
             Directions: ReadMakeUp(raw.MakeUp, bag),
             Papers: ReadPapers(raw.Papers, scripts, bag),
-            Severities: SeverityReading.Read(raw.Rules, bag),
-            Encoding: EncodingReading.Read(raw.Encoding, bag),
+            Severities: SeverityParser.Read(raw.Rules, bag),
+            Encoding: EncodingParser.Read(raw.Encoding, bag),
             LargestDump: (raw.LargestDump is { } largest ? FileSize.Read(largest, bag) : null) ?? SizeLimit.LargestDump);
     }
 
@@ -106,7 +109,8 @@ internal static class SiteConfigReading
                     directions[script] = direction.Text == "vertical" ? WritingDirection.Vertical : WritingDirection.Horizontal;
             }
             else
-                bag.Report(Rules.BadValue, direction.At, $"“{direction.Text}” is no way to make up a page", "known are horizontal, vertical");
+                bag.Report(Rules.BadValue, direction.At,
+                    $"“{direction.Text}” is no way to make up a page", "known are horizontal, vertical");
         }
         return directions.ToImmutable();
     }
@@ -119,8 +123,10 @@ internal static class SiteConfigReading
             if (!Slug.IsValid(key.Text))
                 bag.Report(Rules.BadValue, key.At, $"“{key.Text}” cannot be part of an address", $"use {Slug.Form}");
             else if (Folders.Taken.Contains(key.Text))
-                bag.Report(Rules.BadValue, key.At, $"“{key.Text}” is an address of the archive's own", "give the paper another slug");
-            if (YamlFields.Expect<YamlMap>(value, $"“{key.Text}”", "the paper's name in each script, indented below it", bag) is { } names)
+                bag.Report(Rules.BadValue, key.At, $"“{key.Text}” is an address of the archive's own",
+                    "give the paper another slug");
+            if (YamlFields.Expect<YamlMap>(value, $"“{key.Text}”",
+                "the paper's name in each script, indented below it", bag) is { } names)
                 papers[key.Text] = new Paper(key.Text, ScriptNames.ReadTexts(names, $"paper “{key.Text}”", scripts, bag));
         }
         return papers.ToImmutable();

@@ -11,7 +11,7 @@ namespace Banmian.Config;
 /// <see cref="DeepestNesting"/> deep. Anchors, aliases and tags are refused: nothing here needs them, and aliases let a
 /// small file unfold without end.
 /// </summary>
-internal sealed class YamlReading
+internal sealed class YamlParser
 {
     private const int DeepestNesting = 8;
 
@@ -21,7 +21,7 @@ internal sealed class YamlReading
     private readonly Scanner scanner;
     private readonly Parser parser;
 
-    private YamlReading(string text, string path, DiagnosticBag bag)
+    private YamlParser(string text, string path, DiagnosticBag bag)
     {
         (this.path, this.bag, lines) = (path, bag, [.. TextLines.Split(text)]);
         scanner = new Scanner(new StringReader(text), skipComments: true);
@@ -31,7 +31,7 @@ internal sealed class YamlReading
     /// <summary>The file's map (empty for an empty file), or null after an error was reported at its line.</summary>
     public static YamlMap? ReadMap(string text, string path, DiagnosticBag bag)
     {
-        var reading = new YamlReading(text, path, bag);
+        var reading = new YamlParser(text, path, bag);
         try
         {
             return reading.Document();
@@ -106,7 +106,8 @@ internal sealed class YamlReading
             if (seen.TryAdd(key.Text, key.At.Line))
                 entries.Add(entry);
             else
-                bag.Report(Rules.DuplicateKey, key.At, $"“{key.Text}” stands already in line {seen[key.Text]}", "keep one of the two");
+                bag.Report(Rules.DuplicateKey, key.At,
+                    $"“{key.Text}” stands already in line {seen[key.Text]}", "keep one of the two");
         }
         return entries.ToImmutable();
     }
@@ -121,9 +122,11 @@ internal sealed class YamlReading
 
     // The most common fault, which YamlDotNet reports at the value before it.
     private Location? TabIndent() => lines
-        .Select((line, i) => line.TrimStart(' ').StartsWith('\t') ? new Location(path, i + 1, line.IndexOf('\t', StringComparison.Ordinal) + 1) : null)
+        .Select((line, i) => line.TrimStart(' ').StartsWith('\t')
+            ? new Location(path, i + 1, line.IndexOf('\t', StringComparison.Ordinal) + 1) : null)
         .FirstOrDefault(at => at is not null);
 
     private static string Sentence(Exception e) =>
-        e.Message.Length > 1 && char.IsUpper(e.Message[0]) ? char.ToLowerInvariant(e.Message[0]) + e.Message[1..].TrimEnd('.') : e.Message;
+        e.Message.Length > 1 && char.IsUpper(e.Message[0])
+            ? char.ToLowerInvariant(e.Message[0]) + e.Message[1..].TrimEnd('.') : e.Message;
 }

@@ -5,30 +5,37 @@ using Banmian.Sources;
 
 namespace Banmian.Proofs;
 
-/// <summary>A proof laid over its page; <paramref name="Places"/> says which unit of the collation each unit of the proof is.</summary>
+/// <summary>
+/// A proof laid over its page; <paramref name="Places"/> says which unit of the collation each unit of the proof is.
+/// </summary>
 internal sealed record LaidProof(Proof Proof, Transcript Transcript, ImmutableArray<int> Places);
 
 /// <summary>
 /// Lays a proof over a page as it was read: what people wrote stands, the reading fills only what they left open, and
 /// the whole is set against the dump.
 /// </summary>
-internal static class ProofLaying
+internal static class ProofOverlay
 {
     /// <summary>The page's text by its proof, read and checked, or null after an error was reported.</summary>
     public static Transcript? Proofed(SourcePage page, PageReading reading, string path, string text, DiagnosticBag bag)
     {
-        if (ProofReading.Read(text, path, page.FileName, bag) is not { } proof || Lay(page, reading, proof, bag) is not { } laid) return null;
+        if (ProofParser.Read(text, path, page.FileName, bag) is not { } proof || Lay(page, reading, proof, bag) is not { } laid)
+            return null;
         ProofChecks.Check(page, laid, bag);
         return laid.Transcript;
     }
 
-    /// <summary>The page by its proof, or null after an error was reported. Characters of the dump that stand nowhere are for <see cref="ProofChecks"/>.</summary>
+    /// <summary>
+    /// The page by its proof, or null after an error was reported. Characters of the dump that stand nowhere are for
+    /// <see cref="ProofChecks"/>.
+    /// </summary>
     public static LaidProof? Lay(SourcePage page, PageReading reading, Proof proof, DiagnosticBag bag)
     {
         var own = new DiagnosticBag();
         var dump = DumpCharacters.Of(page);
         var units = proof.Units.ToImmutableArray();
-        var regions = page.Sha256 == proof.Sha256 ? [.. units.Select(u => InLines(u, dump, own))] : new Anchoring(page, dump).Find(units, own);
+        var regions = page.Sha256 == proof.Sha256 ? [.. units.Select(u => InLines(u, dump, own))]
+            : new Anchoring(page, dump).Find(units, own);
         bag.AddByPlace(own);
         if (own.HasErrors) return null;
 
@@ -61,7 +68,8 @@ internal static class ProofLaying
     private static ImmutableArray<Range> InLines(ProofUnit unit, DumpCharacters dump, DiagnosticBag bag)
     {
         if (unit.Lines.FirstOrDefault(l => l.Last > dump.LastLine) is { First: > 0 } beyond)
-            bag.Report(Rules.ProofLines, unit.At, $"the dump has no line {beyond.Last}; it has {dump.LastLine}", "put back the lines “proof” wrote, or take them out of the braces");
+            bag.Report(Rules.ProofLines, unit.At, $"the dump has no line {beyond.Last}; it has {dump.LastLine}",
+                "put back the lines “proof” wrote, or take them out of the braces");
         return [.. unit.Lines.Select(dump.In)];
     }
 
@@ -73,21 +81,25 @@ internal static class ProofLaying
     }
 
     // The story with its pieces; one that stands as read takes from the reading what it does not say and nobody else has.
-    private static (Story, IReadOnlyList<Piece>)? Put(ProofStory story, Piece[] pieces, PageReading reading, DumpCharacters dump, Func<int, bool> open, DiagnosticBag bag)
+    private static (Story, IReadOnlyList<Piece>)? Put(
+        ProofStory story, Piece[] pieces, PageReading reading, DumpCharacters dump, Func<int, bool> open, DiagnosticBag bag)
     {
         if (!story.AsRead)
         {
             return Join(story.Kind!.Value, story.Sure, pieces);
         }
-        var found = reading.Stories.Select(s => (Story: s, Shared: s.Lines.Sum(l => story.Lines.Sum(o => Math.Max(0, Math.Min(l.Last, o.Last) - Math.Max(l.First, o.First) + 1))))).MaxBy(s => s.Shared);
+        var found = reading.Stories.Select(s => (Story: s, Shared: s.Lines.Sum(l =>
+            story.Lines.Sum(o => Math.Max(0, Math.Min(l.Last, o.Last) - Math.Max(l.First, o.First) + 1))))).MaxBy(s => s.Shared);
         if (found.Story is null || found.Shared == 0)
         {
-            bag.Report(Rules.ProofLines, story.At, $"no story was read in these lines to stand here as read", "write its text yourself, or name lines of the dump that hold it");
+            bag.Report(Rules.ProofLines, story.At, $"no story was read in these lines to stand here as read",
+                "write its text yourself, or name lines of the dump that hold it");
             return null;
         }
         var said = pieces.Select(p => p.Kind.Traits().Place).ToHashSet();
         var filled = found.Story.Units.Select(unit => Piece.Of(unit, dump))
-            .Where(p => !said.Contains(p.Kind.Traits().Place) && p.Regions.Any(r => Enumerable.Range(r.Start.Value, r.End.Value - r.Start.Value).Any(open)));
+            .Where(p => !said.Contains(p.Kind.Traits().Place)
+                && p.Regions.Any(r => Enumerable.Range(r.Start.Value, r.End.Value - r.Start.Value).Any(open)));
         return Join(story.Kind ?? found.Story.Kind, found.Story.Confidence, filled.Concat(pieces));
 
         (Story, IReadOnlyList<Piece>) Join(StoryKind kind, double sure, IEnumerable<Piece> parts)

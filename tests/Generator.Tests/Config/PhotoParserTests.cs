@@ -4,11 +4,11 @@ using Banmian.Diagnostics;
 
 namespace Banmian.Tests.Config;
 
-public class PhotoReadingTests
+public class PhotoParserTests
 {
     private readonly DiagnosticBag bag = new();
 
-    private Sidecar? Read(string photos) => SidecarReading.Read($"photos: {photos}", "seeds/2021/06.yml", ImmutableDictionary<string, Paper>.Empty, [], bag);
+    private Sidecar? Read(string photos) => SidecarParser.Read($"photos: {photos}", "seeds/2021/06.yml", ImmutableDictionary<string, Paper>.Empty, [], bag);
 
     [Fact]
     public void Takes_a_file_by_its_name_or_with_what_is_said_of_it()

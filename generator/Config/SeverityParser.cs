@@ -7,7 +7,7 @@ namespace Banmian.Config;
 /// Reads <c>rules:</c>, the severity a site gives a rule. A warning or a note may be raised, lowered or turned off; an
 /// error may not: what it guards would go out wrong or not at all.
 /// </summary>
-internal static class SeverityReading
+internal static class SeverityParser
 {
     private static readonly ImmutableDictionary<string, Severity> Words =
         Enum.GetValues<Severity>().ToImmutableDictionary(s => s.ToString().ToLowerInvariant());
@@ -26,12 +26,15 @@ internal static class SeverityReading
         return severities.ToImmutable();
     }
 
-    private static void Add(ImmutableDictionary<string, Severity>.Builder severities, Rule rule, YamlScalar word, DiagnosticBag bag)
+    private static void Add(
+        ImmutableDictionary<string, Severity>.Builder severities, Rule rule, YamlScalar word, DiagnosticBag bag)
     {
         if (!Words.TryGetValue(word.Text, out var severity))
-            bag.Report(Rules.BadValue, word.At, $"“{word.Text}” is no severity", $"known are {string.Join(", ", Words.Keys.Order(StringComparer.Ordinal))}");
+            bag.Report(Rules.BadValue, word.At, $"“{word.Text}” is no severity",
+                $"known are {string.Join(", ", Words.Keys.Order(StringComparer.Ordinal))}");
         else if (rule.DefaultSeverity == Severity.Error && severity != Severity.Error)
-            bag.Report(Rules.BadValue, word.At, $"{rule.Id} ({rule.Title}) stays an error", "remove this line and mend what it reports");
+            bag.Report(Rules.BadValue, word.At, $"{rule.Id} ({rule.Title}) stays an error",
+                "remove this line and mend what it reports");
         else
             severities[rule.Id] = severity;
     }

@@ -8,7 +8,7 @@ namespace Banmian.Config;
 /// Reads which Traditional a site prints: <c>traditional</c>, <c>quotes</c> and <c>variants</c>. Plain zh-Hant is what
 /// <c>traditional</c> says; zh-Hant-TW and zh-Hant-HK are always Taiwan's and Hong Kong's.
 /// </summary>
-internal static class TraditionalReading
+internal static class TraditionalParser
 {
     /// <summary>The forms of the Traditional scripts published; of zh-Hant where none is, for dumps in Traditional.</summary>
     public static ImmutableArray<TraditionalForm> Read(RawSiteConfig raw, ImmutableArray<Script> scripts, DiagnosticBag bag)
@@ -17,7 +17,8 @@ internal static class TraditionalReading
         QuoteStyle? quotes = raw.Quotes is { } marks ? ReadQuotes(marks, bag) : null;
         var variants = ReadVariants(raw.Variants, bag);
         var traditional = scripts.Where(script => script.IsTraditional).Distinct().DefaultIfEmpty(Script.Hant);
-        ImmutableArray<TraditionalForm> forms = [.. traditional.Select(script => TraditionalForm.Of(script)).Select(form => form with
+        ImmutableArray<TraditionalForm> forms =
+            [.. traditional.Select(script => TraditionalForm.Of(script)).Select(form => form with
         {
             Config = form.Script == Script.Hant && config is not null ? config : form.Config,
             Quotes = quotes ?? form.Quotes,
@@ -30,10 +31,13 @@ internal static class TraditionalReading
     private static void CheckTogether(RawSiteConfig raw, ImmutableArray<TraditionalForm> forms, DiagnosticBag bag)
     {
         if (raw.Traditional is { } name && forms.All(form => form.Script != Script.Hant))
-            bag.Report(Rules.ScriptsTogether, name.At, "“traditional” says what zh-Hant is, which is not among the scripts published",
-                $"leave it out, or publish zh-Hant: {string.Join(", ", forms.Select(form => $"{form.Script} is always {form.Config}"))}");
+            bag.Report(Rules.ScriptsTogether, name.At,
+                "“traditional” says what zh-Hant is, which is not among the scripts published",
+                "leave it out, or publish zh-Hant: "
+                + string.Join(", ", forms.Select(form => $"{form.Script} is always {form.Config}")));
         foreach (var same in forms.GroupBy(form => form.Config).Where(group => group.Count() > 1))
-            bag.Report(Rules.ScriptsTogether, PlaceOf(same.Last().Script, raw.Scripts!), $"{string.Join(" and ", same.Select(form => form.Script))} would be the same text, both by {same.Key}",
+            bag.Report(Rules.ScriptsTogether, PlaceOf(same.Last().Script, raw.Scripts!),
+                $"{string.Join(" and ", same.Select(form => form.Script))} would be the same text, both by {same.Key}",
                 "publish one of them, or name another configuration for zh-Hant under “traditional”");
     }
 
@@ -46,9 +50,11 @@ internal static class TraditionalReading
             return name.Text;
         if (!TraditionalForm.Configurations.Contains(name.Text))
             bag.Report(Rules.BadValue, name.At, $"“{name.Text}” makes no Traditional text",
-                $"known are {string.Join(", ", TraditionalForm.Configurations)}, and the path of an OpenCC configuration of your own (.json)");
+                $"known are {string.Join(", ", TraditionalForm.Configurations)}, "
+                + "and the path of an OpenCC configuration of your own (.json)");
         else if (name.Text.EndsWith('p'))
-            bag.Report(Rules.RewritesWords, name.At, $"“{name.Text}” rewrites words (支持 becomes 支援), not only script", "use s2tw or s2hk for an archive");
+            bag.Report(Rules.RewritesWords, name.At,
+                $"“{name.Text}” rewrites words (支持 becomes 支援), not only script", "use s2tw or s2hk for an archive");
         return name.Text;
     }
 
@@ -67,7 +73,8 @@ internal static class TraditionalReading
             if (YamlFields.Expect<YamlScalar>(value, $"“{from.Text}”", "a single character", bag) is not { } to)
                 continue;
             if (!TraditionalForm.AreFormsOfOne(from.Text, to.Text))
-                bag.Report(Rules.VariantPair, to.At, $"“{from.Text}” and “{to.Text}” are not two traditional forms of one character",
+                bag.Report(Rules.VariantPair, to.At,
+                    $"“{from.Text}” and “{to.Text}” are not two traditional forms of one character",
                     "write the form that is not wanted, a colon and the form that is, as in “臺: 台”");
             else
                 preferred[from.Text] = to.Text;

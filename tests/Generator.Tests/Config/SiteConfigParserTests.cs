@@ -6,13 +6,13 @@ using Banmian.Typesetting;
 
 namespace Banmian.Tests.Config;
 
-public class SiteConfigReadingTests
+public class SiteConfigParserTests
 {
     private const string Title = "title: {zh-Hans: 报, zh-Hant: 報}\n";
 
     private readonly DiagnosticBag bag = new();
 
-    private SiteConfig? Read(string yaml) => SiteConfigReading.Read(yaml, "site-config.yml", bag);
+    private SiteConfig? Read(string yaml) => SiteConfigParser.Read(yaml, "site-config.yml", bag);
 
     [Fact]
     public void Fills_in_what_may_be_left_out()
@@ -55,7 +55,7 @@ public class SiteConfigReadingTests
     [Fact]
     public void Reads_the_configuration_that_is_shipped()
     {
-        Assert.NotNull(SiteConfigReading.Load(new SiteFolder(SampleSite.Folder), bag));
+        Assert.NotNull(SiteConfigParser.Load(new SiteFolder(SampleSite.Folder), bag));
         Assert.Empty(bag.Items);
     }
 
@@ -99,7 +99,7 @@ public class SiteConfigReadingTests
     public void Reports_a_folder_without_configuration()
     {
         using var empty = new TempFolder();
-        Assert.Null(SiteConfigReading.Load(new SiteFolder(empty.Path), bag));
+        Assert.Null(SiteConfigParser.Load(new SiteFolder(empty.Path), bag));
         Assert.StartsWith("site-config.yml: error NP100: this folder has no site-config.yml", Assert.Single(bag.Items).ToString(), StringComparison.Ordinal);
     }
 

@@ -5,14 +5,14 @@ using Banmian.Scripts;
 
 namespace Banmian.Tests.Config;
 
-public class SidecarReadingTests
+public class SidecarParserTests
 {
     private static readonly ImmutableDictionary<string, Paper> Papers =
         ImmutableDictionary<string, Paper>.Empty.Add("renmin-ribao", new Paper("renmin-ribao", ImmutableDictionary<Script, string>.Empty));
 
     private readonly DiagnosticBag bag = new();
 
-    private Sidecar? Read(string yaml) => SidecarReading.Read(yaml, "seeds/x.yml", Papers, [Script.Hans, Script.Hant], bag);
+    private Sidecar? Read(string yaml) => SidecarParser.Read(yaml, "seeds/x.yml", Papers, [Script.Hans, Script.Hant], bag);
 
     private string Only => Assert.Single(bag.Items).ToString();
 

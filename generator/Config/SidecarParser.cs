@@ -7,7 +7,7 @@ using Banmian.Sources;
 namespace Banmian.Config;
 
 /// <summary>Reads a sidecar and resolves it: every value checked, what is not stated left unknown.</summary>
-internal static class SidecarReading
+internal static class SidecarParser
 {
     private const int LastPageNumber = 999;
 
@@ -18,7 +18,8 @@ internal static class SidecarReading
         string text, string path, ImmutableDictionary<string, Paper> papers, ImmutableArray<Script> scripts, DiagnosticBag bag)
     {
         var own = new DiagnosticBag();
-        var sidecar = YamlReading.ReadMap(text, path, own) is { } map ? Resolve(RawSidecar.From(map, own), papers, scripts, own) : null;
+        var sidecar = YamlParser.ReadMap(text, path, own) is { } map
+            ? Resolve(RawSidecar.From(map, own), papers, scripts, own) : null;
         bag.AddByPlace(own);
         return own.HasErrors ? null : sidecar;
     }
@@ -26,10 +27,10 @@ internal static class SidecarReading
     /// <summary>The script and the encoding a sidecar states, if it does; all of it that reading a dump asks for.</summary>
     public static (Script? Script, NamedEncoding? Encoding) OfDump(string text, string path, DiagnosticBag bag)
     {
-        if (YamlReading.ReadMap(text, path, bag) is not { } map)
+        if (YamlParser.ReadMap(text, path, bag) is not { } map)
             return (null, null);
         var raw = RawSidecar.From(map, bag);
-        return (raw.Script is { } script ? ScriptNames.Read(script, bag) : null, EncodingReading.Read(raw.Encoding, bag));
+        return (raw.Script is { } script ? ScriptNames.Read(script, bag) : null, EncodingParser.Read(raw.Encoding, bag));
     }
 
     private static Sidecar Resolve(
@@ -43,8 +44,8 @@ internal static class SidecarReading
         SourceUrl: SourceUrl(raw.Source, bag),
         Note: Note(raw.Note, bag),
         Script: raw.Script is { } script ? ScriptNames.ReadOf(script, scripts, bag) : null,
-        Photos: PhotoReading.Read(raw.Photos, bag),
-        Encoding: EncodingReading.Read(raw.Encoding, bag))
+        Photos: PhotoParser.Read(raw.Photos, bag),
+        Encoding: EncodingParser.Read(raw.Encoding, bag))
     {
         NoteAt = raw.Note?.At,
     };
@@ -55,8 +56,9 @@ internal static class SidecarReading
             return slug?.Text;
         bag.Report(Rules.UnknownPaper, slug.At, $"“{slug.Text}” is no paper of this site",
             papers.IsEmpty
-                ? $"add it below “papers:” in {SiteConfigReading.FileName}"
-                : $"add it below “papers:” in {SiteConfigReading.FileName}, where these stand: {string.Join(", ", papers.Keys.Order(StringComparer.Ordinal))}");
+                ? $"add it below “papers:” in {SiteConfigParser.FileName}"
+                : $"add it below “papers:” in {SiteConfigParser.FileName}, where these stand: "
+                    + string.Join(", ", papers.Keys.Order(StringComparer.Ordinal)));
         return null;
     }
 
@@ -66,7 +68,8 @@ internal static class SidecarReading
             return null;
         var parsed = EdtfDate.Parse(date.Text, out var problem);
         if (parsed is null)
-            bag.Report(Rules.BadValue, date.At, $"“{date.Text}” {problem}", "write 2021-02-01, 2021-02, 2021, with ? or ~ where it is uncertain or approximate, or 2021-01/2021-02");
+            bag.Report(Rules.BadValue, date.At, $"“{date.Text}” {problem}",
+                "write 2021-02-01, 2021-02, 2021, with ? or ~ where it is uncertain or approximate, or 2021-01/2021-02");
         return parsed;
     }
 
@@ -74,7 +77,8 @@ internal static class SidecarReading
     {
         if (page is null)
             return null;
-        if (int.TryParse(page.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= LastPageNumber)
+        if (int.TryParse(page.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number is >= 1 and <= LastPageNumber)
             return number;
         bag.Report(Rules.BadValue, page.At, $"“{page.Text}” is no page number", $"write a figure from 1 to {LastPageNumber}");
         return null;
@@ -89,7 +93,8 @@ internal static class SidecarReading
             return null;
         var address = WebAddress.Read(source.Text);
         if (address is null)
-            bag.Report(Rules.BadValue, source.At, $"“{source.Text}” is no web address", "write it in full, beginning with https:// or http://");
+            bag.Report(Rules.BadValue, source.At, $"“{source.Text}” is no web address",
+                "write it in full, beginning with https:// or http://");
         return address;
     }
 }
