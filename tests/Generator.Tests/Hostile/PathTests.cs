@@ -40,14 +40,22 @@ public class PathTests
         "seeds/page.yml:1:10: error NP553: seeds/x.webp has 20000 × 30000 pixels; a picture may have 400,000,000, and 32,767 a side (save it smaller)",
         Errors(site => site.Write("seeds/page.yml", "photos: [x.webp]\n").Write(TestSite.Dump, Page(site) + "\n\n新区工人在车间里忙碌。 李四/摄\n").Write("seeds/x.webp", Pictures.ExtendedWebP(20_000, 30_000)))[0]);
 
-    [Fact]
-    public void A_link_that_leads_nowhere_is_told_where_a_person_wrote_it()
+    [Theory]
+    [InlineData("#p99")] // a place on the page itself
+    [InlineData("../05/index.html")]
+    public void A_link_of_a_note_that_leads_nowhere_is_told_at_the_note(string link)
     {
-        var errors = Errors(site => site.Write("seeds/page.yml", "date: 2021-02-01\nnote: 见[前一版](../05/index.html)和[此处](#p99)。\n")
-            .Write("pages/about.md", "---\ntitle: 关于\nscript: zh-Hans\n---\n甲\n\n[说明](../说明.html)\n"));
-        Assert.All(errors, error => Assert.Matches("^(seeds/page.yml:2:7|pages/about.md:7): error NP600: ", error));
-        Assert.Contains(errors, error => error.StartsWith("seeds/page.yml", StringComparison.Ordinal));
-        Assert.Contains(errors, error => error.StartsWith("pages/about.md", StringComparison.Ordinal));
+        var errors = Errors(site => site.Write("seeds/page.yml", $"date: 2021-02-01\nnote: 见[此处]({link})。\n"));
+        Assert.NotEmpty(errors);
+        Assert.All(errors, error => Assert.StartsWith($"seeds/page.yml:2:7: error NP600: “{link}” leads to ", error, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_link_of_a_standing_page_that_leads_nowhere_is_told_at_its_line()
+    {
+        var errors = Errors(site => site.Write("pages/about.md", "---\ntitle: 关于\nscript: zh-Hans\n---\n甲\n\n[说明](../说明.html)\n"));
+        Assert.NotEmpty(errors);
+        Assert.All(errors, error => Assert.StartsWith("pages/about.md:7: error NP600: ", error, StringComparison.Ordinal));
     }
 
     [Fact]
