@@ -51,6 +51,6 @@ internal static class StandingPages
         return !MarkdownChecks.Check(body, line => new Location(path, end + 2 + line), diagnostics)
             || title is null || script is null
             ? null
-            : new StandingPage(Folders.Slug(Path.GetFileNameWithoutExtension(path)), script, title, body, path);
+            : new StandingPage(Folders.Slug(Path.GetFileNameWithoutExtension(path)), script, title, body, path) { FirstLine = end + 2 };
     }
 }

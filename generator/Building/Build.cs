@@ -54,13 +54,16 @@ internal sealed record Build(
         return Memo.Recall(KeyOfIds(key), KeptJson.Compact.IdsOfFiles) is { } kept ? made with { Ids = kept.Ids } : null;
     }
 
+    /// <summary>Where a person wrote a link that stands in a file of the site; null where a template did.</summary>
+    public Location? PlaceOfWritten(string file, string link) => WrittenLinks.PlaceOf(Archive, file, link);
+
     /// <summary>
     /// Takes files as they are rendered: each is checked with the others, handed to the output and forgotten. The run ends after
     /// an error.
     /// </summary>
     public MadeFiles Make(string key, IEnumerable<RenderedFile> files, Run run)
     {
-        var bundle = new Bundle(Config.BaseUrl);
+        var bundle = new Bundle(Config.BaseUrl, PlaceOfWritten);
         var made = ImmutableArray.CreateBuilder<MadeFile>();
         foreach (var (path, bytes) in run.Clock.Each("rendering", files))
         {

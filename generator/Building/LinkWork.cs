@@ -22,7 +22,7 @@ internal static class LinkWork
             var ids = made.SelectMany(files => files.Ids).ToDictionary(StringComparer.Ordinal);
             var paths = made.SelectMany(files => files.Files).Select(file => file.Path).ToList();
             SiteChecks.Check(paths, made.SelectMany(files => files.Links),
-                path => ids.TryGetValue(path, out var known) ? known : Bundle.IdsOf(build.Output!.TextOf(path)), found);
+                path => ids.TryGetValue(path, out var known) ? known : Bundle.IdsOf(build.Output!.TextOf(path)), build.PlaceOfWritten, found);
             return found.HasErrors ? null : new LinksChecked();
         });
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Banmian.Diagnostics;
 using Banmian.Scripts;
 using Banmian.Sources;
 
@@ -23,6 +24,9 @@ internal sealed record Sidecar(
     ImmutableArray<SidecarPhoto> Photos,
     NamedEncoding? Encoding)
 {
+    /// <summary>Where the note stands; null where there is none.</summary>
+    public Location? NoteAt { get; init; }
+
     /// <summary>Nothing known: the sidecar of a dump that has none.</summary>
     public static readonly Sidecar Empty = new(null, null, null, null, [], null, null, null, null, [], null);
 }

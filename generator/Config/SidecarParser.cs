@@ -45,7 +45,10 @@ internal static class SidecarParser
         Note: Note(raw.Note, bag),
         Script: raw.Script is { } script ? ScriptNames.ReadOf(script, scripts, bag) : null,
         Photos: PhotoParser.Read(raw.Photos, bag),
-        Encoding: EncodingParser.Read(raw.Encoding, bag));
+        Encoding: EncodingParser.Read(raw.Encoding, bag))
+    {
+        NoteAt = raw.Note?.At,
+    };
 
     private static string? Paper(YamlScalar? slug, ImmutableDictionary<string, Paper> papers, DiagnosticBag bag)
     {

@@ -10,7 +10,8 @@ namespace Banmian.Publishing;
 /// unique, every link inside leads to a file and to an id there, and pages in two scripts name each other. Where a link leads
 /// out of the bundle is left to <see cref="SiteChecks"/>.
 /// </summary>
-internal sealed class Bundle(Uri? baseUrl)
+/// <param name="written">gives the place where a person wrote a link that stands in a file; null where a template did</param>
+internal sealed class Bundle(Uri? baseUrl, Func<string, string, Location?> written)
 {
     private readonly SortedDictionary<string, HtmlPage?> files = new(StringComparer.Ordinal);
 
@@ -71,7 +72,7 @@ internal sealed class Bundle(Uri? baseUrl)
         if (there is null)
             return;
         if (target.Fragment.Length > 0 && !there.Ids.Contains(target.Fragment))
-            bag.Report(Rules.BrokenLink, At(path, page, tag),
+            bag.Report(Rules.BrokenLink, written(path, link) ?? At(path, page, tag),
                 $"“{link}” leads to “#{target.Fragment}”, which {target.Path} does not have", SiteChecks.HowToMendLinks);
         else if (IsAlternate(tag) && tag["hreflang"] is not (null or "x-default") && !NamesBack(target.Path, there, path))
             bag.Report(Rules.OneWayAlternate, At(path, page, tag),

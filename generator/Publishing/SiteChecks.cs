@@ -13,8 +13,10 @@ internal static class SiteChecks
     /// <param name="paths">every file of the site</param>
     /// <param name="links">the links between bundles</param>
     /// <param name="ids">the ids of a page of the site, one a line, by its path</param>
+    /// <param name="written">gives the place where a person wrote a link that stands in a file; null where a template did</param>
     public static void Check(
-        IReadOnlyCollection<string> paths, IEnumerable<OutwardLink> links, Func<string, string> ids, DiagnosticBag bag)
+        IReadOnlyCollection<string> paths, IEnumerable<OutwardLink> links, Func<string, string> ids,
+        Func<string, string, Location?> written, DiagnosticBag bag)
     {
         var ordered = paths.Order(StringComparer.Ordinal).ToList();
         var taken = new Dictionary<string, string>(ordered.Count, StringComparer.OrdinalIgnoreCase);
@@ -29,12 +31,14 @@ internal static class SiteChecks
 
         foreach (var link in links)
         {
-            var (target, at) = (link.Target, new Location(link.From, link.Line, link.Column));
+            var target = link.Target;
             if (!taken.TryGetValue(target.Path, out var path) || path != target.Path)
-                bag.Report(Rules.BrokenLink, at, $"“{link.Link}” leads to {target.Path}, which is not made", HowToMendLinks);
+                bag.Report(Rules.BrokenLink, PlaceOf(link), $"“{link.Link}” leads to {target.Path}, which is not made", HowToMendLinks);
             else if (target.Fragment.Length > 0 && Bundle.IsPage(path) && !ids(path).Split('\n').Contains(target.Fragment))
-                bag.Report(Rules.BrokenLink, at,
+                bag.Report(Rules.BrokenLink, PlaceOf(link),
                     $"“{link.Link}” leads to “#{target.Fragment}”, which {target.Path} does not have", HowToMendLinks);
         }
+
+        Location PlaceOf(OutwardLink link) => written(link.From, link.Link) ?? new Location(link.From, link.Line, link.Column);
     }
 }

@@ -90,6 +90,9 @@ internal sealed record MarkdownText(MarkdownDocument Document, ImmutableArray<Ma
 
     private static string AddressOf(LinkInline link) => link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
 
+    /// <summary>The links and pictures that are shown as such: where each leads, and its line, the first being 0.</summary>
+    public IEnumerable<(string Address, int Line)> Links => Document.Descendants<LinkInline>().Select(link => (AddressOf(link), link.Line));
+
     public string ToHtml()
     {
         using var writer = new StringWriter { NewLine = "\n" };

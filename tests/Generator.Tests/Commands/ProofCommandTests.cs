@@ -60,7 +60,7 @@ public class ProofCommandTests
         using var folder = new TempFolder().Write("page.txt", ProofPage.Dump).Write("page.md/x", "x");
         var (code, _, error) = Proof(folder);
         Assert.Equal(1, code);
-        Assert.Contains("page.md: error NP607: ", error, StringComparison.Ordinal);
+        Assert.Contains("page.md: error NP005: this is a folder, not a file", error, StringComparison.Ordinal);
         Assert.Equal(2, folder.Snapshot().Count);
     }
 

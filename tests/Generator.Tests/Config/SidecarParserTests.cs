@@ -36,8 +36,12 @@ public class SidecarParserTests
         Assert.Equal(["凌凤", "李丹"], sidecar.Editors);
         Assert.Equal(
             new Sidecar("renmin-ribao", new EdtfDate("2021-02-01", 2021, 2, 1), 6, "要闻", sidecar.Editors, "© 人民日报社",
-                new Uri("https://example.org/2021/02/01/06.pdf"), "第一行\n第二行", Script.Hant, sidecar.Photos, null),
+                new Uri("https://example.org/2021/02/01/06.pdf"), "第一行\n第二行", Script.Hant, sidecar.Photos, null)
+            {
+                NoteAt = sidecar.NoteAt,
+            },
             sidecar);
+        Assert.Equal(8, sidecar.NoteAt?.Line);
     }
 
     [Theory]

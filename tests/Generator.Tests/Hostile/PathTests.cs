@@ -40,6 +40,24 @@ public class PathTests
         "seeds/page.yml:1:10: error NP553: seeds/x.webp has 20000 × 30000 pixels; a picture may have 400,000,000, and 32,767 a side (save it smaller)",
         Errors(site => site.Write("seeds/page.yml", "photos: [x.webp]\n").Write(TestSite.Dump, Page(site) + "\n\n新区工人在车间里忙碌。 李四/摄\n").Write("seeds/x.webp", Pictures.ExtendedWebP(20_000, 30_000)))[0]);
 
+    [Theory]
+    [InlineData("#p99")] // a place on the page itself
+    [InlineData("../05/index.html")]
+    public void A_link_of_a_note_that_leads_nowhere_is_told_at_the_note(string link)
+    {
+        var errors = Errors(site => site.Write("seeds/page.yml", $"date: 2021-02-01\nnote: 见[此处]({link})。\n"));
+        Assert.NotEmpty(errors);
+        Assert.All(errors, error => Assert.StartsWith($"seeds/page.yml:2:7: error NP600: “{link}” leads to ", error, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_link_of_a_standing_page_that_leads_nowhere_is_told_at_its_line()
+    {
+        var errors = Errors(site => site.Write("pages/about.md", "---\ntitle: 关于\nscript: zh-Hans\n---\n甲\n\n[说明](../说明.html)\n"));
+        Assert.NotEmpty(errors);
+        Assert.All(errors, error => Assert.StartsWith("pages/about.md:7: error NP600: ", error, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_configuration_names_no_program() => Assert.Equal(
         "site-config.yml:2:19: error NP108: a configuration may not name a program to run (take “browser” out; name the browser with --browser or in the environment variable BANMIAN_CHROMIUM)",

@@ -21,13 +21,13 @@ public class SiteChecksTests
         var bag = new DiagnosticBag();
         var bundles = parts.Select(part =>
         {
-            var bundle = new Bundle(baseUrl);
+            var bundle = new Bundle(baseUrl, (_, _) => null);
             foreach (var (path, text) in part)
                 bundle.Add(path, Encoding.UTF8.GetBytes(text), bag);
             return (Links: bundle.Close(bag), bundle.Ids);
         }).ToList();
         var ids = bundles.SelectMany(bundle => bundle.Ids).ToDictionary();
-        SiteChecks.Check([.. parts.SelectMany(part => part).Select(file => file.Path)], bundles.SelectMany(bundle => bundle.Links), path => ids[path], bag);
+        SiteChecks.Check([.. parts.SelectMany(part => part).Select(file => file.Path)], bundles.SelectMany(bundle => bundle.Links), path => ids[path], (_, _) => null, bag);
         return [.. bag.Items.Select(d => $"{d.Location} {d.Rule.Id}")];
     }
 
