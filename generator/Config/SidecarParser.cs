@@ -46,9 +46,9 @@ internal static class SidecarParser
         Script: raw.Script is { } script ? ScriptNames.ReadOf(script, scripts, bag) : null,
         Photos: PhotoParser.Read(raw.Photos, bag),
         Encoding: EncodingParser.Read(raw.Encoding, bag))
-    {
-        NoteAt = raw.Note?.At,
-    };
+        {
+            NoteAt = raw.Note?.At,
+        };
 
     private static string? Paper(YamlScalar? slug, ImmutableDictionary<string, Paper> papers, DiagnosticBag bag)
     {

@@ -96,8 +96,12 @@ internal static class Dividing
             return (
                 Part((copy, script) =>
                     copy with { Blocks = [.. divided[script].Here, new JumpCopy(jumps.To[script], 1, grid.Direction)] }),
-                Part((copy, script) => copy with { Byline = null, BylineMark = 0,
-                    Blocks = [new JumpCopy(jumps.From[script], -1, grid.Direction), .. divided[script].There] }));
+                Part((copy, script) => copy with
+                {
+                    Byline = null,
+                    BylineMark = 0,
+                    Blocks = [new JumpCopy(jumps.From[script], -1, grid.Direction), .. divided[script].There]
+                }));
         }
 
         Piece Part(Func<Copy, int, Copy> cut) =>

@@ -52,8 +52,13 @@ internal static partial class FolioModel
     private static ScriptObject? Number(string? number) =>
         number is null ? null
         : Figure().Match(number) is { Success: true } figure
-            ? new ScriptObject { ["before"] = number[..figure.Index].Trim(), ["figure"] = figure.Value,
-                ["after"] = number[(figure.Index + figure.Length)..].Trim(), ["text"] = number }
+            ? new ScriptObject
+            {
+                ["before"] = number[..figure.Index].Trim(),
+                ["figure"] = figure.Value,
+                ["after"] = number[(figure.Index + figure.Length)..].Trim(),
+                ["text"] = number
+            }
             : new ScriptObject { ["before"] = "", ["figure"] = number, ["after"] = "", ["text"] = number };
 
     [GeneratedRegex("[0-9０-９A-Za-z]+|[一二三四五六七八九十]+")]

@@ -85,8 +85,11 @@ internal static class Views
         return At(chrome, Layouts.Story, model);
 
         ScriptObject Neighbour(int other) =>
-            new() { ["title"] = Labels.OfStory(stories[other], chrome.Words),
-                ["href"] = chrome.To(Folders.OfStory(page.Folder, stories[other].Id)) };
+            new()
+            {
+                ["title"] = Labels.OfStory(stories[other], chrome.Words),
+                ["href"] = chrome.To(Folders.OfStory(page.Folder, stories[other].Id))
+            };
     }
 
     /// <summary>What stands at the address of a story that was taken out: the way to where it is now.</summary>

@@ -28,8 +28,12 @@ internal static class Units
             // No line ends at a space that follows an opening mark, or stands before a stop.
             for (var space = units.Count - 1; space >= 0 && units[space].IsSpace && !unit.MayStart; space--)
                 units[space] = units[space] with { MayStart = false };
-            units.Add(unit with { Gap = upright is null && !followsUpright ? GapBefore(text, at) : 0, MayEnd = unit.MayEnd
-                && !(unit.IsSpace && units.Count > 0 && !units[^1].MayEnd) });
+            units.Add(unit with
+            {
+                Gap = upright is null && !followsUpright ? GapBefore(text, at) : 0,
+                MayEnd = unit.MayEnd
+                && !(unit.IsSpace && units.Count > 0 && !units[^1].MayEnd)
+            });
             at = unit.End;
             followsUpright = upright is not null;
         }

@@ -41,7 +41,10 @@ public class ExpressionTests
                     var once = regex.Count(text(1)) < 0 ? default : Least(regex, text(1), 1);
                     if (once * Times * Times < Noticeable)
                         continue;
-                    var (few, many) = (Least(regex, text(1), 5), Least(regex, text(Times), 5));
+                    var (few, many) = (TimeSpan.Zero, TimeSpan.MaxValue);
+                    // A machine under load disturbs a measurement now and then, and not three times over.
+                    for (var attempt = 0; attempt < 3 && many > Noticeable && many > few * MostGrowth; attempt++)
+                        (few, many) = (Least(regex, text(1), 5 << attempt), Least(regex, text(Times), 5 << attempt));
                     Assert.True(many < Noticeable || many < few * MostGrowth, $"{head}{unit}…{tail}: {few.TotalMilliseconds:0.000} ms, {many.TotalMilliseconds:0.000} ms");
                 }
     }
