@@ -84,7 +84,7 @@ internal sealed class Layer
         else SumOneByOne(row, sums);
     }
 
-    private void SumByAvx2(ReadOnlySpan<short> row, Span<int> sums)
+    internal void SumByAvx2(ReadOnlySpan<short> row, Span<int> sums)
     {
         var pairs = MemoryMarshal.Cast<short, int>(row);
         ref var weight = ref MemoryMarshal.GetArrayDataReference(weights);
@@ -110,7 +110,7 @@ internal sealed class Layer
         }
     }
 
-    private void SumOneByOne(ReadOnlySpan<short> row, Span<int> sums)
+    internal void SumOneByOne(ReadOnlySpan<short> row, Span<int> sums)
     {
         for (var input = 0; input < row.Length; input += 2)
         {
