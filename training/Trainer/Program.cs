@@ -1,12 +1,21 @@
 using System.Globalization;
+using Banmian.Segmentation.Model;
 using Banmian.Training;
 
 // dotnet run --project training/Trainer -- CORPUS-FOLDER WORK-FOLDER [PAGES]
-if (args is not [var corpus, var work, .. var rest] || rest is not ([] or [_]) || rest is [var pages] && !int.TryParse(pages, CultureInfo.InvariantCulture, out _))
+// dotnet run --project training/Trainer -- CORPUS-FOLDER measure MODEL PAGES
+switch (args)
 {
-    Console.Error.WriteLine("usage: Trainer CORPUS-FOLDER WORK-FOLDER [PAGES]");
-    return 2;
+    case [var corpus, "measure", var model, var pages]:
+        new Measuring(Corpus.Read(corpus), new ModelFile(File.ReadAllBytes(model))).Print(int.Parse(pages, CultureInfo.InvariantCulture));
+        return 0;
+    case [var corpus, var work]:
+        new Training(corpus, new WorkFolder(work), Amount.Whole, seed: 1).Run();
+        return 0;
+    case [var corpus, var work, var pages]:
+        new Training(corpus, new WorkFolder(work), new Amount(int.Parse(pages, CultureInfo.InvariantCulture)), seed: 1).Run();
+        return 0;
+    default:
+        Console.Error.WriteLine("usage: Trainer CORPUS-FOLDER WORK-FOLDER [PAGES]\n       Trainer CORPUS-FOLDER measure MODEL PAGES");
+        return 2;
 }
-var amount = rest is [var number] ? new Amount(int.Parse(number, CultureInfo.InvariantCulture)) : Amount.Whole;
-new Training(corpus, new WorkFolder(work), amount, seed: 1).Run();
-return 0;
