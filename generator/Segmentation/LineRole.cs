@@ -25,7 +25,7 @@ internal enum LineRole
     Jump,
 }
 
-internal static class LineRoles
+internal static class LineRoleKinds
 {
     public static bool IsBody(this LineRole role) => role is LineRole.BodyStart or LineRole.BodyContinue;
 }
