@@ -1,0 +1,71 @@
+"""Trains one of the small networks that score a thing by a row of values (generator/Segmentation/Model/Perceptron.cs)."""
+import argparse
+import random
+
+import numpy as np
+import torch
+import torch.nn as nn
+import torch.nn.functional as F
+
+from blocks import ONE, Course, Weights, settle
+
+BATCH = 512
+
+
+def load(path):
+    """Rows of values and what each is: one of so many kinds."""
+    numbers = np.fromfile(path, "<i2")
+    inputs, kinds = int(numbers[0]), int(numbers[1])
+    rows = numbers[2:].reshape(-1, inputs + 1)
+    return inputs, kinds, torch.from_numpy(rows[:, :-1].astype(np.float32) / ONE), torch.from_numpy(rows[:, -1].astype(np.int64))
+
+
+def main():
+    options = argparse.ArgumentParser()
+    options.add_argument("--rows", required=True)
+    options.add_argument("--withheld", required=True)
+    options.add_argument("--out", required=True)
+    options.add_argument("--seed", type=int, required=True)
+    options.add_argument("--seen", type=int, required=True, help="how many rows are seen, passes counted each")
+    options.add_argument("--widths", default="48,24")
+    chosen = options.parse_args()
+    settle(chosen.seed)
+    inputs, kinds, rows, truth = load(chosen.rows)
+    _, _, checked, checked_truth = load(chosen.withheld)
+    widths = [inputs, *map(int, chosen.widths.split(",")), kinds if kinds > 2 else 1]
+    layers = nn.ModuleList([nn.Linear(a, b) for a, b in zip(widths, widths[1:])])
+
+    def score(values):
+        for layer in layers[:-1]:
+            values = F.relu(layer(values))
+        return layers[-1](values)
+
+    def loss_of(values, kind):
+        scores = score(values)
+        return F.cross_entropy(scores, kind) if kinds > 2 else F.binary_cross_entropy_with_logits(scores[:, 0], kind.float())
+
+    total = max(1, chosen.seen // BATCH)
+    course = Course(layers, 3e-3, total)
+    turn = 0
+    while course.step < total:
+        order = list(range(len(rows)))
+        random.Random(chosen.seed * 7919 + turn).shuffle(order)
+        order = torch.tensor(order)
+        for at in range(0, len(order), BATCH):
+            some = order[at:at + BATCH]
+            course.take(loss_of(rows[some], truth[some]))
+            if course.step >= total:
+                break
+        turn += 1
+    with torch.no_grad():
+        scores = score(checked)
+        said = scores.argmax(1) if kinds > 2 else (scores[:, 0] > 0).long()
+        print(f"{chosen.out}: {len(rows)} rows, {turn} passes, withheld: loss {loss_of(checked, checked_truth).item():.4f}, "
+              f"right {(said == checked_truth).float().mean().item():.4f} of {len(checked)}", flush=True)
+    weights = Weights(chosen.out)
+    for number, layer in enumerate(layers):
+        weights.layer(f"layer{number}", layer)
+    weights.write()
+
+
+main()
