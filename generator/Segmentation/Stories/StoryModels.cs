@@ -18,7 +18,7 @@ internal delegate void Scorer(ReadOnlySpan<short> features, Span<int> scores);
 internal sealed record StoryModels(Scorer Continuation, Scorer Border, Scorer Display, Scorer Attachment, Scorer Heads, Scorer Names, Scorer Confidence)
 {
     /// <summary>The scorers' names, in the order in which they are trained: each is asked on what those before it decided.</summary>
-    public static readonly string[] Parts = ["continuation", "border", "display", "attachment", "heads", "names of stories", "confidence"];
+    public static readonly string[] Parts = ["continuation", "border", "display", "attachment", "heads", "story-names", "confidence"];
 
     /// <summary>The scorers of a model; one that the model lacks, since it is still being trained, finds nothing likely.</summary>
     public static StoryModels Of(ModelFile file)

@@ -1,7 +1,7 @@
 using Banmian.Segmentation.Roles;
 using Banmian.Segmentation.Stories;
 
-namespace Banmian.Training.Stories;
+namespace Banmian.Training;
 
 /// <summary>
 /// The rows that one page gives to the scorers of stories: what each is asked on it, after those before it have decided, and
@@ -9,26 +9,13 @@ namespace Banmian.Training.Stories;
 /// </summary>
 internal sealed class StoryRows(PressedPage pressed, StoryPage page, StoryModels models)
 {
-    private static readonly Dictionary<string, (int Inputs, int Kinds, Action<StoryRows, RowFile> Write)> Scorers = new()
-    {
-        ["continuation"] = (Continuations.Inputs, 2, (page, rows) => page.OfContinuations(rows)),
-        ["border"] = (Borders.Inputs, 2, (page, rows) => page.OfBorders(rows)),
-        ["display"] = (DisplayLooks.Inputs, DisplayLooks.Answers, (page, rows) => page.OfDisplay(rows)),
-        ["attachment"] = (Attachments.Inputs, 2, (page, rows) => page.OfAttachments(rows)),
-        ["heads"] = (Heads.Inputs, 2, (page, rows) => page.OfHeads(rows)),
-        ["names of stories"] = (NameOwners.Inputs, 2, (page, rows) => page.OfNames(rows)),
-        ["confidence"] = (Confidence.Inputs, 2, (page, rows) => page.OfConfidence(rows)),
-    };
+    private readonly List<(short[] Features, int Kind)> rows = [];
 
-    /// <summary>A file for the rows of a scorer, one of <see cref="StoryModels.Parts"/>.</summary>
-    public static RowFile FileFor(string scorer) => new(Scorers[scorer].Inputs, Scorers[scorer].Kinds);
-
-    public void Write(string scorer, RowFile rows) => Scorers[scorer].Write(this, rows);
+    public IReadOnlyList<(short[] Features, int Kind)> Rows => rows;
 
     // On the page's true tags: where the model's are wrong there is no right story to go on with.
-    private void OfContinuations(RowFile rows)
+    public void OfContinuations()
     {
-        Span<short> row = stackalloc short[Continuations.Inputs];
         Draft.Of(page, [.. pressed.Lines.Select(l => l.Tag)], (draft, open, line) =>
         {
             Span<short> row = stackalloc short[Continuations.Inputs];
@@ -39,13 +26,13 @@ internal sealed class StoryRows(PressedPage pressed, StoryPage page, StoryModels
                 var holds = pressed.Lines[story.Start].Story == pressed.Lines[line].Story;
                 if (holds) holder = story;
                 Continuations.Fill(draft, story, line, ahead, row);
-                rows.Add(row, holds);
+                Add(row, holds);
             }
             return holder;
         });
     }
 
-    private void OfBorders(RowFile rows)
+    public void OfBorders()
     {
         var draft = Draft.Of(page, TagPath.Best(page.Roles), models);
         var view = new Borders.View(draft);
@@ -53,11 +40,11 @@ internal sealed class StoryRows(PressedPage pressed, StoryPage page, StoryModels
         foreach (var line in Borders.Candidates(draft))
         {
             view.Fill(line, row);
-            rows.Add(row, pressed.Lines[line].Tag == LineTag.StoryStart);
+            Add(row, pressed.Lines[line].Tag == LineTag.StoryStart);
         }
     }
 
-    private void OfDisplay(RowFile rows)
+    public void OfDisplay()
     {
         var draft = WithBorders();
         var candidates = DisplayLooks.Candidates(draft);
@@ -67,11 +54,11 @@ internal sealed class StoryRows(PressedPage pressed, StoryPage page, StoryModels
         {
             view.Fill(c, row);
             var kind = Array.IndexOf(DisplayLooks.Kinds, pressed.Lines[candidates[c]].Tag);
-            rows.Add(row, kind < 0 ? DisplayLooks.Answers - 1 : kind);
+            Add(row, kind < 0 ? DisplayLooks.Answers - 1 : kind);
         }
     }
 
-    private void OfAttachments(RowFile rows)
+    public void OfAttachments()
     {
         var draft = WithDisplay();
         var view = new Attachments.View(draft);
@@ -80,11 +67,11 @@ internal sealed class StoryRows(PressedPage pressed, StoryPage page, StoryModels
             for (var s = 0; s < draft.Stories.Count; s++)
             {
                 view.Fill(h, s, row);
-                rows.Add(row, IsOf(draft.Headings[h].Lines, draft.Stories[s]));
+                Add(row, IsOf(draft.Headings[h].Lines, draft.Stories[s]));
             }
     }
 
-    private void OfHeads(RowFile rows)
+    public void OfHeads()
     {
         var draft = WithDisplay();
         var headed = pressed.Lines.Where(l => l.Tag == LineTag.Headline).Select(l => l.Story).ToHashSet();
@@ -92,11 +79,11 @@ internal sealed class StoryRows(PressedPage pressed, StoryPage page, StoryModels
         for (var s = 0; s < draft.Stories.Count; s++)
         {
             Heads.Fill(draft, s, row);
-            rows.Add(row, headed.Contains(StoryOf(draft.Stories[s].Lines)));
+            Add(row, headed.Contains(StoryOf(draft.Stories[s].Lines)));
         }
     }
 
-    private void OfNames(RowFile rows)
+    public void OfNames()
     {
         var headed = HeadedDraft.Of(WithDisplay(), models);
         var view = new NameOwners.View(headed.Draft, headed.Given);
@@ -105,20 +92,24 @@ internal sealed class StoryRows(PressedPage pressed, StoryPage page, StoryModels
             foreach (var s in view.Candidates(n))
             {
                 view.Fill(n, s, row);
-                rows.Add(row, IsOf(headed.Draft.Names[n].Lines, headed.Draft.Stories[s]));
+                Add(row, IsOf(headed.Draft.Names[n].Lines, headed.Draft.Stories[s]));
             }
     }
 
-    private void OfConfidence(RowFile rows)
+    public void OfConfidence()
     {
         var found = StoryFinding.Find(page, models);
         Span<short> row = stackalloc short[Confidence.Inputs];
         for (var s = 0; s < found.Draft.Stories.Count; s++)
         {
             Confidence.Fill(found, s, row);
-            rows.Add(row, IsRight(found, s));
+            Add(row, IsRight(found, s));
         }
     }
+
+    private void Add(ReadOnlySpan<short> row, bool holds) => Add(row, holds ? 1 : 0);
+
+    private void Add(ReadOnlySpan<short> row, int kind) => rows.Add((row.ToArray(), kind));
 
     private Draft WithBorders() => Draft.Of(page, Borders.Decide(Draft.Of(page, TagPath.Best(page.Roles), models), models.Border).Tags, models);
 
