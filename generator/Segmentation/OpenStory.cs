@@ -3,31 +3,35 @@ using Banmian.Text;
 
 namespace Banmian.Segmentation;
 
-/// <summary>A story while it is put together: its parts are added in the order of the page, and each leaves its lines.</summary>
+/// <summary>A story while it is put together of printed lines: units are begun or go on in the order of the page, each with its lines.</summary>
 internal sealed class OpenStory
 {
     private const int BriefCharacters = 600;
     private const int CaptionCharacters = 450;
 
-    private readonly StoryDraft draft;
-    private readonly List<string> texts = [];
-    private readonly ImmutableArray<Crosshead>.Builder heads = ImmutableArray.CreateBuilder<Crosshead>();
-    private readonly (List<string> Names, List<string> Printed) byline = ([], []);
-    private readonly (List<string> Names, List<string> Printed) credit = ([], []);
-    private readonly List<string> jump = [];
-    private readonly UnitLines lines = new();
-    private string? dateline;
+    private readonly double confidence;
+    private readonly List<OpenUnit> units = [];
 
-    // Whom the dateline names is a writer too, and stands first.
-    private string[] openingNames = [];
+    private sealed record OpenUnit(UnitKind Kind)
+    {
+        public string Text { get; set; } = "";
+
+        public List<string> Names { get; } = [];
+
+        public List<PrintedLine> Lines { get; } = [];
+    }
 
     public OpenStory(StoryDraft draft)
     {
-        this.draft = draft;
-        lines.Add(UnitKind.Kicker, draft.Heading?.Kicker ?? []);
-        lines.Add(UnitKind.Headline, draft.Heading?.Headline ?? []);
-        lines.Add(UnitKind.Deck, draft.Heading?.Deck ?? []);
+        confidence = draft.Confidence;
+        Begin(UnitKind.Kicker, Joined(draft.Heading?.Kicker ?? []), draft.Heading?.Kicker ?? []);
+        Begin(UnitKind.Headline, string.Join('\n', (draft.Heading?.Headline ?? []).Select(l => Spacing.Phrases(l.Text))), draft.Heading?.Headline ?? []);
+        Begin(UnitKind.Deck, Joined(draft.Heading?.Deck ?? []), draft.Heading?.Deck ?? []);
     }
+
+    private OpenUnit? Dateline => units.Find(u => u.Kind == UnitKind.Dateline);
+
+    private OpenUnit? LastParagraph => units.FindLast(u => u.Kind == UnitKind.Paragraph);
 
     /// <summary>
     /// Adds a paragraph, its dateline and closing matter taken out of it; false where nothing else was in it.
@@ -39,91 +43,79 @@ internal sealed class OpenStory
         undone = false;
         var text = Spacing.Close(WithoutDateline(WithoutClosing(paragraph), paragraph));
         if (text.Length == 0) return false;
-        if (dateline is null && Openings.IsClosingDateline(text))
+        if (Dateline is null && Openings.IsClosingDateline(text))
         {
-            dateline = text;
-            lines.Add(UnitKind.Dateline, paragraph.Lines);
-            return true;
+            Begin(UnitKind.Dateline, text, paragraph.Lines);
         }
-        if (goesOn && texts.Count > 0)
+        else if (goesOn && LastParagraph is { } before)
         {
-            undone = Joining.HyphensUndone([texts[^1], text]).Count > 0;
-            texts[^1] = Joining.Join([texts[^1], text]);
+            undone = Joining.HyphensUndone([before.Text, text]).Count > 0;
+            before.Text = Joining.Join([before.Text, text]);
+            before.Lines.AddRange(paragraph.Lines);
         }
         else
         {
-            texts.Add(text);
+            Begin(UnitKind.Paragraph, text, paragraph.Lines);
         }
-        lines.Add(UnitKind.Paragraph, paragraph.Lines, texts.Count - 1);
         return true;
     }
 
-    public void AddCrosshead(Heading head)
-    {
-        heads.Add(new Crosshead(texts.Count, Joining.Join(head.Lines.Select(l => Spacing.Phrases(l.Text)))));
-        lines.Add(UnitKind.Crosshead, head.Lines, heads.Count - 1);
-    }
+    public void AddCrosshead(Heading head) => Begin(UnitKind.Crosshead, Joined([.. head.Lines]), [.. head.Lines]);
 
-    public void AddJump(PrintedLine line)
-    {
-        jump.Add(line.Text);
-        lines.Add(UnitKind.Jump, [line]);
-    }
+    public void AddJump(PrintedLine line) => GoOn(UnitKind.Jump, line.Text, [line], []);
 
     public void AddNames(PrintedLine line)
     {
-        if (LineCues.IsCredit(line)) Sign(isCredit: true, Names.InCredit(line.Text), line.Text, [line]);
-        else Sign(isCredit: false, LineCues.IsNamesAlone(line) ? Names.Alone(line.Text) : Names.InByline(line.Text), line.Text, [line]);
+        if (LineCues.IsCredit(line)) GoOn(UnitKind.Credit, line.Text, [line], Names.InCredit(line.Text));
+        else GoOn(UnitKind.Byline, line.Text, [line], LineCues.IsNamesAlone(line) ? Names.Alone(line.Text) : Names.InByline(line.Text));
     }
 
-    public Story Close(string id) => new(
-        id, Kind(),
-        Joined(draft.Heading?.Kicker),
-        [.. (draft.Heading?.Headline ?? []).Select(l => Spacing.Phrases(l.Text))],
-        Joined(draft.Heading?.Deck),
-        dateline,
-        [.. openingNames.Concat(byline.Names).Distinct()], Joined(byline.Printed),
-        [.. credit.Names.Distinct()], Joined(credit.Printed),
-        heads.DrainToImmutable(), [.. texts], Joined(jump),
-        lines.OfStory, Math.Round(draft.Confidence, 2))
+    public Story Close(string id) => new(id, Kind(), Math.Round(confidence, 2),
+        [.. UnitKinds.InOrder(units, u => u.Kind).Select(u => new Unit(u.Kind, u.Text, [.. u.Names.Distinct()], LineRange.Of(u.Lines)))])
     {
-        Units = lines.Units,
+        Lines = LineRange.Of(units.SelectMany(u => u.Lines).Distinct().OrderBy(l => l.First)),
     };
 
     private string WithoutClosing(ParagraphBlock paragraph)
     {
         if (paragraph.Closing is not { } closing) return paragraph.Printed;
-        Sign(closing.IsCredit, closing.Names, closing.Text, paragraph.Lines);
+        GoOn(closing.IsCredit ? UnitKind.Credit : UnitKind.Byline, closing.Text, paragraph.Lines, closing.Names);
         return paragraph.Printed[..closing.Start];
     }
 
     private string WithoutDateline(string text, ParagraphBlock paragraph)
     {
-        if (texts.Count > 0 || Openings.LengthAtStart(text) is not (> 0 and var length) || length == text.Length) return text;
-        openingNames = [.. Openings.NamesIn(text[..length])];
-        dateline = Spacing.Phrases(text[..length]);
-        lines.Add(UnitKind.Dateline, paragraph.Lines);
+        if (Dateline is not null || LastParagraph is not null || Openings.LengthAtStart(text) is not (> 0 and var length) || length == text.Length) return text;
+        Begin(UnitKind.Dateline, Spacing.Phrases(text[..length]), paragraph.Lines);
+        Dateline!.Names.AddRange(Openings.NamesIn(text[..length]));
         return text[length..];
     }
 
-    private void Sign(bool isCredit, ImmutableArray<string> names, string printed, ImmutableArray<PrintedLine> where)
+    private void Begin(UnitKind kind, string text, ImmutableArray<PrintedLine> lines)
     {
-        var signed = isCredit ? credit : byline;
-        signed.Names.AddRange(names);
-        signed.Printed.Add(printed);
-        lines.Add(isCredit ? UnitKind.Credit : UnitKind.Byline, where);
+        if (lines.IsEmpty) return;
+        units.Add(new OpenUnit(kind) { Text = text });
+        units[^1].Lines.AddRange(lines);
+    }
+
+    // What a story has only once and print has in pieces: a space stands between them.
+    private void GoOn(UnitKind kind, string text, ImmutableArray<PrintedLine> lines, ImmutableArray<string> names)
+    {
+        if (units.Find(u => u.Kind == kind) is not { } unit) units.Add(unit = new OpenUnit(kind) { Text = text });
+        else unit.Text += " " + text;
+        unit.Names.AddRange(names);
+        unit.Lines.AddRange(lines);
     }
 
     private StoryKind Kind()
     {
-        var characters = texts.Sum(t => t.Length);
-        return credit.Printed.Count > 0 && characters <= CaptionCharacters && dateline is null && byline.Printed.Count == 0 ? StoryKind.Photo
-            : characters <= BriefCharacters || Openings.IsLocal(dateline) ? StoryKind.Brief
+        var characters = units.Where(u => u.Kind == UnitKind.Paragraph).Sum(u => u.Text.Length);
+        return Has(UnitKind.Credit) && characters <= CaptionCharacters && Dateline is null && !Has(UnitKind.Byline) ? StoryKind.Photo
+            : characters <= BriefCharacters || Openings.IsLocal(Dateline?.Text) ? StoryKind.Brief
             : StoryKind.Article;
+
+        bool Has(UnitKind kind) => units.Exists(u => u.Kind == kind);
     }
 
-    private static string? Joined(ImmutableArray<PrintedLine>? lines) =>
-        lines is { IsEmpty: false } some ? Joining.Join(some.Select(l => Spacing.Phrases(l.Text))) : null;
-
-    private static string? Joined(List<string> texts) => texts.Count == 0 ? null : string.Join(' ', texts);
+    private static string Joined(ImmutableArray<PrintedLine> lines) => Joining.Join(lines.Select(l => Spacing.Phrases(l.Text)));
 }

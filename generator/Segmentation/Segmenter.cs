@@ -39,9 +39,9 @@ internal static class Segmenter
             .Except(drafts.SelectMany(d => d.Heading?.Lines ?? []))
             .Concat(loose.SelectMany(h => h.Lines))
             .OrderBy(l => l.First)
-            .Select(l => new Furniture(l.Text, new LineRange(l.First, l.Last)));
-        var dropped = lines.Where(l => l.Overprinted.Length > 0).Select(l => new Dropped(l.Overprinted, l.First, "overprint"))
-            .Concat(assembly.Hyphens).OrderBy(d => d.Line);
+            .Select(l => new Unit(UnitKind.Furniture, l.Text, [], [new LineRange(l.First, l.Last)]));
+        var dropped = lines.Where(l => l.Overprinted.Length > 0).Select(l => new Unit(UnitKind.Dropped, l.Overprinted, [], [new LineRange(l.First, l.First)]) { Reason = "overprint" })
+            .Concat(assembly.Hyphens).OrderBy(d => d.Extent.First);
         var reading = new PageReading(page.FileName, script, stories, [.. furniture], [.. dropped]);
         return new ReadingTrace(reading, readings, habits, conventions, [.. paragraphs], borders, [.. storyOf]);
     }

@@ -6,10 +6,10 @@ namespace Banmian.Segmentation;
 /// <summary>Turns drafts into stories of reading text: joins the lines, takes bylines, credits and datelines out of the paragraphs.</summary>
 internal sealed class StoryAssembly(IReadOnlyList<ParagraphBlock> paragraphs, IReadOnlyList<ImmutableArray<LineBlock>> gaps, int[] storyOf, PageConventions conventions)
 {
-    private readonly ImmutableArray<Dropped>.Builder hyphens = ImmutableArray.CreateBuilder<Dropped>();
+    private readonly ImmutableArray<Unit>.Builder hyphens = ImmutableArray.CreateBuilder<Unit>();
 
     /// <summary>The hyphens at line ends that joining took out.</summary>
-    public ImmutableArray<Dropped> Hyphens => hyphens.ToImmutable();
+    public ImmutableArray<Unit> Hyphens => hyphens.ToImmutable();
 
     public ImmutableArray<Story> Assemble(ImmutableArray<StoryDraft> drafts, ImmutableArray<Heading> crossheads)
     {
@@ -32,7 +32,7 @@ internal sealed class StoryAssembly(IReadOnlyList<ParagraphBlock> paragraphs, IR
             var paragraph = paragraphs[p];
             AddHyphens(paragraph.Lines);
             if (!story.Add(paragraph, goesOn: paragraph.Orphan && before is { BreaksOff: true }, out var undone)) continue;
-            if (undone) hyphens.Add(new Dropped("-", before!.Lines[^1].Last, "hyphen"));
+            if (undone) hyphens.Add(Hyphen(before!.Lines[^1]));
             before = paragraph;
             foreach (var head in headsAfter[p]) story.AddCrosshead(head);
             foreach (var block in gaps[p + 1].Where(b => b.Role == LineRole.Jump)) story.AddJump(block.Line);
@@ -42,5 +42,7 @@ internal sealed class StoryAssembly(IReadOnlyList<ParagraphBlock> paragraphs, IR
     }
 
     private void AddHyphens(ImmutableArray<PrintedLine> lines) =>
-        hyphens.AddRange(Joining.HyphensUndone(lines.Select(l => l.Text)).Select(line => new Dropped("-", lines[line].Last, "hyphen")));
+        hyphens.AddRange(Joining.HyphensUndone(lines.Select(l => l.Text)).Select(line => Hyphen(lines[line])));
+
+    private static Unit Hyphen(PrintedLine line) => new(UnitKind.Dropped, "-", [], [new LineRange(line.Last, line.Last)]) { Reason = "hyphen" };
 }
