@@ -1,0 +1,23 @@
+namespace Banmian.Training;
+
+/// <summary>Clauses cut from running text: words for headings, adverts and boxes that have to do with what stands around them.</summary>
+internal static class Clauses
+{
+    private const string Ends = "，。；：！？、“”（）《》「」—…,!?;:() 　\t";
+    private const string WeakStarts = "的了和与及在并而但也就";
+
+    /// <summary>A clause of a length between two bounds, or null if a few throws find none.</summary>
+    public static string? Pick(Chance chance, IReadOnlyList<string> paragraphs, int least, int most)
+    {
+        for (var attempt = 0; attempt < 10; attempt++)
+        {
+            var text = paragraphs[chance.Below(paragraphs.Count)];
+            var at = chance.Below(text.Length);
+            while (at > 0 && !Ends.Contains(text[at - 1])) at--;
+            var end = at;
+            while (end < text.Length && !Ends.Contains(text[end])) end++;
+            if (end - at >= least && end - at <= most && !WeakStarts.Contains(text[at])) return text[at..end];
+        }
+        return null;
+    }
+}

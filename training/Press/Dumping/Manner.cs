@@ -1,0 +1,118 @@
+namespace Banmian.Training;
+
+/// <summary>What made the dump.</summary>
+internal enum Tool
+{
+    Pdftotext,
+    PdftotextRaw,
+    Pdfminer,
+    Seed,
+    ZoneOcr,
+    PageOcr,
+    LayoutParser,
+    Transcript,
+    Typed,
+    Labelled,
+}
+
+/// <summary>Where a dump has blank lines.</summary>
+internal enum Blanks
+{
+    None,
+
+    /// <summary>After each line, but not after one that ends in an ASCII letter or figure: the first seed.</summary>
+    EachButLatin,
+    Each,
+
+    /// <summary>After each block of the page.</summary>
+    Blocks,
+
+    /// <summary>After each paragraph.</summary>
+    Paragraphs,
+
+    /// <summary>Mostly after blocks, and sometimes anywhere.</summary>
+    Noise,
+}
+
+/// <summary>How one page is dumped.</summary>
+internal sealed class Manner
+{
+    public Manner(Chance chance, House house)
+    {
+        Tool = house.Region == Region.Republican
+            ? chance.Pick(Tool.Transcript, Tool.Transcript, Tool.Transcript, Tool.ZoneOcr, Tool.ZoneOcr, Tool.PageOcr, Tool.Typed, Tool.Pdftotext)
+            : chance.Unit() switch
+            {
+                < .22 => Tool.Pdftotext,
+                < .36 => Tool.PdftotextRaw,
+                < .54 => Tool.Pdfminer,
+                < .66 => Tool.Seed,
+                < .80 => Tool.ZoneOcr,
+                < .83 => Tool.PageOcr,
+                < .88 => Tool.LayoutParser,
+                < .92 => Tool.Transcript,
+                < .97 => Tool.Typed,
+                _ => Tool.Labelled,
+            };
+        Order = Tool switch
+        {
+            Tool.Typed or Tool.Labelled => Order.HeadingsBefore,
+            Tool.Transcript => chance.Pick(Order.HeadingsBefore, Order.HeadingsBefore, Order.HeadingsBefore, Order.ColumnsOfPage),
+            Tool.ZoneOcr => chance.Pick(Order.HeadingsBefore, Order.HeadingsBefore, Order.HeadingsBefore, Order.Rows, Order.Bands, Order.ColumnsOfPage),
+            Tool.LayoutParser => chance.Pick(Order.NearlyPlaced, Order.NearlyPlaced, Order.Rows, Order.Shuffled),
+            Tool.Seed => chance.Pick(Order.Seed, Order.HeadingsLast, Order.HeadingsLast, Order.HeadingsBefore),
+            Tool.Pdfminer => chance.Pick(Order.Grouped, Order.Grouped, Order.Grouped, Order.HeadingsBefore),
+            _ => Orders.Pick(chance),
+        };
+        if (chance.Set == PressSet.WithheldManners && Tool is not (Tool.Typed or Tool.Labelled)) Order = Orders.Pick(chance);
+        Blanks = Tool switch
+        {
+            Tool.Seed => Blanks.EachButLatin,
+            Tool.ZoneOcr => chance.Pick(Blanks.Blocks, Blanks.Blocks, Blanks.Blocks, Blanks.Noise, Blanks.None),
+            Tool.LayoutParser => chance.Pick(Blanks.Paragraphs, Blanks.Paragraphs, Blanks.Blocks),
+            Tool.Transcript => chance.Pick(Blanks.Blocks, Blanks.None, Blanks.None, Blanks.Paragraphs),
+            Tool.Typed => chance.Pick(Blanks.Each, Blanks.Each, Blanks.None, Blanks.None, Blanks.Blocks),
+            Tool.Labelled => chance.Pick(Blanks.Each, Blanks.None, Blanks.Blocks),
+            Tool.Pdfminer => chance.Pick(Blanks.Blocks, Blanks.Blocks, Blanks.Blocks, Blanks.Blocks, Blanks.Noise),
+            Tool.PdftotextRaw => chance.Pick(Blanks.None, Blanks.None, Blanks.None, Blanks.Noise),
+            _ => chance.Pick(Blanks.Blocks, Blanks.Blocks, Blanks.Blocks, Blanks.None, Blanks.None, Blanks.Paragraphs, Blanks.Noise, Blanks.Each, Blanks.EachButLatin),
+        };
+        Indents = Tool is Tool.Typed or Tool.Labelled ? chance.Pick("", "　　", "　　", "    ", "\t")
+            : Tool == Tool.Transcript ? chance.Pick("", "", "", "　　", "　")
+            : chance.Share(.35) ? chance.Pick("　　", "  ", "    ", "　　", " ") : "";
+        KeepsHeadingTogether = chance.Share(.4);
+        CutsAtStops = Tool == Tool.Pdfminer ? chance.Pick(0, 0, 0, .03, .1, 1) : Tool is Tool.Pdftotext or Tool.PdftotextRaw ? chance.Pick(0, 0, .01, .05) : 0;
+        SpacedFigures = Tool is Tool.Typed or Tool.Transcript or Tool.Labelled ? 0 : chance.Pick(0, 0, 0, .4, .9);
+        SpacedLines = Tool is Tool.Pdftotext or Tool.PdftotextRaw or Tool.Pdfminer or Tool.Seed ? chance.Pick(0, 0, .003, .02) : 0;
+        FormFeed = Tool is Tool.Pdftotext or Tool.PdftotextRaw or Tool.Pdfminer && chance.Share(.3);
+        MisreadMarks = IsOcr && chance.Share(.7);
+    }
+
+    public Tool Tool { get; }
+
+    public Order Order { get; }
+
+    public Blanks Blanks { get; }
+
+    /// <summary>What stands for a paragraph's indent in the dump; nothing if it is lost.</summary>
+    public string Indents { get; }
+
+    /// <summary>Whether no blank line stands between the headings of one story.</summary>
+    public bool KeepsHeadingTogether { get; }
+
+    /// <summary>How often a line is cut at a squeezed stop.</summary>
+    public double CutsAtStops { get; }
+
+    public double SpacedFigures { get; }
+
+    public double SpacedLines { get; }
+
+    public bool FormFeed { get; }
+
+    /// <summary>Whether OCR reads ■ and ▲ as characters.</summary>
+    public bool MisreadMarks { get; }
+
+    public bool IsOcr => Tool is Tool.ZoneOcr or Tool.PageOcr;
+
+    public bool IsTyped => Tool is Tool.Typed or Tool.Labelled;
+}

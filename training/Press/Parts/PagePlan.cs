@@ -1,0 +1,73 @@
+namespace Banmian.Training;
+
+/// <summary>What stands on a page: a lead, articles, briefs, captions, adverts and what heads a column of briefs.</summary>
+internal sealed class PagePlan(Chance chance, House house, Manner manner, Prose prose, Shelf shelf)
+{
+    private static readonly string[] BriefHeads = [
+        "简讯", "短讯", "国际短波", "要闻速览", "一句话新闻", "体坛快讯", "新闻速递", "各地简讯", "财经简报", "校园简讯", "集团动态", "读者来信", "两岸短波", "世界之窗", "文化简讯", "动态", "资讯", "News in Brief", "国际短讯", "本港短讯", "地方短讯", "点滴", "信息窗", "花边新闻", "小消息", "杂讯"];
+
+    private readonly HashSet<string> used = [];
+    private readonly StoryWriter writer = new(chance, house, prose, manner.MisreadMarks);
+    private readonly List<Part> parts = [];
+    private int stories;
+
+    public List<Part> Parts()
+    {
+        var kind = chance.Unit();
+        if (kind < .82) Add(writer.Write(PartKind.Lead, Fresh(chance.Share(.5) ? shelf.Divided : shelf.Large), stories));
+        var kinds = new List<PartKind>();
+        Many(kinds, PartKind.Article, kind > .95 ? 0 : chance.Pick(0, 0, 1, 1, 2, 3));
+        Many(kinds, PartKind.Brief, kind > .95 ? chance.Between(5, 12) : chance.Pick(0, 1, 2, 3, 3, 4, 5));
+        Many(kinds, PartKind.Caption, manner.IsTyped ? chance.Pick(0, 0, 0, 1, 2) : chance.Pick(0, 0, 1, 1, 2, 2, 3, 4));
+        if (parts.Count + kinds.Count < 2 && chance.Share(.8)) Many(kinds, PartKind.Brief, 2);
+        Many(kinds, PartKind.Advert, manner.IsTyped ? chance.Pick(0, 0, 0, 1) : house.Region == Region.Republican ? chance.Pick(0, 1, 2, 4) : chance.Pick(0, 0, 0, 1, 1, 2, 3));
+        if (chance.Share(.6)) chance.Shuffle(kinds);
+        if (parts.Count == 0 && kinds.Count == 0) kinds.Add(PartKind.Brief);
+        // Briefs in a row may stand under one heading.
+        var headed = chance.Share(.12);
+        foreach (var next in kinds)
+        {
+            if (next == PartKind.Brief && headed)
+            {
+                Add(Banner(chance.Pick(BriefHeads)));
+                headed = false;
+            }
+            Add(next switch
+            {
+                PartKind.Article => writer.Write(PartKind.Article, Fresh(shelf.Middling), stories),
+                PartKind.Brief => writer.Write(PartKind.Brief, Fresh(shelf.Brief), stories),
+                PartKind.Caption => writer.Caption(Fresh(chance.Share(.35) ? shelf.TitledCaption : shelf.Caption), stories),
+                _ => Advert(),
+            });
+        }
+        return parts;
+    }
+
+    private void Add(Part part)
+    {
+        parts.Add(part);
+        if (part.IsStory) stories++;
+    }
+
+    private static void Many(List<PartKind> kinds, PartKind kind, int count)
+    {
+        for (; count > 0; count--) kinds.Add(kind);
+    }
+
+    private Article Fresh(Func<Chance, Article> draw)
+    {
+        var article = draw(chance);
+        for (var attempt = 0; attempt < 20 && !used.Add(article.Id); attempt++) article = draw(chance);
+        return article;
+    }
+
+    private Part Advert()
+    {
+        var texts = new Adverts(chance, house, shelf).Pick();
+        texts.RemoveAll(string.IsNullOrWhiteSpace);
+        return new Part(PartKind.Advert, [], texts.ConvertAll(t => Passage.Of(PassageKind.Advert, prose.Heading(t)))) { Story = PressedLine.Advert };
+    }
+
+    private Part Banner(string words) =>
+        new(PartKind.Banner, [], [Passage.Of(PassageKind.Furniture, chance.Share(.3) ? chance.Pick("■", "【", "◆") is var mark && mark == "【" ? $"【{words}】" : mark + words : words)]) { Story = PressedLine.Furniture };
+}

@@ -1,0 +1,70 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+
+namespace Banmian.Training;
+
+/// <summary>
+/// <c>show SEED [SET]</c> prints a page with its labels, to look at; <c>dump SEED [SET]</c> prints it as a dump; <c>time COUNT</c>
+/// says how long pages take. The corpus stands in the folder that BANMIAN_CORPUS names.
+/// </summary>
+internal static class Program
+{
+    private static int Main(string[] arguments)
+    {
+        if (arguments.Length < 2 || Environment.GetEnvironmentVariable("BANMIAN_CORPUS") is not { } folder)
+        {
+            Console.Error.WriteLine("usage: BANMIAN_CORPUS=FOLDER press show|dump SEED [SET] | time COUNT");
+            return 2;
+        }
+        Console.OutputEncoding = Encoding.UTF8;
+        var press = new Press(Corpus.Read(folder));
+        var number = int.Parse(arguments[1], CultureInfo.InvariantCulture);
+        var set = arguments.Length > 2 ? Enum.Parse<PressSet>(arguments[2], ignoreCase: true) : PressSet.Training;
+        switch (arguments[0])
+        {
+            case "show": Show(press.Page(number, set)); break;
+            case "dump": Console.Write(Dump(press.Page(number, set))); break;
+            case "time": Time(press, number); break;
+            default: return 2;
+        }
+        return 0;
+    }
+
+    private static string Dump(PressedPage page)
+    {
+        var text = new StringBuilder();
+        foreach (var line in page.Lines) text.Append(line.Text).Append('\n').Append('\n', line.BlanksAfter);
+        return text.ToString();
+    }
+
+    private static void Show(PressedPage page)
+    {
+        Console.WriteLine(page.Manner);
+        foreach (var line in page.Lines) Console.WriteLine($"{line.Tag,-18} {line.Story,2}{(line.InCaption ? "c" : " ")} |{line.Text}{new string('⏎', line.BlanksAfter)}");
+        foreach (var story in page.Gold)
+        {
+            Console.WriteLine($"{story.Kind}: {story.Kicker} / {story.Headline} / {story.Deck} / {story.Dateline} / by {string.Join(',', story.Byline)} / credit {string.Join(',', story.Credit)} / {string.Join(" | ", story.Crossheads)}");
+            foreach (var paragraph in story.Paragraphs) Console.WriteLine($"    {(paragraph.Length > 40 ? paragraph[..20] + "…" + paragraph[^20..] : paragraph)}");
+        }
+        foreach (var piece in page.NamePieces) Console.WriteLine($"{piece.Place}: {piece.Text}\n   {string.Concat(piece.Marks.Select(m => "._NnCc"[(int)m]))}");
+    }
+
+    private static void Time(Press press, int count)
+    {
+        var (lines, stories, manners) = (0, 0, new SortedDictionary<string, int>(StringComparer.Ordinal));
+        var tags = new int[Segmentation.Roles.LineTags.Count];
+        var watch = Stopwatch.StartNew();
+        for (var seed = 0; seed < count; seed++)
+        {
+            var page = press.Page(seed);
+            lines += page.Lines.Length;
+            stories += page.Gold.Length;
+            manners[page.Manner] = manners.GetValueOrDefault(page.Manner) + 1;
+            foreach (var line in page.Lines) tags[(int)line.Tag]++;
+        }
+        Console.WriteLine($"{watch.Elapsed.TotalMilliseconds / count:0.00} ms a page, {(double)lines / count:0} lines and {(double)stories / count:0.0} stories a page");
+        foreach (var (manner, pages) in manners) Console.WriteLine($"{manner}\t{pages}");
+        for (var tag = 0; tag < tags.Length; tag++) Console.WriteLine($"{(Segmentation.Roles.LineTag)tag}\t{tags[tag]}");
+    }
+}
