@@ -8,34 +8,26 @@ internal static class PageLines
 {
     public static ImmutableArray<PageLine> Of(SourcePage page)
     {
+        var folded = page.Lines.Select(l => Folding.Fold(l.Text)).ToArray();
         var lines = ImmutableArray.CreateBuilder<PageLine>();
-        var blanks = 0;
-        foreach (var source in page.Lines)
+        var above = 0;
+        foreach (var (line, start, end) in ColumnsApart.Part([.. folded.Select(f => f.Text)]))
         {
-            if (Line(source, lines.Count == 0 ? 0 : blanks) is { } line)
-            {
-                lines.Add(line);
-                blanks = 0;
-            }
-            else blanks++;
+            var (text, places) = folded[line];
+            // At the head of a column the text above stands farther down.
+            var blanks = lines.Count == 0 ? 0 : line > above ? line - above - 1 : 1;
+            lines.Add(new PageLine(page.Lines[line].Number, text[start..end], places[start..end], blanks, start == Indent(text) ? Ems(text.AsSpan(0, start)) : 0));
+            above = line;
         }
         return lines.ToImmutable();
     }
 
-    // Null where nothing is left to read.
-    private static PageLine? Line(SourceLine source, int blanks)
-    {
-        var (text, places) = Folding.Fold(source.Text);
-        var trimmed = text.AsSpan().Trim();
-        if (trimmed.IsEmpty) return null;
-        var start = text.Length - text.AsSpan().TrimStart().Length;
-        return new PageLine(source.Number, trimmed.ToString(), places[start..(start + trimmed.Length)], blanks, Indent(text.AsSpan(0, start)));
-    }
+    private static int Indent(string text) => text.Length - text.AsSpan().TrimStart().Length;
 
-    private static double Indent(ReadOnlySpan<char> white)
+    private static double Ems(ReadOnlySpan<char> white)
     {
-        var indent = 0.0;
-        foreach (var c in white) indent += c is '\u3000' or '\u2003' ? 1 : 0.5;
-        return indent;
+        var ems = 0.0;
+        foreach (var c in white) ems += c is '\u3000' or '\u2003' ? 1 : 0.5;
+        return ems;
     }
 }

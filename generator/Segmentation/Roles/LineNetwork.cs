@@ -45,6 +45,7 @@ internal sealed class LineNetwork
 
     public LineRoles Read(MeasuredPage lines, ReaderCues cues)
     {
+        if (lines.Count == 0) return new LineRoles([], []);
         var rows = Rows(lines, cues);
         var beginnings = (short[])rows.Clone();
         for (var i = 0; i < around.Length; i++)
