@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Banmian.Diagnostics;
 using Banmian.Segmentation;
+using Banmian.Segmentation.Lines;
 using Banmian.Sources;
 
 namespace Banmian.Commands;
@@ -28,6 +29,7 @@ internal static class SplitCommand
             var reading = Segmenter.Read(dump.Page, dump.Script);
             Conservation.Check(dump.Page, reading, bag);
             Doubts.Report(dump.Page, reading, bag);
+            Dirt.Report(dump.Page, bag);
             console.Output.WriteLine(json ? Encoding.UTF8.GetString(SplitJson.Write(reading)) : TerminalText.Lines(Outline(dump.Page, reading)));
         }
         RunReport.PrintDiagnostics([.. bag.Items], console.Error);

@@ -23,11 +23,11 @@ internal static class StoryLessons
     private static Lesson Of(string name, int kinds, Action<StoryRows> write) => new(name, kinds, file =>
     {
         var (model, scorers) = (new ReaderModel(file), StoryModels.Of(file));
-        var cues = new ReaderCues(Cues.Shared, file);
+        var (cues, openings) = (new ReaderCues(Cues.Shared, file), new Openings(Cues.Shared));
         return page =>
         {
             var lines = new MeasuredPage(Pressed.Lines(page), model.Counts);
-            var rows = new StoryRows(page, new StoryPage(lines, model.Lines.Read(lines, cues)), scorers);
+            var rows = new StoryRows(page, new StoryPage(lines, model.Lines.Read(lines, cues), openings), scorers);
             write(rows);
             return rows.Rows;
         };

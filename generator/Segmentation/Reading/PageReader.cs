@@ -15,6 +15,7 @@ namespace Banmian.Segmentation.Reading;
 internal sealed class PageReader(ReaderModel model, Cues cues)
 {
     private readonly ReaderCues words = new(cues, model.File);
+    private readonly Openings openings = new(cues);
     private readonly StoryModels scorers = StoryModels.Of(model.File);
 
     /// <param name="stated">the dump's script where its sidecar states it; else it is detected</param>
@@ -24,12 +25,13 @@ internal sealed class PageReader(ReaderModel model, Cues cues)
     public ReadingTrace Trace(SourcePage page, Script? stated)
     {
         ImmutableArray<FoundStories> sheets = [.. Sheets.Cut(PageLines.Of(page)).Where(lines => lines.Length > 0).Select(Find)];
-        return new ReadingTrace(PageWriting.Write(page, stated ?? ScriptDetection.Detect(string.Join('\n', page.Lines.Select(l => l.Text))), sheets, model.Names, scorers), sheets);
+        var script = stated ?? ScriptDetection.Detect(string.Join('\n', page.Lines.Select(l => l.Text)));
+        return new ReadingTrace(PageWriting.Write(page, script, sheets, model.Names.Read, scorers.Confidence, openings), sheets);
     }
 
     private FoundStories Find(ImmutableArray<PageLine> lines)
     {
         var measured = new MeasuredPage(lines, model.Counts);
-        return StoryFinding.Find(new StoryPage(measured, model.Lines.Read(measured, words)), scorers);
+        return StoryFinding.Find(new StoryPage(measured, model.Lines.Read(measured, words), openings), scorers);
     }
 }

@@ -3,7 +3,6 @@ using System.Text;
 using Banmian.Scripts;
 using Banmian.Segmentation.Lines;
 using Banmian.Segmentation.Model;
-using Banmian.Segmentation.Roles;
 using Banmian.Segmentation.Stories;
 using Banmian.Sources;
 
@@ -12,18 +11,18 @@ namespace Banmian.Segmentation.Reading;
 /// <summary>Writes a page's stories, and keeps the books: what is in none of them is furniture, or was dropped for a reason.</summary>
 internal static class PageWriting
 {
-    public static PageReading Write(SourcePage page, Script script, ImmutableArray<FoundStories> sheets, NameTagger names, StoryModels scorers)
+    public static PageReading Write(SourcePage page, Script script, ImmutableArray<FoundStories> sheets, MarkNames names, Scorer confidenceOf, Openings openings)
     {
         var stories = ImmutableArray.CreateBuilder<Story>();
         List<WrittenUnit> furniture = [], dropped = [];
         foreach (var sheet in sheets)
         {
             var lines = sheet.Draft.Page.Lines.Lines;
-            var confidence = Confidence.Of(sheet, scorers.Confidence);
+            var confidence = Confidence.Of(sheet, confidenceOf);
             var (found, loose) = sheet.Sorted();
             foreach (var story in found)
             {
-                var (units, kind, gone) = StoryWriting.Write(story, lines, names);
+                var (units, kind, gone) = StoryWriting.Write(story, lines, names, openings);
                 dropped.AddRange(gone);
                 stories.Add(new Story($"s{stories.Count + 1:00}", kind, Probability(confidence[story.Draft.Number]), [.. units.Select(u => Unit(page, u))])
                 {

@@ -6,6 +6,9 @@ using Banmian.Text;
 
 namespace Banmian.Segmentation.Reading;
 
+/// <summary>Marks each character of a piece of text where names are looked for.</summary>
+internal delegate NameMark[] MarkNames(NamePlace place, string text);
+
 /// <summary>Writes one story as reading text: joins its lines, takes opening, by-lines and credits out of its paragraphs.</summary>
 internal sealed class StoryWriting
 {
@@ -14,17 +17,19 @@ internal sealed class StoryWriting
 
     private readonly StoryLines story;
     private readonly ImmutableArray<PageLine> lines;
-    private readonly NameTagger names;
+    private readonly MarkNames names;
+    private readonly Openings openings;
     private readonly List<WrittenUnit> units = [];
     private readonly List<WrittenUnit> dropped = [];
 
-    private StoryWriting(StoryLines story, ImmutableArray<PageLine> lines, NameTagger names) =>
-        (this.story, this.lines, this.names) = (story, lines, names);
+    private StoryWriting(StoryLines story, ImmutableArray<PageLine> lines, MarkNames names, Openings openings) =>
+        (this.story, this.lines, this.names, this.openings) = (story, lines, names, openings);
 
     /// <summary>The units of a story in reading order, its kind, and what of its lines is not shown.</summary>
-    public static (ImmutableArray<WrittenUnit> Units, StoryKind Kind, IReadOnlyList<WrittenUnit> Dropped) Write(StoryLines story, ImmutableArray<PageLine> lines, NameTagger names)
+    public static (ImmutableArray<WrittenUnit> Units, StoryKind Kind, IReadOnlyList<WrittenUnit> Dropped) Write(
+        StoryLines story, ImmutableArray<PageLine> lines, MarkNames names, Openings openings)
     {
-        var writing = new StoryWriting(story, lines, names);
+        var writing = new StoryWriting(story, lines, names, openings);
         writing.WriteHeading();
         writing.WriteBody();
         foreach (var group in story.Bylines) writing.WriteNames(group, isCredit: story.Draft.IsCaption);
@@ -79,7 +84,7 @@ internal sealed class StoryWriting
     {
         if (paragraphs.Count == 0 || story.Draft.IsCaption) return;
         var text = paragraphs[0];
-        var marks = names.Read(NamePlace.Opening, text.Text);
+        var marks = names(NamePlace.Opening, text.Text);
         var end = 0;
         while (end < marks.Length && (marks[end] != NameMark.Body || char.IsWhiteSpace(text.Text[end]))) end++;
         if (end < 2 || end == text.Text.Length) return;
@@ -95,7 +100,7 @@ internal sealed class StoryWriting
         var text = paragraphs[^1];
         var from = Math.Max(0, text.Text.Length - ClosingCharacters);
         var tail = text.Text[from..];
-        var marks = names.Read(NamePlace.Closing, tail);
+        var marks = names(NamePlace.Closing, tail);
         var start = tail.Length;
         while (start > 0 && (marks[start - 1] != NameMark.Body || char.IsWhiteSpace(tail[start - 1]))) start--;
         // A whole paragraph of names closes the one before it.
@@ -106,16 +111,16 @@ internal sealed class StoryWriting
     private void WriteNames(ImmutableArray<int> group, bool isCredit)
     {
         var text = Joined(group, " ");
-        var marks = names.Read(NamePlace.Line, text.Text);
+        var marks = names(NamePlace.Line, text.Text);
         if (!Sign(text, marks, text.Text, isCredit)) GoOn(isCredit ? UnitKind.Credit : UnitKind.Byline, text, []);
     }
 
     private void WriteClosing(int line)
     {
         var text = Text(line);
-        var marks = names.Read(NamePlace.Line, text.Text);
+        var marks = names(NamePlace.Line, text.Text);
         if (Array.TrueForAll(marks, m => m != NameMark.Body) && Sign(text, marks, text.Text, story.Draft.IsCaption)) return;
-        if (Openings.IsClosingDateline(text.Text) && units.TrueForAll(u => u.Kind != UnitKind.Dateline)) units.Add(new WrittenUnit(UnitKind.Dateline, text.Closed(), []));
+        if (openings.IsClosingDateline(text.Text) && units.TrueForAll(u => u.Kind != UnitKind.Dateline)) units.Add(new WrittenUnit(UnitKind.Dateline, text.Closed(), []));
         else units.Add(new WrittenUnit(UnitKind.Paragraph, text.Closed(), []));
     }
 
@@ -163,7 +168,7 @@ internal sealed class StoryWriting
     {
         var characters = units.Where(u => u.Kind == UnitKind.Paragraph).Sum(u => u.Text.Text.Length);
         return story.Draft.IsCaption ? StoryKind.Photo
-            : characters <= BriefCharacters || Openings.IsLocal(units.Find(u => u.Kind == UnitKind.Dateline)?.Text.Text) ? StoryKind.Brief
+            : characters <= BriefCharacters || openings.IsLocal(units.Find(u => u.Kind == UnitKind.Dateline)?.Text.Text) ? StoryKind.Brief
             : StoryKind.Article;
     }
 

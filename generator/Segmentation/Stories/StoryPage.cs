@@ -12,11 +12,11 @@ internal sealed class StoryPage
 
     private readonly bool[] opens;
 
-    public StoryPage(MeasuredPage lines, LineRoles roles)
+    public StoryPage(MeasuredPage lines, LineRoles roles, Openings openings)
     {
         (Lines, Roles) = (lines, roles);
         Pairs = new PagePairs(lines.Dense, (x, y) => lines.Counts.Rarity(x, y) / RarityStep);
-        opens = [.. lines.Lines.Select(l => Openings.StartsWith(l.Text))];
+        opens = [.. lines.Lines.Select(l => openings.StartsWith(l.Text))];
     }
 
     public int Count => Lines.Count;
