@@ -70,7 +70,7 @@ internal sealed class Training(string corpusFolder, WorkFolder work, Amount amou
     private void WriteRows(Lesson lesson, ModelFile model, string name, PressSet set, int first, int count) => WorkFolder.Make(Rows(lesson, name), path =>
     {
         var numbers = new List<short>();
-        foreach (var (features, kind) in Pages(set, first, count).SelectMany(page => lesson.Rows(page, model)))
+        foreach (var (features, kind) in Pages(set, first, count).SelectMany(lesson.Rows(model)))
         {
             if (numbers.Count == 0) numbers.AddRange([(short)features.Length, (short)lesson.Kinds]);
             numbers.AddRange(features);
