@@ -23,8 +23,8 @@ internal static class QuoteChecks
 
     /// <summary>The paragraphs together, since a quotation may go over several; every line of display by itself.</summary>
     private static IEnumerable<ImmutableArray<string>> Texts(Story story) =>
-        new[] { story.Kicker, story.Headline, story.Deck }.OfType<string>().Concat(story.Crossheads.Select(crosshead => crosshead.Text))
-            .Select(text => ImmutableArray.Create(text)).Append(story.Paragraphs);
+        story.Units.Where(unit => unit.Kind is UnitKind.Kicker or UnitKind.Headline or UnitKind.Deck or UnitKind.Crosshead)
+            .Select(unit => ImmutableArray.Create(unit.InOneLine)).Append(story.Paragraphs);
 
     private static string Around(string text, int place) =>
         text[Math.Max(0, place - Context)..Math.Min(text.Length, place + Context)];

@@ -19,52 +19,28 @@ internal static class ReadingConversion
             script => script,
             script => script == reading.Script ? reading : Convert(reading, script, converters.Between(reading.Script, script), known));
 
-    public static PageReading Convert(PageReading reading, Script to, IScriptConverter converter, KnownNames known) => reading with
+    public static PageReading Convert(PageReading reading, Script to, IScriptConverter converter, KnownNames known)
     {
-        Script = to,
-        Stories = [.. reading.Stories.Select(story => Convert(story, known, converter))],
-        Furniture = [.. reading.Furniture.Select(item => item with { Text = converter.Convert(item.Text, known) })],
-        Dropped = [.. reading.Dropped.Select(item => item with { Text = converter.Convert(item.Text, known) })],
-    };
+        var ofStories = reading.Stories.Select(ReadingTexts.NamesOf).ToList();
+        return reading.With([.. reading.Units.Select(unit =>
+            Convert(unit.Unit, unit.Story < 0 ? known : ReadingTexts.NamesIn(unit.Unit, ofStories[unit.Story], known), converter))]) with { Script = to };
+    }
 
-    /// <summary>In a byline or credit its own names are names wherever they stand; elsewhere the words around them have a say.</summary>
-    private static Story Convert(Story story, KnownNames known, IScriptConverter converter)
+    private static Unit Convert(Unit unit, KnownNames known, IScriptConverter converter)
     {
-        var marked = ReadingTexts.NamesOf(story);
-        var dateline = Maybe(story.Dateline, marked);
-        var byline = Maybe(story.BylineText, marked);
-        var credit = Maybe(story.CreditText, marked);
-        var paragraphs = story.Paragraphs.Select(paragraph => converter.Align(paragraph, known)).ToList();
-        return story with
+        var text = converter.Align(unit.InOneLine, known);
+        return unit with
         {
-            Kicker = Maybe(story.Kicker, known)?.Converted,
-            HeadlineLines = HeadlineLines(story, known, converter),
-            Deck = Maybe(story.Deck, known)?.Converted,
-            Dateline = dateline?.Converted,
-            Byline = Names(story.Byline, marked, converter, byline, dateline),
-            BylineText = byline?.Converted,
-            Credit = Names(story.Credit, marked, converter, credit),
-            CreditText = credit?.Converted,
-            Crossheads = [.. story.Crossheads.Select(c => c with { Text = converter.Convert(c.Text, known) })],
-            Paragraphs = [.. paragraphs.Select(paragraph => paragraph.Converted)],
-            FromDump = [.. paragraphs.Select(paragraph => paragraph.Alignment)],
-            Jump = Maybe(story.Jump, known)?.Converted,
+            Text = unit.Kind == UnitKind.Headline ? Turned(unit.Turned, text) : text.Converted,
+            Names = [.. unit.Names.Select(name => text.Counterpart(name) ?? converter.Convert(name, known))],
+            FromDump = unit.Kind == UnitKind.Paragraph ? text.Alignment : null,
         };
-
-        AlignedText? Maybe(string? text, KnownNames names) => text is null ? null : converter.Align(text, names);
     }
 
-    /// <summary>Converts the headline as one text and turns it over where it was.</summary>
-    private static ImmutableArray<string> HeadlineLines(Story story, KnownNames known, IScriptConverter converter)
+    /// <summary>A headline, converted as one text, turned over where it was.</summary>
+    private static string Turned(string[] lines, AlignedText text)
     {
-        if (story.Headline is not { } headline)
-            return [];
-        var text = converter.Align(headline, known);
-        var ends = Enumerable.Range(1, story.HeadlineLines.Length).Select(n => Joining.Join(story.HeadlineLines.Take(n)).Length);
-        return [.. story.HeadlineLines.Zip(ends, (line, end) => text.Slice(end - line.Length, line.Length))];
+        var ends = Enumerable.Range(1, lines.Length).Select(n => Joining.Join(lines.Take(n)).Length);
+        return string.Join('\n', lines.Zip(ends, (line, end) => text.Slice(end - line.Length, line.Length)));
     }
-
-    /// <summary>The names as they came out in the printed words they stand in, so that both agree; by themselves where they stand in none.</summary>
-    private static ImmutableArray<string> Names(ImmutableArray<string> names, KnownNames marked, IScriptConverter converter, params AlignedText?[] printed) =>
-        [.. names.Select(name => printed.Select(words => words?.Counterpart(name)).FirstOrDefault(n => n is not null) ?? converter.Convert(name, marked))];
 }

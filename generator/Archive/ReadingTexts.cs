@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Banmian.Scripts.Newspaper;
 using Banmian.Segmentation;
 
@@ -7,10 +6,15 @@ namespace Banmian.Archive;
 /// <summary>The texts of a reading one by one, and the names they know.</summary>
 internal static class ReadingTexts
 {
+    /// <summary>What is shown of a page, as it is read.</summary>
     /// <param name="known">The names known in running text.</param>
-    public static IEnumerable<ReadingText> Of(PageReading reading, KnownNames known) =>
-        reading.Stories.SelectMany((story, i) => Of(story, i, known))
-            .Concat(reading.Furniture.Select(item => new ReadingText(item.Text, known, item.Lines.First)));
+    public static IEnumerable<ReadingText> Of(PageReading reading, KnownNames known)
+    {
+        var ofStories = reading.Stories.Select(NamesOf).ToList();
+        foreach (var (index, number, unit) in reading.Units.Where(unit => unit.Kind != UnitKind.Dropped))
+            yield return index < 0 ? new ReadingText(unit.InOneLine, known, unit.Extent.First)
+                : new ReadingText(unit.InOneLine, NamesIn(unit, ofStories[index], known), reading.Stories[index].FirstLine, index, unit.Kind == UnitKind.Paragraph ? number : null);
+    }
 
     /// <summary>The names a page marks in bylines and credits, for its running text.</summary>
     public static KnownNames NamesOf(PageReading reading) =>
@@ -19,14 +23,6 @@ internal static class ReadingTexts
     /// <summary>The names of a story's byline and credit, for these themselves.</summary>
     public static KnownNames NamesOf(Story story) => new(story.Byline.AddRange(story.Credit), Certain: true);
 
-    private static IEnumerable<ReadingText> Of(Story story, int index, KnownNames known)
-    {
-        var marked = NamesOf(story);
-        ImmutableArray<(string? Words, KnownNames Known)> heading =
-            [(story.Kicker, known), (story.Headline, known), (story.Deck, known), (story.Dateline, marked), (story.BylineText, marked), (story.CreditText, marked), (story.Jump, known)];
-        var line = story.FirstLine;
-        return heading.Where(text => text.Words is not null).Select(text => new ReadingText(text.Words!, text.Known, line, index))
-            .Concat(story.Crossheads.Select(crosshead => new ReadingText(crosshead.Text, known, line, index)))
-            .Concat(story.Paragraphs.Select((paragraph, i) => new ReadingText(paragraph, known, line, index, i)));
-    }
+    /// <summary>The names known in a unit: in a byline, a dateline or a credit its story's own are names wherever they stand; elsewhere the words around them have a say.</summary>
+    public static KnownNames NamesIn(Unit unit, KnownNames ofStory, KnownNames known) => unit.Kind.Traits().HoldsNames ? ofStory : known;
 }

@@ -5,6 +5,7 @@ using Banmian.Proofs;
 using Banmian.Rendering;
 using Banmian.Scripts.Newspaper;
 using Banmian.Segmentation;
+using Banmian.Segmentation.Lines;
 using Banmian.Sources;
 
 namespace Banmian.Building;
@@ -94,6 +95,7 @@ internal sealed class PageWork(Build build, PageSource source)
         {
             var reading = Segmenter.Read(page, source.Sidecar.Script);
             Conservation.Check(page, reading, Found);
+            Dirt.Report(page, Found);
             return reading;
         });
         return (page, build.Clock.Time("proofs", () => Proofed(page, reading, proof)));

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Banmian.Diagnostics;
 using Banmian.Segmentation;
+using Banmian.Segmentation.Lines;
 using Banmian.Sources;
 
 namespace Banmian.Commands;
@@ -28,6 +29,7 @@ internal static class SplitCommand
             var reading = Segmenter.Read(dump.Page, dump.Script);
             Conservation.Check(dump.Page, reading, bag);
             Doubts.Report(dump.Page, reading, bag);
+            Dirt.Report(dump.Page, bag);
             console.Output.WriteLine(json ? Encoding.UTF8.GetString(SplitJson.Write(reading)) : TerminalText.Lines(Outline(dump.Page, reading)));
         }
         RunReport.PrintDiagnostics([.. bag.Items], console.Error);
@@ -47,15 +49,15 @@ internal static class SplitCommand
             if (story.Dateline is { } dateline) text.Append("\n      dateline  ").Append(dateline);
             if (!story.Byline.IsEmpty) text.Append("\n      byline    ").AppendJoin(' ', story.Byline);
             if (!story.Credit.IsEmpty) text.Append("\n      credit    ").AppendJoin(' ', story.Credit);
-            for (var i = 0; i <= story.Paragraphs.Length; i++)
+            foreach (var unit in story.Units)
             {
-                foreach (var crosshead in story.Crossheads.Where(c => c.Before == i)) text.Append("\n      == ").Append(crosshead.Text);
-                if (i < story.Paragraphs.Length) text.Append("\n      ").Append(Opening(story.Paragraphs[i]));
+                if (unit.Kind == UnitKind.Crosshead) text.Append("\n      == ").Append(unit.Text);
+                if (unit.Kind == UnitKind.Paragraph) text.Append("\n      ").Append(Opening(unit.Text));
             }
             if (story.Jump is { } jump) text.Append("\n      jump      ").Append(jump);
         }
-        foreach (var piece in reading.Furniture) text.Append(CultureInfo.InvariantCulture, $"\n  furniture {piece.Lines.First}: {piece.Text}");
-        foreach (var piece in reading.Dropped) text.Append(CultureInfo.InvariantCulture, $"\n  dropped {piece.Line} ({piece.Reason}): {piece.Text}");
+        foreach (var piece in reading.Furniture) text.Append(CultureInfo.InvariantCulture, $"\n  furniture {piece.Extent.First}: {piece.Text}");
+        foreach (var piece in reading.Dropped) text.Append(CultureInfo.InvariantCulture, $"\n  dropped {piece.Extent.First} ({piece.Reason}): {piece.Text}");
         return text.ToString();
     }
 

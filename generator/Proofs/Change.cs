@@ -1,3 +1,4 @@
+using Banmian.Segmentation;
 
 namespace Banmian.Proofs;
 
@@ -6,7 +7,7 @@ namespace Banmian.Proofs;
 /// either of which may be empty. <paramref name="At"/> is the offset in the unit's text; line and column are the dump's, 1-based, 0 where
 /// nothing of the unit stands in the dump. White space is no part of it: print and extraction put it anywhere.
 /// </summary>
-internal sealed record Change(UnitText Unit, int At, int Line, int Column, string Old, string New)
+internal sealed record Change(PageUnit Unit, int At, int Line, int Column, string Old, string New)
 {
     /// <summary>The changes of a unit in the order of its text: neighbouring ones are one.</summary>
     public static IEnumerable<Change> In(CollatedUnit unit, DumpCharacters dump)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Banmian.Segmentation;
 
 namespace Banmian.Proofs;
 
@@ -12,11 +13,11 @@ internal readonly record struct Step(int Character, int At)
 }
 
 /// <summary>A unit set against the dump, step by step in the order of its text; the white space of the text is no step.</summary>
-internal sealed record CollatedUnit(UnitText Unit, ImmutableArray<Step> Steps)
+internal sealed record CollatedUnit(PageUnit Unit, ImmutableArray<Step> Steps)
 {
     /// <param name="places">for each character of the text that is not white space its character in the dump, or -1</param>
     /// <param name="omitted">what the dump has besides and a hand took out</param>
-    public static CollatedUnit Of(UnitText unit, int[] places, IEnumerable<int> omitted)
+    public static CollatedUnit Of(PageUnit unit, int[] places, IEnumerable<int> omitted)
     {
         var steps = new List<Step>();
         for (var at = 0; at < unit.Text.Length; at++)

@@ -16,12 +16,12 @@ internal sealed class Collating
     private const double LeastLikeness = 0.5;
 
     private readonly DumpCharacters dump;
-    private readonly ImmutableArray<UnitText> units;
+    private readonly ImmutableArray<Piece> units;
     private readonly int[] owners;
     private readonly int[]?[] places;
     private readonly List<int>[] omitted;
 
-    private Collating(DumpCharacters dump, ImmutableArray<UnitText> units)
+    private Collating(DumpCharacters dump, ImmutableArray<Piece> units)
     {
         (this.dump, this.units) = (dump, units);
         owners = new int[dump.Text.Length];
@@ -30,7 +30,23 @@ internal sealed class Collating
         omitted = [.. units.Select(_ => new List<int>())];
     }
 
-    public static Collation Collate(DumpCharacters dump, ImmutableArray<UnitText> units)
+    /// <summary>A page that was read, each unit in its lines.</summary>
+    public static Collation Collate(DumpCharacters dump, PageReading reading) =>
+        Collate(dump, reading, reading.Units.Select(unit => Piece.Of(unit.Unit, dump).Regions));
+
+    /// <summary>A page against its dump.</summary>
+    /// <param name="regions">for each unit of the page the characters of the dump it stands among</param>
+    public static Collation Collate(DumpCharacters dump, PageReading reading, IEnumerable<ImmutableArray<Range>> regions)
+    {
+        var units = reading.Units;
+        var work = Collate(dump, [.. units.Zip(regions, (unit, region) => new Piece(unit.Unit, region))]);
+        return new Collation(dump, [.. units.Select((unit, u) => CollatedUnit.Of(unit, work.places[u]!, work.omitted[u]))], [.. work.owners]);
+    }
+
+    /// <summary>Which of some texts has each character of the dump: its index, or -1.</summary>
+    public static ImmutableArray<int> Owners(DumpCharacters dump, ImmutableArray<Piece> units) => [.. Collate(dump, units).owners];
+
+    private static Collating Collate(DumpCharacters dump, ImmutableArray<Piece> units)
     {
         var work = new Collating(dump, units);
         var longestFirst = Enumerable.Range(0, units.Length).OrderByDescending(u => units[u].Dense.Length).ToArray();
@@ -41,7 +57,7 @@ internal sealed class Collating
         foreach (var unit in longestFirst) work.FindAnywhere(unit);
         for (var unit = 0; unit < units.Length; unit++) work.Liken(unit);
         work.GiveLeftovers();
-        return new Collation(dump, [.. units.Select((unit, u) => CollatedUnit.Of(unit, work.places[u]!, work.omitted[u]))], [.. work.owners]);
+        return work;
     }
 
     private void FindInItsLines(int unit)

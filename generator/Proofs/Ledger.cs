@@ -23,7 +23,7 @@ internal sealed record Ledger(int Total, int Stories, int Furniture, ImmutableSo
             added += unit.Steps.Count(s => s.Character < 0);
             if (unit.Unit.Kind == UnitKind.Furniture) furniture += kept;
             else if (unit.Unit.Kind != UnitKind.Dropped) stories += kept;
-            else dropped[unit.Unit.Reason] = dropped.GetValueOrDefault(unit.Unit.Reason) + kept;
+            else dropped[unit.Unit.Unit.Reason] = dropped.GetValueOrDefault(unit.Unit.Unit.Reason) + kept;
         }
         return new Ledger(collation.Dump.Text.Length, stories, furniture, dropped.ToImmutableSortedDictionary(StringComparer.Ordinal), changed, collation.Owners.Count(o => o < 0), added);
     }

@@ -9,8 +9,15 @@ namespace Banmian.Proofs;
 /// <param name="Attributes">where its attributes stand in the file; empty where it has none</param>
 /// <param name="End">where its text ends in the file</param>
 internal sealed record ProofUnit(
-    UnitKind Kind, string Text, ImmutableArray<LineRange> Lines, ImmutableArray<Fingerprint> Sums, ImmutableArray<string> Names, string Reason,
-    Location At, SourceSpan Attributes, int End);
+    Unit Unit, ImmutableArray<Fingerprint> Sums, Location At, SourceSpan Attributes, int End)
+{
+    public UnitKind Kind => Unit.Kind;
+
+    public string Text => Unit.Text;
+
+    /// <summary>The lines its braces name.</summary>
+    public ImmutableArray<LineRange> Lines => Unit.Lines;
+}
 
 /// <summary>A story of a proof; <paramref name="AsRead"/>: what it does not say is filled by the story that was read in <paramref name="Lines"/>.</summary>
 internal sealed record ProofStory(

@@ -8,19 +8,17 @@ namespace Banmian.Proofs;
 internal static class ProofAttributes
 {
     /// <summary>Those of a unit that is no headline of an article or a brief.</summary>
-    public static string OfUnit(UnitKind kind, string reason, ImmutableArray<string> names, ImmutableArray<int> characters, DumpCharacters dump) =>
-        Braced([ClassOf(kind, reason), NamesOf(names), .. PlaceOf(characters, dump)]);
+    public static string OfUnit(Unit unit, ImmutableArray<int> characters, DumpCharacters dump) =>
+        Braced([ClassOf(unit), NamesOf(unit.Names), .. PlaceOf(characters, dump)]);
 
     /// <summary>Those of a story's heading, or of the container of a photo, whose headline has its own.</summary>
     public static string OfStory(string id, StoryKind kind, double sure, ImmutableArray<int> characters, DumpCharacters dump) =>
         Braced([$"#{id}", kind == StoryKind.Photo ? "" : kind == StoryKind.Brief ? ".brief" : ".article", sure < 1 ? string.Create(CultureInfo.InvariantCulture, $"sure={sure}") : "", .. PlaceOf(characters, dump)]);
 
-    private static string ClassOf(UnitKind kind, string reason) => kind switch
-    {
-        UnitKind.Kicker or UnitKind.Deck or UnitKind.Byline or UnitKind.Dateline or UnitKind.Credit or UnitKind.Jump => $".{kind.ToString().ToLowerInvariant()}",
-        UnitKind.Dropped => $".{reason}",
-        _ => "",
-    };
+    private static string ClassOf(Unit unit) => unit.Kind == UnitKind.Dropped ? $".{unit.Reason}" : HasClass(unit.Kind) ? $".{unit.Kind.Name()}" : "";
+
+    /// <summary>Whether a kind of unit is marked by a class of its name; the others are known by their place or their mark.</summary>
+    public static bool HasClass(UnitKind kind) => kind is not (UnitKind.Headline or UnitKind.Crosshead or UnitKind.Paragraph or UnitKind.Furniture or UnitKind.Dropped);
 
     private static string NamesOf(ImmutableArray<string> names) => names.IsEmpty ? "" : $"names=\"{string.Join('、', names).Replace("&", "&amp;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal)}\"";
 

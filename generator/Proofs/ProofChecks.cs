@@ -59,7 +59,7 @@ internal static class ProofChecks
             {
                 var others = collation.Owners[collation.Dump.In(new LineRange(line, line))].Distinct().Select(o => laid.Places.IndexOf(o)).Where(o => o >= 0).ToArray();
                 if (others.Length == 0 || others.Any(o => units[o].Lines.IsEmpty)) continue;
-                bag.Report(Rules.ProofOverlap, unit.At, $"line {line} of the dump is not of this text but of the {units[others[0]].Kind.ToString().ToLowerInvariant()} in line {units[others[0]].At.Line}",
+                bag.Report(Rules.ProofOverlap, unit.At, $"line {line} of the dump is not of this text but of the {units[others[0]].Kind.Name()} in line {units[others[0]].At.Line}",
                     "give each text its own lines, or take lines and sum out of the braces of what you added");
                 break;
             }
@@ -69,7 +69,7 @@ internal static class ProofChecks
     private static void CheckNames(Proof proof, DiagnosticBag bag)
     {
         foreach (var unit in proof.Units)
-            foreach (var name in unit.Names.Where(n => !Spacing.Close(unit.Text).Contains(Spacing.Close(n), StringComparison.Ordinal)))
+            foreach (var name in unit.Unit.Names.Where(n => !Spacing.Close(unit.Text).Contains(Spacing.Close(n), StringComparison.Ordinal)))
                 bag.Report(Rules.ProofNames, unit.At, $"names says {name}, and the text does not", "write the name in both alike");
     }
 }

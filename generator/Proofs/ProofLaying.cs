@@ -32,8 +32,8 @@ internal static class ProofLaying
         bag.AddByPlace(own);
         if (own.HasErrors) return null;
 
-        var pieces = units.Zip(regions, (unit, region) => new Piece(unit.Kind, unit.Text, unit.Names, region)).ToImmutableArray();
-        var open = Open(dump, pieces, units);
+        var pieces = units.Zip(regions, (unit, region) => new Piece(unit.Unit, region)).ToImmutableArray();
+        var open = Open(dump, pieces);
         var stories = new List<(Story Story, IReadOnlyList<Piece> Pieces)>();
         var at = 0;
         foreach (var story in proof.Stories)
@@ -47,16 +47,13 @@ internal static class ProofLaying
         var furniture = rest[..(proof.Furniture.Length + proof.Offered.Length)];
         var dropped = rest[furniture.Length..];
         var order = stories.SelectMany(s => s.Pieces).Concat(rest).ToList();
-        var texts = stories.SelectMany((s, i) => s.Story.Units.Zip(s.Pieces, (unit, piece) => new UnitText(unit.Kind, i, unit.Index, piece.Text, piece.Regions)))
-            .Concat(furniture.Select((p, i) => new UnitText(p.Kind, -1, i, p.Text, p.Regions)))
-            .Concat(dropped.Select((p, i) => new UnitText(p.Kind, -1, i, p.Text, p.Regions, proof.Dropped[i].Reason)));
         var whole = reading with
         {
             Stories = [.. stories.Select(s => s.Story)],
-            Furniture = [.. furniture.Select(p => new Furniture(p.Text, default))],
-            Dropped = [.. proof.Dropped.Select(d => new Dropped(d.Text, 0, d.Reason))],
+            Furniture = [.. furniture.Select(p => p.Unit)],
+            Dropped = [.. dropped.Select(p => p.Unit)],
         };
-        var transcript = Transcript.Settled(whole, Collating.Collate(dump, [.. texts]), proof.Review);
+        var transcript = Transcript.Settled(whole, Collating.Collate(dump, whole, order.Select(p => p.Regions)), proof.Review);
         return new LaidProof(proof, transcript, [.. pieces.Select(p => order.FindIndex(o => ReferenceEquals(o, p)))]);
     }
 
@@ -68,9 +65,9 @@ internal static class ProofLaying
     }
 
     // Whether nobody's text in the proof has a character.
-    private static Func<int, bool> Open(DumpCharacters dump, ImmutableArray<Piece> pieces, ImmutableArray<ProofUnit> units)
+    private static Func<int, bool> Open(DumpCharacters dump, ImmutableArray<Piece> pieces)
     {
-        var owners = Collating.Collate(dump, [.. pieces.Select((p, i) => new UnitText(p.Kind, -1, i, p.Text, p.Regions, units[i].Reason))]).Owners;
+        var owners = Collating.Owners(dump, pieces);
         return character => owners[character] < 0;
     }
 
@@ -79,8 +76,7 @@ internal static class ProofLaying
     {
         if (!story.AsRead)
         {
-            pieces = [.. pieces.OrderBy(p => StoryPieces.PlaceOf(p.Kind))];
-            return (StoryPieces.Join(story.Id, story.Kind!.Value, story.Sure, pieces), pieces);
+            return Join(story.Kind!.Value, story.Sure, pieces);
         }
         var found = reading.Stories.Select(s => (Story: s, Shared: s.Lines.Sum(l => story.Lines.Sum(o => Math.Max(0, Math.Min(l.Last, o.Last) - Math.Max(l.First, o.First) + 1))))).MaxBy(s => s.Shared);
         if (found.Story is null || found.Shared == 0)
@@ -88,10 +84,15 @@ internal static class ProofLaying
             bag.Report(Rules.ProofLines, story.At, $"no story was read in these lines to stand here as read", "write its text yourself, or name lines of the dump that hold it");
             return null;
         }
-        var said = pieces.Select(p => StoryPieces.PlaceOf(p.Kind)).ToHashSet();
-        var filled = StoryPieces.Of(found.Story, dump)
-            .Where(p => !said.Contains(StoryPieces.PlaceOf(p.Kind)) && p.Regions.Any(r => Enumerable.Range(r.Start.Value, r.End.Value - r.Start.Value).Any(open)))
-            .Concat(pieces).OrderBy(p => StoryPieces.PlaceOf(p.Kind)).ToArray();
-        return (StoryPieces.Join(story.Id, story.Kind ?? found.Story.Kind, found.Story.Confidence, filled), filled);
+        var said = pieces.Select(p => p.Kind.Traits().Place).ToHashSet();
+        var filled = found.Story.Units.Select(unit => Piece.Of(unit, dump))
+            .Where(p => !said.Contains(p.Kind.Traits().Place) && p.Regions.Any(r => Enumerable.Range(r.Start.Value, r.End.Value - r.Start.Value).Any(open)));
+        return Join(story.Kind ?? found.Story.Kind, found.Story.Confidence, filled.Concat(pieces));
+
+        (Story, IReadOnlyList<Piece>) Join(StoryKind kind, double sure, IEnumerable<Piece> parts)
+        {
+            Piece[] inOrder = [.. UnitKinds.InOrder(parts, p => p.Kind)];
+            return (new Story(story.Id, kind, sure, [.. inOrder.Select(p => p.Unit)]), inOrder);
+        }
     }
 }

@@ -20,7 +20,7 @@ internal static class ProofMerging
         if (bag.HasErrors) return null;
 
         var dump = laid.Transcript.Collation.Dump;
-        var read = Collating.Collate(dump, UnitText.Of(reading, dump));
+        var read = Collating.Collate(dump, reading);
         ReportConflicts(laid, read, bag);
         var changes = new SortedDictionary<int, (int End, string With)>();
         if (page.Sha256 != proof.Sha256) changes.Add(proof.HashSpan.Start, (proof.HashSpan.End + 1, page.Sha256));
@@ -39,7 +39,7 @@ internal static class ProofMerging
         var characters = collated.Characters.ToImmutableArray();
         if (characters.IsEmpty) return null;
         var story = unit.Kind == UnitKind.Headline ? proof.Stories.First(s => s.Units.Contains(unit)) : null;
-        return story is null || story.Kind == StoryKind.Photo ? ProofAttributes.OfUnit(unit.Kind, unit.Reason, unit.Names, characters, dump)
+        return story is null || story.Kind == StoryKind.Photo ? ProofAttributes.OfUnit(unit.Unit, characters, dump)
             : story.AsRead ? null
             : ProofAttributes.OfStory(story.Id, story.Kind!.Value, story.Sure, characters, dump);
     }
@@ -67,7 +67,7 @@ internal static class ProofMerging
             var whole = read.Units[unit.Key];
             var words = unit.Count() == whole.Characters.Count() ? whole.Unit.Text.Replace('\n', ' ') : string.Concat(unit.Select(c => dump.Text[c]));
             offered.Append('\n').Append(ProofMarkdown.Escape(words)).Append(' ')
-                .Append(ProofAttributes.OfUnit(UnitKind.Furniture, "", [], [.. unit], dump)).Append('\n');
+                .Append(ProofAttributes.OfUnit(new Unit(UnitKind.Furniture, words, [], []), [.. unit], dump)).Append('\n');
         }
         offered.Append("\n:::\n");
         return text.Contains("\r\n", StringComparison.Ordinal) ? offered.Replace("\n", "\r\n").ToString() : offered.ToString();
@@ -88,5 +88,5 @@ internal static class ProofMerging
 
     private static bool IsSame(UnitKind kind, HashSet<int> characters, CollatedUnit read) => read.Unit.Kind == kind && characters.SetEquals(read.Characters);
 
-    private static string Shown(UnitKind kind, string text) => $"{kind.ToString().ToLowerInvariant()} “{(text.Length <= 40 ? text : text[..20] + "…" + text[^19..])}”";
+    private static string Shown(UnitKind kind, string text) => $"{kind.Name()} “{(text.Length <= 40 ? text : text[..20] + "…" + text[^19..])}”";
 }

@@ -14,7 +14,9 @@ namespace Banmian.Proofs;
 /// <summary>Reads a proof file into stories and units; what is wrong with it is reported at its line and column.</summary>
 internal sealed class ProofReading
 {
-    private const string KnownClasses = "known are kicker, deck, byline, dateline, credit and jump";
+    private static readonly ImmutableArray<UnitKind> WithClass = [.. Enum.GetValues<UnitKind>().Where(ProofAttributes.HasClass)];
+
+    private static readonly string KnownClasses = $"known are {string.Join(", ", WithClass.SkipLast(1).Select(UnitKinds.Name))} and {WithClass[^1].Name()}";
 
     private readonly DiagnosticBag bag;
     private readonly ProofUnitReading units;
@@ -135,7 +137,7 @@ internal sealed class ProofReading
             if (heading is not null) ClassesOf(heading);
         }
         if (heading is not null && units.Read(heading, UnitKind.Headline) is { Text.Length: > 0 } headline)
-            stories[^1].Units.Add(asRead && marked == heading ? headline with { Lines = [], Sums = [] } : headline);
+            stories[^1].Units.Add(asRead && marked == heading ? headline with { Unit = headline.Unit with { Lines = [] }, Sums = [] } : headline);
     }
 
     private double Sure(string? text, Location at)
@@ -153,8 +155,8 @@ internal sealed class ProofReading
         if (kind is null || units.Read((LeafBlock)block, kind.Value) is not { } unit) return;
         if (stories.Count == 0)
             bag.Report(Rules.ProofMarkup, unit.At, "this text stands in no story", "put a heading above it: ## Headline {#s01 .article}");
-        else if (kind is not (UnitKind.Crosshead or UnitKind.Paragraph) && stories[^1].Units.FirstOrDefault(u => u.Kind == kind) is { } first)
-            bag.Report(Rules.ProofTwice, unit.At, $"the story has a {kind.ToString()!.ToLowerInvariant()} in line {first.At.Line}", "write both in one paragraph");
+        else if (!kind.Value.Traits().MayRepeat && stories[^1].Units.FirstOrDefault(u => u.Kind == kind) is { } first)
+            bag.Report(Rules.ProofTwice, unit.At, $"the story has a {kind.Value.Name()} in line {first.At.Line}", "write both in one paragraph");
         else if (unit.Text.Length == 0)
             bag.Report(Rules.ProofMarkup, unit.At, "these braces have no text before them", "write both in one line, the text first");
         else
@@ -174,17 +176,7 @@ internal sealed class ProofReading
             bag.Report(Rules.ProofMarkup, units.At(block is LinkReferenceDefinitionGroup group ? group[0] : block), "this Markdown would lose its characters", "write a backslash before its first sign");
             return null;
         }
-        return ClassesOf(block) switch
-        {
-            "" => UnitKind.Paragraph,
-            "kicker" => UnitKind.Kicker,
-            "deck" => UnitKind.Deck,
-            "byline" => UnitKind.Byline,
-            "dateline" => UnitKind.Dateline,
-            "credit" => UnitKind.Credit,
-            "jump" => UnitKind.Jump,
-            _ => null,
-        };
+        return ClassesOf(block) is not { } name ? null : name == "" ? UnitKind.Paragraph : WithClass.First(kind => kind.Name() == name);
     }
 
     private string? ClassesOf(Block block)
@@ -192,7 +184,7 @@ internal sealed class ProofReading
         var classes = string.Join('.', ProofUnitReading.Classes(block));
         if (block.TryGetAttributes()?.Id is { } id)
             bag.Report(Rules.ProofAttribute, units.At(block), $"“#{id}” stands on what is no story", "only a story has an id; a photo’s stands beside :::photo");
-        if (classes is "" || block is ParagraphBlock && classes is "kicker" or "deck" or "byline" or "dateline" or "credit" or "jump") return classes;
+        if (classes is "" || block is ParagraphBlock && WithClass.Any(kind => kind.Name() == classes)) return classes;
         bag.Report(Rules.ProofAttribute, units.At(block), $"“.{classes}” is no kind of text", block is ParagraphBlock ? KnownClasses : "a crosshead has none");
         return null;
     }

@@ -32,12 +32,12 @@ internal sealed class ProofUnitReading(string source, string path, DiagnosticBag
             var at = At(attributes!);
             if (key == "lines") lines = LinesOf(value, at, own);
             else if (key == "sum") sums = SumsOf(value, at, own);
-            else if (key == "names" && kind is UnitKind.Byline or UnitKind.Dateline or UnitKind.Credit) names = [.. WebUtility.HtmlDecode(value ?? "").Split('、', StringSplitOptions.RemoveEmptyEntries)];
+            else if (key == "names" && kind.Traits().HoldsNames) names = [.. WebUtility.HtmlDecode(value ?? "").Split('、', StringSplitOptions.RemoveEmptyEntries)];
             else if (!(kind == UnitKind.Headline && key == "sure")) own.Report(Rules.ProofAttribute, at, $"“{key}” is no attribute of {Article(kind)}", Known);
         }
         bag.AddRange(own);
         return text is null || own.HasErrors ? null
-            : new ProofUnit(kind, text, lines, sums, names, reason, At(block), attributes?.Span ?? SourceSpan.Empty, attributes is { Span.IsEmpty: false } ? attributes.Span.Start : block.Span.End + 1);
+            : new ProofUnit(new Unit(kind, text, names, lines) { Reason = reason }, sums, At(block), attributes?.Span ?? SourceSpan.Empty, attributes is { Span.IsEmpty: false } ? attributes.Span.Start : block.Span.End + 1);
     }
 
     /// <summary>The classes of a block's attributes, the name of its container apart.</summary>
@@ -127,5 +127,5 @@ internal sealed class ProofUnitReading(string source, string path, DiagnosticBag
         return string.Concat(parts.Select(p => p.Text));
     }
 
-    private static string Article(UnitKind kind) => $"{(kind == UnitKind.Furniture ? "" : "a ")}{kind.ToString().ToLowerInvariant()}";
+    private static string Article(UnitKind kind) => $"{(kind == UnitKind.Furniture ? "" : "a ")}{kind.Name()}";
 }

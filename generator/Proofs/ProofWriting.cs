@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using Banmian.Segmentation;
 using Banmian.Sources;
@@ -46,14 +45,14 @@ internal sealed class ProofWriting
         if (story.Kind == StoryKind.Photo)
         {
             Line($":::photo {ProofAttributes.OfStory(story.Id, story.Kind, story.Confidence, [], collation.Dump)}");
-            if (headline is not null) Unit("## ", headline, []);
+            if (headline is not null) Unit("## ", headline);
         }
         else
         {
             Line($"## {ProofMarkdown.Escape(headline?.Unit.Text ?? "")} {ProofAttributes.OfStory(story.Id, story.Kind, story.Confidence, [.. headline?.Characters ?? []], collation.Dump)}");
         }
         foreach (var unit in units.Where(u => u != headline))
-            Unit(unit.Unit.Kind == UnitKind.Crosshead ? "### " : "", unit, StoryPieces.NamesIn(story, unit.Unit.Kind));
+            Unit(unit.Unit.Kind == UnitKind.Crosshead ? "### " : "", unit);
         if (story.Kind == StoryKind.Photo) Line(":::");
     }
 
@@ -62,12 +61,12 @@ internal sealed class ProofWriting
         var units = ofStory[-1].Where(u => u.Unit.Kind == kind).ToList();
         if (units.Count == 0) return;
         text.Append($"\n:::{name}\n");
-        foreach (var unit in units) Unit("", unit, []);
+        foreach (var unit in units) Unit("", unit);
         Line(":::");
     }
 
-    private void Unit(string mark, CollatedUnit unit, ImmutableArray<string> names) =>
-        Line($"{mark}{ProofMarkdown.Escape(unit.Unit.Text)} {ProofAttributes.OfUnit(unit.Unit.Kind, unit.Unit.Reason, names, [.. unit.Characters], collation.Dump)}");
+    private void Unit(string mark, CollatedUnit unit) =>
+        Line($"{mark}{ProofMarkdown.Escape(unit.Unit.Text)} {ProofAttributes.OfUnit(unit.Unit.Unit, [.. unit.Characters], collation.Dump)}");
 
     private void Line(string line) => text.Append('\n').Append(line).Append('\n');
 }

@@ -50,7 +50,7 @@ internal sealed record Strip(int Unit, int Line, ImmutableArray<Step> Steps, Joi
         return strips.ToImmutable();
     }
 
-    private static Joint JointOf(Strip? before, ImmutableArray<Step> here, Collation collation, UnitText unit)
+    private static Joint JointOf(Strip? before, ImmutableArray<Step> here, Collation collation, PageUnit unit)
     {
         if (before is null) return Joint.Begins;
         var (from, to) = (before.Steps.LastOrDefault(s => s.At >= 0, new Step(-1, -1)).At + 1, here.FirstOrDefault(s => s.At >= 0, new Step(-1, -1)).At);
@@ -58,7 +58,7 @@ internal sealed record Strip(int Unit, int Line, ImmutableArray<Step> Steps, Joi
         if (between.Contains('\n')) return Joint.TurnedOver;
         if (!between.IsEmpty) return Joint.Spaced;
         var next = before.Steps.LastOrDefault(s => s.Character >= 0, new Step(-2, 0)).Character + 1;
-        return next > 0 && next < collation.Owners.Length && collation.Owners[next] is >= 0 and var owner && collation.Units[owner].Unit is { Kind: UnitKind.Dropped, Reason: "hyphen" }
+        return next > 0 && next < collation.Owners.Length && collation.Owners[next] is >= 0 and var owner && collation.Units[owner].Unit.Unit is { Kind: UnitKind.Dropped, Reason: "hyphen" }
             ? Joint.HyphenUndone
             : Joint.Joined;
     }

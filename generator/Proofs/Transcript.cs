@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Banmian.Segmentation;
 
 namespace Banmian.Proofs;
@@ -8,25 +7,20 @@ internal sealed record Transcript(PageReading Reading, Collation Collation, Revi
 {
     /// <summary>A page as the program read it.</summary>
     public static Transcript Of(PageReading reading, DumpCharacters dump) =>
-        Settled(reading, Collating.Collate(dump, UnitText.Of(reading, dump)), Review.None);
+        Settled(reading, Collating.Collate(dump, reading), Review.None);
 
     /// <summary>The reading with every unit at the lines the collation found it in. What a person has read is not doubtful any more.</summary>
     public static Transcript Settled(PageReading reading, Collation collation, Review review)
     {
-        var lines = collation.Units.ToDictionary(u => (u.Unit.Story, u.Unit.Kind, u.Unit.Index), u => collation.Dump.LinesOf(u.Characters));
-        var settled = reading with
+        var placed = reading.With([.. collation.Units.Select(u => u.Unit.Unit with { Lines = collation.Dump.LinesOf(u.Characters) })]);
+        var ofStory = collation.Units.ToLookup(u => u.Unit.Story, u => u.Characters);
+        return new Transcript(placed with
         {
-            Stories = [.. reading.Stories.Select((story, s) => story with
+            Stories = [.. placed.Stories.Select((story, s) => story with
             {
-                Units = [.. story.Units.Select(unit => unit with { Lines = lines[(s, unit.Kind, unit.Index)] })],
-                Lines = collation.Dump.LinesOf(collation.Units.Where(u => u.Unit.Story == s).SelectMany(u => u.Characters).Order()),
+                Lines = collation.Dump.LinesOf(ofStory[s].SelectMany(characters => characters).Order()),
                 Confidence = review.State == ReviewState.Unread ? story.Confidence : 1,
             })],
-            Furniture = [.. reading.Furniture.Select((piece, i) => piece with { Lines = Around(lines[(-1, UnitKind.Furniture, i)]) })],
-            Dropped = [.. reading.Dropped.Select((piece, i) => piece with { Line = Around(lines[(-1, UnitKind.Dropped, i)]).First })],
-        };
-        return new Transcript(settled, collation, review);
+        }, collation, review);
     }
-
-    private static LineRange Around(ImmutableArray<LineRange> lines) => lines.IsEmpty ? default : new LineRange(lines.Min(l => l.First), lines.Max(l => l.Last));
 }

@@ -37,23 +37,29 @@ internal static class Copies
     /// <summary>The headline as one text, a space where one was printed, and where it was turned over.</summary>
     private static (string?, ImmutableArray<int>) Headline(Story story)
     {
-        if (story.HeadlineLines.IsEmpty)
+        if (story[UnitKind.Headline] is not { Turned.Length: > 0 } headline)
             return (null, []);
-        var lines = story.HeadlineLines.Select(line => string.Join(' ', line.Split([' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries))).ToList();
+        var lines = headline.Turned.Select(line => string.Join(' ', line.Split([' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries))).ToList();
         return (Joining.Join(lines), [.. Enumerable.Range(1, lines.Count - 1).Select(n => Joining.Join(lines.Take(n)).Length)]);
     }
 
     private static IEnumerable<CopyBlock> Blocks(Story story, string? closing, Words words, WritingDirection direction)
     {
-        for (var i = 0; i < story.Paragraphs.Length; i++)
-        {
-            foreach (var crosshead in story.Crossheads.Where(c => c.Before == i))
-                yield return new CrossheadCopy(crosshead.Text, direction);
-            var isLast = i == story.Paragraphs.Length - 1;
-            yield return new ParagraphCopy(i, i == 0 ? story.Dateline : null, story.Paragraphs[i], isLast ? Ending(story, closing, words) : null, Direction: direction);
-        }
-        if (story.Jump is { } jump)
-            yield return new JumpCopy(jump, Direction: direction);
+        var (number, last) = (0, story.Paragraphs.Length - 1);
+        foreach (var unit in story.Units)
+            switch (unit.Kind)
+            {
+                case UnitKind.Crosshead:
+                    yield return new CrossheadCopy(unit.Text, direction);
+                    break;
+                case UnitKind.Paragraph:
+                    yield return new ParagraphCopy(number, number == 0 ? story.Dateline : null, unit.Text, number == last ? Ending(story, closing, words) : null, Direction: direction);
+                    number++;
+                    break;
+                case UnitKind.Jump:
+                    yield return new JumpCopy(unit.Text, Direction: direction);
+                    break;
+            }
     }
 
     /// <summary>What stands at the end of a story: its names, then the credit.</summary>

@@ -43,12 +43,12 @@ internal static class PageJson
             Write(json, "furniture", page.Readings[script].Furniture, piece =>
             {
                 json.WriteString("text", piece.Text);
-                Write(json, [piece.Lines]);
+                Write(json, [piece.Extent]);
             });
             Write(json, "dropped", page.Readings[script].Dropped, piece =>
             {
                 json.WriteString("text", piece.Text);
-                json.WriteNumber("line", piece.Line);
+                json.WriteNumber("line", piece.Extent.First);
                 json.WriteString("reason", piece.Reason);
             });
             Write(json, "changes", page.Text.Collation.Changes, change => Write(json, change, page));
@@ -82,8 +82,8 @@ internal static class PageJson
         json.WriteNumber("confidence", story.Confidence);
         Write(json, "units", story.Units, unit =>
         {
-            json.WriteString("kind", unit.Kind.ToString().ToLowerInvariant());
-            json.WriteString("text", unit.Kind == UnitKind.Headline ? story.Headline : story.TextOf(unit));
+            json.WriteString("kind", unit.Kind.Name());
+            json.WriteString("text", unit.InOneLine);
             Write(json, unit.Lines);
         });
     }
@@ -91,7 +91,7 @@ internal static class PageJson
     private static void Write(Utf8JsonWriter json, Change change, Page page)
     {
         if (change.Unit.Story >= 0) json.WriteString("story", page.AsDumped.Stories[change.Unit.Story].Id);
-        json.WriteString("unit", change.Unit.Kind.ToString().ToLowerInvariant());
+        json.WriteString("unit", change.Unit.Kind.Name());
         json.WriteNumber("line", change.Line);
         json.WriteNumber("column", change.Column);
         json.WriteString("old", change.Old);

@@ -20,13 +20,10 @@ internal static class PlainStories
     private static string Write(Chrome chrome, Page page, int index, Func<UnitKind, string, string> form)
     {
         var story = page.Readings[chrome.Script].Stories[index];
-        var blocks = story.Units.Where(u => u.Kind != UnitKind.Dateline)
-            .Select(unit => form(unit.Kind, unit.Kind switch
-            {
-                UnitKind.Headline => story.Headline!,
-                UnitKind.Paragraph when unit.Index == 0 && story.Dateline is { } dateline => dateline + chrome.Words[WordNames.BetweenNames] + story.Paragraphs[0],
-                _ => story.TextOf(unit),
-            }))
+        var dateline = story.Dateline is { } printed ? printed + chrome.Words[WordNames.BetweenNames] : "";
+        var first = story[UnitKind.Paragraph];
+        var blocks = story.Units.Where(unit => unit.Kind.Traits().Setting != UnitSetting.RunIn)
+            .Select(unit => form(unit.Kind, unit == first ? dateline + unit.Text : unit.InOneLine))
             .Append(form(UnitKind.Paragraph, Labels.OfPage(page.Entry, chrome.Script, chrome.Words)));
         return DirectionControls.Shown(string.Join("\n\n", blocks) + "\n");
     }

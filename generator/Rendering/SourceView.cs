@@ -17,6 +17,7 @@ internal sealed class SourceView
     private readonly Chrome chrome;
     private readonly Page page;
     private readonly PageReading reading;
+    private readonly ImmutableArray<PageUnit> texts;
     private readonly ILookup<int, Strip> onLine;
     private readonly ILookup<int, Strip> ofUnit;
     private readonly ImmutableArray<ScriptObject> stories;
@@ -24,6 +25,7 @@ internal sealed class SourceView
     private SourceView(Chrome chrome, Page page)
     {
         (this.chrome, this.page, reading) = (chrome, page, page.Readings[chrome.Script]);
+        texts = reading.Units;
         var strips = Strip.Of(page.Text.Collation);
         (onLine, ofUnit) = (strips.ToLookup(s => s.Line), strips.ToLookup(s => s.Unit));
         stories = [.. reading.Stories.Select(Story)];
@@ -96,7 +98,7 @@ internal sealed class SourceView
         if (strip.Closed) yield return chrome.Words[WordNames.RuleClosed];
     }
 
-    private Opening OpeningOf(Strip strip, UnitText unit)
+    private Opening OpeningOf(Strip strip, PageUnit unit)
     {
         var above = strip.Unit - 1;
         while (above >= 0 && page.Text.Collation.Units[above].Unit is var other && (other.Story != unit.Story || other.Kind != UnitKind.Paragraph)) above--;
@@ -111,15 +113,15 @@ internal sealed class SourceView
         var model = new ScriptObject
         {
             ["kind"] = chrome.Words[WordNames.Of(WordNames.UnitPrefix, unit.Kind)],
-            ["text"] = UnitTexts.Of(reading, unit),
+            ["text"] = texts[index].Unit.InOneLine,
             ["anchor"] = Anchor(unit),
             ["begins"] = lines.Contains(first),
             ["first_line"] = new ScriptObject { ["number"] = first.ToString(CultureInfo.InvariantCulture), ["href"] = "#" + AnchorOf(first) },
             ["changed"] = collated.IsChanged,
-            ["reason"] = unit.Kind == UnitKind.Dropped ? AccountModel.Reason(chrome.Words, unit.Reason) : null,
-            ["attachment"] = unit.Story < 0 || unit.Kind is UnitKind.Paragraph ? null : chrome.Words[WordNames.Of(WordNames.AttachmentPrefix, Attachments.Of(page.Text.Collation, collated))],
+            ["reason"] = unit.Kind == UnitKind.Dropped ? AccountModel.Reason(chrome.Words, unit.Unit.Reason) : null,
+            ["attachment"] = unit.Story < 0 || unit.Kind == UnitKind.Paragraph ? null : chrome.Words[WordNames.Of(WordNames.AttachmentPrefix, Attachments.Of(page.Text.Collation, collated))],
             ["story"] = unit.Story < 0 ? null : stories[unit.Story],
-            ["href"] = unit.Story < 0 ? null : chrome.To(StoryModel.Folder(page, unit.Story)) + (unit.Kind == UnitKind.Paragraph ? $"#p{unit.Index + 1}" : ""),
+            ["href"] = unit.Story < 0 ? null : chrome.To(StoryModel.Folder(page, unit.Story)) + (unit.Kind == UnitKind.Paragraph ? "#" + StoryModel.Anchor(unit.Number) : ""),
         };
         return model;
     }
@@ -134,6 +136,6 @@ internal sealed class SourceView
         ["sure"] = story.Confidence.ToString("0.00", CultureInfo.InvariantCulture),
     };
 
-    private string Anchor(UnitText unit) => string.Create(CultureInfo.InvariantCulture,
-        $"{(unit.Story < 0 ? "" : reading.Stories[unit.Story].Id + "-")}{unit.Kind.ToString().ToLowerInvariant()}-{unit.Index + 1}");
+    private string Anchor(PageUnit unit) => string.Create(CultureInfo.InvariantCulture,
+        $"{(unit.Story < 0 ? "" : reading.Stories[unit.Story].Id + "-")}{unit.Kind.Name()}-{unit.Number + 1}");
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Banmian.Archive;
 using Banmian.Segmentation;
@@ -66,7 +65,7 @@ internal static class StoryModel
     {
         var phrases = new ScriptArray();
         var last = "";
-        foreach (var line in story.HeadlineLines)
+        foreach (var line in story[UnitKind.Headline]?.Turned ?? [])
         {
             var first = true;
             foreach (var phrase in line.Split([' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries))
@@ -82,21 +81,21 @@ internal static class StoryModel
     private static ScriptArray Body(Page page, int index, Story story, string? closing, string anchors, string? view)
     {
         var body = new ScriptArray();
-        for (var i = 0; i < story.Paragraphs.Length; i++)
-        {
-            foreach (var crosshead in story.Crossheads.Where(c => c.Before == i))
-                body.Add(Block("crosshead", crosshead.Text, null, null, null, []));
-            body.Add(Block("paragraph", story.Paragraphs[i],
-                anchors + Anchor(i),
-                i == 0 ? story.Dateline : null,
-                i == story.Paragraphs.Length - 1 ? closing : null,
-                view is null ? [] : LinesOf(page.AsDumped.Stories[index], i).Select(range => LineLinks.Model(range, view))));
-        }
+        var (number, last) = (0, story.Paragraphs.Length - 1);
+        foreach (var (unit, dumped) in story.Units.Zip(page.AsDumped.Stories[index].Units))
+            if (unit.Kind == UnitKind.Crosshead)
+                body.Add(Block("crosshead", unit.Text, null, null, null, []));
+            else if (unit.Kind == UnitKind.Paragraph)
+            {
+                body.Add(Block("paragraph", unit.Text,
+                    anchors + Anchor(number),
+                    number == 0 ? story.Dateline : null,
+                    number == last ? closing : null,
+                    view is null ? [] : dumped.Lines.Select(range => LineLinks.Model(range, view))));
+                number++;
+            }
         return body;
     }
-
-    private static ImmutableArray<LineRange> LinesOf(Story story, int paragraph) =>
-        story.Units.FirstOrDefault(u => u.Kind == UnitKind.Paragraph && u.Index == paragraph)?.Lines ?? [];
 
     private static ScriptObject Block(string kind, string text, string? anchor, string? dateline, string? closing, IEnumerable<ScriptObject> lines) =>
         new() { ["kind"] = kind, ["text"] = Inline.Of(text), ["anchor"] = anchor, ["dateline"] = dateline, ["closing"] = closing, ["lines"] = new ScriptArray(lines) };

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Xml;
@@ -19,6 +20,7 @@ internal sealed class TeiStories(Site site, Script script, Page page)
     internal static readonly XNamespace Tei = "http://www.tei-c.org/ns/1.0";
 
     private readonly ILookup<int, Strip> strips = Strip.Of(page.Text.Collation).ToLookup(s => s.Unit);
+    private readonly ImmutableArray<PageUnit> texts = page.Readings[script].Units;
 
     private Words Words => site.Words(script);
 
@@ -60,23 +62,16 @@ internal sealed class TeiStories(Site site, Script script, Page page)
         new XElement(Tei + "idno", new XAttribute("type", "file"), XmlText.Of(page.Source.Path)),
         new XElement(Tei + "idno", new XAttribute("type", "SHA-256"), page.Source.Sha256));
 
-    private XElement Unit(UnitText unit, int index)
+    private XElement Unit(PageUnit unit, int index)
     {
-        var content = new TeiUnit(page.Text.Collation, page.Script, unit.Text, UnitTexts.Printed(page.Readings[script], unit), AlignmentOf(unit)).Content([.. strips[index]]);
-        return unit.Kind switch
-        {
-            UnitKind.Kicker or UnitKind.Deck => new XElement(Tei + "head", new XAttribute("type", unit.Kind.ToString().ToLowerInvariant()), content),
-            UnitKind.Headline => new XElement(Tei + "head", new XAttribute("type", "main"), content),
-            UnitKind.Byline => new XElement(Tei + "byline", content),
-            UnitKind.Dateline => new XElement(Tei + "dateline", content),
-            UnitKind.Paragraph => new XElement(Tei + "p", new XAttribute(XNamespace.Xml + "id", $"p{unit.Index + 1}"), content),
-            _ => new XElement(Tei + "ab", new XAttribute("type", unit.Kind.ToString().ToLowerInvariant()), content),
-        };
+        var shown = texts[index].Unit;
+        var content = new TeiUnit(page.Text.Collation, page.Script, unit.Text, shown.Text, shown.FromDump).Content([.. strips[index]]);
+        var tei = unit.Kind.Traits().Tei;
+        return new XElement(Tei + tei.Name,
+            tei.Type is { } type ? new XAttribute("type", type) : null,
+            unit.Kind == UnitKind.Paragraph ? new XAttribute(XNamespace.Xml + "id", StoryModel.Anchor(unit.Number)) : null,
+            tei.Inside is { } inside ? new XElement(Tei + inside, content) : content);
     }
-
-    // Of paragraphs conversion notes what became of each place.
-    private Alignment? AlignmentOf(UnitText unit) =>
-        unit.Kind == UnitKind.Paragraph && page.Readings[script].Stories[unit.Story].FromDump is { IsEmpty: false } alignments ? alignments[unit.Index] : null;
 
     private static XElement Named(string name, string text) => new(Tei + name, XmlText.Of(text));
 }

@@ -10,7 +10,7 @@ internal sealed record ComparedStory(
 {
     public static ComparedStory Of(Story story) => new(
         story.Kind.ToString().ToLowerInvariant(), story.Headline, story.Kicker, story.Deck, story.Dateline,
-        [.. story.Byline], [.. story.Credit], [.. story.Crossheads.Select(c => c.Text)], [.. story.Paragraphs]);
+        [.. story.Byline], [.. story.Credit], [.. story.Crossheads], [.. story.Paragraphs]);
 }
 
 /// <summary>Reads <c>NAME.gold.json</c>: the split of a page that a careful reader would make.</summary>

@@ -38,17 +38,8 @@ internal static class Conservation
     /// <summary>The number of characters of a dump that must be accounted for, in UTF-16 units.</summary>
     public static int Characters(SourcePage page) => page.Lines.Sum(l => l.Text.Count(c => !char.IsWhiteSpace(c)));
 
-    internal static IEnumerable<string> Texts(PageReading reading) =>
-        reading.Stories.SelectMany(Texts)
-            .Concat(reading.Furniture.Select(f => f.Text))
-            .Concat(reading.Dropped.Select(d => d.Text));
-
     // Names are not counted: they stand in the byline's, the credit's or the dateline's printed words.
-    private static IEnumerable<string> Texts(Story story)
-    {
-        string?[] lines = [story.Kicker, .. story.HeadlineLines, story.Deck, story.Dateline, story.BylineText, story.CreditText, story.Jump];
-        return lines.OfType<string>().Concat(story.Crossheads.Select(c => c.Text)).Concat(story.Paragraphs);
-    }
+    internal static IEnumerable<string> Texts(PageReading reading) => reading.Units.Select(unit => unit.Text);
 
     private static void Count(string text, Dictionary<char, int> balance, int sign)
     {

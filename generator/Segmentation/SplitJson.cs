@@ -31,7 +31,7 @@ internal static class SplitJson
                 json.WriteStartObject();
                 json.WriteString("text", piece.Text);
                 json.WritePropertyName("lines");
-                Write(json, piece.Lines);
+                Write(json, piece.Extent);
                 json.WriteEndObject();
             }
             json.WriteEndArray();
@@ -40,7 +40,7 @@ internal static class SplitJson
             {
                 json.WriteStartObject();
                 json.WriteString("text", piece.Text);
-                json.WriteNumber("line", piece.Line);
+                json.WriteNumber("line", piece.Extent.First);
                 json.WriteString("reason", piece.Reason);
                 json.WriteEndObject();
             }
@@ -64,11 +64,14 @@ internal static class SplitJson
         Write(json, "credit", story.Credit);
         json.WriteString("creditText", story.CreditText);
         json.WriteStartArray("crossheads");
-        foreach (var crosshead in story.Crossheads)
+        var before = 0;
+        foreach (var unit in story.Units)
         {
+            if (unit.Kind == UnitKind.Paragraph) before++;
+            if (unit.Kind != UnitKind.Crosshead) continue;
             json.WriteStartObject();
-            json.WriteNumber("before", crosshead.Before);
-            json.WriteString("text", crosshead.Text);
+            json.WriteNumber("before", before);
+            json.WriteString("text", unit.Text);
             json.WriteEndObject();
         }
         json.WriteEndArray();

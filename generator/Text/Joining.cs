@@ -27,14 +27,15 @@ internal static class Joining
         {
             if (line.Length > 0)
             {
-                if (joined.Length > 0 && char.IsAsciiLetter(line[0]) && char.IsAsciiLetter(joined[^1]))
-                {
-                    joined.Append(' ');
-                }
-                else if (joined.Length > 1 && joined[^1] == '-' && char.IsAsciiLetterLower(joined[^2]) && char.IsAsciiLetterLower(line[0]))
+                var above = joined.ToString();
+                if (UndoesHyphen(above, line))
                 {
                     joined.Length--;
                     undone.Add(last);
+                }
+                else if (NeedsSpace(above, line))
+                {
+                    joined.Append(' ');
                 }
                 joined.Append(line);
                 last = number;
@@ -43,4 +44,25 @@ internal static class Joining
         }
         return joined.ToString();
     }
+
+    /// <summary>Whether a space stands between two lines where they are joined: they part two Latin words.</summary>
+    public static bool NeedsSpace(string above, string below) =>
+        above.Length > 0 && below.Length > 0 && char.IsAsciiLetter(above[^1]) && char.IsAsciiLetter(below[0]);
+
+    /// <summary>
+    /// Whether the hyphen at a line's end divides a word. That of an address (<c>https://shop.yunlu-</c>, <c>example.org</c>) or of a
+    /// compound that holds another (<c>state-</c>, <c>of-the-art</c>) is its own.
+    /// </summary>
+    public static bool UndoesHyphen(string above, string below)
+    {
+        if (above.Length < 2 || below.Length == 0 || above[^1] != '-' || !char.IsAsciiLetterLower(above[^2]) || !char.IsAsciiLetterLower(below[0])) return false;
+        var (start, end) = (above.Length - 1, 0);
+        while (start > 0 && IsOfWord(above[start - 1])) start--;
+        while (end < below.Length && IsOfWord(below[end])) end++;
+        return !above.AsSpan(start, above.Length - 1 - start).ContainsAny(InsideWords) && !below.AsSpan(0, end).TrimEnd(".:").ContainsAny(InsideWords);
+    }
+
+    private const string InsideWords = "-./:@_";
+
+    private static bool IsOfWord(char c) => char.IsAsciiLetterOrDigit(c) || InsideWords.Contains(c);
 }

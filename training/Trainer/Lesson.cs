@@ -8,4 +8,4 @@ namespace Banmian.Training;
 /// </summary>
 /// <param name="Name">the name of the scorer's part in the model</param>
 /// <param name="Kinds">2 for a scorer that says yes (1) or no (0)</param>
-internal sealed record Lesson(string Name, int Kinds, Func<PressedPage, ModelFile, IEnumerable<(short[] Features, int Kind)>> Rows);
+internal sealed record Lesson(string Name, int Kinds, Func<ModelFile, Func<PressedPage, IEnumerable<(short[] Features, int Kind)>>> Rows);

@@ -9,7 +9,7 @@ namespace Banmian.Tests.Archive;
 
 public class ChoicesTests
 {
-    private static readonly Story Empty = new("s01", StoryKind.Article, null, [], null, null, [], null, [], null, [], [], null, [new LineRange(7, 9)], 0.9);
+    private static readonly Story Empty = Samples.Empty;
 
     private static readonly NewspaperConverter Converter =
         SiteConverters.Load(new TraditionalForm("s2t", QuoteStyle.Corner, Variants.None), OpenccData.Shipped, new Glossary([new("信息谷", "信息谷")]), new DiagnosticBag())!.Words;
@@ -17,7 +17,7 @@ public class ChoicesTests
     [Fact]
     public void Lists_each_choice_once_with_what_decided_the_most_doubtful_first()
     {
-        var story = Empty with { Byline = ["于洋"], BylineText = "于洋", Paragraphs = ["建成后，信息谷发展了。", "发展10余只。"] };
+        var story = Empty.With(UnitKind.Byline, "于洋", "于洋").With(UnitKind.Paragraph, "建成后，信息谷发展了。").With(UnitKind.Paragraph, "发展10余只。");
 
         Assert.Equal(
             [
@@ -32,12 +32,12 @@ public class ChoicesTests
 
     [Fact]
     public void Leaves_out_where_no_other_form_was_in_question() =>
-        Assert.DoesNotContain(On(Script.Hans, Empty with { Paragraphs = ["海关系统发展"] }), choice => choice.Example.Character == "发");
+        Assert.DoesNotContain(On(Script.Hans, Empty.With(UnitKind.Paragraph, "海关系统发展")), choice => choice.Example.Character == "发");
 
     [Fact]
     public void Measures_how_near_another_form_was()
     {
-        var story = Empty with { Paragraphs = ["海关系统发展"] };
+        var story = Empty.With(UnitKind.Paragraph, "海关系统发展");
 
         // 海|关系|统 would make 係 of 系, and is dearer.
         Assert.InRange(On(Script.Hans, story).Single(choice => choice.Example.Character == "系").Example.Margin, 0.1, 100);
@@ -46,18 +46,18 @@ public class ChoicesTests
     [Fact]
     public void Says_in_which_story_and_paragraph_the_example_stands()
     {
-        var choice = On(Script.Hans, Empty, Empty with { Paragraphs = ["今天。", "建成后。"] }).Single(c => c.Example.Character == "后");
+        var choice = On(Script.Hans, Empty, Empty.With(UnitKind.Paragraph, "今天。").With(UnitKind.Paragraph, "建成后。")).Single(c => c.Example.Character == "后");
 
         Assert.Equal((1, 1), (choice.Story, choice.Paragraph));
     }
 
     [Fact]
     public void Does_not_cut_its_context_inside_a_character() =>
-        Assert.Equal("𠀀𠀁𠀂𠀃𠀄𠀅", On(Script.Hans, Empty with { Paragraphs = ["𠀋𠀀𠀁𠀂𠀃𠀄𠀅后"] }).Single().Example.Before);
+        Assert.Equal("𠀀𠀁𠀂𠀃𠀄𠀅", On(Script.Hans, Empty.With(UnitKind.Paragraph, "𠀋𠀀𠀁𠀂𠀃𠀄𠀅后")).Single().Example.Before);
 
     [Fact]
     public void Has_nothing_to_say_of_a_page_in_Traditional() =>
-        Assert.Empty(On(Script.Hant, Empty with { Paragraphs = ["建成後"] }));
+        Assert.Empty(On(Script.Hant, Empty.With(UnitKind.Paragraph, "建成後")));
 
     // The figure itself is a matter of the word list.
     private static string Sign(string line, float margin) =>

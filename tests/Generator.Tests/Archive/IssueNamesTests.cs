@@ -8,7 +8,7 @@ namespace Banmian.Tests.Archive;
 
 public class IssueNamesTests
 {
-    private static readonly Story Empty = new("s01", StoryKind.Article, null, [], null, null, [], null, [], null, [], [], null, [new LineRange(7, 9)], 0.9);
+    private static readonly Story Empty = Samples.Empty;
 
     private static readonly NewspaperConverter Converter =
         SiteConverters.Load(new TraditionalForm("s2t", QuoteStyle.Corner, Variants.None), OpenccData.Shipped, Glossary.Empty, new DiagnosticBag())!.Words;
@@ -16,7 +16,7 @@ public class IssueNamesTests
     [Fact]
     public void Knows_the_names_of_bylines_and_those_beside_a_word_that_names_stand_by()
     {
-        var known = Names(Empty with { Byline = ["叶伟"], Paragraphs = ["记者于洋报道。", "由于洋流影响。"] });
+        var known = Names(Empty.With(UnitKind.Byline, "叶伟", "叶伟").With(UnitKind.Paragraph, "记者于洋报道。").With(UnitKind.Paragraph, "由于洋流影响。"));
 
         Assert.Equal(["叶伟", "于洋"], known.Names);
     }
@@ -24,7 +24,7 @@ public class IssueNamesTests
     [Fact]
     public void Gives_a_name_its_form_on_every_page_of_the_issue()
     {
-        var known = Names(Empty with { Paragraphs = ["记者于洋报道。"] });
+        var known = Names(Empty.With(UnitKind.Paragraph, "记者于洋报道。"));
 
         Assert.Equal("昨天于洋走進學校。", Converter.Convert("昨天于洋走进学校。", known));
         Assert.Equal("昨天於洋走進學校。", Converter.Convert("昨天于洋走进学校。", KnownNames.None));
@@ -36,12 +36,12 @@ public class IssueNamesTests
     {
         Assert.Equal(
             ["b.txt:7: warning NP424: “关系” is 關係 here and 關系 at a.txt:7 (if it is one person, put the name into the glossary; if the word is meant in one place, leave it)"],
-            Check(("a.txt", Empty with { Byline = ["关系"], BylineText = "关系" }), ("b.txt", Empty with { Paragraphs = ["他们的关系很好。"] })));
+            Check(("a.txt", Empty.With(UnitKind.Byline, "关系", "关系")), ("b.txt", Empty.With(UnitKind.Paragraph, "他们的关系很好。"))));
     }
 
     [Fact]
     public void Does_not_take_a_part_of_a_word_for_the_name() =>
-        Assert.Empty(Check(("a.txt", Empty with { Byline = ["于洋"], BylineText = "于洋" }), ("b.txt", Empty with { Paragraphs = ["由于洋流影响。"] })));
+        Assert.Empty(Check(("a.txt", Empty.With(UnitKind.Byline, "于洋", "于洋")), ("b.txt", Empty.With(UnitKind.Paragraph, "由于洋流影响。"))));
 
     private static KnownNames Names(params Story[] stories) => IssueNames.Together([IssueNames.On(new PageReading("x.txt", Script.Hans, [.. stories], [], []), Converter)]);
 

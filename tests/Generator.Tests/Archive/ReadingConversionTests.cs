@@ -9,37 +9,29 @@ namespace Banmian.Tests.Archive;
 
 public class ReadingConversionTests
 {
-    private static readonly Story Empty = new("s01", StoryKind.Article, null, [], null, null, [], null, [], null, [], [], null, [new LineRange(1, 9)], 0.9);
+    private static readonly Story Empty = Samples.Empty;
 
     [Fact]
     public void Converts_every_text_of_a_story_and_nothing_else()
     {
-        var story = Empty with
-        {
-            Kicker = "经济观察",
-            HeadlineLines = ["发展新材料"],
-            Deck = "龙头骨干企业",
-            Dateline = "本报讯",
-            Byline = ["叶伟"],
-            BylineText = "▶ 本报记者 叶伟",
-            Credit = ["陈海泉"],
-            CreditText = "陈海泉/摄",
-            Crossheads = [new Crosshead(1, "做精做强龙头骨干企业")],
-            Paragraphs = ["日前，科技部公布2020年度结果。", "数据显示，占有率达14.5%。"],
-            Jump = "下转第8版",
-        };
+        var story = Empty
+            .With(UnitKind.Kicker, "经济观察").With(UnitKind.Headline, "发展新材料").With(UnitKind.Deck, "龙头骨干企业")
+            .With(UnitKind.Dateline, "本报讯").With(UnitKind.Byline, "▶ 本报记者 叶伟", "叶伟")
+            .With(UnitKind.Paragraph, "日前，科技部公布2020年度结果。").With(UnitKind.Crosshead, "做精做强龙头骨干企业")
+            .With(UnitKind.Paragraph, "数据显示，占有率达14.5%。").With(UnitKind.Credit, "陈海泉/摄", "陈海泉").With(UnitKind.Jump, "下转第8版");
 
         var converted = Convert(story, "s2tw");
 
         Assert.Equal("經濟觀察", converted.Kicker);
-        Assert.Equal(["發展新材料"], converted.HeadlineLines);
+        Assert.Equal("發展新材料", converted.Headline);
         Assert.Equal("龍頭骨幹企業", converted.Deck);
         Assert.Equal("本報訊", converted.Dateline);
         Assert.Equal(["葉偉"], converted.Byline);
         Assert.Equal("▶ 本報記者 葉偉", converted.BylineText);
         Assert.Equal(["陳海泉"], converted.Credit);
         Assert.Equal("陳海泉/攝", converted.CreditText);
-        Assert.Equal([new Crosshead(1, "做精做強龍頭骨幹企業")], converted.Crossheads);
+        Assert.Equal(["做精做強龍頭骨幹企業"], converted.Crossheads);
+        Assert.Equal(story.Units.Select(unit => unit.Kind), converted.Units.Select(unit => unit.Kind));
         Assert.Equal(["日前，科技部公佈2020年度結果。", "數據顯示，佔有率達14.5%。"], converted.Paragraphs);
         Assert.Equal("下轉第8版", converted.Jump);
         Assert.Equal(story.Lines, converted.Lines);
@@ -60,33 +52,33 @@ public class ReadingConversionTests
     [Fact]
     public void Converts_a_phrase_that_a_headline_breaks_over_two_lines()
     {
-        var story = Empty with { HeadlineLines = ["少年白头", "发AI", "Robot发展"] };
+        var story = Empty.With(UnitKind.Headline, "少年白头\n发AI\nRobot发展");
 
-        Assert.Equal(["少年白頭", "髮AI", "Robot發展"], Convert(story, "s2tw").HeadlineLines);
+        Assert.Equal(["少年白頭", "髮AI", "Robot發展"], Convert(story, "s2tw")[UnitKind.Headline]!.Turned);
     }
 
     [Fact]
     public void Cuts_a_headline_by_characters_where_one_takes_two_UTF16_units()
     {
-        var story = Empty with { HeadlineLines = ["㓆头", "发展"] };
+        var story = Empty.With(UnitKind.Headline, "㓆头\n发展");
 
-        Assert.Equal(["𠗣頭", "髮展"], Convert(story, "s2tw").HeadlineLines);
+        Assert.Equal(["𠗣頭", "髮展"], Convert(story, "s2tw")[UnitKind.Headline]!.Turned);
     }
 
     [Fact]
     public void Converts_headline_lines_alone_where_the_conversion_changes_their_length()
     {
-        var story = Empty with { HeadlineLines = ["打印机", "里面"] };
+        var story = Empty.With(UnitKind.Headline, "打印机\n里面");
 
-        Assert.Equal(["印表機", "裡面"], Convert(story, "s2twp").HeadlineLines);
+        Assert.Equal(["印表機", "裡面"], Convert(story, "s2twp")[UnitKind.Headline]!.Turned);
     }
 
     [Theory]
-    [InlineData("本报记者 王皇后立", null)] // 皇后 keeps 后
-    [InlineData(null, "本报北京2月13日电（记者王皇后立）")]
-    public void Gives_a_name_as_it_stands_in_the_printed_words(string? byline, string? dateline)
+    [InlineData(nameof(UnitKind.Byline), "本报记者 王皇后立")] // 皇后 keeps 后
+    [InlineData(nameof(UnitKind.Dateline), "本报北京2月13日电（记者王皇后立）")]
+    public void Gives_a_name_as_it_stands_in_the_printed_words(string kind, string printed)
     {
-        var story = Empty with { Byline = ["后立"], BylineText = byline, Dateline = dateline };
+        var story = Empty.With(Enum.Parse<UnitKind>(kind), printed, "后立");
 
         Assert.Equal(["后立"], Convert(story, "s2tw").Byline);
         Assert.Equal("後立", Converters.Of("s2tw").Convert("后立"));
@@ -95,7 +87,7 @@ public class ReadingConversionTests
     [Fact]
     public void Converts_a_name_alone_where_it_stands_in_no_printed_words()
     {
-        var story = Empty with { Byline = ["叶伟"], BylineText = "本报记者 叶 伟" };
+        var story = Empty.With(UnitKind.Byline, "本报记者 叶 伟", "叶伟");
 
         Assert.Equal(["葉偉"], Convert(story, "s2tw").Byline);
     }
@@ -103,13 +95,14 @@ public class ReadingConversionTests
     [Fact]
     public void Converts_furniture_and_what_was_dropped()
     {
-        var reading = new PageReading("x.txt", Script.Hans, [], [new Furniture("责编：张华", new LineRange(3, 3))], [new Dropped("发展", 9, "overprint")]);
+        var reading = new PageReading("x.txt", Script.Hans, [],
+            [new Unit(UnitKind.Furniture, "责编：张华", [], [new LineRange(3, 3)])], [new Unit(UnitKind.Dropped, "发展", [], [new LineRange(9, 9)]) { Reason = "overprint" }]);
 
         var converted = ReadingConversion.Convert(reading, Script.Hant, Converters.Of("s2tw"), KnownNames.None);
 
         Assert.Equal(Script.Hant, converted.Script);
-        Assert.Equal([new Furniture("責編：張華", new LineRange(3, 3))], converted.Furniture);
-        Assert.Equal([new Dropped("發展", 9, "overprint")], converted.Dropped);
+        Assert.Equal(("責編：張華", new LineRange(3, 3)), (converted.Furniture[0].Text, converted.Furniture[0].Extent));
+        Assert.Equal(("發展", new LineRange(9, 9), "overprint"), (converted.Dropped[0].Text, converted.Dropped[0].Extent, converted.Dropped[0].Reason));
     }
 
     [Theory]
@@ -118,7 +111,7 @@ public class ReadingConversionTests
     public void Gives_a_page_in_both_scripts_whichever_it_was_printed_in(string printed, string kicker)
     {
         var script = Enum.GetValues<Script>().Single(s => s.Tag() == printed);
-        var reading = new PageReading("x.txt", script, [Empty with { Kicker = kicker }], [], []);
+        var reading = new PageReading("x.txt", script, [Empty.With(UnitKind.Kicker, kicker)], [], []);
 
         var readings = ReadingConversion.Published(reading, [Script.Hans, Script.Hant], Load("s2tw"), KnownNames.None);
 

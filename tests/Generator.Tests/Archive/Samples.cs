@@ -30,13 +30,22 @@ internal static class Samples
         SizeLimit.LargestDump);
 
     public static Story Story(string id, StoryKind kind = StoryKind.Article, string? headline = "新区公布结果", params string[] paragraphs) => new(
-        id, kind, null, headline is null ? [] : [headline], null, null, [], null, [], null, [],
-        paragraphs.Length == 0 ? ["日前，新区公布年度结果。"] : [.. paragraphs], null, [], 1);
+        id, kind, 1, [.. (headline is null ? [] : new[] { Unit(UnitKind.Headline, headline) })
+            .Concat((paragraphs.Length == 0 ? ["日前，新区公布年度结果。"] : paragraphs).Select(paragraph => Unit(UnitKind.Paragraph, paragraph)))]);
+
+    /// <summary>A story that says nothing yet.</summary>
+    public static readonly Story Empty = new("s01", StoryKind.Article, 0.9, []) { Lines = [new LineRange(7, 9)] };
+
+    public static Unit Unit(UnitKind kind, string text, params string[] names) => new(kind, text, [.. names], []);
+
+    /// <summary>The story with one unit more, where it stands in a story.</summary>
+    public static Story With(this Story story, UnitKind kind, string text, params string[] names) =>
+        story with { Units = [.. UnitKinds.InOrder(story.Units.Append(Unit(kind, text, names)), unit => unit.Kind)] };
 
     public static PageReading Reading(params Story[] stories) => new("page.txt", Script.Hans, [.. stories], [], []);
 
     /// <summary>A reading as the text of a page whose dump nobody has.</summary>
-    public static Transcript Text(PageReading reading) => new(reading, Collating.Collate(DumpCharacters.Of(new SourcePage("", [], "")), []), Review.None);
+    public static Transcript Text(PageReading reading) => new(reading, new Collation(DumpCharacters.Of(new SourcePage("", [], "")), [], []), Review.None);
 
     public static PageEntry Entry(string path, Sidecar sidecar) => ArchiveBuilding.Place(path, sidecar, Config());
 

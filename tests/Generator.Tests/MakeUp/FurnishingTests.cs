@@ -11,7 +11,7 @@ public class FurnishingTests
     private static Furnishing Of(Sidecar sidecar, params string[] furniture)
     {
         var page = Samples.Page("seeds/a.txt", sidecar);
-        var printed = page.Readings.ToImmutableDictionary(r => r.Key, r => r.Value with { Furniture = [.. furniture.Select(text => new Furniture(text, new LineRange(1, 1)))] });
+        var printed = page.Readings.ToImmutableDictionary(r => r.Key, r => r.Value with { Furniture = [.. furniture.Select(text => new Unit(UnitKind.Furniture, text, [], [new LineRange(1, 1)]))] });
         return Furnishings.Of(page with { Text = page.Text with { Reading = printed[page.Script] }, Readings = printed });
     }
 

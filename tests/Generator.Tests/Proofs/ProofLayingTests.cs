@@ -79,7 +79,7 @@ public class ProofLayingTests
     {
         var text = Small.With("\n明年春天", "\n### 明年春天").Lay();
         Assert.Single(text.Reading.Stories[0].Paragraphs);
-        Assert.Equal(1, Assert.Single(text.Reading.Stories[0].Crossheads).Before);
+        Assert.Equal([UnitKind.Paragraph, UnitKind.Crosshead], text.Reading.Stories[0].Units.Select(u => u.Kind).Where(k => k.Traits().Setting == UnitSetting.Block));
         Assert.Empty(text.Collation.Changes);
     }
 
@@ -120,7 +120,7 @@ public class ProofLayingTests
     {
         var credit = Small.Proof[Small.Proof.IndexOf("许多福/摄", StringComparison.Ordinal)..].Split('\n')[0];
         var text = (Small with { Proof = Small.Proof.Replace(credit, "", StringComparison.Ordinal) + $"\n:::dropped\n{credit.Replace(".credit names=\"许多福\"", ".illegible", StringComparison.Ordinal)}\n:::\n" }).Lay();
-        Assert.Equal(("许多福/摄", 13, "illegible"), Assert.Single(text.Reading.Dropped) is var dropped ? (dropped.Text, dropped.Line, dropped.Reason) : default);
+        Assert.Equal(("许多福/摄", 13, "illegible"), Assert.Single(text.Reading.Dropped) is var dropped ? (dropped.Text, dropped.Extent.First, dropped.Reason) : default);
         Assert.Equal(5, text.Collation.Ledger.Dropped["illegible"]);
         Assert.Empty(text.Reading.Stories[1].Credit);
     }

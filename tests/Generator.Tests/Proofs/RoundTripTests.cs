@@ -51,6 +51,6 @@ public class RoundTripTests
 
     private static string Said(Transcript text) =>
         Encoding.UTF8.GetString(SplitJson.Write(text.Reading))
-        + JsonSerializer.Serialize(text.Reading.Stories.Select(s => new { s.HeadlineLines, Units = s.Units.Select(u => $"{u.Kind} {u.Index} {string.Join(' ', u.Lines)}") }))
+        + JsonSerializer.Serialize(text.Reading.Stories.Select(s => s.Units.Select(u => $"{u.Kind} {u.Text} {string.Join(' ', u.Names)} {string.Join(' ', u.Lines)}")))
         + string.Join(' ', text.Collation.Owners);
 }

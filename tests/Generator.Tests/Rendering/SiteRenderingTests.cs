@@ -16,17 +16,12 @@ public class SiteRenderingTests
 {
     private const string Base = "https://example.org/archive/";
 
-    private static readonly Story Attack = Samples.Story("s01", StoryKind.Article, "<script>alert(1)</script>", "</script><img src=x onerror=alert(1)> & \"quoted\"") with
-    {
-        Kicker = "<i>",
-        Deck = "</p>",
-        Byline = ["<b>名</b>"],
-        BylineText = "▶ 本报记者 <b>名</b>",
-    };
+    private static readonly Story Attack = Samples.Story("s01", StoryKind.Article, "<script>alert(1)</script>", "</script><img src=x onerror=alert(1)> & \"quoted\"")
+        .With(UnitKind.Kicker, "<i>").With(UnitKind.Deck, "</p>").With(UnitKind.Byline, "▶ 本报记者 <b>名</b>", "<b>名</b>");
 
-    private static readonly Story Brief = Samples.Story("s02", StoryKind.Brief, "简讯", "第一段。", "第二段——完。") with { Dateline = "本报讯", Byline = ["甲", "乙"], BylineText = "甲 乙" };
+    private static readonly Story Brief = Samples.Story("s02", StoryKind.Brief, "简讯", "第一段。", "第二段——完。").With(UnitKind.Dateline, "本报讯").With(UnitKind.Byline, "甲 乙", "甲", "乙");
 
-    private static readonly Story Photo = Samples.Story("s03", StoryKind.Photo, null, "图为新区一角，这是一句比较长的图片说明文字。") with { Credit = ["丙"], CreditText = "丙/摄" };
+    private static readonly Story Photo = Samples.Story("s03", StoryKind.Photo, null, "图为新区一角，这是一句比较长的图片说明文字。").With(UnitKind.Credit, "丙/摄", "丙");
 
     private static readonly SiteConverters Unconverted = new(new Unchanged(), new Unchanged(), (NewspaperConverter)Converters.Newspaper("s2tw"));
 

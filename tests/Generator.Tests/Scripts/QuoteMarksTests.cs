@@ -41,7 +41,7 @@ public class QuoteMarksTests
     public void Reports_a_mark_without_a_partner_at_its_story()
     {
         var bag = new DiagnosticBag();
-        var story = new Story("s01", StoryKind.Article, null, [], null, null, [], null, [], null, [], ["他说：“甲。"], null, [new LineRange(7, 9)], 1);
+        var story = new Story("s01", StoryKind.Article, 1, [new Unit(UnitKind.Paragraph, "他说：“甲。", [], [])]) { Lines = [new LineRange(7, 9)] };
 
         QuoteChecks.Check(new SourcePage("seeds/x.txt", [], ""), new PageReading("x.txt", Script.Hans, [story], [], []), bag);
 

@@ -6,7 +6,7 @@ namespace Banmian.Tests.Segmentation;
 public class PrintedFolioTests
 {
     private static PrintedFolio Of(params string[] furniture) =>
-        PrintedFolio.In(Samples.Reading() with { Furniture = [.. furniture.Select((text, i) => new Furniture(text, new LineRange(i + 1, i + 1)))] });
+        PrintedFolio.In(Samples.Reading() with { Furniture = [.. furniture.Select((text, i) => new Unit(UnitKind.Furniture, text, [], [new LineRange(i + 1, i + 1)]))] });
 
     private static string Said(PrintedFolio folio) =>
         string.Join(" | ", folio.Parts.Where(p => p.Kind != FolioPart.Other).OrderBy(p => p.Kind).Select(p => $"{p.Kind} {p.Text}"));

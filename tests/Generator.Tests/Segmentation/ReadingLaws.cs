@@ -40,7 +40,7 @@ public class ReadingLaws
             var stories = TestPage.Read(page).Stories;
             return stories.Select((s, i) => s.Id == $"s{i + 1:00}").All(same => same)
                 && stories.SelectMany(s => s.Lines).All(l => 1 <= l.First && l.First <= l.Last && l.Last <= page.Lines.Length)
-                && stories.SelectMany(s => s.Crossheads.Select(c => (c.Before, s.Paragraphs.Length))).All(c => 0 <= c.Before && c.Before <= c.Length)
+                && stories.All(s => s.Units.Select(u => u.Kind.Traits().Place).SequenceEqual(s.Units.Select(u => u.Kind.Traits().Place).Order()))
                 && stories.All(s => s.Confidence is >= 0 and <= 1);
         }, iter: Samples, print: GeneratedPages.Print);
 
@@ -49,8 +49,8 @@ public class ReadingLaws
         GeneratedPages.Any.Sample(page =>
         {
             var reading = TestPage.Read(page);
-            return reading.Furniture.All(f => 1 <= f.Lines.First && f.Lines.First <= f.Lines.Last && f.Lines.Last <= page.Lines.Length && f.Text.Length > 0)
-                && reading.Dropped.All(d => 1 <= d.Line && d.Line <= page.Lines.Length && d.Text.Length > 0 && d.Reason.Length > 0);
+            return reading.Furniture.All(f => 1 <= f.Extent.First && f.Extent.First <= f.Extent.Last && f.Extent.Last <= page.Lines.Length && f.Text.Length > 0)
+                && reading.Dropped.All(d => 1 <= d.Extent.First && d.Extent.First <= page.Lines.Length && d.Text.Length > 0 && d.Reason.Length > 0);
         }, iter: Samples, print: GeneratedPages.Print);
 
     private static bool HasSpaceBetweenIdeographs(string text) =>

@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using Banmian.Segmentation;
+using Banmian.Text;
+
+namespace Banmian.Proofs;
+
+/// <summary>A unit to be found in the dump, and the characters it stands among; none where nobody knows.</summary>
+internal sealed record Piece(Unit Unit, ImmutableArray<Range> Regions)
+{
+    public UnitKind Kind => Unit.Kind;
+
+    /// <summary>The text without white space: what is compared.</summary>
+    public string Dense { get; } = Spacing.Dense(Unit.Text);
+
+    /// <summary>A unit of a reading, which stands in its lines.</summary>
+    public static Piece Of(Unit unit, DumpCharacters dump) => new(unit, [.. unit.Lines.Select(dump.In)]);
+}

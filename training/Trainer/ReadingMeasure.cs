@@ -1,0 +1,57 @@
+using System.Globalization;
+using Banmian.Commands;
+using Banmian.Scoring;
+using Banmian.Segmentation;
+using Banmian.Segmentation.Model;
+using Banmian.Segmentation.Reading;
+using Banmian.Segmentation.Roles;
+
+namespace Banmian.Training;
+
+/// <summary>
+/// What a model reads of pages whose articles and some of whose conventions were withheld from its training: the figures of
+/// <c>score</c> as means over pages, for each region and tool apart, and how often stories are right that are said to be so.
+/// </summary>
+internal sealed class ReadingMeasure(Press press, ModelFile file)
+{
+    private const int FirstPage = 4_000_000;
+    private const int Steps = 10;
+
+    private readonly PageReader reader = new(new ReaderModel(file), Cues.Shared);
+    private readonly SortedDictionary<string, List<PageScore>> scores = new(StringComparer.Ordinal);
+    private readonly (int Said, int Right)[] reliability = new (int, int)[Steps + 1];
+
+    public IEnumerable<string> Run(int count)
+    {
+        for (var i = 0; i < count; i++) Read(press.Page(FirstPage + i, PressSet.WithheldConventions));
+        foreach (var line in ScoreTable.Lines([.. scores.Select(s => (s.Key, PageScore.Mean(s.Value)))])) yield return line;
+        for (var step = 0; step <= Steps; step++)
+            yield return string.Create(CultureInfo.InvariantCulture, $"confidence {step / (double)Steps:0.0}: {reliability[step].Right} of {reliability[step].Said} right");
+    }
+
+    private void Read(PressedPage pressed)
+    {
+        var page = Pressed.Source(pressed);
+        var reading = reader.Read(page, null);
+        var score = PageScore.Of(page, reading, [.. pressed.Gold]);
+        foreach (var kind in (string[])["all", .. pressed.Manner.Split('/')])
+        {
+            if (!scores.TryGetValue(kind, out var of)) scores.Add(kind, of = []);
+            of.Add(score);
+        }
+        foreach (var story in reading.Stories)
+        {
+            var step = (int)Math.Round(story.Confidence * Steps);
+            var right = pressed.Gold.Any(gold => IsSame(ComparedStory.Of(story), gold));
+            reliability[step] = (reliability[step].Said + 1, reliability[step].Right + (right ? 1 : 0));
+        }
+    }
+
+    private static bool IsSame(ComparedStory read, ComparedStory gold) =>
+        ComparableText.Of(read.Headline) == ComparableText.Of(gold.Headline)
+        && Body(read).Length > 0 && Math.Abs(Body(read).Length - Body(gold).Length) * 20 <= Body(gold).Length && Body(read).Contains(Middle(Body(gold)), StringComparison.Ordinal);
+
+    private static string Body(ComparedStory story) => ComparableText.Of(string.Concat(story.Paragraphs));
+
+    private static string Middle(string text) => text[(text.Length / 10)..(text.Length - text.Length / 10)];
+}

@@ -1,0 +1,136 @@
+using Banmian.Segmentation.Roles;
+using Banmian.Segmentation.Stories;
+
+namespace Banmian.Training;
+
+/// <summary>
+/// The rows that one page gives to the scorers of stories: what each is asked on it, after those before it have decided, and
+/// what is true.
+/// </summary>
+internal sealed class StoryRows(PressedPage pressed, StoryPage page, StoryModels models)
+{
+    private readonly List<(short[] Features, int Kind)> rows = [];
+
+    public IReadOnlyList<(short[] Features, int Kind)> Rows => rows;
+
+    // On the page's true tags: where the model's are wrong there is no right story to go on with.
+    public void OfContinuations()
+    {
+        Draft.Of(page, [.. pressed.Lines.Select(l => l.Tag)], (draft, open, line) =>
+        {
+            Span<short> row = stackalloc short[Continuations.Inputs];
+            var ahead = Continuations.AheadOf(draft, line);
+            var holder = open;
+            foreach (var story in draft.Stories.Where(s => s != open))
+            {
+                var holds = pressed.Lines[story.Start].Story == pressed.Lines[line].Story;
+                if (holds) holder = story;
+                Continuations.Fill(draft, story, line, ahead, row);
+                Add(row, holds);
+            }
+            return holder;
+        });
+    }
+
+    public void OfBorders()
+    {
+        var draft = Draft.Of(page, TagPath.Best(page.Roles), models);
+        var view = new Borders.View(draft);
+        Span<short> row = stackalloc short[Borders.Inputs];
+        foreach (var line in Borders.Candidates(draft))
+        {
+            view.Fill(line, row);
+            Add(row, pressed.Lines[line].Tag == LineTag.StoryStart);
+        }
+    }
+
+    public void OfDisplay()
+    {
+        var draft = WithBorders();
+        var candidates = DisplayLooks.Candidates(draft);
+        var view = new DisplayLooks.View(draft, candidates);
+        Span<short> row = stackalloc short[DisplayLooks.Inputs];
+        for (var c = 0; c < candidates.Count; c++)
+        {
+            view.Fill(c, row);
+            var kind = Array.IndexOf(DisplayLooks.Kinds, pressed.Lines[candidates[c]].Tag);
+            Add(row, kind < 0 ? DisplayLooks.Answers - 1 : kind);
+        }
+    }
+
+    public void OfAttachments()
+    {
+        var draft = WithDisplay();
+        var view = new Attachments.View(draft);
+        Span<short> row = stackalloc short[Attachments.Inputs];
+        for (var h = 0; h < draft.Headings.Count; h++)
+            for (var s = 0; s < draft.Stories.Count; s++)
+            {
+                view.Fill(h, s, row);
+                Add(row, IsOf(draft.Headings[h].Lines, draft.Stories[s]));
+            }
+    }
+
+    public void OfHeads()
+    {
+        var draft = WithDisplay();
+        var headed = pressed.Lines.Where(l => l.Tag == LineTag.Headline).Select(l => l.Story).ToHashSet();
+        Span<short> row = stackalloc short[Heads.Inputs];
+        for (var s = 0; s < draft.Stories.Count; s++)
+        {
+            Heads.Fill(draft, s, row);
+            Add(row, headed.Contains(StoryOf(draft.Stories[s].Lines)));
+        }
+    }
+
+    public void OfNames()
+    {
+        var headed = HeadedDraft.Of(WithDisplay(), models);
+        var view = new NameOwners.View(headed.Draft, headed.Given);
+        Span<short> row = stackalloc short[NameOwners.Inputs];
+        for (var n = 0; n < headed.Draft.Names.Count; n++)
+            foreach (var s in view.Candidates(n))
+            {
+                view.Fill(n, s, row);
+                Add(row, IsOf(headed.Draft.Names[n].Lines, headed.Draft.Stories[s]));
+            }
+    }
+
+    public void OfConfidence()
+    {
+        var found = StoryFinding.Find(page, models);
+        Span<short> row = stackalloc short[Confidence.Inputs];
+        for (var s = 0; s < found.Draft.Stories.Count; s++)
+        {
+            Confidence.Fill(found, s, row);
+            Add(row, IsRight(found, s));
+        }
+    }
+
+    private void Add(ReadOnlySpan<short> row, bool holds) => Add(row, holds ? 1 : 0);
+
+    private void Add(ReadOnlySpan<short> row, int kind) => rows.Add((row.ToArray(), kind));
+
+    private Draft WithBorders() => Draft.Of(page, Borders.Decide(Draft.Of(page, TagPath.Best(page.Roles), models), models.Border).Tags, models);
+
+    private Draft WithDisplay() => Draft.Of(page, DisplayLooks.Decide(WithBorders(), models.Display), models);
+
+    // Whether a story holds the lines of one true story and no others, and the headline has that story's lines.
+    private bool IsRight(FoundStories found, int s)
+    {
+        var story = StoryOf(found.Draft.Stories[s].Lines);
+        var heading = found.Headed.HeadlineOf(s);
+        IEnumerable<int> headline = heading < 0 ? [] : found.Draft.Headings[heading].Headline;
+        return story >= 0 && Where(t => t.IsBody()).SequenceEqual(found.Draft.Stories[s].Lines.Order())
+            && Where(t => t is LineTag.Headline or LineTag.HeadlineTurned).SequenceEqual(headline.Order());
+
+        IEnumerable<int> Where(Func<LineTag, bool> holds) =>
+            Enumerable.Range(0, pressed.Lines.Length).Where(i => pressed.Lines[i].Story == story && holds(pressed.Lines[i].Tag));
+    }
+
+    private bool IsOf(IEnumerable<int> lines, DraftStory story) => StoryOf(lines) is >= 0 and var found && found == StoryOf(story.Lines);
+
+    // The story that most of the lines are of.
+    private int StoryOf(IEnumerable<int> lines) =>
+        lines.GroupBy(l => pressed.Lines[l].Story).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).First().Key;
+}
