@@ -25,6 +25,7 @@ internal sealed class Dumper(Chance chance, Manner manner)
         {
             Space(line);
             if (manner.Indents.Length > 0 && !line.IsCut && (line.Set.Indent > 0 || manner.IsTyped && line.Set.Passage.Kind == PassageKind.Paragraph)) line.Indent = manner.Indents;
+            else if (line.Set.Frame.Kind is FrameKind.Heading or FrameKind.Names) line.Indent = manner.Centring;
         }
         return lines;
     }

@@ -103,7 +103,7 @@ internal sealed class StoryWriter(Chance chance, House house, Prose prose, bool 
     {
         var at = heading.FindIndex(p => p.Kind == PassageKind.Headline);
         if (at < 0) return;
-        heading[at] = Passage.Of(PassageKind.Headline, heading[at].Copy.Text + chance.Pick("（", " （", "(") + Numerals.Counted(chance.Between(1, 99)) + "）");
+        heading[at] = Passage.Of(PassageKind.Headline, heading[at].Copy.Text + chance.Pick("（#）", " （#）", "　#").Replace("#", Numerals.Counted(chance.Between(1, 99)), StringComparison.Ordinal));
         heading.RemoveAll(p => p.Kind == PassageKind.Deck);
         if (chance.Share(.5) && Clauses.Pick(chance, texts, 5, 10) is { } one && Clauses.Pick(chance, texts, 5, 10) is { } two)
             heading.Add(Passage.Of(PassageKind.Deck, "第" + Numerals.Counted(chance.Between(1, 40)) + chance.Pick("回", "章", "回　") + " " + prose.Heading(one) + "　" + prose.Heading(two)));
