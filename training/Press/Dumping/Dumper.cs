@@ -44,7 +44,7 @@ internal sealed class Dumper(Chance chance, Manner manner)
                 Blanks.None => false,
                 Blanks.EachButLatin => !char.IsAsciiLetterOrDigit(line.Copy.Text[^1]) && !turned,
                 Blanks.Each => !turned || manner.IsTyped,
-                Blanks.Blocks => line.EndsFrame && !(together && manner.KeepsHeadingTogether) || manner.CrossheadsApart && next != null && IsCrosshead(line) != IsCrosshead(next),
+                Blanks.Blocks => turned && manner.PartsHeadingLines || line.EndsFrame && !(together && manner.KeepsHeadingTogether) || manner.CrossheadsApart && next != null && IsCrosshead(line) != IsCrosshead(next),
                 Blanks.Paragraphs => line.EndsFrame || next is { IsCut: false } && next.Set.NumberInPassage == 0,
                 _ => line.EndsFrame ? chance.Share(.85) : chance.Share(.04),
             };
