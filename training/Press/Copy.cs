@@ -9,7 +9,8 @@ internal enum Mark : byte
     /// <summary>Running text, or the text of a heading.</summary>
     Text,
 
-    /// <summary>The printed opening (本报北京2月13日电), which the gold keeps at the head of the first paragraph and as the dateline.</summary>
+    /// <summary>The printed opening (本报北京2月13日电), which the gold keeps at the head of the first paragraph and as the
+    /// dateline.</summary>
     Dateline,
     DatelineNameStart,
     DatelineNameIn,

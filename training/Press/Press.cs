@@ -1,9 +1,8 @@
-using System.Collections.Immutable;
-
 namespace Banmian.Training;
 
 /// <summary>
-/// Makes labelled pages: draws a paper's conventions and a tool's manner, writes the parts out of the corpus, sets and places them,
+/// Makes labelled pages: draws a paper's conventions and a tool's manner, writes the parts out of the corpus, sets and places
+/// them,
 /// dumps them, and says of each line what it is. The same seed makes the same page.
 /// </summary>
 internal sealed class Press(Corpus corpus)

@@ -1,6 +1,7 @@
 namespace Banmian.Training;
 
-/// <summary>Which pages are pressed. Each set but the first is for validation, and withholds more from training than the one before.</summary>
+/// <summary>Which pages are pressed. Each set but the first is for validation, and withholds more from training than the one
+/// before.</summary>
 internal enum PressSet
 {
     Training,

@@ -5,8 +5,10 @@ using System.Text;
 namespace Banmian.Training;
 
 /// <summary>
-/// <c>show SEED [SET] [MANNER]</c> prints a page with its labels, to look at; <c>dump</c> prints it as a dump. With a manner (Republican, Pdfminer), the
-/// first page of that manner from the seed on. <c>time COUNT</c> says how long pages take. The corpus stands in the folder that BANMIAN_CORPUS names.
+/// <c>show SEED [SET] [MANNER]</c> prints a page with its labels, to look at; <c>dump</c> prints it as a dump. With a manner
+/// (Republican, Pdfminer), the
+/// first page of that manner from the seed on. <c>time COUNT</c> says how long pages take. The corpus stands in the folder that
+/// BANMIAN_CORPUS names.
 /// </summary>
 internal static class Program
 {
@@ -33,7 +35,9 @@ internal static class Program
         PressedPage Find()
         {
             for (var seed = number; ; seed++)
-                if (press.Page(seed, set) is var page && (arguments.Length < 4 || page.Manner.Contains(arguments[3], StringComparison.OrdinalIgnoreCase))) return page;
+                if (press.Page(seed, set) is var page
+                    && (arguments.Length < 4 || page.Manner.Contains(arguments[3],
+                    StringComparison.OrdinalIgnoreCase))) return page;
         }
     }
 
@@ -47,13 +51,24 @@ internal static class Program
     private static void Show(PressedPage page)
     {
         Console.WriteLine($"{page.Manner} {page.Seed}");
-        foreach (var line in page.Lines) Console.WriteLine($"{line.Tag,-18} {line.Story,2}{(line.InCaption ? "c" : " ")} |{line.Text}{new string('⏎', line.BlanksAfter)}");
+        foreach (var line in page.Lines)
+        {
+            var caption = line.InCaption ? "c" : " ";
+            Console.WriteLine($"{line.Tag,-18} {line.Story,2}{caption} |{line.Text}{new string('⏎', line.BlanksAfter)}");
+        }
         foreach (var story in page.Gold)
         {
-            Console.WriteLine($"{story.Kind}: {story.Kicker} / {story.Headline} / {story.Deck} / {story.Dateline} / by {string.Join(',', story.Byline)} / credit {string.Join(',', story.Credit)} / {string.Join(" | ", story.Crossheads)}");
-            foreach (var paragraph in story.Paragraphs) Console.WriteLine($"    {(paragraph.Length > 40 ? paragraph[..20] + "…" + paragraph[^20..] : paragraph)}");
+            Console.WriteLine($"{story.Kind}: {story.Kicker} / {story.Headline} / {story.Deck} / {story.Dateline}");
+            Console.WriteLine($"    by {string.Join(',', story.Byline)}, credit {string.Join(',', story.Credit)}");
+            foreach (var crosshead in story.Crossheads) Console.WriteLine("    ## " + crosshead);
+            foreach (var paragraph in story.Paragraphs) Console.WriteLine("    "
+                + (paragraph.Length > 40 ? paragraph[..20] + "…" + paragraph[^20..] : paragraph));
         }
-        foreach (var piece in page.NamePieces) Console.WriteLine($"{piece.Place}: {piece.Text}\n   {string.Concat(piece.Marks.Select(m => "._NnCc"[(int)m]))}");
+        foreach (var piece in page.NamePieces) 
+        {
+            Console.WriteLine($"{piece.Place}: {piece.Text}");
+            Console.WriteLine("   " + string.Concat(piece.Marks.Select(m => "._NnCc"[(int)m])));
+        }
     }
 
     private static void Time(Press press, int count)
@@ -69,7 +84,7 @@ internal static class Program
             manners[page.Manner] = manners.GetValueOrDefault(page.Manner) + 1;
             foreach (var line in page.Lines) tags[(int)line.Tag]++;
         }
-        Console.WriteLine($"{watch.Elapsed.TotalMilliseconds / count:0.00} ms a page, {(double)lines / count:0} lines and {(double)stories / count:0.0} stories a page");
+        Console.WriteLine($"{watch.Elapsed.TotalMilliseconds / count:0.00} ms, {lines / count} lines and {(double)stories / count:0.0} stories a page");
         foreach (var (manner, pages) in manners) Console.WriteLine($"{manner}\t{pages}");
         for (var tag = 0; tag < tags.Length; tag++) Console.WriteLine($"{(Segmentation.Roles.LineTag)tag}\t{tags[tag]}");
     }

@@ -3,14 +3,20 @@ namespace Banmian.Training;
 /// <summary>Kickers, column labels, decks and crossheads: how often the paper has them, and how they are dressed.</summary>
 internal sealed class HeadingForms
 {
-    private static readonly Pieces KickerDress = Pieces.Of("#", "#", "#", "#——", "#：", "【#】", "#——", "■#", "[#]", "“#”", "·#·", "□#", "/#/", "｜#｜", "#…", "#", "○#", "【#】").Without("〓#〓", "◆#", "〖#〗", "《#》", "◤#◢", "☆#☆");
-    private static readonly Pieces DeckDress = Pieces.Of("#", "#", "——#", "——#", "#", "■#", "— #", "●#", "--#", "－－#", "▲#", "#").Without("——#——", "◎#", "＞#", "◇#");
+    private static readonly Pieces KickerDress = Pieces.Of("#", "#", "#", "#——", "#：", "【#】", "#——", "■#", "[#]", "“#”", "·#·",
+        "□#", "/#/", "｜#｜", "#…", "#", "○#", "【#】").Without("〓#〓", "◆#", "〖#〗", "《#》", "◤#◢", "☆#☆");
+    private static readonly Pieces DeckDress = Pieces.Of("#", "#", "——#", "——#", "#", "■#", "— #", "●#", "--#", "－－#", "▲#", "#")
+        .Without("——#——", "◎#", "＞#", "◇#");
     private static readonly Pieces CrossheadDress = Pieces.Of(
-        "#", "#", "#", "#", "#", "#", "#", "“#”", "●#", "■#", "■ #", "◆#", "（一）#", "一、#", "一#", "1.#", "1、#", "【#】", "▶#", "*#", "—#—", "○ #", "▼#", "▌#", "#：", "□#", "１．#", "(1)#", "〇#").Without("★#", "◎#", "1 #", "一　#", "□ #", "〉#", "—— #", "①#");
+        "#", "#", "#", "#", "#", "#", "#", "“#”", "●#", "■#", "■ #", "◆#", "（一）#", "一、#", "一#", "1.#", "1、#", "【#】", "▶#", "*#",
+        "—#—", "○ #", "▼#", "▌#", "#：", "□#", "１．#", "(1)#", "〇#").Without("★#", "◎#", "1 #", "一　#", "□ #", "〉#", "—— #", "①#");
     private static readonly string[] Labels = [
-        "今日谈", "微评", "新论", "大家谈", "声音", "快评", "人物", "链接", "聚焦", "深阅读", "记者手记", "新春走基层", "图片新闻", "简讯", "时评", "红色星火⑫", "身边事", "特写", "一线", "现场", "众说", "编读往来", "讲述·③", "我和我的祖国", "凡人善举",
-        "校园风采", "师者", "班组故事", "安全生产月", "厂区一角", "劳模风采", "书香", "职场", "社评", "专栏", "短评", "读者来信", "街谈巷议", "财经观察", "投资策略", "健康解码", "教育心语", "影评", "食评", "两岸观察", "世说新语", "连载", "小说", "随笔",
-        "诗歌", "散文", "灯下漫笔", "杂感", "医生说", "法律信箱", "问政", "追踪报道", "记者调查", "走转改", "深读", "头条", "独家", "专访", "特稿", "封面故事", "新闻背景", "延伸阅读"];
+        "今日谈", "微评", "新论", "大家谈", "声音", "快评", "人物", "链接", "聚焦", "深阅读", "记者手记", "新春走基层", "图片新闻", "简讯", "时评", "红色星火⑫", "身边事", "特写",
+        "一线", "现场", "众说", "编读往来", "讲述·③", "我和我的祖国", "凡人善举",
+        "校园风采", "师者", "班组故事", "安全生产月", "厂区一角", "劳模风采", "书香", "职场", "社评", "专栏", "短评", "读者来信", "街谈巷议", "财经观察", "投资策略", "健康解码",
+        "教育心语", "影评", "食评", "两岸观察", "世说新语", "连载", "小说", "随笔",
+        "诗歌", "散文", "灯下漫笔", "杂感", "医生说", "法律信箱", "问政", "追踪报道", "记者调查", "走转改", "深读", "头条", "独家", "专访", "特稿", "封面故事", "新闻背景",
+        "延伸阅读"];
 
     private readonly string[] kickers;
     private readonly string[] decks;
@@ -46,14 +52,16 @@ internal sealed class HeadingForms
         if (chance.Share(kickersOften))
         {
             kicker = article.Kicker != null && chance.Share(.8) ? article.Kicker : Clauses.Pick(chance, paragraphs, 5, 18);
-            if (kicker != null && chance.Share(.15) && Clauses.Pick(chance, paragraphs, 5, 14) is { } second && second != kicker) kicker += chance.Pick(" ", "　") + second;
+            if (kicker != null && chance.Share(.15) && Clauses.Pick(chance, paragraphs, 5, 14) is { } second
+                && second != kicker) kicker += chance.Pick(" ", "　") + second;
             if (kicker != null && chance.Share(.4)) kicker = Dress(chance.Pick(kickers), kicker.Trim('—'));
         }
         if (kicker == null && chance.Share(labelsOften))
         {
             kicker = article.Label != null && chance.Share(.4) ? article.Label
                 : chance.Share(.6) ? chance.Pick(Labels)
-                : chance.Share(.5) ? chance.Pick(Words.MainlandPlaces) + chance.Pick("观察", "论坛", "视窗", "纪事", "故事", "通信", "来鸿") : chance.Pick(Words.Sections);
+                : chance.Share(.5) ? chance.Pick(Words.MainlandPlaces) + chance.Pick("观察", "论坛", "视窗", "纪事", "故事", "通信", "来鸿")
+                : chance.Pick(Words.Sections);
             if (chance.Share(.2)) kicker += chance.Pick("①", "②", "⑧", "（三）", "·之二", "（下）", "（12）", "(五)");
             if (chance.Share(.35)) kicker = Dress(chance.Pick(kickers), kicker);
         }
@@ -64,7 +72,8 @@ internal sealed class HeadingForms
     {
         if (!chance.Share(decksOften)) return null;
         var deck = article.Deck != null && chance.Share(.8) ? article.Deck : Clauses.Pick(chance, paragraphs, 7, 22);
-        if (deck != null && deck != article.Deck && chance.Share(.35) && Clauses.Pick(chance, paragraphs, 6, 16) is { } second && second != deck) deck += chance.Pick(" ", "　") + second;
+        if (deck != null && deck != article.Deck && chance.Share(.35) && Clauses.Pick(chance, paragraphs, 6, 16) is { } second
+            && second != deck) deck += chance.Pick(" ", "　") + second;
         return deck != null && deck[0] != '—' && chance.Share(.5) ? Dress(chance.Pick(decks), deck) : deck;
     }
 
@@ -72,11 +81,15 @@ internal sealed class HeadingForms
     public string Crosshead(string words, int number)
     {
         if (words.Length > 0 && "“●■◆（一二三四五六1234【▶".Contains(words[0])) return words;
-        if (OnlyNumbers != null) return OnlyNumbers[0] == '壹' ? "壹贰叁肆伍陆柒捌玖拾"[number % 10].ToString() : OnlyNumbers[0] == '①' ? ((char)('①' + number)).ToString()
-            : OnlyNumbers.Replace("一", Numerals.Counted(number + 1), StringComparison.Ordinal).Replace("1", (number + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        if (OnlyNumbers != null) return OnlyNumbers[0] == '壹' ? "壹贰叁肆伍陆柒捌玖拾"[number % 10].ToString() : OnlyNumbers[0] == '①'
+            ? ((char)('①' + number)).ToString()
+            : OnlyNumbers.Replace("一", Numerals.Counted(number + 1), StringComparison.Ordinal).Replace("1",
+            (number + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
         return Dress(crosshead, words)
-            .Replace("一", crosshead.Contains('一') && words.IndexOf('一') < 0 ? Numerals.Counted(number + 1) : "一", StringComparison.Ordinal)
-            .Replace("1", crosshead.Contains('1') && words.IndexOf('1') < 0 ? (number + 1).ToString(System.Globalization.CultureInfo.InvariantCulture) : "1", StringComparison.Ordinal)
+            .Replace("一", crosshead.Contains('一') && words.IndexOf('一') < 0 ? Numerals.Counted(number + 1) : "一",
+                StringComparison.Ordinal)
+            .Replace("1", crosshead.Contains('1') && words.IndexOf('1') < 0
+                ? (number + 1).ToString(System.Globalization.CultureInfo.InvariantCulture) : "1", StringComparison.Ordinal)
             .Replace("①", ((char)('①' + number)).ToString(), StringComparison.Ordinal);
     }
 

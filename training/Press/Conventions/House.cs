@@ -77,7 +77,8 @@ internal sealed class House
         var (month, day) = (chance.Between(1, 12), chance.Between(1, 31));
         return Region switch
         {
-            Region.Republican => chance.Share(.5) ? Numerals.Counted(day) + "日" : Numerals.Counted(month) + "月" + Numerals.Counted(day) + "日",
+            Region.Republican => chance.Share(.5) ? Numerals.Counted(day) + "日"
+                : Numerals.Counted(month) + "月" + Numerals.Counted(day) + "日",
             Region.Taiwan => chance.Share(.3) ? Numerals.Counted(day) + "日" : chance.Share(.7) ? $"{day}日" : $"{month}月{day}日",
             Region.Nanyang => $"{day}日",
             _ => chance.Share(.15) ? $"{day}日" : $"{month}月{day}日",
@@ -86,7 +87,8 @@ internal sealed class House
 
     public string[] People(Chance chance, int count = 0)
     {
-        var names = new string[count > 0 ? count : Region == Region.Mainland ? chance.Pick(1, 1, 1, 1, 2, 2, 3, 4) : chance.Pick(1, 1, 1, 1, 1, 2)];
+        var names = new string[count > 0 ? count : Region == Region.Mainland ? chance.Pick(1, 1, 1, 1, 2, 2, 3, 4)
+            : chance.Pick(1, 1, 1, 1, 1, 2)];
         for (var i = 0; i < names.Length; i++) names[i] = PeopleNames.Pick(chance, Region);
         return names;
     }
@@ -98,6 +100,7 @@ internal sealed class House
         return new Filling(writers, People(chance, chance.Pick(1, 1, 2)), People(chance, chance.Pick(1, 1, 1, 2)),
             Place(chance), Day(chance), source, Agency(chance),
             // Names run together would be no names; only a padded or spaced line may do without a break.
-            writers.Length > 1 && Between.Length == 0 && Array.Exists(writers, w => w.Length != 3) && chance.Share(.6) ? " " : Between, Padding);
+            writers.Length > 1 && Between.Length == 0 && Array.Exists(writers, w => w.Length != 3) && chance.Share(.6) ? " "
+                : Between, Padding);
     }
 }

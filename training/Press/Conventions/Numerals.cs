@@ -11,7 +11,8 @@ internal static class Numerals
     public static string Counted(int number)
     {
         var (tens, ones) = (number / 10, number % 10);
-        return (tens > 1 ? Digits[tens].ToString() : "") + (tens > 0 ? "十" : "") + (ones > 0 || tens == 0 ? Digits[ones].ToString() : "");
+        return (tens > 1 ? Digits[tens].ToString() : "") + (tens > 0 ? "十" : "")
+            + (ones > 0 || tens == 0 ? Digits[ones].ToString() : "");
     }
 
     /// <summary>二〇二一: figure by figure.</summary>
@@ -33,7 +34,8 @@ internal static class Numerals
             while (i < text.Length && char.IsAsciiDigit(text[i])) i++;
             var isFraction = start > 1 && text[start - 1] == '.' && char.IsAsciiDigit(text[start - 2]);
             if (isFraction) spelled[^1] = '点';
-            if (i - start <= 2 && !isFraction && text[start] != '0') spelled.Append(Counted(int.Parse(text.AsSpan(start, i - start), System.Globalization.CultureInfo.InvariantCulture)));
+            if (i - start <= 2 && !isFraction && text[start] != '0') spelled.Append(Counted(int.Parse(text.AsSpan(start,
+                i - start), System.Globalization.CultureInfo.InvariantCulture)));
             else foreach (var c in text.AsSpan(start, i - start)) spelled.Append(Digits[c - '0']);
         }
         return spelled.ToString();

@@ -44,14 +44,16 @@ internal static class Template
             }
         }
 
-        Mark NameStart() => !isOpening ? Mark.BylineNameStart : words == Mark.Dateline ? Mark.DatelineNameStart : Mark.OpeningNameStart;
+        Mark NameStart() => !isOpening ? Mark.BylineNameStart : words == Mark.Dateline ? Mark.DatelineNameStart
+            : Mark.OpeningNameStart;
 
         void Names(string[] names, Mark start)
         {
             for (var n = 0; n < names.Length; n++)
             {
                 if (n > 0) Add(filling.Between);
-                var name = filling.Padding.Length > 0 && names[n].Length == 2 && names[n][0] > '\u2e80' ? names[n][..1] + filling.Padding + names[n][1..] : names[n];
+                var name = filling.Padding.Length > 0 && names[n].Length == 2 && names[n][0] > '\u2e80'
+                    ? names[n][..1] + filling.Padding + names[n][1..] : names[n];
                 text.Append(name);
                 marks.Add(start);
                 for (var i = 1; i < name.Length; i++) marks.Add(start + 1);
@@ -62,4 +64,5 @@ internal static class Template
 
 /// <summary>What fills a form: the names of a story and how its paper sets them.</summary>
 internal sealed record Filling(
-    string[] Writers, string[] Others, string[] Sources, string Place, string Date, string Source, string Agency, string Between, string Padding);
+    string[] Writers, string[] Others, string[] Sources, string Place, string Date, string Source, string Agency, string Between,
+    string Padding);

@@ -1,6 +1,7 @@
 namespace Banmian.Training;
 
-/// <summary>Clauses cut from running text: words for headings, adverts and boxes that have to do with what stands around them.</summary>
+/// <summary>Clauses cut from running text: words for headings, adverts and boxes that have to do with what stands around
+/// them.</summary>
 internal static class Clauses
 {
     private const string Ends = "，。；：！？、“”（）《》「」—…,!?;:() 　\t";
@@ -22,5 +23,6 @@ internal static class Clauses
     }
 
     /// <summary>The text up to its first stop, if that does not come at once.</summary>
-    public static string FirstSentence(string text) => text.IndexOf('。', Math.Min(text.Length - 1, 12)) is > 0 and var stop ? text[..(stop + 1)] : text;
+    public static string FirstSentence(string text) => text.IndexOf('。', Math.Min(text.Length - 1, 12)) is > 0 and var stop
+        ? text[..(stop + 1)] : text;
 }

@@ -33,7 +33,8 @@ internal sealed class Corpus
     public static Corpus Read(string folder)
     {
         // .NET has no reader of xz; every system that builds the program from source packages has the tool.
-        var start = new ProcessStartInfo("xz", ["-dc", Path.Combine(folder, FileName)]) { RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8 };
+        var start = new ProcessStartInfo("xz", ["-dc", Path.Combine(folder, FileName)]) { RedirectStandardOutput = true,
+            StandardOutputEncoding = Encoding.UTF8 };
         using var unpacking = Process.Start(start) ?? throw new InvalidOperationException("xz does not start; install xz-utils");
         var articles = new List<Article>();
         while (unpacking.StandardOutput.ReadLine() is { } line)
@@ -50,13 +51,15 @@ internal sealed class Corpus
     public static bool IsWithheld(Article article)
     {
         var hash = 2166136261u;
-        foreach (var c in article.Id.AsSpan(0, article.Id.IndexOf('#') is >= 0 and var cut ? cut : article.Id.Length)) hash = (hash ^ c) * 16777619;
+        foreach (var c in article.Id.AsSpan(0, article.Id.IndexOf('#') is >= 0 and var cut ? cut
+            : article.Id.Length)) hash = (hash ^ c) * 16777619;
         return (hash >> 8) % 20 == 0;
     }
 
     // The corpus leaves some credits at the end of captions (…出街继续戴口罩。美联社): the press writes its own.
     private static string WithoutCredit(string caption) =>
-        caption.LastIndexOf('。') is > 0 and var stop && caption.Length - stop - 1 is > 0 and < 14 ? caption[..(stop + 1)] : caption;
+        caption.LastIndexOf('。') is > 0 and var stop && caption.Length - stop - 1 is > 0 and < 14 ? caption[..(stop + 1)]
+        : caption;
 
     private static Article? Parse(string line)
     {
@@ -83,9 +86,11 @@ internal sealed class Corpus
                 crossheads[before] = text;
         }
         return new Article(
-            root.GetProperty("id").GetString()!, root.GetProperty("src").GetString()!, Text("title"), Text("kicker"), Text("deck"), Text("label"),
+            root.GetProperty("id").GetString()!, root.GetProperty("src").GetString()!, Text("title"), Text("kicker"),
+            Text("deck"), Text("label"),
             isCaption, [.. paragraphs], crossheads);
 
-        string? Text(string key) => root.GetProperty(key) is { ValueKind: JsonValueKind.String } value && value.GetString() is { Length: > 0 } text ? text.Trim() : null;
+        string? Text(string key) => root.GetProperty(key) is { ValueKind: JsonValueKind.String } value
+            && value.GetString() is { Length: > 0 } text ? text.Trim() : null;
     }
 }

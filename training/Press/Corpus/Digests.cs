@@ -14,7 +14,8 @@ internal static class Digests
         for (var i = 0; i < starts.Count; i++)
         {
             var end = i + 1 < starts.Count ? starts[i + 1] : article.Paragraphs.Length;
-            pieces.Add(new Article(article.Id + "#" + i, article.Source, article.Crossheads[starts[i]], null, null, null, false, article.Paragraphs[starts[i]..end], new Dictionary<int, string>()));
+            pieces.Add(new Article(article.Id + "#" + i, article.Source, article.Crossheads[starts[i]], null, null, null, false,
+                article.Paragraphs[starts[i]..end], new Dictionary<int, string>()));
         }
         return pieces;
     }

@@ -32,5 +32,6 @@ internal sealed class Shelf
     public Article TitledCaption(Chance chance) => Of(titledCaptions, chance);
 
     // A small corpus, as in tests, may have none of a kind.
-    private Article Of(List<Article> shelf, Chance chance) => shelf.Count > 0 ? shelf[chance.Below(shelf.Count)] : All[chance.Below(All.Count)];
+    private Article Of(List<Article> shelf, Chance chance) => shelf.Count > 0 ? shelf[chance.Below(shelf.Count)]
+        : All[chance.Below(All.Count)];
 }

@@ -1,6 +1,7 @@
 namespace Banmian.Training;
 
-/// <summary>The order of pdfminer's layout analysis: the two boxes whose union wastes least are joined, again and again; then the tree is walked.</summary>
+/// <summary>The order of pdfminer's layout analysis: the two boxes whose union wastes least are joined, again and again; then the
+/// tree is walked.</summary>
 internal static class BoxGrouping
 {
     private sealed record Box(double Left, double Top, double Right, double Bottom, Frame? Frame, Box? First, Box? Second);
@@ -18,7 +19,8 @@ internal static class BoxGrouping
             var (a, b) = (boxes[first], boxes[second]);
             boxes.RemoveAt(second);
             boxes.RemoveAt(first);
-            boxes.Add(new Box(Math.Min(a.Left, b.Left), Math.Min(a.Top, b.Top), Math.Max(a.Right, b.Right), Math.Max(a.Bottom, b.Bottom), null, a, b));
+            boxes.Add(new Box(Math.Min(a.Left, b.Left), Math.Min(a.Top, b.Top), Math.Max(a.Right, b.Right),
+                Math.Max(a.Bottom, b.Bottom), null, a, b));
         }
         var arranged = new List<Frame>();
         if (boxes.Count > 0) Walk(boxes[0]);

@@ -1,8 +1,7 @@
-using System.Text;
-
 namespace Banmian.Training;
 
-/// <summary>What goes wrong between the page and the dump: OCR, old encodings, lost glyphs, signs of another block of Unicode.</summary>
+/// <summary>What goes wrong between the page and the dump: OCR, old encodings, lost glyphs, signs of another block of
+/// Unicode.</summary>
 internal sealed class Damage(Chance chance, Manner manner)
 {
     public void Do(List<DumpLine> lines)

@@ -3,8 +3,12 @@ namespace Banmian.Training;
 /// <summary>Characters of other blocks of Unicode in the place of the right ones, and characters that cannot be seen.</summary>
 internal sealed class Dirt(Chance chance)
 {
-    private const string Plain = "一二人入八力十又口土士大女子小山工己干广心戈手文斤方日月木欠止比毛水火父片牛犬玄玉瓜瓦甘生用田白皮目矛矢石示立竹米羊羽老而耳肉臣自至舌舟色虫血行衣角言谷豆足身辛走里金非面革音食首香高黑鼓鼠鼻";
-    private const string Radicals = "⼀⼆⼈⼊⼋⼒⼗⼜⼝⼟⼠⼤⼥⼦⼩⼭⼯⼰⼲⼴⼼⼽⼿⽂⽄⽅⽇⽉⽊⽋⽌⽐⽑⽔⽕⽗⽚⽜⽝⽞⽟⽠⽡⽢⽣⽤⽥⽩⽪⽬⽭⽮⽯⽰⽴⽵⽶⽺⽻⽼⽽⽿⾁⾂⾃⾄⾆⾈⾊⾍⾎⾏⾐⾓⾔⾕⾖⾜⾝⾟⾛⾥⾦⾮⾯⾰⾳⾷⾸⾹⾼⿊⿎⿏⿐";
+    private const string Plain =
+        "一二人入八力十又口土士大女子小山工己干广心戈手文斤方日月木欠止比毛水火父片牛犬玄玉瓜瓦甘生用田白皮目"
+        + "矛矢石示立竹米羊羽老而耳肉臣自至舌舟色虫血行衣角言谷豆足身辛走里金非面革音食首香高黑鼓鼠鼻";
+    private const string Radicals =
+        "⼀⼆⼈⼊⼋⼒⼗⼜⼝⼟⼠⼤⼥⼦⼩⼭⼯⼰⼲⼴⼼⼽⼿⽂⽄⽅⽇⽉⽊⽋⽌⽐⽑⽔⽕⽗⽚⽜⽝⽞⽟⽠⽡⽢⽣⽤⽥⽩⽪⽬"
+        + "⽭⽮⽯⽰⽴⽵⽶⽺⽻⽼⽽⽿⾁⾂⾃⾄⾆⾈⾊⾍⾎⾏⾐⾓⾔⾕⾖⾜⾝⾟⾛⾥⾦⾮⾯⾰⾳⾷⾸⾹⾼⿊⿎⿏⿐";
     private const string Horizontal = "，。、：；！？（）《》【】“”「」『』…";
     private const string Vertical = "︐︒︑︓︔︕︖︵︶︽︾︻︼﹁﹂﹁﹂﹃﹄︙";
     private const string FullStops = "。，、「」";

@@ -45,7 +45,8 @@ internal sealed class Disorder(Chance chance, Manner manner)
 
     private static Frame Cut(Frame frame, int cut)
     {
-        var rest = new Frame(frame.Part, frame.Kind, frame.Heading) { X = frame.X, Y = frame.Lines[cut].Y, Width = frame.Width, Height = frame.Height - frame.Lines[cut].Y + frame.Y };
+        var rest = new Frame(frame.Part, frame.Kind, frame.Heading) { X = frame.X, Y = frame.Lines[cut].Y, Width = frame.Width,
+            Height = frame.Height - frame.Lines[cut].Y + frame.Y };
         rest.Lines.AddRange(frame.Lines.GetRange(cut, frame.Lines.Count - cut));
         frame.Lines.RemoveRange(cut, frame.Lines.Count - cut);
         foreach (var line in rest.Lines) line.Frame = rest;
@@ -57,7 +58,8 @@ internal sealed class Disorder(Chance chance, Manner manner)
     {
         var joints = new List<int>();
         for (var i = 1; i < frames.Count; i++)
-            if (frames[i].Kind == FrameKind.Text && frames[i - 1].Kind == FrameKind.Text && frames[i].Part == frames[i - 1].Part) joints.Add(i);
+            if (frames[i].Kind == FrameKind.Text && frames[i - 1].Kind == FrameKind.Text
+                && frames[i].Part == frames[i - 1].Part) joints.Add(i);
         if (joints.Count == 0) return;
         var joint = joints[chance.Below(joints.Count)];
         var others = frames.Where(f => f.Part != frames[joint].Part).Select(f => f.Part).Distinct().ToList();
@@ -72,7 +74,8 @@ internal sealed class Disorder(Chance chance, Manner manner)
 
     private void Swap(List<Frame> frames)
     {
-        var texts = frames.Where(f => f.Kind == FrameKind.Text && f.Part.IsStory).GroupBy(f => f.Part).Where(g => g.Count() > 1).ToList();
+        var texts = frames.Where(f => f.Kind == FrameKind.Text && f.Part.IsStory).GroupBy(f => f.Part).Where(g =>
+            g.Count() > 1).ToList();
         if (texts.Count == 0) return;
         var columns = texts[chance.Below(texts.Count)].ToList();
         var first = chance.Below(columns.Count - 1);

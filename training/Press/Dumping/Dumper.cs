@@ -24,7 +24,9 @@ internal sealed class Dumper(Chance chance, Manner manner)
         foreach (var line in lines)
         {
             Space(line);
-            if (manner.Indents.Length > 0 && !line.IsCut && (line.Set.Indent > 0 || manner.IsTyped && line.Set.Passage.Kind == PassageKind.Paragraph)) line.Indent = manner.Indents;
+            if (manner.Indents.Length > 0 && !line.IsCut
+                && (line.Set.Indent > 0 || manner.IsTyped
+                && line.Set.Passage.Kind == PassageKind.Paragraph)) line.Indent = manner.Indents;
             else if (line.Set.Frame.Kind is FrameKind.Heading or FrameKind.Names) line.Indent = manner.Centring;
         }
         return lines;
@@ -37,14 +39,17 @@ internal sealed class Dumper(Chance chance, Manner manner)
         {
             var (line, next) = (lines[i], i + 1 < lines.Count ? lines[i + 1] : null);
             if (line.BlanksAfter > 0) continue;
-            var together = next != null && line.Set.Frame.Kind == FrameKind.Heading && next.Set.Frame.Kind == FrameKind.Heading && next.Set.Frame.Part == line.Set.Frame.Part;
+            var together = next != null && line.Set.Frame.Kind == FrameKind.Heading && next.Set.Frame.Kind == FrameKind.Heading
+                && next.Set.Frame.Part == line.Set.Frame.Part;
             var turned = together && next!.Set.Frame == line.Set.Frame;
             var blank = manner.Blanks switch
             {
                 Blanks.None => false,
                 Blanks.EachButLatin => !char.IsAsciiLetterOrDigit(line.Copy.Text[^1]) && !turned,
                 Blanks.Each => !turned || manner.IsTyped,
-                Blanks.Blocks => turned && manner.PartsHeadingLines || line.EndsFrame && !(together && manner.KeepsHeadingTogether) || manner.CrossheadsApart && next != null && IsCrosshead(line) != IsCrosshead(next),
+                Blanks.Blocks => turned && manner.PartsHeadingLines || line.EndsFrame
+                && !(together && manner.KeepsHeadingTogether) || manner.CrossheadsApart && next != null
+                && IsCrosshead(line) != IsCrosshead(next),
                 Blanks.Paragraphs => line.EndsFrame || next is { IsCut: false } && next.Set.NumberInPassage == 0,
                 _ => line.EndsFrame ? chance.Share(.85) : chance.Share(.04),
             };
@@ -73,11 +78,13 @@ internal sealed class Dumper(Chance chance, Manner manner)
     private void Space(DumpLine line)
     {
         var copy = line.Copy;
-        if (manner.SpacedLines > 0 && copy.Length is > 6 and < 40 && chance.Share(manner.SpacedLines)) line.Copy = Spread(copy, (_, _) => true);
+        if (manner.SpacedLines > 0 && copy.Length is > 6 and < 40 && chance.Share(manner.SpacedLines)) line.Copy = Spread(copy,
+            (_, _) => true);
         else if (manner.SpacedFigures > 0 && chance.Share(manner.SpacedFigures))
         {
             var both = chance.Share(.5);
-            line.Copy = Spread(copy, (a, b) => a > '\u4e00' && a < '\ua000' && char.IsAsciiDigit(b) || both && char.IsAsciiDigit(a) && b > '\u4e00' && b < '\ua000');
+            line.Copy = Spread(copy, (a, b) => a > '\u4e00' && a < '\ua000' && char.IsAsciiDigit(b) || both
+                && char.IsAsciiDigit(a) && b > '\u4e00' && b < '\ua000');
         }
     }
 
@@ -91,7 +98,8 @@ internal sealed class Dumper(Chance chance, Manner manner)
             {
                 text.Append(' ');
                 // A space inside a name is the name's.
-                marks.Add(copy.Marks[i] is Mark.BylineNameIn or Mark.CreditNameIn or Mark.OpeningNameIn or Mark.DatelineNameIn ? copy.Marks[i] : copy.Marks[i - 1] < Mark.Around ? Mark.Text : Mark.Around);
+                marks.Add(copy.Marks[i] is Mark.BylineNameIn or Mark.CreditNameIn or Mark.OpeningNameIn or Mark.DatelineNameIn
+                    ? copy.Marks[i] : copy.Marks[i - 1] < Mark.Around ? Mark.Text : Mark.Around);
             }
             text.Append(copy.Text[i]);
             marks.Add(copy.Marks[i]);

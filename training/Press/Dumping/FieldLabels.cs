@@ -30,7 +30,8 @@ internal sealed class FieldLabels(Chance chance)
             };
             if (label.Length == 0) continue;
             if (alone) lines.Insert(i++, Label("【" + label + "】", line));
-            else if (line.Set.Passage.Kind == PassageKind.Paragraph && chance.Share(.6)) lines.Insert(i++, Label(label + mark.Trim(), line));
+            else if (line.Set.Passage.Kind == PassageKind.Paragraph && chance.Share(.6)) lines.Insert(i++,
+                Label(label + mark.Trim(), line));
             else line.Copy = Copy.Of(label + mark, Mark.Around) + line.Copy;
         }
     }
@@ -39,7 +40,8 @@ internal sealed class FieldLabels(Chance chance)
     {
         var passage = Passage.Of(PassageKind.Furniture, label);
         var part = new Part(PartKind.Banner, [], [passage]) { Story = PressedLine.Furniture };
-        var set = new SetLine(passage, -1 - before.Set.PassageId, 0, passage.Copy) { Frame = new Frame(part, FrameKind.Furniture, PassageKind.Furniture) };
+        var set = new SetLine(passage, -1 - before.Set.PassageId, 0,
+            passage.Copy) { Frame = new Frame(part, FrameKind.Furniture, PassageKind.Furniture) };
         return new DumpLine(set, passage.Copy);
     }
 }

@@ -1,11 +1,11 @@
 using System.Text;
 using Banmian.Scoring;
 using Banmian.Segmentation.Roles;
-using Banmian.Text;
 
 namespace Banmian.Training;
 
-/// <summary>The gold of a page, made of the lines that are in its dump: so it says what can be read, not what was written.</summary>
+/// <summary>The gold of a page, made of the lines that are in its dump: so it says what can be read, not what was
+/// written.</summary>
 internal static class GoldWriter
 {
     // As the gold pages have it: a brief opens with 本报讯 or has at most 600 characters after its opening.
@@ -26,7 +26,8 @@ internal static class GoldWriter
 
     private static ComparedStory Story(Part part, List<IGrouping<int, DumpLine>> passages, List<NamePiece> pieces)
     {
-        var (paragraphs, crossheads, writers, sources) = (new List<string>(), new List<string>(), new List<string>(), new List<string>());
+        var (paragraphs, crossheads, writers, sources) = (new List<string>(), new List<string>(), new List<string>(),
+            new List<string>());
         string? headline = null, kicker = null, deck = null, dateline = null;
         Copy? opening = null, ending = null;
         foreach (var passage in passages)
@@ -49,7 +50,7 @@ internal static class GoldWriter
                 case PassageKind.Paragraph:
                     opening ??= copy;
                     ending = copy;
-                    if (string.Concat(copy.Text.Where((_, i) => copy.Marks[i] is Mark.Dateline or Mark.DatelineNameStart or Mark.DatelineNameIn)) is { Length: > 0 } printed) dateline = printed;
+                    if (Dateline(copy) is { Length: > 0 } printed) dateline = printed;
                     if (text.Length > 0) paragraphs.Add(text);
                     break;
                 default: continue;
@@ -60,11 +61,17 @@ internal static class GoldWriter
             Names(copy, Mark.CreditNameStart, sources);
         }
         if (opening is { Length: > 0 }) pieces.Add(Piece(NamePlace.Opening, opening, 0, Math.Min(96, opening.Length)));
-        if (ending is { Length: > 0 }) pieces.Add(Piece(NamePlace.Closing, ending, Math.Max(0, ending.Length - 48), ending.Length));
+        if (ending is { Length: > 0 }) pieces.Add(Piece(NamePlace.Closing, ending, Math.Max(0, ending.Length - 48),
+            ending.Length));
         var length = paragraphs.Sum(p => p.Length) - (dateline?.Length ?? 0);
-        var kind = part.Kind == PartKind.Caption ? "photo" : length <= LongestBrief || dateline?.Trim('【', '】') == "本报讯" ? "brief" : "article";
-        return new ComparedStory(kind, headline, kicker, deck, dateline, [.. writers.Distinct()], [.. sources.Distinct()], [.. crossheads], [.. paragraphs]);
+        var kind = part.Kind == PartKind.Caption ? "photo" : length <= LongestBrief || dateline?.Trim('【', '】') == "本报讯" ? "brief"
+            : "article";
+        return new ComparedStory(kind, headline, kicker, deck, dateline, [.. writers.Distinct()], [.. sources.Distinct()],
+            [.. crossheads], [.. paragraphs]);
     }
+
+    private static string Dateline(Copy copy) =>
+        string.Concat(copy.Text.Where((_, i) => copy.Marks[i] is Mark.Dateline or Mark.DatelineNameStart or Mark.DatelineNameIn));
 
     private static NamePiece Piece(NamePlace place, Copy copy, int start, int end)
     {

@@ -16,7 +16,8 @@ internal static class Labelling
             var part = set.Frame.Part;
             var tag = Tag(line, started, ref before);
             var story = tag is LineTag.Furniture ? PressedLine.Furniture : part.Story;
-            labelled.Add(new PressedLine(line.Indent + line.Copy.Text, line.BlanksAfter, tag, story, part.Kind == PartKind.Caption && tag.IsBody()));
+            labelled.Add(new PressedLine(line.Indent + line.Copy.Text, line.BlanksAfter, tag, story,
+                part.Kind == PartKind.Caption && tag.IsBody()));
         }
         return labelled;
     }
@@ -53,12 +54,14 @@ internal static class Labelling
             : first ? LineTag.ResumesAtParagraph : LineTag.Resumes;
     }
 
-    private static bool IsFirstText(SetLine line) => line.Frame.Part.Text.Find(p => p.Kind == PassageKind.Paragraph) == line.Passage;
+    private static bool IsFirstText(SetLine line) => line.Frame.Part.Text.Find(p =>
+        p.Kind == PassageKind.Paragraph) == line.Passage;
 
     // The next line in the order of reading, as far as running text goes.
     private static bool Follows(SetLine a, SetLine b)
     {
-        if (a.PassageId == b.PassageId) return b.NumberInPassage <= a.NumberInPassage + 1 && b.NumberInPassage >= a.NumberInPassage;
+        if (a.PassageId == b.PassageId) return b.NumberInPassage <= a.NumberInPassage + 1
+            && b.NumberInPassage >= a.NumberInPassage;
         if (b.NumberInPassage > 0 || !a.EndsPassage) return false;
         var texts = a.Frame.Part.Text.FindAll(p => p.Kind == PassageKind.Paragraph);
         return texts.IndexOf(b.Passage) == texts.IndexOf(a.Passage) + 1;

@@ -43,7 +43,8 @@ internal sealed class Manner
     public Manner(Chance chance, House house)
     {
         Tool = house.Region == Region.Republican
-            ? chance.Pick(Tool.Transcript, Tool.Transcript, Tool.Transcript, Tool.ZoneOcr, Tool.ZoneOcr, Tool.PageOcr, Tool.Typed, Tool.Pdftotext)
+            ? chance.Pick(Tool.Transcript, Tool.Transcript, Tool.Transcript, Tool.ZoneOcr, Tool.ZoneOcr, Tool.PageOcr, Tool.Typed,
+            Tool.Pdftotext)
             : chance.Unit() switch
             {
                 < .19 => Tool.Pdftotext,
@@ -62,7 +63,8 @@ internal sealed class Manner
         {
             Tool.Typed or Tool.Labelled => Order.HeadingsBefore,
             Tool.Transcript => chance.Pick(Order.HeadingsBefore, Order.HeadingsBefore, Order.HeadingsBefore, Order.ColumnsOfPage),
-            Tool.ZoneOcr => chance.Pick(Order.HeadingsBefore, Order.HeadingsBefore, Order.HeadingsBefore, Order.Rows, Order.Bands, Order.ColumnsOfPage),
+            Tool.ZoneOcr => chance.Pick(Order.HeadingsBefore, Order.HeadingsBefore, Order.HeadingsBefore, Order.Rows, Order.Bands,
+            Order.ColumnsOfPage),
             Tool.LayoutParser => chance.Pick(Order.NearlyPlaced, Order.NearlyPlaced, Order.Rows, Order.Shuffled),
             Tool.Seed => chance.Pick(Order.Seed, Order.HeadingsLast, Order.HeadingsLast, Order.HeadingsBefore),
             Tool.Pdfminer => chance.Pick(Order.Grouped, Order.Grouped, Order.Grouped, Order.HeadingsBefore),
@@ -80,17 +82,21 @@ internal sealed class Manner
             Tool.Pdfminer => chance.Pick(Blanks.Blocks, Blanks.Blocks, Blanks.Blocks, Blanks.Blocks, Blanks.Noise),
             Tool.PdftotextLayout => Blanks.None,
             Tool.PdftotextRaw => chance.Pick(Blanks.None, Blanks.None, Blanks.None, Blanks.Noise),
-            _ => chance.Pick(Blanks.Blocks, Blanks.Blocks, Blanks.Blocks, Blanks.None, Blanks.None, Blanks.Paragraphs, Blanks.Noise, Blanks.Each, Blanks.EachButLatin),
+            _ => chance.Pick(Blanks.Blocks, Blanks.Blocks, Blanks.Blocks, Blanks.None, Blanks.None, Blanks.Paragraphs,
+            Blanks.Noise, Blanks.Each, Blanks.EachButLatin),
         };
-        Indents = Tool is Tool.PdftotextLayout ? chance.Pick("", "  ", "    ") : Tool is Tool.Typed or Tool.Labelled ? chance.Pick("", "　　", "　　", "    ", "\t")
+        Indents = Tool is Tool.PdftotextLayout ? chance.Pick("", "  ", "    ") : Tool is Tool.Typed or Tool.Labelled
+            ? chance.Pick("", "　　", "　　", "    ", "\t")
             : Tool == Tool.Transcript ? chance.Pick("", "", "", "　　", "　")
             : chance.Share(.35) ? chance.Pick("　　", "  ", "    ", "　　", " ") : "";
         Centring = IsTyped && chance.Share(.3) ? chance.Pick("        ", "　　　　", "\t\t", "            ") : "";
         PartsHeadingLines = chance.Share(.07);
         KeepsHeadingTogether = chance.Share(.4);
-        CutsAtStops = Tool == Tool.Pdfminer ? chance.Pick(0, 0, 0, .03, .1, 1) : Tool is Tool.Pdftotext or Tool.PdftotextRaw ? chance.Pick(0, 0, .01, .05) : 0;
+        CutsAtStops = Tool == Tool.Pdfminer ? chance.Pick(0, 0, 0, .03, .1, 1) : Tool is Tool.Pdftotext or Tool.PdftotextRaw
+            ? chance.Pick(0, 0, .01, .05) : 0;
         SpacedFigures = Tool is Tool.Typed or Tool.Transcript or Tool.Labelled ? 0 : chance.Pick(0, 0, 0, .4, .9);
-        SpacedLines = Tool is Tool.Pdftotext or Tool.PdftotextRaw or Tool.Pdfminer or Tool.Seed ? chance.Pick(0, 0, .003, .02) : 0;
+        SpacedLines = Tool is Tool.Pdftotext or Tool.PdftotextRaw or Tool.Pdfminer or Tool.Seed ? chance.Pick(0, 0, .003, .02)
+            : 0;
         FormFeed = Tool is Tool.Pdftotext or Tool.PdftotextRaw or Tool.Pdfminer && chance.Share(.3);
         CrossheadsApart = chance.Share(.5);
         TornColumns = chance.Pick(0, 0, .05, .2);

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Banmian.Training;
 
-/// <summary>What recognition of printed characters makes of a page: look-alikes, lost and stray marks, half-width stops, garbled headings.</summary>
+/// <summary>What recognition of printed characters makes of a page: look-alikes, lost and stray marks, half-width stops, garbled
+/// headings.</summary>
 internal sealed class Ocr
 {
     private const string Stray = "'.·|~`-_,°:;^\"";
@@ -47,8 +48,11 @@ internal sealed class Ocr
             var c = copy.Text[i];
             var mark = copy.Marks[i];
             if (halfStops && HalfWidth(c) is { } half) { Add(half, mark); continue; }
-            if (quoteDamage && c is '”' or '“' or '「' or '」' or '『' && chance.Share(.5)) { Add(chance.Pick("\"", "“", "\"", c == '「' ? "[" : "'", c == '「' ? "|" : "\""), mark); continue; }
-            if (spacedLatin && i > 0 && c < 128 != copy.Text[i - 1] < 128 && c != ' ' && copy.Text[i - 1] != ' ' && chance.Share(.5)) Add(" ", mark is Mark.BylineNameStart or Mark.CreditNameStart ? Mark.Around : mark);
+            if (quoteDamage && c is '”' or '“' or '「' or '」' or '『'
+                && chance.Share(.5)) { Add(chance.Pick("\"", "“", "\"", c == '「' ? "[" : "'", c == '「' ? "|" : "\""),
+                mark); continue; }
+            if (spacedLatin && i > 0 && c < 128 != copy.Text[i - 1] < 128 && c != ' ' && copy.Text[i - 1] != ' '
+                && chance.Share(.5)) Add(" ", mark is Mark.BylineNameStart or Mark.CreditNameStart ? Mark.Around : mark);
             if (chance.Share(lost) && copy.Length > 3) continue;
             if (c > '\u2e80' && chance.Share(wrong)) Add(LookAlikes.Of(chance, c), mark);
             else if (char.IsAsciiDigit(c) && chance.Share(wrong)) Add(chance.Pick("O", "l", "I", "/", "8", "S", "B", "."), mark);
@@ -62,7 +66,9 @@ internal sealed class Ocr
         void Add(string part, Mark mark)
         {
             text.Append(part);
-            for (var i = 0; i < part.Length; i++) marks.Add(i > 0 && mark is Mark.BylineNameStart or Mark.CreditNameStart or Mark.OpeningNameStart or Mark.DatelineNameStart ? mark + 1 : mark);
+            for (var i = 0; i < part.Length; i++) marks.Add(i > 0
+                && mark is Mark.BylineNameStart or Mark.CreditNameStart or Mark.OpeningNameStart or Mark.DatelineNameStart
+                ? mark + 1 : mark);
         }
     }
 

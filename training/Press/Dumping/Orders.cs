@@ -35,11 +35,13 @@ internal enum Order
 internal static class Orders
 {
     private static readonly Order[] Common = [
-        Order.HeadingsBefore, Order.HeadingsBefore, Order.HeadingsBefore, Order.HeadingsLast, Order.HeadingsLast, Order.HeadingsAfter, Order.HeadingsFirst, Order.Seed, Order.Rows, Order.Rows, Order.ColumnsOfPage, Order.Bands,
+        Order.HeadingsBefore, Order.HeadingsBefore, Order.HeadingsBefore, Order.HeadingsLast, Order.HeadingsLast,
+        Order.HeadingsAfter, Order.HeadingsFirst, Order.Seed, Order.Rows, Order.Rows, Order.ColumnsOfPage, Order.Bands,
         Order.Grouped, Order.Grouped, Order.Grouped, Order.Shuffled, Order.NearlyPlaced];
     private static readonly Order[] Withheld = [Order.Halves, Order.Mixed, Order.RightToLeft];
 
-    public static Order Pick(Chance chance) => chance.Set == PressSet.WithheldManners ? chance.Pick(Withheld) : chance.Pick(Common);
+    public static Order Pick(Chance chance) => chance.Set == PressSet.WithheldManners ? chance.Pick(Withheld)
+        : chance.Pick(Common);
 
     public static List<Frame> Arrange(Chance chance, Order order, List<Frame> frames, double column)
     {
@@ -62,11 +64,12 @@ internal static class Orders
             Order.Seed => Seed(),
             Order.Rows => Rows(chance.Pick(1.0, 4, 8)),
             Order.ColumnsOfPage => frames.OrderBy(f => (int)(f.X / column)).ThenBy(f => f.Y),
-            Order.Bands => chance.Pick(40.0, 60, 90) is var band ? frames.OrderBy(f => (int)(f.Y / band)).ThenBy(f => (int)(f.X / column)).ThenBy(f => f.Y) : frames,
+            Order.Bands => Bands(chance.Pick(40.0, 60, 90)),
             Order.Grouped => BoxGrouping.Arrange(frames, chance.Pick(.5, .5, .5, .5, .8, -.3)),
             Order.Shuffled => Shuffled(),
-            Order.NearlyPlaced => chance.Pick(10.0, 30, 80) is var reach ? frames.Select(f => (Frame: f, Key: f.Y + (int)(f.X / column) * 200 + chance.Unit() * reach)).OrderBy(f => f.Key).Select(f => f.Frame) : frames,
-            Order.Halves => sequence.Take(sequence.Count / 2).SelectMany(p => Heading(p).Concat(Text(p))).Concat(sequence.Skip(sequence.Count / 2).SelectMany(Text)).Concat(sequence.Skip(sequence.Count / 2).SelectMany(Heading)),
+            Order.NearlyPlaced => NearlyPlaced(chance.Pick(10.0, 30, 80)),
+            Order.Halves => sequence.Take(sequence.Count / 2).SelectMany(p => Heading(p).Concat(Text(p)))
+                .Concat(sequence.Skip(sequence.Count / 2).SelectMany(Text)).Concat(sequence.Skip(sequence.Count / 2).SelectMany(Heading)),
             Order.Mixed => sequence.SelectMany(p => chance.Share(.5) ? Heading(p).Concat(Text(p)) : Text(p).Concat(Heading(p))),
             Order.RightToLeft => frames.OrderBy(f => -(int)(f.X / column)).ThenBy(f => f.Y),
             _ => throw new ArgumentOutOfRangeException(nameof(order)),
@@ -81,7 +84,8 @@ internal static class Orders
             }
         return result;
 
-        IEnumerable<Frame> Heading(Part part) => frames.Where(f => f.Part == part && (f.Kind == FrameKind.Heading || f.Kind == FrameKind.Names && namesWithHeading));
+        IEnumerable<Frame> Heading(Part part) => frames.Where(f =>
+            f.Part == part && (f.Kind == FrameKind.Heading || f.Kind == FrameKind.Names && namesWithHeading));
 
         IEnumerable<Frame> Text(Part part)
         {
@@ -93,9 +97,18 @@ internal static class Orders
 
         IEnumerable<Frame> Rows(double height) => frames.OrderBy(f => (int)(f.Y / height)).ThenBy(f => f.X);
 
+        IEnumerable<Frame> Bands(double height) =>
+            frames.OrderBy(f => (int)(f.Y / height)).ThenBy(f => (int)(f.X / column)).ThenBy(f => f.Y);
+
+        IEnumerable<Frame> NearlyPlaced(double reach) => frames
+            .Select(f => (Frame: f, Key: f.Y + (int)(f.X / column) * 200 + chance.Unit() * reach)).OrderBy(f => f.Key).Select(f =>
+                f.Frame);
+
         IEnumerable<Frame> Seed() =>
             sequence.Where(p => p.Kind != PartKind.Caption).SelectMany(Text).Concat(Heading(sequence[0]))
-                .Concat(sequence.Where(p => p.Kind == PartKind.Caption).SelectMany(Text)).Concat(Enumerable.Reverse(sequence).Where(p => p != sequence[0]).SelectMany(Heading));
+                .Concat(sequence.Where(p =>
+                    p.Kind == PartKind.Caption).SelectMany(Text)).Concat(Enumerable.Reverse(sequence).Where(p =>
+                    p != sequence[0]).SelectMany(Heading));
 
         IEnumerable<Frame> Shuffled()
         {

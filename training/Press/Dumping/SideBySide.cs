@@ -18,7 +18,8 @@ internal static class SideBySide
     {
         // What stands at the edges of the page has no place in the grid.
         var body = lines.FindAll(l => l.Set.Frame.Kind != FrameKind.Furniture);
-        var rows = body.GroupBy(l => (int)(l.Set.Y / RowHeight)).OrderBy(r => r.Key).Select(r => r.OrderBy(l => l.Set.X).ToList()).ToList();
+        var rows = body.GroupBy(l => (int)(l.Set.Y / RowHeight)).OrderBy(r => r.Key).Select(r =>
+            r.OrderBy(l => l.Set.X).ToList()).ToList();
         var (texts, starts) = (new List<string>(), new List<List<int>>());
         foreach (var row in rows)
         {
@@ -37,7 +38,8 @@ internal static class SideBySide
         var parted = new List<DumpLine>();
         foreach (var piece in ColumnsApart.Part(texts))
             for (var i = 0; i < rows[piece.Line].Count; i++)
-                if (starts[piece.Line][i] + rows[piece.Line][i].Indent.Length >= piece.Start && starts[piece.Line][i] < piece.End) parted.Add(rows[piece.Line][i]);
+                if (starts[piece.Line][i] + rows[piece.Line][i].Indent.Length >= piece.Start
+                    && starts[piece.Line][i] < piece.End) parted.Add(rows[piece.Line][i]);
         foreach (var line in body) line.EndsFrame = false;
         var first = lines.FindIndex(l => l.Set.Frame.Kind != FrameKind.Furniture);
         if (first < 0) return lines;

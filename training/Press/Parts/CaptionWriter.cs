@@ -7,9 +7,11 @@ internal sealed class CaptionWriter(Chance chance, House house, Prose prose, boo
     {
         var texts = article.Paragraphs.ToList();
         if (chance.Share(.25) && texts[0].Length > 30) texts = [Clauses.FirstSentence(texts[0])];
-        if (chance.Share(house.Region == Region.Republican ? .7 : .1) && Clauses.Pick(chance, texts, 4, 14) is { } few) texts = [few];
+        if (chance.Share(house.Region == Region.Republican ? .7 : .1)
+            && Clauses.Pick(chance, texts, 4, 14) is { } few) texts = [few];
         // A portrait: the name alone, or with what its bearer is.
-        if (chance.Share(.05)) texts = [chance.Pick("", "", chance.Pick(Words.MainlandPlaces) + "市长", "校长", "冠军得主") + PeopleNames.Pick(chance, house.Region)];
+        if (chance.Share(.05)) texts = [chance.Pick("", "", chance.Pick(Words.MainlandPlaces) + "市长", "校长", "冠军得主")
+            + PeopleNames.Pick(chance, house.Region)];
         texts = texts.GetRange(0, Math.Min(texts.Count, 3));
 
         var filling = house.Filling(chance);
@@ -37,14 +39,17 @@ internal sealed class CaptionWriter(Chance chance, House house, Prose prose, boo
         var filling = house.Filling(chance);
         for (var i = 0; i < articles.Count; i++)
         {
-            var text = form.Replace("#", numbers[i].ToString(), StringComparison.Ordinal) + prose.Paragraph(chance, Clauses.FirstSentence(articles[i].Paragraphs[0]));
+            var text = form.Replace("#", numbers[i].ToString(), StringComparison.Ordinal)
+                + prose.Paragraph(chance, Clauses.FirstSentence(articles[i].Paragraphs[0]));
             var last = i == articles.Count - 1;
-            body.Add(Paragraph(text, own || last ? Template.Fill(house.Credits.Pick(chance), own ? house.Filling(chance) : filling) : null));
+            body.Add(Paragraph(text, own || last ? Template.Fill(house.Credits.Pick(chance), own ? house.Filling(chance)
+                : filling) : null));
         }
         return new Part(PartKind.Caption, Heading(articles[0], articles[0].Paragraphs), body) { Story = story };
     }
 
-    private Passage Paragraph(string text, Copy? credit) => new(PassageKind.Paragraph, Copy.Of(text.Length < 40 && chance.Share(.3) ? text.TrimEnd('。') : text))
+    private Passage Paragraph(string text, Copy? credit) =>
+        new(PassageKind.Paragraph, Copy.Of(text.Length < 40 && chance.Share(.3) ? text.TrimEnd('。') : text))
     {
         Tail = credit == null ? null : Copy.Of(house.Credits.Gap, Mark.Around) + credit,
         TailUnbroken = chance.Share(.5),
@@ -52,9 +57,11 @@ internal sealed class CaptionWriter(Chance chance, House house, Prose prose, boo
 
     private List<Passage> Heading(Article article, IReadOnlyList<string> texts)
     {
-        var title = article.Title != null ? chance.Share(.7) ? article.Title : null : chance.Share(.2) ? Clauses.Pick(chance, texts, 4, 12) : null;
+        var title = article.Title != null ? chance.Share(.7) ? article.Title : null : chance.Share(.2)
+            ? Clauses.Pick(chance, texts, 4, 12) : null;
         if (title == null) return [];
         var headline = Passage.Of(PassageKind.Headline, prose.Heading(title));
-        return chance.Share(.06) && house.Headings.Kicker(chance, article, texts) is { } kicker ? [Passage.Of(PassageKind.Kicker, prose.Heading(kicker)), headline] : [headline];
+        return chance.Share(.06) && house.Headings.Kicker(chance, article, texts) is { } kicker
+            ? [Passage.Of(PassageKind.Kicker, prose.Heading(kicker)), headline] : [headline];
     }
 }

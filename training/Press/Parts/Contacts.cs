@@ -14,12 +14,16 @@ internal static class Contacts
     };
 
     public static string Mail(Chance chance) =>
-        chance.Pick("news", "bjb", "xwb", "tougao", "dbw", "zbs", "xiaobao", "editor", "letters") + chance.Pick("", "1", "88", "2012") + "@" + chance.Pick("126.com", "163.com", "sina.com", "qq.com", "daily.cn", "binhai.example", "mail.com.hk", "news.com.tw");
+        chance.Pick("news", "bjb", "xwb", "tougao", "dbw", "zbs", "xiaobao", "editor", "letters")
+        + chance.Pick("", "1", "88", "2012") + "@" + chance.Pick("126.com", "163.com", "sina.com", "qq.com", "daily.cn",
+        "binhai.example", "mail.com.hk", "news.com.tw");
 
     public static string Address(Chance chance, House house) =>
-        house.Place(chance) + chance.Pick("人民路", "中山大道", "建设街", "解放东路", "弥敦道", "中正路", "文昌里", "福州路") + chance.Between(1, 999) + "号" + chance.Pick("", "（市图书馆旁）", "3楼", "（近地铁站）", "A座1203室");
+        house.Place(chance) + chance.Pick("人民路", "中山大道", "建设街", "解放东路", "弥敦道", "中正路", "文昌里", "福州路") + chance.Between(1, 999) + "号"
+        + chance.Pick("", "（市图书馆旁）", "3楼", "（近地铁站）", "A座1203室");
 
-    public static string Company(Chance chance, House house) => house.Place(chance) + chance.Pick("市", "县", "区", "", "") + chance.Pick(Words.Trades);
+    public static string Company(Chance chance, House house) =>
+        house.Place(chance) + chance.Pick("市", "县", "区", "", "") + chance.Pick(Words.Trades);
 
     public static string Date(Chance chance) => $"{chance.Between(1998, 2026)}年{chance.Between(1, 12)}月{chance.Between(1, 29)}日";
 }

@@ -4,7 +4,8 @@ namespace Banmian.Training;
 internal sealed class PagePlan(Chance chance, House house, Manner manner, Prose prose, Shelf shelf)
 {
     private static readonly string[] BriefHeads = [
-        "简讯", "短讯", "国际短波", "要闻速览", "一句话新闻", "体坛快讯", "新闻速递", "各地简讯", "财经简报", "校园简讯", "集团动态", "读者来信", "两岸短波", "世界之窗", "文化简讯", "动态", "资讯", "News in Brief", "国际短讯", "本港短讯", "地方短讯", "点滴", "信息窗", "花边新闻", "小消息", "杂讯"];
+        "简讯", "短讯", "国际短波", "要闻速览", "一句话新闻", "体坛快讯", "新闻速递", "各地简讯", "财经简报", "校园简讯", "集团动态", "读者来信", "两岸短波", "世界之窗", "文化简讯", "动态",
+        "资讯", "News in Brief", "国际短讯", "本港短讯", "地方短讯", "点滴", "信息窗", "花边新闻", "小消息", "杂讯"];
 
     private readonly HashSet<string> used = [];
     private readonly StoryWriter writer = new(chance, house, prose);
@@ -21,9 +22,11 @@ internal sealed class PagePlan(Chance chance, House house, Manner manner, Prose 
         Many(kinds, PartKind.Brief, kind > .95 ? chance.Between(5, 12) : chance.Pick(0, 1, 2, 3, 3, 4, 5));
         Many(kinds, PartKind.Caption, manner.IsTyped ? chance.Pick(0, 0, 0, 1, 2) : chance.Pick(0, 0, 1, 1, 2, 2, 3, 4));
         if (parts.Count + kinds.Count < 2 && chance.Share(.8)) Many(kinds, PartKind.Brief, 2);
-        Many(kinds, PartKind.Advert, manner.IsTyped ? chance.Pick(0, 0, 0, 1) : house.Region == Region.Republican ? chance.Pick(0, 1, 2, 4) : chance.Pick(0, 0, 0, 1, 1, 2, 3));
+        Many(kinds, PartKind.Advert, manner.IsTyped ? chance.Pick(0, 0, 0, 1) : house.Region == Region.Republican
+            ? chance.Pick(0, 1, 2, 4) : chance.Pick(0, 0, 0, 1, 1, 2, 3));
         if (chance.Share(.6)) chance.Shuffle(kinds);
-        if (parts.Count == 0 && kinds.Count == 0) kinds.Add(PartKind.Brief);
+        // No page is of captions and adverts alone.
+        if (parts.Count == 0 && !kinds.Exists(k => k is PartKind.Article or PartKind.Brief)) kinds.Insert(0, PartKind.Brief);
         // Briefs in a row may stand under one heading.
         var headed = chance.Share(.12);
         foreach (var next in kinds)
@@ -37,7 +40,8 @@ internal sealed class PagePlan(Chance chance, House house, Manner manner, Prose 
             {
                 PartKind.Article => writer.Write(PartKind.Article, Fresh(shelf.Middling), stories),
                 PartKind.Brief => writer.Write(PartKind.Brief, Fresh(shelf.Brief), stories),
-                PartKind.Caption when chance.Share(.06) => captions.Group([.. Enumerable.Range(0, chance.Between(2, 5)).Select(_ => Fresh(shelf.Caption))], stories),
+                PartKind.Caption when chance.Share(.06) =>
+                captions.Group([.. Enumerable.Range(0, chance.Between(2, 5)).Select(_ => Fresh(shelf.Caption))], stories),
                 PartKind.Caption => captions.Write(Fresh(chance.Share(.35) ? shelf.TitledCaption : shelf.Caption), stories),
                 _ => Advert(),
             });
@@ -67,9 +71,12 @@ internal sealed class PagePlan(Chance chance, House house, Manner manner, Prose 
     {
         var texts = new Adverts(chance, house, shelf).Pick();
         texts.RemoveAll(string.IsNullOrWhiteSpace);
-        return new Part(PartKind.Advert, [], texts.ConvertAll(t => Passage.Of(PassageKind.Advert, prose.Heading(t)))) { Story = PressedLine.Advert };
+        return new Part(PartKind.Advert, [], texts.ConvertAll(t =>
+            Passage.Of(PassageKind.Advert, prose.Heading(t)))) { Story = PressedLine.Advert };
     }
 
     private Part Banner(string words) =>
-        new(PartKind.Banner, [], [Passage.Of(PassageKind.Furniture, chance.Share(.3) ? chance.Pick("■", "【", "◆") is var mark && mark == "【" ? $"【{words}】" : mark + words : words)]) { Story = PressedLine.Furniture };
+        new(PartKind.Banner, [], [Passage.Of(PassageKind.Furniture, chance.Share(.3)
+        ? chance.Pick("■", "【", "◆") is var mark && mark == "【" ? $"【{words}】" : mark + words
+        : words)]) { Story = PressedLine.Furniture };
 }

@@ -14,7 +14,8 @@ internal enum PartKind
     Banner,
 }
 
-/// <summary>What stands in one frame of the page: a story or something between the stories. In print order, headings first.</summary>
+/// <summary>What stands in one frame of the page: a story or something between the stories. In print order, headings
+/// first.</summary>
 internal sealed record Part(PartKind Kind, List<Passage> Heading, List<Passage> Text)
 {
     /// <summary>The place in the gold, or <see cref="PressedLine.Furniture"/> or <see cref="PressedLine.Advert"/>.</summary>

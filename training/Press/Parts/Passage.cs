@@ -16,7 +16,8 @@ internal enum PassageKind
     Advert,
 }
 
-/// <summary>A piece of a page that is one thing in the gold: a headline, a paragraph, a line of furniture. It may take several lines.</summary>
+/// <summary>A piece of a page that is one thing in the gold: a headline, a paragraph, a line of furniture. It may take several
+/// lines.</summary>
 internal sealed record Passage(PassageKind Kind, Copy Copy)
 {
     /// <summary>Names set after the last stop of a paragraph.</summary>

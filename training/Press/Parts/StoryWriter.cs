@@ -1,17 +1,26 @@
 namespace Banmian.Training;
 
-/// <summary>Makes stories of a page out of articles: headings, opening, names, crossheads, lead-in, closing notes and jumps.</summary>
+/// <summary>Makes stories of a page out of articles: headings, opening, names, crossheads, lead-in, closing notes and
+/// jumps.</summary>
 internal sealed class StoryWriter(Chance chance, House house, Prose prose)
 {
     private static readonly Pieces JumpsOut = Pieces.Of(
-        "（下转第#版）", "（下转#版）", "(下转第#版)", "下转第#版", "▶▶下转#版", "（相关报道见第#版）", "（更多报道见#版）", "（详见#版）", "（下转A#版）", "（紧转第#版）", "（相关新闻刊#版）", "（另见A#版）").Without("→下转#版", "▼转#版", "（后续报道见#版）", "（文转A#）");
-    private static readonly Pieces JumpsIn = Pieces.Of("（上接第#版）", "（上接#版）", "(上接第#版)", "上接第#版", "（紧接第#版）", "▶上接A#版", "（接第#版）").Without("◀上接#版", "（文接A#）");
-    private static readonly Pieces Continued = Pieces.Of("（未完）", "（未完待续）", "（待续）", "〔未完〕", "（未完）", "（续）").Without("【未完】", "（下期续完）");
-    private static readonly Pieces AuthorNotes = Pieces.Of("（作者为#）", "（作者系#）", "（作者单位：#）", "（作者：#）", "（本文作者为#）", "作者为#").Without("（撰稿人为#）", "（本文为作者个人观点）");
-    private static readonly Pieces ClosingDatelines = Pieces.Of("（本报%P%D电）", "（新华社%P%D电）", "（%P%D电）", "（据新华社）", "（本报%P电）", "（据新华社电）", "（据中新社）", "（新华社供本报专稿）").Without("（据%P日报）", "（综合新华社电）");
-    private static readonly string[] LeadInLabels = ["编者按", "核心阅读", "核心提示", "阅读提示", "开栏的话", "编者的话", "导读", "引言", "导语", "内容提要", "新闻提示", "编按", "编者按：", "【编者按】", "■编者按", "小引"];
-    private static readonly string[] BoxLabels = ["链接", "小资料", "新闻链接", "背景", "小贴士", "延伸阅读", "相关链接", "名词解释", "资料库", "大事记", "知多D", "小档案", "人物简介", "新闻背景", "数据", "记者手记", "他山之石", "提示"];
-    private static readonly string[] FactLabels = ["地点", "时间", "票价", "地址", "主演", "片长", "年龄", "职业", "学历", "售价", "重量", "面积", "查询", "网址", "收费", "开放时间", "材料", "做法", "份量", "特点", "电话", "嘉许", "球会", "身高", "出生日期", "代表作", "导演", "级别", "语言", "人数"];
+        "（下转第#版）", "（下转#版）", "(下转第#版)", "下转第#版", "▶▶下转#版", "（相关报道见第#版）", "（更多报道见#版）", "（详见#版）", "（下转A#版）", "（紧转第#版）", "（相关新闻刊#版）",
+        "（另见A#版）").Without("→下转#版", "▼转#版", "（后续报道见#版）", "（文转A#）");
+    private static readonly Pieces JumpsIn = Pieces.Of("（上接第#版）", "（上接#版）", "(上接第#版)", "上接第#版", "（紧接第#版）", "▶上接A#版", "（接第#版）")
+        .Without("◀上接#版", "（文接A#）");
+    private static readonly Pieces Continued = Pieces.Of("（未完）", "（未完待续）", "（待续）", "〔未完〕", "（未完）", "（续）")
+        .Without("【未完】", "（下期续完）");
+    private static readonly Pieces AuthorNotes = Pieces.Of("（作者为#）", "（作者系#）", "（作者单位：#）", "（作者：#）", "（本文作者为#）", "作者为#")
+        .Without("（撰稿人为#）", "（本文为作者个人观点）");
+    private static readonly Pieces ClosingDatelines = Pieces.Of("（本报%P%D电）", "（新华社%P%D电）", "（%P%D电）", "（据新华社）", "（本报%P电）",
+        "（据新华社电）", "（据中新社）", "（新华社供本报专稿）").Without("（据%P日报）", "（综合新华社电）");
+    private static readonly string[] LeadInLabels = ["编者按", "核心阅读", "核心提示", "阅读提示", "开栏的话", "编者的话", "导读", "引言", "导语", "内容提要",
+        "新闻提示", "编按", "编者按：", "【编者按】", "■编者按", "小引"];
+    private static readonly string[] BoxLabels = ["链接", "小资料", "新闻链接", "背景", "小贴士", "延伸阅读", "相关链接", "名词解释", "资料库", "大事记", "知多D",
+        "小档案", "人物简介", "新闻背景", "数据", "记者手记", "他山之石", "提示"];
+    private static readonly string[] FactLabels = ["地点", "时间", "票价", "地址", "主演", "片长", "年龄", "职业", "学历", "售价", "重量", "面积", "查询",
+        "网址", "收费", "开放时间", "材料", "做法", "份量", "特点", "电话", "嘉许", "球会", "身高", "出生日期", "代表作", "导演", "级别", "语言", "人数"];
 
     /// <summary>An article or brief.</summary>
     public Part Write(PartKind kind, Article article, int story)
@@ -38,7 +47,8 @@ internal sealed class StoryWriter(Chance chance, House house, Prose prose)
         paragraphs[0] = opening + paragraphs[0];
         var place = named || chance.Share(.08) && opening.Length == 0 ? BylinePlace.None : house.Bylines.Place(chance, isBrief);
         if (title == null && place is BylinePlace.UnderHeadline or BylinePlace.AboveHeadline) place = BylinePlace.InText;
-        var byline = Template.Fill(place is BylinePlace.UnderHeadline or BylinePlace.AboveHeadline ? house.Bylines.Line(chance) : house.Bylines.Sign(chance), filling);
+        var byline = Template.Fill(place is BylinePlace.UnderHeadline or BylinePlace.AboveHeadline ? house.Bylines.Line(chance)
+            : house.Bylines.Sign(chance), filling);
         if (place == BylinePlace.AboveHeadline) heading.Insert(0, new Passage(PassageKind.Byline, byline));
         if (place == BylinePlace.UnderHeadline) heading.Add(new Passage(PassageKind.Byline, byline));
 
@@ -48,7 +58,8 @@ internal sealed class StoryWriter(Chance chance, House house, Prose prose)
         var number = 0;
         for (var i = 0; i < paragraphs.Count; i++)
         {
-            if (crossheads.TryGetValue(i, out var crosshead)) body.Add(Passage.Of(PassageKind.Crosshead, house.Headings.Crosshead(prose.Heading(crosshead), number++)));
+            if (crossheads.TryGetValue(i, out var crosshead)) body.Add(Passage.Of(PassageKind.Crosshead,
+                house.Headings.Crosshead(prose.Heading(crosshead), number++)));
             var last = i == paragraphs.Count - 1;
             body.Add(new Passage(PassageKind.Paragraph, paragraphs[i])
             {
@@ -57,7 +68,8 @@ internal sealed class StoryWriter(Chance chance, House house, Prose prose)
                 IsVerse = isVerse,
             });
         }
-        if (!isBrief && chance.Share(.05)) Box(body, article.Paragraphs[Math.Min(article.Paragraphs.Length, texts.Count)..], texts, number);
+        if (!isBrief && chance.Share(.05)) Box(body, article.Paragraphs[Math.Min(article.Paragraphs.Length, texts.Count)..],
+            texts, number);
         if (place == BylinePlace.AfterText) body.Add(new Passage(PassageKind.Byline, byline));
         Close(body, filling, opening.Length > 0, isBrief);
         return new Part(kind, heading, body) { Story = story };
@@ -68,10 +80,13 @@ internal sealed class StoryWriter(Chance chance, House house, Prose prose)
     {
         var at = heading.FindIndex(p => p.Kind == PassageKind.Headline);
         if (at < 0) return;
-        heading[at] = Passage.Of(PassageKind.Headline, heading[at].Copy.Text + chance.Pick("（#）", " （#）", "　#").Replace("#", Numerals.Counted(chance.Between(1, 99)), StringComparison.Ordinal));
+        heading[at] = Passage.Of(PassageKind.Headline,
+            heading[at].Copy.Text + chance.Pick("（#）", " （#）", "　#").Replace("#", Numerals.Counted(chance.Between(1, 99)),
+            StringComparison.Ordinal));
         heading.RemoveAll(p => p.Kind == PassageKind.Deck);
         if (chance.Share(.5) && Clauses.Pick(chance, texts, 5, 10) is { } one && Clauses.Pick(chance, texts, 5, 10) is { } two)
-            heading.Add(Passage.Of(PassageKind.Deck, "第" + Numerals.Counted(chance.Between(1, 40)) + chance.Pick("回", "章", "回　") + " " + prose.Heading(one) + "　" + prose.Heading(two)));
+            heading.Add(Passage.Of(PassageKind.Deck, "第" + Numerals.Counted(chance.Between(1, 40)) + chance.Pick("回", "章", "回　")
+                + " " + prose.Heading(one) + "　" + prose.Heading(two)));
     }
 
     private string? Title(Article article, List<string> texts) =>
@@ -98,7 +113,8 @@ internal sealed class StoryWriter(Chance chance, House house, Prose prose)
             for (var count = chance.Between(1, Math.Min(5, texts.Count - 2)); count > 0; count--)
             {
                 var at = chance.Between(1, texts.Count - 1);
-                if (Clauses.Pick(chance, texts.GetRange(at, Math.Min(2, texts.Count - at)), 4, chance.Share(.2) ? 20 : 13) is { } words) crossheads[at] = words;
+                if (Clauses.Pick(chance, texts.GetRange(at, Math.Min(2, texts.Count - at)), 4, chance.Share(.2) ? 20
+                    : 13) is { } words) crossheads[at] = words;
             }
         }
         return (texts, crossheads);
@@ -116,22 +132,30 @@ internal sealed class StoryWriter(Chance chance, House house, Prose prose)
 
     private void LeadIn(List<Passage> body, List<string> texts)
     {
-        var words = Clauses.Pick(chance, texts, 10, 30) + "，" + Clauses.Pick(chance, texts, 6, 24) + (chance.Share(.5) ? "。" + Clauses.Pick(chance, texts, 8, 30) : "") + chance.Pick("。", "。", "？", "。——编者", "。");
+        var words = Clauses.Pick(chance, texts, 10, 30) + "，" + Clauses.Pick(chance, texts, 6, 24)
+            + (chance.Share(.5) ? "。" + Clauses.Pick(chance, texts, 8, 30) : "") + chance.Pick("。", "。", "？", "。——编者", "。");
         var label = chance.Pick(LeadInLabels);
         if (chance.Share(.3)) { body.Add(Passage.Of(PassageKind.LeadIn, prose.Paragraph(chance, words))); return; }
-        if (chance.Share(.5)) { body.Add(Passage.Of(PassageKind.LeadIn, label + (label[^1] is '：' or '】' ? "" : chance.Pick("：", "　", " ")) + prose.Paragraph(chance, words))); return; }
+        if (chance.Share(.5)) { body.Add(Passage.Of(PassageKind.LeadIn,
+            label + (label[^1] is '：' or '】' ? "" : chance.Pick("：", "　", " ")) + prose.Paragraph(chance, words))); return; }
         body.Add(Passage.Of(PassageKind.LeadIn, label));
         body.Add(Passage.Of(PassageKind.LeadIn, prose.Paragraph(chance, words)));
-        if (chance.Share(.4) && Clauses.Pick(chance, texts, 12, 40) is { } more) body.Add(Passage.Of(PassageKind.LeadIn, prose.Paragraph(chance, more + "。")));
+        if (chance.Share(.4) && Clauses.Pick(chance, texts, 12, 40) is { } more) body.Add(Passage.Of(PassageKind.LeadIn,
+            prose.Paragraph(chance, more + "。")));
     }
 
     // A box that belongs to the story: its label is a crosshead, its items are paragraphs.
     private void Box(List<Passage> body, string[] more, List<string> texts, int number)
     {
-        body.Add(Passage.Of(PassageKind.Crosshead, chance.Share(.4) ? house.Headings.Crosshead(chance.Pick(BoxLabels), number) : chance.Pick("■", "", "◆", "【") is var mark && mark == "【" ? "【" + chance.Pick(BoxLabels) + "】" : mark + chance.Pick(BoxLabels)));
+        body.Add(Passage.Of(PassageKind.Crosshead, chance.Share(.4) ? house.Headings.Crosshead(chance.Pick(BoxLabels), number)
+            : chance.Pick("■", "", "◆", "【") is var mark && mark == "【" ? "【" + chance.Pick(BoxLabels) + "】"
+            : mark + chance.Pick(BoxLabels)));
         if (more.Length == 0 || chance.Share(.5))
             for (var count = chance.Between(2, 6); count > 0; count--)
-                body.Add(Passage.Of(PassageKind.Paragraph, chance.Pick("", "", "●", "■") + chance.Pick(FactLabels) + chance.Pick("：", "：", ":", " ") + (chance.Share(.3) ? Contacts.Phone(chance) : Clauses.Pick(chance, texts, 2, 16) ?? "免费")) with { IsVerse = true });
+                body.Add(Passage.Of(PassageKind.Paragraph,
+                    chance.Pick("", "", "●", "■") + chance.Pick(FactLabels) + chance.Pick("：", "：", ":", " ")
+                    + (chance.Share(.3) ? Contacts.Phone(chance)
+                    : Clauses.Pick(chance, texts, 2, 16) ?? "免费")) with { IsVerse = true });
         else
             body.Add(Passage.Of(PassageKind.Paragraph, prose.Paragraph(chance, more[0])));
     }
@@ -141,14 +165,21 @@ internal sealed class StoryWriter(Chance chance, House house, Prose prose)
 
     private void Close(List<Passage> body, Filling filling, bool hasOpening, bool isBrief)
     {
-        if (house.Region == Region.Republican && chance.Share(.12)) body.Add(Passage.Of(PassageKind.Jump, chance.Pick(Continued)));
-        if (!hasOpening && chance.Share(.03)) body.Add(new Passage(PassageKind.Closing, Template.Fill(chance.Pick(ClosingDatelines), filling, isOpening: true)));
+        if (house.Region == Region.Republican && chance.Share(.12)) body.Add(Passage.Of(PassageKind.Jump,
+            chance.Pick(Continued)));
+        if (!hasOpening && chance.Share(.03)) body.Add(new Passage(PassageKind.Closing,
+            Template.Fill(chance.Pick(ClosingDatelines), filling, isOpening: true)));
         if (!isBrief && chance.Share(.04))
-            body.Add(Passage.Of(PassageKind.Closing, chance.Pick(AuthorNotes).Replace("#", chance.Pick(Words.MainlandPlaces) + chance.Pick("大学教授", "市社科院研究员", "日报社记者", "中学教师", "大学法学院院长", "原会长", "时事评论员", "区居民", "立法会议员"), StringComparison.Ordinal)));
+            body.Add(Passage.Of(PassageKind.Closing, chance.Pick(AuthorNotes).Replace("#",
+                chance.Pick(Words.MainlandPlaces) + chance.Pick("大学教授", "市社科院研究员", "日报社记者", "中学教师", "大学法学院院长", "原会长", "时事评论员",
+                "区居民", "立法会议员"), StringComparison.Ordinal)));
         if (chance.Share(.05)) body.Add(Passage.Of(PassageKind.Jump, JumpPage(JumpsOut)));
         if (house.Region == Region.Mainland && chance.Share(.02))
-            body.Add(Passage.Of(PassageKind.Furniture, chance.Pick("责编 ", "编辑：", "编辑 ", "责任编辑/") + PeopleNames.Han(chance) + chance.Pick("", " 校对 " + PeopleNames.Han(chance))));
+            body.Add(Passage.Of(PassageKind.Furniture,
+                chance.Pick("责编 ", "编辑：", "编辑 ", "责任编辑/") + PeopleNames.Han(chance)
+                + chance.Pick("", " 校对 " + PeopleNames.Han(chance))));
     }
 
-    private string JumpPage(Pieces jumps) => chance.Pick(jumps).Replace("#", chance.Pick("二", "三", "四", "五", "六", "七", "八", "2", "3", "5", "8", "12"), StringComparison.Ordinal);
+    private string JumpPage(Pieces jumps) => chance.Pick(jumps).Replace("#",
+        chance.Pick("二", "三", "四", "五", "六", "七", "八", "2", "3", "5", "8", "12"), StringComparison.Ordinal);
 }

@@ -6,7 +6,8 @@ namespace Banmian.Training;
 /// </summary>
 internal sealed class TextForms(Chance chance, House house)
 {
-    private static readonly string[] Points = ["1.", "1、", "（一）", "一、", "①", "●", "■", "▲", "★", "一是", "其一，", "第一，", "·", "——", "▲", "◆ "];
+    private static readonly string[] Points = ["1.", "1、", "（一）", "一、", "①", "●", "■", "▲", "★", "一是", "其一，", "第一，", "·", "——",
+        "▲", "◆ "];
 
     /// <summary>Gives some texts another form; crossheads go where they would stand between the wrong paragraphs.</summary>
     public bool Form(List<string> texts, bool isBrief, Dictionary<int, string> crossheads)
@@ -19,13 +20,16 @@ internal sealed class TextForms(Chance chance, House house)
         else if (kind < (old ? .16 : .085) && texts.Count > 2) Pointed(texts, crossheads);
         else if (kind < .12) Contact(texts);
         else if (kind < .14) Pointer(texts);
-        else if (kind < .155 && isBrief && texts.Count == 1 && Clauses.Pick(chance, texts, 4, 12) is { } title) texts[0] = chance.Pick($"【{title}】", $"■{title}：", $"●{title} ", $"▲{title}　", title + "——", title + "：") + texts[0];
+        else if (kind < .155 && isBrief && texts.Count == 1
+            && Clauses.Pick(chance, texts, 4, 12) is { } title) texts[0] = chance.Pick($"【{title}】", $"■{title}：", $"●{title} ",
+            $"▲{title}　", title + "——", title + "：") + texts[0];
         return false;
     }
 
     private void Interview(List<string> texts)
     {
-        var (asks, answers) = chance.Pick(("记者：", PeopleNames.Han(chance) + "："), ("问：", "答："), ("Q：", "A："), ("■", "●"), ("主持人：", "嘉宾："), ("问：", "答："), ("读者：", "编辑："), ("记者问：", "答："), ("Q:", "A:"), ("Q1 ", "A "), ("——", ""));
+        var (asks, answers) = chance.Pick(("记者：", PeopleNames.Han(chance) + "："), ("问：", "答："), ("Q：", "A："), ("■", "●"),
+            ("主持人：", "嘉宾："), ("问：", "答："), ("读者：", "编辑："), ("记者问：", "答："), ("Q:", "A:"), ("Q1 ", "A "), ("——", ""));
         var spare = chance.Share(.3);
         for (var i = 0; i < texts.Count; i++)
         {
@@ -36,10 +40,13 @@ internal sealed class TextForms(Chance chance, House house)
 
     private bool Verse(List<string> texts, Dictionary<int, string> crossheads)
     {
-        var lines = texts.SelectMany(t => t.Split('，', '。', '；', '：', '！', '？', '、')).Select(l => l.Trim('“', '”', '《', '》', ' ')).Where(l => l.Length is >= 4 and <= 14 && !l.Any(c => "“”（）《》".Contains(c))).Take(chance.Between(8, 32)).ToList();
+        var lines = texts.SelectMany(t => t.Split('，', '。', '；', '：', '！', '？', '、')).Select(l =>
+            l.Trim('“', '”', '《', '》', ' ')).Where(l =>
+            l.Length is >= 4 and <= 14 && !l.Any(c => "“”（）《》".Contains(c))).Take(chance.Between(8, 32)).ToList();
         if (lines.Count < 8) return false;
         var pointed = chance.Below(3);
-        for (var i = 0; i < lines.Count; i++) lines[i] += pointed == 0 ? "" : pointed == 1 ? i % 2 == 0 ? "，" : "。" : chance.Pick("", "", "，", "。", "！");
+        for (var i = 0; i < lines.Count; i++) lines[i] += pointed == 0 ? "" : pointed == 1 ? i % 2 == 0 ? "，" : "。"
+            : chance.Pick("", "", "，", "。", "！");
         texts.Clear();
         texts.AddRange(lines);
         crossheads.Clear();
@@ -48,7 +55,8 @@ internal sealed class TextForms(Chance chance, House house)
 
     private void Letter(List<string> texts)
     {
-        texts.Insert(0, chance.Pick("编辑同志：", "编辑先生：", "主任：", "各位同学：", "亲爱的爸爸妈妈：", "尊敬的领导：", "记者先生大鉴", "同志们：", "老师们、同学们：", PeopleNames.Han(chance) + "：", "女士们，先生们，朋友们："));
+        texts.Insert(0, chance.Pick("编辑同志：", "编辑先生：", "主任：", "各位同学：", "亲爱的爸爸妈妈：", "尊敬的领导：", "记者先生大鉴", "同志们：", "老师们、同学们：",
+            PeopleNames.Han(chance) + "：", "女士们，先生们，朋友们："));
         if (chance.Share(.4)) texts.Add(chance.Pick("此致敬礼", "祝好！", "谢谢大家！", "即颂时绥", "顺颂撰安"));
     }
 
@@ -62,7 +70,8 @@ internal sealed class TextForms(Chance chance, House house)
             var number = i - first + 1;
             texts[i] = (form switch
             {
-                "1." or "1、" => form.Replace("1", number.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal),
+                "1." or "1、" => form.Replace("1", number.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                    StringComparison.Ordinal),
                 "①" => ((char)('①' + Math.Min(number - 1, 19))).ToString(),
                 _ => form.Replace("一", Numerals.Counted(number), StringComparison.Ordinal),
             }) + texts[i];

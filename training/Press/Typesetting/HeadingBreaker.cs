@@ -20,8 +20,10 @@ internal static class HeadingBreaker
             var (best, cut) = (double.MaxValue, -1);
             for (var i = Math.Max(from + 1, (int)wanted - 6); i < Math.Min(text.Length, (int)wanted + 7); i++)
             {
-                if (NoStart.Contains(text[i]) || NoEnd.Contains(text[i - 1]) || char.IsAsciiLetterOrDigit(text[i]) && char.IsAsciiLetterOrDigit(text[i - 1])) continue;
-                var cost = Math.Abs(i - wanted) + chance.Unit() * 2 - (text[i] is ' ' or '　' || " 　，：；！？".Contains(text[i - 1]) ? 5 : 0);
+                if (NoStart.Contains(text[i]) || NoEnd.Contains(text[i - 1]) || char.IsAsciiLetterOrDigit(text[i])
+                    && char.IsAsciiLetterOrDigit(text[i - 1])) continue;
+                var cost = Math.Abs(i - wanted) + chance.Unit() * 2 - (text[i] is ' ' or '　' || " 　，：；！？".Contains(text[i - 1])
+                    ? 5 : 0);
                 if (cost < best) (best, cut) = (cost, i);
             }
             if (cut < 0) continue;

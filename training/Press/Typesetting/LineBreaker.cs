@@ -1,6 +1,7 @@
 namespace Banmian.Training;
 
-/// <summary>Breaks a paragraph into lines: prohibited starts and ends (GB/T 15834-2011, 5.1), squeezed and hanging stops.</summary>
+/// <summary>Breaks a paragraph into lines: prohibited starts and ends (GB/T 15834-2011, 5.1), squeezed and hanging
+/// stops.</summary>
 internal static class LineBreaker
 {
     private const string NoStart = "，。、；：！？）》”’」』】〕…—·％%.,!?;:)]";
@@ -35,7 +36,8 @@ internal static class LineBreaker
             if (end < tokens.Count && !style.BreaksAnywhere)
             {
                 var back = end;
-                while (back > at + 1 && (NoStart.Contains(text[tokens[back].Start]) || NoEnd.Contains(text[tokens[back - 1].Start]))) back--;
+                while (back > at + 1 && (NoStart.Contains(text[tokens[back].Start])
+                    || NoEnd.Contains(text[tokens[back - 1].Start]))) back--;
                 if (back > at + 1 || end == at + 1) end = back;
             }
             lines.Add((tokens[at].Start, tokens[end - 1].End));
@@ -56,10 +58,12 @@ internal static class LineBreaker
             for (var i = start; i < stop; i++) wide += style.WidthOf(text[i]);
             if (width + wide > room + .01)
             {
-                if (c is ' ' or '　' || NoStart.Contains(c) && !style.BreaksAnywhere && (style.Hangs || style.Trims && width + 1 <= room + .01)) end++;
+                if (c is ' ' or '　' || NoStart.Contains(c) && !style.BreaksAnywhere
+                    && (style.Hangs || style.Trims && width + 1 <= room + .01)) end++;
                 break;
             }
-            if (style.ClosesUp && end > at && stop - start == 1 && (NoStart.Contains(c) || NoEnd.Contains(c)) && NoStart.Contains(text[start - 1])) wide--;
+            if (style.ClosesUp && end > at && stop - start == 1 && (NoStart.Contains(c) || NoEnd.Contains(c))
+                && NoStart.Contains(text[start - 1])) wide--;
             width += wide;
         }
         return end;

@@ -28,7 +28,8 @@ internal sealed class PartSetter(Chance chance, House house, TypeStyle style, Fu
         var frame = new Frame(part, isName ? FrameKind.Names : FrameKind.Heading, passage.Kind) { Width = width };
         var size = passage.Kind switch
         {
-            PassageKind.Headline => part.Kind switch { PartKind.Lead => chance.Pick(2.5, 3, 3.5, 4.2), PartKind.Article => chance.Pick(2, 2.4, 3), PartKind.Caption => chance.Pick(1.2, 1.5, 2), _ => chance.Pick(1.2, 1.5, 1.8, 2) },
+            PassageKind.Headline => part.Kind switch { PartKind.Lead => chance.Pick(2.5, 3, 3.5, 4.2), PartKind.Article =>
+                chance.Pick(2, 2.4, 3), PartKind.Caption => chance.Pick(1.2, 1.5, 2), _ => chance.Pick(1.2, 1.5, 1.8, 2) },
             PassageKind.Kicker or PassageKind.Deck => chance.Pick(1.1, house.Headings.Cutting, house.Headings.Cutting + .3),
             _ => 1,
         };
@@ -37,7 +38,8 @@ internal sealed class PartSetter(Chance chance, House house, TypeStyle style, Fu
         var lines = isName ? Names(passage.Copy, width) : HeadingBreaker.Break(chance, passage.Copy, most);
         if (!isName && passage.Copy.Text.Contains(' ') && most > 5 && chance.Share(.4)) lines = Parts(passage.Copy);
         if (!isName && most > 5 && chance.Share(style.SpacedHeadings)) lines = lines.ConvertAll(Spaced);
-        if (passage.Kind == PassageKind.Headline && style.Overprints != Overprint.None && (part.Kind == PartKind.Lead || chance.Share(.25))) lines = Overprinted(lines);
+        if (passage.Kind == PassageKind.Headline && style.Overprints != Overprint.None
+            && (part.Kind == PartKind.Lead || chance.Share(.25))) lines = Overprinted(lines);
         Add(frame, passage, lines);
         frame.Height = lines.Count * size * 1.25;
         return frame;
@@ -81,7 +83,8 @@ internal sealed class PartSetter(Chance chance, House house, TypeStyle style, Fu
     // A kicker that is printed below its headline.
     private static void SwapKicker(List<Frame> frames)
     {
-        if (frames.Count > 1 && frames[0].Heading == PassageKind.Kicker && frames[1].Heading == PassageKind.Headline) (frames[0], frames[1]) = (frames[1], frames[0]);
+        if (frames.Count > 1 && frames[0].Heading == PassageKind.Kicker && frames[1].Heading == PassageKind.Headline) (frames[0],
+            frames[1]) = (frames[1], frames[0]);
     }
 
     private void Add(Frame frame, Passage passage, List<Copy> lines)
@@ -94,7 +97,8 @@ internal sealed class PartSetter(Chance chance, House house, TypeStyle style, Fu
     private List<Frame> Columns(Part part, int span, double width)
     {
         var (columns, measure) = (span, style.Measure);
-        if (span > 1 && chance.Share(.15)) (columns, measure) = (span - 1, (int)((width - (span - 2) * style.Gutter) / (span - 1)));
+        if (span > 1 && chance.Share(.15)) (columns, measure) = (span - 1,
+            (int)((width - (span - 2) * style.Gutter) / (span - 1)));
         if (part.Kind == PartKind.Caption && !style.Unbroken)
         {
             if (chance.Share(.5)) (columns, measure) = (1, (int)width);
@@ -105,7 +109,8 @@ internal sealed class PartSetter(Chance chance, House house, TypeStyle style, Fu
         if (part.Kind == PartKind.Advert && span > 1) measure = (int)width;
         var frames = new List<Frame>();
         var passages = part.Text;
-        if (span > 1 && part.Kind <= PartKind.Article && passages.Count > 3 && passages[0].Kind == PassageKind.Paragraph && chance.Share(style.WideFirst))
+        if (span > 1 && part.Kind <= PartKind.Article && passages.Count > 3 && passages[0].Kind == PassageKind.Paragraph
+            && chance.Share(style.WideFirst))
         {
             // The first paragraph across all columns, the others in them.
             frames.Add(Column(part, Lines(part, passages[..1], (int)width), width));
@@ -113,7 +118,8 @@ internal sealed class PartSetter(Chance chance, House house, TypeStyle style, Fu
         }
         var lines = Lines(part, passages, measure);
         var leadIn = lines.FindIndex(l => l.Passage.Kind != PassageKind.LeadIn);
-        if (leadIn > 0 && chance.Share(.6)) { frames.Add(Column(part, lines.GetRange(0, leadIn), measure)); lines = lines.GetRange(leadIn, lines.Count - leadIn); }
+        if (leadIn > 0 && chance.Share(.6)) { frames.Add(Column(part, lines.GetRange(0, leadIn),
+            measure)); lines = lines.GetRange(leadIn, lines.Count - leadIn); }
         var each = Math.Max(1, (lines.Count + columns - 1) / columns);
         for (var from = 0; from < lines.Count; from += each)
             frames.Add(Column(part, lines.GetRange(from, Math.Min(each, lines.Count - from)), measure));
@@ -122,7 +128,8 @@ internal sealed class PartSetter(Chance chance, House house, TypeStyle style, Fu
 
     private Frame Column(Part part, List<SetLine> lines, double width)
     {
-        var frame = new Frame(part, FrameKind.Text, PassageKind.Paragraph) { Width = width, Height = lines.Count * style.Leading };
+        var frame = new Frame(part, FrameKind.Text, PassageKind.Paragraph) { Width = width,
+            Height = lines.Count * style.Leading };
         foreach (var line in lines) line.Frame = frame;
         frame.Lines.AddRange(lines);
         return frame;
@@ -134,8 +141,10 @@ internal sealed class PartSetter(Chance chance, House house, TypeStyle style, Fu
         var lines = new List<SetLine>();
         var floats = Floats(part);
         // Set at another measure from some paragraph on.
-        var (turn, other) = part.Kind <= PartKind.Article && !style.Unbroken && chance.Share(.3) ? (chance.Below(passages.Count), measure + chance.Pick(-4, -3, -2, -1, 1, 2, 5)) : (int.MaxValue, measure);
-        var indent = part.Kind == PartKind.Caption && chance.Share(.5) || part.Kind is PartKind.Advert or PartKind.Banner ? 0 : style.Indent;
+        var (turn, other) = part.Kind <= PartKind.Article && !style.Unbroken && chance.Share(.3)
+            ? (chance.Below(passages.Count), measure + chance.Pick(-4, -3, -2, -1, 1, 2, 5)) : (int.MaxValue, measure);
+        var indent = part.Kind == PartKind.Caption && chance.Share(.5) || part.Kind is PartKind.Advert or PartKind.Banner ? 0
+            : style.Indent;
         var firstText = passages == part.Text;
         for (var p = 0; p < passages.Count; p++)
         {
@@ -143,20 +152,24 @@ internal sealed class PartSetter(Chance chance, House house, TypeStyle style, Fu
             var id = nextPassage();
             var em = Math.Max(3, p >= turn ? other : measure);
             var start = lines.Count;
-            double Measure(int line) => Math.Max(6, 2 * em - floats.Where(f => start + line >= f.First && start + line < f.Last).Sum(f => f.Width));
+            double Measure(int line) => Math.Max(6, 2 * em - floats.Where(f =>
+                start + line >= f.First && start + line < f.Last).Sum(f => f.Width));
             if (passage.Kind == PassageKind.Crosshead)
             {
                 var broken = HeadingBreaker.Break(chance, passage.Copy, Math.Max(4, (int)(Measure(0) / 2) - 1));
-                for (var i = 0; i < broken.Count; i++) lines.Add(new SetLine(passage, id, i, broken[i]) { Frame = frame, EndsPassage = i == broken.Count - 1 });
+                for (var i = 0; i < broken.Count; i++) lines.Add(new SetLine(passage, id, i, broken[i]) { Frame = frame,
+                    EndsPassage = i == broken.Count - 1 });
                 continue;
             }
             var isText = passage.Kind is PassageKind.Paragraph && !passage.IsVerse;
-            var drops = firstText && isText && part.Kind <= PartKind.Article && passage.Copy.Length > 60 && chance.Share(style.DropCaps) ? 1 : 0;
+            var drops = firstText && isText && part.Kind <= PartKind.Article && passage.Copy.Length > 60
+                && chance.Share(style.DropCaps) ? 1 : 0;
             if (isText) firstText = false;
             var inset = isText && drops == 0 ? indent : 0;
             var copies = Break(passage, Measure, inset, drops);
             for (var i = 0; i < copies.Count; i++)
-                lines.Add(new SetLine(passage, id, i, copies[i]) { Frame = frame, Indent = i == 0 ? inset : 0, EndsPassage = i == copies.Count - 1 });
+                lines.Add(new SetLine(passage, id, i, copies[i]) { Frame = frame, Indent = i == 0 ? inset : 0,
+                    EndsPassage = i == copies.Count - 1 });
         }
         return lines;
     }
@@ -170,7 +183,8 @@ internal sealed class PartSetter(Chance chance, House house, TypeStyle style, Fu
         {
             copies.Add(copy.Slice(0, drops));
             var rest = copy.Slice(drops, copy.Length);
-            foreach (var (start, end) in LineBreaker.Break(rest.Text, i => i < 2 ? measure(i) - 4 : measure(i), 0, style)) Take(rest.Slice(start, end));
+            foreach (var (start, end) in LineBreaker.Break(rest.Text, i => i < 2 ? measure(i) - 4 : measure(i), 0,
+                style)) Take(rest.Slice(start, end));
             return WithTail(copies);
         }
         foreach (var (start, end) in LineBreaker.Break(copy.Text, measure, 2 * indent, style)) Take(copy.Slice(start, end));

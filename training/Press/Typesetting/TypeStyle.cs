@@ -12,7 +12,8 @@ internal sealed class TypeStyle
         Hangs = chance.Share(.12);
         Trims = chance.Share(.6);
         ClosesUp = chance.Share(.5);
-        HalfPunctuation = chance.Share(.15) ? string.Concat(Compressible.Where(_ => chance.Share(.7))) + "“”「」" : chance.Share(.15) ? "“”" : "";
+        HalfPunctuation = chance.Share(.15) ? string.Concat(Compressible.Where(_ => chance.Share(.7))) + "“”「」"
+            : chance.Share(.15) ? "“”" : "";
         var old = house.Region == Region.Republican;
         if (old) HalfPunctuation = "";
         Measure = old ? chance.Pick(8, 9, 10, 11, 12, 14, 16, 16, 17, 18, 20, 24, 32)
@@ -32,7 +33,8 @@ internal sealed class TypeStyle
         Unbroken = manner.IsTyped;
         if (!Unbroken)
         {
-            Overprints = !manner.IsOcr && manner.Tool != Tool.LayoutParser && chance.Share(.15) ? chance.Pick(Overprint.Run, Overprint.Run, Overprint.Line, Overprint.Block, Overprint.Thrice) : Overprint.None;
+            Overprints = !manner.IsOcr && manner.Tool != Tool.LayoutParser && chance.Share(.15)
+                ? chance.Pick(Overprint.Run, Overprint.Run, Overprint.Line, Overprint.Block, Overprint.Thrice) : Overprint.None;
             return;
         }
         (Measure, Columns, DropCaps, WideFirst, Floats, VerticalHeadings, SpacedHeadings) = (Endless, 1, 0, 0, 0, 0, 0);

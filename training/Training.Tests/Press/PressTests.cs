@@ -10,12 +10,14 @@ public sealed class PressTests
 
     private static readonly Press Press = new(SmallCorpus.Corpus);
 
-    private static readonly PressedPage[] Pressed = [.. Enum.GetValues<PressSet>().SelectMany(set => Enumerable.Range(0, Pages).Select(seed => Press.Page(seed, set)))];
+    private static readonly PressedPage[] Pressed = [.. Enum.GetValues<PressSet>().SelectMany(set =>
+        Enumerable.Range(0, Pages).Select(seed => Press.Page(seed, set)))];
 
     [Fact]
     public void The_same_seed_makes_the_same_page()
     {
-        for (var seed = 0; seed < 50; seed++) Assert.Equal(Written(Press.Page(seed)), Written(new Press(SmallCorpus.Corpus).Page(seed)));
+        for (var seed = 0; seed < 50; seed++) Assert.Equal(Written(Press.Page(seed)),
+            Written(new Press(SmallCorpus.Corpus).Page(seed)));
     }
 
     [Fact]
@@ -59,7 +61,8 @@ public sealed class PressTests
             for (var story = 0; story < page.Gold.Length; story++)
             {
                 var tags = page.Lines.Where(l => l.Story == story).Select(l => l.Tag).ToList();
-                if (tags.Contains(LineTag.HeadlineTurned)) Assert.True(tags.IndexOf(LineTag.Headline) >= 0 && tags.IndexOf(LineTag.Headline) < tags.IndexOf(LineTag.HeadlineTurned));
+                if (tags.Contains(LineTag.HeadlineTurned)) Assert.True(tags.IndexOf(LineTag.Headline) >= 0
+                    && tags.IndexOf(LineTag.Headline) < tags.IndexOf(LineTag.HeadlineTurned));
                 if (tags.Contains(LineTag.KickerTurned)) Assert.Contains(LineTag.Kicker, tags);
                 if (tags.Contains(LineTag.DeckTurned)) Assert.Contains(LineTag.Deck, tags);
             }
@@ -75,7 +78,8 @@ public sealed class PressTests
                 // Where pieces come out in another order, only the reading order of the gold is whole.
                 if (lines.Exists(l => l.Tag is LineTag.Resumes or LineTag.ResumesAtParagraph or LineTag.Closing)) continue;
                 var text = Dense(string.Concat(lines.Where(l => l.Tag.IsBody()).Select(l => l.Text)));
-                foreach (var paragraph in Body(page.Gold[story], lines)) Assert.True(IsWithin(Dense(paragraph), text), $"seed {page.Seed}: {paragraph}");
+                foreach (var paragraph in Body(page.Gold[story], lines)) Assert.True(IsWithin(Dense(paragraph), text),
+                    $"seed {page.Seed}: {paragraph}");
             }
     }
 
@@ -87,7 +91,8 @@ public sealed class PressTests
             {
                 // A closing note may be a paragraph or a dateline.
                 if (page.Lines.Any(l => l.Story == story && l.Tag == LineTag.Closing)) continue;
-                var starts = page.Lines.Count(l => l.Story == story && l.Tag is LineTag.StoryStart or LineTag.ParagraphStart or LineTag.ResumesAtParagraph);
+                var starts = page.Lines.Count(l => l.Story == story
+                    && l.Tag is LineTag.StoryStart or LineTag.ParagraphStart or LineTag.ResumesAtParagraph);
                 var body = Body(page.Gold[story], [.. page.Lines.Where(l => l.Story == story)]).Count();
                 Assert.True(starts == body, $"seed {page.Seed} {page.Manner}: {starts} starts, {body} paragraphs");
             }
@@ -117,7 +122,8 @@ public sealed class PressTests
                 Assert.Equal(piece.Text.Length, piece.Marks.Length);
                 for (var i = 0; i < piece.Marks.Length; i++)
                     if (piece.Marks[i] is NameMark.BylineNameIn or NameMark.CreditNameIn && i > 0)
-                        Assert.True(piece.Marks[i - 1] == piece.Marks[i] || piece.Marks[i - 1] == piece.Marks[i] - 1, $"seed {page.Seed}: {piece.Text}");
+                        Assert.True(piece.Marks[i - 1] == piece.Marks[i] || piece.Marks[i - 1] == piece.Marks[i] - 1,
+                            $"seed {page.Seed}: {piece.Text}");
             }
     }
 
@@ -161,8 +167,9 @@ public sealed class PressTests
     private static string Written(PressedPage page)
     {
         var text = new StringBuilder();
-        foreach (var line in page.Lines) text.Append(line.Text).Append('\t').Append(line.Tag).Append(line.Story).Append(line.InCaption).Append(line.BlanksAfter).Append('\n');
-        foreach (var story in page.Gold) text.AppendJoin('\n', story.Paragraphs).Append(story.Headline).AppendJoin(',', story.Byline).AppendJoin(',', story.Credit).Append(story.Kind);
+        foreach (var line in page.Lines) text.Append(line).Append('\n');
+        foreach (var story in page.Gold) text.AppendJoin('\n', story.Paragraphs).Append(story.Headline).AppendJoin(',',
+            story.Byline).AppendJoin(',', story.Credit).Append(story.Kind);
         return text.ToString();
     }
 }
