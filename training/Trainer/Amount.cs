@@ -1,14 +1,25 @@
 namespace Banmian.Training;
 
-/// <summary>How much is trained: the whole course, or a small one that shows that all steps work.</summary>
-/// <param name="Pages">pages pressed to train on, in files of <see cref="PagesInFile"/></param>
-/// <param name="PagesSeen">pages the network of lines sees, each time counted</param>
-/// <param name="PiecesSeen">pieces the tagger of names sees</param>
-/// <param name="StoryPages">pages that the scorers of stories are trained on</param>
-/// <param name="RowsSeen">rows each scorer sees</param>
-internal sealed record Amount(int Pages, int PagesInFile, int WithheldPages, int PagesSeen, int PiecesSeen, int StoryPages, int RowsSeen)
+/// <summary>How much is trained, all of it in proportion to the pages pressed for the networks.</summary>
+internal sealed record Amount(int Pages)
 {
-    public static readonly Amount Whole = new(Pages: 12_000, PagesInFile: 200, WithheldPages: 200, PagesSeen: 60_000, PiecesSeen: 1_500_000, StoryPages: 1_500, RowsSeen: 3_000_000);
+    /// <summary>The course that the program's model comes from.</summary>
+    public static readonly Amount Whole = new(12_000);
 
-    public static readonly Amount Small = new(Pages: 200, PagesInFile: 100, WithheldPages: 40, PagesSeen: 400, PiecesSeen: 10_000, StoryPages: 40, RowsSeen: 50_000);
+    public const int PagesInFile = 200;
+
+    /// <summary>The pages that the network of lines sees, one page several times.</summary>
+    public int PagesSeen => Pages * 5;
+
+    /// <summary>The pieces that the tagger of names sees.</summary>
+    public int PiecesSeen => Pages * 125;
+
+    /// <summary>The pages that the scorers of stories are trained on; a tenth as many are withheld.</summary>
+    public int StoryPages => Math.Max(40, Pages / 8);
+
+    /// <summary>The rows of features that each scorer sees.</summary>
+    public int RowsSeen => Pages * 250;
+
+    /// <summary>The pages that show how well the networks read while they are trained.</summary>
+    public int WithheldPages => Math.Min(200, Pages / 5);
 }

@@ -10,7 +10,6 @@ internal static class Packing
     {
         var writer = new PartWriter();
         weights.WriteEmbedding(writer, "characters");
-        weights.WriteLayer(writer, "threes");
         weights.WriteLayer(writer, "first");
         for (var i = 0; i < LineNetwork.Ways.Length; i++) weights.WriteLayer(writer, $"around{i}");
         foreach (var layer in (string[])["page", "before", "last"]) weights.WriteLayer(writer, layer);

@@ -1,10 +1,21 @@
+using System.Globalization;
+using Banmian.Segmentation.Model;
 using Banmian.Training;
 
-// dotnet run --project training/Trainer -- CORPUS-FOLDER WORK-FOLDER [small]
-if (args is not [var corpus, var work, .. var rest] || rest is not ([] or ["small"]))
+// dotnet run --project training/Trainer -- CORPUS-FOLDER WORK-FOLDER [PAGES]
+// dotnet run --project training/Trainer -- CORPUS-FOLDER measure MODEL PAGES
+switch (args)
 {
-    Console.Error.WriteLine("usage: Trainer CORPUS-FOLDER WORK-FOLDER [small]");
-    return 2;
+    case [var corpus, "measure", var model, var pages]:
+        new Measuring(Corpus.Read(corpus), new ModelFile(File.ReadAllBytes(model))).Print(int.Parse(pages, CultureInfo.InvariantCulture));
+        return 0;
+    case [var corpus, var work]:
+        new Training(corpus, new WorkFolder(work), Amount.Whole, seed: 1).Run();
+        return 0;
+    case [var corpus, var work, var pages]:
+        new Training(corpus, new WorkFolder(work), new Amount(int.Parse(pages, CultureInfo.InvariantCulture)), seed: 1).Run();
+        return 0;
+    default:
+        Console.Error.WriteLine("usage: Trainer CORPUS-FOLDER WORK-FOLDER [PAGES]\n       Trainer CORPUS-FOLDER measure MODEL PAGES");
+        return 2;
 }
-new Training(corpus, new WorkFolder(work), rest is [] ? Amount.Whole : Amount.Small, seed: 1).Run();
-return 0;

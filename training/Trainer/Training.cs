@@ -52,13 +52,13 @@ internal sealed class Training(string corpusFolder, WorkFolder work, Amount amou
 
     private void WriteExercises(Exercises exercises, string name, PressSet set, int first, int count)
     {
-        for (var at = 0; at < count; at += amount.PagesInFile)
+        for (var at = 0; at < count; at += Amount.PagesInFile)
         {
-            var file = (at / amount.PagesInFile).ToString("D5", CultureInfo.InvariantCulture);
+            var file = (at / Amount.PagesInFile).ToString("D5", CultureInfo.InvariantCulture);
             // Written last: where the names are, the lines are too.
             WorkFolder.Make(work.Path("exercises", name, file + ".names"), path =>
             {
-                var pages = Pages(set, first + at, Math.Min(amount.PagesInFile, count - at)).ToArray();
+                var pages = Pages(set, first + at, Math.Min(Amount.PagesInFile, count - at)).ToArray();
                 File.WriteAllBytes(work.Path("exercises", name, file + ".lines"), exercises.Lines(pages));
                 File.WriteAllBytes(path, exercises.Names(pages));
             });

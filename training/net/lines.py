@@ -13,7 +13,7 @@ import torch.nn.functional as F
 from blocks import ONE, Course, Weights, around, settle
 
 TAGS = 21
-START, END, PLACED_START, PLACED_END = 14, 10, 8, 6
+START, END = 14, 10
 WAYS = (1, 2, 4, 8, 16, 1)
 LAYERS_BEFORE_PAGE = 3
 # A story's start and a story's going on are rare, and dear where they are missed.
@@ -23,11 +23,10 @@ LONGEST = 420
 
 
 class LineNetwork(nn.Module):
-    def __init__(self, features, characters, width=96, size=16, threes=48):
+    def __init__(self, features, characters, width=96, size=16):
         super().__init__()
         self.characters = nn.Embedding(characters, size, padding_idx=0)
-        self.threes = nn.Linear(3 * size, threes)
-        self.first = nn.Linear(features + size * (PLACED_START + PLACED_END) + threes, width)
+        self.first = nn.Linear(features + size * (START + END), width)
         self.around = nn.ModuleList([nn.Linear(3 * width, width) for _ in WAYS])
         self.page = nn.Linear(2 * width, width)
         self.before = nn.Linear(2 * width, width)
@@ -38,10 +37,7 @@ class LineNetwork(nn.Module):
             self.characters.weight[0] = 0
 
     def forward(self, features, numbers, mask):
-        spelled = self.characters(numbers)
-        windows = torch.cat([spelled[:, :, :-2], spelled[:, :, 1:-1], spelled[:, :, 2:]], 3)
-        largest = F.relu(self.threes(windows)).amax(2)
-        rows = torch.cat([features, spelled[:, :, :PLACED_START].flatten(2), spelled[:, :, -PLACED_END:].flatten(2), largest], 2)
+        rows = torch.cat([features, self.characters(numbers).flatten(2)], 2)
         there = mask.unsqueeze(2).float()
         rows = self.drop(F.relu(self.first(rows))) * there
         beginnings = rows
@@ -57,7 +53,6 @@ class LineNetwork(nn.Module):
     def write(self, path):
         weights = Weights(path)
         weights.add("characters", self.characters.weight)
-        weights.layer("threes", self.threes)
         weights.layer("first", self.first)
         for number, layer in enumerate(self.around):
             weights.layer(f"around{number}", layer)
@@ -171,7 +166,7 @@ def main():
                 break
         turn += 1
         course.save(state, turn=turn)
-        if turn % 4 == 0 or course.step >= total:
+        if turn % 12 == 0 or course.step >= total:
             share, f1, photo = right(net, checked, features, blank)
             print(f"lines {time.time() - begun:.0f} s, {course.step}/{total} steps, loss {loss.item():.3f}, withheld: lines {share:.4f}, captions {photo:.4f}, "
                   + " ".join(f"{x:.3f}" for x in f1), flush=True)

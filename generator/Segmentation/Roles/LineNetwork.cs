@@ -13,9 +13,6 @@ internal sealed class LineNetwork
     /// <summary>The characters at a line's start and end that are looked at.</summary>
     public const int StartCharacters = 14, EndCharacters = 10;
 
-    /// <summary>Of these the ones whose place counts.</summary>
-    public const int PlacedAtStart = 8, PlacedAtEnd = 6;
-
     /// <summary>How far off a line each layer looks.</summary>
     public static readonly ImmutableArray<int> Ways = [1, 2, 4, 8, 16, 1];
 
@@ -25,14 +22,13 @@ internal sealed class LineNetwork
     private const int Characters = StartCharacters + EndCharacters;
 
     private readonly Embedding characters;
-    private readonly Layer threes, first, page, before, last;
+    private readonly Layer first, page, before, last;
     private readonly Layer[] around;
 
     public LineNetwork(ModelFile model)
     {
         var reader = new PartReader(model["lines"]);
         characters = reader.Embedding();
-        threes = reader.Layer();
         first = reader.Layer();
         around = new Layer[Ways.Length];
         for (var i = 0; i < around.Length; i++) around[i] = reader.Layer();
@@ -87,30 +83,14 @@ internal sealed class LineNetwork
         var rows = new short[lines.Count * Width];
         var described = new short[first.Stride];
         Span<ushort> numbers = stackalloc ushort[Characters];
-        var spelled = new short[Characters * characters.Size];
-        var windows = new short[(Characters - 2) * threes.Outputs];
         for (var i = 0; i < lines.Count; i++)
         {
             features.Write(i, described);
             CharactersOf(lines.Dense[i], lines.Counts, numbers);
-            for (var k = 0; k < Characters; k++) characters.Of(numbers[k]).CopyTo(spelled.AsSpan(k * characters.Size));
-            var at = described.AsSpan(LineFeatures.Size);
-            spelled.AsSpan(0, PlacedAtStart * characters.Size).CopyTo(at);
-            spelled.AsSpan(^(PlacedAtEnd * characters.Size)..).CopyTo(at[(PlacedAtStart * characters.Size)..]);
-            LargestOfThrees(spelled, windows, at[((PlacedAtStart + PlacedAtEnd) * characters.Size)..]);
+            for (var k = 0; k < Characters; k++) characters.Of(numbers[k]).CopyTo(described.AsSpan(LineFeatures.Size + k * characters.Size));
             first.Apply(described, 1, rows.AsSpan(i * Width), Width, rectified: true);
         }
         return rows;
-    }
-
-    // Three characters at a time, wherever they stand: for each thing looked for, where it is found best.
-    private void LargestOfThrees(short[] spelled, short[] windows, Span<short> largest)
-    {
-        for (var k = 0; k < Characters - 2; k++)
-            threes.Apply(spelled.AsSpan(k * characters.Size, threes.Stride), 1, windows.AsSpan(k * threes.Outputs), threes.Outputs, rectified: true);
-        windows.AsSpan(0, threes.Outputs).CopyTo(largest);
-        for (var k = threes.Outputs; k < windows.Length; k++)
-            largest[k % threes.Outputs] = Math.Max(largest[k % threes.Outputs], windows[k]);
     }
 
     // The mean and the largest of each value over all lines.
