@@ -29,7 +29,7 @@ internal sealed class ListWork
     private IEnumerable<MadeFiles?> Parts()
     {
         var archive = build.Archive;
-        yield return Part(NewKey("site").AddFolder(TemplateSet.Folder, build.Folder, Assets.Holds).AddFolder(StandingPages.Folder, build.Folder, _ => true),
+        yield return Part(NewKey("site").AddFolder(TemplateFiles.Folder, build.Folder, Assets.Holds).AddFolder(StandingPages.Folder, build.Folder, _ => true),
             found => Assets.Of(build.Folder, found).Concat(ListRendering.OfSite(build.Site, found)));
         yield return Part(Add(NewKey("fronts"), archive.Issues), found => ListRendering.Fronts(build.Site, cards, found));
         foreach (var issue in archive.Issues)

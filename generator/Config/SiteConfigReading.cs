@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Banmian.Addresses;
 using Banmian.Diagnostics;
 using Banmian.Scripts;
 using Banmian.Sources;
@@ -108,7 +109,7 @@ internal static class SiteConfigReading
         {
             if (!Slug.IsValid(key.Text))
                 bag.Report(Rules.BadValue, key.At, $"“{key.Text}” cannot be part of an address", $"use {Slug.Form}");
-            else if (Slug.Taken.Contains(key.Text))
+            else if (Folders.Taken.Contains(key.Text))
                 bag.Report(Rules.BadValue, key.At, $"“{key.Text}” is an address of the archive's own", "give the paper another slug");
             if (YamlFields.Expect<YamlMap>(value, $"“{key.Text}”", "the paper's name in each script, indented below it", bag) is { } names)
                 papers[key.Text] = new Paper(key.Text, ScriptNames.ReadTexts(names, $"paper “{key.Text}”", scripts, bag));

@@ -38,9 +38,10 @@ internal sealed class EditedSite : IDisposable
         ("a proof put in", (site, n) => site.Proof("other")),
         ("a proof taken out", (site, n) => site.Remove("seeds/other.md")),
         ("the glossary changed", (site, n) => site.Write("glossary/names.tsv", $"于洋\t{(n % 2 == 0 ? "于洋" : "於洋")}\n")),
-        ("a template changed", (site, n) => site.Write("templates/parts/footer.html", site.folder.Read("templates/parts/footer.html") + $"<!-- {n} -->\n")),
-        ("an asset changed", (site, n) => site.Write("templates/assets/site.css", site.folder.Read("templates/assets/site.css") + $"/* {n} */\n")),
-        ("the words changed", (site, n) => site.Write("templates/words/zh-Hant.yml", site.folder.Read("templates/words/zh-Hant.yml") + $"# {n}\n")),
+        ("a template changed", (site, n) => site.Write("templates/parts/footer.html", SampleSite.Template("templates/parts/footer.html") + $"<!-- {n} -->\n")),
+        ("an asset changed", (site, n) => site.Write("templates/assets/site.css", SampleSite.Template("templates/assets/site.css") + $"/* {n} */\n")),
+        ("the words changed", (site, n) => site.Write("templates/words/zh-Hant.yml", SampleSite.Template("templates/words/zh-Hant.yml") + $"# {n}\n")),
+        ("the templates taken out", (site, n) => site.Remove("templates/parts/footer.html", "templates/assets/site.css", "templates/words/zh-Hant.yml")),
         ("a standing page changed", (site, n) => site.Write("pages/about.md", site.folder.Read("pages/about.md") + $"\n第{n}次。\n")),
         ("a standing page put in", (site, n) => site.Write($"pages/more-{n % 2}.md", "---\ntitle: 其他\nscript: zh-Hans\n---\n文字。\n")),
         ("a standing page taken out", (site, n) => site.Remove($"pages/more-{n % 2}.md")),
@@ -90,7 +91,7 @@ internal sealed class EditedSite : IDisposable
 
     private void Remove(params string[] paths)
     {
-        foreach (var path in paths)
+        foreach (var path in paths.Where(folder.Exists))
             File.Delete(folder.FullPath(path));
     }
 

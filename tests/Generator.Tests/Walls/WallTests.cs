@@ -9,7 +9,7 @@ namespace Banmian.Tests.Walls;
 public class WallTests
 {
     private static readonly string[] Stages =
-        ["Diagnostics", "Sources", "Text", "Scripts", "Config", "Segmentation", "Scoring", "Proofs", "Archive", "Typesetting", "MakeUp", "Rendering", "Publishing", "Serving", "Printing", "Building", "Commands"];
+        ["Diagnostics", "Addresses", "Sources", "Text", "Scripts", "Config", "Segmentation", "Scoring", "Proofs", "Archive", "Typesetting", "MakeUp", "Rendering", "Publishing", "Serving", "Printing", "Building", "Commands"];
 
     private static readonly Architecture Program = new ArchLoader().LoadAssembly(typeof(Rules).Assembly).Build();
 
@@ -63,6 +63,13 @@ public class WallTests
     public void Only_serving_knows_of_the_web() =>
         Assert.Equal(["Serving"], StagesThatCall(call => call.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal)));
 
+    [Fact]
+    public void Printing_knows_the_built_site_and_no_stage_that_made_it() =>
+        Assert.Equal(["Addresses", "Config", "Diagnostics", "Publishing"], SourceCode.StagesNamedBy("Printing"));
+
+    [Fact]
+    public void No_types_of_rendering_know_each_other_in_a_circle() => Assert.Empty(Circles("Rendering"));
+
     private static IEnumerable<string> Calls(Func<IType, bool> from, Func<IType, bool> to) =>
         Program.Types.Where(from).SelectMany(t => t.Dependencies).Where(d => to(d.Target)).Select(d => $"{d.Origin.FullName} -> {d.Target.FullName}").Distinct();
 
@@ -70,6 +77,29 @@ public class WallTests
         Program.Types.SelectMany(t => t.Dependencies.OfType<MethodCallDependency>())
             .Where(d => matches($"{d.Target.FullName}::{d.TargetMember.Name}"))
             .Select(d => StageOf(d.Origin) ?? "(top)").Distinct().Order(StringComparer.Ordinal);
+
+    /// <summary>Each type of a stage that leads back to itself over others; types inside a type count as that.</summary>
+    private static IEnumerable<string> Circles(string stage)
+    {
+        var known = Program.Types.Where(type => StageOf(type) == stage).SelectMany(type => type.Dependencies)
+            .Where(d => StageOf(d.Target) == stage).Select(d => (From: Outermost(d.Origin), To: Outermost(d.Target))).Where(d => d.From != d.To)
+            .Distinct().ToLookup(d => d.From, d => d.To);
+        Assert.NotEmpty(known);
+        return known.Select(types => types.Key).Where(type => Reached(type).Contains(type)).Order(StringComparer.Ordinal);
+
+        HashSet<string> Reached(string from)
+        {
+            var reached = new HashSet<string>();
+            var waiting = new Stack<string>(known[from]);
+            while (waiting.TryPop(out var type))
+                if (reached.Add(type))
+                    foreach (var next in known[type])
+                        waiting.Push(next);
+            return reached;
+        }
+    }
+
+    private static string Outermost(IType type) => type.FullName.Split('+')[0];
 
     private static string? StageOf(IType type) =>
         type.Namespace?.FullName.Split('.') is ["Banmian", var stage, ..] ? stage : null;
