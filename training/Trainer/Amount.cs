@@ -4,7 +4,7 @@ namespace Banmian.Training;
 internal sealed record Amount(int Pages)
 {
     /// <summary>The course that the program's model comes from.</summary>
-    public static readonly Amount Whole = new(14_000);
+    public static readonly Amount Whole = new(12_000);
 
     public const int PagesInFile = 200;
 
