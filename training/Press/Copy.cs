@@ -58,6 +58,15 @@ internal sealed record Copy(string Text, Mark[] Marks)
         return start == 0 && end == Length ? this : Slice(start, end);
     }
 
+    /// <summary>Lets a name begin where its first character was lost.</summary>
+    public Copy WithNameStarts()
+    {
+        for (var i = 0; i < Length; i++)
+            if (Marks[i] is Mark.DatelineNameIn or Mark.OpeningNameIn or Mark.BylineNameIn or Mark.CreditNameIn
+                && (i == 0 || Marks[i - 1] != Marks[i] && Marks[i - 1] != Marks[i] - 1)) Marks[i]--;
+        return this;
+    }
+
     /// <summary>The text as the gold has it: without names, the words around them, and ghosts.</summary>
     public string Reading()
     {

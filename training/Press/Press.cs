@@ -13,7 +13,7 @@ internal sealed class Press(Corpus corpus)
         var chance = new Chance((ulong)seed * 4 + (ulong)set, set);
         var house = new House(chance);
         var manner = new Manner(chance, house);
-        var style = new TypeStyle(chance, house, manner.IsTyped);
+        var style = new TypeStyle(chance, house, manner);
         var prose = new Prose(chance, house);
         var parts = new PagePlan(chance, house, manner, prose, corpus.For(set)).Parts();
         var passages = 0;
@@ -25,6 +25,7 @@ internal sealed class Press(Corpus corpus)
         var lines = dumper.Dump([.. frames.SelectMany(f => f.f)], style.Measure + style.Gutter);
         new Margins(chance, house, manner, () => passages++).Add(lines);
         new Damage(chance, manner).Do(lines);
+        if (manner.Tool == Tool.PdftotextLayout) lines = SideBySide.Part(lines);
         dumper.Blank(lines);
         var (gold, pieces) = GoldWriter.Write(lines, parts.Count(p => p.IsStory));
         return new PressedPage(seed, $"{house.Region}/{manner.Tool}", [.. Labelling.Label(lines)], [.. gold], [.. pieces]);

@@ -5,8 +5,8 @@ using System.Text;
 namespace Banmian.Training;
 
 /// <summary>
-/// <c>show SEED [SET]</c> prints a page with its labels, to look at; <c>dump SEED [SET]</c> prints it as a dump; <c>time COUNT</c>
-/// says how long pages take. The corpus stands in the folder that BANMIAN_CORPUS names.
+/// <c>show SEED [SET] [MANNER]</c> prints a page with its labels, to look at; <c>dump</c> prints it as a dump. With a manner (Republican, Pdfminer), the
+/// first page of that manner from the seed on. <c>time COUNT</c> says how long pages take. The corpus stands in the folder that BANMIAN_CORPUS names.
 /// </summary>
 internal static class Program
 {
@@ -14,7 +14,7 @@ internal static class Program
     {
         if (arguments.Length < 2 || Environment.GetEnvironmentVariable("BANMIAN_CORPUS") is not { } folder)
         {
-            Console.Error.WriteLine("usage: BANMIAN_CORPUS=FOLDER press show|dump SEED [SET] | time COUNT");
+            Console.Error.WriteLine("usage: BANMIAN_CORPUS=FOLDER press show|dump SEED [SET] [MANNER] | time COUNT");
             return 2;
         }
         Console.OutputEncoding = Encoding.UTF8;
@@ -23,12 +23,18 @@ internal static class Program
         var set = arguments.Length > 2 ? Enum.Parse<PressSet>(arguments[2], ignoreCase: true) : PressSet.Training;
         switch (arguments[0])
         {
-            case "show": Show(press.Page(number, set)); break;
-            case "dump": Console.Write(Dump(press.Page(number, set))); break;
+            case "show": Show(Find()); break;
+            case "dump": Console.Write(Dump(Find())); break;
             case "time": Time(press, number); break;
             default: return 2;
         }
         return 0;
+
+        PressedPage Find()
+        {
+            for (var seed = number; ; seed++)
+                if (press.Page(seed, set) is var page && (arguments.Length < 4 || page.Manner.Contains(arguments[3], StringComparison.OrdinalIgnoreCase))) return page;
+        }
     }
 
     private static string Dump(PressedPage page)
@@ -40,7 +46,7 @@ internal static class Program
 
     private static void Show(PressedPage page)
     {
-        Console.WriteLine(page.Manner);
+        Console.WriteLine($"{page.Manner} {page.Seed}");
         foreach (var line in page.Lines) Console.WriteLine($"{line.Tag,-18} {line.Story,2}{(line.InCaption ? "c" : " ")} |{line.Text}{new string('⏎', line.BlanksAfter)}");
         foreach (var story in page.Gold)
         {

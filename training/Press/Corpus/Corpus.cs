@@ -37,7 +37,7 @@ internal sealed class Corpus
         using var unpacking = Process.Start(start) ?? throw new InvalidOperationException("xz does not start; install xz-utils");
         var articles = new List<Article>();
         while (unpacking.StandardOutput.ReadLine() is { } line)
-            if (Parse(line) is { } article) articles.Add(article);
+            if (Parse(line) is { } article) articles.AddRange(Digests.Part(article));
         unpacking.WaitForExit();
         if (unpacking.ExitCode != 0) throw new InvalidDataException($"xz cannot unpack {FileName}");
         return new Corpus(articles);

@@ -5,15 +5,21 @@ namespace Banmian.Training;
 /// <summary>Writes the frames of a page as a tool would: order, cuts, spaces, indents, blank lines.</summary>
 internal sealed class Dumper(Chance chance, Manner manner)
 {
+    private const double RowHeight = 1.5;
     private const string Stops = "，、；：。》”";
 
     public List<DumpLine> Dump(List<Frame> frames, double column)
     {
         var lines = new List<DumpLine>();
-        foreach (var frame in Orders.Arrange(chance, manner.Order, frames, column))
+        foreach (var frame in new Disorder(chance, manner).Disturb(Orders.Arrange(chance, manner.Order, frames, column)))
         {
             foreach (var line in frame.Lines) lines.AddRange(Cut(line, frame.Kind == FrameKind.Text));
             if (lines.Count > 0) lines[^1].EndsFrame = true;
+        }
+        if (manner.Across)
+        {
+            lines = [.. lines.OrderBy(l => (int)(l.Set.Y / RowHeight)).ThenBy(l => l.Set.X)];
+            foreach (var line in lines) line.EndsFrame = false;
         }
         foreach (var line in lines)
         {
@@ -37,13 +43,15 @@ internal sealed class Dumper(Chance chance, Manner manner)
                 Blanks.None => false,
                 Blanks.EachButLatin => !char.IsAsciiLetterOrDigit(line.Copy.Text[^1]) && !turned,
                 Blanks.Each => !turned || manner.IsTyped,
-                Blanks.Blocks => line.EndsFrame && !(together && manner.KeepsHeadingTogether),
+                Blanks.Blocks => line.EndsFrame && !(together && manner.KeepsHeadingTogether) || manner.CrossheadsApart && next != null && IsCrosshead(line) != IsCrosshead(next),
                 Blanks.Paragraphs => line.EndsFrame || next is { IsCut: false } && next.Set.NumberInPassage == 0,
                 _ => line.EndsFrame ? chance.Share(.85) : chance.Share(.04),
             };
             if (blank) line.BlanksAfter = manner.Blanks == Blanks.Blocks && chance.Share(.03) ? 2 : 1;
         }
     }
+
+    private static bool IsCrosshead(DumpLine line) => line.Set.Passage.Kind == PassageKind.Crosshead;
 
     // pdfminer, and sometimes pdftotext, take a line apart where a stop is squeezed.
     private IEnumerable<DumpLine> Cut(SetLine line, bool isText)

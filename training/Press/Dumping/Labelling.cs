@@ -24,7 +24,7 @@ internal static class Labelling
     private static LineTag Tag(DumpLine line, HashSet<int> started, ref SetLine? before)
     {
         var set = line.Set;
-        var first = !started.Contains(set.PassageId) && set.NumberInPassage == 0 && !line.IsCut;
+        var first = set.NumberInPassage == 0 && !line.IsCut;
         var turned = !started.Add(set.PassageId);
         switch (set.Passage.Kind)
         {

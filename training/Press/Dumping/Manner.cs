@@ -5,6 +5,9 @@ internal enum Tool
 {
     Pdftotext,
     PdftotextRaw,
+
+    /// <summary>pdftotext -layout: columns side by side on one line.</summary>
+    PdftotextLayout,
     Pdfminer,
     Seed,
     ZoneOcr,
@@ -43,7 +46,8 @@ internal sealed class Manner
             ? chance.Pick(Tool.Transcript, Tool.Transcript, Tool.Transcript, Tool.ZoneOcr, Tool.ZoneOcr, Tool.PageOcr, Tool.Typed, Tool.Pdftotext)
             : chance.Unit() switch
             {
-                < .22 => Tool.Pdftotext,
+                < .19 => Tool.Pdftotext,
+                < .22 => Tool.PdftotextLayout,
                 < .36 => Tool.PdftotextRaw,
                 < .54 => Tool.Pdfminer,
                 < .66 => Tool.Seed,
@@ -64,7 +68,7 @@ internal sealed class Manner
             Tool.Pdfminer => chance.Pick(Order.Grouped, Order.Grouped, Order.Grouped, Order.HeadingsBefore),
             _ => Orders.Pick(chance),
         };
-        if (chance.Set == PressSet.WithheldManners && Tool is not (Tool.Typed or Tool.Labelled)) Order = Orders.Pick(chance);
+        if (chance.Set == PressSet.WithheldManners && !IsTyped && Tool != Tool.PdftotextLayout) Order = Orders.Pick(chance);
         Blanks = Tool switch
         {
             Tool.Seed => Blanks.EachButLatin,
@@ -74,10 +78,11 @@ internal sealed class Manner
             Tool.Typed => chance.Pick(Blanks.Each, Blanks.Each, Blanks.None, Blanks.None, Blanks.Blocks),
             Tool.Labelled => chance.Pick(Blanks.Each, Blanks.None, Blanks.Blocks),
             Tool.Pdfminer => chance.Pick(Blanks.Blocks, Blanks.Blocks, Blanks.Blocks, Blanks.Blocks, Blanks.Noise),
+            Tool.PdftotextLayout => Blanks.None,
             Tool.PdftotextRaw => chance.Pick(Blanks.None, Blanks.None, Blanks.None, Blanks.Noise),
             _ => chance.Pick(Blanks.Blocks, Blanks.Blocks, Blanks.Blocks, Blanks.None, Blanks.None, Blanks.Paragraphs, Blanks.Noise, Blanks.Each, Blanks.EachButLatin),
         };
-        Indents = Tool is Tool.Typed or Tool.Labelled ? chance.Pick("", "　　", "　　", "    ", "\t")
+        Indents = Tool is Tool.PdftotextLayout ? chance.Pick("", "  ", "    ") : Tool is Tool.Typed or Tool.Labelled ? chance.Pick("", "　　", "　　", "    ", "\t")
             : Tool == Tool.Transcript ? chance.Pick("", "", "", "　　", "　")
             : chance.Share(.35) ? chance.Pick("　　", "  ", "    ", "　　", " ") : "";
         KeepsHeadingTogether = chance.Share(.4);
@@ -85,6 +90,11 @@ internal sealed class Manner
         SpacedFigures = Tool is Tool.Typed or Tool.Transcript or Tool.Labelled ? 0 : chance.Pick(0, 0, 0, .4, .9);
         SpacedLines = Tool is Tool.Pdftotext or Tool.PdftotextRaw or Tool.Pdfminer or Tool.Seed ? chance.Pick(0, 0, .003, .02) : 0;
         FormFeed = Tool is Tool.Pdftotext or Tool.PdftotextRaw or Tool.Pdfminer && chance.Share(.3);
+        CrossheadsApart = chance.Share(.5);
+        TornColumns = chance.Pick(0, 0, .05, .2);
+        Interruptions = Tool is Tool.Transcript ? .05 : chance.Pick(0, .1, .6);
+        SwappedColumns = chance.Pick(0, 0, 0, .5);
+        Across = Tool switch { Tool.PageOcr => chance.Share(.25), Tool.Pdftotext => chance.Share(.03), _ => false };
         MisreadMarks = IsOcr && chance.Share(.7);
     }
 
@@ -102,6 +112,20 @@ internal sealed class Manner
 
     /// <summary>How often a line is cut at a squeezed stop.</summary>
     public double CutsAtStops { get; }
+
+    /// <summary>Whether crossheads are blocks of their own.</summary>
+    public bool CrossheadsApart { get; }
+
+    /// <summary>How often a column comes out in two pieces.</summary>
+    public double TornColumns { get; }
+
+    /// <summary>How often something comes out between the columns of a story.</summary>
+    public double Interruptions { get; }
+
+    public double SwappedColumns { get; }
+
+    /// <summary>Whether the lines of all columns come out by their height on the page.</summary>
+    public bool Across { get; }
 
     public double SpacedFigures { get; }
 

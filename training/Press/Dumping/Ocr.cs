@@ -56,7 +56,8 @@ internal sealed class Ocr
         }
         if (chance.Share(stray)) Add(" " + chance.PickCharacter(Stray), Mark.Ghost);
         else if (chance.Share(stray * .5)) Add(chance.PickCharacter(Stray).ToString(), Mark.Ghost);
-        return new Copy(text.ToString(), [.. marks]);
+        // A line is never lost as a whole here; and a name whose first character is lost begins with the next.
+        return string.IsNullOrWhiteSpace(text.ToString()) ? copy : new Copy(text.ToString(), [.. marks]).WithNameStarts();
 
         void Add(string part, Mark mark)
         {

@@ -12,6 +12,7 @@ internal sealed class Folios(Chance chance, House house)
 
     public List<string> Pick()
     {
+        if (house.Region == Region.Republican && chance.Share(.85)) return Old();
         var lines = new List<string>();
         var section = house.Region switch { Region.HongKong or Region.Nanyang => chance.Pick(Words.HongKongSections), Region.Taiwan => chance.Pick(Words.TaiwanSections), _ => chance.Pick(Words.Sections) };
         var label = PageLabel();
@@ -47,6 +48,16 @@ internal sealed class Folios(Chance chance, House house)
         return lines;
     }
 
+    private List<string> Old()
+    {
+        var page = Numerals.Counted(chance.Between(1, 16));
+        List<string> parts = [Date(), chance.Pick("第#版", "第#张", "第#页", "（#）", "#", "第#张第二版", "第#版").Replace("#", page, StringComparison.Ordinal), house.Paper];
+        if (chance.Share(.4)) parts.Add(chance.Pick("本埠新闻", "国内要闻", "国外电讯", "小说", "副刊", "文艺", "戏剧", "妇女", "教育新闻", "商业新闻", "三日刊", "每逢三六九日出版", "附张", "自由谈话", "杂俎", "经济", "游艺"));
+        if (chance.Share(.3)) parts.Add(chance.Pick("第" + Numerals.Spelled(chance.Between(100, 9999)) + "号", "零售每份大洋" + Numerals.Counted(chance.Between(1, 9)) + "分", "本报馆设上海四马路", "中华邮务局特准挂号认为新闻纸类", "禁止转载", "不许翻印", "编辑者" + PeopleNames.PenName(chance), "每份铜元三枚"));
+        if (chance.Share(.5)) chance.Shuffle(parts);
+        return chance.Share(.6) ? [string.Join(chance.Pick("　", " ", "　　"), parts)] : parts;
+    }
+
     private string PageLabel()
     {
         var number = chance.Between(1, 9);
@@ -58,7 +69,7 @@ internal sealed class Folios(Chance chance, House house)
         var (year, month, day) = (chance.Between(1998, 2026), chance.Between(1, 12), chance.Between(1, 29));
         var weekday = chance.Pick(Weekdays);
         var week = chance.Pick("星期#", "周#", "星期#", "（#）", "", "（星期#）", "礼拜#", "逢周#出版", "星期#").Replace("#", weekday, StringComparison.Ordinal);
-        if (house.Region == Region.Republican) return Old(week);
+        if (house.Region == Region.Republican) return OldDate(week);
         var date = chance.Below(16) switch
         {
             0 => $"{year}.{month:00}.{day:00}",
@@ -80,7 +91,7 @@ internal sealed class Folios(Chance chance, House house)
         return date;
     }
 
-    private string Old(string week)
+    private string OldDate(string week)
     {
         var (year, month, day) = (chance.Between(1, 38), Numerals.Counted(chance.Between(1, 12)), Numerals.Counted(chance.Between(1, 30)));
         var date = chance.Pick("中华民国", "民国", "") is { Length: > 0 } era ? era + Numerals.Counted(year) + "年" + month + "月" + day + "日" : "西历" + Numerals.Spelled(1911 + year) + "年" + month + "月" + day + "日";

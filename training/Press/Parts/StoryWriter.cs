@@ -18,8 +18,8 @@ internal sealed class StoryWriter(Chance chance, House house, Prose prose, bool 
     {
         var isBrief = kind == PartKind.Brief;
         var (texts, crossheads) = Cut(article, isBrief);
-        if (!isBrief && texts.Count > 3 && chance.Share(.04)) crossheads = AsInterview(texts);
         var title = Title(article, texts);
+        var isVerse = new TextForms(chance, house).Form(texts, isBrief, crossheads);
         var heading = new List<Passage>();
         var kicker = house.Headings.Kicker(chance, article, texts);
         var deck = title != null ? house.Headings.Deck(chance, article, texts) : null;
@@ -30,6 +30,7 @@ internal sealed class StoryWriter(Chance chance, House house, Prose prose, bool 
             if (deck != null) heading.Add(Passage.Of(PassageKind.Deck, prose.Heading(deck)));
         }
 
+        if (house.Region == Region.Republican && !isBrief && chance.Share(.3)) Serial(heading, texts);
         var paragraphs = new List<Copy>();
         foreach (var text in texts) paragraphs.Add(Copy.Of(prose.Paragraph(chance, text)));
         var filling = house.Filling(chance, Source());
@@ -42,7 +43,7 @@ internal sealed class StoryWriter(Chance chance, House house, Prose prose, bool 
         if (place == BylinePlace.UnderHeadline) heading.Add(new Passage(PassageKind.Byline, byline));
 
         var body = new List<Passage>();
-        if (!isBrief && chance.Share(.1)) LeadIn(body, texts);
+        if (!isBrief && !isVerse && chance.Share(.12)) LeadIn(body, texts);
         if (chance.Share(.04)) body.Insert(0, new Passage(PassageKind.Jump, Copy.Of(JumpPage(JumpsIn))));
         var number = 0;
         for (var i = 0; i < paragraphs.Count; i++)
@@ -53,6 +54,7 @@ internal sealed class StoryWriter(Chance chance, House house, Prose prose, bool 
             {
                 Tail = !last ? null : place == BylinePlace.InText ? Copy.Of(house.Bylines.Gap, Mark.Around) + byline : Ending(),
                 TailUnbroken = chance.Share(.6),
+                IsVerse = isVerse,
             });
         }
         if (!isBrief && chance.Share(.05)) Box(body, article.Paragraphs[Math.Min(article.Paragraphs.Length, texts.Count)..], texts, number);
@@ -66,7 +68,8 @@ internal sealed class StoryWriter(Chance chance, House house, Prose prose, bool 
     {
         var texts = article.Paragraphs.ToList();
         if (chance.Share(.25) && texts[0].Length > 30) texts = [Sentence(texts[0])];
-        if (chance.Share(.12) && Clauses.Pick(chance, texts, 5, 14) is { } few) texts = [few];
+        if (chance.Share(house.Region == Region.Republican ? .7 : .1) && Clauses.Pick(chance, texts, 4, 14) is { } few) texts = [few];
+        if (chance.Share(.05)) texts = [chance.Pick("", "", chance.Pick(Words.MainlandPlaces) + "市长", "校长", "冠军得主") + PeopleNames.Pick(chance, house.Region)];
         texts = texts.GetRange(0, Math.Min(texts.Count, 3));
         var title = article.Title != null ? chance.Share(.7) ? article.Title : null : chance.Share(.2) ? Clauses.Pick(chance, texts, 4, 12) : null;
         var heading = new List<Passage>();
@@ -95,6 +98,17 @@ internal sealed class StoryWriter(Chance chance, House house, Prose prose, bool 
         return new Part(PartKind.Caption, heading, body) { Story = story };
     }
 
+    // A serial's number stands under its title, a chapter with its couplet under that.
+    private void Serial(List<Passage> heading, List<string> texts)
+    {
+        var at = heading.FindIndex(p => p.Kind == PassageKind.Headline);
+        if (at < 0) return;
+        heading[at] = Passage.Of(PassageKind.Headline, heading[at].Copy.Text + chance.Pick("（", " （", "(") + Numerals.Counted(chance.Between(1, 99)) + "）");
+        heading.RemoveAll(p => p.Kind == PassageKind.Deck);
+        if (chance.Share(.5) && Clauses.Pick(chance, texts, 5, 10) is { } one && Clauses.Pick(chance, texts, 5, 10) is { } two)
+            heading.Add(Passage.Of(PassageKind.Deck, "第" + Numerals.Counted(chance.Between(1, 40)) + chance.Pick("回", "章", "回　") + " " + prose.Heading(one) + "　" + prose.Heading(two)));
+    }
+
     private string Source() => house.Region == Region.Mainland ? chance.Share(.15) ? house.Paper : chance.Pick(OpeningForms.Sources) : house.Paper;
 
     private string? Title(Article article, List<string> texts) =>
@@ -116,7 +130,7 @@ internal sealed class StoryWriter(Chance chance, House house, Prose prose, bool 
         if (house.Region == Region.Republican || chance.Share(.06)) return (texts, crossheads);
         foreach (var (before, words) in article.Crossheads)
             if (before < texts.Count && !isBrief) crossheads[before] = words;
-        if (crossheads.Count == 0 && texts.Count >= 5 && chance.Share(house.Headings.CrossheadsOften * (isBrief ? .1 : .6)))
+        if (crossheads.Count == 0 && texts.Count >= 5 && chance.Share(house.Headings.CrossheadsOften * (isBrief ? .1 : .75)))
         {
             for (var count = chance.Between(1, Math.Min(5, texts.Count - 2)); count > 0; count--)
             {
@@ -125,13 +139,6 @@ internal sealed class StoryWriter(Chance chance, House house, Prose prose, bool 
             }
         }
         return (texts, crossheads);
-    }
-
-    private Dictionary<int, string> AsInterview(List<string> texts)
-    {
-        var (asks, answers) = chance.Pick(("记者：", PeopleNames.Han(chance) + "："), ("问：", "答："), ("Q：", "A："), ("■", "●"), ("主持人：", "嘉宾："), ("问：", "答："), ("读者：", "编辑："), ("记者问：", "答："));
-        for (var i = 0; i < texts.Count; i++) texts[i] = (i % 2 == 0 ? asks : answers) + texts[i];
-        return [];
     }
 
     private string Sentence(string text) => text.IndexOf('。', Math.Min(text.Length - 1, 12)) is > 0 and var stop ? text[..(stop + 1)] : text;

@@ -103,8 +103,15 @@ internal sealed class PartSetter(Chance chance, House house, TypeStyle style, Fu
         }
         if (part.Kind is PartKind.Advert or PartKind.Banner) columns = 1;
         if (part.Kind == PartKind.Advert && span > 1) measure = (int)width;
-        var lines = Lines(part, measure);
         var frames = new List<Frame>();
+        var passages = part.Text;
+        if (span > 1 && part.Kind <= PartKind.Article && passages.Count > 3 && passages[0].Kind == PassageKind.Paragraph && chance.Share(style.WideFirst))
+        {
+            // The first paragraph across all columns, the others in them.
+            frames.Add(Column(part, Lines(part, passages[..1], (int)width), width));
+            passages = passages[1..];
+        }
+        var lines = Lines(part, passages, measure);
         var leadIn = lines.FindIndex(l => l.Passage.Kind != PassageKind.LeadIn);
         if (leadIn > 0 && chance.Share(.6)) { frames.Add(Column(part, lines.GetRange(0, leadIn), measure)); lines = lines.GetRange(leadIn, lines.Count - leadIn); }
         var each = Math.Max(1, (lines.Count + columns - 1) / columns);
@@ -121,18 +128,18 @@ internal sealed class PartSetter(Chance chance, House house, TypeStyle style, Fu
         return frame;
     }
 
-    private List<SetLine> Lines(Part part, int measure)
+    private List<SetLine> Lines(Part part, List<Passage> passages, int measure)
     {
         var frame = new Frame(part, FrameKind.Text, PassageKind.Paragraph);
         var lines = new List<SetLine>();
         var floats = Floats(part);
         // Set at another measure from some paragraph on.
-        var (turn, other) = part.Kind <= PartKind.Article && !style.Unbroken && chance.Share(.3) ? (chance.Below(Math.Max(1, part.Text.Count)), measure + chance.Pick(-4, -3, -2, -1, 1, 2, 5)) : (int.MaxValue, measure);
+        var (turn, other) = part.Kind <= PartKind.Article && !style.Unbroken && chance.Share(.3) ? (chance.Below(passages.Count), measure + chance.Pick(-4, -3, -2, -1, 1, 2, 5)) : (int.MaxValue, measure);
         var indent = part.Kind == PartKind.Caption && chance.Share(.5) || part.Kind is PartKind.Advert or PartKind.Banner ? 0 : style.Indent;
-        var firstText = true;
-        for (var p = 0; p < part.Text.Count; p++)
+        var firstText = passages == part.Text;
+        for (var p = 0; p < passages.Count; p++)
         {
-            var passage = part.Text[p];
+            var passage = passages[p];
             var id = nextPassage();
             var em = Math.Max(3, p >= turn ? other : measure);
             var start = lines.Count;

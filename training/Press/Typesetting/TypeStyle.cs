@@ -6,7 +6,7 @@ internal sealed class TypeStyle
     private const int Endless = 100_000;
     private const string Compressible = "，。、；：";
 
-    public TypeStyle(Chance chance, House house, bool unbroken)
+    public TypeStyle(Chance chance, House house, Manner manner)
     {
         LatinWidth = chance.Pick(1, 1, 1, 1.1, 1.15, 1.25);
         Hangs = chance.Share(.12);
@@ -24,17 +24,18 @@ internal sealed class TypeStyle
         Leading = chance.Pick(1.3, 1.4, 1.5, 1.6);
         Gutter = chance.Pick(1.5, 2, 2.5, 3);
         DropCaps = old ? 0 : chance.Pick(0, 0, 0, 0, .3, .7);
+        WideFirst = old ? 0 : chance.Pick(0, 0, .1, .5);
         Floats = old || house.Region is Region.HongKong ? chance.Pick(0, .2, .5) : chance.Pick(0, .15, .3);
         BreaksAnywhere = old && chance.Share(.7);
         VerticalHeadings = old ? 0 : chance.Pick(0, 0, 0, .15, .4);
         SpacedHeadings = chance.Pick(0, 0, 0, .3, .8);
-        Unbroken = unbroken;
-        if (!unbroken)
+        Unbroken = manner.IsTyped;
+        if (!Unbroken)
         {
-            Overprints = chance.Share(.15) ? chance.Pick(Overprint.Run, Overprint.Run, Overprint.Line, Overprint.Block, Overprint.Thrice) : Overprint.None;
+            Overprints = !manner.IsOcr && manner.Tool != Tool.LayoutParser && chance.Share(.15) ? chance.Pick(Overprint.Run, Overprint.Run, Overprint.Line, Overprint.Block, Overprint.Thrice) : Overprint.None;
             return;
         }
-        (Measure, Columns, DropCaps, Floats, VerticalHeadings, SpacedHeadings) = (Endless, 1, 0, 0, 0, 0);
+        (Measure, Columns, DropCaps, WideFirst, Floats, VerticalHeadings, SpacedHeadings) = (Endless, 1, 0, 0, 0, 0, 0);
     }
 
     /// <summary>Whether each paragraph is one line, as in typed text.</summary>
@@ -66,6 +67,9 @@ internal sealed class TypeStyle
     public double Gutter { get; }
 
     public double DropCaps { get; }
+
+    /// <summary>How often the first paragraph runs across all columns of its story.</summary>
+    public double WideFirst { get; }
 
     /// <summary>How often something stands in a column and takes a part of its measure.</summary>
     public double Floats { get; }
