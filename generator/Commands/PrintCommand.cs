@@ -116,7 +116,7 @@ internal static class PrintCommand
         return RunReport.Print(bag.Items, summary, talk, console);
     }
 
-    private static PipelineRun Built(SiteFolder site, Asked asked, OwnFiles own, Talk talk, InvocationConfiguration console, CancellationToken stop)
+    private static Outcome Built(SiteFolder site, Asked asked, OwnFiles own, Talk talk, InvocationConfiguration console, CancellationToken stop)
     {
         using var progress = talk == Talk.Quiet ? null : PagesProgress.On(console.Error);
         return Pipeline.Run(site, new BuildRequest(asked.BaseUrl, SiteOf(own, asked)) { Sheet = asked.Paper, WithPrints = false }, new Workshop(), progress, stop);

@@ -13,7 +13,10 @@ internal static class SiteConfigReading
 
     private static readonly ImmutableArray<Script> AllScripts = [Script.Hans, Script.Hant];
 
-    /// <summary>The site's configuration, or null after errors were reported.</summary>
+    /// <summary>
+    /// The site's configuration, or null after errors were reported. What was found in the file weighs what its own
+    /// <c>rules:</c> say.
+    /// </summary>
     public static SiteConfig? Load(SiteFolder site, DiagnosticBag bag)
     {
         if (!File.Exists(site.FullPath(FileName)))
@@ -21,7 +24,10 @@ internal static class SiteConfigReading
             bag.Report(Rules.NoSiteConfig, new Location(FileName), "this folder has no site-config.yml", "run the program in the folder that holds it, beside seeds/ and templates/");
             return null;
         }
-        return site.ReadText(FileName, bag) is { } text ? Read(text, FileName, bag) : null;
+        var found = new DiagnosticBag();
+        var config = site.ReadText(FileName, found) is { } text ? Read(text, FileName, found) : null;
+        bag.AddRange(config is null ? found : found.Weighed(config.Severities));
+        return config;
     }
 
     /// <summary>The configuration a text holds, or null after errors were reported.</summary>

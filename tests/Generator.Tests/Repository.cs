@@ -2,8 +2,8 @@ namespace Banmian.Tests;
 
 /// <summary>
 /// The files of the checkout the tests were built in, as far as tests may know them. What its archive is made from is not among
-/// them (<c>seeds/</c>, <c>site-config.yml</c>, <c>pages/</c>, <c>glossary/</c>, <c>templates/</c>): it belongs to whoever keeps the archive, and
-/// tests pass whatever stands there. They have <see cref="SampleSite"/>.
+/// them (<c>seeds/</c>, <c>site-config.yml</c>, <c>pages/</c>, <c>glossary/</c>, <c>templates/</c>): it belongs to whoever keeps
+/// the archive, and tests pass whatever stands there. They have <see cref="SampleSite"/>.
 /// </summary>
 internal static class Repository
 {

@@ -2,7 +2,7 @@ using Banmian.Rendering;
 
 namespace Banmian.Tests;
 
-/// <summary>The site in <c>tests/sample</c>, to build as it is or to take parts of; templates are those the program comes with.</summary>
+/// <summary>The site in <c>tests/sample</c>, to build as it is or to take parts of; templates are the program's.</summary>
 internal static class SampleSite
 {
     public const string Dump = "seeds/000_e511ca848f924cbd.txt";
@@ -24,6 +24,6 @@ internal static class SampleSite
         return site.Write("site-config.yml", File.ReadAllBytes(Path("site-config.yml")));
     }
 
-    /// <summary>The text of a template file the program comes with, for a site to change: <c>templates/parts/footer.html</c>.</summary>
+    /// <summary>The text of a template the program comes with, for a site to change, by its path in a site.</summary>
     public static string Template(string path) => TemplateFiles.ShippedText(path);
 }

@@ -36,7 +36,7 @@ internal static class TestSite
     {
         using var error = new StringWriter();
         using var output = new StringWriter();
-        var run = Pipeline.Run(new SiteFolder(site.Path), new BuildRequest(baseUrl is null ? null : new Uri(baseUrl), check ? null : site.FullPath("_site")), new Workshop(), null, TestContext.Current.CancellationToken);
+        var run = Pipeline.Run(new SiteFolder(site.Path), new BuildRequest(baseUrl is null ? null : new Uri(baseUrl), site.FullPath("_site")) { IsCheck = check }, new Workshop(), null, TestContext.Current.CancellationToken);
         var code = RunReport.Print(run, Talk.Normal, new InvocationConfiguration { Error = error, Output = output });
         return (code, error.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries), output.ToString());
     }

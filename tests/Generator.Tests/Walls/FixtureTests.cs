@@ -1,6 +1,6 @@
 namespace Banmian.Tests.Walls;
 
-/// <summary>Tests stand on their own files: what an archivist does to the archive in this repository changes none of them.</summary>
+/// <summary>Tests stand on their own files: what an archivist does to the archive of this repository fails none.</summary>
 public class FixtureTests
 {
     [Theory]

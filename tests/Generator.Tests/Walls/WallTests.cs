@@ -1,7 +1,9 @@
 using ArchUnitNET.Domain;
 using ArchUnitNET.Domain.Dependencies;
 using ArchUnitNET.Loader;
+using Banmian.Building;
 using Banmian.Diagnostics;
+using Banmian.Publishing;
 
 namespace Banmian.Tests.Walls;
 
@@ -36,7 +38,20 @@ public class WallTests
 
     [Fact]
     public void Only_commands_know_the_pipeline() =>
-        Assert.Empty(Calls(from => StageOf(from) is not (null or "Commands"), to => to.Namespace?.FullName == "Banmian"));
+        Assert.Empty(Calls(from => StageOf(from) is not (null or "Commands"), to => to.FullName == typeof(Pipeline).FullName));
+
+    [Fact]
+    public void Only_builds_and_commands_know_the_pipeline_of_a_page() =>
+        Assert.Empty(Calls(from => StageOf(from) is not (null or "Building" or "Commands"), to => to.FullName == typeof(PagePipeline).FullName));
+
+    [Fact]
+    public void No_stage_knows_of_the_run_it_is_part_of() =>
+        Assert.Empty(Calls(from => StageOf(from) is not (null or "Diagnostics" or "Building" or "Commands"),
+            to => to.FullName == typeof(Run).FullName || to.FullName == typeof(StageClock).FullName));
+
+    [Fact]
+    public void One_type_alone_knows_the_kept_files() =>
+        Assert.Empty(Calls(from => StageOf(from) != "Publishing" && from.FullName != typeof(Memo).FullName, to => to.FullName == typeof(Store).FullName));
 
     [Fact]
     public void Publishing_does_not_know_what_it_publishes() =>
