@@ -27,7 +27,7 @@ internal sealed class HeadingForms
         decksOften = house.Region == Region.Republican ? chance.Pick(0, .1, .3) : chance.Pick(0, .15, .35, .6, .85);
         CrossheadsOften = house.Region == Region.Republican ? 0 : chance.Pick(0, .3, .6, .9);
         Cutting = chance.Pick(1.2, 1.4, 1.8);
-        Numbered = chance.Share(.5);
+        OnlyNumbers = chance.Share(.03) ? chance.Pick("一", "（一）", "1", "壹", "①") : null;
     }
 
     /// <summary>How many long articles have crossheads.</summary>
@@ -36,7 +36,8 @@ internal sealed class HeadingForms
     /// <summary>How large kickers and decks are set: the larger, the sooner they turn over.</summary>
     public double Cutting { get; }
 
-    public bool Numbered { get; }
+    /// <summary>The form of crossheads that are numbers and nothing else.</summary>
+    private string? OnlyNumbers { get; }
 
     /// <summary>The line above the headline: a clause that introduces it, or the label of the column it stands in.</summary>
     public string? Kicker(Chance chance, Article article, IReadOnlyList<string> paragraphs)
@@ -71,6 +72,8 @@ internal sealed class HeadingForms
     public string Crosshead(string words, int number)
     {
         if (words.Length > 0 && "“●■◆（一二三四五六1234【▶".Contains(words[0])) return words;
+        if (OnlyNumbers != null) return OnlyNumbers[0] == '壹' ? "壹贰叁肆伍陆柒捌玖拾"[number % 10].ToString() : OnlyNumbers[0] == '①' ? ((char)('①' + number)).ToString()
+            : OnlyNumbers.Replace("一", Numerals.Counted(number + 1), StringComparison.Ordinal).Replace("1", (number + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
         return Dress(crosshead, words)
             .Replace("一", crosshead.Contains('一') && words.IndexOf('一') < 0 ? Numerals.Counted(number + 1) : "一", StringComparison.Ordinal)
             .Replace("1", crosshead.Contains('1') && words.IndexOf('1') < 0 ? (number + 1).ToString(System.Globalization.CultureInfo.InvariantCulture) : "1", StringComparison.Ordinal)

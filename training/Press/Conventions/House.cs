@@ -91,12 +91,13 @@ internal sealed class House
         return names;
     }
 
-    public Filling Filling(Chance chance, string source)
+    public Filling Filling(Chance chance)
     {
+        var source = Region != Region.Mainland || chance.Share(.15) ? Paper : chance.Pick(OpeningForms.Sources);
         var writers = People(chance);
         return new Filling(writers, People(chance, chance.Pick(1, 1, 2)), People(chance, chance.Pick(1, 1, 1, 2)),
             Place(chance), Day(chance), source, Agency(chance),
             // Names run together would be no names; only a padded or spaced line may do without a break.
-            writers.Length > 1 && Between.Length == 0 && Array.Exists(writers, w => w.Length != 3) ? " " : Between, Padding);
+            writers.Length > 1 && Between.Length == 0 && Array.Exists(writers, w => w.Length != 3) && chance.Share(.6) ? " " : Between, Padding);
     }
 }

@@ -22,11 +22,20 @@ internal static class Numerals
         return text.ToString();
     }
 
-    /// <summary>All figures of a text spelled in characters.</summary>
+    /// <summary>All figures of a text in characters: 10月29日 as 十月二十九日, 1936年 as 一九三六年, 5.7 as 五点七.</summary>
     public static string Spell(string text)
     {
         var spelled = new StringBuilder(text.Length);
-        foreach (var c in text) spelled.Append(char.IsAsciiDigit(c) ? Digits[c - '0'] : c);
+        for (var i = 0; i < text.Length;)
+        {
+            if (!char.IsAsciiDigit(text[i])) { spelled.Append(text[i++]); continue; }
+            var start = i;
+            while (i < text.Length && char.IsAsciiDigit(text[i])) i++;
+            var isFraction = start > 1 && text[start - 1] == '.' && char.IsAsciiDigit(text[start - 2]);
+            if (isFraction) spelled[^1] = '点';
+            if (i - start <= 2 && !isFraction && text[start] != '0') spelled.Append(Counted(int.Parse(text.AsSpan(start, i - start), System.Globalization.CultureInfo.InvariantCulture)));
+            else foreach (var c in text.AsSpan(start, i - start)) spelled.Append(Digits[c - '0']);
+        }
         return spelled.ToString();
     }
 }

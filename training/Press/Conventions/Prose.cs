@@ -18,7 +18,7 @@ internal sealed partial class Prose
         ("中国", "吾国"), ("人民", "国民"), ("同志", "君"), ("表示", "谓"), ("介绍", "云"), ("记者", "访员"), ("电话", "德律风"), ("昨天", "昨日"), ("今天", "今日"), ("的", "之"), ("在", "于"), ("是", "为"), ("和", "与"), ("了", "矣"), ("他", "彼"), ("这", "此"), ("说", "云"), ("也", "亦"), ("都", "皆"), ("很", "甚"), ("就", "即"), ("从", "自"), ("对", "对于")];
 
     private readonly Region region;
-    private readonly bool cornerQuotes, cantonese, oldWords, spells, noQuotes;
+    private readonly bool wideFigures, asciiQuotes, cornerQuotes, cantonese, oldWords, spells, noQuotes;
     private readonly string? onlyStop;
     private readonly string asciiStop;
 
@@ -32,6 +32,8 @@ internal sealed partial class Prose
         noQuotes = region == Region.Republican && chance.Share(.7);
         onlyStop = region == Region.Republican ? chance.Pick("、", "、", "、", "。", "。", "", "、。", null) : null;
         asciiStop = region != Region.Republican && chance.Share(.03) ? chance.Pick(".", "．") : "";
+        wideFigures = region == Region.Mainland && chance.Share(.06);
+        asciiQuotes = region == Region.Mainland && chance.Share(.03);
         AsciiCommas = region != Region.Republican && chance.Share(.04);
     }
 
@@ -48,6 +50,8 @@ internal sealed partial class Prose
         text = Spelled(text);
         if (onlyStop != null) text = Stop(text, onlyStop);
         if (AsciiCommas) text = BetweenIdeographs().Replace(text, ",");
+        if (wideFigures) text = string.Concat(text.Select(c => char.IsAsciiLetterOrDigit(c) ? (char)(c + 0xFEE0) : c));
+        if (asciiQuotes) text = text.Replace('“', '"').Replace('”', '"');
         if (asciiStop.Length > 0) text = text.Replace("。", asciiStop, StringComparison.Ordinal);
         return Quotes(text);
     }

@@ -20,4 +20,7 @@ internal static class Clauses
         }
         return null;
     }
+
+    /// <summary>The text up to its first stop, if that does not come at once.</summary>
+    public static string FirstSentence(string text) => text.IndexOf('。', Math.Min(text.Length - 1, 12)) is > 0 and var stop ? text[..(stop + 1)] : text;
 }

@@ -9,6 +9,7 @@ internal sealed class Disorder(Chance chance, Manner manner)
     public List<Frame> Disturb(List<Frame> frames)
     {
         if (manner.IsTyped) return frames;
+        if (manner.Tool == Tool.LayoutParser) return Scattered(frames);
         var disturbed = new List<Frame>();
         foreach (var frame in frames) disturbed.AddRange(chance.Share(manner.TornColumns) ? Torn(frame) : [frame]);
         if (chance.Share(manner.Interruptions)) for (var count = chance.Between(1, 3); count > 0; count--) Interrupt(disturbed);
@@ -16,16 +17,39 @@ internal sealed class Disorder(Chance chance, Manner manner)
         return disturbed;
     }
 
+    // A layout parser takes each paragraph for a block, and has an order of its own, nearly that of the page.
+    private List<Frame> Scattered(List<Frame> frames)
+    {
+        var blocks = new List<(Frame Block, double Key)>();
+        var reach = chance.Pick(0.0, .5, 2, 6, 30);
+        foreach (var frame in frames)
+        {
+            var rest = frame;
+            while (rest.Lines.FindIndex(1, l => l.NumberInPassage == 0) is > 0 and var cut && rest.Kind == FrameKind.Text)
+            {
+                var next = Cut(rest, cut);
+                blocks.Add((rest, blocks.Count + chance.Unit() * reach));
+                rest = next;
+            }
+            blocks.Add((rest, blocks.Count + chance.Unit() * reach));
+        }
+        return [.. blocks.OrderBy(b => b.Key).Select(b => b.Block)];
+    }
+
     // A column that a picture or a rule divides.
     private List<Frame> Torn(Frame frame)
     {
         if (frame.Kind != FrameKind.Text || frame.Lines.Count < 6) return [frame];
-        var cut = chance.Between(2, frame.Lines.Count - 2);
+        return [frame, Cut(frame, chance.Between(2, frame.Lines.Count - 2))];
+    }
+
+    private static Frame Cut(Frame frame, int cut)
+    {
         var rest = new Frame(frame.Part, frame.Kind, frame.Heading) { X = frame.X, Y = frame.Lines[cut].Y, Width = frame.Width, Height = frame.Height - frame.Lines[cut].Y + frame.Y };
         rest.Lines.AddRange(frame.Lines.GetRange(cut, frame.Lines.Count - cut));
         frame.Lines.RemoveRange(cut, frame.Lines.Count - cut);
         foreach (var line in rest.Lines) line.Frame = rest;
-        return [frame, rest];
+        return rest;
     }
 
     // Another part, or a piece of one, comes out between two columns of a story.

@@ -25,6 +25,7 @@ internal sealed class Dumper(Chance chance, Manner manner)
         {
             Space(line);
             if (manner.Indents.Length > 0 && !line.IsCut && (line.Set.Indent > 0 || manner.IsTyped && line.Set.Passage.Kind == PassageKind.Paragraph)) line.Indent = manner.Indents;
+            else if (line.Set.Frame.Kind is FrameKind.Heading or FrameKind.Names) line.Indent = manner.Centring;
         }
         return lines;
     }
@@ -43,7 +44,7 @@ internal sealed class Dumper(Chance chance, Manner manner)
                 Blanks.None => false,
                 Blanks.EachButLatin => !char.IsAsciiLetterOrDigit(line.Copy.Text[^1]) && !turned,
                 Blanks.Each => !turned || manner.IsTyped,
-                Blanks.Blocks => line.EndsFrame && !(together && manner.KeepsHeadingTogether) || manner.CrossheadsApart && next != null && IsCrosshead(line) != IsCrosshead(next),
+                Blanks.Blocks => turned && manner.PartsHeadingLines || line.EndsFrame && !(together && manner.KeepsHeadingTogether) || manner.CrossheadsApart && next != null && IsCrosshead(line) != IsCrosshead(next),
                 Blanks.Paragraphs => line.EndsFrame || next is { IsCut: false } && next.Set.NumberInPassage == 0,
                 _ => line.EndsFrame ? chance.Share(.85) : chance.Share(.04),
             };

@@ -85,6 +85,8 @@ internal sealed class Manner
         Indents = Tool is Tool.PdftotextLayout ? chance.Pick("", "  ", "    ") : Tool is Tool.Typed or Tool.Labelled ? chance.Pick("", "　　", "　　", "    ", "\t")
             : Tool == Tool.Transcript ? chance.Pick("", "", "", "　　", "　")
             : chance.Share(.35) ? chance.Pick("　　", "  ", "    ", "　　", " ") : "";
+        Centring = IsTyped && chance.Share(.3) ? chance.Pick("        ", "　　　　", "\t\t", "            ") : "";
+        PartsHeadingLines = chance.Share(.07);
         KeepsHeadingTogether = chance.Share(.4);
         CutsAtStops = Tool == Tool.Pdfminer ? chance.Pick(0, 0, 0, .03, .1, 1) : Tool is Tool.Pdftotext or Tool.PdftotextRaw ? chance.Pick(0, 0, .01, .05) : 0;
         SpacedFigures = Tool is Tool.Typed or Tool.Transcript or Tool.Labelled ? 0 : chance.Pick(0, 0, 0, .4, .9);
@@ -106,6 +108,12 @@ internal sealed class Manner
 
     /// <summary>What stands for a paragraph's indent in the dump; nothing if it is lost.</summary>
     public string Indents { get; }
+
+    /// <summary>Whether each line of a heading is a block of its own.</summary>
+    public bool PartsHeadingLines { get; }
+
+    /// <summary>What moves a typed heading to the middle.</summary>
+    public string Centring { get; }
 
     /// <summary>Whether no blank line stands between the headings of one story.</summary>
     public bool KeepsHeadingTogether { get; }

@@ -30,6 +30,7 @@ internal sealed class Folios(Chance chance, House house)
         if (chance.Share(.25)) lines.Add(chance.Pick("E-mail:", "E-mail：", "投稿信箱：", "邮箱：", "", "电子信箱：", "Email: ", "来稿请寄：") + Contacts.Mail(chance));
         if (chance.Share(.2)) lines.Add(chance.Pick("新闻热线：", "热线电话：", "电话：", "报料热线 ", "编辑部电话：", "广告热线：", "发行电话：", "采访主任：", "编辑部 ", "爆料专线：") + Contacts.Phone(chance) + chance.Pick("", "", " 传真：" + Contacts.Phone(chance)));
         if (chance.Share(.12)) lines.Add(Imprint());
+        if (chance.Share(.08)) lines.Add(Pictures());
         return lines;
     }
 
@@ -57,6 +58,11 @@ internal sealed class Folios(Chance chance, House house)
         if (chance.Share(.5)) chance.Shuffle(parts);
         return chance.Share(.6) ? [string.Join(chance.Pick("　", " ", "　　"), parts)] : parts;
     }
+
+    // Who made the pictures of the whole page.
+    private string Pictures() => chance.Pick(
+        "本版制图：" + PeopleNames.Han(chance), "本版图片由" + PeopleNames.Han(chance) + "提供", "制图：" + PeopleNames.Han(chance), "本版摄影：" + PeopleNames.Han(chance), "本版图片均为资料图片", "本版照片除署名外均由受访者提供",
+        "题图：" + PeopleNames.Han(chance), "本版插图：" + PeopleNames.Han(chance), "刊头题字：" + PeopleNames.Han(chance), "本版撰文 本报记者 " + PeopleNames.Han(chance), "本组图片：" + house.Agency(chance));
 
     private string PageLabel()
     {

@@ -7,7 +7,8 @@ internal sealed class PagePlan(Chance chance, House house, Manner manner, Prose 
         "简讯", "短讯", "国际短波", "要闻速览", "一句话新闻", "体坛快讯", "新闻速递", "各地简讯", "财经简报", "校园简讯", "集团动态", "读者来信", "两岸短波", "世界之窗", "文化简讯", "动态", "资讯", "News in Brief", "国际短讯", "本港短讯", "地方短讯", "点滴", "信息窗", "花边新闻", "小消息", "杂讯"];
 
     private readonly HashSet<string> used = [];
-    private readonly StoryWriter writer = new(chance, house, prose, manner.MisreadMarks);
+    private readonly StoryWriter writer = new(chance, house, prose);
+    private readonly CaptionWriter captions = new(chance, house, prose, manner.MisreadMarks);
     private readonly List<Part> parts = [];
     private int stories;
 
@@ -36,7 +37,8 @@ internal sealed class PagePlan(Chance chance, House house, Manner manner, Prose 
             {
                 PartKind.Article => writer.Write(PartKind.Article, Fresh(shelf.Middling), stories),
                 PartKind.Brief => writer.Write(PartKind.Brief, Fresh(shelf.Brief), stories),
-                PartKind.Caption => writer.Caption(Fresh(chance.Share(.35) ? shelf.TitledCaption : shelf.Caption), stories),
+                PartKind.Caption when chance.Share(.06) => captions.Group([.. Enumerable.Range(0, chance.Between(2, 5)).Select(_ => Fresh(shelf.Caption))], stories),
+                PartKind.Caption => captions.Write(Fresh(chance.Share(.35) ? shelf.TitledCaption : shelf.Caption), stories),
                 _ => Advert(),
             });
         }

@@ -1,7 +1,7 @@
 namespace Banmian.Training;
 
 /// <summary>Makes stories of a page out of articles: headings, opening, names, crossheads, lead-in, closing notes and jumps.</summary>
-internal sealed class StoryWriter(Chance chance, House house, Prose prose, bool misread)
+internal sealed class StoryWriter(Chance chance, House house, Prose prose)
 {
     private static readonly Pieces JumpsOut = Pieces.Of(
         "（下转第#版）", "（下转#版）", "(下转第#版)", "下转第#版", "▶▶下转#版", "（相关报道见第#版）", "（更多报道见#版）", "（详见#版）", "（下转A#版）", "（紧转第#版）", "（相关新闻刊#版）", "（另见A#版）").Without("→下转#版", "▼转#版", "（后续报道见#版）", "（文转A#）");
@@ -33,7 +33,7 @@ internal sealed class StoryWriter(Chance chance, House house, Prose prose, bool 
         if (house.Region == Region.Republican && !isBrief && chance.Share(.3)) Serial(heading, texts);
         var paragraphs = new List<Copy>();
         foreach (var text in texts) paragraphs.Add(Copy.Of(prose.Paragraph(chance, text)));
-        var filling = house.Filling(chance, Source());
+        var filling = house.Filling(chance);
         var (opening, named) = Opening(isBrief, filling);
         paragraphs[0] = opening + paragraphs[0];
         var place = named || chance.Share(.08) && opening.Length == 0 ? BylinePlace.None : house.Bylines.Place(chance, isBrief);
@@ -63,53 +63,16 @@ internal sealed class StoryWriter(Chance chance, House house, Prose prose, bool 
         return new Part(kind, heading, body) { Story = story };
     }
 
-    /// <summary>A picture's caption: a story of its own, with a title or without.</summary>
-    public Part Caption(Article article, int story)
-    {
-        var texts = article.Paragraphs.ToList();
-        if (chance.Share(.25) && texts[0].Length > 30) texts = [Sentence(texts[0])];
-        if (chance.Share(house.Region == Region.Republican ? .7 : .1) && Clauses.Pick(chance, texts, 4, 14) is { } few) texts = [few];
-        if (chance.Share(.05)) texts = [chance.Pick("", "", chance.Pick(Words.MainlandPlaces) + "市长", "校长", "冠军得主") + PeopleNames.Pick(chance, house.Region)];
-        texts = texts.GetRange(0, Math.Min(texts.Count, 3));
-        var title = article.Title != null ? chance.Share(.7) ? article.Title : null : chance.Share(.2) ? Clauses.Pick(chance, texts, 4, 12) : null;
-        var heading = new List<Passage>();
-        if (title != null)
-        {
-            if (chance.Share(.06) && house.Headings.Kicker(chance, article, texts) is { } kicker) heading.Add(Passage.Of(PassageKind.Kicker, prose.Heading(kicker)));
-            heading.Add(Passage.Of(PassageKind.Headline, prose.Heading(title)));
-        }
-        var filling = house.Filling(chance, Source());
-        var credit = Template.Fill(house.Credits.Pick(chance), filling);
-        var place = house.Credits.Place(chance);
-        var body = new List<Passage>();
-        if (place == CreditPlace.BeforeText) body.Add(new Passage(PassageKind.Credit, credit));
-        for (var i = 0; i < texts.Count; i++)
-        {
-            var text = prose.Paragraph(chance, texts[i]);
-            if (i == 0) text = house.Captions.Open(chance, text, misread);
-            if (text.Length < 40 && chance.Share(.3)) text = text.TrimEnd('。');
-            body.Add(new Passage(PassageKind.Paragraph, Copy.Of(text))
-            {
-                Tail = i == texts.Count - 1 && place == CreditPlace.InText ? Copy.Of(house.Credits.Gap, Mark.Around) + credit : null,
-                TailUnbroken = chance.Share(.5),
-            });
-        }
-        if (place == CreditPlace.OwnLine) body.Add(new Passage(PassageKind.Credit, credit));
-        return new Part(PartKind.Caption, heading, body) { Story = story };
-    }
-
     // A serial's number stands under its title, a chapter with its couplet under that.
     private void Serial(List<Passage> heading, List<string> texts)
     {
         var at = heading.FindIndex(p => p.Kind == PassageKind.Headline);
         if (at < 0) return;
-        heading[at] = Passage.Of(PassageKind.Headline, heading[at].Copy.Text + chance.Pick("（", " （", "(") + Numerals.Counted(chance.Between(1, 99)) + "）");
+        heading[at] = Passage.Of(PassageKind.Headline, heading[at].Copy.Text + chance.Pick("（#）", " （#）", "　#").Replace("#", Numerals.Counted(chance.Between(1, 99)), StringComparison.Ordinal));
         heading.RemoveAll(p => p.Kind == PassageKind.Deck);
         if (chance.Share(.5) && Clauses.Pick(chance, texts, 5, 10) is { } one && Clauses.Pick(chance, texts, 5, 10) is { } two)
             heading.Add(Passage.Of(PassageKind.Deck, "第" + Numerals.Counted(chance.Between(1, 40)) + chance.Pick("回", "章", "回　") + " " + prose.Heading(one) + "　" + prose.Heading(two)));
     }
-
-    private string Source() => house.Region == Region.Mainland ? chance.Share(.15) ? house.Paper : chance.Pick(OpeningForms.Sources) : house.Paper;
 
     private string? Title(Article article, List<string> texts) =>
         chance.Share(.03) ? null
@@ -123,7 +86,7 @@ internal sealed class StoryWriter(Chance chance, House house, Prose prose, bool 
         if (isBrief && article.Length > 500) most = Math.Max(1, texts.Count / 2);
         if (isBrief && chance.Share(.25)) most = 1;
         if (texts.Count > most) texts = texts.GetRange(0, most);
-        if (isBrief && texts.Count == 1 && texts[0].Length > 60 && chance.Share(.15)) texts[0] = Sentence(texts[0]);
+        if (isBrief && texts.Count == 1 && texts[0].Length > 60 && chance.Share(.15)) texts[0] = Clauses.FirstSentence(texts[0]);
         // Vertical columns were set without many paragraphs.
         if (house.Region == Region.Republican && chance.Share(.5)) texts = [string.Concat(texts)];
         var crossheads = new Dictionary<int, string>();
@@ -140,8 +103,6 @@ internal sealed class StoryWriter(Chance chance, House house, Prose prose, bool 
         }
         return (texts, crossheads);
     }
-
-    private string Sentence(string text) => text.IndexOf('。', Math.Min(text.Length - 1, 12)) is > 0 and var stop ? text[..(stop + 1)] : text;
 
     private (Copy Opening, bool NamesWriter) Opening(bool isBrief, Filling filling)
     {

@@ -35,7 +35,7 @@ internal sealed class PartSetter(Chance chance, House house, TypeStyle style, Fu
         var most = Math.Max(4, (int)(width / size));
         if (passage.Kind == PassageKind.Headline && chance.Share(style.VerticalHeadings)) most = chance.Pick(1, 2, 2, 3, 4, 5);
         var lines = isName ? Names(passage.Copy, width) : HeadingBreaker.Break(chance, passage.Copy, most);
-        if (passage.Kind == PassageKind.Headline && passage.Copy.Text.Contains(' ') && most > 5 && chance.Share(.4)) lines = Parts(passage.Copy);
+        if (!isName && passage.Copy.Text.Contains(' ') && most > 5 && chance.Share(.4)) lines = Parts(passage.Copy);
         if (!isName && most > 5 && chance.Share(style.SpacedHeadings)) lines = lines.ConvertAll(Spaced);
         if (passage.Kind == PassageKind.Headline && style.Overprints != Overprint.None && (part.Kind == PartKind.Lead || chance.Share(.25))) lines = Overprinted(lines);
         Add(frame, passage, lines);

@@ -1,0 +1,60 @@
+namespace Banmian.Training;
+
+/// <summary>Makes captions: stories of their own, with a title or without, of one picture or of several.</summary>
+internal sealed class CaptionWriter(Chance chance, House house, Prose prose, bool misread)
+{
+    public Part Write(Article article, int story)
+    {
+        var texts = article.Paragraphs.ToList();
+        if (chance.Share(.25) && texts[0].Length > 30) texts = [Clauses.FirstSentence(texts[0])];
+        if (chance.Share(house.Region == Region.Republican ? .7 : .1) && Clauses.Pick(chance, texts, 4, 14) is { } few) texts = [few];
+        // A portrait: the name alone, or with what its bearer is.
+        if (chance.Share(.05)) texts = [chance.Pick("", "", chance.Pick(Words.MainlandPlaces) + "市长", "校长", "冠军得主") + PeopleNames.Pick(chance, house.Region)];
+        texts = texts.GetRange(0, Math.Min(texts.Count, 3));
+
+        var filling = house.Filling(chance);
+        var credit = Template.Fill(house.Credits.Pick(chance), filling);
+        var place = house.Credits.Place(chance);
+        var body = new List<Passage>();
+        if (place == CreditPlace.BeforeText) body.Add(new Passage(PassageKind.Credit, credit));
+        for (var i = 0; i < texts.Count; i++)
+        {
+            var text = prose.Paragraph(chance, texts[i]);
+            if (i == 0) text = house.Captions.Open(chance, text, misread);
+            body.Add(Paragraph(text, i == texts.Count - 1 && place == CreditPlace.InText ? credit : null));
+        }
+        if (place == CreditPlace.OwnLine) body.Add(new Passage(PassageKind.Credit, credit));
+        return new Part(PartKind.Caption, Heading(article, texts), body) { Story = story };
+    }
+
+    /// <summary>图①：… 图②：…: several pictures under one title.</summary>
+    public Part Group(List<Article> articles, int story)
+    {
+        var form = chance.Pick("图#：", "图#：", "（#）", "#", "#.", "图#为", "图#");
+        var numbers = chance.Pick("①②③④⑤", "12345", "一二三四五");
+        var own = house.Credits.Place(chance) == CreditPlace.InText;
+        var body = new List<Passage>();
+        var filling = house.Filling(chance);
+        for (var i = 0; i < articles.Count; i++)
+        {
+            var text = form.Replace("#", numbers[i].ToString(), StringComparison.Ordinal) + prose.Paragraph(chance, Clauses.FirstSentence(articles[i].Paragraphs[0]));
+            var last = i == articles.Count - 1;
+            body.Add(Paragraph(text, own || last ? Template.Fill(house.Credits.Pick(chance), own ? house.Filling(chance) : filling) : null));
+        }
+        return new Part(PartKind.Caption, Heading(articles[0], articles[0].Paragraphs), body) { Story = story };
+    }
+
+    private Passage Paragraph(string text, Copy? credit) => new(PassageKind.Paragraph, Copy.Of(text.Length < 40 && chance.Share(.3) ? text.TrimEnd('。') : text))
+    {
+        Tail = credit == null ? null : Copy.Of(house.Credits.Gap, Mark.Around) + credit,
+        TailUnbroken = chance.Share(.5),
+    };
+
+    private List<Passage> Heading(Article article, IReadOnlyList<string> texts)
+    {
+        var title = article.Title != null ? chance.Share(.7) ? article.Title : null : chance.Share(.2) ? Clauses.Pick(chance, texts, 4, 12) : null;
+        if (title == null) return [];
+        var headline = Passage.Of(PassageKind.Headline, prose.Heading(title));
+        return chance.Share(.06) && house.Headings.Kicker(chance, article, texts) is { } kicker ? [Passage.Of(PassageKind.Kicker, prose.Heading(kicker)), headline] : [headline];
+    }
+}
