@@ -8,60 +8,49 @@ using Banmian.Sources;
 namespace Banmian;
 
 /// <summary>
-/// The stages of a build in their order. Those of a page – reading, proof, names, scripts, make-up, rendering – stand in
-/// <see cref="PageWork"/>: a page goes through all of them and is put away before many others are begun, so that an
-/// archive of any size is built in little memory.
+/// The stages of a site in their order; those of a page stand in <see cref="PagePipeline"/>. A page goes through all of them
+/// and is put away before many others are begun, so that an archive of any size is built in little memory.
 /// </summary>
 internal static class Pipeline
 {
     /// <summary>
-    /// Builds the site of a folder, or checks it where no output is asked for. Everything that can be found is reported, and
-    /// the output stays as it was if any of it is an error.
+    /// Builds the site of a folder, or only checks it. Everything that can be found is reported, and the output stays as it was
+    /// if any of it is an error.
     /// </summary>
     /// <exception cref="OperationCanceledException">The build was stopped; the output is as it was.</exception>
-    public static PipelineRun Run(SiteFolder site, BuildRequest request, Workshop workshop, IProgress<PagesDone>? progress, CancellationToken stop)
+    public static Outcome Run(SiteFolder site, BuildRequest request, Workshop workshop, IProgress<PagesDone>? progress, CancellationToken stop)
     {
-        var clock = new StageClock();
-        var bag = new DiagnosticBag();
-        var stated = clock.Time("configuration", () => SiteConfigReading.Load(site, bag));
-        if (stated is null)
-            return PipelineRun.Stopped(bag, clock);
+        var run = new Run(new DiagnosticBag(), new StageClock(), stop);
+        return run.Attempt(() => Build(site, request, workshop, progress, run)) ?? Outcome.Failed(run);
+    }
 
+    private static Outcome Build(SiteFolder site, BuildRequest request, Workshop workshop, IProgress<PagesDone>? progress, Run run)
+    {
+        var stated = run.Stage("configuration", found => SiteConfigReading.Load(site, found));
         var config = stated with { BaseUrl = request.BaseUrl ?? stated.BaseUrl, Sheet = request.Sheet ?? stated.Sheet };
-        bag = new DiagnosticBag(config.Severities);
-        var sources = clock.Time("sidecars", () => PageSources.List(site, config, bag));
-        var standing = clock.Time("standing pages", () => StandingPages.Load(site, bag));
-        var archive = clock.Time("archive", () => ArchiveBuilding.Build([.. sources.Select(source => source.Entry)], standing, config, bag));
-        var toolsKey = clock.Time("keys", () => Tools.KeyOf(site, config));
-        var tools = workshop.For(toolsKey, () => Tools.Load(site, config, clock));
-        using var output = request.Output is null ? null : clock.Time("output folder", () => OutputFolder.Open(request.Output, site, bag));
-        if (request.Output is not null && output is null)
-            return PipelineRun.Stopped(bag, clock);
+        run.Weigh(config.Severities);
+        var sources = run.Stage("sidecars", found => PageSources.List(site, config, found));
+        var standing = run.Stage("standing pages", found => StandingPages.Load(site, found));
+        var archive = run.Stage("archive", found => ArchiveBuilding.Build([.. sources.Select(source => source.Entry)], standing, config, found));
+        var toolsKey = run.Stage("keys", _ => Tools.KeyOf(site, config));
+        var tools = workshop.For(toolsKey, () => Tools.Load(site, config, run.Clock));
+        using var output = request.IsCheck ? null : run.Stage("output folder", found => OutputFolder.Open(request.Output, site, found));
+        var memo = Memo.Of(request, output);
+        var build = new Build(site, archive, toolsKey, tools, output, memo, run) { Prints = request.WithPrints ? new Prints(site, config) : null };
+        run.Stage("tools", build.ReportTools);
 
-        if (request.Clean)
-            output?.Kept.Clear();
-        var build = new Build(site, archive, toolsKey, tools, output, output?.Kept, clock) { Prints = request.WithPrints ? new Prints(site, config) : null };
-        clock.Time("tools", () => build.ReportTools(bag));
-        var pages = clock.Time("pages", () => IssueWork.Make(build, sources, progress, bag, stop));
-        if (bag.HasErrors)
-            return PipelineRun.Stopped(bag, clock);
-        var lists = clock.Time("lists", () => ListWork.Make(build, sources, pages, bag));
-        if (bag.HasErrors)
-            return PipelineRun.Stopped(bag, clock);
-
-        var made = pages.Values.Select(page => page.Made).Concat(lists).ToList();
-        clock.Time("links", () => build.CheckLinks(made, bag));
-        if (bag.HasErrors)
-            return PipelineRun.Stopped(bag, clock);
-        SiteSize.Check(SiteSize.Of(made), bag);
-        build.ReportDamage(bag);
-        clock.Time("prints", () => build.Prints?.ReportStray(archive, bag));
+        var pages = run.Whole("pages", found => IssueWork.Make(build, sources, progress, found));
+        var lists = run.Whole("lists", found => ListWork.Make(build, sources, pages, found));
+        var made = pages.Values.Select(page => page.Files).Concat(lists).ToList();
+        run.Whole("links", found => LinkWork.Check(build, made, found));
+        SiteSize.Check(SiteSize.Of(made), run.Found);
+        memo.ReportDamage(run.Found);
+        run.Stage("prints", found => build.Prints?.ReportStray(archive, found));
         if (output is null)
-            return PipelineRun.Checked(pages, made, clock, bag);
+            return Outcome.Checked(pages, made, run);
 
-        stop.ThrowIfCancellationRequested();
-        var published = clock.Time("publishing", () => output.Commit(made.SelectMany(files => files.Files).Select(file => KeyValuePair.Create(file.Path, file.Mark))));
-        clock.Time("tidying", () => build.Kept?.Tidy());
-        return published is null ? PipelineRun.Stopped(bag, clock) : PipelineRun.Written(archive, pages, request.Output!, published, made, clock, bag) with { BaseUrl = config.BaseUrl };
+        var published = run.Stage("publishing", _ => output.Commit(made.SelectMany(files => files.Files).Select(file => KeyValuePair.Create(file.Path, file.Mark))));
+        run.Clock.Time("tidying", memo.Tidy);
+        return Outcome.Written(archive, pages, request.Output, published, made, run);
     }
 }

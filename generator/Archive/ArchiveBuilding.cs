@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Banmian.Addresses;
 using Banmian.Config;
 using Banmian.Diagnostics;
 
@@ -11,7 +12,7 @@ internal static class ArchiveBuilding
     public static PageEntry Place(string path, Sidecar sidecar, SiteConfig config)
     {
         var paper = sidecar.Paper is { } slug ? config.Papers.GetValueOrDefault(slug) : null;
-        return new PageEntry(Addresses.OfPage(paper, sidecar.Date, sidecar.PageNumber, Path.GetFileNameWithoutExtension(path)), path, sidecar, paper);
+        return new PageEntry(Folders.OfPage(paper?.Slug, sidecar.Date?.Text, sidecar.PageNumber, Path.GetFileNameWithoutExtension(path)), path, sidecar, paper);
     }
 
     /// <summary>
@@ -26,7 +27,7 @@ internal static class ArchiveBuilding
             AddressChecks.Check(folder, path, diagnostics);
 
         var issues = pages
-            .GroupBy(page => Addresses.OfIssue(page.Paper, page.Sidecar.Date), StringComparer.Ordinal)
+            .GroupBy(page => Folders.OfIssue(page.Paper?.Slug, page.Sidecar.Date?.Text), StringComparer.Ordinal)
             .Select(Gather)
             .OrderBy(issue => issue.Date is null)
             .ThenByDescending(issue => SortKey(issue.Date), StringComparer.Ordinal)
@@ -65,7 +66,7 @@ internal static class ArchiveBuilding
             diagnostics.Report(Rules.AddressTaken, new Location(page.SourcePath),
                 $"this standing page and {topFolders[page.Slug].First().Path} both stand below {page.Slug}/",
                 "rename the standing page's file");
-        foreach (var page in standing.Where(s => s.Slug == Addresses.OfChoices))
+        foreach (var page in standing.Where(s => s.Slug == Folders.Choices))
             diagnostics.Report(Rules.AddressTaken, new Location(page.SourcePath),
                 $"{page.Slug}/ is the address of the list of choices among traditional forms", "rename the standing page's file");
         foreach (var shared in standing.GroupBy(s => s.Slug, StringComparer.Ordinal).Where(g => g.Count() > 1))

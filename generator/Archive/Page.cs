@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Banmian.Addresses;
 using Banmian.Config;
 using Banmian.Proofs;
 using Banmian.Scripts;
@@ -22,6 +23,9 @@ internal sealed record Page(
     ImmutableArray<Photo> Photos)
 {
     public string Folder => Entry.Folder;
+
+    /// <summary>Where one of its pictures stands in the site.</summary>
+    public string PathOf(Photo photo) => FileNames.Photo(Folder, AsDumped.Stories[photo.Story].Id, photo.Picture.Ending);
 
     public Sidecar Sidecar => Entry.Sidecar;
 

@@ -4,10 +4,13 @@ namespace Banmian.Building;
 
 /// <summary>What is asked of a build.</summary>
 /// <param name="BaseUrl">The address of the site in place of the one in site-config.yml, where it is told.</param>
-/// <param name="Output">The folder to write; null where the site is only to be checked.</param>
+/// <param name="Output">The folder to write; a check writes nothing, and reads what builds into it have kept.</param>
 /// <param name="Clean">Whether all is to be made anew, whatever an earlier build left.</param>
-internal sealed record BuildRequest(Uri? BaseUrl, string? Output, bool Clean = false)
+internal sealed record BuildRequest(Uri? BaseUrl, string Output, bool Clean = false)
 {
+    /// <summary>Whether the site is only to be checked.</summary>
+    public bool IsCheck { get; init; }
+
     /// <summary>The sheet pages are made up for, in place of the one in site-config.yml; null where that stands.</summary>
     public Sheet? Sheet { get; init; }
 

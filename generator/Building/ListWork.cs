@@ -1,71 +1,43 @@
 using System.Collections.Immutable;
-using Banmian.Archive;
+using Banmian.Building.Lists;
 using Banmian.Diagnostics;
-using Banmian.Rendering;
 
 namespace Banmian.Building;
 
-/// <summary>The files that belong to no single page: lists, standing pages, assets. Each part is made anew where anything it depends on has changed.</summary>
-internal sealed class ListWork
+/// <summary>Makes the files of all lists; a part of which nothing has changed is left as it stands.</summary>
+internal sealed class ListWork(Build build, IReadOnlyCollection<PageSource> sources, ImmutableSortedDictionary<string, MadePage> pages)
 {
-    private readonly Build build;
-    private readonly ImmutableSortedDictionary<string, MadePage> pages;
-    private readonly Dictionary<string, string?> sidecars;
-    private readonly Dictionary<string, PageCard> cards;
-    private readonly DiagnosticBag bag;
-
-    private ListWork(Build build, IReadOnlyCollection<PageSource> sources, ImmutableSortedDictionary<string, MadePage> pages, DiagnosticBag bag)
-    {
-        (this.build, this.pages, this.bag) = (build, pages, bag);
-        sidecars = sources.ToDictionary(source => source.Entry.Path, source => source.SidecarText, StringComparer.Ordinal);
-        cards = pages.ToDictionary(page => page.Key, page => page.Value.Card, StringComparer.Ordinal);
-    }
+    private readonly ListedPages listed = new(build, pages);
+    private readonly Dictionary<string, string?> sidecars = sources.ToDictionary(source => source.Entry.Path, source => source.SidecarText, StringComparer.Ordinal);
 
     /// <summary>The files, part by part; those of a part with an error, which is reported, are missing.</summary>
     /// <param name="pages">every page of the site, by the path of its dump</param>
-    public static ImmutableArray<MadeFiles> Make(Build build, IReadOnlyCollection<PageSource> sources, ImmutableSortedDictionary<string, MadePage> pages, DiagnosticBag bag) =>
-        [.. new ListWork(build, sources, pages, bag).Parts().OfType<MadeFiles>()];
-
-    private IEnumerable<MadeFiles?> Parts()
+    public static ImmutableArray<MadeFiles> Make(
+        Build build, IReadOnlyCollection<PageSource> sources, ImmutableSortedDictionary<string, MadePage> pages, DiagnosticBag found)
     {
-        var archive = build.Archive;
-        yield return Part(NewKey("site").AddFolder(TemplateSet.Folder, build.Folder, Assets.Holds).AddFolder(StandingPages.Folder, build.Folder, _ => true),
-            found => Assets.Of(build.Folder, found).Concat(ListRendering.OfSite(build.Site, found)));
-        yield return Part(Add(NewKey("fronts"), archive.Issues), found => ListRendering.Fronts(build.Site, cards, found));
-        foreach (var issue in archive.Issues)
-            yield return Part(Add(NewKey("issue"), [issue]), found => ListRendering.OfIssue(build.Site, issue, cards, found));
-        yield return Part(Add(NewKey("choices"), archive.Issues), found => ListRendering.OfChoices(build.Site, cards, MadePage.ReadChoices(pages.Values), found));
-
-        var folders = ListRendering.FoldersBelowScript(archive, cards).ToList();
-        var key = NewKey("sitemaps");
-        foreach (var folder in folders)
-            key.Add(folder);
-        yield return Part(key, _ => ListRendering.Sitemaps(archive.Config, folders));
+        var work = new ListWork(build, sources, pages);
+        return [.. SiteLists.All.SelectMany(list => list.Parts(work.listed).Select(part => work.Make(list, part, found))).OfType<MadeFiles>()];
     }
 
-    private MadeFiles? Part(BuildKey partKey, Func<DiagnosticBag, IEnumerable<RenderedFile>> files)
+    private MadeFiles? Make(SiteList list, ListPart part, DiagnosticBag found)
     {
-        using var key = partKey;
-        var kept = build.Recall(key.ToString(), Kept.Compact.MadeFiles);
-        if (kept is not null && build.Stand(kept))
-        {
-            Finding.Report(kept.Found, bag);
-            return kept;
-        }
-        var found = build.NewBag();
-        var made = build.Make(key.ToString(), files(found), found);
-        bag.AddRange(found);
-        if (made is not null)
-            build.Keep(key.ToString(), made, Kept.Compact.MadeFiles);
+        var key = KeyOf(list, part);
+        var own = build.Run.Beside(build.NewBag());
+        var made = build.Standing(key) is { } kept ? kept.ToldAgain(own.Found) : own.Attempt(() => build.Make(key, part.Files(own.Found), own));
+        found.AddRange(own.Found);
         return made;
     }
 
-    private BuildKey NewKey(string part) => new BuildKey("list").Add(part).Add(build.SiteKey);
-
-    private BuildKey Add(BuildKey key, IEnumerable<Issue> issues)
+    private string KeyOf(SiteList list, ListPart part)
     {
-        foreach (var page in issues.SelectMany(issue => issue.Pages))
-            key.Add(page.Path).Add(sidecars[page.Path]).Add(pages[page.Path].CardKey);
-        return key;
+        using var key = new BuildKey("list").Add(list.Name).Add(build.SiteKey);
+        part.Also?.Invoke(key);
+        foreach (var page in part.Issues.SelectMany(issue => issue.Pages))
+        {
+            key.Add(page.Path).Add(sidecars[page.Path]);
+            foreach (var extract in list.Takes)
+                key.Add(pages[page.Path].Extracts[extract].Mark);
+        }
+        return key.ToString();
     }
 }

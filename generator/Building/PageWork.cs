@@ -1,117 +1,108 @@
 using System.Collections.Immutable;
 using Banmian.Archive;
+using Banmian.Building.Lists;
 using Banmian.Diagnostics;
 using Banmian.Proofs;
-using Banmian.Rendering;
 using Banmian.Scripts.Newspaper;
-using Banmian.Segmentation;
-using Banmian.Segmentation.Lines;
 using Banmian.Sources;
 
 namespace Banmian.Building;
 
 /// <summary>
-/// The way of one page from its dump to its files. What earlier builds kept is taken where nothing it depends on has changed;
-/// only what is missing is worked out, and the text only when it is asked for.
+/// One page of a build: goes the way of <see cref="PagePipeline"/> as far as what is kept does not save it, and no stage twice.
 /// </summary>
-internal sealed class PageWork(Build build, PageSource source)
+internal sealed class PageWork
 {
-    private readonly byte[]? dump = build.Folder.ReadBytes(source.Files.Path, SizeLimit.OfDump(build.Config.LargestDump), new DiagnosticBag());
-    private bool isRead;
-    private (SourcePage Page, Transcript Text)? text;
+    private readonly Build build;
+    private readonly PageSource source;
+    private readonly byte[]? dump;
+    private readonly Run run;
+    private readonly Lazy<PageText> text;
 
-    /// <summary>What was found wrong with the page.</summary>
-    public DiagnosticBag Found { get; private set; } = build.NewBag();
+    private sealed record PageText(SourcePage Source, Transcript Transcript);
+
+    public PageWork(Build build, PageSource source)
+    {
+        (this.build, this.source) = (build, source);
+        dump = build.Folder.ReadBytes(Path, Limit, new DiagnosticBag());
+        run = build.Run.Beside(build.NewBag());
+        Found = run.Found;
+        text = new Lazy<PageText>(Read);
+    }
 
     /// <summary>The path of the dump.</summary>
     public string Path => source.Entry.Path;
 
+    /// <summary>What was found wrong with the page.</summary>
+    public DiagnosticBag Found { get; private set; }
+
+    private SizeLimit Limit => SizeLimit.OfDump(build.Config.LargestDump);
+
     /// <summary>The names the page marks, for the others of its issue; none where it cannot be read.</summary>
-    public ImmutableArray<string> Names()
+    public ImmutableArray<string> Names() => Within(() =>
     {
         using var key = KeyOfText("names");
-        if (build.Recall(key.ToString(), Kept.Compact.NamesOfPage) is { } kept)
-            return kept.Names;
-        if (NamesInText() is not { } names)
-            return [];
-        build.Keep(key.ToString(), new NamesOfPage(names), Kept.Compact.NamesOfPage);
-        return names;
-    }
+        return run.Need(build.Memo.Of(key.ToString(), KeptJson.Compact.NamesOfPage, () => new NamesOfPage(NamesInText())));
+    })?.Names ?? [];
 
     /// <summary>The page with all its files made; null after an error was reported.</summary>
     /// <param name="ofIssue">the names of its issue; null where it shares none, and knows only its own</param>
-    public MadePage? Make(Issue issue, KnownNames? ofIssue)
+    public MadePage? Make(Issue issue, KnownNames? ofIssue) => Within(() =>
     {
-        using var key = KeyOf(issue, ofIssue);
-        if (build.Recall(key.ToString(), Kept.Compact.MadePage) is { } kept && build.Stand(kept.Made))
-        {
-            Found = build.NewBag();
-            Finding.Report(kept.Made.Found, Found);
-            return kept;
-        }
-        if (Text() is not { } read)
-            return null;
-        var photos = build.Clock.Time("photos", () => PagePhotos.Read(read.Text.Reading, source.Sidecar, build.Folder, Found));
-        if (Found.HasErrors || !build.Tools.Value.AreComplete)
-            return null;
+        using var pageKey = KeyOf(issue, ofIssue);
+        var key = pageKey.ToString();
+        var page = new Lazy<Page>(() => ToPage(ofIssue));
+        var files = build.Standing(key);
+        var extracts = SiteLists.Extracts.ToImmutableDictionary(extract => extract, extract => Take(extract, key, page));
+        if (files is null)
+            return new MadePage(MakeFiles(key, issue, page.Value, Cards.Extract.Read(extracts[Cards.Extract])), extracts);
+        Found = build.NewBag();
+        return new MadePage(files.ToldAgain(Found), extracts);
+    });
 
-        var site = build.Site;
-        var known = ofIssue ?? IssueNames.Together([NamesInText()!.Value]);
-        var readings = build.Clock.Time("scripts", () => ReadingConversion.Published(read.Text.Reading, build.Config.Scripts, site.Converters, known));
-        var page = new Page(source.Entry, read.Page, read.Text, known, readings, photos);
-        var card = PageCards.Of(site, page);
-        var choices = build.Clock.Time("choices", () => Choices.Of(page.Source.Path, page.AsDumped, page.Known, site.Converters.Words));
-        var forms = build.Clock.Time("names", () => IssueNames.Forms(read.Text.Reading, known, site.Converters.Words));
-        var makeUp = build.Clock.Time("make-up", () => PageRendering.MakeUp(site, page, Found));
-        if (build.Make(key.ToString(), PageRendering.Files(site, issue, page, card, makeUp, view => build.Prints?.Of(view, page, Found), Found), Found) is not { } files)
-            return null;
-        var made = MadePage.Of(card, choices, forms, files);
-        build.Keep(key.ToString(), made, Kept.Compact.MadePage);
-        return made;
+    // The one place where a page's stages are run, and where they end before their time.
+    private T? Within<T>(Func<T> stages) where T : class => run.Attempt(stages);
+
+    private PageText Read()
+    {
+        // Both files are read before either can end the run, so that both are told of.
+        var bytes = dump ?? build.Folder.ReadBytes(Path, Limit, run.Found);
+        var words = source.Files.Proof is { } path ? build.Folder.ReadText(path, run.Found) : null;
+        var page = PagePipeline.Decode(run.Need(bytes), Path, new StatedEncodings(source.Sidecar.Encoding, build.Config.Encoding), run);
+        var proof = source.Files.Proof is null ? null : new ProofFile(source.Files.Proof, run.Need(words));
+        var reading = PagePipeline.Read(page, source.Sidecar.Script, run);
+        var laid = PagePipeline.LayOver(page, reading, proof, run);
+        PagePipeline.Examine(page, laid.Reading, run);
+        return new PageText(page, laid);
     }
 
-    private ImmutableArray<string>? NamesInText() =>
-        Text() is { } read && build.Tools.Value.AreComplete
-            ? build.Clock.Time("names", () => IssueNames.On(read.Text.Reading, build.Tools.Value.Converters!.Words))
-            : null;
+    private ImmutableArray<string> NamesInText() => PagePipeline.Names(text.Value.Transcript.Reading, run.Need(build.Site), run);
 
-    /// <summary>The dump as it was read, with what people made of it; null after an error was reported.</summary>
-    private (SourcePage Page, Transcript Text)? Text()
+    private Page ToPage(KnownNames? ofIssue)
     {
-        if (!isRead)
-            text = Read();
-        isRead = true;
-        return text;
+        var (page, transcript) = text.Value;
+        var photos = PagePipeline.PlacePhotos(transcript.Reading, source.Sidecar, build.Folder, run);
+        run.NeedNoErrors();
+        return PagePipeline.Convert(run.Need(build.Site), source.Entry, page, transcript, photos, ofIssue ?? IssueNames.Together([NamesInText()]), run);
     }
 
-    private (SourcePage, Transcript)? Read()
+    private MadeFiles MakeFiles(string key, Issue issue, Page page, PageCard card)
     {
-        var bytes = dump ?? build.Folder.ReadBytes(source.Files.Path, SizeLimit.OfDump(build.Config.LargestDump), Found);
-        var page = bytes is null ? null : build.Clock.Time("sources", () => SourceReading.Read(bytes, source.Files.Path, new StatedEncodings(source.Sidecar.Encoding, build.Config.Encoding), Found));
-        var proof = source.Files.Proof is { } path ? build.Folder.ReadText(path, Found) : null;
-        if (page is null || (source.Files.Proof is not null && proof is null))
-            return null;
-        var reading = build.Clock.Time("reading", () =>
-        {
-            var reading = Segmenter.Read(page, source.Sidecar.Script);
-            Conservation.Check(page, reading, Found);
-            Dirt.Report(page, Found);
-            return reading;
-        });
-        return (page, build.Clock.Time("proofs", () => Proofed(page, reading, proof)));
+        var site = build.Site!;
+        var makeUps = PagePipeline.MakeUp(site, page, run);
+        return build.Make(key, PagePipeline.Render(site, issue, page, card, makeUps, view => build.Prints?.Of(view, page, run.Found), run), run);
     }
 
-    // A page without a proof, or with a broken one, is as it was read.
-    private Transcript Proofed(SourcePage page, PageReading reading, string? proof)
+    private Taken Take(Extract extract, string pageKey, Lazy<Page> page)
     {
-        var text = proof is null ? null : ProofLaying.Proofed(page, reading, source.Files.Proof!, proof, Found);
-        text ??= Transcript.Of(reading, DumpCharacters.Of(page));
-        if (!Found.HasErrors)
-            LedgerChecks.Check(page, text, Found);
-        StoryCount.Check(page, text.Reading, Found);
-        Doubts.Report(page, text.Reading, Found);
-        QuoteChecks.Check(page, text.Reading, Found);
-        return text;
+        using var extractKey = new BuildKey("extract").Add(extract.Name).Add(pageKey);
+        var key = extractKey.ToString();
+        if (build.Memo.Recall(key) is { } kept)
+            return new Taken(kept);
+        var whole = page.Value;
+        var taken = run.Stage(extract.Name, _ => extract.From(build.Site!, whole));
+        build.Memo.Keep(key, taken);
+        return new Taken(taken);
     }
 
     /// <summary>What the page's text in its own script depends on.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using Banmian.Addresses;
 using Banmian.Archive;
 using Banmian.Config;
 using Banmian.Diagnostics;
@@ -18,7 +19,7 @@ internal sealed record Prints(SiteFolder Folder, SiteConfig Config)
     /// <summary>What tells one state of a page's print, and of what may make it stale, from another without reading it; null where there is none.</summary>
     public string? MarkOf(Script script, PageEntry page)
     {
-        var path = PathOf($"{script.Folder()}/{page.Folder}", PrintedFiles.Page);
+        var path = PathOf(Folders.Below(script.Folder(), page.Folder), FileNames.PagePrint);
         var file = new FileInfo(Folder.FullPath(path));
         return file.Exists ? FormattableString.Invariant($"{PrintedFiles.KeyOf(file.FullName)} {file.Length} {file.LastWriteTimeUtc.Ticks} {stylesheets.Value}") : null;
     }
@@ -27,31 +28,31 @@ internal sealed record Prints(SiteFolder Folder, SiteConfig Config)
     public PrintedPage? Of(RenderedFile view, Page page, DiagnosticBag bag)
     {
         var address = view.Path[..view.Path.LastIndexOf('/')];
-        var path = PathOf(address, PrintedFiles.Page);
+        var path = PathOf(address, FileNames.PagePrint);
         if (!File.Exists(Folder.FullPath(path)) || Folder.ReadBytes(path, bag) is not { } pdf)
             return null;
         var shown = PrintView.Of(view.Path, Encoding.UTF8.GetString(view.Bytes.Span), isReading: false);
         var key = shown is null ? null : PrintKey.Of([shown], new PrintStyle(Config.Print, Config.BaseUrl), stylesheets.Value, file =>
-            page.Photos.Where(photo => PhotoModel.PathOf(page, photo) == file).Select(photo => photo.Bytes.ToArray()).FirstOrDefault());
+            page.Photos.Where(photo => page.PathOf(photo) == file).Select(photo => photo.Bytes.ToArray()).FirstOrDefault());
         if (PrintedFiles.KeyIn(pdf) != key)
         {
             bag.Report(Rules.StalePrint, new Location(path), "the page has changed since it was printed, so this is left out of the site", "print it again");
             return null;
         }
-        var picture = PathOf(address, PrintedFiles.Picture);
+        var picture = PathOf(address, FileNames.PagePicture);
         return new PrintedPage(pdf, File.Exists(Folder.FullPath(picture)) && Folder.ReadBytes(picture, bag) is { } png ? png : null);
     }
 
     /// <summary>Warns of prints of pages that are not, or no longer, in the archive.</summary>
     public void ReportStray(SiteArchive archive, DiagnosticBag bag)
     {
-        var prints = Folder.FilesBelow(PrintedFiles.Folder, bag).Where(path => path.EndsWith("/" + PrintedFiles.Page, StringComparison.Ordinal)).ToList();
+        var prints = Folder.FilesBelow(Folders.Prints, bag).Where(path => path.EndsWith("/" + FileNames.PagePrint, StringComparison.Ordinal)).ToList();
         if (prints.Count == 0)
             return;
-        var known = archive.Config.Scripts.SelectMany(script => archive.Issues.SelectMany(issue => issue.Pages.Select(page => PathOf($"{script.Folder()}/{page.Folder}", PrintedFiles.Page)))).ToHashSet();
+        var known = archive.Config.Scripts.SelectMany(script => archive.Issues.SelectMany(issue => issue.Pages.Select(page => PathOf(Folders.Below(script.Folder(), page.Folder), FileNames.PagePrint)))).ToHashSet();
         foreach (var stray in prints.Where(path => !known.Contains(path)))
             bag.Report(Rules.PrintOfNoPage, new Location(stray), "no page of the site stands at this address", "remove it, or put the page back");
     }
 
-    private static string PathOf(string address, string name) => $"{PrintedFiles.Folder}/{address}/{name}";
+    private static string PathOf(string address, string name) => $"{Folders.Prints}/{address}/{name}";
 }

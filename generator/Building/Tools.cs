@@ -19,7 +19,7 @@ internal sealed record Tools(TemplateSet Templates, SiteConverters? Converters, 
     {
         using var key = new BuildKey("tools");
         key.Add(ProgramMark.Of()).Add(config.BaseUrl?.AbsoluteUri).Add(config.Sheet.ToString()).AddFile(SiteConfigReading.FileName, site)
-            .AddFolder(TemplateSet.Folder, site, path => !Assets.Holds(path))
+            .AddFolder(TemplateFiles.Folder, site, path => !Assets.Holds(path))
             .AddFolder(GlossaryReading.Folder, site, _ => true);
         foreach (var file in OpenccData.FilesOf(config.Traditional.Config, site))
             key.AddFile(file, site);

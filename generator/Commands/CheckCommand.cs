@@ -6,7 +6,10 @@ using Banmian.Sources;
 
 namespace Banmian.Commands;
 
-/// <summary><c>check</c>: all a build does but write, and a list of the pages by state and doubt.</summary>
+/// <summary>
+/// <c>check</c>: all a build does but write, and a list of the pages by state and doubt. What builds into <c>_site</c> have kept
+/// is read and not worked out again.
+/// </summary>
 internal static class CheckCommand
 {
     public static Command Create()
@@ -16,7 +19,7 @@ internal static class CheckCommand
         var command = new Command("check", "Check everything a build checks and write nothing.") { baseUrl, ambiguous };
         var words = RunOptions.AddTo(command);
         command.SetAction(parsed => RunReport.Run(
-            new SiteFolder("."), new BuildRequest(parsed.GetValue(baseUrl), Output: null), words.Of(parsed), parsed.InvocationConfiguration, (run, console) =>
+            new SiteFolder("."), new BuildRequest(parsed.GetValue(baseUrl), OutputOption.Usual) { IsCheck = true }, words.Of(parsed), parsed.InvocationConfiguration, (run, console) =>
             {
                 if (parsed.GetValue(ambiguous))
                     foreach (var choice in run.Choices())

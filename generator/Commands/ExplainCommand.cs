@@ -31,14 +31,13 @@ internal static class ExplainCommand
 
     private static int Run((string File, int Line) place, InvocationConfiguration console)
     {
-        var bag = new DiagnosticBag();
-        if (DumpReading.Read(place.File, bag) is { } dump)
+        var bag = NamedDump.Each([place.File], (file, dump, run) =>
         {
             if (place.Line > dump.Page.Lines.Length)
-                bag.Report(Rules.NoSuchLine, new Location(place.File, place.Line), $"the dump has {dump.Page.Lines.Length} lines", "name one of them");
+                run.Found.Report(Rules.NoSuchLine, new Location(file, place.Line), $"the dump has {dump.Page.Lines.Length} lines", "name one of them");
             else
-                console.Output.WriteLine(TerminalText.Lines(Explain(Segmenter.Trace(dump.Page, dump.Script), place.File, place.Line, dump.Page.Lines[place.Line - 1].Text)));
-        }
+                console.Output.WriteLine(TerminalText.Lines(Explain(PagePipeline.Trace(dump.Page, dump.Script, run), file, place.Line, dump.Page.Lines[place.Line - 1].Text)));
+        });
         RunReport.PrintDiagnostics(bag.Items, console.Error);
         return bag.HasErrors ? ExitCodes.Errors : ExitCodes.Clean;
     }

@@ -5,5 +5,7 @@ namespace Banmian.Commands;
 /// <summary><c>--output</c>: where a site is built.</summary>
 internal static class OutputOption
 {
-    public static Option<string> Create() => new("--output") { Description = "The folder to write to.", HelpName = "DIR", DefaultValueFactory = _ => "_site" };
+    public const string Usual = "_site";
+
+    public static Option<string> Create() => new("--output") { Description = "The folder to write to.", HelpName = "DIR", DefaultValueFactory = _ => Usual };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Banmian.Addresses;
 using Banmian.Archive;
 using Banmian.Building;
 using Banmian.Config;
@@ -38,7 +39,7 @@ internal static class PrintCommand
                 return sheet;
             },
         };
-        var output = new Option<string?>("--output") { Description = $"The folder to write to, in place of {PrintedFiles.Folder}/.", HelpName = "DIR" };
+        var output = new Option<string?>("--output") { Description = $"The folder to write to, in place of {Folders.Prints}/.", HelpName = "DIR" };
         var browser = new Option<string?>("--browser") { Description = "The Chromium, Chrome or Edge to print with.", HelpName = "PROGRAM" };
         var issues = new Option<bool>("--issues") { Description = "One PDF for each issue, with its pages in order." };
         var reading = new Option<int?>("--reading") { Description = "The reading edition on A4, in one column or two, in place of the newspaper page.", HelpName = "1|2", Arity = ArgumentArity.ZeroOrOne, CustomParser = result => ReadingColumns(result) };
@@ -71,14 +72,14 @@ internal static class PrintCommand
     private static int Run(SiteFolder site, Asked asked, Talk talk, InvocationConfiguration console)
     {
         var bag = new DiagnosticBag();
-        var printed = site.FullPath(PrintedFiles.Folder);
+        var printed = site.FullPath(Folders.Prints);
         var own = new OwnFiles(printed);
         using var stop = new StopSignal();
         try
         {
             using var hold = OutputLock.Take(own);
             if (hold is null)
-                bag.Report(Rules.PrintingAlready, new Location(PrintedFiles.Folder), $"{OutputLock.Holder(own) ?? "another process"} is printing this site", "wait until it is done, or stop it");
+                bag.Report(Rules.PrintingAlready, new Location(Folders.Prints), $"{OutputLock.Holder(own) ?? "another process"} is printing this site", "wait until it is done, or stop it");
             else
                 return Print(site, IsOwnSheet(site, asked.Paper) ? asked with { Paper = null } : asked, own, talk, console, stop.Token);
         }
@@ -111,11 +112,11 @@ internal static class PrintCommand
         PrintCount count;
         using (var progress = talk == Talk.Quiet ? null : PagesProgress.On(console.Error))
             count = press.Run(jobs, () => progress?.Report(new PagesDone(Interlocked.Increment(ref done), jobs.Length)), bag, stop).GetAwaiter().GetResult();
-        var summary = $"{asked.Output ?? PrintedFiles.Folder}: {count.Made} {(count.Made == 1 ? "PDF" : "PDFs")} made, {count.Standing} unchanged{(count.Failed > 0 ? $", {count.Failed} not printed" : "")}";
+        var summary = $"{asked.Output ?? Folders.Prints}: {count.Made} {(count.Made == 1 ? "PDF" : "PDFs")} made, {count.Standing} unchanged{(count.Failed > 0 ? $", {count.Failed} not printed" : "")}";
         return RunReport.Print(bag.Items, summary, talk, console);
     }
 
-    private static PipelineRun Built(SiteFolder site, Asked asked, OwnFiles own, Talk talk, InvocationConfiguration console, CancellationToken stop)
+    private static Outcome Built(SiteFolder site, Asked asked, OwnFiles own, Talk talk, InvocationConfiguration console, CancellationToken stop)
     {
         using var progress = talk == Talk.Quiet ? null : PagesProgress.On(console.Error);
         return Pipeline.Run(site, new BuildRequest(asked.BaseUrl, SiteOf(own, asked)) { Sheet = asked.Paper, WithPrints = false }, new Workshop(), progress, stop);
@@ -134,8 +135,9 @@ internal static class PrintCommand
         foreach (var file in wanted.Except(archive.Issues.SelectMany(issue => issue.Pages.Select(page => page.Path))))
             bag.Report(Rules.NoSuchPage, new Location(file), "this is no dump the site is made from", $"name files of {SourceFolder.Name}/, as they stand there");
         bool IsWanted(PageEntry page) => wanted.Count == 0 || wanted.Contains(page.Path);
-        var name = PrintedFiles.NameOf(asked.Issues, asked.ReadingColumns, asked.Paper);
-        string View(Script script, PageEntry page) => $"{script.Folder()}/{page.Folder}/{(asked.ReadingColumns is null ? "" : "reading/")}index.html";
+        var name = FileNames.Print(asked.Issues, asked.ReadingColumns, asked.Paper is { } sheet ? (sheet.Width, sheet.Height) : null);
+        string View(Script script, PageEntry page) =>
+            FileNames.PageOf(Folders.Below(script.Folder(), asked.ReadingColumns is null ? page.Folder : Folders.OfReadingEdition(page.Folder)));
         var jobs =
             from script in archive.Config.Scripts
             where asked.Script is null || asked.Script == script
@@ -149,9 +151,11 @@ internal static class PrintCommand
 
         static bool IsDated(Issue issue) => issue.Paper is not null && issue.Date is not null;
 
-        PrintJob OfIssue(Script script, Issue issue) => new([.. issue.Pages.Select(page => View(script, page))], IsIssue: true, $"{script.Folder()}/{issue.Folder}/{name}", null);
+        PrintJob OfIssue(Script script, Issue issue) => new([.. issue.Pages.Select(page => View(script, page))], IsIssue: true, Print(script, issue.Folder, name), null);
 
         PrintJob OfPage(Script script, PageEntry page) =>
-            new([View(script, page)], IsIssue: false, $"{script.Folder()}/{page.Folder}/{name}", name == PrintedFiles.Page ? $"{script.Folder()}/{page.Folder}/{PrintedFiles.Picture}" : null);
+            new([View(script, page)], IsIssue: false, Print(script, page.Folder, name), name == FileNames.PagePrint ? Print(script, page.Folder, FileNames.PagePicture) : null);
+
+        static string Print(Script script, string folder, string name) => Folders.Below(Folders.Below(script.Folder(), folder), name);
     }
 }

@@ -3,7 +3,6 @@ using System.Text;
 using Banmian.Diagnostics;
 using Banmian.Proofs;
 using Banmian.Publishing;
-using Banmian.Segmentation;
 using Banmian.Sources;
 
 namespace Banmian.Commands;
@@ -21,28 +20,25 @@ internal static class ProofCommand
 
     private static int Run(string[] files, InvocationConfiguration console)
     {
-        var all = new DiagnosticBag();
-        foreach (var file in files)
+        var bag = NamedDump.Each(files, (file, dump, run) =>
         {
-            var bag = new DiagnosticBag();
-            if (DumpReading.Read(file, bag) is { } dump && Proof(file, dump, bag) is { } said)
+            if (Proof(file, dump, run) is { } said)
                 console.Output.WriteLine(TerminalText.Line(said));
-            all.AddRange(bag);
-        }
-        RunReport.PrintDiagnostics([.. all.Items], console.Error);
-        return all.HasErrors ? ExitCodes.Errors : ExitCodes.Clean;
+        });
+        RunReport.PrintDiagnostics([.. bag.Items], console.Error);
+        return bag.HasErrors ? ExitCodes.Errors : ExitCodes.Clean;
     }
 
     // What was done, or null after an error was reported.
-    private static string? Proof(string file, DumpReading dump, DiagnosticBag bag)
+    private static string? Proof(string file, NamedDump dump, Run run)
     {
         var path = Path.ChangeExtension(file, Proofs.Proof.Extension);
-        var reading = Segmenter.Read(dump.Page, dump.Script);
-        Conservation.Check(dump.Page, reading, bag);
-        if (bag.HasErrors) return null;
+        var bag = run.Found;
+        var reading = dump.Reading(run);
+        run.NeedNoErrors();
         if (!File.Exists(path))
         {
-            var text = ProofWriting.Write(dump.Page, Transcript.Of(reading, DumpCharacters.Of(dump.Page)));
+            var text = ProofWriting.Write(dump.Page, PagePipeline.LayOver(dump.Page, reading, null, run));
             return WholeFile.Write(path, Encoding.UTF8.GetBytes(text), bag) ? $"{path}: written" : null;
         }
         if (LimitedFile.Read(path, NamedFile.Shown(path), SizeLimit.Text, bag) is not { } bytes || Utf8Text.Decode(bytes, NamedFile.Shown(path), bag) is not { } before) return null;

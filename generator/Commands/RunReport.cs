@@ -14,10 +14,10 @@ internal static class RunReport
     /// </summary>
     /// <param name="also">prints what the command has to add, after the summary</param>
     /// <returns>the exit code</returns>
-    public static int Run(SiteFolder site, BuildRequest request, Talk talk, InvocationConfiguration console, Action<PipelineRun, TextWriter>? also = null)
+    public static int Run(SiteFolder site, BuildRequest request, Talk talk, InvocationConfiguration console, Action<Outcome, TextWriter>? also = null)
     {
         using var stop = new StopSignal();
-        PipelineRun run;
+        Outcome run;
         try
         {
             using var progress = talk == Talk.Quiet ? null : PagesProgress.On(console.Error);
@@ -25,7 +25,7 @@ internal static class RunReport
         }
         catch (OperationCanceledException)
         {
-            console.Error.WriteLine(request.Output is null ? "stopped" : $"stopped: {request.Output} is as it was");
+            console.Error.WriteLine(request.IsCheck ? "stopped" : $"stopped: {request.Output} is as it was");
             return ExitCodes.Stopped;
         }
         var code = Print(run, talk, console);
@@ -34,7 +34,7 @@ internal static class RunReport
     }
 
     /// <summary>Prints the run and returns the exit code.</summary>
-    public static int Print(PipelineRun run, Talk talk, InvocationConfiguration console)
+    public static int Print(Outcome run, Talk talk, InvocationConfiguration console)
     {
         var code = Print(run.Diagnostics, run.Summary, talk, console);
         if (talk == Talk.Verbose)

@@ -27,19 +27,19 @@ internal static class ScoreCommand
         if (files.Length == 0) files = [.. SourceFolder.List(new SiteFolder("."), bag).Select(f => f.Path)];
         var scores = new List<(string Page, PageScore Score)>();
         var withoutGold = new List<string>();
-        foreach (var file in files)
+        bag.AddRange(NamedDump.Each(files, (file, dump, run) =>
         {
-            if (DumpReading.Read(file, bag) is not { } dump) continue;
-            var reading = Segmenter.Read(dump.Page, dump.Script);
+            var reading = dump.Reading(run);
             var gold = Path.ChangeExtension(file, GoldPage.Extension);
             var proof = Path.ChangeExtension(file, Proof.Extension);
             if (File.Exists(gold))
-                Add(dump.Page, reading, OfFile(gold, text => GoldPage.Read(text), bag));
-            else if (File.Exists(proof) && OfFile(proof, text => ProofLaying.Proofed(dump.Page, reading, NamedFile.Shown(proof), text, bag), bag) is { Review.State: not ReviewState.Unread } read)
+                Add(dump.Page, reading, OfFile(gold, text => GoldPage.Read(text), run.Found));
+            else if (File.Exists(proof) && NamedFile.ReadText(proof, run.Found) is { } text
+                && PagePipeline.LayOver(dump.Page, reading, new ProofFile(NamedFile.Shown(proof), text), run) is { Review.State: not ReviewState.Unread } read)
                 Add(dump.Page, reading, [.. read.Reading.Stories.Select(ComparedStory.Of)]);
             else
                 withoutGold.Add(dump.Page.Path);
-        }
+        }));
         if (withoutGold.Count > 0 && withoutGold.Count == files.Length)
             bag.Report(Rules.NoGold, new Location(withoutGold[0]), "no dump has gold beside it, so there is nothing to score", $"correct its proof and mark it read, or write the split a careful reader would make into {Path.ChangeExtension(withoutGold[0], GoldPage.Extension)}");
         else if (withoutGold.Count > 0)

@@ -15,7 +15,7 @@ internal sealed class ServedBuilds(string output, Uri? baseUrl, InvocationConfig
 
     public BuildResult Build(CancellationToken stop)
     {
-        PipelineRun run;
+        Outcome run;
         using (var progress = isFirst ? PagesProgress.On(console.Error) : null)
             run = Pipeline.Run(new SiteFolder("."), new BuildRequest(baseUrl, output), workshop, progress, stop);
         if (isFirst)
@@ -28,7 +28,7 @@ internal sealed class ServedBuilds(string output, Uri? baseUrl, InvocationConfig
         return new BuildResult(run.Diagnostics, run.Published, run.BaseUrl);
     }
 
-    private void Print(PipelineRun run)
+    private void Print(Outcome run)
     {
         foreach (var diagnostic in run.Diagnostics.Except(known))
             RunReport.PrintDiagnostic(diagnostic, console.Error);

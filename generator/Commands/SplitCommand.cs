@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using Banmian.Diagnostics;
 using Banmian.Segmentation;
-using Banmian.Segmentation.Lines;
 using Banmian.Sources;
 
 namespace Banmian.Commands;
@@ -22,16 +21,12 @@ internal static class SplitCommand
 
     private static int Run(string[] files, bool json, InvocationConfiguration console)
     {
-        var bag = new DiagnosticBag();
-        foreach (var file in files)
+        var bag = NamedDump.Each(files, (_, dump, run) =>
         {
-            if (DumpReading.Read(file, bag) is not { } dump) continue;
-            var reading = Segmenter.Read(dump.Page, dump.Script);
-            Conservation.Check(dump.Page, reading, bag);
-            Doubts.Report(dump.Page, reading, bag);
-            Dirt.Report(dump.Page, bag);
+            var reading = dump.Reading(run);
+            Doubts.Report(dump.Page, reading, run.Found);
             console.Output.WriteLine(json ? Encoding.UTF8.GetString(SplitJson.Write(reading)) : TerminalText.Lines(Outline(dump.Page, reading)));
-        }
+        });
         RunReport.PrintDiagnostics([.. bag.Items], console.Error);
         return bag.HasErrors ? ExitCodes.Errors : ExitCodes.Clean;
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Banmian.Addresses;
 using Banmian.Diagnostics;
 using Banmian.Scripts;
 using Banmian.Sources;
@@ -12,7 +13,10 @@ internal static class SiteConfigReading
 
     private static readonly ImmutableArray<Script> AllScripts = [Script.Hans, Script.Hant];
 
-    /// <summary>The site's configuration, or null after errors were reported.</summary>
+    /// <summary>
+    /// The site's configuration, or null after errors were reported. What was found in the file weighs what its own
+    /// <c>rules:</c> say.
+    /// </summary>
     public static SiteConfig? Load(SiteFolder site, DiagnosticBag bag)
     {
         if (!File.Exists(site.FullPath(FileName)))
@@ -20,7 +24,10 @@ internal static class SiteConfigReading
             bag.Report(Rules.NoSiteConfig, new Location(FileName), "this folder has no site-config.yml", "run the program in the folder that holds it, beside seeds/ and templates/");
             return null;
         }
-        return site.ReadText(FileName, bag) is { } text ? Read(text, FileName, bag) : null;
+        var found = new DiagnosticBag();
+        var config = site.ReadText(FileName, found) is { } text ? Read(text, FileName, found) : null;
+        bag.AddRange(config is null ? found : found.Weighed(config.Severities));
+        return config;
     }
 
     /// <summary>The configuration a text holds, or null after errors were reported.</summary>
@@ -108,7 +115,7 @@ internal static class SiteConfigReading
         {
             if (!Slug.IsValid(key.Text))
                 bag.Report(Rules.BadValue, key.At, $"“{key.Text}” cannot be part of an address", $"use {Slug.Form}");
-            else if (Slug.Taken.Contains(key.Text))
+            else if (Folders.Taken.Contains(key.Text))
                 bag.Report(Rules.BadValue, key.At, $"“{key.Text}” is an address of the archive's own", "give the paper another slug");
             if (YamlFields.Expect<YamlMap>(value, $"“{key.Text}”", "the paper's name in each script, indented below it", bag) is { } names)
                 papers[key.Text] = new Paper(key.Text, ScriptNames.ReadTexts(names, $"paper “{key.Text}”", scripts, bag));

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
 namespace Banmian.Config;
@@ -7,9 +6,6 @@ namespace Banmian.Config;
 internal static partial class Slug
 {
     public const string Form = "lower-case letters a-z, figures and hyphens between them";
-
-    /// <summary>The archive's own addresses below a script's folder: pages without a date, the list of choices.</summary>
-    public static readonly ImmutableArray<string> Taken = ["undated", "choices"];
 
     public static bool IsValid(string text) => Pattern().IsMatch(text);
 

@@ -22,6 +22,15 @@ internal sealed class DiagnosticBag(ImmutableDictionary<string, Severity>? sever
             Add(new Diagnostic(rule, severity, location, message, hint));
     }
 
+    /// <summary>The same diagnostics with the severities a site gives their rules.</summary>
+    public DiagnosticBag Weighed(ImmutableDictionary<string, Severity> bySite)
+    {
+        var weighed = new DiagnosticBag(bySite);
+        foreach (var (rule, _, at, message, hint) in items)
+            weighed.Report(rule, at, message, hint);
+        return weighed;
+    }
+
     public void AddRange(DiagnosticBag other) => AddRange(other.items);
 
     public void AddRange(IEnumerable<Diagnostic> found)

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using Banmian.Addresses;
 using Banmian.Diagnostics;
 using Banmian.Publishing;
 
@@ -26,7 +27,7 @@ internal sealed class Press(string program, string site, string output, string p
 
     private readonly Lazy<string> styles = new(PrintFiles.Styles);
     private readonly Lazy<string> stylesheets = new(() => PrintKey.OfStylesheets(
-        Directory.EnumerateFiles(Path.Combine(site, "assets"), "*.css", SearchOption.AllDirectories)
+        Directory.EnumerateFiles(Path.Combine(site, Folders.Assets), "*.css", SearchOption.AllDirectories)
             .Select(file => (Path.GetRelativePath(site, file).Replace('\\', '/'), (ReadOnlyMemory<byte>)File.ReadAllBytes(file)))));
 
     private int made;

@@ -1,3 +1,5 @@
+using Banmian.Addresses;
+
 namespace Banmian.Publishing;
 
 /// <summary>Where a link of a page leads inside the publication: the file's path and the fragment, which may be empty.</summary>
@@ -35,7 +37,7 @@ internal static class Links
 
     // Only a server adds index.html; from disk a link must name it, so relative links get no such help.
     private static string WithIndex(string path) =>
-        Uri.UnescapeDataString(path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path);
+        Uri.UnescapeDataString(path.Length == 0 || path.EndsWith('/') ? path + FileNames.Index : path);
 
     private static string Resolve(string from, string path)
     {

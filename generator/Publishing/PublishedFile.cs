@@ -16,20 +16,11 @@ internal static class PublishedFile
             return null;
         try
         {
-            return RealPath.IsWithin(RealPath.Of(file), RealPath.Of(folder)) ? ReadWhole(file) : null;
+            return RealPath.IsWithin(RealPath.Of(file), RealPath.Of(folder)) ? WholeFile.Read(file) : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return null;
         }
-    }
-
-    // So opened that a build may put another file in its place meanwhile, which Windows forbids unless told.
-    private static byte[] ReadWhole(string file)
-    {
-        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
     }
 }

@@ -20,12 +20,19 @@ internal sealed class Store(string folder)
     /// <summary>How many entries were asked for and found damaged.</summary>
     public int Damaged { get; private set; }
 
+    /// <summary>What an output folder keeps, for one who only looks; null where no build has written there.</summary>
+    public static Store? Of(string output)
+    {
+        var own = new OwnFiles(output);
+        return own.Known && new DirectoryInfo(own.Folder).LinkTarget is null ? new Store(own.Kept) : null;
+    }
+
     public ReadOnlyMemory<byte>? Get(string key)
     {
         byte[] entry;
         try
         {
-            entry = File.ReadAllBytes(PathOf(key));
+            entry = WholeFile.Read(PathOf(key));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -39,6 +46,13 @@ internal sealed class Store(string folder)
             Damaged++;
             return null;
         }
+    }
+
+    /// <summary>Says that an entry is in use, without reading it.</summary>
+    public void Want(string key)
+    {
+        lock (guard)
+            used.Add(key);
     }
 
     /// <summary>Keeps a content, or does not: a disk that is full or read-only makes builds slower, not wrong.</summary>
@@ -60,8 +74,7 @@ internal sealed class Store(string folder)
         {
             return;
         }
-        lock (guard)
-            used.Add(key);
+        Want(key);
     }
 
     /// <summary>Forgets everything.</summary>

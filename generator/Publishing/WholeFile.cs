@@ -2,7 +2,7 @@ using Banmian.Diagnostics;
 
 namespace Banmian.Publishing;
 
-/// <summary>Writes a single file whole or not at all: beside its place first, then renamed into it.</summary>
+/// <summary>Writes a single file whole or not at all, beside its place first, then renamed into it; and reads one that may be replaced meanwhile.</summary>
 internal static class WholeFile
 {
     /// <summary>The ending of a file on its way. Earlier versions wrote sites so, too, and left some where they were killed.</summary>
@@ -24,5 +24,14 @@ internal static class WholeFile
             bag.Report(Rules.Unwritable, new Location(path.Replace('\\', '/')), e.Message, "check that there is space and that the file may be written");
             return false;
         }
+    }
+
+    /// <summary>The bytes of a file, so opened that a build may put another in its place meanwhile, which Windows forbids unless told.</summary>
+    public static byte[] Read(string path)
+    {
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
     }
 }

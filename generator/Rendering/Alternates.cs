@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Banmian.Addresses;
 using Banmian.Config;
 using Banmian.Scripts;
 
@@ -15,11 +16,8 @@ internal static class Alternates
     {
         if (config.BaseUrl is not { } root)
             return [];
-        var alternates = config.Scripts.Select(script => (Lang: script.Tag(), Href: Address(root, script, below))).ToList();
+        var alternates = config.Scripts.Select(script => (Lang: script.Tag(), Href: Folders.Absolute(root, Folders.Below(script.Folder(), below)))).ToList();
         alternates.Add(("x-default", below.Length == 0 ? root.AbsoluteUri : alternates[0].Href));
         return [.. alternates];
     }
-
-    private static string Address(Uri root, Script script, string below) =>
-        $"{root.AbsoluteUri}{script.Folder()}/{(below.Length == 0 ? "" : below + "/")}";
 }

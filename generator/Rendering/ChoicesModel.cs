@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Banmian.Addresses;
 using Banmian.Archive;
 using Banmian.Scripts;
 using Banmian.Scripts.Newspaper;
@@ -44,7 +45,7 @@ internal static class ChoicesModel
 
     private static string Address(Chrome chrome, PageEntry page, PageCard card, Choice choice) =>
         choice.Story is not { } story ? chrome.To(page.Folder)
-        : chrome.To(StoryModel.Folder(page, card.Stories[story].Id)) + (choice.Paragraph is { } paragraph ? "#" + StoryModel.Anchor(paragraph) : "");
+        : chrome.To(Folders.OfStory(page.Folder, card.Stories[story].Id)) + (choice.Paragraph is { } paragraph ? "#" + Anchors.OfParagraph(paragraph) : "");
 
     private static string DecidedBy(Decision decision) => decision switch
     {

@@ -1,4 +1,4 @@
-using Banmian.Archive;
+using Banmian.Addresses;
 using Banmian.Scripts;
 using Scriban.Runtime;
 
@@ -35,10 +35,10 @@ internal sealed record Chrome(Site Site, Script Script, string? Below, Links Lin
             ["lang"] = Script.Tag(),
             ["words"] = Words.Model,
             ["site"] = new ScriptObject { ["title"] = SiteTitle, ["description"] = DescriptionIn(Script) },
-            ["assets"] = Links.ToFile("assets"),
+            ["assets"] = Links.ToFile(Folders.Assets),
             ["home"] = To(""),
             ["chooser"] = Links.To(""),
-            ["feed"] = Below is null ? null : ToFile(Feed.FileName),
+            ["feed"] = Below is null ? null : ToFile(FileNames.Feed),
             ["head"] = HeadModel(head),
             ["scripts"] = new ScriptArray(Site.Archive.Config.Scripts.Select(ScriptModel)),
             ["standing"] = new ScriptArray(Site.Archive.StandingPages.Select(page => new ScriptObject
@@ -47,7 +47,7 @@ internal sealed record Chrome(Site Site, Script Script, string? Below, Links Lin
                 ["href"] = To(page.Slug),
                 ["current"] = Below == page.Slug,
             })),
-            ["choices_href"] = Site.Archive.HasChoices ? To(Addresses.OfChoices) : null,
+            ["choices_href"] = Site.Archive.HasChoices ? To(Folders.Choices) : null,
             ["trail"] = steps,
         };
     }
@@ -84,5 +84,5 @@ internal sealed record Chrome(Site Site, Script Script, string? Below, Links Lin
 
     public string DescriptionIn(Script script) => Site.Archive.Config.Descriptions.GetValueOrDefault(script, "");
 
-    private static string FolderOf(Script script, string below) => below.Length == 0 ? script.Folder() : $"{script.Folder()}/{below}";
+    private static string FolderOf(Script script, string below) => Folders.Below(script.Folder(), below);
 }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.ServiceModel.Syndication;
 using System.Text;
 using System.Xml;
+using Banmian.Addresses;
 using Banmian.Archive;
 using Banmian.Config;
 using Banmian.Diagnostics;
@@ -15,9 +16,6 @@ namespace Banmian.Rendering;
 /// </summary>
 internal static class Feed
 {
-    /// <summary>The file below a script's folder.</summary>
-    public const string FileName = "feed.xml";
-
     /// <summary>So many issues are in a feed; readers ask for all of it again and again.</summary>
     public const int Newest = 20;
 
@@ -40,7 +38,7 @@ internal static class Feed
         feed.Authors.Add(new SyndicationPerson { Name = Words(chrome.SiteTitle) });
         feed.Links.Add(new SyndicationLink(Address(chrome, "")) { RelationshipType = "alternate", MediaType = "text/html" });
         if (chrome.Links.Absolute(chrome.Links.Folder) is { } home)
-            feed.Links.Add(SyndicationLink.CreateSelfLink(new Uri(home + FileName), "application/atom+xml"));
+            feed.Links.Add(SyndicationLink.CreateSelfLink(new Uri(home + FileNames.Feed), "application/atom+xml"));
         return Write(feed);
     }
 
@@ -71,7 +69,7 @@ internal static class Feed
         {
             html.Append("<p>").Append(Link(page.Folder, Labels.InIssue(page, chrome.Words))).Append("</p>\n<ul>\n");
             foreach (var story in cards[page.Path].Stories)
-                html.Append("<li>").Append(Link(StoryModel.Folder(page, story.Id), story.Titles[chrome.Script])).Append("</li>\n");
+                html.Append("<li>").Append(Link(Folders.OfStory(page.Folder, story.Id), story.Titles[chrome.Script])).Append("</li>\n");
             html.Append("</ul>\n");
         }
         return html.ToString();
@@ -87,7 +85,7 @@ internal static class Feed
 
     /// <summary>Absolute where the site has a base URL, else relative to the feed.</summary>
     private static Uri Address(Chrome chrome, string below) =>
-        chrome.Links.Absolute(FolderOf(chrome, below)) is { } address ? new Uri(address) : new Uri(chrome.To(below), UriKind.Relative);
+        chrome.Links.Absolute(Folders.Below(chrome.Links.Folder, below)) is { } address ? new Uri(address) : new Uri(chrome.To(below), UriKind.Relative);
 
     /// <summary>
     /// What names an issue for ever (4.2.6): its address, or where the site has none a UUID made of the site's title and the issue's folder
@@ -95,7 +93,7 @@ internal static class Feed
     /// </summary>
     private static string Id(Chrome chrome, string below)
     {
-        var folder = FolderOf(chrome, below);
+        var folder = Folders.Below(chrome.Links.Folder, below);
         if (chrome.Links.Absolute(folder) is { } address)
             return address;
         var name = SHA256.HashData(Encoding.UTF8.GetBytes($"{chrome.SiteTitle}\n{folder}")).AsSpan(0, 16);
@@ -103,8 +101,6 @@ internal static class Feed
         name[8] = (byte)(name[8] & 0x3f | 0x80);
         return $"urn:uuid:{new Guid(name, bigEndian: true)}";
     }
-
-    private static string FolderOf(Chrome chrome, string below) => below.Length == 0 ? chrome.Links.Folder : $"{chrome.Links.Folder}/{below}";
 
     private static TextSyndicationContent Text(string text) => new(Words(text));
 

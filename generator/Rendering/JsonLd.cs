@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Banmian.Addresses;
 using Banmian.Archive;
 using Banmian.Config;
 using Banmian.Diagnostics;
@@ -38,7 +39,7 @@ internal static class JsonLd
         view["isPartOf"] = Issue(page.Paper, page.Sidecar.Date, chrome);
         view["hasPart"] = new JsonArray([.. page.Readings[chrome.Script].Stories.Select(story => Thing("NewsArticle",
             ("headline", Labels.OfStory(story, chrome.Words)),
-            ("url", chrome.Links.Absolute($"{chrome.Links.Folder}/{Addresses.OfStory(story.Id)}"))))]);
+            ("url", chrome.Links.Absolute(Folders.OfStory(chrome.Links.Folder, story.Id)))))]);
         return Write(view);
     }
 

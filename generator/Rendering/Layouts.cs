@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
-
 namespace Banmian.Rendering;
 
-/// <summary>The layouts every site has.</summary>
+/// <summary>The layouts a site has, one for each kind of page.</summary>
 internal static class Layouts
 {
     public const string Chooser = "chooser.html";
@@ -16,6 +14,4 @@ internal static class Layouts
     public const string Standing = "standing.html";
     public const string Choices = "choices.html";
     public const string NotFound = "404.html";
-
-    public static readonly ImmutableArray<string> All = [Chooser, Front, Issue, Page, Story, Reading, Source, Moved, Standing, Choices, NotFound];
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Banmian.Addresses;
 using Banmian.Segmentation;
 using Scriban.Runtime;
 
@@ -11,7 +12,7 @@ internal static class LineLinks
     public static ScriptObject Model(LineRange range, string view) => new()
     {
         ["text"] = range.First == range.Last ? Number(range.First) : $"{Number(range.First)}–{Number(range.Last)}",
-        ["href"] = $"{view}#{SourceView.AnchorOf(range.First)}",
+        ["href"] = $"{view}#{Anchors.OfLine(range.First)}",
     };
 
     private static string Number(int line) => line.ToString(CultureInfo.InvariantCulture);

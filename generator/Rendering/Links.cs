@@ -1,3 +1,5 @@
+using Banmian.Addresses;
+
 namespace Banmian.Rendering;
 
 /// <summary>
@@ -8,7 +10,7 @@ namespace Banmian.Rendering;
 internal sealed record Links(string Folder, Uri? BaseUrl, bool FromBasePath = false)
 {
     /// <summary>The link to the page in a folder of the site (<c>zh-hans/about</c>; empty is the site's root).</summary>
-    public string To(string folder) => ToFile(folder.Length == 0 ? "index.html" : folder + "/index.html");
+    public string To(string folder) => ToFile(FileNames.PageOf(folder));
 
     /// <summary>The link to a file of the site (<c>assets/site.css</c>).</summary>
     public string ToFile(string file)
@@ -22,5 +24,5 @@ internal sealed record Links(string Folder, Uri? BaseUrl, bool FromBasePath = fa
 
     /// <summary>The absolute address of a folder, ending in <c>/</c>; null where the site has no base URL.</summary>
     public string? Absolute(string folder) =>
-        BaseUrl is null ? null : BaseUrl.AbsoluteUri + (folder.Length == 0 ? "" : folder + "/");
+        BaseUrl is null ? null : Folders.Absolute(BaseUrl, folder);
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Banmian.Addresses;
 using Banmian.Archive;
 using Banmian.Config;
 using Banmian.Diagnostics;
@@ -24,8 +25,8 @@ internal static class ListRendering
                 yield return Views.Standing(site, script, standing).Render(site.Templates, bag);
         foreach (var sheet in SheetStyles.Files(config))
             yield return sheet;
-        yield return new RenderedFile("assets/faces-license.txt", File.ReadAllBytes(LatinFace.LicensePath));
-        yield return Text("robots.txt", Sitemap.Robots(config));
+        yield return new RenderedFile(FileNames.Asset(FileNames.FacesLicense), File.ReadAllBytes(LatinFace.LicensePath));
+        yield return Text(FileNames.Robots, Sitemap.Robots(config));
         if (config.BaseUrl is null)
             bag.Report(Rules.NoBaseUrl, new Location(SiteConfigReading.FileName),
                 "no base URL is set, so canonical and hreflang addresses and the sitemap are left out",
@@ -38,7 +39,7 @@ internal static class ListRendering
         foreach (var script in site.Archive.Config.Scripts)
         {
             yield return Views.Front(site, script, cards).Render(site.Templates, bag);
-            yield return new RenderedFile($"{script.Folder()}/{Feed.FileName}", Feed.Of(site, script, cards));
+            yield return new RenderedFile(Folders.Below(script.Folder(), FileNames.Feed), Feed.Of(site, script, cards));
         }
     }
 
@@ -63,13 +64,13 @@ internal static class ListRendering
     {
         yield return "";
         if (archive.HasChoices)
-            yield return Addresses.OfChoices;
+            yield return Folders.Choices;
         foreach (var standing in archive.StandingPages)
             yield return standing.Slug;
         foreach (var issue in archive.Issues)
         {
             yield return issue.Folder;
-            foreach (var folder in issue.Pages.SelectMany(page => PageRendering.Folders(page, cards[page.Path])))
+            foreach (var folder in issue.Pages.SelectMany(page => Folders.OfViews(page.Folder, cards[page.Path].Stories.Select(story => story.Id))))
                 yield return folder;
         }
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Banmian.Addresses;
 using Banmian.Archive;
 using Banmian.MakeUp;
 using Banmian.Typesetting;
@@ -31,7 +32,7 @@ internal static class MakeUpModel
     {
         var model = StoryModel.Of(chrome, page, box.Piece.Story);
         var id = page.Readings[chrome.Script].Stories[box.Piece.Story].Id;
-        model["place"] = IdOf(id, box.Piece.Part);
+        model["place"] = Anchors.OfStory(id, box.Piece.Part);
         model["classes"] = PlaceOf(box.Place) + Classes($" s-{box.HeadlineStep}") + (box.Piece.IsLead ? " lead" : "") + (box.IsTinted ? " tinted" : "");
         model["head_classes"] = Classes($"n-{box.HeadRows}");
         model["frame_classes"] = Classes($"n-{box.FrameRows}");
@@ -51,8 +52,8 @@ internal static class MakeUpModel
     {
         ["kind"] = block.Copy switch { CrossheadCopy => "crosshead", JumpCopy => "jump", _ => "paragraph" },
         ["classes"] = Classes($"n-{block.Rows.Rows}") + (turns ? " turn" : ""),
-        ["anchor"] = block.Copy is ParagraphCopy { IsRest: false } p ? id + "-p" + (p.Number + 1).ToString(CultureInfo.InvariantCulture) : null,
-        ["href"] = block.Copy is JumpCopy { Parts: not 0 and var parts } ? "#" + IdOf(id, part + parts) : null,
+        ["anchor"] = block.Copy is ParagraphCopy { IsRest: false } p ? Anchors.OfParagraph(id, p.Number) : null,
+        ["href"] = block.Copy is JumpCopy { Parts: not 0 and var parts } ? "#" + Anchors.OfStory(id, part + parts) : null,
         ["text"] = SetText.Of(block.Copy.Text, block.Lines, block.Copy is ParagraphCopy ? block.Copy.Bold : 0, direction: block.Copy.Direction),
         ["closing"] = block.Copy is ParagraphCopy { Closing: { } closing } ? new ScriptObject
         {
@@ -60,9 +61,6 @@ internal static class MakeUpModel
             ["apart"] = !block.Closing.IsEmpty,
         } : null,
     };
-
-    /// <summary>A story's box has its id; the parts of it on other sheets are numbered.</summary>
-    private static string IdOf(string story, int part) => part == 0 ? story : Classes($"{story}-{part + 1}");
 
     private static Html? Display(string? text, ImmutableArray<SetLine> lines) => text is null ? null : SetText.Of(text, lines);
 

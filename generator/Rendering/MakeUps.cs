@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Banmian.Diagnostics;
 using Banmian.MakeUp;
 using Banmian.Scripts;
 
@@ -12,5 +13,13 @@ internal sealed record MakeUps(ImmutableArray<(ImmutableArray<Script> Scripts, P
     {
         var (scripts, page) = All.First(makeUp => makeUp.Scripts.Contains(script));
         return (page, scripts.IndexOf(script));
+    }
+
+    /// <summary>Reports a page whose text does not fill its sheets.</summary>
+    public void CheckFit(string dump, DiagnosticBag bag)
+    {
+        if (All.Any(makeUp => makeUp.Page.Sheets.Any(sheet => !sheet.IsExact)))
+            bag.Report(Rules.NotAnExactFit, new Location(dump), "the newspaper page does not fill its sheet exactly",
+                "nothing is lost; another page-size in site-config.yml may suit the page's length better");
     }
 }

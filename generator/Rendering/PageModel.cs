@@ -1,4 +1,5 @@
 using System.Globalization;
+using Banmian.Addresses;
 using Banmian.Archive;
 using Scriban.Runtime;
 
@@ -27,7 +28,7 @@ internal static class PageModel
             {
                 ["title"] = story.Titles[chrome.Script],
                 ["kind"] = StoryModel.Kind(story.Kind),
-                ["href"] = chrome.To(StoryModel.Folder(page, story.Id)),
+                ["href"] = chrome.To(Folders.OfStory(page.Folder, story.Id)),
             })),
         };
     }
@@ -42,8 +43,8 @@ internal static class PageModel
         model["source_url"] = page.Sidecar.SourceUrl?.AbsoluteUri;
         model["folio"] = FolioModel.Of(chrome, page);
         model["note"] = page.Sidecar.Note is { } note ? Markdown.ToHtml(note, chrome.Site, chrome.Script, page.Script) : null;
-        model["source_view"] = chrome.To(SourceView.Folder(page.Entry));
-        model["data_href"] = chrome.ToFile($"{page.Folder}/{DataFiles.PageData}");
+        model["source_view"] = chrome.To(Folders.OfSourceView(page.Folder));
+        model["data_href"] = chrome.ToFile(Folders.Below(page.Folder, FileNames.PageData));
         model["sha256"] = page.Source.Sha256;
         model["furniture"] = new ScriptArray(FolioModel.OtherFurniture(chrome, page));
         return model;

@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
+using Banmian.Addresses;
 using Banmian.Archive;
 using Banmian.Diagnostics;
-using Banmian.MakeUp;
 using Banmian.Scripts;
-using Banmian.Text;
 
 namespace Banmian.Rendering;
 
@@ -24,32 +22,8 @@ internal static class PageRendering
                 yield return file;
         }
         foreach (var photo in page.Photos)
-            yield return new RenderedFile(PhotoModel.PathOf(page, photo), photo.Bytes);
+            yield return new RenderedFile(page.PathOf(photo), photo.Bytes);
     }
-
-    /// <summary>One make-up for all scripts of a page whose lines run in one direction, so that a reader who changes script sees the same page.</summary>
-    public static MakeUps MakeUp(Site site, Page page, DiagnosticBag bag)
-    {
-        var config = site.Archive.Config;
-        var makeUps = new MakeUps([.. config.Scripts.GroupBy(config.DirectionOf).Select(scripts => ((ImmutableArray<Script>)[.. scripts], MakeUp(site, page, [.. scripts], scripts.Key)))]);
-        if (makeUps.All.Any(makeUp => makeUp.Page.Sheets.Any(sheet => !sheet.IsExact)))
-            bag.Report(Rules.NotAnExactFit, new Location(page.Source.Path), "the newspaper page does not fill its sheet exactly",
-                "nothing is lost; another page-size in site-config.yml may suit the page's length better");
-        return makeUps;
-    }
-
-    private static PageMakeUp MakeUp(Site site, Page page, ImmutableArray<Script> scripts, WritingDirection direction)
-    {
-        var stories = page.Readings[scripts[0]].Stories.Select((_, i) =>
-            scripts.Select(script => Copies.Of(page, script, i, site)).ToImmutableArray()).ToImmutableArray();
-        var pictures = stories.Select((_, i) => page.Photos.FirstOrDefault(photo => photo.Story == i)?.Aspect).ToImmutableArray();
-        return Composing.Compose(stories, pictures, TypeArea.Of(site.Archive.Config.Sheet), direction, Furnishings.Of(page),
-            new JumpWords([.. scripts.Select(script => site.Words(script)[WordNames.JumpToSheet])], [.. scripts.Select(script => site.Words(script)[WordNames.JumpFromSheet])]));
-    }
-
-    /// <summary>The folders of a page's views below a script's, the same in every script; what has moved has no address of its own.</summary>
-    public static IEnumerable<string> Folders(PageEntry page, PageCard card) =>
-        [page.Folder, StoryModel.ReadingFolder(page), SourceView.Folder(page), .. card.Stories.Select(story => StoryModel.Folder(page, story.Id))];
 
     // What a print shows is known by the view without it; the link to it comes in after.
     private static IEnumerable<RenderedFile> PageView(Site site, Script script, Issue issue, Page page, PageCard card, MakeUps makeUps, Func<RenderedFile, PrintedPage?> printOf, DiagnosticBag bag)
@@ -61,9 +35,10 @@ internal static class PageRendering
             yield break;
         }
         yield return Rendering.Views.OfPage(site, script, issue, page, card, makeUps, print).Render(site.Templates, bag);
-        yield return new RenderedFile($"{script.Folder()}/{page.Folder}/{PrintedPage.PdfName}", print.Pdf);
+        var folder = Folders.Below(script.Folder(), page.Folder);
+        yield return new RenderedFile(Folders.Below(folder, FileNames.PagePrint), print.Pdf);
         if (print.Picture is { } picture)
-            yield return new RenderedFile($"{script.Folder()}/{page.Folder}/{PrintedPage.PictureName}", picture);
+            yield return new RenderedFile(Folders.Below(folder, FileNames.PagePicture), picture);
     }
 
     private static IEnumerable<View> Views(Site site, Script script, Issue issue, Page page, PageCard card)

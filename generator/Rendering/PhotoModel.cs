@@ -8,9 +8,6 @@ namespace Banmian.Rendering;
 /// <summary>A picture as layouts get it; <c>templates/README.md</c> documents the fields.</summary>
 internal static class PhotoModel
 {
-    /// <summary>The picture's path in the site. It stands there once: every script shows the same.</summary>
-    public static string PathOf(Page page, Photo photo) => $"photos/{page.Folder}/{Addresses.Number(photo.Story + 1)}{photo.Picture.Ending}";
-
     /// <summary>The picture of a story; null where the page has none for it.</summary>
     public static ScriptObject? Of(Chrome chrome, Page page, int story, Story caption)
     {
@@ -21,7 +18,7 @@ internal static class PhotoModel
         var (width, height) = (Math.Max(1, Pixels(picture.Width, crop.Right) - left), Math.Max(1, Pixels(picture.Height, crop.Bottom) - top));
         return new ScriptObject
         {
-            ["href"] = chrome.Links.ToFile(PathOf(page, photo)),
+            ["href"] = chrome.Links.ToFile(page.PathOf(photo)),
             ["alt"] = photo.Alt is { } alt ? chrome.Site.In(chrome.Script, page.Script, alt) : caption.Headline ?? Labels.Description(caption, chrome.Words),
             ["width"] = picture.Width,
             ["height"] = picture.Height,

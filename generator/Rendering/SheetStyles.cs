@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Banmian.Addresses;
 using Banmian.Config;
 using Banmian.MakeUp;
 using Banmian.Text;
@@ -19,7 +20,7 @@ internal static class SheetStyles
     private const double BelowArea = 6;
 
     public static IEnumerable<RenderedFile> Files(SiteConfig config) =>
-        [new("assets/sheet.css", Encoding.UTF8.GetBytes(Of(config))), new("assets/faces.css", Encoding.UTF8.GetBytes(Faces()))];
+        [new(FileNames.Asset(FileNames.SheetStyles), Encoding.UTF8.GetBytes(Of(config))), new(FileNames.Asset(FileNames.FaceStyles), Encoding.UTF8.GetBytes(Faces()))];
 
     public static string Of(SiteConfig config)
     {
@@ -65,7 +66,7 @@ internal static class SheetStyles
     /// </summary>
     public static string Faces()
     {
-        var css = new StringBuilder("/* STIX Two Text, SIL Open Font License 1.1; its text stands beside this file in faces-license.txt. */\n");
+        var css = new StringBuilder($"/* STIX Two Text, SIL Open Font License 1.1; its text stands beside this file in {FileNames.FacesLicense}. */\n");
         foreach (var weight in (int[])[400, 700])
             css.Append(CultureInfo.InvariantCulture, $$"""
                 @font-face { font-family: "Banmian Latin"; font-weight: {{weight}}; src: url(data:font/woff2;base64,{{Convert.ToBase64String(File.ReadAllBytes(LatinFace.PathOf(weight, "woff2")))}}) format("woff2"); unicode-range: {{LatinFace.UnicodeRange}}; }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using Banmian.Addresses;
 using Banmian.Config;
 
 namespace Banmian.Rendering;
@@ -14,7 +14,6 @@ internal sealed record SitemapLimits(int Addresses, int Bytes)
 /// <summary>sitemap.xml (sitemaps.org, with Google's <c>xhtml:link</c> alternates) and robots.txt.</summary>
 internal static class Sitemap
 {
-    private const string FileName = "sitemap.xml";
     private const string Xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private const string End = "</urlset>\n";
@@ -29,15 +28,15 @@ internal static class Sitemap
             return [];
         var maps = Maps(Entries(config, root, folders), limits).ToList();
         if (maps.Count == 1)
-            return [(FileName, maps[0])];
-        var named = maps.Select((text, i) => (Path: string.Create(CultureInfo.InvariantCulture, $"sitemap-{i + 1}.xml"), text)).ToList();
+            return [(FileNames.Sitemap, maps[0])];
+        var named = maps.Select((text, i) => (Path: FileNames.SitemapPart(i + 1), text)).ToList();
         var index = $"{Xml}<sitemapindex xmlns=\"{Namespace}\">\n"
             + string.Concat(named.Select(map => $"<sitemap><loc>{Html.Escape(root.AbsoluteUri)}{map.Path}</loc></sitemap>\n")) + "</sitemapindex>\n";
-        return [(FileName, index), .. named];
+        return [(FileNames.Sitemap, index), .. named];
     }
 
     public static string Robots(SiteConfig config) =>
-        "User-agent: *\nAllow: /\n" + (config.BaseUrl is { } root ? $"Sitemap: {root.AbsoluteUri}{FileName}\n" : "");
+        "User-agent: *\nAllow: /\n" + (config.BaseUrl is { } root ? $"Sitemap: {root.AbsoluteUri}{FileNames.Sitemap}\n" : "");
 
     private static IEnumerable<string> Maps(IEnumerable<string> entries, SitemapLimits limits)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Banmian.Addresses;
 using Banmian.Archive;
 using Banmian.Proofs;
 using Banmian.Scripts;
@@ -31,15 +32,9 @@ internal sealed class SourceView
         stories = [.. reading.Stories.Select(Story)];
     }
 
-    /// <summary>The view's folder below its script's.</summary>
-    public static string Folder(PageEntry page) => page.Folder + "/source";
-
-    /// <summary>The anchor of a line of the dump.</summary>
-    public static string AnchorOf(int line) => string.Create(CultureInfo.InvariantCulture, $"L{line}");
-
     public static View Of(Site site, Script script, Issue issue, Page page, PageCard card)
     {
-        var chrome = Chrome.For(site, script, Folder(page.Entry));
+        var chrome = Chrome.For(site, script, Folders.OfSourceView(page.Folder));
         var words = chrome.Words;
         var title = words[WordNames.SourceView];
         var model = chrome.Model(
@@ -52,7 +47,7 @@ internal sealed class SourceView
         model["account"] = AccountModel.Of(chrome, page);
         model["stories"] = new ScriptArray(view.stories);
         model["sections"] = new ScriptArray(view.Sections().Select(view.Section));
-        return new View($"{chrome.Links.Folder}/index.html", Layouts.Source, model);
+        return View.At(chrome.Links.Folder, Layouts.Source, model);
     }
 
     // Lines that share a text stand together; a blank line stands with what is above it.
@@ -83,7 +78,7 @@ internal sealed class SourceView
     private ScriptObject Line(int line) => new()
     {
         ["number"] = line.ToString(CultureInfo.InvariantCulture),
-        ["anchor"] = AnchorOf(line),
+        ["anchor"] = Anchors.OfLine(line),
         ["text"] = page.Source.Lines[line - 1].Text,
         ["blank"] = page.Source.Lines[line - 1].IsBlank,
         ["rules"] = new ScriptArray(onLine[line].OrderBy(s => s.Steps[0].Character).SelectMany(Rules).Distinct()),
@@ -116,26 +111,25 @@ internal sealed class SourceView
             ["text"] = texts[index].Unit.InOneLine,
             ["anchor"] = Anchor(unit),
             ["begins"] = lines.Contains(first),
-            ["first_line"] = new ScriptObject { ["number"] = first.ToString(CultureInfo.InvariantCulture), ["href"] = "#" + AnchorOf(first) },
+            ["first_line"] = new ScriptObject { ["number"] = first.ToString(CultureInfo.InvariantCulture), ["href"] = "#" + Anchors.OfLine(first) },
             ["changed"] = collated.IsChanged,
             ["reason"] = unit.Kind == UnitKind.Dropped ? AccountModel.Reason(chrome.Words, unit.Unit.Reason) : null,
             ["attachment"] = unit.Story < 0 || unit.Kind == UnitKind.Paragraph ? null : chrome.Words[WordNames.Of(WordNames.AttachmentPrefix, Attachments.Of(page.Text.Collation, collated))],
             ["story"] = unit.Story < 0 ? null : stories[unit.Story],
-            ["href"] = unit.Story < 0 ? null : chrome.To(StoryModel.Folder(page, unit.Story)) + (unit.Kind == UnitKind.Paragraph ? "#" + StoryModel.Anchor(unit.Number) : ""),
+            ["href"] = unit.Story < 0 ? null : chrome.To(Folders.OfStory(page.Folder, reading.Stories[unit.Story].Id)) + (unit.Kind == UnitKind.Paragraph ? "#" + Anchors.OfParagraph(unit.Number) : ""),
         };
         return model;
     }
 
     private ScriptObject Story(Story story, int index) => new()
     {
-        ["number"] = Addresses.OfStory(story.Id),
+        ["number"] = Folders.NumberOf(story.Id),
         ["title"] = Labels.OfStory(story, chrome.Words),
-        ["href"] = chrome.To(StoryModel.Folder(page, index)),
+        ["href"] = chrome.To(Folders.OfStory(page.Folder, story.Id)),
         ["lines"] = new ScriptArray(page.AsDumped.Stories[index].Lines.Select(range => LineLinks.Model(range, ""))),
         ["doubtful"] = Doubts.IsDoubtful(story),
         ["sure"] = story.Confidence.ToString("0.00", CultureInfo.InvariantCulture),
     };
 
-    private string Anchor(PageUnit unit) => string.Create(CultureInfo.InvariantCulture,
-        $"{(unit.Story < 0 ? "" : reading.Stories[unit.Story].Id + "-")}{unit.Kind.Name()}-{unit.Number + 1}");
+    private string Anchor(PageUnit unit) => Anchors.OfUnit(unit.Story < 0 ? null : reading.Stories[unit.Story].Id, unit.Kind.Name(), unit.Number);
 }

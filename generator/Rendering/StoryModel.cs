@@ -1,4 +1,4 @@
-using System.Globalization;
+using Banmian.Addresses;
 using Banmian.Archive;
 using Banmian.Segmentation;
 using Scriban.Runtime;
@@ -8,35 +8,24 @@ namespace Banmian.Rendering;
 /// <summary>A story as layouts get it; <c>templates/README.md</c> documents the fields.</summary>
 internal static class StoryModel
 {
-    /// <summary>The story's folder below its script's: the page's and the story's id.</summary>
-    public static string Folder(PageEntry page, string id) => $"{page.Folder}/{Addresses.OfStory(id)}";
-
-    /// <summary>The folder of a story by its index on the page.</summary>
-    public static string Folder(Page page, int index) => Folder(page.Entry, page.AsDumped.Stories[index].Id);
-
-    /// <summary>The folder of all stories of a page in their order, below its script's.</summary>
-    public static string ReadingFolder(PageEntry page) => $"{page.Folder}/reading";
-
     /// <summary>The kind's name in the split contract.</summary>
     public static string Kind(StoryKind kind) =>
         kind switch { StoryKind.Photo => "photo", StoryKind.Brief => "brief", _ => "article" };
 
-    /// <summary>The anchor of a paragraph (0-based) on the story's page; the same in every script.</summary>
-    public static string Anchor(int paragraph) => "p" + (paragraph + 1).ToString(CultureInfo.InvariantCulture);
-
     /// <summary>A story on a page of its own: each of its paragraphs links to its lines in the dump, and the story to its other forms.</summary>
     public static ScriptObject Alone(Chrome chrome, Page page, int index)
     {
-        var model = Of(chrome, page, index, view: chrome.To(SourceView.Folder(page.Entry)));
-        model["text_href"] = chrome.ToFile($"{Folder(page, index)}/{DataFiles.StoryText}");
-        model["markdown_href"] = chrome.ToFile($"{Folder(page, index)}/{DataFiles.StoryMarkdown}");
-        model["tei_href"] = chrome.ToFile($"{Folder(page, index)}/{DataFiles.StoryTei}");
+        var model = Of(chrome, page, index, view: chrome.To(Folders.OfSourceView(page.Folder)));
+        var folder = Folders.OfStory(page.Folder, page.AsDumped.Stories[index].Id);
+        model["text_href"] = chrome.ToFile(Folders.Below(folder, FileNames.StoryText));
+        model["markdown_href"] = chrome.ToFile(Folders.Below(folder, FileNames.StoryMarkdown));
+        model["tei_href"] = chrome.ToFile(Folders.Below(folder, FileNames.StoryTei));
         return model;
     }
 
     /// <param name="view">The link to the source view, where paragraphs link to their lines there.</param>
-    /// <param name="anchors">What the anchors of paragraphs start with, so that they are unique where stories stand together.</param>
-    public static ScriptObject Of(Chrome chrome, Page page, int index, string anchors = "", string? view = null)
+    /// <param name="isAlone">Whether no other story stands on its page; where some do, the anchors of its paragraphs name it.</param>
+    public static ScriptObject Of(Chrome chrome, Page page, int index, bool isAlone = true, string? view = null)
     {
         var story = page.Readings[chrome.Script].Stories[index];
         var byline = Byline.Of(story, chrome.Words);
@@ -45,12 +34,12 @@ internal static class StoryModel
             ["id"] = story.Id,
             ["kind"] = Kind(story.Kind),
             ["title"] = Labels.OfStory(story, chrome.Words),
-            ["href"] = chrome.To(Folder(page, index)),
+            ["href"] = chrome.To(Folders.OfStory(page.Folder, story.Id)),
             ["kicker"] = Inline.OrNull(story.Kicker),
             ["phrases"] = Phrases(story),
             ["deck"] = Inline.OrNull(story.Deck),
             ["byline"] = byline.AtHead is { } head ? new ScriptObject { ["mark"] = head.Mark, ["text"] = head.Text } : null,
-            ["body"] = Body(page, index, story, byline.AtEnd, anchors, view),
+            ["body"] = Body(page, index, story, byline.AtEnd, isAlone, view),
             ["credit"] = Copies.Credit(story, chrome.Words),
             ["jump"] = story.Jump,
             ["photo"] = PhotoModel.Of(chrome, page, index, story),
@@ -78,7 +67,7 @@ internal static class StoryModel
         return phrases;
     }
 
-    private static ScriptArray Body(Page page, int index, Story story, string? closing, string anchors, string? view)
+    private static ScriptArray Body(Page page, int index, Story story, string? closing, bool isAlone, string? view)
     {
         var body = new ScriptArray();
         var (number, last) = (0, story.Paragraphs.Length - 1);
@@ -88,7 +77,7 @@ internal static class StoryModel
             else if (unit.Kind == UnitKind.Paragraph)
             {
                 body.Add(Block("paragraph", unit.Text,
-                    anchors + Anchor(number),
+                    isAlone ? Anchors.OfParagraph(number) : Anchors.OfParagraph(story.Id, number),
                     number == 0 ? story.Dateline : null,
                     number == last ? closing : null,
                     view is null ? [] : dumped.Lines.Select(range => LineLinks.Model(range, view))));

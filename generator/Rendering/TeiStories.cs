@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
+using Banmian.Addresses;
 using Banmian.Archive;
 using Banmian.Diagnostics;
 using Banmian.Proofs;
@@ -17,7 +18,7 @@ namespace Banmian.Rendering;
 /// </summary>
 internal sealed class TeiStories(Site site, Script script, Page page)
 {
-    internal static readonly XNamespace Tei = "http://www.tei-c.org/ns/1.0";
+    private static readonly XNamespace Tei = TeiUnit.Tei;
 
     private readonly ILookup<int, Strip> strips = Strip.Of(page.Text.Collation).ToLookup(s => s.Unit);
     private readonly ImmutableArray<PageUnit> texts = page.Readings[script].Units;
@@ -29,7 +30,7 @@ internal sealed class TeiStories(Site site, Script script, Page page)
         var story = page.Readings[script].Stories[index];
         var units = page.Text.Collation.Units.Select((unit, i) => (unit.Unit, Index: i)).Where(u => u.Unit.Story == index);
         var document = new XElement(Tei + "TEI", new XAttribute(XNamespace.Xml + "lang", script.Tag()),
-            Header(story, index),
+            Header(story),
             new XElement(Tei + "text", new XElement(Tei + "body",
                 new XElement(Tei + "div", new XAttribute("type", StoryModel.Kind(story.Kind)), new XAttribute(XNamespace.Xml + "id", story.Id), units.Select(u => Unit(u.Unit, u.Index))))));
         using var stream = new MemoryStream();
@@ -39,9 +40,9 @@ internal sealed class TeiStories(Site site, Script script, Page page)
         return Encoding.UTF8.GetBytes(DirectionControls.InXml(Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length)));
     }
 
-    private XElement Header(Story story, int index)
+    private XElement Header(Story story)
     {
-        var address = site.Archive.Config.BaseUrl is { } root ? $"{root.AbsoluteUri}{script.Folder()}/{StoryModel.Folder(page, index)}/" : null;
+        var address = site.Archive.Config.BaseUrl is { } root ? Folders.Absolute(root, Folders.Below(script.Folder(), Folders.OfStory(page.Folder, story.Id))) : null;
         var review = page.Text.Review;
         return new XElement(Tei + "teiHeader",
             new XElement(Tei + "fileDesc",
@@ -69,7 +70,7 @@ internal sealed class TeiStories(Site site, Script script, Page page)
         var tei = unit.Kind.Traits().Tei;
         return new XElement(Tei + tei.Name,
             tei.Type is { } type ? new XAttribute("type", type) : null,
-            unit.Kind == UnitKind.Paragraph ? new XAttribute(XNamespace.Xml + "id", StoryModel.Anchor(unit.Number)) : null,
+            unit.Kind == UnitKind.Paragraph ? new XAttribute(XNamespace.Xml + "id", Anchors.OfParagraph(unit.Number)) : null,
             tei.Inside is { } inside ? new XElement(Tei + inside, content) : content);
     }
 

@@ -16,6 +16,8 @@ namespace Banmian.Rendering;
 /// <param name="alignment">what conversion noted of their places; null where it noted nothing, and they are likely to agree one for one</param>
 internal sealed class TeiUnit(Collation collation, Script printed, string text, string shown, Alignment? alignment)
 {
+    internal static readonly XNamespace Tei = "http://www.tei-c.org/ns/1.0";
+
     private readonly List<object> content = [];
     private readonly int[]? offsets = Offsets(text, shown, alignment);
     private int done;
@@ -107,12 +109,12 @@ internal sealed class TeiUnit(Collation collation, Script printed, string text, 
         return offsets;
     }
 
-    private static XElement LineBegins(int line, Joint joint) => new(TeiStories.Tei + "lb",
+    private static XElement LineBegins(int line, Joint joint) => new(Tei + "lb",
         new XAttribute("n", line.ToString(CultureInfo.InvariantCulture)),
         joint is Joint.Begins or Joint.Spaced ? null : new XAttribute("break", "no"));
 
-    private static XElement Choice(string was, string old, string now, string made) => new(TeiStories.Tei + "choice",
-        new XElement(TeiStories.Tei + was, Preserved(old)), new XElement(TeiStories.Tei + now, Preserved(made)));
+    private static XElement Choice(string was, string old, string now, string made) => new(Tei + "choice",
+        new XElement(Tei + was, Preserved(old)), new XElement(Tei + now, Preserved(made)));
 
     private static object[] Preserved(string text) =>
         text.Length > 0 && string.IsNullOrWhiteSpace(text) ? [new XAttribute(XNamespace.Xml + "space", "preserve"), XmlText.Of(text)] : [XmlText.Of(text)];

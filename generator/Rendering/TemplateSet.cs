@@ -15,9 +15,7 @@ namespace Banmian.Rendering;
 /// </summary>
 internal sealed class TemplateSet
 {
-    public const string Folder = "templates";
-
-    private const string Root = Folder + "/";
+    private const string Root = TemplateFiles.Folder + "/";
 
     private readonly ImmutableSortedDictionary<string, Template> templates;
 
@@ -35,16 +33,13 @@ internal sealed class TemplateSet
     public static TemplateSet Load(SiteFolder site, DiagnosticBag diagnostics)
     {
         var problems = new DiagnosticBag();
-        var paths = site.FilesBelow(Folder, problems);
-        var words = Enum.GetValues<Script>().ToImmutableDictionary(script => script, script => Read(Rendering.Words.PathOf(script)));
-        var templates = paths
+        var files = new TemplateFiles(site, problems);
+        var words = Enum.GetValues<Script>().ToImmutableDictionary(script => script, script => WordsOf(script, files, problems));
+        var templates = files.Paths
             .Where(path => path.EndsWith(".html", StringComparison.Ordinal) && !Assets.Holds(path))
-            .Select(path => (Name: path[Root.Length..], Template: site.ReadText(path, problems) is { } text ? Parse(path, text, problems) : null))
+            .Select(path => (Name: path[Root.Length..], Template: files.Text(path, problems) is { } text ? Parse(path, text, problems) : null))
             .ToImmutableSortedDictionary(parsed => parsed.Name, parsed => parsed.Template, StringComparer.Ordinal);
 
-        foreach (var layout in Layouts.All.Where(layout => !templates.ContainsKey(layout)))
-            problems.Report(Rules.TemplateMissing, new Location(Root + layout), "this layout is missing",
-                "every site needs it; take it from the templates the program comes with");
         foreach (var template in templates.Values.OfType<Template>())
             TemplateChecks.Check(template, [.. templates.Keys], words.Values, problems);
 
@@ -52,9 +47,6 @@ internal sealed class TemplateSet
             diagnostics.Report(problem.Rule, problem.Location, problem.Message, problem.Hint);
         var parsed = templates.Where(t => t.Value is not null).ToImmutableSortedDictionary(t => t.Key, t => t.Value!, StringComparer.Ordinal);
         return new TemplateSet(parsed, words, isComplete: !problems.HasErrors);
-
-        Words Read(string path) =>
-            Rendering.Words.Parse(path, paths.Contains(path) ? site.ReadText(path, problems) : null, problems);
     }
 
     /// <summary>
@@ -71,18 +63,22 @@ internal sealed class TemplateSet
         }
         catch (ScriptRuntimeException e)
         {
-            diagnostics.Report(Rules.TemplateFailed, At(e.Span), e.OriginalMessage, "templates/README.md lists what each layout gets");
+            diagnostics.Report(Rules.TemplateFailed, TemplateChecks.At(e.Span), e.OriginalMessage, "templates/README.md lists what each layout gets");
             return null;
         }
     }
 
-    internal static Location At(SourceSpan span) => new(span.FileName, span.Start.Line + 1, span.Start.Column + 1);
+    private static Words WordsOf(Script script, TemplateFiles files, DiagnosticBag problems)
+    {
+        var path = Rendering.Words.PathOf(script);
+        return Rendering.Words.Parse(path, files.Text(path, problems), problems);
+    }
 
     private static Template? Parse(string path, string text, DiagnosticBag diagnostics)
     {
         var template = Template.Parse(text, path);
         foreach (var message in template.Messages.Where(m => m.Type == ParserMessageType.Error))
-            diagnostics.Report(Rules.TemplateSyntax, At(message.Span), message.Message, "");
+            diagnostics.Report(Rules.TemplateSyntax, TemplateChecks.At(message.Span), message.Message, "");
         return template.HasErrors ? null : template;
     }
 }

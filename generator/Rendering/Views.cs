@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Banmian.Addresses;
 using Banmian.Archive;
 using Banmian.Scripts;
 using Scriban.Runtime;
@@ -16,14 +17,14 @@ internal static class Views
         var chrome = OfNoScript(site, new Links("", site.Archive.Config.BaseUrl));
         var titles = site.Archive.Config.Scripts.Select(script => chrome.TitleIn(script)).Distinct();
         var head = new Head(string.Join(" / ", titles), chrome.DescriptionIn(chrome.Script), "website", null, []);
-        return new View("index.html", Layouts.Chooser, chrome.Model(head));
+        return View.At("", Layouts.Chooser, chrome.Model(head));
     }
 
     public static View NotFound(Site site)
     {
         var chrome = OfNoScript(site, new Links("", site.Archive.Config.BaseUrl, FromBasePath: true));
         var title = chrome.Words[WordNames.NotFoundTitle];
-        return new View("404.html", Layouts.NotFound, chrome.Model(new Head(title, title, "website", null, [])));
+        return new View(FileNames.NotFound, Layouts.NotFound, chrome.Model(new Head(title, title, "website", null, [])));
     }
 
     public static View Front(Site site, Script script, IReadOnlyDictionary<string, PageCard> cards)
@@ -51,12 +52,12 @@ internal static class Views
         var chrome = Chrome.For(site, script, page.Folder);
         var title = Labels.OfPage(page.Entry, script, chrome.Words);
         var head = new Head(title, Labels.Description(page.Readings[script], chrome.Words), "website",
-            JsonLd.OfPage(chrome, page), Citations.OfPage(chrome, issue, page, title), Picture: print?.Picture is null ? null : $"{chrome.Links.Folder}/{PrintedPage.PictureName}");
+            JsonLd.OfPage(chrome, page), Citations.OfPage(chrome, issue, page, title), Picture: print?.Picture is null ? null : Folders.Below(chrome.Links.Folder, FileNames.PagePicture));
         var model = chrome.Model(head, Home(chrome), To(chrome, issue));
         model["page"] = PageModel.Of(chrome, page, card);
         model["make_up"] = MakeUpModel.Of(chrome, page, makeUps);
-        model["reading"] = chrome.To(StoryModel.ReadingFolder(page.Entry));
-        model["pdf"] = print is null ? null : chrome.ToFile($"{page.Folder}/{PrintedPage.PdfName}");
+        model["reading"] = chrome.To(Folders.OfReadingEdition(page.Folder));
+        model["pdf"] = print is null ? null : chrome.ToFile(Folders.Below(page.Folder, FileNames.PagePrint));
         var place = issue.Pages.IndexOf(page.Entry);
         model["previous"] = place > 0 ? Neighbour(issue.Pages[place - 1]) : null;
         model["next"] = place < issue.Pages.Length - 1 ? Neighbour(issue.Pages[place + 1]) : null;
@@ -68,7 +69,7 @@ internal static class Views
 
     public static View OfStory(Site site, Script script, Issue issue, Page page, PageCard card, int index)
     {
-        var chrome = Chrome.For(site, script, StoryModel.Folder(page, index));
+        var chrome = Chrome.For(site, script, Folders.OfStory(page.Folder, page.AsDumped.Stories[index].Id));
         var stories = page.Readings[script].Stories;
         var head = new Head(Labels.OfStory(stories[index], chrome.Words), Labels.Description(stories[index], chrome.Words), "article",
             JsonLd.OfStory(chrome, page, index), Citations.OfStory(chrome, page, index));
@@ -80,15 +81,15 @@ internal static class Views
         return At(chrome, Layouts.Story, model);
 
         ScriptObject Neighbour(int other) =>
-            new() { ["title"] = Labels.OfStory(stories[other], chrome.Words), ["href"] = chrome.To(StoryModel.Folder(page, other)) };
+            new() { ["title"] = Labels.OfStory(stories[other], chrome.Words), ["href"] = chrome.To(Folders.OfStory(page.Folder, stories[other].Id)) };
     }
 
     /// <summary>What stands at the address of a story that was taken out: the way to where it is now.</summary>
     public static View OfMoved(Site site, Script script, Issue issue, Page page, string id, string to)
     {
-        var chrome = Chrome.For(site, script, $"{page.Folder}/{Addresses.OfStory(id)}");
+        var chrome = Chrome.For(site, script, Folders.OfStory(page.Folder, id));
         var there = page.Readings[script].Stories.FirstOrDefault(s => s.Id == to);
-        var folder = there is null ? to : $"{page.Folder}/{Addresses.OfStory(to)}";
+        var folder = there is null ? to : Folders.OfStory(page.Folder, to);
         var title = chrome.Words[WordNames.MovedTitle];
         var model = chrome.Model(new Head(title, title, "website", null, [], folder), Home(chrome), To(chrome, issue), (Labels.InIssue(page.Entry, chrome.Words), page.Folder));
         model["target"] = new ScriptObject { ["title"] = there is null ? folder : Labels.OfStory(there, chrome.Words), ["href"] = chrome.To(folder) };
@@ -98,14 +99,14 @@ internal static class Views
     /// <summary>All stories of a page in their order: to read through, and to print on the reader's own paper.</summary>
     public static View Reading(Site site, Script script, Issue issue, Page page, PageCard card)
     {
-        var chrome = Chrome.For(site, script, StoryModel.ReadingFolder(page.Entry));
+        var chrome = Chrome.For(site, script, Folders.OfReadingEdition(page.Folder));
         var reading = page.Readings[script];
         var title = Labels.OfPage(page.Entry, script, chrome.Words);
         var head = new Head($"{title}{chrome.Words[WordNames.BetweenParts]}{chrome.Words[WordNames.ReadingEdition]}",
             Labels.Description(reading, chrome.Words), "website", null, Citations.OfPage(chrome, issue, page, title));
         var model = chrome.Model(head, Home(chrome), To(chrome, issue), (Labels.InIssue(page.Entry, chrome.Words), page.Folder));
         model["page"] = PageModel.Of(chrome, page, card);
-        model["stories"] = new ScriptArray(reading.Stories.Select((story, i) => StoryModel.Of(chrome, page, i, story.Id + "-")));
+        model["stories"] = new ScriptArray(reading.Stories.Select((story, i) => StoryModel.Of(chrome, page, i, isAlone: false)));
         return At(chrome, Layouts.Reading, model);
     }
 
@@ -120,14 +121,14 @@ internal static class Views
 
     public static View Choices(Site site, Script script, IReadOnlyDictionary<string, PageCard> cards, ImmutableArray<Choice> choices)
     {
-        var chrome = Chrome.For(site, script, Addresses.OfChoices);
+        var chrome = Chrome.For(site, script, Folders.Choices);
         var title = chrome.Words[WordNames.ChoicesTitle];
         var model = chrome.Model(new Head(title, title, "website", null, []), Home(chrome));
         ChoicesModel.AddTo(model, chrome, cards, choices);
         return At(chrome, Layouts.Choices, model);
     }
 
-    private static View At(Chrome chrome, string layout, ScriptObject model) => new($"{chrome.Links.Folder}/index.html", layout, model);
+    private static View At(Chrome chrome, string layout, ScriptObject model) => View.At(chrome.Links.Folder, layout, model);
 
     private static Chrome OfNoScript(Site site, Links links) => new(site, site.Archive.Config.Scripts[0], null, links);
 

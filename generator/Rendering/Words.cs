@@ -37,17 +37,12 @@ internal sealed class Words
         return text;
     }
 
-    /// <summary>The words of a file's text (null: there is no such file); what the program needs and the file lacks is reported.</summary>
+    /// <summary>The words of a file's text (null: it could not be read); what the program needs and the file lacks is reported.</summary>
     public static Words Parse(string path, string? yaml, DiagnosticBag diagnostics)
     {
         var texts = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         var words = () => new Words(path, texts.ToImmutable());
-        if (yaml is null)
-        {
-            diagnostics.Report(Rules.TemplateMissing, new Location(path), "this word file is missing", "take it from the templates the program comes with");
-            return words();
-        }
-        if (YamlReading.ReadMap(yaml, path, diagnostics) is not { } map)
+        if (yaml is null || YamlReading.ReadMap(yaml, path, diagnostics) is not { } map)
             return words();
         foreach (var (key, value) in map.Entries)
             if (YamlFields.Expect<YamlScalar>(value, $"“{key.Text}”", "a single value", diagnostics) is { } text)
@@ -57,5 +52,5 @@ internal sealed class Words
         return words();
     }
 
-    public static string PathOf(Script script) => $"templates/words/{script.Tag()}.yml";
+    public static string PathOf(Script script) => $"{TemplateFiles.Folder}/words/{script.Tag()}.yml";
 }

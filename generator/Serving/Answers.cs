@@ -1,4 +1,5 @@
 using System.Text;
+using Banmian.Addresses;
 using Banmian.Publishing;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http;
@@ -12,8 +13,6 @@ namespace Banmian.Serving;
 /// </summary>
 internal sealed class Answers(string output, Preview preview) : IHttpApplication<HttpContext>
 {
-    private const string NotFoundPage = "404.html";
-
     // Where there is no site yet. The reload script in it shows why.
     private static readonly byte[] NothingHere = """
         <!DOCTYPE html>
@@ -58,15 +57,15 @@ internal sealed class Answers(string output, Preview preview) : IHttpApplication
         // Taken before the file is read: a page newer than its edition is loaded once more, an older one would stay.
         var state = preview.State;
         var address = path.StartsWith(state.BasePath, StringComparison.Ordinal) ? path[state.BasePath.Length..] : null;
-        var file = address is null || address.Length > 0 && address[^1] != '/' ? address : address + "index.html";
+        var file = address is null || address.Length > 0 && address[^1] != '/' ? address : address + FileNames.Index;
         if (file is not null && PublishedFile.Read(output, file) is { } bytes)
             await Send(context, StatusCodes.Status200OK, file, bytes, state);
         else if (address is null && (path == "/" || path + "/" == state.BasePath))
             Redirect(context, state.BasePath);
-        else if (file is not null && PublishedFile.Read(output, file + "/index.html") is not null)
+        else if (file is not null && PublishedFile.Read(output, FileNames.PageOf(file)) is not null)
             Redirect(context, path + "/");
         else
-            await Send(context, StatusCodes.Status404NotFound, NotFoundPage, PublishedFile.Read(output, NotFoundPage) ?? NothingHere, state);
+            await Send(context, StatusCodes.Status404NotFound, FileNames.NotFound, PublishedFile.Read(output, FileNames.NotFound) ?? NothingHere, state);
     }
 
     private static Task Send(HttpContext context, int status, string name, byte[] bytes, PreviewState state) =>

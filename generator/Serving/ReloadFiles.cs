@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
+using Banmian.Publishing;
 using Microsoft.AspNetCore.Http;
 
 namespace Banmian.Serving;
@@ -12,10 +13,12 @@ namespace Banmian.Serving;
 /// </summary>
 internal static partial class ReloadFiles
 {
-    public const string Events = "/.banmian/events";
+    private const string Folder = "/" + OwnFiles.FolderName + "/";
+
+    public const string Events = Folder + "events";
 
     private static readonly FrozenDictionary<string, byte[]> Files =
-        new[] { "reload.js", "reload-worker.js", "overlay.css" }.ToFrozenDictionary(name => "/.banmian/" + name, Resource);
+        new[] { "reload.js", "reload-worker.js", "overlay.css" }.ToFrozenDictionary(name => Folder + name, Resource);
 
     public static byte[]? Find(PathString path) => Files.GetValueOrDefault(path.Value ?? "");
 
@@ -27,7 +30,7 @@ internal static partial class ReloadFiles
     {
         // Each byte as a character, so that places are the same.
         var at = HeadTag().Match(Encoding.Latin1.GetString(html)) is { Success: true } tag ? tag.Index + tag.Length : html.Length;
-        return [.. html[..at], .. Encoding.ASCII.GetBytes($"<script src=\"/.banmian/reload.js\" data-edition=\"{edition}\"></script>"), .. html[at..]];
+        return [.. html[..at], .. Encoding.ASCII.GetBytes($"<script src=\"{Folder}reload.js\" data-edition=\"{edition}\"></script>"), .. html[at..]];
     }
 
     [GeneratedRegex("<head(\\s[^>]*)?>", RegexOptions.IgnoreCase)]

@@ -11,7 +11,4 @@ internal sealed record SourcePage(string Path, ImmutableArray<SourceLine> Lines,
 {
     /// <summary>The file's name with its extension: <c>page-001.txt</c>.</summary>
     public string FileName => Path[(Path.LastIndexOf('/') + 1)..];
-
-    /// <summary>The file's name without its extension: <c>page-001</c>.</summary>
-    public string Stem => System.IO.Path.GetFileNameWithoutExtension(FileName);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Banmian.Addresses;
 using Markdig;
 using Markdig.Renderers;
 using Markdig.Syntax;
@@ -16,7 +17,8 @@ internal sealed record MarkdownFault(int Line, string Message, string Hint);
 internal sealed record MarkdownText(MarkdownDocument Document, ImmutableArray<MarkdownFault> Faults)
 {
     private const string LinkHint = "links lead to http:, https: or mailto: addresses or to files of this site";
-    private const string PictureHint = "a page asks nothing of another host: put the picture below templates/assets/ and name it from the page, as ../../assets/x.png";
+    private const string PictureHint =
+        $"a page asks nothing of another host: put the picture below templates/{Folders.Assets}/ and name it from the page, as ../../{Folders.Assets}/x.png";
 
     private static readonly MarkdownPipeline Pipeline =
         new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UseFootnotes().UseDefinitionLists().UsePreciseSourceLocation().Build();

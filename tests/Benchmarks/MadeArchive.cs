@@ -17,8 +17,8 @@ internal static class MadeArchive
     public static void Write(int pages, string folder)
     {
         var root = Reading.Root();
-        foreach (var part in (string[])["templates", "pages", "glossary"])
-            Copy(Path.Combine(root, part), Path.Combine(folder, part));
+        foreach (var part in (string[])["pages", "glossary"])
+            Copy(Path.Combine(root, "tests", "sample", part), Path.Combine(folder, part));
         File.WriteAllText(Path.Combine(folder, "site-config.yml"), """
             title: {zh-Hans: 许多版面, zh-Hant: 許多版面}
             base-url: https://example.org/archive/

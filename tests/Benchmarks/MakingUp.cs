@@ -26,7 +26,7 @@ public class MakingUp
     [GlobalSetup]
     public void Load()
     {
-        var lines = File.ReadAllLines(Path.Combine(Reading.Root(), "seeds", "000_e511ca848f924cbd.txt")).Select((text, i) => new SourceLine(i + 1, text));
+        var lines = File.ReadAllLines(Path.Combine(Reading.Root(), "tests", "sample", "seeds", "000_e511ca848f924cbd.txt")).Select((text, i) => new SourceLine(i + 1, text));
         var read = Segmenter.Read(new SourcePage("seed.txt", [.. lines], ""), null).Stories.Select(Of).ToList();
         stories = [.. Enumerable.Range(0, Stories).Select(i => ImmutableArray.Create(read[i % read.Count]))];
     }

@@ -20,7 +20,7 @@ public class Reading
     [GlobalSetup]
     public void Load()
     {
-        var seed = File.ReadAllLines(Path.Combine(Root(), "seeds", "000_e511ca848f924cbd.txt"));
+        var seed = File.ReadAllLines(Path.Combine(Root(), "tests", "sample", "seeds", "000_e511ca848f924cbd.txt"));
         var lines = Enumerable.Repeat(seed, Times).SelectMany(l => l).Select((text, i) => new SourceLine(i + 1, text));
         page = new SourcePage("seed.txt", [.. lines], "");
     }

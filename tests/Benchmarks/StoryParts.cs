@@ -10,7 +10,7 @@ internal sealed partial record StoryParts(IReadOnlyList<string> Clauses, IReadOn
 {
     public static StoryParts Of(Script script, string root)
     {
-        var stories = Directory.GetFiles(Path.Combine(root, "tests", "gold"), "*.txt").Append(Path.Combine(root, "seeds", "000_e511ca848f924cbd.txt"))
+        var stories = Directory.GetFiles(Path.Combine(root, "tests", "gold"), "*.txt").Append(Path.Combine(root, "tests", "sample", "seeds", "000_e511ca848f924cbd.txt"))
             .Order(StringComparer.Ordinal).Select(Page).Select(page => Segmenter.Read(page, null)).Where(reading => reading.Script == script)
             .SelectMany(reading => reading.Stories).ToList();
         return new StoryParts(

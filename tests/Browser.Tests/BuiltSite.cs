@@ -16,10 +16,8 @@ public class BuiltSite : IDisposable
     /// <param name="isVertical">Whether its Traditional pages are set in vertical lines.</param>
     internal BuiltSite(string pageSize, IEnumerable<(string Name, byte[] Bytes)> dumps, bool isVertical = false)
     {
-        foreach (var below in (string[])["templates", "pages", "glossary"])
-            foreach (var file in Directory.EnumerateFiles(Repository.Path(below), "*", SearchOption.AllDirectories))
-                folder.Write(Path.GetRelativePath(Repository.Root, file), File.ReadAllBytes(file));
-        folder.Write("site-config.yml", File.ReadAllText(Repository.Path("site-config.yml"))
+        SampleSite.WithoutDumps(folder);
+        folder.Write("site-config.yml", folder.Read("site-config.yml")
             .Replace("page-size: broadsheet", $"page-size: {pageSize}", StringComparison.Ordinal)
             .Replace("papers: {}", "papers: { xinqu: { zh-Hans: 新区报, zh-Hant: 新區報 } }", StringComparison.Ordinal)
             + (isVertical ? "make-up: { zh-Hant: vertical }\n" : ""));
@@ -55,26 +53,26 @@ public class BuiltSite : IDisposable
         GC.SuppressFinalize(this);
     }
 
-    internal static IEnumerable<(string, byte[])> Seed =>
-        [.. Directory.EnumerateFiles(Repository.Path("seeds")).Select(file => (Path.GetFileName(file), File.ReadAllBytes(file)))];
+    internal static IEnumerable<(string, byte[])> Sample =>
+        [.. SampleSite.FilesBelow("seeds").Select(file => (Path.GetFileName(file.Path), file.Bytes))];
 }
 
-/// <summary>The repository's own dump on a broadsheet.</summary>
-public sealed class SeedSite() : BuiltSite("broadsheet", Seed);
+/// <summary>The sample's dump on a broadsheet.</summary>
+public sealed class SeedSite() : BuiltSite("broadsheet", Sample);
 
 /// <summary>The same stories as a front page of a known paper, with a picture for each photo caption, one of them cropped.</summary>
 public sealed class FrontPageSite() : BuiltSite("tabloid",
 [
-    ("front.txt", File.ReadAllBytes(Repository.Path("seeds/000_e511ca848f924cbd.txt"))),
+    ("front.txt", File.ReadAllBytes(SampleSite.Path(SampleSite.Dump))),
     ("front.yml", "paper: xinqu\ndate: 2021-02-01\npage: 1\neditors: [李丹]\nphotos: [a.png, { file: a.png, crop: [0, 0, 67, 100] }]\n"u8.ToArray()),
     ("a.png", Pictures.Png),
 ]);
 
-/// <summary>The repository's own dump on A3.</summary>
-public sealed class SeedSiteOnA3() : BuiltSite("a3", Seed);
+/// <summary>The sample's dump on A3.</summary>
+public sealed class SeedSiteOnA3() : BuiltSite("a3", Sample);
 
-/// <summary>The repository's own dump on a broadsheet, its Traditional page vertical.</summary>
-public sealed class VerticalSeedSite() : BuiltSite("broadsheet", Seed, isVertical: true);
+/// <summary>The sample's dump on a broadsheet, its Traditional page vertical.</summary>
+public sealed class VerticalSeedSite() : BuiltSite("broadsheet", Sample, isVertical: true);
 
 /// <summary>The same on A3.</summary>
-public sealed class VerticalSeedSiteOnA3() : BuiltSite("a3", Seed, isVertical: true);
+public sealed class VerticalSeedSiteOnA3() : BuiltSite("a3", Sample, isVertical: true);

@@ -36,10 +36,10 @@ public sealed class PreviewTests(Chromium chromium)
         site.Write("seeds/page.yml", "note: 得自旧藏\n");
         await Expect(page.Locator("body")).ToContainTextAsync("得自旧藏", Soon);
 
-        Change(site, "templates/parts/footer.html", "</footer>", "<p>改过的页脚</p></footer>");
+        site.Write("templates/parts/footer.html", SampleSite.Template("templates/parts/footer.html").Replace("</footer>", "<p>改过的页脚</p></footer>", StringComparison.Ordinal));
         await Expect(page.Locator("footer")).ToContainTextAsync("改过的页脚", Soon);
 
-        site.Write("templates/assets/site.css", site.Read("templates/assets/site.css") + "\nbody { border-top: 7px solid }\n");
+        site.Write("templates/assets/site.css", SampleSite.Template("templates/assets/site.css") + "\nbody { border-top: 7px solid }\n");
         await Expect(page.Locator("body")).ToHaveCSSAsync("border-top-width", "7px", new() { Timeout = 30_000 });
 
         Assert.Empty(complaints);

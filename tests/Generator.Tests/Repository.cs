@@ -1,11 +1,20 @@
 namespace Banmian.Tests;
 
-/// <summary>Files of the checkout the tests were built in.</summary>
+/// <summary>
+/// The files of the checkout the tests were built in, as far as tests may know them. What its archive is made from is not among
+/// them (<c>seeds/</c>, <c>site-config.yml</c>, <c>pages/</c>, <c>glossary/</c>, <c>templates/</c>): it belongs to whoever keeps
+/// the archive, and tests pass whatever stands there. They have <see cref="SampleSite"/>.
+/// </summary>
 internal static class Repository
 {
-    public static string Root { get; } = FindRoot(AppContext.BaseDirectory);
+    // Their own files, the documents and sources they hold to be true or in order, and the pictures they take.
+    private static readonly string[] Open = ["tests", "docs", "generator", "artifacts"];
 
-    public static string Path(string relative) => System.IO.Path.Combine(Root, relative);
+    private static readonly string Root = FindRoot(AppContext.BaseDirectory);
+
+    public static string Path(string relative) => Array.IndexOf(Open, relative.Split('/')[0]) >= 0 && !relative.Contains("..", StringComparison.Ordinal)
+        ? System.IO.Path.Combine(Root, relative)
+        : throw new ArgumentException($"tests do not know {relative}: take what you need from tests/sample", nameof(relative));
 
     private static string FindRoot(string folder) =>
         File.Exists(System.IO.Path.Combine(folder, "Generator.sln")) ? folder

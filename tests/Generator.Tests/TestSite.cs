@@ -5,7 +5,7 @@ using Banmian.Sources;
 
 namespace Banmian.Tests;
 
-/// <summary>A small site of a test's own: the repository's templates, standing pages and configuration, and one short dump.</summary>
+/// <summary>A small site of a test's own: the sample's standing page and configuration, and one short dump.</summary>
 internal static class TestSite
 {
     public const string Dump = "seeds/page.txt";
@@ -22,12 +22,9 @@ internal static class TestSite
             顺利通过复核，这是新区坚持创新的成果。
             数据显示，基地今年将实现总产值增长。
 
-            """).Write("site-config.yml", File.ReadAllText(Repository.Path("site-config.yml")) + NothingOfLength);
-        foreach (var folder in (string[])["templates", "pages"])
-        {
-            foreach (var file in Directory.EnumerateFiles(Repository.Path(folder), "*", SearchOption.AllDirectories))
-                site.Write(Path.GetRelativePath(Repository.Root, file), File.ReadAllBytes(file));
-        }
+            """).Write("site-config.yml", File.ReadAllText(SampleSite.Path("site-config.yml")) + NothingOfLength);
+        foreach (var (path, bytes) in SampleSite.FilesBelow("pages"))
+            site.Write(path, bytes);
         return site;
     }
 
@@ -39,7 +36,7 @@ internal static class TestSite
     {
         using var error = new StringWriter();
         using var output = new StringWriter();
-        var run = Pipeline.Run(new SiteFolder(site.Path), new BuildRequest(baseUrl is null ? null : new Uri(baseUrl), check ? null : site.FullPath("_site")), new Workshop(), null, TestContext.Current.CancellationToken);
+        var run = Pipeline.Run(new SiteFolder(site.Path), new BuildRequest(baseUrl is null ? null : new Uri(baseUrl), site.FullPath("_site")) { IsCheck = check }, new Workshop(), null, TestContext.Current.CancellationToken);
         var code = RunReport.Print(run, Talk.Normal, new InvocationConfiguration { Error = error, Output = output });
         return (code, error.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries), output.ToString());
     }

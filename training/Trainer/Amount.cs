@@ -9,16 +9,16 @@ internal sealed record Amount(int Pages)
     public const int PagesInFile = 200;
 
     /// <summary>The pages that the network of lines sees, one page several times.</summary>
-    public int PagesSeen => Pages * 5;
+    public int PagesSeen => Pages * 2;
 
     /// <summary>The pieces that the tagger of names sees.</summary>
-    public int PiecesSeen => Pages * 125;
+    public int PiecesSeen => Pages * 18;
 
     /// <summary>The pages that the scorers of stories are trained on; a tenth as many are withheld.</summary>
-    public int StoryPages => Math.Max(40, Pages / 8);
+    public int StoryPages => Math.Max(40, Pages / 14);
 
     /// <summary>The rows of features that each scorer sees.</summary>
-    public int RowsSeen => Pages * 250;
+    public int RowsSeen => Pages * 120;
 
     /// <summary>The pages that show how well the networks read while they are trained.</summary>
     public int WithheldPages => Math.Min(200, Pages / 5);

@@ -6,30 +6,43 @@ using Banmian.Segmentation.Stories;
 
 namespace Banmian.Training;
 
-/// <summary>The lessons of the scorers that stories are decided by, in the order in which they are trained.</summary>
-internal static class StoryLessons
+/// <summary>The pages that the scorers of stories are trained on, with what the networks say of their lines.</summary>
+internal sealed class StoryLessons
 {
-    public static IReadOnlyList<Lesson> All { get; } =
+    /// <summary>The lessons in the order in which they are trained.</summary>
+    public static readonly IReadOnlyList<Lesson> All =
     [
-        Of(StoryModels.Parts[0], 2, rows => rows.OfContinuations()),
-        Of(StoryModels.Parts[1], 2, rows => rows.OfBorders()),
-        Of(StoryModels.Parts[2], DisplayLooks.Answers, rows => rows.OfDisplay()),
-        Of(StoryModels.Parts[3], 2, rows => rows.OfAttachments()),
-        Of(StoryModels.Parts[4], 2, rows => rows.OfHeads()),
-        Of(StoryModels.Parts[5], 2, rows => rows.OfNames()),
-        Of(StoryModels.Parts[6], 2, rows => rows.OfConfidence()),
+        new(StoryModels.Parts[0], 2, rows => rows.OfContinuations()),
+        new(StoryModels.Parts[1], 2, rows => rows.OfBorders()),
+        new(StoryModels.Parts[2], DisplayLooks.Answers, rows => rows.OfDisplay()),
+        new(StoryModels.Parts[3], 2, rows => rows.OfAttachments()),
+        new(StoryModels.Parts[4], 2, rows => rows.OfHeads()),
+        new(StoryModels.Parts[5], 2, rows => rows.OfNames()),
+        new(StoryModels.Parts[6], 2, rows => rows.OfConfidence()),
     ];
 
-    private static Lesson Of(string name, int kinds, Action<StoryRows> write) => new(name, kinds, file =>
+    private readonly (PressedPage Pressed, StoryPage Page)[] pages;
+
+    public StoryLessons(ModelFile file, IEnumerable<PressedPage> pressed)
     {
-        var (model, scorers) = (new ReaderModel(file), StoryModels.Of(file));
+        var model = new ReaderModel(file);
         var (cues, openings) = (new ReaderCues(Cues.Shared, file), new Openings(Cues.Shared));
-        return page =>
+        pages = [.. pressed.Select(page =>
         {
             var lines = new MeasuredPage(Pressed.Lines(page), model.Counts);
-            var rows = new StoryRows(page, new StoryPage(lines, model.Lines.Read(lines, cues), openings), scorers);
-            write(rows);
+            return (page, new StoryPage(lines, model.Lines.Read(lines, cues), openings));
+        })];
+    }
+
+    /// <summary>The rows of a lesson, by the model as far as it is trained: it has the scorers of the lessons before.</summary>
+    public IEnumerable<(short[] Features, int Kind)> Rows(Lesson lesson, ModelFile model)
+    {
+        var scorers = StoryModels.Of(model);
+        return pages.SelectMany(p =>
+        {
+            var rows = new StoryRows(p.Pressed, p.Page, scorers);
+            lesson.Write(rows);
             return rows.Rows;
-        };
-    });
+        });
+    }
 }

@@ -1,3 +1,4 @@
+using Banmian.Scoring;
 using Banmian.Segmentation.Roles;
 using Banmian.Segmentation.Stories;
 
@@ -9,27 +10,40 @@ namespace Banmian.Training;
 /// </summary>
 internal sealed class StoryRows(PressedPage pressed, StoryPage page, StoryModels models)
 {
+    // So many characters on either side of a seam are no chance.
+    private const int Seam = 5;
+
     private readonly List<(short[] Features, int Kind)> rows = [];
 
     public IReadOnlyList<(short[] Features, int Kind)> Rows => rows;
 
-    // On the page's true tags: where the model's are wrong there is no right story to go on with.
-    public void OfContinuations()
+    // On the page's true tags: where the model's are wrong there is no right segment to follow.
+    public void OfContinuations() => Draft.Of(page, [.. pressed.Lines.Select(l => l.Tag)], (draft, segments) =>
     {
-        Draft.Of(page, [.. pressed.Lines.Select(l => l.Tag)], (draft, open, line) =>
-        {
-            Span<short> row = stackalloc short[Continuations.Inputs];
-            var ahead = Continuations.AheadOf(draft, line);
-            var holder = open;
-            foreach (var story in draft.Stories.Where(s => s != open))
+        var before = new int[segments.Count];
+        Array.Fill(before, -1);
+        var view = new Continuations.View(draft, segments);
+        Span<short> row = stackalloc short[Continuations.Inputs];
+        for (var next = 0; next < segments.Count; next++)
+            for (var one = 0; one < segments.Count && segments[next].Resumes; one++)
             {
-                var holds = pressed.Lines[story.Start].Story == pressed.Lines[line].Story;
-                if (holds) holder = story;
-                Continuations.Fill(draft, story, line, ahead, row);
+                if (one == next) continue;
+                var holds = Follow(segments[one], segments[next]);
+                if (holds) before[next] = one;
+                view.Fill(one, next, row);
                 Add(row, holds);
             }
-            return holder;
-        });
+        return before;
+    });
+
+    // Whether the end of one segment and the start of another stand together in the story.
+    private bool Follow(TextSegment one, TextSegment next)
+    {
+        var story = pressed.Lines[one.Last].Story;
+        if (story < 0 || pressed.Lines[next.First].Story != story) return false;
+        string above = ComparableText.Of(pressed.Lines[one.Last].Text), below = ComparableText.Of(pressed.Lines[next.First].Text);
+        var seam = above[^Math.Min(Seam, above.Length)..] + below[..Math.Min(Seam, below.Length)];
+        return ComparableText.Of(string.Concat(pressed.Gold[story].Paragraphs)).Contains(seam, StringComparison.Ordinal);
     }
 
     public void OfBorders()

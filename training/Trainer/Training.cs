@@ -34,11 +34,15 @@ internal sealed class Training(string corpusFolder, WorkFolder work, Amount amou
             ("lines", Packing.Lines(new Weights(work.Path("lines.weights")))),
             ("names", Packing.Names(new Weights(work.Path("names.weights")))),
         ];
+        var networks = new ModelFile(ModelFile.Write("", parts));
+        var (trained, withheld) = (
+            new Lazy<StoryLessons>(() => new StoryLessons(networks, Pages(PressSet.Training, FirstStoryPage, amount.StoryPages))),
+            new Lazy<StoryLessons>(() => new StoryLessons(networks, Pages(PressSet.WithheldConventions, FirstWithheldStoryPage, amount.StoryPages / 10))));
         foreach (var lesson in StoryLessons.All)
         {
             var model = new ModelFile(ModelFile.Write("", parts));
-            WriteRows(lesson, model, "training", PressSet.Training, FirstStoryPage, amount.StoryPages);
-            WriteRows(lesson, model, "withheld", PressSet.WithheldConventions, FirstWithheldStoryPage, amount.StoryPages / 10);
+            WriteRows(lesson, "training", () => trained.Value.Rows(lesson, model));
+            WriteRows(lesson, "withheld", () => withheld.Value.Rows(lesson, model));
             Train(lesson.Name, "scorers.py", ["--seed", Number(seed), "--rows", Rows(lesson, "training"), "--withheld", Rows(lesson, "withheld"), "--seen", Number(amount.RowsSeen)]);
             parts.Add((lesson.Name, Packing.Perceptron(new Weights(work.Path(lesson.Name + ".weights")))));
         }
@@ -67,10 +71,10 @@ internal sealed class Training(string corpusFolder, WorkFolder work, Amount amou
     }
 
     // The number of features and of kinds, then each row with what it is.
-    private void WriteRows(Lesson lesson, ModelFile model, string name, PressSet set, int first, int count) => WorkFolder.Make(Rows(lesson, name), path =>
+    private void WriteRows(Lesson lesson, string name, Func<IEnumerable<(short[] Features, int Kind)>> rows) => WorkFolder.Make(Rows(lesson, name), path =>
     {
         var numbers = new List<short>();
-        foreach (var (features, kind) in Pages(set, first, count).SelectMany(lesson.Rows(model)))
+        foreach (var (features, kind) in rows())
         {
             if (numbers.Count == 0) numbers.AddRange([(short)features.Length, (short)lesson.Kinds]);
             numbers.AddRange(features);

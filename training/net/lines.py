@@ -18,7 +18,7 @@ WAYS = (1, 2, 4, 8, 16, 1)
 LAYERS_BEFORE_PAGE = 3
 # A story's start and a story's going on are rare, and dear where they are missed.
 DEAR = {0: 2., 3: 2., 4: 2.}
-BATCH = 16
+BATCH = 8
 LONGEST = 420
 
 
@@ -31,7 +31,7 @@ class LineNetwork(nn.Module):
         self.page = nn.Linear(2 * width, width)
         self.before = nn.Linear(2 * width, width)
         self.last = nn.Linear(width, TAGS + 1)
-        self.drop = nn.Dropout(.1)
+        self.drop = nn.Dropout(.05)
         with torch.no_grad():
             self.characters.weight.mul_(.3)
             self.characters.weight[0] = 0

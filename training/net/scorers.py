@@ -10,6 +10,7 @@ import torch.nn.functional as F
 from blocks import ONE, Course, Weights, settle
 
 BATCH = 512
+MOST_PASSES = 12
 
 
 def load(path):
@@ -44,7 +45,8 @@ def main():
         scores = score(values)
         return F.cross_entropy(scores, kind) if kinds > 2 else F.binary_cross_entropy_with_logits(scores[:, 0], kind.float())
 
-    total = max(1, chosen.seen // BATCH)
+    # A row that is seen too often is learned by heart.
+    total = max(1, min(chosen.seen, MOST_PASSES * len(rows)) // BATCH)
     course = Course(layers, 3e-3, total)
     turn = 0
     while course.step < total:

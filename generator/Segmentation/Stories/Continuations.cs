@@ -2,58 +2,104 @@ using Banmian.Segmentation.Roles;
 
 namespace Banmian.Segmentation.Stories;
 
-/// <summary>Finds the story that an interrupted text goes on with.</summary>
+/// <summary>
+/// Finds what each interrupted text goes on with: every segment that resumes is given the segment it follows, all together, each
+/// followed once at most, with "none" as a choice. So interleaved columns and blocks out of order are put together.
+/// </summary>
 internal static class Continuations
 {
-    public const int Inputs = 16;
+    public const int Inputs = 22;
 
     // Lines that show what the text is about.
-    private const int Ahead = 6;
+    private const int Near = 6;
 
-    /// <summary>The story that the text at a line goes on with: the likeliest of all but the one that stands open above it.</summary>
-    public static DraftStory Holder(Draft draft, DraftStory open, int line, Scorer scorer)
+    /// <summary>For each segment the one it follows, −1 where it begins a story.</summary>
+    public static int[] Of(Draft draft, IReadOnlyList<TextSegment> segments, Scorer scorer)
     {
-        var (best, most) = (open, long.MinValue);
-        Span<short> features = stackalloc short[Inputs];
+        var before = new int[segments.Count];
+        Array.Fill(before, -1);
+        int[] resuming = [.. Enumerable.Range(0, segments.Count).Where(s => segments[s].Resumes)];
+        if (resuming.Length == 0) return before;
+        var view = new View(draft, segments);
+        var gains = new long[resuming.Length, segments.Count];
+        Span<short> row = stackalloc short[Inputs];
         Span<int> score = stackalloc int[1];
-        var ahead = AheadOf(draft, line);
-        foreach (var story in draft.Stories)
-        {
-            if (story == open) continue;
-            Fill(draft, story, line, ahead, features);
-            scorer(features, score);
-            if (score[0] > most) (best, most) = (story, score[0]);
-        }
-        return best;
+        for (var r = 0; r < resuming.Length; r++)
+            for (var s = 0; s < segments.Count; s++)
+            {
+                if (s == resuming[r]) continue;
+                view.Fill(s, resuming[r], row);
+                scorer(row, score);
+                gains[r, s] = score[0];
+            }
+        var found = Assignment.Solve(gains);
+        for (var r = 0; r < resuming.Length; r++) before[resuming[r]] = found[r];
+        for (var r = 0; r < resuming.Length; r++) BreakCircle(before, resuming[r]);
+        return before;
     }
 
-    /// <summary>The pairs of the running text that begins at a line.</summary>
-    public static PairSet AheadOf(Draft draft, int line) =>
-        draft.Page.Pairs.Of(Enumerable.Range(line, draft.Tags.Length - line).TakeWhile((l, i) => i < Ahead && draft.Tags[l].IsBody() && (i == 0 || draft.Tags[l] == LineTag.GoesOn)));
-
-    public static void Fill(Draft draft, DraftStory story, int line, PairSet ahead, Span<short> features)
+    // Segments that follow each other in a circle: the first of the dump begins the story.
+    private static void BreakCircle(int[] before, int segment)
     {
-        var (page, last) = (draft.Page, story.End);
-        var inside = draft.Tags[line] == LineTag.Resumes;
-        var closed = page.EndsSentence(last);
-        var since = draft.Stories.Count - 1 - story.Number;
-        var f = new Features(features);
-        f.Add(page.Pairs.Covered(ahead, story.Words));
-        f.Add(page.Pairs.Likeness(ahead, story.Words) * 4);
-        f.Add(page.Pairs.Seam(page.Plain[last], page.Plain[line]) >= 0);
-        f.Add(inside);
-        f.Add(inside && closed);
-        f.Add(!inside && closed);
-        f.Add(!inside && !closed);
-        f.Count(since);
-        f.Count(draft.TextBetween(last + 1, line));
-        f.Add(story == draft.Stories[0]);
-        f.Count(story.Characters / 20);
-        f.Quarters(page.Width(last) - page.Width(line));
-        f.Quarters(story.Widest - page.Width(line));
-        f.Add(inside ? page.Join(last, line) : 0);
-        f.Add(page.Plain[last][^1] is '，' or '、' or '：');
-        f.Add(page.IsInCaption(last));
-        System.Diagnostics.Debug.Assert(f.IsFull);
+        var at = segment;
+        for (var steps = 0; steps <= before.Length; steps++)
+        {
+            at = before[at];
+            if (at < 0) return;
+            if (at != segment) continue;
+            var first = segment;
+            for (var on = before[segment]; on != segment; on = before[on]) first = Math.Min(first, on);
+            before[first] = -1;
+            return;
+        }
+    }
+
+    internal sealed class View
+    {
+        private readonly Draft draft;
+        private readonly IReadOnlyList<TextSegment> segments;
+        private readonly PairSet[] words, starts, ends;
+
+        public View(Draft draft, IReadOnlyList<TextSegment> segments)
+        {
+            (this.draft, this.segments) = (draft, segments);
+            var pairs = draft.Page.Pairs;
+            words = [.. segments.Select(s => pairs.Of(s.Lines))];
+            starts = [.. segments.Select(s => pairs.Of(s.Lines.Take(Near)))];
+            ends = [.. segments.Select(s => pairs.Of(s.Lines.TakeLast(Near)))];
+        }
+
+        /// <summary>What speaks for one segment being followed by another.</summary>
+        public void Fill(int one, int next, Span<short> row)
+        {
+            var (page, above, below) = (draft.Page, segments[one], segments[next]);
+            var (last, first) = (above.Last, below.First);
+            var inside = draft.Tags[first] is LineTag.Resumes or LineTag.GoesOn;
+            var closed = page.EndsSentence(last);
+            var f = new Features(row);
+            f.Add(page.Pairs.Covered(starts[next], words[one]));
+            f.Add(page.Pairs.Likeness(words[one], words[next]) * 4);
+            f.Add(page.Pairs.Likeness(ends[one], starts[next]) * 4);
+            f.Add(page.Pairs.Seam(page.Plain[last], page.Plain[first]) >= 0);
+            f.Add(inside);
+            f.Add(inside && closed);
+            f.Add(!inside && closed);
+            f.Add(!inside && !closed);
+            f.Add(one < next);
+            f.Add(one == next - 1);
+            f.Add(one == next - 2);
+            f.Count(Math.Clamp(next - one, -32, 32));
+            f.Count(Math.Clamp(first - last, -256, 256));
+            f.Add(above.Resumes);
+            f.Count(above.Lines.Count);
+            f.Count(below.Lines.Count);
+            f.Quarters(page.Width(last) - page.Width(first));
+            f.Quarters(above.Lines.Max(page.Width) - below.Lines.Max(page.Width));
+            f.Quarters(above.Lines.Max(page.Width) - page.Width(last));
+            f.Add(inside ? page.Join(last, first) : 0);
+            f.Add(page.Plain[last][^1] is '，' or '、' or '：' or ',');
+            f.Add(page.IsInCaption(last));
+            System.Diagnostics.Debug.Assert(f.IsFull);
+        }
     }
 }

@@ -36,22 +36,21 @@ internal sealed class Draft
     public List<NameGroup> Names { get; } = [];
 
     public static Draft Of(StoryPage page, LineTag[] tags, StoryModels models) =>
-        Of(page, tags, (draft, open, line) => Continuations.Holder(draft, open, line, models.Continuation));
+        Of(page, tags, (draft, segments) => Continuations.Of(draft, segments, models.Continuation));
 
-    /// <param name="holder">finds the story that goes on at a line, given the one that stands open above it</param>
-    public static Draft Of(StoryPage page, LineTag[] tags, Func<Draft, DraftStory, int, DraftStory> holder)
+    /// <param name="before">finds for each segment the one it follows, −1 for one that begins a story</param>
+    public static Draft Of(StoryPage page, LineTag[] tags, Func<Draft, IReadOnlyList<TextSegment>, int[]> before)
     {
         var draft = new Draft(page, tags);
-        DraftStory? open = null;
         for (var line = 0; line < tags.Length; line++)
         {
             var tag = tags[line];
-            if (tag.IsBody()) open = draft.AddText(line, open, holder);
-            else if (tag.IsHeading()) draft.AddDisplay(line);
+            if (tag.IsHeading()) draft.AddDisplay(line);
             else if (tag.IsCrosshead()) AddTo(draft.Crossheads, line, tag == LineTag.CrossheadTurned);
             else if (tag is LineTag.Byline or LineTag.Credit) draft.AddNames(line);
         }
-        foreach (var story in draft.Stories) story.Close(draft.Owners);
+        var segments = draft.Segments();
+        draft.AddStories(segments, before(draft, segments));
         return draft;
     }
 
@@ -72,21 +71,38 @@ internal sealed class Draft
         return line;
     }
 
-    private DraftStory AddText(int line, DraftStory? open, Func<Draft, DraftStory, int, DraftStory> holder)
+    private List<TextSegment> Segments()
     {
-        var tag = Tags[line];
-        if (tag == LineTag.StoryStart || open is null)
+        var segments = new List<TextSegment>();
+        for (var line = 0; line < Tags.Length; line++)
         {
-            open = new DraftStory(Page, Stories.Count);
-            Stories.Add(open);
+            if (!Tags[line].IsBody()) continue;
+            if (segments.Count == 0 || Tags[line] is LineTag.StoryStart or LineTag.Resumes or LineTag.ResumesAtParagraph)
+                segments.Add(new TextSegment(Tags[line] is LineTag.Resumes or LineTag.ResumesAtParagraph, []));
+            segments[^1].Lines.Add(line);
         }
-        else if (tag is LineTag.Resumes or LineTag.ResumesAtParagraph)
+        return segments;
+    }
+
+    private void AddStories(List<TextSegment> segments, int[] before)
+    {
+        var next = new int[segments.Count];
+        Array.Fill(next, -1);
+        for (var s = 0; s < before.Length; s++)
+            if (before[s] >= 0) next[before[s]] = s;
+        for (var first = 0; first < segments.Count; first++)
         {
-            open = holder(this, open, line);
+            if (before[first] >= 0) continue;
+            var story = new DraftStory(Page, Stories.Count);
+            for (var s = first; s >= 0; s = next[s])
+                foreach (var line in segments[s].Lines)
+                {
+                    story.Add(line, Tags[line] is LineTag.StoryStart or LineTag.ParagraphStart or LineTag.ResumesAtParagraph);
+                    Owners[line] = story.Number;
+                }
+            Stories.Add(story);
         }
-        open.Add(line, tag is LineTag.StoryStart or LineTag.ParagraphStart or LineTag.ResumesAtParagraph);
-        Owners[line] = open.Number;
-        return open;
+        foreach (var story in Stories) story.Close(Owners);
     }
 
     private void AddDisplay(int line)

@@ -39,14 +39,11 @@ internal static class PrintRun
         }
     }
 
-    /// <summary>The repository's templates, pages and configuration in a folder of a test's own, for dumps to be put in.</summary>
+    /// <summary>The sample without its dump, in a folder of a test's own, for dumps to be put in.</summary>
     public static TempFolder Site(string pageSize = "broadsheet")
     {
-        var site = new TempFolder();
-        foreach (var below in (string[])["templates", "pages", "glossary"])
-            foreach (var file in Directory.EnumerateFiles(Repository.Path(below), "*", SearchOption.AllDirectories))
-                site.Write(Path.GetRelativePath(Repository.Root, file), File.ReadAllBytes(file));
-        return site.Write("site-config.yml", File.ReadAllText(Repository.Path("site-config.yml"))
+        var site = SampleSite.WithoutDumps(new TempFolder());
+        return site.Write("site-config.yml", site.Read("site-config.yml")
             .Replace("page-size: broadsheet", $"page-size: {pageSize}", StringComparison.Ordinal)
             .Replace("papers: {}", "papers: { xinqu: { zh-Hans: 新区报, zh-Hant: 新區報 } }", StringComparison.Ordinal));
     }

@@ -1,7 +1,7 @@
 namespace Banmian.Tests.Browser.Printing;
 
 /// <summary>
-/// The repository's own dump and eight of its pages with gold, printed in both scripts on three sheets: once for all tests.
+/// The sample's dump and eight of the pages with gold, printed in both scripts on three sheets: once for all tests.
 /// </summary>
 public class PrintedArchive : IDisposable
 {
@@ -22,7 +22,7 @@ public class PrintedArchive : IDisposable
     protected PrintedArchive(string configuration)
     {
         Site.Write("site-config.yml", Site.Read("site-config.yml") + configuration);
-        Site.Write("seeds/seed.txt", File.ReadAllBytes(Repository.Path("seeds/000_e511ca848f924cbd.txt")));
+        Site.Write("seeds/seed.txt", File.ReadAllBytes(SampleSite.Path(SampleSite.Dump)));
         foreach (var dump in Directory.EnumerateFiles(Repository.Path("tests/gold"), "*.txt").Order(StringComparer.Ordinal).Take(GoldPages))
             Site.Write($"seeds/{Path.GetFileName(dump)}", File.ReadAllBytes(dump));
         foreach (var (paper, file, _, _) in Sheets)

@@ -54,7 +54,7 @@ public sealed class PrintingTests : IDisposable
         Assert.True(site.Exists("_site/zh-hans/xinqu/2021-02-01/02/page.pdf"));
         Assert.DoesNotContain("page.pdf", site.Read("_site/zh-hans/xinqu/2021-02-01/01/index.html"), StringComparison.Ordinal);
 
-        site.Write("templates/assets/newspaper.css", site.Read("templates/assets/newspaper.css") + "\n.box { color: #111; }\n");
+        site.Write("templates/assets/newspaper.css", SampleSite.Template("templates/assets/newspaper.css") + "\n.box { color: #111; }\n");
         Assert.Contains($"{Address}/02/page.pdf: warning NP644", PrintRun.Run(site, "build").Said, StringComparison.Ordinal);
     }
 

@@ -15,6 +15,14 @@ public class StandingPagesTests
         Assert.Equal(new StandingPage("about", Script.Hans, "关于", "正文", "pages/about.md"), page);
     }
 
+    [Fact]
+    public void A_link_that_may_not_be_followed_is_warned_of_at_its_line()
+    {
+        StandingPages.Parse("pages/about.md", "---\ntitle: 关于\nscript: zh-Hans\n---\n正文\n\n[地图](javascript:x)\n", bag);
+        Assert.Equal("pages/about.md:7: warning NP560: the link “javascript:x” leads nowhere (links lead to http:, https: or mailto: addresses or to files of this site)",
+            Assert.Single(bag.Items).ToString());
+    }
+
     [Theory]
     [InlineData("正文\n", "pages/about.md:1:1: error NP301")]
     [InlineData("---\ntitle: 关于\nscript: zh-Hans\n", "pages/about.md:1:1: error NP301")]

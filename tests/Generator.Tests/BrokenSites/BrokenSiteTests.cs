@@ -54,7 +54,7 @@ public class BrokenSiteTests
 
     [Fact]
     public void A_sidecar_with_pictures_that_are_not_there_or_are_none() => Fails(
-        site => site.Write("seeds/two.txt", File.ReadAllText(Repository.Path("seeds/000_e511ca848f924cbd.txt"))).Write("seeds/two.yml", "photos: [a.jpg, b.png]").Write("seeds/b.png", "no picture"),
+        site => site.Write("seeds/two.txt", File.ReadAllText(SampleSite.Path(SampleSite.Dump))).Write("seeds/two.yml", "photos: [a.jpg, b.png]").Write("seeds/b.png", "no picture"),
         "seeds/two.yml:1:10: error NP550: there is no file seeds/a.jpg (put the picture there, or mend its name; capital letters count)",
         "seeds/two.yml:1:17: error NP551: seeds/b.png is no PNG, JPEG or WebP, or a damaged one (save the picture as one of these)");
 
@@ -90,6 +90,11 @@ public class BrokenSiteTests
         "seeds/page.yml:1:7: error NP105: “2021-02-29” is no day of the calendar (write 2021-02-01, 2021-02, 2021, with ? or ~ where it is uncertain or approximate, or 2021-01/2021-02)");
 
     [Fact]
+    public void A_note_nested_deeper_than_any_text() => Fails(
+        site => site.Write("seeds/page.yml", $"note: '{new string('>', 10_000)}'\n"),
+        "seeds/page.yml:1:7: error NP561: the Markdown is nested deeper than any text is (take out the quotation marks (>), brackets or stars it is nested by)");
+
+    [Fact]
     public void Two_pages_at_one_address() => Fails(
         site => site.Write("seeds/2021/Page.txt", site.Read(TestSite.Dump)),
         "seeds/page.txt: error NP300: this page and seeds/2021/Page.txt both stand at undated/page/ (give them different page numbers or dates in their sidecars, or rename one of the files)");
@@ -104,11 +109,6 @@ public class BrokenSiteTests
     public void A_template_that_asks_for_what_is_not_there() => Fails(
         site => site.Write("templates/story.html", "<p>\n{{ stroy.headline }}\n"),
         "templates/story.html:2:4: error NP502: The variable or function `stroy` was not found (templates/README.md lists what each layout gets)");
-
-    [Fact]
-    public void A_template_that_is_missing() => Fails(
-        site => File.Delete(site.FullPath("templates/story.html")),
-        "templates/story.html: error NP501: this layout is missing (every site needs it; take it from the templates the program comes with)");
 
     [Fact]
     public void A_part_that_is_missing() => Fails(

@@ -28,6 +28,7 @@ internal sealed class EditedSite : IDisposable
     public static IReadOnlyList<(string Name, Action<EditedSite, int> Do)> Edits { get; } =
     [
         ("a dump changed", (site, n) => site.Write("seeds/alone.txt", site.folder.Read("seeds/alone.txt") + $"第{n}次修改了这一版的文字。\n")),
+        ("a headline changed", (site, n) => site.Write("seeds/alone.txt", $"第{n}次改题\n" + site.folder.Read("seeds/alone.txt"))),
         ("a dump of the issue changed", (site, n) => site.Write("seeds/two.txt", site.folder.Read("seeds/two.txt") + $"本报记者 于{(char)('一' + n)}\n")),
         ("a dump put in", (site, n) => site.Write($"seeds/new-{n % 3}.txt", site.folder.Read("seeds/alone.txt"))),
         ("a dump taken out", (site, n) => site.Remove($"seeds/new-{n % 3}.txt", $"seeds/new-{n % 3}.yml", $"seeds/new-{n % 3}.md")),
@@ -38,9 +39,10 @@ internal sealed class EditedSite : IDisposable
         ("a proof put in", (site, n) => site.Proof("other")),
         ("a proof taken out", (site, n) => site.Remove("seeds/other.md")),
         ("the glossary changed", (site, n) => site.Write("glossary/names.tsv", $"于洋\t{(n % 2 == 0 ? "于洋" : "於洋")}\n")),
-        ("a template changed", (site, n) => site.Write("templates/parts/footer.html", site.folder.Read("templates/parts/footer.html") + $"<!-- {n} -->\n")),
-        ("an asset changed", (site, n) => site.Write("templates/assets/site.css", site.folder.Read("templates/assets/site.css") + $"/* {n} */\n")),
-        ("the words changed", (site, n) => site.Write("templates/words/zh-Hant.yml", site.folder.Read("templates/words/zh-Hant.yml") + $"# {n}\n")),
+        ("a template changed", (site, n) => site.Write("templates/parts/footer.html", SampleSite.Template("templates/parts/footer.html") + $"<!-- {n} -->\n")),
+        ("an asset changed", (site, n) => site.Write("templates/assets/site.css", SampleSite.Template("templates/assets/site.css") + $"/* {n} */\n")),
+        ("the words changed", (site, n) => site.Write("templates/words/zh-Hant.yml", SampleSite.Template("templates/words/zh-Hant.yml") + $"# {n}\n")),
+        ("the templates taken out", (site, n) => site.Remove("templates/parts/footer.html", "templates/assets/site.css", "templates/words/zh-Hant.yml")),
         ("a standing page changed", (site, n) => site.Write("pages/about.md", site.folder.Read("pages/about.md") + $"\n第{n}次。\n")),
         ("a standing page put in", (site, n) => site.Write($"pages/more-{n % 2}.md", "---\ntitle: 其他\nscript: zh-Hans\n---\n文字。\n")),
         ("a standing page taken out", (site, n) => site.Remove($"pages/more-{n % 2}.md")),
@@ -56,15 +58,31 @@ internal sealed class EditedSite : IDisposable
     private string KeptFolder => folder.FullPath("_site/.banmian/kept");
 
     /// <summary>Builds into the same folder as before.</summary>
-    public PipelineRun Build() => Run(folder.FullPath("_site"), workshop);
+    public Outcome Build() => Run(new BuildRequest(null, folder.FullPath("_site")), workshop);
+
+    /// <summary>Builds into the same folder as before, and makes everything anew.</summary>
+    public Outcome BuildAnew() => Run(new BuildRequest(null, folder.FullPath("_site"), Clean: true), workshop);
+
+    /// <summary>Checks the site, with what builds have kept.</summary>
+    public Outcome Check() => Run(new BuildRequest(null, folder.FullPath("_site")) { IsCheck = true }, workshop);
+
+    /// <summary>Checks the site with nothing kept.</summary>
+    public Outcome CheckAlone() => Run(new BuildRequest(null, elsewhere.FullPath("none")) { IsCheck = true }, new Workshop());
+
+    /// <summary>All files of the folder and when they were written.</summary>
+    public IReadOnlyList<string> Snapshot() => folder.Snapshot();
 
     /// <summary>What the build left, and what a build of the same sources into a new folder would have left.</summary>
-    public (string[] Rebuilt, string[] Clean) Compare(PipelineRun run)
+    public (string[] Rebuilt, string[] Clean) Compare(Outcome run)
     {
         var output = elsewhere.FullPath(Guid.NewGuid().ToString("N"));
-        var clean = Run(output, new Workshop());
+        var clean = Run(new BuildRequest(null, output), new Workshop());
         return ([.. Told(run), .. Files(folder.FullPath("_site"))], [.. Told(clean), .. Files(output)]);
     }
+
+    /// <summary>What a run told; damage is told by the one that met it, and by no other.</summary>
+    public static IEnumerable<string> Told(Outcome run) =>
+        run.Diagnostics.Where(d => d.Rule != Rules.DamagedWork).Select(d => d.ToString()).Order(StringComparer.Ordinal);
 
     public void Write(string path, string text) => folder.Write(path, text);
 
@@ -90,7 +108,7 @@ internal sealed class EditedSite : IDisposable
 
     private void Remove(params string[] paths)
     {
-        foreach (var path in paths)
+        foreach (var path in paths.Where(folder.Exists))
             File.Delete(folder.FullPath(path));
     }
 
@@ -110,10 +128,7 @@ internal sealed class EditedSite : IDisposable
         folder.Write($"seeds/{name}.md", proof);
     }
 
-    private PipelineRun Run(string output, Workshop with) => Pipeline.Run(new SiteFolder(folder.Path), new BuildRequest(null, output), with, null, CancellationToken.None);
-
-    // Damage is told by the build that met it, and by no other.
-    private static IEnumerable<string> Told(PipelineRun run) => run.Diagnostics.Where(d => d.Rule != Rules.DamagedWork).Select(d => d.ToString()).Order(StringComparer.Ordinal);
+    private Outcome Run(BuildRequest request, Workshop with) => Pipeline.Run(new SiteFolder(folder.Path), request, with, null, CancellationToken.None);
 
     private static IEnumerable<string> Files(string output) => Directory.GetFiles(output, "*", SearchOption.AllDirectories)
         .Where(file => !file.Contains("/.banmian/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)

@@ -12,9 +12,13 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Error)
     public static string[] Interruptible(params string[] arguments) =>
         [.. OperatingSystem.IsLinux() ? (string[])["env", "--default-signal=INT"] : [], "dotnet", Path.Combine(AppContext.BaseDirectory, "generator.dll"), .. arguments];
 
-    public static ProgramRun In(string folder, string[] arguments, params (string Name, string Value)[] environment)
+    public static ProgramRun In(string folder, string[] arguments, params (string Name, string Value)[] environment) =>
+        Of("generator.dll", folder, arguments, environment);
+
+    /// <summary>The same of a program that stands beside the tests, or at a path of its own.</summary>
+    public static ProgramRun Of(string program, string folder, string[] arguments, params (string Name, string Value)[] environment)
     {
-        using var process = Start("generator.dll", folder, arguments, environment);
+        using var process = Start(program, folder, arguments, environment);
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

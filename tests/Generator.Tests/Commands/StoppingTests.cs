@@ -14,7 +14,7 @@ public class StoppingTests
         using var site = TestSite.Create();
         Assert.Equal(0, TestSite.Build(site).ExitCode);
         var before = TestSite.Published(site).ToList();
-        var dump = File.ReadAllText(Repository.Path("seeds/000_e511ca848f924cbd.txt"));
+        var dump = File.ReadAllText(SampleSite.Path(SampleSite.Dump));
         for (var n = 0; n < 60; n++)
             site.Write($"seeds/more-{n}.txt", dump);
 

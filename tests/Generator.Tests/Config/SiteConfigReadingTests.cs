@@ -55,7 +55,7 @@ public class SiteConfigReadingTests
     [Fact]
     public void Reads_the_configuration_that_is_shipped()
     {
-        Assert.NotNull(SiteConfigReading.Load(new SiteFolder(Repository.Root), bag));
+        Assert.NotNull(SiteConfigReading.Load(new SiteFolder(SampleSite.Folder), bag));
         Assert.Empty(bag.Items);
     }
 

@@ -52,7 +52,7 @@ public class MarkupTests
         site.Write("pages/about.md", $"---\ntitle: '{yaml}'\nscript: zh-Hans\n---\n\n# {text}\n\n{text}\n\n> {text}\n\n| {text} |\n|---|\n| x |\n\n[{text}][1] <javascript:alert(7)>\n\n[1]: data:text/html,x\n");
         site.Write("glossary/own.tsv", $"复核\t<b\t{text}\n");
         foreach (var words in (string[])["templates/words/zh-Hans.yml", "templates/words/zh-Hant.yml"])
-            site.Write(words, string.Join('\n', site.Read(words).Split('\n').Select(line => line.StartsWith("known", StringComparison.Ordinal) || line.StartsWith("source_view:", StringComparison.Ordinal) || line.StartsWith("unknown_date:", StringComparison.Ordinal) ? $"{line[..line.IndexOf(':', StringComparison.Ordinal)]}: '{yaml}'" : line)));
+            site.Write(words, string.Join('\n', SampleSite.Template(words).Split('\n').Select(line => line.StartsWith("known", StringComparison.Ordinal) || line.StartsWith("source_view:", StringComparison.Ordinal) || line.StartsWith("unknown_date:", StringComparison.Ordinal) ? $"{line[..line.IndexOf(':', StringComparison.Ordinal)]}: '{yaml}'" : line)));
         site.Write("seeds/proofed.txt", "另一个版面的标题\n日前，新区公布年度复核结果，特色产业基地\n顺利通过复核，这是新区坚持创新的成果。\n");
         Assert.Equal("", ProgramRun.In(site.Path, ["proof", "seeds/proofed.txt"]).Error);
         return site.Write("seeds/proofed.md", site.Read("seeds/proofed.md").Replace("顺利通过", "顺利" + string.Concat(text.Select(c => char.IsAscii(c) && char.IsPunctuation(c) || char.IsSymbol(c) ? $"\\{c}" : c.ToString())) + "通过", StringComparison.Ordinal));

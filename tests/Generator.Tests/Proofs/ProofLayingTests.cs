@@ -1,5 +1,6 @@
 using Banmian.Diagnostics;
 using Banmian.Proofs;
+using Banmian.Segmentation;
 
 namespace Banmian.Tests.Proofs;
 

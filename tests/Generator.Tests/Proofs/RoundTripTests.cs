@@ -11,11 +11,11 @@ namespace Banmian.Tests.Proofs;
 public class RoundTripTests
 {
     public static TheoryData<string> OwnPages =>
-        [.. Directory.EnumerateFiles(Repository.Path("tests/gold"), "*.txt").Append(Repository.Path("seeds/000_e511ca848f924cbd.txt")).Select(f => Path.GetRelativePath(Repository.Root, f)).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateFiles(Repository.Path("tests/gold"), "*.txt").Append(SampleSite.Path(SampleSite.Dump)).Select(f => Path.GetRelativePath(Repository.Path("tests"), f)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(OwnPages))]
-    public void The_proof_of_a_page_reads_as_the_page(string path) => AssertSame(Page(Repository.Path(path)));
+    public void The_proof_of_a_page_reads_as_the_page(string path) => AssertSame(Page(Repository.Path("tests/" + path)));
 
     [Fact]
     public void The_proofs_of_the_pages_of_others_read_as_the_pages()

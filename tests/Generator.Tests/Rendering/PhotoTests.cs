@@ -1,5 +1,10 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Banmian.Archive;
+using Banmian.Config;
+using Banmian.Segmentation;
+using Banmian.Sources;
+using Banmian.Tests.Archive;
 
 namespace Banmian.Tests.Rendering;
 
@@ -10,7 +15,7 @@ public class PhotoTests
 
     private static TempFolder Build(string photos)
     {
-        var site = TestSite.Create().Write("seeds/two.txt", File.ReadAllText(Repository.Path("seeds/000_e511ca848f924cbd.txt")))
+        var site = TestSite.Create().Write("seeds/two.txt", File.ReadAllText(SampleSite.Path(SampleSite.Dump)))
             .Write("seeds/two.yml", photos).Write("seeds/a.png", Pictures.Png).Write("seeds/b.jpg", Pictures.Jpeg(1200, 800));
         Assert.Equal(0, TestSite.Build(site).ExitCode);
         return site;
@@ -41,4 +46,15 @@ public class PhotoTests
         Assert.Equal(("1200", "800"), (picture.FirstElementChild!.GetAttribute("width"), picture.FirstElementChild.GetAttribute("height")));
         Assert.Null(picture.GetAttribute("style"));
     }
+
+    [Fact]
+    public void A_picture_keeps_its_address_when_a_story_is_put_in_above_it()
+    {
+        var (text, caption, added) = (Samples.Story("s01"), Samples.Story("s02", StoryKind.Photo), Samples.Story("s03"));
+        Assert.Equal("photos/undated/a/02.png", AddressOfPicture(1, text, caption));
+        Assert.Equal("photos/undated/a/02.png", AddressOfPicture(2, added, text, caption));
+    }
+
+    private static string AddressOfPicture(int story, params Story[] stories) =>
+        Samples.Page("seeds/a.txt", Sidecar.Empty, stories).PathOf(new Photo(story, Picture.Read(Pictures.Png)!, Pictures.Png, Crop.Whole, null));
 }

@@ -10,7 +10,7 @@ public class ReadingEditionTests
     [Fact]
     public void Holds_every_story_of_the_page_in_order_and_is_linked_from_it()
     {
-        using var site = TestSite.Create().Write(TestSite.Dump, File.ReadAllText(Repository.Path("seeds/000_e511ca848f924cbd.txt")));
+        using var site = TestSite.Create().Write(TestSite.Dump, File.ReadAllText(SampleSite.Path(SampleSite.Dump)));
         Assert.Equal(0, TestSite.Build(site, baseUrl: "https://example.org/a/").ExitCode);
         var reading = Page(site, "_site/zh-hant/undated/page/reading/index.html");
         var stories = reading.QuerySelectorAll("article").Select(story => story.QuerySelector(".body")!.TextContent).ToList();

@@ -5,16 +5,12 @@ using Scriban.Runtime;
 
 namespace Banmian.Tests.Rendering;
 
-/// <summary>The repository's templates in a folder of a test's own, to change and to render from.</summary>
+/// <summary>The program's templates with a site's own put before them, to render from.</summary>
 internal sealed class TemplateFolder : IDisposable
 {
     private readonly TempFolder folder = new();
 
-    public TemplateFolder()
-    {
-        foreach (var file in Directory.EnumerateFiles(Repository.Path("templates"), "*", SearchOption.AllDirectories))
-            folder.Write(Path.GetRelativePath(Repository.Root, file), File.ReadAllBytes(file));
-    }
+    public IEnumerable<string> Paths => new TemplateFiles(new SiteFolder(folder.Path), Bag).Paths;
 
     public DiagnosticBag Bag { get; } = new();
 
@@ -23,12 +19,6 @@ internal sealed class TemplateFolder : IDisposable
     public TemplateFolder Write(string name, string text)
     {
         folder.Write("templates/" + name, text);
-        return this;
-    }
-
-    public TemplateFolder Delete(string name)
-    {
-        File.Delete(folder.FullPath("templates/" + name));
         return this;
     }
 

@@ -46,11 +46,12 @@ public sealed class TemplateSetTests : IDisposable
     }
 
     [Fact]
-    public void A_missing_layout_is_reported()
-    {
-        Assert.False(templates.Delete("story.html").Load().IsComplete);
-        Assert.Equal(["templates/story.html: error NP501: this layout is missing (every site needs it; take it from the templates the program comes with)"], templates.Reported);
-    }
+    public void Every_layout_comes_with_the_program() =>
+        Assert.Empty(typeof(Layouts).GetFields().Select(layout => $"templates/{layout.GetRawConstantValue()}").Except(templates.Paths));
+
+    [Fact]
+    public void A_file_of_the_site_replaces_the_programs_of_that_path() =>
+        Assert.Equal("脚注", templates.Write("parts/footer.html", "脚注").Render("""{{ include "parts/footer.html" }}""", []));
 
     [Theory]
     [InlineData("parts/nothing.html")]
@@ -95,7 +96,7 @@ public sealed class TemplateSetTests : IDisposable
     [Fact]
     public void A_word_one_file_lacks_is_reported_where_it_is_asked_for()
     {
-        templates.Write("words/zh-Hant.yml", File.ReadAllText(Repository.Path("templates/words/zh-Hant.yml")) + "only_here: 只在此處\n");
+        templates.Write("words/zh-Hant.yml", SampleSite.Template("templates/words/zh-Hant.yml") + "only_here: 只在此處\n");
         Assert.False(templates.Write("front.html", "{{ words.only_here }}").Load().IsComplete);
         Assert.Equal(["templates/front.html:1:10: error NP504: templates/words/zh-Hans.yml has no word only_here (add only_here: … to it)"], templates.Reported);
     }
@@ -103,13 +104,13 @@ public sealed class TemplateSetTests : IDisposable
     [Fact]
     public void A_word_the_program_needs_is_reported()
     {
-        Assert.False(templates.Write("words/zh-Hans.yml", File.ReadAllText(Repository.Path("templates/words/zh-Hans.yml"))
+        Assert.False(templates.Write("words/zh-Hans.yml", SampleSite.Template("templates/words/zh-Hans.yml")
             .Replace("date_unknown: 日期不详", "", StringComparison.Ordinal)).Load().IsComplete);
         Assert.Contains("templates/words/zh-Hans.yml: error NP504: the word date_unknown is missing (add date_unknown: …)", templates.Reported);
     }
 
     [Fact]
-    public void The_templates_of_the_repository_are_in_order()
+    public void The_templates_the_program_comes_with_are_in_order()
     {
         Assert.True(templates.Load().IsComplete);
         Assert.Empty(templates.Reported);

@@ -59,7 +59,7 @@ public class GlossaryTests
     [Fact]
     public void Ships_entries_without_a_fault()
     {
-        Assert.NotEmpty(GlossaryReading.Load(new SiteFolder(Repository.Root), bag).Entries);
+        Assert.NotEmpty(GlossaryReading.Load(new SiteFolder(SampleSite.Folder), bag).Entries);
         Assert.Empty(bag.Items);
     }
 

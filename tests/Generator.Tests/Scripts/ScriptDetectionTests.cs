@@ -23,7 +23,7 @@ public class ScriptDetectionTests
     [Fact]
     public void Tells_a_page_and_its_conversion_apart()
     {
-        var page = File.ReadAllText(Repository.Path("seeds/000_e511ca848f924cbd.txt"));
+        var page = File.ReadAllText(SampleSite.Path(SampleSite.Dump));
 
         Assert.Equal(Script.Hans, ScriptDetection.Detect(page));
         Assert.Equal(Script.Hant, ScriptDetection.Detect(Converters.Of("s2tw").Convert(page)));

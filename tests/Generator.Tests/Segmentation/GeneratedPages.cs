@@ -9,7 +9,7 @@ namespace Banmian.Tests.Segmentation;
 internal static class GeneratedPages
 {
     private static readonly string[] PrintedLines =
-        [.. Directory.EnumerateFiles(Repository.Path("tests/gold"), "*.txt").Append(Repository.Path("seeds/000_e511ca848f924cbd.txt")).SelectMany(File.ReadLines)];
+        [.. Directory.EnumerateFiles(Repository.Path("tests/gold"), "*.txt").Append(SampleSite.Path(SampleSite.Dump)).SelectMany(File.ReadLines)];
 
     // What a newspaper says about itself, whole and broken.
     private static readonly string[] CueLines =

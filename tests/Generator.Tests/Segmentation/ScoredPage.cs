@@ -16,10 +16,11 @@ internal sealed record ScoredPage(string Name, PageReading Reading, PageScore Sc
     public static ScoredPage Of(string dump, string gold)
     {
         var bag = new DiagnosticBag();
-        var page = DumpReading.Read(dump, bag)?.Page ?? throw new InvalidDataException(string.Join('\n', bag.Items));
+        var run = new Run(bag, new StageClock());
+        var page = run.Attempt(() => NamedDump.Read(dump, run).Page) ?? throw new InvalidDataException(string.Join('\n', bag.Items));
         var reading = TestPage.Read(page);
         Conservation.Check(page, reading, bag);
-        return new ScoredPage(page.Stem, reading, PageScore.Of(page, reading, GoldPage.Read(File.ReadAllText(gold))), bag.Items);
+        return new ScoredPage(Path.GetFileNameWithoutExtension(page.Path), reading, PageScore.Of(page, reading, GoldPage.Read(File.ReadAllText(gold))), bag.Items);
     }
 
     /// <summary>The table <c>score</c> prints, for a failure to show.</summary>

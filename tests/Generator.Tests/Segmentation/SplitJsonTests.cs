@@ -55,7 +55,7 @@ public class SplitJsonTests
     [Fact]
     public void Writes_crossheads_with_the_paragraph_they_stand_before()
     {
-        var seed = JsonDocument.Parse(TestPage.Json(TestPage.Parse(File.ReadAllText(Repository.Path("seeds/000_e511ca848f924cbd.txt"))))).RootElement;
+        var seed = JsonDocument.Parse(TestPage.Json(TestPage.Parse(File.ReadAllText(SampleSite.Path(SampleSite.Dump))))).RootElement;
         var crossheads = seed.GetProperty("stories").EnumerateArray().SelectMany(s => s.GetProperty("crossheads").EnumerateArray()).ToArray();
         Assert.Equal(3, crossheads.Length);
         Assert.All(crossheads, crosshead => AssertKeys(["before:Number", "text:String"], crosshead));

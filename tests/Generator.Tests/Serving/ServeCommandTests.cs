@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
 
 namespace Banmian.Tests.Serving;
 
@@ -45,16 +47,28 @@ public sealed class ServeCommandTests
         Assert.Contains($"--port: “{port}” is no port", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Ends_where_every_port_is_taken()
+    {
+        using var site = TestSite.Create();
+        // The last port: there is none after it to try.
+        using var holder = new TcpListener(IPAddress.Loopback, ushort.MaxValue);
+        holder.Start();
+        var run = Commands.ProgramRun.In(site.Path, ["serve", "--port", $"{ushort.MaxValue}"]);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("--port: error NP621: all ports from 65535 to 65535 are taken (name another one)\n", run.Error, StringComparison.Ordinal);
+    }
+
     // A user namespace has limits of its own, which a person without rights may lower.
     [Fact]
     public async Task Looks_every_second_where_the_system_watches_no_more()
     {
-        string[] limited = ["unshare", "--user", "--map-root-user", "sh", "-c", "echo 3 > /proc/sys/user/max_inotify_watches && exec \"$@\"", "sh"];
+        string[] limited = ["unshare", "--user", "--map-root-user", "sh", "-c", "echo 1 > /proc/sys/user/max_inotify_watches && exec \"$@\"", "sh"];
         Assert.SkipUnless(Runs([.. limited, "true"]), "unshare is not allowed here");
         using var site = TestSite.Create();
         using var served = await ServedSite.Start(site.Path, [], limited);
         Assert.Contains("warning NP620:", served.Said, StringComparison.Ordinal);
-        site.Write("templates/words/zh-Hans.yml", site.Read("templates/words/zh-Hans.yml") + "\n# changed\n");
+        site.Write("templates/words/zh-Hans.yml", SampleSite.Template("templates/words/zh-Hans.yml") + "\n# changed\n");
         await Until(served, text => text.Contains(" rebuilt in ", StringComparison.Ordinal));
     }
 

@@ -6,7 +6,7 @@ using Banmian.Sources;
 
 namespace Banmian.Tests.Site;
 
-/// <summary>The repository's own site, built once for the tests of a class, at an address below a host.</summary>
+/// <summary>The sample, built once for the tests of a class, at an address below a host.</summary>
 public sealed class BuiltSite : IDisposable
 {
     public const string BaseUrl = "https://example.org/archive/";
@@ -15,7 +15,7 @@ public sealed class BuiltSite : IDisposable
 
     public BuiltSite()
     {
-        var run = Pipeline.Run(new SiteFolder(Repository.Root), new BuildRequest(new Uri(BaseUrl), folder.FullPath("site")) { WithPrints = false }, new Workshop(), null, CancellationToken.None);
+        var run = Pipeline.Run(new SiteFolder(SampleSite.Folder), new BuildRequest(new Uri(BaseUrl), folder.FullPath("site")), new Workshop(), null, CancellationToken.None);
         Assert.Empty(run.Diagnostics);
         Files = Directory.EnumerateFiles(folder.FullPath("site"), "*", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(folder.FullPath("site"), file).Replace('\\', '/')).Where(path => !path.StartsWith(".banmian/", StringComparison.Ordinal))

@@ -5,7 +5,7 @@ namespace Banmian.Tests.Site;
 
 /// <summary>
 /// The same input makes the same bytes, whatever the machine is set to. The site has dates, numbers, names and pages enough to
-/// show a difference; <c>.ci/run</c> does the same with the repository's own.
+/// show a difference; <c>.ci/run</c> does the same with the sample.
 /// </summary>
 public sealed class SameBytesTests : IDisposable
 {

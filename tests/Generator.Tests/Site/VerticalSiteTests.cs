@@ -9,11 +9,7 @@ public sealed class VerticalSiteTests : IDisposable
 {
     private readonly TempFolder site = TestSite.Create();
 
-    public VerticalSiteTests()
-    {
-        const string Dump = "seeds/000_e511ca848f924cbd.txt";
-        site.Write(TestSite.Dump, File.ReadAllBytes(Repository.Path(Dump)));
-    }
+    public VerticalSiteTests() => site.Write(TestSite.Dump, File.ReadAllBytes(SampleSite.Path(SampleSite.Dump)));
 
     public void Dispose() => site.Dispose();
 

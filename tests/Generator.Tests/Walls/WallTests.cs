@@ -1,7 +1,9 @@
 using ArchUnitNET.Domain;
 using ArchUnitNET.Domain.Dependencies;
 using ArchUnitNET.Loader;
+using Banmian.Building;
 using Banmian.Diagnostics;
+using Banmian.Publishing;
 
 namespace Banmian.Tests.Walls;
 
@@ -9,7 +11,7 @@ namespace Banmian.Tests.Walls;
 public class WallTests
 {
     private static readonly string[] Stages =
-        ["Diagnostics", "Sources", "Text", "Scripts", "Config", "Segmentation", "Scoring", "Proofs", "Archive", "Typesetting", "MakeUp", "Rendering", "Publishing", "Serving", "Printing", "Building", "Commands"];
+        ["Diagnostics", "Addresses", "Sources", "Text", "Scripts", "Config", "Segmentation", "Scoring", "Proofs", "Archive", "Typesetting", "MakeUp", "Rendering", "Publishing", "Serving", "Printing", "Building", "Commands"];
 
     private static readonly Architecture Program = new ArchLoader().LoadAssembly(typeof(Rules).Assembly).Build();
 
@@ -36,7 +38,20 @@ public class WallTests
 
     [Fact]
     public void Only_commands_know_the_pipeline() =>
-        Assert.Empty(Calls(from => StageOf(from) is not (null or "Commands"), to => to.Namespace?.FullName == "Banmian"));
+        Assert.Empty(Calls(from => StageOf(from) is not (null or "Commands"), to => to.FullName == typeof(Pipeline).FullName));
+
+    [Fact]
+    public void Only_builds_and_commands_know_the_pipeline_of_a_page() =>
+        Assert.Empty(Calls(from => StageOf(from) is not (null or "Building" or "Commands"), to => to.FullName == typeof(PagePipeline).FullName));
+
+    [Fact]
+    public void No_stage_knows_of_the_run_it_is_part_of() =>
+        Assert.Empty(Calls(from => StageOf(from) is not (null or "Diagnostics" or "Building" or "Commands"),
+            to => to.FullName == typeof(Run).FullName || to.FullName == typeof(StageClock).FullName));
+
+    [Fact]
+    public void One_type_alone_knows_the_kept_files() =>
+        Assert.Empty(Calls(from => StageOf(from) != "Publishing" && from.FullName != typeof(Memo).FullName, to => to.FullName == typeof(Store).FullName));
 
     [Fact]
     public void Publishing_does_not_know_what_it_publishes() =>
@@ -63,6 +78,13 @@ public class WallTests
     public void Only_serving_knows_of_the_web() =>
         Assert.Equal(["Serving"], StagesThatCall(call => call.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal)));
 
+    [Fact]
+    public void Printing_knows_the_built_site_and_no_stage_that_made_it() =>
+        Assert.Equal(["Addresses", "Config", "Diagnostics", "Publishing"], SourceCode.StagesNamedBy("Printing"));
+
+    [Fact]
+    public void No_types_of_rendering_know_each_other_in_a_circle() => Assert.Empty(Circles("Rendering"));
+
     private static IEnumerable<string> Calls(Func<IType, bool> from, Func<IType, bool> to) =>
         Program.Types.Where(from).SelectMany(t => t.Dependencies).Where(d => to(d.Target)).Select(d => $"{d.Origin.FullName} -> {d.Target.FullName}").Distinct();
 
@@ -70,6 +92,29 @@ public class WallTests
         Program.Types.SelectMany(t => t.Dependencies.OfType<MethodCallDependency>())
             .Where(d => matches($"{d.Target.FullName}::{d.TargetMember.Name}"))
             .Select(d => StageOf(d.Origin) ?? "(top)").Distinct().Order(StringComparer.Ordinal);
+
+    /// <summary>Each type of a stage that leads back to itself over others; types inside a type count as that.</summary>
+    private static IEnumerable<string> Circles(string stage)
+    {
+        var known = Program.Types.Where(type => StageOf(type) == stage).SelectMany(type => type.Dependencies)
+            .Where(d => StageOf(d.Target) == stage).Select(d => (From: Outermost(d.Origin), To: Outermost(d.Target))).Where(d => d.From != d.To)
+            .Distinct().ToLookup(d => d.From, d => d.To);
+        Assert.NotEmpty(known);
+        return known.Select(types => types.Key).Where(type => Reached(type).Contains(type)).Order(StringComparer.Ordinal);
+
+        HashSet<string> Reached(string from)
+        {
+            var reached = new HashSet<string>();
+            var waiting = new Stack<string>(known[from]);
+            while (waiting.TryPop(out var type))
+                if (reached.Add(type))
+                    foreach (var next in known[type])
+                        waiting.Push(next);
+            return reached;
+        }
+    }
+
+    private static string Outermost(IType type) => type.FullName.Split('+')[0];
 
     private static string? StageOf(IType type) =>
         type.Namespace?.FullName.Split('.') is ["Banmian", var stage, ..] ? stage : null;

@@ -1,51 +1,53 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Banmian.Archive;
+using Banmian.Building.Lists;
 using Banmian.Diagnostics;
 using Banmian.Proofs;
 using Banmian.Publishing;
 
 namespace Banmian.Building;
 
-/// <summary>What a run found and, unless an error stopped it, in a few lines what it made; and how long each stage took.</summary>
-internal sealed record PipelineRun(IReadOnlyList<Diagnostic> Diagnostics, StageClock Clock, string? Summary)
+/// <summary>What a build or a check found and, unless an error ended it, in a few lines what it made; and how long each stage took.</summary>
+internal sealed record Outcome(IReadOnlyList<Diagnostic> Diagnostics, StageClock Clock, string? Summary)
 {
     // More than a screenful would not be read.
     private const int MostDoubts = 20;
 
-    /// <summary>Every page with its state and its doubts, those that need an eye most first; none where an error stopped the run.</summary>
+    /// <summary>Every page with its state and its doubts, those that need an eye most first; none where an error ended it.</summary>
     public ImmutableArray<string> States { get; private init; } = [];
 
     /// <summary>The plan of the archive that was written.</summary>
     public SiteArchive? Plan { get; private init; }
 
-    /// <summary>The dumps whose pages were made anew; none where an error stopped the run.</summary>
+    /// <summary>The dumps whose pages were made anew; none where an error ended it.</summary>
     public ImmutableArray<string> MadeAnew { get; private init; } = [];
 
-    /// <summary>The choices among traditional forms on the site's pages in which another was in question, read when they are asked for; none where an error stopped the run.</summary>
+    /// <summary>The choices among traditional forms on the site's pages in which another was in question, read when they are asked for; none where an error ended it.</summary>
     public Func<ImmutableArray<Choice>> Choices { get; private init; } = () => [];
 
     /// <summary>What was written; null where nothing was.</summary>
     public Published? Published { get; private init; }
 
     /// <summary>The address the site was written for, where it has one.</summary>
-    public Uri? BaseUrl { get; init; }
+    public Uri? BaseUrl { get; private init; }
 
-    public static PipelineRun Stopped(DiagnosticBag bag, StageClock clock) => new(bag.Items, clock, null);
+    public static Outcome Failed(Run run) => new(run.Found.Items, run.Clock, null);
 
-    public static PipelineRun Checked(ImmutableSortedDictionary<string, MadePage> pages, IReadOnlyCollection<MadeFiles> made, StageClock clock, DiagnosticBag bag) =>
-        new(bag.Items, clock, $"checked: {Contents(pages)}; {Count(made.Sum(files => files.Files.Length), "file")} would be made, {SiteSize.Said(SiteSize.Of(made))}; {Seconds(clock)}{WorthALook(pages)}")
+    public static Outcome Checked(ImmutableSortedDictionary<string, MadePage> pages, IReadOnlyCollection<MadeFiles> made, Run run) =>
+        new(run.Found.Items, run.Clock, $"checked: {Contents(pages)}; {Count(made.Sum(files => files.Files.Length), "file")} would be made, {SiteSize.Said(SiteSize.Of(made))}; {Seconds(run.Clock)}{WorthALook(pages)}")
         {
             States = StatesOf(pages),
-            Choices = () => Archive.Choices.Together(MadePage.ReadChoices(pages.Values)),
+            Choices = () => Archive.Choices.Together(pages.Values.AsParallel().AsOrdered().SelectMany(page => page.Of(ChoicesPages.Extract))),
         };
 
-    public static PipelineRun Written(SiteArchive archive, ImmutableSortedDictionary<string, MadePage> pages, string output, Published files, IReadOnlyCollection<MadeFiles> made, StageClock clock, DiagnosticBag bag) =>
-        new(bag.Items, clock, $"{output}: {Contents(pages)}{Anew(pages)}; {Count(files.Written, "file")} written, {files.Unchanged} unchanged, {files.Removed} removed, {SiteSize.Said(SiteSize.Of(made))}; {Seconds(clock)}{WorthALook(pages)}")
+    public static Outcome Written(SiteArchive archive, ImmutableSortedDictionary<string, MadePage> pages, string output, Published files, IReadOnlyCollection<MadeFiles> made, Run run) =>
+        new(run.Found.Items, run.Clock, $"{output}: {Contents(pages)}{Anew(pages)}; {Count(files.Written, "file")} written, {files.Unchanged} unchanged, {files.Removed} removed, {SiteSize.Said(SiteSize.Of(made))}; {Seconds(run.Clock)}{WorthALook(pages)}")
         {
             Plan = archive,
+            BaseUrl = archive.Config.BaseUrl,
             Published = files,
-            MadeAnew = [.. pages.Where(page => page.Value.Made.AreNew).Select(page => page.Key)],
+            MadeAnew = [.. pages.Where(page => page.Value.Files.AreNew).Select(page => page.Key)],
         };
 
     // The most doubtful stories first: where an archivist's eye is needed most.
@@ -68,7 +70,7 @@ internal sealed record PipelineRun(IReadOnlyList<Diagnostic> Diagnostics, StageC
 
     // Where all pages were made or none, the counts of files say enough.
     private static string Anew(ImmutableSortedDictionary<string, MadePage> pages) =>
-        pages.Values.Count(page => page.Made.AreNew) is var anew && anew > 0 && anew < pages.Count ? $", {Count(anew, "page")} made anew" : "";
+        pages.Values.Count(page => page.Files.AreNew) is var anew && anew > 0 && anew < pages.Count ? $", {Count(anew, "page")} made anew" : "";
 
     private static string Count(int number, string one, string? many = null) => $"{number} {(number == 1 ? one : many ?? one + "s")}";
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Banmian.Building;
+namespace Banmian.Diagnostics;
 
 /// <summary>How long each stage took, in the order they began. The only clock of the program: no stage sees the time.</summary>
 internal sealed class StageClock

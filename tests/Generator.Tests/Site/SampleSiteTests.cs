@@ -6,8 +6,8 @@ using Banmian.Sources;
 
 namespace Banmian.Tests.Site;
 
-/// <summary>The site of the first seed, as it was read and approved.</summary>
-public class SeedSiteTests(BuiltSite site) : IClassFixture<BuiltSite>
+/// <summary>The site of the sample, as it was read and approved.</summary>
+public class SampleSiteTests(BuiltSite site) : IClassFixture<BuiltSite>
 {
     private const string Page = "undated/000-e511ca848f924cbd";
 
@@ -29,8 +29,7 @@ public class SeedSiteTests(BuiltSite site) : IClassFixture<BuiltSite>
     [Fact]
     public void Shows_every_paragraph_on_the_page_and_on_its_story()
     {
-        const string Dump = "seeds/000_e511ca848f924cbd.txt";
-        var source = SourceReading.Read(File.ReadAllBytes(Repository.Path(Dump)), Dump, StatedEncodings.None, new DiagnosticBag())!;
+        var source = SourceReading.Read(File.ReadAllBytes(SampleSite.Path(SampleSite.Dump)), SampleSite.Dump, StatedEncodings.None, new DiagnosticBag())!;
         var reading = Segmenter.Read(source, null);
         var page = Dense(site.Document($"zh-hans/{Page}/index.html").Body!.TextContent);
         Assert.Equal(7, reading.Stories.Length);

@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
-using Banmian.Archive;
 using Banmian.Config;
 using Banmian.Diagnostics;
 using Banmian.Segmentation;
 using Banmian.Sources;
 
-namespace Banmian.Building;
+namespace Banmian.Archive;
 
 /// <summary>Reads the pictures a sidecar names, and gives each to the caption of its page that it belongs to.</summary>
 internal static class PagePhotos

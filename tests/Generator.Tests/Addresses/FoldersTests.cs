@@ -1,9 +1,8 @@
-using Banmian.Archive;
-using Banmian.Config;
+using Banmian.Addresses;
 
-namespace Banmian.Tests.Archive;
+namespace Banmian.Tests.Addresses;
 
-public class AddressesTests
+public class FoldersTests
 {
     [Theory]
     [InlineData("xinqu", "2021-02-01", 6, "xinqu/2021-02-01/06")]
@@ -16,9 +15,8 @@ public class AddressesTests
     [InlineData("xinqu", null, 6, "xinqu/undated/my-page")]
     [InlineData(null, "2021-02-01", 6, "undated/my-page")]
     [InlineData(null, null, null, "undated/my-page")]
-    public void A_page_stands_where_what_is_known_of_it_says(string? paper, string? date, int? number, string address) =>
-        Assert.Equal(address, Addresses.OfPage(
-            paper is null ? null : Samples.Paper, date is null ? null : EdtfDate.Parse(date, out _), number, "My_Page"));
+    public void A_page_stands_where_what_is_known_of_it_says(string? paper, string? date, int? page, string address) =>
+        Assert.Equal(address, Folders.OfPage(paper, date, page, "My_Page"));
 
     [Theory]
     [InlineData("000_e511ca848f924cbd", "000-e511ca848f924cbd")]
@@ -27,5 +25,5 @@ public class AddressesTests
     [InlineData("../x", "x")]
     [InlineData("___", "page")]
     [InlineData("İ", "u0130")]
-    public void A_file_name_becomes_lower_case_ascii(string name, string slug) => Assert.Equal(slug, Addresses.Slug(name));
+    public void A_file_name_becomes_lower_case_ascii(string name, string slug) => Assert.Equal(slug, Folders.Slug(name));
 }

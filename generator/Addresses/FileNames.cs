@@ -1,0 +1,57 @@
+using System.Globalization;
+
+namespace Banmian.Addresses;
+
+/// <summary>The files of a site.</summary>
+internal static class FileNames
+{
+    /// <summary>The page a folder stands for.</summary>
+    public const string Index = "index.html";
+
+    /// <summary>What a host shows at an address where nothing is.</summary>
+    public const string NotFound = "404.html";
+
+    public const string Robots = "robots.txt";
+    public const string Sitemap = "sitemap.xml";
+
+    /// <summary>The feed of a script, in its folder.</summary>
+    public const string Feed = "feed.xml";
+
+    /// <summary>The other forms of a page and of a story, in their folders.</summary>
+    public const string PageData = "page.json";
+    public const string StoryText = "story.txt";
+    public const string StoryMarkdown = "story.md";
+    public const string StoryTei = "story.xml";
+
+    /// <summary>The print of a page on the site's own sheet and the picture of its first sheet, in the page's folder.</summary>
+    public const string PagePrint = "page.pdf";
+    public const string PagePicture = "page.png";
+
+    /// <summary>The style sheets the program makes, and the licence of the faces in one of them: assets.</summary>
+    public const string SheetStyles = "sheet.css";
+    public const string FaceStyles = "faces.css";
+    public const string FacesLicense = "faces-license.txt";
+
+    /// <summary>The page that stands for a folder.</summary>
+    public static string PageOf(string folder) => Folders.Below(folder, Index);
+
+    public static string Asset(string name) => $"{Folders.Assets}/{name}";
+
+    /// <summary>One of several sitemaps, from 1.</summary>
+    public static string SitemapPart(int number) => string.Create(CultureInfo.InvariantCulture, $"sitemap-{number}.xml");
+
+    /// <summary>The picture of a story: by its id, so that it stays when a story is put in above it. Every script shows the same.</summary>
+    /// <param name="page">the page's folder</param>
+    /// <param name="story">the story's id</param>
+    /// <param name="ending">of the picture's format</param>
+    public static string Photo(string page, string story, string ending) => $"{Folders.Photos}/{page}/{Folders.NumberOf(story)}{ending}";
+
+    /// <summary>A print: of a page or of an issue; on the site's own sheet, on another, or the reading edition.</summary>
+    public static string Print(bool isIssue, int? readingColumns, (int Width, int Height)? otherSheet)
+    {
+        var what = isIssue ? "issue" : "page";
+        return readingColumns is { } columns ? string.Create(CultureInfo.InvariantCulture, $"{what}-reading-{columns}.pdf")
+            : otherSheet is var (width, height) ? string.Create(CultureInfo.InvariantCulture, $"{what}-{width}x{height}.pdf")
+            : $"{what}.pdf";
+    }
+}

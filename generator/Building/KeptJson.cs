@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Banmian.Building;
+
+/// <summary>
+/// How what is kept is written: JSON, by code made at compile time. Lists of files are most of it and are read at every build,
+/// so each is one string.
+/// </summary>
+[JsonSerializable(typeof(MadeFiles))]
+[JsonSerializable(typeof(IdsOfFiles))]
+[JsonSerializable(typeof(NamesOfPage))]
+[JsonSerializable(typeof(LinksChecked))]
+[JsonSerializable(typeof(ToolsFound))]
+internal sealed partial class KeptJson : JsonSerializerContext
+{
+    public static readonly KeptJson Compact = new(new JsonSerializerOptions(Plain) { Converters = { new KeptFiles() } });
+
+    /// <summary>Chinese as it is: escaped it would be twice as long and slower to read, and no browser reads it.</summary>
+    public static JsonSerializerOptions Plain => new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+}
+
+/// <summary>The ids of each page among files, one a line.</summary>
+internal sealed record IdsOfFiles(IReadOnlyDictionary<string, string> Ids);
+
+/// <summary>The names a page marks, before they are joined with those of its issue.</summary>
+internal sealed record NamesOfPage(ImmutableArray<string> Names);
+
+/// <summary>Stands for a whole site whose paths and links were checked and found right.</summary>
+internal sealed record LinksChecked;
+
+/// <summary>What was found wrong with the tools of a site.</summary>
+internal sealed record ToolsFound(ImmutableArray<Finding> Found);

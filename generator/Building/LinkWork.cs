@@ -1,0 +1,25 @@
+using Banmian.Diagnostics;
+using Banmian.Publishing;
+
+namespace Banmian.Building;
+
+/// <summary>Checks paths and links over the whole site.</summary>
+internal static class LinkWork
+{
+    /// <summary>The site, unless it is made of just the files that were checked before; or the disk refused some, which publishing tells.</summary>
+    public static void Check(Build build, IReadOnlyCollection<MadeFiles> made, DiagnosticBag found)
+    {
+        if (build.Output is { HasFailed: true })
+            return;
+        using var key = new BuildKey("links");
+        foreach (var files in made)
+            key.Add(files.Key);
+        build.Memo.Of(key.ToString(), KeptJson.Compact.LinksChecked, () =>
+        {
+            var ids = made.SelectMany(files => files.Ids).ToDictionary(StringComparer.Ordinal);
+            SiteChecks.Check([.. made.SelectMany(files => files.Files).Select(file => file.Path)], made.SelectMany(files => files.Links),
+                path => ids.TryGetValue(path, out var known) ? known : Bundle.IdsOf(build.Output!.TextOf(path)), found);
+            return found.HasErrors ? null : new LinksChecked();
+        });
+    }
+}

@@ -1,0 +1,33 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Banmian.Archive;
+using Banmian.Rendering;
+
+namespace Banmian.Building.Lists;
+
+/// <summary>
+/// Something lists take of every page. It is kept by itself, under its name and the page's key, so that a page is not made
+/// anew for it, nor a list for what it does not take.
+/// </summary>
+internal abstract record Extract(string Name)
+{
+    public abstract byte[] From(Site site, Page page);
+}
+
+/// <summary>What is taken, as the type in which lists get it.</summary>
+/// <param name="Take">finds it on a page</param>
+/// <param name="Type">how it is kept</param>
+internal sealed record Extract<T>(string Name, Func<Site, Page, T> Take, JsonTypeInfo<T> Type) : Extract(Name)
+{
+    public override byte[] From(Site site, Page page) => JsonSerializer.SerializeToUtf8Bytes(Take(site, page), Type);
+
+    public T Read(Taken taken) => JsonSerializer.Deserialize(taken.Json.Span, Type)!;
+}
+
+/// <summary>What was taken of one page, as it is kept: two thirds of it are the choices, which most builds never look at.</summary>
+internal sealed record Taken(ReadOnlyMemory<byte> Json)
+{
+    /// <summary>Tells one content from another.</summary>
+    public string Mark { get; } = Convert.ToHexStringLower(SHA256.HashData(Json.Span));
+}

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using Banmian.Archive;
+using Banmian.Rendering;
+using Banmian.Sources;
+
+namespace Banmian.Building.Lists;
+
+/// <summary>What lists are made of: every page by the path of its dump, the plan of the archive, and what files are rendered from.</summary>
+internal sealed record ListedPages(Build Build, ImmutableSortedDictionary<string, MadePage> Pages)
+{
+    public SiteArchive Archive => Build.Archive;
+
+    public Site Site => Build.Site!;
+
+    public SiteFolder Folder => Build.Folder;
+
+    public IReadOnlyDictionary<string, PageCard> Cards { get; } = Pages.ToDictionary(page => page.Key, page => page.Value.Card, StringComparer.Ordinal);
+
+    /// <summary>What was taken of each page, page after page.</summary>
+    public IEnumerable<T> All<T>(Extract<T> extract) => Pages.Values.AsParallel().AsOrdered().Select(page => page.Of(extract));
+}

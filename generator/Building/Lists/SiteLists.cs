@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+
+namespace Banmian.Building.Lists;
+
+/// <summary>The lists of a site, and all that is taken of a page.</summary>
+internal static class SiteLists
+{
+    public static readonly ImmutableArray<SiteList> All = [StandingFiles.List, FrontPages.List, IssuePages.List, ChoicesPages.List, Sitemaps.List];
+
+    /// <summary>What lists take of pages, and the forms of names, which are checked in each issue.</summary>
+    public static readonly ImmutableArray<Extract> Extracts = [.. All.SelectMany(list => list.Takes).Append(NameForms.Extract).Distinct()];
+}

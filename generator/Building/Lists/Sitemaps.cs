@@ -1,0 +1,13 @@
+using Banmian.Rendering;
+
+namespace Banmian.Building.Lists;
+
+/// <summary>The sitemap, which depends on the addresses of pages alone, not on their titles.</summary>
+internal static class Sitemaps
+{
+    public static readonly SiteList List = new("sitemaps", [Cards.Extract], pages =>
+    {
+        var folders = ListRendering.FoldersBelowScript(pages.Archive, pages.Cards).ToList();
+        return [new ListPart([], _ => ListRendering.Sitemaps(pages.Archive.Config, folders), key => folders.ForEach(folder => key.Add(folder)))];
+    });
+}

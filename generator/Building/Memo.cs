@@ -1,0 +1,69 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Banmian.Diagnostics;
+using Banmian.Publishing;
+
+namespace Banmian.Building;
+
+/// <summary>
+/// What earlier builds worked out, and what this one does: alone knows the kept files. What stands under a key – a hash of all
+/// it depends on – need not be worked out again.
+/// </summary>
+/// <param name="store">where it is kept; null where nothing is</param>
+/// <param name="isReadOnly">whether what is worked out now is not kept</param>
+internal sealed class Memo(Store? store, bool isReadOnly = false)
+{
+    /// <summary>What an output keeps: a build goes on from it, a check only reads it.</summary>
+    public static Memo Of(BuildRequest request, OutputFolder? output)
+    {
+        if (output is null)
+            return new Memo(Store.Of(request.Output), isReadOnly: true);
+        if (request.Clean)
+            output.Kept.Clear();
+        return new Memo(output.Kept);
+    }
+
+    /// <summary>The outcome of work: the kept one, or what the work gives, which is kept. Null where it gives nothing.</summary>
+    public T? Of<T>(string key, JsonTypeInfo<T> type, Func<T?> work) where T : class
+    {
+        if (Recall(key, type) is { } kept)
+            return kept;
+        var outcome = work();
+        if (outcome is not null)
+            Keep(key, outcome, type);
+        return outcome;
+    }
+
+    /// <summary>What is kept under a key; null where nothing is, or nothing this program wrote.</summary>
+    public T? Recall<T>(string key, JsonTypeInfo<T> type) where T : class =>
+        Recall(key) is { } content ? JsonSerializer.Deserialize(content.Span, type) : null;
+
+    public ReadOnlyMemory<byte>? Recall(string key) => store?.Get(key);
+
+    public void Keep<T>(string key, T outcome, JsonTypeInfo<T> type)
+    {
+        if (store is not null && !isReadOnly)
+            Keep(key, JsonSerializer.SerializeToUtf8Bytes(outcome, type));
+    }
+
+    public void Keep(string key, ReadOnlySpan<byte> content)
+    {
+        if (!isReadOnly)
+            store?.Put(key, content);
+    }
+
+    /// <summary>Says that what is kept under a key is in use, without reading it.</summary>
+    public void Want(string key) => store?.Want(key);
+
+    /// <summary>Removes what this build did not ask for, once that is the greater part.</summary>
+    public void Tidy() => store?.Tidy();
+
+    /// <summary>Says so where work had to be done again because what was kept of it is torn or not ours.</summary>
+    public void ReportDamage(DiagnosticBag found)
+    {
+        if (store is { Damaged: > 0 })
+            found.Report(Rules.DamagedWork, new Location(store.Folder),
+                $"{store.Damaged} of the files that save work from build to build were damaged, and what they stood for was made anew",
+                "nothing is lost; if it happens again, look after the disk");
+    }
+}

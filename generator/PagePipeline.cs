@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using Banmian.Archive;
+using Banmian.Config;
+using Banmian.Diagnostics;
+using Banmian.MakeUp;
+using Banmian.Proofs;
+using Banmian.Rendering;
+using Banmian.Scripts;
+using Banmian.Scripts.Newspaper;
+using Banmian.Segmentation;
+using Banmian.Segmentation.Lines;
+using Banmian.Segmentation.Reading;
+using Banmian.Sources;
+
+namespace Banmian;
+
+/// <summary>
+/// The stages of a page in their order, from the bytes of its dump to its files. Each is a pure call: it changes nothing it
+/// is given, and what it makes is handed on. The run takes down what is wrong, and ends where a stage can make nothing.
+/// </summary>
+internal static class PagePipeline
+{
+    /// <summary>The dump as numbered lines.</summary>
+    public static SourcePage Decode(ReadOnlyMemory<byte> dump, string path, StatedEncodings stated, Run run) =>
+        run.Stage("sources", found => SourceReading.Read(dump.Span, path, stated, found));
+
+    /// <summary>The lines as stories, proved to hold every character of the dump.</summary>
+    public static PageReading Read(SourcePage source, Script? stated, Run run) => Trace(source, stated, run).Reading;
+
+    /// <summary>The same with what each decision was made by.</summary>
+    public static ReadingTrace Trace(SourcePage source, Script? stated, Run run) => run.Stage("reading", found =>
+    {
+        var trace = Segmenter.Trace(source, stated);
+        Conservation.Check(source, trace.Reading, found);
+        Dirt.Report(source, found);
+        return trace;
+    });
+
+    /// <summary>The proof laid over the reading; a page with none, or with a broken one, stays as it was read.</summary>
+    public static Transcript LayOver(SourcePage source, PageReading reading, ProofFile? proof, Run run) => run.Stage("proofs", found =>
+    {
+        var text = proof is null ? null : ProofLaying.Proofed(source, reading, proof.Path, proof.Text, found);
+        text ??= Transcript.Of(reading, DumpCharacters.Of(source));
+        if (!found.HasErrors)
+            LedgerChecks.Check(source, text, found);
+        return text;
+    });
+
+    /// <summary>What an archivist should look at in the text of a page.</summary>
+    public static void Examine(SourcePage source, PageReading reading, Run run) => run.Stage("doubts", found =>
+    {
+        StoryCount.Check(source, reading, found);
+        Doubts.Report(source, reading, found);
+        QuoteChecks.Check(source, reading, found);
+    });
+
+    /// <summary>The pictures of the page, each at the caption it belongs to.</summary>
+    public static ImmutableArray<Photo> PlacePhotos(PageReading reading, Sidecar sidecar, SiteFolder site, Run run) =>
+        run.Stage("photos", found => PagePhotos.Read(reading, sidecar, site, found));
+
+    /// <summary>The names the page marks, for itself and the others of its issue.</summary>
+    public static ImmutableArray<string> Names(PageReading reading, Site site, Run run) =>
+        run.Stage("names", _ => IssueNames.On(reading, site.Converters.Words));
+
+    /// <summary>The page in every script of the site.</summary>
+    /// <param name="known">the names known in the page's issue</param>
+    public static Page Convert(Site site, PageEntry entry, SourcePage source, Transcript text, ImmutableArray<Photo> photos, KnownNames known, Run run)
+    {
+        var scripts = site.Archive.Config.Scripts;
+        var readings = run.Stage("scripts", _ => ReadingConversion.Published(text.Reading, scripts, site.Converters, known));
+        return new Page(entry, source, text, known, readings, photos);
+    }
+
+    /// <summary>Which story stands where on the page's sheets, and where every line ends.</summary>
+    public static MakeUps MakeUp(Site site, Page page, Run run) => run.Stage("make-up", found =>
+    {
+        var makeUps = new MakeUps([.. PageCopy.Of(site, page).Select(copy => (copy.Scripts,
+            Composing.Compose(copy.Stories, copy.Pictures, copy.Area, copy.Direction, copy.Furnishing, copy.Jumps)))]);
+        makeUps.CheckFit(page.Source.Path, found);
+        return makeUps;
+    });
+
+    /// <summary>The files of the page, one at a time; complete only where the run has found no error afterwards.</summary>
+    /// <param name="printOf">gives the print of a finished page view where there is one</param>
+    public static IEnumerable<RenderedFile> Render(
+        Site site, Issue issue, Page page, PageCard card, MakeUps makeUps, Func<RenderedFile, PrintedPage?> printOf, Run run) =>
+        PageRendering.Files(site, issue, page, card, makeUps, printOf, run.Found);
+}

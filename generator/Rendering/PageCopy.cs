@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Banmian.Archive;
+using Banmian.MakeUp;
+using Banmian.Scripts;
+using Banmian.Text;
+using Banmian.Typesetting;
+
+namespace Banmian.Rendering;
+
+/// <summary>A page as it is handed to the compositor, in all scripts whose lines run in one direction: one make-up serves them, so that a reader who changes script sees the same page.</summary>
+/// <param name="Stories">the stories of the page, each in every one of these scripts</param>
+/// <param name="Pictures">the width of a story's picture to its height, where there is one</param>
+internal sealed record PageCopy(
+    ImmutableArray<Script> Scripts,
+    ImmutableArray<ImmutableArray<Copy>> Stories,
+    ImmutableArray<double?> Pictures,
+    TypeArea Area,
+    WritingDirection Direction,
+    Furnishing Furnishing,
+    JumpWords Jumps)
+{
+    public static IEnumerable<PageCopy> Of(Site site, Page page)
+    {
+        var config = site.Archive.Config;
+        return config.Scripts.GroupBy(config.DirectionOf).Select(scripts => Of(site, page, [.. scripts], scripts.Key));
+    }
+
+    private static PageCopy Of(Site site, Page page, ImmutableArray<Script> scripts, WritingDirection direction)
+    {
+        var stories = page.Readings[scripts[0]].Stories.Select((_, i) =>
+            scripts.Select(script => Copies.Of(page, script, i, site)).ToImmutableArray()).ToImmutableArray();
+        var pictures = stories.Select((_, i) => page.Photos.FirstOrDefault(photo => photo.Story == i)?.Aspect).ToImmutableArray();
+        var jumps = new JumpWords(
+            [.. scripts.Select(script => site.Words(script)[WordNames.JumpToSheet])],
+            [.. scripts.Select(script => site.Words(script)[WordNames.JumpFromSheet])]);
+        return new PageCopy(scripts, stories, pictures, TypeArea.Of(site.Archive.Config.Sheet), direction, Furnishings.Of(page), jumps);
+    }
+}

@@ -1,0 +1,77 @@
+using Banmian.Diagnostics;
+
+namespace Banmian.Tests.Building;
+
+/// <summary>A check uses what builds have kept, writes nothing, and tells what a build would.</summary>
+public sealed class CheckTests : IDisposable
+{
+    private static readonly string[] Work = ["sources", "reading", "proofs", "scripts", "make-up", "rendering", "checks", "dictionaries"];
+
+    private readonly EditedSite site = new();
+
+    [Fact]
+    public void Works_out_nothing_after_a_build_with_nothing_changed()
+    {
+        var build = site.Build();
+        var check = site.Check();
+        Assert.Empty(check.Clock.Stages.Select(stage => stage.Stage).Intersect(Work));
+        Assert.Equal(EditedSite.Told(build), EditedSite.Told(check));
+        Assert.Equal(Counts(site.CheckAlone()), Counts(check));
+    }
+
+    [Fact]
+    public void Writes_nothing()
+    {
+        site.Build();
+        Edit("a dump changed");
+        Edit("what is kept torn");
+        var before = site.Snapshot();
+        Assert.Contains(site.Check().Diagnostics, found => found.Rule == Rules.DamagedWork);
+        Assert.Equal(before, site.Snapshot());
+    }
+
+    [Fact]
+    public void Does_without_what_is_kept_where_there_is_none()
+    {
+        var before = site.Snapshot();
+        Assert.Contains("reading", site.Check().Clock.Stages.Select(stage => stage.Stage));
+        Assert.Equal(before, site.Snapshot());
+    }
+
+    // A list's links lead into pages that are not made anew: their ids are kept, so their files are not asked for.
+    [Fact]
+    public void Follows_links_into_pages_it_does_not_make()
+    {
+        site.Build();
+        Edit("a headline changed");
+        Edit("a file of the site lost");
+        Edit("a file of the site broken by hand");
+        Assert.Equal(EditedSite.Told(site.CheckAlone()), EditedSite.Told(site.Check()));
+    }
+
+    // The build clears what is kept, writes it anew and holds the output; the check sees whole entries or none, and waits for nobody.
+    [Fact]
+    public async Task Tells_the_same_beside_a_build()
+    {
+        var told = EditedSite.Told(site.Build()).ToList();
+        var builds = Task.Run(() =>
+        {
+            for (var n = 0; n < 3; n++)
+                site.BuildAnew();
+        }, TestContext.Current.CancellationToken);
+        do
+        {
+            Assert.Equal(told, EditedSite.Told(site.Check()));
+        }
+        while (!builds.IsCompleted);
+        await builds;
+        Assert.Empty(site.Build().MadeAnew);
+    }
+
+    public void Dispose() => site.Dispose();
+
+    private void Edit(string name) => EditedSite.Edits.Single(edit => edit.Name == name).Do(site, 1);
+
+    // The summary without the time it took.
+    private static string Counts(Banmian.Building.Outcome check) => check.Summary![..check.Summary!.LastIndexOf(';')];
+}

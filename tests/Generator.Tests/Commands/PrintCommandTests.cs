@@ -1,0 +1,39 @@
+namespace Banmian.Tests.Commands;
+
+/// <summary>What <c>print</c> says before a page is printed, and so without a browser.</summary>
+public sealed class PrintCommandTests : IDisposable
+{
+    private readonly TempFolder site = TestSite.Create();
+
+    public void Dispose() => site.Dispose();
+
+    [Theory]
+    [InlineData("seeds/none.txt")]
+    [InlineData("site-config.yml")]
+    public void Refuses_a_file_that_is_no_dump_of_the_site(string file)
+    {
+        var run = ProgramRun.In(site.Path, ["print", file]);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains($"{file}: error NP647: this is no dump the site is made from (name files of seeds/, as they stand there)\n", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Names_a_page_that_makes_no_issue_where_issues_are_printed()
+    {
+        var run = ProgramRun.In(site.Path, ["print", "--issues", "--browser", "no-such-browser"]);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains($"{TestSite.Dump}: warning NP648: pages of no known paper and date make no issue, and are left out "
+            + "(state both in the sidecar, or print the page by itself)\n", run.Error, StringComparison.Ordinal);
+    }
+
+    // The program beside the tests stands without the faces, which weigh 100 MB.
+    [Fact]
+    public void Says_that_it_prints_in_other_faces_where_its_own_are_missing()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "a program that ends at once stands for the browser");
+        var run = ProgramRun.In(site.Path, ["print", "--browser", "true"]);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("print-faces: warning NP646: the program stands without them, so pages are printed in the faces of this machine "
+            + "(build the program again; its npm parts bring them)\n", run.Error, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,58 @@
+using Banmian.Diagnostics;
+
+namespace Banmian.Tests.Diagnostics;
+
+public class RunTests
+{
+    private readonly Run run = new(new DiagnosticBag(), new StageClock());
+    private readonly List<string> done = [];
+
+    [Fact]
+    public void Hands_on_what_a_stage_makes_and_times_it()
+    {
+        Assert.Equal("made", run.Stage("first", _ => "made"));
+        Assert.Equal(["first"], run.Clock.Stages.Select(stage => stage.Stage));
+    }
+
+    [Fact]
+    public void Ends_where_a_stage_makes_nothing()
+    {
+        Assert.Null(run.Attempt(() =>
+        {
+            run.Stage("first", found => Report(found, null));
+            done.Add("second");
+            return "whole";
+        }));
+        Assert.Empty(done);
+        Assert.Equal("NP002", Assert.Single(run.Found.Items).Rule.Id);
+    }
+
+    [Fact]
+    public void Goes_on_after_an_error_until_a_stage_that_must_be_whole()
+    {
+        run.Attempt(() =>
+        {
+            run.Stage("first", found => Report(found, "made"));
+            done.Add("second");
+            run.Whole("third", _ => "made");
+            done.Add("fourth");
+        });
+        Assert.Equal(["second"], done);
+    }
+
+    [Fact]
+    public void Begins_no_stage_once_it_is_asked_to_stop()
+    {
+        using var stop = new CancellationTokenSource();
+        stop.Cancel();
+        var stopped = new Run(new DiagnosticBag(), new StageClock(), stop.Token);
+        Assert.Throws<OperationCanceledException>(() => stopped.Attempt(() => stopped.Stage("first", _ => done.Add("first"))));
+        Assert.Empty(done);
+    }
+
+    private static string? Report(DiagnosticBag found, string? made)
+    {
+        found.Report(Rules.EmptyDump, new Location("x"), "m");
+        return made;
+    }
+}
