@@ -6,14 +6,19 @@ namespace Banmian.Training;
 /// </summary>
 internal sealed class Chance(ulong seed, PressSet set = PressSet.Training)
 {
-    private ulong state = seed * 0x9E3779B97F4A7C15 + 0xD1B54A32D192ED03;
+    // A seed is mixed first: the states of neighbouring seeds would be one step apart, and their pages draw the same numbers.
+    private ulong state = Mix(seed ^ 0xD1B54A32D192ED03);
 
     public PressSet Set => set;
 
     public ulong Next()
     {
         state += 0x9E3779B97F4A7C15;
-        var z = state;
+        return Mix(state);
+    }
+
+    private static ulong Mix(ulong z)
+    {
         z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
         z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
         return z ^ (z >> 31);
