@@ -130,6 +130,7 @@ def main():
     options.add_argument("--pages", type=int, required=True, help="how many pages are seen, passes counted each")
     options.add_argument("--files", type=int, default=10**6, help="of how many files of pages")
     options.add_argument("--blank", help="two numbers: features from the first up to the second are blanked")
+    options.add_argument("--measure", action="store_true", help="do not train: say how the network as it stands reads withheld pages")
     chosen = options.parse_args()
     settle(chosen.seed)
     blank = tuple(map(int, chosen.blank.split(":"))) if chosen.blank else None
@@ -146,6 +147,10 @@ def main():
     turn = 0
     if os.path.exists(state):
         turn = course.load(state)["turn"]
+    if chosen.measure:
+        share, f1, photo = right(net, checked, features, blank)
+        print(f"lines {share:.4f}, captions {photo:.4f}, " + " ".join(f"{x:.3f}" for x in f1))
+        return
     begun = time.time()
     while course.step < total:
         # A turn is a handful of files; which, follows from its number.
