@@ -67,7 +67,7 @@ internal static class Spacing
         var kept = new List<int>(text.Length);
         for (var i = 0; i < text.Length; i++)
             if (!char.IsWhiteSpace(text[i])) kept.Add(i);
-            else if (kept.Count > 0 && kept[^1] == i - 1) kept.Add(i);
+            else if (kept.Count > 0 && !char.IsWhiteSpace(text[kept[^1]])) kept.Add(i);
         if (kept.Count > 0 && char.IsWhiteSpace(text[kept[^1]])) kept.RemoveAt(kept.Count - 1);
         return kept;
     }
