@@ -40,6 +40,9 @@ internal static class Spacing
         for (var i = 0; i < kept.Length; i++) kept[i] = from.text[from.offsets[i]] is var c && char.IsWhiteSpace(c) ? ' ' : c;
     });
 
+    /// <summary>The same of a text that knows where it stands in the dump.</summary>
+    public static SourcedText Close(SourcedText text) => text.Respaced(Close(text.Characters));
+
     /// <summary>The text without any white space.</summary>
     public static string Dense(string text)
     {
@@ -59,6 +62,9 @@ internal static class Spacing
     /// a letter-spaced line (<c>绿 色 家 园</c>) is closed up.
     /// </summary>
     public static string Phrases(string text) => Of(text, InPhrases(text));
+
+    /// <summary>The same of a line that knows where it stands in the dump.</summary>
+    public static SourcedText Phrases(SourcedText text) => text.Respaced(Phrases(text.Characters));
 
     /// <summary>The offsets of what <see cref="Phrases"/> keeps; one of white space stands for a plain space.</summary>
     public static List<int> InPhrases(string text)
