@@ -12,7 +12,7 @@ internal static class Spacing
     /// </summary>
     public static string Close(string text) => Of(text, Closed(text));
 
-    /// <summary>The offsets of what <see cref="Close"/> keeps; one of white space stands for a plain space.</summary>
+    /// <summary>The offsets of what <see cref="Close(string)"/> keeps; one of white space stands for a plain space.</summary>
     public static List<int> Closed(string text)
     {
         var kept = new List<int>(text.Length);
@@ -66,7 +66,7 @@ internal static class Spacing
     /// <summary>The same of a line that knows where it stands in the dump.</summary>
     public static SourcedText Phrases(SourcedText text) => text.Respaced(Phrases(text.Characters));
 
-    /// <summary>The offsets of what <see cref="Phrases"/> keeps; one of white space stands for a plain space.</summary>
+    /// <summary>The offsets of what <see cref="Phrases(string)"/> keeps; one of white space stands for a plain space.</summary>
     public static List<int> InPhrases(string text)
     {
         if (IsLetterSpaced(text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))) return Closed(text);

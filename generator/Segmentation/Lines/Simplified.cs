@@ -9,8 +9,7 @@ internal static class Simplified
     {
         var map = new char[char.MaxValue + 1];
         for (var c = 0; c < map.Length; c++) map[c] = (char)c;
-        foreach (var (character, forms) in CharacterForms.Read("TSCharacters.txt"))
-            if (character.Length == 1 && forms[0].Length == 1) map[character[0]] = forms[0][0];
+        foreach (var (traditional, simplified) in SimplifiedCharacters.Pairs()) map[traditional] = simplified;
         return map;
     });
 

@@ -30,10 +30,10 @@ internal sealed record PlacedText(string Text, ImmutableArray<Place> Places)
         return this[first..last];
     }
 
-    /// <summary>The text without the white space that print or extraction put in (<see cref="Spacing.Close"/>).</summary>
+    /// <summary>The text without the white space that print or extraction put in (<see cref="Spacing.Close(string)"/>).</summary>
     public PlacedText Closed() => Kept(Spacing.Closed(Text));
 
-    /// <summary>A display line, its phrases parted by one space each (<see cref="Spacing.Phrases"/>).</summary>
+    /// <summary>A display line, its phrases parted by one space each (<see cref="Spacing.Phrases(string)"/>).</summary>
     public PlacedText Phrases() => Kept(Spacing.InPhrases(Text));
 
     /// <summary>These characters of the text, by their offsets; white space becomes a plain space.</summary>
