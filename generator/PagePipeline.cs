@@ -6,11 +6,11 @@ using Banmian.MakeUp;
 using Banmian.Proofs;
 using Banmian.Rendering;
 using Banmian.Scripts;
-using Banmian.Scripts.Newspaper;
 using Banmian.Segmentation;
 using Banmian.Segmentation.Lines;
 using Banmian.Segmentation.Reading;
 using Banmian.Sources;
+using Banmian.Text;
 
 namespace Banmian;
 
@@ -24,27 +24,29 @@ internal static class PagePipeline
     public static SourcePage Decode(ReadOnlyMemory<byte> dump, string path, StatedEncodings stated, Run run) =>
         run.Stage("sources", found => SourceReading.Read(dump.Span, path, stated, found));
 
-    /// <summary>The lines as stories, proved to hold every character of the dump.</summary>
+    /// <summary>The lines as stories.</summary>
     public static PageReading Read(SourcePage source, Script? stated, Run run) => Trace(source, stated, run).Reading;
 
     /// <summary>The same with what each decision was made by.</summary>
     public static ReadingTrace Trace(SourcePage source, Script? stated, Run run) => run.Stage("reading", found =>
     {
-        var trace = Segmenter.Trace(source, stated);
-        Conservation.Check(source, trace.Reading, found);
         Dirt.Report(source, found);
-        return trace;
+        return Segmenter.Trace(source, stated);
     });
 
-    /// <summary>The proof laid over the reading; a page with none, or with a broken one, stays as it was read.</summary>
-    public static Transcript LayOver(SourcePage source, PageReading reading, ProofFile? proof, Run run) => run.Stage("proofs", found =>
-    {
-        var text = proof is null ? null : ProofLaying.Proofed(source, reading, proof.Path, proof.Text, found);
-        text ??= Transcript.Of(reading, DumpCharacters.Of(source));
-        if (!found.HasErrors)
-            LedgerChecks.Check(source, text, found);
-        return text;
-    });
+    /// <summary>
+    /// The proof laid over the reading, and the whole proved to hold every character of the dump; a page with no proof, or with a
+    /// broken one, stays as it was read.
+    /// </summary>
+    public static Transcript LayOver(SourcePage source, PageReading reading, ProofFile? proof, Run run) =>
+        run.Stage("proofs", found =>
+        {
+            var text = proof is null ? null : ProofLaying.Proofed(source, reading, proof.Path, proof.Text, found);
+            text ??= Transcript.Of(reading, DumpCharacters.Of(source));
+            if (!found.HasErrors)
+                Conservation.Check(source, text.Collation, hasProof: proof is not null, found);
+            return text;
+        });
 
     /// <summary>What an archivist should look at in the text of a page.</summary>
     public static void Examine(SourcePage source, PageReading reading, Run run) => run.Stage("doubts", found =>
@@ -60,11 +62,12 @@ internal static class PagePipeline
 
     /// <summary>The names the page marks, for itself and the others of its issue.</summary>
     public static ImmutableArray<string> Names(PageReading reading, Site site, Run run) =>
-        run.Stage("names", _ => IssueNames.On(reading, site.Converters.Words));
+        run.Stage("names", _ => IssueNames.On(reading, site.Converters));
 
     /// <summary>The page in every script of the site.</summary>
     /// <param name="known">the names known in the page's issue</param>
-    public static Page Convert(Site site, PageEntry entry, SourcePage source, Transcript text, ImmutableArray<Photo> photos, KnownNames known, Run run)
+    public static Page Convert(
+        Site site, PageEntry entry, SourcePage source, Transcript text, ImmutableArray<Photo> photos, KnownNames known, Run run)
     {
         var scripts = site.Archive.Config.Scripts;
         var readings = run.Stage("scripts", _ => ReadingConversion.Published(text.Reading, scripts, site.Converters, known));

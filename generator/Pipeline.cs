@@ -18,25 +18,30 @@ internal static class Pipeline
     /// if any of it is an error.
     /// </summary>
     /// <exception cref="OperationCanceledException">The build was stopped; the output is as it was.</exception>
-    public static Outcome Run(SiteFolder site, BuildRequest request, Workshop workshop, IProgress<PagesDone>? progress, CancellationToken stop)
+    public static Outcome Run(
+        SiteFolder site, BuildRequest request, Workshop workshop, IProgress<PagesDone>? progress, CancellationToken stop)
     {
         var run = new Run(new DiagnosticBag(), new StageClock(), stop);
         return run.Attempt(() => Build(site, request, workshop, progress, run)) ?? Outcome.Failed(run);
     }
 
-    private static Outcome Build(SiteFolder site, BuildRequest request, Workshop workshop, IProgress<PagesDone>? progress, Run run)
+    private static Outcome Build(
+        SiteFolder site, BuildRequest request, Workshop workshop, IProgress<PagesDone>? progress, Run run)
     {
         var stated = run.Stage("configuration", found => SiteConfigReading.Load(site, found));
         var config = stated with { BaseUrl = request.BaseUrl ?? stated.BaseUrl, Sheet = request.Sheet ?? stated.Sheet };
         run.Weigh(config.Severities);
         var sources = run.Stage("sidecars", found => PageSources.List(site, config, found));
         var standing = run.Stage("standing pages", found => StandingPages.Load(site, found));
-        var archive = run.Stage("archive", found => ArchiveBuilding.Build([.. sources.Select(source => source.Entry)], standing, config, found));
+        var entries = sources.Select(source => source.Entry).ToList();
+        var archive = run.Stage("archive", found => ArchiveBuilding.Build(entries, standing, config, found));
         var toolsKey = run.Stage("keys", _ => Tools.KeyOf(site, config));
         var tools = workshop.For(toolsKey, () => Tools.Load(site, config, run.Clock));
-        using var output = request.IsCheck ? null : run.Stage("output folder", found => OutputFolder.Open(request.Output, site, found));
+        using var output = request.IsCheck ? null
+            : run.Stage("output folder", found => OutputFolder.Open(request.Output, site, found));
         var memo = Memo.Of(request, output);
-        var build = new Build(site, archive, toolsKey, tools, output, memo, run) { Prints = request.WithPrints ? new Prints(site, config) : null };
+        var prints = request.WithPrints ? new Prints(site, config) : null;
+        var build = new Build(site, archive, toolsKey, tools, output, memo, run) { Prints = prints };
         run.Stage("tools", build.ReportTools);
 
         var pages = run.Whole("pages", found => IssueWork.Make(build, sources, progress, found));
@@ -45,11 +50,12 @@ internal static class Pipeline
         run.Whole("links", found => LinkWork.Check(build, made, found));
         SiteSize.Check(SiteSize.Of(made), run.Found);
         memo.ReportDamage(run.Found);
-        run.Stage("prints", found => build.Prints?.ReportStray(archive, found));
+        run.Stage("prints", found => prints?.ReportStray(archive, found));
         if (output is null)
             return Outcome.Checked(pages, made, run);
 
-        var published = run.Stage("publishing", _ => output.Commit(made.SelectMany(files => files.Files).Select(file => KeyValuePair.Create(file.Path, file.Mark))));
+        var everything = made.SelectMany(files => files.Files).Select(file => KeyValuePair.Create(file.Path, file.Mark));
+        var published = run.Stage("publishing", _ => output.Commit(everything));
         run.Clock.Time("tidying", memo.Tidy);
         return Outcome.Written(archive, pages, request.Output, published, made, run);
     }

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Banmian.Scripts;
-using Banmian.Scripts.Newspaper;
 using Banmian.Segmentation;
+using Banmian.Text;
 
 namespace Banmian.Archive;
 
@@ -36,10 +36,10 @@ internal static class Choices
     /// The choices of a page, by its dump's path. Where no other cut of the text gave another form, none was in question; a page printed in
     /// Traditional has no choice to make.
     /// </summary>
-    public static ImmutableArray<Choice> Of(string path, PageReading page, KnownNames known, NewspaperConverter converter) =>
-        page.Script != Script.Hans ? [] : Together(
+    public static ImmutableArray<Choice> Of(string path, PageReading page, KnownNames known, SiteConverters converters) =>
+        Together(
             from text in ReadingTexts.Of(page, known)
-            from found in Ambiguities.In(text.Words, text.Known, converter)
+            from found in converters.AmbiguitiesIn(text.Words, page.Script, text.Known)
             where float.IsFinite(found.Margin)
             select new Choice(found, path, text.Line, text.Story, text.Paragraph, 1));
 }

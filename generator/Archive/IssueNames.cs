@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using Banmian.Config;
 using Banmian.Diagnostics;
 using Banmian.Scripts;
-using Banmian.Scripts.Newspaper;
 using Banmian.Segmentation;
+using Banmian.Text;
 
 namespace Banmian.Archive;
 
@@ -21,10 +21,9 @@ internal static class IssueNames
         sidecar.Paper is { } paper && sidecar.Date is { } date ? $"{paper} {date.Text}" : path;
 
     /// <summary>The names that a page marks, in bylines and credits or by a word beside them (记者, 教授).</summary>
-    public static ImmutableArray<string> On(PageReading page, NewspaperConverter converter)
+    public static ImmutableArray<string> On(PageReading page, SiteConverters converters)
     {
-        var beside = page.Script != Script.Hans ? []
-            : ReadingTexts.Of(page, KnownNames.None).SelectMany(text => converter.NamesIn(text.Words, text.Known));
+        var beside = ReadingTexts.Of(page, KnownNames.None).SelectMany(text => converters.NamesIn(text.Words, page.Script, text.Known));
         return [.. ReadingTexts.NamesOf(page).Names.Concat(beside).Distinct()];
     }
 
@@ -35,13 +34,13 @@ internal static class IssueNames
     /// The forms in which the names of an issue came out on one of its pages, each once. A text counts only where the name
     /// stands in it as a word or words of its own: 由于洋流 is not about 于洋.
     /// </summary>
-    public static ImmutableArray<NameForm> Forms(PageReading page, KnownNames known, NewspaperConverter converter)
+    public static ImmutableArray<NameForm> Forms(PageReading page, KnownNames known, SiteConverters converters)
     {
-        var names = page.Script == Script.Hans ? known.Names.Where(Ambiguities.HasAny).ToList() : [];
+        var names = page.Script.IsTraditional ? [] : known.Names.Where(Ambiguities.HasAny).ToList();
         var forms = from text in names.Count == 0 ? [] : ReadingTexts.Of(page, known)
                     from name in names
                     where text.Words.Contains(name, StringComparison.Ordinal)
-                    from form in converter.FormsOf(name, text.Words, text.Known)
+                    from form in converters.FormsOf(name, text.Words, text.Known)
                     select new NameForm(name, form, text.Line);
         return [.. forms.DistinctBy(found => (found.Name, found.Form))];
     }

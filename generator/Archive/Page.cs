@@ -3,9 +3,9 @@ using Banmian.Addresses;
 using Banmian.Config;
 using Banmian.Proofs;
 using Banmian.Scripts;
-using Banmian.Scripts.Newspaper;
 using Banmian.Segmentation;
 using Banmian.Sources;
+using Banmian.Text;
 
 namespace Banmian.Archive;
 

@@ -21,9 +21,9 @@ internal static class QuoteChecks
                         "look at the printed page; a mark may have been lost, or stand in another story");
     }
 
-    /// <summary>The paragraphs together, since a quotation may go over several; every line of display by itself.</summary>
+    /// <summary>The paragraphs together, since a quotation may go over several; every other text by itself.</summary>
     private static IEnumerable<ImmutableArray<string>> Texts(Story story) =>
-        story.Units.Where(unit => unit.Kind is UnitKind.Kicker or UnitKind.Headline or UnitKind.Deck or UnitKind.Crosshead)
+        story.Units.Where(unit => unit.Kind is not (UnitKind.Paragraph or UnitKind.Jump) && !unit.Kind.Traits().HoldsNames)
             .Select(unit => ImmutableArray.Create(unit.InOneLine)).Append(story.Paragraphs);
 
     private static string Around(string text, int place) =>

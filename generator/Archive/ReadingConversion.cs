@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using System.Text;
 using Banmian.Scripts;
-using Banmian.Scripts.Newspaper;
 using Banmian.Segmentation;
 using Banmian.Text;
 
@@ -22,25 +22,47 @@ internal static class ReadingConversion
     public static PageReading Convert(PageReading reading, Script to, IScriptConverter converter, KnownNames known)
     {
         var ofStories = reading.Stories.Select(ReadingTexts.NamesOf).ToList();
-        return reading.With([.. reading.Units.Select(unit =>
-            Convert(unit.Unit, unit.Story < 0 ? known : ReadingTexts.NamesIn(unit.Unit, ofStories[unit.Story], known), converter))]) with { Script = to };
+        var converted = reading.With([.. reading.Units.Select(unit =>
+            Convert(unit.Unit, unit.Story < 0 ? known : ReadingTexts.NamesIn(unit.Unit, ofStories[unit.Story], known), converter))]);
+        return converted with { Script = to, Folio = new Folio([.. reading.Folio.Pieces.Select(piece => Convert(piece, converted.Furniture[piece.Furniture]))]) };
+    }
+
+    /// <summary>A part of the folio as it came out in the furniture it stands in.</summary>
+    private static FolioPiece Convert(FolioPiece piece, Unit furniture)
+    {
+        var start = furniture.FromPrinted.ToConverted(piece.Start);
+        var end = furniture.FromPrinted.ToConverted(piece.Start + piece.Text.Length);
+        return piece with { Text = furniture.Text[start..end], Start = start };
     }
 
     private static Unit Convert(Unit unit, KnownNames known, IScriptConverter converter)
     {
-        var text = converter.Align(unit.InOneLine, known);
+        var text = converter.Align(unit.Unturned, known);
+        var (turned, fromPrinted) = Turned(text, [.. TurnsOf(unit.Text)]);
         return unit with
         {
-            Text = unit.Kind == UnitKind.Headline ? Turned(unit.Turned, text) : text.Converted,
+            Text = turned,
+            FromPrinted = fromPrinted,
             Names = [.. unit.Names.Select(name => text.Counterpart(name) ?? converter.Convert(name, known))],
-            FromDump = unit.Kind == UnitKind.Paragraph ? text.Alignment : null,
         };
     }
 
-    /// <summary>A headline, converted as one text, turned over where it was.</summary>
-    private static string Turned(string[] lines, AlignedText text)
+    // Where a text turns over, counted without its turns.
+    private static IEnumerable<int> TurnsOf(string text) =>
+        Enumerable.Range(0, text.Length).Where(at => text[at] == '\n').Select((at, turns) => at - turns);
+
+    /// <summary>A text that was converted whole, turned over where it was.</summary>
+    private static (string, Alignment) Turned(AlignedText text, ImmutableArray<int> turns)
     {
-        var ends = Enumerable.Range(1, lines.Length).Select(n => Joining.Join(lines.Take(n)).Length);
-        return string.Join('\n', lines.Zip(ends, (line, end) => text.Slice(end - line.Length, line.Length)));
+        var turned = new StringBuilder(text.Converted);
+        for (var turn = turns.Length - 1; turn >= 0; turn--)
+            turned.Insert(text.Alignment.ToConverted(turns[turn]), '\n');
+        return (turned.ToString(), turns.IsEmpty || text.Alignment.IsIdentity ? text.Alignment
+            : new Alignment([.. text.Alignment.Breaks.SelectMany(place =>
+                TurnsBefore(place.Source).Select(past => (place.Source + past, place.Converted + past)))]));
+
+        // A place where the text turns over is two: before the turn and after it.
+        IEnumerable<int> TurnsBefore(int place) =>
+            Enumerable.Range(turns.Count(turn => turn < place), 1 + turns.Count(turn => turn == place));
     }
 }

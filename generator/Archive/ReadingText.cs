@@ -1,4 +1,4 @@
-using Banmian.Scripts.Newspaper;
+using Banmian.Text;
 
 namespace Banmian.Archive;
 

@@ -1,5 +1,5 @@
-using Banmian.Scripts.Newspaper;
 using Banmian.Segmentation;
+using Banmian.Text;
 
 namespace Banmian.Archive;
 
@@ -12,8 +12,10 @@ internal static class ReadingTexts
     {
         var ofStories = reading.Stories.Select(NamesOf).ToList();
         foreach (var (index, number, unit) in reading.Units.Where(unit => unit.Kind != UnitKind.Dropped))
-            yield return index < 0 ? new ReadingText(unit.InOneLine, known, unit.Extent.First)
-                : new ReadingText(unit.InOneLine, NamesIn(unit, ofStories[index], known), reading.Stories[index].FirstLine, index, unit.Kind == UnitKind.Paragraph ? number : null);
+            yield return index < 0
+                ? new ReadingText(unit.Unturned, known, unit.Extent.First)
+                : new ReadingText(unit.Unturned, NamesIn(unit, ofStories[index], known), reading.Stories[index].FirstLine,
+                    index, unit.Kind == UnitKind.Paragraph ? number : null);
     }
 
     /// <summary>The names a page marks in bylines and credits, for its running text.</summary>
@@ -23,6 +25,10 @@ internal static class ReadingTexts
     /// <summary>The names of a story's byline and credit, for these themselves.</summary>
     public static KnownNames NamesOf(Story story) => new(story.Byline.AddRange(story.Credit), Certain: true);
 
-    /// <summary>The names known in a unit: in a byline, a dateline or a credit its story's own are names wherever they stand; elsewhere the words around them have a say.</summary>
-    public static KnownNames NamesIn(Unit unit, KnownNames ofStory, KnownNames known) => unit.Kind.Traits().HoldsNames ? ofStory : known;
+    /// <summary>
+    /// The names known in a unit: in a byline, a dateline or a credit its story's own are names wherever they stand; elsewhere the
+    /// words around them have a say.
+    /// </summary>
+    public static KnownNames NamesIn(Unit unit, KnownNames ofStory, KnownNames known) =>
+        unit.Kind.Traits().HoldsNames ? ofStory : known;
 }

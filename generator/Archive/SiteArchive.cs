@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Banmian.Config;
-using Banmian.Scripts;
 
 namespace Banmian.Archive;
 
@@ -11,5 +10,5 @@ namespace Banmian.Archive;
 internal sealed record SiteArchive(SiteConfig Config, ImmutableArray<Issue> Issues, ImmutableArray<StandingPage> StandingPages)
 {
     /// <summary>Whether a page can be converted to Traditional, so that there is a list of choices to show.</summary>
-    public bool HasChoices => Config.Scripts.Contains(Script.Hant);
+    public bool HasChoices => Config.Scripts.Any(script => script.IsTraditional);
 }

@@ -47,6 +47,6 @@ internal static class StandingPages
         var body = string.Join('\n', lines.Skip(end + 1));
         return !MarkdownChecks.Check(body, line => new Location(path, end + 2 + line), diagnostics) || title is null || script is null
             ? null
-            : new StandingPage(Folders.Slug(Path.GetFileNameWithoutExtension(path)), script.Value, title, body, path);
+            : new StandingPage(Folders.Slug(Path.GetFileNameWithoutExtension(path)), script, title, body, path);
     }
 }

@@ -11,7 +11,8 @@ namespace Banmian.Building;
 /// <summary>What one build works with: the site, its plan, its tools, and where files and the outcome of work go.</summary>
 /// <param name="ToolsKey">The key of the tools: part of the key of everything made with them.</param>
 /// <param name="Output">The output folder; null where the site is only to be checked.</param>
-internal sealed record Build(SiteFolder Folder, SiteArchive Archive, string ToolsKey, Lazy<Tools> Tools, OutputFolder? Output, Memo Memo, Run Run)
+internal sealed record Build(
+    SiteFolder Folder, SiteArchive Archive, string ToolsKey, Lazy<Tools> Tools, OutputFolder? Output, Memo Memo, Run Run)
 {
     public SiteConfig Config => Archive.Config;
 
@@ -19,7 +20,8 @@ internal sealed record Build(SiteFolder Folder, SiteArchive Archive, string Tool
     public Prints? Prints { get; init; }
 
     /// <summary>What files are rendered from; null where the tools are not complete, which was reported.</summary>
-    public Site? Site => Tools.Value is { AreComplete: true } tools ? new Site(Archive, tools.Templates, tools.Converters!) : null;
+    public Site? Site =>
+        Tools.Value is { AreComplete: true } tools ? new Site(Archive, tools.Templates, tools.Converters!) : null;
 
     /// <summary>What every page and every list depends on: the tools, and the standing pages each leads to.</summary>
     public string SiteKey { get; } = KeyOf(ToolsKey, Archive);
@@ -63,7 +65,8 @@ internal sealed record Build(SiteFolder Folder, SiteArchive Archive, string Tool
         foreach (var (path, bytes) in run.Clock.Each("rendering", files))
         {
             run.Clock.Time("checks", () => bundle.Add(path, bytes.Span, run.Found));
-            made.Add(new MadeFile(path, run.Clock.Time("staging", () => Output?.Put(path, bytes.Span) ?? FileMark.Of(bytes.Span))));
+            var mark = run.Clock.Time("staging", () => Output?.Put(path, bytes.Span) ?? FileMark.Of(bytes.Span));
+            made.Add(new MadeFile(path, mark));
         }
         // Broken links that only follow from a page that did not render are not told.
         run.NeedNoErrors();

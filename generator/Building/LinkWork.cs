@@ -6,7 +6,10 @@ namespace Banmian.Building;
 /// <summary>Checks paths and links over the whole site.</summary>
 internal static class LinkWork
 {
-    /// <summary>The site, unless it is made of just the files that were checked before; or the disk refused some, which publishing tells.</summary>
+    /// <summary>
+    /// Not where the site is made of just the files that were checked before; nor where the disk refused some, which publishing
+    /// tells.
+    /// </summary>
     public static void Check(Build build, IReadOnlyCollection<MadeFiles> made, DiagnosticBag found)
     {
         if (build.Output is { HasFailed: true })
@@ -17,7 +20,8 @@ internal static class LinkWork
         build.Memo.Of(key.ToString(), KeptJson.Compact.LinksChecked, () =>
         {
             var ids = made.SelectMany(files => files.Ids).ToDictionary(StringComparer.Ordinal);
-            SiteChecks.Check([.. made.SelectMany(files => files.Files).Select(file => file.Path)], made.SelectMany(files => files.Links),
+            var paths = made.SelectMany(files => files.Files).Select(file => file.Path).ToList();
+            SiteChecks.Check(paths, made.SelectMany(files => files.Links),
                 path => ids.TryGetValue(path, out var known) ? known : Bundle.IdsOf(build.Output!.TextOf(path)), found);
             return found.HasErrors ? null : new LinksChecked();
         });

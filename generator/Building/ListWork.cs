@@ -5,25 +5,29 @@ using Banmian.Diagnostics;
 namespace Banmian.Building;
 
 /// <summary>Makes the files of all lists; a part of which nothing has changed is left as it stands.</summary>
-internal sealed class ListWork(Build build, IReadOnlyCollection<PageSource> sources, ImmutableSortedDictionary<string, MadePage> pages)
+internal sealed class ListWork(
+    Build build, IReadOnlyCollection<PageSource> sources, ImmutableSortedDictionary<string, MadePage> pages)
 {
     private readonly ListedPages listed = new(build, pages);
-    private readonly Dictionary<string, string?> sidecars = sources.ToDictionary(source => source.Entry.Path, source => source.SidecarText, StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> sidecars =
+        sources.ToDictionary(source => source.Entry.Path, source => source.SidecarText, StringComparer.Ordinal);
 
     /// <summary>The files, part by part; those of a part with an error, which is reported, are missing.</summary>
     /// <param name="pages">every page of the site, by the path of its dump</param>
     public static ImmutableArray<MadeFiles> Make(
-        Build build, IReadOnlyCollection<PageSource> sources, ImmutableSortedDictionary<string, MadePage> pages, DiagnosticBag found)
+        Build build, IReadOnlyCollection<PageSource> sources, ImmutableSortedDictionary<string, MadePage> pages,
+        DiagnosticBag found)
     {
         var work = new ListWork(build, sources, pages);
-        return [.. SiteLists.All.SelectMany(list => list.Parts(work.listed).Select(part => work.Make(list, part, found))).OfType<MadeFiles>()];
+        var made = SiteLists.All.SelectMany(list => list.Parts(work.listed).Select(part => work.Make(list, part, found)));
+        return [.. made.OfType<MadeFiles>()];
     }
 
     private MadeFiles? Make(SiteList list, ListPart part, DiagnosticBag found)
     {
         var key = KeyOf(list, part);
         var own = build.Run.Beside(build.NewBag());
-        var made = build.Standing(key) is { } kept ? kept.ToldAgain(own.Found) : own.Attempt(() => build.Make(key, part.Files(own.Found), own));
+        var made = build.Standing(key)?.ToldAgain(own.Found) ?? own.Attempt(() => build.Make(key, part.Files(own.Found), own));
         found.AddRange(own.Found);
         return made;
     }

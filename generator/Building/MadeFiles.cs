@@ -12,7 +12,8 @@ internal sealed record MadeFile(string Path, FileMark Mark);
 /// Files that were made together, the key of all they depend on, what was found wrong in making them, and their links to files
 /// that were not made with them.
 /// </summary>
-internal sealed record MadeFiles(string Key, ImmutableArray<MadeFile> Files, ImmutableArray<OutwardLink> Links, ImmutableArray<Finding> Found)
+internal sealed record MadeFiles(
+    string Key, ImmutableArray<MadeFile> Files, ImmutableArray<OutwardLink> Links, ImmutableArray<Finding> Found)
 {
     /// <summary>The same, after what was found wrong in making them is told.</summary>
     public MadeFiles ToldAgain(DiagnosticBag found)

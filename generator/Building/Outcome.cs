@@ -8,7 +8,9 @@ using Banmian.Publishing;
 
 namespace Banmian.Building;
 
-/// <summary>What a build or a check found and, unless an error ended it, in a few lines what it made; and how long each stage took.</summary>
+/// <summary>
+/// What a build or a check found and, unless an error ended it, in a few lines what it made; and how long each stage took.
+/// </summary>
 internal sealed record Outcome(IReadOnlyList<Diagnostic> Diagnostics, StageClock Clock, string? Summary)
 {
     // More than a screenful would not be read.
@@ -23,7 +25,10 @@ internal sealed record Outcome(IReadOnlyList<Diagnostic> Diagnostics, StageClock
     /// <summary>The dumps whose pages were made anew; none where an error ended it.</summary>
     public ImmutableArray<string> MadeAnew { get; private init; } = [];
 
-    /// <summary>The choices among traditional forms on the site's pages in which another was in question, read when they are asked for; none where an error ended it.</summary>
+    /// <summary>
+    /// The choices among traditional forms on the site's pages in which another was in question, read when they are asked for;
+    /// none where an error ended it.
+    /// </summary>
     public Func<ImmutableArray<Choice>> Choices { get; private init; } = () => [];
 
     /// <summary>What was written; null where nothing was.</summary>
@@ -34,15 +39,22 @@ internal sealed record Outcome(IReadOnlyList<Diagnostic> Diagnostics, StageClock
 
     public static Outcome Failed(Run run) => new(run.Found.Items, run.Clock, null);
 
-    public static Outcome Checked(ImmutableSortedDictionary<string, MadePage> pages, IReadOnlyCollection<MadeFiles> made, Run run) =>
-        new(run.Found.Items, run.Clock, $"checked: {Contents(pages)}; {Count(made.Sum(files => files.Files.Length), "file")} would be made, {SiteSize.Said(SiteSize.Of(made))}; {Seconds(run.Clock)}{WorthALook(pages)}")
+    public static Outcome Checked(
+        ImmutableSortedDictionary<string, MadePage> pages, IReadOnlyCollection<MadeFiles> made, Run run) =>
+        new(run.Found.Items, run.Clock, $"checked: {Contents(pages)}; "
+            + $"{Count(made.Sum(files => files.Files.Length), "file")} would be made, {SiteSize.Said(SiteSize.Of(made))}; {Seconds(run.Clock)}{WorthALook(pages)}")
         {
             States = StatesOf(pages),
-            Choices = () => Archive.Choices.Together(pages.Values.AsParallel().AsOrdered().SelectMany(page => page.Of(ChoicesPages.Extract))),
+            Choices = () => Archive.Choices.Together(
+                pages.Values.AsParallel().AsOrdered().SelectMany(page => page.Of(ChoicesPages.Extract))),
         };
 
-    public static Outcome Written(SiteArchive archive, ImmutableSortedDictionary<string, MadePage> pages, string output, Published files, IReadOnlyCollection<MadeFiles> made, Run run) =>
-        new(run.Found.Items, run.Clock, $"{output}: {Contents(pages)}{Anew(pages)}; {Count(files.Written, "file")} written, {files.Unchanged} unchanged, {files.Removed} removed, {SiteSize.Said(SiteSize.Of(made))}; {Seconds(run.Clock)}{WorthALook(pages)}")
+    public static Outcome Written(
+        SiteArchive archive, ImmutableSortedDictionary<string, MadePage> pages, string output, Published files,
+        IReadOnlyCollection<MadeFiles> made, Run run) =>
+        new(run.Found.Items, run.Clock, $"{output}: {Contents(pages)}{Anew(pages)}; {Count(files.Written, "file")} written, "
+            + $"{files.Unchanged} unchanged, {files.Removed} removed, {SiteSize.Said(SiteSize.Of(made))}; "
+            + $"{Seconds(run.Clock)}{WorthALook(pages)}")
         {
             Plan = archive,
             BaseUrl = archive.Config.BaseUrl,

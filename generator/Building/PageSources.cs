@@ -24,7 +24,7 @@ internal static class PageSources
     {
         var text = files.Sidecar is null ? null : site.ReadText(files.Sidecar, bag);
         var sidecar = files.Sidecar is null ? Sidecar.Empty
-            : text is not null ? SidecarReading.Read(text, files.Sidecar, config.Papers, bag)
+            : text is not null ? SidecarReading.Read(text, files.Sidecar, config.Papers, config.ScriptsOfDumps, bag)
             : null;
         return sidecar is null ? null : new PageSource(files, text, ArchiveBuilding.Place(files.Path, sidecar, config));
     }

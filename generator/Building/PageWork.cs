@@ -3,8 +3,9 @@ using Banmian.Archive;
 using Banmian.Building.Lists;
 using Banmian.Diagnostics;
 using Banmian.Proofs;
-using Banmian.Scripts.Newspaper;
+using Banmian.Rendering;
 using Banmian.Sources;
+using Banmian.Text;
 
 namespace Banmian.Building;
 
@@ -68,7 +69,8 @@ internal sealed class PageWork
         // Both files are read before either can end the run, so that both are told of.
         var bytes = dump ?? build.Folder.ReadBytes(Path, Limit, run.Found);
         var words = source.Files.Proof is { } path ? build.Folder.ReadText(path, run.Found) : null;
-        var page = PagePipeline.Decode(run.Need(bytes), Path, new StatedEncodings(source.Sidecar.Encoding, build.Config.Encoding), run);
+        var stated = new StatedEncodings(source.Sidecar.Encoding, build.Config.Encoding);
+        var page = PagePipeline.Decode(run.Need(bytes), Path, stated, run);
         var proof = source.Files.Proof is null ? null : new ProofFile(source.Files.Proof, run.Need(words));
         var reading = PagePipeline.Read(page, source.Sidecar.Script, run);
         var laid = PagePipeline.LayOver(page, reading, proof, run);
@@ -83,14 +85,16 @@ internal sealed class PageWork
         var (page, transcript) = text.Value;
         var photos = PagePipeline.PlacePhotos(transcript.Reading, source.Sidecar, build.Folder, run);
         run.NeedNoErrors();
-        return PagePipeline.Convert(run.Need(build.Site), source.Entry, page, transcript, photos, ofIssue ?? IssueNames.Together([NamesInText()]), run);
+        var known = ofIssue ?? IssueNames.Together([NamesInText()]);
+        return PagePipeline.Convert(run.Need(build.Site), source.Entry, page, transcript, photos, known, run);
     }
 
     private MadeFiles MakeFiles(string key, Issue issue, Page page, PageCard card)
     {
         var site = build.Site!;
         var makeUps = PagePipeline.MakeUp(site, page, run);
-        return build.Make(key, PagePipeline.Render(site, issue, page, card, makeUps, view => build.Prints?.Of(view, page, run.Found), run), run);
+        PrintedPage? Print(RenderedFile view) => build.Prints?.Of(view, page, run.Found);
+        return build.Make(key, PagePipeline.Render(site, issue, page, card, makeUps, Print, run), run);
     }
 
     private Taken Take(Extract extract, string pageKey, Lazy<Page> page)
@@ -124,7 +128,7 @@ internal sealed class PageWork
             key.Add(name);
         var place = issue.Pages.IndexOf(source.Entry);
         foreach (var neighbour in (int[])[place - 1, place + 1])
-            key.Add(neighbour >= 0 && neighbour < issue.Pages.Length ? FormattableString.Invariant($"{issue.Pages[neighbour].Path} {issue.Pages[neighbour].Folder}") : null);
+            key.Add(issue.Pages.ElementAtOrDefault(neighbour) is { } page ? $"{page.Path} {page.Folder}" : null);
         return key;
     }
 }

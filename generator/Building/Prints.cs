@@ -19,7 +19,7 @@ internal sealed record Prints(SiteFolder Folder, SiteConfig Config)
     /// <summary>What tells one state of a page's print, and of what may make it stale, from another without reading it; null where there is none.</summary>
     public string? MarkOf(Script script, PageEntry page)
     {
-        var path = PathOf(Folders.Below(script.Folder(), page.Folder), FileNames.PagePrint);
+        var path = PathOf(Folders.Below(script.Folder, page.Folder), FileNames.PagePrint);
         var file = new FileInfo(Folder.FullPath(path));
         return file.Exists ? FormattableString.Invariant($"{PrintedFiles.KeyOf(file.FullName)} {file.Length} {file.LastWriteTimeUtc.Ticks} {stylesheets.Value}") : null;
     }
@@ -49,7 +49,7 @@ internal sealed record Prints(SiteFolder Folder, SiteConfig Config)
         var prints = Folder.FilesBelow(Folders.Prints, bag).Where(path => path.EndsWith("/" + FileNames.PagePrint, StringComparison.Ordinal)).ToList();
         if (prints.Count == 0)
             return;
-        var known = archive.Config.Scripts.SelectMany(script => archive.Issues.SelectMany(issue => issue.Pages.Select(page => PathOf(Folders.Below(script.Folder(), page.Folder), FileNames.PagePrint)))).ToHashSet();
+        var known = archive.Config.Scripts.SelectMany(script => archive.Issues.SelectMany(issue => issue.Pages.Select(page => PathOf(Folders.Below(script.Folder, page.Folder), FileNames.PagePrint)))).ToHashSet();
         foreach (var stray in prints.Where(path => !known.Contains(path)))
             bag.Report(Rules.PrintOfNoPage, new Location(stray), "no page of the site stands at this address", "remove it, or put the page back");
     }

@@ -3,7 +3,6 @@ using Banmian.Config;
 using Banmian.Diagnostics;
 using Banmian.Rendering;
 using Banmian.Scripts;
-using Banmian.Scripts.Newspaper;
 using Banmian.Sources;
 
 namespace Banmian.Building;
@@ -19,9 +18,8 @@ internal sealed record Tools(TemplateSet Templates, SiteConverters? Converters, 
     {
         using var key = new BuildKey("tools");
         key.Add(ProgramMark.Of()).Add(config.BaseUrl?.AbsoluteUri).Add(config.Sheet.ToString()).AddFile(SiteConfigReading.FileName, site)
-            .AddFolder(TemplateFiles.Folder, site, path => !Assets.Holds(path))
-            .AddFolder(GlossaryReading.Folder, site, _ => true);
-        foreach (var file in OpenccData.FilesOf(config.Traditional.Config, site))
+            .AddFolder(TemplateFiles.Folder, site, path => !Assets.Holds(path));
+        foreach (var file in SiteConverters.FilesOf(config.Traditional, site))
             key.AddFile(file, site);
         return key.ToString();
     }
@@ -29,8 +27,7 @@ internal sealed record Tools(TemplateSet Templates, SiteConverters? Converters, 
     public static Tools Load(SiteFolder site, SiteConfig config, StageClock clock)
     {
         var bag = new DiagnosticBag(config.Severities);
-        var glossary = clock.Time("glossary", () => GlossaryReading.Load(site, bag));
-        var converters = clock.Time("dictionaries", () => SiteConverters.Load(config.Traditional, OpenccData.Shipped with { Site = site }, glossary, bag));
+        var converters = clock.Time("dictionaries", () => SiteConverters.Load(config.Traditional, site, bag));
         var templates = clock.Time("templates", () => TemplateSet.Load(site, bag));
         return new Tools(templates, converters, [.. bag.Items.Select(Finding.Of)]);
     }

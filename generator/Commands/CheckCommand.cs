@@ -19,7 +19,8 @@ internal static class CheckCommand
         var command = new Command("check", "Check everything a build checks and write nothing.") { baseUrl, ambiguous };
         var words = RunOptions.AddTo(command);
         command.SetAction(parsed => RunReport.Run(
-            new SiteFolder("."), new BuildRequest(parsed.GetValue(baseUrl), OutputOption.Usual) { IsCheck = true }, words.Of(parsed), parsed.InvocationConfiguration, (run, console) =>
+            new SiteFolder("."), new BuildRequest(parsed.GetValue(baseUrl), OutputOption.Usual) { IsCheck = true },
+            words.Of(parsed), parsed.InvocationConfiguration, (run, console) =>
             {
                 if (parsed.GetValue(ambiguous))
                     foreach (var choice in run.Choices())

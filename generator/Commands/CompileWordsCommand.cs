@@ -1,8 +1,6 @@
 using System.CommandLine;
-using System.Text;
 using Banmian.Diagnostics;
 using Banmian.Scripts;
-using Banmian.Scripts.Newspaper;
 
 namespace Banmian.Commands;
 
@@ -15,12 +13,8 @@ internal static class CompileWordsCommand
         command.SetAction(_ =>
         {
             var bag = new DiagnosticBag();
-            if (OpenccConverter.Load("s2t", OpenccData.Shipped, bag, new Location("compile-words")) is { } phrases)
-            {
-                var text = File.ReadAllBytes(WordList.ShippedFile);
-                using var output = Console.OpenStandardOutput();
-                CompiledWords.Write(WordList.Read(Encoding.UTF8.GetString(text), phrases), text, phrases, output);
-            }
+            using (var output = Console.OpenStandardOutput())
+                ShippedWords.Compile(output, bag);
             foreach (var diagnostic in bag.Items)
                 Console.Error.WriteLine(diagnostic);
             return bag.HasErrors ? ExitCodes.Errors : ExitCodes.Clean;

@@ -2,9 +2,9 @@ using System.CommandLine;
 using Banmian.Config;
 using Banmian.Diagnostics;
 using Banmian.Scripts;
-using Banmian.Scripts.Newspaper;
 using Banmian.Segmentation;
 using Banmian.Sources;
+using Banmian.Text;
 
 namespace Banmian.Commands;
 
@@ -21,7 +21,7 @@ internal static class ConvertCommand
         {
             Description = "OpenCC configuration to convert with: its name, or the path of one of your own (.json)",
             HelpName = "CONFIG",
-            DefaultValueFactory = _ => SiteConverters.TraditionalForms[0],
+            DefaultValueFactory = _ => Script.Hant.Configuration!,
         };
         var newspaper = new Option<bool>("--newspaper") { Description = "Convert as pages are converted: by likeliest words, with the rules for names" };
         var byline = new Option<bool>("--byline") { Description = "Take each line for a byline (implies --newspaper)" };
@@ -30,10 +30,9 @@ internal static class ConvertCommand
         command.SetAction(arguments =>
         {
             var folder = new SiteFolder(".");
-            var data = OpenccData.Shipped with { Site = folder };
             var name = arguments.GetResult(config) is { Implicit: false } ? arguments.GetRequiredValue(config) : null;
             var mode = arguments.GetValue(byline) ? ConvertMode.Byline : arguments.GetValue(newspaper) ? ConvertMode.Newspaper : ConvertMode.Exact;
-            Func<DiagnosticBag, LineConverter?> load = arguments.GetValue(site) ? bag => OfSite(name, mode, data, folder, bag) : bag => Of(name ?? arguments.GetRequiredValue(config), mode, data, bag);
+            Func<DiagnosticBag, LineConverter?> load = arguments.GetValue(site) ? bag => OfSite(name, mode, folder, bag) : bag => Of(name ?? arguments.GetRequiredValue(config), mode, folder, bag);
             return Run(load, Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.Error);
         });
         return command;
@@ -51,28 +50,15 @@ internal static class ConvertCommand
         return convert is null ? ExitCodes.WrongUsage : diagnostics.HasErrors ? ExitCodes.Errors : ExitCodes.Clean;
     }
 
-    /// <summary>A converter of OpenCC's configurations or of a site's own; null after an error was reported.</summary>
-    internal static LineConverter? Of(string config, ConvertMode mode, OpenccData data, DiagnosticBag diagnostics)
-    {
-        var at = new Location("--opencc");
-        if (mode == ConvertMode.Exact)
-            return OpenccConverter.Load(config, data, diagnostics, at) is { } exact ? exact.Convert : null;
-        return NewspaperLayer.Load(config, data, Glossary.Empty, Variants.None, diagnostics, at) is { } layer ? Lines(layer, mode) : null;
-    }
+    /// <summary>A converter of OpenCC's configurations or of one in a folder; null after an error was reported.</summary>
+    internal static LineConverter? Of(string config, ConvertMode mode, SiteFolder folder, DiagnosticBag diagnostics) => mode == ConvertMode.Exact
+        ? LineConverters.Exact(config, folder, diagnostics)
+        : LineConverters.Newspaper(config, folder, NamesIn(mode), diagnostics);
 
     /// <summary>The converter of a site, over another configuration where one is named; null after an error was reported.</summary>
-    internal static LineConverter? OfSite(string? config, ConvertMode mode, OpenccData data, SiteFolder site, DiagnosticBag diagnostics)
-    {
-        if (SiteConfigReading.Load(site, diagnostics)?.Traditional is not { } form)
-            return null;
-        var glossary = GlossaryReading.Load(site, diagnostics);
-        var layer = diagnostics.HasErrors ? null : NewspaperLayer.Load(config ?? form.Config, data, glossary, form.Variants, diagnostics, new Location("--opencc"));
-        return layer is null ? null : Lines(SiteConverters.WithQuotes(layer, form.Quotes), mode);
-    }
+    internal static LineConverter? OfSite(string? config, ConvertMode mode, SiteFolder site, DiagnosticBag diagnostics) =>
+        SiteConfigReading.Load(site, diagnostics) is { } read ? LineConverters.OfSite(read.Traditional[0], config, site, NamesIn(mode), diagnostics) : null;
 
-    private static LineConverter Lines(IScriptConverter layer, ConvertMode mode) => (line, converted) =>
-    {
-        var text = new string(line);
-        converted.Append(layer.Convert(text, mode == ConvertMode.Byline ? new KnownNames(Names.InByline(text), Certain: true) : KnownNames.None));
-    };
+    private static Func<string, KnownNames> NamesIn(ConvertMode mode) =>
+        mode == ConvertMode.Byline ? line => new KnownNames(Names.InByline(line), Certain: true) : _ => KnownNames.None;
 }

@@ -33,10 +33,15 @@ internal static class ExplainCommand
     {
         var bag = NamedDump.Each([place.File], (file, dump, run) =>
         {
-            if (place.Line > dump.Page.Lines.Length)
-                run.Found.Report(Rules.NoSuchLine, new Location(file, place.Line), $"the dump has {dump.Page.Lines.Length} lines", "name one of them");
-            else
-                console.Output.WriteLine(TerminalText.Lines(Explain(PagePipeline.Trace(dump.Page, dump.Script, run), file, place.Line, dump.Page.Lines[place.Line - 1].Text)));
+            var lines = dump.Page.Lines;
+            if (place.Line > lines.Length)
+            {
+                run.Found.Report(
+                    Rules.NoSuchLine, new Location(file, place.Line), $"the dump has {lines.Length} lines", "name one of them");
+                return;
+            }
+            var trace = PagePipeline.Trace(dump.Page, dump.Script, run);
+            console.Output.WriteLine(TerminalText.Lines(Explain(trace, file, place.Line, lines[place.Line - 1].Text)));
         });
         RunReport.PrintDiagnostics(bag.Items, console.Error);
         return bag.HasErrors ? ExitCodes.Errors : ExitCodes.Clean;

@@ -36,7 +36,8 @@ internal sealed record NamedDump(SourcePage Page, Script? Script)
         run.NeedNoErrors();
         var limit = SizeLimit.OfDump(config?.LargestDump ?? SizeLimit.LargestDump);
         var bytes = run.Need(LimitedFile.Read(path, NamedFile.Shown(path), limit, run.Found));
-        return new NamedDump(PagePipeline.Decode(bytes, NamedFile.Shown(path), new StatedEncodings(encoding, config?.Encoding), run), script);
+        var stated = new StatedEncodings(encoding, config?.Encoding);
+        return new NamedDump(PagePipeline.Decode(bytes, NamedFile.Shown(path), stated, run), script);
     }
 
     /// <summary>The page as the program reads it.</summary>

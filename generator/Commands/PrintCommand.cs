@@ -25,8 +25,8 @@ internal static class PrintCommand
     public static Command Create()
     {
         var files = new Argument<string[]>("files") { Description = "The dumps whose pages to print; without any, all of seeds/.", Arity = ArgumentArity.ZeroOrMore };
-        var script = new Option<string?>("--script") { Description = "Print this script alone.", HelpName = "zh-Hans|zh-Hant" };
-        script.AcceptOnlyFromAmong([.. Enum.GetValues<Script>().Select(known => known.Tag())]);
+        var script = new Option<string?>("--script") { Description = "Print this script alone.", HelpName = string.Join('|', Script.All) };
+        script.AcceptOnlyFromAmong([.. Script.All.Select(known => known.Tag)]);
         var paper = new Option<Sheet?>("--paper")
         {
             Description = "Make pages up for this sheet, in place of site-config.yml's page-size.",
@@ -53,7 +53,7 @@ internal static class PrintCommand
         var command = new Command("print", "Make PDFs of newspaper pages, through the Chromium, Chrome or Edge that is installed.") { files, script, paper, output, browser, issues, reading, bound, baseUrl };
         var words = RunOptions.AddTo(command);
         command.SetAction(parsed => Run(new SiteFolder("."), new Asked(
-            parsed.GetValue(files) ?? [], parsed.GetValue(script) is { } tag ? Enum.GetValues<Script>().First(known => known.Tag() == tag) : null, parsed.GetValue(paper), parsed.GetValue(output),
+            parsed.GetValue(files) ?? [], parsed.GetValue(script) is { } tag ? Script.Find(tag) : null, parsed.GetValue(paper), parsed.GetValue(output),
             parsed.GetValue(browser), parsed.GetValue(issues), parsed.GetResult(reading) is null ? null : parsed.GetValue(reading) ?? 1, parsed.GetValue(baseUrl), TimeSpan.FromSeconds(parsed.GetValue(bound))),
             words.Of(parsed), parsed.InvocationConfiguration));
         return command;
@@ -137,7 +137,7 @@ internal static class PrintCommand
         bool IsWanted(PageEntry page) => wanted.Count == 0 || wanted.Contains(page.Path);
         var name = FileNames.Print(asked.Issues, asked.ReadingColumns, asked.Paper is { } sheet ? (sheet.Width, sheet.Height) : null);
         string View(Script script, PageEntry page) =>
-            FileNames.PageOf(Folders.Below(script.Folder(), asked.ReadingColumns is null ? page.Folder : Folders.OfReadingEdition(page.Folder)));
+            FileNames.PageOf(Folders.Below(script.Folder, asked.ReadingColumns is null ? page.Folder : Folders.OfReadingEdition(page.Folder)));
         var jobs =
             from script in archive.Config.Scripts
             where asked.Script is null || asked.Script == script
@@ -156,6 +156,6 @@ internal static class PrintCommand
         PrintJob OfPage(Script script, PageEntry page) =>
             new([View(script, page)], IsIssue: false, Print(script, page.Folder, name), name == FileNames.PagePrint ? Print(script, page.Folder, FileNames.PagePicture) : null);
 
-        static string Print(Script script, string folder, string name) => Folders.Below(Folders.Below(script.Folder(), folder), name);
+        static string Print(Script script, string folder, string name) => Folders.Below(Folders.Below(script.Folder, folder), name);
     }
 }

@@ -14,7 +14,8 @@ internal static class RunReport
     /// </summary>
     /// <param name="also">prints what the command has to add, after the summary</param>
     /// <returns>the exit code</returns>
-    public static int Run(SiteFolder site, BuildRequest request, Talk talk, InvocationConfiguration console, Action<Outcome, TextWriter>? also = null)
+    public static int Run(
+        SiteFolder site, BuildRequest request, Talk talk, InvocationConfiguration console, Action<Outcome, TextWriter>? also = null)
     {
         using var stop = new StopSignal();
         Outcome run;

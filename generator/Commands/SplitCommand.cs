@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using Banmian.Diagnostics;
+using Banmian.Proofs;
 using Banmian.Segmentation;
 using Banmian.Sources;
 
@@ -24,6 +25,7 @@ internal static class SplitCommand
         var bag = NamedDump.Each(files, (_, dump, run) =>
         {
             var reading = dump.Reading(run);
+            Conservation.Check(dump.Page, reading, run.Found);
             Doubts.Report(dump.Page, reading, run.Found);
             console.Output.WriteLine(json ? Encoding.UTF8.GetString(SplitJson.Write(reading)) : TerminalText.Lines(Outline(dump.Page, reading)));
         });
@@ -46,6 +48,7 @@ internal static class SplitCommand
             if (!story.Credit.IsEmpty) text.Append("\n      credit    ").AppendJoin(' ', story.Credit);
             foreach (var unit in story.Units)
             {
+                if (unit.Kind == UnitKind.LeadIn) text.Append("\n      lead-in   ").Append(Opening(unit.Text));
                 if (unit.Kind == UnitKind.Crosshead) text.Append("\n      == ").Append(unit.Text);
                 if (unit.Kind == UnitKind.Paragraph) text.Append("\n      ").Append(Opening(unit.Text));
             }

@@ -12,10 +12,13 @@ internal static class SidecarReading
     private const int LastPageNumber = 999;
 
     /// <summary>What a sidecar's text states, or null after errors were reported at their lines.</summary>
-    public static Sidecar? Read(string text, string path, ImmutableDictionary<string, Paper> papers, DiagnosticBag bag)
+    /// <param name="papers">The papers of the site.</param>
+    /// <param name="scripts">The scripts its dumps can be written in.</param>
+    public static Sidecar? Read(
+        string text, string path, ImmutableDictionary<string, Paper> papers, ImmutableArray<Script> scripts, DiagnosticBag bag)
     {
         var own = new DiagnosticBag();
-        var sidecar = YamlReading.ReadMap(text, path, own) is { } map ? Resolve(RawSidecar.From(map, own), papers, own) : null;
+        var sidecar = YamlReading.ReadMap(text, path, own) is { } map ? Resolve(RawSidecar.From(map, own), papers, scripts, own) : null;
         bag.AddByPlace(own);
         return own.HasErrors ? null : sidecar;
     }
@@ -29,7 +32,8 @@ internal static class SidecarReading
         return (raw.Script is { } script ? ScriptNames.Read(script, bag) : null, EncodingReading.Read(raw.Encoding, bag));
     }
 
-    private static Sidecar Resolve(RawSidecar raw, ImmutableDictionary<string, Paper> papers, DiagnosticBag bag) => new(
+    private static Sidecar Resolve(
+        RawSidecar raw, ImmutableDictionary<string, Paper> papers, ImmutableArray<Script> scripts, DiagnosticBag bag) => new(
         Paper: Paper(raw.Paper, papers, bag),
         Date: Date(raw.Date, bag),
         PageNumber: PageNumber(raw.Page, bag),
@@ -38,7 +42,7 @@ internal static class SidecarReading
         Rights: YamlFields.Words(raw.Rights, bag),
         SourceUrl: SourceUrl(raw.Source, bag),
         Note: Note(raw.Note, bag),
-        Script: raw.Script is { } script ? ScriptNames.Read(script, bag) : null,
+        Script: raw.Script is { } script ? ScriptNames.ReadOf(script, scripts, bag) : null,
         Photos: PhotoReading.Read(raw.Photos, bag),
         Encoding: EncodingReading.Read(raw.Encoding, bag));
 

@@ -2,13 +2,15 @@ using System.Collections.Immutable;
 using Banmian.Diagnostics;
 using Banmian.Scripts;
 using Banmian.Sources;
-using Banmian.Text;
+using Banmian.Typesetting;
 
 namespace Banmian.Config;
 
 /// <summary>
 /// <c>site-config.yml</c> resolved: defaults filled in, every value checked. The raw form, as YAML gives it, is another type.
-/// <paramref name="BaseUrl"/> ends in <c>/</c>; <paramref name="Vertical"/> are the scripts whose newspaper pages are set in vertical lines; <paramref name="Papers"/> is keyed by slug;
+/// <paramref name="BaseUrl"/> ends in <c>/</c>; <paramref name="Traditional"/> are the Traditional scripts published, in their
+/// order, or zh-Hant where there is none, for dumps in Traditional;
+/// <paramref name="Directions"/> are those that the site states; <paramref name="Papers"/> is keyed by slug;
 /// <paramref name="Encoding"/> is that of dumps that are not UTF-8; <paramref name="LargestDump"/> is in bytes.
 /// </summary>
 internal sealed record SiteConfig(
@@ -16,15 +18,19 @@ internal sealed record SiteConfig(
     ImmutableDictionary<Script, string> Descriptions,
     Uri? BaseUrl,
     ImmutableArray<Script> Scripts,
-    TraditionalForm Traditional,
+    ImmutableArray<TraditionalForm> Traditional,
     Sheet Sheet,
     PrintSettings Print,
-    ImmutableHashSet<Script> Vertical,
+    ImmutableDictionary<Script, WritingDirection> Directions,
     ImmutableDictionary<string, Paper> Papers,
     ImmutableDictionary<string, Severity> Severities,
     NamedEncoding? Encoding,
     long LargestDump)
 {
-    /// <summary>How the lines of newspaper pages run in a script.</summary>
-    public WritingDirection DirectionOf(Script script) => Vertical.Contains(script) ? WritingDirection.Vertical : WritingDirection.Horizontal;
+    /// <summary>The scripts a dump can be written in: Simplified, even where it is not published, and the site's Traditional ones.</summary>
+    public ImmutableArray<Script> ScriptsOfDumps => [Script.Hans, .. Traditional.Select(form => form.Script)];
+
+    /// <summary>How the lines of newspaper pages run in a script: as the site states for it, else for its base.</summary>
+    public WritingDirection DirectionOf(Script script) =>
+        Directions.TryGetValue(script, out var stated) || script.Base is { } other && Directions.TryGetValue(other, out stated) ? stated : script.Direction;
 }

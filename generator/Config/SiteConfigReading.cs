@@ -3,6 +3,7 @@ using Banmian.Addresses;
 using Banmian.Diagnostics;
 using Banmian.Scripts;
 using Banmian.Sources;
+using Banmian.Typesetting;
 
 namespace Banmian.Config;
 
@@ -11,7 +12,7 @@ internal static class SiteConfigReading
 {
     public const string FileName = "site-config.yml";
 
-    private static readonly ImmutableArray<Script> AllScripts = [Script.Hans, Script.Hant];
+    private static readonly ImmutableArray<Script> UnlessTold = [Script.Hans, Script.Hant];
 
     /// <summary>
     /// The site's configuration, or null after errors were reported. What was found in the file weighs what its own
@@ -47,10 +48,10 @@ internal static class SiteConfigReading
             Descriptions: raw.Description is { } description ? ScriptNames.ReadTexts(description, "description", scripts, bag) : ImmutableDictionary<Script, string>.Empty,
             BaseUrl: raw.BaseUrl is { } url ? ReadBaseUrl(url, bag) : null,
             Scripts: scripts,
-            Traditional: TraditionalReading.Read(raw, bag),
+            Traditional: TraditionalReading.Read(raw, scripts, bag),
             Sheet: raw.PageSize is { } size ? ReadSheet(size, bag) : Sheet.Broadsheet,
             Print: raw.Print is { } print ? PrintSettings.Read(print, bag) : PrintSettings.Plain,
-            Vertical: ReadMakeUp(raw.MakeUp, bag),
+            Directions: ReadMakeUp(raw.MakeUp, bag),
             Papers: ReadPapers(raw.Papers, scripts, bag),
             Severities: SeverityReading.Read(raw.Rules, bag),
             Encoding: EncodingReading.Read(raw.Encoding, bag),
@@ -60,7 +61,7 @@ internal static class SiteConfigReading
     private static ImmutableArray<Script> ReadScripts(YamlList? list, DiagnosticBag bag)
     {
         if (list is null)
-            return AllScripts;
+            return UnlessTold;
         var scripts = new List<Script>();
         foreach (var name in YamlFields.Scalars(list, bag))
         {
@@ -71,7 +72,7 @@ internal static class SiteConfigReading
             scripts.Add(script);
         }
         if (list.Items.IsEmpty)
-            bag.Report(Rules.BadValue, list.At, "no script is named", "name one or both of zh-Hans, zh-Hant");
+            bag.Report(Rules.BadValue, list.At, "no script is named", $"name one or more of {ScriptNames.Known}");
         return [.. scripts];
     }
 
@@ -91,21 +92,23 @@ internal static class SiteConfigReading
         return Sheet.Broadsheet;
     }
 
-    /// <summary>The scripts that are made up vertically.</summary>
-    private static ImmutableHashSet<Script> ReadMakeUp(YamlMap? map, DiagnosticBag bag)
+    private static ImmutableDictionary<Script, WritingDirection> ReadMakeUp(YamlMap? map, DiagnosticBag bag)
     {
-        var vertical = ImmutableHashSet.CreateBuilder<Script>();
+        var directions = ImmutableDictionary.CreateBuilder<Script, WritingDirection>();
         foreach (var (key, value) in map?.Entries ?? [])
         {
             var script = ScriptNames.Read(key, bag);
             if (YamlFields.Expect<YamlScalar>(value, $"“{key.Text}”", "horizontal or vertical", bag) is not { } direction)
                 continue;
-            if (direction.Text == "vertical" && script is { } known)
-                vertical.Add(known);
-            else if (direction.Text is not ("horizontal" or "vertical"))
+            if (direction.Text is "horizontal" or "vertical")
+            {
+                if (script is not null)
+                    directions[script] = direction.Text == "vertical" ? WritingDirection.Vertical : WritingDirection.Horizontal;
+            }
+            else
                 bag.Report(Rules.BadValue, direction.At, $"“{direction.Text}” is no way to make up a page", "known are horizontal, vertical");
         }
-        return vertical.ToImmutable();
+        return directions.ToImmutable();
     }
 
     private static ImmutableDictionary<string, Paper> ReadPapers(YamlMap? map, ImmutableArray<Script> scripts, DiagnosticBag bag)

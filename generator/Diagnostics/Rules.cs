@@ -56,6 +56,7 @@ internal static class Rules
     public static readonly Rule OwnOpenccConfig = new("NP422", Severity.Error, "a site's own OpenCC configuration cannot be used");
     public static readonly Rule VariantPair = new("NP423", Severity.Error, "two characters are no forms of one another");
     public static readonly Rule NameInTwoForms = new("NP424", Severity.Warning, "a name has two forms in one issue");
+    public static readonly Rule ScriptsTogether = new("NP425", Severity.Error, "the scripts of a site do not go together");
 
     public static readonly Rule TemplateSyntax = new("NP500", Severity.Error, "a template does not parse");
     public static readonly Rule TemplateMissing = new("NP501", Severity.Error, "a template is missing");
@@ -87,7 +88,6 @@ internal static class Rules
     public static readonly Rule ProofOffered = new("NP532", Severity.Warning, "a proof holds text that was offered and not placed");
     public static readonly Rule ProofNames = new("NP533", Severity.Warning, "a proof names somebody who does not stand in the text");
     public static readonly Rule ProofConflict = new("NP534", Severity.Warning, "a proof and the automatic reading divide a text differently");
-    public static readonly Rule OpenLedger = new("NP540", Severity.Error, "the characters of a page do not add up");
 
     public static readonly Rule BrokenLink = new("NP600", Severity.Error, "a link leads to nothing in the publication");
     public static readonly Rule DuplicateId = new("NP601", Severity.Error, "an id stands twice on a page");

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Banmian.Segmentation;
+using Banmian.Typesetting;
 
 namespace Banmian.MakeUp;
 
@@ -27,7 +27,7 @@ internal sealed record BoxShape(ImmutableArray<BodyFit> Fits, Heading Heading, E
     private const double UsualPhoto = 1.6;
 
     public static BoxShape Of(Piece piece, int span, Grid grid) =>
-        piece.Kind == StoryKind.Photo ? OfPhoto(piece, span, grid)
+        piece.Kind == CopyKind.Caption ? OfPhoto(piece, span, grid)
         : piece.IsVertical ? OfBandedText(piece, span, grid)
         : OfText(piece, span, grid);
 
@@ -123,7 +123,7 @@ internal sealed record BoxShape(ImmutableArray<BodyFit> Fits, Heading Heading, E
     /// <summary>By how much a share of the page's width suits a piece.</summary>
     private static double WidthCost(Piece piece, double share) =>
         piece.IsLead ? Outside(share, 0.5, 0.84, 60, 12)
-        : piece.Kind == StoryKind.Article ? Outside(share, 0.33, 0.6, 18, 8)
+        : piece.Kind == CopyKind.Article ? Outside(share, 0.33, 0.6, 18, 8)
         : Outside(share, 0.2, 0.5, 10, 14);
 
     private static double Outside(double share, double least, double most, double below, double above) =>

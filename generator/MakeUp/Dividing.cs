@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Banmian.Segmentation;
 using Banmian.Typesetting;
 
 namespace Banmian.MakeUp;
@@ -56,7 +55,7 @@ internal static class Dividing
                 left = share;
             }
         }
-        return [.. divided.Select(sheet => (ImmutableArray<Piece>)[.. sheet.Select((piece, i) => piece with { IsLead = i == 0 && piece.Kind != StoryKind.Photo })])];
+        return [.. divided.Select(sheet => (ImmutableArray<Piece>)[.. sheet.Select((piece, i) => piece with { IsLead = i == 0 && piece.Kind != CopyKind.Caption })])];
     }
 
     /// <summary>Rows of one basic column a piece takes, with its heading and the space around it, at a width that suits it.</summary>

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Banmian.Text;
+using Banmian.Typesetting;
 
 namespace Banmian.MakeUp;
 

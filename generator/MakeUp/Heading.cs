@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Banmian.Segmentation;
 using Banmian.Typesetting;
 
 namespace Banmian.MakeUp;
@@ -117,9 +116,9 @@ internal sealed class Heading
 
     private static Range StepsOf(Piece piece, double width) =>
         !piece.HasHeadline ? OfPhoto
-        : piece.Kind == StoryKind.Photo ? OfPhoto
+        : piece.Kind == CopyKind.Caption ? OfPhoto
         : piece.IsLead ? OfLead
-        : piece.Kind == StoryKind.Article || width >= WideBrief ? OfArticle
+        : piece.Kind == CopyKind.Article || width >= WideBrief ? OfArticle
         : OfBrief;
 
     private static Size Try(Piece piece, double width, int step, double[] around)

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using Banmian.Segmentation;
-using Banmian.Text;
 using Banmian.Typesetting;
 
 namespace Banmian.MakeUp;
@@ -25,7 +23,7 @@ internal sealed record Piece(int Story, int Part, bool IsLead, double? Picture, 
     /// <summary>The widest thing in its body that does not break, em.</summary>
     public double WidestUnit { get; } = Copies.SelectMany(copy => copy.Blocks).Select(block => block.Units.Widest).DefaultIfEmpty(0).Max();
 
-    public StoryKind Kind => Copies[0].Kind;
+    public CopyKind Kind => Copies[0].Kind;
 
     /// <summary>Whether its text is set in vertical lines; on a vertical page captions and very short texts are not.</summary>
     public bool IsVertical => Copies[0].Blocks is [{ Direction: WritingDirection.Vertical }, ..];
@@ -33,7 +31,7 @@ internal sealed record Piece(int Story, int Part, bool IsLead, double? Picture, 
     public bool HasHeadline => Copies[0].Headline is not null;
 
     /// <summary>Whether it is a text under a headline, which can meet another (碰题).</summary>
-    public bool IsHeadedText => HasHeadline && Kind != StoryKind.Photo;
+    public bool IsHeadedText => HasHeadline && Kind != CopyKind.Caption;
 
     private static bool IsAlike(Copy one, Copy other) =>
         IsAlike(one.Kicker, other.Kicker) && IsAlike(one.Headline, other.Headline) && IsAlike(one.Deck, other.Deck) && IsAlike(one.Byline, other.Byline)

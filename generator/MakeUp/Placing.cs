@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Banmian.Segmentation;
 using Banmian.Typesetting;
 
 namespace Banmian.MakeUp;
@@ -27,7 +26,7 @@ internal static class Placing
         var tinted = Tinted(places, pieces);
         var headed = places.Where(box => pieces[box.Piece].IsHeadedText && box.Piece != tinted).ToList();
         var (lines, unused) = (0, 0);
-        foreach (var (piece, place) in places.Where(box => pieces[box.Piece].Kind != StoryKind.Photo))
+        foreach (var (piece, place) in places.Where(box => pieces[box.Piece].Kind != CopyKind.Caption))
         {
             var body = shapes.Shape(piece, place.Span).Divide(place.Rows).Body;
             lines += body.Lines * body.Columns;
@@ -113,7 +112,7 @@ internal static class Placing
     {
         var width = grid.Width(place.Span);
         var heading = Heading.Of(piece, width, grid, pitch);
-        var isPhoto = piece.Kind == StoryKind.Photo;
+        var isPhoto = piece.Kind == CopyKind.Caption;
         var (head, body) = isPhoto ? (shape.Heading.Least, shape.Fits[0]) : shape.Divide(place.Rows);
         var frame = place.Rows - head - body.Rows;
         var bodies = piece.Copies.Select(copy => BodySetting.Set(copy, body.Measure)).ToList();

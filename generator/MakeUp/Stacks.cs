@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
-using Banmian.Segmentation;
+using Banmian.Typesetting;
 
 namespace Banmian.MakeUp;
 
@@ -78,5 +78,5 @@ internal sealed class Stacks
         return order.MoveToImmutable();
     }
 
-    private bool IsPhoto(int piece) => pieces[piece].Kind == StoryKind.Photo;
+    private bool IsPhoto(int piece) => pieces[piece].Kind == CopyKind.Caption;
 }

@@ -1,5 +1,3 @@
-using Banmian.Config;
-
 namespace Banmian.MakeUp;
 
 /// <summary>
@@ -14,7 +12,9 @@ internal sealed record TypeArea(double Width, double Height)
     private const double TabloidHeight = 380;
     private const double PointsPerMillimetre = 72 / 25.4;
 
-    public static TypeArea Of(Sheet sheet) => new(sheet.Width * ShareOfWidth, sheet.Height * ShareOfHeight);
+    /// <param name="width">of the sheet, mm</param>
+    /// <param name="height">of the sheet, mm</param>
+    public static TypeArea Of(double width, double height) => new(width * ShareOfWidth, height * ShareOfHeight);
 
     /// <summary>The least body size, points: 9 (小五) on a broadsheet, 7.5 on a tabloid, in proportion on a reduction.</summary>
     public double LeastBody => Height / ShareOfHeight >= BroadsheetHeight ? 9 : 7.5 * Math.Min(1, Height / ShareOfHeight / TabloidHeight);

@@ -15,20 +15,18 @@ internal readonly record struct Step(int Character, int At)
 /// <summary>A unit set against the dump, step by step in the order of its text; the white space of the text is no step.</summary>
 internal sealed record CollatedUnit(PageUnit Unit, ImmutableArray<Step> Steps)
 {
-    /// <param name="places">for each character of the text that is not white space its character in the dump, or -1</param>
-    /// <param name="omitted">what the dump has besides and a hand took out</param>
-    public static CollatedUnit Of(PageUnit unit, int[] places, IEnumerable<int> omitted)
+    /// <summary>A unit by the places its text knows.</summary>
+    public static CollatedUnit Of(PageUnit unit, DumpCharacters dump)
     {
-        var steps = new List<Step>();
-        for (var at = 0; at < unit.Text.Length; at++)
-            if (!char.IsWhiteSpace(unit.Text[at])) steps.Add(new Step(places[steps.Count], at));
-        foreach (var character in omitted.Order())
+        var steps = ImmutableArray.CreateBuilder<Step>(unit.Text.Length);
+        foreach (var run in unit.Unit.Printed.Runs)
         {
-            // After the nearest character before it in the dump.
-            var before = steps.Select((step, i) => (step.Character, Index: i)).Where(s => s.Character >= 0 && s.Character < character).DefaultIfEmpty((-1, -1)).MaxBy(s => s.Item1).Item2;
-            steps.Insert(before + 1, new Step(character, -1));
+            var character = run.Line > 0 ? dump.At(run.Line, run.Column) : -1;
+            for (var i = 0; run.IsTakenOut && i < run.Printed; i++) steps.Add(new Step(character + i, -1));
+            for (var at = run.At; at < run.At + run.Length; at++)
+                if (!char.IsWhiteSpace(unit.Text[at])) steps.Add(new Step(character < 0 ? -1 : character++, at));
         }
-        return new CollatedUnit(unit, [.. steps]);
+        return new CollatedUnit(unit, steps.DrainToImmutable());
     }
 
     /// <summary>The characters of the dump that belong to the unit, in the order of its text.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Banmian.Segmentation;
+using Banmian.Text;
 
 namespace Banmian.Proofs;
 
@@ -30,17 +31,12 @@ internal sealed class Collating
         omitted = [.. units.Select(_ => new List<int>())];
     }
 
-    /// <summary>A page that was read, each unit in its lines.</summary>
-    public static Collation Collate(DumpCharacters dump, PageReading reading) =>
-        Collate(dump, reading, reading.Units.Select(unit => Piece.Of(unit.Unit, dump).Regions));
-
-    /// <summary>A page against its dump.</summary>
-    /// <param name="regions">for each unit of the page the characters of the dump it stands among</param>
-    public static Collation Collate(DumpCharacters dump, PageReading reading, IEnumerable<ImmutableArray<Range>> regions)
+    /// <summary>The page with units that know where each of their characters stands, and what a person took out of them.</summary>
+    /// <param name="units">all of the page, in their order, with what is known of where they stand</param>
+    public static PageReading Place(DumpCharacters dump, PageReading reading, ImmutableArray<Piece> units)
     {
-        var units = reading.Units;
-        var work = Collate(dump, [.. units.Zip(regions, (unit, region) => new Piece(unit.Unit, region))]);
-        return new Collation(dump, [.. units.Select((unit, u) => CollatedUnit.Of(unit, work.places[u]!, work.omitted[u]))], [.. work.owners]);
+        var work = Collate(dump, units);
+        return reading.With([.. units.Select((unit, u) => unit.Unit with { Printed = work.Placed(u) })]);
     }
 
     /// <summary>Which of some texts has each character of the dump: its index, or -1.</summary>
@@ -50,6 +46,7 @@ internal sealed class Collating
     {
         var work = new Collating(dump, units);
         var longestFirst = Enumerable.Range(0, units.Length).OrderByDescending(u => units[u].Dense.Length).ToArray();
+        foreach (var unit in longestFirst) work.FindAsNoted(unit);
         // The second time for texts that stand unbroken once others have taken theirs: a word without its hyphen.
         for (var round = 0; round < 2; round++)
             foreach (var unit in longestFirst.Where(u => !units[u].Regions.IsEmpty)) work.FindInItsLines(unit);
@@ -58,6 +55,35 @@ internal sealed class Collating
         for (var unit = 0; unit < units.Length; unit++) work.Liken(unit);
         work.GiveLeftovers();
         return work;
+    }
+
+    // A text nobody changed stands in the stretches its fingerprints were made of; of equal ones in the next that is free.
+    private void FindAsNoted(int unit)
+    {
+        var (text, sums) = (units[unit].Dense, units[unit].Sums);
+        if (sums.Sum(sum => (long)sum.Length) != text.Length) return;
+        var found = new List<int>(text.Length);
+        foreach (var sum in sums)
+        {
+            var stretch = text.Substring(found.Count, sum.Length);
+            var places = units[unit].Regions.SelectMany(region => Places(stretch, region))
+                .Where(at => !found.Contains(at)).ToList();
+            if (Fingerprint.Of(stretch) != sum || places.Count == 0) return;
+            var at = places.Find(place => found.Count == 0 || place > found[^1]) is > 0 and var after ? after : places[0];
+            found.AddRange(Enumerable.Range(at, sum.Length));
+        }
+        Own(unit, [.. found]);
+    }
+
+    // Where a text stands in one piece that nobody has.
+    private IEnumerable<int> Places(string text, Range region)
+    {
+        for (var at = region.Start.Value; at + text.Length <= region.End.Value; at++)
+        {
+            at = dump.Text.IndexOf(text, at, region.End.Value - at, StringComparison.Ordinal);
+            if (at < 0) yield break;
+            if (owners.AsSpan(at, text.Length).IndexOfAnyExcept(-1) < 0) yield return at;
+        }
     }
 
     private void FindInItsLines(int unit)
@@ -129,6 +155,26 @@ internal sealed class Collating
             var holders = Enumerable.Range(0, units.Length).Where(u => units[u].Regions.Any(r => Holds(r, c))).ToArray();
             if (holders.Length > 0) Omit(holders.FirstOrDefault(u => omitted[u].Count > 0 || places[u]!.Contains(-1), holders[0]), c);
         }
+    }
+
+    // What was taken out stands after the nearest character before it in the dump.
+    private SourcedText Placed(int unit)
+    {
+        var text = units[unit].Unit.Text;
+        var offsets = Enumerable.Range(0, text.Length).Where(at => !char.IsWhiteSpace(text[at])).ToArray();
+        var places = this.places[unit]!;
+        var takenOut = ImmutableArray.CreateBuilder<TextRun>();
+        foreach (var character in omitted[unit].Order())
+        {
+            var before = Enumerable.Range(0, places.Length).Where(i => places[i] >= 0 && places[i] < character)
+                .DefaultIfEmpty(-1).MaxBy(i => i < 0 ? -1 : places[i]);
+            var at = before < 0 ? 0 : offsets[before] + 1;
+            takenOut.Add(TextRun.TakenOut(at, dump.LineOf(character), dump.ColumnOf(character), 1));
+        }
+        var next = 0;
+        return SourcedText.Of(text,
+            _ => places[next++] is >= 0 and var place ? (dump.LineOf(place), dump.ColumnOf(place)) : default,
+            [.. takenOut.OrderBy(run => run.At)]);
     }
 
     private void Own(int unit, int[] found)

@@ -44,6 +44,10 @@ internal sealed class DumpCharacters
     /// <summary>The 0-based column of a character, in UTF-16 units.</summary>
     public int ColumnOf(int character) => columns[character];
 
+    /// <summary>The character at a column (0-based) of a line, or -1 where none stands.</summary>
+    public int At(int line, int column) =>
+        line > LastLine ? -1 : Math.Max(-1, Array.BinarySearch(columns, starts[line], starts[line + 1] - starts[line], column));
+
     /// <summary>The first character of some lines and the first after them; lines that are not there hold none.</summary>
     public Range In(LineRange range) => starts[Math.Clamp(range.First, 1, LastLine + 1)]..starts[Math.Clamp(range.Last + 1, 1, LastLine + 1)];
 

@@ -7,6 +7,9 @@ namespace Banmian.Proofs;
 /// <summary>A unit to be found in the dump, and the characters it stands among; none where nobody knows.</summary>
 internal sealed record Piece(Unit Unit, ImmutableArray<Range> Regions)
 {
+    /// <summary>The fingerprints of the stretches it stood in, in the order of its text; none where nobody noted them.</summary>
+    public ImmutableArray<Fingerprint> Sums { get; init; } = [];
+
     public UnitKind Kind => Unit.Kind;
 
     /// <summary>The text without white space: what is compared.</summary>

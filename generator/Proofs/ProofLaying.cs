@@ -32,7 +32,7 @@ internal static class ProofLaying
         bag.AddByPlace(own);
         if (own.HasErrors) return null;
 
-        var pieces = units.Zip(regions, (unit, region) => new Piece(unit.Unit, region)).ToImmutableArray();
+        var pieces = units.Zip(regions, (unit, region) => new Piece(unit.Unit, region) { Sums = unit.Sums }).ToImmutableArray();
         var open = Open(dump, pieces);
         var stories = new List<(Story Story, IReadOnlyList<Piece> Pieces)>();
         var at = 0;
@@ -44,16 +44,17 @@ internal static class ProofLaying
             stories.Add(put);
         }
         var rest = pieces[at..];
-        var furniture = rest[..(proof.Furniture.Length + proof.Offered.Length)];
+        ImmutableArray<Unit> furniture = [.. rest[..(proof.Furniture.Length + proof.Offered.Length)].Select(p => p.Unit)];
         var dropped = rest[furniture.Length..];
         var order = stories.SelectMany(s => s.Pieces).Concat(rest).ToList();
         var whole = reading with
         {
             Stories = [.. stories.Select(s => s.Story)],
-            Furniture = [.. furniture.Select(p => p.Unit)],
+            Furniture = furniture,
+            Folio = PrintedFolio.In(furniture),
             Dropped = [.. dropped.Select(p => p.Unit)],
         };
-        var transcript = Transcript.Settled(whole, Collating.Collate(dump, whole, order.Select(p => p.Regions)), proof.Review);
+        var transcript = Transcript.Settled(Collating.Place(dump, whole, [.. order]), dump, proof.Review);
         return new LaidProof(proof, transcript, [.. pieces.Select(p => order.FindIndex(o => ReferenceEquals(o, p)))]);
     }
 

@@ -20,7 +20,7 @@ internal static class ProofMerging
         if (bag.HasErrors) return null;
 
         var dump = laid.Transcript.Collation.Dump;
-        var read = Collating.Collate(dump, reading);
+        var read = Collation.Of(dump, reading);
         ReportConflicts(laid, read, bag);
         var changes = new SortedDictionary<int, (int End, string With)>();
         if (page.Sha256 != proof.Sha256) changes.Add(proof.HashSpan.Start, (proof.HashSpan.End + 1, page.Sha256));

@@ -7,11 +7,14 @@ internal sealed record Transcript(PageReading Reading, Collation Collation, Revi
 {
     /// <summary>A page as the program read it.</summary>
     public static Transcript Of(PageReading reading, DumpCharacters dump) =>
-        Settled(reading, Collating.Collate(dump, reading), Review.None);
+        Settled(reading, dump, Review.None);
 
-    /// <summary>The reading with every unit at the lines the collation found it in. What a person has read is not doubtful any more.</summary>
-    public static Transcript Settled(PageReading reading, Collation collation, Review review)
+    /// <summary>
+    /// The reading with every unit at the lines its characters stand in. What a person has read is not doubtful any more.
+    /// </summary>
+    public static Transcript Settled(PageReading reading, DumpCharacters dump, Review review)
     {
+        var collation = Collation.Of(dump, reading);
         var placed = reading.With([.. collation.Units.Select(u => u.Unit.Unit with { Lines = collation.Dump.LinesOf(u.Characters) })]);
         var ofStory = collation.Units.ToLookup(u => u.Unit.Story, u => u.Characters);
         return new Transcript(placed with

@@ -2,7 +2,10 @@ using Banmian.Diagnostics;
 
 namespace Banmian.Publishing;
 
-/// <summary>Writes a single file whole or not at all, beside its place first, then renamed into it; and reads one that may be replaced meanwhile.</summary>
+/// <summary>
+/// Writes a single file whole or not at all, beside its place first, then renamed into it; and reads one that may be replaced
+/// meanwhile.
+/// </summary>
 internal static class WholeFile
 {
     /// <summary>The ending of a file on its way. Earlier versions wrote sites so, too, and left some where they were killed.</summary>
@@ -26,10 +29,13 @@ internal static class WholeFile
         }
     }
 
-    /// <summary>The bytes of a file, so opened that a build may put another in its place meanwhile, which Windows forbids unless told.</summary>
+    /// <summary>
+    /// The bytes of a file, so opened that a build may put another in its place meanwhile, which Windows forbids unless told.
+    /// </summary>
     public static byte[] Read(string path)
     {
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+        const FileShare Others = FileShare.ReadWrite | FileShare.Delete;
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, Others, bufferSize: 0);
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return bytes;

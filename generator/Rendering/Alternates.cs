@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Banmian.Addresses;
 using Banmian.Config;
-using Banmian.Scripts;
 
 namespace Banmian.Rendering;
 
@@ -16,7 +15,7 @@ internal static class Alternates
     {
         if (config.BaseUrl is not { } root)
             return [];
-        var alternates = config.Scripts.Select(script => (Lang: script.Tag(), Href: Folders.Absolute(root, Folders.Below(script.Folder(), below)))).ToList();
+        var alternates = config.Scripts.Select(script => (Lang: script.Tag, Href: Folders.Absolute(root, Folders.Below(script.Folder, below)))).ToList();
         alternates.Add(("x-default", below.Length == 0 ? root.AbsoluteUri : alternates[0].Href));
         return [.. alternates];
     }

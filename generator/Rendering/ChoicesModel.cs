@@ -3,7 +3,6 @@ using System.Globalization;
 using Banmian.Addresses;
 using Banmian.Archive;
 using Banmian.Scripts;
-using Banmian.Scripts.Newspaper;
 using Scriban.Runtime;
 
 namespace Banmian.Rendering;
@@ -20,8 +19,8 @@ internal static class ChoicesModel
         model["choices"] = new ScriptArray(choices.Take(MostShown).Select(choice => Row(chrome, choice, pages[choice.Path], cards[choice.Path])));
         model["more"] = choices.Length <= MostShown ? null
             : chrome.Words.Fill(WordNames.ChoicesMore, ("count", (choices.Length - MostShown).ToString(CultureInfo.InvariantCulture)));
-        model["simplified_lang"] = Script.Hans.Tag();
-        model["traditional_lang"] = Script.Hant.Tag();
+        model["simplified_lang"] = Script.Hans.Tag;
+        model["traditional_lang"] = chrome.Site.Archive.Config.Traditional[0].Script.Tag;
     }
 
     private static ScriptObject Row(Chrome chrome, Choice choice, PageEntry page, PageCard card)

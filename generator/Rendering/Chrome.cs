@@ -32,7 +32,7 @@ internal sealed record Chrome(Site Site, Script Script, string? Below, Links Lin
             steps.Add(new ScriptObject { ["title"] = title, ["href"] = To(below) });
         return new ScriptObject
         {
-            ["lang"] = Script.Tag(),
+            ["lang"] = Script.Tag,
             ["words"] = Words.Model,
             ["site"] = new ScriptObject { ["title"] = SiteTitle, ["description"] = DescriptionIn(Script) },
             ["assets"] = Links.ToFile(Folders.Assets),
@@ -63,7 +63,7 @@ internal sealed record Chrome(Site Site, Script Script, string? Below, Links Lin
         ["canonical"] = !HasAddress ? null : head.MovedTo is { } there ? Links.Absolute(FolderOf(Script, there)) : Below is null ? Links.Absolute("") : Links.Absolute(FolderOf(Script, Below)),
         ["alternates"] = new ScriptArray((HasAddress && head.MovedTo is null ? Alternates.Of(Site.Archive.Config, Below ?? "") : []).Select(a => new ScriptObject { ["lang"] = a.Lang, ["href"] = a.Href })),
         ["open_graph_type"] = head.OpenGraphType,
-        ["locale"] = Script == Script.Hans ? "zh_CN" : "zh_TW",
+        ["locale"] = Script.Locale,
         ["picture"] = head.Picture is { } picture && Site.Archive.Config.BaseUrl is { } root ? root.AbsoluteUri + picture : null,
         ["json_ld"] = head.JsonLd is { } json ? new Html(json) : null,
         ["refresh"] = head.MovedTo is null ? null : To(head.MovedTo),
@@ -72,8 +72,8 @@ internal sealed record Chrome(Site Site, Script Script, string? Below, Links Lin
 
     private ScriptObject ScriptModel(Script script) => new()
     {
-        ["lang"] = script.Tag(),
-        ["name"] = Site.Words(script)[script == Script.Hans ? WordNames.ScriptHans : WordNames.ScriptHant],
+        ["lang"] = script.Tag,
+        ["name"] = Site.Words(script)[script.IsTraditional ? WordNames.ScriptHant : WordNames.ScriptHans],
         ["title"] = TitleIn(script),
         ["description"] = DescriptionIn(script),
         ["href"] = Links.To(FolderOf(script, Below ?? "")),
@@ -84,5 +84,5 @@ internal sealed record Chrome(Site Site, Script Script, string? Below, Links Lin
 
     public string DescriptionIn(Script script) => Site.Archive.Config.Descriptions.GetValueOrDefault(script, "");
 
-    private static string FolderOf(Script script, string below) => Folders.Below(script.Folder(), below);
+    private static string FolderOf(Script script, string below) => Folders.Below(script.Folder, below);
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Banmian.Archive;
-using Banmian.Scripts;
 
 namespace Banmian.Rendering;
 
@@ -25,7 +24,7 @@ internal static class Citations
             meta.Add(("DC.date", date.Text));
         if (page.Sidecar.PageNumber is { } number)
             meta.Add(("prism.startingPage", number.ToString(CultureInfo.InvariantCulture)));
-        meta.Add(("DC.language", chrome.Script.Tag()));
+        meta.Add(("DC.language", chrome.Script.Tag));
         if (chrome.Links.Absolute(chrome.Links.Folder) is { } url)
             meta.Add(("DC.identifier", url));
         if (page.Sidecar.Rights is { } rights)
@@ -61,8 +60,8 @@ internal static class Citations
         }
         if (page.Sidecar.PageNumber is { } number)
             meta.Add(("citation_firstpage", number.ToString(CultureInfo.InvariantCulture)));
-        meta.Add(("citation_language", chrome.Script.Tag()));
-        meta.Add(("DC.language", chrome.Script.Tag()));
+        meta.Add(("citation_language", chrome.Script.Tag));
+        meta.Add(("DC.language", chrome.Script.Tag));
         if (chrome.Links.Absolute(chrome.Links.Folder) is { } url)
         {
             meta.Add(("citation_public_url", url));

@@ -21,16 +21,23 @@ internal static class Copies
         var direction = MayBeVertical(page.AsDumped.Stories[index]) ? site.Archive.Config.DirectionOf(script) : WritingDirection.Horizontal;
         var (headline, turns) = Headline(story);
         return new Copy(
-            story.Kind,
+            KindOf(story.Kind),
             story.Kicker,
             headline,
             turns,
-            WordEnds: headline is null ? [] : WordCutting.Ends(headline, script, page.Known, page.Script, site.Converters),
+            WordEnds: headline is null ? [] : site.Converters.WordEnds(headline, script, page.Known, page.Script),
             story.Deck,
             byline.AtHead is { } head ? (head.Mark.Length == 0 ? head.Text : $"{head.Mark} {head.Text}") : null,
             byline.AtHead?.Mark.Length ?? 0,
             [.. Blocks(story, byline.AtEnd, words, direction)]);
     }
+
+    private static CopyKind KindOf(StoryKind kind) => kind switch
+    {
+        StoryKind.Photo => CopyKind.Caption,
+        StoryKind.Brief => CopyKind.Brief,
+        _ => CopyKind.Article,
+    };
 
     private static bool MayBeVertical(Story story) => story.Kind != StoryKind.Photo && story.Paragraphs.Sum(paragraph => paragraph.Length) >= LeastVertical;
 
@@ -49,6 +56,10 @@ internal static class Copies
         foreach (var unit in story.Units)
             switch (unit.Kind)
             {
+                case UnitKind.LeadIn:
+                    var lastLeadIn = story.Units.Last(other => other.Kind == UnitKind.LeadIn);
+                    yield return new LeadInCopy(unit.Text, ReferenceEquals(unit, lastLeadIn), direction);
+                    break;
                 case UnitKind.Crosshead:
                     yield return new CrossheadCopy(unit.Text, direction);
                     break;

@@ -31,7 +31,7 @@ internal static class Feed
             Id = Id(chrome, ""),
             Title = Text(chrome.SiteTitle),
             Description = chrome.DescriptionIn(script) is { Length: > 0 } description ? Text(description) : null,
-            Language = script.Tag(),
+            Language = script.Tag,
             LastUpdatedTime = entries.Count > 0 ? entries[0].LastUpdatedTime : Never,
             Items = entries,
         };

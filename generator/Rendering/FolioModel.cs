@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Banmian.Archive;
-using Banmian.MakeUp;
 using Banmian.Segmentation;
 using Scriban.Runtime;
 
@@ -16,7 +15,7 @@ internal static partial class FolioModel
     public static ScriptObject Of(Chrome chrome, Page page)
     {
         var (words, sidecar) = (chrome.Words, page.Sidecar);
-        var printed = PrintedFolio.In(page.Readings[chrome.Script]);
+        var printed = page.Readings[chrome.Script].Folio;
         string InScript(string text) => chrome.Site.In(chrome.Script, page.Script, text);
         string? Printed(FolioPart part) => IsStated(page, part) ? null : printed[part];
 
@@ -35,7 +34,7 @@ internal static partial class FolioModel
 
     /// <summary>The furniture that stands neither in the nameplate nor in the folio line, as printed.</summary>
     public static IEnumerable<string> OtherFurniture(Chrome chrome, Page page) =>
-        PrintedFolio.In(page.Readings[chrome.Script]).Parts.Where(part => part.Kind == FolioPart.Other || IsStated(page, part.Kind)).Select(part => part.Text);
+        page.Readings[chrome.Script].Folio.Pieces.Where(piece => piece.Part == FolioPart.Other || IsStated(page, piece.Part)).Select(piece => piece.Text);
 
     private static bool IsStated(Page page, FolioPart part) => part switch
     {

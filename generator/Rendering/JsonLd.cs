@@ -5,7 +5,6 @@ using Banmian.Addresses;
 using Banmian.Archive;
 using Banmian.Config;
 using Banmian.Diagnostics;
-using Banmian.Scripts;
 
 namespace Banmian.Rendering;
 
@@ -19,7 +18,7 @@ internal static class JsonLd
         var story = page.Readings[chrome.Script].Stories[index];
         var article = Thing("NewsArticle",
             ("headline", Labels.OfStory(story, chrome.Words)),
-            ("inLanguage", chrome.Script.Tag()),
+            ("inLanguage", chrome.Script.Tag),
             ("url", chrome.Links.Absolute(chrome.Links.Folder)),
             ("datePublished", Dates.Iso(page.Sidecar.Date)),
             ("pagination", page.Sidecar.PageNumber),
@@ -34,7 +33,7 @@ internal static class JsonLd
     {
         var view = Thing("WebPage",
             ("name", Labels.OfPage(page.Entry, chrome.Script, chrome.Words)),
-            ("inLanguage", chrome.Script.Tag()),
+            ("inLanguage", chrome.Script.Tag),
             ("url", chrome.Links.Absolute(chrome.Links.Folder)));
         view["isPartOf"] = Issue(page.Paper, page.Sidecar.Date, chrome);
         view["hasPart"] = new JsonArray([.. page.Readings[chrome.Script].Stories.Select(story => Thing("NewsArticle",
@@ -47,7 +46,7 @@ internal static class JsonLd
     {
         var publication = Issue(issue.Paper, issue.Date, chrome);
         publication["name"] = Labels.OfIssue(issue, chrome.Script, chrome.Words);
-        publication["inLanguage"] = chrome.Script.Tag();
+        publication["inLanguage"] = chrome.Script.Tag;
         if (chrome.Links.Absolute(chrome.Links.Folder) is { } url)
             publication["url"] = url;
         return Write(publication);
@@ -56,7 +55,7 @@ internal static class JsonLd
     public static string OfFront(Chrome chrome)
     {
         var site = Thing("WebSite",
-            ("name", chrome.SiteTitle), ("inLanguage", chrome.Script.Tag()), ("url", chrome.Links.Absolute(chrome.Links.Folder)));
+            ("name", chrome.SiteTitle), ("inLanguage", chrome.Script.Tag), ("url", chrome.Links.Absolute(chrome.Links.Folder)));
         var papers = chrome.Site.Archive.Issues.Select(i => i.Paper).OfType<Paper>().DistinctBy(p => p.Slug).ToList();
         if (papers.Count > 0)
             site["about"] = new JsonArray([.. papers.Select(paper => Newspaper(paper, chrome))]);

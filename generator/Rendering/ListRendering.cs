@@ -3,7 +3,6 @@ using Banmian.Addresses;
 using Banmian.Archive;
 using Banmian.Config;
 using Banmian.Diagnostics;
-using Banmian.Scripts;
 using Banmian.Typesetting;
 
 namespace Banmian.Rendering;
@@ -39,7 +38,7 @@ internal static class ListRendering
         foreach (var script in site.Archive.Config.Scripts)
         {
             yield return Views.Front(site, script, cards).Render(site.Templates, bag);
-            yield return new RenderedFile(Folders.Below(script.Folder(), FileNames.Feed), Feed.Of(site, script, cards));
+            yield return new RenderedFile(Folders.Below(script.Folder, FileNames.Feed), Feed.Of(site, script, cards));
         }
     }
 

@@ -14,9 +14,10 @@ internal static class MakeUpModel
     public static ScriptObject Of(Chrome chrome, Page page, MakeUps makeUps)
     {
         var (makeUp, copies) = makeUps.Of(chrome.Script);
+        var sheetOfSite = chrome.Site.Archive.Config.Sheet;
         return new ScriptObject
         {
-            ["is_reduction"] = chrome.Site.Archive.Config.Sheet.IsOfficePaper || TypeArea.Of(chrome.Site.Archive.Config.Sheet).IsReduction,
+            ["is_reduction"] = sheetOfSite.IsOfficePaper || TypeArea.Of(sheetOfSite.Width, sheetOfSite.Height).IsReduction,
             ["sheets"] = new ScriptArray(makeUp.Sheets.Select(sheet => new ScriptObject
             {
                 ["classes"] = (sheet.Grid.IsVertical ? "vertical " : "") + SheetStyles.ClassOf(sheet.Grid) + Classes($" n-{sheet.Rows + sheet.FrontRows}") + (sheet.IsExact ? "" : " loose"),
@@ -50,7 +51,7 @@ internal static class MakeUpModel
 
     private static ScriptObject Block(SetBlock block, string id, int part, bool turns) => new()
     {
-        ["kind"] = block.Copy switch { CrossheadCopy => "crosshead", JumpCopy => "jump", _ => "paragraph" },
+        ["kind"] = block.Copy switch { LeadInCopy => "leadIn", CrossheadCopy => "crosshead", JumpCopy => "jump", _ => "paragraph" },
         ["classes"] = Classes($"n-{block.Rows.Rows}") + (turns ? " turn" : ""),
         ["anchor"] = block.Copy is ParagraphCopy { IsRest: false } p ? Anchors.OfParagraph(id, p.Number) : null,
         ["href"] = block.Copy is JumpCopy { Parts: not 0 and var parts } ? "#" + Anchors.OfStory(id, part + parts) : null,

@@ -2,12 +2,14 @@ using System.Collections.Immutable;
 using Banmian.Archive;
 using Banmian.MakeUp;
 using Banmian.Scripts;
-using Banmian.Text;
 using Banmian.Typesetting;
 
 namespace Banmian.Rendering;
 
-/// <summary>A page as it is handed to the compositor, in all scripts whose lines run in one direction: one make-up serves them, so that a reader who changes script sees the same page.</summary>
+/// <summary>
+/// A page as it is handed to the compositor, in all scripts whose lines run in one direction: one make-up serves them, so that a
+/// reader who changes script sees the same page.
+/// </summary>
 /// <param name="Stories">the stories of the page, each in every one of these scripts</param>
 /// <param name="Pictures">the width of a story's picture to its height, where there is one</param>
 internal sealed record PageCopy(
@@ -33,6 +35,7 @@ internal sealed record PageCopy(
         var jumps = new JumpWords(
             [.. scripts.Select(script => site.Words(script)[WordNames.JumpToSheet])],
             [.. scripts.Select(script => site.Words(script)[WordNames.JumpFromSheet])]);
-        return new PageCopy(scripts, stories, pictures, TypeArea.Of(site.Archive.Config.Sheet), direction, Furnishings.Of(page), jumps);
+        var sheet = site.Archive.Config.Sheet;
+        return new PageCopy(scripts, stories, pictures, TypeArea.Of(sheet.Width, sheet.Height), direction, Furnishings.Of(page), jumps);
     }
 }

@@ -30,8 +30,8 @@ internal static class PageJson
             json.WriteNumber("schema", Schema);
             json.WriteString("source", page.Source.Path);
             json.WriteString("sha256", page.Source.Sha256);
-            json.WriteString("script", script.Tag());
-            json.WriteString("printedScript", page.Script.Tag());
+            json.WriteString("script", script.Tag);
+            json.WriteString("printedScript", page.Script.Tag);
             json.WriteString("state", page.Text.Review.State.Said());
             Write(json, "readers", page.Text.Review.Readers, reader =>
             {

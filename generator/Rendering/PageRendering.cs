@@ -35,7 +35,7 @@ internal static class PageRendering
             yield break;
         }
         yield return Rendering.Views.OfPage(site, script, issue, page, card, makeUps, print).Render(site.Templates, bag);
-        var folder = Folders.Below(script.Folder(), page.Folder);
+        var folder = Folders.Below(script.Folder, page.Folder);
         yield return new RenderedFile(Folders.Below(folder, FileNames.PagePrint), print.Pdf);
         if (print.Picture is { } picture)
             yield return new RenderedFile(Folders.Below(folder, FileNames.PagePicture), picture);

@@ -23,7 +23,7 @@ internal static class PlainStories
         var dateline = story.Dateline is { } printed ? printed + chrome.Words[WordNames.BetweenNames] : "";
         var first = story[UnitKind.Paragraph];
         var blocks = story.Units.Where(unit => unit.Kind.Traits().Setting != UnitSetting.RunIn)
-            .Select(unit => form(unit.Kind, unit == first ? dateline + unit.Text : unit.InOneLine))
+            .Select(unit => form(unit.Kind, ReferenceEquals(unit, first) ? dateline + unit.Text : unit.InOneLine))
             .Append(form(UnitKind.Paragraph, Labels.OfPage(page.Entry, chrome.Script, chrome.Words)));
         return DirectionControls.Shown(string.Join("\n\n", blocks) + "\n");
     }

@@ -11,12 +11,18 @@ namespace Banmian.Rendering;
 /// </summary>
 internal static class SetText
 {
+    private const string Dateline = "dateline";
+
+    // A space that takes no room on the sheet, for those who copy its text: after a dateline, and where a headline turns over.
+    private const string Gap = "<span class=\"gap\"> </span>";
+
     /// <param name="text">The text the lines were broken from.</param>
     /// <param name="lines">Its lines.</param>
     /// <param name="opening">UTF-16 units at the beginning that have a style of their own.</param>
     /// <param name="style">Its class: a dateline's, or that of a by-line's mark.</param>
     /// <param name="direction">Of the lines.</param>
-    public static Html Of(string text, ImmutableArray<SetLine> lines, int opening = 0, string style = "dateline", WritingDirection direction = WritingDirection.Horizontal) => Lines(text, lines, (html, line) =>
+    public static Html Of(string text, ImmutableArray<SetLine> lines, int opening = 0, string style = Dateline,
+        WritingDirection direction = WritingDirection.Horizontal) => Lines(text, lines, Between(text), (html, line) =>
     {
         var (start, end) = (line.Start, line.End);
         if (start < opening)
@@ -24,13 +30,17 @@ internal static class SetText
             html.Append("<b class=\"").Append(style).Append(opening <= end ? " last\">" : "\">");
             Append(html, text, start, Math.Min(end, opening), line.Trims, direction, opening);
             html.Append("</b>");
+            if (opening <= end && style == Dateline)
+                html.Append(Gap);
             start = Math.Min(end, opening);
         }
         Append(html, text, start, end, line.Trims, direction, opening);
     });
 
     /// <summary>A headline: its phrases, which stay together on a narrow screen too, end where <paramref name="turns"/> say and at its spaces.</summary>
-    public static Html Headline(string text, ImmutableArray<SetLine> lines, ImmutableArray<int> turns) => Lines(text, lines, (html, line) =>
+    public static Html Headline(string text, ImmutableArray<SetLine> lines, ImmutableArray<int> turns) => Lines(text, lines,
+        (from, to) => to > from || HasPause(text, to, turns) ? Gap : "",
+        (html, line) =>
     {
         for (var at = line.Start; at < line.End;)
         {
@@ -45,16 +55,25 @@ internal static class SetText
             }
             for (at = end; at < line.End && text[at] == ' '; at++)
                 html.Append(' ');
+            if (at == end && at < line.End && HasPause(text, at, turns))
+                html.Append(Gap);
         }
     });
 
-    private static Html Lines(string text, ImmutableArray<SetLine> lines, Action<StringBuilder, SetLine> append)
+    private static bool HasPause(string text, int at, ImmutableArray<int> turns) =>
+        turns.Contains(at) && Joining.HasPause(text[at - 1], text[at]);
+
+    // What stands between two lines of running text, where the browser breaks.
+    private static Func<int, int, string> Between(string text) => (from, to) => Html.Escape(text[from..to]);
+
+    private static Html Lines(string text, ImmutableArray<SetLine> lines, Func<int, int, string> between,
+        Action<StringBuilder, SetLine> append)
     {
         var html = new StringBuilder(text.Length * 4 + lines.Length * 32);
         for (var i = 0; i < lines.Length; i++)
         {
             if (i > 0)
-                html.Append(Html.Escape(text[lines[i - 1].End..lines[i].Start])).Append("<wbr>");
+                html.Append(between(lines[i - 1].End, lines[i].Start)).Append("<wbr>");
             html.Append("<span class=\"ln\">");
             append(html, lines[i]);
             html.Append("</span>");

@@ -3,14 +3,14 @@ using System.Text;
 using Banmian.Addresses;
 using Banmian.Config;
 using Banmian.MakeUp;
-using Banmian.Text;
 using Banmian.Typesetting;
 
 namespace Banmian.Rendering;
 
 /// <summary>
-/// The style sheets that hold numbers of the make-up: the measures of the sheet, and classes that place a box on it (no
-/// element has a style of its own, which the content security policy forbids). The same for every page of a site.
+/// The style sheets that hold numbers of the make-up: the measures of the sheet, the sizes, leadings and spaces lines are reckoned
+/// with, and classes that place a box (no element has a style of its own, which the content security policy forbids). The same for
+/// every page of a site.
 /// </summary>
 internal static class SheetStyles
 {
@@ -25,7 +25,7 @@ internal static class SheetStyles
     public static string Of(SiteConfig config)
     {
         var sheet = config.Sheet;
-        var area = TypeArea.Of(sheet);
+        var area = TypeArea.Of(sheet.Width, sheet.Height);
         var css = new StringBuilder();
         css.Append(CultureInfo.InvariantCulture, $$"""
             /* Made by the program from page-size in site-config.yml and the grids of generator/MakeUp. */
@@ -33,6 +33,7 @@ internal static class SheetStyles
             @page newspaper { size: {{sheet.Width}}mm {{sheet.Height}}mm; margin: {{(sheet.Height - area.Height) / 2}}mm 0 {{(sheet.Height - area.Height) / 2 - BelowArea}}mm; }
 
             """);
+        css.Append(Numbers());
         var directions = config.Scripts.Select(config.DirectionOf).Distinct().ToList();
         var grids = directions.SelectMany(direction => Grid.All(area, direction)).ToList();
         foreach (var grid in grids.DistinctBy(ClassOf).OrderBy(grid => grid.Columns).ThenBy(grid => grid.Characters))
@@ -47,6 +48,20 @@ internal static class SheetStyles
         for (var step = 0; step < Heading.Sizes.Length; step++)
             css.Append(CultureInfo.InvariantCulture, $".s-{step} {{ --s: {Heading.Sizes[step]}; }}\n");
         return css.ToString();
+    }
+
+    /// <summary>What make-up and typesetting reckon with, by the names style sheets know it by: em where it says so, else a number.</summary>
+    private static string Numbers()
+    {
+        (string Name, double Value, string Unit)[] numbers =
+        [
+            ("headline-leading", Heading.HeadlineLeading, ""), ("kicker-size", Heading.KickerSize, "em"), ("deck-size", Heading.DeckSize, "em"),
+            ("small-leading", Heading.SmallLeading, ""), ("between-heads", Heading.Between, ""),
+            ("gutter", Grid.Gutter, ""), ("usual-leading", Grid.UsualLeading, ""), ("band-gap", BandedText.Gap, ""),
+            ("indent", BodySetting.Indent, "em"), ("before-closing", BodySetting.BeforeClosing, "em"),
+            ("after-dateline", Units.AfterDateline, "em"), ("phrase-spacing", DisplayLines.PhraseSpacing, "em"),
+        ];
+        return $":root {{ {string.Join(" ", numbers.Select(n => string.Create(CultureInfo.InvariantCulture, $"--{n.Name}: {n.Value}{n.Unit};")))} }}\n";
     }
 
     /// <summary>What only vertical pages have: more bands than there are columns, and the lines of a band.</summary>

@@ -1,6 +1,6 @@
 using Banmian.Archive;
 using Banmian.Scripts;
-using Banmian.Scripts.Newspaper;
+using Banmian.Text;
 
 namespace Banmian.Rendering;
 

@@ -42,7 +42,7 @@ internal sealed class SourceView
             (words[WordNames.FrontPage], ""), (Labels.OfIssue(issue, script, words), issue.Folder), (Labels.InIssue(page.Entry, words), page.Folder));
         var view = new SourceView(chrome, page);
         model["page"] = PageModel.Of(chrome, page, card);
-        model["dump_lang"] = page.Script.Tag();
+        model["dump_lang"] = page.Script.Tag;
         model["dump"] = string.Join('\n', page.Source.Lines.Select(l => l.Text));
         model["account"] = AccountModel.Of(chrome, page);
         model["stories"] = new ScriptArray(view.stories);

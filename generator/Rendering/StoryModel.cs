@@ -48,7 +48,7 @@ internal static class StoryModel
 
     /// <summary>
     /// The headline in phrases, where it may turn over: at its printed line ends, and at printed spaces (<c>gap</c>: a space
-    /// stands before the phrase).
+    /// stands before the phrase, as in the headline in one line).
     /// </summary>
     private static ScriptArray Phrases(Story story)
     {
@@ -59,7 +59,7 @@ internal static class StoryModel
             var first = true;
             foreach (var phrase in line.Split([' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries))
             {
-                var gap = first ? Text.Joining.Join([last, phrase]).Length > last.Length + phrase.Length : phrases.Count > 0;
+                var gap = phrases.Count > 0 && (!first || Text.Joining.HasPause(last[^1], phrase[0]));
                 phrases.Add(new ScriptObject { ["text"] = Inline.Of(phrase), ["gap"] = gap });
                 (last, first) = (phrase, false);
             }
@@ -72,20 +72,28 @@ internal static class StoryModel
         var body = new ScriptArray();
         var (number, last) = (0, story.Paragraphs.Length - 1);
         foreach (var (unit, dumped) in story.Units.Zip(page.AsDumped.Stories[index].Units))
-            if (unit.Kind == UnitKind.Crosshead)
-                body.Add(Block("crosshead", unit.Text, null, null, null, []));
-            else if (unit.Kind == UnitKind.Paragraph)
+            if (unit.Kind == UnitKind.Paragraph)
             {
-                body.Add(Block("paragraph", unit.Text,
+                body.Add(Block(unit,
                     isAlone ? Anchors.OfParagraph(number) : Anchors.OfParagraph(story.Id, number),
                     number == 0 ? story.Dateline : null,
                     number == last ? closing : null,
                     view is null ? [] : dumped.Lines.Select(range => LineLinks.Model(range, view))));
                 number++;
             }
+            else if (unit.Kind != UnitKind.Jump && unit.Kind.Traits().Setting == UnitSetting.Block)
+                body.Add(Block(unit, null, null, null, []));
         return body;
     }
 
-    private static ScriptObject Block(string kind, string text, string? anchor, string? dateline, string? closing, IEnumerable<ScriptObject> lines) =>
-        new() { ["kind"] = kind, ["text"] = Inline.Of(text), ["anchor"] = anchor, ["dateline"] = dateline, ["closing"] = closing, ["lines"] = new ScriptArray(lines) };
+    private static ScriptObject Block(Unit unit, string? anchor, string? dateline, string? closing,
+        IEnumerable<ScriptObject> lines) => new()
+    {
+        ["kind"] = unit.Kind.Name(),
+        ["text"] = Inline.Of(unit.Text),
+        ["anchor"] = anchor,
+        ["dateline"] = dateline,
+        ["closing"] = closing,
+        ["lines"] = new ScriptArray(lines),
+    };
 }

@@ -29,7 +29,7 @@ internal sealed class TeiStories(Site site, Script script, Page page)
     {
         var story = page.Readings[script].Stories[index];
         var units = page.Text.Collation.Units.Select((unit, i) => (unit.Unit, Index: i)).Where(u => u.Unit.Story == index);
-        var document = new XElement(Tei + "TEI", new XAttribute(XNamespace.Xml + "lang", script.Tag()),
+        var document = new XElement(Tei + "TEI", new XAttribute(XNamespace.Xml + "lang", script.Tag),
             Header(story),
             new XElement(Tei + "text", new XElement(Tei + "body",
                 new XElement(Tei + "div", new XAttribute("type", StoryModel.Kind(story.Kind)), new XAttribute(XNamespace.Xml + "id", story.Id), units.Select(u => Unit(u.Unit, u.Index))))));
@@ -42,7 +42,7 @@ internal sealed class TeiStories(Site site, Script script, Page page)
 
     private XElement Header(Story story)
     {
-        var address = site.Archive.Config.BaseUrl is { } root ? Folders.Absolute(root, Folders.Below(script.Folder(), Folders.OfStory(page.Folder, story.Id))) : null;
+        var address = site.Archive.Config.BaseUrl is { } root ? Folders.Absolute(root, Folders.Below(script.Folder, Folders.OfStory(page.Folder, story.Id))) : null;
         var review = page.Text.Review;
         return new XElement(Tei + "teiHeader",
             new XElement(Tei + "fileDesc",
@@ -66,7 +66,8 @@ internal sealed class TeiStories(Site site, Script script, Page page)
     private XElement Unit(PageUnit unit, int index)
     {
         var shown = texts[index].Unit;
-        var content = new TeiUnit(page.Text.Collation, page.Script, unit.Text, shown.Text, shown.FromDump).Content([.. strips[index]]);
+        var content = new TeiUnit(page.Text.Collation, page.Script, unit.Text, shown.Text, shown.FromPrinted)
+            .Content([.. strips[index]]);
         var tei = unit.Kind.Traits().Tei;
         return new XElement(Tei + tei.Name,
             tei.Type is { } type ? new XAttribute("type", type) : null,

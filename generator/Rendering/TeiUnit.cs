@@ -4,32 +4,25 @@ using System.Xml.Linq;
 using Banmian.Proofs;
 using Banmian.Scripts;
 using Banmian.Segmentation;
+using Banmian.Text;
 
 namespace Banmian.Rendering;
 
 /// <summary>
-/// The content of a unit in TEI. Places in the text as printed become places in the script it is shown in; where
-/// conversion changed its length nobody knows these, and only the first line is marked.
+/// The content of a unit in TEI. Places in the text as printed become places in the script it is shown in.
 /// </summary>
 /// <param name="text">as printed</param>
 /// <param name="shown">in the script it is shown in</param>
-/// <param name="alignment">what conversion noted of their places; null where it noted nothing, and they are likely to agree one for one</param>
-internal sealed class TeiUnit(Collation collation, Script printed, string text, string shown, Alignment? alignment)
+/// <param name="alignment">which place became which</param>
+internal sealed class TeiUnit(Collation collation, Script printed, string text, string shown, Alignment alignment)
 {
     internal static readonly XNamespace Tei = "http://www.tei-c.org/ns/1.0";
 
     private readonly List<object> content = [];
-    private readonly int[]? offsets = Offsets(text, shown, alignment);
     private int done;
 
     public IReadOnlyList<object> Content(ImmutableArray<Strip> strips)
     {
-        if (offsets is null)
-        {
-            if (strips.FirstOrDefault(s => s.Line > 0) is { } first) content.Add(LineBegins(first.Line, Joint.Begins));
-            content.Add(XmlText.Of(shown.Replace("\n", "", StringComparison.Ordinal)));
-            return content;
-        }
         foreach (var strip in strips) Add(strip);
         return content;
     }
@@ -69,7 +62,7 @@ internal sealed class TeiUnit(Collation collation, Script printed, string text, 
         var end = put.Length > 0 ? put[^1].At + 1 : done;
         var choice = Choice("sic", old, "corr", Slice(done, end));
         // What was printed stays in the script it was printed in.
-        if (old.Length > 0) choice.Elements().First().Add(new XAttribute(XNamespace.Xml + "lang", printed.Tag()));
+        if (old.Length > 0) choice.Elements().First().Add(new XAttribute(XNamespace.Xml + "lang", printed.Tag));
         content.Add(choice);
         done = end;
     }
@@ -91,23 +84,7 @@ internal sealed class TeiUnit(Collation collation, Script printed, string text, 
         done = end;
     }
 
-    private string Slice(int start, int end) => shown[offsets![start]..offsets[end]];
-
-    // Where each place of the printed text is in the shown one, or null where nobody knows.
-    private static int[]? Offsets(string from, string to, Alignment? alignment)
-    {
-        var offsets = new int[from.Length + 1];
-        if (alignment is null && CodePoints.Count(from) != CodePoints.Count(to)) return null;
-        for (int i = 0, at = 0; i < from.Length; i++)
-        {
-            offsets[i] = alignment?.ToConverted(i) ?? at;
-            // A character beyond the BMP is two units long, and may be one in the other script.
-            if (char.IsLowSurrogate(from[i]) && i > 0 && char.IsHighSurrogate(from[i - 1])) continue;
-            at += at + 1 < to.Length && char.IsHighSurrogate(to[at]) && char.IsLowSurrogate(to[at + 1]) ? 2 : 1;
-        }
-        offsets[^1] = to.Length;
-        return offsets;
-    }
+    private string Slice(int start, int end) => shown[alignment.ToConverted(start)..alignment.ToConverted(end)];
 
     private static XElement LineBegins(int line, Joint joint) => new(Tei + "lb",
         new XAttribute("n", line.ToString(CultureInfo.InvariantCulture)),

@@ -34,14 +34,14 @@ internal sealed class TemplateSet
     {
         var problems = new DiagnosticBag();
         var files = new TemplateFiles(site, problems);
-        var words = Enum.GetValues<Script>().ToImmutableDictionary(script => script, script => WordsOf(script, files, problems));
+        var words = ReadWords(files, problems);
         var templates = files.Paths
             .Where(path => path.EndsWith(".html", StringComparison.Ordinal) && !Assets.Holds(path))
             .Select(path => (Name: path[Root.Length..], Template: files.Text(path, problems) is { } text ? Parse(path, text, problems) : null))
             .ToImmutableSortedDictionary(parsed => parsed.Name, parsed => parsed.Template, StringComparer.Ordinal);
 
         foreach (var template in templates.Values.OfType<Template>())
-            TemplateChecks.Check(template, [.. templates.Keys], words.Values, problems);
+            TemplateChecks.Check(template, [.. templates.Keys], words.Where(of => of.Key.Base is null).Select(of => of.Value), problems);
 
         foreach (var problem in problems.Items)
             diagnostics.Report(problem.Rule, problem.Location, problem.Message, problem.Hint);
@@ -68,10 +68,16 @@ internal sealed class TemplateSet
         }
     }
 
-    private static Words WordsOf(Script script, TemplateFiles files, DiagnosticBag problems)
+    private static ImmutableDictionary<Script, Words> ReadWords(TemplateFiles files, DiagnosticBag problems)
     {
-        var path = Rendering.Words.PathOf(script);
-        return Rendering.Words.Parse(path, files.Text(path, problems), problems);
+        var read = ImmutableDictionary.CreateBuilder<Script, Words>();
+        foreach (var script in Script.All)
+        {
+            var path = Rendering.Words.PathOf(script);
+            var ofBase = script.Base is { } other ? read[other] : null;
+            read[script] = ofBase is not null && !files.Paths.Contains(path) ? ofBase : Rendering.Words.Parse(path, files.Text(path, problems), ofBase, problems);
+        }
+        return read.ToImmutable();
     }
 
     private static Template? Parse(string path, string text, DiagnosticBag diagnostics)

@@ -38,19 +38,20 @@ internal sealed class Words
     }
 
     /// <summary>The words of a file's text (null: it could not be read); what the program needs and the file lacks is reported.</summary>
-    public static Words Parse(string path, string? yaml, DiagnosticBag diagnostics)
+    /// <param name="ofBase">The words of the script's base, which serve where the file has none of its own; null for a script without one.</param>
+    public static Words Parse(string path, string? yaml, Words? ofBase, DiagnosticBag diagnostics)
     {
-        var texts = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        var texts = (ofBase?.texts ?? ImmutableDictionary.Create<string, string>(StringComparer.Ordinal)).ToBuilder();
         var words = () => new Words(path, texts.ToImmutable());
         if (yaml is null || YamlReading.ReadMap(yaml, path, diagnostics) is not { } map)
             return words();
         foreach (var (key, value) in map.Entries)
             if (YamlFields.Expect<YamlScalar>(value, $"“{key.Text}”", "a single value", diagnostics) is { } text)
                 texts[key.Text] = text.Text;
-        foreach (var needed in WordNames.All.Where(name => map.Entries.All(e => e.Key.Text != name)))
+        foreach (var needed in WordNames.All.Where(name => ofBase is null && map.Entries.All(e => e.Key.Text != name)))
             diagnostics.Report(Rules.WordMissing, new Location(path), $"the word {needed} is missing", $"add {needed}: …");
         return words();
     }
 
-    public static string PathOf(Script script) => $"{TemplateFiles.Folder}/words/{script.Tag()}.yml";
+    public static string PathOf(Script script) => $"{TemplateFiles.Folder}/words/{script.Tag}.yml";
 }

@@ -102,7 +102,8 @@ internal sealed record PageScore(
     {
         var balance = new Dictionary<char, int>();
         foreach (var c in page.Lines.SelectMany(l => l.Text)) if (c is >= '\u3400' and <= '\u9fff') balance[c] = balance.GetValueOrDefault(c) + 1;
-        foreach (var c in Conservation.Texts(reading).SelectMany(t => t)) if (balance.TryGetValue(c, out var count)) balance[c] = count - 1;
+        foreach (var c in reading.Units.SelectMany(unit => unit.Text))
+            if (balance.TryGetValue(c, out var count)) balance[c] = count - 1;
         return balance.Values.Where(v => v > 0).Sum();
     }
 }

@@ -2,11 +2,9 @@ using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 using Banmian.Diagnostics;
+using Banmian.Text;
 
 namespace Banmian.Scripts;
-
-/// <summary>Appends a line's conversion to the output.</summary>
-internal delegate void LineConverter(ReadOnlySpan<char> line, CharBuffer output);
 
 /// <summary>
 /// Converts a stream of UTF-8 lines, each line alone, and keeps their line ends. Whole lines leave as soon as they have

@@ -1,15 +1,20 @@
 using Banmian.Scripts.Newspaper;
+using Banmian.Text;
 
 namespace Banmian.Scripts;
 
-/// <summary>Another converter, and the quotation marks of the script it converts to, one for one.</summary>
-internal sealed class QuotingConverter(IScriptConverter converter, Func<string, string> marks) : IScriptConverter
+/// <summary>A converter of the newspaper layer, and the quotation marks of the script it converts to, one for one.</summary>
+internal sealed class QuotingConverter(INewspaperConverter layer, Func<string, string> marks) : IScriptConverter
 {
-    public string Convert(string text, KnownNames known) => marks(converter.Convert(text, known));
+    /// <summary>Simplified has curly marks; Traditional those of its form, into which curly ones are turned.</summary>
+    public static QuotingConverter Of(INewspaperConverter layer, QuoteStyle traditional) =>
+        new(layer, traditional == QuoteStyle.Curly ? text => text : layer is NewspaperConverter ? QuoteMarks.ToCorner : QuoteMarks.ToCurly);
+
+    public string Convert(string text, KnownNames known) => marks(layer.Convert(text, known));
 
     public AlignedText Align(string text, KnownNames known)
     {
-        var aligned = converter.Align(text, known);
+        var aligned = layer.Align(text, known);
         return aligned with { Converted = marks(aligned.Converted) };
     }
 }

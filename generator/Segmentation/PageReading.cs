@@ -14,6 +14,9 @@ internal sealed record PageReading(
     ImmutableArray<Unit> Furniture,
     ImmutableArray<Unit> Dropped)
 {
+    /// <summary>What the page prints of itself, found in its furniture.</summary>
+    public Folio Folio { get; init; } = Folio.None;
+
     /// <summary>Every unit of the page: those of its stories in their order, then furniture, then what was dropped.</summary>
     public ImmutableArray<PageUnit> Units =>
         [.. Stories.SelectMany((story, index) => Numbered(story.Units, index)), .. Numbered(Furniture, -1), .. Numbered(Dropped, -1)];

@@ -3,14 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace Banmian.Segmentation;
 
-/// <summary>What a part of the furniture says of its page; <see cref="Other"/> is no part of the folio.</summary>
-internal enum FolioPart { Other, Number, Paper, Section, Date, Weekday, Editors }
-
-/// <summary>
-/// The furniture of a page part by part, as printed and in its order: page number, paper, date and editors where they are
-/// plainly those of the folio, each once, and all the rest.
-/// </summary>
-internal sealed partial record PrintedFolio(ImmutableArray<(FolioPart Kind, string Text)> Parts)
+/// <summary>Finds the folio among a page's furniture by the forms it is printed in; the words of these are those of the dump's script.</summary>
+internal static class PrintedFolio
 {
     private const int SureTogether = 2;
     private const int SureInOneLine = 3;
@@ -21,46 +15,46 @@ internal sealed partial record PrintedFolio(ImmutableArray<(FolioPart Kind, stri
         + $@"|(?<!\S)(?:(?<number>{FolioForms.PageNumber})|(?<paper>{FolioForms.PaperName}|{FolioForms.AnyPaper})|(?<section>{FolioForms.Section}))(?!\S)"
         + @"|(?<other>\S+)");
 
-    /// <summary>The part of a kind, as printed, or null where none is.</summary>
-    public string? this[FolioPart kind] => Parts.FirstOrDefault(part => part.Kind == kind).Text;
-
-    /// <summary>Whether the page number printed is that of a front page: 1, 第一版, A01.</summary>
-    public bool IsFrontPage => this[FolioPart.Number] is { } number && FrontNumber().IsMatch(number);
-
     /// <summary>
-    /// The folio among the furniture. It is the run of pieces, one beside the other, that says most of a page; a date in a
-    /// notice or a figure in a table stands alone and is none. Editors may stand apart, at the foot of the page.
+    /// The folio is the run of pieces, one beside the other, that says most of a page; a date in a notice or a figure in a table
+    /// stands alone and is none. Editors may stand apart, at the foot of the page.
     /// </summary>
-    public static PrintedFolio In(PageReading reading)
+    public static Folio In(ImmutableArray<Unit> furniture)
     {
-        var pieces = reading.Furniture.Select(f => (f.Text, Parts: Read(f.Text))).ToList();
+        var pieces = furniture.Select((item, i) => (Whole: new FolioPiece(FolioPart.Other, item.InOneLine, i, 0), Parts: Read(item.InOneLine, i))).ToList();
         var run = Runs([.. pieces.Select(p => IsFolio(p.Parts))]).MaxBy(r => Kinds(pieces[r].SelectMany(p => p.Parts)));
         var said = pieces[run].SelectMany(p => p.Parts).ToList();
         var isSure = Kinds(said) >= SureTogether || said.Any(IsSureAlone);
-        var parts = ImmutableArray.CreateBuilder<(FolioPart, string)>();
+        var found = ImmutableArray.CreateBuilder<FolioPiece>();
         for (var i = 0; i < pieces.Count; i++)
         {
-            var isFolio = isSure && i >= run.Start.Value && i < run.End.Value || pieces[i].Parts is [{ Kind: FolioPart.Editors }];
-            foreach (var part in isFolio ? pieces[i].Parts : [(FolioPart.Other, pieces[i].Text)])
-                parts.Add(parts.Any(p => p.Item1 == part.Item1) ? (FolioPart.Other, part.Item2) : part);
+            var isFolio = isSure && i >= run.Start.Value && i < run.End.Value || pieces[i].Parts is [{ Part: FolioPart.Editors }];
+            foreach (var piece in isFolio ? pieces[i].Parts : [pieces[i].Whole])
+                found.Add(found.Any(p => p.Part == piece.Part) ? piece with { Part = FolioPart.Other } : piece);
         }
-        return new PrintedFolio(parts.ToImmutable());
+        return new Folio(found.ToImmutable());
     }
 
-    private static ImmutableArray<(FolioPart Kind, string Text)> Read(string text) =>
-        [.. Pieces.Matches(text).Select(match => (KindOf(match), match.Value.Trim()))];
+    private static ImmutableArray<FolioPiece> Read(string text, int furniture) =>
+        [.. Pieces.Matches(text).Select(match => Piece(match, furniture))];
 
-    private static FolioPart KindOf(Match match) =>
-        Enum.GetValues<FolioPart>().First(kind => match.Groups[kind.ToString().ToLowerInvariant()].Success);
+    private static FolioPiece Piece(Match match, int furniture)
+    {
+        var text = match.Value.TrimStart();
+        return new FolioPiece(PartOf(match), text.TrimEnd(), furniture, match.Index + match.Length - text.Length);
+    }
 
-    private static bool IsFolio(ImmutableArray<(FolioPart Kind, string Text)> parts) =>
-        parts.All(part => part.Kind != FolioPart.Other) || Kinds(parts) >= SureInOneLine;
+    private static FolioPart PartOf(Match match) =>
+        Enum.GetValues<FolioPart>().First(part => match.Groups[part.ToString().ToLowerInvariant()].Success);
 
-    private static bool IsSureAlone((FolioPart Kind, string Text) part) =>
-        part.Kind is FolioPart.Weekday or FolioPart.Editors || part.Kind == FolioPart.Number && part.Text.EndsWith('版');
+    private static bool IsFolio(ImmutableArray<FolioPiece> parts) =>
+        parts.All(piece => piece.Part != FolioPart.Other) || Kinds(parts) >= SureInOneLine;
 
-    private static int Kinds(IEnumerable<(FolioPart Kind, string Text)> parts) =>
-        parts.Select(part => part.Kind).Where(kind => kind != FolioPart.Other).Distinct().Count();
+    private static bool IsSureAlone(FolioPiece piece) =>
+        piece.Part is FolioPart.Weekday or FolioPart.Editors || piece.Part == FolioPart.Number && piece.Text.EndsWith('版');
+
+    private static int Kinds(IEnumerable<FolioPiece> pieces) =>
+        pieces.Select(piece => piece.Part).Where(part => part != FolioPart.Other).Distinct().Count();
 
     private static IEnumerable<Range> Runs(ImmutableArray<bool> isFolio)
     {
@@ -75,7 +69,4 @@ internal sealed partial record PrintedFolio(ImmutableArray<(FolioPart Kind, stri
             from = to;
         }
     }
-
-    [GeneratedRegex("^第?\\s*[A-Z]?[0０]*[1１一]\\s*版?\\z")]
-    private static partial Regex FrontNumber();
 }

@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Banmian.Scripts;
 
 namespace Banmian.Segmentation;
 
@@ -21,7 +20,7 @@ internal static class SplitJson
             json.WriteStartObject();
             json.WriteNumber("schema", Schema);
             json.WriteString("source", page.Source);
-            json.WriteString("script", page.Script.Tag());
+            json.WriteString("script", page.Script.Tag);
             json.WriteStartArray("stories");
             foreach (var story in page.Stories) Write(json, story);
             json.WriteEndArray();
@@ -58,6 +57,8 @@ internal static class SplitJson
         json.WriteString("kicker", story.Kicker);
         json.WriteString("headline", story.Headline);
         json.WriteString("deck", story.Deck);
+        if (story[UnitKind.LeadIn] is not null)
+            Write(json, "leadIn", story.Units.Where(unit => unit.Kind == UnitKind.LeadIn).Select(unit => unit.Text));
         json.WriteString("dateline", story.Dateline);
         Write(json, "byline", story.Byline);
         json.WriteString("bylineText", story.BylineText);

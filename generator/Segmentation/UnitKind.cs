@@ -7,6 +7,9 @@ internal enum UnitKind
     Headline,
     Deck,
     Byline,
+
+    /// <summary>提要／导语: a paragraph, or one point of a list, set apart between the heading and the text.</summary>
+    LeadIn,
     Dateline,
     Crosshead,
     Paragraph,

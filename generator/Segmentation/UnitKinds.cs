@@ -10,13 +10,14 @@ internal static class UnitKinds
         /* Headline  */ new("headline",  2, false, false, new("head", "main"),    UnitSetting.Heading),
         /* Deck      */ new("deck",      3, false, false, new("head", "deck"),    UnitSetting.Heading),
         /* Byline    */ new("byline",    4, false, true,  new("byline"),          UnitSetting.Heading),
-        /* Dateline  */ new("dateline",  5, false, true,  new("dateline"),        UnitSetting.RunIn),
-        /* Crosshead */ new("crosshead", 6, true,  false, new("ab", "crosshead"), UnitSetting.Block),
-        /* Paragraph */ new("paragraph", 6, true,  false, new("p"),               UnitSetting.Block),
-        /* Credit    */ new("credit",    7, false, true,  new("ab", "credit"),    UnitSetting.AtEnd),
-        /* Jump      */ new("jump",      8, false, false, new("ab", "jump"),      UnitSetting.Block),
-        /* Furniture */ new("furniture", 9, true,  false, new("ab", "furniture"), UnitSetting.Beside),
-        /* Dropped   */ new("dropped",  10, true,  false, new("ab", "dropped"),   UnitSetting.Beside),
+        /* LeadIn    */ new("leadIn",    5, true,  false, new("argument", Inside: "p"), UnitSetting.Block),
+        /* Dateline  */ new("dateline",  6, false, true,  new("dateline"),        UnitSetting.RunIn),
+        /* Crosshead */ new("crosshead", 7, true,  false, new("ab", "crosshead"), UnitSetting.Block),
+        /* Paragraph */ new("paragraph", 7, true,  false, new("p"),               UnitSetting.Block),
+        /* Credit    */ new("credit",    8, false, true,  new("ab", "credit"),    UnitSetting.AtEnd),
+        /* Jump      */ new("jump",      9, false, false, new("ab", "jump"),      UnitSetting.Block),
+        /* Furniture */ new("furniture", 10, true, false, new("ab", "furniture"), UnitSetting.Beside),
+        /* Dropped   */ new("dropped",   11, true, false, new("ab", "dropped"),   UnitSetting.Beside),
     ];
 
     public static UnitTraits Traits(this UnitKind kind) => Table[(int)kind];

@@ -40,6 +40,9 @@ internal static class Spacing
         for (var i = 0; i < kept.Length; i++) kept[i] = from.text[from.offsets[i]] is var c && char.IsWhiteSpace(c) ? ' ' : c;
     });
 
+    /// <summary>The same of a text that knows where it stands in the dump.</summary>
+    public static SourcedText Close(SourcedText text) => text.Respaced(Close(text.Characters));
+
     /// <summary>The text without any white space.</summary>
     public static string Dense(string text)
     {
@@ -60,6 +63,9 @@ internal static class Spacing
     /// </summary>
     public static string Phrases(string text) => Of(text, InPhrases(text));
 
+    /// <summary>The same of a line that knows where it stands in the dump.</summary>
+    public static SourcedText Phrases(SourcedText text) => text.Respaced(Phrases(text.Characters));
+
     /// <summary>The offsets of what <see cref="Phrases"/> keeps; one of white space stands for a plain space.</summary>
     public static List<int> InPhrases(string text)
     {
@@ -67,7 +73,7 @@ internal static class Spacing
         var kept = new List<int>(text.Length);
         for (var i = 0; i < text.Length; i++)
             if (!char.IsWhiteSpace(text[i])) kept.Add(i);
-            else if (kept.Count > 0 && kept[^1] == i - 1) kept.Add(i);
+            else if (kept.Count > 0 && !char.IsWhiteSpace(text[kept[^1]])) kept.Add(i);
         if (kept.Count > 0 && char.IsWhiteSpace(text[kept[^1]])) kept.RemoveAt(kept.Count - 1);
         return kept;
     }

@@ -14,7 +14,9 @@ internal static class BodySetting
     // What stands at the right of a last line must have this to spare (em), so that no rounding moves it to another.
     private const double Spare = 0.3;
 
+    // Rows beside its lines.
     private const int SpaceOfCrosshead = 1;
+    private const int SpaceAfterLeadIn = 1;
 
     /// <summary>How many rows each block takes; the lines themselves are not made.</summary>
     public static BlockRows[] Rows(Copy copy, double measure)
@@ -38,6 +40,8 @@ internal static class BodySetting
         var lines = LineBreaking.Count(block.Units, measure, IndentOf(block));
         if (block is CrossheadCopy)
             return new BlockRows(lines.Lines + SpaceOfCrosshead, IsCrosshead: true);
+        if (block is LeadInCopy { IsLast: true })
+            return new BlockRows(lines.Lines + SpaceAfterLeadIn, IsCrosshead: false);
         var below = ClosingBelow(block, measure, lines) is { } closing ? LineBreaking.Count(closing, measure, 0).Lines : 0;
         return new BlockRows(lines.Lines + below, IsCrosshead: false);
     }

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using Banmian.Segmentation;
-using Banmian.Text;
 
 namespace Banmian.Typesetting;
 
@@ -10,7 +8,7 @@ namespace Banmian.Typesetting;
 /// (UTF-16 units) where a word ends, <paramref name="Turns"/> those where it was turned over in print.
 /// </summary>
 internal sealed record Copy(
-    StoryKind Kind,
+    CopyKind Kind,
     string? Kicker,
     string? Headline,
     ImmutableArray<int> Turns,
@@ -30,7 +28,12 @@ internal abstract record CopyBlock(string Text, int Bold, WritingDirection Direc
 }
 
 /// <summary>A crosshead (小标题), centred, with a line of space.</summary>
-internal sealed record CrossheadCopy(string Text, WritingDirection Direction = WritingDirection.Horizontal) : CopyBlock(Text, Text.Length, Direction);
+internal sealed record CrossheadCopy(string Text, WritingDirection Direction = WritingDirection.Horizontal)
+    : CopyBlock(Text, Text.Length, Direction);
+
+/// <summary>A lead-in (提要): bold, over the text it belongs to; a line of space stands after a story's last.</summary>
+internal sealed record LeadInCopy(string Text, bool IsLast, WritingDirection Direction = WritingDirection.Horizontal)
+    : CopyBlock(Text, Text.Length, Direction);
 
 /// <summary>
 /// A paragraph, the <paramref name="Number"/>th of its story (from 0); its dateline is bold. <paramref name="Closing"/> (names, a
@@ -43,4 +46,5 @@ internal sealed record ParagraphCopy(int Number, string? Dateline, string Paragr
 }
 
 /// <summary>A jump line (下转第3版) at the right; where it leads to another sheet of this page, how many parts of the story on (1) or back (-1); 0 where it was printed.</summary>
-internal sealed record JumpCopy(string Text, int Parts = 0, WritingDirection Direction = WritingDirection.Horizontal) : CopyBlock(Text, 0, Direction);
+internal sealed record JumpCopy(string Text, int Parts = 0, WritingDirection Direction = WritingDirection.Horizontal)
+    : CopyBlock(Text, 0, Direction);

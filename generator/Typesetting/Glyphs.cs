@@ -10,12 +10,9 @@ internal static class Glyphs
     // GB/T 15834-2011: a stop that stands at the left (Simplified) or in the middle (Traditional) of its em.
     private static readonly FrozenSet<char> Points = "，。、；：".ToFrozenSet();
 
-    private static readonly FrozenSet<char> Openings = "“‘（《〈「『【〔［｛〖".ToFrozenSet();
-    private static readonly FrozenSet<char> Closings = "”’）》〉」』】〕］｝〗".ToFrozenSet();
-
     /// <summary>Which part of its em a mark may give up: clreq 3.1.6, 标点符号的宽度调整.</summary>
     public static Side Trimmable(char c) =>
-        Openings.Contains(c) ? Side.Before : Closings.Contains(c) ? Side.After : Points.Contains(c) ? Side.Point : Side.None;
+        Characters.IsOpeningMark(c) ? Side.Before : Characters.IsClosingMark(c) ? Side.After : Points.Contains(c) ? Side.Point : Side.None;
 
     /// <summary>Whether every Chinese face sets the character one em wide; any other is given a cell of one em.</summary>
     public static bool IsFullWidth(int character) =>
@@ -36,9 +33,9 @@ internal static class Glyphs
     public static int LengthOfFirst(ReadOnlySpan<char> text) =>
         text is [>= '\u4E00' and <= '\u9FFF', >= '\u4E00' and <= '\u9FFF', ..] ? 1 : StringInfo.GetNextTextElementLength(text);
 
-    public static bool MayStart(char c) => !Characters.IsProhibitedAtStart(c) && !Closings.Contains(c);
+    public static bool MayStart(char c) => !Characters.IsProhibitedAtStart(c);
 
-    public static bool MayEnd(char c) => !Characters.IsOpener(c) && !Openings.Contains(c);
+    public static bool MayEnd(char c) => !Characters.IsOpener(c);
 
     /// <summary>——, ……: two characters that are one mark.</summary>
     public static bool IsHalfOfAPair(char c) => c is '—' or '…';

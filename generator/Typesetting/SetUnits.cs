@@ -1,5 +1,3 @@
-using Banmian.Text;
-
 namespace Banmian.Typesetting;
 
 /// <summary>

@@ -3,7 +3,6 @@ using Banmian.Config;
 using Banmian.MakeUp;
 using Banmian.Segmentation;
 using Banmian.Sources;
-using Banmian.Text;
 using Banmian.Typesetting;
 using BenchmarkDotNet.Attributes;
 
@@ -32,9 +31,9 @@ public class MakingUp
     }
 
     [Benchmark]
-    public int Compose() => Composing.Compose(stories, [.. stories.Select(_ => (double?)null)], TypeArea.Of(Sheet.Broadsheet), WritingDirection.Horizontal, Furnishing.Folio, Jumps).Sheets.Length;
+    public int Compose() => Composing.Compose(stories, [.. stories.Select(_ => (double?)null)], TypeArea.Of(Sheet.Broadsheet.Width, Sheet.Broadsheet.Height), WritingDirection.Horizontal, Furnishing.Folio, Jumps).Sheets.Length;
 
     private static Copy Of(Story story) => new(
-        story.Kind, story.Kicker, story.Headline, [], [], story.Deck, story.BylineText, 0,
+        story.Kind switch { StoryKind.Photo => CopyKind.Caption, StoryKind.Brief => CopyKind.Brief, _ => CopyKind.Article }, story.Kicker, story.Headline, [], [], story.Deck, story.BylineText, 0,
         [.. story.Paragraphs.Select((paragraph, i) => new ParagraphCopy(i, i == 0 ? story.Dateline : null, paragraph, null))]);
 }

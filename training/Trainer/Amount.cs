@@ -15,7 +15,7 @@ internal sealed record Amount(int Pages)
     public int PiecesSeen => Pages * 18;
 
     /// <summary>The pages that the scorers of stories are trained on; a tenth as many are withheld.</summary>
-    public int StoryPages => Math.Max(40, Pages / 14);
+    public int StoryPages => Math.Max(40, Pages / 4);
 
     /// <summary>The rows of features that each scorer sees.</summary>
     public int RowsSeen => Pages * 250;

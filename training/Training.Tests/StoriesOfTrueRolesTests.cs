@@ -1,5 +1,6 @@
 using Banmian.Commands;
 using Banmian.Diagnostics;
+using Banmian.Proofs;
 using Banmian.Scoring;
 using Banmian.Scripts;
 using Banmian.Segmentation;

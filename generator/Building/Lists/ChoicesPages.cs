@@ -9,11 +9,12 @@ namespace Banmian.Building.Lists;
 internal static class ChoicesPages
 {
     public static readonly Extract<ImmutableArray<Choice>> Extract = new("choices",
-        (site, page) => Choices.Of(page.Source.Path, page.AsDumped, page.Known, site.Converters.Words),
+        (site, page) => Choices.Of(page.Source.Path, page.AsDumped, page.Known, site.Converters),
         new ChoiceJson(KeptJson.Plain).ImmutableArrayChoice);
 
     public static readonly SiteList List = new("choices", [Cards.Extract, Extract], pages =>
-        [new ListPart(pages.Archive.Issues, found => ListRendering.OfChoices(pages.Site, pages.Cards, pages.All(Extract).SelectMany(choices => choices), found))]);
+        [new ListPart(pages.Archive.Issues, found =>
+            ListRendering.OfChoices(pages.Site, pages.Cards, pages.All(Extract).SelectMany(choices => choices), found))]);
 }
 
 [JsonSerializable(typeof(ImmutableArray<Choice>))]

@@ -25,7 +25,9 @@ internal sealed record Extract<T>(string Name, Func<Site, Page, T> Take, JsonTyp
     public T Read(Taken taken) => JsonSerializer.Deserialize(taken.Json.Span, Type)!;
 }
 
-/// <summary>What was taken of one page, as it is kept: two thirds of it are the choices, which most builds never look at.</summary>
+/// <summary>
+/// What was taken of one page, as it is kept: two thirds of it are the choices, which most builds never look at.
+/// </summary>
 internal sealed record Taken(ReadOnlyMemory<byte> Json)
 {
     /// <summary>Tells one content from another.</summary>

@@ -5,7 +5,9 @@ using Banmian.Sources;
 
 namespace Banmian.Building.Lists;
 
-/// <summary>What lists are made of: every page by the path of its dump, the plan of the archive, and what files are rendered from.</summary>
+/// <summary>
+/// What lists are made of: every page by the path of its dump, the plan of the archive, and what files are rendered from.
+/// </summary>
 internal sealed record ListedPages(Build Build, ImmutableSortedDictionary<string, MadePage> Pages)
 {
     public SiteArchive Archive => Build.Archive;
@@ -14,7 +16,8 @@ internal sealed record ListedPages(Build Build, ImmutableSortedDictionary<string
 
     public SiteFolder Folder => Build.Folder;
 
-    public IReadOnlyDictionary<string, PageCard> Cards { get; } = Pages.ToDictionary(page => page.Key, page => page.Value.Card, StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, PageCard> Cards { get; } =
+        Pages.ToDictionary(page => page.Key, page => page.Value.Card, StringComparer.Ordinal);
 
     /// <summary>What was taken of each page, page after page.</summary>
     public IEnumerable<T> All<T>(Extract<T> extract) => Pages.Values.AsParallel().AsOrdered().Select(page => page.Of(extract));

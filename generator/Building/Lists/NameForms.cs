@@ -8,7 +8,7 @@ namespace Banmian.Building.Lists;
 internal static class NameForms
 {
     public static readonly Extract<ImmutableArray<NameForm>> Extract = new("name forms",
-        (site, page) => IssueNames.Forms(page.AsDumped, page.Known, site.Converters.Words),
+        (site, page) => IssueNames.Forms(page.AsDumped, page.Known, site.Converters),
         new NameFormJson(KeptJson.Plain).ImmutableArrayNameForm);
 }
 

@@ -12,4 +12,5 @@ internal sealed record SiteList(string Name, ImmutableArray<Extract> Takes, Func
 
 /// <summary>Files of a list that are made together: anew where what was taken of a page of these issues has changed.</summary>
 /// <param name="Also">adds to their key what else they depend on</param>
-internal sealed record ListPart(IEnumerable<Issue> Issues, Func<DiagnosticBag, IEnumerable<RenderedFile>> Files, Action<BuildKey>? Also = null);
+internal sealed record ListPart(
+    IEnumerable<Issue> Issues, Func<DiagnosticBag, IEnumerable<RenderedFile>> Files, Action<BuildKey>? Also = null);

@@ -5,8 +5,16 @@ namespace Banmian.Building.Lists;
 /// <summary>The lists of a site, and all that is taken of a page.</summary>
 internal static class SiteLists
 {
-    public static readonly ImmutableArray<SiteList> All = [StandingFiles.List, FrontPages.List, IssuePages.List, ChoicesPages.List, Sitemaps.List];
+    public static readonly ImmutableArray<SiteList> All =
+    [
+        StandingFiles.List,
+        FrontPages.List,
+        IssuePages.List,
+        ChoicesPages.List,
+        Sitemaps.List,
+    ];
 
     /// <summary>What lists take of pages, and the forms of names, which are checked in each issue.</summary>
-    public static readonly ImmutableArray<Extract> Extracts = [.. All.SelectMany(list => list.Takes).Append(NameForms.Extract).Distinct()];
+    public static readonly ImmutableArray<Extract> Extracts =
+        [.. All.SelectMany(list => list.Takes).Append(NameForms.Extract).Distinct()];
 }

@@ -8,6 +8,10 @@ internal static class Sitemaps
     public static readonly SiteList List = new("sitemaps", [Cards.Extract], pages =>
     {
         var folders = ListRendering.FoldersBelowScript(pages.Archive, pages.Cards).ToList();
-        return [new ListPart([], _ => ListRendering.Sitemaps(pages.Archive.Config, folders), key => folders.ForEach(folder => key.Add(folder)))];
+        return
+        [
+            new ListPart([], _ => ListRendering.Sitemaps(pages.Archive.Config, folders),
+                key => folders.ForEach(folder => key.Add(folder))),
+        ];
     });
 }

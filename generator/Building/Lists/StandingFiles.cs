@@ -8,5 +8,6 @@ internal static class StandingFiles
 {
     public static readonly SiteList List = new("site", [], pages =>
         [new ListPart([], found => Assets.Of(pages.Folder, found).Concat(ListRendering.OfSite(pages.Site, found)),
-            key => key.AddFolder(TemplateFiles.Folder, pages.Folder, Assets.Holds).AddFolder(StandingPages.Folder, pages.Folder, _ => true))]);
+            key => key.AddFolder(TemplateFiles.Folder, pages.Folder, Assets.Holds)
+                .AddFolder(StandingPages.Folder, pages.Folder, _ => true))]);
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Banmian.Scripts.Opencc;
 
 namespace Banmian.Scripts.Newspaper;
 

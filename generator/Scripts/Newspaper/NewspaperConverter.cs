@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Banmian.Scripts.Opencc;
 using Banmian.Text;
 
 namespace Banmian.Scripts.Newspaper;
@@ -9,7 +10,7 @@ namespace Banmian.Scripts.Newspaper;
 /// the rules for names, and the site's glossary and the program's fixes go before. Each word is then converted exactly as
 /// OpenCC converts it alone. Safe to use from any number of threads at once.
 /// </summary>
-internal sealed class NewspaperConverter : IScriptConverter
+internal sealed class NewspaperConverter : INewspaperConverter
 {
     // 唐纳德·特朗普: the parts of a name are short, and a word farther off is likely none of it.
     private const int NearDot = 3;
@@ -128,7 +129,7 @@ internal sealed class NewspaperConverter : IScriptConverter
 
     /// <summary>The names a text marks by the words beside them, and those known that stand in it as names; no surname alone, which is a word elsewhere.</summary>
     public IEnumerable<string> NamesIn(string text, KnownNames known) =>
-        Path(text, known).Where(edge => Decided(edge) == Decision.Name && edge.Length > 1).Select(edge => text.Substring(edge.Start, edge.Length));
+        Path(text, known).Where(edge => edge.Kind == EdgeKind.Name && edge.Length > 1).Select(edge => text.Substring(edge.Start, edge.Length));
 
     private List<Edge> Path(string text, KnownNames known)
     {
@@ -157,15 +158,8 @@ internal sealed class NewspaperConverter : IScriptConverter
         }
     }
 
-    private Piece Piece(string text, Edge edge) => new(edge.Start, edge.Length, Convert(text, edge), Decided(edge));
-
-    private Decision Decided(Edge edge) => edge.Kind switch
-    {
-        EdgeKind.Name => Decision.Name,
-        EdgeKind.Number => Decision.Number,
-        EdgeKind.Entry => vocabulary.Decision(edge.Node),
-        _ => Decision.Default,
-    };
+    private Piece Piece(string text, Edge edge) =>
+        new(edge.Start, edge.Length, Convert(text, edge), edge.Kind, edge.Kind == EdgeKind.Entry ? vocabulary.KindOf(edge.Node) : null);
 
     private string Convert(ReadOnlySpan<char> text, Edge edge)
     {

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Banmian.Diagnostics;
+using Banmian.Scripts.Opencc;
 
 namespace Banmian.Scripts.Newspaper;
 
@@ -13,29 +15,33 @@ internal static class NewspaperLayer
     /// error was reported, at <paramref name="location"/> where it is in no file of the site.
     /// </summary>
     /// <param name="config">The name of one of OpenCC's configurations, or the path of a site's own.</param>
-    /// <param name="glossary">What the site itself says of words, simplified and traditional.</param>
+    /// <param name="glossary">What the site itself says of words, from Simplified to Traditional.</param>
     /// <param name="variants">The traditional forms the site prefers.</param>
-    public static IScriptConverter? Load(string config, OpenccData data, Glossary glossary, Variants variants, DiagnosticBag bag, Location location)
+    public static INewspaperConverter? Load(
+        string config, OpenccData data, ImmutableArray<WordForm> glossary, Variants variants, DiagnosticBag bag, Location location)
     {
-        var compiled = ByName(config) == Script.Hans ? null : Task.Run(() => CompiledWords.Read(CompiledWords.ShippedFile, WordList.ShippedFile));
+        var compiled = MakesTraditional(config) == false ? null
+            : Task.Run(() => CompiledWords.Read(CompiledWords.ShippedFile, WordList.ShippedFile));
         if (OpenccConverter.Load(config, data, bag, location) is not { } exact)
             return null;
-        switch (OpenccData.IsPath(config) ? ScriptDetection.MadeBy(exact.Convert) : ByName(config))
+        switch (OpenccData.IsPath(config) ? OneScriptCharacters.MakesTraditional(exact.Convert) : MakesTraditional(config))
         {
-            case Script.Hant:
-                return (compiled!.Result is var (made, phrases) && phrases == CompiledWords.Of(exact) ? made : ReadWords(exact, bag)) is { } list ? new NewspaperConverter(exact, list, glossary.ToTraditional, variants) : null;
-            case Script.Hans:
-                var cutting = new Lazy<NewspaperConverter?>(() => Load(Cutting, OpenccData.Shipped, Glossary.Empty, Variants.None, new DiagnosticBag(), location) as NewspaperConverter);
-                return new NewspaperSimplifier(exact, () => cutting.Value, glossary.ToSimplified);
-            default:
+            case true:
+                var list = compiled!.Result is var (made, phrases) && phrases == CompiledWords.Of(exact) ? made : ReadWords(exact, bag);
+                return list is null ? null : new NewspaperConverter(exact, list, glossary, variants);
+            case false:
+                var cutting = new Lazy<NewspaperConverter?>(() =>
+                    Load(Cutting, OpenccData.Shipped, [], Variants.None, new DiagnosticBag(), location) as NewspaperConverter);
+                return new NewspaperSimplifier(exact, () => cutting.Value, glossary.Select(entry => new WordForm(entry.To, entry.From)));
+            case null:
                 bag.Report(Rules.NoNewspaperLayer, location, $"'{config}' leads neither from nor to Simplified", "convert with it exactly, without the newspaper layer");
                 return null;
         }
     }
 
-    /// <summary>The script one of OpenCC's own configurations makes, null where both its sides are Traditional or Japanese.</summary>
-    private static Script? ByName(string config) =>
-        config.StartsWith("s2", StringComparison.Ordinal) ? Script.Hant : config.Contains("2s", StringComparison.Ordinal) ? Script.Hans : null;
+    /// <summary>Whether one of OpenCC's own configurations makes Traditional, or Simplified; null where both its sides are Traditional or Japanese.</summary>
+    private static bool? MakesTraditional(string config) =>
+        config.StartsWith("s2", StringComparison.Ordinal) ? true : config.Contains("2s", StringComparison.Ordinal) ? false : null;
 
     private static WordList? ReadWords(OpenccConverter exact, DiagnosticBag bag)
     {

@@ -1,4 +1,6 @@
 using System.Text;
+using Banmian.Scripts.Opencc;
+using Banmian.Text;
 
 namespace Banmian.Scripts.Newspaper;
 
@@ -7,7 +9,7 @@ namespace Banmian.Scripts.Newspaper;
 /// and the site's glossary goes before. Many characters become one here, so words need no choosing; whether such a
 /// character stands in a name is asked of the likeliest cut of the text in Simplified.
 /// </summary>
-internal sealed class NewspaperSimplifier : IScriptConverter
+internal sealed class NewspaperSimplifier : INewspaperConverter
 {
     private readonly OpenccConverter exact;
     private readonly Func<NewspaperConverter?> words;
@@ -48,7 +50,7 @@ internal sealed class NewspaperSimplifier : IScriptConverter
 
         void Exactly(string between)
         {
-            var aligned = exact.Align(between, KnownNames.None);
+            var aligned = exact.Align(between);
             converted.Append(aligned.Converted);
             alignment.Add(aligned.Alignment, between.Length, aligned.Converted.Length);
         }
@@ -59,10 +61,10 @@ internal sealed class NewspaperSimplifier : IScriptConverter
     {
         if (!names.HasSpecial(text))
             return [];
-        var simplified = exact.Align(text, KnownNames.None);
+        var simplified = exact.Align(text);
         var knownSimplified = new KnownNames([.. known.Names.Select(exact.Convert)], known.Certain);
         return (words()?.Pieces(simplified.Converted, knownSimplified) ?? [])
-            .Where(piece => piece.Decision == Decision.Name)
+            .Where(piece => piece.Kind == EdgeKind.Name)
             .Select(piece => (From: simplified.Alignment.ToSource(piece.Start), To: simplified.Alignment.ToSource(piece.Start + piece.Length)))
             .Where(name => name.To > name.From)
             .ToDictionary(name => name.From, name => name.To - name.From);

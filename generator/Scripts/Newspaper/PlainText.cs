@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Banmian.Text;
 
 namespace Banmian.Scripts.Newspaper;
 

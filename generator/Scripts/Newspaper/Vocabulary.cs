@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Banmian.Scripts.Opencc;
 
 namespace Banmian.Scripts.Newspaper;
 
@@ -136,12 +137,13 @@ internal sealed class Vocabulary
         return false;
     }
 
-    public Decision Decision(int node) => marks[node] switch
+    /// <summary>What the entry at a node is; where it is several things, the one that decides.</summary>
+    public EntryKind KindOf(int node) => marks[node] switch
     {
-        var m when (m & Mark.Glossary) != 0 => Newspaper.Decision.Glossary,
-        var m when (m & Mark.Fix) != 0 => Newspaper.Decision.Fix,
-        var m when (m & Mark.Phrase) != 0 => Newspaper.Decision.Phrase,
-        _ => Newspaper.Decision.Word,
+        var m when (m & Mark.Glossary) != 0 => EntryKind.Glossary,
+        var m when (m & Mark.Fix) != 0 => EntryKind.Fix,
+        var m when (m & Mark.Phrase) != 0 => EntryKind.Phrase,
+        _ => EntryKind.Word,
     };
 
     /// <summary>What the word at a node becomes, worked out once.</summary>

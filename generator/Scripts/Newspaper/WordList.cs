@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using Banmian.Scripts.Opencc;
 
 namespace Banmian.Scripts.Newspaper;
 

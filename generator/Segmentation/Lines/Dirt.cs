@@ -22,7 +22,7 @@ internal static partial class Dirt
                     $"“{broken.Value}” is no text of a newspaper: the extraction or a change of encoding broke it", "extract the page anew, or mend the line in its proof");
         }
         if (folded > 0)
-            bag.Report(Rules.Folded, new Location(page.Path, first), $"{folded} characters (radicals, vertical forms, ligatures, signs without width) are read as what was printed",
+            bag.Report(Rules.Folded, new Location(page.Path, first, 1), $"{folded} characters (radicals, vertical forms, ligatures, signs without width) are read as what was printed",
                 "nothing to do: the dump stays as it is");
     }
 

@@ -5,6 +5,7 @@ using Banmian.Segmentation.Lines;
 using Banmian.Segmentation.Model;
 using Banmian.Segmentation.Stories;
 using Banmian.Sources;
+using Banmian.Text;
 
 namespace Banmian.Segmentation.Reading;
 
@@ -31,26 +32,31 @@ internal static class PageWriting
             }
             furniture.AddRange(loose.Select(line => new WrittenUnit(UnitKind.Furniture, PlacedText.Of(lines[line]), [])));
         }
-        return new PageReading(page.FileName, script, stories.ToImmutable(),
-            [.. furniture.Select(u => Unit(page, u))],
-            [.. dropped.Concat(Invisible(page)).OrderBy(u => u.Text.Places[0].Line).ThenBy(u => u.Text.Places[0].Column).Select(u => Unit(page, u))]);
+        ImmutableArray<Unit> beside = [.. furniture.Select(u => Unit(page, u))];
+        return new PageReading(page.FileName, script, stories.ToImmutable(), beside,
+            [.. dropped.Concat(Invisible(page)).OrderBy(u => u.Text.Places[0].Line).ThenBy(u => u.Text.Places[0].Column).Select(u => Unit(page, u))])
+        {
+            Folio = PrintedFolio.In(beside),
+        };
     }
 
     private static Unit Unit(SourcePage page, WrittenUnit unit) =>
         new(unit.Kind, AsDumped(page, unit.Text), unit.Names, unit.Text.Lines((above, below) => Follow(page, above, below))) { Reason = unit.Reason };
 
-    // Until a unit's text carries its places itself, it holds the dump's own characters.
-    private static string AsDumped(SourcePage page, PlacedText text)
+    // What is read is folded; what is shown holds the dump's own characters.
+    private static SourcedText AsDumped(SourcePage page, PlacedText text)
     {
         var dumped = new StringBuilder(text.Text.Length);
+        var places = new List<Place>(text.Text.Length);
         for (var i = 0; i < text.Text.Length; i++)
         {
             var place = text.Places[i];
-            if (place.Line == 0 || char.IsWhiteSpace(text.Text[i])) dumped.Append(text.Text[i]);
             // Of ﬁ two characters were made.
-            else if (i == 0 || place != text.Places[i - 1]) dumped.Append(page.Lines[place.Line - 1].Text[place.Column]);
+            if (place.Line > 0 && i > 0 && place == text.Places[i - 1]) continue;
+            dumped.Append(place.Line == 0 || char.IsWhiteSpace(text.Text[i]) ? text.Text[i] : page.Lines[place.Line - 1].Text[place.Column]);
+            places.Add(place);
         }
-        return dumped.ToString();
+        return SourcedText.Of(dumped.ToString(), at => (places[at].Line, places[at].Column));
     }
 
     // What shows nothing stands in no line that is read.

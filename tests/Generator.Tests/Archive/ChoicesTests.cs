@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using Banmian.Archive;
-using Banmian.Diagnostics;
 using Banmian.Scripts;
-using Banmian.Scripts.Newspaper;
 using Banmian.Segmentation;
+using Banmian.Text;
+using Banmian.Tests.Scripts;
 
 namespace Banmian.Tests.Archive;
 
@@ -11,8 +11,7 @@ public class ChoicesTests
 {
     private static readonly Story Empty = Samples.Empty;
 
-    private static readonly NewspaperConverter Converter =
-        SiteConverters.Load(new TraditionalForm("s2t", QuoteStyle.Corner, Variants.None), OpenccData.Shipped, new Glossary([new("信息谷", "信息谷")]), new DiagnosticBag())!.Words;
+    private static readonly SiteConverters Site = Converters.OfSite("s2t", [new("信息谷", "信息谷")]);
 
     [Fact]
     public void Lists_each_choice_once_with_what_decided_the_most_doubtful_first()
@@ -64,5 +63,5 @@ public class ChoicesTests
         line[..line.IndexOf(' ')] + (margin == 0 ? " 0" : " +") + line[line.IndexOf("  ", 12, StringComparison.Ordinal)..][1..];
 
     private static ImmutableArray<Choice> On(Script script, params Story[] stories) =>
-        Choices.Of("seeds/x.txt", new PageReading("x.txt", script, [.. stories], [], []), KnownNames.None, Converter);
+        Choices.Of("seeds/x.txt", new PageReading("x.txt", script, [.. stories], [], []), KnownNames.None, Site);
 }

@@ -1,8 +1,9 @@
 using Banmian.Archive;
 using Banmian.Diagnostics;
 using Banmian.Scripts;
-using Banmian.Scripts.Newspaper;
 using Banmian.Segmentation;
+using Banmian.Text;
+using Banmian.Tests.Scripts;
 
 namespace Banmian.Tests.Archive;
 
@@ -10,8 +11,7 @@ public class IssueNamesTests
 {
     private static readonly Story Empty = Samples.Empty;
 
-    private static readonly NewspaperConverter Converter =
-        SiteConverters.Load(new TraditionalForm("s2t", QuoteStyle.Corner, Variants.None), OpenccData.Shipped, Glossary.Empty, new DiagnosticBag())!.Words;
+    private static readonly SiteConverters Site = Converters.OfSite("s2t");
 
     [Fact]
     public void Knows_the_names_of_bylines_and_those_beside_a_word_that_names_stand_by()
@@ -26,8 +26,8 @@ public class IssueNamesTests
     {
         var known = Names(Empty.With(UnitKind.Paragraph, "记者于洋报道。"));
 
-        Assert.Equal("昨天于洋走進學校。", Converter.Convert("昨天于洋走进学校。", known));
-        Assert.Equal("昨天於洋走進學校。", Converter.Convert("昨天于洋走进学校。", KnownNames.None));
+        Assert.Equal("昨天于洋走進學校。", Site.Between(Script.Hans, Script.Hant).Convert("昨天于洋走进学校。", known));
+        Assert.Equal("昨天於洋走進學校。", Site.Between(Script.Hans, Script.Hant).Convert("昨天于洋走进学校。", KnownNames.None));
     }
 
     // So frequent a word stands against a name known only from elsewhere.
@@ -43,13 +43,13 @@ public class IssueNamesTests
     public void Does_not_take_a_part_of_a_word_for_the_name() =>
         Assert.Empty(Check(("a.txt", Empty.With(UnitKind.Byline, "于洋", "于洋")), ("b.txt", Empty.With(UnitKind.Paragraph, "由于洋流影响。"))));
 
-    private static KnownNames Names(params Story[] stories) => IssueNames.Together([IssueNames.On(new PageReading("x.txt", Script.Hans, [.. stories], [], []), Converter)]);
+    private static KnownNames Names(params Story[] stories) => IssueNames.Together([IssueNames.On(new PageReading("x.txt", Script.Hans, [.. stories], [], []), Site)]);
 
     private static IEnumerable<string> Check(params (string Path, Story Story)[] pages)
     {
         var bag = new DiagnosticBag();
         var known = Names([.. pages.Select(page => page.Story)]);
-        IssueNames.Check(pages.Select(page => (page.Path, IssueNames.Forms(new PageReading(page.Path, Script.Hans, [page.Story], [], []), known, Converter))), bag);
+        IssueNames.Check(pages.Select(page => (page.Path, IssueNames.Forms(new PageReading(page.Path, Script.Hans, [page.Story], [], []), known, Site))), bag);
         return bag.Items.Select(DiagnosticPrinting.Plain);
     }
 }

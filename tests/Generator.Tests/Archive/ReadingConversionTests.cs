@@ -1,9 +1,9 @@
+using System.Collections.Immutable;
 using Banmian.Archive;
-using Banmian.Diagnostics;
 using Banmian.Scripts;
-using Banmian.Scripts.Newspaper;
 using Banmian.Segmentation;
 using Banmian.Tests.Scripts;
+using Banmian.Text;
 
 namespace Banmian.Tests.Archive;
 
@@ -81,7 +81,7 @@ public class ReadingConversionTests
         var story = Empty.With(Enum.Parse<UnitKind>(kind), printed, "后立");
 
         Assert.Equal(["后立"], Convert(story, "s2tw").Byline);
-        Assert.Equal("後立", Converters.Of("s2tw").Convert("后立"));
+        Assert.Equal("後立", Converters.Exact("s2tw").Convert("后立"));
     }
 
     [Fact]
@@ -98,11 +98,22 @@ public class ReadingConversionTests
         var reading = new PageReading("x.txt", Script.Hans, [],
             [new Unit(UnitKind.Furniture, "责编：张华", [], [new LineRange(3, 3)])], [new Unit(UnitKind.Dropped, "发展", [], [new LineRange(9, 9)]) { Reason = "overprint" }]);
 
-        var converted = ReadingConversion.Convert(reading, Script.Hant, Converters.Of("s2tw"), KnownNames.None);
+        var converted = ReadingConversion.Convert(reading, Script.Hant, Converters.Exact("s2tw"), KnownNames.None);
 
         Assert.Equal(Script.Hant, converted.Script);
         Assert.Equal(("責編：張華", new LineRange(3, 3)), (converted.Furniture[0].Text, converted.Furniture[0].Extent));
         Assert.Equal(("發展", new LineRange(9, 9), "overprint"), (converted.Dropped[0].Text, converted.Dropped[0].Extent, converted.Dropped[0].Reason));
+    }
+
+    [Fact]
+    public void Converts_the_folio_as_it_was_found_in_the_dump()
+    {
+        var furniture = ImmutableArray.Create(new Unit(UnitKind.Furniture, "6版 卫生 2021年2月1日 星期一", [], [new LineRange(3, 3)]));
+        var reading = new PageReading("x.txt", Script.Hans, [], furniture, []) { Folio = PrintedFolio.In(furniture) };
+
+        var folio = ReadingConversion.Convert(reading, Script.Hant, Converters.Exact("s2hk"), KnownNames.None).Folio;
+
+        Assert.Equal([("6版", 0), ("衞生", 3), ("2021年2月1日", 6), ("星期一", 16)], folio.Pieces.Select(piece => (piece.Text, piece.Start)));
     }
 
     [Theory]
@@ -110,7 +121,7 @@ public class ReadingConversionTests
     [InlineData("zh-Hant", "裡面")]
     public void Gives_a_page_in_both_scripts_whichever_it_was_printed_in(string printed, string kicker)
     {
-        var script = Enum.GetValues<Script>().Single(s => s.Tag() == printed);
+        var script = Script.All.Single(s => s.Tag == printed);
         var reading = new PageReading("x.txt", script, [Empty.With(UnitKind.Kicker, kicker)], [], []);
 
         var readings = ReadingConversion.Published(reading, [Script.Hans, Script.Hant], Load("s2tw"), KnownNames.None);
@@ -122,8 +133,8 @@ public class ReadingConversionTests
     }
 
     private static Story Convert(Story story, string config) =>
-        ReadingConversion.Convert(new PageReading("x.txt", Script.Hans, [story], [], []), Script.Hant, Converters.Of(config), KnownNames.None).Stories[0];
+        ReadingConversion.Convert(new PageReading("x.txt", Script.Hans, [story], [], []), Script.Hant, Converters.Exact(config), KnownNames.None).Stories[0];
 
     private static SiteConverters Load(string traditional) =>
-        SiteConverters.Load(new TraditionalForm(traditional, QuoteStyle.Corner, Variants.None), OpenccData.Shipped, Glossary.Empty, new DiagnosticBag())!;
+        Converters.OfSite(traditional);
 }

@@ -4,9 +4,9 @@ using Banmian.Config;
 using Banmian.Diagnostics;
 using Banmian.Proofs;
 using Banmian.Scripts;
-using Banmian.Scripts.Newspaper;
 using Banmian.Segmentation;
 using Banmian.Sources;
+using Banmian.Text;
 
 namespace Banmian.Tests.Archive;
 
@@ -20,10 +20,10 @@ internal static class Samples
         ImmutableDictionary<Script, string>.Empty,
         baseUrl is null ? null : new Uri(baseUrl),
         [Script.Hans, Script.Hant],
-        new TraditionalForm("s2tw", QuoteStyle.Corner, Variants.None),
+        [TraditionalForm.Of(Script.Hant)],
         Sheet.Broadsheet,
         PrintSettings.Plain,
-        [],
+        ImmutableDictionary<Script, Banmian.Typesetting.WritingDirection>.Empty,
         ImmutableDictionary<string, Paper>.Empty.Add(Paper.Slug, Paper),
         ImmutableDictionary<string, Severity>.Empty,
         null,

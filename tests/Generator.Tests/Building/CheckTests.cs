@@ -5,7 +5,8 @@ namespace Banmian.Tests.Building;
 /// <summary>A check uses what builds have kept, writes nothing, and tells what a build would.</summary>
 public sealed class CheckTests : IDisposable
 {
-    private static readonly string[] Work = ["sources", "reading", "proofs", "scripts", "make-up", "rendering", "checks", "dictionaries"];
+    private static readonly string[] Work =
+        ["sources", "reading", "proofs", "scripts", "make-up", "rendering", "checks", "dictionaries"];
 
     private readonly EditedSite site = new();
 
@@ -49,7 +50,8 @@ public sealed class CheckTests : IDisposable
         Assert.Equal(EditedSite.Told(site.CheckAlone()), EditedSite.Told(site.Check()));
     }
 
-    // The build clears what is kept, writes it anew and holds the output; the check sees whole entries or none, and waits for nobody.
+    // The build clears what is kept, writes it anew and holds the output; the check sees whole entries or none, and waits for
+    // nobody.
     [Fact]
     public async Task Tells_the_same_beside_a_build()
     {

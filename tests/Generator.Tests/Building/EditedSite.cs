@@ -28,7 +28,8 @@ internal sealed class EditedSite : IDisposable
     public static IReadOnlyList<(string Name, Action<EditedSite, int> Do)> Edits { get; } =
     [
         ("a dump changed", (site, n) => site.Write("seeds/alone.txt", site.folder.Read("seeds/alone.txt") + $"第{n}次修改了这一版的文字。\n")),
-        ("a headline changed", (site, n) => site.Write("seeds/alone.txt", $"第{n}次改题\n" + site.folder.Read("seeds/alone.txt"))),
+        ("a headline changed", (site, n) =>
+            site.Write("seeds/alone.txt", $"第{n}次改题\n" + site.folder.Read("seeds/alone.txt"))),
         ("a dump of the issue changed", (site, n) => site.Write("seeds/two.txt", site.folder.Read("seeds/two.txt") + $"本报记者 于{(char)('一' + n)}\n")),
         ("a dump put in", (site, n) => site.Write($"seeds/new-{n % 3}.txt", site.folder.Read("seeds/alone.txt"))),
         ("a dump taken out", (site, n) => site.Remove($"seeds/new-{n % 3}.txt", $"seeds/new-{n % 3}.yml", $"seeds/new-{n % 3}.md")),
@@ -128,7 +129,8 @@ internal sealed class EditedSite : IDisposable
         folder.Write($"seeds/{name}.md", proof);
     }
 
-    private Outcome Run(BuildRequest request, Workshop with) => Pipeline.Run(new SiteFolder(folder.Path), request, with, null, CancellationToken.None);
+    private Outcome Run(BuildRequest request, Workshop with) =>
+        Pipeline.Run(new SiteFolder(folder.Path), request, with, null, CancellationToken.None);
 
     private static IEnumerable<string> Files(string output) => Directory.GetFiles(output, "*", SearchOption.AllDirectories)
         .Where(file => !file.Contains("/.banmian/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)

@@ -28,7 +28,8 @@ public sealed class SiteConfigFoundTests : IDisposable
         site.Write("site-config.yml", $"{Title}traditional: s2twp\nrules: {{NP580: off, NP421: {severity}}}\n");
         var (code, errors, _) = TestSite.Build(site);
         Assert.Equal(exitCode, code);
-        Assert.Equal(expected, errors.SingleOrDefault(line => line.Contains("NP421", StringComparison.Ordinal))?[..(expected?.Length ?? 0)]);
+        var told = errors.SingleOrDefault(line => line.Contains("NP421", StringComparison.Ordinal));
+        Assert.Equal(expected, told?[..(expected?.Length ?? 0)]);
     }
 
     public void Dispose() => site.Dispose();

@@ -1,6 +1,6 @@
 using System.Text;
 using Banmian.Commands;
-using Banmian.Scripts;
+using Banmian.Sources;
 
 namespace Banmian.Tests.Commands;
 
@@ -73,7 +73,7 @@ public class ConvertCommandTests
     {
         using var output = new MemoryStream();
         using var errors = new StringWriter();
-        var exit = ConvertCommand.Run(bag => ConvertCommand.Of(config, ConvertMode.Exact, OpenccData.Shipped, bag), input, output, errors);
+        var exit = ConvertCommand.Run(bag => ConvertCommand.Of(config, ConvertMode.Exact, new SiteFolder("."), bag), input, output, errors);
         return (exit, output.ToArray(), errors.ToString());
     }
 

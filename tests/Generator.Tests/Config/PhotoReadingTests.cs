@@ -8,7 +8,7 @@ public class PhotoReadingTests
 {
     private readonly DiagnosticBag bag = new();
 
-    private Sidecar? Read(string photos) => SidecarReading.Read($"photos: {photos}", "seeds/2021/06.yml", ImmutableDictionary<string, Paper>.Empty, bag);
+    private Sidecar? Read(string photos) => SidecarReading.Read($"photos: {photos}", "seeds/2021/06.yml", ImmutableDictionary<string, Paper>.Empty, [], bag);
 
     [Fact]
     public void Takes_a_file_by_its_name_or_with_what_is_said_of_it()

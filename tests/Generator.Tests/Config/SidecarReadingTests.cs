@@ -12,7 +12,7 @@ public class SidecarReadingTests
 
     private readonly DiagnosticBag bag = new();
 
-    private Sidecar? Read(string yaml) => SidecarReading.Read(yaml, "seeds/x.yml", Papers, bag);
+    private Sidecar? Read(string yaml) => SidecarReading.Read(yaml, "seeds/x.yml", Papers, [Script.Hans, Script.Hant], bag);
 
     private string Only => Assert.Single(bag.Items).ToString();
 
@@ -68,7 +68,8 @@ public class SidecarReadingTests
     [InlineData("section: [要闻]", "1:10: error NP104: “section” must be a single value")]
     [InlineData("date:", "1:6: error NP104: “date” has no value (give one, or leave the key out if it is not known)")]
     [InlineData("date: ~", "1:7: error NP104: “date” has no value (give one, or leave the key out if it is not known)")]
-    [InlineData("script: zh-TW", "1:9: error NP105: “zh-TW” is no script (known are zh-Hans, zh-Hant)")]
+    [InlineData("script: zh-TW", "1:9: error NP105: “zh-TW” is no script (known are zh-Hans, zh-Hant, zh-Hant-TW, zh-Hant-HK)")]
+    [InlineData("page: 1\nscript: zh-Hant-HK", "2:9: error NP105: “zh-Hant-HK” is no script of this site (write one of zh-Hans, zh-Hant, or add it to “scripts:” in site-config.yml)")]
     [InlineData("source: javascript:alert(1)", "1:9: error NP105: “javascript:alert(1)” is no web address (write it in full, beginning with https:// or http://)")]
     [InlineData("source: www.example.org", "1:9: error NP105: “www.example.org” is no web address (write it in full, beginning with https:// or http://)")]
     [InlineData("a paper of 2021", "1:1: error NP101: the file does not hold keys and values (write it as “key: value”, one a line)")]

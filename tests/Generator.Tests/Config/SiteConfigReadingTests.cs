@@ -2,7 +2,7 @@ using Banmian.Config;
 using Banmian.Diagnostics;
 using Banmian.Scripts;
 using Banmian.Sources;
-using Banmian.Text;
+using Banmian.Typesetting;
 
 namespace Banmian.Tests.Config;
 
@@ -21,7 +21,7 @@ public class SiteConfigReadingTests
         Assert.Equal("报", config.Titles[Script.Hans]);
         Assert.Equal("報", config.Titles[Script.Hant]);
         Assert.Equal([Script.Hans, Script.Hant], config.Scripts);
-        Assert.Equal("s2tw", config.Traditional.Config);
+        Assert.Equal("s2tw", config.Traditional.Single().Config);
         Assert.Null(config.BaseUrl);
         Assert.Empty(config.Papers);
         Assert.Empty(config.Descriptions);
@@ -47,7 +47,7 @@ public class SiteConfigReadingTests
         Assert.Equal("述", config.Descriptions[Script.Hant]);
         Assert.Equal("https://example.org/archive/", config.BaseUrl!.AbsoluteUri);
         Assert.Equal([Script.Hant], config.Scripts);
-        Assert.Equal("s2hk", config.Traditional.Config);
+        Assert.Equal("s2hk", config.Traditional.Single().Config);
         Assert.Equal("人民日报", config.Papers["renmin-ribao"].Names[Script.Hans]);
         Assert.Equal(Severity.Off, config.Severities["NP008"]);
     }
@@ -67,16 +67,16 @@ public class SiteConfigReadingTests
     [InlineData(Title + "baseurl: x", "site-config.yml:2:1: error NP102: “baseurl” is no key of this file (known are title, description, base-url, scripts, traditional, quotes, variants, page-size, print, make-up, papers, rules, encoding, largest-dump)")]
     [InlineData(Title + "base-url: example.org", "site-config.yml:2:11: error NP105: “example.org” is no address a site can have (write it in full, as https://example.org/archive/)")]
     [InlineData(Title + "base-url: https://example.org/?a=b", "site-config.yml:2:11: error NP105: “https://example.org/?a=b” is no address a site can have (write it in full, as https://example.org/archive/)")]
-    [InlineData(Title + "scripts: []", "site-config.yml:2:10: error NP105: no script is named (name one or both of zh-Hans, zh-Hant)")]
+    [InlineData(Title + "scripts: []", "site-config.yml:2:10: error NP105: no script is named (name one or more of zh-Hans, zh-Hant, zh-Hant-TW, zh-Hant-HK)")]
     [InlineData(Title + "scripts: [zh-Hans, zh-Hans]", "site-config.yml:2:20: error NP105: “zh-Hans” stands twice (name each script once)")]
-    [InlineData(Title + "scripts: [zh-Hans, ja]", "site-config.yml:2:20: error NP105: “ja” is no script (known are zh-Hans, zh-Hant)")]
+    [InlineData(Title + "scripts: [zh-Hans, ja]", "site-config.yml:2:20: error NP105: “ja” is no script (known are zh-Hans, zh-Hant, zh-Hant-TW, zh-Hant-HK)")]
     [InlineData(Title + "traditional: tw2s", "site-config.yml:2:14: error NP105: “tw2s” makes no Traditional text (known are s2tw, s2t, s2hk, s2twp, and the path of an OpenCC configuration of your own (.json))")]
     [InlineData(Title + "page-size: a0", "site-config.yml:2:12: error NP105: “a0” is no page size (write broadsheet (390x540), tabloid (275x390), a3, a4, or width x height in millimetres, as 300x450)")]
     [InlineData(Title + "page-size: 100x150", "site-config.yml:2:12: error NP105: “100x150” has a side that is not between 200 and 900 mm (write broadsheet (390x540), tabloid (275x390), a3, a4, or width x height in millimetres, as 300x450)")]
     [InlineData(Title + "page-size: 540x390", "site-config.yml:2:12: error NP105: “540x390” is wider than high, as no newspaper page is (write broadsheet (390x540), tabloid (275x390), a3, a4, or width x height in millimetres, as 300x450)")]
     [InlineData(Title + "make-up: vertical", "site-config.yml:2:10: error NP104: “make-up” must be keys and values, indented below it")]
     [InlineData(Title + "make-up: {zh-Hant: upright}", "site-config.yml:2:20: error NP105: “upright” is no way to make up a page (known are horizontal, vertical)")]
-    [InlineData(Title + "make-up: {ja: vertical}", "site-config.yml:2:11: error NP105: “ja” is no script (known are zh-Hans, zh-Hant)")]
+    [InlineData(Title + "make-up: {ja: vertical}", "site-config.yml:2:11: error NP105: “ja” is no script (known are zh-Hans, zh-Hant, zh-Hant-TW, zh-Hant-HK)")]
     [InlineData(Title + "print: {crop-marks: yes}", "site-config.yml:2:21: error NP105: “yes” is neither true nor false")]
     [InlineData(Title + "print: {bleed: 30}", "site-config.yml:2:16: error NP105: “30” is no bleed (write millimetres, from 0 to 20; 3 is usual)")]
     [InlineData(Title + "print: {bleed: -1}", "site-config.yml:2:16: error NP105: “-1” is no bleed (write millimetres, from 0 to 20; 3 is usual)")]
@@ -153,7 +153,7 @@ public class SiteConfigReadingTests
     [InlineData("quotes: corner\n", "Corner")]
     [InlineData("quotes: curly\n", "Curly")]
     public void Takes_the_quotation_marks_of_Traditional(string line, string expected) =>
-        Assert.Equal(expected, Read(Title + line)!.Traditional.Quotes.ToString());
+        Assert.Equal(expected, Read(Title + line)!.Traditional.Single().Quotes.ToString());
 
     [Theory]
     [InlineData("quotes: round\n", "site-config.yml:2:9: error NP105")]
@@ -162,6 +162,48 @@ public class SiteConfigReadingTests
     {
         Read(Title + line);
         Assert.StartsWith(expected, Assert.Single(bag.Items).ToString());
+    }
+
+    [Theory]
+    [InlineData("scripts: [zh-Hans]\ntraditional: s2hk\n", "zh-Hant s2hk")] // for dumps in Traditional
+    [InlineData("scripts: [zh-Hans, zh-Hant-TW, zh-Hant-HK]\n", "zh-Hant-TW s2tw, zh-Hant-HK s2hk")]
+    [InlineData("scripts: [zh-Hant-HK, zh-Hans, zh-Hant]\n", "zh-Hant-HK s2hk, zh-Hant s2tw")]
+    [InlineData("scripts: [zh-Hans, zh-Hant, zh-Hant-HK]\ntraditional: s2t\n", "zh-Hant s2t, zh-Hant-HK s2hk")]
+    public void Takes_plain_zh_Hant_for_what_traditional_says(string lines, string forms)
+    {
+        Assert.Equal(forms, string.Join(", ", Read(Title + lines)!.Traditional.Select(form => $"{form.Script} {form.Config}")));
+        Assert.Empty(bag.Items);
+    }
+
+    [Theory]
+    [InlineData("scripts: [zh-Hans, zh-Hant-HK]\ntraditional: s2tw\n",
+        "site-config.yml:3:14: error NP425: “traditional” says what zh-Hant is, which is not among the scripts published (leave it out, or publish zh-Hant: zh-Hant-HK is always s2hk)")]
+    [InlineData("scripts: [zh-Hans, zh-Hant, zh-Hant-TW]\n",
+        "site-config.yml:2:29: error NP425: zh-Hant and zh-Hant-TW would be the same text, both by s2tw (publish one of them, or name another configuration for zh-Hant under “traditional”)")]
+    [InlineData("traditional: s2hk\nscripts: [zh-Hant-HK, zh-Hant]\n", "site-config.yml:3:23: error NP425: zh-Hant-HK and zh-Hant would be the same text, both by s2hk")]
+    public void Reports_scripts_that_do_not_go_together(string lines, string expected)
+    {
+        Assert.Null(Read(Title + lines));
+        Assert.StartsWith(expected, Assert.Single(bag.Items).ToString());
+    }
+
+    [Fact]
+    public void Takes_for_Hong_Kong_what_is_said_of_zh_Hant_where_nothing_else_is()
+    {
+        var config = Read(Title + """
+            description: {zh-Hans: 述, zh-Hant: 述, zh-Hant-HK: 港}
+            scripts: [zh-Hans, zh-Hant-TW, zh-Hant-HK]
+            make-up: {zh-Hant: vertical, zh-Hant-HK: horizontal}
+            papers:
+              renmin-ribao: {zh-Hans: 人民日报, zh-Hant: 人民日報}
+            """)!;
+
+        Assert.Empty(bag.Items);
+        Assert.Equal("報", config.Titles[Script.HongKong]);
+        Assert.Equal("港", config.Descriptions[Script.HongKong]);
+        Assert.Equal("人民日報", config.Papers["renmin-ribao"].Names[Script.Taiwan]);
+        Assert.Equal(WritingDirection.Vertical, config.DirectionOf(Script.Taiwan));
+        Assert.Equal(WritingDirection.Horizontal, config.DirectionOf(Script.HongKong));
     }
 
     [Theory]

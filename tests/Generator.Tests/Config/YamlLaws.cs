@@ -20,7 +20,7 @@ public class YamlLaws
     public void A_sidecar_is_read_or_reported() => Yaml.Sample(text =>
     {
         var bag = new DiagnosticBag();
-        return SidecarReading.Read(text, "x.yml", ImmutableDictionary<string, Paper>.Empty, bag) is null == bag.HasErrors && Placed(bag, text);
+        return SidecarReading.Read(text, "x.yml", ImmutableDictionary<string, Paper>.Empty, [], bag) is null == bag.HasErrors && Placed(bag, text);
     }, iter: 20_000);
 
     [Fact]

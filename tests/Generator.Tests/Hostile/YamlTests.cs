@@ -45,7 +45,7 @@ public class YamlTests
     [Fact]
     public void A_sidecar_of_ten_thousand_lines_is_read()
     {
-        var sidecar = SidecarReading.Read("note: |\n" + Times("  一行\n", 10_000) + "editors: [" + string.Join(", ", Enumerable.Range(0, 10_000).Select(i => $"李{i}")) + "]\n", "x.yml", System.Collections.Immutable.ImmutableDictionary<string, Paper>.Empty, bag)!;
+        var sidecar = SidecarReading.Read("note: |\n" + Times("  一行\n", 10_000) + "editors: [" + string.Join(", ", Enumerable.Range(0, 10_000).Select(i => $"李{i}")) + "]\n", "x.yml", System.Collections.Immutable.ImmutableDictionary<string, Paper>.Empty, [], bag)!;
         Assert.Empty(bag.Items);
         Assert.Equal((10_000, 10_000), (sidecar.Note!.Split('\n').Length, sidecar.Editors.Length));
     }
@@ -53,7 +53,7 @@ public class YamlTests
     [Fact]
     public void A_sidecar_of_ten_thousand_unknown_keys_names_each()
     {
-        SidecarReading.Read(string.Concat(Enumerable.Range(0, 10_000).Select(i => $"k{i}: x\n")), "x.yml", System.Collections.Immutable.ImmutableDictionary<string, Paper>.Empty, bag);
+        SidecarReading.Read(string.Concat(Enumerable.Range(0, 10_000).Select(i => $"k{i}: x\n")), "x.yml", System.Collections.Immutable.ImmutableDictionary<string, Paper>.Empty, [], bag);
         Assert.Equal(10_000, bag.Items.Count(d => d.Rule == Rules.UnknownKey));
     }
 

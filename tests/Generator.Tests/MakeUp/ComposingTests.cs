@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using Banmian.Config;
 using Banmian.MakeUp;
-using Banmian.Segmentation;
-using Banmian.Text;
 using Banmian.Typesetting;
 using CsCheck;
 
@@ -13,12 +11,12 @@ public class ComposingTests
     private static readonly JumpWords Jumps = new(["（下转次张）"], ["（上接前张）"]);
 
     internal static readonly Gen<Copy> AnyCopy =
-        from kind in Gen.Enum<StoryKind>()
+        from kind in Gen.Enum<CopyKind>()
         from headline in Gen.Int[0, 40]
         from paragraphs in Gen.Int[0, 900].Array[0, 6]
         select Copy(kind, headline, paragraphs);
 
-    internal static Copy Copy(StoryKind kind, int headline, params int[] paragraphs) => new(
+    internal static Copy Copy(CopyKind kind, int headline, params int[] paragraphs) => new(
         kind, null, headline == 0 ? null : new string('题', headline), [], [], null, null, 0,
         [.. paragraphs.Select((length, i) => new ParagraphCopy(i, null, new string('文', length), null))]);
 
@@ -27,11 +25,11 @@ public class ComposingTests
     private static PageMakeUp Compose(Sheet sheet, params Copy[] stories) => Compose(sheet, WritingDirection.Horizontal, stories);
 
     internal static PageMakeUp Compose(Sheet sheet, WritingDirection direction, params Copy[] stories) =>
-        Composing.Compose([.. stories.Select(copy => ImmutableArray.Create(copy))], [.. stories.Select(_ => (double?)null)], TypeArea.Of(sheet), direction, Furnishing.Folio, Jumps);
+        Composing.Compose([.. stories.Select(copy => ImmutableArray.Create(copy))], [.. stories.Select(_ => (double?)null)], TypeArea.Of(sheet.Width, sheet.Height), direction, Furnishing.Folio, Jumps);
 
     internal static Copy[] UsualPage() =>
-        [Copy(StoryKind.Article, 14, 300, 280, 320, 290, 310, 260, 200), Copy(StoryKind.Photo, 8, 110), Copy(StoryKind.Photo, 0, 90),
-         .. Enumerable.Range(0, 5).Select(i => Copy(StoryKind.Brief, 12 + i, 160, 190, 120 + i * 20))];
+        [Copy(CopyKind.Article, 14, 300, 280, 320, 290, 310, 260, 200), Copy(CopyKind.Caption, 8, 110), Copy(CopyKind.Caption, 0, 90),
+         .. Enumerable.Range(0, 5).Select(i => Copy(CopyKind.Brief, 12 + i, 160, 190, 120 + i * 20))];
 
     [Fact]
     public void Sets_every_paragraph_of_every_story_exactly_once() => AnyCopy.Array[0, 16].Sample(stories =>
@@ -53,7 +51,7 @@ public class ComposingTests
 
     [Fact]
     public void A_photo_whose_only_paragraph_is_empty_has_its_place() =>
-        Assert.Single(Assert.Single(Compose(Copy(StoryKind.Photo, 8, 0)).Sheets).Boxes);
+        Assert.Single(Assert.Single(Compose(Copy(CopyKind.Caption, 8, 0)).Sheets).Boxes);
 
     [Fact]
     public void An_exact_sheet_has_no_empty_row_but_those_between_boxes()
@@ -86,7 +84,7 @@ public class ComposingTests
     {
         var stories = UsualPage();
         var pictures = stories.Select((_, i) => i == 1 ? 0.75 : (double?)null).ToImmutableArray();
-        var page = Composing.Compose([.. stories.Select(copy => ImmutableArray.Create(copy))], pictures, TypeArea.Of(Sheet.Broadsheet), WritingDirection.Horizontal, Furnishing.Folio, Jumps);
+        var page = Composing.Compose([.. stories.Select(copy => ImmutableArray.Create(copy))], pictures, TypeArea.Of(Sheet.Broadsheet.Width, Sheet.Broadsheet.Height), WritingDirection.Horizontal, Furnishing.Folio, Jumps);
         var (sheet, box) = (page.Sheets[0], page.Sheets[0].Boxes.Single(box => box.Piece.Story == 1));
         var aspect = sheet.Grid.Width(box.Place.Span) / (box.FrameRows * sheet.Grid.Pitch(sheet.Rows + sheet.FrontRows));
         Assert.InRange(aspect, 0.75 * 0.8, 0.75 * 1.2);
@@ -102,7 +100,7 @@ public class ComposingTests
     [Fact]
     public void A_story_too_long_for_a_sheet_jumps_to_another_and_back()
     {
-        var page = Compose(Copy(StoryKind.Article, 12, [.. Enumerable.Repeat(300, 50)]));
+        var page = Compose(Copy(CopyKind.Article, 12, [.. Enumerable.Repeat(300, 50)]));
         Assert.Equal(2, page.Sheets.Length);
         Assert.Equal("（下转次张）", page.Sheets[0].Boxes[0].Set[0].Body[^1].Copy.Text);
         Assert.Equal("（上接前张）", page.Sheets[1].Boxes[0].Set[0].Body[0].Copy.Text);
@@ -112,7 +110,7 @@ public class ComposingTests
     public void A_paragraph_too_long_for_a_sheet_goes_on_on_others_and_loses_nothing()
     {
         var text = string.Concat(Enumerable.Repeat("日前，新区公布年度复核结果，特色产业基地顺利通过。", 1500));
-        var story = Copy(StoryKind.Article, 12) with { Blocks = [new ParagraphCopy(0, null, text, null)] };
+        var story = Copy(CopyKind.Article, 12) with { Blocks = [new ParagraphCopy(0, null, text, null)] };
         var page = Compose(story);
         Assert.InRange(page.Sheets.Length, 4, 8);
         Assert.Equal(text, string.Concat(page.Sheets.SelectMany(sheet => sheet.Boxes).SelectMany(box => box.Set[0].Body).Select(block => block.Copy).OfType<ParagraphCopy>().Select(p => p.Text)));
@@ -121,10 +119,10 @@ public class ComposingTests
 
     [Fact]
     public void More_stories_than_a_sheet_holds_go_on_more_sheets() =>
-        Assert.InRange(Compose([.. Enumerable.Range(0, 60).Select(_ => Copy(StoryKind.Brief, 10, 200))]).Sheets.Length, 2, 6);
+        Assert.InRange(Compose([.. Enumerable.Range(0, 60).Select(_ => Copy(CopyKind.Brief, 10, 200))]).Sheets.Length, 2, 6);
 
     [Fact]
-    public void Too_little_for_a_sheet_is_not_called_exact() => Assert.False(Assert.Single(Compose(Copy(StoryKind.Brief, 8, 200)).Sheets).IsExact);
+    public void Too_little_for_a_sheet_is_not_called_exact() => Assert.False(Assert.Single(Compose(Copy(CopyKind.Brief, 8, 200)).Sheets).IsExact);
 
     [Fact]
     public void Makes_up_the_same_page_the_same_way() => AnyCopy.Array[1, 10].Sample(stories => Assert.Equal(Shown(Compose(stories)), Shown(Compose(stories))), iter: 6);
@@ -134,7 +132,7 @@ public class ComposingTests
         Assert.All(Compose(stories).Sheets.SelectMany(sheet => sheet.Boxes).Where(box => box.IsTinted), box =>
         {
             Assert.False(box.Piece.IsLead);
-            Assert.NotEqual(StoryKind.Photo, box.Piece.Kind);
+            Assert.NotEqual(CopyKind.Caption, box.Piece.Kind);
         }), iter: 12);
 
     internal static List<(int Column, int Row)> Taken(SheetMakeUp sheet) =>

@@ -1,7 +1,5 @@
 using Banmian.Config;
 using Banmian.MakeUp;
-using Banmian.Segmentation;
-using Banmian.Text;
 using Banmian.Typesetting;
 using CsCheck;
 
@@ -10,7 +8,7 @@ namespace Banmian.Tests.MakeUp;
 /// <summary>Pages whose text runs in vertical lines.</summary>
 public class VerticalTests
 {
-    private static Copy Vertical(Copy copy) => copy.Kind == StoryKind.Photo ? copy : copy with
+    private static Copy Vertical(Copy copy) => copy.Kind == CopyKind.Caption ? copy : copy with
     {
         Blocks = [.. copy.Blocks.Cast<ParagraphCopy>().Select(block => block with { Direction = WritingDirection.Vertical })],
     };
@@ -45,7 +43,7 @@ public class VerticalTests
     public void Bands_of_whole_characters_fill_a_box_with_lines_from_edge_to_edge()
     {
         var sheet = Compose(ComposingTests.UsualPage()).Sheets[0];
-        Assert.All(sheet.Boxes.Where(box => box.Piece.Kind != StoryKind.Photo), box =>
+        Assert.All(sheet.Boxes.Where(box => box.Piece.Kind != CopyKind.Caption), box =>
         {
             Assert.InRange(box.Columns * box.Lines - box.Set[0].Body.Sum(block => block.Rows.Rows), 0, 3);
             Assert.InRange(sheet.Grid.Width(box.Place.Span) / box.Lines, Grid.LeastLeading, Grid.GreatestLeading);
@@ -68,7 +66,7 @@ public class VerticalTests
     [Fact]
     public void A_story_too_long_for_a_sheet_jumps_to_another_and_back()
     {
-        var page = Compose(ComposingTests.Copy(StoryKind.Article, 12, [.. Enumerable.Repeat(300, 50)]));
+        var page = Compose(ComposingTests.Copy(CopyKind.Article, 12, [.. Enumerable.Repeat(300, 50)]));
         Assert.InRange(page.Sheets.Length, 2, 3);
         Assert.All(page.Sheets, sheet => Assert.True(sheet.Boxes.All(box => box.Place.Row + box.Place.Rows - 1 <= sheet.Rows)));
         Assert.Equal(("（下转次张）", WritingDirection.Vertical), (page.Sheets[0].Boxes[0].Set[0].Body[^1].Copy.Text, page.Sheets[0].Boxes[0].Set[0].Body[^1].Copy.Direction));

@@ -61,7 +61,7 @@ internal sealed record ProofPage(SourcePage Page, string Proof)
     {
         var bag = new DiagnosticBag();
         var text = ProofLaying.Proofed(Page, Segmenter.Read(Page, null), "seeds/page.md", Proof, bag);
-        if (text is not null && !bag.HasErrors) LedgerChecks.Check(Page, text, bag);
+        if (text is not null && !bag.HasErrors) Conservation.Check(Page, text.Collation, hasProof: true, bag);
         return (text, bag.Items);
     }
 

@@ -70,7 +70,7 @@ public class TeiTests
     private static string Inner(XElement element) =>
         string.Concat(element.Nodes().Select(n => n.ToString(SaveOptions.DisableFormatting))).Replace($" xmlns=\"{Tei}\"", "", StringComparison.Ordinal);
 
-    private static (int Code, string Output)? Jing(string[] arguments)
+    internal static (int Code, string Output)? Jing(string[] arguments)
     {
         try
         {

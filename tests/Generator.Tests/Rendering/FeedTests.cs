@@ -5,7 +5,6 @@ using AngleSharp.Html.Parser;
 using Banmian.Config;
 using Banmian.Diagnostics;
 using Banmian.Scripts;
-using Banmian.Scripts.Newspaper;
 using Banmian.Tests.Archive;
 using Banmian.Tests.Scripts;
 
@@ -15,7 +14,7 @@ public class FeedTests
 {
     private const string Base = "https://example.org/archive/";
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
-    private static readonly SiteConverters Converted = new(Converters.Newspaper("s2tw"), Converters.Newspaper("t2s"), (NewspaperConverter)Converters.Newspaper("s2tw"));
+    private static readonly SiteConverters Converted = Converters.OfSite(Converters.Newspaper("s2tw"), Converters.Newspaper("t2s"));
 
     [Fact]
     public void Holds_the_newest_issues_with_what_atom_requires_of_each()

@@ -6,12 +6,12 @@ namespace Banmian.Tests.Rendering;
 /// <summary>What stands over a page that prints its folio, whatever its sidecar states.</summary>
 public class FolioTests
 {
-    private const string Folio = "\n\n第2版\n\n2010年12月25日 星期六\n\n要闻·综合\n\n编辑：凌凤 校检：李亚男\n";
+    private const string Printed = "\n\n第2版\n\n2010年12月25日 星期六\n\n要闻·综合\n\n编辑：凌凤 校检：李亚男\n";
 
     private static IDocument Page(string? sidecar, string folder)
     {
         using var site = TestSite.Create();
-        site.Write(TestSite.Dump, site.Read(TestSite.Dump) + Folio)
+        site.Write(TestSite.Dump, site.Read(TestSite.Dump) + Printed)
             .Write("site-config.yml", site.Read("site-config.yml").Replace("papers: {}", "papers: {xinqu: {zh-Hans: 新区报, zh-Hant: 新區報}}"));
         if (sidecar is not null)
             site.Write("seeds/page.yml", sidecar);
@@ -44,4 +44,19 @@ public class FolioTests
     [Fact]
     public void Sets_the_paper_of_a_front_page_as_its_nameplate() =>
         Assert.Equal("新區報", Text(Page("paper: xinqu\ndate: 2010-12-25\npage: 1", "xinqu/2010-12-25/01"), ".folio-nameplate .folio-paper"));
+
+    // Hong Kong writes 衞生, which is none of the words a section is known by.
+    [Fact]
+    public void Shows_the_same_parts_in_both_scripts_whatever_form_conversion_gives_them()
+    {
+        using var site = TestSite.Create();
+        site.Write(TestSite.Dump, site.Read(TestSite.Dump) + "\n\n6版 卫生 2021年2月1日 星期一\n")
+            .Write("site-config.yml", site.Read("site-config.yml").Replace("traditional: s2tw", "traditional: s2hk"));
+        Assert.Equal(0, TestSite.Build(site).ExitCode);
+        Assert.Equal("6版 卫生 2021年2月1日 星期一", Folio("zh-hans"));
+        Assert.Equal("6版 衞生 2021年2月1日 星期一", Folio("zh-hant"));
+
+        string Folio(string script) =>
+            Text(new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(site.Read($"_site/{script}/undated/page/index.html")), ".folio");
+    }
 }

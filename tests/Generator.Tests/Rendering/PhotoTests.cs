@@ -32,7 +32,7 @@ public class PhotoTests
         Assert.Equal(2, frames.Length);
         Assert.Equal("此處原有圖片", Assert.Single(frames, f => f.QuerySelector("img") is null).TextContent.Trim());
         var picture = Assert.Single(frames, f => f.QuerySelector("img") is not null).QuerySelector("img")!;
-        Assert.Equal(("3", "2", "國內首艘純電動集裝箱船開工建造"), (picture.GetAttribute("width"), picture.GetAttribute("height"), picture.GetAttribute("alt")));
+        Assert.Equal(("3", "2", "國內首艘純電動 集裝箱船開工建造"), (picture.GetAttribute("width"), picture.GetAttribute("height"), picture.GetAttribute("alt")));
         Assert.Equal("../../../photos/undated/two/07.png", picture.GetAttribute("src"));
         Assert.Equal(Pictures.Png, File.ReadAllBytes(site.FullPath("_site/photos/undated/two/07.png")));
     }

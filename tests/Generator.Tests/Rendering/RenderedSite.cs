@@ -23,7 +23,7 @@ internal static class RenderedSite
         return pages.SelectMany(page => PageRendering.Files(site, archive.Issues.Single(issue => issue.Pages.Contains(page.Entry)), page, cards[page.Source.Path], PagePipeline.MakeUp(site, page, new Run(bag, new StageClock())), _ => null, bag))
             .Concat(Assets.Of(new SiteFolder(SampleSite.Folder), bag)).Concat(ListRendering.OfSite(site, bag)).Concat(ListRendering.Fronts(site, cards, bag))
             .Concat(archive.Issues.SelectMany(issue => ListRendering.OfIssue(site, issue, cards, bag)))
-            .Concat(ListRendering.OfChoices(site, cards, pages.SelectMany(page => Choices.Of(page.Source.Path, page.AsDumped, page.Known, converters.Words)), bag))
+            .Concat(ListRendering.OfChoices(site, cards, pages.SelectMany(page => Choices.Of(page.Source.Path, page.AsDumped, page.Known, converters)), bag))
             .Concat(ListRendering.Sitemaps(config, ListRendering.FoldersBelowScript(archive, cards)))
             .ToImmutableSortedDictionary(file => file.Path, file => file.Bytes, StringComparer.Ordinal);
     }

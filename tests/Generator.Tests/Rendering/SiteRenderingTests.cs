@@ -5,10 +5,10 @@ using AngleSharp.Html.Parser;
 using Banmian.Config;
 using Banmian.Diagnostics;
 using Banmian.Scripts;
-using Banmian.Scripts.Newspaper;
 using Banmian.Segmentation;
 using Banmian.Tests.Archive;
 using Banmian.Tests.Scripts;
+using Banmian.Text;
 
 namespace Banmian.Tests.Rendering;
 
@@ -23,7 +23,7 @@ public class SiteRenderingTests
 
     private static readonly Story Photo = Samples.Story("s03", StoryKind.Photo, null, "图为新区一角，这是一句比较长的图片说明文字。").With(UnitKind.Credit, "丙/摄", "丙");
 
-    private static readonly SiteConverters Unconverted = new(new Unchanged(), new Unchanged(), (NewspaperConverter)Converters.Newspaper("s2tw"));
+    private static readonly SiteConverters Unconverted = Converters.OfSite(new Unchanged(), new Unchanged());
 
     private static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Render(string? baseUrl, Sidecar sidecar, DiagnosticBag bag, params Story[] stories) =>
         RenderedSite.Files(Samples.Config(baseUrl), Unconverted, bag, Samples.Page("seeds/a.txt", sidecar, stories));

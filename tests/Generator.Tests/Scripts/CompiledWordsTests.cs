@@ -1,6 +1,6 @@
 using System.Text;
-using Banmian.Scripts;
 using Banmian.Scripts.Newspaper;
+using Banmian.Text;
 
 namespace Banmian.Tests.Scripts;
 

@@ -1,5 +1,6 @@
 using Banmian.Diagnostics;
-using Banmian.Scripts;
+using Banmian.Scripts.Opencc;
+using Banmian.Text;
 using CsCheck;
 
 namespace Banmian.Tests.Scripts;

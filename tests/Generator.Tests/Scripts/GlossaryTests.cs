@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using Banmian.Diagnostics;
 using Banmian.Scripts;
 using Banmian.Scripts.Newspaper;
 using Banmian.Sources;
+using Banmian.Text;
 
 namespace Banmian.Tests.Scripts;
 
@@ -13,8 +15,8 @@ public class GlossaryTests
     public void Goes_before_everything_else_both_ways()
     {
         var glossary = Load("# 一\n\n范仲淹\t範仲淹\tas this paper prints it\n不遗余力\t不遺余力\n");
-        var there = NewspaperLayer.Load("s2t", OpenccData.Shipped, glossary, Variants.None, bag, new Location("test"))!;
-        var back = NewspaperLayer.Load("t2s", OpenccData.Shipped, glossary, Variants.None, bag, new Location("test"))!;
+        var there = Converters.LoadLayer("s2t", glossary);
+        var back = Converters.LoadLayer("t2s", glossary);
 
         Assert.Equal("範仲淹不遺余力地發展", there.Convert("范仲淹不遗余力地发展", new KnownNames(["范仲淹"], Certain: true)));
         Assert.Equal("范仲淹不遗余力地发展", back.Convert("範仲淹不遺余力地發展"));
@@ -26,7 +28,7 @@ public class GlossaryTests
     {
         var glossary = Load("发展\t髮展\n发展规划\t發展規劃\n");
 
-        Assert.Equal("發展規劃和髮展", NewspaperLayer.Load("s2t", OpenccData.Shipped, glossary, Variants.None, bag, new Location("test"))!.Convert("发展规划和发展"));
+        Assert.Equal("發展規劃和髮展", Converters.LoadLayer("s2t", glossary).Convert("发展规划和发展"));
     }
 
     [Theory]
@@ -59,11 +61,11 @@ public class GlossaryTests
     [Fact]
     public void Ships_entries_without_a_fault()
     {
-        Assert.NotEmpty(GlossaryReading.Load(new SiteFolder(SampleSite.Folder), bag).Entries);
+        Assert.NotEmpty(GlossaryReading.Load(new SiteFolder(SampleSite.Folder), bag));
         Assert.Empty(bag.Items);
     }
 
-    private Glossary Load(string text)
+    private ImmutableArray<WordForm> Load(string text)
     {
         using var folder = new TempFolder().Write("glossary/names.tsv", text);
         return GlossaryReading.Load(new SiteFolder(folder.Path), bag);

@@ -1,8 +1,8 @@
 using System.Text;
 using Banmian.Commands;
-using Banmian.Diagnostics;
-using Banmian.Scripts;
 using Banmian.Scripts.Newspaper;
+using Banmian.Sources;
+using Banmian.Text;
 using CsCheck;
 
 namespace Banmian.Tests.Scripts;
@@ -129,7 +129,7 @@ public class NewspaperTests
     {
         using var errors = new StringWriter();
 
-        Assert.Equal(ExitCodes.WrongUsage, ConvertCommand.Run(bag => ConvertCommand.Of(config, ConvertMode.Newspaper, OpenccData.Shipped, bag), Stream.Null, Stream.Null, errors));
+        Assert.Equal(ExitCodes.WrongUsage, ConvertCommand.Run(bag => ConvertCommand.Of(config, ConvertMode.Newspaper, new SiteFolder("."), bag), Stream.Null, Stream.Null, errors));
         Assert.StartsWith("--opencc: error NP402", errors.ToString());
     }
 
@@ -142,7 +142,7 @@ public class NewspaperTests
         using var output = new MemoryStream();
         using var errors = new StringWriter();
 
-        Assert.Equal(0, ConvertCommand.Run(bag => ConvertCommand.Of("s2t", Enum.Parse<ConvertMode>(mode), OpenccData.Shipped, bag), new MemoryStream("于洋 余华\n"u8.ToArray()), output, errors));
+        Assert.Equal(0, ConvertCommand.Run(bag => ConvertCommand.Of("s2t", Enum.Parse<ConvertMode>(mode), new SiteFolder("."), bag), new MemoryStream("于洋 余华\n"u8.ToArray()), output, errors));
         Assert.Equal(expected, Encoding.UTF8.GetString(output.ToArray()));
     }
 
@@ -167,10 +167,9 @@ public class NewspaperTests
     public void Ships_a_reason_with_every_fix() =>
         Assert.All(TableLines.Shipped("fixes-hant"), row => Assert.NotEqual("", row[2]));
 
-    private static IScriptConverter Layer(string config) => Converters.Newspaper(config);
+    private static INewspaperConverter Layer(string config) => Converters.Layer(config);
 
-    private static IScriptConverter Load(string config) =>
-        NewspaperLayer.Load(config, OpenccData.Shipped, Glossary.Empty, Variants.None, new DiagnosticBag(), new Location("test"))!;
+    private static INewspaperConverter Load(string config) => Converters.LoadLayer(config, []);
 
     /// <summary>Glyph variants of one word count as equal.</summary>
     private static string SameWord(string text) => text.Replace('佈', '布').Replace('羣', '群').Replace('纔', '才');

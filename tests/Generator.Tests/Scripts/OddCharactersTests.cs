@@ -1,5 +1,5 @@
 using System.Text;
-using Banmian.Scripts;
+using Banmian.Text;
 
 namespace Banmian.Tests.Scripts;
 

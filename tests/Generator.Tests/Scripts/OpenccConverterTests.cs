@@ -1,5 +1,5 @@
 using Banmian.Diagnostics;
-using Banmian.Scripts;
+using Banmian.Scripts.Opencc;
 
 namespace Banmian.Tests.Scripts;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Banmian.Scripts;
+using Banmian.Scripts.Opencc;
 
 namespace Banmian.Tests.Scripts;
 

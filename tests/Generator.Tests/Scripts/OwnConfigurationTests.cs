@@ -2,7 +2,9 @@ using Banmian.Commands;
 using Banmian.Diagnostics;
 using Banmian.Scripts;
 using Banmian.Scripts.Newspaper;
+using Banmian.Scripts.Opencc;
 using Banmian.Sources;
+using Banmian.Text;
 
 namespace Banmian.Tests.Scripts;
 
@@ -34,7 +36,7 @@ public sealed class OwnConfigurationTests : IDisposable
         site.Write("opencc/ours.json", Ours).Write("opencc/ours.txt", "群\t羣\n台\t臺\n");
 
         Assert.Equal("羣衆在臺上發展", OpenccConverter.Load("opencc/ours.json", Data, bag, new Location("x"))!.Convert("群众在台上发展"));
-        Assert.Equal("海關系統的羣衆", NewspaperLayer.Load("opencc/ours.json", Data, Glossary.Empty, Variants.None, bag, new Location("x"))!.Convert("海关系统的群众"));
+        Assert.Equal("海關系統的羣衆", NewspaperLayer.Load("opencc/ours.json", Data, [], Variants.None, bag, new Location("x"))!.Convert("海关系统的群众"));
         Assert.Empty(bag.Items);
     }
 
@@ -64,7 +66,7 @@ public sealed class OwnConfigurationTests : IDisposable
     {
         site.Write("ours.json", """{ "conversion_chain": [ { "dict": { "type": "text", "file": "TSCharacters.txt" } } ] }""");
 
-        Assert.Null(SiteConverters.Load(new TraditionalForm("ours.json", QuoteStyle.Corner, Variants.None), Data, Glossary.Empty, bag));
+        Assert.Null(SiteConverters.Load([TraditionalForm.Of(Script.Hant) with { Config = "ours.json" }], new SiteFolder(site.Path), bag));
         Assert.StartsWith("ours.json: error NP402", Assert.Single(bag.Items).ToString());
     }
 
@@ -97,7 +99,7 @@ public sealed class OwnConfigurationTests : IDisposable
     private string Convert(string text)
     {
         using var output = new CharBuffer(text.Length);
-        ConvertCommand.OfSite(null, ConvertMode.Newspaper, Data, new SiteFolder(site.Path), bag)!(text, output);
+        ConvertCommand.OfSite(null, ConvertMode.Newspaper, new SiteFolder(site.Path), bag)!(text, output);
         return new string(output.Written);
     }
 }

@@ -1,7 +1,7 @@
 using Banmian.Archive;
 using Banmian.Diagnostics;
 using Banmian.Scripts;
-using Banmian.Scripts.Newspaper;
+using Banmian.Scripts.Opencc;
 using Banmian.Segmentation;
 using Banmian.Sources;
 
@@ -53,9 +53,9 @@ public class QuoteMarksTests
     [InlineData("Curly", "“裡面”")]
     public void Are_those_the_site_asks_for(string style, string expected)
     {
-        var converters = SiteConverters.Load(new TraditionalForm("s2tw", Enum.Parse<QuoteStyle>(style), Variants.None), OpenccData.Shipped, Glossary.Empty, new DiagnosticBag())!;
+        var converters = SiteConverters.Load([TraditionalForm.Of(Script.Hant) with { Quotes = Enum.Parse<QuoteStyle>(style) }], OpenccData.Shipped, [], new DiagnosticBag())!;
 
-        Assert.Equal(expected, converters.ToTraditional.Convert("“里面”"));
-        Assert.Equal("“里面”", converters.ToSimplified.Convert(expected));
+        Assert.Equal(expected, converters.Between(Script.Hans, Script.Hant).Convert("“里面”"));
+        Assert.Equal("“里面”", converters.Between(Script.Hant, Script.Hans).Convert(expected));
     }
 }

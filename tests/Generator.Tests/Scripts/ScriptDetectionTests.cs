@@ -11,7 +11,7 @@ public class ScriptDetectionTests
     [InlineData("引述《人民日报》的報導，記者為中央社記者", "zh-Hant")]
     [InlineData("𫟹𫠊𫠜", "zh-Hans")]
     public void Names_the_script_most_characters_belong_to(string text, string tag) =>
-        Assert.Equal(tag, ScriptDetection.Detect(text).Tag());
+        Assert.Equal(tag, ScriptDetection.Detect(text).Tag);
 
     [Theory]
     [InlineData("")]

@@ -1,6 +1,4 @@
-using Banmian.Diagnostics;
 using Banmian.Scripts;
-using Banmian.Scripts.Newspaper;
 
 namespace Banmian.Tests.Scripts;
 
@@ -13,7 +11,7 @@ public class SiteConvertersTests
     [InlineData("s2twp", "滑鼠裡面", "鼠标里面")]
     public void Goes_back_by_the_standard_it_came_by(string traditional, string hant, string hans)
     {
-        var converters = SiteConverters.Load(new TraditionalForm(traditional, QuoteStyle.Corner, Variants.None), OpenccData.Shipped, Glossary.Empty, new DiagnosticBag())!;
+        var converters = Converters.OfSite(traditional);
 
         Assert.Equal(hant, converters.Between(Script.Hans, Script.Hant).Convert(hans));
         Assert.Equal(hans, converters.Between(Script.Hant, Script.Hans).Convert(hant));
@@ -21,5 +19,5 @@ public class SiteConvertersTests
 
     [Fact]
     public void Takes_every_form_of_Traditional_a_site_may_name() =>
-        Assert.All(SiteConverters.TraditionalForms, form => Assert.NotNull(SiteConverters.Load(new TraditionalForm(form, QuoteStyle.Corner, Variants.None), OpenccData.Shipped, Glossary.Empty, new DiagnosticBag())));
+        Assert.All(TraditionalForm.Configurations, config => Assert.NotNull(Converters.OfSite(config)));
 }

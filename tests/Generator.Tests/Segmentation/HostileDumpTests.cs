@@ -1,5 +1,5 @@
 using Banmian.Diagnostics;
-using Banmian.Segmentation;
+using Banmian.Proofs;
 
 namespace Banmian.Tests.Segmentation;
 

@@ -21,7 +21,7 @@ public class LineTagTests
     {
         var tags = new StringBuilder();
         foreach (var dump in Dumps())
-            tags.Append(CultureInfo.InvariantCulture, $"{dump.Stem}: {Tags(Read(dump))}\n");
+            tags.Append(CultureInfo.InvariantCulture, $"{dump.FileName}: {Tags(Read(dump))}\n");
         Snapshot.Matches("tags", "txt", tags.ToString());
     }
 

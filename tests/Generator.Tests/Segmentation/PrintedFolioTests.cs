@@ -1,15 +1,14 @@
 using Banmian.Segmentation;
-using Banmian.Tests.Archive;
 
 namespace Banmian.Tests.Segmentation;
 
 public class PrintedFolioTests
 {
-    private static PrintedFolio Of(params string[] furniture) =>
-        PrintedFolio.In(Samples.Reading() with { Furniture = [.. furniture.Select((text, i) => new Unit(UnitKind.Furniture, text, [], [new LineRange(i + 1, i + 1)]))] });
+    private static Folio Of(params string[] furniture) =>
+        PrintedFolio.In([.. furniture.Select((text, i) => new Unit(UnitKind.Furniture, text, [], [new LineRange(i + 1, i + 1)]))]);
 
-    private static string Said(PrintedFolio folio) =>
-        string.Join(" | ", folio.Parts.Where(p => p.Kind != FolioPart.Other).OrderBy(p => p.Kind).Select(p => $"{p.Kind} {p.Text}"));
+    private static string Said(Folio folio) =>
+        string.Join(" | ", folio.Pieces.Where(p => p.Part != FolioPart.Other).OrderBy(p => p.Part).Select(p => $"{p.Part} {p.Text}"));
 
     [Theory]
     [InlineData("Number A10 | Paper 東湖商報 | Section 區域 | Date 2023.07.08 | Weekday 星期六", "A10", "2023.07.08 星期六", "區域", "東湖商報")]
@@ -27,7 +26,7 @@ public class PrintedFolioTests
         Assert.Equal("", Said(Of("成都 阵雨 6℃～17℃", "12", "上海 阴 11℃～16℃")));
         var folio = Of("体育", "07版", "2021年5月10日 星期一", "停水公告", "2021年4月30日");
         Assert.Equal("Number 07版 | Section 体育 | Date 2021年5月10日 | Weekday 星期一", Said(folio));
-        Assert.Equal(["停水公告", "2021年4月30日"], folio.Parts.Where(p => p.Kind == FolioPart.Other).Select(p => p.Text));
+        Assert.Equal(["停水公告", "2021年4月30日"], folio.Pieces.Where(p => p.Part == FolioPart.Other).Select(p => p.Text));
     }
 
     [Fact]
@@ -38,7 +37,7 @@ public class PrintedFolioTests
     public void Loses_nothing_of_the_furniture()
     {
         string[] furniture = ["第3版 要闻 12 综合", "（下转第7版）", "2021.12.05", "新闻热线：0731-8432 6110"];
-        Assert.Equal(string.Concat(furniture).Replace(" ", ""), string.Concat(Of(furniture).Parts.Select(p => p.Text)).Replace(" ", ""));
+        Assert.Equal(string.Concat(furniture).Replace(" ", ""), string.Concat(Of(furniture).Pieces.Select(p => p.Text)).Replace(" ", ""));
     }
 
     [Theory]
@@ -50,4 +49,11 @@ public class PrintedFolioTests
     [InlineData("A10", false)]
     [InlineData("11版", false)]
     public void Knows_a_front_page_by_its_number(string number, bool isFront) => Assert.Equal(isFront, Of(number, "2021.12.05 星期日").IsFrontPage);
+
+    [Fact]
+    public void Knows_where_in_the_furniture_each_part_stands()
+    {
+        string[] furniture = ["\u3000第3版 要闻 2021. 12. 5 星期日", "责编：姜雪　版式：刘云远"];
+        Assert.All(Of(furniture).Pieces, piece => Assert.Equal(piece.Text, furniture[piece.Furniture].Substring(piece.Start, piece.Text.Length)));
+    }
 }

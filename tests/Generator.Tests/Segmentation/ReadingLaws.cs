@@ -1,4 +1,5 @@
 using Banmian.Diagnostics;
+using Banmian.Proofs;
 using Banmian.Segmentation;
 using Banmian.Text;
 using CsCheck;

@@ -1,4 +1,3 @@
-using Banmian.Segmentation;
 using Banmian.Typesetting;
 
 namespace Banmian.Tests.Typesetting;
@@ -7,7 +6,7 @@ public class DisplayLinesTests
 {
     private static string[] Lines(string headline, double measure, int[]? turns = null, int[]? wordEnds = null)
     {
-        var copy = new Copy(StoryKind.Article, null, headline, [.. turns ?? []], [.. wordEnds ?? []], null, null, 0, []);
+        var copy = new Copy(CopyKind.Article, null, headline, [.. turns ?? []], [.. wordEnds ?? []], null, null, 0, []);
         return [.. DisplayLines.Of(copy, measure).Select(line => headline.Substring(line.Start, line.Length))];
     }
 

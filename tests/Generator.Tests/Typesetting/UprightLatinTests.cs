@@ -1,4 +1,3 @@
-using Banmian.Text;
 using Banmian.Typesetting;
 
 namespace Banmian.Tests.Typesetting;

@@ -11,7 +11,7 @@ namespace Banmian.Tests.Walls;
 public class WallTests
 {
     private static readonly string[] Stages =
-        ["Diagnostics", "Addresses", "Sources", "Text", "Scripts", "Config", "Segmentation", "Scoring", "Proofs", "Archive", "Typesetting", "MakeUp", "Rendering", "Publishing", "Serving", "Printing", "Building", "Commands"];
+        ["Diagnostics", "Addresses", "Sources", "Text", "Typesetting", "Scripts", "Config", "Segmentation", "Scoring", "Proofs", "Archive", "MakeUp", "Rendering", "Publishing", "Serving", "Printing", "Building", "Commands"];
 
     private static readonly Architecture Program = new ArchLoader().LoadAssembly(typeof(Rules).Assembly).Build();
 
@@ -22,7 +22,12 @@ public class WallTests
         "System.IO.FileStream::.ctor", "System.IO.StreamWriter::.ctor", "System.IO.FileInfo::Open", "System.IO.FileInfo::Create", "System.IO.FileInfo::Delete", "System.IO.FileInfo::MoveTo",
     ];
 
+    // The folders of Scripts: OpenCC's engine, the newspaper layer on it, and the door, Scripts itself, on both.
+    private static readonly string[] LayersOfScripts = ["Banmian.Scripts.Opencc", "Banmian.Scripts.Newspaper", "Banmian.Scripts"];
+
     public static TheoryData<string> AllStages => [.. Stages];
+
+    public static TheoryData<string> AllLayersOfScripts => [.. LayersOfScripts];
 
     [Fact]
     public void Every_folder_has_its_place_in_the_order() =>
@@ -36,13 +41,27 @@ public class WallTests
         Assert.Empty(Calls(from => StageOf(from) == stage, to => later.Contains(StageOf(to) ?? "")));
     }
 
+    [Theory]
+    [MemberData(nameof(AllLayersOfScripts))]
+    public void A_layer_of_scripts_knows_only_those_below_it(string layer)
+    {
+        var above = LayersOfScripts.SkipWhile(other => other != layer).Skip(1).ToHashSet();
+        Assert.Contains(Program.Types, type => type.Namespace?.FullName == layer);
+        Assert.Empty(Calls(from => from.Namespace?.FullName == layer, to => above.Contains(to.Namespace?.FullName ?? "")));
+    }
+
+    [Fact]
+    public void Only_the_door_of_scripts_is_known_outside() =>
+        Assert.Empty(Calls(from => StageOf(from) is not "Scripts", to => to.Namespace?.FullName is "Banmian.Scripts.Opencc" or "Banmian.Scripts.Newspaper"));
+
     [Fact]
     public void Only_commands_know_the_pipeline() =>
         Assert.Empty(Calls(from => StageOf(from) is not (null or "Commands"), to => to.FullName == typeof(Pipeline).FullName));
 
     [Fact]
     public void Only_builds_and_commands_know_the_pipeline_of_a_page() =>
-        Assert.Empty(Calls(from => StageOf(from) is not (null or "Building" or "Commands"), to => to.FullName == typeof(PagePipeline).FullName));
+        Assert.Empty(Calls(
+            from => StageOf(from) is not (null or "Building" or "Commands"), to => to.FullName == typeof(PagePipeline).FullName));
 
     [Fact]
     public void No_stage_knows_of_the_run_it_is_part_of() =>
@@ -51,7 +70,8 @@ public class WallTests
 
     [Fact]
     public void One_type_alone_knows_the_kept_files() =>
-        Assert.Empty(Calls(from => StageOf(from) != "Publishing" && from.FullName != typeof(Memo).FullName, to => to.FullName == typeof(Store).FullName));
+        Assert.Empty(Calls(
+            from => StageOf(from) != "Publishing" && from.FullName != typeof(Memo).FullName, to => to.FullName == typeof(Store).FullName));
 
     [Fact]
     public void Publishing_does_not_know_what_it_publishes() =>
@@ -81,6 +101,13 @@ public class WallTests
     [Fact]
     public void Printing_knows_the_built_site_and_no_stage_that_made_it() =>
         Assert.Equal(["Addresses", "Config", "Diagnostics", "Publishing"], SourceCode.StagesNamedBy("Printing"));
+
+    [Fact]
+    public void Making_up_a_page_asks_for_nothing_but_what_is_set()
+    {
+        Assert.Equal(["Typesetting"], SourceCode.StagesNamedBy("MakeUp"));
+        Assert.Equal(["Text"], SourceCode.StagesNamedBy("Typesetting"));
+    }
 
     [Fact]
     public void No_types_of_rendering_know_each_other_in_a_circle() => Assert.Empty(Circles("Rendering"));

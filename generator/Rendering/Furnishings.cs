@@ -1,0 +1,18 @@
+using Banmian.Archive;
+using Banmian.MakeUp;
+using Banmian.Segmentation;
+
+namespace Banmian.Rendering;
+
+/// <summary>Which furnishing a page has: by what its sidecar states of it, else by what it prints.</summary>
+internal static class Furnishings
+{
+    public static Furnishing Of(Page page)
+    {
+        var printed = page.AsDumped.Folio;
+        if ((page.Paper is not null || printed[FolioPart.Paper] is not null) && (page.Sidecar.PageNumber == 1 || page.Sidecar.PageNumber is null && printed.IsFrontPage))
+            return Furnishing.Nameplate;
+        var isStated = page.Paper is not null || page.Sidecar is { Date: not null } or { PageNumber: not null } or { Section: not null } or { Editors.Length: > 0 };
+        return isStated || printed.IsPrinted ? Furnishing.Folio : Furnishing.Rule;
+    }
+}

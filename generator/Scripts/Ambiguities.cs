@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+using Banmian.Scripts.Newspaper;
+using Banmian.Scripts.Opencc;
+using Banmian.Text;
+
+namespace Banmian.Scripts;
+
+/// <summary>Finds the characters of a text that OpenCC's dictionary gives several traditional forms (一简对多繁).</summary>
+internal static class Ambiguities
+{
+    private const int Context = 6;
+
+    private static readonly Lazy<FrozenDictionary<string, string[]>> Forms = new(() =>
+        CharacterForms.Read("STCharacters.txt").Where(entry => entry.Value.Length > 1).ToFrozenDictionary());
+
+    public static IEnumerable<Ambiguity> In(string text, KnownNames known, NewspaperConverter converter)
+    {
+        foreach (var cut in converter.Explain(text, known))
+            foreach (var piece in cut.Pieces)
+                for (var at = piece.Start; at < piece.Start + piece.Length; at += CodePoints.Width(text, at))
+                    if (FormsAt(text, at) is { } forms && piece.Form(at, text) is { } chosen)
+                        yield return new Ambiguity(CodePoints.At(text, at), chosen, [.. forms.Where(form => form != chosen)], text.Substring(piece.Start, piece.Length),
+                            text[CodePoints.Back(text, piece.Start, Context)..piece.Start],
+                            text[(piece.Start + piece.Length)..CodePoints.On(text, piece.Start + piece.Length, Context)],
+                            Decided(piece), Decided(piece) == Decision.Default ? 0 : cut.Margin(at, text, chosen));
+    }
+
+    /// <summary>Whether any character of a text has several traditional forms.</summary>
+    public static bool HasAny(string text)
+    {
+        for (var at = 0; at < text.Length; at += CodePoints.Width(text, at))
+            if (FormsAt(text, at) is not null)
+                return true;
+        return false;
+    }
+
+    private static Decision Decided(Piece piece) => (piece.Kind, piece.Entry) switch
+    {
+        (EdgeKind.Name, _) => Decision.Name,
+        (EdgeKind.Number, _) => Decision.Number,
+        (_, EntryKind.Word) => Decision.Word,
+        (_, EntryKind.Phrase) => Decision.Phrase,
+        (_, EntryKind.Fix) => Decision.Fix,
+        (_, EntryKind.Glossary) => Decision.Glossary,
+        _ => Decision.Default,
+    };
+
+    /// <summary>The traditional forms of the character at a place; null where it has but one.</summary>
+    private static string[]? FormsAt(string text, int at) =>
+        Forms.Value.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text.AsSpan(at, CodePoints.Width(text, at)), out var forms) ? forms : null;
+}

@@ -1,0 +1,12 @@
+using Banmian.Text;
+
+namespace Banmian.Scripts.Newspaper;
+
+/// <summary>A converter of the newspaper layer, one way between two scripts; may be used from any thread.</summary>
+internal interface INewspaperConverter
+{
+    string Convert(string text, KnownNames known);
+
+    /// <summary>The same with which place became which.</summary>
+    AlignedText Align(string text, KnownNames known);
+}
