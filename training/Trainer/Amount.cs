@@ -18,7 +18,7 @@ internal sealed record Amount(int Pages)
     public int StoryPages => Math.Max(40, Pages / 14);
 
     /// <summary>The rows of features that each scorer sees.</summary>
-    public int RowsSeen => Pages * 120;
+    public int RowsSeen => Pages * 250;
 
     /// <summary>The pages that show how well the networks read while they are trained.</summary>
     public int WithheldPages => Math.Min(200, Pages / 5);

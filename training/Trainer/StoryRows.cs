@@ -25,9 +25,9 @@ internal sealed class StoryRows(PressedPage pressed, StoryPage page, StoryModels
         var view = new Continuations.View(draft, segments);
         Span<short> row = stackalloc short[Continuations.Inputs];
         for (var next = 0; next < segments.Count; next++)
-            for (var one = 0; one < segments.Count && segments[next].Resumes; one++)
+            for (var one = Math.Max(0, next - Continuations.Reach); one < Math.Min(segments.Count, next + Continuations.Reach + 1); one++)
             {
-                if (one == next) continue;
+                if (one == next || !segments[next].Resumes) continue;
                 var holds = Follow(segments[one], segments[next]);
                 if (holds) before[next] = one;
                 view.Fill(one, next, row);

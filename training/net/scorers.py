@@ -10,7 +10,7 @@ import torch.nn.functional as F
 from blocks import ONE, Course, Weights, settle
 
 BATCH = 512
-MOST_PASSES = 12
+MOST_PASSES = 30
 
 
 def load(path):

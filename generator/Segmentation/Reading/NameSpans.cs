@@ -24,7 +24,8 @@ internal static class NameSpans
             var start = i;
             var isCredit = IsCredit(marks[i]);
             while (i + 1 < text.Length && marks[i + 1] is NameMark.BylineNameIn or NameMark.CreditNameIn && IsCredit(marks[i + 1]) == isCredit) i++;
-            var (first, last) = Whole(text, start, i, marks);
+            var (first, last) = Whole(text, start, i);
+            if (first == last) last = Padded(text, last, marks);
             var name = Spacing.Dense(text[first..(last + 1)]);
             if (name.Length <= LongestName && name.All(IsOfName) && name.Any(char.IsLetter) && !found.Any(f => f.Name == name && f.IsCredit == isCredit))
                 found.Add(new FoundName(name, isCredit, first, last + 1));
@@ -34,15 +35,22 @@ internal static class NameSpans
     }
 
     // A word of two or three ideographs of which one is marked is a name as a whole.
-    private static (int First, int Last) Whole(string text, int first, int last, NameMark[] marks)
+    private static (int First, int Last) Whole(string text, int first, int last)
     {
         var (start, end) = (first, last);
         while (start > 0 && Characters.IsIdeograph(text[start - 1])) start--;
         while (end + 1 < text.Length && Characters.IsIdeograph(text[end + 1])) end++;
-        return end - start is 1 or 2 && !text.AsSpan(start, end - start + 1).ContainsAny(NoName)
-            && !Enumerable.Range(start, end - start + 1).Any(i => i != first && marks[i] is NameMark.BylineNameStart or NameMark.CreditNameStart)
-                ? (start, end)
-                : (first, last);
+        return end - start is 1 or 2 && !text.AsSpan(start, end - start + 1).ContainsAny(NoName) ? (start, end) : (first, last);
+    }
+
+    // A name of two characters is padded to the width of three: 陈  斌.
+    private static int Padded(string text, int last, NameMark[] marks)
+    {
+        if (!Characters.IsIdeograph(text[last])) return last;
+        var next = last + 1;
+        while (next < text.Length && char.IsWhiteSpace(text[next])) next++;
+        var isAlone = next > last + 1 && next < text.Length && Characters.IsIdeograph(text[next]) && IsName(marks[next]) && (next + 1 == text.Length || !Characters.IsIdeograph(text[next + 1]));
+        return isAlone ? next : last;
     }
 
     private static bool IsName(NameMark mark) => mark >= NameMark.BylineNameStart;

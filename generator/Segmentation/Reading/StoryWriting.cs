@@ -13,6 +13,7 @@ internal delegate NameMark[] MarkNames(NamePlace place, string text);
 internal sealed class StoryWriting
 {
     private const int BriefCharacters = 600;
+    private const int CaptionCharacters = 450;
     private const int ClosingCharacters = 48;
 
     private readonly StoryLines story;
@@ -167,9 +168,13 @@ internal sealed class StoryWriting
     private StoryKind Kind()
     {
         var characters = units.Where(u => u.Kind == UnitKind.Paragraph).Sum(u => u.Text.Text.Length);
-        return story.Draft.IsCaption ? StoryKind.Photo
+        // A picture's author alone, under a few lines: what he took is the story.
+        var isPicture = Has(UnitKind.Credit) && characters <= CaptionCharacters && !Has(UnitKind.Dateline) && !Has(UnitKind.Byline);
+        return story.Draft.IsCaption || isPicture ? StoryKind.Photo
             : characters <= BriefCharacters || openings.IsLocal(units.Find(u => u.Kind == UnitKind.Dateline)?.Text.Text) ? StoryKind.Brief
             : StoryKind.Article;
+
+        bool Has(UnitKind kind) => units.Exists(u => u.Kind == kind);
     }
 
     private PlacedText Printed(int line) => PlacedText.Of(lines[line]);

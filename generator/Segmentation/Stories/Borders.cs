@@ -1,3 +1,4 @@
+using Banmian.Segmentation.Model;
 using Banmian.Segmentation.Roles;
 
 namespace Banmian.Segmentation.Stories;
@@ -34,10 +35,20 @@ internal static class Borders
         {
             view.Fill(line, row);
             scorer(row, score);
-            odds.Add(line, score[0]);
-            tags[line] = score[0] > 0 ? LineTag.StoryStart : tags[line] == LineTag.StoryStart ? WithoutBorder(draft.Page.Roles, line) : tags[line];
+            // The mean of what the page and what the line with its neighbours say: neither is certain of pages unlike those it was
+            // trained on.
+            var both = (score[0] + OwnOdds(draft.Page.Roles[line, LineTag.StoryStart])) / 2;
+            odds.Add(line, both);
+            tags[line] = both > 0 ? LineTag.StoryStart : tags[line] == LineTag.StoryStart ? WithoutBorder(draft.Page.Roles, line) : tags[line];
         }
         return (tags, odds);
+    }
+
+    // The odds of a probability, both as logarithms.
+    private static int OwnOdds(int log)
+    {
+        var rest = (1L << 30) - FixedPoint.ExpOfMinus(-Math.Min(log, -1));
+        return log - (rest < 1 ? -20 * LineRoles.One : FixedPoint.Log(rest) - FixedPoint.Log(1L << 30));
     }
 
     /// <summary>What a line of running text is that begins no story.</summary>

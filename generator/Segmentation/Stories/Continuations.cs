@@ -10,6 +10,9 @@ internal static class Continuations
 {
     public const int Inputs = 22;
 
+    /// <summary>So many segments before and after one are asked: where columns are torn line by line, each line is one.</summary>
+    public const int Reach = 24;
+
     // Lines that show what the text is about.
     private const int Near = 6;
 
@@ -25,7 +28,7 @@ internal static class Continuations
         Span<short> row = stackalloc short[Inputs];
         Span<int> score = stackalloc int[1];
         for (var r = 0; r < resuming.Length; r++)
-            for (var s = 0; s < segments.Count; s++)
+            for (var s = Math.Max(0, resuming[r] - Reach); s < Math.Min(segments.Count, resuming[r] + Reach + 1); s++)
             {
                 if (s == resuming[r]) continue;
                 view.Fill(s, resuming[r], row);

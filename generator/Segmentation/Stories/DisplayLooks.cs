@@ -1,3 +1,4 @@
+using Banmian.Segmentation.Model;
 using Banmian.Segmentation.Roles;
 
 namespace Banmian.Segmentation.Stories;
@@ -41,6 +42,7 @@ internal static class DisplayLooks
             view.Fill(c, row);
             scores[c] = new int[Answers];
             scorer(row, scores[c]);
+            Pool(scores[c], draft.Page.Roles, candidates[c]);
         }
         for (var first = 0; first < candidates.Count;)
         {
@@ -56,6 +58,17 @@ internal static class DisplayLooks
             first = end;
         }
         return tags;
+    }
+
+    // The mean of what the page and what the line with its neighbours say, as of borders.
+    private static void Pool(int[] scores, LineRoles roles, int line)
+    {
+        FixedPoint.LogSoftmax(scores);
+        var other = 1L;
+        for (var tag = (LineTag)0; tag < (LineTag)LineTags.Count; tag++)
+            if (!IsDisplay(tag)) other += FixedPoint.ExpOfMinus(-roles[line, tag]);
+        for (var kind = 0; kind < Kinds.Length; kind++) scores[kind] = (scores[kind] + roles[line, Kinds[kind]]) / 2;
+        scores[^1] = (scores[^1] + FixedPoint.Log(other) - FixedPoint.Log(1L << 30)) / 2;
     }
 
     // The best answers for a run of lines in which a turned line stands under what it turns.
