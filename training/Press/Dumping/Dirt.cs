@@ -9,6 +9,11 @@ internal sealed class Dirt(Chance chance)
     private const string Radicals =
         "⼀⼆⼈⼊⼋⼒⼗⼜⼝⼟⼠⼤⼥⼦⼩⼭⼯⼰⼲⼴⼼⼽⼿⽂⽄⽅⽇⽉⽊⽋⽌⽐⽑⽔⽕⽗⽚⽜⽝⽞⽟⽠⽡⽢⽣⽤⽥⽩⽪⽬"
         + "⽭⽮⽯⽰⽴⽵⽶⽺⽻⽼⽽⽿⾁⾂⾃⾄⾆⾈⾊⾍⾎⾏⾐⾓⾔⾕⾖⾜⾝⾟⾛⾥⾦⾮⾯⾰⾳⾷⾸⾹⾼⿊⿎⿏⿐";
+    private const string Common = "更不北年女里力立六理料老路行度金良量流律利例便切拓洛浪冷略若易林狼列烈塞省沈率索宅洞降";
+    private const string Compatible =
+        "\uf901\uf967\uf963\uf98e\uf981\uf9e9\uf98a\uf9f7\uf9d1\uf9e4\uf9be\uf934\uf937\ufa08\ufa01\uf90a\uf97c\uf97e"
+        + "\uf9ca\uf9d8\uf9dd\uf9b5\uf965\ufa00\ufa02\uf915\uf92a\uf92e\uf976\uf974\uf9e0\uf9f4\uf92b\uf99c\uf99f\uf96c"
+        + "\uf96d\uf972\uf961\uf96a\ufa04\ufa05\ufa09";
     private const string Horizontal = "，。、：；！？（）《》【】“”「」『』…";
     private const string Vertical = "︐︒︑︓︔︕︖︵︶︽︾︻︼﹁﹂﹁﹂﹃﹄︙";
     private const string FullStops = "。，、「」";
@@ -16,7 +21,7 @@ internal sealed class Dirt(Chance chance)
 
     public void Soil(List<DumpLine> lines)
     {
-        var kind = chance.Below(6);
+        var kind = chance.Below(7);
         var often = chance.Pick(.2, 1, 1);
         var sign = chance.Pick("\u200b", "\ufeff", "\u2060", "\u00ad", "\u00a0");
         foreach (var line in lines)
@@ -27,6 +32,7 @@ internal sealed class Dirt(Chance chance)
             {
                 0 or 1 => Mapped(copy, Plain, Radicals),
                 2 => Mapped(copy, Horizontal, Vertical),
+                5 => Mapped(copy, Common, Compatible),
                 3 => Mapped(copy, FullStops, HalfStops),
                 4 => Mapped(copy, " ", "\u00a0"),
                 _ => Copy.Of(sign, copy.Marks[0]) + copy,

@@ -43,15 +43,22 @@ internal static class Labelling
         }
         // The tail of a paragraph on a line of its own.
         if (Array.TrueForAll(line.Copy.Marks, m => m is >= Mark.Around and < Mark.Ghost))
-            return Array.Exists(line.Copy.Marks, m => m == Mark.CreditNameStart || m == Mark.CreditNameIn) ? LineTag.Credit
-                : Array.Exists(line.Copy.Marks, m => m is Mark.BylineNameStart or Mark.BylineNameIn) ? LineTag.Byline
-                : set.Frame.Part.Kind == PartKind.Caption ? LineTag.Credit : LineTag.Jump;
+            return TailTag(set);
         var opens = first && IsFirstText(set);
         var follows = before != null && before.Frame.Part == set.Frame.Part && Follows(before, set);
         before = set;
         return opens ? LineTag.StoryStart
             : follows ? first ? LineTag.ParagraphStart : LineTag.GoesOn
             : first ? LineTag.ResumesAtParagraph : LineTag.Resumes;
+    }
+
+    // What the whole tail says: a piece of it may have no name.
+    private static LineTag TailTag(SetLine set)
+    {
+        var marks = set.Passage.Tail?.Marks ?? set.Copy.Marks;
+        return marks.Contains(Mark.BylineNameStart) ? LineTag.Byline
+            : marks.Contains(Mark.CreditNameStart) || set.Frame.Part.Kind == PartKind.Caption ? LineTag.Credit
+            : LineTag.Jump;
     }
 
     private static bool IsFirstText(SetLine line) => line.Frame.Part.Text.Find(p =>

@@ -32,6 +32,8 @@ internal sealed class StoryWriter(Chance chance, House house, Prose prose)
         var heading = new List<Passage>();
         var kicker = house.Headings.Kicker(chance, article, texts);
         var deck = title != null ? house.Headings.Deck(chance, article, texts) : null;
+        // Drawn from one text, they may be the same clause.
+        if (deck != null && kicker != null && deck.Trim('—', '■', '●', ' ').StartsWith(kicker.Trim('—', '：', ' '), StringComparison.Ordinal)) deck = null;
         if (title != null)
         {
             if (kicker != null) heading.Add(Passage.Of(PassageKind.Kicker, prose.Heading(kicker)));

@@ -74,10 +74,19 @@ internal sealed class PartSetter(Chance chance, House house, TypeStyle style, Fu
         return style.Overprints switch
         {
             Overprint.Run => lines.ConvertAll(l => l.Text.Contains(' ') ? l : l + Copy.Of(l.Text, Mark.Ghost)),
+            Overprint.Glyphs => lines.ConvertAll(Glyphs),
             Overprint.Line => [.. lines.SelectMany(l => new[] { l, Copy.Of(l.Text, Mark.Ghost) })],
             Overprint.Thrice => [.. lines.SelectMany(l => new[] { l, Copy.Of(l.Text, Mark.Ghost), Copy.Of(l.Text, Mark.Ghost) })],
             _ => [.. lines, .. lines.Select(l => Copy.Of(l.Text, Mark.Ghost))],
         };
+    }
+
+    private static Copy Glyphs(Copy line)
+    {
+        var thrice = Copy.Empty;
+        for (var i = 0; i < line.Length; i++) thrice = thrice + line.Slice(i, i + 1)
+            + Copy.Of(new string(line.Text[i], 2), Mark.Ghost);
+        return thrice;
     }
 
     // A kicker that is printed below its headline.

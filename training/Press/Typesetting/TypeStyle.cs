@@ -34,7 +34,8 @@ internal sealed class TypeStyle
         if (!Unbroken)
         {
             Overprints = !manner.IsOcr && manner.Tool != Tool.LayoutParser && chance.Share(.15)
-                ? chance.Pick(Overprint.Run, Overprint.Run, Overprint.Line, Overprint.Block, Overprint.Thrice) : Overprint.None;
+                ? chance.Pick(Overprint.Run, Overprint.Run, Overprint.Line, Overprint.Block, Overprint.Thrice, Overprint.Glyphs)
+                : Overprint.None;
             return;
         }
         (Measure, Columns, DropCaps, WideFirst, Floats, VerticalHeadings, SpacedHeadings) = (Endless, 1, 0, 0, 0, 0, 0);
@@ -104,4 +105,7 @@ internal enum Overprint
 
     /// <summary>Each line three times.</summary>
     Thrice,
+
+    /// <summary>Each character three times: 山山山村村村.</summary>
+    Glyphs,
 }
