@@ -18,6 +18,9 @@ internal static class Pressed
         return new SourcePage($"{page.Seed}.txt", lines.ToImmutable(), "");
     }
 
+    /// <summary>Whether the program takes the page apart into the lines that were pressed; damage may leave a line without a character.</summary>
+    public static bool IsTakenApartAsPressed(PressedPage page) => PageLines.Of(Source(page)).Length == page.Lines.Length;
+
     /// <summary>The page's lines as the program takes them apart: one for each line that was pressed, in their order.</summary>
     public static ImmutableArray<PageLine> Lines(PressedPage page)
     {
