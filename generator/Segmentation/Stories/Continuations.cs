@@ -33,7 +33,8 @@ internal static class Continuations
                 if (s == resuming[r]) continue;
                 view.Fill(s, resuming[r], row);
                 scorer(row, score);
-                gains[r, s] = score[0];
+                // What follows nothing else goes on with the text right above: it was not interrupted.
+                gains[r, s] = s == resuming[r] - 1 ? Math.Max(1, score[0]) : score[0];
             }
         var found = Assignment.Solve(gains);
         for (var r = 0; r < resuming.Length; r++) before[resuming[r]] = found[r];

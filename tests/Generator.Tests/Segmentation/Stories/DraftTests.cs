@@ -48,4 +48,11 @@ public class DraftTests
         Assert.Equal([-1, 0], Continuations.Of(Draft.Of(page, MadePage.Tags(page), (_, segments) => [.. segments.Select(_ => -1)]),
             [new TextSegment(true, [0]), new TextSegment(true, [1])], (_, score) => score[0] = 1000));
     }
+
+    [Fact]
+    public void Text_that_follows_nothing_else_goes_on_with_what_stands_right_above()
+    {
+        var draft = MadePage.Draft((LineTag.StoryStart, "甲"), (LineTag.StoryStart, "乙"), (LineTag.Resumes, "乙二"));
+        Assert.Equal([-1, -1, 1], Continuations.Of(draft, [new TextSegment(false, [0]), new TextSegment(false, [1]), new TextSegment(true, [2])], (_, score) => score[0] = -1000));
+    }
 }
