@@ -97,7 +97,9 @@ internal sealed class Draft
             for (var s = first; s >= 0; s = next[s])
                 foreach (var line in segments[s].Lines)
                 {
-                    story.Add(line, Tags[line] is LineTag.StoryStart or LineTag.ParagraphStart or LineTag.ResumesAtParagraph);
+                    // Text that was taken for interrupted and was not.
+                    var tag = line == segments[s].First && before[s] == s - 1 && s > 0 ? Borders.WithoutBorder(Page.Roles, line) : Tags[line];
+                    story.Add(line, tag is LineTag.StoryStart or LineTag.ParagraphStart or LineTag.ResumesAtParagraph);
                     Owners[line] = story.Number;
                 }
             Stories.Add(story);

@@ -17,7 +17,7 @@ internal static class StoryFinding
         (tags, var scores) = DisplayLooks.Decide(Draft.Of(page, tags, models), models.Display);
         var best = HeadedDraft.Of(Draft.Of(page, tags, models), models);
         best = WithOtherHeadings(best, scores, models);
-        best = WithOtherBorders(best, odds, models);
+        best = WithMoreBorders(best, odds, models);
         return new FoundStories(best, odds, NameOwners.Of(best.Draft, best.Given, models.Names));
     }
 
@@ -62,18 +62,17 @@ internal static class StoryFinding
         return other;
     }
 
-    // A border taken away, or put where there is none.
-    private static HeadedDraft WithOtherBorders(HeadedDraft best, IReadOnlyDictionary<int, int> odds, StoryModels models)
+    // A border where the odds alone are against one.
+    private static HeadedDraft WithMoreBorders(HeadedDraft best, IReadOnlyDictionary<int, int> odds, StoryModels models)
     {
-        foreach (var line in odds.Where(o => Math.Abs(o.Value) < Doubtful).OrderBy(o => Math.Abs(o.Value)).ThenBy(o => o.Key).Select(o => o.Key).Take(Tries))
+        foreach (var (line, against) in odds.Where(o => o.Value is <= 0 and > -Doubtful).OrderByDescending(o => o.Value).ThenBy(o => o.Key).Take(Tries))
         {
+            if (!best.Draft.Tags[line].IsBody()) continue;
             var other = (LineTag[])best.Draft.Tags.Clone();
-            if (!other[line].IsBody()) continue;
-            var begins = other[line] == LineTag.StoryStart;
-            other[line] = begins ? Borders.WithoutBorder(best.Draft.Page.Roles, line) : LineTag.StoryStart;
+            other[line] = LineTag.StoryStart;
             var tried = HeadedDraft.Of(Draft.Of(best.Draft.Page, other, models), models);
-            // A border costs what its odds say; what its headings then fit the better may be worth it.
-            if (tried.Worth - best.Worth > (begins ? odds[line] : -odds[line])) best = tried;
+            // What its headings then fit the better may be worth more than the border costs.
+            if (tried.Worth - best.Worth > -against) best = tried;
         }
         return best;
     }
