@@ -21,8 +21,8 @@ internal static class Pipeline
     public static Outcome Run(
         SiteFolder site, BuildRequest request, Workshop workshop, IProgress<PagesDone>? progress, CancellationToken stop)
     {
-        var run = new Run(new DiagnosticBag(), new StageClock(), stop);
-        return run.Attempt(() => Build(site, request, workshop, progress, run)) ?? Outcome.Failed(run);
+        var run = new Run(new DiagnosticBag(), request.Clock, stop);
+        return run.AttemptFor(SiteConfigReading.FileName, () => Build(site, request, workshop, progress, run)) ?? Outcome.Failed(run);
     }
 
     private static Outcome Build(

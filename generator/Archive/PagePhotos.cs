@@ -22,6 +22,11 @@ internal static class PagePhotos
         }
         if (site.ReadBytes(photo.File, bag) is not { } bytes)
             return null;
+        if (Picture.Read(bytes) is { IsTooLarge: true } large)
+        {
+            bag.Report(Rules.PictureTooLarge, photo.At, FormattableString.Invariant($"{photo.File} has {large.Width} × {large.Height} pixels; a picture may have {Picture.MostPixels:N0}, and {Picture.MostOfSide:N0} a side"), "save it smaller");
+            return null;
+        }
         if (Picture.Read(bytes) is { } picture)
             return new Photo(story, picture, bytes, photo.Crop, photo.Alt);
         bag.Report(Rules.NotAPicture, photo.At, $"{photo.File} is no PNG, JPEG or WebP, or a damaged one", "save the picture as one of these");

@@ -1,4 +1,5 @@
 using Banmian.Config;
+using Banmian.Diagnostics;
 
 namespace Banmian.Building;
 
@@ -13,6 +14,9 @@ internal sealed record BuildRequest(Uri? BaseUrl, string Output, bool Clean = fa
 
     /// <summary>The sheet pages are made up for, in place of the one in site-config.yml; null where that stands.</summary>
     public Sheet? Sheet { get; init; }
+
+    /// <summary>Takes the time of each stage.</summary>
+    public StageClock Clock { get; init; } = new();
 
     /// <summary>Whether prints in <c>printed/</c> are put into the site; not into the site that is built to be printed.</summary>
     public bool WithPrints { get; init; } = true;

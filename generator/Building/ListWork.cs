@@ -27,7 +27,8 @@ internal sealed class ListWork(
     {
         var key = KeyOf(list, part);
         var own = build.Run.Beside(build.NewBag());
-        var made = build.Standing(key)?.ToldAgain(own.Found) ?? own.Attempt(() => build.Make(key, part.Files(own.Found), own));
+        var made = build.Standing(key)?.ToldAgain(own.Found)
+            ?? own.AttemptFor(list.Name, () => build.Make(key, part.Files(own.Found), own));
         found.AddRange(own.Found);
         return made;
     }

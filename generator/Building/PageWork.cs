@@ -62,7 +62,7 @@ internal sealed class PageWork
     });
 
     // The one place where a page's stages are run, and where they end before their time.
-    private T? Within<T>(Func<T> stages) where T : class => run.Attempt(stages);
+    private T? Within<T>(Func<T> stages) where T : class => run.AttemptFor(Path, stages);
 
     private PageText Read()
     {

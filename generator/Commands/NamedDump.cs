@@ -19,7 +19,7 @@ internal sealed record NamedDump(SourcePage Page, Script? Script)
         foreach (var file in files)
         {
             var run = new Run(new DiagnosticBag(), new StageClock());
-            run.Attempt(() => work(file, Read(file, run), run));
+            run.AttemptFor(NamedFile.Shown(file), () => work(file, Read(file, run), run));
             all.AddRange(run.Found);
         }
         return all;

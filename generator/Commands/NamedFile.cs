@@ -9,6 +9,24 @@ internal static class NamedFile
     /// <summary>The path as it is told and compared: with slashes, as it stands in the site.</summary>
     public static string Shown(string path) => path.Replace('\\', '/');
 
+    /// <summary>Whether there is a file to read; behind a link, whether it leads to one.</summary>
+    public static bool Exists(string path)
+    {
+        try
+        {
+            return Path.Exists(RealPath.Of(path));
+        }
+        catch (IOException)
+        {
+            // Links in a circle: reading it tells.
+            return true;
+        }
+    }
+
+    /// <summary>The folder that what is written beside the file may not leave: the site's where it stands there, else its own.</summary>
+    public static string RootOf(string path) =>
+        RealPath.IsWithin(Path.GetFullPath(path), Path.GetFullPath(".")) ? "." : Path.GetDirectoryName(Path.GetFullPath(path))!;
+
     /// <summary>The text of a UTF-8 file, or null after an error was reported.</summary>
     public static string? ReadText(string path, DiagnosticBag bag) =>
         LimitedFile.Read(path, Shown(path), SizeLimit.Text, bag) is { } bytes ? Utf8Text.Decode(bytes, Shown(path), bag) : null;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Globalization;
 using Banmian.Addresses;
 using Banmian.Archive;
 using Banmian.Building;
@@ -18,6 +19,8 @@ namespace Banmian.Commands;
 /// </summary>
 internal static class PrintCommand
 {
+    private const int MostSeconds = 86_400;
+
     private static readonly TimeSpan Bound = TimeSpan.FromSeconds(60);
 
     private sealed record Asked(string[] Files, Script? Script, Sheet? Paper, string? Output, string? Browser, bool Issues, int? ReadingColumns, Uri? BaseUrl, TimeSpan Bound);
@@ -46,8 +49,8 @@ internal static class PrintCommand
         var bound = new Option<int>("--seconds") { Description = "How long a page may take.", HelpName = "N", DefaultValueFactory = _ => (int)Bound.TotalSeconds };
         bound.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() < 1)
-                result.AddError("--seconds: write a number from 1 on.");
+            if (result.Tokens.Count == 1 && (!int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) || seconds is < 1 or > MostSeconds))
+                result.AddError($"--seconds: “{result.Tokens[0].Value}” is no time a page may take; write a number from 1 to {MostSeconds}.");
         });
         var baseUrl = BaseUrlOption.Create();
         var command = new Command("print", "Make PDFs of newspaper pages, through the Chromium, Chrome or Edge that is installed.") { files, script, paper, output, browser, issues, reading, bound, baseUrl };
@@ -77,6 +80,8 @@ internal static class PrintCommand
         using var stop = new StopSignal();
         try
         {
+            if (!OutputChecks.MayPrint(own, site, bag))
+                return RunReport.Print(bag.Items, null, talk, console);
             using var hold = OutputLock.Take(own);
             if (hold is null)
                 bag.Report(Rules.PrintingAlready, new Location(Folders.Prints), $"{OutputLock.Holder(own) ?? "another process"} is printing this site", "wait until it is done, or stop it");
@@ -102,7 +107,7 @@ internal static class PrintCommand
         var bag = new DiagnosticBag(config.Severities);
         bag.AddRange(run.Diagnostics);
         var jobs = Jobs(archive, asked, bag);
-        var program = bag.HasErrors ? null : InstalledBrowser.Find(asked.Browser ?? config.Print.Browser, bag);
+        var program = bag.HasErrors ? null : InstalledBrowser.Find(asked.Browser, site, bag);
         if (program is null)
             return RunReport.Print(bag.Items, null, talk, console);
         if (!PrintFiles.HasFaces)

@@ -36,15 +36,15 @@ internal static class ProofCommand
         var bag = run.Found;
         var reading = dump.Reading(run);
         run.NeedNoErrors();
-        if (!File.Exists(path))
+        if (!NamedFile.Exists(path))
         {
             var text = ProofWriting.Write(dump.Page, PagePipeline.LayOver(dump.Page, reading, null, run));
-            return WholeFile.Write(path, Encoding.UTF8.GetBytes(text), bag) ? $"{path}: written" : null;
+            return WholeFile.Replace(NamedFile.RootOf(file), path, null, Encoding.UTF8.GetBytes(text), bag) ? $"{path}: written" : null;
         }
         if (LimitedFile.Read(path, NamedFile.Shown(path), SizeLimit.Text, bag) is not { } bytes || Utf8Text.Decode(bytes, NamedFile.Shown(path), bag) is not { } before) return null;
         if (ProofMerging.Merge(before, NamedFile.Shown(path), dump.Page, reading, bag) is not { } merged) return null;
         if (merged == before) return $"{path}: up to date";
         byte[] after = [.. bytes.AsSpan().StartsWith(Utf8Text.ByteOrderMark) ? Utf8Text.ByteOrderMark : [], .. Encoding.UTF8.GetBytes(merged)];
-        return WholeFile.Write(path, after, bag) ? $"{path}: brought up to date" : null;
+        return WholeFile.Replace(NamedFile.RootOf(file), path, bytes, after, bag) ? $"{path}: brought up to date" : null;
     }
 }

@@ -10,9 +10,9 @@ internal static class MarkdownChecks
     /// <param name="placeOf">where a line of it stands, the first being 0</param>
     public static bool Check(string markdown, Func<int, Location> placeOf, DiagnosticBag bag)
     {
-        if (MarkdownText.Parse(markdown) is not { } text)
+        if (MarkdownText.Parse(markdown, out var refusal) is not { } text)
         {
-            bag.Report(Rules.MarkdownDepth, placeOf(0), "the Markdown is nested deeper than any text is", "take out the quotation marks (>), brackets or stars it is nested by");
+            bag.Report(Rules.MarkdownDepth, placeOf(refusal!.Line), refusal.Message, refusal.Hint);
             return false;
         }
         foreach (var fault in text.Faults)

@@ -3,12 +3,12 @@ using Banmian.Diagnostics;
 
 namespace Banmian.Config;
 
-/// <summary>How newspaper pages are printed: by which browser (null where it is looked for), whether with crop marks, and the bleed around the sheet, mm.</summary>
-internal sealed record PrintSettings(string? Browser, bool CropMarks, double Bleed)
+/// <summary>How newspaper pages are printed: whether with crop marks, and the bleed around the sheet, mm.</summary>
+internal sealed record PrintSettings(bool CropMarks, double Bleed)
 {
     public const double MostBleed = 20;
 
-    public static readonly PrintSettings Plain = new(null, false, 0);
+    public static readonly PrintSettings Plain = new(false, 0);
 
     /// <summary>The settings below <c>print:</c>; errors are reported.</summary>
     public static PrintSettings Read(YamlMap map, DiagnosticBag bag)
@@ -16,11 +16,14 @@ internal sealed record PrintSettings(string? Browser, bool CropMarks, double Ble
         var fields = new YamlFields(map, bag);
         var (browser, marks, bleed) = (fields.Scalar("browser"), fields.Scalar("crop-marks"), fields.Scalar("bleed"));
         fields.RejectUnknown();
+        // An archive may come from anybody, and building or printing it must start nothing that it brings.
+        if (browser is not null)
+            bag.Report(Rules.NamesProgram, browser.At, "a configuration may not name a program to run", "take “browser” out; name the browser with --browser or in the environment variable BANMIAN_CHROMIUM");
         if (marks is { Text: not ("true" or "false") })
             bag.Report(Rules.BadValue, marks.At, $"“{marks.Text}” is neither true nor false");
         var width = 0.0;
         if (bleed is not null && (!double.TryParse(bleed.Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out width) || width > MostBleed))
             bag.Report(Rules.BadValue, bleed.At, $"“{bleed.Text}” is no bleed", FormattableString.Invariant($"write millimetres, from 0 to {MostBleed}; 3 is usual"));
-        return new PrintSettings(YamlFields.Words(browser, bag), marks?.Text == "true", width);
+        return new PrintSettings(marks?.Text == "true", width);
     }
 }

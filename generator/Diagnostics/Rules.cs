@@ -22,6 +22,8 @@ internal static class Rules
     public static readonly Rule AddressUnusable = new("NP014", Severity.Error, "the name of a file makes no usable address");
     public static readonly Rule TooManyStories = new("NP015", Severity.Error, "a dump makes more stories than a page can have");
 
+    public static readonly Rule ProgramFault = new("NP020", Severity.Error, "the program has a fault");
+
     public static readonly Rule NoSiteConfig = new("NP100", Severity.Error, "the folder has no site-config.yml");
     public static readonly Rule YamlSyntax = new("NP101", Severity.Error, "a file is not the YAML this program reads");
     public static readonly Rule UnknownKey = new("NP102", Severity.Error, "a key is unknown");
@@ -30,6 +32,8 @@ internal static class Rules
     public static readonly Rule BadValue = new("NP105", Severity.Error, "a value cannot be used");
     public static readonly Rule MissingKey = new("NP106", Severity.Error, "a key is missing");
     public static readonly Rule UnknownPaper = new("NP107", Severity.Error, "a sidecar names a paper that site-config.yml does not");
+
+    public static readonly Rule NamesProgram = new("NP108", Severity.Error, "site-config.yml names a program to run");
 
     public static readonly Rule CharacterLost = new("NP200", Severity.Error, "a character of the dump is in no story, in no furniture and not dropped");
     public static readonly Rule NoSuchLine = new("NP202", Severity.Error, "a dump has no line of that number");
@@ -66,10 +70,11 @@ internal static class Rules
     public static readonly Rule NoBaseUrl = new("NP510", Severity.Warning, "the site has no base URL, so it has no canonical addresses");
     public static readonly Rule PhotoFile = new("NP550", Severity.Error, "the file of a photo is not there");
     public static readonly Rule NotAPicture = new("NP551", Severity.Error, "the file of a photo is no picture");
+    public static readonly Rule PictureTooLarge = new("NP553", Severity.Error, "a picture has more pixels than browsers show");
     public static readonly Rule PhotoCaption = new("NP552", Severity.Error, "a photo has no caption it belongs to");
 
     public static readonly Rule MarkdownAddress = new("NP560", Severity.Warning, "a link or a picture of a Markdown text is not shown as one");
-    public static readonly Rule MarkdownDepth = new("NP561", Severity.Error, "a Markdown text is nested too deep");
+    public static readonly Rule MarkdownDepth = new("NP561", Severity.Error, "a Markdown text is nested too deep, or a paragraph of it holds too many marks");
 
     public static readonly Rule NotAnExactFit = new("NP580", Severity.Note, "a page's text does not fill its sheet exactly");
 
@@ -97,6 +102,7 @@ internal static class Rules
     public static readonly Rule OutputIsSource = new("NP605", Severity.Error, "the output folder is a folder the site is made from");
     public static readonly Rule ForeignOutput = new("NP606", Severity.Error, "the output folder holds what this program did not write");
     public static readonly Rule Unwritable = new("NP607", Severity.Error, "a file or the output folder cannot be written");
+    public static readonly Rule SavedMeanwhile = new("NP608", Severity.Error, "a file was saved by somebody else while the program was about to write it");
     public static readonly Rule OutputInUse = new("NP610", Severity.Error, "another process is building into the output folder");
     public static readonly Rule DamagedManifest = new("NP611", Severity.Error, "the list of the files in the output folder is damaged");
     public static readonly Rule Unfinished = new("NP612", Severity.Error, "a new site is only partly in place");

@@ -67,7 +67,24 @@ internal sealed class Run(DiagnosticBag found, StageClock clock, CancellationTok
         }
     }
 
-    public void Attempt(Action stages) => Attempt(() =>
+    /// <summary>
+    /// The same where stages work on one file among others: a fault of the program, too, ends these stages alone, and is told at
+    /// that file.
+    /// </summary>
+    public T? AttemptFor<T>(string file, Func<T> stages) where T : class
+    {
+        try
+        {
+            return Attempt(stages);
+        }
+        catch (Exception e) when (e is not (OperationCanceledException or StageFailedException))
+        {
+            ProgramFault.Report(e, file, Found);
+            return null;
+        }
+    }
+
+    public void AttemptFor(string file, Action stages) => AttemptFor(file, () =>
     {
         stages();
         return this;

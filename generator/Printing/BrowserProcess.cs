@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.IO.Pipes;
+using Banmian.Publishing;
 
 namespace Banmian.Printing;
 
@@ -80,8 +81,7 @@ internal sealed class BrowserProcess : IDisposable
     {
         try
         {
-            if (Directory.Exists(folder))
-                Directory.Delete(folder, recursive: true);
+            Removal.OfTree(folder);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -13,6 +13,7 @@ internal sealed class DevTools : IDisposable
     private readonly Stream to;
     private readonly ConcurrentDictionary<int, TaskCompletionSource<JsonElement>> asked = new();
     private readonly ConcurrentDictionary<string, TaskCompletionSource<JsonElement>> awaited = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Action<JsonElement>> watched = new(StringComparer.Ordinal);
     private readonly SemaphoreSlim writing = new(1, 1);
     private int last;
     private volatile bool isOver;
@@ -42,6 +43,9 @@ internal sealed class DevTools : IDisposable
     /// <summary>The next event of a name, from now on. One is awaited at a time.</summary>
     public Task<JsonElement> Next(string name) =>
         (awaited[name] = new TaskCompletionSource<JsonElement>(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
+
+    /// <summary>Has every event of a name told from now on.</summary>
+    public void Watch(string name, Action<JsonElement> told) => watched[name] = told;
 
     public void Dispose() => writing.Dispose();
 
@@ -104,9 +108,12 @@ internal sealed class DevTools : IDisposable
             else
                 answer.TrySetResult(root.GetProperty("result").Clone());
         }
-        else if (root.TryGetProperty("method", out var name) && awaited.TryRemove(name.GetString()!, out var next))
+        else if (root.TryGetProperty("method", out var name))
         {
-            next.TrySetResult(root.GetProperty("params").Clone());
+            if (watched.TryGetValue(name.GetString()!, out var told))
+                told(root.GetProperty("params").Clone());
+            if (awaited.TryRemove(name.GetString()!, out var next))
+                next.TrySetResult(root.GetProperty("params").Clone());
         }
     }
 

@@ -1,5 +1,5 @@
-using Banmian.Config;
 using Banmian.Diagnostics;
+using Banmian.Sources;
 
 namespace Banmian.Printing;
 
@@ -11,15 +11,26 @@ internal static class InstalledBrowser
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "microsoft-edge-stable"];
 
     /// <summary>The browser's program, or null after an error was reported.</summary>
-    /// <param name="named">the program a person named, on the command line or in site-config.yml; null where none</param>
-    public static string? Find(string? named, DiagnosticBag bag)
+    /// <param name="named">the program a person named on the command line; null where none</param>
+    /// <param name="site">the site that is printed: whatever stands in its folder came with the archive and is never run</param>
+    public static string? Find(string? named, SiteFolder site, DiagnosticBag bag)
+    {
+        if (Find(named, bag) is not { } program)
+            return null;
+        if (!RealPath.IsWithin(RealPath.Of(program), RealPath.Of(site.Path)))
+            return program;
+        bag.Report(Rules.NoBrowser, new Location(program), "this program stands in the site's folder, so it is not run", $"name one outside of it with --browser or in {Variable}");
+        return null;
+    }
+
+    private static string? Find(string? named, DiagnosticBag bag)
     {
         var asked = string.IsNullOrEmpty(named) ? Environment.GetEnvironmentVariable(Variable) : named;
         if (!string.IsNullOrEmpty(asked))
         {
             if ((File.Exists(asked) ? Path.GetFullPath(asked) : OnPath(Ending(asked))) is { } there)
                 return there;
-            bag.Report(Rules.NoBrowser, new Location(asked), "there is no such program", $"name the browser's program with --browser, with “print: {{ browser: … }}” in {SiteConfigReading.FileName} or in {Variable}");
+            bag.Report(Rules.NoBrowser, new Location(asked), "there is no such program", $"name the browser's program with --browser or in {Variable}");
             return null;
         }
         if (Names.Select(name => OnPath(Ending(name))).Concat(UsualPlaces().Where(File.Exists)).FirstOrDefault(path => path is not null) is { } found)

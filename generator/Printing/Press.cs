@@ -25,6 +25,7 @@ internal sealed class Press(string program, string site, string output, string p
     private const long BytesPerBrowser = 800L << 20;
     private const int MostWorkers = 8;
 
+    private readonly PrintingPolicy policy = new(site);
     private readonly Lazy<string> styles = new(PrintFiles.Styles);
     private readonly Lazy<string> stylesheets = new(() => PrintKey.OfStylesheets(
         Directory.EnumerateFiles(Path.Combine(site, Folders.Assets), "*.css", SearchOption.AllDirectories)
@@ -107,7 +108,7 @@ internal sealed class Press(string program, string site, string output, string p
         string why;
         try
         {
-            return await PrintingBrowser.Start(program, profile, bound.Token);
+            return await PrintingBrowser.Start(program, profile, policy, bound.Token);
         }
         catch (BrowserFailure e)
         {
@@ -143,7 +144,7 @@ internal sealed class Press(string program, string site, string output, string p
             ["base"] = style.BaseUrl?.AbsoluteUri,
             ["others"] = new JsonArray([.. job.Pages.Zip(htmls).Skip(1).Select(page => new JsonObject { ["path"] = page.First, ["html"] = page.Second })]),
         };
-        var (pdf, sheets) = await browser.Print(new Uri(Path.Combine(site, job.Pages[0])), preparation, stop);
+        var (pdf, sheets) = await browser.Print(new Uri(Path.Combine(site, job.Pages[0])), htmls[0], preparation, stop);
         var finished = PdfFinishing.Finish(pdf, views, style, job.IsIssue, key, style.IsReading ? null : sheets);
         return new Print(finished, job.Picture is null ? null : await browser.Photograph(stop));
     }
@@ -151,9 +152,8 @@ internal sealed class Press(string program, string site, string output, string p
     // The picture first: where the PDF stands, so does its picture.
     private void Put(PrintJob job, Print print)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(output, job.Pdf))!);
         var own = new DiagnosticBag();
-        if ((print.Picture is null || WholeFile.Write(Path.Combine(output, job.Picture!), print.Picture, own)) && WholeFile.Write(Path.Combine(output, job.Pdf), print.Pdf, own))
+        if ((print.Picture is null || WholeFile.Write(output, Path.Combine(output, job.Picture!), print.Picture, own)) && WholeFile.Write(output, Path.Combine(output, job.Pdf), print.Pdf, own))
             Interlocked.Increment(ref made);
         else
             failed[job.Pdf] = own.Items[0].Message;

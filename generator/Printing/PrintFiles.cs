@@ -19,7 +19,7 @@ internal static class PrintFiles
 
         """;
 
-    private static readonly string Faces = Path.Combine(AppContext.BaseDirectory, "print-faces");
+    public static readonly string Faces = Path.Combine(AppContext.BaseDirectory, "print-faces");
 
     public static string Css { get; } = Read("print.css");
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Banmian.Sources;
 
 namespace Banmian.Printing;
 
@@ -13,6 +14,7 @@ internal static partial class PrintedFiles
     {
         try
         {
+            RegularFile.Demand(file);
             using var stream = File.OpenHandle(file, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
             var length = RandomAccess.GetLength(stream);
             var end = new byte[Math.Min(EndOfFile, length)];

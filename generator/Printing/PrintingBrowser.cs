@@ -12,14 +12,17 @@ internal sealed class PrintingBrowser : IDisposable
 
     private readonly BrowserProcess process;
     private readonly DevTools tools;
+    private readonly PrintingPolicy policy;
     private string? tab;
+    private (Uri Page, string Html) shown;
 
-    private PrintingBrowser(BrowserProcess process) => (this.process, tools) = (process, new DevTools(process.ToBrowser, process.FromBrowser));
+    private PrintingBrowser(BrowserProcess process, PrintingPolicy policy) =>
+        (this.process, tools, this.policy) = (process, new DevTools(process.ToBrowser, process.FromBrowser), policy);
 
     /// <exception cref="BrowserFailure">The browser does not start.</exception>
-    public static async Task<PrintingBrowser> Start(string program, string profile, CancellationToken stop)
+    public static async Task<PrintingBrowser> Start(string program, string profile, PrintingPolicy policy, CancellationToken stop)
     {
-        var browser = new PrintingBrowser(BrowserProcess.Start(program, profile));
+        var browser = new PrintingBrowser(BrowserProcess.Start(program, profile), policy);
         try
         {
             await browser.OpenTab(stop);
@@ -34,10 +37,11 @@ internal sealed class PrintingBrowser : IDisposable
         }
     }
 
-    /// <summary>Prints a page of the disk, prepared by <see cref="PrintFiles.Js"/>: the PDF, and how many newspaper sheets the page has.</summary>
+    /// <summary>Prints a page of the disk, given as it is read there and prepared by <see cref="PrintFiles.Js"/>: the PDF, and how many newspaper sheets the page has.</summary>
     /// <exception cref="BrowserFailure">The browser ended or refused, or the page cannot be shown whole.</exception>
-    public async Task<(byte[] Pdf, int Sheets)> Print(Uri page, JsonObject preparation, CancellationToken stop)
+    public async Task<(byte[] Pdf, int Sheets)> Print(Uri page, string html, JsonObject preparation, CancellationToken stop)
     {
+        shown = (page, html);
         await Ask("Emulation.setEmulatedMedia", new JsonObject { ["media"] = "print" }, stop);
         var loaded = tools.Next("Page.loadEventFired");
         var gone = await Ask("Page.navigate", new JsonObject { ["url"] = page.AbsoluteUri }, stop);
@@ -84,10 +88,39 @@ internal sealed class PrintingBrowser : IDisposable
         var attached = await tools.Ask("Target.attachToTarget", new JsonObject { ["targetId"] = target.GetProperty("targetId").GetString(), ["flatten"] = true }, null, stop);
         tab = attached.GetProperty("sessionId").GetString();
         await Ask("Page.enable", [], stop);
-        // The program's own style sheet and faces are not the site's, whose policy forbids all others.
-        await Ask("Page.setBypassCSP", new JsonObject { ["enabled"] = true }, stop);
-        await Ask("Network.setBlockedURLs", new JsonObject { ["urls"] = new JsonArray("http://*", "https://*", "ws://*", "wss://*", "ftp://*") }, stop);
+        await Ask("Emulation.setScriptExecutionDisabled", new JsonObject { ["value"] = true }, stop);
+        tools.Watch("Fetch.requestPaused", request => _ = Answer(request));
+        await Ask("Fetch.enable", new JsonObject { ["patterns"] = new JsonArray(new JsonObject { ["urlPattern"] = "*" }) }, stop);
         await Ask("Emulation.setDeviceMetricsOverride", new JsonObject { ["width"] = WindowWidth, ["height"] = 1000, ["deviceScaleFactor"] = 1, ["mobile"] = false }, stop);
+    }
+
+    private async Task Answer(JsonElement request)
+    {
+        var address = request.GetProperty("request").GetProperty("url").GetString()!;
+        var answer = new JsonObject { ["requestId"] = request.GetProperty("requestId").GetString() };
+        try
+        {
+            if (address == shown.Page?.AbsoluteUri)
+            {
+                answer["responseCode"] = 200;
+                answer["responseHeaders"] = new JsonArray(new JsonObject { ["name"] = "Content-Type", ["value"] = "text/html; charset=utf-8" });
+                answer["body"] = Convert.ToBase64String(PrintingPolicy.Put(shown.Html));
+                await Ask("Fetch.fulfillRequest", answer, CancellationToken.None);
+            }
+            else if (policy.Allows(address))
+            {
+                await Ask("Fetch.continueRequest", answer, CancellationToken.None);
+            }
+            else
+            {
+                answer["errorReason"] = "AccessDenied";
+                await Ask("Fetch.failRequest", answer, CancellationToken.None);
+            }
+        }
+        catch (BrowserFailure)
+        {
+            // The page has gone on, or the browser has ended: whoever waits for it is told.
+        }
     }
 
     private Task<JsonElement> Ask(string method, JsonObject with, CancellationToken stop) => tools.Ask(method, with, tab, stop);

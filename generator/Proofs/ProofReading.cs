@@ -37,7 +37,11 @@ internal sealed class ProofReading
     public static Proof? Read(string text, string path, string source, DiagnosticBag bag)
     {
         var own = new DiagnosticBag();
-        var document = ProofMarkdown.Parse(text);
+        if (ProofMarkdown.Parse(text, out var tooDeepAt) is not { } document)
+        {
+            bag.Report(Rules.MarkdownDepth, new Location(path, tooDeepAt + 1), "the proof is nested deeper than any is", "close each container (:::) before the next");
+            return null;
+        }
         var front = ProofFrontMatter.Read(document.FirstOrDefault() as YamlFrontMatterBlock, path, source, own);
         var reading = new ProofReading(text, path, own);
         foreach (var block in document.Skip(document.FirstOrDefault() is YamlFrontMatterBlock ? 1 : 0))

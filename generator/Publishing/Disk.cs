@@ -22,10 +22,13 @@ internal class Disk
 
     public virtual void MoveFolder(string folder, string to) => Directory.Move(folder, to);
 
-    public virtual void Delete(string file) => File.Delete(file);
+    public virtual void Delete(string file) => Removal.OfFile(file);
 
-    /// <summary>Removes a folder; what it holds goes only if <paramref name="recursive"/>.</summary>
-    public virtual void DeleteFolder(string folder, bool recursive) => Directory.Delete(folder, recursive);
+    /// <summary>Removes a folder that is empty.</summary>
+    public virtual void DeleteFolder(string folder) => Removal.OfEmptyFolder(folder);
+
+    /// <summary>Removes a folder with all it holds.</summary>
+    public virtual void DeleteTree(string folder) => Removal.OfTree(folder);
 
     /// <summary>
     /// Has everything written so far reach the medium of the disk <paramref name="file"/> stands on, before anything that

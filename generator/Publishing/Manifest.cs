@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Banmian.Sources;
 
 namespace Banmian.Publishing;
 
@@ -28,6 +29,7 @@ internal sealed record Manifest(IReadOnlyDictionary<string, FileRecord> Files)
     {
         var files = new Dictionary<string, FileRecord>(StringComparer.Ordinal);
         var whole = false;
+        RegularFile.Demand(file);
         foreach (var line in File.ReadLines(file))
         {
             var isRemark = line.StartsWith('#');
@@ -71,6 +73,9 @@ internal sealed record Manifest(IReadOnlyDictionary<string, FileRecord> Files)
     }
 
     // Paths alone: no file was written at tick 0, so each will be compared by its bytes.
-    private static Manifest ReadEarlier(string file) =>
-        new(File.ReadLines(file).Where(line => line.Length > 0 && line[0] != '#').Distinct().ToDictionary(path => path, _ => default(FileRecord), StringComparer.Ordinal));
+    private static Manifest ReadEarlier(string file)
+    {
+        RegularFile.Demand(file);
+        return new(File.ReadLines(file).Where(line => line.Length > 0 && line[0] != '#').Distinct().ToDictionary(path => path, _ => default(FileRecord), StringComparer.Ordinal));
+    }
 }

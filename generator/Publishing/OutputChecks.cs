@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.IO.Enumeration;
 using Banmian.Diagnostics;
 using Banmian.Sources;
 
@@ -22,13 +23,22 @@ internal static class OutputChecks
         }
         if (File.Exists(own.Output))
             return Refuse(own.Output, "this is a file, not a folder", bag);
-        if (new DirectoryInfo(own.Folder).LinkTarget is not null)
-            return Refuse(own.Folder, "this is a link, and the program's own files would leave the output folder", bag);
+        if (!AreOwn(own, bag))
+            return false;
         // Asked again at the end, since another build may just be putting its first files in place.
         if (!own.Known && Strangers(own).FirstOrDefault() is { } stranger && !own.Known)
             return Refuse(own.Output, $"the folder holds files this program did not write ({stranger})", bag);
         return true;
     }
+
+    /// <summary>No, after an error, where the program's own folder is a link or holds one: what is written or removed below it would not be its own.</summary>
+    public static bool AreOwn(OwnFiles own, DiagnosticBag bag) =>
+        LinkIn(own.Folder) is not { } link || Refuse(link, "this is a link, and the program's own files would leave the output folder", bag);
+
+    /// <summary>No, after an error, where prints would leave the site's folder or the program's own files among them theirs.</summary>
+    public static bool MayPrint(OwnFiles own, SiteFolder site, DiagnosticBag bag) =>
+        (RealPath.IsWithin(RealPath.Of(own.Output), RealPath.Of(site.Path)) || Refuse(own.Output, "this is a link, and what is written below it would leave the site's folder", bag))
+        && AreOwn(own, bag);
 
     /// <summary>No, after an error for each place where something keeps a file from being written or removed.</summary>
     public static bool MayReplace(OwnFiles own, Manifest before, IEnumerable<string> written, IEnumerable<string> removed, DiagnosticBag bag)
@@ -47,6 +57,17 @@ internal static class OutputChecks
         !Directory.Exists(own.Output) ? [] :
         Directory.EnumerateFiles(own.Output, "*", WithoutLinks).Select(file => Path.GetRelativePath(own.Output, file))
             .Where(path => !path.StartsWith(OwnFiles.FolderName, StringComparison.Ordinal) && !path.EndsWith(WholeFile.Ending, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+
+    private static string? LinkIn(string folder) =>
+        new DirectoryInfo(folder).LinkTarget is not null ? folder
+        : !Directory.Exists(folder) ? null
+        : new FileSystemEnumerable<string>(folder, (ref entry) => entry.ToFullPath(), new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
+        {
+            ShouldIncludePredicate = (ref entry) => IsLink(ref entry),
+            ShouldRecursePredicate = (ref entry) => !IsLink(ref entry),
+        }.FirstOrDefault();
+
+    private static bool IsLink(ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 
     private static bool Refuse(string path, string problem, DiagnosticBag bag)
     {

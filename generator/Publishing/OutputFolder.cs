@@ -132,9 +132,9 @@ internal sealed class OutputFolder : IDisposable
             if (!File.Exists(own.Journal))
                 Recovery.Drop(own, disk);
             if (!own.Known)
-                disk.DeleteFolder(own.Folder, recursive: true);
+                disk.DeleteTree(own.Folder);
             if (isNew && !own.Known)
-                disk.DeleteFolder(own.Output, recursive: false);
+                disk.DeleteFolder(own.Output);
         }
         catch (Exception e) when (IsOfTheDisk(e))
         {

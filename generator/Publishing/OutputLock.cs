@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Banmian.Sources;
 
 namespace Banmian.Publishing;
 
@@ -11,6 +12,8 @@ internal sealed class OutputLock : IDisposable
 {
     // Together ten seconds.
     private const int Attempts = 100;
+
+    private const int LongestNumber = 20;
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
@@ -43,7 +46,7 @@ internal sealed class OutputLock : IDisposable
     {
         try
         {
-            return int.TryParse(System.IO.File.ReadAllText(own.Holder), NumberStyles.None, CultureInfo.InvariantCulture, out var process) ? $"process {process}" : null;
+            return int.TryParse(RegularFile.Read(own.Holder, LongestNumber), NumberStyles.None, CultureInfo.InvariantCulture, out var process) ? $"process {process}" : null;
         }
         catch (IOException)
         {
@@ -55,7 +58,7 @@ internal sealed class OutputLock : IDisposable
     {
         try
         {
-            System.IO.File.Delete(own.Holder);
+            Removal.OfFile(own.Holder);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -68,6 +71,7 @@ internal sealed class OutputLock : IDisposable
     {
         try
         {
+            RegularFile.Demand(path);
             return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
         // The folder of a first build that failed goes when that build does.
@@ -84,7 +88,7 @@ internal sealed class OutputLock : IDisposable
     {
         try
         {
-            System.IO.File.Delete(taken.own.Holder);
+            Removal.OfFile(taken.own.Holder);
             using var file = new FileStream(taken.own.Holder, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
             file.Write(Encoding.ASCII.GetBytes(Environment.ProcessId.ToString(CultureInfo.InvariantCulture)));
             return taken;

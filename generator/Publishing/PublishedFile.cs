@@ -16,7 +16,7 @@ internal static class PublishedFile
             return null;
         try
         {
-            return RealPath.IsWithin(RealPath.Of(file), RealPath.Of(folder)) ? WholeFile.Read(file) : null;
+            return RealPath.IsWithin(RealPath.Of(file), RealPath.Of(folder)) ? RegularFile.Read(file, Array.MaxLength - 1) : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

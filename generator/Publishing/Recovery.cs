@@ -30,6 +30,6 @@ internal static class Recovery
         if (File.Exists(own.JournalOnItsWay))
             disk.Delete(own.JournalOnItsWay);
         if (Directory.Exists(own.Staged))
-            disk.DeleteFolder(own.Staged, recursive: true);
+            disk.DeleteTree(own.Staged);
     }
 }

@@ -42,7 +42,7 @@ internal static class Replacement
             else
                 disk.MoveFolder(entry.FullName, target);
         }
-        disk.DeleteFolder(staged, recursive: false);
+        disk.DeleteFolder(staged);
     }
 
     private static void RemoveEmptyFolders(OwnFiles own, IEnumerable<string> removed, Disk disk)
@@ -50,7 +50,7 @@ internal static class Replacement
         foreach (var folder in removed.SelectMany(PublicationPath.Folders).Distinct().OrderByDescending(p => p.Length).Select(p => Path.Combine(own.Output, p)))
         {
             if (Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any())
-                disk.DeleteFolder(folder, recursive: false);
+                disk.DeleteFolder(folder);
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Banmian.Sources;
 
 namespace Banmian.Publishing;
 
@@ -11,6 +12,11 @@ namespace Banmian.Publishing;
 internal sealed class Store(string folder)
 {
     private const int HashLength = SHA256.HashSizeInBytes;
+
+    // In bytes; what is kept of a page of a thousand stories is some 5 MB.
+    private const long LargestEntry = 200_000_000;
+
+    private static readonly EnumerationOptions Everywhere = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
 
     private readonly Lock guard = new();
     private readonly HashSet<string> used = [];
@@ -32,7 +38,7 @@ internal sealed class Store(string folder)
         byte[] entry;
         try
         {
-            entry = WholeFile.Read(PathOf(key));
+            entry = RegularFile.Read(PathOf(key), LargestEntry);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -62,8 +68,8 @@ internal sealed class Store(string folder)
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            var part = $"{path}.{Environment.ProcessId}.part";
-            using (var file = new FileStream(part, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0))
+            var part = $"{path}.{Path.GetRandomFileName()}.part";
+            using (var file = new FileStream(part, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0))
             {
                 file.Write(HashOf(key, content));
                 file.Write(content);
@@ -78,23 +84,19 @@ internal sealed class Store(string folder)
     }
 
     /// <summary>Forgets everything.</summary>
-    public void Clear()
-    {
-        if (Directory.Exists(folder))
-            Directory.Delete(folder, recursive: true);
-    }
+    public void Clear() => Removal.OfTree(folder);
 
     /// <summary>Removes what this build did not ask for, once that is the greater part: sources changed, or went.</summary>
     public void Tidy()
     {
         try
         {
-            var entries = Directory.Exists(folder) ? Directory.GetFiles(folder, "*", SearchOption.AllDirectories) : [];
-            if (entries.Length <= 2 * used.Count)
+            var entries = Directory.Exists(folder) ? Directory.GetFiles(folder, "*", Everywhere).Where(IsEntry).ToList() : [];
+            if (entries.Count <= 2 * used.Count)
                 return;
             var wanted = used.Select(PathOf).ToHashSet(StringComparer.Ordinal);
             foreach (var entry in entries.Where(entry => !wanted.Contains(entry)))
-                File.Delete(entry);
+                Removal.OfFile(entry);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -103,6 +105,11 @@ internal sealed class Store(string folder)
     }
 
     private string PathOf(string key) => Path.Combine(folder, key[..2], key[2..]);
+
+    // Only what has a name this class gives: the rest of a key, below the first two figures of it, perhaps on its way.
+    private bool IsEntry(string path) =>
+        Path.GetRelativePath(folder, path).Split(Path.DirectorySeparatorChar) is [{ Length: 2 } first, var rest]
+        && (first + (rest.EndsWith(".part", StringComparison.Ordinal) ? rest[..rest.IndexOf('.', StringComparison.Ordinal)] : rest)).All(char.IsAsciiHexDigitLower);
 
     private static byte[] HashOf(string key, ReadOnlySpan<byte> content)
     {

@@ -1,43 +1,97 @@
+using System.Runtime.InteropServices;
 using Banmian.Diagnostics;
+using Banmian.Sources;
 
 namespace Banmian.Publishing;
 
 /// <summary>
-/// Writes a single file whole or not at all, beside its place first, then renamed into it; and reads one that may be replaced
-/// meanwhile.
+/// Writes a single file whole or not at all: beside its place first, under a name nobody can have prepared, then renamed into
+/// it, once the bytes have reached the disk. A link in its place is written through, unless it leads out of the folder.
 /// </summary>
 internal static class WholeFile
 {
     /// <summary>The ending of a file on its way. Earlier versions wrote sites so, too, and left some where they were killed.</summary>
     public const string Ending = ".banmian-part";
 
-    /// <summary>Whether the file is written; else the reason was reported, and what stood there stands.</summary>
-    public static bool Write(string path, byte[] bytes, DiagnosticBag bag)
+    /// <summary>Writes a file, whatever stands there; false after an error was reported, and what stood there stands.</summary>
+    /// <param name="root">the folder that must not be left, by no link on the way</param>
+    public static bool Write(string root, string path, ReadOnlySpan<byte> bytes, DiagnosticBag bag) => Write(root, path, bytes, _ => true, bag);
+
+    /// <summary>Writes a file anew that was read before; false after an error, also where it is no longer as it was read.</summary>
+    /// <param name="before">what was read; null where there was no file</param>
+    public static bool Replace(string root, string path, byte[]? before, ReadOnlySpan<byte> bytes, DiagnosticBag bag) =>
+        Write(root, path, bytes, place => StandsAs(place, before), bag);
+
+    private static bool Write(string root, string path, ReadOnlySpan<byte> bytes, Func<string, bool> mayReplace, DiagnosticBag bag)
     {
-        var part = path + Ending;
+        var shown = path.Replace('\\', '/');
+        string? part = null;
         try
         {
-            File.WriteAllBytes(part, bytes);
-            File.Move(part, path, overwrite: true);
+            var place = RealPath.Of(path);
+            if (!RealPath.IsWithin(place, RealPath.Of(root)))
+            {
+                bag.Report(Rules.OutsideSite, new Location(shown), $"a link leads out of the folder, to {place}", "put a file in place of the link");
+                return false;
+            }
+            RegularFile.Demand(place);
+            var folder = Path.GetDirectoryName(place)!;
+            Directory.CreateDirectory(folder);
+            part = Path.Combine(folder, $".{Path.GetRandomFileName()}{Ending}");
+            Create(part, place, bytes);
+            if (!mayReplace(place))
+            {
+                bag.Report(Rules.SavedMeanwhile, new Location(shown), "the file was saved by somebody else while this was under way, and stays as it is now", "run the command again");
+                return false;
+            }
+            File.Move(part, place, overwrite: true);
+            Settle(folder);
             return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            if (File.Exists(part)) File.Delete(part);
-            bag.Report(Rules.Unwritable, new Location(path.Replace('\\', '/')), e.Message, "check that there is space and that the file may be written");
+            bag.Report(Rules.Unwritable, new Location(shown), e.Message, "check that there is space and that the file may be written");
             return false;
+        }
+        finally
+        {
+            if (part is not null && File.Exists(part))
+                Removal.OfFile(part);
         }
     }
 
-    /// <summary>
-    /// The bytes of a file, so opened that a build may put another in its place meanwhile, which Windows forbids unless told.
-    /// </summary>
-    public static byte[] Read(string path)
+    private static void Create(string part, string place, ReadOnlySpan<byte> bytes)
     {
-        const FileShare Others = FileShare.ReadWrite | FileShare.Delete;
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, Others, bufferSize: 0);
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
+        using var file = new FileStream(part, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
+        file.Write(bytes);
+        if (!OperatingSystem.IsWindows() && File.Exists(place))
+            File.SetUnixFileMode(file.SafeFileHandle, File.GetUnixFileMode(place));
+        file.Flush(flushToDisk: true);
     }
+
+    private static bool StandsAs(string place, byte[]? before) =>
+        before is null ? !File.Exists(place) : File.Exists(place) && RegularFile.Read(place, before.Length).AsSpan().SequenceEqual(before);
+
+    // The new name, too, must outlive a power cut; only POSIX systems have folders that can be asked for it.
+    private static void Settle(string folder)
+    {
+        if (OperatingSystem.IsWindows() || Open(folder + '\0', 0) is var handle && handle < 0)
+            return;
+        _ = Sync(handle);
+        _ = Close(handle);
+    }
+
+    private static int Open(string folder, int flags) => Open(System.Text.Encoding.UTF8.GetBytes(folder), flags);
+
+    [DllImport("libc", EntryPoint = "open")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Open(byte[] path, int flags);
+
+    [DllImport("libc", EntryPoint = "fsync")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Sync(int handle);
+
+    [DllImport("libc", EntryPoint = "close")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Close(int handle);
 }

@@ -88,12 +88,12 @@ internal static class StoryModel
 
     private static ScriptObject Block(Unit unit, string? anchor, string? dateline, string? closing,
         IEnumerable<ScriptObject> lines) => new()
-    {
-        ["kind"] = unit.Kind.Name(),
-        ["text"] = Inline.Of(unit.Text),
-        ["anchor"] = anchor,
-        ["dateline"] = dateline,
-        ["closing"] = closing,
-        ["lines"] = new ScriptArray(lines),
-    };
+        {
+            ["kind"] = unit.Kind.Name(),
+            ["text"] = Inline.Of(unit.Text),
+            ["anchor"] = anchor,
+            ["dateline"] = dateline,
+            ["closing"] = closing,
+            ["lines"] = new ScriptArray(lines),
+        };
 }

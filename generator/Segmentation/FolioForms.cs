@@ -7,7 +7,7 @@ internal static class FolioForms
 
     public const string Weekday = "星期[一二三四五六日天]";
 
-    public const string PageNumber = @"(?:第?\s*[0-9０-９A-Za-z一二三四五六七八九十]{1,4}\s*版|[A-Z]\d{1,2}|\d{1,2})";
+    public const string PageNumber = @"(?:(?:第\s*)?[0-9０-９A-Za-z一二三四五六七八九十]{1,4}\s*版|[A-Z]\d{1,2}|\d{1,2})";
 
     public const string AnyPaper = @"\w{3,6}[报報]";
 

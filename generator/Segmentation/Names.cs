@@ -7,12 +7,16 @@ namespace Banmian.Segmentation;
 /// <summary>Finds the names in a by-line that stands alone, by the words of <c>cues.yml</c>: names only, without place, agency or 记者.</summary>
 internal static partial class Names
 {
+    // What may stand before names, and after them, with blanks of any kind.
+    private const string Ornaments = "▶■●◆▲△☉★☆□◎○◇►▷※＊*" + Separators;
+    private const string Separators = "／/|｜ \t\u3000\u00A0\u2003\f\v";
+
     private static readonly Cues Cues = Cues.Shared;
 
     private static readonly Regex Roles = new(
         $@"(?:{Any("agency")})?(?:{Any("reporter")})[:：]?|{Any("agency")}|^(?:{Any("writer")})(?:[:：／/]|\s+)");
 
-    private static readonly Regex Labels = new($@"\s+(?:(?:{Any("writer")}|{Any("photoCredit")})[:：／/]|(?:{Any("photoSource")})(?<=[／/]))");
+    private static readonly Regex Labels = new($@"(?<!\s)\s+(?:(?:{Any("writer")}|{Any("photoCredit")})[:：／/]|(?:{Any("photoSource")})(?<=[／/]))");
 
     private static readonly Regex Endings = new($"(?:{Any("bylineEnd")})$");
 
@@ -45,7 +49,7 @@ internal static partial class Names
 
     private static string Bare(string text)
     {
-        var bare = Ornaments().Replace(text, " ").Trim();
+        var bare = text.AsSpan().TrimStart(Ornaments).TrimEnd(Separators).Trim().ToString();
         // One pair of brackets around the whole is print's, not the name's.
         return bare.Length > 1 && "（(〔[【".Contains(bare[0]) && "）)〕]】".Contains(bare[^1]) && bare.IndexOfAny(['）', ')', '〕', ']', '】']) == bare.Length - 1
             ? bare[1..^1].Trim()
@@ -86,7 +90,4 @@ internal static partial class Names
         if (rest.Length == 0 || rest.Length >= 2) return rest;
         return bare;
     }
-
-    [GeneratedRegex(@"[▶■●◆▲△☉★☆□◎○◇►▷※＊*／/|｜\s]*(?<=^[▶■●◆▲△☉★☆□◎○◇►▷※＊*／/|｜\s]*)|[／/|｜\s]+$")]
-    private static partial Regex Ornaments();
 }

@@ -5,7 +5,9 @@ namespace Banmian.Segmentation;
 /// <summary>The printed opening of a report (电头: 本报讯, 本报北京2月13日电, 〔記者…〕), by the words of <c>cues.yml</c>.</summary>
 internal sealed class Openings
 {
-    private const string Spaces = @"\s*";
+    // Takes all blanks there are and gives none back: no form goes on with a blank, and a run of them could be divided in
+    // as many ways as there are places for it.
+    private const string Spaces = @"(?>\s*)";
 
     private readonly Regex lineStart, localStart, closing;
 

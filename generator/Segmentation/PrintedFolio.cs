@@ -11,7 +11,7 @@ internal static class PrintedFolio
 
     private static readonly Regex Pieces = new(
         $@"(?<date>{FolioForms.Date})|(?<weekday>{FolioForms.Weekday})"
-        + $@"|(?<editors>(?<!\S)(?:{FolioForms.EditorsWithColon}|{FolioForms.EditorsWithSpace}).*?(?=\s+(?:{FolioForms.Date}|{FolioForms.Weekday}|(?:{FolioForms.PaperName}|{FolioForms.AnyPaper})(?!\S))|$))"
+        + $@"|(?<editors>(?<!\S)(?:{FolioForms.EditorsWithColon}|{FolioForms.EditorsWithSpace}).*?(?=(?<!\s)\s+(?:{FolioForms.Date}|{FolioForms.Weekday}|(?:{FolioForms.PaperName}|{FolioForms.AnyPaper})(?!\S))|$))"
         + $@"|(?<!\S)(?:(?<number>{FolioForms.PageNumber})|(?<paper>{FolioForms.PaperName}|{FolioForms.AnyPaper})|(?<section>{FolioForms.Section}))(?!\S)"
         + @"|(?<other>\S+)");
 

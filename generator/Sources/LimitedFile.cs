@@ -12,10 +12,12 @@ internal static class LimitedFile
         try
         {
             // The length of a link is its own.
-            var size = new FileInfo(RealPath.Of(path)).Length;
-            if (size <= limit.Bytes)
-                return File.ReadAllBytes(path);
-            bag.Report(Rules.TooLarge, new Location(shown), $"the file is {SizeLimit.Said(size)} large; it may be {SizeLimit.Said(limit.Bytes)}", limit.Advice);
+            var file = new FileInfo(RealPath.Of(path));
+            var bytes = file.Exists && file.Length > limit.Bytes ? null : RegularFile.Read(path, limit.Bytes);
+            if (bytes?.Length <= limit.Bytes)
+                return bytes;
+            var size = bytes is null ? SizeLimit.Said(file.Length) : $"more than {SizeLimit.Said(limit.Bytes)}";
+            bag.Report(Rules.TooLarge, new Location(shown), $"the file is {size} large; it may be {SizeLimit.Said(limit.Bytes)}", limit.Advice);
             return null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException)

@@ -5,6 +5,14 @@ namespace Banmian.Sources;
 /// <summary>What the header of a picture tells: the ending files of its format have, and its size in pixels as browsers show it.</summary>
 internal sealed record Picture(string Ending, int Width, int Height)
 {
+    /// <summary>The most pixels a side may have: more, no common browser or image program shows.</summary>
+    public const int MostOfSide = 32_767;
+
+    /// <summary>The most pixels a picture may have: a broadsheet page scanned at 1,000 dpi has 330 million, and a browser needs 4 bytes for each.</summary>
+    public const long MostPixels = 400_000_000;
+
+    public bool IsTooLarge => Width > MostOfSide || Height > MostOfSide || (long)Width * Height > MostPixels;
+
     /// <summary>The picture these bytes are; null where they are no PNG, JPEG or WebP, or a broken one.</summary>
     public static Picture? Read(ReadOnlySpan<byte> bytes) =>
         (ReadPng(bytes) ?? ReadWebP(bytes) ?? JpegHeader.Read(bytes)) is { Width: > 0, Height: > 0 } picture ? picture : null;

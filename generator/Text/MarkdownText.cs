@@ -23,17 +23,25 @@ internal sealed record MarkdownText(MarkdownDocument Document, ImmutableArray<Ma
     private static readonly MarkdownPipeline Pipeline =
         new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UseFootnotes().UseDefinitionLists().UsePreciseSourceLocation().Build();
 
-    /// <summary>The text with what is unsafe taken out of it; null where it is nested too deep to be read.</summary>
-    public static MarkdownText? Parse(string markdown)
+    // The time Markdig takes grows with the square of the marks in one paragraph.
+    private const int MostMarks = 1_000;
+    private const string Marks = "*_~[]!<`";
+
+    private static readonly MarkdownFault TooManyMarks =
+        new(0, $"this paragraph holds more than {MostMarks:N0} marks of Markdown ({Marks})", "part it by blank lines, or write a backslash before the marks that are text");
+
+    /// <summary>The text with what is unsafe taken out of it; null where it cannot be shown.</summary>
+    public static MarkdownText? Parse(string markdown) => Parse(markdown, out _);
+
+    /// <param name="refusal">why it cannot be shown</param>
+    public static MarkdownText? Parse(string markdown, out MarkdownFault? refusal)
     {
-        MarkdownDocument document;
-        try
+        refusal = ParagraphWithTooManyMarks(markdown) is { } line ? TooManyMarks with { Line = line } : null;
+        if (refusal is not null)
+            return null;
+        if (MarkdownParsing.Parse(markdown, Pipeline, out var tooDeepAt) is not { } document)
         {
-            document = Markdown.Parse(markdown, Pipeline);
-        }
-        // Markdig 1.6 throws this where blocks or inlines are nested more than its 128 deep.
-        catch (ArgumentException)
-        {
+            refusal = new MarkdownFault(tooDeepAt, "the Markdown is nested deeper than any text is", "take out the quotation marks (>), lists or stars it is nested by");
             return null;
         }
         var faults = ImmutableArray.CreateBuilder<MarkdownFault>();
@@ -56,6 +64,24 @@ internal sealed record MarkdownText(MarkdownDocument Document, ImmutableArray<Ma
             }
         }
         return new MarkdownText(document, faults.ToImmutable());
+    }
+
+    // The line it begins in, or null.
+    private static int? ParagraphWithTooManyMarks(string markdown)
+    {
+        var (line, begins, marks) = (0, 0, 0);
+        foreach (var text in markdown.AsSpan().EnumerateLines())
+        {
+            // A blank line ends a paragraph, and the bullet of a list begins one (CommonMark 0.31.2, 4.8, 5.2).
+            if (text.IsWhiteSpace() || text.TrimStart() is ['-' or '*' or '+', ' ', ..])
+                (begins, marks) = (text.IsWhiteSpace() ? line + 1 : line, 0);
+            foreach (var c in text)
+                marks += Marks.Contains(c) ? 1 : 0;
+            if (marks > MostMarks)
+                return begins;
+            line++;
+        }
+        return null;
     }
 
     private static string AddressOf(LinkInline link) => link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";

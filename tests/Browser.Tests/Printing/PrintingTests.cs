@@ -110,16 +110,30 @@ public sealed class PrintingTests : IDisposable
     public void A_browser_that_hangs_is_ended_within_its_bound()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "the browser of this test is a shell script");
-        site.Write("hang", "#!/bin/sh\nsleep 600 & echo $! > child\nwait\n");
-        Process.Start("chmod", ["+x", site.FullPath("hang")]).WaitForExit();
+        using var elsewhere = new TempFolder().Write("hang", "#!/bin/sh\nsleep 600 & echo $! > child\nwait\n");
+        Process.Start("chmod", ["+x", elsewhere.FullPath("hang")]).WaitForExit();
         var clock = Stopwatch.StartNew();
-        var (exitCode, said) = PrintRun.Run(site, "print", "seeds/p1.txt", "--script", "zh-Hans", "--browser", "hang", "--seconds", "2");
+        var (exitCode, said) = PrintRun.Run(site, "print", "seeds/p1.txt", "--script", "zh-Hans", "--browser", elsewhere.FullPath("hang"), "--seconds", "2");
         Assert.Equal(1, exitCode);
         Assert.Contains("hang: error NP641: it gave no answer in 2 seconds", said, StringComparison.Ordinal);
         Assert.InRange(clock.Elapsed, TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(60));
         // Of a process that has ended and was not yet asked for, /proc shows a name and no command.
         var child = $"/proc/{site.Read("child").Trim()}/cmdline";
         Assert.True(!File.Exists(child) || File.ReadAllText(child).Length == 0, "a process of the browser lives on");
+    }
+
+    [Fact]
+    public void A_page_shows_pictures_of_its_site_and_no_other_file_of_the_disk_and_runs_no_script()
+    {
+        using var elsewhere = new TempFolder().Write("secret.png", Pictures.Png);
+        site.Write("templates/assets/own.png", Pictures.Png)
+            .Write("templates/assets/newspaper.css", SampleSite.Template("templates/assets/newspaper.css")
+                + $".sheet::before {{ content: url(own.png); }}\n.sheet::after {{ content: url(\"{new Uri(elsewhere.FullPath("secret.png")).AbsoluteUri}\"); }}\n")
+            .Write("templates/page.html", SampleSite.Template("templates/page.html").Replace("<div class=\"paper\">", "<script>document.querySelectorAll('.sheet').forEach(sheet => sheet.remove())</script><div class=\"paper\">", StringComparison.Ordinal));
+        var (exitCode, said) = PrintRun.Run(site, "print", "seeds/p1.txt", "--script", "zh-Hans");
+        Assert.True(exitCode == 0, said);
+        var pdf = File.ReadAllText(site.FullPath($"{Address}/01/page.pdf"), Encoding.Latin1);
+        Assert.Equal(1, pdf.Split("/Subtype /Image").Length - 1);
     }
 
     [Fact]

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using Banmian.Archive;
 using Banmian.Scripts;
 using Banmian.Segmentation;
-using Banmian.Text;
 using Banmian.Tests.Scripts;
+using Banmian.Text;
 
 namespace Banmian.Tests.Archive;
 

@@ -2,8 +2,8 @@ using Banmian.Archive;
 using Banmian.Diagnostics;
 using Banmian.Scripts;
 using Banmian.Segmentation;
-using Banmian.Text;
 using Banmian.Tests.Scripts;
+using Banmian.Text;
 
 namespace Banmian.Tests.Archive;
 

@@ -92,7 +92,7 @@ public class ProofCommandTests
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var code = CommandLine.Create().Parse([command, folder.FullPath(file)]).Invoke(new InvocationConfiguration { Output = output, Error = error });
+        var code = CommandLine.Parse([command, folder.FullPath(file)]).Invoke(new InvocationConfiguration { Output = output, Error = error });
         return (code, output.ToString(), error.ToString());
     }
 }

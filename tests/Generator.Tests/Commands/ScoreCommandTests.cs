@@ -69,7 +69,7 @@ public class ScoreCommandTests
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var code = CommandLine.Create().Parse(["score", .. files]).Invoke(new InvocationConfiguration { Output = output, Error = error });
+        var code = CommandLine.Parse(["score", .. files]).Invoke(new InvocationConfiguration { Output = output, Error = error });
         return (code, output.ToString(), error.ToString());
     }
 }

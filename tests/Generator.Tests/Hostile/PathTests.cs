@@ -36,6 +36,16 @@ public class PathTests
         Errors(site => site.Write("seeds/page.yml", "photos: [\"a\\0.png\"]\n")));
 
     [Fact]
+    public void A_picture_of_more_pixels_than_browsers_show_is_refused_where_it_is_named() => Assert.Equal(
+        "seeds/page.yml:1:10: error NP553: seeds/x.webp has 20000 × 30000 pixels; a picture may have 400,000,000, and 32,767 a side (save it smaller)",
+        Errors(site => site.Write("seeds/page.yml", "photos: [x.webp]\n").Write(TestSite.Dump, Page(site) + "\n\n新区工人在车间里忙碌。 李四/摄\n").Write("seeds/x.webp", Pictures.ExtendedWebP(20_000, 30_000)))[0]);
+
+    [Fact]
+    public void A_configuration_names_no_program() => Assert.Equal(
+        "site-config.yml:2:19: error NP108: a configuration may not name a program to run (take “browser” out; name the browser with --browser or in the environment variable BANMIAN_CHROMIUM)",
+        Errors(site => site.Write("site-config.yml", "title: { zh-Hans: 甲, zh-Hant: 甲 }\nprint: { browser: /bin/sh }\n"))[0]);
+
+    [Fact]
     public void A_picture_behind_a_link_out_of_the_site_is_refused()
     {
         using var elsewhere = new TempFolder().Write("x.png", Pictures.Png);

@@ -1,4 +1,5 @@
 using Banmian.Diagnostics;
+using Banmian.Proofs;
 
 namespace Banmian.Tests.Proofs;
 
@@ -54,6 +55,14 @@ public class BrokenProofTests
         var (text, found) = Small.With(old, put).TryLay();
         Assert.Contains(found, d => d.Severity == Severity.Error && d.ToString().StartsWith("seeds/page.md:" + expected, StringComparison.Ordinal));
         Assert.True(text is null || found.Any(d => d.Severity == Severity.Error));
+    }
+
+    [Fact]
+    public void A_proof_nested_deeper_than_any_is_told_at_the_line_where_it_is()
+    {
+        var bag = new DiagnosticBag();
+        Assert.Null(ProofReading.Read(string.Concat(Enumerable.Repeat(":::photo\n", 130)), "seeds/page.md", "page.txt", bag));
+        Assert.Matches("^seeds/page.md:1[0-9]{2}: error NP561: the proof is nested deeper than any is ", Assert.Single(bag.Items).ToString());
     }
 
     [Fact]

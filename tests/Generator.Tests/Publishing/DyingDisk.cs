@@ -26,8 +26,10 @@ internal sealed class DyingDisk(int lastStep) : Disk
 
     public override void Delete(string file) => Take(() => base.Delete(file));
 
-    public override void DeleteFolder(string folder, bool recursive) =>
-        Take(() => base.DeleteFolder(folder, recursive), () => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Take(1).ToList().ForEach(File.Delete));
+    public override void DeleteFolder(string folder) => Take(() => base.DeleteFolder(folder));
+
+    public override void DeleteTree(string folder) =>
+        Take(() => base.DeleteTree(folder), () => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Take(1).ToList().ForEach(File.Delete));
 
     // A killed process loses nothing it wrote, so nothing need reach the medium.
     public override void Settle(SafeFileHandle file) => Take(() => { });

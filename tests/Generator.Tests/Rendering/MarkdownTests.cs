@@ -105,6 +105,42 @@ public class MarkdownTests
         await Task.Run(() => MarkdownText.Parse(text)?.ToHtml(), TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
     }
 
+    [Theory]
+    [InlineData(">", 101, 3)]
+    [InlineData("- ", 101, 3)]
+    [InlineData("a\n\n>", 1, -1)]
+    [InlineData(">", 90, -1)]
+    public void Nesting_deeper_than_any_text_is_refused_at_its_line(string opening, int times, int line)
+    {
+        _ = MarkdownText.Parse("一\n\n二\n" + string.Concat(Enumerable.Repeat(opening, times)) + "x", out var refusal);
+        Assert.Equal(line, refusal?.Line ?? -1);
+    }
+
+    [Theory]
+    [InlineData("[", 130)]
+    [InlineData("![", 300)]
+    [InlineData("*a* ", 300)]
+    [InlineData("[a](b.html) ", 300)]
+    [InlineData("版面", 200_000)]
+    public void A_long_line_is_no_nesting(string piece, int times)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, times));
+        Assert.StartsWith("<p>", Html(text), StringComparison.Ordinal);
+    }
+
     [Fact]
-    public void Nesting_deeper_than_any_text_is_refused() => Assert.Null(MarkdownText.Parse(new string('>', 10_000) + "x"));
+    public void Brackets_that_nothing_closes_are_shown_as_they_are()
+    {
+        Assert.Equal("<p>[a [b ![c</p>\n", Html("[a [b ![c"));
+        Assert.Equal("<p>[見</p>\n", Html("[见", text => text.Replace('见', '見')));
+    }
+
+    [Fact]
+    public void More_marks_in_one_paragraph_than_any_text_has_are_refused_at_its_line()
+    {
+        Assert.Null(MarkdownText.Parse("一\n\n二\n" + string.Concat(Enumerable.Repeat("*a* [x](b) ", 400)), out var refusal));
+        Assert.Equal("2: this paragraph holds more than 1,000 marks of Markdown (*_~[]!<`)", $"{refusal!.Line}: {refusal.Message}");
+        Assert.NotNull(MarkdownText.Parse(string.Concat(Enumerable.Repeat("*a* [x](b)\n\n", 400))));
+        Assert.NotNull(MarkdownText.Parse(string.Concat(Enumerable.Repeat("- *a* [x](b)\n", 400))));
+    }
 }

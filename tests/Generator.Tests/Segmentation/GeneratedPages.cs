@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Banmian.Segmentation;
 using Banmian.Sources;
 using CsCheck;
 
@@ -18,6 +19,10 @@ internal static class GeneratedPages
         "2020", "天天向上", "陈  斌", "买买提·艾力", "绿 色 家 园", "——", "……", "”", "，", "。", "「『", "』」", "“‘“‘", "’”’”", "\f", "　　", "( )", "1.", "●",
     ];
 
+    private static readonly string[] CueWords =
+        [.. Cues.Resource("cues.yml").Split('\n').Where(line => !line.StartsWith('#')).SelectMany(line => line[(line.IndexOf(':') + 1)..].Split(',', '[', ']'))
+            .Select(word => word.Trim()).Where(word => word.Length > 0)];
+
     /// <summary>Any UTF-16 units but NUL: lone surrogates, bidi marks, combining marks, joiners.</summary>
     private static readonly Gen<string> AnyLine =
         Gen.OneOf(
@@ -32,7 +37,11 @@ internal static class GeneratedPages
             (1, Gen.Select(One(CueLines), One(PrintedLines), (cue, line) => cue + line)),
             (1, Gen.Select(One(PrintedLines), One(CueLines), (line, cue) => line + cue)),
             (1, Gen.Select(One(PrintedLines), Gen.Int[0, 20], (line, cut) => line[Math.Min(cut, line.Length)..])),
+            (1, Gen.Select(Gen.Int[0, 30], One([" ", "\t", "　", "\u00A0", "\u2003"]), NewspaperWord(), (times, blank, word) => string.Concat(Enumerable.Repeat(blank, times)) + word)),
             (2, Gen.Const("")));
+
+    /// <summary>A blank of any kind.</summary>
+    public static readonly Gen<string> Blank = One([" ", "\t", "　", "\u00A0", "\u2003"]);
 
     public static readonly Gen<SourcePage> Any =
         Gen.OneOf(AnyLine.Array[1, 40], NewspaperLine.Array[1, 90], Gen.OneOf(AnyLine, NewspaperLine).Array[1, 60]).Select(TestPage.Of);
@@ -40,6 +49,10 @@ internal static class GeneratedPages
     /// <summary>Lines as printed, whole, in any order.</summary>
     public static readonly Gen<SourcePage> Shuffled =
         Gen.Frequency((6, One(PrintedLines)), (2, One(CueLines)), (2, Gen.Const(""))).Array[1, 90].Select(TestPage.Of);
+
+    // A word of any list of cues, alone or before a line as printed.
+    private static Gen<string> NewspaperWord() =>
+        Gen.Select(One(CueWords), One(["", " ", " 李小满", "：", "："]), One(["", .. PrintedLines]), (cue, between, line) => cue + between + line);
 
     private static Gen<string> One(string[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 

@@ -54,6 +54,12 @@ public class ReadingLaws
                 && reading.Dropped.All(d => 1 <= d.Extent.First && d.Extent.First <= page.Lines.Length && d.Text.Length > 0 && d.Reason.Length > 0);
         }, iter: Samples, print: GeneratedPages.Print);
 
+    [Fact]
+    public void Blanks_before_every_line_of_a_page_change_nothing() =>
+        Gen.Select(GeneratedPages.Any, Gen.Int[0, 30], GeneratedPages.Blank).Sample(
+            (page, times, blank) => TestPage.Json(page) == TestPage.Json(TestPage.Of(page.Lines.Select(line => string.Concat(Enumerable.Repeat(blank, times)) + line.Text))),
+            iter: Samples, print: given => GeneratedPages.Print(given.Item1));
+
     private static bool HasSpaceBetweenIdeographs(string text) =>
         text.Where((c, i) => i > 0 && i + 1 < text.Length && char.IsWhiteSpace(c) && Characters.IsIdeograph(text[i - 1]) && Characters.IsIdeograph(text[i + 1])).Any();
 }

@@ -1,7 +1,7 @@
 using Banmian.Commands;
 using Banmian.Diagnostics;
-using Banmian.Scoring;
 using Banmian.Proofs;
+using Banmian.Scoring;
 using Banmian.Segmentation;
 
 namespace Banmian.Tests.Segmentation;

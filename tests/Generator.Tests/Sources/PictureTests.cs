@@ -40,6 +40,16 @@ public class PictureTests
         Assert.Null(Picture.Read(Pictures.Jpeg(0, 800)));
     }
 
+    [Theory]
+    [InlineData(9_212, 12_756, false)] // 390 x 540 mm at 600 dpi
+    [InlineData(15_354, 21_260, false)] // at 1,000 dpi
+    [InlineData(32_767, 12_000, false)]
+    [InlineData(32_768, 1, true)]
+    [InlineData(25_000, 25_000, true)]
+    [InlineData(int.MaxValue, int.MaxValue, true)]
+    public void Knows_a_picture_with_more_pixels_than_browsers_show(int width, int height, bool isTooLarge) =>
+        Assert.Equal(isTooLarge, new Picture(".png", width, height).IsTooLarge);
+
     [Fact]
     public void Reads_any_bytes_after_the_mark_of_a_jpeg_without_failing() =>
         Check.Sample(Gen.Byte.Array[0, 60], bytes => Picture.Read([0xFF, 0xD8, 0xFF, 0xE1, 0x00, 0x10, .. "Exif\0\0MM\0*"u8, .. bytes]) is null or { Width: > 0, Height: > 0 });

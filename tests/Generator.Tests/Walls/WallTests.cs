@@ -4,6 +4,8 @@ using ArchUnitNET.Loader;
 using Banmian.Building;
 using Banmian.Diagnostics;
 using Banmian.Publishing;
+using Banmian.Sources;
+using Banmian.Text;
 
 namespace Banmian.Tests.Walls;
 
@@ -79,7 +81,16 @@ public class WallTests
 
     [Fact]
     public void Only_publishing_writes_files_but_for_the_profiles_of_browsers() =>
-        Assert.Equal(["Printing", "Publishing"], StagesThatCall(call => Writing.Any(call.StartsWith)));
+        Assert.Equal(["Printing", "Publishing"], StagesThatCall(call => Writing.Any(call.StartsWith), origin => origin.Name != nameof(RegularFile)));
+
+    // A link is never followed, and nothing is removed that another place of the program did not weigh.
+    [Fact]
+    public void Files_are_removed_in_one_place() =>
+        Assert.Equal([nameof(Removal)], Program.Types.Where(type => CallsOf(type).Any(call => call.StartsWith("System.IO.File::Delete", StringComparison.Ordinal) || call.StartsWith("System.IO.Directory::Delete", StringComparison.Ordinal))).Select(type => type.Name));
+
+    [Fact]
+    public void Markdig_parses_in_one_place() =>
+        Assert.Equal([nameof(MarkdownParsing)], Program.Types.Where(type => CallsOf(type).Any(call => call.StartsWith("Markdig.Markdown::Parse", StringComparison.Ordinal))).Select(type => type.Name));
 
     [Fact]
     public void Only_commands_use_the_console() =>
@@ -100,7 +111,7 @@ public class WallTests
 
     [Fact]
     public void Printing_knows_the_built_site_and_no_stage_that_made_it() =>
-        Assert.Equal(["Addresses", "Config", "Diagnostics", "Publishing"], SourceCode.StagesNamedBy("Printing"));
+        Assert.Equal(["Addresses", "Config", "Diagnostics", "Publishing", "Sources"], SourceCode.StagesNamedBy("Printing"));
 
     [Fact]
     public void Making_up_a_page_asks_for_nothing_but_what_is_set()
@@ -115,10 +126,12 @@ public class WallTests
     private static IEnumerable<string> Calls(Func<IType, bool> from, Func<IType, bool> to) =>
         Program.Types.Where(from).SelectMany(t => t.Dependencies).Where(d => to(d.Target)).Select(d => $"{d.Origin.FullName} -> {d.Target.FullName}").Distinct();
 
-    private static IEnumerable<string> StagesThatCall(Func<string, bool> matches) =>
-        Program.Types.SelectMany(t => t.Dependencies.OfType<MethodCallDependency>())
-            .Where(d => matches($"{d.Target.FullName}::{d.TargetMember.Name}"))
-            .Select(d => StageOf(d.Origin) ?? "(top)").Distinct().Order(StringComparer.Ordinal);
+    private static IEnumerable<string> StagesThatCall(Func<string, bool> matches, Func<IType, bool>? from = null) =>
+        Program.Types.Where(type => from?.Invoke(type) ?? true).Where(type => CallsOf(type).Any(matches))
+            .Select(type => StageOf(type) ?? "(top)").Distinct().Order(StringComparer.Ordinal);
+
+    private static IEnumerable<string> CallsOf(IType type) =>
+        type.Dependencies.OfType<MethodCallDependency>().Select(call => $"{call.Target.FullName}::{call.TargetMember.Name}");
 
     /// <summary>Each type of a stage that leads back to itself over others; types inside a type count as that.</summary>
     private static IEnumerable<string> Circles(string stage)

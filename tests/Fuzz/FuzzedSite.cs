@@ -1,0 +1,61 @@
+using Banmian.Building;
+using Banmian.Diagnostics;
+using Banmian.Sources;
+
+namespace Banmian.Tests.Fuzz;
+
+/// <summary>A small site in a folder of its own, one file of which is what nobody would write.</summary>
+internal sealed class FuzzedSite : IDisposable
+{
+    private const string Sound = "新区公布复核结果\n日前，新区公布年度复核结果，特色产业基地\n顺利通过复核，这是新区坚持创新的成果。\n数据显示，基地今年将实现总产值增长。\n";
+
+    // The dictionaries are loaded once for all sites with the same glossary.
+    private static readonly Workshop Shared = new();
+
+    private readonly string folder = Directory.CreateTempSubdirectory("banmian-fuzz-").FullName;
+
+    public FuzzedSite()
+    {
+        Write("site-config.yml", "title: { zh-Hans: 甲, zh-Hant: 甲 }\n");
+        Write("seeds/sound.txt", Sound);
+    }
+
+    public string? Check(string path, string text)
+    {
+        Write(path, text);
+        return FaultOf(Run(isCheck: true), path);
+    }
+
+    /// <summary>Builds the site, changes a file, and builds it again: the new site stands whole, or the old one untouched.</summary>
+    public string? Build(string path, string text)
+    {
+        if (Run(isCheck: false).Published is null)
+            return "the sound site was not built";
+        var before = Published();
+        Write(path, text);
+        var outcome = Run(isCheck: false);
+        return FaultOf(outcome, path) ?? (outcome.Published is null == Published().SequenceEqual(before) ? null : "an error, and the site is not as it was");
+    }
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    // What is wrong with the input may be told; of the sound page only that it fills no sheet, and of the program nothing.
+    private static string? FaultOf(Outcome outcome, string path) =>
+        outcome.Diagnostics.FirstOrDefault(found => found.Rule == Rules.ProgramFault || found.Severity == Severity.Error && !IsAt(found, path))?.ToString();
+
+    private static bool IsAt(Diagnostic found, string path) => found.Location.File == path;
+
+    private Outcome Run(bool isCheck) =>
+        Pipeline.Run(new SiteFolder(folder), new BuildRequest(null, Path.Combine(folder, "_site")) { IsCheck = isCheck }, Shared, null, CancellationToken.None);
+
+    private List<string> Published() =>
+        [.. Directory.EnumerateFiles(Path.Combine(folder, "_site"), "*", SearchOption.AllDirectories).Where(file => !file.Contains(".banmian", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal).Select(file => $"{file} {File.GetLastWriteTimeUtc(file):O}")];
+
+    private void Write(string path, string text)
+    {
+        var file = Path.Combine(folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, text);
+    }
+}
