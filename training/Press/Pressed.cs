@@ -22,7 +22,12 @@ internal static class Pressed
     public static ImmutableArray<PageLine> Lines(PressedPage page)
     {
         var lines = PageLines.Of(Source(page));
-        return lines.Length == page.Lines.Length ? lines
-            : throw new InvalidDataException($"page {page.Seed} was pressed with {page.Lines.Length} lines and is read as {lines.Length}");
+        return IsAsPressed(page, lines) ? lines : throw new InvalidDataException($"page {page.Seed} is not read line by line as it was pressed");
     }
+
+    /// <summary>Whether each pressed line is one for the program too: a table may by chance stand as columns do, and is then no exercise.</summary>
+    public static bool IsExercise(PressedPage page) => IsAsPressed(page, PageLines.Of(Source(page)));
+
+    private static bool IsAsPressed(PressedPage page, ImmutableArray<PageLine> lines) =>
+        lines.Length == page.Lines.Length && lines.Zip(page.Lines).All(l => l.First.Text == Folding.Fold(l.Second.Text).Text.Trim());
 }

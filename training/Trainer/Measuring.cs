@@ -19,7 +19,7 @@ internal sealed class Measuring(Corpus corpus, ModelFile file)
     {
         foreach (var set in (PressSet[])[PressSet.WithheldArticles, PressSet.WithheldConventions, PressSet.WithheldManners])
         {
-            var found = Enumerable.Range(FirstPage, pages).Select(seed => new Press(corpus).Page(seed, set)).Select(Measure).ToArray();
+            var found = Enumerable.Range(FirstPage, pages).Select(seed => new Press(corpus).Page(seed, set)).Where(Pressed.IsExercise).Select(Measure).ToArray();
             Console.WriteLine($"{set}: lines {Share(found)}, names {Part(found.Sum(f => f.NamesRight), found.Sum(f => f.Names))}");
             foreach (var manner in found.GroupBy(f => f.Manner).OrderBy(g => g.Key, StringComparer.Ordinal))
                 Console.WriteLine($"  {manner.Key}: lines {Share([.. manner])} on {manner.Count()} pages");
