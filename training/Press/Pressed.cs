@@ -25,7 +25,8 @@ internal static class Pressed
         return IsAsPressed(page, lines) ? lines : throw new InvalidDataException($"page {page.Seed} is not read line by line as it was pressed");
     }
 
-    /// <summary>Whether each pressed line is one for the program too: a table may by chance stand as columns do, and is then no exercise.</summary>
+    /// <summary>Whether each pressed line is one for the program too: a table may by chance stand as columns do, damage may leave a line
+    /// without a character; such a page is no exercise.</summary>
     public static bool IsExercise(PressedPage page) => IsAsPressed(page, PageLines.Of(Source(page)));
 
     private static bool IsAsPressed(PressedPage page, ImmutableArray<PageLine> lines) =>
