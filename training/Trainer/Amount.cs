@@ -9,7 +9,7 @@ internal sealed record Amount(int Pages)
     public const int PagesInFile = 200;
 
     /// <summary>The pages that the network of lines sees, one page several times.</summary>
-    public int PagesSeen => Pages * 13 / 3;
+    public int PagesSeen => Pages * 27 / 5;
 
     /// <summary>The pieces that the tagger of names sees.</summary>
     public int PiecesSeen => Pages * 125 / 6;
