@@ -17,8 +17,15 @@ internal sealed class StoryRows(PressedPage pressed, StoryPage page, StoryModels
 
     public IReadOnlyList<(short[] Features, int Kind)> Rows => rows;
 
-    // On the page's true tags: where the model's are wrong there is no right segment to follow.
-    public void OfContinuations() => Draft.Of(page, [.. pressed.Lines.Select(l => l.Tag)], (draft, segments) =>
+    // By the page's true tags, and by those of the model: text that it takes for interrupted and that is not goes on with what stands
+    // right above.
+    public void OfContinuations()
+    {
+        OfContinuations([.. pressed.Lines.Select(l => l.Tag)]);
+        OfContinuations(TagPath.Best(page.Roles));
+    }
+
+    private void OfContinuations(LineTag[] tags) => Draft.Of(page, tags, (draft, segments) =>
     {
         var before = new int[segments.Count];
         Array.Fill(before, -1);
@@ -127,7 +134,7 @@ internal sealed class StoryRows(PressedPage pressed, StoryPage page, StoryModels
 
     private Draft WithBorders() => Draft.Of(page, Borders.Decide(Draft.Of(page, TagPath.Best(page.Roles), models), models.Border).Tags, models);
 
-    private Draft WithDisplay() => Draft.Of(page, DisplayLooks.Decide(WithBorders(), models.Display), models);
+    private Draft WithDisplay() => Draft.Of(page, DisplayLooks.Decide(WithBorders(), models.Display).Tags, models);
 
     // Whether a story holds the lines of one true story and no others, and the headline has that story's lines.
     private bool IsRight(FoundStories found, int s)

@@ -30,7 +30,8 @@ internal static class DisplayLooks
     public static bool IsDisplay(LineTag tag) => tag.IsHeading() || tag.IsCrosshead();
 
     /// <summary>The tags with every display line decided anew, line by line as they may follow each other.</summary>
-    public static LineTag[] Decide(Draft draft, Scorer scorer)
+    /// <returns>the tags, and for each line that may be display the scores of its answers</returns>
+    public static (LineTag[] Tags, IReadOnlyDictionary<int, int[]> Scores) Decide(Draft draft, Scorer scorer)
     {
         var tags = (LineTag[])draft.Tags.Clone();
         var candidates = Candidates(draft);
@@ -57,7 +58,7 @@ internal static class DisplayLooks
             }
             first = end;
         }
-        return tags;
+        return (tags, Enumerable.Range(0, candidates.Count).ToDictionary(c => candidates[c], c => scores[c]));
     }
 
     // The mean of what the page and what the line with its neighbours say, as of borders.

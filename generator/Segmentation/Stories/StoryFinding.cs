@@ -5,27 +5,76 @@ namespace Banmian.Segmentation.Stories;
 /// <summary>Finds the stories of a page: what its lines are, where its stories begin, and which heading each has, decided together.</summary>
 internal static class StoryFinding
 {
-    // A border with longer odds than these (one in twenty) is not tried the other way.
+    // What has longer odds than these (one in twenty) is not tried the other way.
     private const int Doubtful = 3 * LineRoles.One;
 
-    // Every page gets this many tries, so that time grows with a dump's length only.
+    // Every page gets so many tries of each kind, so that time grows with a dump's length only.
     private const int Tries = 8;
 
     public static FoundStories Find(StoryPage page, StoryModels models)
     {
         var (tags, odds) = Borders.Decide(Draft.Of(page, TagPath.Best(page.Roles), models), models.Border);
-        tags = DisplayLooks.Decide(Draft.Of(page, tags, models), models.Display);
+        (tags, var scores) = DisplayLooks.Decide(Draft.Of(page, tags, models), models.Display);
         var best = HeadedDraft.Of(Draft.Of(page, tags, models), models);
+        best = WithOtherHeadings(best, scores, models);
+        best = WithOtherBorders(best, odds, models);
+        return new FoundStories(best, odds, NameOwners.Of(best.Draft, best.Given, models.Names));
+    }
+
+    // A display line taken as another kind: two headlines that stood as one are parted where each then has its story.
+    private static HeadedDraft WithOtherHeadings(HeadedDraft best, IReadOnlyDictionary<int, int[]> scores, StoryModels models)
+    {
+        var moves = scores.SelectMany(line => DisplayLooks.Kinds.Select((kind, answer) => (Line: line.Key, Kind: kind, Loss: Loss(best.Draft.Tags, scores, line.Key, kind))))
+            .Where(move => move.Loss is > 0 and < Doubtful).OrderBy(move => move.Loss).ThenBy(move => move.Line).Take(Tries);
+        foreach (var (line, kind, _) in moves)
+        {
+            var loss = Loss(best.Draft.Tags, scores, line, kind);
+            if (loss is <= 0 or long.MaxValue) continue;
+            var tried = HeadedDraft.Of(Draft.Of(best.Draft.Page, Retagged(best.Draft.Tags, line, kind), models), models);
+            if (tried.Worth - best.Worth > loss) best = tried;
+        }
+        return best;
+    }
+
+    // How much likelier the tags are as they stand.
+    private static long Loss(LineTag[] tags, IReadOnlyDictionary<int, int[]> scores, int line, LineTag kind)
+    {
+        if (!DisplayLooks.IsDisplay(tags[line]) || kind == tags[line] || !MayStand(tags, line, kind)) return long.MaxValue;
+        var other = Retagged(tags, line, kind);
+        long loss = 0;
+        for (var i = line; i < tags.Length && (i == line || other[i] != tags[i]); i++)
+        {
+            if (!scores.TryGetValue(i, out var of)) return long.MaxValue;
+            loss += of[Array.IndexOf(DisplayLooks.Kinds, tags[i])] - of[Array.IndexOf(DisplayLooks.Kinds, other[i])];
+        }
+        return loss;
+    }
+
+    private static bool MayStand(LineTag[] tags, int line, LineTag kind) => !kind.IsTurned() || line > 0 && TagPath.MayFollow(tags[line - 1], kind);
+
+    // The lines that turn it over turn it over still.
+    private static LineTag[] Retagged(LineTag[] tags, int line, LineTag kind)
+    {
+        var other = (LineTag[])tags.Clone();
+        other[line] = kind;
+        var turned = kind.IsTurned() ? kind : kind + 1;
+        for (var i = line + 1; i < tags.Length && tags[i].IsTurned() && DisplayLooks.IsDisplay(tags[i]); i++) other[i] = turned;
+        return other;
+    }
+
+    // A border taken away, or put where there is none.
+    private static HeadedDraft WithOtherBorders(HeadedDraft best, IReadOnlyDictionary<int, int> odds, StoryModels models)
+    {
         foreach (var line in odds.Where(o => Math.Abs(o.Value) < Doubtful).OrderBy(o => Math.Abs(o.Value)).ThenBy(o => o.Key).Select(o => o.Key).Take(Tries))
         {
             var other = (LineTag[])best.Draft.Tags.Clone();
             if (!other[line].IsBody()) continue;
             var begins = other[line] == LineTag.StoryStart;
-            other[line] = begins ? Borders.WithoutBorder(page.Roles, line) : LineTag.StoryStart;
-            var tried = HeadedDraft.Of(Draft.Of(page, other, models), models);
+            other[line] = begins ? Borders.WithoutBorder(best.Draft.Page.Roles, line) : LineTag.StoryStart;
+            var tried = HeadedDraft.Of(Draft.Of(best.Draft.Page, other, models), models);
             // A border costs what its odds say; what its headings then fit the better may be worth it.
             if (tried.Worth - best.Worth > (begins ? odds[line] : -odds[line])) best = tried;
         }
-        return new FoundStories(best, odds, NameOwners.Of(best.Draft, best.Given, models.Names));
+        return best;
     }
 }
