@@ -18,14 +18,17 @@ internal static class Pressed
         return new SourcePage($"{page.Seed}.txt", lines.ToImmutable(), "");
     }
 
-    /// <summary>Whether the program takes the page apart into the lines that were pressed; damage may leave a line without a character.</summary>
-    public static bool IsTakenApartAsPressed(PressedPage page) => PageLines.Of(Source(page)).Length == page.Lines.Length;
-
     /// <summary>The page's lines as the program takes them apart: one for each line that was pressed, in their order.</summary>
     public static ImmutableArray<PageLine> Lines(PressedPage page)
     {
         var lines = PageLines.Of(Source(page));
-        return lines.Length == page.Lines.Length ? lines
-            : throw new InvalidDataException($"page {page.Seed} was pressed with {page.Lines.Length} lines and is read as {lines.Length}");
+        return IsAsPressed(page, lines) ? lines : throw new InvalidDataException($"page {page.Seed} is not read line by line as it was pressed");
     }
+
+    /// <summary>Whether each pressed line is one for the program too: a table may by chance stand as columns do, damage may leave a line
+    /// without a character; such a page is no exercise.</summary>
+    public static bool IsExercise(PressedPage page) => IsAsPressed(page, PageLines.Of(Source(page)));
+
+    private static bool IsAsPressed(PressedPage page, ImmutableArray<PageLine> lines) =>
+        lines.Length == page.Lines.Length && lines.Zip(page.Lines).All(l => l.First.Text == Folding.Fold(l.Second.Text).Text.Trim());
 }

@@ -9,10 +9,10 @@ internal sealed record Amount(int Pages)
     public const int PagesInFile = 200;
 
     /// <summary>The pages that the network of lines sees, one page several times.</summary>
-    public int PagesSeen => Pages * 2;
+    public int PagesSeen => Pages * 27 / 5;
 
     /// <summary>The pieces that the tagger of names sees.</summary>
-    public int PiecesSeen => Pages * 18;
+    public int PiecesSeen => Pages * 125 / 6;
 
     /// <summary>The pages that the scorers of stories are trained on; a tenth as many are withheld.</summary>
     public int StoryPages => Math.Max(40, Pages / 4);

@@ -86,7 +86,7 @@ internal sealed class Training(string corpusFolder, WorkFolder work, Amount amou
     private IEnumerable<PressedPage> Pages(PressSet set, int first, int count)
     {
         var press = new Press(corpus.Value);
-        return Enumerable.Range(first, count).Select(page => press.Page(page, set)).Where(Pressed.IsTakenApartAsPressed);
+        return Enumerable.Range(first, count).Select(page => press.Page(page, set)).Where(Pressed.IsExercise);
     }
 
     private string Header()
