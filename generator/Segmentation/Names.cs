@@ -5,7 +5,7 @@ using Banmian.Text;
 namespace Banmian.Segmentation;
 
 /// <summary>Finds the names in a by-line that stands alone, by the words of <c>cues.yml</c>: names only, without place, agency or 记者.</summary>
-internal static partial class Names
+internal static class Names
 {
     // What may stand before names, and after them, with blanks of any kind.
     private const string Ornaments = "▶■●◆▲△☉★☆□◎○◇►▷※＊*" + Separators;
