@@ -14,7 +14,7 @@ public class PageLinesTests
     [Fact]
     public void An_indent_is_measured_and_taken_off()
     {
-        var line = Assert.Single(PageLines.Of(TestPage.Of("　　新华社 电")));
+        var line = PageLines.Of(TestPage.Of("　　新华社 电", "社里"))[0];
         Assert.Equal(2, line.Indent);
         Assert.Equal("新华社 电", line.Text);
         Assert.Equal([2, 3, 4, 5, 6], line.Places);
