@@ -92,7 +92,7 @@ public class BrokenSiteTests
     [Fact]
     public void A_note_nested_deeper_than_any_text() => Fails(
         site => site.Write("seeds/page.yml", $"note: '{new string('>', 10_000)}'\n"),
-        "seeds/page.yml:1:7: error NP561: the Markdown is nested deeper than any text is (take out the quotation marks (>), brackets or stars it is nested by)");
+        "seeds/page.yml:1:7: error NP561: the Markdown is nested deeper than any text is (take out the quotation marks (>), lists or stars it is nested by)");
 
     [Fact]
     public void Two_pages_at_one_address() => Fails(
