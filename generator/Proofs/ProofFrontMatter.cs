@@ -21,7 +21,7 @@ internal sealed record ProofFrontMatter(string Sha256, Location HashAt, Review R
             return null;
         }
         // The opening fence is read as an empty line, so that lines count from the file's first.
-        if (YamlParser.ReadMap("\n" + string.Join('\n', block.Lines.Lines.Take(block.Lines.Count).Select(l => l.ToString())),
+        if (YamlParser.ReadMap("\n" + string.Join('\n', (block.Lines.Lines ?? []).Take(block.Lines.Count).Select(l => l.ToString())),
             path, bag) is not { } map)
             return null;
         var fields = new YamlFields(map, bag);

@@ -1,3 +1,4 @@
+using System.Text;
 using Banmian.Building;
 using Banmian.Diagnostics;
 using Banmian.Sources;
@@ -56,6 +57,6 @@ internal sealed class FuzzedSite : IDisposable
     {
         var file = Path.Combine(folder, path);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        File.WriteAllText(file, text);
+        File.WriteAllBytes(file, Encoding.UTF8.GetBytes(text));
     }
 }

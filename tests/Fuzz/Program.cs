@@ -17,7 +17,7 @@ var slowest = (Took: TimeSpan.Zero, Name: "");
 for (var runs = 0; runs < inputs; runs++)
 {
     var target = targets[runs % targets.Count];
-    var input = new Mutation(new Random(HashCode.Combine(seed, runs)), target.Corpus).Next();
+    var input = new Mutation(new Random(unchecked(seed * 1_000_003 + runs)), target.Corpus).Next();
     var before = clock.Elapsed;
     if (target.FaultOf(input) is { } fault)
     {
