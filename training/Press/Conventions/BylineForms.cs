@@ -115,6 +115,8 @@ internal sealed class BylineForms
             "撰文：%N");
         if (house.Region == Region.Taiwan && chance.Share(.4)) return chance.Pick("（%N）", "（记者%N）", "（编译／%N）", "（%N综合外电）",
             "（文／%N）");
+        // 毛鹏飞 高炳南: nothing but the names.
+        if (chance.Share(.25)) return "%N";
         var sign = chance.Pick(Signs) + "%N" + chance.Pick(SignEnds);
         return chance.Share(.45) ? chance.Pick(Brackets).Replace("#", sign, StringComparison.Ordinal) : sign;
     }

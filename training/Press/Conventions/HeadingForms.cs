@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Banmian.Training;
 
 /// <summary>Kickers, column labels, decks and crossheads: how often the paper has them, and how they are dressed.</summary>
-internal sealed class HeadingForms
+internal sealed partial class HeadingForms
 {
     private static readonly Pieces KickerDress = Pieces.Of("#", "#", "#", "#——", "#：", "【#】", "#——", "■#", "[#]", "“#”", "·#·",
         "□#", "/#/", "｜#｜", "#…", "#", "○#", "【#】").Without("〓#〓", "◆#", "〖#〗", "《#》", "◤#◢", "☆#☆");
@@ -21,7 +23,8 @@ internal sealed class HeadingForms
     private readonly string[] kickers;
     private readonly string[] decks;
     private readonly string crosshead;
-    private readonly double kickersOften, labelsOften, decksOften;
+    private readonly double kickersOften, labelsOften, decksOften, partsOften;
+    private readonly bool kickerFirst;
 
     public HeadingForms(Chance chance, House house)
     {
@@ -31,6 +34,10 @@ internal sealed class HeadingForms
         kickersOften = house.Region == Region.Republican ? chance.Pick(0, .05) : chance.Pick(0, .2, .4, .7, .9);
         labelsOften = chance.Pick(0, .1, .3, .6);
         decksOften = house.Region == Region.Republican ? chance.Pick(0, .1, .3) : chance.Pick(0, .15, .35, .6, .85);
+        // 去年57,387人来港 平均每日157人: two headings that the corpus has as one. Which is the larger is the paper's habit.
+        kickerFirst = house.Region == Region.Mainland || chance.Share(.3);
+        partsOften = house.Region == Region.Republican ? 0 : chance.Pick(0, 0, 0, .4, .8);
+        PhotoKickersOften = chance.Pick(.02, .06, .2, .5);
         CrossheadsOften = house.Region == Region.Republican ? 0 : chance.Pick(0, .3, .6, .9);
         Cutting = chance.Pick(1.2, 1.4, 1.8);
         OnlyNumbers = chance.Share(.03) ? chance.Pick("一", "（一）", "1", "壹", "①") : null;
@@ -39,43 +46,70 @@ internal sealed class HeadingForms
     /// <summary>How many long articles have crossheads.</summary>
     public double CrossheadsOften { get; }
 
+    /// <summary>How many titles of pictures have a kicker.</summary>
+    public double PhotoKickersOften { get; }
+
     /// <summary>How large kickers and decks are set: the larger, the sooner they turn over.</summary>
     public double Cutting { get; }
 
     /// <summary>The form of crossheads that are numbers and nothing else.</summary>
     private string? OnlyNumbers { get; }
 
-    /// <summary>The line above the headline: a clause that introduces it, or the label of the column it stands in.</summary>
-    public string? Kicker(Chance chance, Article article, IReadOnlyList<string> paragraphs)
+    /// <summary>What is printed over and under the text: the line above the headline (a clause that introduces it, or the name of
+    /// the column it stands in), the headline, the line below it.</summary>
+    public (string? Kicker, string Title, string? Deck) Heading(Chance chance, Article article, string title, IReadOnlyList<string> paragraphs,
+        IReadOnlyList<string> labels)
+    {
+        var (kicker, deck) = (Kicker(chance, article, paragraphs, labels), Deck(chance, article, paragraphs));
+        if (title.Split(' ') is [{ Length: > 3 } first, { Length: > 3 } second] && article.Kicker == null && article.Deck == null && chance.Share(partsOften))
+            (kicker, title, deck) = kickerFirst ? (first, second, chance.Share(.7) ? null : deck) : (chance.Share(.7) ? null : kicker, first, second);
+        // Drawn from one text, they may be the same clause.
+        if (deck != null && kicker != null && deck.Trim('—', '■', '●', ' ').StartsWith(kicker.Trim('—', '：', ' '), StringComparison.Ordinal)) deck = null;
+        return (kicker, title, deck);
+    }
+
+    public string? Kicker(Chance chance, Article article, IReadOnlyList<string> paragraphs, IReadOnlyList<string> labels)
     {
         string? kicker = null;
         if (chance.Share(kickersOften))
         {
-            kicker = article.Kicker != null && chance.Share(.8) ? article.Kicker : Clauses.Pick(chance, paragraphs, 5, 18);
-            if (kicker != null && chance.Share(.15) && Clauses.Pick(chance, paragraphs, 5, 14) is { } second
+            kicker = article.Kicker != null && chance.Share(.9) ? article.Kicker : Clause(chance, paragraphs, 5, 18);
+            if (kicker != null && kicker != article.Kicker && chance.Share(.15) && Clause(chance, paragraphs, 5, 14) is { } second
                 && second != kicker) kicker += chance.Pick(" ", "　") + second;
             if (kicker != null && chance.Share(.4)) kicker = Dress(chance.Pick(kickers), kicker.Trim('—'));
         }
         if (kicker == null && chance.Share(labelsOften))
         {
             kicker = article.Label != null && chance.Share(.4) ? article.Label
-                : chance.Share(.6) ? chance.Pick(Labels)
+                : labels.Count > 0 && chance.Share(.5) ? labels[chance.Below(labels.Count)]
+                : chance.Share(.5) ? chance.Pick(Labels)
                 : chance.Share(.5) ? chance.Pick(Words.MainlandPlaces) + chance.Pick("观察", "论坛", "视窗", "纪事", "故事", "通信", "来鸿")
                 : chance.Pick(Words.Sections);
+            if (chance.Share(.1) && Clauses.Pick(chance, paragraphs, 3, 6) is { } theme) kicker += chance.Pick("·", "·", "｜", " ") + theme;
             if (chance.Share(.2)) kicker += chance.Pick("①", "②", "⑧", "（三）", "·之二", "（下）", "（12）", "(五)");
             if (chance.Share(.35)) kicker = Dress(chance.Pick(kickers), kicker);
         }
         return kicker;
     }
 
-    public string? Deck(Chance chance, Article article, IReadOnlyList<string> paragraphs)
+    private string? Deck(Chance chance, Article article, IReadOnlyList<string> paragraphs)
     {
         if (!chance.Share(decksOften)) return null;
-        var deck = article.Deck != null && chance.Share(.8) ? article.Deck : Clauses.Pick(chance, paragraphs, 7, 22);
-        if (deck != null && deck != article.Deck && chance.Share(.35) && Clauses.Pick(chance, paragraphs, 6, 16) is { } second
+        var deck = article.Deck != null && chance.Share(.9) ? article.Deck
+            : chance.Share(.06) ? Figure().Match(paragraphs[chance.Below(paragraphs.Count)]) is { Success: true } figure ? figure.Value : null
+            : Clause(chance, paragraphs, 7, 22);
+        if (deck != null && deck != article.Deck && deck.Length > 8 && chance.Share(.35) && Clause(chance, paragraphs, 6, 16) is { } second
             && second != deck) deck += chance.Pick(" ", "　") + second;
         return deck != null && deck[0] != '—' && chance.Share(.5) ? Dress(chance.Pick(decks), deck) : deck;
     }
+
+    // A heading mostly says what the first paragraphs say.
+    private static string? Clause(Chance chance, IReadOnlyList<string> paragraphs, int least, int most) =>
+        chance.Share(.5) && Clauses.Pick(chance, [.. paragraphs.Take(2)], least, most) is { } early ? early : Clauses.Pick(chance, paragraphs, least, most);
+
+    // 3.57万亿, 45％: a figure set large.
+    [GeneratedRegex(@"\d[\d.,]*(?:万亿|亿|万|千)?(?:元|人次|人|户|％|%|公里|吨|米)")]
+    private static partial Regex Figure();
 
     /// <summary>A crosshead as printed; <paramref name="number"/> counts those of its story from 0.</summary>
     public string Crosshead(string words, int number)

@@ -1,7 +1,7 @@
 namespace Banmian.Training;
 
 /// <summary>Makes captions: stories of their own, with a title or without, of one picture or of several.</summary>
-internal sealed class CaptionWriter(Chance chance, House house, Prose prose, bool misread)
+internal sealed class CaptionWriter(Chance chance, House house, Prose prose, IReadOnlyList<string> labels, bool misread)
 {
     public Part Write(Article article, int story)
     {
@@ -10,19 +10,21 @@ internal sealed class CaptionWriter(Chance chance, House house, Prose prose, boo
         if (chance.Share(house.Region == Region.Republican ? .7 : .1)
             && Clauses.Pick(chance, texts, 4, 14) is { } few) texts = [few];
         // A portrait: the name alone, or with what its bearer is.
-        if (chance.Share(.05)) texts = [chance.Pick("", "", chance.Pick(Words.MainlandPlaces) + "市长", "校长", "冠军得主")
+        if (article.IsCaption && chance.Share(.05)) texts = [chance.Pick("", "", chance.Pick(Words.MainlandPlaces) + "市长", "校长", "冠军得主")
             + PeopleNames.Pick(chance, house.Region)];
         texts = texts.GetRange(0, Math.Min(texts.Count, 3));
 
         var filling = house.Filling(chance);
         var credit = Template.Fill(house.Credits.Pick(chance), filling);
         var place = house.Credits.Place(chance);
+        // A report under a picture, told from others only by its credit.
+        if (!article.IsCaption) place = CreditPlace.InText;
         var body = new List<Passage>();
         if (place == CreditPlace.BeforeText) body.Add(new Passage(PassageKind.Credit, credit));
         for (var i = 0; i < texts.Count; i++)
         {
             var text = prose.Paragraph(chance, texts[i]);
-            if (i == 0) text = house.Captions.Open(chance, text, misread);
+            if (i == 0 && article.IsCaption) text = house.Captions.Open(chance, text, misread);
             body.Add(Paragraph(text, i == texts.Count - 1 && place == CreditPlace.InText ? credit : null));
         }
         if (place == CreditPlace.OwnLine) body.Add(new Passage(PassageKind.Credit, credit));
@@ -61,7 +63,7 @@ internal sealed class CaptionWriter(Chance chance, House house, Prose prose, boo
             ? Clauses.Pick(chance, texts, 4, 12) : null;
         if (title == null) return [];
         var headline = Passage.Of(PassageKind.Headline, prose.Heading(title));
-        return chance.Share(.06) && house.Headings.Kicker(chance, article, texts) is { } kicker
+        return chance.Share(house.Headings.PhotoKickersOften) && house.Headings.Kicker(chance, article, texts, labels) is { } kicker
             ? [Passage.Of(PassageKind.Kicker, prose.Heading(kicker)), headline] : [headline];
     }
 }

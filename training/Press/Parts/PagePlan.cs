@@ -8,8 +8,8 @@ internal sealed class PagePlan(Chance chance, House house, Manner manner, Prose 
         "资讯", "News in Brief", "国际短讯", "本港短讯", "地方短讯", "点滴", "信息窗", "花边新闻", "小消息", "杂讯"];
 
     private readonly HashSet<string> used = [];
-    private readonly StoryWriter writer = new(chance, house, prose);
-    private readonly CaptionWriter captions = new(chance, house, prose, manner.MisreadMarks);
+    private readonly StoryWriter writer = new(chance, house, prose, shelf.Labels);
+    private readonly CaptionWriter captions = new(chance, house, prose, shelf.Labels, manner.MisreadMarks);
     private readonly List<Part> parts = [];
     private int stories;
 
@@ -18,10 +18,12 @@ internal sealed class PagePlan(Chance chance, House house, Manner manner, Prose 
         var kind = chance.Unit();
         if (kind < .82) Add(writer.Write(PartKind.Lead, Fresh(chance.Share(.5) ? shelf.Divided : shelf.Large), stories));
         var kinds = new List<PartKind>();
-        Many(kinds, PartKind.Article, kind > .95 ? 0 : chance.Pick(0, 0, 1, 1, 2, 3));
-        Many(kinds, PartKind.Brief, kind > .95 ? chance.Between(5, 12) : chance.Pick(0, 1, 2, 3, 3, 4, 5));
+        // A page of one long report with pictures; a page of briefs.
+        var alone = kind < .05;
+        Many(kinds, PartKind.Article, kind > .95 || alone ? 0 : chance.Pick(0, 0, 1, 1, 2, 3));
+        Many(kinds, PartKind.Brief, kind > .95 ? chance.Between(5, 12) : alone ? 0 : chance.Pick(0, 1, 2, 3, 3, 4, 5));
         Many(kinds, PartKind.Caption, manner.IsTyped ? chance.Pick(0, 0, 0, 1, 2) : chance.Pick(0, 0, 1, 1, 2, 2, 3, 4));
-        if (parts.Count + kinds.Count < 2 && chance.Share(.8)) Many(kinds, PartKind.Brief, 2);
+        if (!alone && parts.Count + kinds.Count < 2 && chance.Share(.8)) Many(kinds, PartKind.Brief, 2);
         Many(kinds, PartKind.Advert, manner.IsTyped ? chance.Pick(0, 0, 0, 1) : house.Region == Region.Republican
             ? chance.Pick(0, 1, 2, 4) : chance.Pick(0, 0, 0, 1, 1, 2, 3));
         if (chance.Share(.6)) chance.Shuffle(kinds);
@@ -42,7 +44,7 @@ internal sealed class PagePlan(Chance chance, House house, Manner manner, Prose 
                 PartKind.Brief => writer.Write(PartKind.Brief, Fresh(shelf.Brief), stories),
                 PartKind.Caption when chance.Share(.06) =>
                 captions.Group([.. Enumerable.Range(0, chance.Between(2, 5)).Select(_ => Fresh(shelf.Caption))], stories),
-                PartKind.Caption => captions.Write(Fresh(chance.Share(.35) ? shelf.TitledCaption : shelf.Caption), stories),
+                PartKind.Caption => captions.Write(Fresh(chance.Share(.08) ? shelf.ShortBrief : chance.Share(.35) ? shelf.TitledCaption : shelf.Caption), stories),
                 _ => Advert(),
             });
         }

@@ -2,7 +2,7 @@ namespace Banmian.Training;
 
 /// <summary>Makes stories of a page out of articles: headings, opening, names, crossheads, lead-in, closing notes and
 /// jumps.</summary>
-internal sealed class StoryWriter(Chance chance, House house, Prose prose)
+internal sealed class StoryWriter(Chance chance, House house, Prose prose, IReadOnlyList<string> labels)
 {
     private static readonly Pieces JumpsOut = Pieces.Of(
         "（下转第#版）", "（下转#版）", "(下转第#版)", "下转第#版", "▶▶下转#版", "（相关报道见第#版）", "（更多报道见#版）", "（详见#版）", "（下转A#版）", "（紧转第#版）", "（相关新闻刊#版）",
@@ -30,14 +30,11 @@ internal sealed class StoryWriter(Chance chance, House house, Prose prose)
         var title = Title(article, texts);
         var isVerse = new TextForms(chance, house).Form(texts, isBrief, crossheads);
         var heading = new List<Passage>();
-        var kicker = house.Headings.Kicker(chance, article, texts);
-        var deck = title != null ? house.Headings.Deck(chance, article, texts) : null;
-        // Drawn from one text, they may be the same clause.
-        if (deck != null && kicker != null && deck.Trim('—', '■', '●', ' ').StartsWith(kicker.Trim('—', '：', ' '), StringComparison.Ordinal)) deck = null;
         if (title != null)
         {
+            var (kicker, headline, deck) = house.Headings.Heading(chance, article, title, texts, labels);
             if (kicker != null) heading.Add(Passage.Of(PassageKind.Kicker, prose.Heading(kicker)));
-            heading.Add(Passage.Of(PassageKind.Headline, prose.Heading(title)));
+            heading.Add(Passage.Of(PassageKind.Headline, prose.Heading(headline)));
             if (deck != null) heading.Add(Passage.Of(PassageKind.Deck, prose.Heading(deck)));
         }
 
