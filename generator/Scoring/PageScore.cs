@@ -42,6 +42,15 @@ internal sealed record PageScore(
         }
     }
 
+    /// <summary>Whether each story of a reading is one of gold, with its headline.</summary>
+    public static bool[] AreRight(ComparedStory[] read, ComparedStory[] gold)
+    {
+        var right = new bool[read.Length];
+        foreach (var (likeness, r, g) in Pair(read, gold))
+            right[r] = likeness >= Found && ComparableText.Of(read[r].Headline) == ComparableText.Of(gold[g].Headline);
+        return right;
+    }
+
     /// <summary>The means over pages; lost characters are summed.</summary>
     public static PageScore Mean(IReadOnlyCollection<PageScore> scores) => new(
         scores.Average(s => s.Stories), scores.Average(s => s.Kinds),

@@ -4,6 +4,7 @@ using Banmian.Reader.Roles;
 using Banmian.Training;
 
 // dotnet run --project training/Trainer -- CORPUS-FOLDER WORK-FOLDER [PAGES]
+// dotnet run --project training/Trainer -- CORPUS-FOLDER WORK-FOLDER scorers MODEL PAGES
 // dotnet run --project training/Trainer -- CORPUS-FOLDER measure|read MODEL PAGES
 // dotnet run --project training/Trainer -- split DUMP...
 switch (args)
@@ -16,6 +17,9 @@ switch (args)
     case [var corpus, "read", var model, var pages]:
         foreach (var line in new ReadingMeasure(new Press(Corpus.Read(corpus)), new ModelFile(File.ReadAllBytes(model))).Run(int.Parse(pages, CultureInfo.InvariantCulture)))
             Console.WriteLine(line);
+        return 0;
+    case [var corpus, var work, "scorers", var model, var pages]:
+        new Training(corpus, new WorkFolder(work), new Amount(int.Parse(pages, CultureInfo.InvariantCulture)), seed: 1).RunScorers(new ModelFile(File.ReadAllBytes(model)));
         return 0;
     case [var corpus, var work]:
         new Training(corpus, new WorkFolder(work), Amount.Whole, seed: 1).Run();

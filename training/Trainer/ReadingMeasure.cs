@@ -38,19 +38,11 @@ internal sealed class ReadingMeasure(Press press, ModelFile file)
             if (!scores.TryGetValue(kind, out var of)) scores.Add(kind, of = []);
             of.Add(score);
         }
-        foreach (var story in reading.Stories)
+        var right = PageScore.AreRight([.. reading.Stories.Select(ComparedStory.Of)], [.. pressed.Gold]);
+        for (var s = 0; s < right.Length; s++)
         {
-            var step = (int)Math.Round(story.Confidence * Steps);
-            var right = pressed.Gold.Any(gold => IsSame(ComparedStory.Of(story), gold));
-            reliability[step] = (reliability[step].Said + 1, reliability[step].Right + (right ? 1 : 0));
+            var step = (int)Math.Round(reading.Stories[s].Confidence * Steps);
+            reliability[step] = (reliability[step].Said + 1, reliability[step].Right + (right[s] ? 1 : 0));
         }
     }
-
-    private static bool IsSame(ComparedStory read, ComparedStory gold) =>
-        ComparableText.Of(read.Headline) == ComparableText.Of(gold.Headline)
-        && Body(read).Length > 0 && Math.Abs(Body(read).Length - Body(gold).Length) * 20 <= Body(gold).Length && Body(read).Contains(Middle(Body(gold)), StringComparison.Ordinal);
-
-    private static string Body(ComparedStory story) => ComparableText.Of(string.Concat(story.Paragraphs));
-
-    private static string Middle(string text) => text[(text.Length / 10)..(text.Length - text.Length / 10)];
 }

@@ -16,8 +16,9 @@ internal sealed class StoryLessons
         new(StoryModels.Parts[2], DisplayLooks.Answers, rows => rows.OfDisplay()),
         new(StoryModels.Parts[3], 2, rows => rows.OfAttachments()),
         new(StoryModels.Parts[4], 2, rows => rows.OfHeads()),
-        new(StoryModels.Parts[5], 2, rows => rows.OfNames()),
-        new(StoryModels.Parts[6], 2, rows => rows.OfConfidence()),
+        new(StoryModels.Parts[5], DisplayLooks.Answers, rows => rows.OfDisplayAgain()),
+        new(StoryModels.Parts[6], 2, rows => rows.OfNames()),
+        new(StoryModels.Parts[7], 2, rows => rows.OfConfidence()) { Calibrates = true },
     ];
 
     private readonly (PressedPage Pressed, StoryPage Page)[] pages;

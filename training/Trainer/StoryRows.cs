@@ -69,13 +69,25 @@ internal sealed class StoryRows(PressedPage pressed, StoryPage page, StoryModels
     {
         var draft = WithBorders();
         var candidates = DisplayLooks.Candidates(draft);
-        var view = new DisplayLooks.View(draft, candidates);
+        var view = new DisplayView(draft, candidates);
         Span<short> row = stackalloc short[DisplayLooks.Inputs];
         for (var c = 0; c < candidates.Count; c++)
         {
             view.Fill(c, row);
-            var kind = Array.IndexOf(DisplayLooks.Kinds, pressed.Lines[candidates[c]].Tag);
-            Add(row, kind < 0 ? DisplayLooks.Answers - 1 : kind);
+            Add(row, KindOf(candidates[c]));
+        }
+    }
+
+    public void OfDisplayAgain()
+    {
+        var headed = HeadedDraft.Of(WithDisplay(), models);
+        var candidates = DisplayLooks.Candidates(headed.Draft);
+        var view = new DisplayAgainView(headed, candidates);
+        Span<short> row = stackalloc short[DisplayLooks.InputsAgain];
+        for (var c = 0; c < candidates.Count; c++)
+        {
+            view.Fill(c, row);
+            Add(row, KindOf(candidates[c]));
         }
     }
 
@@ -106,7 +118,7 @@ internal sealed class StoryRows(PressedPage pressed, StoryPage page, StoryModels
 
     public void OfNames()
     {
-        var headed = HeadedDraft.Of(WithDisplay(), models);
+        var headed = HeadedDraft.Of(WithDisplayAgain(), models);
         var view = new NameOwners.View(headed.Draft, headed.Given);
         Span<short> row = stackalloc short[NameOwners.Inputs];
         for (var n = 0; n < headed.Draft.Names.Count; n++)
@@ -132,21 +144,31 @@ internal sealed class StoryRows(PressedPage pressed, StoryPage page, StoryModels
 
     private void Add(ReadOnlySpan<short> row, int kind) => rows.Add((row.ToArray(), kind));
 
+    private int KindOf(int line) => Array.IndexOf(DisplayLooks.Kinds, pressed.Lines[line].Tag) is >= 0 and var kind ? kind : DisplayLooks.Answers - 1;
+
     private Draft WithBorders() => Draft.Of(page, Borders.Decide(Draft.Of(page, TagPath.Best(page.Roles), models), models.Border).Tags, models);
 
     private Draft WithDisplay() => Draft.Of(page, DisplayLooks.Decide(WithBorders(), models.Display).Tags, models);
 
-    // Whether a story holds the lines of one true story and no others, and the headline has that story's lines.
+    private Draft WithDisplayAgain() =>
+        Draft.Of(page, DisplayLooks.DecideAgain(HeadedDraft.Of(WithDisplay(), models), models.DisplayAgain).Tags, models);
+
+    // Whether a story holds the text of one true story and hardly any other, and the headline has that story's lines.
     private bool IsRight(FoundStories found, int s)
     {
-        var story = StoryOf(found.Draft.Stories[s].Lines);
+        var lines = found.Draft.Stories[s].Lines;
+        var story = StoryOf(lines);
+        if (story < 0) return false;
         var heading = found.Headed.HeadlineOf(s);
         IEnumerable<int> headline = heading < 0 ? [] : found.Draft.Headings[heading].Headline;
-        return story >= 0 && Where(t => t.IsBody()).SequenceEqual(found.Draft.Stories[s].Lines.Order())
+        var text = Where(t => t.IsBody()).ToList();
+        return 2 * Length(text.Intersect(lines)) * 20 >= (Length(text) + Length(lines)) * 19
             && Where(t => t is LineTag.Headline or LineTag.HeadlineTurned).SequenceEqual(headline.Order());
 
         IEnumerable<int> Where(Func<LineTag, bool> holds) =>
             Enumerable.Range(0, pressed.Lines.Length).Where(i => pressed.Lines[i].Story == story && holds(pressed.Lines[i].Tag));
+
+        int Length(IEnumerable<int> of) => of.Sum(l => page.Plain[l].Length);
     }
 
     private bool IsOf(IEnumerable<int> lines, DraftStory story) => StoryOf(lines) is >= 0 and var found && found == StoryOf(story.Lines);

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using Banmian.Reader.Model;
 using Banmian.Reader.Roles;
+using Banmian.Reader.Stories;
 
 namespace Banmian.Training;
 
@@ -13,7 +14,7 @@ namespace Banmian.Training;
 internal sealed class Training(string corpusFolder, WorkFolder work, Amount amount, int seed)
 {
     // Pages that the networks are trained on have seeds from 0, those of the scorers and withheld ones seeds of their own.
-    private const int FirstStoryPage = 1_000_000, FirstWithheld = 2_000_000, FirstWithheldStoryPage = 3_000_000;
+    private const int FirstStoryPage = 1_000_000, FirstWithheld = 2_000_000, FirstWithheldStoryPage = 3_000_000, FirstCalibrationPage = 3_500_000;
 
     private readonly Lazy<Corpus> corpus = new(() => Corpus.Read(corpusFolder));
 
@@ -35,14 +36,27 @@ internal sealed class Training(string corpusFolder, WorkFolder work, Amount amou
             ("lines", Packing.Lines(new Weights(work.Path("lines.weights")))),
             ("names", Packing.Names(new Weights(work.Path("names.weights")))),
         ];
+        RunScorers(parts);
+    }
+
+    /// <summary>Trains the scorers alone, on the networks of a model: enough after a change of <c>Stories/</c>.</summary>
+    public void RunScorers(ModelFile model) =>
+        RunScorers([.. model.PartNames.Except(StoryModels.Parts).Select(name => (name, model[name].ToArray()))]);
+
+    private void RunScorers(List<(string Name, byte[] Bytes)> parts)
+    {
         var networks = new ModelFile(ModelFile.Write("", parts));
         var (trained, withheld) = (
             new Lazy<StoryLessons>(() => new StoryLessons(networks, Pages(PressSet.Training, FirstStoryPage, amount.StoryPages))),
             new Lazy<StoryLessons>(() => new StoryLessons(networks, Pages(PressSet.WithheldConventions, FirstWithheldStoryPage, amount.StoryPages / 10))));
+        // How far a reading is to be trusted shows on pages unlike those that the rest was trained on.
+        var calibration = new Lazy<StoryLessons>(() => new StoryLessons(networks,
+            Pages(PressSet.WithheldConventions, FirstCalibrationPage, amount.StoryPages / 8)
+                .Concat(Pages(PressSet.WithheldManners, FirstCalibrationPage, amount.StoryPages / 8))));
         foreach (var lesson in StoryLessons.All)
         {
             var model = new ModelFile(ModelFile.Write("", parts));
-            WriteRows(lesson, "training", () => trained.Value.Rows(lesson, model));
+            WriteRows(lesson, "training", () => (lesson.Calibrates ? calibration : trained).Value.Rows(lesson, model));
             WriteRows(lesson, "withheld", () => withheld.Value.Rows(lesson, model));
             Train(lesson.Name, "scorers.py", ["--seed", Number(seed), "--rows", Rows(lesson, "training"), "--withheld", Rows(lesson, "withheld"), "--seen", Number(amount.RowsSeen)]);
             parts.Add((lesson.Name, Packing.Perceptron(new Weights(work.Path(lesson.Name + ".weights")))));

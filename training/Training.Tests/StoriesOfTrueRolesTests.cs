@@ -46,17 +46,20 @@ public class StoriesOfTrueRolesTests
     private static readonly StoryModels Scorers = new(
         Continuation: (features, score) => score[0] = features[0] + features[1] + 2 * features[2] + features[3] / 4 + features[19] + (features[5] > 0 ? -LineRoles.One : 0) + features[8] / 2 - LineRoles.One / 4,
         Border: (features, score) => score[0] = features[9] > 0 ? Sure : -Sure,
-        Display: (features, scores) =>
-        {
-            scores.Fill(-Sure);
-            for (var kind = 0; kind < DisplayLooks.Kinds.Length; kind++)
-                if (features[(int)DisplayLooks.Kinds[kind]] == 0) scores[kind] = Sure;
-            scores[^1] = 0;
-        },
+        Display: AsTheTagsSay,
         Attachment: (features, score) => score[0] = 8 * (features[2] + features[20] / 2) - LineRoles.One / 2,
         Heads: (_, score) => score[0] = 0,
+        DisplayAgain: AsTheTagsSay,
         Names: (features, score) => score[0] = features[4] + features[3] + features[1],
         Confidence: (_, score) => score[0] = 0);
+
+    private static void AsTheTagsSay(ReadOnlySpan<short> features, Span<int> scores)
+    {
+        scores.Fill(-Sure);
+        for (var kind = 0; kind < DisplayLooks.Kinds.Length; kind++)
+            if (features[(int)DisplayLooks.Kinds[kind]] == 0) scores[kind] = Sure;
+        scores[^1] = 0;
+    }
 
     private static LineRoles RolesOf(PressedPage page)
     {

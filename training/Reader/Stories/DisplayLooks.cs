@@ -9,7 +9,10 @@ namespace Banmian.Reader.Stories;
 /// </summary>
 internal static class DisplayLooks
 {
-    public const int Inputs = 3 * LineTags.Count + 63;
+    public const int Inputs = 3 * LineTags.Count + 63 + 29;
+
+    /// <summary>What the second look sees more.</summary>
+    public const int InputsAgain = Inputs + 49;
 
     /// <summary>The tags a display line may have; the last answer is none of them.</summary>
     public static readonly LineTag[] Kinds =
@@ -33,17 +36,30 @@ internal static class DisplayLooks
     /// <returns>the tags, and for each line that may be display the scores of its answers</returns>
     public static (LineTag[] Tags, IReadOnlyDictionary<int, int[]> Scores) Decide(Draft draft, Scorer scorer)
     {
-        var tags = (LineTag[])draft.Tags.Clone();
         var candidates = Candidates(draft);
-        var view = new View(draft, candidates);
-        Span<short> row = stackalloc short[Inputs];
+        return Decide(draft, candidates, Inputs, new DisplayView(draft, candidates).Fill, scorer);
+    }
+
+    /// <summary>The same, once the headings have their stories.</summary>
+    public static (LineTag[] Tags, IReadOnlyDictionary<int, int[]> Scores) DecideAgain(HeadedDraft headed, Scorer scorer)
+    {
+        var candidates = Candidates(headed.Draft);
+        return Decide(headed.Draft, candidates, InputsAgain, new DisplayAgainView(headed, candidates).Fill, scorer);
+    }
+
+    private delegate void Filling(int candidate, Span<short> row);
+
+    private static (LineTag[] Tags, IReadOnlyDictionary<int, int[]> Scores) Decide(Draft draft, List<int> candidates, int inputs, Filling fill, Scorer scorer)
+    {
+        var tags = (LineTag[])draft.Tags.Clone();
+        Span<short> row = stackalloc short[inputs];
         var scores = new int[candidates.Count][];
         for (var c = 0; c < candidates.Count; c++)
         {
-            view.Fill(c, row);
+            fill(c, row);
             scores[c] = new int[Answers];
             scorer(row, scores[c]);
-            Pool(scores[c], draft.Page.Roles, candidates[c]);
+            Pool(scores[c], draft.Page.Roles, candidates[c], inputs == InputsAgain ? W2 : W1);
         }
         for (var first = 0; first < candidates.Count;)
         {
@@ -62,14 +78,15 @@ internal static class DisplayLooks
     }
 
     // The mean of what the page and what the line with its neighbours say, as of borders.
-    private static void Pool(int[] scores, LineRoles roles, int line)
+    private static readonly int W1 = int.Parse(Environment.GetEnvironmentVariable("W1") ?? "4"), W2 = int.Parse(Environment.GetEnvironmentVariable("W2") ?? "4");
+    private static void Pool(int[] scores, LineRoles roles, int line, int w)
     {
         FixedPoint.LogSoftmax(scores);
         var other = 1L;
         for (var tag = (LineTag)0; tag < (LineTag)LineTags.Count; tag++)
             if (!IsDisplay(tag)) other += FixedPoint.ExpOfMinus(-roles[line, tag]);
-        for (var kind = 0; kind < Kinds.Length; kind++) scores[kind] = (scores[kind] + roles[line, Kinds[kind]]) / 2;
-        scores[^1] = (scores[^1] + FixedPoint.Log(other) - FixedPoint.Log(1L << 30)) / 2;
+        for (var kind = 0; kind < Kinds.Length; kind++) scores[kind] = (w * scores[kind] + (8 - w) * roles[line, Kinds[kind]]) / 8;
+        scores[^1] = (w * scores[^1] + (8 - w) * (FixedPoint.Log(other) - FixedPoint.Log(1L << 30))) / 8;
     }
 
     // The best answers for a run of lines in which a turned line stands under what it turns.
@@ -110,128 +127,5 @@ internal static class DisplayLooks
         for (var tag = (LineTag)0; tag < (LineTag)LineTags.Count; tag++)
             if (!IsDisplay(tag) && roles[line, tag] > roles[line, best]) best = tag;
         return best;
-    }
-
-    /// <summary>The features of a page's display lines, with what they have in common found once.</summary>
-    internal sealed class View
-    {
-        private readonly Draft draft;
-        private readonly List<int> candidates;
-        private readonly Dictionary<int, int> numberOf = [];
-        private readonly PairSet[] words;
-        private readonly int[][] covered;
-        private readonly int[] bestStory;
-        private readonly PairSet text;
-        private readonly int[] counts;
-        private readonly int blanksInRuns, inPlace, atEnd;
-
-        public View(Draft draft, List<int> candidates)
-        {
-            (this.draft, this.candidates) = (draft, candidates);
-            var (page, stories) = (draft.Page, draft.Stories);
-            for (var c = 0; c < candidates.Count; c++) numberOf.Add(candidates[c], c);
-            words = [.. candidates.Select(page.Pairs.OfLine)];
-            covered = [.. words.Select(w => stories.Select(s => page.Pairs.Covered(w, s.Words)).ToArray())];
-            bestStory = [.. covered.Select(c => c.Length == 0 ? -1 : Array.IndexOf(c, c.Max()))];
-            text = page.Pairs.Of(stories.SelectMany(s => s.Lines));
-            counts = [.. Kinds.Select(kind => draft.Tags.Count(t => t == kind))];
-            var below = candidates.Where(i => numberOf.ContainsKey(i - 1)).ToList();
-            blanksInRuns = Numbers.Share(below.Count(i => page.Blanks(i) > 0), below.Count + 1);
-            inPlace = Numbers.Share(candidates.Count(i => draft.Tags[i] == LineTag.Headline && draft.TextFrom(i) is >= 0 and var next && draft.Tags[next] == LineTag.StoryStart), counts[0] + 1);
-            atEnd = Numbers.Share(candidates.Count(i => draft.TextFrom(i) < 0), candidates.Count + 1);
-        }
-
-        public void Fill(int c, Span<short> row)
-        {
-            var (page, roles, tags, line) = (draft.Page, draft.Page.Roles, draft.Tags, candidates[c]);
-            var (text, best) = (page.Plain[line], bestStory[c]);
-            int top = line, bottom = line;
-            while (numberOf.ContainsKey(top - 1)) top--;
-            while (numberOf.ContainsKey(bottom + 1)) bottom++;
-            var cover = best < 0 ? 0 : covered[c][best];
-            var second = 0;
-            for (var s = 0; s < covered[c].Length; s++)
-                if (s != best) second = Math.Max(second, covered[c][s]);
-            var (above, below) = (draft.TextUpTo(line - 1), draft.TextFrom(line + 1));
-            var (holder, next) = (above < 0 ? -1 : draft.Owners[above], below < 0 ? -1 : draft.Owners[below]);
-            int alike = 0, alikeInRun = 0, headlines = 0, nearest = 40;
-            for (var o = 0; o < candidates.Count; o++)
-            {
-                if (o == c || bestStory[o] != best || best < 0) continue;
-                if (tags[candidates[o]] == LineTag.Headline) headlines++;
-                if (covered[o][best] <= Numbers.One / 4) continue;
-                alike++;
-                if (top <= candidates[o] && candidates[o] <= bottom) alikeInRun++;
-                nearest = Math.Min(nearest, Math.Abs(candidates[o] - line));
-            }
-            var (isBelow, isAbove) = (numberOf.ContainsKey(line - 1), numberOf.ContainsKey(line + 1));
-            var captions = draft.Stories.Count(s => s.IsCaption);
-
-            var f = new Features(row);
-            f.Tags(roles, line);
-            f.Tags(roles, line - 1);
-            f.Tags(roles, line + 1);
-            f.Count(text.Length);
-            f.Count(isBelow ? page.Plain[line - 1].Length : 0);
-            f.Count(isAbove ? page.Plain[line + 1].Length : 0);
-            f.Add(isBelow ? Math.Clamp((text.Length - page.Plain[line - 1].Length) * Numbers.One / 8, -Numbers.One * 2, Numbers.One * 2) : 0);
-            f.Add(isAbove ? Math.Clamp((text.Length - page.Plain[line + 1].Length) * Numbers.One / 8, -Numbers.One * 2, Numbers.One * 2) : 0);
-            f.Add(isBelow);
-            f.Add(isAbove);
-            f.Count(line - top);
-            f.Count(bottom - line);
-            f.Add(page.Blanks(line) * Numbers.One / 2);
-            f.Add(page.Blanks(line + 1) * Numbers.One / 2);
-            f.Add(blanksInRuns);
-            f.Add(cover);
-            f.Add(cover - second);
-            f.Add(holder < 0 ? -Numbers.One / 4 : covered[c][holder]);
-            f.Add(next < 0 ? -Numbers.One / 4 : covered[c][next]);
-            f.Add(holder >= 0 && holder == next);
-            f.Add(best >= 0 && best == holder);
-            f.Add(best >= 0 && best == next);
-            f.Add(below >= 0 && tags[below] == LineTag.StoryStart);
-            f.Add(below >= 0 && tags[below] == LineTag.ParagraphStart);
-            f.Add(below >= 0 && tags[below] == LineTag.GoesOn);
-            f.Add(holder >= 0 && draft.Stories[holder].End < line);
-            f.Add(above >= 0 && page.EndsSentence(above));
-            f.Count(alike);
-            f.Count(nearest);
-            f.Count(alikeInRun);
-            f.Add(isBelow && bestStory[numberOf[line - 1]] == best);
-            f.Add(isAbove && bestStory[numberOf[line + 1]] == best);
-            f.Add(isBelow && this.text.Holds(page.Pairs.Seam(page.Plain[line - 1], text)));
-            f.Add(isAbove && this.text.Holds(page.Pairs.Seam(text, page.Plain[line + 1])));
-            f.Add(text[0] is '—' or '-' or '─');
-            f.Add(text[^1] is '—' or '-' or '─');
-            f.Add(text[^1] is '：' or ':');
-            f.Add("【[（(“《「〔".Contains(text[0]));
-            f.Add("】]）)”》」〕".Contains(text[^1]));
-            f.Add(text[^1] is '。' or '！' or '？' or '…');
-            f.Add(text[^1] is '，' or '、' or '；');
-            f.Add(!char.IsLetterOrDigit(text[0]) && !Text.Characters.IsOpener(text[0]));
-            f.Add(page.Lines.Text[line].Any(char.IsWhiteSpace));
-            f.Add(text.Contains('，') || text.Contains('。'));
-            f.Add(text.Count(char.IsDigit) * Numbers.One / text.Length);
-            f.Add(words[c].Weight * 4 / text.Length);
-            f.Add(isBelow ? page.Join(line - 1, line) : 0);
-            f.Add(isAbove ? page.Join(line, line + 1) : 0);
-            for (var kind = 0; kind < Kinds.Length; kind += 2) f.Count(counts[kind]);
-            f.Count(draft.Stories.Count);
-            f.Count(captions);
-            f.Add(Math.Clamp(counts[0] - draft.Stories.Count + captions, -4, 4) * Numbers.One / 2);
-            f.Add(inPlace);
-            f.Add(atEnd);
-            f.Add(best < 0 ? 0 : draft.Stories[best].Caption);
-            f.Count(best < 0 ? 0 : draft.Stories[best].Characters / 20);
-            f.Count(best < 0 ? 0 : draft.Stories[best].Start - line);
-            f.Count(best < 0 ? 0 : line - draft.Stories[best].End);
-            f.Add(above < 0);
-            f.Add(below < 0);
-            f.Count(headlines);
-            f.Count(Enumerable.Range(top, bottom - top + 1).Count(l => tags[l] == LineTag.Headline));
-            f.Quarters(below < 0 ? 0 : page.Width(line) - page.Width(below));
-            System.Diagnostics.Debug.Assert(f.IsFull);
-        }
     }
 }

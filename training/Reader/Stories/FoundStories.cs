@@ -4,10 +4,11 @@ using Banmian.Reader.Roles;
 namespace Banmian.Reader.Stories;
 
 /// <summary>
-/// The stories of a page as they were found, with what they were found by: the odds of each possible border, of each heading
-/// and story, and the story of each group of names.
+/// The stories of a page as they were found, with what they were found by: the odds of each possible border, the scores
+/// of each display line, the odds of each heading and story, and the story of each group of names.
 /// </summary>
-internal sealed record FoundStories(HeadedDraft Headed, IReadOnlyDictionary<int, int> Borders, int[] NameOwners)
+internal sealed record FoundStories(
+    HeadedDraft Headed, IReadOnlyDictionary<int, int> Borders, IReadOnlyDictionary<int, int[]> Display, int[] NameOwners)
 {
     public Draft Draft => Headed.Draft;
 

@@ -14,11 +14,14 @@ internal static class StoryFinding
     public static FoundStories Find(StoryPage page, StoryModels models)
     {
         var (tags, odds) = Borders.Decide(Draft.Of(page, TagPath.Best(page.Roles), models), models.Border);
-        (tags, var scores) = DisplayLooks.Decide(Draft.Of(page, tags, models), models.Display);
+        (tags, _) = DisplayLooks.Decide(Draft.Of(page, tags, models), models.Display);
+        (tags, var scores) = DisplayLooks.DecideAgain(HeadedDraft.Of(Draft.Of(page, tags, models), models), models.DisplayAgain);
         var best = HeadedDraft.Of(Draft.Of(page, tags, models), models);
+        if (Environment.GetEnvironmentVariable("NOTRIES") == null)
         best = WithOtherHeadings(best, scores, models);
+        if (Environment.GetEnvironmentVariable("NOTRIES") != "2")
         best = WithMoreBorders(best, odds, models);
-        return new FoundStories(best, odds, NameOwners.Of(best.Draft, best.Given, models.Names));
+        return new FoundStories(best, odds, scores, NameOwners.Of(best.Draft, best.Given, models.Names));
     }
 
     // A display line taken as another kind: two headlines that stood as one are parted where each then has its story.

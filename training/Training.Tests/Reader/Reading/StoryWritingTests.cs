@@ -68,9 +68,9 @@ public class StoryWritingTests
     {
         var page = MadePage.Of([.. lines.Select(l => (l.Tag, l.Text))]);
         var draft = MadePage.Draft([.. lines.Select(l => (l.Tag, l.Text))]);
-        var models = new StoryModels(Likely, Likely, Likely, Likely, Likely, Likely, Likely);
+        var models = new StoryModels(Likely, Likely, Likely, Likely, Likely, Likely, Likely, Likely);
         var headed = HeadedDraft.Of(draft, models);
-        var (stories, _) = new FoundStories(headed, new Dictionary<int, int>(), NameOwners.Of(draft, headed.Given, Likely)).Sorted();
+        var (stories, _) = new FoundStories(headed, new Dictionary<int, int>(), new Dictionary<int, int[]>(), NameOwners.Of(draft, headed.Given, Likely)).Sorted();
         var (units, _, gone) = StoryWriting.Write(Assert.Single(stories), page.Lines.Lines,
             (_, text) => lines.FirstOrDefault(l => l.Text == text) is { Marks.Length: > 0 } line ? MadeMarks.Of(line.Marks) : new NameMark[text.Length], new Openings(Cues.Shared));
         dropped.AddRange(gone);
