@@ -4,12 +4,12 @@ namespace Banmian.Training;
 internal sealed record Amount(int Pages)
 {
     /// <summary>The course that the program's model comes from.</summary>
-    public static readonly Amount Whole = new(16_000);
+    public static readonly Amount Whole = new(12_000);
 
     public const int PagesInFile = 200;
 
     /// <summary>The pages that the network of lines sees, one page several times.</summary>
-    public int PagesSeen => Pages * 9 / 2;
+    public int PagesSeen => Pages * 8;
 
     /// <summary>The pieces that the tagger of names sees.</summary>
     public int PiecesSeen => Pages * 125 / 6;

@@ -54,7 +54,7 @@ internal sealed class StoryWriting
         var said = new HashSet<string>();
         foreach (var line in of)
         {
-            var printed = Printed(line);
+            var printed = WithoutLabel(Printed(line));
             var once = Overprint.Once(printed.Text);
             var (kept, copy) = (printed.Kept(once), printed.Kept([.. Enumerable.Range(0, printed.Text.Length).Except(once)]).Closed());
             if (!said.Add(Spacing.Dense(kept.Text))) (kept, copy) = (PlacedText.Empty, printed.Closed());
@@ -68,9 +68,10 @@ internal sealed class StoryWriting
     private void WriteBody()
     {
         var paragraphs = story.Draft.Paragraphs.Select(p => Join(p.Select(Text))).ToList();
+        if (paragraphs.Count > 0) paragraphs[0] = WithoutLabel(paragraphs[0]);
         TakeOpening(paragraphs);
-        if (story.LeadIn.Length > 0) paragraphs.Insert(0, Join(story.LeadIn.Select(Text)));
-        var shift = story.LeadIn.Length > 0 ? 1 : 0;
+        paragraphs.InsertRange(0, story.LeadIn.Select(p => Join(p.Select(Text))));
+        var shift = story.LeadIn.Length;
         TakeClosing(paragraphs);
         for (var p = 0; p <= paragraphs.Count; p++)
         {
@@ -175,6 +176,14 @@ internal sealed class StoryWriting
             : StoryKind.Article;
 
         bool Has(UnitKind kind) => units.Exists(u => u.Kind == kind);
+    }
+
+    private PlacedText WithoutLabel(PlacedText text)
+    {
+        var label = FieldLabels.LengthIn(text.Text);
+        if (label == 0 || label == text.Text.Length) return text;
+        dropped.Add(new WrittenUnit(UnitKind.Dropped, text[..label].Closed(), [], "label"));
+        return text[label..];
     }
 
     private PlacedText Printed(int line) => PlacedText.Of(lines[line]);

@@ -12,7 +12,7 @@ internal sealed record StoryLines(
     ImmutableArray<int> Kicker,
     ImmutableArray<int> Headline,
     ImmutableArray<int> Deck,
-    ImmutableArray<int> LeadIn,
+    ImmutableArray<ImmutableArray<int>> LeadIn,
     ImmutableArray<CrossheadLines> Crossheads,
     ImmutableArray<ImmutableArray<int>> Bylines,
     ImmutableArray<ImmutableArray<int>> Credits,
@@ -21,7 +21,8 @@ internal sealed record StoryLines(
 {
     internal sealed class Builder(DraftStory draft)
     {
-        private readonly List<int> kicker = [], headline = [], deck = [], leadIn = [], closings = [], jumps = [];
+        private readonly List<int> kicker = [], headline = [], deck = [], closings = [], jumps = [];
+        private readonly List<List<int>> leadIn = [];
         private readonly List<CrossheadLines> crossheads = [];
         private readonly List<ImmutableArray<int>> bylines = [], credits = [];
 
@@ -47,11 +48,12 @@ internal sealed record StoryLines(
 
         public IEnumerable<int> Add(LineTag tag, int line)
         {
-            (tag == LineTag.Jump ? jumps : tag == LineTag.Closing ? closings : leadIn).Add(line);
+            if (tag == LineTag.LeadIn || tag == LineTag.LeadInTurned && leadIn.Count == 0) leadIn.Add([]);
+            (tag == LineTag.Jump ? jumps : tag == LineTag.Closing ? closings : leadIn[^1]).Add(line);
             return [line];
         }
 
-        public StoryLines Build() => new(draft, [.. kicker.Order()], [.. headline], [.. deck.Order()], [.. leadIn],
+        public StoryLines Build() => new(draft, [.. kicker.Order()], [.. headline], [.. deck.Order()], [.. leadIn.Select(p => p.ToImmutableArray())],
             [.. crossheads.OrderBy(c => c.Before).ThenBy(c => c.Lines[0])], [.. bylines], [.. credits], [.. closings], [.. jumps]);
     }
 }

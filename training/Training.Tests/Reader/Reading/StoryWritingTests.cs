@@ -57,6 +57,20 @@ public class StoryWritingTests
             Read((LineTag.LeadIn, "编者按：春耕开始。", ""), (LineTag.StoryStart, "山上开花。", "")));
 
     [Fact]
+    public void Each_paragraph_of_a_lead_in_stays_one() =>
+        Assert.Equal(["paragraph 核心阅读", "paragraph 春耕开始。", "paragraph 山上开花。"],
+            Read((LineTag.LeadIn, "核心阅读", ""), (LineTag.LeadIn, "春耕", ""), (LineTag.LeadInTurned, "开始。", ""), (LineTag.StoryStart, "山上开花。", "")));
+
+    [Fact]
+    public void The_labels_of_a_form_are_no_part_of_what_they_name()
+    {
+        var dropped = new List<WrittenUnit>();
+        Assert.Equal(["headline 春耕", "paragraph 山上开花。"],
+            Read(dropped, (LineTag.Headline, "标题：春耕", ""), (LineTag.StoryStart, "【正文】山上开花。", "")));
+        Assert.Equal(["label 标题：", "label 【正文】"], dropped.Select(d => $"{d.Reason} {d.Text.Text}"));
+    }
+
+    [Fact]
     public void A_note_that_closes_a_story_is_its_last_paragraph() =>
         Assert.Equal(["paragraph 山上开花。", "paragraph （作者为农民）"],
             Read((LineTag.StoryStart, "山上开花。", ""), (LineTag.Closing, "（作者为农民）", "")));
