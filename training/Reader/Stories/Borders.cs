@@ -37,14 +37,13 @@ internal static class Borders
             scorer(row, score);
             // The mean of what the page and what the line with its neighbours say: neither is certain of pages unlike those it was
             // trained on.
-            var both = (WB * score[0] + (8 - WB) * OwnOdds(draft.Page.Roles[line, LineTag.StoryStart])) / 8;
+            var both = (score[0] + OwnOdds(draft.Page.Roles[line, LineTag.StoryStart])) / 2;
             odds.Add(line, both);
             tags[line] = both > 0 ? LineTag.StoryStart : tags[line] == LineTag.StoryStart ? WithoutBorder(draft.Page.Roles, line) : tags[line];
         }
         return (tags, odds);
     }
 
-    private static readonly int WB = int.Parse(Environment.GetEnvironmentVariable("WB") ?? "4");
     // The odds of a probability, both as logarithms.
     private static int OwnOdds(int log)
     {

@@ -27,7 +27,7 @@ internal static class DisplayLooks
     private const int Unlikely = -2839;
 
     public static List<int> Candidates(Draft draft) =>
-        [.. Enumerable.Range(0, draft.Tags.Length).Where(i => IsDisplay(draft.Tags[i])
+        [.. Enumerable.Range(0, draft.Tags.Length).Where(i => IsDisplay(draft.Tags[i]) || draft.Page.IsOverprinted(i)
             || draft.Tags[i] != LineTag.GoesOn && Array.Exists(Kinds, kind => draft.Page.Roles[i, kind] > Unlikely))];
 
     public static bool IsDisplay(LineTag tag) => tag.IsHeading() || tag.IsCrosshead();
@@ -59,7 +59,8 @@ internal static class DisplayLooks
             fill(c, row);
             scores[c] = new int[Answers];
             scorer(row, scores[c]);
-            Pool(scores[c], draft.Page.Roles, candidates[c], inputs == InputsAgain ? W2 : W1);
+            Pool(scores[c], draft.Page.Roles, candidates[c]);
+            if (draft.Page.IsOverprinted(candidates[c])) scores[c][^1] = -TagPath.Never;
         }
         for (var first = 0; first < candidates.Count;)
         {
@@ -77,16 +78,15 @@ internal static class DisplayLooks
         return (tags, Enumerable.Range(0, candidates.Count).ToDictionary(c => candidates[c], c => scores[c]));
     }
 
-    // The mean of what the page and what the line with its neighbours say, as of borders.
-    private static readonly int W1 = int.Parse(Environment.GetEnvironmentVariable("W1") ?? "4"), W2 = int.Parse(Environment.GetEnvironmentVariable("W2") ?? "4");
-    private static void Pool(int[] scores, LineRoles roles, int line, int w)
+    // A mean of what the page and what the line with its neighbours say, as of borders; the page knows more of headings.
+    private static void Pool(int[] scores, LineRoles roles, int line)
     {
         FixedPoint.LogSoftmax(scores);
         var other = 1L;
         for (var tag = (LineTag)0; tag < (LineTag)LineTags.Count; tag++)
             if (!IsDisplay(tag)) other += FixedPoint.ExpOfMinus(-roles[line, tag]);
-        for (var kind = 0; kind < Kinds.Length; kind++) scores[kind] = (w * scores[kind] + (8 - w) * roles[line, Kinds[kind]]) / 8;
-        scores[^1] = (w * scores[^1] + (8 - w) * (FixedPoint.Log(other) - FixedPoint.Log(1L << 30))) / 8;
+        for (var kind = 0; kind < Kinds.Length; kind++) scores[kind] = (3 * scores[kind] + roles[line, Kinds[kind]]) / 4;
+        scores[^1] = (3 * scores[^1] + FixedPoint.Log(other) - FixedPoint.Log(1L << 30)) / 4;
     }
 
     // The best answers for a run of lines in which a turned line stands under what it turns.

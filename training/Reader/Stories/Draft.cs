@@ -10,12 +10,15 @@ internal sealed class Draft
 {
     private Draft(StoryPage page, LineTag[] tags)
     {
-        (Page, Tags) = (page, tags);
+        (Page, Tags, Stories) = (page, tags, []);
         Owners = new int[tags.Length];
         Array.Fill(Owners, -1);
         bodyBefore = new int[tags.Length + 1];
         for (var i = 0; i < tags.Length; i++) bodyBefore[i + 1] = bodyBefore[i] + (tags[i].IsBody() ? 1 : 0);
     }
+
+    private Draft(Draft other, LineTag[] tags) =>
+        (Page, Tags, Owners, Stories, bodyBefore) = (other.Page, tags, other.Owners, other.Stories, other.bodyBefore);
 
     private readonly int[] bodyBefore;
 
@@ -26,7 +29,7 @@ internal sealed class Draft
     /// <summary>The story of each line of running text, −1 for any other line.</summary>
     public int[] Owners { get; }
 
-    public List<DraftStory> Stories { get; } = [];
+    public List<DraftStory> Stories { get; }
 
     public List<HeadingGroup> Headings { get; } = [];
 
@@ -42,15 +45,17 @@ internal sealed class Draft
     public static Draft Of(StoryPage page, LineTag[] tags, Func<Draft, IReadOnlyList<TextSegment>, int[]> before)
     {
         var draft = new Draft(page, tags);
-        for (var line = 0; line < tags.Length; line++)
-        {
-            var tag = tags[line];
-            if (tag.IsHeading()) draft.AddDisplay(line);
-            else if (tag.IsCrosshead()) AddTo(draft.Crossheads, line, tag == LineTag.CrossheadTurned);
-            else if (tag is LineTag.Byline or LineTag.Credit) draft.AddNames(line);
-        }
+        draft.AddLines();
         var segments = draft.Segments();
         draft.AddStories(segments, before(draft, segments));
+        return draft;
+    }
+
+    /// <summary>The same with other tags for lines of display, the running text as it stands.</summary>
+    public Draft WithDisplay(LineTag[] tags)
+    {
+        var draft = new Draft(this, tags);
+        draft.AddLines();
         return draft;
     }
 
@@ -105,6 +110,17 @@ internal sealed class Draft
             Stories.Add(story);
         }
         foreach (var story in Stories) story.Close(Owners);
+    }
+
+    private void AddLines()
+    {
+        for (var line = 0; line < Tags.Length; line++)
+        {
+            var tag = Tags[line];
+            if (tag.IsHeading()) AddDisplay(line);
+            else if (tag.IsCrosshead()) AddTo(Crossheads, line, tag == LineTag.CrossheadTurned);
+            else if (tag is LineTag.Byline or LineTag.Credit) AddNames(line);
+        }
     }
 
     private void AddDisplay(int line)

@@ -17,9 +17,7 @@ internal static class StoryFinding
         (tags, _) = DisplayLooks.Decide(Draft.Of(page, tags, models), models.Display);
         (tags, var scores) = DisplayLooks.DecideAgain(HeadedDraft.Of(Draft.Of(page, tags, models), models), models.DisplayAgain);
         var best = HeadedDraft.Of(Draft.Of(page, tags, models), models);
-        if (Environment.GetEnvironmentVariable("NOTRIES") == null)
         best = WithOtherHeadings(best, scores, models);
-        if (Environment.GetEnvironmentVariable("NOTRIES") != "2")
         best = WithMoreBorders(best, odds, models);
         return new FoundStories(best, odds, scores, NameOwners.Of(best.Draft, best.Given, models.Names));
     }
@@ -33,7 +31,7 @@ internal static class StoryFinding
         {
             var loss = Loss(best.Draft.Tags, scores, line, kind);
             if (loss is <= 0 or long.MaxValue) continue;
-            var tried = HeadedDraft.Of(Draft.Of(best.Draft.Page, Retagged(best.Draft.Tags, line, kind), models), models);
+            var tried = HeadedDraft.Of(best.Draft.WithDisplay(Retagged(best.Draft.Tags, line, kind)), models);
             if (tried.Worth - best.Worth > loss) best = tried;
         }
         return best;

@@ -1,5 +1,6 @@
 using Banmian.Reader.Lines;
 using Banmian.Reader.Model;
+using Banmian.Reader.Reading;
 using Banmian.Reader.Roles;
 
 namespace Banmian.Reader.Stories;
@@ -10,12 +11,16 @@ internal sealed class StoryPage
     // Rarities are logarithms in 1/1024; summed over a text they stay whole numbers of 32 bits.
     private const int RarityStep = 64;
 
-    private readonly bool[] opens;
+    // Shorter ones are words like 天天 and 哈哈哈哈.
+    private const int LeastOverprinted = 8;
+
+    private readonly bool[] opens, overprinted;
 
     public StoryPage(MeasuredPage lines, LineRoles roles, Openings openings)
     {
         (Lines, Roles) = (lines, roles);
         Pairs = new PagePairs(lines.Dense, (x, y) => lines.Counts.Rarity(x, y) / RarityStep);
+        overprinted = [.. lines.Lines.Select(l => l.Text.Length >= LeastOverprinted && Overprint.Once(l.Text).Count < l.Text.Length)];
         opens = [.. lines.Lines.Select(l => openings.StartsWith(l.Text))];
     }
 
@@ -37,6 +42,9 @@ internal sealed class StoryPage
 
     /// <summary>Whether a line begins as a report does: 本报讯, 新华社北京5月7日电.</summary>
     public bool OpensReport(int line) => opens[line];
+
+    /// <summary>Whether a line holds each of its phrases twice: headings are drawn so to make them bold, running text never is.</summary>
+    public bool IsOverprinted(int line) => overprinted[line];
 
     public bool IsInCaption(int line) => Roles.InCaption(line) > Roles.OutsideCaption(line);
 
