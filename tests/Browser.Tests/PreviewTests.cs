@@ -72,7 +72,7 @@ public sealed class PreviewTests(Chromium chromium)
         site.Write("site-config.yml", config + "<b>x</b>: 1\n").Write("seeds/page.yml", "pege: 2\n");
         var entries = page.Locator("#banmian-preview li");
         await Expect(entries.First).ToContainTextAsync($"site-config.yml:{config.Split('\n').Length}:1 NP102", Soon);
-        await Expect(entries.First).ToContainTextAsync("“<b>x</b>” is no key of this file");
+        await Expect(entries.First).ToContainTextAsync("“<b>x</b>” is not a key of this file");
         await Expect(page.Locator("main")).ToContainTextAsync("复核结果");
 
         site.Write("site-config.yml", config);

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using Banmian.Tests.Publishing;
 
 namespace Banmian.Tests.Browser.Printing;
 
@@ -85,6 +86,26 @@ public sealed class PrintingTests : IDisposable
     }
 
     [Fact]
+    public void A_lead_in_stands_between_headline_and_text()
+    {
+        site.Write("seeds/p1.txt", """
+            健步道全线贯通
+            本报讯（记者 解豪）云麓山健步道昨天全线贯通。步道
+            沿等高线修建，全程没有一级台阶，轮椅和婴儿车都能通
+            过，老人和孩子也走得安心。
+
+            """);
+        Assert.Equal(0, PrintRun.Run(site, "proof", "seeds/p1.txt").ExitCode);
+        site.Write("seeds/p1.md", site.Read("seeds/p1.md")
+            .Replace("\n本报讯", "\n新步道共有六处观景台 {.leadIn}\n\n本报讯", StringComparison.Ordinal));
+        var (exitCode, said) = PrintRun.Run(site, "print", "--script", "zh-Hant", "seeds/p1.txt");
+        Assert.True(exitCode == 0, said);
+        var pdf = site.FullPath("printed/zh-hant/xinqu/2021-02-01/01/page.pdf");
+        var text = string.Concat(PdfTools.Run("pdftotext", "-raw", pdf, "-").Where(c => !char.IsWhiteSpace(c)));
+        Assert.Matches("健步道全線貫通.*新步道共有六處觀景臺本報訊（記者解豪）", text);
+    }
+
+    [Fact]
     public void Crop_marks_and_bleed_stand_around_the_sheet()
     {
         site.Write("site-config.yml", site.Read("site-config.yml") + "\nprint: { crop-marks: true, bleed: 3 }\n");
@@ -146,6 +167,23 @@ public sealed class PrintingTests : IDisposable
     }
 
     [Fact]
+    public void A_print_that_does_not_fit_on_the_disk_is_named_and_made_once_there_is_space()
+    {
+        using var disk = new SmallDisk("4m");
+        string[] print = ["print", "seeds/p1.txt", "--script", "zh-Hans", "--output", disk.FullPath("prints")];
+        var filler = disk.Fill();
+        var (exitCode, said) = PrintRun.Run(site, print);
+        Assert.Equal(1, exitCode);
+        Assert.Contains("zh-hans/xinqu/2021-02-01/01/page.pdf: error NP642: No space left on device", said, StringComparison.Ordinal);
+        Assert.Equal([filler], Directory.EnumerateFiles(disk.Path, "*", SearchOption.AllDirectories));
+
+        File.Delete(filler);
+        Assert.Equal(0, PrintRun.Run(site, print).ExitCode);
+        var names = Directory.EnumerateFiles(disk.Path, "*", SearchOption.AllDirectories).Select(Path.GetFileName);
+        Assert.Equal(["page.pdf", "page.png"], names.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Two_prints_at_once_take_turns()
     {
         var both = ((int[])[1, 2]).Select(_ => PrintRun.Start(site, "print", "seeds/p1.txt")).ToList().Select(PrintRun.Finish).ToList();
@@ -188,7 +226,7 @@ public sealed class PrintingTests : IDisposable
         var (exitCode, said) = PrintRun.Finish(process);
         Assert.Equal(130, exitCode);
         Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
-        Assert.EndsWith("stopped: what is printed stands, and the next print goes on from there\n", said, StringComparison.Ordinal);
+        Assert.EndsWith("stopped: what was printed is kept, and the next print makes the rest\n", said, StringComparison.Ordinal);
         Assert.Equal(0, Browsers());
         Assert.False(site.Exists("printed/.banmian/browsers"));
         Assert.Empty(Directory.EnumerateFiles(site.FullPath("printed"), "*-part", SearchOption.AllDirectories));
