@@ -104,7 +104,7 @@ internal sealed record Target(string Name, IReadOnlyList<string> Corpus, Func<st
 
     private static string? Standing(string text)
     {
-        if (StandingPages.Parse("pages/a.md", text, new DiagnosticBag()) is { } page)
+        if (StandingPages.Parse("pages/a.md", text, [Script.Hans, Script.Hant], new DiagnosticBag()) is { } page)
             MarkdownText.Parse(page.Markdown)!.ToHtml();
         return null;
     }
