@@ -5,7 +5,9 @@ public sealed class KeyboardTests(Chromium chromium, SeedSite site) : IClassFixt
 {
     private const string Page = "zh-hans/undated/000-e511ca848f924cbd";
 
-    /// <summary>Whether the browser shows where the focus is: an outline that is drawn, in another colour than what it lies on.</summary>
+    /// <summary>
+    /// Whether the browser shows where the focus is: an outline that is drawn, in another colour than what it lies on.
+    /// </summary>
     private const string ShowsFocus = """
         () => { const style = getComputedStyle(document.activeElement); return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 && style.outlineColor !== getComputedStyle(document.body).backgroundColor; }
         """;
@@ -55,7 +57,8 @@ public sealed class KeyboardTests(Chromium chromium, SeedSite site) : IClassFixt
         var page = await chromium.Open();
         await site.Visit(page, $"{Page}/01/index.html");
         await page.Keyboard.PressAsync("Tab");
-        Assert.True(await page.EvaluateAsync<bool>("document.activeElement.getBoundingClientRect().top >= 0"), "the skip link does not show when it has the focus");
+        Assert.True(await page.EvaluateAsync<bool>("document.activeElement.getBoundingClientRect().top >= 0"),
+            "the skip link does not show when it has the focus");
         await page.Keyboard.PressAsync("Enter");
         Assert.EndsWith("#content", page.Url, StringComparison.Ordinal);
         await page.CloseAsync();

@@ -36,10 +36,12 @@ public sealed class PreviewTests(Chromium chromium)
         site.Write("seeds/page.yml", "note: 得自旧藏\n");
         await Expect(page.Locator("body")).ToContainTextAsync("得自旧藏", Soon);
 
-        site.Write("templates/parts/footer.html", SampleSite.Template("templates/parts/footer.html").Replace("</footer>", "<p>改过的页脚</p></footer>", StringComparison.Ordinal));
+        site.Write("templates/parts/footer.html", SampleSite.Template("templates/parts/footer.html")
+            .Replace("</footer>", "<p>改过的页脚</p></footer>", StringComparison.Ordinal));
         await Expect(page.Locator("footer")).ToContainTextAsync("改过的页脚", Soon);
 
-        site.Write("templates/assets/site.css", SampleSite.Template("templates/assets/site.css") + "\nbody { border-top: 7px solid }\n");
+        site.Write("templates/assets/site.css", SampleSite.Template("templates/assets/site.css")
+            + "\nbody { border-top: 7px solid }\n");
         await Expect(page.Locator("body")).ToHaveCSSAsync("border-top-width", "7px", new() { Timeout = 30_000 });
 
         Assert.Empty(complaints);
@@ -131,9 +133,14 @@ public sealed class PreviewTests(Chromium chromium)
             {
                 await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
                 await page.SetViewportSizeAsync(width, 800);
-                Assert.Equal("fixed", await page.EvaluateAsync<string>("getComputedStyle(document.querySelector('#banmian-preview')).position"));
-                await page.ScreenshotAsync(new PageScreenshotOptions { Path = Repository.Path($"artifacts/preview-{scheme}-{width}.png".ToLowerInvariant()) });
-                var found = (await page.RunAxe()).Violations.SelectMany(v => v.Nodes.Select(node => $"{scheme} {width} px: {v.Id}, {v.Help}: {node.Html}")).ToList();
+                Assert.Equal("fixed",
+                    await page.EvaluateAsync<string>("getComputedStyle(document.querySelector('#banmian-preview')).position"));
+                await page.ScreenshotAsync(
+                    new PageScreenshotOptions { Path = Repository.Path(
+                        $"artifacts/preview-{scheme}-{width}.png".ToLowerInvariant()) });
+                var found =
+                    (await page.RunAxe()).Violations.SelectMany(v =>
+                        v.Nodes.Select(node => $"{scheme} {width} px: {v.Id}, {v.Help}: {node.Html}")).ToList();
                 Assert.True(found.Count == 0, string.Join('\n', found));
             }
         Assert.Empty(await Screens.WiderThanTheirs(page));

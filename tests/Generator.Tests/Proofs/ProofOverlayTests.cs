@@ -71,8 +71,11 @@ public class ProofOverlayTests
         var at = Small.Proof.IndexOf(":::photo", StringComparison.Ordinal);
         var front = Small.Proof.IndexOf("## ", StringComparison.Ordinal);
         var text =
-            (Small with { Proof = Small.Proof[..front] + Small.Proof[at..] + "\n## 补遗 {#s03 .brief}\n\n原版漏印的一段。\n\n"
-                + Small.Proof[front..at] }).Lay();
+            (Small with
+            {
+                Proof = Small.Proof[..front] + Small.Proof[at..] + "\n## 补遗 {#s03 .brief}\n\n原版漏印的一段。\n\n"
+                + Small.Proof[front..at]
+            }).Lay();
         Assert.Equal(["s02", "s03", "s01"], text.Reading.Stories.Select(s => s.Id));
         Assert.Equal(["补遗", "原版漏印的一段。"], text.Collation.Changes.Select(c => c.New));
         Assert.Equal(0, text.Collation.Changes[0].Line);
@@ -125,8 +128,11 @@ public class ProofOverlayTests
     {
         var credit = Small.Proof[Small.Proof.IndexOf("许多福/摄", StringComparison.Ordinal)..].Split('\n')[0];
         var text =
-            (Small with { Proof = Small.Proof.Replace(credit, "", StringComparison.Ordinal)
-                + $"\n:::dropped\n{credit.Replace(".credit names=\"许多福\"", ".illegible", StringComparison.Ordinal)}\n:::\n" })
+            (Small with
+            {
+                Proof = Small.Proof.Replace(credit, "", StringComparison.Ordinal)
+                + $"\n:::dropped\n{credit.Replace(".credit names=\"许多福\"", ".illegible", StringComparison.Ordinal)}\n:::\n"
+            })
                     .Lay();
         Assert.Equal(("许多福/摄", 13, "illegible"), Assert.Single(text.Reading.Dropped) is var dropped
             ? (dropped.Text, dropped.Extent.First, dropped.Reason) : default);

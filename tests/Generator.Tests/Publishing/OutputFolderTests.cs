@@ -225,9 +225,11 @@ public sealed class OutputFolderTests : IDisposable
         Write(("a.html", "1"), ("b.html", "2"));
         using (var opened = output.Open()!)
             Assert.Equal(new Published(1, 1, 0),
-                opened.Commit(new Dictionary<string,
-                    FileMark> { ["a.html"] = opened.MarkIfUntouched("a.html")!.Value,
-                        ["b.html"] = opened.Put("b.html", "3"u8) }));
+                opened.Commit(new Dictionary<string, FileMark>
+                {
+                    ["a.html"] = opened.MarkIfUntouched("a.html")!.Value,
+                    ["b.html"] = opened.Put("b.html", "3"u8),
+                }));
         Assert.Equal(["1", "3"], output.Files().Values);
     }
 

@@ -43,7 +43,8 @@ public class QuoteMarksTests
         var bag = new DiagnosticBag();
         var story =
             new Story("s01", StoryKind.Article, 1,
-                [new Unit(UnitKind.Paragraph, "他说：“甲。", [], [])]) { Lines = [new LineRange(7, 9)] };
+                [new Unit(UnitKind.Paragraph, "他说：“甲。", [], [])])
+            { Lines = [new LineRange(7, 9)] };
 
         QuoteChecks.Check(new SourcePage("seeds/x.txt", [], ""), new PageReading("x.txt", Script.Hans, [story], [], []), bag);
 
