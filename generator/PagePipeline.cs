@@ -44,12 +44,17 @@ internal static class PagePipeline
         });
 
     /// <summary>What an archivist should look at in the text of a page.</summary>
-    public static void Examine(SourcePage source, PageReading reading, Run run) => run.Stage("doubts", found =>
-    {
-        StoryCount.Check(source, reading, found);
-        Doubts.Report(source, reading, found);
-        QuoteChecks.Check(source, reading, found);
-    });
+    /// <param name="stated">what is stated about the page, with its places</param>
+    /// <param name="sidecar">the same, resolved</param>
+    public static void Examine(
+        SourcePage source, PageReading reading, RawSidecar stated, Sidecar sidecar, IReadOnlyCollection<Paper> papers, Run run) =>
+        run.Stage("doubts", found =>
+        {
+            StoryCount.Check(source, reading, found);
+            Doubts.Report(source, reading, found);
+            QuoteChecks.Check(source, reading, found);
+            Contradictions.Check(source.Path, reading, stated, sidecar, papers, found);
+        });
 
     /// <summary>The pictures of the page, each at the caption it belongs to.</summary>
     public static ImmutableArray<Photo> PlacePhotos(PageReading reading, Sidecar sidecar, SiteFolder site, Run run) =>

@@ -74,7 +74,7 @@ internal sealed class PageWork
         var proof = source.Files.Proof is null ? null : new ProofFile(source.Files.Proof, run.Need(words));
         var reading = PagePipeline.Read(page, source.Sidecar.Script, run);
         var laid = PagePipeline.LayOver(page, reading, proof, run);
-        PagePipeline.Examine(page, laid.Reading, run);
+        PagePipeline.Examine(page, laid.Reading, source.Stated, source.Sidecar, [.. build.Config.Papers.Values], run);
         return new PageText(page, laid);
     }
 
@@ -112,7 +112,7 @@ internal sealed class PageWork
     /// <summary>What the page's text in its own script depends on.</summary>
     private BuildKey KeyOfText(string kind)
     {
-        var key = new BuildKey(kind).Add(build.SiteKey).Add(source.Files.Path).Add(dump ?? []).Add(source.SidecarText);
+        var key = new BuildKey(kind).Add(build.SiteKey).Add(source.Files.Path).Add(dump ?? []).Add(source.Mark);
         return source.Files.Proof is { } proof ? key.AddFile(proof, build.Folder) : key;
     }
 

@@ -24,6 +24,8 @@ internal static class Rules
     public static readonly Rule AddressUnusable = new("NP014", Severity.Error, "the name of a file makes no usable address");
     public static readonly Rule TooManyStories = new("NP015", Severity.Error, "a dump makes more stories than a page can have");
 
+    public static readonly Rule RowWithoutDump = new("NP016", Severity.Warning, "a row of pages.csv is of no dump");
+
     public static readonly Rule ProgramFault = new("NP020", Severity.Error, "the program has a fault");
 
     public static readonly Rule NoSiteConfig = new("NP100", Severity.Error, "the folder has no site-config.yml");
@@ -50,6 +52,9 @@ internal static class Rules
     public static readonly Rule AddressTaken = new("NP300", Severity.Error, "two pages stand at one address");
     public static readonly Rule FrontMatter = new(
         "NP301", Severity.Error, "the front matter of a standing page is not as it should be");
+
+    public static readonly Rule Contradiction = new(
+        "NP302", Severity.Warning, "what is stated of a page and what the page prints contradict each other");
 
     public static readonly Rule UnknownOpenccConfig = new("NP400", Severity.Error, "an OpenCC configuration is not known");
     public static readonly Rule DamagedOpenccData = new("NP401", Severity.Error, "OpenCC's data cannot be read");

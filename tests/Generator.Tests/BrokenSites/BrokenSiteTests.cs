@@ -78,10 +78,10 @@ public class BrokenSiteTests
     {
         Fails(
             site => site.Write("seeds/page.yml", "page: 1\npublisher: 人民日报\n"),
-            "seeds/page.yml:2:1: error NP102: “publisher” is no key of this file (known are paper, date, page, section, editors, rights, source, note, script, photos, encoding)");
+            "seeds/page.yml:2:1: error NP102: “publisher” is no key of this file (known are paper, date, page, section, editors, rights, source, note, script, photos, encoding, unconfirmed)");
         Fails(
             site => site.Write("site-config.yml", "titel: 报\n" + site.Read("site-config.yml")),
-            "site-config.yml:1:1: error NP102: “titel” is no key of this file (known are title, description, base-url, scripts, traditional, quotes, variants, page-size, print, make-up, papers, rules, encoding, largest-dump)");
+            "site-config.yml:1:1: error NP102: “titel” is no key of this file (known are title, description, base-url, scripts, traditional, quotes, variants, page-size, print, make-up, papers, rules, encoding, largest-dump, paths)");
     }
 
     [Fact]
@@ -142,7 +142,7 @@ public class BrokenSiteTests
     [Fact]
     public void All_faults_of_a_site_at_once() => Fails(
         site => site.Write("seeds/empty.txt", "").Write("seeds/one.txt", "一\n").Write("seeds/page.yml", "x: 1\n").Write("templates/story.html", "{{ end }}"),
-        "seeds/page.yml:1:1: error NP102: “x” is no key of this file (known are paper, date, page, section, editors, rights, source, note, script, photos, encoding)",
+        "seeds/page.yml:1:1: error NP102: “x” is no key of this file (known are paper, date, page, section, editors, rights, source, note, script, photos, encoding, unconfirmed)",
         "templates/story.html:1:6: error NP500: Error while parsing ScriptPage: Found <end> statement without a corresponding beginning of a block in: ...",
         "seeds/empty.txt: error NP002: the dump holds no text (extract the page again, or remove the file)",
         "seeds/one.txt:1:1: error NP004: the dump has one line; a page needs two or more (keep the line ends of the printed page when extracting it, or remove the file)");

@@ -57,8 +57,8 @@ public class SidecarParserTests
     }
 
     [Theory]
-    [InlineData("papr: renmin-ribao", "1:1: error NP102: “papr” is no key of this file (known are paper, date, page, section, editors, rights, source, note, script, photos, encoding)")]
-    [InlineData("page: 1\nPage: 2", "2:1: error NP102: “Page” is no key of this file (known are paper, date, page, section, editors, rights, source, note, script, photos, encoding)")]
+    [InlineData("papr: renmin-ribao", "1:1: error NP102: “papr” is no key of this file (known are paper, date, page, section, editors, rights, source, note, script, photos, encoding, unconfirmed)")]
+    [InlineData("page: 1\nPage: 2", "2:1: error NP102: “Page” is no key of this file (known are paper, date, page, section, editors, rights, source, note, script, photos, encoding, unconfirmed)")]
     [InlineData("page: 1\npage: 2", "2:1: error NP103: “page” stands already in line 1 (keep one of the two)")]
     [InlineData("page: 1\ndate: 2021-02-30", "2:7: error NP105: “2021-02-30” is no day of the calendar (write 2021-02-01, 2021-02, 2021, with ? or ~ where it is uncertain or approximate, or 2021-01/2021-02)")]
     [InlineData("page: A1", "1:7: error NP105: “A1” is no page number (write a figure from 1 to 999)")]

@@ -64,7 +64,7 @@ public class SiteConfigParserTests
     [InlineData("title: {zh-Hans: 报}", "site-config.yml:1:8: error NP106: title has no text for zh-Hant (add “zh-Hant: …”)")]
     [InlineData("title: 报", "site-config.yml:1:8: error NP104: “title” must be keys and values, indented below it")]
     [InlineData("title: {zh-Hans: '', zh-Hant: 報}", "site-config.yml:1:18: error NP104: the value is blank (give one, or leave the key out if it is not known)")]
-    [InlineData(Title + "baseurl: x", "site-config.yml:2:1: error NP102: “baseurl” is no key of this file (known are title, description, base-url, scripts, traditional, quotes, variants, page-size, print, make-up, papers, rules, encoding, largest-dump)")]
+    [InlineData(Title + "baseurl: x", "site-config.yml:2:1: error NP102: “baseurl” is no key of this file (known are title, description, base-url, scripts, traditional, quotes, variants, page-size, print, make-up, papers, rules, encoding, largest-dump, paths)")]
     [InlineData(Title + "base-url: example.org", "site-config.yml:2:11: error NP105: “example.org” is no address a site can have (write it in full, as https://example.org/archive/)")]
     [InlineData(Title + "base-url: https://example.org/?a=b", "site-config.yml:2:11: error NP105: “https://example.org/?a=b” is no address a site can have (write it in full, as https://example.org/archive/)")]
     [InlineData(Title + "scripts: []", "site-config.yml:2:10: error NP105: no script is named (name one or more of zh-Hans, zh-Hant, zh-Hant-TW, zh-Hant-HK)")]
