@@ -16,7 +16,8 @@ internal static class Contradictions
     public static void Check(
         string dump, PageReading reading, RawSidecar stated, Sidecar sidecar, IReadOnlyCollection<Paper> papers, DiagnosticBag bag)
     {
-        var printed = PrintedFacts.In(reading, papers).ToDictionary(fact => fact.Key, StringComparer.Ordinal);
+        var printed = PrintedFacts.In(reading, papers).Where(fact => fact.IsUnderstood)
+            .ToDictionary(fact => fact.Key, StringComparer.Ordinal);
         foreach (var (key, value) in (ReadOnlySpan<(string, string?)>)
             [("paper", sidecar.Paper), ("date", Day(sidecar.Date)), ("page", sidecar.PageNumber?.ToString(CultureInfo.InvariantCulture))])
             if (value is not null && printed.GetValueOrDefault(key) is { } fact && fact.Values[0] != value)

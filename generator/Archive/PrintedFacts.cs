@@ -5,13 +5,13 @@ using Banmian.Segmentation;
 
 namespace Banmian.Archive;
 
-/// <summary>What the folio of a page says, as values: as far as they are understood, and none is guessed.</summary>
+/// <summary>What the folio of a page says, as values; what is not understood – another paper, a page label – has none.</summary>
 internal static partial class PrintedFacts
 {
     private const int FirstYearOfTheRepublic = 1911; // Minguo 1 is 1912
 
     /// <summary>The facts in the order sidecars have them.</summary>
-    /// <param name="papers">those of the site; another paper's name is no fact</param>
+    /// <param name="papers">those of the site</param>
     public static IEnumerable<PrintedFact> In(PageReading reading, IReadOnlyCollection<Paper> papers)
     {
         foreach (var (key, part, read) in ((string, FolioPart, Func<string, string[]>)[])
@@ -24,8 +24,8 @@ internal static partial class PrintedFacts
             ])
         {
             var piece = reading.Folio.Pieces.FirstOrDefault(found => found.Part == part);
-            if (piece.Text is { } text && read(text) is { Length: > 0 } values)
-                yield return new PrintedFact(key, values, text, LineOf(piece, reading));
+            if (piece.Text is { } text)
+                yield return new PrintedFact(key, read(text), text, LineOf(piece, reading));
         }
     }
 

@@ -56,7 +56,7 @@ internal static class DescribeCommand
             Contradictions.Check(dump.Page.Path, reading, dump.Stated, known, dump.Papers, run.Found);
         run.NeedNoErrors();
         var unstated = dump.Stated.Printable.Where(fact => fact.Value is null).Select(fact => fact.Key).ToHashSet();
-        var added = printed.Where(fact => unstated.Contains(fact.Key)).ToImmutableArray();
+        var added = printed.Where(fact => fact.IsUnderstood && unstated.Contains(fact.Key)).ToImmutableArray();
         var lines = FactsOfDump.Lines(dump.Page.Path, dump.Stated, printed);
         return added.IsEmpty ? [.. lines, "  nothing to add"]
             : [.. lines, .. Write(file, before => SidecarText.With(before, added), wish, run)];

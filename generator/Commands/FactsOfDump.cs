@@ -35,7 +35,7 @@ internal static class FactsOfDump
             var fact = printed.FirstOrDefault(found => found.Key == key);
             var isUnconfirmed = value is not null && marked.Contains(key) && value.At.File == stated.Unconfirmed!.At.File;
             yield return value is not null ? Line(key, Text(value), $"{value.At}{(isUnconfirmed ? ", unconfirmed" : "")}")
-                : fact is not null ? Line(key, string.Join(", ", fact.Values), Printed(dump, fact))
+                : fact is not null ? Line(key, fact.IsUnderstood ? string.Join(", ", fact.Values) : "-", Printed(dump, fact))
                 : Line(key, "-", "not known");
         }
         foreach (var (key, value) in stated.Stated.Where(other => stated.Printable.All(known => known.Key != other.Key)))
@@ -43,7 +43,8 @@ internal static class FactsOfDump
     }
 
     private static string Printed(string dump, PrintedFact fact) =>
-        string.Create(CultureInfo.InvariantCulture, $"{dump}:{fact.Line}, as printed: {fact.Printed}");
+        string.Create(CultureInfo.InvariantCulture, $"{dump}:{fact.Line}, as printed: {fact.Printed}{(fact.IsUnderstood ? ""
+            : fact.Key == "paper" ? $"; no paper of {SiteConfigParser.FileName} has this name" : "; not understood")}");
 
     private static string Line(string key, string value, string from) => $"  {key,-9} {value}  ({from})";
 

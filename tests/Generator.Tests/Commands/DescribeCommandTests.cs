@@ -70,4 +70,12 @@ public sealed class DescribeCommandTests : IDisposable
         Assert.Contains("  date      2021-12-29  (seeds/p.txt:3, as printed: 2021年12月29日)\n", run.Output, StringComparison.Ordinal);
         Assert.Equal(2, Run("check", Dump).ExitCode);
     }
+
+    [Fact]
+    public void A_paper_that_the_site_does_not_name_is_shown_and_not_written()
+    {
+        site.Write("site-config.yml", site.Read("site-config.yml").Replace("青溪日", "清溪日", StringComparison.Ordinal));
+        Assert.Contains("  paper     -  (seeds/p.txt:1, as printed: 青溪日报; no paper of site-config.yml has this name)\n", Run("describe").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("paper", site.Read("seeds/p.yml"), StringComparison.Ordinal);
+    }
 }
