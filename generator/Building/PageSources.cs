@@ -32,6 +32,6 @@ internal static class PageSources
     }
 
     private static PageSource? Place(SourceFile files, RawSidecar? stated, SiteConfig config, DiagnosticBag bag) =>
-        stated is not null && SidecarParser.Read(stated, config.Papers, config.ScriptsOfDumps, bag) is { } sidecar
+        stated is not null && SidecarParser.Read(stated, config.Papers, config.ScriptsOfTexts, bag) is { } sidecar
             ? new PageSource(files, stated, ArchiveAssembly.Place(files.Path, sidecar, config)) : null;
 }

@@ -17,7 +17,7 @@ internal static class CheckCommand
         var baseUrl = BaseUrlOption.Create();
         var ambiguous = new Option<bool>("--ambiguous")
         {
-            Description = "List every choice among traditional forms in which another was in question, the most doubtful first.",
+            Description = "List every choice among traditional forms where another was possible, the most doubtful first.",
         };
         var files = new Argument<string[]>("files")
         {
@@ -25,7 +25,10 @@ internal static class CheckCommand
             Arity = ArgumentArity.ZeroOrMore,
         };
         var facts = new Option<bool>("--facts") { Description = "List what is known of each page, and where it is stated." };
-        var command = new Command("check", "Check everything a build checks and write nothing.") { files, facts, baseUrl, ambiguous };
+        var command = new Command("check", "Check everything a build checks and write nothing.")
+        {
+            files, facts, baseUrl, ambiguous,
+        };
         command.Validators.Add(result =>
         {
             if (result.GetValue(files) is { Length: > 0 } && !result.GetValue(facts))

@@ -52,7 +52,8 @@ internal static class DescribeCommand
     {
         var reading = dump.Reading(run);
         var printed = PrintedFacts.In(reading, dump.Papers).ToImmutableArray();
-        if (dump.Config is { } config && SidecarParser.Read(dump.Stated, config.Papers, config.ScriptsOfDumps, run.Found) is { } known)
+        if (dump.Config is { } config
+            && SidecarParser.Read(dump.Stated, config.Papers, config.ScriptsOfTexts, run.Found) is { } known)
             Contradictions.Check(dump.Page.Path, reading, dump.Stated, known, dump.Papers, run.Found);
         run.NeedNoErrors();
         var unstated = dump.Stated.Printable.Where(fact => fact.Value is null).Select(fact => fact.Key).ToHashSet();
@@ -87,7 +88,7 @@ internal static class DescribeCommand
         if (after == before)
             return [];
         if (wish.IsDry)
-            return [$"  {path} would be written:", .. after.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => $"    {line}")];
+            return [$"  {path} would be written:", .. after.TrimEnd('\n').Split('\n').Select(line => $"    {line}")];
         var mark = bytes.AsSpan().StartsWith(Utf8Text.ByteOrderMark) ? Utf8Text.ByteOrderMark : [];
         return WholeFile.Replace(NamedFile.RootOf(file), path, bytes, [.. mark, .. Encoding.UTF8.GetBytes(after)], bag)
             ? [$"  {path}: {(bytes is null ? "written" : wish.IsAccept ? "accepted" : "completed")}"] : [];

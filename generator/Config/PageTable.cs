@@ -48,7 +48,8 @@ internal sealed class PageTable
             {
                 var dump = $"{folder}/{Dump(file.Text)}";
                 if (!rows.TryAdd(dump, new Row(file.At, facts)))
-                    found.Report(Rules.BadValue, file.At, $"{dump} has a row already, in line {rows[dump].At.Line}", "keep one of the two");
+                    found.Report(Rules.BadValue, file.At,
+                        $"{dump} has a row already, in line {rows[dump].At.Line}", "keep one of the two");
             }, found);
         bag.AddByPlace(found);
         return found.HasErrors ? None : new PageTable(rows.ToImmutable());
@@ -115,7 +116,7 @@ internal sealed class PageTable
     {
         var keys = heads.Select(head => Columns.GetValueOrDefault(head)).ToImmutableArray();
         foreach (var (head, _) in heads.Zip(keys).Where(column => column.Second is null && column.First.Length > 0))
-            bag.Report(Rules.UnknownKey, at, $"“{head}” is no column of this file", $"known are {Known}");
+            bag.Report(Rules.UnknownKey, at, $"“{head}” is not a column of this file", $"use one of: {Known}");
         foreach (var twice in keys.OfType<string>().GroupBy(key => key).Where(same => same.Count() > 1))
             bag.Report(Rules.DuplicateKey, at, $"the column “{twice.Key}” stands twice", "keep one of the two");
         if (keys.Contains(File))
@@ -125,8 +126,8 @@ internal sealed class PageTable
     }
 
     private static string Known => string.Join(", ", Columns.GroupBy(column => column.Value, column => column.Key)
-        .Select(words => $"{words.Key} ({string.Join(' ', words.Where(word => word != words.Key).Order(StringComparer.Ordinal))})")
-        .Order(StringComparer.Ordinal));
+        .Select(words => (words.Key, Others: words.Where(word => word != words.Key).Order(StringComparer.Ordinal)))
+        .Select(column => $"{column.Key} ({string.Join(' ', column.Others)})").Order(StringComparer.Ordinal));
 
     private static void TakeRow(
         string[] cells, ImmutableArray<string?> keys, Location at, Action<YamlScalar, RawSidecar> take, DiagnosticBag bag)

@@ -7,7 +7,8 @@ namespace Banmian.Config;
 
 /// <summary>
 /// What an archivist states about a dump, in <c>NAME.yml</c> beside it or for many dumps at once (<see cref="StatedFacts"/>);
-/// every field may be unknown, and nothing is ever invented. Text is in the script it was written in. <paramref name="Paper"/> is a slug of the site's papers;
+/// every field may be unknown, and nothing is ever invented. Text is in the script it was written in.
+/// <paramref name="Paper"/> is a slug of the site's papers;
 /// <paramref name="Note"/> is Markdown; <paramref name="Script"/> overrides the detected script of the dump, and
 /// <paramref name="Encoding"/> says what its bytes are.
 /// </summary>

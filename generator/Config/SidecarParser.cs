@@ -63,7 +63,7 @@ internal static class SidecarParser
             return null;
         if ((papers.GetValueOrDefault(stated.Text) ?? Papers.Named(stated.Text, papers.Values)) is { } paper)
             return paper.Slug;
-        bag.Report(Rules.UnknownPaper, stated.At, $"“{stated.Text}” is no paper of this site",
+        bag.Report(Rules.UnknownPaper, stated.At, $"“{stated.Text}” is not a paper of this site",
             papers.IsEmpty
                 ? $"add it below “papers:” in {SiteConfigParser.FileName}"
                 : $"add it below “papers:” in {SiteConfigParser.FileName}, where these stand: "
@@ -89,7 +89,7 @@ internal static class SidecarParser
         if (int.TryParse(page.Text.TrimStart('第').TrimEnd('版'), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             && number is >= 1 and <= LastPageNumber)
             return number;
-        bag.Report(Rules.BadValue, page.At, $"“{page.Text}” is no page number", $"write a figure from 1 to {LastPageNumber}");
+        bag.Report(Rules.BadValue, page.At, $"“{page.Text}” is not a page number", $"write a figure from 1 to {LastPageNumber}");
         return null;
     }
 
@@ -102,7 +102,7 @@ internal static class SidecarParser
             return null;
         var address = WebAddress.Read(source.Text);
         if (address is null)
-            bag.Report(Rules.BadValue, source.At, $"“{source.Text}” is no web address",
+            bag.Report(Rules.BadValue, source.At, $"“{source.Text}” is not a web address",
                 "write it in full, beginning with https:// or http://");
         return address;
     }
@@ -113,8 +113,9 @@ internal static class SidecarParser
         var printable = raw.Printable.ToDictionary(fact => fact.Key, fact => fact.Value, StringComparer.Ordinal);
         var marked = YamlFields.Scalars(raw.Unconfirmed, bag).ToList();
         foreach (var other in marked.Where(key => !printable.ContainsKey(key.Text)))
-            bag.Report(Rules.BadValue, other.At, $"“{other.Text}” is no fact that a page prints",
-                $"known are {string.Join(", ", printable.Keys)}");
-        return [.. marked.Select(key => key.Text).Where(key => printable.GetValueOrDefault(key)?.At.File == raw.Unconfirmed!.At.File)];
+            bag.Report(Rules.BadValue, other.At, $"“{other.Text}” is not a fact that a page prints",
+                $"use one of: {string.Join(", ", printable.Keys)}");
+        return [.. marked.Select(key => key.Text).Where(key =>
+            printable.GetValueOrDefault(key) is { } value && value.At.File == raw.Unconfirmed!.At.File)];
     }
 }

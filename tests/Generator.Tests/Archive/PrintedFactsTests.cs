@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Banmian.Archive;
 
 namespace Banmian.Tests.Archive;
@@ -50,7 +49,8 @@ public class PrintedFactsTests
     [Fact]
     public void Marks_that_stand_are_added_to_and_line_ends_kept()
     {
-        var added = SidecarText.With("unconfirmed: [page] # to do\r\npage: 6\r\n", [new("date", ["2021-02-01"], "2021.02.01", 3)]);
+        PrintedFact date = new("date", ["2021-02-01"], "2021.02.01", 3);
+        var added = SidecarText.With("unconfirmed: [page] # to do\r\npage: 6\r\n", [date]);
         Assert.Equal("unconfirmed: [page, date] # to do\r\npage: 6\r\ndate: 2021-02-01  # line 3: 2021.02.01\r\n", added);
     }
 
@@ -58,9 +58,10 @@ public class PrintedFactsTests
     [InlineData("page: 6\nunconfirmed: [page]  # x\nsection: 要闻\n", "page: 6\nsection: 要闻\n")]
     [InlineData("page: 6\n", "page: 6\n")]
     [InlineData("unconfirmed:\n  - page\n", null)]
-    public void Accepting_takes_the_marks_away_and_nothing_else(string before, string? after) => Assert.Equal(after, SidecarText.Accepted(before));
+    public void Accepting_takes_the_marks_away_and_nothing_else(string before, string? after) =>
+        Assert.Equal(after, SidecarText.Accepted(before));
 
     [Fact]
     public void Marks_in_a_form_of_their_own_are_left_to_the_person_who_wrote_them() =>
-        Assert.Null(SidecarText.With("unconfirmed:\n  - page\n", ImmutableArray.Create(new PrintedFact("date", ["2021"], "x", 1))));
+        Assert.Null(SidecarText.With("unconfirmed:\n  - page\n", [new("date", ["2021"], "x", 1)]));
 }

@@ -5,10 +5,12 @@ public sealed class DescribeCommandTests : IDisposable
 {
     private const string Dump = "seeds/p.txt";
 
-    private readonly TempFolder site = SampleSite.WithoutDumps(new TempFolder()).Write(Dump, File.ReadAllBytes(Repository.Path("tests/gold/furniture.txt")));
+    private readonly TempFolder site = SampleSite.WithoutDumps(new TempFolder())
+        .Write(Dump, File.ReadAllBytes(Repository.Path("tests/gold/furniture.txt")));
 
     public DescribeCommandTests() => site.Write("site-config.yml", site.Read("site-config.yml")
-        .Replace("papers: {}", "papers: { qingxi: { zh-Hans: 青溪日报, zh-Hant: 青溪日報 } }", StringComparison.Ordinal) + "\nrules: { NP580: off, NP510: off, NP210: off }\n");
+        .Replace("papers: {}", "papers: { qingxi: { zh-Hans: 青溪日报, zh-Hant: 青溪日報 } }", StringComparison.Ordinal)
+        + "\nrules: { NP580: off, NP510: off, NP210: off }\n");
 
     public void Dispose() => site.Dispose();
 
@@ -31,7 +33,8 @@ public sealed class DescribeCommandTests : IDisposable
         Assert.Contains("unconfirmed: [paper, date, page, section", sidecar, StringComparison.Ordinal);
 
         Assert.Equal(0, Run("build", "--quiet").ExitCode);
-        Assert.Contains("2021年12月29日</time> 星期三 （据版面所印）", site.Read("_site/zh-hans/qingxi/2021-12-29/02/index.html"), StringComparison.Ordinal);
+        var page = site.Read("_site/zh-hans/qingxi/2021-12-29/02/index.html");
+        Assert.Contains("2021年12月29日</time> 星期三 （据版面所印）", page, StringComparison.Ordinal);
 
         Assert.Contains("nothing to add", Run("describe").Output, StringComparison.Ordinal);
         Assert.Equal(sidecar, site.Read("seeds/p.yml"));
@@ -54,8 +57,9 @@ public sealed class DescribeCommandTests : IDisposable
         site.Write("seeds/p.yml", "date: 2021-12-28\n");
         var run = Run("check");
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("seeds/p.yml:1:7: warning NP302: “date” is stated as 2021-12-28, and line 3 of seeds/p.txt prints “2021年12月29日”", run.Error, StringComparison.Ordinal);
-        Assert.Contains("seeds/p.yml:1:7: warning NP302: 2021-12-28 was a 星期二, and seeds/p.txt prints “星期三”", run.Error, StringComparison.Ordinal);
+        foreach (var told in (string[])["“date” is stated as 2021-12-28, and line 3 of seeds/p.txt prints “2021年12月29日”",
+            "2021-12-28 was a 星期二, and seeds/p.txt prints “星期三”"])
+            Assert.Contains($"seeds/p.yml:1:7: warning NP302: {told}", run.Error, StringComparison.Ordinal);
         Run("describe");
         Assert.StartsWith("date: 2021-12-28\npaper: qingxi", site.Read("seeds/p.yml"), StringComparison.Ordinal);
     }
@@ -67,7 +71,8 @@ public sealed class DescribeCommandTests : IDisposable
         var run = Run("check", Dump, "--facts");
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("  paper     qingxi  (seeds/_folder.yml:1:8)\n", run.Output, StringComparison.Ordinal);
-        Assert.Contains("  date      2021-12-29  (seeds/p.txt:3, as printed: 2021年12月29日)\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("  date      2021-12-29  (seeds/p.txt:3, as printed: 2021年12月29日)\n", run.Output,
+            StringComparison.Ordinal);
         Assert.Equal(2, Run("check", Dump).ExitCode);
     }
 
@@ -75,7 +80,8 @@ public sealed class DescribeCommandTests : IDisposable
     public void A_paper_that_the_site_does_not_name_is_shown_and_not_written()
     {
         site.Write("site-config.yml", site.Read("site-config.yml").Replace("青溪日", "清溪日", StringComparison.Ordinal));
-        Assert.Contains("  paper     -  (seeds/p.txt:1, as printed: 青溪日报; no paper of site-config.yml has this name)\n", Run("describe").Output, StringComparison.Ordinal);
+        Assert.Contains("  paper     -  (seeds/p.txt:1, as printed: 青溪日报; no paper of site-config.yml has this name)\n",
+            Run("describe").Output, StringComparison.Ordinal);
         Assert.DoesNotContain("paper", site.Read("seeds/p.yml"), StringComparison.Ordinal);
     }
 }

@@ -9,14 +9,16 @@ public class ExplainCommandTests
     {
         var run = ProgramRun.In(SampleSite.Folder, ["explain", Dump + ":618"]);
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.StartsWith($"{Dump}:618: 融合度，提升园区产业创新力、人才吸引力和国际竞争力。 周乐蒙/摄\n  read as    body text inside a paragraph\n", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith($"{Dump}:618: 融合度，提升园区产业创新力、人才吸引力和国际竞争力。 周乐蒙/摄\n  read as    body text inside a paragraph\n",
+            run.Output, StringComparison.Ordinal);
         Assert.Contains("\n  after it   a border", run.Output, StringComparison.Ordinal);
         Assert.Contains(" a picture credit stands before it\n", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Says_that_a_line_was_printed_twice() =>
-        Assert.Contains("printed twice, the second copy dropped", ProgramRun.In(SampleSite.Folder, ["explain", Dump + ":606"]).Output, StringComparison.Ordinal);
+        Assert.Contains("printed twice, the second copy dropped",
+            ProgramRun.In(SampleSite.Folder, ["explain", Dump + ":606"]).Output, StringComparison.Ordinal);
 
     [Theory]
     [InlineData(Dump + ":9999", 1, Dump + ":9999: error NP202: the dump has ")]

@@ -29,7 +29,7 @@ public sealed class StatedFactsTests : IDisposable
         var facts = new StatedFacts(folder, config, bag);
         var files = SourceFolder.List(folder, bag).Single(dump => dump.Path == Dump);
         facts.ReportStrayRows(new HashSet<string> { Dump });
-        return facts.Of(files) is { } raw && SidecarParser.Read(raw, config.Papers, config.ScriptsOfDumps, bag) is { } sidecar
+        return facts.Of(files) is { } raw && SidecarParser.Read(raw, config.Papers, config.ScriptsOfTexts, bag) is { } sidecar
             ? $"{sidecar.Paper} {sidecar.Date?.Text} {sidecar.PageNumber} {sidecar.Section}".TrimEnd() : "-";
     }
 
@@ -39,7 +39,8 @@ public sealed class StatedFactsTests : IDisposable
     [Fact]
     public void A_path_that_the_pattern_does_not_fit_states_nothing()
     {
-        site.Write("site-config.yml", site.Read("site-config.yml").Replace("{page}.txt", "page-{page}.txt", StringComparison.Ordinal));
+        var config = site.Read("site-config.yml");
+        site.Write("site-config.yml", config.Replace("{page}.txt", "page-{page}.txt", StringComparison.Ordinal));
         Assert.Equal("", Facts().Trim());
         Assert.Empty(Found);
     }
@@ -63,7 +64,8 @@ public sealed class StatedFactsTests : IDisposable
     [Fact]
     public void A_sidecar_speaks_before_all_others()
     {
-        site.Write("seeds/pages.csv", "file,date\nxinqu/2021-02-01/06,2021-03-02\n").Write("seeds/xinqu/2021-02-01/06.yml", "date: 2021-04-05\n");
+        site.Write("seeds/pages.csv", "file,date\nxinqu/2021-02-01/06,2021-03-02\n")
+            .Write("seeds/xinqu/2021-02-01/06.yml", "date: 2021-04-05\n");
         Assert.Equal("xinqu 2021-04-05 6", Facts());
     }
 
@@ -93,7 +95,8 @@ public sealed class StatedFactsTests : IDisposable
     }
 
     [Theory]
-    [InlineData("file,weather\n", "seeds/pages.csv:1: error NP102: “weather” is no column of this file (known are date (日期), ")]
+    [InlineData("file,weather\n",
+        "seeds/pages.csv:1: error NP102: “weather” is not a column of this file (use one of: date (日期), ")]
     [InlineData("file,date,日期\n", "seeds/pages.csv:1: error NP103: the column “date” stands twice")]
     [InlineData("date\n2021-02-01\n", "seeds/pages.csv:1: error NP106: no column is “file”")]
     [InlineData("file,date\nnone.txt,2021\n", "seeds/pages.csv:2: warning NP016: there is no dump seeds/none.txt")]
@@ -114,7 +117,8 @@ public sealed class StatedFactsTests : IDisposable
     {
         site.Write("seeds/_folder.yml", "page: 6\n");
         Assert.Equal("-", Facts());
-        Assert.StartsWith("seeds/_folder.yml:1:1: error NP102: “page” is no key of this file", Assert.Single(Found), StringComparison.Ordinal);
+        Assert.StartsWith("seeds/_folder.yml:1:1: error NP102: “page” is not a key of this file", Assert.Single(Found),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -122,7 +126,8 @@ public sealed class StatedFactsTests : IDisposable
     {
         site.Write("seeds/xinqu/2021-02-01/06.yml", "rights: x\nunconfirmed: [rights]\n");
         Facts();
-        Assert.StartsWith("seeds/xinqu/2021-02-01/06.yml:2:15: error NP105: “rights” is no fact that a page prints", Assert.Single(Found), StringComparison.Ordinal);
+        Assert.StartsWith("seeds/xinqu/2021-02-01/06.yml:2:15: error NP105: “rights” is not a fact that a page prints",
+            Assert.Single(Found), StringComparison.Ordinal);
     }
 
     [Theory]
