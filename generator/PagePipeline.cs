@@ -7,6 +7,8 @@ using Banmian.Proofs;
 using Banmian.Rendering;
 using Banmian.Scripts;
 using Banmian.Segmentation;
+using Banmian.Segmentation.Lines;
+using Banmian.Segmentation.Reading;
 using Banmian.Sources;
 using Banmian.Text;
 
@@ -26,8 +28,11 @@ internal static class PagePipeline
     public static PageReading Read(SourcePage source, Script? stated, Run run) => Trace(source, stated, run).Reading;
 
     /// <summary>The same with what each decision was made by.</summary>
-    public static ReadingTrace Trace(SourcePage source, Script? stated, Run run) =>
-        run.Stage("reading", _ => Segmenter.Trace(source, stated));
+    public static ReadingTrace Trace(SourcePage source, Script? stated, Run run) => run.Stage("reading", found =>
+    {
+        Dirt.Report(source, found);
+        return Segmenter.Trace(source, stated);
+    });
 
     /// <summary>
     /// The proof laid over the reading, and the whole proved to hold every character of the dump; a page with no proof, or with a

@@ -6,30 +6,33 @@ namespace Banmian.Segmentation;
 /// <summary>The cue words and surnames of <c>cues.yml</c> and <c>surnames.txt</c>, which stand beside this file.</summary>
 internal sealed class Cues
 {
-    private readonly Dictionary<string, string[]> lists;
+    private readonly IReadOnlyDictionary<string, string[]> lists;
 
     /// <summary>The program's own cues, read once.</summary>
     public static Cues Shared { get; } = new();
 
+    private Cues(IReadOnlyDictionary<string, string[]> lists, FrozenSet<string> compoundSurnames) =>
+        (this.lists, CompoundSurnames) = (lists, compoundSurnames);
+
     private Cues()
     {
-        lists = new DeserializerBuilder().Build().Deserialize<Dictionary<string, string[]>>(Resource("cues.yml"));
-        var surnameLines = Resource("surnames.txt").Split((char)10).Where(l => l.Length > 0 && l[0] != (char)35).ToArray();
-        Surnames = surnameLines[0].Where(c => c > ' ').ToFrozenSet();
+        lists = new DeserializerBuilder().Build().Deserialize<Dictionary<string, string[]>>(Resources.Text("cues.yml"));
+        var surnameLines = Resources.Text("surnames.txt").Split((char)10).Where(l => l.Length > 0 && l[0] != (char)35).ToArray();
         CompoundSurnames = surnameLines[1].Trim().Chunk(2).Select(c => new string(c)).ToFrozenSet();
     }
 
-    public FrozenSet<char> Surnames { get; }
-
     public FrozenSet<string> CompoundSurnames { get; }
+
+    /// <summary>The same with more words in some lists: those of a site.</summary>
+    /// <exception cref="KeyNotFoundException">A list is none of <c>cues.yml</c>.</exception>
+    public Cues With(IReadOnlyDictionary<string, string[]> more)
+    {
+        if (more.Keys.FirstOrDefault(list => !lists.ContainsKey(list)) is { } unknown) throw new KeyNotFoundException(unknown);
+        return new Cues(lists.ToDictionary(list => list.Key, list => (string[])[.. list.Value, .. more.GetValueOrDefault(list.Key, [])]),
+            CompoundSurnames);
+    }
 
     /// <summary>One list of <c>cues.yml</c>, longest entry first, so that an alternation built of it prefers the longest.</summary>
     public string[] this[string list] => [.. lists[list].Distinct().OrderByDescending(w => w.Length)];
 
-    internal static string Resource(string name)
-    {
-        using var stream = typeof(Cues).Assembly.GetManifestResourceStream($"Banmian.Segmentation.{name}")!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
 }

@@ -10,6 +10,9 @@ internal static class TestSite
 {
     public const string Dump = "seeds/page.txt";
 
+    /// <summary>Two stories cut line by line into each other by the tool: what is made of them is doubtful.</summary>
+    public static readonly string DoubtfulDump = File.ReadAllText(Repository.Path("tests/gold/interleaved-columns.txt"));
+
     // So short a page fills no sheet, which is no concern of these tests.
     private const string NothingOfLength = "\nrules:\n  NP580: off\n";
 

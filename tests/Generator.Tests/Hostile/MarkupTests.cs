@@ -9,8 +9,8 @@ namespace Banmian.Tests.Hostile;
 /// <summary>Text is data: whatever stands in any text of a site is shown and never run.</summary>
 public class MarkupTests
 {
-    // Two, since a page is read otherwise with figures in it than with ideographs.
-    private static readonly string[] Harmless = ["普通文字", "((7*7))"];
+    // A page is read otherwise with figures in it than with ideographs, and a long headline is turned over.
+    private static readonly string[] Harmless = ["普通文字", "((7*7))", "a long text that is harmless"];
 
     private static readonly string[] Attacks =
     [
