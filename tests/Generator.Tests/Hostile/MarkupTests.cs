@@ -9,9 +9,6 @@ namespace Banmian.Tests.Hostile;
 /// <summary>Text is data: whatever stands in any text of a site is shown and never run.</summary>
 public class MarkupTests
 {
-    // A page is read otherwise with figures in it than with ideographs, and a long headline is turned over.
-    private static readonly string[] Harmless = ["普通文字", "((7*7))", "a long text that is harmless"];
-
     private static readonly string[] Attacks =
     [
         "<script>alert(1)</script>", "\"'><img src=x onerror=alert(2)>", "</title></head><svg onload=alert(3)>", "</script><iframe src=\"http://example.org/\">", "{{7*7}}",
@@ -58,14 +55,10 @@ public class MarkupTests
         return site.Write("seeds/proofed.md", site.Read("seeds/proofed.md").Replace("顺利通过", "顺利" + string.Concat(text.Select(c => char.IsAscii(c) && char.IsPunctuation(c) || char.IsSymbol(c) ? $"\\{c}" : c.ToString())) + "通过", StringComparison.Ordinal));
     }
 
-    /// <summary>The markup of the same site with texts that have none in them.</summary>
-    private static readonly Lazy<HashSet<string>> Usual = new(() => [.. Harmless.SelectMany(text =>
-    {
-        using var site = SiteWith(text);
-        var (code, errors, _) = TestSite.Build(site, baseUrl: "https://example.org/");
-        Assert.True(code == 0, string.Join('\n', errors));
-        return MarkupOf(site);
-    })]);
+    // The same text with signs that mean nothing in markup. They are of the same class for the reader, so that the page is read
+    // alike.
+    private static string Harmless(string text) =>
+        string.Concat(text.Select(c => c switch { '{' or '[' => '(', '}' or ']' => ')', '<' or '>' or '&' or '"' or '\'' => '+', _ => c }));
 
     public static TheoryData<string> Texts => [.. Attacks];
 
@@ -76,7 +69,9 @@ public class MarkupTests
         using var site = SiteWith(text);
         var (code, errors, _) = TestSite.Build(site, baseUrl: "https://example.org/");
         Assert.True(code == 0, string.Join('\n', errors));
-        Assert.Empty(MarkupOf(site).Except(Usual.Value));
+        using var usual = SiteWith(Harmless(text));
+        Assert.Equal(0, TestSite.Build(usual, baseUrl: "https://example.org/").ExitCode);
+        Assert.Empty(MarkupOf(site).Except(MarkupOf(usual)));
         Assert.Contains(Pages(site), page => page.Body!.TextContent.Contains(text, StringComparison.Ordinal));
         foreach (var file in Directory.EnumerateFiles(site.FullPath("_site"), "*.xml", SearchOption.AllDirectories))
             XDocument.Load(file);
