@@ -35,6 +35,8 @@ async ({ styles, isReading, columns, path, base, others }) => {
   if (isReading) first.classList.toggle('two-columns', columns === 2);
   document.head.append(Object.assign(document.createElement('style'), { textContent: styles }));
 
+  // The numbers of sheets stand outside the page: Chromium asks for their face only while it prints, and does not wait.
+  if (isReading) await document.fonts.load('9pt "Banmian Song Hans"', '0123456789');
   await document.fonts.ready;
   const missing = [...document.fonts].find((face) => face.status === 'error');
   if (missing) throw new Error(`the face ${missing.family} cannot be loaded`);

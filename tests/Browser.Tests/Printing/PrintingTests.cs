@@ -128,7 +128,7 @@ public sealed class PrintingTests : IDisposable
         using var elsewhere = new TempFolder().Write("secret.png", Pictures.Png);
         site.Write("templates/assets/own.png", Pictures.Png)
             .Write("templates/assets/newspaper.css", SampleSite.Template("templates/assets/newspaper.css")
-                + $".sheet::before {{ content: url(own.png); }}\n.sheet::after {{ content: url(\"{new Uri(elsewhere.FullPath("secret.png")).AbsoluteUri}\"); }}\n")
+                + $".sheet::before {{ content: url(own.png); position: absolute; top: 0; }}\n.sheet::after {{ content: url(\"{new Uri(elsewhere.FullPath("secret.png")).AbsoluteUri}\"); position: absolute; top: 0; }}\n")
             .Write("templates/page.html", SampleSite.Template("templates/page.html").Replace("<div class=\"paper\">", "<script>document.querySelectorAll('.sheet').forEach(sheet => sheet.remove())</script><div class=\"paper\">", StringComparison.Ordinal));
         var (exitCode, said) = PrintRun.Run(site, "print", "seeds/p1.txt", "--script", "zh-Hans");
         Assert.True(exitCode == 0, said);
