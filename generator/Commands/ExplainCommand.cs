@@ -41,7 +41,7 @@ internal static class ExplainCommand
                     Rules.NoSuchLine, new Location(file, place.Line), $"the dump has {lines.Length} lines", "name one of them");
                 return;
             }
-            var trace = PagePipeline.Trace(dump.Page, dump.Script, run);
+            var trace = PagePipeline.Trace(dump.Page, dump.Script, dump.Reader, run);
             console.Output.WriteLine(TerminalText.Lines(Explain(trace, file, place.Line, lines[place.Line - 1].Text)));
         });
         RunReport.PrintDiagnostics(bag.Items, console.Error);

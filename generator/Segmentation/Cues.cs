@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using YamlDotNet.Serialization;
 
 namespace Banmian.Segmentation;
@@ -6,12 +7,12 @@ namespace Banmian.Segmentation;
 /// <summary>The cue words and surnames of <c>cues.yml</c> and <c>surnames.txt</c>, which stand beside this file.</summary>
 internal sealed class Cues
 {
-    private readonly IReadOnlyDictionary<string, string[]> lists;
+    private readonly Dictionary<string, string[]> lists;
 
     /// <summary>The program's own cues, read once.</summary>
     public static Cues Shared { get; } = new();
 
-    private Cues(IReadOnlyDictionary<string, string[]> lists, FrozenSet<string> compoundSurnames) =>
+    private Cues(Dictionary<string, string[]> lists, FrozenSet<string> compoundSurnames) =>
         (this.lists, CompoundSurnames) = (lists, compoundSurnames);
 
     private Cues()
@@ -24,13 +25,15 @@ internal sealed class Cues
     public FrozenSet<string> CompoundSurnames { get; }
 
     /// <summary>The same with more words in some lists: those of a site.</summary>
-    /// <exception cref="KeyNotFoundException">A list is none of <c>cues.yml</c>.</exception>
-    public Cues With(IReadOnlyDictionary<string, string[]> more)
-    {
-        if (more.Keys.FirstOrDefault(list => !lists.ContainsKey(list)) is { } unknown) throw new KeyNotFoundException(unknown);
-        return new Cues(lists.ToDictionary(list => list.Key, list => (string[])[.. list.Value, .. more.GetValueOrDefault(list.Key, [])]),
+    public Cues With(IReadOnlyDictionary<string, string[]> more) =>
+        new(lists.ToDictionary(list => list.Key, list => (string[])[.. list.Value, .. more.GetValueOrDefault(list.Key, [])]),
             CompoundSurnames);
-    }
+
+    /// <summary>The names of the lists.</summary>
+    public IEnumerable<string> Lists => lists.Keys;
+
+    /// <summary>The words of a list as a pattern, the longest first.</summary>
+    public string Any(string list) => string.Join('|', this[list].Select(Regex.Escape));
 
     /// <summary>One list of <c>cues.yml</c>, longest entry first, so that an alternation built of it prefers the longest.</summary>
     public string[] this[string list] => [.. lists[list].Distinct().OrderByDescending(w => w.Length)];

@@ -26,8 +26,7 @@ internal static class Names
 
     private static readonly Regex Places = new($"(?:{Any("place")})$");
 
-    /// <summary>An alternation of one list of cue words, longest first, with optional spaces inside each (本报记者 is printed 本 报 记 者 too).</summary>
-    internal static string Any(string list) => string.Join('|', Cues[list].Select(Regex.Escape));
+    private static string Any(string list) => Cues.Any(list);
 
     /// <summary>The names of a text that is known to be a byline (it says 记者, or stands in a dateline).</summary>
     public static ImmutableArray<string> InByline(string text)

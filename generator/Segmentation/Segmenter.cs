@@ -5,14 +5,16 @@ using Banmian.Sources;
 
 namespace Banmian.Segmentation;
 
-/// <summary>Reads pages with the program's own model and words.</summary>
+/// <summary>The program's reader: its own model, with its own words or those of a site.</summary>
 internal static class Segmenter
 {
-    private static readonly Lazy<PageReader> Own = new(() => new PageReader(ReaderModel.Shared, Cues.Shared));
+    private static readonly Lazy<PageReader> Made = new(() => new PageReader(ReaderModel.Shared, Cues.Shared));
+
+    /// <summary>The reader that goes by the program's own words.</summary>
+    public static PageReader Own => Made.Value;
+
+    public static PageReader With(Cues cues) => cues == Cues.Shared ? Own : new PageReader(ReaderModel.Shared, cues);
 
     /// <param name="stated">the dump's script where its sidecar states it; else it is detected</param>
-    public static PageReading Read(SourcePage page, Script? stated) => Own.Value.Read(page, stated);
-
-    /// <summary>Reads a page and keeps what each decision was made by.</summary>
-    public static ReadingTrace Trace(SourcePage page, Script? stated) => Own.Value.Trace(page, stated);
+    public static PageReading Read(SourcePage page, Script? stated) => Own.Read(page, stated);
 }

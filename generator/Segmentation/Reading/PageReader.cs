@@ -17,6 +17,9 @@ internal sealed class PageReader(ReaderModel model, Cues cues)
     private readonly Openings openings = new(cues);
     private readonly StoryModels scorers = StoryModels.Of(model.File);
 
+    /// <summary>Finds the folio by the reader's words.</summary>
+    public PrintedFolio Folios { get; } = cues == Cues.Shared ? PrintedFolio.Shared : new PrintedFolio(cues);
+
     /// <param name="stated">the dump's script where its sidecar states it; else it is detected</param>
     public PageReading Read(SourcePage page, Script? stated) => Trace(page, stated).Reading;
 
@@ -25,7 +28,8 @@ internal sealed class PageReader(ReaderModel model, Cues cues)
     {
         ImmutableArray<FoundStories> sheets = [.. Sheets.Cut(PageLines.Of(page)).Where(lines => lines.Length > 0).Select(Find)];
         var script = stated ?? ScriptDetection.Detect(string.Join('\n', page.Lines.Select(l => l.Text)));
-        return new ReadingTrace(PageWriting.Write(page, script, sheets, model.Names.Read, scorers.Confidence, openings), sheets);
+        var reading = PageWriting.Write(page, script, sheets, model.Names.Read, scorers.Confidence, openings);
+        return new ReadingTrace(reading with { Folio = Folios.In(reading.Furniture) }, sheets);
     }
 
     private FoundStories Find(ImmutableArray<PageLine> lines)

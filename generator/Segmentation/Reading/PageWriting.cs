@@ -34,10 +34,7 @@ internal static class PageWriting
         }
         ImmutableArray<Unit> beside = [.. furniture.Select(u => Unit(page, u))];
         return new PageReading(page.FileName, script, stories.ToImmutable(), beside,
-            [.. dropped.Concat(Invisible(page)).OrderBy(u => u.Text.Places[0].Line).ThenBy(u => u.Text.Places[0].Column).Select(u => Unit(page, u))])
-        {
-            Folio = PrintedFolio.In(beside),
-        };
+            [.. dropped.Concat(Invisible(page)).OrderBy(u => u.Text.Places[0].Line).ThenBy(u => u.Text.Places[0].Column).Select(u => Unit(page, u))]);
     }
 
     private static Unit Unit(SourcePage page, WrittenUnit unit) =>

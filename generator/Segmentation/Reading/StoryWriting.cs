@@ -69,12 +69,11 @@ internal sealed class StoryWriting
     {
         var paragraphs = story.Draft.Paragraphs.Select(p => Join(p.Select(Text))).ToList();
         TakeOpening(paragraphs);
-        if (story.LeadIn.Length > 0) paragraphs.Insert(0, Join(story.LeadIn.Select(Text)));
-        var shift = story.LeadIn.Length > 0 ? 1 : 0;
+        if (Join(story.LeadIn.Select(Text)).Closed() is { IsEmpty: false } leadIn) units.Add(new WrittenUnit(UnitKind.LeadIn, leadIn, []));
         TakeClosing(paragraphs);
         for (var p = 0; p <= paragraphs.Count; p++)
         {
-            foreach (var crosshead in story.Crossheads.Where(c => p < paragraphs.Count ? c.Before + shift == p : c.Before + shift >= p))
+            foreach (var crosshead in story.Crossheads.Where(c => p < paragraphs.Count ? c.Before == p : c.Before >= p))
                 WriteDisplay(UnitKind.Crosshead, crosshead.Lines, turned: "");
             if (p < paragraphs.Count && paragraphs[p].Closed() is { IsEmpty: false } text) units.Add(new WrittenUnit(UnitKind.Paragraph, text, []));
         }

@@ -55,10 +55,20 @@ public class MarkupTests
         return site.Write("seeds/proofed.md", site.Read("seeds/proofed.md").Replace("顺利通过", "顺利" + string.Concat(text.Select(c => char.IsAscii(c) && char.IsPunctuation(c) || char.IsSymbol(c) ? $"\\{c}" : c.ToString())) + "通过", StringComparison.Ordinal));
     }
 
-    // The same text with signs that mean nothing in markup. They are of the same class for the reader, so that the page is read
-    // alike.
-    private static string Harmless(string text) =>
-        string.Concat(text.Select(c => c switch { '{' or '[' => '(', '}' or ']' => ')', '<' or '>' or '&' or '"' or '\'' => '+', _ => c }));
+    /// <summary>
+    /// The markup of the same site with a text that has none in it, beside a page with all kinds of units and one with furniture:
+    /// which of them a short page has, depends on how it was read.
+    /// </summary>
+    private static readonly Lazy<HashSet<string>> Usual = new(() =>
+    {
+        using var site = SiteWith("普通文字");
+        foreach (var (path, bytes) in SampleSite.FilesBelow("seeds"))
+            site.Write(path, bytes);
+        site.Write("seeds/furniture.txt", File.ReadAllText(Repository.Path("tests/gold/furniture.txt")));
+        var (code, errors, _) = TestSite.Build(site, baseUrl: "https://example.org/");
+        Assert.True(code == 0, string.Join('\n', errors));
+        return MarkupOf(site);
+    });
 
     public static TheoryData<string> Texts => [.. Attacks];
 
@@ -69,9 +79,7 @@ public class MarkupTests
         using var site = SiteWith(text);
         var (code, errors, _) = TestSite.Build(site, baseUrl: "https://example.org/");
         Assert.True(code == 0, string.Join('\n', errors));
-        using var usual = SiteWith(Harmless(text));
-        Assert.Equal(0, TestSite.Build(usual, baseUrl: "https://example.org/").ExitCode);
-        Assert.Empty(MarkupOf(site).Except(MarkupOf(usual)));
+        Assert.Empty(MarkupOf(site).Except(Usual.Value));
         Assert.Contains(Pages(site), page => page.Body!.TextContent.Contains(text, StringComparison.Ordinal));
         foreach (var file in Directory.EnumerateFiles(site.FullPath("_site"), "*.xml", SearchOption.AllDirectories))
             XDocument.Load(file);

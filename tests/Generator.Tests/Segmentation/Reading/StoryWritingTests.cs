@@ -54,7 +54,7 @@ public class StoryWritingTests
 
     [Fact]
     public void A_lead_in_stands_before_the_text() =>
-        Assert.Equal(["paragraph 编者按：春耕开始。", "paragraph 山上开花。"],
+        Assert.Equal(["leadIn 编者按：春耕开始。", "paragraph 山上开花。"],
             Read((LineTag.LeadIn, "编者按：春耕开始。", ""), (LineTag.StoryStart, "山上开花。", "")));
 
     [Fact]
