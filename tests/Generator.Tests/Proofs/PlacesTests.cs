@@ -1,4 +1,5 @@
 using Banmian.Archive;
+using Banmian.Proofs;
 using Banmian.Scripts;
 using Banmian.Segmentation;
 using Banmian.Segmentation.Reading;
@@ -33,6 +34,16 @@ public class PlacesTests
         var text = SourcedText.Of(joined.Text, at => (joined.Places[at].Line, joined.Places[at].Column));
         Assert.Equal(0, text.PlaceOf(5).Line);
         Assert.Equal(TextRun.Joining, Assert.Single(text.Runs, run => run.Line == 0).Rule);
+    }
+
+    [Fact]
+    public void A_space_in_place_of_a_character_of_another_unit_leaves_the_places_after_it()
+    {
+        var text = SourcedText.Of("甲 丙丁", at => (1, at));
+        var story = new Story("s01", StoryKind.Article, 1, [new Unit(UnitKind.Byline, text, [], [new LineRange(1, 1)])]);
+        var dump = DumpCharacters.Of(TestPage.Of("甲乙丙丁", "戊"));
+        var collation = Collation.Of(dump, new PageReading("x.txt", Script.Hans, [story], [], []));
+        Assert.Equal([0, 2, 3], collation.Units[0].Characters);
     }
 
     [Fact]

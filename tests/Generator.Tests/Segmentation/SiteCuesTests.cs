@@ -21,7 +21,7 @@ public class SiteCuesTests
     [InlineData("reporter:\n  - ''\n", "cues.yml:2:5: error NP104: ")]
     [InlineData("reporter: [a, [b]]", "cues.yml:1:15: error NP104: the item must be a single value")]
     [InlineData("section: [一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三]", "cues.yml:1:11: error NP105: a word has at most 32")]
-    [InlineData("reporter: [", "cues.yml:2:1: error NP101: ")]
+    [InlineData("reporter: [", "cues.yml:1:12: error NP101: ")]
     public void Says_at_its_line_what_is_wrong(string text, string said)
     {
         var bag = new DiagnosticBag();
