@@ -72,7 +72,7 @@ internal static class PagePipeline
         Site site, PageEntry entry, SourcePage source, Transcript text, ImmutableArray<Photo> photos, KnownNames known, Run run)
     {
         var scripts = site.Archive.Config.Scripts;
-        var readings = run.Stage("scripts", _ => ReadingConversion.Published(text.Reading, scripts, site.Converters, known));
+        var readings = run.Stage("scripts", _ => PageConversion.Published(text.Reading, scripts, site.Converters, known));
         return new Page(entry, source, text, known, readings, photos);
     }
 

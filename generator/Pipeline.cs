@@ -33,7 +33,7 @@ internal static class Pipeline
         var config = stated with { BaseUrl = request.BaseUrl ?? stated.BaseUrl, Sheet = request.Sheet ?? stated.Sheet };
         run.Weigh(config.Severities);
         var sources = run.Stage("sidecars", found => PageSources.List(site, config, found));
-        var standing = run.Stage("standing pages", found => StandingPages.Load(site, found));
+        var standing = run.Stage("standing pages", found => StandingPages.Load(site, config.ScriptsOfTexts, found));
         var entries = sources.Select(source => source.Entry).ToList();
         var archive = run.Stage("archive", found => ArchiveAssembly.Build(entries, standing, config, found));
         var toolsKey = run.Stage("keys", _ => Tools.KeyOf(site, config));

@@ -5,17 +5,22 @@ using Banmian.Diagnostics;
 
 // Chinese text must come out whole whatever the terminal's code page is.
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+using var output = StandardStream.OpenOutput();
+using var error = StandardStream.OpenError();
+Console.SetOut(output.Writer());
+Console.SetError(error.Writer());
 
 var command = CommandLine.Parse(args);
+var found = new DiagnosticBag();
+var code = ExitCodes.Errors;
 try
 {
-    var code = command.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
-    return command.Errors.Count > 0 ? ExitCodes.WrongUsage : code;
+    code = command.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
 catch (Exception e)
 {
-    var found = new DiagnosticBag();
     ProgramFault.Report(e, command.CommandResult.Command.Name, found);
-    RunReport.PrintDiagnostics(found.Items, Console.Error);
-    return ExitCodes.Errors;
 }
+output.ReportFailure(found);
+RunReport.PrintDiagnostics(found.Items, Console.Error);
+return command.Errors.Count > 0 ? ExitCodes.WrongUsage : found.HasErrors ? ExitCodes.Errors : code;

@@ -17,8 +17,8 @@ internal static class AddressChecks
         {
             if (part.Length > Longest)
                 bag.Report(Rules.AddressUnusable, new Location(source),
-                    $"its name makes a part of an address that is {part.Length} characters long; {Longest} may be",
-                    "shorten the file's name; a character that is no letter a-z and no figure takes six");
+                    $"its name makes a part of an address with {part.Length} characters; {Longest} is the most",
+                    "shorten the file's name; a character other than a-z and 0-9 takes six");
             else if (WindowsDevices.Contains(part)
                 || part.Length == 4 && part[..3] is "com" or "lpt" && char.IsAsciiDigit(part[^1]))
                 bag.Report(Rules.AddressUnusable, new Location(source),

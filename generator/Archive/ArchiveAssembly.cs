@@ -63,20 +63,21 @@ internal static class ArchiveAssembly
             var first = shared.First();
             foreach (var other in shared.Skip(1))
                 diagnostics.Report(Rules.AddressTaken, new Location(other.Path),
-                    $"this page and {first.Path} both stand at {shared.Key}/",
+                    $"this page and {first.Path} both have the address {shared.Key}/",
                     "give them different page numbers or dates in their sidecars, or rename one of the files");
         }
 
         var topFolders = pages.ToLookup(p => p.Folder.Split('/')[0], StringComparer.Ordinal);
         foreach (var page in standing.Where(s => topFolders.Contains(s.Slug)))
             diagnostics.Report(Rules.AddressTaken, new Location(page.SourcePath),
-                $"this standing page and {topFolders[page.Slug].First().Path} both stand below {page.Slug}/",
+                $"this standing page and {topFolders[page.Slug].First().Path} both have addresses below {page.Slug}/",
                 "rename the standing page's file");
         foreach (var page in standing.Where(s => s.Slug == Folders.Choices))
             diagnostics.Report(Rules.AddressTaken, new Location(page.SourcePath),
                 $"{page.Slug}/ is the address of the list of choices among traditional forms", "rename the standing page's file");
         foreach (var shared in standing.GroupBy(s => s.Slug, StringComparer.Ordinal).Where(g => g.Count() > 1))
             diagnostics.Report(Rules.AddressTaken, new Location(shared.Last().SourcePath),
-                $"this standing page and {shared.First().SourcePath} both stand at {shared.Key}/", "rename one of the files");
+                $"this standing page and {shared.First().SourcePath} both have the address {shared.Key}/",
+                "rename one of the files");
     }
 }

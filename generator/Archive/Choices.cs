@@ -43,7 +43,7 @@ internal static class Choices
     /// </summary>
     public static ImmutableArray<Choice> Of(string path, PageReading page, KnownNames known, SiteConverters converters) =>
         Together(
-            from text in ReadingTexts.Of(page, known)
+            from text in PageTexts.Of(page, known)
             from found in converters.AmbiguitiesIn(text.Words, page.Script, text.Known)
             where float.IsFinite(found.Margin)
             select new Choice(found, path, text.Line, text.Story, text.Paragraph, 1));

@@ -23,9 +23,9 @@ internal static class IssueNames
     /// <summary>The names that a page marks, in bylines and credits or by a word beside them (记者, 教授).</summary>
     public static ImmutableArray<string> On(PageReading page, SiteConverters converters)
     {
-        var beside = ReadingTexts.Of(page, KnownNames.None)
+        var beside = PageTexts.Of(page, KnownNames.None)
             .SelectMany(text => converters.NamesIn(text.Words, page.Script, text.Known));
-        return [.. ReadingTexts.NamesOf(page).Names.Concat(beside).Distinct()];
+        return [.. PageTexts.NamesOf(page).Names.Concat(beside).Distinct()];
     }
 
     /// <summary>The names known in an issue, from those of its pages.</summary>
@@ -39,7 +39,7 @@ internal static class IssueNames
     public static ImmutableArray<NameForm> Forms(PageReading page, KnownNames known, SiteConverters converters)
     {
         var names = page.Script.IsTraditional ? [] : known.Names.Where(Ambiguities.HasAny).ToList();
-        var forms = from text in names.Count == 0 ? [] : ReadingTexts.Of(page, known)
+        var forms = from text in names.Count == 0 ? [] : PageTexts.Of(page, known)
                     from name in names
                     where text.Words.Contains(name, StringComparison.Ordinal)
                     from form in converters.FormsOf(name, text.Words, text.Known)
@@ -59,7 +59,7 @@ internal static class IssueNames
                     first[name] = (form, at);
                 else if (form != before.Form)
                     bag.Report(Rules.NameInTwoForms, at, $"“{name}” is {form} here and {before.Form} at {before.At}",
-                        "if it is one person, put the name into the glossary; if the word is meant in one place, leave it");
+                        "if both are one person, add the name to the glossary; if one of them is an ordinary word, leave it");
             }
     }
 }

@@ -38,7 +38,7 @@ internal sealed record Build(
     }
 
     /// <summary>
-    /// Files made earlier under a key, if they need not be made anew: in a build every one stands in the output as it was made;
+    /// Files made earlier under a key, if they need not be made again: in a build every one stands in the output as it was made;
     /// a check, which writes none, asks for what is kept alone, so that a build beside it is in nobody's way.
     /// </summary>
     public MadeFiles? MadeBefore(string key)
@@ -54,8 +54,8 @@ internal sealed record Build(
         return Memo.Recall(KeyOfIds(key), KeptJson.Compact.IdsOfFiles) is { } kept ? made with { Ids = kept.Ids } : null;
     }
 
-    /// <summary>Where a person wrote a link that stands in a file of the site; null where a template did.</summary>
-    public Location? PlaceOfWritten(string file, string link) => WrittenLinks.PlaceOf(Archive, file, link);
+    /// <summary>Where people wrote the links that stand in files of the site.</summary>
+    public WrittenLinks WrittenLinks { get; } = new(Archive);
 
     /// <summary>
     /// Takes files as they are rendered: each is checked with the others, handed to the output and forgotten. The run ends after
@@ -63,7 +63,7 @@ internal sealed record Build(
     /// </summary>
     public MadeFiles Make(string key, IEnumerable<RenderedFile> files, Run run)
     {
-        var bundle = new Bundle(Config.BaseUrl, PlaceOfWritten);
+        var bundle = new Bundle(Config.BaseUrl, WrittenLinks.PlaceOf);
         var made = ImmutableArray.CreateBuilder<MadeFile>();
         foreach (var (path, bytes) in run.Clock.Each("rendering", files))
         {

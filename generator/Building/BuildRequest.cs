@@ -6,7 +6,7 @@ namespace Banmian.Building;
 /// <summary>What is asked of a build.</summary>
 /// <param name="BaseUrl">The address of the site in place of the one in site-config.yml, where it is told.</param>
 /// <param name="Output">The folder to write; a check writes nothing, and reads what builds into it have kept.</param>
-/// <param name="Clean">Whether all is to be made anew, whatever an earlier build left.</param>
+/// <param name="Clean">Whether all is to be made again, whatever an earlier build left.</param>
 internal sealed record BuildRequest(Uri? BaseUrl, string Output, bool Clean = false)
 {
     /// <summary>Whether the site is only to be checked.</summary>

@@ -22,7 +22,8 @@ internal static class LinkWork
             var ids = made.SelectMany(files => files.Ids).ToDictionary(StringComparer.Ordinal);
             var paths = made.SelectMany(files => files.Files).Select(file => file.Path).ToList();
             SiteChecks.Check(paths, made.SelectMany(files => files.Links),
-                path => ids.TryGetValue(path, out var known) ? known : Bundle.IdsOf(build.Output!.TextOf(path)), build.PlaceOfWritten, found);
+                path => ids.TryGetValue(path, out var known) ? known : Bundle.IdsOf(build.Output!.TextOf(path)),
+                build.WrittenLinks.PlaceOf, found);
             return found.HasErrors ? null : new LinksChecked();
         });
     }

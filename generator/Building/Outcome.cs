@@ -24,8 +24,8 @@ internal sealed record Outcome(IReadOnlyList<Diagnostic> Diagnostics, StageClock
     /// <summary>The plan of the archive that was written.</summary>
     public SiteArchive? Plan { get; private init; }
 
-    /// <summary>The dumps whose pages were made anew; none where an error ended it.</summary>
-    public ImmutableArray<string> MadeAnew { get; private init; } = [];
+    /// <summary>The dumps whose pages were made in this build, not kept; none where an error ended it.</summary>
+    public ImmutableArray<string> MadeAgain { get; private init; } = [];
 
     /// <summary>
     /// The choices among traditional forms on the site's pages in which another was in question, read when they are asked for;
@@ -55,14 +55,14 @@ internal sealed record Outcome(IReadOnlyList<Diagnostic> Diagnostics, StageClock
     public static Outcome Written(
         SiteArchive archive, ImmutableSortedDictionary<string, MadePage> pages, string output, Published files,
         IReadOnlyCollection<MadeFiles> made, Run run) =>
-        new(run.Found.Items, run.Clock, $"{output}: {Contents(pages)}{Anew(pages)}; {Count(files.Written, "file")} written, "
+        new(run.Found.Items, run.Clock, $"{output}: {Contents(pages)}{Again(pages)}; {Count(files.Written, "file")} written, "
             + $"{files.Unchanged} unchanged, {files.Removed} removed, {SiteSize.InMegabytes(SiteSize.Of(made))}; "
             + $"{Seconds(run.Clock)}{WorthALook(pages)}")
         {
             Plan = archive,
             BaseUrl = archive.Config.BaseUrl,
             Published = files,
-            MadeAnew = [.. pages.Where(page => page.Value.Files.AreNew).Select(page => page.Key)],
+            MadeAgain = [.. pages.Where(page => page.Value.Files.AreNew).Select(page => page.Key)],
         };
 
     // The most doubtful stories first: where an archivist's eye is needed most.
@@ -90,9 +90,9 @@ internal sealed record Outcome(IReadOnlyList<Diagnostic> Diagnostics, StageClock
         $"{Count(pages.Count, "page")}, {Count(pages.Values.Sum(page => page.Card.Stories.Length), "story", "stories")}";
 
     // Where all pages were made or none, the counts of files say enough.
-    private static string Anew(ImmutableSortedDictionary<string, MadePage> pages) =>
-        pages.Values.Count(page => page.Files.AreNew) is var anew && anew > 0 && anew < pages.Count
-            ? $", {Count(anew, "page")} made anew" : "";
+    private static string Again(ImmutableSortedDictionary<string, MadePage> pages) =>
+        pages.Values.Count(page => page.Files.AreNew) is var again && again > 0 && again < pages.Count
+            ? $", {Count(again, "page")} made again" : "";
 
     private static string Count(int number, string one, string? many = null) =>
         $"{number} {(number == 1 ? one : many ?? one + "s")}";

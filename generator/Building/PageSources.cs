@@ -28,7 +28,7 @@ internal static class PageSources
     {
         var text = files.Sidecar is null ? null : site.ReadText(files.Sidecar, bag);
         var sidecar = files.Sidecar is null ? Sidecar.Empty
-            : text is not null ? SidecarParser.Read(text, files.Sidecar, config.Papers, config.ScriptsOfDumps, bag)
+            : text is not null ? SidecarParser.Read(text, files.Sidecar, config.Papers, config.ScriptsOfTexts, bag)
             : null;
         return sidecar is null ? null : new PageSource(files, text, ArchiveAssembly.Place(files.Path, sidecar, config));
     }

@@ -18,9 +18,7 @@ internal sealed class PageWork
     private readonly PageSource source;
     private readonly byte[]? dump;
     private readonly Run run;
-    private readonly Lazy<PageText> text;
-
-    private sealed record PageText(SourcePage Source, Transcript Transcript);
+    private readonly Lazy<(SourcePage Source, Transcript Transcript)> text;
 
     public PageWork(Build build, PageSource source)
     {
@@ -28,7 +26,7 @@ internal sealed class PageWork
         dump = build.Folder.ReadBytes(Path, Limit, new DiagnosticBag());
         run = build.Run.Beside(build.NewBag());
         Found = run.Found;
-        text = new Lazy<PageText>(Read);
+        text = new Lazy<(SourcePage, Transcript)>(Read);
     }
 
     /// <summary>The path of the dump.</summary>
@@ -64,7 +62,7 @@ internal sealed class PageWork
     // The one place where a page's stages are run, and where they end before their time.
     private T? Within<T>(Func<T> stages) where T : class => run.AttemptFor(Path, stages);
 
-    private PageText Read()
+    private (SourcePage, Transcript) Read()
     {
         // Both files are read before either can end the run, so that both are told of.
         var bytes = dump ?? build.Folder.ReadBytes(Path, Limit, run.Found);
@@ -76,7 +74,7 @@ internal sealed class PageWork
         var reading = PagePipeline.Read(page, source.Sidecar.Script, reader, run);
         var laid = PagePipeline.LayOver(page, reading, proof, reader, run);
         PagePipeline.Examine(page, laid.Reading, run);
-        return new PageText(page, laid);
+        return (page, laid);
     }
 
     private ImmutableArray<string> NamesInText() => PagePipeline.Names(text.Value.Transcript.Reading, run.Need(build.Site), run);

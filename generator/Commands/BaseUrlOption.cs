@@ -18,7 +18,7 @@ internal static class BaseUrlOption
             var text = result.Tokens[0].Value;
             var address = WebAddress.ReadBase(text);
             if (address is null)
-                result.AddError($"--base-url: “{text}” is no address a site can have; {WebAddress.BaseForm}.");
+                result.AddError($"--base-url: “{text}” is not an address a site can have; {WebAddress.BaseForm}.");
             return address;
         },
     };

@@ -11,7 +11,7 @@ internal static class BuildCommand
     public static Command Define(Command command)
     {
         var output = OutputOption.Create();
-        var clean = new Option<bool>("--clean") { Description = "Make everything anew, whatever an earlier build left." };
+        var clean = new Option<bool>("--clean") { Description = "Make everything again, whatever an earlier build kept." };
         var baseUrl = BaseUrlOption.Create();
         var words = RunOptions.AddTo(command);
         command.Add(output);

@@ -17,7 +17,7 @@ internal static class CheckCommand
         var baseUrl = BaseUrlOption.Create();
         var ambiguous = new Option<bool>("--ambiguous")
         {
-            Description = "List every choice among traditional forms in which another was in question, the most doubtful first.",
+            Description = "List every choice among traditional forms where another was possible, the most doubtful first.",
         };
         var command = new Command("check", "Check everything a build checks and write nothing.") { baseUrl, ambiguous };
         var words = RunOptions.AddTo(command);

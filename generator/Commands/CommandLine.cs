@@ -42,8 +42,8 @@ internal static class CommandLine
     private static void Refuse(string name, IReadOnlyList<System.CommandLine.Parsing.Token> words, Action<string> report)
     {
         if (words.Any(word => string.IsNullOrWhiteSpace(word.Value)))
-            report($"{name}: an empty word names nothing.");
+            report($"{name}: an empty argument names nothing.");
         else if (words.Any(word => word.Value.Contains('\0', StringComparison.Ordinal)))
-            report($"{name}: a name has no zero byte.");
+            report($"{name}: a name cannot hold a zero byte.");
     }
 }

@@ -16,8 +16,9 @@ internal static class CompileWordsCommand
         command.SetAction(_ =>
         {
             var bag = new DiagnosticBag();
-            using (var output = Console.OpenStandardOutput())
-                ShippedWords.Compile(output, bag);
+            using var output = StandardStream.OpenOutput();
+            ShippedWords.Compile(output, bag);
+            output.ReportFailure(bag);
             foreach (var diagnostic in bag.Items)
                 Console.Error.WriteLine(diagnostic);
             return bag.HasErrors ? ExitCodes.Errors : ExitCodes.Clean;

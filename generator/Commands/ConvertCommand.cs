@@ -43,18 +43,22 @@ internal static class ConvertCommand
                 : arguments.GetValue(newspaper) ? ConvertMode.Newspaper : ConvertMode.Exact;
             Func<DiagnosticBag, LineConverter?> load = arguments.GetValue(site) ? bag => OfSite(name, mode, folder, bag)
                 : bag => Of(name ?? arguments.GetRequiredValue(config), mode, folder, bag);
-            return Run(load, Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.Error);
+            using var output = StandardStream.OpenOutput();
+            return Run(load, Console.OpenStandardInput(), output, Console.Error);
         });
         return command;
     }
 
-    /// <returns>0; 1 where the input is not UTF-8; 2 where the configuration cannot be used.</returns>
-    internal static int Run(Func<DiagnosticBag, LineConverter?> load, Stream input, Stream output, TextWriter errors)
+    /// <returns>0; 1 where the input is not UTF-8, or the output cannot be written; 2 where the configuration cannot be
+    /// used.</returns>
+    internal static int Run(
+        Func<DiagnosticBag, LineConverter?> load, Stream input, StandardStream output, TextWriter errors)
     {
         var diagnostics = new DiagnosticBag();
         var convert = load(diagnostics);
         if (convert is not null)
             new LineConversion(convert, output, diagnostics).Run(input);
+        output.ReportFailure(diagnostics);
         foreach (var diagnostic in diagnostics.Items)
             errors.WriteLine(diagnostic);
         return convert is null ? ExitCodes.WrongUsage : diagnostics.HasErrors ? ExitCodes.Errors : ExitCodes.Clean;

@@ -81,7 +81,8 @@ internal static class PrintCommand
                 && (!int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
                     || seconds is < 1 or > MostSeconds))
                 result.AddError(
-                    $"--seconds: “{result.Tokens[0].Value}” is no time a page may take; write a number from 1 to {MostSeconds}.");
+                    $"--seconds: “{result.Tokens[0].Value}” is not a time a page may take; "
+                        + $"write a number from 1 to {MostSeconds}.");
         });
         var baseUrl = BaseUrlOption.Create();
         var command = new Command("print",
@@ -119,21 +120,36 @@ internal static class PrintCommand
         {
             if (!OutputChecks.MayPrint(own, site, bag))
                 return RunReport.Print(bag.Items, null, verbosity, console);
-            using var hold = OutputLock.Take(own);
-            if (hold is null)
-                bag.Report(Rules.PrintingAlready, new Location(Folders.Prints),
-                    $"{OutputLock.Holder(own) ?? "another process"} is printing this site", "wait until it is done, or stop it");
-            else
+            using var hold = Hold(own, bag);
+            if (hold is not null)
                 return Print(site, IsOwnSheet(site, asked.Paper) ? asked with { Paper = null } : asked,
                     own, verbosity, console, stop.Token);
         }
         catch (OperationCanceledException)
         {
-            console.Error.WriteLine("stopped: what is printed stands, and the next print goes on from there");
+            console.Error.WriteLine("stopped: what was printed is kept, and the next print makes the rest");
             return ExitCodes.Stopped;
         }
         RunReport.PrintDiagnostics(bag.Items, console.Error);
         return ExitCodes.Errors;
+    }
+
+    // The right to print into the folder; null after an error was reported.
+    private static OutputLock? Hold(OwnFiles own, DiagnosticBag bag)
+    {
+        try
+        {
+            if (OutputLock.Take(own) is { } hold)
+                return hold;
+            bag.Report(Rules.PrintingAlready, new Location(Folders.Prints),
+                $"{OutputLock.Holder(own) ?? "another process"} is printing this site", "wait until it is done, or stop it");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            bag.Report(Rules.Unwritable, new Location(Folders.Prints), e.Message,
+                "check that there is space and that the folder may be written");
+        }
+        return null;
     }
 
     private static int Print(
@@ -152,7 +168,7 @@ internal static class PrintCommand
             return RunReport.Print(bag.Items, null, verbosity, console);
         if (!PrintFiles.HasFaces)
             bag.Report(Rules.NoPrintFaces, new Location("print-faces"),
-                "the program stands without them, so pages are printed in the faces of this machine",
+                "they are not beside the program, so pages are printed in the faces of this machine",
                 "build the program again; its npm parts bring them");
         var press = new Press(program, SiteOf(own, asked), asked.Output ?? own.Output, Path.Combine(own.Folder, "browsers"),
             new PrintStyle(config.Print, config.BaseUrl, asked.ReadingColumns), asked.Bound);
@@ -188,8 +204,8 @@ internal static class PrintCommand
         var wanted = asked.Files.Select(NamedFile.Shown)
             .Select(file => file.StartsWith("./", StringComparison.Ordinal) ? file[2..] : file).ToHashSet(StringComparer.Ordinal);
         foreach (var file in wanted.Except(archive.Issues.SelectMany(issue => issue.Pages.Select(page => page.Path))))
-            bag.Report(Rules.NoSuchPage, new Location(file), "this is no dump the site is made from",
-                $"name files of {SourceFolder.Name}/, as they stand there");
+            bag.Report(Rules.NoSuchPage, new Location(file), "the site is not made from this file",
+                $"name files of {SourceFolder.Name}/, with that folder");
         bool IsWanted(PageEntry page) => wanted.Count == 0 || wanted.Contains(page.Path);
         var name = FileNames.Print(asked.Issues, asked.ReadingColumns,
             asked.Paper is { } sheet ? (sheet.Width, sheet.Height) : null);
@@ -205,7 +221,7 @@ internal static class PrintCommand
             select job;
         if (asked.Issues && archive.Issues.FirstOrDefault(issue => issue.Pages.Any(IsWanted) && !IsDated(issue)) is { } shelf)
             bag.Report(Rules.NoIssue, new Location(shelf.Pages.First(IsWanted).Path),
-                "pages of no known paper and date make no issue, and are left out",
+                "pages without a known paper and date make no issue, and are left out",
                 "state both in the sidecar, or print the page by itself");
         return [.. jobs];
 

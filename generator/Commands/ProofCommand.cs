@@ -17,8 +17,8 @@ internal static class ProofCommand
             Description = "The dumps whose proofs to write.",
             Arity = ArgumentArity.OneOrMore,
         };
-        var command = new Command("proof", "Write the proof file of a page for correction by hand; "
-            + "one that is there is brought up to date, and no text of it changes.") { files };
+        var command = new Command("proof", "Write the proof file of a page, for correction by hand; "
+            + "an existing one is brought up to date, and its text stays as it is.") { files };
         command.SetAction(parsed => Run(parsed.GetValue(files)!, parsed.InvocationConfiguration));
         return command;
     }

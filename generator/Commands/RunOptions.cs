@@ -17,7 +17,10 @@ internal sealed record RunOptions(Option<bool> Quiet, Option<bool> Verbose)
     {
         var options = new RunOptions(
             new Option<bool>("--quiet") { Description = "Print diagnostics only." },
-            new Option<bool>("--verbose") { Description = "Also print how long each stage took." });
+            new Option<bool>("--verbose")
+            {
+                Description = "Also print which pages were made again, and how long each stage took.",
+            });
         command.Add(options.Quiet);
         command.Add(options.Verbose);
         return options;

@@ -39,10 +39,12 @@ internal static class RunReport
     public static int Print(Outcome run, Verbosity verbosity, InvocationConfiguration console)
     {
         var code = Print(run.Diagnostics, run.Summary, verbosity, console);
-        if (verbosity == Verbosity.Verbose)
-            foreach (var (stage, took) in run.Clock.Stages)
-                console.Output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                    $"{took.TotalMilliseconds,9:0} ms  {stage}"));
+        if (verbosity != Verbosity.Verbose)
+            return code;
+        foreach (var dump in run.MadeAgain)
+            console.Output.WriteLine(TerminalText.Line($"made again: {dump}"));
+        foreach (var (stage, took) in run.Clock.Stages)
+            console.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{took.TotalMilliseconds,9:0} ms  {stage}"));
         return code;
     }
 

@@ -24,12 +24,12 @@ internal static class ServeCommand
         {
             if (result.Tokens.Count == 1
                 && (!int.TryParse(result.Tokens[0].Value, out var number) || number is < 1 or > ushort.MaxValue))
-                result.AddError($"--port: “{result.Tokens[0].Value}” is no port; write a number from 1 to {ushort.MaxValue}.");
+                result.AddError($"--port: “{result.Tokens[0].Value}” is not a port; write a number from 1 to {ushort.MaxValue}.");
         });
         var output = OutputOption.Create();
         var baseUrl = BaseUrlOption.Create();
         var command = new Command("serve",
-            "Show the site at an address of this computer, and build it again whenever a file of it is saved.")
+            "Show the site at an address of this computer, and build it again whenever one of its files is saved.")
         {
             port, output, baseUrl,
         };
@@ -61,7 +61,8 @@ internal static class ServeCommand
                 return ExitCodes.Errors;
             if (server.Port != port)
                 console.Output.WriteLine($"port {port} is taken");
-            console.Output.WriteLine($"the site is at http://localhost:{server.Port}/ and follows its files; Ctrl+C ends this");
+            console.Output.WriteLine($"the site is at http://localhost:{server.Port}/ and is built again when a file is saved; "
+                + "Ctrl+C ends the preview");
             await rebuilding.BuildOnChange(stop);
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)

@@ -21,11 +21,11 @@ internal sealed partial record EdtfDate(string Text, int Year, int? Month, int? 
         if (Form().Match(text) is not { Success: true } form)
             problem = "is not a date";
         else if (FirstDay(form, "") is not { } begin)
-            problem = "is no day of the calendar";
+            problem = "is not a day of the calendar";
         else if (!form.Groups["end"].Success)
             return new EdtfDate(text, begin.Year, Number(form, "m"), form.Groups["q"].Success ? null : Number(form, "d"));
         else if (FirstDay(form, "2") is not { } end)
-            problem = "ends on no day of the calendar";
+            problem = "ends on a day that is not in the calendar";
         else if (end < begin)
             problem = "ends before it begins";
         else

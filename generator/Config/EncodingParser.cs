@@ -13,8 +13,8 @@ internal static class EncodingParser
             return null;
         var encoding = NamedEncoding.Find(name.Text.ToLowerInvariant());
         if (encoding is null)
-            bag.Report(Rules.BadValue, name.At, $"“{name.Text}” is no encoding this program reads",
-                $"known are {NamedEncoding.Names}; UTF-16 is known by its byte order mark");
+            bag.Report(Rules.BadValue, name.At, $"“{name.Text}” is not an encoding this program reads",
+                $"use one of: {NamedEncoding.Names}; UTF-16 is recognised by its byte order mark");
         return encoding;
     }
 }

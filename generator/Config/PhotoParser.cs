@@ -47,7 +47,7 @@ internal static class PhotoParser
         if (parts is [SourceFolder.Name, _, ..] && parts.All(part => part is not ("" or ".."))
             && !name.Any(c => c is '\\' or ':' || char.IsControl(c)))
             return string.Join('/', parts);
-        bag.Report(Rules.PhotoFile, file.At, $"“{name}” is no file below {SourceFolder.Name}/",
+        bag.Report(Rules.PhotoFile, file.At, $"“{name}” is not a file below {SourceFolder.Name}/",
             "put the picture beside the dump and write its name, or its path from there with /");
         return null;
     }
@@ -61,7 +61,7 @@ internal static class PhotoParser
         if (edges is [var left, var top, var right, var bottom] && left >= 0 && top >= 0
             && left < right && top < bottom && right <= 100 && bottom <= 100)
             return new Crop(left, top, right, bottom);
-        bag.Report(Rules.BadValue, list.At, "this is no part of the picture", CropForm);
+        bag.Report(Rules.BadValue, list.At, "this is not a part of the picture", CropForm);
         return null;
     }
 }

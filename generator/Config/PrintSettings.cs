@@ -25,7 +25,7 @@ internal sealed record PrintSettings(bool CropMarks, double Bleed)
         var width = 0.0;
         if (bleed is not null && (!double.TryParse(bleed.Text, NumberStyles.AllowDecimalPoint,
             CultureInfo.InvariantCulture, out width) || width > MostBleed))
-            bag.Report(Rules.BadValue, bleed.At, $"“{bleed.Text}” is no bleed",
+            bag.Report(Rules.BadValue, bleed.At, $"“{bleed.Text}” is not a bleed",
                 FormattableString.Invariant($"write millimetres, from 0 to {MostBleed}; 3 is usual"));
         return new PrintSettings(marks?.Text == "true", width);
     }

@@ -15,7 +15,7 @@ internal static class ScriptNames
     {
         if (Script.Find(name.Text) is { } script)
             return script;
-        bag.Report(Rules.BadValue, name.At, $"“{name.Text}” is no script", $"known are {Known}");
+        bag.Report(Rules.BadValue, name.At, $"“{name.Text}” is not a script", $"use one of: {Known}");
         return null;
     }
 
@@ -25,7 +25,7 @@ internal static class ScriptNames
         var script = Read(name, bag);
         if (script is null || ofSite.Contains(script))
             return script;
-        bag.Report(Rules.BadValue, name.At, $"“{script}” is no script of this site",
+        bag.Report(Rules.BadValue, name.At, $"“{script}” is not a script of this site",
             $"write one of {string.Join(", ", ofSite)}, or add it to “scripts:” in {SiteConfigParser.FileName}");
         return null;
     }

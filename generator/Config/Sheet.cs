@@ -36,7 +36,7 @@ internal sealed partial record Sheet(int Width, int Height)
             _ => Sides().Match(text) is { Success: true } sides ? new Sheet(Side(sides, "w"), Side(sides, "h")) : null,
         };
         if (sheet is null)
-            problem = "is no page size";
+            problem = "is not a page size";
         else if (sheet.Width is < Least or > Greatest || sheet.Height is < Least or > Greatest)
             problem = $"has a side that is not between {Least} and {Greatest} mm";
         else if (sheet.Width > sheet.Height)

@@ -54,7 +54,7 @@ internal static class SidecarParser
     {
         if (slug is null || papers.ContainsKey(slug.Text))
             return slug?.Text;
-        bag.Report(Rules.UnknownPaper, slug.At, $"“{slug.Text}” is no paper of this site",
+        bag.Report(Rules.UnknownPaper, slug.At, $"“{slug.Text}” is not a paper of this site",
             papers.IsEmpty
                 ? $"add it below “papers:” in {SiteConfigParser.FileName}"
                 : $"add it below “papers:” in {SiteConfigParser.FileName}, where these stand: "
@@ -80,7 +80,7 @@ internal static class SidecarParser
         if (int.TryParse(page.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             && number is >= 1 and <= LastPageNumber)
             return number;
-        bag.Report(Rules.BadValue, page.At, $"“{page.Text}” is no page number", $"write a figure from 1 to {LastPageNumber}");
+        bag.Report(Rules.BadValue, page.At, $"“{page.Text}” is not a page number", $"write a figure from 1 to {LastPageNumber}");
         return null;
     }
 
@@ -93,7 +93,7 @@ internal static class SidecarParser
             return null;
         var address = WebAddress.Read(source.Text);
         if (address is null)
-            bag.Report(Rules.BadValue, source.At, $"“{source.Text}” is no web address",
+            bag.Report(Rules.BadValue, source.At, $"“{source.Text}” is not a web address",
                 "write it in full, beginning with https:// or http://");
         return address;
     }

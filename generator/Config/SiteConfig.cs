@@ -28,9 +28,10 @@ internal sealed record SiteConfig(
     long LargestDump)
 {
     /// <summary>
-    /// The scripts a dump can be written in: Simplified, even where it is not published, and the site's Traditional ones.
+    /// The scripts a dump or a standing page can be written in: Simplified, even where it is not published, and the site's
+    /// Traditional ones.
     /// </summary>
-    public ImmutableArray<Script> ScriptsOfDumps => [Script.Hans, .. Traditional.Select(form => form.Script)];
+    public ImmutableArray<Script> ScriptsOfTexts => [Script.Hans, .. Traditional.Select(form => form.Script)];
 
     /// <summary>How the lines of newspaper pages run in a script: as the site states for it, else for its base.</summary>
     public WritingDirection DirectionOf(Script script) =>

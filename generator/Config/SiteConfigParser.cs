@@ -71,7 +71,7 @@ internal static class SiteConfigParser
             if (ScriptNames.Read(name, bag) is not { } script)
                 continue;
             if (scripts.Contains(script))
-                bag.Report(Rules.BadValue, name.At, $"“{name.Text}” stands twice", "name each script once");
+                bag.Report(Rules.BadValue, name.At, $"“{name.Text}” is named twice", "name each script once");
             scripts.Add(script);
         }
         if (list.Items.IsEmpty)
@@ -83,7 +83,7 @@ internal static class SiteConfigParser
     {
         var address = WebAddress.ReadBase(url.Text);
         if (address is null)
-            bag.Report(Rules.BadValue, url.At, $"“{url.Text}” is no address a site can have", WebAddress.BaseForm);
+            bag.Report(Rules.BadValue, url.At, $"“{url.Text}” is not an address a site can have", WebAddress.BaseForm);
         return address;
     }
 
@@ -110,7 +110,7 @@ internal static class SiteConfigParser
             }
             else
                 bag.Report(Rules.BadValue, direction.At,
-                    $"“{direction.Text}” is no way to make up a page", "known are horizontal, vertical");
+                    $"“{direction.Text}” is not a way to make up a page", "use one of: horizontal, vertical");
         }
         return directions.ToImmutable();
     }

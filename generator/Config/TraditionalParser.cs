@@ -32,7 +32,7 @@ internal static class TraditionalParser
     {
         if (raw.Traditional is { } name && forms.All(form => form.Script != Script.Hant))
             bag.Report(Rules.ScriptsTogether, name.At,
-                "“traditional” says what zh-Hant is, which is not among the scripts published",
+                "“traditional” is about zh-Hant, which this site does not publish",
                 "leave it out, or publish zh-Hant: "
                 + string.Join(", ", forms.Select(form => $"{form.Script} is always {form.Config}")));
         foreach (var same in forms.GroupBy(form => form.Config).Where(group => group.Count() > 1))
@@ -49,8 +49,8 @@ internal static class TraditionalParser
         if (TraditionalForm.IsOwn(name.Text))
             return name.Text;
         if (!TraditionalForm.Configurations.Contains(name.Text))
-            bag.Report(Rules.BadValue, name.At, $"“{name.Text}” makes no Traditional text",
-                $"known are {string.Join(", ", TraditionalForm.Configurations)}, "
+            bag.Report(Rules.BadValue, name.At, $"“{name.Text}” does not make Traditional text",
+                $"use one of: {string.Join(", ", TraditionalForm.Configurations)}, "
                 + "and the path of an OpenCC configuration of your own (.json)");
         else if (name.Text.EndsWith('p'))
             bag.Report(Rules.RewritesWords, name.At,
@@ -61,7 +61,7 @@ internal static class TraditionalParser
     private static QuoteStyle ReadQuotes(YamlScalar name, DiagnosticBag bag)
     {
         if (name.Text is not ("corner" or "curly"))
-            bag.Report(Rules.BadValue, name.At, $"“{name.Text}” is no kind of quotation marks", "known are corner, curly");
+            bag.Report(Rules.BadValue, name.At, $"“{name.Text}” is not a kind of quotation marks", "use one of: corner, curly");
         return name.Text == "curly" ? QuoteStyle.Curly : QuoteStyle.Corner;
     }
 
@@ -81,7 +81,8 @@ internal static class TraditionalParser
         }
         foreach (var (from, value) in map?.Entries ?? [])
             if (value is YamlScalar to && preferred.ContainsKey(from.Text) && preferred.ContainsKey(to.Text))
-                bag.Report(Rules.VariantPair, to.At, $"“{to.Text}” is not wanted itself", "name the form that is to be printed");
+                bag.Report(Rules.VariantPair, to.At, $"“{to.Text}” is itself a form that is not wanted",
+                    "name the form that is to be printed");
         return preferred.ToImmutable();
     }
 }

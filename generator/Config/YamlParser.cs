@@ -58,7 +58,7 @@ internal sealed class YamlParser
         var root = Node(depth: 1);
         parser.Consume<DocumentEnd>();
         if (parser.TryConsume<DocumentStart>(out var second))
-            throw new YamlException(second.Start, second.End, "A second document begins here; one is read");
+            throw new YamlException(second.Start, second.End, "a second document begins here; only one is read");
 
         if (root is YamlMap or null)
             return (YamlMap?)root;
@@ -72,11 +72,11 @@ internal sealed class YamlParser
     {
         var next = parser.Current!;
         if (depth > DeepestNesting)
-            throw new YamlException(next.Start, next.End, $"The values are nested more than {DeepestNesting} deep");
+            throw new YamlException(next.Start, next.End, $"the values are nested more than {DeepestNesting} deep");
         if (next is AnchorAlias or NodeEvent { Anchor.IsEmpty: false })
-            throw new YamlException(next.Start, next.End, "Anchors (&) and aliases (*) are not read");
+            throw new YamlException(next.Start, next.End, "anchors (&) and aliases (*) are not read");
         if (next is NodeEvent { Tag.IsEmpty: false } tagged and not Scalar { Tag.IsNonSpecific: true })
-            throw new YamlException(next.Start, next.End, $"Tags are not read: {tagged.Tag.Value}");
+            throw new YamlException(next.Start, next.End, $"tags are not read: {tagged.Tag.Value}");
 
         if (parser.TryConsume<MappingStart>(out var map))
             return new YamlMap(At(map.Start), Entries(depth));
@@ -100,14 +100,14 @@ internal sealed class YamlParser
         while (!parser.TryConsume<MappingEnd>(out _))
         {
             if (parser.Current is MappingStart or SequenceStart)
-                throw new YamlException(parser.Current.Start, parser.Current.End, "A key is a single word");
+                throw new YamlException(parser.Current.Start, parser.Current.End, "a key is a single word");
             var key = (YamlScalar)Node(depth + 1);
             var entry = new YamlEntry(key, Node(depth + 1));
             if (seen.TryAdd(key.Text, key.At.Line))
                 entries.Add(entry);
             else
                 bag.Report(Rules.DuplicateKey, key.At,
-                    $"“{key.Text}” stands already in line {seen[key.Text]}", "keep one of the two");
+                    $"“{key.Text}” is in line {seen[key.Text]} already", "keep one of the two");
         }
         return entries.ToImmutable();
     }

@@ -14,11 +14,7 @@ internal sealed record PageMakeUp(ImmutableArray<SheetMakeUp> Sheets);
 /// taken, but for the few lines a last column is short.
 /// </summary>
 internal sealed record SheetMakeUp(
-    Grid Grid, int Rows, int FrontRows, bool IsExact, ImmutableArray<Box> Boxes, ImmutableArray<RuleLine> Rules)
-{
-    /// <summary>Lines of text columns that hold nothing.</summary>
-    public int UnusedLines => Boxes.Sum(box => box.UnusedLines);
-}
+    Grid Grid, int Rows, int FrontRows, bool IsExact, ImmutableArray<Box> Boxes, ImmutableArray<RuleLine> Rules);
 
 /// <summary>Where something stands on a sheet: basic columns and rows, from 1.</summary>
 internal readonly record struct Place(int Column, int Span, int Row, int Rows);
@@ -34,7 +30,7 @@ internal readonly record struct RuleLine(bool IsUpright, bool IsHair, Place Plac
 /// </summary>
 internal sealed record Box(
     Piece Piece, Place Place, int Columns, int Lines, int HeadRows, int FrameRows, int BodyRows,
-    int HeadlineStep, bool IsTinted, int UnusedLines, ImmutableArray<SetStory> Set);
+    int HeadlineStep, bool IsTinted, ImmutableArray<SetStory> Set);
 
 /// <summary>
 /// A story with its lines fixed, in one script; <paramref name="Turns"/> are the blocks of its body that begin a column.

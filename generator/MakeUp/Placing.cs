@@ -144,7 +144,7 @@ internal static class Placing
             bodies[i],
             fills[i]?.Turns ?? []));
         return new Box(piece, place, body.Columns, body.Lines, head, frame, body.Rows, step,
-            isTinted, isPhoto ? 0 : fills.Max(fill => fill?.Unused ?? 0), [.. stories]);
+            isTinted, [.. stories]);
 
         static ImmutableArray<SetLine> Lines(string? text, double measure) => text is null ? [] : DisplayLines.Of(text, measure);
     }

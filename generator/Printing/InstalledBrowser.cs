@@ -20,7 +20,7 @@ internal static class InstalledBrowser
     {
         if (Find(named, bag) is not { } program)
             return null;
-        if (!RealPath.IsWithin(RealPath.Of(program), RealPath.Of(site.Path)))
+        if (!site.Holds(program))
             return program;
         bag.Report(Rules.NoBrowser, new Location(program), "this program stands in the site's folder, so it is not run",
             $"name one outside of it with --browser or in {Variable}");

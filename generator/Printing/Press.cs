@@ -56,7 +56,7 @@ internal sealed class Press(string program, string site, string output, string p
         stop.ThrowIfCancellationRequested();
         foreach (var (pdf, why) in failed.OrderBy(page => page.Key, StringComparer.Ordinal))
             bag.Report(Rules.NotPrinted, new Location(pdf), why,
-                "the other pages are printed all the same; print again to try this one again");
+                "the other pages are printed; run the command again for this one");
         return new PrintCount(made, standing, failed.Count);
     }
 
@@ -127,7 +127,7 @@ internal sealed class Press(string program, string site, string output, string p
         }
         lock (bag)
             bag.Report(Rules.BrowserDoesNotStart, new Location(program), why,
-                "see whether it starts by hand; another browser may be named with --browser");
+                "try to start it by hand, or name another browser with --browser");
         await halt.CancelAsync();
         return null;
     }

@@ -11,9 +11,10 @@ namespace Banmian.Printing;
 /// <param name="site">the folder of the built site</param>
 internal sealed partial class PrintingPolicy(string site)
 {
-    // As the site's own policy, and the program's style sheet and faces besides. Scripts are off in the browser, too.
-    private const string OfPrints = "default-src 'none'; style-src 'self' file: 'unsafe-inline'; img-src 'self' file:; "
-        + "font-src data: file:; base-uri 'none'; form-action 'none'";
+    // The site's own policy, and the program's faces besides, which stand in files. The style sheet of prints comes from the
+    // program itself (print.js), which no policy of a page forbids. Scripts are off in the browser, too.
+    private const string OfPrints = "default-src 'none'; style-src 'self'; img-src 'self'; font-src data: file:; "
+        + "base-uri 'none'; form-action 'none'";
 
     private readonly string[] open = [RealPath.Of(site), RealPath.Of(PrintFiles.Faces)];
 

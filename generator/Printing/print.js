@@ -17,7 +17,9 @@ async ({ styles, isReading, columns, path, base, others }) => {
       if (to) link.setAttribute('href', to); else link.removeAttribute('href');
     }
     for (const picture of shown.querySelectorAll('img')) picture.src = new URL(picture.getAttribute('src'), from).href;
-    for (const picture of shown.querySelectorAll('image')) picture.setAttribute('href', new URL(picture.getAttribute('href'), from).href);
+    for (const picture of shown.querySelectorAll('image')) {
+      picture.setAttribute('href', new URL(picture.getAttribute('href'), from).href);
+    }
     if (!isReading) {
       const title = page.querySelector('h1');
       title.className = 'page-title';
@@ -33,7 +35,10 @@ async ({ styles, isReading, columns, path, base, others }) => {
   });
   document.body.replaceChildren(first);
   if (isReading) first.classList.toggle('two-columns', columns === 2);
-  document.head.append(Object.assign(document.createElement('style'), { textContent: styles }));
+  // No element of the page: its content policy allows none.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
 
   // The numbers of sheets stand outside the page: Chromium asks for their face only while it prints, and does not wait.
   if (isReading) await document.fonts.load('9pt "Banmian Song Hans"', '0123456789');
@@ -41,7 +46,9 @@ async ({ styles, isReading, columns, path, base, others }) => {
   const missing = [...document.fonts].find((face) => face.status === 'error');
   if (missing) throw new Error(`the face ${missing.family} cannot be loaded`);
   for (const picture of document.images) {
-    await picture.decode().catch(() => { throw new Error(`the picture ${picture.getAttribute('src').split('/').pop()} cannot be shown`); });
+    await picture.decode().catch(() => {
+      throw new Error(`the picture ${picture.getAttribute('src').split('/').pop()} cannot be shown`);
+    });
   }
   return document.querySelectorAll('.sheet').length;
 }

@@ -6,7 +6,7 @@ using Banmian.Text;
 namespace Banmian.Proofs;
 
 /// <summary>
-/// Finds the units of a proof again in a dump that was extracted anew: each stretch by its fingerprint, nearest to where it
+/// Finds the units of a proof again in a dump that was extracted again: each stretch by its fingerprint, nearest to where it
 /// stood, the longest first, since these leave least doubt how far the lines have moved.
 /// </summary>
 internal sealed class Anchoring(SourcePage page, DumpCharacters dump)

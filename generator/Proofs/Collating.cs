@@ -13,7 +13,7 @@ internal sealed class Collating
     // A text this long is no chance find: it is taken wherever it stands.
     private const int Unmistakable = 6;
 
-    // A text without lines that shares less than this with what stands where it would was written anew.
+    // A text without lines that shares less than this with what stands where it would was written again.
     private const double LeastLikeness = 0.5;
 
     private readonly DumpCharacters dump;

@@ -40,7 +40,4 @@ internal static class Conservation
             bag.Report(Rules.CharacterInvented, new Location(page.Path),
                 $"the reading holds {invented} characters that the dump does not", Hint);
     }
-
-    /// <summary>The number of characters of a dump that must be accounted for, in UTF-16 units.</summary>
-    public static int Characters(SourcePage page) => page.Lines.Sum(l => l.Text.Count(c => !char.IsWhiteSpace(c)));
 }

@@ -5,7 +5,7 @@ namespace Banmian.Proofs;
 
 /// <summary>
 /// What a stretch of the dump said, as its length and a hash (a polynomial over UTF-16 units, modulo 2^32), so that the stretch
-/// is found again in a dump that was extracted anew. Written <c>163-9c1e77a0</c>.
+/// is found again in a dump that was extracted again. Written <c>163-9c1e77a0</c>.
 /// </summary>
 internal readonly record struct Fingerprint(int Length, uint Hash)
 {

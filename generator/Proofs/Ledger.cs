@@ -5,11 +5,10 @@ namespace Banmian.Proofs;
 
 /// <summary>
 /// Where the characters of a dump went, in UTF-16 units without white space: printed in stories or among the furniture, dropped
-/// for a reason, or replaced by hand. <paramref name="Nowhere"/> is what is accounted for by none of these;
-/// <paramref name="Added"/> is what a hand put in.
+/// for a reason, or replaced by hand. <paramref name="Added"/> is what a hand put in.
 /// </summary>
 internal sealed record Ledger(
-    int Total, int Stories, int Furniture, ImmutableSortedDictionary<string, int> Dropped, int Changed, int Nowhere, int Added)
+    int Total, int Stories, int Furniture, ImmutableSortedDictionary<string, int> Dropped, int Changed, int Added)
 {
     public int Accounted => Stories + Furniture + Dropped.Values.Sum() + Changed;
 
@@ -27,6 +26,6 @@ internal sealed record Ledger(
             else dropped[unit.Unit.Unit.Reason] = dropped.GetValueOrDefault(unit.Unit.Unit.Reason) + kept;
         }
         return new Ledger(collation.Dump.Text.Length, stories, furniture,
-            dropped.ToImmutableSortedDictionary(StringComparer.Ordinal), changed, collation.Owners.Count(o => o < 0), added);
+            dropped.ToImmutableSortedDictionary(StringComparer.Ordinal), changed, added);
     }
 }

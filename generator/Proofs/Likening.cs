@@ -6,7 +6,7 @@ namespace Banmian.Proofs;
 /// </summary>
 internal static class Likening
 {
-    // Texts that differ by more than this have been written anew; its square bounds memory and time.
+    // Texts that differ by more than this have been written again; its square bounds memory and time.
     private const int MostDifferences = 1500;
 
     /// <summary>

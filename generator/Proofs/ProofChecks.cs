@@ -18,7 +18,7 @@ internal static class ProofChecks
         var own = new DiagnosticBag();
         if (page.Sha256 != proof.Sha256)
             own.Report(Rules.DumpChanged, proof.HashAt, $"{page.Path} has changed since; every text was found in it again",
-                "look whether all is well, and run “proof” on it to note its new lines");
+                "check the proof, and run “proof” on the dump to bring its line numbers up to date");
         foreach (var offered in proof.Offered)
             own.Report(Rules.ProofOffered, offered.At,
                 "this text was offered and has no place yet; it is shown among the page’s furniture",
@@ -26,7 +26,7 @@ internal static class ProofChecks
         bag.AddByPlace(own);
         foreach (var (lines, text) in LeftOut(laid.Transcript.Collation))
             bag.Report(Rules.ProofLeavesOut, new Location(page.Path, lines.First, 1),
-                $"“{(text.Length <= Shown ? text : text[..Shown] + "…")}” stands nowhere in {proof.Path}",
+                $"“{(text.Length <= Shown ? text : text[..Shown] + "…")}” is nowhere in {proof.Path}",
                 "run “proof” to have it offered there, or write it where it belongs, below :::furniture, "
                 + "or below :::dropped with a reason");
     }
@@ -70,7 +70,8 @@ internal static class ProofChecks
                 if (others.Length == 0 || others.Any(o => units[o].Lines.IsEmpty)) continue;
                 var holder = units[others[0]];
                 bag.Report(Rules.ProofOverlap, unit.At,
-                    $"line {line} of the dump is not of this text but of the {holder.Kind.Name()} in line {holder.At.Line}",
+                    $"line {line} of the dump does not belong to this text "
+                    + $"but to the {holder.Kind.Name()} in line {holder.At.Line}",
                     "give each text its own lines, or take lines and sum out of the braces of what you added");
                 break;
             }
@@ -83,6 +84,6 @@ internal static class ProofChecks
             foreach (var name in unit.Unit.Names
                 .Where(n => !Spacing.Close(unit.Text).Contains(Spacing.Close(n), StringComparison.Ordinal)))
                 bag.Report(Rules.ProofNames, unit.At,
-                    $"names says {name}, and the text does not", "write the name in both alike");
+                    $"names says {name}, and the text does not", "write the name the same way in both");
     }
 }

@@ -21,7 +21,8 @@ internal sealed record ProofFrontMatter(string Sha256, Location HashAt, Review R
             return null;
         }
         // The opening fence is read as an empty line, so that lines count from the file's first.
-        if (YamlParser.ReadMap("\n" + string.Join('\n', (block.Lines.Lines ?? []).Take(block.Lines.Count).Select(l => l.ToString())),
+        if (YamlParser.ReadMap("\n"
+            + string.Join('\n', (block.Lines.Lines ?? []).Take(block.Lines.Count).Select(l => l.ToString())),
             path, bag) is not { } map)
             return null;
         var fields = new YamlFields(map, bag);
@@ -37,13 +38,13 @@ internal sealed record ProofFrontMatter(string Sha256, Location HashAt, Review R
 
         if (schema is not null && schema.Text != Proof.Schema.ToString(CultureInfo.InvariantCulture))
             bag.Report(Rules.ProofFrontMatter, schema.At,
-                $"“{schema.Text}” is no schema this program knows", $"it reads schema {Proof.Schema}");
+                $"“{schema.Text}” is not a schema this program knows", $"it reads schema {Proof.Schema}");
         if (named is not null && named.Text != source)
-            bag.Report(Rules.ProofFrontMatter, named.At, $"this proof was made from {named.Text}, and stands beside {source}",
+            bag.Report(Rules.ProofFrontMatter, named.At, $"this proof was made from {named.Text}, but is beside {source}",
                 "name the file like its dump, or correct the line if the dump was renamed");
         if (sha256 is not null && (sha256.Text.Length != 64 || !sha256.Text.All(char.IsAsciiHexDigitLower)))
-            bag.Report(Rules.ProofHash, sha256.At, $"“{sha256.Text}” is no SHA-256",
-                "it is 64 figures and letters a-f; put back what “proof” wrote there");
+            bag.Report(Rules.ProofHash, sha256.At, $"“{sha256.Text}” is not a SHA-256",
+                "it has 64 figures and letters a-f; put back what “proof” wrote there");
         var review = new Review(
             state is null ? ReviewState.Unread : State(state, readers, bag),
             [.. readers.Select(r => ReaderOf(r, bag)).OfType<Reader>()],
@@ -55,12 +56,12 @@ internal sealed record ProofFrontMatter(string Sha256, Location HashAt, Review R
     {
         if (ReviewStates.Read(state.Text) is not { } read)
         {
-            bag.Report(Rules.ProofFrontMatter, state.At, $"“{state.Text}” is no state of a proof",
-                "known are unread, read once, read twice");
+            bag.Report(Rules.ProofFrontMatter, state.At, $"“{state.Text}” is not a state of a proof",
+                "use one of: unread, read once, read twice");
             return ReviewState.Unread;
         }
         if (readers.Length != (int)read)
-            bag.Report(Rules.ProofFrontMatter, state.At, $"the page is {state.Text}, and {readers.Length} readers are named",
+            bag.Report(Rules.ProofFrontMatter, state.At, $"the page is {state.Text}, but {readers.Length} readers are named",
                 "name each reader and the day, as readers: [李小满 2026-11-23]");
         return read;
     }
@@ -81,9 +82,9 @@ internal sealed record ProofFrontMatter(string Sha256, Location HashAt, Review R
         if (YamlFields.Expect<YamlScalar>(entry.Value, $"“{entry.Key.Text}”",
             "the id or the address of a story", bag) is not { } to) return null;
         if (!IsId(entry.Key.Text))
-            bag.Report(Rules.ProofFrontMatter, entry.Key.At, $"“{entry.Key.Text}” is no id of a story", "write it as s03");
+            bag.Report(Rules.ProofFrontMatter, entry.Key.At, $"“{entry.Key.Text}” is not an id of a story", "write it as s03");
         else if (!IsId(to.Text) && !to.Text.Split('/').All(Slug.IsValid))
-            bag.Report(Rules.ProofFrontMatter, to.At, $"“{to.Text}” is no story",
+            bag.Report(Rules.ProofFrontMatter, to.At, $"“{to.Text}” is not a story",
                 "write the id of a story on this page (s02), or the address of one below the script’s folder "
                 + "(renmin-ribao/2021-02-01/07/02)");
         else

@@ -94,7 +94,7 @@ internal static class ProofOverlay
             story.Lines.Sum(o => Math.Max(0, Math.Min(l.Last, o.Last) - Math.Max(l.First, o.First) + 1))))).MaxBy(s => s.Shared);
         if (found.Story is null || found.Shared == 0)
         {
-            bag.Report(Rules.ProofLines, story.At, $"no story was read in these lines to stand here as read",
+            bag.Report(Rules.ProofLines, story.At, $"the program read no story in these lines",
                 "write its text yourself, or name lines of the dump that hold it");
             return null;
         }

@@ -17,7 +17,7 @@ internal sealed class ProofParser
     private static readonly ImmutableArray<UnitKind> WithClass = [.. Enum.GetValues<UnitKind>().Where(ProofAttributes.HasClass)];
 
     private static readonly string KnownClasses =
-        $"known are {string.Join(", ", WithClass.SkipLast(1).Select(UnitKinds.Name))} and {WithClass[^1].Name()}";
+        $"use one of: {string.Join(", ", WithClass.SkipLast(1).Select(UnitKinds.Name))} and {WithClass[^1].Name()}";
 
     private readonly DiagnosticBag bag;
     private readonly ProofUnitParser units;
@@ -43,7 +43,7 @@ internal sealed class ProofParser
         if (ProofMarkdown.Parse(text, out var tooDeepAt) is not { } document)
         {
             bag.Report(Rules.MarkdownDepth, new Location(path, tooDeepAt + 1),
-                "the proof is nested deeper than any is", "close each container (:::) before the next");
+                "the proof is nested too deep", "close each container (:::) before the next");
             return null;
         }
         var front = ProofFrontMatter.Read(document.FirstOrDefault() as YamlFrontMatterBlock, path, source, own);
@@ -58,8 +58,8 @@ internal sealed class ProofParser
                     "take it out of “moved:”, or take the story out");
             if (ProofFrontMatter.IsId(to) && reading.stories.All(s => s.Id != to))
                 own.Report(Rules.ProofFrontMatter, front!.MovedAt,
-                    $"story {story} is to have moved to {to}, which is no story of this proof",
-                    "name one that is, or the address of one on another page");
+                    $"story {story} is said to have moved to {to}, which is not a story of this proof",
+                    "name a story of this page, or the address of one on another page");
         }
         bag.AddByPlace(own);
         return own.HasErrors || front is null ? null
@@ -101,8 +101,8 @@ internal sealed class ProofParser
                 ReadList(container, UnitKind.Furniture, offered);
                 break;
             default:
-                bag.Report(Rules.ProofMarkup, units.At(container), $"“:::{container.Info}” is no container of a proof",
-                    "known are photo, furniture, dropped, offered; write \\::: for three colons");
+                bag.Report(Rules.ProofMarkup, units.At(container), $"“:::{container.Info}” is not a container of a proof",
+                    "use one of: photo, furniture, dropped, offered; write \\::: for three colons");
                 break;
         }
         if (container.ClosingFencedCharCount == 0)
@@ -129,10 +129,10 @@ internal sealed class ProofParser
             : classes.Remove("brief") ? StoryKind.Brief
             : null;
         foreach (var unknown in classes)
-            bag.Report(Rules.ProofAttribute, at, $"“.{unknown}” is no kind of story",
-                "known are .article and .brief, :::photo for photos, and .as-read");
+            bag.Report(Rules.ProofAttribute, at, $"“.{unknown}” is not a kind of story",
+                "write .article or .brief, :::photo for a photo, or .as-read");
         if (stated is null && !asRead)
-            bag.Report(Rules.ProofAttribute, at, "the story does not say what it is",
+            bag.Report(Rules.ProofAttribute, at, "the story has no kind",
                 "write .article or .brief into the braces of its heading, as {#s01 .article}");
         if (attributes?.Id is not { } id || !ProofFrontMatter.IsId(id))
         {
@@ -142,14 +142,14 @@ internal sealed class ProofParser
             id = "";
         }
         else if (stories.FirstOrDefault(s => s.Id == id) is { } first)
-            bag.Report(Rules.ProofTwice, at, $"story {id} stands already in line {first.At.Line}",
+            bag.Report(Rules.ProofTwice, at, $"story {id} is in line {first.At.Line} already",
                 "give one of them an id that no other story has had");
 
         var lines = Property(attributes, "lines") is { } value && (asRead || marked != heading)
             ? ProofUnitParser.LinesOf(value, at, bag) : [];
         if (asRead && lines.IsEmpty)
-            bag.Report(Rules.ProofAttribute, at, "the story is to stand as read, but nobody says where",
-                "add lines=…: some lines of the dump it stands in");
+            bag.Report(Rules.ProofAttribute, at, "the story is to be taken as it was read, but no lines are given",
+                "add lines=…, with some of its lines in the dump");
         stories.Add(new StoryBuilder(id, stated, asRead, Sure(Property(attributes, "sure"), at), lines, at));
         if (marked != heading)
         {
@@ -166,7 +166,7 @@ internal sealed class ProofParser
         if (text is null) return 1;
         if (double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var sure)
             && sure is >= 0 and <= 1) return sure;
-        bag.Report(Rules.ProofAttribute, at, $"“{text}” is not how sure a reading is",
+        bag.Report(Rules.ProofAttribute, at, $"“{text}” is not a confidence",
             "take sure out of the braces, or write a figure from 0 to 1");
         return 1;
     }
@@ -177,7 +177,7 @@ internal sealed class ProofParser
         var kind = KindOf(block);
         if (kind is null || units.Read((LeafBlock)block, kind.Value) is not { } unit) return;
         if (stories.Count == 0)
-            bag.Report(Rules.ProofMarkup, unit.At, "this text stands in no story",
+            bag.Report(Rules.ProofMarkup, unit.At, "this text is in no story",
                 "put a heading above it: ## Headline {#s01 .article}");
         else if (!kind.Value.Traits().MayRepeat && stories[^1].Units.FirstOrDefault(u => u.Kind == kind) is { } first)
             bag.Report(Rules.ProofTwice, unit.At,
@@ -194,14 +194,14 @@ internal sealed class ProofParser
         if (block is HeadingBlock heading)
         {
             if (heading.Level == 3) return ClassesOf(heading) == "" ? UnitKind.Crosshead : null;
-            bag.Report(Rules.ProofMarkup, units.At(block), "this is no heading of a proof",
+            bag.Report(Rules.ProofMarkup, units.At(block), "this is not a heading a proof can have",
                 "## is a story's headline, ### a crosshead; write \\# for the sign #");
             return null;
         }
         if (block is not ParagraphBlock)
         {
             bag.Report(Rules.ProofMarkup, units.At(block is LinkReferenceDefinitionGroup group ? group[0] : block),
-                "this Markdown would lose its characters", "write a backslash before its first sign");
+                "as Markdown, this would lose characters", "write a backslash before its first character");
             return null;
         }
         return ClassesOf(block) is not { } name ? null : name == "" ? UnitKind.Paragraph
@@ -212,10 +212,10 @@ internal sealed class ProofParser
     {
         var classes = string.Join('.', ProofUnitParser.Classes(block));
         if (block.TryGetAttributes()?.Id is { } id)
-            bag.Report(Rules.ProofAttribute, units.At(block), $"“#{id}” stands on what is no story",
-                "only a story has an id; a photo’s stands beside :::photo");
+            bag.Report(Rules.ProofAttribute, units.At(block), $"“#{id}” is not on a story",
+                "only a story has an id; write that of a photo beside :::photo");
         if (classes is "" || block is ParagraphBlock && WithClass.Any(kind => kind.Name() == classes)) return classes;
-        bag.Report(Rules.ProofAttribute, units.At(block), $"“.{classes}” is no kind of text",
+        bag.Report(Rules.ProofAttribute, units.At(block), $"“.{classes}” is not a kind of text",
             block is ParagraphBlock ? KnownClasses : "a crosshead has none");
         return null;
     }
@@ -228,13 +228,13 @@ internal sealed class ProofParser
             var reason = string.Join('.', ProofUnitParser.Classes(block));
             if (block is not ParagraphBlock paragraph)
                 bag.Report(Rules.ProofMarkup, units.At(block), $"“:::{container.Info}” holds paragraphs only",
-                    "write a backslash before its first sign, or move it");
+                    "write a backslash before its first character, or move it");
             else if (kind == UnitKind.Dropped && (reason.Length == 0 || reason.Contains('.', StringComparison.Ordinal)))
-                bag.Report(Rules.ProofAttribute, units.At(block), "nobody says why this was dropped",
+                bag.Report(Rules.ProofAttribute, units.At(block), "no reason is given for dropping this",
                     "give one reason in a word, as {.advertisement}");
             else if (kind != UnitKind.Dropped && reason.Length > 0)
                 bag.Report(Rules.ProofAttribute, units.At(block),
-                    $"“.{reason}” is no kind of text here", "take it out of the braces");
+                    $"“.{reason}” is not a kind of text here", "take it out of the braces");
             else if (units.Read(paragraph, kind, reason) is { Text.Length: > 0 } unit)
                 list.Add(unit);
         }
@@ -251,7 +251,7 @@ internal sealed class ProofParser
     {
         foreach (var (key, _) in attributes?.Properties ?? [])
             if (!known.Contains(key))
-                bag.Report(Rules.ProofAttribute, at, $"“{key}” is no attribute of a container",
+                bag.Report(Rules.ProofAttribute, at, $"“{key}” is not an attribute of a container",
                     "lines and sum belong to the text in it");
     }
 

@@ -16,7 +16,7 @@ namespace Banmian.Proofs;
 /// <summary>Reads a heading or a paragraph of a proof: its text, and its attributes one by one.</summary>
 internal sealed class ProofUnitParser(string source, string path, DiagnosticBag bag)
 {
-    private const string Known = "known are lines, sum and, on a byline, a dateline or a credit, names";
+    private const string Known = "use one of: lines, sum and, on a byline, a dateline or a credit, names";
 
     public Location At(MarkdownObject thing) => new(path, thing.Line + 1, thing.Column + 1);
 
@@ -36,7 +36,7 @@ internal sealed class ProofUnitParser(string source, string path, DiagnosticBag 
             else if (key == "names" && kind.Traits().HoldsNames)
                 names = [.. WebUtility.HtmlDecode(value ?? "").Split('、', StringSplitOptions.RemoveEmptyEntries)];
             else if (!(kind == UnitKind.Headline && key == "sure"))
-                own.Report(Rules.ProofAttribute, at, $"“{key}” is no attribute of {Article(kind)}", Known);
+                own.Report(Rules.ProofAttribute, at, $"“{key}” is not an attribute of {Article(kind)}", Known);
         }
         bag.AddRange(own);
         return text is null || own.HasErrors ? null
@@ -61,7 +61,7 @@ internal sealed class ProofUnitParser(string source, string path, DiagnosticBag 
                 lines.Add(new LineRange(first, last));
                 continue;
             }
-            own.Report(Rules.ProofAttribute, at, $"“{value}” are no lines",
+            own.Report(Rules.ProofAttribute, at, $"“{value}” does not name lines",
                 "write them as lines=12, lines=12-15 or lines=12-15,20, each line once");
             return [];
         }
@@ -75,7 +75,7 @@ internal sealed class ProofUnitParser(string source, string path, DiagnosticBag 
     {
         var sums = (value ?? "").Split(',').Select(Fingerprint.Parse).ToArray();
         if (!sums.Contains(null)) return [.. sums.Select(s => s!.Value)];
-        own.Report(Rules.ProofAttribute, at, $"“{value}” is no sum",
+        own.Report(Rules.ProofAttribute, at, $"“{value}” is not a sum",
             "take sum out of the braces, or put back what “proof” wrote there");
         return [];
     }
@@ -118,7 +118,7 @@ internal sealed class ProofUnitParser(string source, string path, DiagnosticBag 
             else if (source[i] == '\\' || source[i] == '{' && (i < first || i > last))
             {
                 var (line, column) = TextLines.PlaceOf(source, i);
-                bag.Report(Rules.ProofMarkup, new Location(path, line, column), "these braces are no attributes",
+                bag.Report(Rules.ProofMarkup, new Location(path, line, column), "these braces do not hold attributes",
                     "put { … } once, at the end and after a space; write &#x7b; for a brace in the text");
                 return true;
             }

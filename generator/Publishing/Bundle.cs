@@ -62,7 +62,7 @@ internal sealed class Bundle(Uri? baseUrl, Func<string, string, Location?> writt
         foreach (var tag in page.Tags)
             if (tag["id"] is { } id && !page.Ids.Add(id))
                 bag.Report(Rules.DuplicateId, At(path, page, tag),
-                    $"the id “{id}” stands on this page already", "mend the template that writes it");
+                    $"the id “{id}” is on this page already", "correct the template that writes it");
         return page;
     }
 
@@ -73,7 +73,7 @@ internal sealed class Bundle(Uri? baseUrl, Func<string, string, Location?> writt
             return;
         if (target.Fragment.Length > 0 && !there.Ids.Contains(target.Fragment))
             bag.Report(Rules.BrokenLink, written(path, link) ?? At(path, page, tag),
-                $"“{link}” leads to “#{target.Fragment}”, which {target.Path} does not have", SiteChecks.HowToMendLinks);
+                $"“{link}” leads to “#{target.Fragment}”, which {target.Path} does not have", SiteChecks.HowToCorrectLinks);
         else if (IsAlternate(tag) && tag["hreflang"] is not (null or "x-default") && !NamesBack(target.Path, there, path))
             bag.Report(Rules.OneWayAlternate, At(path, page, tag),
                 $"{target.Path} does not name this page as its other script", "write the same alternates on both");

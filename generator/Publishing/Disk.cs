@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
 
 namespace Banmian.Publishing;
@@ -30,17 +29,6 @@ internal class Disk
     /// <summary>Removes a folder with all it holds.</summary>
     public virtual void DeleteTree(string folder) => Removal.OfTree(folder);
 
-    /// <summary>
-    /// Has everything written so far reach the medium of the disk <paramref name="file"/> stands on, before anything that
-    /// is written later. Only Linux can be asked for this in one call; one for each file would take minutes.
-    /// </summary>
-    public virtual void Settle(SafeFileHandle file)
-    {
-        if (OperatingSystem.IsLinux() && SyncFileSystem(file) != 0)
-            throw new IOException(Marshal.GetPInvokeErrorMessage(Marshal.GetLastPInvokeError()));
-    }
-
-    [DllImport("libc", EntryPoint = "syncfs", SetLastError = true)]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int SyncFileSystem(SafeFileHandle file);
+    /// <summary>Has everything written so far reach the medium, before anything that is written later.</summary>
+    public virtual void Flush(SafeFileHandle file) => Medium.FlushDisk(file);
 }

@@ -45,7 +45,7 @@ internal static class OutputChecks
     /// No, after an error, where prints would leave the site's folder or the program's own files among them theirs.
     /// </summary>
     public static bool MayPrint(OwnFiles own, SiteFolder site, DiagnosticBag bag) =>
-        (RealPath.IsWithin(RealPath.Of(own.Output), RealPath.Of(site.Path))
+        (site.Holds(own.Output)
             || Refuse(own.Output, "this is a link, and what is written below it would leave the site's folder", bag))
         && AreOwn(own, bag);
 

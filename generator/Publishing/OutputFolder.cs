@@ -64,7 +64,7 @@ internal sealed class OutputFolder : IDisposable
     }
 
     /// <summary>
-    /// The mark of a file that stands just as the last build left it; null where it must be made anew. Safe on any thread.
+    /// The mark of a file that stands just as the last build left it; null where it must be made again. Safe on any thread.
     /// </summary>
     public FileMark? MarkIfUntouched(string path) =>
         before.Files.TryGetValue(path, out var record)
@@ -181,9 +181,9 @@ internal sealed class OutputFolder : IDisposable
     private void WriteJournal(Manifest after)
     {
         disk.Create(own.JournalOnItsWay, after.Bytes());
-        disk.Settle(hold.File.SafeFileHandle);
+        disk.Flush(hold.File.SafeFileHandle);
         disk.Move(own.JournalOnItsWay, own.Journal, overwrite: false);
-        disk.Settle(hold.File.SafeFileHandle);
+        disk.Flush(hold.File.SafeFileHandle);
     }
 
     private static T? Attempt<T>(OwnFiles own, DiagnosticBag bag, Func<T?> work) where T : class
@@ -196,7 +196,7 @@ internal sealed class OutputFolder : IDisposable
         {
             if (File.Exists(own.Journal))
                 bag.Report(Rules.Unfinished, new Location(own.Output), e.Message,
-                    "mend it and build again: the next build first puts the rest in place");
+                    "solve this and build again: the next build first puts the rest in place");
             else
                 bag.Report(Rules.Unwritable, new Location(own.Output), e.Message,
                     "check that there is space and that the folder may be written");
@@ -205,7 +205,7 @@ internal sealed class OutputFolder : IDisposable
         {
             bag.Report(Rules.DamagedManifest, new Location(own.Folder),
                 $"the list of this folder's files cannot be read: {e.Message}",
-                "remove the output folder; the next build writes all of it anew");
+                "remove the output folder; the next build writes all of it again");
         }
         return null;
     }

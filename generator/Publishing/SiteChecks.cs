@@ -8,7 +8,7 @@ namespace Banmian.Publishing;
 /// </summary>
 internal static class SiteChecks
 {
-    public const string HowToMendLinks = "mend the template or the text that writes the link";
+    public const string HowToCorrectLinks = "correct the template or the text that writes the link";
 
     /// <param name="paths">every file of the site</param>
     /// <param name="links">the links between bundles</param>
@@ -33,10 +33,11 @@ internal static class SiteChecks
         {
             var target = link.Target;
             if (!taken.TryGetValue(target.Path, out var path) || path != target.Path)
-                bag.Report(Rules.BrokenLink, PlaceOf(link), $"“{link.Link}” leads to {target.Path}, which is not made", HowToMendLinks);
+                bag.Report(Rules.BrokenLink, PlaceOf(link), $"“{link.Link}” leads to {target.Path}, which is not made",
+                    HowToCorrectLinks);
             else if (target.Fragment.Length > 0 && Bundle.IsPage(path) && !ids(path).Split('\n').Contains(target.Fragment))
                 bag.Report(Rules.BrokenLink, PlaceOf(link),
-                    $"“{link.Link}” leads to “#{target.Fragment}”, which {target.Path} does not have", HowToMendLinks);
+                    $"“{link.Link}” leads to “#{target.Fragment}”, which {target.Path} does not have", HowToCorrectLinks);
         }
 
         Location PlaceOf(OutwardLink link) => written(link.From, link.Link) ?? new Location(link.From, link.Line, link.Column);

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Banmian.Diagnostics;
 using Banmian.Sources;
 
@@ -21,7 +20,7 @@ internal static class WholeFile
         Write(root, path, bytes, _ => true, bag);
 
     /// <summary>
-    /// Writes a file anew that was read before; false after an error, also where it is no longer as it was read.
+    /// Writes a file again that was read before; false after an error, also where it is no longer as it was read.
     /// </summary>
     /// <param name="before">what was read; null where there was no file</param>
     public static bool Replace(string root, string path, byte[]? before, ReadOnlySpan<byte> bytes, DiagnosticBag bag) =>
@@ -54,7 +53,8 @@ internal static class WholeFile
                 return false;
             }
             File.Move(part, place, overwrite: true);
-            Settle(folder);
+            // The new name, too, must outlive a power cut.
+            Medium.FlushFolder(folder);
             return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -82,27 +82,4 @@ internal static class WholeFile
     private static bool StandsAs(string place, byte[]? before) =>
         before is null ? !File.Exists(place)
             : File.Exists(place) && RegularFile.Read(place, before.Length).AsSpan().SequenceEqual(before);
-
-    // The new name, too, must outlive a power cut; only POSIX systems have folders that can be asked for it.
-    private static void Settle(string folder)
-    {
-        if (OperatingSystem.IsWindows() || Open(folder + '\0', 0) is var handle && handle < 0)
-            return;
-        _ = Sync(handle);
-        _ = Close(handle);
-    }
-
-    private static int Open(string folder, int flags) => Open(System.Text.Encoding.UTF8.GetBytes(folder), flags);
-
-    [DllImport("libc", EntryPoint = "open")]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int Open(byte[] path, int flags);
-
-    [DllImport("libc", EntryPoint = "fsync")]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int Sync(int handle);
-
-    [DllImport("libc", EntryPoint = "close")]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int Close(int handle);
 }

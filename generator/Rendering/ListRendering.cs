@@ -8,7 +8,7 @@ using Banmian.Typesetting;
 namespace Banmian.Rendering;
 
 /// <summary>
-/// Renders what belongs to no single page, in parts that need be made anew at different times. Cards are those of all pages by
+/// Renders what belongs to no single page, in parts that need be made again at different times. Cards are those of all pages by
 /// their dumps' paths; files are complete only where the bag holds no error afterwards.
 /// </summary>
 internal static class ListRendering

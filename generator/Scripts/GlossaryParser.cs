@@ -73,6 +73,6 @@ internal static class GlossaryParser
     {
         if (ScriptDetection.Foreign(word, script) is { } foreign)
             bag.Report(Rules.GlossaryScript, at, $"“{word}” has {foreign}, which is not written in {script.Tag}",
-                "the simplified word stands first; mend the character if it is a slip");
+                "the simplified word comes first; correct the character if it is a slip");
     }
 }

@@ -14,7 +14,7 @@ internal static class QuoteMarks
     public static string ToCurly(string text) => Replace(text, Corner, Curly);
 
     /// <summary>
-    /// The first mark of a run of paragraphs that has no partner, or null. A quotation that goes on opens anew at the
+    /// The first mark of a run of paragraphs that has no partner, or null. A quotation that goes on opens again at the
     /// next paragraph's beginning without having been closed.
     /// </summary>
     public static (int Paragraph, int Place)? Unpaired(IReadOnlyList<string> paragraphs)

@@ -25,7 +25,7 @@ internal static class SiteCues
         foreach (var (list, value) in YamlParser.ReadMap(text, path, bag)?.Entries ?? [])
         {
             if (!Cues.Shared.Lists.Contains(list.Text))
-                bag.Report(Rules.UnknownKey, list.At, $"“{list.Text}” is no list of words",
+                bag.Report(Rules.UnknownKey, list.At, $"“{list.Text}” is not a list of words",
                     $"known are {string.Join(", ", Cues.Shared.Lists)}");
             var words = YamlFields.Expect<YamlList>(value, $"“{list.Text}”", "a list, “[a, b]” or one “- a” a line", bag);
             more[list.Text] = [.. YamlFields.Scalars(words, bag).Select(word => Word(word, bag)).OfType<string>()];

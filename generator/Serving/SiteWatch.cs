@@ -109,7 +109,7 @@ internal sealed class SiteWatch(WatchedFiles files, Action<Diagnostic> report) :
             polls = true;
             report(new Diagnostic(Rules.NotWatched, Rules.NotWatched.DefaultSeverity,
                 new Location(Path.GetRelativePath(files.Root, folder)),
-                $"not every change is told here, so the files are looked at every second: {problem.Message}",
+                $"the system does not report every change here, so the files are checked every second: {problem.Message}",
                 "on Linux, raise fs.inotify.max_user_watches and fs.inotify.max_user_instances"));
         }
         hints.Release();

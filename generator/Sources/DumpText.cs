@@ -24,7 +24,7 @@ internal static class DumpText
     {
         if (Utf16Text.HasMark(bytes))
         {
-            problem = "is no whole character of UTF-16, as which the file begins";
+            problem = "is not a whole character of UTF-16, which the byte order mark of the file names";
             return Utf16Text.Decode(bytes);
         }
         if (stated.OfDump is { } own && !bytes.StartsWith(Utf8Text.ByteOrderMark))

@@ -20,7 +20,7 @@ internal static class LimitedFile
                 return bytes;
             var size = bytes is null ? SizeLimit.WithUnit(file.Length) : $"more than {SizeLimit.WithUnit(limit.Bytes)}";
             bag.Report(Rules.TooLarge, new Location(shown),
-                $"the file is {size} large; it may be {SizeLimit.WithUnit(limit.Bytes)}", limit.Advice);
+                $"the file has {size}; the limit is {SizeLimit.WithUnit(limit.Bytes)}", limit.Advice);
             return null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException)

@@ -12,7 +12,7 @@ internal static class RealPath
     private static string Follow(string path, int links)
     {
         if (links > MostLinks)
-            throw new IOException($"The links lead in a circle: {path}");
+            throw new IOException($"the links lead in a circle: {path}");
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
         if (Path.GetDirectoryName(full) is not { } parent)
             return full;

@@ -64,6 +64,10 @@ internal sealed class SiteFolder(string path)
         }
     }
 
+    /// <summary>Whether a path, with every link on it followed, is the folder or lies in it.</summary>
+    /// <exception cref="IOException">The links lead in a circle.</exception>
+    public bool Holds(string path) => RealPath.IsWithin(RealPath.Of(path), real);
+
     private bool IsInside(string relative, DiagnosticBag bag)
     {
         if (Attempt(relative, bag, () => RealPath.Of(FullPath(relative))) is not { } target)

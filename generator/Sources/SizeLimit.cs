@@ -10,13 +10,13 @@ internal sealed record SizeLimit(long Bytes, string Advice)
     public const long LargestDump = 5_000_000;
 
     /// <summary>Every text but dumps: sidecar, configuration, proof, glossary, template, standing page, dictionary.</summary>
-    public static readonly SizeLimit Text = new(20_000_000, "no text of a site need be so large: see what it is");
+    public static readonly SizeLimit Text = new(20_000_000, "no text of a site needs to be so large: check what it is");
 
     /// <summary>A picture or another file that goes into the site as it is.</summary>
     public static readonly SizeLimit Asset = new(100_000_000, "make it smaller: GitHub takes no larger file");
 
     public static SizeLimit OfDump(long bytes) =>
-        new(bytes, "a dump is one page: part it, or raise “largest-dump” in site-config.yml");
+        new(bytes, "a dump is one page: split it, or raise “largest-dump” in site-config.yml");
 
     /// <summary>A size for a person: <c>5 MB</c>, <c>5.3 MB</c>, <c>800 KB</c>.</summary>
     public static string WithUnit(long bytes) => FormattableString.Invariant(

@@ -50,7 +50,7 @@ internal static class TextCharacters
             return "";
         var named = string.Join(", ", lines.Take(MostLinesNamed));
         var others = lines.Length > MostLinesNamed ? $" and {lines.Length - MostLinesNamed} others" : "";
-        return $"; more of the kind in line{(lines.Length == 1 ? "" : "s")} {named}{others}";
+        return $"; more of them in line{(lines.Length == 1 ? "" : "s")} {named}{others}";
     }
 
     private static List<(Location At, char Found)> FirstOfLines(string text, string path, Predicate<char> isSought) =>

@@ -44,7 +44,7 @@ internal sealed record MarkdownText(MarkdownDocument Document, ImmutableArray<Ma
             return null;
         if (MarkdownParsing.Parse(markdown, Pipeline, out var tooDeepAt) is not { } document)
         {
-            refusal = new MarkdownFault(tooDeepAt, "the Markdown is nested deeper than any text is",
+            refusal = new MarkdownFault(tooDeepAt, "the Markdown is nested too deep",
                 "take out the quotation marks (>), lists or stars it is nested by");
             return null;
         }
@@ -91,7 +91,8 @@ internal sealed record MarkdownText(MarkdownDocument Document, ImmutableArray<Ma
     private static string AddressOf(LinkInline link) => link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
 
     /// <summary>The links and pictures that are shown as such: where each leads, and its line, the first being 0.</summary>
-    public IEnumerable<(string Address, int Line)> Links => Document.Descendants<LinkInline>().Select(link => (AddressOf(link), link.Line));
+    public IEnumerable<(string Address, int Line)> Links =>
+        Document.Descendants<LinkInline>().Select(link => (AddressOf(link), link.Line));
 
     public string ToHtml()
     {

@@ -148,14 +148,10 @@ internal static class LineBreaking
         var last = to;
         while (last > from + 1 && units[last - 1].IsSpace)
             last--;
-        var width = 0.0;
         var given = ImmutableArray.CreateBuilder<Trim>();
         for (var i = from; i < last; i++)
-        {
-            width += Advance(units, trims, from, i);
             if (trims[i] > 0)
                 given.Add(new Trim(units[i].Start, units[i].Trim, trims[i]));
-        }
-        return new SetLine(units[from].Start, units[last - 1].End - units[from].Start, width, given.ToImmutable());
+        return new SetLine(units[from].Start, units[last - 1].End - units[from].Start, given.ToImmutable());
     }
 }

@@ -3,10 +3,10 @@ using System.Collections.Immutable;
 namespace Banmian.Typesetting;
 
 /// <summary>
-/// A line of a set text: where it starts in it and how long it is (UTF-16 units), how wide it comes out before it is
-/// justified (em), and which of its marks give up part of their em.
+/// A line of a set text: where it starts in it and how long it is (UTF-16 units), and which of its marks give up part of
+/// their em.
 /// </summary>
-internal sealed record SetLine(int Start, int Length, double Width, ImmutableArray<Trim> Trims)
+internal sealed record SetLine(int Start, int Length, ImmutableArray<Trim> Trims)
 {
     public int End => Start + Length;
 }

@@ -4,7 +4,8 @@ using System.Text.Json;
 namespace Banmian.Benchmarks;
 
 /// <summary>
-/// What Hugo needs to make as many pages of the same text as this program made: each story of a built site as Markdown ready to be
+/// What Hugo needs to make as many pages of the same text as this program made: each story of a built site as Markdown ready to
+/// be
 /// shown, and a file for every page, reading edition, source and issue, which the layouts in <c>hugo/</c> fill.
 /// </summary>
 internal static class HugoSite
@@ -21,7 +22,8 @@ internal static class HugoSite
             var built = Path.Combine(site, "_site", script);
             Put(content, $"{script}/_index.md", "front", "版面", 0, "");
             Put(content, $"{script}/about.md", "about", "关于", 0, "");
-            var pages = Directory.GetFiles(built, "page.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();
+            var pages = Directory.GetFiles(built, "page.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+                .ToList();
             foreach (var issue in pages.Select(page => Path.GetDirectoryName(Path.GetDirectoryName(page))!).Distinct())
                 Put(content, $"{script}/{Below(built, issue)}/_index.md", "issue", Below(built, issue), 0, "");
             foreach (var page in pages)
@@ -37,12 +39,14 @@ internal static class HugoSite
         Put(content, $"{below}/source.md", "source", Path.GetFileName(below), 1001,
             $"~~~\n{File.ReadAllText(Path.Combine(site, json.RootElement.GetProperty("source").GetString()!))}\n~~~\n");
         var number = 0;
-        foreach (var story in Directory.GetFiles(Path.GetDirectoryName(data)!, "story.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        foreach (var story in Directory.GetFiles(Path.GetDirectoryName(data)!, "story.md", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal))
         {
             var text = File.ReadAllText(story);
             var end = text.StartsWith("# ", StringComparison.Ordinal) ? text.IndexOf('\n', StringComparison.Ordinal) : 0;
             var title = end > 0 ? text[2..end] : "（无题）";
-            Put(content, string.Create(CultureInfo.InvariantCulture, $"{below}/{++number:00}.md"), "story", title, number, text[end..]);
+            Put(content, string.Create(CultureInfo.InvariantCulture, $"{below}/{++number:00}.md"), "story", title, number,
+                text[end..]);
         }
     }
 
@@ -50,7 +54,9 @@ internal static class HugoSite
     {
         var file = Path.Combine(content, path);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        File.WriteAllText(file, string.Create(CultureInfo.InvariantCulture, $"---\nlayout: {layout}\ntitle: {JsonSerializer.Serialize(title)}\nweight: {weight}\n---\n{text}"));
+        File.WriteAllText(file,
+            string.Create(CultureInfo.InvariantCulture,
+                $"---\nlayout: {layout}\ntitle: {JsonSerializer.Serialize(title)}\nweight: {weight}\n---\n{text}"));
     }
 
     private static string Below(string folder, string path) => Path.GetRelativePath(folder, path).Replace('\\', '/');

@@ -41,7 +41,8 @@ internal static class MadeArchive
             var (isDated, last) = (chance.Next(10) > 0, Math.Min(made + chance.Next(4, 13), pages));
             for (var number = 1; made < last; number++, made++)
             {
-                var name = Path.Combine(folder, "seeds", stem[..^3], string.Create(CultureInfo.InvariantCulture, $"{stem}-{number:00}"));
+                var name =
+                    Path.Combine(folder, "seeds", stem[..^3], string.Create(CultureInfo.InvariantCulture, $"{stem}-{number:00}"));
                 File.WriteAllText(name + ".txt", (chance.Next(10) == 0 ? traditional : simplified).Text());
                 if (isDated)
                     File.WriteAllText(name + ".yml", string.Create(CultureInfo.InvariantCulture,

@@ -2,7 +2,10 @@ using System.Text;
 
 namespace Banmian.Benchmarks;
 
-/// <summary>How the column of a made page was printed; <paramref name="Width"/> in characters, <paramref name="Spaced"/>: an empty line after each.</summary>
+/// <summary>
+/// How the column of a made page was printed; <paramref name="Width"/> in characters, <paramref name="Spaced"/>: an empty line
+/// after each.
+/// </summary>
 internal sealed record MadeColumn(int Width, bool Indented, bool Spaced)
 {
     public void AppendLine(StringBuilder page, string line) => page.Append(line).Append(Spaced ? "\n\n" : "\n");

@@ -25,15 +25,20 @@ public class MakingUp
     [GlobalSetup]
     public void Load()
     {
-        var lines = File.ReadAllLines(Path.Combine(Reading.Root(), "tests", "sample", "seeds", "000_e511ca848f924cbd.txt")).Select((text, i) => new SourceLine(i + 1, text));
+        var lines = File.ReadAllLines(Path.Combine(Reading.Root(), "tests", "sample", "seeds", "000_e511ca848f924cbd.txt"))
+            .Select((text, i) => new SourceLine(i + 1, text));
         var read = Segmenter.Read(new SourcePage("seed.txt", [.. lines], ""), null).Stories.Select(Of).ToList();
         stories = [.. Enumerable.Range(0, Stories).Select(i => ImmutableArray.Create(read[i % read.Count]))];
     }
 
     [Benchmark]
-    public int Compose() => Composing.Compose(stories, [.. stories.Select(_ => (double?)null)], TypeArea.Of(Sheet.Broadsheet.Width, Sheet.Broadsheet.Height), WritingDirection.Horizontal, Furnishing.Folio, Jumps).Sheets.Length;
+    public int Compose() =>
+        Composing.Compose(stories, [.. stories.Select(_ => (double?)null)],
+            TypeArea.Of(Sheet.Broadsheet.Width, Sheet.Broadsheet.Height), WritingDirection.Horizontal, Furnishing.Folio,
+            Jumps).Sheets.Length;
 
     private static Copy Of(Story story) => new(
-        story.Kind switch { StoryKind.Photo => CopyKind.Caption, StoryKind.Brief => CopyKind.Brief, _ => CopyKind.Article }, story.Kicker, story.Headline, [], [], story.Deck, story.BylineText, 0,
+        story.Kind switch { StoryKind.Photo => CopyKind.Caption, StoryKind.Brief => CopyKind.Brief, _ => CopyKind.Article },
+        story.Kicker, story.Headline, [], [], story.Deck, story.BylineText, 0,
         [.. story.Paragraphs.Select((paragraph, i) => new ParagraphCopy(i, i == 0 ? story.Dateline : null, paragraph, null))]);
 }

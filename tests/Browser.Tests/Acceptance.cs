@@ -3,10 +3,14 @@ using Microsoft.Playwright;
 
 namespace Banmian.Tests.Browser;
 
-/// <summary>How full an exactly filled sheet must be (shares of its slots and of its type area), and the least body in points.</summary>
+/// <summary>
+/// How full an exactly filled sheet must be (shares of its slots and of its type area), and the least body in points.
+/// </summary>
 internal sealed record Bars(double MostUnused, double MostEmpty, double LeastBody)
 {
-    /// <summary>The bars of the design, on paper of that least body; 0 on a screen, where the sheet is as wide as the window.</summary>
+    /// <summary>
+    /// The bars of the design, on paper of that least body; 0 on a screen, where the sheet is as wide as the window.
+    /// </summary>
     public static Bars OfTheDesign(double leastBody) => new(MostUnused: 0.02, MostEmpty: 0.015, leastBody);
 
     /// <summary>What any page must keep, though it be too short to be full to the last line.</summary>
@@ -15,9 +19,11 @@ internal sealed record Bars(double MostUnused, double MostEmpty, double LeastBod
 
 /// <summary>
 /// What was measured on one rendered sheet of a newspaper page, and the bars it is held to. Lengths in CSS pixels;
-/// <paramref name="Empty"/> is the share of the type area that its largest empty rectangle takes, <paramref name="Hole"/> where that lies, <paramref name="Body"/> in points.
+/// <paramref name="Empty"/> is the share of the type area that its largest empty rectangle takes, <paramref name="Hole"/> where
+/// that lies, <paramref name="Body"/> in points.
 /// </summary>
-internal sealed record Acceptance(string Page, int Sheet, bool IsExact, int Rows, IReadOnlyList<string> RowsOff, double Overflow, string Widest, int Slots, int Unused, int Short, double Empty, string Hole, double Body)
+internal sealed record Acceptance(string Page, int Sheet, bool IsExact, int Rows, IReadOnlyList<string> RowsOff, double Overflow,
+    string Widest, int Slots, int Unused, int Short, double Empty, string Hole, double Body)
 {
     private const double MostOverflow = 0.5;
     private const int MostShort = 3;
@@ -30,13 +36,16 @@ internal sealed record Acceptance(string Page, int Sheet, bool IsExact, int Rows
     private double UnusedShare => Slots == 0 ? 0 : (double)Unused / Slots;
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
-        $"| {Page} | {Sheet} | {(IsExact ? "exact" : "loose")} | {Rows} | {RowsOff.Count} | {Overflow:0.00} | {UnusedShare:0.0%} | {Short} | {Empty:0.0%}, {Hole} | {Body:0.0} |");
+        $"| {Page} | {Sheet} | {(IsExact ? "exact" : "loose")} | {Rows} | {RowsOff.Count} | {Overflow:0.00} | "
+            + $"{UnusedShare:0.0%} | {Short} | {Empty:0.0%}, {Hole} | {Body:0.0} |");
 
     /// <summary>Measures the sheets of a page that is open, in print or on a wide screen.</summary>
     public static async Task<List<Acceptance>> Measure(IPage page, string name)
     {
         var sheets = await page.EvaluateAsync<Measured[]>(Script.Of("acceptance.js"));
-        return [.. sheets.Select((s, i) => new Acceptance(name, i + 1, s.Exact, s.Rows, s.Off, s.Overflow, s.Widest, s.Slots, s.Unused, s.Short, s.Empty, s.Hole, s.Body * 72 / 96))];
+        return [.. sheets.Select((s, i) =>
+            new Acceptance(name, i + 1, s.Exact, s.Rows, s.Off, s.Overflow, s.Widest, s.Slots, s.Unused, s.Short, s.Empty, s.Hole,
+                s.Body * 72 / 96))];
     }
 
     /// <summary>The bars this sheet misses. What fills a sheet is asked only of one that was filled exactly.</summary>

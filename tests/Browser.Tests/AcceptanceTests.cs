@@ -3,7 +3,8 @@ using Microsoft.Playwright;
 namespace Banmian.Tests.Browser;
 
 /// <summary>The table of figures a made-up page is held to, measured where readers see it.</summary>
-public sealed class AcceptanceTests(Chromium chromium, SeedSite broadsheet, SeedSiteOnA3 a3, VerticalSeedSite vertical, VerticalSeedSiteOnA3 verticalA3)
+public sealed class AcceptanceTests(Chromium chromium, SeedSite broadsheet, SeedSiteOnA3 a3, VerticalSeedSite vertical,
+    VerticalSeedSiteOnA3 verticalA3)
     : IClassFixture<SeedSite>, IClassFixture<SeedSiteOnA3>, IClassFixture<VerticalSeedSite>, IClassFixture<VerticalSeedSiteOnA3>
 {
     private const double LeastExact = 0.9;
@@ -20,7 +21,8 @@ public sealed class AcceptanceTests(Chromium chromium, SeedSite broadsheet, Seed
     [Theory]
     [InlineData("zh-hans")]
     [InlineData("zh-hant")]
-    public async Task The_seed_fits_A3(string script) => Holds(await Measure(a3, script, Media.Print), Bars.OfTheDesign(leastBody: 7.5));
+    public async Task The_seed_fits_A3(string script) =>
+        Holds(await Measure(a3, script, Media.Print), Bars.OfTheDesign(leastBody: 7.5));
 
     [Fact]
     public async Task The_vertical_seed_fits_its_sheets()
@@ -34,20 +36,24 @@ public sealed class AcceptanceTests(Chromium chromium, SeedSite broadsheet, Seed
     [Theory]
     [InlineData(false, "acceptance.md", "zh-hans", "zh-hant")]
     [InlineData(true, "acceptance-vertical.md", "zh-hant")]
-    public async Task Every_line_of_the_pages_with_gold_stands_where_it_was_set(bool isVertical, string table, params string[] scripts)
+    public async Task Every_line_of_the_pages_with_gold_stands_where_it_was_set(bool isVertical, string table,
+        params string[] scripts)
     {
         Assert.SkipWhen(Environment.GetEnvironmentVariable("BANMIAN_GOLD") is not { Length: > 0 },
             "BANMIAN_GOLD names no folder of pages with gold; those texts are other people's and stay out of the repository");
         using var site = new BuiltSite("broadsheet",
-            Directory.EnumerateFiles(Environment.GetEnvironmentVariable("BANMIAN_GOLD")!, "*.txt").Select(file => (Path.GetFileName(file), File.ReadAllBytes(file))), isVertical);
+            Directory.EnumerateFiles(Environment.GetEnvironmentVariable("BANMIAN_GOLD")!, "*.txt")
+                .Select(file => (Path.GetFileName(file), File.ReadAllBytes(file))), isVertical);
         var sheets = new List<Acceptance>();
         foreach (var script in scripts)
             sheets.AddRange(await Measure(site, script, Media.Print));
         Directory.CreateDirectory(Repository.Path("artifacts"));
-        await File.WriteAllTextAsync(Repository.Path($"artifacts/{table}"), $"{Acceptance.Heading}\n{string.Join('\n', sheets)}\n", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(Repository.Path($"artifacts/{table}"),
+            $"{Acceptance.Heading}\n{string.Join('\n', sheets)}\n", TestContext.Current.CancellationToken);
 
         Holds(sheets, Bars.OfAnyPage);
-        Assert.True(sheets.Count(sheet => sheet.IsExact) >= sheets.Count * LeastExact, $"{sheets.Count(sheet => !sheet.IsExact)} of {sheets.Count} sheets are no exact fit");
+        Assert.True(sheets.Count(sheet => sheet.IsExact) >= sheets.Count * LeastExact,
+            $"{sheets.Count(sheet => !sheet.IsExact)} of {sheets.Count} sheets are no exact fit");
     }
 
     private static void Holds(List<Acceptance> sheets, Bars bars)

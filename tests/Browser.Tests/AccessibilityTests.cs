@@ -18,7 +18,9 @@ public sealed class AccessibilityTests(Chromium chromium, SeedSite site) : IClas
                 await site.Visit(page, path);
                 var result = await page.RunAxe();
                 Assert.NotEmpty(result.Passes);
-                found.AddRange(result.Violations.SelectMany(v => v.Nodes.Select(node => $"{scheme} {width} px: {v.Id}, {v.Help}: {node.Html}")));
+                found.AddRange(
+                    result.Violations.SelectMany(v =>
+                        v.Nodes.Select(node => $"{scheme} {width} px: {v.Id}, {v.Help}: {node.Html}")));
                 await page.CloseAsync();
             }
         Assert.True(found.Count == 0, string.Join('\n', found));

@@ -23,7 +23,9 @@ public class BuiltSite : IDisposable
             + (isVertical ? "make-up: { zh-Hant: vertical }\n" : ""));
         foreach (var (name, bytes) in dumps)
             folder.Write($"seeds/{name}", bytes);
-        var run = Pipeline.Run(new SiteFolder(folder.Path), new BuildRequest(new Uri(Root), folder.FullPath("site")), new Workshop(), null, CancellationToken.None);
+        var run =
+            Pipeline.Run(new SiteFolder(folder.Path), new BuildRequest(new Uri(Root), folder.FullPath("site")), new Workshop(),
+                null, CancellationToken.None);
         Assert.True(run.Summary is not null, string.Join('\n', run.Diagnostics));
     }
 
@@ -34,7 +36,8 @@ public class BuiltSite : IDisposable
 
     /// <summary>The newspaper pages of one script.</summary>
     public IEnumerable<string> NewspaperPages(string script) =>
-        Pages.Where(path => path.StartsWith(script + "/", StringComparison.Ordinal) && File.ReadAllText(folder.FullPath("site/" + path)).Contains("class=\"sheet ", StringComparison.Ordinal));
+        Pages.Where(path => path.StartsWith(script + "/", StringComparison.Ordinal)
+            && File.ReadAllText(folder.FullPath("site/" + path)).Contains("class=\"sheet ", StringComparison.Ordinal));
 
     /// <summary>
     /// Goes to a page on the disk. The page for missing addresses has links from the site's root, so it is read as a server
@@ -43,7 +46,10 @@ public class BuiltSite : IDisposable
     public async Task Visit(IPage page, string path)
     {
         if (path == "404.html")
-            await page.RouteAsync(Root + "**", route => route.FulfillAsync(new RouteFulfillOptions { Path = folder.FullPath("site/" + route.Request.Url[Root.Length..]) }));
+            await page.RouteAsync(Root + "**",
+                route =>
+                    route.FulfillAsync(
+                        new RouteFulfillOptions { Path = folder.FullPath("site/" + route.Request.Url[Root.Length..]) }));
         await page.GotoAsync(path == "404.html" ? Root + path : new Uri(folder.FullPath("site/" + path)).AbsoluteUri);
     }
 
@@ -60,11 +66,14 @@ public class BuiltSite : IDisposable
 /// <summary>The sample's dump on a broadsheet.</summary>
 public sealed class SeedSite() : BuiltSite("broadsheet", Sample);
 
-/// <summary>The same stories as a front page of a known paper, with a picture for each photo caption, one of them cropped.</summary>
+/// <summary>
+/// The same stories as a front page of a known paper, with a picture for each photo caption, one of them cropped.
+/// </summary>
 public sealed class FrontPageSite() : BuiltSite("tabloid",
 [
     ("front.txt", File.ReadAllBytes(SampleSite.Path(SampleSite.Dump))),
-    ("front.yml", "paper: xinqu\ndate: 2021-02-01\npage: 1\neditors: [李丹]\nphotos: [a.png, { file: a.png, crop: [0, 0, 67, 100] }]\n"u8.ToArray()),
+    ("front.yml",
+        "paper: xinqu\ndate: 2021-02-01\npage: 1\neditors: [李丹]\nphotos: [a.png, { file: a.png, crop: [0, 0, 67, 100] }]\n"u8.ToArray()),
     ("a.png", Pictures.Png),
 ]);
 

@@ -13,7 +13,9 @@ public sealed class Chromium : IAsyncLifetime
 {
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
-    private static readonly string[] Arguments = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
+    private static readonly string[] Arguments =
+        ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+            "--no-first-run"];
 
     /// <summary>Whether a test that lacks what it needs fails, as in CI, and is not skipped.</summary>
     public static bool IsRequired => Environment.GetEnvironmentVariable("BANMIAN_BROWSER") == "required";
@@ -42,7 +44,9 @@ public sealed class Chromium : IAsyncLifetime
         if (browser is null && IsRequired)
             Assert.Fail("BANMIAN_BROWSER=required, and no Chromium or Chrome is installed");
         Assert.SkipWhen(browser is null, "no Chromium or Chrome is installed; install one, or name it with BANMIAN_CHROMIUM");
-        return await browser!.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = width, Height = height }, ColorScheme = scheme });
+        return await browser!.NewPageAsync(
+            new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = width, Height = height },
+                ColorScheme = scheme });
     }
 
     /// <summary>A page of a reader who has set the browser's text to twice its usual size (32 px).</summary>
@@ -50,7 +54,9 @@ public sealed class Chromium : IAsyncLifetime
     {
         await (await Open()).CloseAsync();
         profile.Write("Default/Preferences", """{ "webkit": { "webprefs": { "default_font_size": 32 } } }""");
-        var context = await playwright!.Chromium.LaunchPersistentContextAsync(profile.Path, new BrowserTypeLaunchPersistentContextOptions { ExecutablePath = Find(), Args = Arguments });
+        var context =
+            await playwright!.Chromium.LaunchPersistentContextAsync(profile.Path,
+                new BrowserTypeLaunchPersistentContextOptions { ExecutablePath = Find(), Args = Arguments });
         return context.Pages[0];
     }
 

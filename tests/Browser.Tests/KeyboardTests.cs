@@ -5,7 +5,9 @@ public sealed class KeyboardTests(Chromium chromium, SeedSite site) : IClassFixt
 {
     private const string Page = "zh-hans/undated/000-e511ca848f924cbd";
 
-    /// <summary>Whether the browser shows where the focus is: an outline that is drawn, in another colour than what it lies on.</summary>
+    /// <summary>
+    /// Whether the browser shows where the focus is: an outline that is drawn, in another colour than what it lies on.
+    /// </summary>
     private const string ShowsFocus = """
         () => { const style = getComputedStyle(document.activeElement); return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 && style.outlineColor !== getComputedStyle(document.body).backgroundColor; }
         """;
@@ -31,13 +33,32 @@ public sealed class KeyboardTests(Chromium chromium, SeedSite site) : IClassFixt
         await page.CloseAsync();
     }
 
+    // Print turns a headline over and leaves room after a dateline; what is copied has a space in both places.
+    [Theory]
+    [InlineData(390)]
+    [InlineData(1440)]
+    public async Task Copies_a_story_with_the_pauses_that_print_makes(int width)
+    {
+        var page = await chromium.Open(width);
+        await site.Visit(page, $"{Page}/index.html");
+        await page.EvaluateAsync("getSelection().selectAllChildren(document.querySelector('#s02'))");
+        await page.Keyboard.PressAsync("Control+C");
+        await page.EvaluateAsync("document.body.appendChild(document.createElement('textarea')).focus()");
+        await page.Keyboard.PressAsync("Control+V");
+        var copied = await page.Locator("textarea").InputValueAsync();
+        Assert.Contains("全国唯一农业特色 综合保税区落户杨凌", copied, StringComparison.Ordinal);
+        Assert.Contains("本报讯 近日，", copied, StringComparison.Ordinal);
+        await page.CloseAsync();
+    }
+
     [Fact]
     public async Task Skips_to_the_content_with_one_key()
     {
         var page = await chromium.Open();
         await site.Visit(page, $"{Page}/01/index.html");
         await page.Keyboard.PressAsync("Tab");
-        Assert.True(await page.EvaluateAsync<bool>("document.activeElement.getBoundingClientRect().top >= 0"), "the skip link does not show when it has the focus");
+        Assert.True(await page.EvaluateAsync<bool>("document.activeElement.getBoundingClientRect().top >= 0"),
+            "the skip link does not show when it has the focus");
         await page.Keyboard.PressAsync("Enter");
         Assert.EndsWith("#content", page.Url, StringComparison.Ordinal);
         await page.CloseAsync();

@@ -8,7 +8,8 @@ public sealed class LayoutTests(Chromium chromium, SeedSite site) : IClassFixtur
     public static TheoryData<string> Layouts =>
     [
         "index.html", "404.html", "zh-hans/index.html", "zh-hant/about/index.html", "zh-hans/undated/index.html",
-        $"zh-hans/{Page}/index.html", $"zh-hant/{Page}/index.html", $"zh-hans/{Page}/01/index.html", $"zh-hant/{Page}/07/index.html", $"zh-hant/{Page}/reading/index.html",
+        $"zh-hans/{Page}/index.html", $"zh-hant/{Page}/index.html", $"zh-hans/{Page}/01/index.html",
+        $"zh-hant/{Page}/07/index.html", $"zh-hant/{Page}/reading/index.html",
     ];
 
     [Theory]
@@ -32,7 +33,8 @@ public sealed class LayoutTests(Chromium chromium, SeedSite site) : IClassFixtur
         foreach (var width in (int[])[390, 1024, 1440, 1920, 2880])
         {
             await page.SetViewportSizeAsync(width, 1000);
-            faults.AddRange((await page.EvaluateAsync<string[]>(Script.Of("legible.js"))).Select(fault => $"at {width} px: {fault}"));
+            faults.AddRange((await page.EvaluateAsync<string[]>(Script.Of("legible.js")))
+                .Select(fault => $"at {width} px: {fault}"));
         }
         Assert.Empty(faults);
         await page.Context.CloseAsync();
@@ -47,7 +49,8 @@ public sealed class LayoutTests(Chromium chromium, SeedSite site) : IClassFixtur
         page.Request += (_, request) => asked.Add(request.Url);
         await site.Visit(page, path);
         Assert.Contains(asked, url => url.EndsWith(path, StringComparison.Ordinal));
-        Assert.DoesNotContain(asked, url => !url.StartsWith("file:", StringComparison.Ordinal) && !url.StartsWith("data:", StringComparison.Ordinal) && !url.StartsWith(BuiltSite.Root, StringComparison.Ordinal));
+        Assert.DoesNotContain(asked, url => !url.StartsWith("file:", StringComparison.Ordinal)
+            && !url.StartsWith("data:", StringComparison.Ordinal) && !url.StartsWith(BuiltSite.Root, StringComparison.Ordinal));
         await page.CloseAsync();
     }
 }

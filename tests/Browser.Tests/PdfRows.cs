@@ -8,7 +8,8 @@ namespace Banmian.Tests.Browser;
 
 /// <summary>
 /// The rows of a printed newspaper page, read back from its PDF with pdftotext: each line the program set must be one row
-/// there, and the next line another. Vertical lines are rows of a page turned by a quarter; of them only ideographs are compared, since
+/// there, and the next line another. Vertical lines are rows of a page turned by a quarter; of them only ideographs are
+/// compared, since
 /// figures stand in them upright, side by side and lying.
 /// </summary>
 internal static partial class PdfRows
@@ -41,7 +42,10 @@ internal static partial class PdfRows
 
     public static bool CanBeRead => PdfTools.AreInstalled;
 
-    /// <summary>The number of lines looked for on an open page as the browser prints it now, and those that are not the rows they should be.</summary>
+    /// <summary>
+    /// The number of lines looked for on an open page as the browser prints it now, and those that are not the rows they should
+    /// be.
+    /// </summary>
     public static async Task<(int Lines, List<string> Faults)> Read(IPage page)
     {
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
@@ -63,7 +67,8 @@ internal static partial class PdfRows
             var lines = paragraph.Lines.Select(Dense).ToList();
             var pitch = paragraph.Pitch * PointsPerPixel;
             var whole = string.Concat(lines);
-            var at = text.IndexOf(whole, from, StringComparison.Ordinal) is var after and >= 0 ? after : text.IndexOf(whole, StringComparison.Ordinal);
+            var at = text.IndexOf(whole, from, StringComparison.Ordinal) is var after and >= 0 ? after
+                : text.IndexOf(whole, StringComparison.Ordinal);
             if (at < 0)
             {
                 faults.Add($"not in the PDF as it was set: {whole[..Math.Min(20, whole.Length)]}");
@@ -74,7 +79,8 @@ internal static partial class PdfRows
             foreach (var line in lines)
             {
                 var row = (paragraph.IsVertical
-                    ? line.Select((c, i) => (c, Word: words[at + i])).Where(set => set.c >= FirstIdeograph).Select(set => set.Word.Turned())
+                    ? line.Select((c, i) => (c, Word: words[at + i])).Where(set => set.c >= FirstIdeograph)
+                        .Select(set => set.Word.Turned())
                     : words[at..(at + line.Length)]).Distinct().ToList();
                 at += line.Length;
                 // A line of figures alone says nothing of where it stands, and is a row all the same.
@@ -82,9 +88,11 @@ internal static partial class PdfRows
                 if (row.Count == 0)
                     continue;
                 // Faces have boxes of their own heights, so only words of one face can be compared.
-                if (row.GroupBy(word => Math.Round(word.Bottom - word.Top, 1)).Any(face => face.Max(w => w.Top) - face.Min(w => w.Top) > Close))
+                if (row.GroupBy(word => Math.Round(word.Bottom - word.Top, 1))
+                    .Any(face => face.Max(w => w.Top) - face.Min(w => w.Top) > Close))
                     faults.Add($"on more than one row: {line}");
-                if (before is { } last && row.Where(word => Math.Abs(word.Bottom - word.Top - last.Bottom + last.Top) < Close).Any(word => !Follows(word, last, rows * pitch)))
+                if (before is { } last && row.Where(word => Math.Abs(word.Bottom - word.Top - last.Bottom + last.Top) < Close)
+                    .Any(word => !Follows(word, last, rows * pitch)))
                     faults.Add($"not on the row after the line before: {line}");
                 before = row.MaxBy(word => word.Bottom - word.Top);
                 rows = 0;
@@ -94,11 +102,15 @@ internal static partial class PdfRows
         return (paragraphs.Sum(paragraph => paragraph.Lines.Length), faults);
     }
 
-    /// <summary>So far below in the same column, or higher up in another; Chromium moves a row of type to a whole pixel.</summary>
+    /// <summary>
+    /// So far below in the same column, or higher up in another; Chromium moves a row of type to a whole pixel.
+    /// </summary>
     private static bool Follows(Word word, Word before, double distance) =>
         Math.Abs(word.Top - before.Top - distance) < 2 * PointsPerPixel || word.Top < before.Top - distance;
 
-    /// <summary>The text of a PDF without spaces, in the order it was printed, and for each character the word it stands in.</summary>
+    /// <summary>
+    /// The text of a PDF without spaces, in the order it was printed, and for each character the word it stands in.
+    /// </summary>
     private static (string Text, List<Word> Words) WordsOf(string pdf)
     {
         var xml = PdfTools.Run("pdftotext", "-raw", "-bbox", pdf, "-");
@@ -118,8 +130,11 @@ internal static partial class PdfRows
 
     private static string Dense(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 
-    private static double Number(Match match, string group) => double.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
+    private static double Number(Match match, string group) =>
+        double.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("<word xMin=\"(?<left>[-0-9.]+)\" yMin=\"(?<top>[-0-9.]+)\" xMax=\"(?<right>[-0-9.]+)\" yMax=\"(?<bottom>[-0-9.]+)\">(?<text>[^<]*)</word>")]
+    [GeneratedRegex(
+        "<word xMin=\"(?<left>[-0-9.]+)\" yMin=\"(?<top>[-0-9.]+)\" xMax=\"(?<right>[-0-9.]+)\" "
+            + "yMax=\"(?<bottom>[-0-9.]+)\">(?<text>[^<]*)</word>")]
     private static partial Regex WordElement();
 }

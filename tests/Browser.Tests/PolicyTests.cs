@@ -1,6 +1,8 @@
 namespace Banmian.Tests.Browser;
 
-/// <summary>Every layout works under the Content-Security-Policy it states: nothing it needs is refused, and nothing else is let in.</summary>
+/// <summary>
+/// Every layout works under the Content-Security-Policy it states: nothing it needs is refused, and nothing else is let in.
+/// </summary>
 public sealed class PolicyTests(Chromium chromium, FrontPageSite site) : IClassFixture<FrontPageSite>
 {
     [Fact]
@@ -12,7 +14,8 @@ public sealed class PolicyTests(Chromium chromium, FrontPageSite site) : IClassF
         page.RequestFailed += (_, request) => said.Add($"{page.Url}: {request.Url} {request.Failure}");
         // One story and one source view stand for all.
         var seen = 0;
-        foreach (var path in site.Pages.Where(path => !path.EndsWith("/index.html", StringComparison.Ordinal) || path.Split('/') is not [.., var story, _] || !int.TryParse(story, out var number) || number <= 1))
+        foreach (var path in site.Pages.Where(path => !path.EndsWith("/index.html", StringComparison.Ordinal)
+            || path.Split('/') is not [.., var story, _] || !int.TryParse(story, out var number) || number <= 1))
         {
             await site.Visit(page, path);
             Assert.True(await page.EvaluateAsync<int>("document.styleSheets.length") >= 4, path);

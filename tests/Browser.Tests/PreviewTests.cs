@@ -36,10 +36,12 @@ public sealed class PreviewTests(Chromium chromium)
         site.Write("seeds/page.yml", "note: 得自旧藏\n");
         await Expect(page.Locator("body")).ToContainTextAsync("得自旧藏", Soon);
 
-        site.Write("templates/parts/footer.html", SampleSite.Template("templates/parts/footer.html").Replace("</footer>", "<p>改过的页脚</p></footer>", StringComparison.Ordinal));
+        site.Write("templates/parts/footer.html", SampleSite.Template("templates/parts/footer.html")
+            .Replace("</footer>", "<p>改过的页脚</p></footer>", StringComparison.Ordinal));
         await Expect(page.Locator("footer")).ToContainTextAsync("改过的页脚", Soon);
 
-        site.Write("templates/assets/site.css", SampleSite.Template("templates/assets/site.css") + "\nbody { border-top: 7px solid }\n");
+        site.Write("templates/assets/site.css", SampleSite.Template("templates/assets/site.css")
+            + "\nbody { border-top: 7px solid }\n");
         await Expect(page.Locator("body")).ToHaveCSSAsync("border-top-width", "7px", new() { Timeout = 30_000 });
 
         Assert.Empty(complaints);
@@ -72,7 +74,7 @@ public sealed class PreviewTests(Chromium chromium)
         site.Write("site-config.yml", config + "<b>x</b>: 1\n").Write("seeds/page.yml", "pege: 2\n");
         var entries = page.Locator("#banmian-preview li");
         await Expect(entries.First).ToContainTextAsync($"site-config.yml:{config.Split('\n').Length}:1 NP102", Soon);
-        await Expect(entries.First).ToContainTextAsync("“<b>x</b>” is no key of this file");
+        await Expect(entries.First).ToContainTextAsync("“<b>x</b>” is not a key of this file");
         await Expect(page.Locator("main")).ToContainTextAsync("复核结果");
 
         site.Write("site-config.yml", config);
@@ -131,9 +133,14 @@ public sealed class PreviewTests(Chromium chromium)
             {
                 await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
                 await page.SetViewportSizeAsync(width, 800);
-                Assert.Equal("fixed", await page.EvaluateAsync<string>("getComputedStyle(document.querySelector('#banmian-preview')).position"));
-                await page.ScreenshotAsync(new PageScreenshotOptions { Path = Repository.Path($"artifacts/preview-{scheme}-{width}.png".ToLowerInvariant()) });
-                var found = (await page.RunAxe()).Violations.SelectMany(v => v.Nodes.Select(node => $"{scheme} {width} px: {v.Id}, {v.Help}: {node.Html}")).ToList();
+                Assert.Equal("fixed",
+                    await page.EvaluateAsync<string>("getComputedStyle(document.querySelector('#banmian-preview')).position"));
+                await page.ScreenshotAsync(
+                    new PageScreenshotOptions { Path = Repository.Path(
+                        $"artifacts/preview-{scheme}-{width}.png".ToLowerInvariant()) });
+                var found =
+                    (await page.RunAxe()).Violations.SelectMany(v =>
+                        v.Nodes.Select(node => $"{scheme} {width} px: {v.Id}, {v.Help}: {node.Html}")).ToList();
                 Assert.True(found.Count == 0, string.Join('\n', found));
             }
         Assert.Empty(await Screens.WiderThanTheirs(page));

@@ -6,7 +6,8 @@ using Microsoft.Playwright;
 namespace Banmian.Tests.Browser;
 
 /// <summary>Ctrl+P, to a PDF.</summary>
-public sealed partial class PrintTests(Chromium chromium, SeedSite broadsheet, SeedSiteOnA3 a3, VerticalSeedSite vertical, VerticalSeedSiteOnA3 verticalA3)
+public sealed partial class PrintTests(Chromium chromium, SeedSite broadsheet, SeedSiteOnA3 a3, VerticalSeedSite vertical,
+    VerticalSeedSiteOnA3 verticalA3)
     : IClassFixture<SeedSite>, IClassFixture<SeedSiteOnA3>, IClassFixture<VerticalSeedSite>, IClassFixture<VerticalSeedSiteOnA3>
 {
     private const string Page = "undated/000-e511ca848f924cbd";
@@ -38,7 +39,8 @@ public sealed partial class PrintTests(Chromium chromium, SeedSite broadsheet, S
 
     private async Task HasItsRows(string script, params BuiltSite[] sites)
     {
-        Assert.SkipUnless(PdfRows.CanBeRead || Chromium.IsRequired, "pdftotext (poppler-utils) is not installed, so no PDF can be read back");
+        Assert.SkipUnless(PdfRows.CanBeRead || Chromium.IsRequired,
+            "pdftotext (poppler-utils) is not installed, so no PDF can be read back");
         foreach (var site in sites)
         {
             var page = await chromium.Open();
@@ -66,7 +68,9 @@ public sealed partial class PrintTests(Chromium chromium, SeedSite broadsheet, S
     {
         var page = await chromium.Open();
         await site.Visit(page, path);
-        var pdf = Encoding.Latin1.GetString(await page.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true, PrintBackground = true }));
+        var pdf =
+            Encoding.Latin1.GetString(
+                await page.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true, PrintBackground = true }));
         await page.CloseAsync();
         return [.. SheetSize().Matches(pdf).Select(size => $"{Millimetres(size, 1)} x {Millimetres(size, 2)}")];
     }

@@ -2,7 +2,9 @@ using Microsoft.Playwright;
 
 namespace Banmian.Tests.Browser;
 
-/// <summary>Pictures of the newspaper page for a person to look at: CI keeps them, a checkout has them in <c>artifacts/</c>.</summary>
+/// <summary>
+/// Pictures of the newspaper page for a person to look at: CI keeps them, a checkout has them in <c>artifacts/</c>.
+/// </summary>
 public sealed class ScreenshotTests(Chromium chromium, SeedSite site) : IClassFixture<SeedSite>
 {
     [Theory]
@@ -16,7 +18,9 @@ public sealed class ScreenshotTests(Chromium chromium, SeedSite site) : IClassFi
     {
         var page = await chromium.Open(width);
         await site.Visit(page, $"{script}/undated/000-e511ca848f924cbd/index.html");
-        var picture = await page.ScreenshotAsync(new PageScreenshotOptions { Path = Repository.Path($"artifacts/page-{script}-{width}.png"), FullPage = true });
+        var picture =
+            await page.ScreenshotAsync(
+                new PageScreenshotOptions { Path = Repository.Path($"artifacts/page-{script}-{width}.png"), FullPage = true });
         Assert.True(picture.Length > 50_000, $"the picture has {picture.Length} bytes: is the page blank?");
         await page.CloseAsync();
     }

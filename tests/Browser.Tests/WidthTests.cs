@@ -20,13 +20,17 @@ public sealed class WidthTests(Chromium chromium, SeedSite site) : IClassFixture
     [Fact]
     public async Task Every_latin_character_between_ideographs_is_as_wide_as_was_reckoned()
     {
-        var texts = Enumerable.Range(0x21, 0x100 - 0x21).Where(c => LatinFace.Covers(c)).Select(c => $"国{(char)c}国").Concat(["国A1国", "占14.5%以上", "为G4.5代", "（A）国", "“A”国", "国，A"]).ToArray();
+        var texts = Enumerable.Range(0x21, 0x100 - 0x21).Where(c => LatinFace.Covers(c)).Select(c => $"国{(char)c}国")
+            .Concat(["国A1国", "占14.5%以上", "为G4.5代", "（A）国", "“A”国", "国，A"]).ToArray();
         var page = await chromium.Open();
         await site.Visit(page, "zh-hans/undated/000-e511ca848f924cbd/index.html");
         var measured = await page.EvaluateAsync<double[]>(WidthsInEm, texts);
         await page.CloseAsync();
 
-        Assert.Empty(texts.Zip(measured, (text, width) => (text, reckoned: Units.Of(text, 0, 100).Sum(unit => unit.Width + unit.Gap), width))
-            .Where(t => Math.Abs(t.reckoned - t.width) > 0.02).Select(t => $"{t.text}: {t.reckoned:0.000} em in code, {t.width:0.000} em in the browser"));
+        Assert.Empty(
+            texts.Zip(measured,
+                (text, width) => (text, reckoned: Units.Of(text, 0, 100).Sum(unit => unit.Width + unit.Gap), width))
+            .Where(t => Math.Abs(t.reckoned - t.width) > 0.02)
+            .Select(t => $"{t.text}: {t.reckoned:0.000} em in code, {t.width:0.000} em in the browser"));
     }
 }

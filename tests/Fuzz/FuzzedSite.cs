@@ -27,7 +27,9 @@ internal sealed class FuzzedSite : IDisposable
         return FaultOf(Run(isCheck: true), path);
     }
 
-    /// <summary>Builds the site, changes a file, and builds it again: the new site stands whole, or the old one untouched.</summary>
+    /// <summary>
+    /// Builds the site, changes a file, and builds it again: the new site stands whole, or the old one untouched.
+    /// </summary>
     public string? Build(string path, string text)
     {
         if (Run(isCheck: false).Published is null)
@@ -35,22 +37,27 @@ internal sealed class FuzzedSite : IDisposable
         var before = Published();
         Write(path, text);
         var outcome = Run(isCheck: false);
-        return FaultOf(outcome, path) ?? (outcome.Published is null == Published().SequenceEqual(before) ? null : "an error, and the site is not as it was");
+        return FaultOf(outcome, path)
+            ?? (outcome.Published is null == Published().SequenceEqual(before) ? null
+                : "an error, and the site is not as it was");
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     // What is wrong with the input may be told; of the sound page only that it fills no sheet, and of the program nothing.
     private static string? FaultOf(Outcome outcome, string path) =>
-        outcome.Diagnostics.FirstOrDefault(found => found.Rule == Rules.ProgramFault || found.Severity == Severity.Error && !IsAt(found, path))?.ToString();
+        outcome.Diagnostics.FirstOrDefault(found => found.Rule == Rules.ProgramFault || found.Severity == Severity.Error
+            && !IsAt(found, path))?.ToString();
 
     private static bool IsAt(Diagnostic found, string path) => found.Location.File == path;
 
     private Outcome Run(bool isCheck) =>
-        Pipeline.Run(new SiteFolder(folder), new BuildRequest(null, Path.Combine(folder, "_site")) { IsCheck = isCheck }, Shared, null, CancellationToken.None);
+        Pipeline.Run(new SiteFolder(folder), new BuildRequest(null, Path.Combine(folder, "_site")) { IsCheck = isCheck }, Shared,
+            null, CancellationToken.None);
 
     private List<string> Published() =>
-        [.. Directory.EnumerateFiles(Path.Combine(folder, "_site"), "*", SearchOption.AllDirectories).Where(file => !file.Contains(".banmian", StringComparison.Ordinal))
+        [.. Directory.EnumerateFiles(Path.Combine(folder, "_site"), "*", SearchOption.AllDirectories)
+            .Where(file => !file.Contains(".banmian", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal).Select(file => $"{file} {File.GetLastWriteTimeUtc(file):O}")];
 
     private void Write(string path, string text)

@@ -2,15 +2,21 @@ using System.Text;
 
 namespace Banmian.Tests.Fuzz;
 
-/// <summary>Makes an input of one that is sound: cut, doubled, shuffled, indented, with pieces of others and with odd characters.</summary>
+/// <summary>
+/// Makes an input of one that is sound: cut, doubled, shuffled, indented, with pieces of others and with odd characters.
+/// </summary>
 internal sealed class Mutation(Random chance, IReadOnlyList<string> corpus)
 {
     private static readonly string[] Odd =
     [
-        " ", "\t", "　", "\u00A0", "\u200B", "\uFEFF", "\r", "\f", "\v", "\u001A", "\0", "\u202E", "\u2066", "\uD83D", "\uDC00", "𠮷", "é", "\u0301", "⽇", "︐", "｡", "ﬁ",
-        "。", "、", "（", "）", "“", "”", "「", "」", "—", "…", "·", "-", "/", "|", "*", "_", "[", "](", "<", ">", "&", "{", "}", ":", "：", "#", "`", "!", "~", "\\", "'", "\"", "%",
-        "本报讯", "本报记者 ", "记者", "摄", "责编：", "编辑 ", "电", "图为", "第1版", "2021年2月1日", "星期一", "下转第2版", "（完）", "电话：", "http://", "@", "0", "9", "１", "&nbsp;", "锟斤拷", "(cid:1)",
-        ":::photo\n", "{#s01 .article}", "## ", "### ", "---\n", "- ", "> ", "lines=1-9 ", "sum=1-00000000 ", "null", "true", "[]", "{}", "1e999", "\u2028",
+        " ", "\t", "　", "\u00A0", "\u200B", "\uFEFF", "\r", "\f", "\v", "\u001A", "\0", "\u202E", "\u2066", "\uD83D", "\uDC00",
+        "𠮷", "é", "\u0301", "⽇", "︐", "｡", "ﬁ",
+        "。", "、", "（", "）", "“", "”", "「", "」", "—", "…", "·", "-", "/", "|", "*", "_", "[", "](", "<", ">", "&", "{", "}", ":",
+        "：", "#", "`", "!", "~", "\\", "'", "\"", "%",
+        "本报讯", "本报记者 ", "记者", "摄", "责编：", "编辑 ", "电", "图为", "第1版", "2021年2月1日", "星期一", "下转第2版", "（完）", "电话：", "http://", "@", "0",
+        "9", "１", "&nbsp;", "锟斤拷", "(cid:1)",
+        ":::photo\n", "{#s01 .article}", "## ", "### ", "---\n", "- ", "> ", "lines=1-9 ", "sum=1-00000000 ", "null", "true",
+        "[]", "{}", "1e999", "\u2028",
     ];
 
     public string Next()
@@ -44,7 +50,10 @@ internal sealed class Mutation(Random chance, IReadOnlyList<string> corpus)
                 text.Insert(at, other.AsSpan(from, chance.Next(Math.Min(other.Length - from, 400))));
                 break;
             case 5:
-                Lines(text, lines => lines.Select(line => Any(Odd[..4]) is var blank ? string.Concat(Enumerable.Repeat(blank, chance.Next(31))) + line : line));
+                Lines(text,
+                    lines =>
+                        lines.Select(line => Any(Odd[..4]) is var blank ? string.Concat(Enumerable.Repeat(blank, chance.Next(31)))
+                            + line : line));
                 break;
             case 6:
                 Lines(text, lines => { chance.Shuffle(lines); return lines; });

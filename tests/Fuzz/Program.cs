@@ -4,7 +4,8 @@ using Banmian.Tests.Fuzz;
 
 // Gives the program so many inputs nobody would write:
 //   dotnet run --project tests/Fuzz -- INPUTS [SEED [TARGET]]
-// The same seed gives the same inputs. 300 take about a minute. One that fails is written to tests/Fuzz/Crashes/TARGET/, where it stays: the tests
+// The same seed gives the same inputs. 300 take about a minute. One that fails is written to tests/Fuzz/Crashes/TARGET/, where
+// it stays: the tests
 // run all of them. Ends with 1 if there was any.
 var inputs = int.Parse(args[0], CultureInfo.InvariantCulture);
 var seed = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : Environment.TickCount;
@@ -27,5 +28,8 @@ for (var runs = 0; runs < inputs; runs++)
     if (clock.Elapsed - before is var took && took > slowest.Took)
         slowest = (took, $"{target.Name} {runs}, {input.Length} characters");
 }
-Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{inputs} inputs in {clock.Elapsed.TotalSeconds:0} s, {failures} failed; the slowest took {slowest.Took.TotalMilliseconds:0} ms: {slowest.Name}"));
+Console.WriteLine(
+    string.Create(CultureInfo.InvariantCulture,
+        $"{inputs} inputs in {clock.Elapsed.TotalSeconds:0} s, {failures} failed; the slowest took "
+            + $"{slowest.Took.TotalMilliseconds:0} ms: {slowest.Name}"));
 return failures == 0 ? 0 : 1;

@@ -24,11 +24,16 @@ internal sealed record Target(string Name, IReadOnlyList<string> Corpus, Func<st
     [
         new("dump", Dumps, Dump),
         new("proof", [.. Dumps.Select(ProofOf)], Proof),
-        new("sidecar", [.. Files("sample/seeds/*.yml"), "paper: a\ndate: 2021-02-01~\npage: 6\nsection: 要闻\neditors: [甲, 乙]\nnote: |\n  **注意**：[x](http://a.b) ![y](z.png)\nphotos:\n  - file: a.png\n    alt: 船\n    crop: 0,0,100,50\n"], Sidecar),
+        new("sidecar",
+            [.. Files("sample/seeds/*.yml"),
+                "paper: a\ndate: 2021-02-01~\npage: 6\nsection: 要闻\neditors: [甲, 乙]\nnote: |\n  **注意**：[x](http://a.b) "
+                    + "![y](z.png)\nphotos:\n  - file: a.png\n    alt: 船\n    crop: 0,0,100,50\n"], Sidecar),
         new("site-config", Files("sample/site-config.yml"), Config),
         new("standing-page", Files("sample/pages/*.md"), Standing),
         new("glossary", Files("sample/glossary/*.tsv"), Glossary),
-        new("command-line", ["split a.txt --json", "explain a.txt:3", "print --paper a3 --seconds 9 a.txt", "build --output x --base-url https://a.b/", "convert --opencc s2tw --newspaper"], Arguments),
+        new("command-line",
+            ["split a.txt --json", "explain a.txt:3", "print --paper a3 --seconds 9 a.txt",
+                "build --output x --base-url https://a.b/", "convert --opencc s2tw --newspaper"], Arguments),
         new("site", Dumps, Site),
     ];
 
@@ -57,7 +62,8 @@ internal sealed record Target(string Name, IReadOnlyList<string> Corpus, Func<st
     private static string Read(byte[] bytes)
     {
         var run = NewRun();
-        var reading = run.Attempt(() => PagePipeline.Read(PagePipeline.Decode(bytes, "page.txt", StatedEncodings.None, run), null, Segmenter.Own, run));
+        var reading = run.Attempt(() =>
+            PagePipeline.Read(PagePipeline.Decode(bytes, "page.txt", StatedEncodings.None, run), null, Segmenter.Own, run));
         return string.Join('\n', run.Found.Items) + (reading is null ? "" : Encoding.UTF8.GetString(SplitJson.Write(reading)));
     }
 
@@ -91,7 +97,8 @@ internal sealed record Target(string Name, IReadOnlyList<string> Corpus, Func<st
     private static string? Sidecar(string text)
     {
         var bag = new DiagnosticBag();
-        if (SidecarParser.Read(text, "seeds/page.yml", ImmutableDictionary<string, Paper>.Empty, [Script.Hans, Script.Hant], bag)?.Note is { } note)
+        if (SidecarParser.Read(text, "seeds/page.yml", ImmutableDictionary<string, Paper>.Empty, [Script.Hans, Script.Hant],
+            bag)?.Note is { } note)
             MarkdownText.Parse(note)!.ToHtml();
         return null;
     }
@@ -99,12 +106,13 @@ internal sealed record Target(string Name, IReadOnlyList<string> Corpus, Func<st
     private static string? Config(string text)
     {
         var bag = new DiagnosticBag();
-        return SiteConfigParser.Read(text, "site-config.yml", bag) is null == bag.HasErrors ? null : "a configuration with errors, or none without";
+        return SiteConfigParser.Read(text, "site-config.yml", bag) is null == bag.HasErrors ? null
+            : "a configuration with errors, or none without";
     }
 
     private static string? Standing(string text)
     {
-        if (StandingPages.Parse("pages/a.md", text, new DiagnosticBag()) is { } page)
+        if (StandingPages.Parse("pages/a.md", text, [Script.Hans, Script.Hant], new DiagnosticBag()) is { } page)
             MarkdownText.Parse(page.Markdown)!.ToHtml();
         return null;
     }
@@ -130,8 +138,11 @@ internal sealed record Target(string Name, IReadOnlyList<string> Corpus, Func<st
     private static Run NewRun() => new(new DiagnosticBag(), new StageClock());
 
     private static string[] Files(params string[] patterns) =>
-        [.. patterns.SelectMany(pattern => Directory.EnumerateFiles(Path.Combine(Tests, Path.GetDirectoryName(pattern)!), Path.GetFileName(pattern)).Order(StringComparer.Ordinal)).Select(File.ReadAllText)];
+        [.. patterns.SelectMany(pattern =>
+            Directory.EnumerateFiles(Path.Combine(Tests, Path.GetDirectoryName(pattern)!), Path.GetFileName(pattern))
+                .Order(StringComparer.Ordinal)).Select(File.ReadAllText)];
 
     private static string FindTests(string folder) =>
-        Directory.Exists(Path.Combine(folder, "tests", "gold")) ? Path.Combine(folder, "tests") : FindTests(Directory.GetParent(folder)!.FullName);
+        Directory.Exists(Path.Combine(folder, "tests", "gold")) ? Path.Combine(folder, "tests")
+            : FindTests(Directory.GetParent(folder)!.FullName);
 }

@@ -10,7 +10,8 @@ internal static class Pictures
         "iVBORw0KGgoAAAANSUhEUgAAAAMAAAACCAYAAACddGYaAAAAJElEQVR4AWJate/q/8JVc/4vPfX4P5M52z8G3ve3GPTefWIAAAAA//8myRUqAAAABklEQVQDAND3Dmdt6G7XAAAAAElFTkSuQmCC");
 
     public static byte[] Jpeg(ushort width, ushort height, params byte[][] segmentsBefore) =>
-        [0xFF, 0xD8, .. segmentsBefore.SelectMany(s => s), 0xFF, 0xC2, 0x00, 0x0B, 0x08, .. Big(height), .. Big(width), 0x01, 0x01, 0x11, 0x00];
+        [0xFF, 0xD8, .. segmentsBefore.SelectMany(s => s), 0xFF, 0xC2, 0x00, 0x0B, 0x08, .. Big(height), .. Big(width), 0x01,
+            0x01, 0x11, 0x00];
 
     /// <summary>An Exif segment whose only entry is the orientation.</summary>
     public static byte[] Orientation(byte orientation, bool little)

@@ -12,11 +12,13 @@ internal static class Repository
 
     private static readonly string Root = FindRoot(AppContext.BaseDirectory);
 
-    public static string Path(string relative) => Array.IndexOf(Open, relative.Split('/')[0]) >= 0 && !relative.Contains("..", StringComparison.Ordinal)
+    public static string Path(string relative) =>
+        Array.IndexOf(Open, relative.Split('/')[0]) >= 0 && !relative.Contains("..", StringComparison.Ordinal)
         ? System.IO.Path.Combine(Root, relative)
         : throw new ArgumentException($"tests do not know {relative}: take what you need from tests/sample", nameof(relative));
 
     private static string FindRoot(string folder) =>
         File.Exists(System.IO.Path.Combine(folder, "Generator.sln")) ? folder
-        : FindRoot(Directory.GetParent(folder)?.FullName ?? throw new DirectoryNotFoundException("Generator.sln stands above no test"));
+        : FindRoot(Directory.GetParent(folder)?.FullName
+            ?? throw new DirectoryNotFoundException("Generator.sln stands above no test"));
 }

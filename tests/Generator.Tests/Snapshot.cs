@@ -20,6 +20,8 @@ internal static class Snapshot
             return;
         }
         File.WriteAllText(received, text);
-        Assert.Fail($"{Path.GetFileName(received)} differs from {Path.GetFileName(verified)}. Read the difference; if it is right, approve it:\n  mv {received} {verified}");
+        Assert.Fail(
+            $"{Path.GetFileName(received)} differs from {Path.GetFileName(verified)}. Read the difference; if it is right, "
+                + $"approve it:\n  mv {received} {verified}");
     }
 }

@@ -28,7 +28,9 @@ internal sealed class TempFolder(string? parent = null) : IDisposable
     public IReadOnlyList<string> Snapshot(string below = "") =>
         !Exists(below) ? [] :
         [.. Directory.EnumerateFiles(FullPath(below), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-            .Select(f => $"{System.IO.Path.GetRelativePath(Path, f)} {File.GetLastWriteTimeUtc(f):O} {Convert.ToHexString(File.ReadAllBytes(f))}")];
+            .Select(f =>
+                $"{System.IO.Path.GetRelativePath(Path, f)} {File.GetLastWriteTimeUtc(f):O} "
+                    + $"{Convert.ToHexString(File.ReadAllBytes(f))}")];
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

@@ -32,14 +32,21 @@ internal static class TestSite
     }
 
     /// <summary>Every file of the built site, without what the program keeps for itself beside them.</summary>
-    public static IEnumerable<string> Published(TempFolder site) => site.Snapshot("_site").Where(file => !file.StartsWith("_site/.banmian/", StringComparison.Ordinal));
+    public static IEnumerable<string> Published(TempFolder site) =>
+        site.Snapshot("_site").Where(file => !file.StartsWith("_site/.banmian/", StringComparison.Ordinal));
 
-    /// <summary>Builds the site into its <c>_site</c>, as the command does: the exit code and what it prints, line by line.</summary>
-    public static (int ExitCode, string[] Errors, string Output) Build(TempFolder site, bool check = false, string? baseUrl = null)
+    /// <summary>
+    /// Builds the site into its <c>_site</c>, as the command does: the exit code and what it prints, line by line.
+    /// </summary>
+    public static (int ExitCode, string[] Errors, string Output) Build(TempFolder site, bool check = false,
+        string? baseUrl = null)
     {
         using var error = new StringWriter();
         using var output = new StringWriter();
-        var run = Pipeline.Run(new SiteFolder(site.Path), new BuildRequest(baseUrl is null ? null : new Uri(baseUrl), site.FullPath("_site")) { IsCheck = check }, new Workshop(), null, TestContext.Current.CancellationToken);
+        var run =
+            Pipeline.Run(new SiteFolder(site.Path),
+                new BuildRequest(baseUrl is null ? null : new Uri(baseUrl), site.FullPath("_site")) { IsCheck = check },
+                new Workshop(), null, TestContext.Current.CancellationToken);
         var code = RunReport.Print(run, Verbosity.Normal, new InvocationConfiguration { Error = error, Output = output });
         return (code, error.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries), output.ToString());
     }

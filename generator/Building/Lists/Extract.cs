@@ -8,7 +8,7 @@ namespace Banmian.Building.Lists;
 
 /// <summary>
 /// Something lists take of every page. It is kept by itself, under its name and the page's key, so that a page is not made
-/// anew for it, nor a list for what it does not take.
+/// again for it, nor a list for what it does not take.
 /// </summary>
 internal abstract record Extract(string Name)
 {

@@ -27,7 +27,8 @@
     const panel = Object.assign(document.createElement('details'), { open: true });
     const list = document.createElement('ol');
     list.append(...errors.map(item));
-    panel.append(element('summary', errors.length === 1 ? '1 error keeps the site from being built' : `${errors.length} errors keep the site from being built`), list);
+    const counted = errors.length === 1 ? '1 error keeps' : `${errors.length} errors keep`;
+    panel.append(element('summary', `${counted} the site from being built`), list);
     overlay.setAttribute('role', 'alert');
     overlay.attachShadow({ mode: 'open' }).append(style, panel);
     document.documentElement.append(overlay);

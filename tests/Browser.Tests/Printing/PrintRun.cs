@@ -6,17 +6,23 @@ namespace Banmian.Tests.Browser.Printing;
 internal static class PrintRun
 {
     private static readonly string Program = Path.Combine(
-        AppContext.BaseDirectory.Replace(Path.Combine("tests", "Browser.Tests"), "generator", StringComparison.Ordinal), "generator.dll");
+        AppContext.BaseDirectory.Replace(Path.Combine("tests", "Browser.Tests"), "generator", StringComparison.Ordinal),
+        "generator.dll");
 
     public static Process Start(TempFolder site, params string[] arguments) => Begin(site, ["dotnet", Program, .. arguments]);
 
-    /// <summary>The same, so that it hears Ctrl+C even where the tests were started in the background of a script, which shells make deaf to it.</summary>
-    public static Process StartInterruptible(TempFolder site, params string[] arguments) => Begin(site, ["env", "--default-signal=INT", "dotnet", Program, .. arguments]);
+    /// <summary>
+    /// The same, so that it hears Ctrl+C even where the tests were started in the background of a script, which shells make deaf
+    /// to it.
+    /// </summary>
+    public static Process StartInterruptible(TempFolder site, params string[] arguments) =>
+        Begin(site, ["env", "--default-signal=INT", "dotnet", Program, .. arguments]);
 
     private static Process Begin(TempFolder site, string[] command)
     {
         if (Environment.GetEnvironmentVariable("BANMIAN_BROWSER") != "required")
-            Assert.SkipWhen(!Chromium.IsInstalled || !PdfTools.AreInstalled, "no Chromium or Chrome is installed, or no poppler-utils");
+            Assert.SkipWhen(!Chromium.IsInstalled || !PdfTools.AreInstalled,
+                "no Chromium or Chrome is installed, or no poppler-utils");
         return Process.Start(new ProcessStartInfo(command[0], command[1..])
         {
             WorkingDirectory = site.Path,

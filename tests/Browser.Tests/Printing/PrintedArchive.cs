@@ -7,9 +7,12 @@ public class PrintedArchive : IDisposable
 {
     private const int GoldPages = 3;
 
-    /// <summary>Sheets by what <c>--paper</c> calls them, with their size in points as pdfinfo gives it, and whether they are reductions.</summary>
+    /// <summary>
+    /// Sheets by what <c>--paper</c> calls them, with their size in points as pdfinfo gives it, and whether they are reductions.
+    /// </summary>
     public static readonly (string Paper, string File, string Size, bool IsReduction)[] Sheets =
-        [("broadsheet", "page.pdf", "1105.92 x 1530.96", false), ("a3", "page-297x420.pdf", "841.92 x 1191.12", true), ("a4", "page-210x297.pdf", "594.96 x 841.92", true)];
+        [("broadsheet", "page.pdf", "1105.92 x 1530.96", false), ("a3", "page-297x420.pdf", "841.92 x 1191.12", true),
+            ("a4", "page-210x297.pdf", "594.96 x 841.92", true)];
 
     internal TempFolder Site { get; } = PrintRun.Site();
 
@@ -24,7 +27,8 @@ public class PrintedArchive : IDisposable
     {
         Site.Write("site-config.yml", Site.Read("site-config.yml") + configuration);
         Site.Write("seeds/seed.txt", File.ReadAllBytes(SampleSite.Path(SampleSite.Dump)));
-        foreach (var dump in Directory.EnumerateFiles(Repository.Path("tests/gold"), "*.txt").Order(StringComparer.Ordinal).Take(GoldPages))
+        foreach (var dump in Directory.EnumerateFiles(Repository.Path("tests/gold"), "*.txt").Order(StringComparer.Ordinal)
+            .Take(GoldPages))
             Site.Write($"seeds/{Path.GetFileName(dump)}", File.ReadAllBytes(dump));
         string[] print = script is null ? ["print"] : ["print", "--script", script];
         var made = (script is null ? 2 : 1) * (GoldPages + 1);
@@ -34,7 +38,8 @@ public class PrintedArchive : IDisposable
 
     /// <summary>Every print on a sheet with the page of the built site it shows.</summary>
     public IEnumerable<(string Name, string Pdf, string Page)> Prints(string file) =>
-        from pdf in Directory.EnumerateFiles(Site.FullPath("printed"), file, SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+        from pdf in Directory.EnumerateFiles(Site.FullPath("printed"), file, SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
         let address = Path.GetRelativePath(Site.FullPath("printed"), Path.GetDirectoryName(pdf)!).Replace('\\', '/')
         let built = file == "page.pdf" ? "site" : $"site-{file["page-".Length..^".pdf".Length]}"
         select ($"{address} {file}", pdf, Site.FullPath($"printed/.banmian/{built}/{address}"));

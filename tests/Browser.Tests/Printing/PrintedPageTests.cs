@@ -6,16 +6,19 @@ using System.Text.RegularExpressions;
 namespace Banmian.Tests.Browser.Printing;
 
 /// <summary>What every PDF of <c>print</c> is where the lines run across.</summary>
-public sealed class PrintedPageTests(Chromium chromium, PrintedArchive archive) : PrintedPages(chromium, archive), IClassFixture<PrintedArchive>;
+public sealed class PrintedPageTests(Chromium chromium, PrintedArchive archive) : PrintedPages(chromium, archive),
+IClassFixture<PrintedArchive>;
 
 /// <summary>The same where Traditional pages have vertical lines.</summary>
-public sealed class VerticallyPrintedPageTests(Chromium chromium, VerticallyPrintedArchive archive) : PrintedPages(chromium, archive), IClassFixture<VerticallyPrintedArchive>
+public sealed class VerticallyPrintedPageTests(Chromium chromium, VerticallyPrintedArchive archive)
+    : PrintedPages(chromium, archive), IClassFixture<VerticallyPrintedArchive>
 {
     [Fact]
     public void Vertical_lines_are_lines_of_text_to_readers_and_not_a_character_each()
     {
         var (lines, characters) = (0, 0);
-        foreach (var (_, pdf, _) in archive.Prints("page.pdf").Where(print => print.Name.StartsWith("zh-hant", StringComparison.Ordinal)))
+        foreach (var (_, pdf, _) in archive.Prints("page.pdf")
+            .Where(print => print.Name.StartsWith("zh-hant", StringComparison.Ordinal)))
             foreach (var line in PdfTools.Run("pdftotext", pdf, "-").Split('\n', StringSplitOptions.RemoveEmptyEntries))
                 (lines, characters) = (lines + 1, characters + line.Length);
         Assert.True(characters > 10 * lines, $"{characters} characters on {lines} lines");
@@ -37,8 +40,10 @@ public abstract partial class PrintedPages(Chromium chromium, PrintedArchive arc
                 var sheets = SheetElement().Count(html);
                 var info = PdfTools.Run("pdfinfo", "-l", "-1", pdf);
                 Assert.Contains($"Pages:           {sheets}\n", info, StringComparison.Ordinal);
-                Assert.True(PageSize().Matches(info) is var sizes && sizes.Count == sheets && sizes.All(s => s.Groups[1].Value == size), $"{name}: {info}");
-                Assert.True(html.Contains("class=\"reduced\"", StringComparison.Ordinal) == isReduction, $"{name} says that it is a reduction, or should");
+                Assert.True(PageSize().Matches(info) is var sizes && sizes.Count == sheets
+                    && sizes.All(s => s.Groups[1].Value == size), $"{name}: {info}");
+                Assert.True(html.Contains("class=\"reduced\"", StringComparison.Ordinal) == isReduction,
+                    $"{name} says that it is a reduction, or should");
                 Assert.True(new FileInfo(pdf).Length < MostBytes, $"{name} has {new FileInfo(pdf).Length} bytes");
             }
     }
@@ -58,7 +63,9 @@ public abstract partial class PrintedPages(Chromium chromium, PrintedArchive arc
 
     [Fact]
     public void Its_tags_hold_every_paragraph_as_running_text() =>
-        EachStory(pdf => string.Concat(PdfTools.Run("pdfinfo", "-struct-text", pdf).Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith('"')).Select(line => line.Trim('"'))), withHeadlines: false);
+        EachStory(pdf =>
+            string.Concat(PdfTools.Run("pdfinfo", "-struct-text", pdf).Split('\n').Select(line => line.Trim())
+                .Where(line => line.StartsWith('"')).Select(line => line.Trim('"'))), withHeadlines: false);
 
     [Fact]
     public void Its_characters_are_those_of_the_text_and_not_others_of_the_same_shape()
@@ -80,7 +87,8 @@ public abstract partial class PrintedPages(Chromium chromium, PrintedArchive arc
                 {
                     if (withHeadlines)
                         from = After(text, story.GetProperty("headline").GetString() ?? "", from, name);
-                    foreach (var unit in story.GetProperty("units").EnumerateArray().Where(unit => unit.GetProperty("kind").GetString() == "paragraph"))
+                    foreach (var unit in story.GetProperty("units").EnumerateArray()
+                        .Where(unit => unit.GetProperty("kind").GetString() == "paragraph"))
                         from = After(text, unit.GetProperty("text").GetString()!, from, name);
                 }
             }
@@ -92,7 +100,8 @@ public abstract partial class PrintedPages(Chromium chromium, PrintedArchive arc
         foreach (var (name, pdf, page) in archive.Prints("page.pdf"))
         {
             using var model = JsonDocument.Parse(File.ReadAllText($"{page}/page.json"));
-            var headlines = model.RootElement.GetProperty("stories").EnumerateArray().Select(story => story.GetProperty("headline").GetString()).OfType<string>().Select(Dense).ToList();
+            var headlines = model.RootElement.GetProperty("stories").EnumerateArray()
+                .Select(story => story.GetProperty("headline").GetString()).OfType<string>().Select(Dense).ToList();
             var tags = PdfTools.Run("pdfinfo", "-struct", pdf).Split('\n').Select(line => line.Trim()).ToList();
             Assert.Equal("H1 (block)", tags.First(tag => tag is not ("Document" or "NonStruct")));
             Assert.Equal(headlines.Count, tags.Count(tag => tag == "H2 (block)"));
@@ -120,7 +129,8 @@ public abstract partial class PrintedPages(Chromium chromium, PrintedArchive arc
     }
 
     private static List<string> OutlineOf(string pdf) =>
-        [.. Title().Matches(Encoding.Latin1.GetString(File.ReadAllBytes(pdf))).Select(title => Dense(Encoding.BigEndianUnicode.GetString(Convert.FromHexString(title.Groups[1].Value))))];
+        [.. Title().Matches(Encoding.Latin1.GetString(File.ReadAllBytes(pdf)))
+            .Select(title => Dense(Encoding.BigEndianUnicode.GetString(Convert.FromHexString(title.Groups[1].Value))))];
 
     private static int After(string text, string part, int from, string name)
     {
@@ -130,7 +140,10 @@ public abstract partial class PrintedPages(Chromium chromium, PrintedArchive arc
     }
 
     // Forms of width and position a face has its own names for are the same characters.
-    private static string Dense(string text) => string.Concat(text.Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c) && CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.Control)));
+    private static string Dense(string text) =>
+        string.Concat(text.Normalize(NormalizationForm.FormKC)
+            .Where(c => !char.IsWhiteSpace(c)
+                && CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.Control)));
 
     // Kangxi and CJK radicals, which look like characters and are others.
     [GeneratedRegex("[\u2E80-\u2FDF]")]

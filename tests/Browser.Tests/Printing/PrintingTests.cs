@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using Banmian.Tests.Publishing;
 
 namespace Banmian.Tests.Browser.Printing;
 
@@ -26,10 +27,12 @@ public sealed class PrintingTests : IDisposable
         Assert.True(first.ExitCode == 0, first.Said);
         var made = Prints();
         Assert.Equal(4, made.Count);
-        Assert.Contains("printed: 0 PDFs made, 2 unchanged", PrintRun.Run(site, "print", "seeds/p1.txt").Said, StringComparison.Ordinal);
+        Assert.Contains("printed: 0 PDFs made, 2 unchanged", PrintRun.Run(site, "print", "seeds/p1.txt").Said,
+            StringComparison.Ordinal);
 
         File.Delete(site.FullPath($"{Address}/01/page.pdf"));
-        Assert.Contains("printed: 1 PDF made, 1 unchanged", PrintRun.Run(site, "print", "seeds/p1.txt").Said, StringComparison.Ordinal);
+        Assert.Contains("printed: 1 PDF made, 1 unchanged", PrintRun.Run(site, "print", "seeds/p1.txt").Said,
+            StringComparison.Ordinal);
         Assert.Equal(made, Prints());
     }
 
@@ -41,8 +44,11 @@ public sealed class PrintingTests : IDisposable
         Assert.Equal(0, PrintRun.Run(site, "build").ExitCode);
         var page = site.Read("_site/zh-hans/xinqu/2021-02-01/01/index.html");
         Assert.Contains("href=\"page.pdf\"", page, StringComparison.Ordinal);
-        Assert.Contains("<meta property=\"og:image\" content=\"https://example.org/archive/zh-hans/xinqu/2021-02-01/01/page.png\">", page, StringComparison.Ordinal);
-        Assert.Equal(File.ReadAllBytes(site.FullPath($"{Address}/01/page.pdf")), File.ReadAllBytes(site.FullPath("_site/zh-hans/xinqu/2021-02-01/01/page.pdf")));
+        Assert.Contains(
+            "<meta property=\"og:image\" content=\"https://example.org/archive/zh-hans/xinqu/2021-02-01/01/page.png\">", page,
+            StringComparison.Ordinal);
+        Assert.Equal(File.ReadAllBytes(site.FullPath($"{Address}/01/page.pdf")),
+            File.ReadAllBytes(site.FullPath("_site/zh-hans/xinqu/2021-02-01/01/page.pdf")));
         Assert.DoesNotContain("page.pdf", site.Read("_site/zh-hant/xinqu/2021-02-01/01/index.html"), StringComparison.Ordinal);
 
         site.Write("seeds/p1.yml", site.Read("seeds/p1.yml").Replace("© ", "版权所有：", StringComparison.Ordinal));
@@ -54,7 +60,8 @@ public sealed class PrintingTests : IDisposable
         Assert.True(site.Exists("_site/zh-hans/xinqu/2021-02-01/02/page.pdf"));
         Assert.DoesNotContain("page.pdf", site.Read("_site/zh-hans/xinqu/2021-02-01/01/index.html"), StringComparison.Ordinal);
 
-        site.Write("templates/assets/newspaper.css", SampleSite.Template("templates/assets/newspaper.css") + "\n.box { color: #111; }\n");
+        site.Write("templates/assets/newspaper.css", SampleSite.Template("templates/assets/newspaper.css")
+            + "\n.box { color: #111; }\n");
         Assert.Contains($"{Address}/02/page.pdf: warning NP644", PrintRun.Run(site, "build").Said, StringComparison.Ordinal);
     }
 
@@ -67,11 +74,14 @@ public sealed class PrintingTests : IDisposable
         Assert.Contains("Pages:           3\n", PdfTools.Run("pdfinfo", pdf), StringComparison.Ordinal);
         Assert.Contains("Title:           新区报 · 2021年2月1日\n", PdfTools.Run("pdfinfo", pdf), StringComparison.Ordinal);
         Assert.Equal(3, PdfTools.Run("pdfinfo", "-struct", pdf).Split('\n').Count(line => line.Trim() == "H1 (block)"));
-        Assert.Contains("/PageLabels <</Nums [0 <</P <FEFF0031>>> 1 <</P <FEFF0032>>> 2 <</P <FEFF0033>>> ]>>", Encoding.Latin1.GetString(File.ReadAllBytes(pdf)), StringComparison.Ordinal);
-        Assert.Contains("https://example.org/archive/zh-hans/xinqu/2021-02-01/02/01/", PdfTools.Run("pdfinfo", "-url", pdf), StringComparison.Ordinal);
+        Assert.Contains("/PageLabels <</Nums [0 <</P <FEFF0031>>> 1 <</P <FEFF0032>>> 2 <</P <FEFF0033>>> ]>>",
+            Encoding.Latin1.GetString(File.ReadAllBytes(pdf)), StringComparison.Ordinal);
+        Assert.Contains("https://example.org/archive/zh-hans/xinqu/2021-02-01/02/01/", PdfTools.Run("pdfinfo", "-url", pdf),
+            StringComparison.Ordinal);
         Assert.DoesNotContain("file:", PdfTools.Run("pdfinfo", "-url", pdf), StringComparison.Ordinal);
         var known = PdfTools.Run("pdfinfo", "-meta", pdf);
-        Assert.All((string[])["新区报</rdf:li>", "2021-02-01</rdf:li>", "© 新区报社</rdf:li>", "zh-Hans</rdf:li>"], entry => Assert.Contains(entry, known, StringComparison.Ordinal));
+        Assert.All((string[])["新区报</rdf:li>", "2021-02-01</rdf:li>", "© 新区报社</rdf:li>", "zh-Hans</rdf:li>"],
+            entry => Assert.Contains(entry, known, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -82,6 +92,26 @@ public sealed class PrintingTests : IDisposable
         var pdf = site.FullPath("printed/zh-hant/xinqu/2021-02-01/01/page-reading-2.pdf");
         Assert.Contains("(A4)", PdfTools.Run("pdfinfo", pdf), StringComparison.Ordinal);
         Assert.DoesNotContain("Type 3", PdfTools.Run("pdffonts", pdf), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_lead_in_stands_between_headline_and_text()
+    {
+        site.Write("seeds/p1.txt", """
+            健步道全线贯通
+            本报讯（记者 解豪）云麓山健步道昨天全线贯通。步道
+            沿等高线修建，全程没有一级台阶，轮椅和婴儿车都能通
+            过，老人和孩子也走得安心。
+
+            """);
+        Assert.Equal(0, PrintRun.Run(site, "proof", "seeds/p1.txt").ExitCode);
+        site.Write("seeds/p1.md", site.Read("seeds/p1.md")
+            .Replace("\n本报讯", "\n新步道共有六处观景台 {.leadIn}\n\n本报讯", StringComparison.Ordinal));
+        var (exitCode, said) = PrintRun.Run(site, "print", "--script", "zh-Hant", "seeds/p1.txt");
+        Assert.True(exitCode == 0, said);
+        var pdf = site.FullPath("printed/zh-hant/xinqu/2021-02-01/01/page.pdf");
+        var text = string.Concat(PdfTools.Run("pdftotext", "-raw", pdf, "-").Where(c => !char.IsWhiteSpace(c)));
+        Assert.Matches("健步道全線貫通.*新步道共有六處觀景臺本報訊（記者解豪）", text);
     }
 
     [Fact]
@@ -98,7 +128,8 @@ public sealed class PrintingTests : IDisposable
     [Fact]
     public void A_page_that_cannot_be_printed_is_named_and_the_others_are_printed()
     {
-        site.Write("seeds/broken.png", [.. Pictures.Png.Take(40)]).Write("seeds/p3.yml", site.Read("seeds/p3.yml") + "photos: [broken.png]\n")
+        site.Write("seeds/broken.png", [.. Pictures.Png.Take(40)])
+            .Write("seeds/p3.yml", site.Read("seeds/p3.yml") + "photos: [broken.png]\n")
             .Write("seeds/p3.txt", File.ReadAllBytes(Repository.Path("tests/gold/photo-credits.txt")));
         var (exitCode, said) = PrintRun.Run(site, "print", "--script", "zh-Hans");
         Assert.Equal(1, exitCode);
@@ -113,7 +144,9 @@ public sealed class PrintingTests : IDisposable
         using var elsewhere = new TempFolder().Write("hang", "#!/bin/sh\nsleep 600 & echo $! > child\nwait\n");
         Process.Start("chmod", ["+x", elsewhere.FullPath("hang")]).WaitForExit();
         var clock = Stopwatch.StartNew();
-        var (exitCode, said) = PrintRun.Run(site, "print", "seeds/p1.txt", "--script", "zh-Hans", "--browser", elsewhere.FullPath("hang"), "--seconds", "2");
+        var (exitCode, said) =
+            PrintRun.Run(site, "print", "seeds/p1.txt", "--script", "zh-Hans", "--browser", elsewhere.FullPath("hang"),
+                "--seconds", "2");
         Assert.Equal(1, exitCode);
         Assert.Contains("hang: error NP641: it gave no answer in 2 seconds", said, StringComparison.Ordinal);
         Assert.InRange(clock.Elapsed, TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(60));
@@ -128,8 +161,12 @@ public sealed class PrintingTests : IDisposable
         using var elsewhere = new TempFolder().Write("secret.png", Pictures.Png);
         site.Write("templates/assets/own.png", Pictures.Png)
             .Write("templates/assets/newspaper.css", SampleSite.Template("templates/assets/newspaper.css")
-                + $".sheet::before {{ content: url(own.png); position: absolute; top: 0; }}\n.sheet::after {{ content: url(\"{new Uri(elsewhere.FullPath("secret.png")).AbsoluteUri}\"); position: absolute; top: 0; }}\n")
-            .Write("templates/page.html", SampleSite.Template("templates/page.html").Replace("<div class=\"paper\">", "<script>document.querySelectorAll('.sheet').forEach(sheet => sheet.remove())</script><div class=\"paper\">", StringComparison.Ordinal));
+                + $".sheet::before {{ content: url(own.png); position: absolute; top: 0; }}\n.sheet::after {{ content: "
+                + $"url(\"{new Uri(elsewhere.FullPath("secret.png")).AbsoluteUri}\"); position: absolute; top: 0; }}\n")
+            .Write("templates/page.html", SampleSite.Template("templates/page.html")
+                .Replace("<div class=\"paper\">",
+                    "<script>document.querySelectorAll('.sheet').forEach(sheet => sheet.remove())</script><div class=\"paper\">",
+                    StringComparison.Ordinal));
         var (exitCode, said) = PrintRun.Run(site, "print", "seeds/p1.txt", "--script", "zh-Hans");
         Assert.True(exitCode == 0, said);
         var pdf = File.ReadAllText(site.FullPath($"{Address}/01/page.pdf"), Encoding.Latin1);
@@ -141,15 +178,37 @@ public sealed class PrintingTests : IDisposable
     {
         var (exitCode, said) = PrintRun.Run(site, "print", "--browser", "no-such-browser");
         Assert.Equal(1, exitCode);
-        Assert.Single(said.Split('\n'), line => line.Contains(" error ", StringComparison.Ordinal) && line.Contains("no-such-browser: error NP640: there is no such program", StringComparison.Ordinal));
+        Assert.Single(said.Split('\n'), line => line.Contains(" error ", StringComparison.Ordinal)
+            && line.Contains("no-such-browser: error NP640: there is no such program", StringComparison.Ordinal));
         Assert.Empty(Prints());
+    }
+
+    [Fact]
+    public void A_print_that_does_not_fit_on_the_disk_is_named_and_made_once_there_is_space()
+    {
+        using var disk = new SmallDisk("4m");
+        string[] print = ["print", "seeds/p1.txt", "--script", "zh-Hans", "--output", disk.FullPath("prints")];
+        var filler = disk.Fill();
+        var (exitCode, said) = PrintRun.Run(site, print);
+        Assert.Equal(1, exitCode);
+        Assert.Contains("zh-hans/xinqu/2021-02-01/01/page.pdf: error NP642: No space left on device", said,
+            StringComparison.Ordinal);
+        Assert.Equal([filler], Directory.EnumerateFiles(disk.Path, "*", SearchOption.AllDirectories));
+
+        File.Delete(filler);
+        Assert.Equal(0, PrintRun.Run(site, print).ExitCode);
+        var names = Directory.EnumerateFiles(disk.Path, "*", SearchOption.AllDirectories).Select(Path.GetFileName);
+        Assert.Equal(["page.pdf", "page.png"], names.Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void Two_prints_at_once_take_turns()
     {
-        var both = ((int[])[1, 2]).Select(_ => PrintRun.Start(site, "print", "seeds/p1.txt")).ToList().Select(PrintRun.Finish).ToList();
-        Assert.All(both, run => Assert.True(run.ExitCode == 0 || run.Said.Contains(" error NP643: process ", StringComparison.Ordinal), run.Said));
+        var both = ((int[])[1, 2]).Select(_ => PrintRun.Start(site, "print", "seeds/p1.txt")).ToList().Select(PrintRun.Finish)
+            .ToList();
+        Assert.All(both,
+            run => Assert.True(run.ExitCode == 0 || run.Said.Contains(" error NP643: process ", StringComparison.Ordinal),
+                run.Said));
         Assert.Contains(both, run => run.ExitCode == 0);
         Assert.Equal(4, Prints().Count);
     }
@@ -161,10 +220,12 @@ public sealed class PrintingTests : IDisposable
         for (var kill = 0; kill < 4; kill++)
         {
             using var process = PrintRun.Start(site, "print");
-            SpinWait.SpinUntil(() => process.HasExited || (Browsers() > 0 && (kill == 0 || Prints().Count >= 2 * kill)), TimeSpan.FromSeconds(60));
+            SpinWait.SpinUntil(() => process.HasExited || (Browsers() > 0 && (kill == 0 || Prints().Count >= 2 * kill)),
+                TimeSpan.FromSeconds(60));
             process.Kill();
             process.WaitForExit();
-            foreach (var pdf in Prints().Select(print => print.Split(' ')[0]).Where(file => file.EndsWith(".pdf", StringComparison.Ordinal)))
+            foreach (var pdf in Prints().Select(print => print.Split(' ')[0])
+                .Where(file => file.EndsWith(".pdf", StringComparison.Ordinal)))
                 Assert.EndsWith("%%EOF\n", File.ReadAllText(pdf, Encoding.Latin1), StringComparison.Ordinal);
             Assert.True(SpinWait.SpinUntil(() => Browsers() == 0, TimeSpan.FromSeconds(20)), "a browser lives on");
         }
@@ -188,7 +249,7 @@ public sealed class PrintingTests : IDisposable
         var (exitCode, said) = PrintRun.Finish(process);
         Assert.Equal(130, exitCode);
         Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
-        Assert.EndsWith("stopped: what is printed stands, and the next print goes on from there\n", said, StringComparison.Ordinal);
+        Assert.EndsWith("stopped: what was printed is kept, and the next print makes the rest\n", said, StringComparison.Ordinal);
         Assert.Equal(0, Browsers());
         Assert.False(site.Exists("printed/.banmian/browsers"));
         Assert.Empty(Directory.EnumerateFiles(site.FullPath("printed"), "*-part", SearchOption.AllDirectories));
@@ -196,20 +257,24 @@ public sealed class PrintingTests : IDisposable
         var kept = Prints();
         var pdfs = kept.Count(print => print.Split(' ')[0].EndsWith(".pdf", StringComparison.Ordinal));
         Assert.InRange(pdfs, 1, 5);
-        Assert.Contains($"printed: {6 - pdfs} PDFs made, {pdfs} unchanged", PrintRun.Run(site, "print").Said, StringComparison.Ordinal);
+        Assert.Contains($"printed: {6 - pdfs} PDFs made, {pdfs} unchanged", PrintRun.Run(site, "print").Said,
+            StringComparison.Ordinal);
         Assert.Superset(kept.ToHashSet(), Prints().ToHashSet());
     }
 
     /// <summary>The files of prints with their bytes.</summary>
-    private List<string> Prints() => [.. ((string[])["zh-hans", "zh-hant"]).Select(script => site.FullPath($"printed/{script}")).Where(Directory.Exists)
-        .SelectMany(folder => Directory.EnumerateFiles(folder, "page.p*", SearchOption.AllDirectories)).Where(file => !file.EndsWith("-part", StringComparison.Ordinal))
+    private List<string> Prints() =>
+        [.. ((string[])["zh-hans", "zh-hant"]).Select(script => site.FullPath($"printed/{script}")).Where(Directory.Exists)
+        .SelectMany(folder => Directory.EnumerateFiles(folder, "page.p*", SearchOption.AllDirectories))
+        .Where(file => !file.EndsWith("-part", StringComparison.Ordinal))
         .Order(StringComparer.Ordinal).Select(file => $"{file} {Convert.ToHexString(File.ReadAllBytes(file))}")];
 
     private int Browsers() => Directory.EnumerateDirectories("/proc").Count(process =>
     {
         try
         {
-            return int.TryParse(Path.GetFileName(process), out _) && File.ReadAllText(process + "/cmdline").Contains(site.FullPath("printed/.banmian/browsers"), StringComparison.Ordinal);
+            return int.TryParse(Path.GetFileName(process), out _) && File.ReadAllText(process + "/cmdline")
+                .Contains(site.FullPath("printed/.banmian/browsers"), StringComparison.Ordinal);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -40,22 +40,26 @@ public class ArchiveAssemblyTests
     public void Two_pages_at_one_address_are_named_both()
     {
         Samples.Archive(Samples.Config(), bag,
-            Samples.Entry("seeds/a.txt", Samples.Dated("2021-02-01", 6)), Samples.Entry("seeds/b.txt", Samples.Dated("2021-02-01", 6)));
-        Assert.Equal("seeds/b.txt: error NP300: this page and seeds/a.txt both stand at xinqu/2021-02-01/06/ "
-            + "(give them different page numbers or dates in their sidecars, or rename one of the files)", Assert.Single(bag.Items).ToString());
+            Samples.Entry("seeds/a.txt", Samples.Dated("2021-02-01", 6)),
+            Samples.Entry("seeds/b.txt", Samples.Dated("2021-02-01", 6)));
+        Assert.Equal("seeds/b.txt: error NP300: this page and seeds/a.txt both have the address xinqu/2021-02-01/06/ "
+            + "(give them different page numbers or dates in their sidecars, or rename one of the files)",
+            Assert.Single(bag.Items).ToString());
     }
 
     [Fact]
     public void Files_that_differ_only_in_case_or_underscore_stand_at_one_address()
     {
-        Samples.Archive(Samples.Config(), bag, Samples.Entry("seeds/a_b.txt", Sidecar.Empty), Samples.Entry("seeds/x/A-B.txt", Sidecar.Empty));
+        Samples.Archive(Samples.Config(), bag, Samples.Entry("seeds/a_b.txt", Sidecar.Empty),
+            Samples.Entry("seeds/x/A-B.txt", Sidecar.Empty));
         Assert.Equal(Rules.AddressTaken, Assert.Single(bag.Items).Rule);
     }
 
     [Fact]
     public void A_standing_page_cannot_take_the_name_of_a_paper()
     {
-        ArchiveAssembly.Build([Samples.Entry("seeds/a.txt", Samples.Dated("2021-02-01", 6))], [new StandingPage("xinqu", Script.Hans, "关于", "", "pages/xinqu.md")], Samples.Config(), bag);
+        ArchiveAssembly.Build([Samples.Entry("seeds/a.txt", Samples.Dated("2021-02-01", 6))],
+            [new StandingPage("xinqu", Script.Hans, "关于", "", "pages/xinqu.md")], Samples.Config(), bag);
         Assert.Equal(("pages/xinqu.md", Rules.AddressTaken), (Assert.Single(bag.Items).Location.File, bag.Items[0].Rule));
     }
 }

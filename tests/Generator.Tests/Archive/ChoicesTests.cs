@@ -16,7 +16,8 @@ public class ChoicesTests
     [Fact]
     public void Lists_each_choice_once_with_what_decided_the_most_doubtful_first()
     {
-        var story = Empty.With(UnitKind.Byline, "于洋", "于洋").With(UnitKind.Paragraph, "建成后，信息谷发展了。").With(UnitKind.Paragraph, "发展10余只。");
+        var story = Empty.With(UnitKind.Byline, "于洋", "于洋").With(UnitKind.Paragraph, "建成后，信息谷发展了。")
+            .With(UnitKind.Paragraph, "发展10余只。");
 
         Assert.Equal(
             [
@@ -31,7 +32,8 @@ public class ChoicesTests
 
     [Fact]
     public void Leaves_out_where_no_other_form_was_in_question() =>
-        Assert.DoesNotContain(On(Script.Hans, Empty.With(UnitKind.Paragraph, "海关系统发展")), choice => choice.Example.Character == "发");
+        Assert.DoesNotContain(On(Script.Hans, Empty.With(UnitKind.Paragraph, "海关系统发展")),
+            choice => choice.Example.Character == "发");
 
     [Fact]
     public void Measures_how_near_another_form_was()
@@ -45,7 +47,8 @@ public class ChoicesTests
     [Fact]
     public void Says_in_which_story_and_paragraph_the_example_stands()
     {
-        var choice = On(Script.Hans, Empty, Empty.With(UnitKind.Paragraph, "今天。").With(UnitKind.Paragraph, "建成后。")).Single(c => c.Example.Character == "后");
+        var choice = On(Script.Hans, Empty, Empty.With(UnitKind.Paragraph, "今天。").With(UnitKind.Paragraph, "建成后。"))
+            .Single(c => c.Example.Character == "后");
 
         Assert.Equal((1, 1), (choice.Story, choice.Paragraph));
     }

@@ -15,7 +15,8 @@ public class PhotoPlacementTests
 
     private readonly DiagnosticBag bag = new();
 
-    private static SidecarPhoto Photo(string file, string? caption = null) => new(new Location("seeds/a.yml", 1), file, caption, null, Crop.Whole);
+    private static SidecarPhoto Photo(string file, string? caption = null) =>
+        new(new Location("seeds/a.yml", 1), file, caption, null, Crop.Whole);
 
     private string Place(params SidecarPhoto[] photos) =>
         string.Join(", ", PhotoPlacement.Place(Page, [.. photos], bag).Select(p => $"{Page.Stories[p.Story].Id} {p.Photo.File}"));
@@ -38,7 +39,8 @@ public class PhotoPlacementTests
     public void Reports_more_pictures_than_captions()
     {
         Assert.Equal("s02 a, s03 b, s04 c", Place(Photo("a"), Photo("b"), Photo("c"), Photo("d")));
-        Assert.StartsWith("seeds/a.yml:1: error NP552: the page has 3 photo captions, and each has its picture already", Assert.Single(bag.Items).ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("seeds/a.yml:1: error NP552: the page has 3 photo captions, and each has its picture already",
+            Assert.Single(bag.Items).ToString(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -47,6 +49,7 @@ public class PhotoPlacementTests
     public void Reports_an_opening_that_fits_not_exactly_one_caption(string opening, string problem)
     {
         Assert.Equal("", Place(Photo("a", opening)));
-        Assert.StartsWith($"seeds/a.yml:1: error NP552: “{opening}” {problem}", Assert.Single(bag.Items).ToString(), StringComparison.Ordinal);
+        Assert.StartsWith($"seeds/a.yml:1: error NP552: “{opening}” {problem}", Assert.Single(bag.Items).ToString(),
+            StringComparison.Ordinal);
     }
 }

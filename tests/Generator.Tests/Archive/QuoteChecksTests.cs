@@ -13,14 +13,16 @@ public class QuoteChecksTests
     [Fact]
     public void Finds_a_mark_without_a_partner_in_every_kind_of_text()
     {
-        foreach (var story in (Story[])[Empty.With(UnitKind.Kicker, "“一"), Empty.With(UnitKind.Headline, "“一\n二"), Empty.With(UnitKind.Deck, "一”"),
+        foreach (var story in (Story[])[Empty.With(UnitKind.Kicker, "“一"), Empty.With(UnitKind.Headline, "“一\n二"),
+            Empty.With(UnitKind.Deck, "一”"),
             Empty.With(UnitKind.Crosshead, "「一"), Empty.With(UnitKind.Paragraph, "一").With(UnitKind.Paragraph, "二‘三")])
             Assert.StartsWith("x.txt:7: warning NP420", Assert.Single(Check(story)).ToString());
     }
 
     [Fact]
     public void Lets_a_quotation_go_over_lines_of_a_headline_and_over_paragraphs() =>
-        Assert.Empty(Check(Empty.With(UnitKind.Headline, "“一\n二”").With(UnitKind.Paragraph, "“一").With(UnitKind.Paragraph, "“二”")));
+        Assert.Empty(
+            Check(Empty.With(UnitKind.Headline, "“一\n二”").With(UnitKind.Paragraph, "“一").With(UnitKind.Paragraph, "“二”")));
 
     [Fact]
     public void Does_not_pair_a_headline_with_its_text() =>

@@ -67,7 +67,7 @@ public sealed class CheckTests : IDisposable
         }
         while (!builds.IsCompleted);
         await builds;
-        Assert.Empty(site.Build().MadeAnew);
+        Assert.Empty(site.Build().MadeAgain);
     }
 
     public void Dispose() => site.Dispose();

@@ -19,20 +19,26 @@ internal sealed class EditedSite : IDisposable
     {
         File.Delete(folder.FullPath(TestSite.Dump));
         Config("北国日报");
-        foreach (var (name, gold) in ((string, string)[])[("one", "furniture"), ("two", "photo-credits"), ("alone", "kept-indent"), ("other", "traditional-datelines")])
+        foreach (var (name, gold) in ((string, string)[])[("one", "furniture"), ("two", "photo-credits"),
+            ("alone", "kept-indent"), ("other", "traditional-datelines")])
             folder.Write($"seeds/{name}.txt", File.ReadAllBytes(Repository.Path($"tests/gold/{gold}.txt")));
         Sidecar("one", 1);
         Sidecar("two", 2);
     }
 
-    /// <summary>Everything that can be done to a site between two builds; the number makes one edit differ from the next.</summary>
+    /// <summary>
+    /// Everything that can be done to a site between two builds; the number makes one edit differ from the next.
+    /// </summary>
     public static IReadOnlyList<(string Name, Action<EditedSite, int> Do)> Edits { get; } =
     [
-        ("a dump changed", (site, n) => site.Put("seeds/alone.txt", "(?:要埋下雨水管，就得|第.次修改了这里的)", $"第{n % 10}次修改了这里的")),
+        ("a dump changed",
+            (site, n) => site.Put("seeds/alone.txt", "(?:要埋下雨水管，就得|第.次修改了这里的)", $"第{n % 10}次修改了这里的")),
         ("a headline changed", (site, n) => site.Put("seeds/alone.txt", "先数数有.棵树", $"先数数有{n % 10}棵树")),
-        ("a dump of the issue changed", (site, n) => site.Write("seeds/two.txt", site.folder.Read("seeds/two.txt") + $"本报记者 于{(char)('一' + n)}\n")),
+        ("a dump of the issue changed",
+            (site, n) => site.Write("seeds/two.txt", site.folder.Read("seeds/two.txt") + $"本报记者 于{(char)('一' + n)}\n")),
         ("a dump put in", (site, n) => site.Write($"seeds/new-{n % 3}.txt", site.folder.Read("seeds/alone.txt"))),
-        ("a dump taken out", (site, n) => site.Remove($"seeds/new-{n % 3}.txt", $"seeds/new-{n % 3}.yml", $"seeds/new-{n % 3}.md")),
+        ("a dump taken out",
+            (site, n) => site.Remove($"seeds/new-{n % 3}.txt", $"seeds/new-{n % 3}.yml", $"seeds/new-{n % 3}.md")),
         ("a sidecar changed", (site, n) => site.Sidecar("two", 2 + n % 3)),
         ("a sidecar put in", (site, n) => site.Sidecar("alone", 5)),
         ("a sidecar taken out", (site, n) => site.Remove("seeds/alone.yml")),
@@ -40,12 +46,22 @@ internal sealed class EditedSite : IDisposable
         ("a proof put in", (site, n) => site.Proof("other")),
         ("a proof taken out", (site, n) => site.Remove("seeds/other.md")),
         ("the glossary changed", (site, n) => site.Write("glossary/names.tsv", $"于洋\t{(n % 2 == 0 ? "于洋" : "於洋")}\n")),
-        ("a template changed", (site, n) => site.Write("templates/parts/footer.html", SampleSite.Template("templates/parts/footer.html") + $"<!-- {n} -->\n")),
-        ("an asset changed", (site, n) => site.Write("templates/assets/site.css", SampleSite.Template("templates/assets/site.css") + $"/* {n} */\n")),
-        ("the words changed", (site, n) => site.Write("templates/words/zh-Hant.yml", SampleSite.Template("templates/words/zh-Hant.yml") + $"# {n}\n")),
-        ("the templates taken out", (site, n) => site.Remove("templates/parts/footer.html", "templates/assets/site.css", "templates/words/zh-Hant.yml")),
-        ("a standing page changed", (site, n) => site.Write("pages/about.md", site.folder.Read("pages/about.md") + $"\n第{n}次。\n")),
-        ("a standing page put in", (site, n) => site.Write($"pages/more-{n % 2}.md", "---\ntitle: 其他\nscript: zh-Hans\n---\n文字。\n")),
+        ("a template changed",
+            (site, n) =>
+                site.Write("templates/parts/footer.html", SampleSite.Template("templates/parts/footer.html")
+                    + $"<!-- {n} -->\n")),
+        ("an asset changed",
+            (site, n) =>
+                site.Write("templates/assets/site.css", SampleSite.Template("templates/assets/site.css") + $"/* {n} */\n")),
+        ("the words changed",
+            (site, n) =>
+                site.Write("templates/words/zh-Hant.yml", SampleSite.Template("templates/words/zh-Hant.yml") + $"# {n}\n")),
+        ("the templates taken out",
+            (site, n) => site.Remove("templates/parts/footer.html", "templates/assets/site.css", "templates/words/zh-Hant.yml")),
+        ("a standing page changed",
+            (site, n) => site.Write("pages/about.md", site.folder.Read("pages/about.md") + $"\n第{n}次。\n")),
+        ("a standing page put in",
+            (site, n) => site.Write($"pages/more-{n % 2}.md", "---\ntitle: 其他\nscript: zh-Hans\n---\n文字。\n")),
         ("a standing page taken out", (site, n) => site.Remove($"pages/more-{n % 2}.md")),
         ("the configuration changed", (site, n) => site.Config(n % 2 == 0 ? "北国日报" : "南国日报")),
         ("a file of the site broken by hand", (site, n) => site.Write("_site/zh-hans/index.html", $"{n}")),
@@ -54,7 +70,8 @@ internal sealed class EditedSite : IDisposable
         ("what is kept torn", (site, n) => site.Tear(n)),
     ];
 
-    public string[] Kept => Directory.Exists(KeptFolder) ? Directory.GetFiles(KeptFolder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToArray() : [];
+    public string[] Kept => Directory.Exists(KeptFolder) ? Directory.GetFiles(KeptFolder, "*", SearchOption.AllDirectories)
+        .Order(StringComparer.Ordinal).ToArray() : [];
 
     private string KeptFolder => folder.FullPath("_site/.banmian/kept");
 
@@ -91,7 +108,8 @@ internal sealed class EditedSite : IDisposable
     public void Tear(int n)
     {
         foreach (var (file, i) in Kept.Select((file, i) => (file, i)).Where(kept => kept.i % 2 == n % 2))
-            File.WriteAllBytes(file, i % 3 == 0 ? [] : i % 3 == 1 ? [.. File.ReadAllBytes(file).SkipLast(1)] : File.ReadAllBytes(Kept[(i + 1) % Kept.Length]));
+            File.WriteAllBytes(file, i % 3 == 0 ? [] : i % 3 == 1 ? [.. File.ReadAllBytes(file).SkipLast(1)]
+                : File.ReadAllBytes(Kept[(i + 1) % Kept.Length]));
     }
 
     public void Dispose()
@@ -114,19 +132,24 @@ internal sealed class EditedSite : IDisposable
     }
 
     private void Config(string paper) =>
-        folder.Write("site-config.yml", $"title:\n  zh-Hans: 报\n  zh-Hant: 報\npapers: {{p: {{zh-Hans: {paper}, zh-Hant: 報}}}}\nrules: {{NP580: off}}\n");
+        folder.Write("site-config.yml",
+            $"title:\n  zh-Hans: 报\n  zh-Hant: 報\npapers: {{p: {{zh-Hans: {paper}, zh-Hant: 報}}}}\nrules: {{NP580: off}}\n");
 
     private void Put(string path, string old, string text) => folder.Write(path, Regex.Replace(folder.Read(path), old, text));
 
-    private void Sidecar(string name, int page) => folder.Write($"seeds/{name}.yml", $"paper: p\ndate: 2021-02-01\npage: {page}\n");
+    private void Sidecar(string name, int page) =>
+        folder.Write($"seeds/{name}.yml", $"paper: p\ndate: 2021-02-01\npage: {page}\n");
 
     private void Picture(byte n) =>
-        folder.Write("seeds/two.yml", "paper: p\ndate: 2021-02-01\npage: 2\nphotos: [two.png]\n").Write("seeds/two.png", [.. Pictures.Png, n]);
+        folder.Write("seeds/two.yml", "paper: p\ndate: 2021-02-01\npage: 2\nphotos: [two.png]\n")
+            .Write("seeds/two.png", [.. Pictures.Png, n]);
 
     private void Proof(string name)
     {
         var bag = new DiagnosticBag();
-        var page = SourceReaders.Read(File.ReadAllBytes(folder.FullPath($"seeds/{name}.txt")), $"seeds/{name}.txt", StatedEncodings.None, bag)!;
+        var page =
+            SourceReaders.Read(File.ReadAllBytes(folder.FullPath($"seeds/{name}.txt")), $"seeds/{name}.txt", StatedEncodings.None,
+                bag)!;
         var proof = ProofWriting.Write(page, Transcript.Of(Segmenter.Read(page, null), DumpCharacters.Of(page)));
         folder.Write($"seeds/{name}.md", proof);
     }

@@ -25,7 +25,8 @@ public class RebuildTests
                 Assert.Equal(clean, rebuilt);
                 Assert.Equal(EditedSite.Told(build), EditedSite.Told(check));
             }
-        }, iter: Sequences, threads: 1, print: sequence => string.Join(" | ", sequence.Select(edits => string.Join(", ", edits.Select(edit => EditedSite.Edits[edit].Name)))));
+        }, iter: Sequences, threads: 1, print: sequence =>
+            string.Join(" | ", sequence.Select(edits => string.Join(", ", edits.Select(edit => EditedSite.Edits[edit].Name)))));
 
     [Theory]
     [MemberData(nameof(AllEdits))]
@@ -49,9 +50,9 @@ public class RebuildTests
     public void Makes_nothing_where_nothing_changed()
     {
         using var site = new EditedSite();
-        Assert.Equal(["seeds/alone.txt", "seeds/one.txt", "seeds/other.txt", "seeds/two.txt"], site.Build().MadeAnew);
+        Assert.Equal(["seeds/alone.txt", "seeds/one.txt", "seeds/other.txt", "seeds/two.txt"], site.Build().MadeAgain);
         var again = site.Build();
-        Assert.Empty(again.MadeAnew);
+        Assert.Empty(again.MadeAgain);
         Assert.DoesNotContain(again.Clock.Stages, stage => stage.Stage is "reading" or "rendering" or "dictionaries" or "checks");
         Assert.Contains(" 0 files written", again.Summary, StringComparison.Ordinal);
     }
@@ -71,7 +72,7 @@ public class RebuildTests
         using var site = new EditedSite();
         site.Build();
         EditedSite.Edits.Single(edit => edit.Name == name).Do(site, 1);
-        Assert.Equal(expected, site.Build().MadeAnew);
+        Assert.Equal(expected, site.Build().MadeAgain);
     }
 
     [Fact]
@@ -80,7 +81,7 @@ public class RebuildTests
         using var site = new EditedSite();
         site.Build();
         EditedSite.Edits.Single(edit => edit.Name == "a dump of the issue changed").Do(site, 1);
-        Assert.Equal(["seeds/one.txt", "seeds/two.txt"], site.Build().MadeAnew);
+        Assert.Equal(["seeds/one.txt", "seeds/two.txt"], site.Build().MadeAgain);
     }
 
     // Kept of what is made together are its files and their ids; of a page also what the lists take of it, three things.

@@ -24,7 +24,8 @@ public class CommandLineTests
         using var site = TestSite.Create();
         var first = ProgramRun.In(site.Path, []);
         Assert.Equal(0, first.ExitCode);
-        Assert.Matches("^_site: 1 page, 1 story; [0-9]+ files written, 0 unchanged, 0 removed, [0-9.]+ MB; [0-9.]+ s\n$", first.Output);
+        Assert.Matches("^_site: 1 page, 1 story; [0-9]+ files written, 0 unchanged, 0 removed, [0-9.]+ MB; [0-9.]+ s\n$",
+            first.Output);
         Assert.DoesNotContain("\e", first.Error, StringComparison.Ordinal);
 
         var second = ProgramRun.In(site.Path, ["build", "--quiet"]);
@@ -61,6 +62,7 @@ public class CommandLineTests
         using var site = TestSite.Create();
         var run = ProgramRun.In(site.Path, ["--base-url", "https://example.org/archive"]);
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.Contains("<link rel=\"canonical\" href=\"https://example.org/archive/zh-hans/\">", site.Read("_site/zh-hans/index.html"), StringComparison.Ordinal);
+        Assert.Contains("<link rel=\"canonical\" href=\"https://example.org/archive/zh-hans/\">",
+            site.Read("_site/zh-hans/index.html"), StringComparison.Ordinal);
     }
 }

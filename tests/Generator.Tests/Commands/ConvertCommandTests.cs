@@ -59,7 +59,8 @@ public class ConvertCommandTests
         Assert.Equal(2, exit);
         Assert.Empty(output);
         Assert.Equal(
-            "--opencc: error NP400: there is no OpenCC configuration 's2x' (use one of hk2s, hk2sp, hk2t, jp2t, s2hk, s2hkp, s2t, s2tw, s2twp, t2hk, t2jp, t2s, t2tw, tw2s, tw2sp, tw2t)",
+            "--opencc: error NP400: there is no OpenCC configuration 's2x' (use one of hk2s, hk2sp, hk2t, jp2t, s2hk, s2hkp, "
+                + "s2t, s2tw, s2twp, t2hk, t2jp, t2s, t2tw, tw2s, tw2sp, tw2t)",
             errors.TrimEnd());
     }
 
@@ -67,14 +68,17 @@ public class ConvertCommandTests
     public void Converts_to_the_standard_of_Taiwan_unless_told() =>
         Assert.Equal("s2tw", ConvertCommand.Create().Parse([]).GetValue<string>("--opencc"));
 
-    private static (int Exit, byte[] Output, string Errors) Run(string config, byte[] input) => Run(config, new MemoryStream(input));
+    private static (int Exit, byte[] Output, string Errors) Run(string config, byte[] input) =>
+        Run(config, new MemoryStream(input));
 
     private static (int Exit, byte[] Output, string Errors) Run(string config, Stream input)
     {
-        using var output = new MemoryStream();
+        using var bytes = new MemoryStream();
+        using var output = new StandardStream(bytes);
         using var errors = new StringWriter();
-        var exit = ConvertCommand.Run(bag => ConvertCommand.Of(config, ConvertMode.Exact, new SiteFolder("."), bag), input, output, errors);
-        return (exit, output.ToArray(), errors.ToString());
+        var exit = ConvertCommand.Run(
+            bag => ConvertCommand.Of(config, ConvertMode.Exact, new SiteFolder("."), bag), input, output, errors);
+        return (exit, bytes.ToArray(), errors.ToString());
     }
 
     /// <summary>A stream that never gives more than a few bytes at once, as a pipe does.</summary>

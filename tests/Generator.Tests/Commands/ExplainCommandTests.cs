@@ -9,7 +9,8 @@ public class ExplainCommandTests
     {
         var run = ProgramRun.In(SampleSite.Folder, ["explain", Dump + ":618"]);
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.StartsWith($"{Dump}:618: 融合度，提升园区产业创新力、人才吸引力和国际竞争力。 周乐蒙/摄\n  read as    body text inside a paragraph\n", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith($"{Dump}:618: 融合度，提升园区产业创新力、人才吸引力和国际竞争力。 周乐蒙/摄\n  read as    body text inside a paragraph\n",
+            run.Output, StringComparison.Ordinal);
         Assert.Contains("\n  by itself  body text inside a paragraph ", run.Output, StringComparison.Ordinal);
     }
 
@@ -25,7 +26,8 @@ public class ExplainCommandTests
 
     [Fact]
     public void Says_that_a_line_was_printed_twice() =>
-        Assert.Contains("printed more than once; the copy is dropped", ProgramRun.In(SampleSite.Folder, ["explain", Dump + ":606"]).Output, StringComparison.Ordinal);
+        Assert.Contains("printed more than once; the copy is dropped",
+            ProgramRun.In(SampleSite.Folder, ["explain", Dump + ":606"]).Output, StringComparison.Ordinal);
 
     [Theory]
     [InlineData(Dump + ":9999", 1, Dump + ":9999: error NP202: the dump has ")]

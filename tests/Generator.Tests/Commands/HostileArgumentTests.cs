@@ -7,7 +7,9 @@ namespace Banmian.Tests.Commands;
 public class HostileArgumentTests
 {
     private static readonly string[] Words =
-        ["", " ", "\t", "\0", "a\0b", ".", "/", "..", ":", ":1", "x:99999999999999999999", "-1", "0", "99999999999", "99999999999999999999999999", "NaN", "@x.txt", "~", new string('a', 5000), "\ud800", "\u202e", "http://", "http://[", "con"];
+        ["", " ", "\t", "\0", "a\0b", ".", "/", "..", ":", ":1", "x:99999999999999999999", "-1", "0", "99999999999",
+            "99999999999999999999999999", "NaN", "@x.txt", "~", new string('a', 5000), "\ud800", "\u202e", "http://", "http://[",
+            "con"];
 
     public static TheoryData<string, string> All
     {

@@ -12,7 +12,8 @@ public class PagesProgressTests
     [InlineData(1000, 1000, 100, "[########################] 1000 of 1000 pages, 10 a second, 0:00 left")]
     [InlineData(10, 10_000, 10, "[........................] 10 of 10000 pages, 1.0 a second, 166:30 left")]
     public void Tells_pages_rate_and_time_left(int done, int of, int seconds, string line) =>
-        Assert.StartsWith(line, PagesProgress.Line(new PagesDone(done, of), TimeSpan.FromSeconds(seconds)), StringComparison.Ordinal);
+        Assert.StartsWith(line, PagesProgress.Line(new PagesDone(done, of), TimeSpan.FromSeconds(seconds)),
+            StringComparison.Ordinal);
 
     [Fact]
     public void Says_nothing_in_a_log_of_a_build_that_is_soon_done()

@@ -14,7 +14,8 @@ public sealed class PrintCommandTests : IDisposable
     {
         var run = ProgramRun.In(site.Path, ["print", file]);
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains($"{file}: error NP647: this is no dump the site is made from (name files of seeds/, as they stand there)\n", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"{file}: error NP647: the site is not made from this file (name files of seeds/, with that folder)\n",
+            run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -22,7 +23,7 @@ public sealed class PrintCommandTests : IDisposable
     {
         var run = ProgramRun.In(site.Path, ["print", "--issues", "--browser", "no-such-browser"]);
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains($"{TestSite.Dump}: warning NP648: pages of no known paper and date make no issue, and are left out "
+        Assert.Contains($"{TestSite.Dump}: warning NP648: pages without a known paper and date make no issue, and are left out "
             + "(state both in the sidecar, or print the page by itself)\n", run.Error, StringComparison.Ordinal);
     }
 
@@ -33,7 +34,8 @@ public sealed class PrintCommandTests : IDisposable
         Assert.SkipWhen(OperatingSystem.IsWindows(), "a program that ends at once stands for the browser");
         var run = ProgramRun.In(site.Path, ["print", "--browser", "true"]);
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("print-faces: warning NP646: the program stands without them, so pages are printed in the faces of this machine "
+        Assert.Contains(
+            "print-faces: warning NP646: they are not beside the program, so pages are printed in the faces of this machine "
             + "(build the program again; its npm parts bring them)\n", run.Error, StringComparison.Ordinal);
     }
 }

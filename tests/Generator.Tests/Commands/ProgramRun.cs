@@ -6,17 +6,20 @@ namespace Banmian.Tests.Commands;
 internal sealed record ProgramRun(int ExitCode, string Output, string Error)
 {
     /// <summary>
-    /// The command that starts the program so that it hears Ctrl+C even where the tests were started in the background of a script,
+    /// The command that starts the program so that it hears Ctrl+C even where the tests were started in the background of a
+    /// script,
     /// which shells make deaf to it.
     /// </summary>
     public static string[] Interruptible(params string[] arguments) =>
-        [.. OperatingSystem.IsLinux() ? (string[])["env", "--default-signal=INT"] : [], "dotnet", Path.Combine(AppContext.BaseDirectory, "generator.dll"), .. arguments];
+        [.. OperatingSystem.IsLinux() ? (string[])["env", "--default-signal=INT"] : [], "dotnet",
+            Path.Combine(AppContext.BaseDirectory, "generator.dll"), .. arguments];
 
     public static ProgramRun In(string folder, string[] arguments, params (string Name, string Value)[] environment) =>
         Of("generator.dll", folder, arguments, environment);
 
     /// <summary>The same of a program that stands beside the tests, or at a path of its own.</summary>
-    public static ProgramRun Of(string program, string folder, string[] arguments, params (string Name, string Value)[] environment)
+    public static ProgramRun Of(string program, string folder, string[] arguments,
+        params (string Name, string Value)[] environment)
     {
         using var process = Start(program, folder, arguments, environment);
         var error = process.StandardError.ReadToEndAsync();
@@ -26,7 +29,8 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Error)
     }
 
     /// <summary>A program that stands beside the tests, begun; what comes of it is left to the caller.</summary>
-    public static Process Start(string program, string folder, string[] arguments, params (string Name, string Value)[] environment)
+    public static Process Start(string program, string folder, string[] arguments,
+        params (string Name, string Value)[] environment)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, program), .. arguments])
         {

@@ -25,7 +25,8 @@ public class ProofCommandTests
     {
         using var folder = new TempFolder().Write("page.txt", ProofPage.Dump);
         Proof(folder);
-        var text = folder.Read("page.md").Replace("\n", "\r\n", StringComparison.Ordinal).Replace("草龙，", "火龙，", StringComparison.Ordinal);
+        var text = folder.Read("page.md").Replace("\n", "\r\n", StringComparison.Ordinal)
+            .Replace("草龙，", "火龙，", StringComparison.Ordinal);
         folder.Write("page.md", [.. Mark, .. Encoding.UTF8.GetBytes(text)]).Write("page.txt", "\n" + ProofPage.Dump);
         Assert.Equal((0, $"{folder.FullPath("page.md")}: brought up to date\n", ""), Proof(folder));
         var bytes = File.ReadAllBytes(folder.FullPath("page.md"));
@@ -33,6 +34,24 @@ public class ProofCommandTests
         var after = Encoding.UTF8.GetString(bytes[3..]);
         Assert.Equal(text.Count(c => c == '\n'), after.Split("\r\n").Length - 1);
         Assert.Contains("舞起火龙，祈愿新的一年风调雨顺。 {lines=12-13 ", after, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Several_at_once_write_one_whole_proof()
+    {
+        using var folder = new TempFolder().Write("page.txt", ProofPage.Dump);
+        Proof(folder);
+        var alone = folder.Read("page.md");
+        File.Delete(folder.FullPath("page.md"));
+
+        var runs = Enumerable.Range(0, 4).AsParallel().WithDegreeOfParallelism(4)
+            .Select(_ => ProgramRun.In(folder.Path, ["proof", "page.txt"])).ToList();
+        Assert.All(runs,
+            run => Assert.True(run.ExitCode == 0 || run.Error.Contains("error NP608: ", StringComparison.Ordinal), run.Error));
+        Assert.Contains(runs, run => run.Output == "page.md: written\n");
+        Assert.Equal(alone, folder.Read("page.md"));
+        Assert.Equal(["page.md", "page.txt"], Directory.GetFiles(folder.Path).Select(Path.GetFileName)
+            .Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -70,7 +89,9 @@ public class ProofCommandTests
         using var folder = new TempFolder().Write("page.txt", ProofPage.Dump);
         Proof(folder);
         Assert.Contains("no dump has gold beside it", Run(folder, "score").Error, StringComparison.Ordinal);
-        folder.Write("page.md", folder.Read("page.md").Replace("state: unread\nreaders: []", "state: read once\nreaders: [李小满 2026-11-23]", StringComparison.Ordinal).Replace("## 健步道全线贯通", "## 健步道通了", StringComparison.Ordinal));
+        folder.Write("page.md", folder.Read("page.md")
+            .Replace("state: unread\nreaders: []", "state: read once\nreaders: [李小满 2026-11-23]", StringComparison.Ordinal)
+            .Replace("## 健步道全线贯通", "## 健步道通了", StringComparison.Ordinal));
         Assert.Contains("  1.000  1.000      0.500 ", Run(folder, "score").Output, StringComparison.Ordinal);
     }
 
@@ -81,19 +102,24 @@ public class ProofCommandTests
         site.Write("seeds/page.txt", ProofPage.Dump).Write("seeds/doubt.txt", TestSite.DoubtfulDump)
             .Write("seeds/sure.txt", ProofPage.Dump);
         Proof(site, "seeds/page.txt");
-        site.Write("seeds/page.md", site.Read("seeds/page.md").Replace("state: unread\nreaders: []", "state: read once\nreaders: [李小满 2026-11-23]", StringComparison.Ordinal));
+        site.Write("seeds/page.md", site.Read("seeds/page.md")
+            .Replace("state: unread\nreaders: []", "state: read once\nreaders: [李小满 2026-11-23]", StringComparison.Ordinal));
         var run = ProgramRun.In(site.Path, ["check"]);
         Assert.Equal(0, run.ExitCode);
-        Assert.EndsWith("unread      2 doubtful   seeds/doubt.txt\nunread                   seeds/sure.txt\nread once                seeds/page.txt (李小满 2026-11-23)\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "unread      2 doubtful   seeds/doubt.txt\nunread                   seeds/sure.txt\nread once                "
+                + "seeds/page.txt (李小满 2026-11-23)\n", run.Output, StringComparison.Ordinal);
     }
 
-    private static (int Code, string Output, string Error) Proof(TempFolder folder, string file = "page.txt") => Run(folder, "proof", file);
+    private static (int Code, string Output, string Error) Proof(TempFolder folder, string file = "page.txt") =>
+        Run(folder, "proof", file);
 
     private static (int Code, string Output, string Error) Run(TempFolder folder, string command, string file = "page.txt")
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var code = CommandLine.Parse([command, folder.FullPath(file)]).Invoke(new InvocationConfiguration { Output = output, Error = error });
+        var code = CommandLine.Parse([command, folder.FullPath(file)])
+            .Invoke(new InvocationConfiguration { Output = output, Error = error });
         return (code, output.ToString(), error.ToString());
     }
 }

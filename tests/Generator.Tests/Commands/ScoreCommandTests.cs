@@ -12,20 +12,24 @@ public class ScoreCommandTests
     [Fact]
     public void Prints_a_row_a_page_and_the_mean_with_the_page_last()
     {
-        using var folder = new TempFolder().Write("a 甲.txt", Dump).Write("a 甲.gold.json", Gold).Write("b.txt", Dump).Write("b.gold.json", Gold.Replace("健步道全线贯通\",", "健步道通了\",", StringComparison.Ordinal));
+        using var folder = new TempFolder().Write("a 甲.txt", Dump).Write("a 甲.gold.json", Gold).Write("b.txt", Dump)
+            .Write("b.gold.json", Gold.Replace("健步道全线贯通\",", "健步道通了\",", StringComparison.Ordinal));
         var (code, output, error) = Score(folder.FullPath("a 甲.txt"), folder.FullPath("b.txt"));
         Assert.Equal((0, ""), (code, error));
         var rows = output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal("stories  kinds  headlines  kickers  decks  paragraphs  crossheads  names   lost  page", rows[0]);
-        Assert.Equal("  1.000  1.000      1.000    1.000  1.000       1.000       1.000  1.000      0  " + folder.FullPath("a 甲.txt"), rows[1]);
-        Assert.Equal("  1.000  1.000      0.000    1.000  1.000       1.000       1.000  1.000      0  " + folder.FullPath("b.txt"), rows[2]);
+        Assert.Equal("  1.000  1.000      1.000    1.000  1.000       1.000       1.000  1.000      0  "
+            + folder.FullPath("a 甲.txt"), rows[1]);
+        Assert.Equal("  1.000  1.000      0.000    1.000  1.000       1.000       1.000  1.000      0  "
+            + folder.FullPath("b.txt"), rows[2]);
         Assert.Equal("  1.000  1.000      0.500    1.000  1.000       1.000       1.000  1.000      0  mean", rows[3]);
     }
 
     [Fact]
     public void Scores_all_seeds_of_the_folder_and_names_those_without_gold_in_one_line()
     {
-        using var folder = new TempFolder().Write("seeds/a.txt", Dump).Write("seeds/a.gold.json", Gold).Write("seeds/b.txt", Dump).Write("seeds/2021/c.txt", Dump);
+        using var folder = new TempFolder().Write("seeds/a.txt", Dump).Write("seeds/a.gold.json", Gold).Write("seeds/b.txt", Dump)
+            .Write("seeds/2021/c.txt", Dump);
         var run = ProgramRun.In(folder.Path, ["score"]);
         Assert.Equal((0, "no gold: seeds/2021/c.txt, seeds/b.txt\n"), (run.ExitCode, run.Error));
         Assert.Equal(3, run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
@@ -34,13 +38,17 @@ public class ScoreCommandTests
 
     [Theory]
     [InlineData("{\"stories\":[\n{\"kind\":", "a.gold.json:2: error NP290: ")]
-    [InlineData("[]", "a.gold.json: error NP290: gold needs an object with a list \"stories\" (correct the file, or remove it to leave the page unscored)")]
+    [InlineData("[]",
+        "a.gold.json: error NP290: gold needs an object with a list \"stories\" (correct the file, or remove it to leave the "
+            + "page unscored)")]
     [InlineData("{\"stories\":[7]}", "a.gold.json: error NP290: a story of gold needs to be an object")]
     [InlineData("{\"stories\":[{}]}", "a.gold.json: error NP290: a story of gold needs its \"kind\"")]
-    [InlineData("{\"stories\":[{\"kind\":\"brief\",\"paragraphs\":[1]}]}", "a.gold.json: error NP290: \"paragraphs\" of a story of gold needs texts")]
+    [InlineData("{\"stories\":[{\"kind\":\"brief\",\"paragraphs\":[1]}]}",
+        "a.gold.json: error NP290: \"paragraphs\" of a story of gold needs texts")]
     public void Reports_gold_that_is_none_at_its_file(string gold, string expected)
     {
-        using var folder = new TempFolder().Write("a.txt", Dump).Write("a.gold.json", gold).Write("b.txt", Dump).Write("b.gold.json", Gold);
+        using var folder = new TempFolder().Write("a.txt", Dump).Write("a.gold.json", gold).Write("b.txt", Dump)
+            .Write("b.gold.json", Gold);
         var (code, output, error) = Score(folder.FullPath("a.txt"), folder.FullPath("b.txt"));
         Assert.Equal(1, code);
         Assert.StartsWith(folder.FullPath(expected), error, StringComparison.Ordinal);

@@ -21,12 +21,12 @@ public class EdtfDateTests
     }
 
     [Theory]
-    [InlineData("2021-02-30", "is no day of the calendar")]
-    [InlineData("2021-02-29", "is no day of the calendar")]
-    [InlineData("2021-13", "is no day of the calendar")]
-    [InlineData("2021-00-10", "is no day of the calendar")]
-    [InlineData("0000", "is no day of the calendar")]
-    [InlineData("2021-01/2021-02-30", "ends on no day of the calendar")]
+    [InlineData("2021-02-30", "is not a day of the calendar")]
+    [InlineData("2021-02-29", "is not a day of the calendar")]
+    [InlineData("2021-13", "is not a day of the calendar")]
+    [InlineData("2021-00-10", "is not a day of the calendar")]
+    [InlineData("0000", "is not a day of the calendar")]
+    [InlineData("2021-01/2021-02-30", "ends on a day that is not in the calendar")]
     [InlineData("2021-03/2021-02", "ends before it begins")]
     [InlineData("2021-2-1", "is not a date")]
     [InlineData("2021/02/01", "is not a date")]

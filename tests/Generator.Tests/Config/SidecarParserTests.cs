@@ -8,7 +8,8 @@ namespace Banmian.Tests.Config;
 public class SidecarParserTests
 {
     private static readonly ImmutableDictionary<string, Paper> Papers =
-        ImmutableDictionary<string, Paper>.Empty.Add("renmin-ribao", new Paper("renmin-ribao", ImmutableDictionary<Script, string>.Empty));
+        ImmutableDictionary<string,
+        Paper>.Empty.Add("renmin-ribao", new Paper("renmin-ribao", ImmutableDictionary<Script, string>.Empty));
 
     private readonly DiagnosticBag bag = new();
 
@@ -57,26 +58,41 @@ public class SidecarParserTests
     }
 
     [Theory]
-    [InlineData("papr: renmin-ribao", "1:1: error NP102: “papr” is no key of this file (known are paper, date, page, section, editors, rights, source, note, script, photos, encoding)")]
-    [InlineData("page: 1\nPage: 2", "2:1: error NP102: “Page” is no key of this file (known are paper, date, page, section, editors, rights, source, note, script, photos, encoding)")]
-    [InlineData("page: 1\npage: 2", "2:1: error NP103: “page” stands already in line 1 (keep one of the two)")]
-    [InlineData("page: 1\ndate: 2021-02-30", "2:7: error NP105: “2021-02-30” is no day of the calendar (write 2021-02-01, 2021-02, 2021, with ? or ~ where it is uncertain or approximate, or 2021-01/2021-02)")]
-    [InlineData("page: A1", "1:7: error NP105: “A1” is no page number (write a figure from 1 to 999)")]
-    [InlineData("page: 0", "1:7: error NP105: “0” is no page number (write a figure from 1 to 999)")]
-    [InlineData("page: -1", "1:7: error NP105: “-1” is no page number (write a figure from 1 to 999)")]
-    [InlineData("page: 99999999999", "1:7: error NP105: “99999999999” is no page number (write a figure from 1 to 999)")]
-    [InlineData("paper: renmin", "1:8: error NP107: “renmin” is no paper of this site (add it below “papers:” in site-config.yml, where these stand: renmin-ribao)")]
+    [InlineData("papr: renmin-ribao",
+        "1:1: error NP102: “papr” is not a key of this file (use one of: paper, date, page, section, editors, rights, source, "
+            + "note, script, photos, encoding)")]
+    [InlineData("page: 1\nPage: 2",
+        "2:1: error NP102: “Page” is not a key of this file (use one of: paper, date, page, section, editors, rights, source, "
+            + "note, script, photos, encoding)")]
+    [InlineData("page: 1\npage: 2", "2:1: error NP103: “page” is in line 1 already (keep one of the two)")]
+    [InlineData("page: 1\ndate: 2021-02-30",
+        "2:7: error NP105: “2021-02-30” is not a day of the calendar (write 2021-02-01, 2021-02, 2021, with ? or ~ where it is "
+            + "uncertain or approximate, or 2021-01/2021-02)")]
+    [InlineData("page: A1", "1:7: error NP105: “A1” is not a page number (write a figure from 1 to 999)")]
+    [InlineData("page: 0", "1:7: error NP105: “0” is not a page number (write a figure from 1 to 999)")]
+    [InlineData("page: -1", "1:7: error NP105: “-1” is not a page number (write a figure from 1 to 999)")]
+    [InlineData("page: 99999999999", "1:7: error NP105: “99999999999” is not a page number (write a figure from 1 to 999)")]
+    [InlineData("paper: renmin",
+        "1:8: error NP107: “renmin” is not a paper of this site (add it below “papers:” in site-config.yml, where these stand: "
+            + "renmin-ribao)")]
     [InlineData("editors: 凌凤", "1:10: error NP104: “editors” must be a list, “[a, b]” or one “- a” a line")]
     [InlineData("editors:\n  - 凌凤\n  - [a]", "3:5: error NP104: the item must be a single value")]
-    [InlineData("editors: [凌凤, ' ']", "1:15: error NP104: the value is blank (give one, or leave the key out if it is not known)")]
+    [InlineData("editors: [凌凤, ' ']",
+        "1:15: error NP104: the value is blank (give one, or leave the key out if it is not known)")]
     [InlineData("section: [要闻]", "1:10: error NP104: “section” must be a single value")]
     [InlineData("date:", "1:6: error NP104: “date” has no value (give one, or leave the key out if it is not known)")]
     [InlineData("date: ~", "1:7: error NP104: “date” has no value (give one, or leave the key out if it is not known)")]
-    [InlineData("script: zh-TW", "1:9: error NP105: “zh-TW” is no script (known are zh-Hans, zh-Hant, zh-Hant-TW, zh-Hant-HK)")]
-    [InlineData("page: 1\nscript: zh-Hant-HK", "2:9: error NP105: “zh-Hant-HK” is no script of this site (write one of zh-Hans, zh-Hant, or add it to “scripts:” in site-config.yml)")]
-    [InlineData("source: javascript:alert(1)", "1:9: error NP105: “javascript:alert(1)” is no web address (write it in full, beginning with https:// or http://)")]
-    [InlineData("source: www.example.org", "1:9: error NP105: “www.example.org” is no web address (write it in full, beginning with https:// or http://)")]
-    [InlineData("a paper of 2021", "1:1: error NP101: the file does not hold keys and values (write it as “key: value”, one a line)")]
+    [InlineData("script: zh-TW",
+        "1:9: error NP105: “zh-TW” is not a script (use one of: zh-Hans, zh-Hant, zh-Hant-TW, zh-Hant-HK)")]
+    [InlineData("page: 1\nscript: zh-Hant-HK",
+        "2:9: error NP105: “zh-Hant-HK” is not a script of this site (write one of zh-Hans, zh-Hant, or add it to “scripts:” "
+            + "in site-config.yml)")]
+    [InlineData("source: javascript:alert(1)",
+        "1:9: error NP105: “javascript:alert(1)” is not a web address (write it in full, beginning with https:// or http://)")]
+    [InlineData("source: www.example.org",
+        "1:9: error NP105: “www.example.org” is not a web address (write it in full, beginning with https:// or http://)")]
+    [InlineData("a paper of 2021",
+        "1:1: error NP101: the file does not hold keys and values (write it as “key: value”, one a line)")]
     [InlineData("- page: 1", "1:1: error NP101: the file does not hold keys and values (write it as “key: value”, one a line)")]
     public void Reports_what_it_cannot_use_at_its_line(string yaml, string report)
     {
@@ -105,9 +121,13 @@ public class SidecarParserTests
     [Fact]
     public void Is_not_drowned_by_aliases_that_unfold_without_end()
     {
-        var bomb = "a: &a [x,x,x,x,x,x,x,x,x]\n" + string.Concat("bcdefghi".Select((c, i) => $"{c}: &{c} [{string.Join(',', Enumerable.Repeat("*" + "abcdefgh"[i], 9))}]\n"));
+        var bomb = "a: &a [x,x,x,x,x,x,x,x,x]\n"
+            + string.Concat(
+                "bcdefghi".Select((c, i) => $"{c}: &{c} [{string.Join(',', Enumerable.Repeat("*" + "abcdefgh"[i], 9))}]\n"));
         Assert.Null(Read(bomb));
-        Assert.Equal("seeds/x.yml:1:4: error NP101: anchors (&) and aliases (*) are not read (write it as “key: value”, with spaces for indents)", Only);
+        Assert.Equal(
+            "seeds/x.yml:1:4: error NP101: anchors (&) and aliases (*) are not read (write it as “key: value”, with spaces for "
+                + "indents)", Only);
     }
 
     [Fact]

@@ -63,32 +63,67 @@ public class SiteConfigParserTests
     [InlineData("", "site-config.yml: error NP106: “title” is missing (add “title:” with a line for each script below it)")]
     [InlineData("title: {zh-Hans: 报}", "site-config.yml:1:8: error NP106: title has no text for zh-Hant (add “zh-Hant: …”)")]
     [InlineData("title: 报", "site-config.yml:1:8: error NP104: “title” must be keys and values, indented below it")]
-    [InlineData("title: {zh-Hans: '', zh-Hant: 報}", "site-config.yml:1:18: error NP104: the value is blank (give one, or leave the key out if it is not known)")]
-    [InlineData(Title + "baseurl: x", "site-config.yml:2:1: error NP102: “baseurl” is no key of this file (known are title, description, base-url, scripts, traditional, quotes, variants, page-size, print, make-up, papers, rules, encoding, largest-dump)")]
-    [InlineData(Title + "base-url: example.org", "site-config.yml:2:11: error NP105: “example.org” is no address a site can have (write it in full, as https://example.org/archive/)")]
-    [InlineData(Title + "base-url: https://example.org/?a=b", "site-config.yml:2:11: error NP105: “https://example.org/?a=b” is no address a site can have (write it in full, as https://example.org/archive/)")]
-    [InlineData(Title + "scripts: []", "site-config.yml:2:10: error NP105: no script is named (name one or more of zh-Hans, zh-Hant, zh-Hant-TW, zh-Hant-HK)")]
-    [InlineData(Title + "scripts: [zh-Hans, zh-Hans]", "site-config.yml:2:20: error NP105: “zh-Hans” stands twice (name each script once)")]
-    [InlineData(Title + "scripts: [zh-Hans, ja]", "site-config.yml:2:20: error NP105: “ja” is no script (known are zh-Hans, zh-Hant, zh-Hant-TW, zh-Hant-HK)")]
-    [InlineData(Title + "traditional: tw2s", "site-config.yml:2:14: error NP105: “tw2s” makes no Traditional text (known are s2tw, s2t, s2hk, s2twp, and the path of an OpenCC configuration of your own (.json))")]
-    [InlineData(Title + "page-size: a0", "site-config.yml:2:12: error NP105: “a0” is no page size (write broadsheet (390x540), tabloid (275x390), a3, a4, or width x height in millimetres, as 300x450)")]
-    [InlineData(Title + "page-size: 100x150", "site-config.yml:2:12: error NP105: “100x150” has a side that is not between 200 and 900 mm (write broadsheet (390x540), tabloid (275x390), a3, a4, or width x height in millimetres, as 300x450)")]
-    [InlineData(Title + "page-size: 540x390", "site-config.yml:2:12: error NP105: “540x390” is wider than high, as no newspaper page is (write broadsheet (390x540), tabloid (275x390), a3, a4, or width x height in millimetres, as 300x450)")]
-    [InlineData(Title + "make-up: vertical", "site-config.yml:2:10: error NP104: “make-up” must be keys and values, indented below it")]
-    [InlineData(Title + "make-up: {zh-Hant: upright}", "site-config.yml:2:20: error NP105: “upright” is no way to make up a page (known are horizontal, vertical)")]
-    [InlineData(Title + "make-up: {ja: vertical}", "site-config.yml:2:11: error NP105: “ja” is no script (known are zh-Hans, zh-Hant, zh-Hant-TW, zh-Hant-HK)")]
+    [InlineData("title: {zh-Hans: '', zh-Hant: 報}",
+        "site-config.yml:1:18: error NP104: the value is blank (give one, or leave the key out if it is not known)")]
+    [InlineData(Title + "baseurl: x",
+        "site-config.yml:2:1: error NP102: “baseurl” is not a key of this file (use one of: title, description, base-url, "
+            + "scripts, traditional, quotes, variants, page-size, print, make-up, papers, rules, encoding, largest-dump)")]
+    [InlineData(Title + "base-url: example.org",
+        "site-config.yml:2:11: error NP105: “example.org” is not an address a site can have (write it in full, as "
+            + "https://example.org/archive/)")]
+    [InlineData(Title + "base-url: https://example.org/?a=b",
+        "site-config.yml:2:11: error NP105: “https://example.org/?a=b” is not an address a site can have (write it in full, as "
+            + "https://example.org/archive/)")]
+    [InlineData(Title + "scripts: []",
+        "site-config.yml:2:10: error NP105: no script is named (name one or more of zh-Hans, zh-Hant, zh-Hant-TW, zh-Hant-HK)")]
+    [InlineData(Title + "scripts: [zh-Hans, zh-Hans]",
+        "site-config.yml:2:20: error NP105: “zh-Hans” is named twice (name each script once)")]
+    [InlineData(Title + "scripts: [zh-Hans, ja]",
+        "site-config.yml:2:20: error NP105: “ja” is not a script (use one of: zh-Hans, zh-Hant, zh-Hant-TW, zh-Hant-HK)")]
+    [InlineData(Title + "traditional: tw2s",
+        "site-config.yml:2:14: error NP105: “tw2s” does not make Traditional text (use one of: s2tw, s2t, s2hk, s2twp, and the "
+            + "path of an OpenCC configuration of your own (.json))")]
+    [InlineData(Title + "page-size: a0",
+        "site-config.yml:2:12: error NP105: “a0” is not a page size (write broadsheet (390x540), tabloid (275x390), a3, a4, or "
+            + "width x height in millimetres, as 300x450)")]
+    [InlineData(Title + "page-size: 100x150",
+        "site-config.yml:2:12: error NP105: “100x150” has a side that is not between 200 and 900 mm (write broadsheet "
+            + "(390x540), tabloid (275x390), a3, a4, or width x height in millimetres, as 300x450)")]
+    [InlineData(Title + "page-size: 540x390",
+        "site-config.yml:2:12: error NP105: “540x390” is wider than high, as no newspaper page is (write broadsheet (390x540), "
+            + "tabloid (275x390), a3, a4, or width x height in millimetres, as 300x450)")]
+    [InlineData(Title + "make-up: vertical",
+        "site-config.yml:2:10: error NP104: “make-up” must be keys and values, indented below it")]
+    [InlineData(Title + "make-up: {zh-Hant: upright}",
+        "site-config.yml:2:20: error NP105: “upright” is not a way to make up a page (use one of: horizontal, vertical)")]
+    [InlineData(Title + "make-up: {ja: vertical}",
+        "site-config.yml:2:11: error NP105: “ja” is not a script (use one of: zh-Hans, zh-Hant, zh-Hant-TW, zh-Hant-HK)")]
     [InlineData(Title + "print: {crop-marks: yes}", "site-config.yml:2:21: error NP105: “yes” is neither true nor false")]
-    [InlineData(Title + "print: {bleed: 30}", "site-config.yml:2:16: error NP105: “30” is no bleed (write millimetres, from 0 to 20; 3 is usual)")]
-    [InlineData(Title + "print: {bleed: -1}", "site-config.yml:2:16: error NP105: “-1” is no bleed (write millimetres, from 0 to 20; 3 is usual)")]
-    [InlineData(Title + "print: {marks: true}", "site-config.yml:2:9: error NP102: “marks” is no key of this file (known are browser, crop-marks, bleed)")]
-    [InlineData(Title + "papers: {Renmin: {zh-Hans: 报, zh-Hant: 報}}", "site-config.yml:2:10: error NP105: “Renmin” cannot be part of an address (use lower-case letters a-z, figures and hyphens between them)")]
-    [InlineData(Title + "papers: {../x: {zh-Hans: 报, zh-Hant: 報}}", "site-config.yml:2:10: error NP105: “../x” cannot be part of an address (use lower-case letters a-z, figures and hyphens between them)")]
-    [InlineData(Title + "papers: {undated: {zh-Hans: 报, zh-Hant: 報}}", "site-config.yml:2:10: error NP105: “undated” is an address of the archive's own (give the paper another slug)")]
-    [InlineData(Title + "papers: {a: 人民日报}", "site-config.yml:2:13: error NP104: “a” must be the paper's name in each script, indented below it")]
-    [InlineData(Title + "papers: {a: {zh-Hans: 报}}", "site-config.yml:2:13: error NP106: paper “a” has no text for zh-Hant (add “zh-Hant: …”)")]
-    [InlineData(Title + "rules: {NP999: off}", "site-config.yml:2:9: error NP105: “NP999” is no rule (use the id a diagnostic shows, as NP008)")]
-    [InlineData(Title + "rules: {NP008: loud}", "site-config.yml:2:16: error NP105: “loud” is no severity (known are error, note, off, warning)")]
-    [InlineData(Title + "rules: {NP001: off}", "site-config.yml:2:16: error NP105: NP001 (a text file is not in the encoding it should be in) stays an error (remove this line and mend what it reports)")]
+    [InlineData(Title + "print: {bleed: 30}",
+        "site-config.yml:2:16: error NP105: “30” is not a bleed (write millimetres, from 0 to 20; 3 is usual)")]
+    [InlineData(Title + "print: {bleed: -1}",
+        "site-config.yml:2:16: error NP105: “-1” is not a bleed (write millimetres, from 0 to 20; 3 is usual)")]
+    [InlineData(Title + "print: {marks: true}",
+        "site-config.yml:2:9: error NP102: “marks” is not a key of this file (use one of: browser, crop-marks, bleed)")]
+    [InlineData(Title + "papers: {Renmin: {zh-Hans: 报, zh-Hant: 報}}",
+        "site-config.yml:2:10: error NP105: “Renmin” cannot be part of an address (use lower-case letters a-z, figures and "
+            + "hyphens between them)")]
+    [InlineData(Title + "papers: {../x: {zh-Hans: 报, zh-Hant: 報}}",
+        "site-config.yml:2:10: error NP105: “../x” cannot be part of an address (use lower-case letters a-z, figures and "
+            + "hyphens between them)")]
+    [InlineData(Title + "papers: {undated: {zh-Hans: 报, zh-Hant: 報}}",
+        "site-config.yml:2:10: error NP105: “undated” is an address of the archive's own (give the paper another slug)")]
+    [InlineData(Title + "papers: {a: 人民日报}",
+        "site-config.yml:2:13: error NP104: “a” must be the paper's name in each script, indented below it")]
+    [InlineData(Title + "papers: {a: {zh-Hans: 报}}",
+        "site-config.yml:2:13: error NP106: paper “a” has no text for zh-Hant (add “zh-Hant: …”)")]
+    [InlineData(Title + "rules: {NP999: off}",
+        "site-config.yml:2:9: error NP105: “NP999” is not a rule (use the id a diagnostic shows, as NP008)")]
+    [InlineData(Title + "rules: {NP008: loud}",
+        "site-config.yml:2:16: error NP105: “loud” is not a severity (use one of: error, note, off, warning)")]
+    [InlineData(Title + "rules: {NP001: off}",
+        "site-config.yml:2:16: error NP105: NP001 (a text file is not in the encoding it should be in) stays an error (remove "
+            + "this line and correct what it reports)")]
     public void Reports_what_it_cannot_use_at_its_line(string yaml, string report)
     {
         Assert.Null(Read(yaml));
@@ -100,7 +135,8 @@ public class SiteConfigParserTests
     {
         using var empty = new TempFolder();
         Assert.Null(SiteConfigParser.Load(new SiteFolder(empty.Path), bag));
-        Assert.StartsWith("site-config.yml: error NP100: this folder has no site-config.yml", Assert.Single(bag.Items).ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("site-config.yml: error NP100: this folder has no site-config.yml", Assert.Single(bag.Items).ToString(),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -123,7 +159,8 @@ public class SiteConfigParserTests
     public void Refuses_a_form_that_is_wanted_and_not_wanted()
     {
         Assert.Null(Read($"{Title}variants: {{裡: 裏, 裏: 里}}\n"));
-        Assert.StartsWith("site-config.yml:2:15: error NP423: “裏” is not wanted itself", Assert.Single(bag.Items).ToString());
+        Assert.StartsWith("site-config.yml:2:15: error NP423: “裏” is itself a form that is not wanted", Assert.Single(bag.Items)
+            .ToString());
     }
 
     [Theory]
@@ -177,10 +214,13 @@ public class SiteConfigParserTests
 
     [Theory]
     [InlineData("scripts: [zh-Hans, zh-Hant-HK]\ntraditional: s2tw\n",
-        "site-config.yml:3:14: error NP425: “traditional” says what zh-Hant is, which is not among the scripts published (leave it out, or publish zh-Hant: zh-Hant-HK is always s2hk)")]
+        "site-config.yml:3:14: error NP425: “traditional” is about zh-Hant, which this site does not publish (leave it out, or "
+            + "publish zh-Hant: zh-Hant-HK is always s2hk)")]
     [InlineData("scripts: [zh-Hans, zh-Hant, zh-Hant-TW]\n",
-        "site-config.yml:2:29: error NP425: zh-Hant and zh-Hant-TW would be the same text, both by s2tw (publish one of them, or name another configuration for zh-Hant under “traditional”)")]
-    [InlineData("traditional: s2hk\nscripts: [zh-Hant-HK, zh-Hant]\n", "site-config.yml:3:23: error NP425: zh-Hant-HK and zh-Hant would be the same text, both by s2hk")]
+        "site-config.yml:2:29: error NP425: zh-Hant and zh-Hant-TW would be the same text, both by s2tw (publish one of them, "
+            + "or name another configuration for zh-Hant under “traditional”)")]
+    [InlineData("traditional: s2hk\nscripts: [zh-Hant-HK, zh-Hant]\n",
+        "site-config.yml:3:23: error NP425: zh-Hant-HK and zh-Hant would be the same text, both by s2hk")]
     public void Reports_scripts_that_do_not_go_together(string lines, string expected)
     {
         Assert.Null(Read(Title + lines));
@@ -224,10 +264,14 @@ public class SiteConfigParserTests
     }
 
     [Theory]
-    [InlineData("largest-dump: 5", "2:15: error NP105: “5” is no size a dump can have (write 800 KB, 5 MB, up to 100 MB)")]
-    [InlineData("largest-dump: 0 MB", "2:15: error NP105: “0 MB” is no size a dump can have (write 800 KB, 5 MB, up to 100 MB)")]
-    [InlineData("largest-dump: 999999 MB", "2:15: error NP105: “999999 MB” is no size a dump can have (write 800 KB, 5 MB, up to 100 MB)")]
-    [InlineData("encoding: latin1", "2:11: error NP105: “latin1” is no encoding this program reads (known are utf-8, gb18030, gbk, big5, big5-hkscs; UTF-16 is known by its byte order mark)")]
+    [InlineData("largest-dump: 5", "2:15: error NP105: “5” is not a size a dump can have (write 800 KB, 5 MB, up to 100 MB)")]
+    [InlineData("largest-dump: 0 MB",
+        "2:15: error NP105: “0 MB” is not a size a dump can have (write 800 KB, 5 MB, up to 100 MB)")]
+    [InlineData("largest-dump: 999999 MB",
+        "2:15: error NP105: “999999 MB” is not a size a dump can have (write 800 KB, 5 MB, up to 100 MB)")]
+    [InlineData("encoding: latin1",
+        "2:11: error NP105: “latin1” is not an encoding this program reads (use one of: utf-8, gb18030, gbk, big5, big5-hkscs; "
+            + "UTF-16 is recognised by its byte order mark)")]
     public void Reports_a_size_or_an_encoding_it_does_not_know(string line, string report)
     {
         Assert.Null(Read(Title + line));

@@ -10,7 +10,8 @@ public class YamlLaws
 {
     private static readonly string[] Pieces =
     [
-        "paper", "date", "page", "editors", "note", "title", "rules", "zh-Hans", "2021-02-01", "清远", ":", ": ", "- ", "\n", "\n  ", "\n\t", "[", "]", "{", "}", ",", "\"", "'",
+        "paper", "date", "page", "editors", "note", "title", "rules", "zh-Hans", "2021-02-01", "清远", ":", ": ", "- ", "\n",
+        "\n  ", "\n\t", "[", "]", "{", "}", ",", "\"", "'",
         "|", ">", "#", "&a", "*a", "!!str", "%YAML 1.2\n", "---\n", "...", "?", "~", "<<", "@", "`", "\\", "\ufeff", "𠀋", " ",
     ];
 
@@ -20,7 +21,8 @@ public class YamlLaws
     public void A_sidecar_is_read_or_reported() => Yaml.Sample(text =>
     {
         var bag = new DiagnosticBag();
-        return SidecarParser.Read(text, "x.yml", ImmutableDictionary<string, Paper>.Empty, [], bag) is null == bag.HasErrors && Placed(bag, text);
+        return SidecarParser.Read(text, "x.yml", ImmutableDictionary<string, Paper>.Empty, [], bag) is null == bag.HasErrors
+            && Placed(bag, text);
     }, iter: 20_000);
 
     [Fact]
@@ -31,12 +33,15 @@ public class YamlLaws
     }, iter: 20_000);
 
     [Fact]
-    public void A_date_is_read_or_explained() => Of(["2021", "-", "02", "30", "/", "~", "?", "%", "X", "..", " "], 8).Sample(text =>
+    public void A_date_is_read_or_explained() =>
+        Of(["2021", "-", "02", "30", "/", "~", "?", "%", "X", "..", " "], 8).Sample(text =>
         EdtfDate.Parse(text, out var problem) is null == problem.Length > 0);
 
     /// <summary>Texts of some of these pieces in any order.</summary>
-    private static Gen<string> Of(string[] pieces, int most) => Gen.Int[0, pieces.Length - 1].Array[0, most].Select(picks => string.Concat(picks.Select(i => pieces[i])));
+    private static Gen<string> Of(string[] pieces, int most) =>
+        Gen.Int[0, pieces.Length - 1].Array[0, most].Select(picks => string.Concat(picks.Select(i => pieces[i])));
 
     private static bool Placed(DiagnosticBag bag, string text) =>
-        bag.Items.All(d => d.Location.Line <= Math.Max(1, text.Split('\n').Length) && d.Location.ToString().StartsWith("x.yml", StringComparison.Ordinal));
+        bag.Items.All(d => d.Location.Line <= Math.Max(1, text.Split('\n').Length) && d.Location.ToString()
+            .StartsWith("x.yml", StringComparison.Ordinal));
 }

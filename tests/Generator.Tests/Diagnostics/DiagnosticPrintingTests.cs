@@ -7,7 +7,8 @@ public class DiagnosticPrintingTests
     private static Diagnostic Lost(string message, int line = 48, int column = 3) =>
         new(Rules.SidecarWithoutDump, Severity.Warning, new Location("seeds/x.txt", line, column), message, "mend it");
 
-    private static string OnTerminal(Diagnostic diagnostic, string? line) => DiagnosticPrinting.ForTerminal(diagnostic, _ => line);
+    private static string OnTerminal(Diagnostic diagnostic, string? line) =>
+        DiagnosticPrinting.ForTerminal(diagnostic, _ => line);
 
     [Fact]
     public void Prints_one_plain_line() =>
@@ -64,7 +65,9 @@ public class DiagnosticPrintingTests
     public void Counts_each_severity()
     {
         var warning = Lost("lost");
-        Assert.Equal("2 errors, 1 warning", DiagnosticPrinting.Counts([warning with { Severity = Severity.Error }, warning, warning with { Severity = Severity.Error }]));
+        Assert.Equal("2 errors, 1 warning",
+            DiagnosticPrinting.Counts(
+                [warning with { Severity = Severity.Error }, warning, warning with { Severity = Severity.Error }]));
         Assert.Equal("", DiagnosticPrinting.Counts([]));
     }
 }

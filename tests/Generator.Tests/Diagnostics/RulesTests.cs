@@ -17,9 +17,11 @@ public class RulesTests
     public void Every_rule_is_shown_by_a_test_that_names_it()
     {
         var tests = string.Concat(((string[])["tests/Generator.Tests", "tests/Browser.Tests"])
-            .SelectMany(project => Directory.EnumerateFiles(Repository.Path(project), "*Tests.cs", SearchOption.AllDirectories)).Select(File.ReadAllText));
+            .SelectMany(project => Directory.EnumerateFiles(Repository.Path(project), "*Tests.cs", SearchOption.AllDirectories))
+            .Select(File.ReadAllText));
         var unnamed = typeof(Rules).GetFields().Select(field => (field.Name, ((Rule)field.GetValue(null)!).Id))
-            .Where(rule => !tests.Contains(rule.Id, StringComparison.Ordinal) && !Regex.IsMatch(tests, $@"\bRules\.{rule.Name}\b")).ToList();
+            .Where(rule => !tests.Contains(rule.Id, StringComparison.Ordinal)
+                && !Regex.IsMatch(tests, $@"\bRules\.{rule.Name}\b")).ToList();
         Assert.Empty(unnamed);
     }
 }

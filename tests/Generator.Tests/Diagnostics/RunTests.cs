@@ -46,15 +46,20 @@ public class RunTests
         using var stop = new CancellationTokenSource();
         stop.Cancel();
         var stopped = new Run(new DiagnosticBag(), new StageClock(), stop.Token);
-        Assert.Throws<OperationCanceledException>(() => stopped.AttemptFor("page.txt", () => stopped.Stage("first", _ => done.Add("first"))));
+        Assert.Throws<OperationCanceledException>(() =>
+            stopped.AttemptFor("page.txt", () => stopped.Stage("first", _ => done.Add("first"))));
         Assert.Empty(done);
     }
 
     [Fact]
     public void A_fault_of_the_program_is_told_at_the_file_the_stages_were_for()
     {
-        Assert.Null(run.AttemptFor("page.txt", () => run.Stage<string>("first", _ => throw new InvalidOperationException("no such thing"))));
-        Assert.Equal("page.txt: error NP020: InvalidOperationException: no such thing (this is a fault of the program, not of the file: please report it, with the file and this line)",
+        Assert.Null(
+            run.AttemptFor("page.txt",
+                () => run.Stage<string>("first", _ => throw new InvalidOperationException("no such thing"))));
+        Assert.Equal(
+            "page.txt: error NP020: InvalidOperationException: no such thing (this is a fault of the program, not of the file: "
+                + "please report it, with the file and this line)",
             Assert.Single(run.Found.Items).ToString());
     }
 

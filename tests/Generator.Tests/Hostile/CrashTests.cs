@@ -10,7 +10,8 @@ public class CrashTests
         get
         {
             var data = new TheoryData<string, string>();
-            foreach (var file in Directory.EnumerateFiles(Repository.Path("tests/Fuzz/Crashes"), "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+            foreach (var file in Directory.EnumerateFiles(Repository.Path("tests/Fuzz/Crashes"), "*.txt",
+                SearchOption.AllDirectories).Order(StringComparer.Ordinal))
                 data.Add(Path.GetFileName(Path.GetDirectoryName(file)!), Path.GetFileName(file));
             return data;
         }
@@ -19,5 +20,6 @@ public class CrashTests
     [Theory]
     [MemberData(nameof(Kept))]
     public void Stays_mended(string target, string file) =>
-        Assert.Null(Target.All.Single(known => known.Name == target).FaultOf(File.ReadAllText(Repository.Path($"tests/Fuzz/Crashes/{target}/{file}"))));
+        Assert.Null(Target.All.Single(known => known.Name == target)
+            .FaultOf(File.ReadAllText(Repository.Path($"tests/Fuzz/Crashes/{target}/{file}"))));
 }

@@ -21,10 +21,14 @@ public class DirectionTests
         using var site = Site();
         Assert.Equal(
         [
-            "pages/about.md:2:9: warning NP011: U+202E turns the direction of the text after it; more of the kind in line 5 (it is not obeyed, and pages show 〓 for it; where it is not of the printed page, take it out in the proof)",
-            "seeds/page.txt:1:5: warning NP011: U+202E turns the direction of the text after it; more of the kind in lines 2, 3 (it is not obeyed, and pages show 〓 for it; where it is not of the printed page, take it out in the proof)",
-            "seeds/page.yml:1:11: warning NP011: U+202E turns the direction of the text after it; more of the kind in lines 2, 3 (it is not obeyed, and pages show 〓 for it; where it is not of the printed page, take it out in the proof)",
-        ], TestSite.Build(site, baseUrl: "https://example.org/").Errors.Where(e => e.Contains("NP011", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+            "pages/about.md:2:9: warning NP011: U+202E turns the direction of the text after it; more of them in line 5 (it is "
+                + "not obeyed, and pages show 〓 for it; where it is not of the printed page, take it out in the proof)",
+            "seeds/page.txt:1:5: warning NP011: U+202E turns the direction of the text after it; more of them in lines 2, 3 "
+                + "(it is not obeyed, and pages show 〓 for it; where it is not of the printed page, take it out in the proof)",
+            "seeds/page.yml:1:11: warning NP011: U+202E turns the direction of the text after it; more of them in lines 2, 3 "
+                + "(it is not obeyed, and pages show 〓 for it; where it is not of the printed page, take it out in the proof)",
+        ], TestSite.Build(site, baseUrl: "https://example.org/").Errors.Where(e =>
+            e.Contains("NP011", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -32,15 +36,25 @@ public class DirectionTests
     {
         using var site = Site();
         Assert.Equal(0, TestSite.Build(site, baseUrl: "https://example.org/").ExitCode);
-        var files = Directory.EnumerateFiles(site.FullPath("_site"), "*", SearchOption.AllDirectories).Where(f => Path.GetExtension(f) is ".html" or ".txt" or ".md" or ".xml" or ".json").ToList();
+        var files = Directory.EnumerateFiles(site.FullPath("_site"), "*", SearchOption.AllDirectories)
+            .Where(f => Path.GetExtension(f) is ".html" or ".txt" or ".md" or ".xml" or ".json").ToList();
         Assert.All(files, file => Assert.True(!File.ReadAllText(file).Any(DirectionControls.Contains), file));
 
-        var story = File.ReadAllText(files.Single(f => f.EndsWith("zh-hans/undated/page/01/index.html", StringComparison.Ordinal)));
+        var story =
+            File.ReadAllText(files.Single(f => f.EndsWith("zh-hans/undated/page/01/index.html", StringComparison.Ordinal)));
         Assert.Contains("<title>新区公布〓复核结果", story, StringComparison.Ordinal);
-        Assert.Contains("\"headline\":\"新区公布\\u202e复核结果\"", story.Replace("\\u202E", "\\u202e", StringComparison.Ordinal), StringComparison.Ordinal);
-        Assert.Contains("新区公布〓复核结果", File.ReadAllText(files.Single(f => f.EndsWith("zh-hans/undated/page/01/story.txt", StringComparison.Ordinal))), StringComparison.Ordinal);
-        Assert.Contains(Turn, XDocument.Load(files.Single(f => f.EndsWith("zh-hans/undated/page/01/story.xml", StringComparison.Ordinal))).Root!.Value, StringComparison.Ordinal);
-        using var page = JsonDocument.Parse(File.ReadAllText(files.Single(f => f.EndsWith("zh-hans/undated/page/page.json", StringComparison.Ordinal))));
+        Assert.Contains("\"headline\":\"新区公布\\u202e复核结果\"", story.Replace("\\u202E", "\\u202e", StringComparison.Ordinal),
+            StringComparison.Ordinal);
+        Assert.Contains("新区公布〓复核结果",
+            File.ReadAllText(files.Single(f => f.EndsWith("zh-hans/undated/page/01/story.txt", StringComparison.Ordinal))),
+            StringComparison.Ordinal);
+        Assert.Contains(Turn,
+            XDocument.Load(
+                files.Single(f => f.EndsWith("zh-hans/undated/page/01/story.xml", StringComparison.Ordinal))).Root!.Value,
+                StringComparison.Ordinal);
+        using var page =
+            JsonDocument.Parse(
+                File.ReadAllText(files.Single(f => f.EndsWith("zh-hans/undated/page/page.json", StringComparison.Ordinal))));
         Assert.Equal($"新区公布{Turn}复核结果", page.RootElement.GetProperty("stories")[0].GetProperty("headline").GetString());
     }
 
@@ -60,7 +74,9 @@ public class DirectionTests
     public void Private_characters_are_warned_of()
     {
         using var site = TestSite.Create().Write(TestSite.Dump, "新区\uE000公布复核结果\n日前，新区公布年度复核结果，特色产业基地\n");
-        Assert.Equal("seeds/page.txt:1:3: warning NP012: U+E000 is for private use: only the font the page was set with shows what it is (look it up on the printed page and write the character in the proof)",
+        Assert.Equal(
+            "seeds/page.txt:1:3: warning NP012: U+E000 is for private use: only the font the page was set with shows what it "
+                + "is (look it up on the printed page and write the character in the proof)",
             TestSite.Build(site, baseUrl: "https://example.org/").Errors[0]);
     }
 }

@@ -6,7 +6,10 @@ using Banmian.Diagnostics;
 
 namespace Banmian.Tests.Hostile;
 
-/// <summary>Every regular expression of the program, on the texts that make expressions slow: eight times as long takes no more than sixteen times as long.</summary>
+/// <summary>
+/// Every regular expression of the program, on the texts that make expressions slow: eight times as long takes no more than
+/// sixteen times as long.
+/// </summary>
 public class ExpressionTests
 {
     private const int Length = 1_500;
@@ -16,15 +19,19 @@ public class ExpressionTests
     // What takes less is over before a clock can tell how it grows.
     private static readonly TimeSpan Noticeable = TimeSpan.FromMilliseconds(4);
 
-    private static readonly string[] Heads = ["", "责编：", "本报讯", "本报记者", "图片来源", "图/", "据新华社", "第", "2021", "（", "《", "“", "/", "▶", "1 ", "a@", "<", "[", "%%EOF"];
+    private static readonly string[] Heads =
+        ["", "责编：", "本报讯", "本报记者", "图片来源", "图/", "据新华社", "第", "2021", "（", "《", "“", "/", "▶", "1 ", "a@", "<", "[", "%%EOF"];
 
-    private static readonly string[] Units = [" ", "　", "\t", "（", "(", "“", "《", "/", "·", "1", "1 ", "年", "版", "记者", "记者 ", "摄", "a", "a ", "A-", "<", "[", "\n", ".", "甲", "甲 ", "／", "："];
+    private static readonly string[] Units =
+        [" ", "　", "\t", "（", "(", "“", "《", "/", "·", "1", "1 ", "年", "版", "记者", "记者 ", "摄", "a", "a ", "A-", "<", "[", "\n",
+            ".", "甲", "甲 ", "／", "："];
 
     private static readonly string[] Tails = ["", "x", "。", "）", "甲", "\n"];
 
     public static TheoryData<string> All => [.. Expressions.Keys];
 
-    private static Dictionary<string, Regex> Expressions { get; } = typeof(Rules).Assembly.GetTypes().Where(type => !type.ContainsGenericParameters)
+    private static Dictionary<string, Regex> Expressions { get; } = typeof(Rules).Assembly.GetTypes()
+        .Where(type => !type.ContainsGenericParameters)
         .SelectMany(type => Fields(type).Concat(Generated(type)))
         .DistinctBy(found => found.Name).ToDictionary(found => found.Name, found => found.Regex, StringComparer.Ordinal);
 
@@ -45,7 +52,8 @@ public class ExpressionTests
                     // A machine under load disturbs a measurement now and then, and not three times over.
                     for (var attempt = 0; attempt < 3 && many > Noticeable && many > few * MostGrowth; attempt++)
                         (few, many) = (Least(regex, text(1), 5 << attempt), Least(regex, text(Times), 5 << attempt));
-                    Assert.True(many < Noticeable || many < few * MostGrowth, $"{head}{unit}…{tail}: {few.TotalMilliseconds:0.000} ms, {many.TotalMilliseconds:0.000} ms");
+                    Assert.True(many < Noticeable || many < few * MostGrowth,
+                        $"{head}{unit}…{tail}: {few.TotalMilliseconds:0.000} ms, {many.TotalMilliseconds:0.000} ms");
                 }
     }
 
@@ -79,7 +87,8 @@ public class ExpressionTests
 
     private static IEnumerable<(string Name, Regex Regex)> Fields(Type type) =>
         type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
-            .Where(field => field.FieldType == typeof(Regex)).Select(field => ($"{type.Name}.{field.Name}", (Regex)field.GetValue(null)!));
+            .Where(field => field.FieldType == typeof(Regex))
+            .Select(field => ($"{type.Name}.{field.Name}", (Regex)field.GetValue(null)!));
 
     private static IEnumerable<(string Name, Regex Regex)> Generated(Type type) =>
         type.GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)

@@ -10,7 +10,8 @@ namespace Banmian.Tests.Hostile;
 public sealed class LinkTests : IDisposable
 {
     private readonly TempFolder site = TestSite.Create();
-    private readonly TempFolder elsewhere = new TempFolder().Write("a", "1").Write("b/c", "2").Write("ab/" + new string('c', 62), "3");
+    private readonly TempFolder elsewhere = new TempFolder().Write("a", "1").Write("b/c", "2")
+        .Write("ab/" + new string('c', 62), "3");
     private readonly IReadOnlyList<string> untouched;
 
     public LinkTests() => untouched = elsewhere.Snapshot();
@@ -32,7 +33,9 @@ public sealed class LinkTests : IDisposable
     {
         Assert.Equal(0, TestSite.Build(site).ExitCode);
         Lay(folder, elsewhere.Path);
-        Assert.Equal($"{site.FullPath(folder)}: error NP606: this is a link, and the program's own files would leave the output folder (move it away, or name another folder with --output)", TestSite.Build(site).Errors[0]);
+        Assert.Equal(
+            $"{site.FullPath(folder)}: error NP606: this is a link, and the program's own files would leave the output folder "
+                + "(move it away, or name another folder with --output)", TestSite.Build(site).Errors[0]);
     }
 
     [Theory]
@@ -111,7 +114,9 @@ public sealed class LinkTests : IDisposable
         var bag = new DiagnosticBag();
         site.Write("chromium", "#!/bin/sh\ntouch ran\n");
         Assert.Null(InstalledBrowser.Find(site.FullPath("chromium"), new SiteFolder(site.Path), bag));
-        Assert.Equal($"{site.FullPath("chromium")}: error NP640: this program stands in the site's folder, so it is not run (name one outside of it with --browser or in BANMIAN_CHROMIUM)", Assert.Single(bag.Items).ToString());
+        Assert.Equal(
+            $"{site.FullPath("chromium")}: error NP640: this program stands in the site's folder, so it is not run (name one "
+                + "outside of it with --browser or in BANMIAN_CHROMIUM)", Assert.Single(bag.Items).ToString());
     }
 
     private void Lay(string link, string target)

@@ -11,7 +11,8 @@ public class MarkupTests
 {
     private static readonly string[] Attacks =
     [
-        "<script>alert(1)</script>", "\"'><img src=x onerror=alert(2)>", "</title></head><svg onload=alert(3)>", "</script><iframe src=\"http://example.org/\">", "{{7*7}}",
+        "<script>alert(1)</script>", "\"'><img src=x onerror=alert(2)>", "</title></head><svg onload=alert(3)>",
+        "</script><iframe src=\"http://example.org/\">", "{{7*7}}",
         "<a href=\"javascript:alert(5)\">x</a>", "]]><!--", "&lt;b&gt;&#60;i&#62;",
     ];
 
@@ -44,15 +45,28 @@ public class MarkupTests
 
               `{text}` [x](javascript:alert(6)) ![{text}](http://example.org/x.png)
             """);
-        site.Write("site-config.yml", site.Read("site-config.yml").Replace("papers: {}", $"papers: {{ xinqu: {{ zh-Hans: '{yaml}', zh-Hant: '{yaml}' }} }}", StringComparison.Ordinal)
-            .Replace("zh-Hans: 版面 · 报纸档案", $"zh-Hans: '{yaml}'", StringComparison.Ordinal).Replace("zh-Hant: 中文報紙版面的文字檔案，簡體與繁體對照。", $"zh-Hant: '{yaml}'", StringComparison.Ordinal));
-        site.Write("pages/about.md", $"---\ntitle: '{yaml}'\nscript: zh-Hans\n---\n\n# {text}\n\n{text}\n\n> {text}\n\n| {text} |\n|---|\n| x |\n\n[{text}][1] <javascript:alert(7)>\n\n[1]: data:text/html,x\n");
+        site.Write("site-config.yml", site.Read("site-config.yml")
+            .Replace("papers: {}", $"papers: {{ xinqu: {{ zh-Hans: '{yaml}', zh-Hant: '{yaml}' }} }}", StringComparison.Ordinal)
+            .Replace("zh-Hans: 版面 · 报纸档案", $"zh-Hans: '{yaml}'", StringComparison.Ordinal)
+            .Replace("zh-Hant: 中文報紙版面的文字檔案，簡體與繁體對照。", $"zh-Hant: '{yaml}'", StringComparison.Ordinal));
+        site.Write("pages/about.md",
+            $"---\ntitle: '{yaml}'\nscript: zh-Hans\n---\n\n# {text}\n\n{text}\n\n> {text}\n\n| {text} |\n|---|\n| x |\n\n"
+                + $"[{text}][1] <javascript:alert(7)>\n\n[1]: data:text/html,x\n");
         site.Write("glossary/own.tsv", $"复核\t<b\t{text}\n");
         foreach (var words in (string[])["templates/words/zh-Hans.yml", "templates/words/zh-Hant.yml"])
-            site.Write(words, string.Join('\n', SampleSite.Template(words).Split('\n').Select(line => line.StartsWith("known", StringComparison.Ordinal) || line.StartsWith("source_view:", StringComparison.Ordinal) || line.StartsWith("unknown_date:", StringComparison.Ordinal) ? $"{line[..line.IndexOf(':', StringComparison.Ordinal)]}: '{yaml}'" : line)));
+            site.Write(words,
+                string.Join('\n', SampleSite.Template(words).Split('\n')
+                    .Select(line => line.StartsWith("known", StringComparison.Ordinal)
+                        || line.StartsWith("source_view:", StringComparison.Ordinal)
+                        || line.StartsWith("unknown_date:", StringComparison.Ordinal)
+                        ? $"{line[..line.IndexOf(':', StringComparison.Ordinal)]}: '{yaml}'" : line)));
         site.Write("seeds/proofed.txt", "另一个版面的标题\n日前，新区公布年度复核结果，特色产业基地\n顺利通过复核，这是新区坚持创新的成果。\n");
         Assert.Equal("", ProgramRun.In(site.Path, ["proof", "seeds/proofed.txt"]).Error);
-        return site.Write("seeds/proofed.md", site.Read("seeds/proofed.md").Replace("顺利通过", "顺利" + string.Concat(text.Select(c => char.IsAscii(c) && char.IsPunctuation(c) || char.IsSymbol(c) ? $"\\{c}" : c.ToString())) + "通过", StringComparison.Ordinal));
+        return site.Write("seeds/proofed.md", site.Read("seeds/proofed.md")
+            .Replace("顺利通过", "顺利"
+                + string.Concat(
+                    text.Select(c => char.IsAscii(c) && char.IsPunctuation(c) || char.IsSymbol(c) ? $"\\{c}" : c.ToString()))
+                        + "通过", StringComparison.Ordinal));
     }
 
     /// <summary>
@@ -90,11 +104,15 @@ public class MarkupTests
     }
 
     private static IEnumerable<AngleSharp.Html.Dom.IHtmlDocument> Pages(TempFolder site) =>
-        Directory.EnumerateFiles(site.FullPath("_site"), "*.html", SearchOption.AllDirectories).Select(file => new HtmlParser().ParseDocument(File.ReadAllText(file)));
+        Directory.EnumerateFiles(site.FullPath("_site"), "*.html", SearchOption.AllDirectories)
+            .Select(file => new HtmlParser().ParseDocument(File.ReadAllText(file)));
 
     // Every kind of element with the names of its attributes, the type of a script and the scheme of a link.
     private static HashSet<string> MarkupOf(TempFolder site) =>
-        [.. Pages(site).SelectMany(page => page.All).SelectMany(element => element.Attributes.Select(attribute => $"{element.LocalName} {attribute.Name}{Value(element, attribute)}").Append(element.LocalName))];
+        [.. Pages(site).SelectMany(page => page.All)
+            .SelectMany(element =>
+                element.Attributes.Select(attribute => $"{element.LocalName} {attribute.Name}{Value(element, attribute)}")
+                    .Append(element.LocalName))];
 
     private static string Value(IElement element, IAttr attribute) => (element.LocalName, attribute.Name) switch
     {

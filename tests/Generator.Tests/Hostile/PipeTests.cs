@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Banmian.Tests.Hostile;
 
-/// <summary>Pipes, devices and folders where files should be: opening a pipe waits until somebody writes to it, and a device may have no end.</summary>
+/// <summary>
+/// Pipes, devices and folders where files should be: opening a pipe waits until somebody writes to it, and a device may have no
+/// end.
+/// </summary>
 public class PipeTests
 {
     public static TheoryData<string, string[]> Places => new()
@@ -48,7 +51,8 @@ public class PipeTests
         Assert.Equal(0, ProgramRunWithin(site, "build").ExitCode);
 
         MakePipe(site, "_site/.banmian/files");
-        Assert.Contains("error NP607: this is a pipe or a device, not a file", ProgramRunWithin(site, "build").Error, StringComparison.Ordinal);
+        Assert.Contains("error NP607: this is a pipe or a device, not a file", ProgramRunWithin(site, "build").Error,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -57,7 +61,9 @@ public class PipeTests
         Assert.SkipUnless(File.Exists("/dev/zero"), "there is no such device");
         using var site = TestSite.Create();
         var run = ProgramRunWithin(site, "split", "/dev/zero");
-        Assert.Equal((1, "/dev/zero: error NP005: this is a pipe or a device, not a file (check that the file is there and may be read)\n1 error\n"), (run.ExitCode, run.Error));
+        Assert.Equal(
+            (1, "/dev/zero: error NP005: this is a pipe or a device, not a file (check that the file is there and may be "
+                + "read)\n1 error\n"), (run.ExitCode, run.Error));
     }
 
     private static void MakePipe(TempFolder site, string path)

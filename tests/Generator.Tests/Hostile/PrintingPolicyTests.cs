@@ -31,7 +31,13 @@ public class PrintingPolicyTests
     [Fact]
     public void A_page_has_the_policy_of_prints_alone()
     {
-        var html = Encoding.UTF8.GetString(PrintingPolicy.Put("<!doctype html><html><head>\n<meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\"default-src *\"></head><body>版面</body></html>"));
-        Assert.Matches("^<!doctype html><html><head><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; [^>]*\">\n<meta charset=\"utf-8\"></head><body>版面</body></html>$", html);
+        var html =
+            Encoding.UTF8.GetString(
+                PrintingPolicy.Put(
+                    "<!doctype html><html><head>\n<meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" "
+                        + "content=\"default-src *\"></head><body>版面</body></html>"));
+        Assert.Matches(
+            "^<!doctype html><html><head><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; [^>]*\">\n"
+                + "<meta charset=\"utf-8\"></head><body>版面</body></html>$", html);
     }
 }

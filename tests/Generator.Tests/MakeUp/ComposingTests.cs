@@ -25,18 +25,22 @@ public class ComposingTests
     private static PageMakeUp Compose(Sheet sheet, params Copy[] stories) => Compose(sheet, WritingDirection.Horizontal, stories);
 
     internal static PageMakeUp Compose(Sheet sheet, WritingDirection direction, params Copy[] stories) =>
-        Composing.Compose([.. stories.Select(copy => ImmutableArray.Create(copy))], [.. stories.Select(_ => (double?)null)], TypeArea.Of(sheet.Width, sheet.Height), direction, Furnishing.Folio, Jumps);
+        Composing.Compose([.. stories.Select(copy => ImmutableArray.Create(copy))], [.. stories.Select(_ => (double?)null)],
+            TypeArea.Of(sheet.Width, sheet.Height), direction, Furnishing.Folio, Jumps);
 
     internal static Copy[] UsualPage() =>
-        [Copy(CopyKind.Article, 14, 300, 280, 320, 290, 310, 260, 200), Copy(CopyKind.Caption, 8, 110), Copy(CopyKind.Caption, 0, 90),
+        [Copy(CopyKind.Article, 14, 300, 280, 320, 290, 310, 260, 200), Copy(CopyKind.Caption, 8, 110),
+            Copy(CopyKind.Caption, 0, 90),
          .. Enumerable.Range(0, 5).Select(i => Copy(CopyKind.Brief, 12 + i, 160, 190, 120 + i * 20))];
 
     [Fact]
     public void Sets_every_paragraph_of_every_story_exactly_once() => AnyCopy.Array[0, 16].Sample(stories =>
     {
         var set = Compose(stories).Sheets.SelectMany(sheet => sheet.Boxes)
-            .SelectMany(box => box.Set[0].Body.Select(block => block.Copy).OfType<ParagraphCopy>().Select(paragraph => (box.Piece.Story, paragraph.Number)));
-        var asked = stories.SelectMany((story, i) => story.Blocks.OfType<ParagraphCopy>().Select(paragraph => (i, paragraph.Number)));
+            .SelectMany(box => box.Set[0].Body.Select(block => block.Copy).OfType<ParagraphCopy>()
+                .Select(paragraph => (box.Piece.Story, paragraph.Number)));
+        var asked =
+            stories.SelectMany((story, i) => story.Blocks.OfType<ParagraphCopy>().Select(paragraph => (i, paragraph.Number)));
         Assert.Equal(asked, set.Order());
     }, iter: 12);
 
@@ -76,7 +80,9 @@ public class ComposingTests
         var boxes = Compose(UsualPage()).Sheets[0].Boxes;
         var lead = boxes.Single(box => box.Piece.IsLead);
         Assert.Equal((1, 1), (lead.Place.Column, lead.Place.Row));
-        Assert.All(boxes.Where(box => box != lead), box => Assert.True(Banmian.MakeUp.Heading.Sizes[lead.HeadlineStep] >= 1.5 * Banmian.MakeUp.Heading.Sizes[box.HeadlineStep]));
+        Assert.All(boxes.Where(box => box != lead),
+            box => Assert.True(
+                Banmian.MakeUp.Heading.Sizes[lead.HeadlineStep] >= 1.5 * Banmian.MakeUp.Heading.Sizes[box.HeadlineStep]));
     }
 
     [Fact]
@@ -84,7 +90,10 @@ public class ComposingTests
     {
         var stories = UsualPage();
         var pictures = stories.Select((_, i) => i == 1 ? 0.75 : (double?)null).ToImmutableArray();
-        var page = Composing.Compose([.. stories.Select(copy => ImmutableArray.Create(copy))], pictures, TypeArea.Of(Sheet.Broadsheet.Width, Sheet.Broadsheet.Height), WritingDirection.Horizontal, Furnishing.Folio, Jumps);
+        var page =
+            Composing.Compose([.. stories.Select(copy => ImmutableArray.Create(copy))], pictures,
+                TypeArea.Of(Sheet.Broadsheet.Width, Sheet.Broadsheet.Height), WritingDirection.Horizontal, Furnishing.Folio,
+                Jumps);
         var (sheet, box) = (page.Sheets[0], page.Sheets[0].Boxes.Single(box => box.Piece.Story == 1));
         var aspect = sheet.Grid.Width(box.Place.Span) / (box.FrameRows * sheet.Grid.Pitch(sheet.Rows + sheet.FrontRows));
         Assert.InRange(aspect, 0.75 * 0.8, 0.75 * 1.2);
@@ -113,7 +122,9 @@ public class ComposingTests
         var story = Copy(CopyKind.Article, 12) with { Blocks = [new ParagraphCopy(0, null, text, null)] };
         var page = Compose(story);
         Assert.InRange(page.Sheets.Length, 4, 8);
-        Assert.Equal(text, string.Concat(page.Sheets.SelectMany(sheet => sheet.Boxes).SelectMany(box => box.Set[0].Body).Select(block => block.Copy).OfType<ParagraphCopy>().Select(p => p.Text)));
+        Assert.Equal(text,
+            string.Concat(page.Sheets.SelectMany(sheet => sheet.Boxes).SelectMany(box => box.Set[0].Body)
+                .Select(block => block.Copy).OfType<ParagraphCopy>().Select(p => p.Text)));
         Assert.All(page.Sheets, sheet => Assert.True(sheet.Boxes.All(box => box.Place.Row + box.Place.Rows - 1 <= sheet.Rows)));
     }
 
@@ -122,10 +133,12 @@ public class ComposingTests
         Assert.InRange(Compose([.. Enumerable.Range(0, 60).Select(_ => Copy(CopyKind.Brief, 10, 200))]).Sheets.Length, 2, 6);
 
     [Fact]
-    public void Too_little_for_a_sheet_is_not_called_exact() => Assert.False(Assert.Single(Compose(Copy(CopyKind.Brief, 8, 200)).Sheets).IsExact);
+    public void Too_little_for_a_sheet_is_not_called_exact() =>
+        Assert.False(Assert.Single(Compose(Copy(CopyKind.Brief, 8, 200)).Sheets).IsExact);
 
     [Fact]
-    public void Makes_up_the_same_page_the_same_way() => AnyCopy.Array[1, 10].Sample(stories => Assert.Equal(Shown(Compose(stories)), Shown(Compose(stories))), iter: 6);
+    public void Makes_up_the_same_page_the_same_way() =>
+        AnyCopy.Array[1, 10].Sample(stories => Assert.Equal(Shown(Compose(stories)), Shown(Compose(stories))), iter: 6);
 
     [Fact]
     public void No_photo_and_never_the_lead_stands_on_a_tint() => AnyCopy.Array[1, 8].Sample(stories =>
@@ -136,8 +149,13 @@ public class ComposingTests
         }), iter: 12);
 
     internal static List<(int Column, int Row)> Taken(SheetMakeUp sheet) =>
-        [.. sheet.Boxes.Select(box => box.Place).SelectMany(place => Enumerable.Range(place.Column, place.Span).SelectMany(column => Enumerable.Range(place.Row, place.Rows).Select(row => (column, row))))];
+        [.. sheet.Boxes.Select(box => box.Place)
+            .SelectMany(place => Enumerable.Range(place.Column, place.Span)
+                .SelectMany(column => Enumerable.Range(place.Row, place.Rows).Select(row => (column, row))))];
 
     private static string Shown(PageMakeUp page) =>
-        string.Join('/', page.Sheets.Select(sheet => $"{sheet.Grid.Columns}x{sheet.Grid.Characters} {sheet.Rows}: {string.Join('|', sheet.Boxes.Select(box => (box.Piece.Story, box.Place, box.HeadlineStep)))}"));
+        string.Join('/',
+            page.Sheets.Select(sheet =>
+                $"{sheet.Grid.Columns}x{sheet.Grid.Characters} {sheet.Rows}: "
+                    + $"{string.Join('|', sheet.Boxes.Select(box => (box.Piece.Story, box.Place, box.HeadlineStep)))}"));
 }

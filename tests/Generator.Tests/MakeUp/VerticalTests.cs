@@ -1,5 +1,6 @@
 using Banmian.Config;
 using Banmian.MakeUp;
+using Banmian.Tests.Typesetting;
 using Banmian.Typesetting;
 using CsCheck;
 
@@ -13,15 +14,20 @@ public class VerticalTests
         Blocks = [.. copy.Blocks.Cast<ParagraphCopy>().Select(block => block with { Direction = WritingDirection.Vertical })],
     };
 
-    private static PageMakeUp Compose(params Copy[] stories) => ComposingTests.Compose(Sheet.Broadsheet, WritingDirection.Vertical, [.. stories.Select(Vertical)]);
+    private static PageMakeUp Compose(params Copy[] stories) =>
+        ComposingTests.Compose(Sheet.Broadsheet, WritingDirection.Vertical, [.. stories.Select(Vertical)]);
 
     [Fact]
-    public void Sets_every_paragraph_of_every_story_exactly_once_and_no_two_boxes_in_one_place() => ComposingTests.AnyCopy.Array[1, 14].Sample(stories =>
+    public void Sets_every_paragraph_of_every_story_exactly_once_and_no_two_boxes_in_one_place() =>
+        ComposingTests.AnyCopy.Array[1, 14].Sample(stories =>
     {
         var page = Compose(stories);
         var set = page.Sheets.SelectMany(sheet => sheet.Boxes)
-            .SelectMany(box => box.Set[0].Body.Select(block => block.Copy).OfType<ParagraphCopy>().Select(paragraph => (box.Piece.Story, paragraph.Number)));
-        Assert.Equal(stories.SelectMany((story, i) => story.Blocks.OfType<ParagraphCopy>().Select(paragraph => (i, paragraph.Number))), set.Order());
+            .SelectMany(box => box.Set[0].Body.Select(block => block.Copy).OfType<ParagraphCopy>()
+                .Select(paragraph => (box.Piece.Story, paragraph.Number)));
+        Assert.Equal(
+            stories.SelectMany((story, i) => story.Blocks.OfType<ParagraphCopy>().Select(paragraph => (i, paragraph.Number))),
+            set.Order());
         Assert.All(page.Sheets, sheet =>
         {
             var taken = ComposingTests.Taken(sheet);
@@ -50,7 +56,9 @@ public class VerticalTests
             Assert.Equal(box.Place.Rows, box.HeadRows + box.BodyRows);
             var characters = (box.BodyRows - (box.Columns - 1)) / (double)box.Columns;
             Assert.Equal(Math.Floor(characters), characters);
-            Assert.All(box.Set[0].Body.SelectMany(block => block.Lines), line => Assert.True(line.Width <= characters + 1e-6));
+            foreach (var block in box.Set[0].Body)
+                Assert.All(block.Lines,
+                    line => Assert.True(LineWidth.Of(line, block.Copy.Units, characters) <= characters + 1e-6));
         });
         Assert.InRange(sheet.Grid.Pitch(sheet.Rows + sheet.FrontRows), 1, 1.05);
     }
@@ -69,7 +77,8 @@ public class VerticalTests
         var page = Compose(ComposingTests.Copy(CopyKind.Article, 12, [.. Enumerable.Repeat(300, 50)]));
         Assert.InRange(page.Sheets.Length, 2, 3);
         Assert.All(page.Sheets, sheet => Assert.True(sheet.Boxes.All(box => box.Place.Row + box.Place.Rows - 1 <= sheet.Rows)));
-        Assert.Equal(("（下转次张）", WritingDirection.Vertical), (page.Sheets[0].Boxes[0].Set[0].Body[^1].Copy.Text, page.Sheets[0].Boxes[0].Set[0].Body[^1].Copy.Direction));
+        Assert.Equal(("（下转次张）", WritingDirection.Vertical),
+            (page.Sheets[0].Boxes[0].Set[0].Body[^1].Copy.Text, page.Sheets[0].Boxes[0].Set[0].Body[^1].Copy.Direction));
         Assert.Equal("（上接前张）", page.Sheets[1].Boxes[0].Set[0].Body[0].Copy.Text);
     }
 }

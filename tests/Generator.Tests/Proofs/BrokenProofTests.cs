@@ -10,42 +10,50 @@ public class BrokenProofTests
 
     public static TheoryData<string, string, string> Changes => new()
     {
-        { "schema: 1", "schema: 2", "2:9: error NP520: “2” is no schema this program knows" },
+        { "schema: 1", "schema: 2", "2:9: error NP520: “2” is not a schema this program knows" },
         { "schema: 1\n", "", "1:1: error NP520: the front matter has no schema" },
-        { "source: \"page.txt\"", "source: other.txt", "3:9: error NP520: this proof was made from other.txt, and stands beside page.txt" },
-        { "sha256: 277f7e", "sha256: 277f7", "4:9: error NP521: “277f7034a478a678666087001bd1ebc31d8cc6606baa6a2ed8fe61d6d5156d5” is no SHA-256" },
-        { "state: unread", "state: done", "5:8: error NP520: “done” is no state of a proof" },
-        { "state: unread", "state: read once", "5:8: error NP520: the page is read once, and 0 readers are named" },
-        { "state: unread\nreaders: []", "state: read once\nreaders: [李小满]", "6:11: error NP520: “李小满” is not a reader and a day" },
+        { "source: \"page.txt\"", "source: other.txt",
+            "3:9: error NP520: this proof was made from other.txt, but is beside page.txt" },
+        { "sha256: 277f7e", "sha256: 277f7",
+            "4:9: error NP521: “277f7034a478a678666087001bd1ebc31d8cc6606baa6a2ed8fe61d6d5156d5” is not a SHA-256" },
+        { "state: unread", "state: done", "5:8: error NP520: “done” is not a state of a proof" },
+        { "state: unread", "state: read once", "5:8: error NP520: the page is read once, but 0 readers are named" },
+        { "state: unread\nreaders: []", "state: read once\nreaders: [李小满]",
+            "6:11: error NP520: “李小满” is not a reader and a day" },
         { "readers: []", "readers: [", "6:11: error NP101: " },
-        { "readers: []", "colour: red", "6:1: error NP102: “colour” is no key of this file" },
-        { "readers: []", "readers: []\nmoved: {s01: s02}", "7:8: error NP520: story s01 stands in this proof, so it has not moved" },
-        { "readers: []", "readers: []\nmoved: {s05: s09}", "7:8: error NP520: story s05 is to have moved to s09, which is no story of this proof" },
-        { "readers: []", "readers: []\nmoved: {s05: ../x}", "7:14: error NP520: “../x” is no story" },
+        { "readers: []", "colour: red", "6:1: error NP102: “colour” is not a key of this file" },
+        { "readers: []", "readers: []\nmoved: {s01: s02}",
+            "7:8: error NP520: story s01 stands in this proof, so it has not moved" },
+        { "readers: []", "readers: []\nmoved: {s05: s09}",
+            "7:8: error NP520: story s05 is said to have moved to s09, which is not a story of this proof" },
+        { "readers: []", "readers: []\nmoved: {s05: ../x}", "7:14: error NP520: “../x” is not a story" },
         { "---\nschema", "schema", "1:1: error NP520: there is no front matter between two lines of ---" },
-        { "{#s01 .brief", "{#s01 .poem", "9:1: error NP522: “.poem” is no kind of story" },
+        { "{#s01 .brief", "{#s01 .poem", "9:1: error NP522: “.poem” is not a kind of story" },
         { "{#s01 .brief", "{.brief", "9:1: error NP522: the story has no id" },
         { "{#s01 .brief", "{#one .brief", "9:1: error NP522: the story has no id of the form s01: “one”" },
-        { "{#s01 .brief", "{#s02 .brief", "17:1: error NP524: story s02 stands already in line 9" },
-        { ProofPage.SureOfFirst + " lines=1 ", "sure=much lines=1 ", "9:1: error NP522: “much” is not how sure a reading is" },
-        { "{lines=6-7", "{line=6-7", "15:38: error NP522: “line” is no attribute of a paragraph" },
-        { "{lines=6-7", "{lines=7-6", "15:38: error NP522: “7-6” are no lines" },
+        { "{#s01 .brief", "{#s02 .brief", "17:1: error NP524: story s02 is in line 9 already" },
+        { ProofPage.SureOfFirst + " lines=1 ", "sure=much lines=1 ", "9:1: error NP522: “much” is not a confidence" },
+        { "{lines=6-7", "{line=6-7", "15:38: error NP522: “line” is not an attribute of a paragraph" },
+        { "{lines=6-7", "{lines=7-6", "15:38: error NP522: “7-6” does not name lines" },
         { "{lines=6-7", "{lines=6-99", "15:1: error NP529: the dump has no line 99; it has 13" },
-        { "{lines=6-7", "{.quote lines=6-7", "15:1: error NP522: “.quote” is no kind of text" },
-        { "{lines=6-7", "{#p2 lines=6-7", "15:1: error NP522: “#p2” stands on what is no story" },
-        { "sum=36-769e621c", "sum=none", "15:38: error NP522: “none” is no sum" },
-        { "{lines=6-7", "{lines=5-7", "15:1: error NP526: line 5 of the dump is not of this text but of the paragraph in line 13" },
-        { "明年春天，步道", "明年{春天}，步道", "15:3: error NP523: these braces are no attributes" },
-        { "明年春天，步道", "明年 {lines=6} 春天，步道", "15:4: error NP523: these braces are no attributes" },
-        { " {lines=9 sum=5-90732fb4}", "\\{lines=9}", "19:9: error NP523: these braces are no attributes" },
-        { "明年春天，步道", "明年{春 天，步道", "15:3: error NP523: these braces are no attributes" },
-        { "明年春天，步道", "明年<b>春天</b>，步道", "15:3: error NP523: this is read as a tag or an address, and its characters would be lost" },
-        { "明年春天，步道", "[注]: abc\n\n明年春天，步道", "15:1: error NP523: this Markdown would lose its characters" },
-        { "## 草龙舞起来", "# 草龙舞起来", "19:1: error NP523: this is no heading of a proof" },
-        { ":::photo", ":::picture", "17:1: error NP523: “:::picture” is no container of a proof" },
+        { "{lines=6-7", "{.quote lines=6-7", "15:1: error NP522: “.quote” is not a kind of text" },
+        { "{lines=6-7", "{#p2 lines=6-7", "15:1: error NP522: “#p2” is not on a story" },
+        { "sum=36-769e621c", "sum=none", "15:38: error NP522: “none” is not a sum" },
+        { "{lines=6-7", "{lines=5-7",
+            "15:1: error NP526: line 5 of the dump does not belong to this text but to the paragraph in line 13" },
+        { "明年春天，步道", "明年{春天}，步道", "15:3: error NP523: these braces do not hold attributes" },
+        { "明年春天，步道", "明年 {lines=6} 春天，步道", "15:4: error NP523: these braces do not hold attributes" },
+        { " {lines=9 sum=5-90732fb4}", "\\{lines=9}", "19:9: error NP523: these braces do not hold attributes" },
+        { "明年春天，步道", "明年{春 天，步道", "15:3: error NP523: these braces do not hold attributes" },
+        { "明年春天，步道", "明年<b>春天</b>，步道",
+            "15:3: error NP523: this is read as a tag or an address, and its characters would be lost" },
+        { "明年春天，步道", "[注]: abc\n\n明年春天，步道", "15:1: error NP523: as Markdown, this would lose characters" },
+        { "## 草龙舞起来", "# 草龙舞起来", "19:1: error NP523: this is not a heading a proof can have" },
+        { ":::photo", ":::picture", "17:1: error NP523: “:::picture” is not a container of a proof" },
         { "{lines=11-12", "{.credit lines=11-12", "23:1: error NP524: the story has a credit in line 21" },
-        { "\n## 健步道", "\n正文。\n\n## 健步道", "9:1: error NP523: this text stands in no story" },
-        { "state: unread\nreaders: []\n---\n", "state: unread\nreaders: []\n---\n\n## 空 {#s09 .brief}\n", "9:1: error NP525: story s09 has no text" },
+        { "\n## 健步道", "\n正文。\n\n## 健步道", "9:1: error NP523: this text is in no story" },
+        { "state: unread\nreaders: []\n---\n", "state: unread\nreaders: []\n---\n\n## 空 {#s09 .brief}\n",
+            "9:1: error NP525: story s09 has no text" },
     };
 
     [Theory]
@@ -53,7 +61,8 @@ public class BrokenProofTests
     public void Is_told_at_its_line_and_column(string old, string put, string expected)
     {
         var (text, found) = Small.With(old, put).TryLay();
-        Assert.Contains(found, d => d.Severity == Severity.Error && d.ToString().StartsWith("seeds/page.md:" + expected, StringComparison.Ordinal));
+        Assert.Contains(found, d => d.Severity == Severity.Error && d.ToString()
+            .StartsWith("seeds/page.md:" + expected, StringComparison.Ordinal));
         Assert.True(text is null || found.Any(d => d.Severity == Severity.Error));
     }
 
@@ -62,14 +71,16 @@ public class BrokenProofTests
     {
         var bag = new DiagnosticBag();
         Assert.Null(ProofParser.Read(string.Concat(Enumerable.Repeat(":::photo\n", 130)), "seeds/page.md", "page.txt", bag));
-        Assert.Matches("^seeds/page.md:1[0-9]{2}: error NP561: the proof is nested deeper than any is ", Assert.Single(bag.Items).ToString());
+        Assert.Matches("^seeds/page.md:1[0-9]{2}: error NP561: the proof is nested too deep ", Assert.Single(bag.Items)
+            .ToString());
     }
 
     [Fact]
     public void A_container_that_is_not_closed_is_told()
     {
         var found = (Small with { Proof = Small.Proof.TrimEnd()[..^3] }).TryLay().Found;
-        Assert.Contains(found, d => d.ToString() == "seeds/page.md:17:1: error NP523: “:::photo” is not closed (end it with a line of three colons)");
+        Assert.Contains(found,
+            d => d.ToString() == "seeds/page.md:17:1: error NP523: “:::photo” is not closed (end it with a line of three colons)");
     }
 
     [Fact]
@@ -77,13 +88,17 @@ public class BrokenProofTests
     {
         var paragraph = Small.Proof[Small.Proof.IndexOf("明年春天", StringComparison.Ordinal)..].Split('\n')[0];
         var found = Small.With(paragraph, paragraph + "\n\n" + paragraph).TryLay().Found;
-        Assert.StartsWith("seeds/page.md:17:1: error NP526: line 6 of the dump is not of this text but of the paragraph in line 15", Assert.Single(found).ToString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "seeds/page.md:17:1: error NP526: line 6 of the dump does not belong to this text but to the paragraph in line 15",
+            Assert.Single(found).ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_name_that_stands_in_no_text_is_a_warning()
     {
         var found = Small.With("许多福/摄 {.credit names=\"许多福\"", "许多富/摄 {.credit names=\"许多福\"").TryLay().Found;
-        Assert.Equal("seeds/page.md:23:1: warning NP533: names says 许多福, and the text does not (write the name in both alike)", Assert.Single(found).ToString());
+        Assert.Equal(
+            "seeds/page.md:23:1: warning NP533: names says 许多福, and the text does not (write the name the same way in both)",
+            Assert.Single(found).ToString());
     }
 }

@@ -70,7 +70,7 @@ public class PlacesTests
         var text = SourcedText.Of("打印机㓆头\n里面", at => at < 5 ? (1, at) : (2, at - 6));
         var unit = new Unit(UnitKind.Headline, text, [], []);
         var reading = new PageReading("x.txt", Script.Hans, [new Story("s01", StoryKind.Article, 1, [unit])], [], []);
-        var page = ReadingConversion.Convert(reading, Script.Hant, Converters.Exact("s2twp"), KnownNames.None);
+        var page = PageConversion.Convert(reading, Script.Hant, Converters.Exact("s2twp"), KnownNames.None);
         var converted = page.Stories[0].Units[0];
         Assert.Equal("印表機𠗣頭\n裡面", converted.Text);
         Assert.Equal((1, 0), converted.PlaceOf(0));

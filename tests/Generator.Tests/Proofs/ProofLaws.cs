@@ -15,13 +15,16 @@ public class ProofLaws
     // What Markdown, editors and generic attributes would take for more than text.
     private static readonly string[] Marks =
     [
-        "*", "**", "_", "`", "```", "#", "## ", "###", "1.", "1. ", "12)", "-", "- ", "---", "===", "+ ", "> ", "|", "||", "~", "~~", "<", "<b>", "<br>", "<!--", "</p>", "<http://a.b>", "&", "&amp;", "&#12288;",
-        "\\", "\\\\", "\\{", "{", "}", "{#x .y z=1}", "{lines=1}", " {", "[", "](", "[a]: b", "![", ":::", ":::photo", "::", "——", "------", " ", "  ", "\u3000", "\u3000\u3000", "\u00a0", "\u200b", "\ufeff", "\u2028", "\t", "\f",
+        "*", "**", "_", "`", "```", "#", "## ", "###", "1.", "1. ", "12)", "-", "- ", "---", "===", "+ ", "> ", "|", "||", "~",
+        "~~", "<", "<b>", "<br>", "<!--", "</p>", "<http://a.b>", "&", "&amp;", "&#12288;",
+        "\\", "\\\\", "\\{", "{", "}", "{#x .y z=1}", "{lines=1}", " {", "[", "](", "[a]: b", "![", ":::", ":::photo", "::", "——",
+        "------", " ", "  ", "\u3000", "\u3000\u3000", "\u00a0", "\u200b", "\ufeff", "\u2028", "\t", "\f",
         "！", "。", "竹", "竹片", "a", "𠮷", "\"", "'", "$", "^", "@", "=",
     ];
 
     private static readonly Gen<string> AnyText =
-        Gen.OneOf(Gen.Int[0, Marks.Length - 1].Select(i => Marks[i]), Gen.Char['\u4E00', '\u9FFF'].Select(c => c.ToString()), Gen.Char['!', '~'].Select(c => c.ToString()))
+        Gen.OneOf(Gen.Int[0, Marks.Length - 1].Select(i => Marks[i]), Gen.Char['\u4E00', '\u9FFF'].Select(c => c.ToString()),
+            Gen.Char['!', '~'].Select(c => c.ToString()))
             .Array[1, 12].Select(string.Concat).Where(text => !string.IsNullOrWhiteSpace(text));
 
     [Fact]
@@ -39,7 +42,10 @@ public class ProofLaws
 
     [Fact]
     public void The_proof_of_any_page_reads_as_the_page() =>
-        GeneratedPages.Any.Select(Decodable).Sample(page => RoundTripTests.Difference(page) is var difference && (difference is null ? true : throw new InvalidDataException(difference)), iter: Samples, print: GeneratedPages.Print);
+        GeneratedPages.Any.Select(Decodable)
+            .Sample(page => RoundTripTests.Difference(page) is var difference
+                && (difference is null ? true : throw new InvalidDataException(difference)), iter: Samples,
+                print: GeneratedPages.Print);
 
     [Fact]
     public void Likened_texts_share_their_longest_common_subsequence() =>
@@ -58,7 +64,8 @@ public class ProofLaws
         {
             var whole = new string(text);
             var part = whole[Math.Min(start, text.Length - 1)..Math.Min(text.Length, Math.Min(start, text.Length - 1) + length)];
-            return Fingerprint.Of(part).In(whole).SequenceEqual(Enumerable.Range(0, whole.Length - part.Length + 1).Where(i => whole.AsSpan(i).StartsWith(part)))
+            return Fingerprint.Of(part).In(whole)
+                .SequenceEqual(Enumerable.Range(0, whole.Length - part.Length + 1).Where(i => whole.AsSpan(i).StartsWith(part)))
                 && Fingerprint.Parse(Fingerprint.Of(part).ToString()) == Fingerprint.Of(part);
         }, iter: 2000);
 
@@ -67,13 +74,16 @@ public class ProofLaws
         var lengths = new int[text.Length + 1, other.Length + 1];
         for (var i = 1; i <= text.Length; i++)
             for (var j = 1; j <= other.Length; j++)
-                lengths[i, j] = text[i - 1] == other[j - 1] ? lengths[i - 1, j - 1] + 1 : Math.Max(lengths[i - 1, j], lengths[i, j - 1]);
+                lengths[i, j] = text[i - 1] == other[j - 1] ? lengths[i - 1, j - 1] + 1
+                    : Math.Max(lengths[i - 1, j], lengths[i, j - 1]);
         return lengths[text.Length, other.Length];
     }
 
     /// <summary>A page as a file can hold it: no half of a surrogate pair, no control character.</summary>
-    private static SourcePage Decodable(SourcePage page) => ProofPage.Source(string.Join('\n', page.Lines.Select(l => new string([.. l.Text.Select((c, i) =>
-        char.IsHighSurrogate(c) && i + 1 < l.Text.Length && char.IsLowSurrogate(l.Text[i + 1]) || char.IsLowSurrogate(c) && i > 0 && char.IsHighSurrogate(l.Text[i - 1]) ? c
+    private static SourcePage Decodable(SourcePage page) =>
+        ProofPage.Source(string.Join('\n', page.Lines.Select(l => new string([.. l.Text.Select((c, i) =>
+        char.IsHighSurrogate(c) && i + 1 < l.Text.Length && char.IsLowSurrogate(l.Text[i + 1]) || char.IsLowSurrogate(c) && i > 0
+            && char.IsHighSurrogate(l.Text[i - 1]) ? c
         : char.IsSurrogate(c) || char.IsControl(c) && c != '\f' ? '竹' : c)]))) + "\n");
 
     private static bool Survives(string text, UnitKind kind)
@@ -87,8 +97,12 @@ public class ProofLaws
             _ => $"## 题 {{#s01 .brief}}\n\n{escaped} {{lines=1}}\n\n后文。\n",
         };
         var bag = new DiagnosticBag();
-        var proof = ProofParser.Read($"---\nschema: 1\nsource: page.txt\nsha256: {new string('0', 64)}\nstate: unread\n---\n\n{body}", "page.md", "page.txt", bag);
+        var proof =
+            ProofParser.Read($"---\nschema: 1\nsource: page.txt\nsha256: {new string('0', 64)}\nstate: unread\n---\n\n{body}",
+                "page.md", "page.txt", bag);
         var read = proof?.Units.First(u => u.Kind == kind && !u.Lines.IsEmpty).Text;
-        return read == text ? true : throw new InvalidDataException($"“{text}” was written “{escaped}” and read “{read}”\n{string.Join('\n', bag.Items)}");
+        return read == text ? true
+            : throw new InvalidDataException(
+                $"“{text}” was written “{escaped}” and read “{read}”\n{string.Join('\n', bag.Items)}");
     }
 }

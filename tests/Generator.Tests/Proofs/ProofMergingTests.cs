@@ -54,9 +54,13 @@ public class ProofMergingTests
     {
         var parted = Small.With("，轮椅和婴儿车", "。\n\n轮椅和婴儿车");
         var (merged, found) = parted.Merge();
-        Assert.Contains(found, d => d.ToString().StartsWith("seeds/page.md:13:1: warning NP534: the proof says paragraph “云麓山健步道昨天全线贯通。步道沿等高线修建，全程没有一级台阶。”; read now: paragraph “云麓山", StringComparison.Ordinal));
+        Assert.Contains(found, d => d.ToString()
+            .StartsWith(
+                "seeds/page.md:13:1: warning NP534: the proof says paragraph “云麓山健步道昨天全线贯通。步道沿等高线修建，全程没有一级台阶。”; read now: "
+                    + "paragraph “云麓山", StringComparison.Ordinal));
         Assert.Contains("步道沿等高线修建，全程没有一级台阶。 {lines=3-4 sum=", merged, StringComparison.Ordinal);
-        Assert.Equal(("，", "。"), Assert.Single((parted with { Proof = merged! }).Lay().Collation.Changes) is var change ? (change.Old, change.New) : default);
+        Assert.Equal(("，", "。"), Assert.Single((parted with { Proof = merged! }).Lay().Collation.Changes) is var change
+            ? (change.Old, change.New) : default);
     }
 
     [Fact]

@@ -53,7 +53,8 @@ public class ProofOverlayTests
         var second = proof.IndexOf("明年春天", StringComparison.Ordinal);
         var end = proof.IndexOf(" {lines=6-7", StringComparison.Ordinal);
         var attributes = proof[first..proof.IndexOf('\n', first)];
-        var joined = proof[..first] + proof[second..end].Replace("明年春天", changed, StringComparison.Ordinal) + attributes + proof[proof.IndexOf('\n', end)..];
+        var joined = proof[..first] + proof[second..end].Replace("明年春天", changed, StringComparison.Ordinal)
+            + attributes + proof[proof.IndexOf('\n', end)..];
         var text = (Small with { Proof = joined }).Lay();
         Assert.EndsWith("改为缓坡。", Assert.Single(text.Reading.Stories[0].Paragraphs), StringComparison.Ordinal);
         Assert.Equal(changed == "明年春天" ? [] : ["明"], text.Collation.Changes.Select(c => c.Old));
@@ -69,7 +70,12 @@ public class ProofOverlayTests
     {
         var at = Small.Proof.IndexOf(":::photo", StringComparison.Ordinal);
         var front = Small.Proof.IndexOf("## ", StringComparison.Ordinal);
-        var text = (Small with { Proof = Small.Proof[..front] + Small.Proof[at..] + "\n## 补遗 {#s03 .brief}\n\n原版漏印的一段。\n\n" + Small.Proof[front..at] }).Lay();
+        var text =
+            (Small with
+            {
+                Proof = Small.Proof[..front] + Small.Proof[at..] + "\n## 补遗 {#s03 .brief}\n\n原版漏印的一段。\n\n"
+                + Small.Proof[front..at]
+            }).Lay();
         Assert.Equal(["s02", "s03", "s01"], text.Reading.Stories.Select(s => s.Id));
         Assert.Equal(["补遗", "原版漏印的一段。"], text.Collation.Changes.Select(c => c.New));
         Assert.Equal(0, text.Collation.Changes[0].Line);
@@ -80,7 +86,8 @@ public class ProofOverlayTests
     {
         var text = Small.With("\n明年春天", "\n### 明年春天").Lay();
         Assert.Single(text.Reading.Stories[0].Paragraphs);
-        Assert.Equal([UnitKind.Paragraph, UnitKind.Crosshead], text.Reading.Stories[0].Units.Select(u => u.Kind).Where(k => k.Traits().Setting == UnitSetting.Block));
+        Assert.Equal([UnitKind.Paragraph, UnitKind.Crosshead], text.Reading.Stories[0].Units.Select(u => u.Kind)
+            .Where(k => k.Traits().Setting == UnitSetting.Block));
         Assert.Empty(text.Collation.Changes);
     }
 
@@ -120,8 +127,15 @@ public class ProofOverlayTests
     public void Text_moved_to_the_furniture_or_dropped_stands_there()
     {
         var credit = Small.Proof[Small.Proof.IndexOf("许多福/摄", StringComparison.Ordinal)..].Split('\n')[0];
-        var text = (Small with { Proof = Small.Proof.Replace(credit, "", StringComparison.Ordinal) + $"\n:::dropped\n{credit.Replace(".credit names=\"许多福\"", ".illegible", StringComparison.Ordinal)}\n:::\n" }).Lay();
-        Assert.Equal(("许多福/摄", 13, "illegible"), Assert.Single(text.Reading.Dropped) is var dropped ? (dropped.Text, dropped.Extent.First, dropped.Reason) : default);
+        var text =
+            (Small with
+            {
+                Proof = Small.Proof.Replace(credit, "", StringComparison.Ordinal)
+                + $"\n:::dropped\n{credit.Replace(".credit names=\"许多福\"", ".illegible", StringComparison.Ordinal)}\n:::\n"
+            })
+                    .Lay();
+        Assert.Equal(("许多福/摄", 13, "illegible"), Assert.Single(text.Reading.Dropped) is var dropped
+            ? (dropped.Text, dropped.Extent.First, dropped.Reason) : default);
         Assert.Equal(5, text.Collation.Ledger.Dropped["illegible"]);
         Assert.Empty(text.Reading.Stories[1].Credit);
     }
@@ -131,13 +145,17 @@ public class ProofOverlayTests
     {
         var paragraph = Small.Proof[Small.Proof.IndexOf("明年春天", StringComparison.Ordinal)..].Split('\n')[0];
         var found = Small.With(paragraph, "").TryLay().Found;
-        Assert.Equal("seeds/page.txt:6:1: error NP528: “明年春天，步道两边还将增设盲文导览牌，沿线的六处…” stands nowhere in seeds/page.md (run “proof” to have it offered there, or write it where it belongs, below :::furniture, or below :::dropped with a reason)", Assert.Single(found).ToString());
+        Assert.Equal(
+            "seeds/page.txt:6:1: error NP528: “明年春天，步道两边还将增设盲文导览牌，沿线的六处…” is nowhere in seeds/page.md (run “proof” to have it "
+                + "offered there, or write it where it belongs, below :::furniture, or below :::dropped with a reason)",
+                Assert.Single(found).ToString());
     }
 
     [Fact]
     public void The_example_of_the_documentation_is_a_proof()
     {
-        var lines = File.ReadAllLines(Repository.Path("docs/proofs.md")).SkipWhile(l => l.Trim() != "```markdown").Skip(1).TakeWhile(l => l.Trim() != "```").Select(l => l.Length > 3 ? l[3..] : "");
+        var lines = File.ReadAllLines(Repository.Path("docs/proofs.md")).SkipWhile(l => l.Trim() != "```markdown").Skip(1)
+            .TakeWhile(l => l.Trim() != "```").Select(l => l.Length > 3 ? l[3..] : "");
         var bag = new DiagnosticBag();
         var proof = ProofParser.Read(string.Join('\n', lines), "06.md", "06.txt", bag);
         Assert.Empty(bag.Items);
@@ -149,7 +167,8 @@ public class ProofOverlayTests
     public void Units_are_known_by_their_own_lines_where_one_line_holds_two()
     {
         var text = ProofPage.Of("步道通了\n\n本报讯 云麓山健步道昨天全线贯通，轮椅和婴儿车都能\n通过。 解豪 康凯\n").Lay();
-        Assert.Equal(["Headline 1-1", "Byline 4-4", "Dateline 3-3", "Paragraph 3-4"], text.Reading.Stories[0].Units.Select(u => $"{u.Kind} {u.Lines[0].First}-{u.Lines[^1].Last}"));
+        Assert.Equal(["Headline 1-1", "Byline 4-4", "Dateline 3-3", "Paragraph 3-4"],
+            text.Reading.Stories[0].Units.Select(u => $"{u.Kind} {u.Lines[0].First}-{u.Lines[^1].Last}"));
         Assert.Empty(text.Collation.Changes);
     }
 }

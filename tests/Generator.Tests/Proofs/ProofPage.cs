@@ -38,7 +38,8 @@ internal sealed record ProofPage(SourcePage Page, string Proof)
     }
 
     public static SourcePage Source(string dump) =>
-        new("seeds/page.txt", [.. TextLines.Split(dump).Select((text, i) => new SourceLine(i + 1, text))], Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(dump))));
+        new("seeds/page.txt", [.. TextLines.Split(dump).Select((text, i) => new SourceLine(i + 1, text))],
+            Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(dump))));
 
     public static Transcript Read(SourcePage page) => Transcript.Of(Segmenter.Read(page, null), DumpCharacters.Of(page));
 

@@ -11,7 +11,8 @@ namespace Banmian.Tests.Proofs;
 public class RoundTripTests
 {
     public static TheoryData<string> OwnPages =>
-        [.. Directory.EnumerateFiles(Repository.Path("tests/gold"), "*.txt").Append(SampleSite.Path(SampleSite.Dump)).Select(f => Path.GetRelativePath(Repository.Path("tests"), f)).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateFiles(Repository.Path("tests/gold"), "*.txt").Append(SampleSite.Path(SampleSite.Dump))
+            .Select(f => Path.GetRelativePath(Repository.Path("tests"), f)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(OwnPages))]
@@ -20,13 +21,16 @@ public class RoundTripTests
     [Fact]
     public void The_proofs_of_the_pages_of_others_read_as_the_pages()
     {
-        Assert.SkipWhen(Environment.GetEnvironmentVariable("BANMIAN_GOLD") is not { Length: > 0 }, "BANMIAN_GOLD names no folder of pages with gold");
-        var pages = Directory.GetFiles(Environment.GetEnvironmentVariable("BANMIAN_GOLD")!, "*.txt").Order(StringComparer.Ordinal).ToArray();
+        Assert.SkipWhen(Environment.GetEnvironmentVariable("BANMIAN_GOLD") is not { Length: > 0 },
+            "BANMIAN_GOLD names no folder of pages with gold");
+        var pages = Directory.GetFiles(Environment.GetEnvironmentVariable("BANMIAN_GOLD")!, "*.txt").Order(StringComparer.Ordinal)
+            .ToArray();
         Assert.NotEmpty(pages);
         Assert.All(pages, page => AssertSame(Page(page)));
     }
 
-    private static SourcePage Page(string file) => SourceReaders.Read(File.ReadAllBytes(file), Path.GetFileName(file), StatedEncodings.None, new DiagnosticBag())!;
+    private static SourcePage Page(string file) =>
+        SourceReaders.Read(File.ReadAllBytes(file), Path.GetFileName(file), StatedEncodings.None, new DiagnosticBag())!;
 
     private static void AssertSame(SourcePage page) => Assert.Null(Difference(page));
 
@@ -40,17 +44,22 @@ public class RoundTripTests
         if (!read.Collation.Changes.IsEmpty) return $"changed without a person: {read.Collation.Changes[0]}";
         var proof = ProofWriting.Write(page, read);
         // A program that reads nothing: what a proof says does not depend on the reading.
-        var again = ProofOverlay.Proofed(page, reading with { Stories = [], Furniture = [], Dropped = [] }, "page.md", proof, PrintedFolio.Shared, bag);
+        var nothing = reading with { Stories = [], Furniture = [], Dropped = [] };
+        var again = ProofOverlay.Proofed(page, nothing, "page.md", proof, PrintedFolio.Shared, bag);
         if (bag.Items.Count > 0 || again is null) return string.Join('\n', bag.Items) + "\n" + proof;
         Conservation.Check(page, again.Collation, hasProof: false, bag);
         if (bag.Items.Count > 0) return string.Join('\n', bag.Items);
         var (before, after) = (Said(read), Said(again));
         var at = before.AsSpan().CommonPrefixLength(after);
-        return before == after ? null : $"read {before[Math.Max(0, at - 40)..Math.Min(before.Length, at + 60)]}\nproof {after[Math.Max(0, at - 40)..Math.Min(after.Length, at + 60)]}\n{proof}";
+        return before == after ? null
+            : $"read {before[Math.Max(0, at - 40)..Math.Min(before.Length, at + 60)]}\nproof "
+                + $"{after[Math.Max(0, at - 40)..Math.Min(after.Length, at + 60)]}\n{proof}";
     }
 
     private static string Said(Transcript text) =>
         Encoding.UTF8.GetString(SplitJson.Write(text.Reading))
-        + JsonSerializer.Serialize(text.Reading.Stories.Select(s => s.Units.Select(u => $"{u.Kind} {u.Text} {string.Join(' ', u.Names)} {string.Join(' ', u.Lines)}")))
+        + JsonSerializer.Serialize(
+            text.Reading.Stories.Select(s =>
+                s.Units.Select(u => $"{u.Kind} {u.Text} {string.Join(' ', u.Names)} {string.Join(' ', u.Lines)}")))
         + string.Join(' ', text.Collation.Owners);
 }

@@ -3,7 +3,9 @@ using System.Xml.Linq;
 
 namespace Banmian.Tests.Proofs;
 
-/// <summary>Stories as TEI: what a person changed and what the rules did are told apart, and the whole is what the schema says.</summary>
+/// <summary>
+/// Stories as TEI: what a person changed and what the rules did are told apart, and the whole is what the schema says.
+/// </summary>
 public class TeiTests
 {
     private static readonly XNamespace Tei = "http://www.tei-c.org/ns/1.0";
@@ -25,12 +27,18 @@ public class TeiTests
         var story = XDocument.Load(site.FullPath("_site/zh-hans/undated/page/01/story.xml"), LoadOptions.PreserveWhitespace);
         var paragraph = story.Descendants(Tei + "p").Single(p => p.Attribute(XNamespace.Xml + "id") is not null);
         Assert.Equal(
-            "<lb n=\"3\" />云麓山健步道昨天全线贯通。步道<lb n=\"4\" break=\"no\" />沿等高线修建，全长<choice><orig xml:space=\"preserve\"> </orig><reg></reg></choice>12"
-            + "<choice><orig xml:space=\"preserve\"> </orig><reg></reg></choice>公里，没有一级台阶，interna<choice><orig>-</orig><reg></reg></choice><lb n=\"5\" break=\"no\" />tional"
-            + "<choice><orig xml:space=\"preserve\"> </orig><reg></reg></choice>客人、轮椅<choice><sic xml:lang=\"zh-Hans\">和</sic><corr>与</corr></choice>婴儿车都能通过，外文名"
-            + "<choice><orig xml:space=\"preserve\"> </orig><reg></reg></choice>the Slow <lb n=\"6\" />Road<choice><orig xml:space=\"preserve\"> </orig><reg></reg></choice>已经启用，老人和孩子也走得安心。",
+            "<lb n=\"3\" />云麓山健步道昨天全线贯通。步道<lb n=\"4\" break=\"no\" />沿等高线修建，全长<choice><orig xml:space=\"preserve\"> "
+                + "</orig><reg></reg></choice>12"
+            + "<choice><orig xml:space=\"preserve\"> "
+            + "</orig><reg></reg></choice>公里，没有一级台阶，interna<choice><orig>-</orig><reg></reg></choice><lb n=\"5\" break=\"no\" "
+            + "/>tional"
+            + "<choice><orig xml:space=\"preserve\"> </orig><reg></reg></choice>客人、轮椅<choice><sic "
+            + "xml:lang=\"zh-Hans\">和</sic><corr>与</corr></choice>婴儿车都能通过，外文名"
+            + "<choice><orig xml:space=\"preserve\"> </orig><reg></reg></choice>the Slow <lb n=\"6\" />Road<choice><orig "
+            + "xml:space=\"preserve\"> </orig><reg></reg></choice>已经启用，老人和孩子也走得安心。",
             Inner(paragraph));
-        Assert.Contains("全长12公里，没有一级台阶，international客人、轮椅与婴儿车都能通过，外文名the Slow Road已经启用", Reading(paragraph), StringComparison.Ordinal);
+        Assert.Contains("全长12公里，没有一级台阶，international客人、轮椅与婴儿车都能通过，外文名the Slow Road已经启用", Reading(paragraph),
+            StringComparison.Ordinal);
         Assert.Equal("与", Reading(Assert.Single(story.Descendants(Tei + "choice"), c => c.Element(Tei + "sic") is not null)));
     }
 
@@ -39,15 +47,19 @@ public class TeiTests
     {
         using var site = Site();
         Assert.Equal(0, TestSite.Build(site).ExitCode);
-        var paragraph = XDocument.Load(site.FullPath("_site/zh-hant/undated/page/01/story.xml")).Descendants(Tei + "p").Single(p => p.Attribute(XNamespace.Xml + "id") is not null);
-        Assert.StartsWith("<lb n=\"3\" />雲麓山健步道昨天全線貫通。步道<lb n=\"4\" break=\"no\" />沿等高線修建", Inner(paragraph), StringComparison.Ordinal);
-        Assert.Contains("輪椅<choice><sic xml:lang=\"zh-Hans\">和</sic><corr>與</corr></choice>嬰兒車", Inner(paragraph), StringComparison.Ordinal);
+        var paragraph = XDocument.Load(site.FullPath("_site/zh-hant/undated/page/01/story.xml")).Descendants(Tei + "p")
+            .Single(p => p.Attribute(XNamespace.Xml + "id") is not null);
+        Assert.StartsWith("<lb n=\"3\" />雲麓山健步道昨天全線貫通。步道<lb n=\"4\" break=\"no\" />沿等高線修建", Inner(paragraph),
+            StringComparison.Ordinal);
+        Assert.Contains("輪椅<choice><sic xml:lang=\"zh-Hans\">和</sic><corr>與</corr></choice>嬰兒車", Inner(paragraph),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Is_what_the_schema_says()
     {
-        Assert.SkipWhen(Jing([]) is null && Environment.GetEnvironmentVariable("BANMIAN_JING") != "required", "jing is not installed (Debian: apt-get install jing)");
+        Assert.SkipWhen(Jing([]) is null && Environment.GetEnvironmentVariable("BANMIAN_JING") != "required",
+            "jing is not installed (Debian: apt-get install jing)");
         using var site = Site();
         foreach (var page in Directory.EnumerateFiles(Repository.Path("tests/gold"), "*.txt"))
             site.Write("seeds/" + Path.GetFileName(page), File.ReadAllBytes(page));
@@ -59,22 +71,27 @@ public class TeiTests
 
     private static TempFolder Site()
     {
-        var proof = ProofPage.Of(Dump).With("轮椅和婴儿车", "轮椅与婴儿车").With("state: unread\nreaders: []", "state: read once\nreaders: [李小满 2026-11-23]");
+        var proof = ProofPage.Of(Dump).With("轮椅和婴儿车", "轮椅与婴儿车")
+            .With("state: unread\nreaders: []", "state: read once\nreaders: [李小满 2026-11-23]");
         return TestSite.Create().Write("seeds/page.txt", Dump).Write("seeds/page.md", proof.Proof);
     }
 
     // The text as it is read: of each choice the second.
     private static string Reading(XElement element) =>
-        string.Concat(element.DescendantNodes().OfType<XText>().Where(t => t.Ancestors().All(a => a.Name != Tei + "orig" && a.Name != Tei + "sic")).Select(t => t.Value));
+        string.Concat(element.DescendantNodes().OfType<XText>()
+            .Where(t => t.Ancestors().All(a => a.Name != Tei + "orig" && a.Name != Tei + "sic")).Select(t => t.Value));
 
     private static string Inner(XElement element) =>
-        string.Concat(element.Nodes().Select(n => n.ToString(SaveOptions.DisableFormatting))).Replace($" xmlns=\"{Tei}\"", "", StringComparison.Ordinal);
+        string.Concat(element.Nodes().Select(n => n.ToString(SaveOptions.DisableFormatting)))
+            .Replace($" xmlns=\"{Tei}\"", "", StringComparison.Ordinal);
 
     internal static (int Code, string Output)? Jing(string[] arguments)
     {
         try
         {
-            using var jing = Process.Start(new ProcessStartInfo("jing", arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            using var jing =
+                Process.Start(
+                    new ProcessStartInfo("jing", arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
             var error = jing.StandardError.ReadToEndAsync();
             var output = jing.StandardOutput.ReadToEnd();
             jing.WaitForExit();

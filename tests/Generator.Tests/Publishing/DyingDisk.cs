@@ -29,10 +29,11 @@ internal sealed class DyingDisk(int lastStep) : Disk
     public override void DeleteFolder(string folder) => Take(() => base.DeleteFolder(folder));
 
     public override void DeleteTree(string folder) =>
-        Take(() => base.DeleteTree(folder), () => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Take(1).ToList().ForEach(File.Delete));
+        Take(() => base.DeleteTree(folder), () => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Take(1)
+            .ToList().ForEach(File.Delete));
 
     // A killed process loses nothing it wrote, so nothing need reach the medium.
-    public override void Settle(SafeFileHandle file) => Take(() => { });
+    public override void Flush(SafeFileHandle file) => Take(() => { });
 
     private void Take(Action whole, Action? half = null)
     {

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Banmian.Diagnostics;
 using Banmian.Publishing;
 using Banmian.Sources;
@@ -9,54 +8,21 @@ namespace Banmian.Tests.Publishing;
 /// <summary>Full disks, disks that may only be read, and two builds at once.</summary>
 public sealed class FaultTests
 {
-    /// <summary>A small disk of a test's own, in memory; only root may mount one.</summary>
-    private sealed class SmallDisk : IDisposable
-    {
-        private readonly TempFolder folder = new();
-
-        public SmallDisk(string size)
-        {
-            Assert.SkipUnless(OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess, "mounting a small disk needs Linux and root");
-            if (Run("mount", "-t", "tmpfs", "-o", $"size={size}", "tmpfs", folder.Path) is var error and not "")
-            {
-                folder.Dispose();
-                Assert.Skip($"no small disk can be mounted here: {error}");
-            }
-        }
-
-        public string Output => folder.FullPath("site");
-
-        public void Remount(string options) => Assert.Equal("", Run("mount", "-o", $"remount,{options}", folder.Path));
-
-        public IReadOnlyList<string> Snapshot() => folder.Snapshot("site");
-
-        public void Dispose()
-        {
-            Run("umount", folder.Path);
-            folder.Dispose();
-        }
-
-        private static string Run(string program, params string[] arguments)
-        {
-            using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true })!;
-            var error = process.StandardError.ReadToEnd();
-            process.WaitForExit();
-            return process.ExitCode == 0 ? "" : error.Trim();
-        }
-    }
-
     [Fact]
     public void A_full_disk_leaves_the_old_site_and_is_told()
     {
         using var disk = new SmallDisk("512k");
         using var output = new OutputSite();
-        Assert.NotNull(output.Build(disk.Output, null, ("a.html", "1"), ("zh/index.html", "2")));
-        var before = disk.Snapshot();
-        Assert.Null(output.Build(disk.Output, null, [("a.html", "changed"), .. Enumerable.Range(0, 20).Select(i => ($"zh/{i}.html", new string('x', 50_000)))]));
+        Assert.NotNull(output.Build(disk.FullPath("site"), null, ("a.html", "1"), ("zh/index.html", "2")));
+        var before = disk.Snapshot("site");
+        Assert.Null(
+            output.Build(disk.FullPath("site"), null,
+                [("a.html", "changed"), .. Enumerable.Range(0, 20).Select(i => ($"zh/{i}.html", new string('x', 50_000)))]));
         Assert.Equal(Rules.Unwritable, Assert.Single(output.Bag.Items).Rule);
         Assert.StartsWith("No space left on device", output.Bag.Items[0].Message, StringComparison.Ordinal);
-        Assert.Equal(before, disk.Snapshot());
-        Assert.Equal(new Published(1, 1, 0), output.Build(disk.Output, null, ("a.html", "changed"), ("zh/index.html", "2")));
+        Assert.Equal(before, disk.Snapshot("site"));
+        Assert.Equal(new Published(1, 1, 0),
+            output.Build(disk.FullPath("site"), null, ("a.html", "changed"), ("zh/index.html", "2")));
     }
 
     [Fact]
@@ -64,14 +30,14 @@ public sealed class FaultTests
     {
         using var disk = new SmallDisk("64k");
         using var site = TestSite.Create();
-        var full = ProgramRun.In(site.Path, ["build", "--output", disk.Output, "--quiet"]);
+        var full = ProgramRun.In(site.Path, ["build", "--output", disk.FullPath("site"), "--quiet"]);
         Assert.Equal(1, full.ExitCode);
-        Assert.Contains($"{disk.Output}: error NP607: No space left on device", full.Error, StringComparison.Ordinal);
-        Assert.False(Directory.Exists(disk.Output));
+        Assert.Contains($"{disk.FullPath("site")}: error NP607: No space left on device", full.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(disk.FullPath("site")));
 
         disk.Remount("size=16m");
-        Assert.Equal(0, ProgramRun.In(site.Path, ["build", "--output", disk.Output, "--quiet"]).ExitCode);
-        Assert.True(File.Exists(Path.Combine(disk.Output, "index.html")));
+        Assert.Equal(0, ProgramRun.In(site.Path, ["build", "--output", disk.FullPath("site"), "--quiet"]).ExitCode);
+        Assert.True(File.Exists(Path.Combine(disk.FullPath("site"), "index.html")));
     }
 
     [Fact]
@@ -79,12 +45,14 @@ public sealed class FaultTests
     {
         using var disk = new SmallDisk("512k");
         using var output = new OutputSite();
-        Assert.NotNull(output.Build(disk.Output, null, ("a.html", "1")));
-        var before = disk.Snapshot();
+        Assert.NotNull(output.Build(disk.FullPath("site"), null, ("a.html", "1")));
+        var before = disk.Snapshot("site");
         disk.Remount("ro");
-        Assert.Null(output.Build(disk.Output, null, ("a.html", "2")));
-        Assert.Matches(": error NP607: Read-only file system.* \\(check that there is space and that the folder may be written\\)$", Assert.Single(output.Bag.Items).ToString());
-        Assert.Equal(before, disk.Snapshot());
+        Assert.Null(output.Build(disk.FullPath("site"), null, ("a.html", "2")));
+        Assert.Matches(
+            ": error NP607: Read-only file system.* \\(check that there is space and that the folder may be written\\)$",
+            Assert.Single(output.Bag.Items).ToString());
+        Assert.Equal(before, disk.Snapshot("site"));
     }
 
     [Fact]
@@ -107,14 +75,18 @@ public sealed class FaultTests
         using var output = new OutputSite();
         using var first = output.Open();
         Assert.Null(output.Build(("a.html", "1")));
-        Assert.EndsWith($"_site: error NP610: process {Environment.ProcessId} is building into this folder (wait until it is done, stop it, or name another folder with --output)", Assert.Single(output.Bag.Items).ToString(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            $"_site: error NP610: process {Environment.ProcessId} is building into this folder (wait until it is done, stop "
+                + "it, or name another folder with --output)", Assert.Single(output.Bag.Items).ToString(),
+                StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_lock_that_nobody_holds_binds_nobody()
     {
         using var output = new OutputSite();
-        output.Folder.Write("_site/.banmian/lock", "").Write("_site/.banmian/process", "1").Write("_site/.banmian/staged/a.html", "half");
+        output.Folder.Write("_site/.banmian/lock", "").Write("_site/.banmian/process", "1")
+            .Write("_site/.banmian/staged/a.html", "half");
         Assert.Equal(new Published(1, 0, 0), output.Build(("b.html", "whole")));
         Assert.Equal(["b.html"], output.Files().Keys);
     }
@@ -124,13 +96,17 @@ public sealed class FaultTests
     {
         using var site = TestSite.Create();
         Assert.Equal(0, TestSite.Build(site).ExitCode);
-        var whole = site.Snapshot("_site").Where(file => !file.Contains("/.banmian/", StringComparison.Ordinal)).Select(file => file.Split(' ')).Select(file => $"{file[0]} {file[2]}").ToList();
+        var whole = site.Snapshot("_site").Where(file => !file.Contains("/.banmian/", StringComparison.Ordinal))
+            .Select(file => file.Split(' ')).Select(file => $"{file[0]} {file[2]}").ToList();
         Directory.Delete(site.FullPath("_site"), recursive: true);
 
-        var runs = Enumerable.Range(0, 2).AsParallel().WithDegreeOfParallelism(2).Select(_ => ProgramRun.In(site.Path, ["build", "--quiet"])).ToList();
-        Assert.All(runs, run => Assert.True(run.ExitCode == 0 || run.Error.Contains(" error NP610: ", StringComparison.Ordinal), run.Error));
+        var runs = Enumerable.Range(0, 2).AsParallel().WithDegreeOfParallelism(2)
+            .Select(_ => ProgramRun.In(site.Path, ["build", "--quiet"])).ToList();
+        Assert.All(runs,
+            run => Assert.True(run.ExitCode == 0 || run.Error.Contains(" error NP610: ", StringComparison.Ordinal), run.Error));
         Assert.Contains(runs, run => run.ExitCode == 0);
-        Assert.Equal(whole, site.Snapshot("_site").Where(file => !file.Contains("/.banmian/", StringComparison.Ordinal)).Select(file => file.Split(' ')).Select(file => $"{file[0]} {file[2]}"));
+        Assert.Equal(whole, site.Snapshot("_site").Where(file => !file.Contains("/.banmian/", StringComparison.Ordinal))
+            .Select(file => file.Split(' ')).Select(file => $"{file[0]} {file[2]}"));
     }
 
     [Fact]
@@ -142,7 +118,9 @@ public sealed class FaultTests
             var bag = new DiagnosticBag();
             using var opened = OutputFolder.Open(folder.FullPath("_site"), new SiteFolder(folder.Path), bag);
             Assert.Empty(bag.Items);
-            Assert.NotNull(opened!.Commit(Enumerable.Range(0, 1 + build % 5).ToDictionary(i => $"zh/{i}.html", i => opened.Put($"zh/{i}.html", [(byte)build]))));
+            Assert.NotNull(
+                opened!.Commit(Enumerable.Range(0, 1 + build % 5)
+                    .ToDictionary(i => $"zh/{i}.html", i => opened.Put($"zh/{i}.html", [(byte)build]))));
         });
         var files = Directory.GetFiles(folder.FullPath("_site/zh"));
         var winner = Assert.Single(files.Select(file => Assert.Single(File.ReadAllBytes(file))).Distinct());

@@ -1,7 +1,11 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text;
+using Banmian.Diagnostics;
+using Banmian.Publishing;
+using Banmian.Sources;
 using Banmian.Tests.Commands;
+using Banmian.Tests.Proofs;
 
 namespace Banmian.Tests.Publishing;
 
@@ -26,7 +30,9 @@ public class KillTests(ITestOutputHelper console)
     {
         using var output = new OutputSite();
         string[] versions = ["old", "new"];
-        var sites = versions.Select((name, version) => Enumerable.Range(40 * version, 80).Select(i => (Path: $"zh/{i % 10}/{i}.html", Text: $"{name} {new string('x', 30 * i)}")).ToArray()).ToArray();
+        var sites =
+            versions.Select((name, version) => Enumerable.Range(40 * version, 80)
+                .Select(i => (Path: $"zh/{i % 10}/{i}.html", Text: $"{name} {new string('x', 30 * i)}")).ToArray()).ToArray();
         for (var version = 0; version < 2; version++)
             Array.ForEach(sites[version], file => output.Folder.Write($"{versions[version]}/{file.Path}", file.Text));
         var whole = sites.Select(site => Build(output, site)).ToArray();
@@ -68,7 +74,66 @@ public class KillTests(ITestOutputHelper console)
         console.WriteLine($"{kills} kills in {clock.Elapsed.TotalSeconds:0} s");
     }
 
-    private static void AssertEachFileIsWhole(ImmutableSortedDictionary<string, string> output, ImmutableSortedDictionary<string, string>[] sites)
+    [Fact]
+    public void Fifty_kills_leave_a_proof_whole_and_it_can_be_written_again()
+    {
+        using var folder = new TempFolder();
+        string[] versions = [new string('旧', 40_000), new string('新', 60_000)];
+        folder.Write("old", versions[0]).Write("new", versions[1]).Write("seeds/page.md", versions[0]);
+        for (var kill = 0; kill < 50; kill++)
+        {
+            using var process = ProgramRun.Start(
+                "Rebuilder.dll", folder.Path, [folder.FullPath("seeds/page.md"), "old", "new"]);
+            while (!process.HasExited && !Parts(folder).Any())
+                Thread.Yield();
+            Kill(process, within: TimeSpan.FromMilliseconds(20));
+            Assert.True(process.ExitCode == Killed, process.StandardError.ReadToEnd());
+            Assert.Contains(folder.Read("seeds/page.md"), versions);
+        }
+        var left = Parts(folder).Count();
+        Assert.True(WholeFile.Write(folder.Path, folder.FullPath("seeds/page.md"), "written"u8, new DiagnosticBag()));
+        Assert.Equal("written", folder.Read("seeds/page.md"));
+        // What a kill leaves beside a file has a name that begins with a dot, and is no file of the site.
+        Assert.Equal(left, Parts(folder).Count());
+        Assert.Equal(["seeds/page.md"], new SiteFolder(folder.Path).FilesBelow("seeds", new DiagnosticBag()));
+    }
+
+    [Fact]
+    public void The_program_killed_while_it_writes_a_proof_leaves_the_old_one_or_the_new_one()
+    {
+        using var site = TestSite.Create();
+        var texts = ((string[])[ProofPage.Dump, "\n" + ProofPage.Dump]).Select(dump => (Dump: dump, Proof: Proofed(site, dump)))
+            .ToArray();
+        Assert.NotEqual(texts[0].Proof, texts[1].Proof);
+        var clock = Stopwatch.StartNew();
+        Proofed(site, texts[0].Dump);
+        var (whole, kills) = (clock.Elapsed, 0);
+        for (var run = 1; run <= 10; run++)
+        {
+            var (dump, proof) = texts[run % 2];
+            var before = site.Read("seeds/page.md");
+            site.Write(TestSite.Dump, dump);
+            using var process = ProgramRun.Start("generator.dll", site.Path, ["proof", TestSite.Dump]);
+            Kill(process, within: whole);
+            kills += process.ExitCode == Killed ? 1 : 0;
+            Assert.Contains(site.Read("seeds/page.md"), (string[])[before, proof]);
+            Assert.Equal(proof, Proofed(site, dump));
+        }
+        console.WriteLine($"{kills} of 10 runs were killed");
+    }
+
+    private static string Proofed(TempFolder site, string dump)
+    {
+        site.Write(TestSite.Dump, dump);
+        Assert.Equal(0, ProgramRun.In(site.Path, ["proof", TestSite.Dump]).ExitCode);
+        return site.Read("seeds/page.md");
+    }
+
+    private static IEnumerable<string> Parts(TempFolder folder) =>
+        Directory.EnumerateFiles(folder.FullPath("seeds"), ".*" + WholeFile.Ending);
+
+    private static void AssertEachFileIsWhole(ImmutableSortedDictionary<string, string> output, ImmutableSortedDictionary<string,
+        string>[] sites)
     {
         Assert.All(output, file => Assert.Contains(file.Value, sites.Select(site => site.GetValueOrDefault(file.Key))));
         Assert.All(sites[0].Keys.Intersect(sites[1].Keys), path => Assert.Contains(path, output.Keys));
@@ -89,12 +154,16 @@ public class KillTests(ITestOutputHelper console)
 
     // The files of the site and their bytes, without the program's own.
     private static ImmutableSortedDictionary<string, string> Files(TempFolder folder) =>
-        Directory.EnumerateFiles(folder.FullPath("_site"), "*", SearchOption.AllDirectories).Where(file => !file.Contains("/.banmian/", StringComparison.Ordinal))
-            .ToImmutableSortedDictionary(file => Path.GetRelativePath(folder.FullPath("_site"), file), file => Encoding.Latin1.GetString(File.ReadAllBytes(file)), StringComparer.Ordinal);
+        Directory.EnumerateFiles(folder.FullPath("_site"), "*", SearchOption.AllDirectories)
+            .Where(file => !file.Contains("/.banmian/", StringComparison.Ordinal))
+            .ToImmutableSortedDictionary(file => Path.GetRelativePath(folder.FullPath("_site"), file),
+                file => Encoding.Latin1.GetString(File.ReadAllBytes(file)), StringComparer.Ordinal);
 
     // But for the dump, which the test itself changes.
     private static List<string> Sources(TempFolder site) =>
-        [.. site.Snapshot().Where(file => !file.StartsWith("_site/", StringComparison.Ordinal) && !file.StartsWith(TestSite.Dump, StringComparison.Ordinal))];
+        [.. site.Snapshot()
+            .Where(file => !file.StartsWith("_site/", StringComparison.Ordinal)
+                && !file.StartsWith(TestSite.Dump, StringComparison.Ordinal))];
 
     private static void AwaitSign(TempFolder folder, string name, Process process)
     {

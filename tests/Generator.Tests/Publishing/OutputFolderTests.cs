@@ -29,7 +29,8 @@ public sealed class OutputFolderTests : IDisposable
     {
         Assert.Equal(new Published(2, 0, 0), Write(("index.html", "a"), ("zh-hans/index.html", "b")));
         Assert.Equal("b", site.Read("_site/zh-hans/index.html"));
-        Assert.Equal(["_site/.banmian/files", "_site/.banmian/lock", "_site/index.html", "_site/zh-hans/index.html"], site.Snapshot().Select(s => s[..s.IndexOf(' ', StringComparison.Ordinal)]));
+        Assert.Equal(["_site/.banmian/files", "_site/.banmian/lock", "_site/index.html", "_site/zh-hans/index.html"],
+            site.Snapshot().Select(s => s[..s.IndexOf(' ', StringComparison.Ordinal)]));
     }
 
     [Fact]
@@ -81,7 +82,9 @@ public sealed class OutputFolderTests : IDisposable
         site.Write("_site/thesis.doc", "years of work");
         var before = site.Snapshot();
         Assert.Null(Write(("a.html", "1")));
-        Assert.EndsWith("_site: error NP606: the folder holds files this program did not write (thesis.doc) (move it away, or name another folder with --output)", Assert.Single(bag.Items).ToString(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "_site: error NP606: the folder holds files this program did not write (thesis.doc) (move it away, or name another "
+                + "folder with --output)", Assert.Single(bag.Items).ToString(), StringComparison.Ordinal);
         Assert.Equal(before, site.Snapshot());
     }
 
@@ -107,7 +110,10 @@ public sealed class OutputFolderTests : IDisposable
         Write(("a.html", "1"));
         site.Write("_site/.banmian/files", site.Read("_site/.banmian/files").Replace("a.html", path, StringComparison.Ordinal));
         Assert.Null(Write(("b.html", "1")));
-        Assert.EndsWith($"_site/.banmian: error NP611: the list of this folder's files cannot be read: it names a path that is no file of this folder: {path} (remove the output folder; the next build writes all of it anew)", Assert.Single(bag.Items).ToString(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "_site/.banmian: error NP611: the list of this folder's files cannot be read: it names a path that is no file of "
+                + $"this folder: {path} (remove the output folder; the next build writes all of it again)",
+                Assert.Single(bag.Items).ToString(), StringComparison.Ordinal);
         Assert.Equal("a dump", site.Read("seeds/x.txt"));
     }
 
@@ -177,7 +183,8 @@ public sealed class OutputFolderTests : IDisposable
         Write(("a.html", "1"), ("b.html", "2"));
         var before = site.Snapshot();
         Assert.Null(output.Build("_site", new FullDisk(), ("a.html", "changed"), ("b.html", "too")));
-        Assert.EndsWith("_site: error NP607: there is no space (check that there is space and that the folder may be written)", Assert.Single(bag.Items).ToString(), StringComparison.Ordinal);
+        Assert.EndsWith("_site: error NP607: there is no space (check that there is space and that the folder may be written)",
+            Assert.Single(bag.Items).ToString(), StringComparison.Ordinal);
         Assert.Equal(before, site.Snapshot());
     }
 
@@ -217,7 +224,12 @@ public sealed class OutputFolderTests : IDisposable
     {
         Write(("a.html", "1"), ("b.html", "2"));
         using (var opened = output.Open()!)
-            Assert.Equal(new Published(1, 1, 0), opened.Commit(new Dictionary<string, FileMark> { ["a.html"] = opened.MarkIfUntouched("a.html")!.Value, ["b.html"] = opened.Put("b.html", "3"u8) }));
+            Assert.Equal(new Published(1, 1, 0),
+                opened.Commit(new Dictionary<string, FileMark>
+                {
+                    ["a.html"] = opened.MarkIfUntouched("a.html")!.Value,
+                    ["b.html"] = opened.Put("b.html", "3"u8),
+                }));
         Assert.Equal(["1", "3"], output.Files().Values);
     }
 
@@ -254,15 +266,19 @@ public sealed class OutputFolderTests : IDisposable
         else
             site.Write(mine, "mine");
         Assert.Null(Write(("b", "2")));
-        Assert.EndsWith($"{mine.TrimEnd('/')}: error NP606: {problem} (move it away, or name another folder with --output)", Assert.Single(bag.Items).ToString(), StringComparison.Ordinal);
+        Assert.EndsWith($"{mine.TrimEnd('/')}: error NP606: {problem} (move it away, or name another folder with --output)",
+            Assert.Single(bag.Items).ToString(), StringComparison.Ordinal);
         Assert.Equal("1", site.Read("_site/b/index.html"));
     }
 
     [Fact]
     public void Takes_over_the_folder_of_an_earlier_version()
     {
-        site.Write("_site/a.html", "1").Write("_site/old/index.html", "2").Write("_site/CNAME", "example.org").Write("_site/a.html.banmian-part", "ha")
-            .Write("_site/.banmian-files", "# The files banmian wrote here, one a line. A build replaces and removes these and no others.\na.html\nold/index.html\n");
+        site.Write("_site/a.html", "1").Write("_site/old/index.html", "2").Write("_site/CNAME", "example.org")
+            .Write("_site/a.html.banmian-part", "ha")
+            .Write("_site/.banmian-files",
+                "# The files banmian wrote here, one a line. A build replaces and removes these and no others.\na.html\n"
+                    + "old/index.html\n");
         File.SetLastWriteTimeUtc(site.FullPath("_site/a.html"), LongAgo);
         Assert.Equal(new Published(1, 1, 1), Write(("a.html", "1"), ("b.html", "3")));
         Assert.Equal(["CNAME", "a.html", "b.html"], output.Files().Keys);
@@ -323,12 +339,15 @@ public sealed class OutputFolderTests : IDisposable
     {
         var files = Enumerable.Range(0, 400).Select(i => ($"zh/{i % 7}/{i}/index.html", $"text {i}")).ToArray();
         using (var opened = output.Open()!)
-            Assert.Equal(new Published(400, 0, 0), opened.Commit(files.AsParallel().WithDegreeOfParallelism(8).ToDictionary(f => f.Item1, f => opened.Put(f.Item1, System.Text.Encoding.UTF8.GetBytes(f.Item2)))));
+            Assert.Equal(new Published(400, 0, 0),
+                opened.Commit(files.AsParallel().WithDegreeOfParallelism(8)
+                    .ToDictionary(f => f.Item1, f => opened.Put(f.Item1, System.Text.Encoding.UTF8.GetBytes(f.Item2)))));
         Assert.Equal(files.OrderBy(f => f.Item1, StringComparer.Ordinal).Select(f => f.Item2), output.Files().Values);
         Assert.Equal(new Published(0, 400, 0), Write(files));
     }
 
     [Fact]
     public void Ends_with_no_temporary_file() =>
-        Assert.DoesNotContain(Write(("a.html", "1")) is null ? ["refused"] : site.Snapshot(), s => s.Contains("banmian-part", StringComparison.Ordinal));
+        Assert.DoesNotContain(Write(("a.html", "1")) is null ? ["refused"] : site.Snapshot(),
+            s => s.Contains("banmian-part", StringComparison.Ordinal));
 }

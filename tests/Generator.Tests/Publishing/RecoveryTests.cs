@@ -15,8 +15,10 @@ public class RecoveryTests
 
     private static readonly (string Path, string Text)[] New =
     [
-        ("index.html", "new front page"), ("same.css", "the same"), ("zh/01/index.html", "new story one"), ("zh/02/index.html", "old two"), ("zh/03/index.html", "new three"),
-        ("new/deep/index.html", "new folder"), ("new/index.html", "new folder's own"), ("a/index.html", "now in a folder"), ("b", "now a file"),
+        ("index.html", "new front page"), ("same.css", "the same"), ("zh/01/index.html", "new story one"),
+        ("zh/02/index.html", "old two"), ("zh/03/index.html", "new three"),
+        ("new/deep/index.html", "new folder"), ("new/index.html", "new folder's own"), ("a/index.html", "now in a folder"),
+        ("b", "now a file"),
     ];
 
     private static readonly int Steps = StepsOf(Old, New);
@@ -101,7 +103,8 @@ public class RecoveryTests
         AssertIs(New, output);
     }
 
-    private static Published? Build(OutputSite output, (string, string)[] site, int lastStep = int.MaxValue) => output.Build("_site", new DyingDisk(lastStep), site);
+    private static Published? Build(OutputSite output, (string, string)[] site, int lastStep = int.MaxValue) =>
+        output.Build("_site", new DyingDisk(lastStep), site);
 
     // The first step at which a build that dies has its journal on the disk.
     private static int JournalStands() => Enumerable.Range(0, Steps).First(step =>
@@ -123,8 +126,10 @@ public class RecoveryTests
 
     private static void AssertIs((string Path, string Text)[] site, OutputSite output)
     {
-        Assert.Equal(site.OrderBy(f => f.Path, StringComparer.Ordinal).Select(f => KeyValuePair.Create(f.Path, f.Text)), output.Files());
-        Assert.Equal(["files", "lock"], Directory.GetFileSystemEntries(output.Folder.FullPath("_site/.banmian")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(site.OrderBy(f => f.Path, StringComparer.Ordinal).Select(f => KeyValuePair.Create(f.Path, f.Text)),
+            output.Files());
+        Assert.Equal(["files", "lock"], Directory.GetFileSystemEntries(output.Folder.FullPath("_site/.banmian"))
+            .Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     private static void AssertEachFileIsWhole(OutputSite output)

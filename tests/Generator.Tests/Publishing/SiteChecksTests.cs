@@ -8,7 +8,9 @@ public class SiteChecksTests
 {
     private static readonly Uri Base = new("https://example.org/archive/");
 
-    /// <summary>The files once as one bundle and once as a bundle each: what is wrong must be found wherever the border runs.</summary>
+    /// <summary>
+    /// The files once as one bundle and once as a bundle each: what is wrong must be found wherever the border runs.
+    /// </summary>
     private static string[] Check(Uri? baseUrl, params (string Path, string Text)[] files)
     {
         var apart = Check(baseUrl, [.. files.Select(file => new[] { file })]);
@@ -27,7 +29,8 @@ public class SiteChecksTests
             return (Links: bundle.Close(bag), bundle.Ids);
         }).ToList();
         var ids = bundles.SelectMany(bundle => bundle.Ids).ToDictionary();
-        SiteChecks.Check([.. parts.SelectMany(part => part).Select(file => file.Path)], bundles.SelectMany(bundle => bundle.Links), path => ids[path], (_, _) => null, bag);
+        SiteChecks.Check([.. parts.SelectMany(part => part).Select(file => file.Path)],
+            bundles.SelectMany(bundle => bundle.Links), path => ids[path], (_, _) => null, bag);
         return [.. bag.Items.Select(d => $"{d.Location} {d.Rule.Id}")];
     }
 
@@ -82,7 +85,8 @@ public class SiteChecksTests
 
     [Fact]
     public void Reports_an_id_that_stands_twice() =>
-        Assert.Equal(["index.html:2:1 NP601"], Check(null, ("index.html", "<p id=\"a\">\n<p id=\"a\"><p id=\"b\">"), ("b.html", "<p id=\"a\">")));
+        Assert.Equal(["index.html:2:1 NP601"],
+            Check(null, ("index.html", "<p id=\"a\">\n<p id=\"a\"><p id=\"b\">"), ("b.html", "<p id=\"a\">")));
 
     [Fact]
     public void Accepts_pages_that_name_each_other_as_their_other_script() =>
@@ -90,7 +94,8 @@ public class SiteChecksTests
 
     [Fact]
     public void Reports_a_page_that_is_not_named_back() =>
-        Assert.Equal(["a/index.html:2:1 NP602"], Check(Base, [[("a/index.html", Alternates("a", "b")), ("b/index.html", Alternates("b", "b"))]]));
+        Assert.Equal(["a/index.html:2:1 NP602"],
+            Check(Base, [[("a/index.html", Alternates("a", "b")), ("b/index.html", Alternates("b", "b"))]]));
 
     private static string Alternates(string hans, string hant) => $"""
         <link rel="alternate" hreflang="zh-Hans" href="https://example.org/archive/{hans}/">

@@ -54,5 +54,6 @@ public sealed class StoreTests : IDisposable
 
     private Store Store() => new(folder.Path);
 
-    private static string? Got(Store store, string key) => store.Get(key) is { } content ? Encoding.UTF8.GetString(content.Span) : null;
+    private static string? Got(Store store, string key) =>
+        store.Get(key) is { } content ? Encoding.UTF8.GetString(content.Span) : null;
 }

@@ -18,7 +18,9 @@ public sealed class WholeFileTests : IDisposable
         var before = "read"u8.ToArray();
         folder.Write("page.md", "a person's");
         Assert.False(Replace(before, "the program's"));
-        Assert.Equal($"{folder.FullPath("page.md")}: error NP608: the file was saved by somebody else while this was under way, and stays as it is now (run the command again)", Assert.Single(bag.Items).ToString());
+        Assert.Equal(
+            $"{folder.FullPath("page.md")}: error NP608: the file was saved by somebody else while this was under way, and "
+                + "stays as it is now (run the command again)", Assert.Single(bag.Items).ToString());
         Assert.Equal("a person's", folder.Read("page.md"));
         Assert.Single(folder.Snapshot());
     }
@@ -46,7 +48,8 @@ public sealed class WholeFileTests : IDisposable
     public void A_file_keeps_its_mode()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "files have no modes");
-        const UnixFileMode Mode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.GroupWrite;
+        const UnixFileMode Mode =
+            UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.GroupWrite;
         File.SetUnixFileMode(folder.FullPath("page.md"), Mode);
         Assert.True(Replace("read"u8.ToArray(), "written"));
         Assert.Equal(("written", Mode), (folder.Read("page.md"), File.GetUnixFileMode(folder.FullPath("page.md"))));
@@ -58,8 +61,11 @@ public sealed class WholeFileTests : IDisposable
         folder.Write("taken/x", "1");
         Assert.False(WholeFile.Write(folder.Path, folder.FullPath("taken"), "2"u8, bag));
         Assert.Equal(2, folder.Snapshot().Count);
-        Assert.EndsWith("taken: error NP607: this is a folder, not a file (check that there is space and that the file may be written)", Assert.Single(bag.Items).ToString(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "taken: error NP607: this is a folder, not a file (check that there is space and that the file may be written)",
+            Assert.Single(bag.Items).ToString(), StringComparison.Ordinal);
     }
 
-    private bool Replace(byte[]? before, string text) => WholeFile.Replace(folder.Path, folder.FullPath("page.md"), before, Encoding.UTF8.GetBytes(text), bag);
+    private bool Replace(byte[]? before, string text) =>
+        WholeFile.Replace(folder.Path, folder.FullPath("page.md"), before, Encoding.UTF8.GetBytes(text), bag);
 }

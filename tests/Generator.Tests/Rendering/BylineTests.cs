@@ -9,7 +9,8 @@ namespace Banmian.Tests.Rendering;
 
 public class BylineTests
 {
-    private static readonly Words Words = TemplateSet.Load(new SiteFolder(SampleSite.Folder), new DiagnosticBag()).Words[Script.Hans];
+    private static readonly Words Words =
+        TemplateSet.Load(new SiteFolder(SampleSite.Folder), new DiagnosticBag()).Words[Script.Hans];
 
     // Who is not named in a byline is in the dateline, where print may have spaced the name.
     private static Byline Of(StoryKind kind, string? text, string? dateline, params string[] names)
@@ -25,7 +26,8 @@ public class BylineTests
     [InlineData("■■本报记者 叶伟", "■■", "本报记者 叶伟")]
     [InlineData("本报记者 叶伟", "", "本报记者 叶伟")]
     [InlineData(null, "", "叶伟", "本报讯（记者 叶 伟）")]
-    public void An_article_names_its_reporters_under_the_headline_and_the_printed_mark_stands_apart(string? printed, string mark, string text, string? dateline = null) =>
+    public void An_article_names_its_reporters_under_the_headline_and_the_printed_mark_stands_apart(string? printed, string mark,
+        string text, string? dateline = null) =>
         Assert.Equal((mark, text), Of(StoryKind.Article, printed, dateline, "叶伟").AtHead);
 
     [Theory]

@@ -12,15 +12,18 @@ public class FolioTests
     {
         using var site = TestSite.Create();
         site.Write(TestSite.Dump, site.Read(TestSite.Dump) + Printed)
-            .Write("site-config.yml", site.Read("site-config.yml").Replace("papers: {}", "papers: {xinqu: {zh-Hans: 新区报, zh-Hant: 新區報}}"));
+            .Write("site-config.yml", site.Read("site-config.yml")
+                .Replace("papers: {}", "papers: {xinqu: {zh-Hans: 新区报, zh-Hant: 新區報}}"));
         if (sidecar is not null)
             site.Write("seeds/page.yml", sidecar);
         var run = TestSite.Build(site);
         Assert.True(run.ExitCode == 0, string.Join('\n', run.Errors));
-        return new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(site.Read($"_site/zh-hant/{folder}/index.html"));
+        return new HtmlParser(new HtmlParserOptions { IsStrictMode = true })
+            .ParseDocument(site.Read($"_site/zh-hant/{folder}/index.html"));
     }
 
-    private static string Text(IDocument page, string selector) => string.Join(' ', page.QuerySelector(selector)!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Text(IDocument page, string selector) =>
+        string.Join(' ', page.QuerySelector(selector)!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     [Fact]
     public void Shows_what_the_page_prints_once_and_says_so_below()
@@ -43,7 +46,8 @@ public class FolioTests
 
     [Fact]
     public void Sets_the_paper_of_a_front_page_as_its_nameplate() =>
-        Assert.Equal("新區報", Text(Page("paper: xinqu\ndate: 2010-12-25\npage: 1", "xinqu/2010-12-25/01"), ".folio-nameplate .folio-paper"));
+        Assert.Equal("新區報",
+            Text(Page("paper: xinqu\ndate: 2010-12-25\npage: 1", "xinqu/2010-12-25/01"), ".folio-nameplate .folio-paper"));
 
     // Hong Kong writes 衞生, which is none of the words a section is known by.
     [Fact]
@@ -57,6 +61,7 @@ public class FolioTests
         Assert.Equal("6版 衞生 2021年2月1日 星期一", Folio("zh-hant"));
 
         string Folio(string script) =>
-            Text(new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(site.Read($"_site/{script}/undated/page/index.html")), ".folio");
+            Text(new HtmlParser(new HtmlParserOptions { IsStrictMode = true })
+                .ParseDocument(site.Read($"_site/{script}/undated/page/index.html")), ".folio");
     }
 }

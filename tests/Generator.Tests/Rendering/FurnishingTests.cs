@@ -34,5 +34,6 @@ public class FurnishingTests
     }
 
     [Fact]
-    public void The_sidecar_wins_over_the_number_that_is_printed() => Assert.Equal(Furnishing.Folio, Of(Samples.Dated("2021-02-01", 6), "东湖商报", "第1版"));
+    public void The_sidecar_wins_over_the_number_that_is_printed() =>
+        Assert.Equal(Furnishing.Folio, Of(Samples.Dated("2021-02-01", 6), "东湖商报", "第1版"));
 }

@@ -24,7 +24,8 @@ public class LinksTests
     [Fact]
     public void Absolute_addresses_end_in_a_slash()
     {
-        Assert.Equal("https://example.org/archive/zh-hans/about/", new Links("", new Uri("https://example.org/archive/")).Absolute("zh-hans/about"));
+        Assert.Equal("https://example.org/archive/zh-hans/about/", new Links("", new Uri("https://example.org/archive/"))
+            .Absolute("zh-hans/about"));
         Assert.Null(new Links("", null).Absolute("zh-hans/about"));
     }
 }

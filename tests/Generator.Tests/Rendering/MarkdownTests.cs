@@ -5,9 +5,11 @@ namespace Banmian.Tests.Rendering;
 
 public class MarkdownTests
 {
-    private static string Html(string markdown, Func<string, string>? convert = null) => Markdown.ToHtml(MarkdownText.Parse(markdown)!, convert ?? (text => text)).Text;
+    private static string Html(string markdown, Func<string, string>? convert = null) =>
+        Markdown.ToHtml(MarkdownText.Parse(markdown)!, convert ?? (text => text)).Text;
 
-    private static IEnumerable<string> Faults(string markdown) => MarkdownText.Parse(markdown)!.Faults.Select(f => $"{f.Line}: {f.Message}");
+    private static IEnumerable<string> Faults(string markdown) =>
+        MarkdownText.Parse(markdown)!.Faults.Select(f => $"{f.Line}: {f.Message}");
 
     [Fact]
     public void Raw_html_is_shown_as_text()
@@ -102,7 +104,8 @@ public class MarkdownTests
     public async Task Deep_nesting_is_shown_or_refused_in_a_moment(string opening, int times)
     {
         var text = string.Concat(Enumerable.Repeat(opening, times)) + "x";
-        await Task.Run(() => MarkdownText.Parse(text)?.ToHtml(), TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+        await Task.Run(() => MarkdownText.Parse(text)?.ToHtml(), TestContext.Current.CancellationToken)
+            .WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
     }
 
     [Theory]
@@ -139,7 +142,8 @@ public class MarkdownTests
     public void More_marks_in_one_paragraph_than_any_text_has_are_refused_at_its_line()
     {
         Assert.Null(MarkdownText.Parse("一\n\n二\n" + string.Concat(Enumerable.Repeat("*a* [x](b) ", 400)), out var refusal));
-        Assert.Equal("2: this paragraph holds more than 1,000 marks of Markdown (*_~[]!<`)", $"{refusal!.Line}: {refusal.Message}");
+        Assert.Equal("2: this paragraph holds more than 1,000 marks of Markdown (*_~[]!<`)",
+            $"{refusal!.Line}: {refusal.Message}");
         Assert.NotNull(MarkdownText.Parse(string.Concat(Enumerable.Repeat("*a* [x](b)\n\n", 400))));
         Assert.NotNull(MarkdownText.Parse(string.Concat(Enumerable.Repeat("- *a* [x](b)\n", 400))));
     }

@@ -22,7 +22,8 @@ public class PhotoTests
     }
 
     private static IElement[] Frames(TempFolder site, string page = Page) =>
-        [.. new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(site.Read(page)).QuerySelectorAll(".frame")];
+        [.. new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(site.Read(page))
+            .QuerySelectorAll(".frame")];
 
     [Fact]
     public void A_picture_stands_over_its_caption_and_the_other_caption_keeps_its_place_holder()
@@ -32,7 +33,8 @@ public class PhotoTests
         Assert.Equal(2, frames.Length);
         Assert.Equal("此處原有圖片", Assert.Single(frames, f => f.QuerySelector("img") is null).TextContent.Trim());
         var picture = Assert.Single(frames, f => f.QuerySelector("img") is not null).QuerySelector("img")!;
-        Assert.Equal(("3", "2", "國內首艘純電動 集裝箱船開工建造"), (picture.GetAttribute("width"), picture.GetAttribute("height"), picture.GetAttribute("alt")));
+        Assert.Equal(("3", "2", "國內首艘純電動 集裝箱船開工建造"),
+            (picture.GetAttribute("width"), picture.GetAttribute("height"), picture.GetAttribute("alt")));
         Assert.Equal("../../../photos/undated/two/07.png", picture.GetAttribute("src"));
         Assert.Equal(Pictures.Png, File.ReadAllBytes(site.FullPath("_site/photos/undated/two/07.png")));
     }
@@ -43,7 +45,8 @@ public class PhotoTests
         using var site = Build("photos: [{file: b.jpg, alt: 电动船, crop: [10, 25, 90, 75]}]");
         var picture = Assert.Single(Frames(site, "_site/zh-hans/undated/two/06/index.html")).QuerySelector("svg")!;
         Assert.Equal(("120 200 960 400", "电动船"), (picture.GetAttribute("viewBox"), picture.GetAttribute("aria-label")));
-        Assert.Equal(("1200", "800"), (picture.FirstElementChild!.GetAttribute("width"), picture.FirstElementChild.GetAttribute("height")));
+        Assert.Equal(("1200", "800"),
+            (picture.FirstElementChild!.GetAttribute("width"), picture.FirstElementChild.GetAttribute("height")));
         Assert.Null(picture.GetAttribute("style"));
     }
 
@@ -56,5 +59,6 @@ public class PhotoTests
     }
 
     private static string AddressOfPicture(int story, params Story[] stories) =>
-        Samples.Page("seeds/a.txt", Sidecar.Empty, stories).PathOf(new Photo(story, Picture.Read(Pictures.Png)!, Pictures.Png, Crop.Whole, null));
+        Samples.Page("seeds/a.txt", Sidecar.Empty, stories)
+            .PathOf(new Photo(story, Picture.Read(Pictures.Png)!, Pictures.Png, Crop.Whole, null));
 }

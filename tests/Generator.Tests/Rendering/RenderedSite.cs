@@ -15,15 +15,20 @@ internal static class RenderedSite
     private static readonly TemplateSet Templates = TemplateSet.Load(new SiteFolder(SampleSite.Folder), new DiagnosticBag());
 
     /// <summary>Every file by its path.</summary>
-    public static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Files(SiteConfig config, SiteConverters converters, DiagnosticBag bag, params Page[] pages)
+    public static ImmutableSortedDictionary<string,
+    ReadOnlyMemory<byte>> Files(SiteConfig config, SiteConverters converters, DiagnosticBag bag, params Page[] pages)
     {
         var archive = Samples.Archive(config, bag, [.. pages.Select(page => page.Entry)]);
         var site = new Banmian.Rendering.Site(archive, Templates, converters);
         var cards = pages.ToDictionary(page => page.Source.Path, page => PageCards.Of(site, page));
-        return pages.SelectMany(page => PageRendering.Files(site, archive.Issues.Single(issue => issue.Pages.Contains(page.Entry)), page, cards[page.Source.Path], PagePipeline.MakeUp(site, page, new Run(bag, new StageClock())), _ => null, bag))
-            .Concat(Assets.Of(new SiteFolder(SampleSite.Folder), bag)).Concat(ListRendering.OfSite(site, bag)).Concat(ListRendering.Fronts(site, cards, bag))
+        return pages.SelectMany(page =>
+            PageRendering.Files(site, archive.Issues.Single(issue => issue.Pages.Contains(page.Entry)), page,
+                cards[page.Source.Path], PagePipeline.MakeUp(site, page, new Run(bag, new StageClock())), _ => null, bag))
+            .Concat(Assets.Of(new SiteFolder(SampleSite.Folder), bag)).Concat(ListRendering.OfSite(site, bag))
+            .Concat(ListRendering.Fronts(site, cards, bag))
             .Concat(archive.Issues.SelectMany(issue => ListRendering.OfIssue(site, issue, cards, bag)))
-            .Concat(ListRendering.OfChoices(site, cards, pages.SelectMany(page => Choices.Of(page.Source.Path, page.AsDumped, page.Known, converters)), bag))
+            .Concat(ListRendering.OfChoices(site, cards,
+                pages.SelectMany(page => Choices.Of(page.Source.Path, page.AsDumped, page.Known, converters)), bag))
             .Concat(ListRendering.Sitemaps(config, ListRendering.FoldersBelowScript(archive, cards)))
             .ToImmutableSortedDictionary(file => file.Path, file => file.Bytes, StringComparer.Ordinal);
     }

@@ -16,16 +16,20 @@ public class SiteRenderingTests
 {
     private const string Base = "https://example.org/archive/";
 
-    private static readonly Story Attack = Samples.Story("s01", StoryKind.Article, "<script>alert(1)</script>", "</script><img src=x onerror=alert(1)> & \"quoted\"")
+    private static readonly Story Attack =
+        Samples.Story("s01", StoryKind.Article, "<script>alert(1)</script>", "</script><img src=x onerror=alert(1)> & \"quoted\"")
         .With(UnitKind.Kicker, "<i>").With(UnitKind.Deck, "</p>").With(UnitKind.Byline, "▶ 本报记者 <b>名</b>", "<b>名</b>");
 
-    private static readonly Story Brief = Samples.Story("s02", StoryKind.Brief, "简讯", "第一段。", "第二段——完。").With(UnitKind.Dateline, "本报讯").With(UnitKind.Byline, "甲 乙", "甲", "乙");
+    private static readonly Story Brief = Samples.Story("s02", StoryKind.Brief, "简讯", "第一段。", "第二段——完。")
+        .With(UnitKind.Dateline, "本报讯").With(UnitKind.Byline, "甲 乙", "甲", "乙");
 
-    private static readonly Story Photo = Samples.Story("s03", StoryKind.Photo, null, "图为新区一角，这是一句比较长的图片说明文字。").With(UnitKind.Credit, "丙/摄", "丙");
+    private static readonly Story Photo = Samples.Story("s03", StoryKind.Photo, null, "图为新区一角，这是一句比较长的图片说明文字。")
+        .With(UnitKind.Credit, "丙/摄", "丙");
 
     private static readonly SiteConverters Unconverted = Converters.OfSite(new Unchanged(), new Unchanged());
 
-    private static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Render(string? baseUrl, Sidecar sidecar, DiagnosticBag bag, params Story[] stories) =>
+    private static ImmutableSortedDictionary<string,
+    ReadOnlyMemory<byte>> Render(string? baseUrl, Sidecar sidecar, DiagnosticBag bag, params Story[] stories) =>
         RenderedSite.Files(Samples.Config(baseUrl), Unconverted, bag, Samples.Page("seeds/a.txt", sidecar, stories));
 
     private static IDocument Page(string path, string? baseUrl = Base, Sidecar? sidecar = null, params Story[] stories)
@@ -33,7 +37,8 @@ public class SiteRenderingTests
         var bag = new DiagnosticBag();
         var files = Render(baseUrl, sidecar ?? Sidecar.Empty, bag, stories.Length == 0 ? [Attack, Brief, Photo] : stories);
         Assert.False(bag.HasErrors, string.Join('\n', bag.Items));
-        return new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(Encoding.UTF8.GetString(files[path].Span));
+        return new HtmlParser(new HtmlParserOptions { IsStrictMode = true })
+            .ParseDocument(Encoding.UTF8.GetString(files[path].Span));
     }
 
     [Theory]
@@ -52,7 +57,9 @@ public class SiteRenderingTests
     [Fact]
     public void Structured_data_cannot_end_its_script_element()
     {
-        var data = System.Text.Json.JsonDocument.Parse(Page("zh-hans/undated/a/01/index.html").QuerySelector("script")!.TextContent).RootElement;
+        var data =
+            System.Text.Json.JsonDocument.Parse(Page("zh-hans/undated/a/01/index.html")
+                .QuerySelector("script")!.TextContent).RootElement;
         Assert.Equal("<script>alert(1)</script>", data.GetProperty("headline").GetString());
         Assert.Equal("NewsArticle", data.GetProperty("@type").GetString());
     }
@@ -87,8 +94,10 @@ public class SiteRenderingTests
         Assert.Equal("zh-Hant", story.DocumentElement.GetAttribute("lang"));
         Assert.Equal(Base + "zh-hant/undated/a/02/", story.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
         Assert.Equal(
-            [("zh-Hans", Base + "zh-hans/undated/a/02/"), ("zh-Hant", Base + "zh-hant/undated/a/02/"), ("x-default", Base + "zh-hans/undated/a/02/")],
-            story.QuerySelectorAll("link[rel=alternate][hreflang]").Select(l => (l.GetAttribute("hreflang")!, l.GetAttribute("href")!)));
+            [("zh-Hans", Base + "zh-hans/undated/a/02/"), ("zh-Hant", Base + "zh-hant/undated/a/02/"),
+                ("x-default", Base + "zh-hans/undated/a/02/")],
+            story.QuerySelectorAll("link[rel=alternate][hreflang]")
+                .Select(l => (l.GetAttribute("hreflang")!, l.GetAttribute("href")!)));
         Assert.Equal(Base, Page("zh-hans/index.html").QuerySelector("link[hreflang=x-default]")!.GetAttribute("href"));
     }
 
@@ -99,7 +108,8 @@ public class SiteRenderingTests
         var files = Render(null, Sidecar.Empty, bag, Brief);
         Assert.Single(bag.Items, found => found.Rule == Rules.NoBaseUrl);
         Assert.False(files.ContainsKey("sitemap.xml"));
-        Assert.Empty(Page("zh-hans/undated/a/02/index.html", null, null, Brief).QuerySelectorAll("link[rel=canonical], link[rel=alternate][hreflang], meta[property='og:url']"));
+        Assert.Empty(Page("zh-hans/undated/a/02/index.html", null, null, Brief)
+            .QuerySelectorAll("link[rel=canonical], link[rel=alternate][hreflang], meta[property='og:url']"));
     }
 
     [Fact]
@@ -108,19 +118,22 @@ public class SiteRenderingTests
         var files = Render(Base, Samples.Dated("2021-02-01", 6), new DiagnosticBag(), Attack, Brief, Photo);
         foreach (var path in files.Keys.Where(p => p.EndsWith(".html", StringComparison.Ordinal)))
         {
-            var hrefs = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(files[path].Span)).QuerySelectorAll("a[href], link[rel=stylesheet]").Select(a => a.GetAttribute("href")!).ToList();
+            var hrefs = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(files[path].Span))
+                .QuerySelectorAll("a[href], link[rel=stylesheet]").Select(a => a.GetAttribute("href")!).ToList();
             Assert.NotEmpty(hrefs);
             if (path == "404.html")
                 Assert.All(hrefs.Where(h => h[0] != '#'), href => Assert.StartsWith("/archive/", href, StringComparison.Ordinal));
             else
-                Assert.All(hrefs.Where(h => h[0] != '#'), href => Assert.True(files.ContainsKey(Resolve(path, href)), $"{path} links to {href}"));
+                Assert.All(hrefs.Where(h => h[0] != '#'),
+                    href => Assert.True(files.ContainsKey(Resolve(path, href)), $"{path} links to {href}"));
         }
     }
 
     [Fact]
     public void Anchors_are_the_same_in_both_scripts() => Assert.Equal(
         Page("zh-hans/undated/a/02/index.html").QuerySelectorAll("p[id]").Select(p => p.Id),
-        Page("zh-hant/undated/a/02/index.html").QuerySelectorAll("p[id]").Select(p => p.Id).ToList() is { Count: 2 } ids ? ids : []);
+        Page("zh-hant/undated/a/02/index.html").QuerySelectorAll("p[id]").Select(p => p.Id).ToList() is { Count: 2 } ids ? ids
+            : []);
 
     [Fact]
     public void Nothing_is_styled_inline_scripted_or_fetched_from_another_host()
@@ -130,9 +143,12 @@ public class SiteRenderingTests
         {
             var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(file.Value.Span));
             Assert.Empty(page.QuerySelectorAll("[style], style, script[src], [src]"));
-            Assert.StartsWith("default-src 'none'; style-src 'self'", page.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content"), StringComparison.Ordinal);
+            Assert.StartsWith("default-src 'none'; style-src 'self'",
+                page.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content"),
+                StringComparison.Ordinal);
         });
-        Assert.DoesNotContain("url(", Encoding.UTF8.GetString(files["assets/site.css"].Span) + Encoding.UTF8.GetString(files["assets/newspaper.css"].Span), StringComparison.Ordinal);
+        Assert.DoesNotContain("url(", Encoding.UTF8.GetString(files["assets/site.css"].Span)
+            + Encoding.UTF8.GetString(files["assets/newspaper.css"].Span), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -36,7 +36,8 @@ public class SitemapTests
         {
             var index = XDocument.Parse(files[0].Text).Root!;
             Assert.Equal(("sitemap.xml", Map + "sitemapindex"), (files[0].Path, index.Name));
-            Assert.Equal(maps.Select(map => Base + map.Path), index.Elements(Map + "sitemap").Select(map => map.Element(Map + "loc")!.Value));
+            Assert.Equal(maps.Select(map => Base + map.Path), index.Elements(Map + "sitemap")
+                .Select(map => map.Element(Map + "loc")!.Value));
             Assert.Equal(maps.Select((_, i) => $"sitemap-{i + 1}.xml"), maps.Select(map => map.Path));
         }
     }
@@ -44,11 +45,14 @@ public class SitemapTests
     [Fact]
     public void Names_every_script_of_a_page_at_each_of_its_addresses()
     {
-        var urls = XDocument.Parse(Of(SitemapLimits.OfProtocol).Single().Text).Root!.Elements(Map + "url").ToLookup(url => url.Element(Map + "loc")!.Value);
+        var urls = XDocument.Parse(Of(SitemapLimits.OfProtocol).Single().Text).Root!.Elements(Map + "url")
+            .ToLookup(url => url.Element(Map + "loc")!.Value);
         foreach (var script in (string[])["zh-hans", "zh-hant"])
             Assert.Equal(
-                [("zh-Hans", Base + "zh-hans/undated/a/"), ("zh-Hant", Base + "zh-hant/undated/a/"), ("x-default", Base + "zh-hans/undated/a/")],
-                urls[$"{Base}{script}/undated/a/"].Single().Elements(Xhtml + "link").Select(l => (l.Attribute("hreflang")!.Value, l.Attribute("href")!.Value)));
+                [("zh-Hans", Base + "zh-hans/undated/a/"), ("zh-Hant", Base + "zh-hant/undated/a/"),
+                    ("x-default", Base + "zh-hans/undated/a/")],
+                urls[$"{Base}{script}/undated/a/"].Single().Elements(Xhtml + "link")
+                    .Select(l => (l.Attribute("hreflang")!.Value, l.Attribute("href")!.Value)));
     }
 
     [Fact]
@@ -59,7 +63,9 @@ public class SitemapTests
         Assert.Equal($"User-agent: *\nAllow: /\nSitemap: {Base}sitemap.xml\n", Sitemap.Robots(Samples.Config(Base)));
     }
 
-    private static IEnumerable<(string Path, string Text)> Of(SitemapLimits limits) => Sitemap.Of(Samples.Config(Base), Folders, limits);
+    private static IEnumerable<(string Path, string Text)> Of(SitemapLimits limits) =>
+        Sitemap.Of(Samples.Config(Base), Folders, limits);
 
-    private static List<string> Addresses(string map) => [.. XDocument.Parse(map).Root!.Elements(Map + "url").Select(url => url.Element(Map + "loc")!.Value)];
+    private static List<string> Addresses(string map) =>
+        [.. XDocument.Parse(map).Root!.Elements(Map + "url").Select(url => url.Element(Map + "loc")!.Value)];
 }

@@ -25,7 +25,8 @@ internal sealed class TemplateFolder : IDisposable
     public TemplateSet Load() => TemplateSet.Load(new SiteFolder(folder.Path), Bag);
 
     /// <summary>Renders a text as the layout of the front page.</summary>
-    public string? Render(string layout, ScriptObject model) => Write("front.html", layout).Load().Render("front.html", model, Bag);
+    public string? Render(string layout, ScriptObject model) =>
+        Write("front.html", layout).Load().Render("front.html", model, Bag);
 
     public void Dispose() => folder.Dispose();
 }

@@ -47,7 +47,8 @@ public sealed class TemplateSetTests : IDisposable
 
     [Fact]
     public void Every_layout_comes_with_the_program() =>
-        Assert.Empty(typeof(Layouts).GetFields().Select(layout => $"templates/{layout.GetRawConstantValue()}").Except(templates.Paths));
+        Assert.Empty(typeof(Layouts).GetFields().Select(layout => $"templates/{layout.GetRawConstantValue()}")
+            .Except(templates.Paths));
 
     [Fact]
     public void A_file_of_the_site_replaces_the_programs_of_that_path() =>
@@ -60,14 +61,16 @@ public sealed class TemplateSetTests : IDisposable
     public void An_include_that_is_not_in_the_set_is_reported_before_anything_is_rendered(string name)
     {
         Assert.False(templates.Write("front.html", $$$"""<p>{{ include "{{{name}}}" }}""").Load().IsComplete);
-        Assert.StartsWith($"templates/front.html:1:15: error NP501: there is no template {name} to include", Assert.Single(templates.Reported), StringComparison.Ordinal);
+        Assert.StartsWith($"templates/front.html:1:15: error NP501: there is no template {name} to include",
+            Assert.Single(templates.Reported), StringComparison.Ordinal);
     }
 
     [Fact]
     public void An_include_by_a_computed_name_stays_in_the_set()
     {
         Assert.Null(templates.Render("{{ include name }}", new ScriptObject { ["name"] = "../site-config.yml" }));
-        Assert.Contains("there is no template ../site-config.yml to include", Assert.Single(templates.Reported), StringComparison.Ordinal);
+        Assert.Contains("there is no template ../site-config.yml to include", Assert.Single(templates.Reported),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -98,7 +101,8 @@ public sealed class TemplateSetTests : IDisposable
     {
         templates.Write("words/zh-Hant.yml", SampleSite.Template("templates/words/zh-Hant.yml") + "only_here: 只在此處\n");
         Assert.False(templates.Write("front.html", "{{ words.only_here }}").Load().IsComplete);
-        Assert.Equal(["templates/front.html:1:10: error NP504: templates/words/zh-Hans.yml has no word only_here (add only_here: … to it)"], templates.Reported);
+        Assert.Equal(
+            ["templates/front.html:1:10: error NP504: templates/words/zh-Hans.yml has no word only_here (add only_here: … to it)"], templates.Reported);
     }
 
     [Fact]
@@ -106,7 +110,8 @@ public sealed class TemplateSetTests : IDisposable
     {
         Assert.False(templates.Write("words/zh-Hans.yml", SampleSite.Template("templates/words/zh-Hans.yml")
             .Replace("date_unknown: 日期不详", "", StringComparison.Ordinal)).Load().IsComplete);
-        Assert.Contains("templates/words/zh-Hans.yml: error NP504: the word date_unknown is missing (add date_unknown: …)", templates.Reported);
+        Assert.Contains("templates/words/zh-Hans.yml: error NP504: the word date_unknown is missing (add date_unknown: …)",
+            templates.Reported);
     }
 
     [Fact]

@@ -63,7 +63,8 @@ public class AlignmentTests
     [InlineData("tw2sp")]
     [InlineData("t2s")]
     public void Answers_for_OpenCC_what_it_converts(string config) =>
-        ConversionLaws.Anything.Sample(text => Converters.Of(config).Align(text).Converted == Converters.Of(config).Convert(text));
+        ConversionLaws.Anything.Sample(text => Converters.Of(config).Align(text).Converted == Converters.Of(config)
+            .Convert(text));
 
     private static IEnumerable<int> Places(string text, Func<int, int> map) => Enumerable.Range(0, text.Length + 1).Select(map);
 }

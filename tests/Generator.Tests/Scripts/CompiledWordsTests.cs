@@ -20,7 +20,8 @@ public sealed class CompiledWordsTests : IDisposable
     {
         File.WriteAllText(Text, Words);
         using var output = File.Create(Compiled);
-        CompiledWords.Write(WordList.Read(Words, Converters.Of("s2t")), Encoding.UTF8.GetBytes(Words), Converters.Of("s2t"), output);
+        CompiledWords.Write(WordList.Read(Words, Converters.Of("s2t")), Encoding.UTF8.GetBytes(Words), Converters.Of("s2t"),
+            output);
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
@@ -95,7 +96,9 @@ public sealed class CompiledWordsTests : IDisposable
         Assert.Null(CompiledWords.Read(Path.Combine(folder, "none.bin"), Text));
     }
 
-    /// <summary>The tests have no compiled list beside them, so this says that the one who reads the text gets the same answers.</summary>
+    /// <summary>
+    /// The tests have no compiled list beside them, so this says that the one who reads the text gets the same answers.
+    /// </summary>
     [Fact]
     public void Converts_as_the_text_of_the_list_does()
     {

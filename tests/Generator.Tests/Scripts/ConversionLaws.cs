@@ -18,7 +18,8 @@ public class ConversionLaws
     internal static readonly Gen<string> Chinese =
         Gen.OneOf(
             One(Keys),
-            Gen.Select(One(Keys), Gen.Int[0, 12], (key, cut) => string.Concat(key.EnumerateRunes().Skip(cut % key.EnumerateRunes().Count()))),
+            Gen.Select(One(Keys), Gen.Int[0, 12],
+                (key, cut) => string.Concat(key.EnumerateRunes().Skip(cut % key.EnumerateRunes().Count()))),
             Gen.Char['\u4E00', '\u9FFF'].Select(c => c.ToString()),
             Gen.Int[0x20000, 0x2A6DF].Select(char.ConvertFromUtf32),
             Gen.Char['\u2FF0', '\u2FFF'].Select(c => c.ToString()),
@@ -27,7 +28,8 @@ public class ConversionLaws
 
     /// <summary>Any UTF-16 units at all, lone surrogates among them.</summary>
     internal static readonly Gen<string> Anything =
-        Gen.Select(Chinese, Gen.OneOf(Gen.Char, Gen.Char['\uD800', '\uDFFF']).Array[0, 12], Chinese, (a, units, b) => a + new string(units) + b);
+        Gen.Select(Chinese, Gen.OneOf(Gen.Char, Gen.Char['\uD800', '\uDFFF']).Array[0, 12], Chinese,
+            (a, units, b) => a + new string(units) + b);
 
     [Theory]
     [InlineData("s2t")]

@@ -42,13 +42,15 @@ internal static class Converters
     public static SiteConverters OfSite(string traditional, params ImmutableArray<WordForm> glossary)
     {
         var diagnostics = new DiagnosticBag();
-        return SiteConverters.Load([TraditionalForm.Of(Script.Hant) with { Config = traditional }], OpenccData.Shipped, glossary, diagnostics)
+        return SiteConverters.Load([TraditionalForm.Of(Script.Hant) with { Config = traditional }], OpenccData.Shipped, glossary,
+            diagnostics)
             ?? throw new InvalidOperationException(string.Join('\n', diagnostics.Items));
     }
 
     /// <summary>A site that converts by what a test says.</summary>
     public static SiteConverters OfSite(IScriptConverter toTraditional, IScriptConverter toSimplified) => new(
-        ImmutableDictionary<(Script, Script), IScriptConverter>.Empty.Add((Script.Hans, Script.Hant), toTraditional).Add((Script.Hant, Script.Hans), toSimplified),
+        ImmutableDictionary<(Script, Script), IScriptConverter>.Empty.Add((Script.Hans, Script.Hant), toTraditional)
+            .Add((Script.Hant, Script.Hans), toSimplified),
         Script.Hant, (NewspaperConverter)Layer("s2tw"));
 
     public static string Convert(this INewspaperConverter layer, string text) => layer.Convert(text, KnownNames.None);

@@ -104,10 +104,14 @@ public class NewspaperTests
     {
         var converter = (NewspaperConverter)Layer(config);
         var names = new KnownNames(["于洋", "余力", "范·戴克"], Certain: false);
-        var beside = Gen.OneOf(ConversionLaws.Chinese, ConversionLaws.One("记者", "记者：于洋", "范志斌教授", "通讯员 余力、", "10余只", "里根·", "说", "后", "于", "了", "范先生", "后主任", "先生", "干"));
+        var beside =
+            Gen.OneOf(ConversionLaws.Chinese,
+                ConversionLaws.One("记者", "记者：于洋", "范志斌教授", "通讯员 余力、", "10余只", "里根·", "说", "后", "于", "了", "范先生", "后主任", "先生",
+                    "干"));
 
         beside.Array[0, 12].Select(string.Concat).Sample(text =>
-            converter.Convert(text, names) == string.Concat(converter.Pieces(text, names).Select(piece => piece.Converted)), iter: 2000);
+            converter.Convert(text, names) == string.Concat(converter.Pieces(text, names).Select(piece => piece.Converted)),
+            iter: 2000);
     }
 
     [Fact]
@@ -127,9 +131,11 @@ public class NewspaperTests
     [InlineData("jp2t")]
     public void Is_not_for_conversions_between_forms_of_Traditional(string config)
     {
+        using var output = new StandardStream(Stream.Null);
         using var errors = new StringWriter();
 
-        Assert.Equal(ExitCodes.WrongUsage, ConvertCommand.Run(bag => ConvertCommand.Of(config, ConvertMode.Newspaper, new SiteFolder("."), bag), Stream.Null, Stream.Null, errors));
+        Assert.Equal(ExitCodes.WrongUsage, ConvertCommand.Run(
+            bag => ConvertCommand.Of(config, ConvertMode.Newspaper, new SiteFolder("."), bag), Stream.Null, output, errors));
         Assert.StartsWith("--opencc: error NP402", errors.ToString());
     }
 
@@ -139,11 +145,14 @@ public class NewspaperTests
     [InlineData("Byline", "于洋 余華\n")]
     public void Takes_each_line_for_a_byline_when_told(string mode, string expected)
     {
-        using var output = new MemoryStream();
+        using var bytes = new MemoryStream();
+        using var output = new StandardStream(bytes);
         using var errors = new StringWriter();
 
-        Assert.Equal(0, ConvertCommand.Run(bag => ConvertCommand.Of("s2t", Enum.Parse<ConvertMode>(mode), new SiteFolder("."), bag), new MemoryStream("于洋 余华\n"u8.ToArray()), output, errors));
-        Assert.Equal(expected, Encoding.UTF8.GetString(output.ToArray()));
+        Assert.Equal(0,
+            ConvertCommand.Run(bag => ConvertCommand.Of("s2t", Enum.Parse<ConvertMode>(mode), new SiteFolder("."), bag),
+            new MemoryStream("于洋 余华\n"u8.ToArray()), output, errors));
+        Assert.Equal(expected, Encoding.UTF8.GetString(bytes.ToArray()));
     }
 
     [Fact]
@@ -177,7 +186,8 @@ public class NewspaperTests
     private static TheoryData<string, string> Rows(string file)
     {
         var rows = new TheoryData<string, string>();
-        foreach (var line in File.ReadLines(Repository.Path($"tests/Generator.Tests/Scripts/{file}")).Where(line => line[0] != '#'))
+        foreach (var line in File.ReadLines(Repository.Path($"tests/Generator.Tests/Scripts/{file}"))
+            .Where(line => line[0] != '#'))
             rows.Add(line.Split('\t')[0], line.Split('\t')[1]);
         return rows;
     }

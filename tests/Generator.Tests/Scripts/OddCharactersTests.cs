@@ -3,18 +3,24 @@ using Banmian.Text;
 
 namespace Banmian.Tests.Scripts;
 
-/// <summary>Characters that are none of Chinese newspapers, or hardly: nothing is lost, and what stands beside them is converted all the same.</summary>
+/// <summary>
+/// Characters that are none of Chinese newspapers, or hardly: nothing is lost, and what stands beside them is converted all the
+/// same.
+/// </summary>
 public class OddCharactersTests
 {
     public static TheoryData<string> Configs => ["s2t", "s2tw", "s2hk", "t2s", "tw2s", "hk2s"];
 
-    /// <summary>A compatibility ideograph is another code of a character, and OpenCC writes the character: 令 for U+F9A8.</summary>
+    /// <summary>
+    /// A compatibility ideograph is another code of a character, and OpenCC writes the character: 令 for U+F9A8.
+    /// </summary>
     [Theory]
     [InlineData("s2t", "\uF9A8里面", "令裏面")]
     [InlineData("s2tw", "\uF9A8里面", "令裡面")]
     [InlineData("s2t", "发\uF900展", "發豈展")]
     [InlineData("t2s", "裏面\uF9A8", "里面令")]
-    [InlineData("s2t", "\uFA0E\uFA0F\uFA11", "\uFA0E\uFA0F\uFA11")] // these twelve are unified ideographs whatever their block is called
+    // These twelve are unified ideographs whatever their block is called
+    [InlineData("s2t", "\uFA0E\uFA0F\uFA11", "\uFA0E\uFA0F\uFA11")]
     public void Writes_a_compatibility_ideograph_as_the_character_it_stands_for(string config, string text, string expected) =>
         Both(config, text, expected);
 

@@ -30,7 +30,8 @@ public sealed class OpenccConverterTests : IDisposable
     [InlineData("short_circuit", "1b")]
     [InlineData("union", "2")]
     public void Lets_a_group_choose_by_its_policy(string policy, string expected) =>
-        Assert.Equal(expected, Convert(Chain(Group(policy, Dictionary("first", "a\t1"), Dictionary("second", "ab\t2", "a\t3"))), "ab"));
+        Assert.Equal(expected,
+            Convert(Chain(Group(policy, Dictionary("first", "a\t1"), Dictionary("second", "ab\t2", "a\t3"))), "ab"));
 
     [Fact]
     public void Takes_the_first_listed_of_equal_keys_in_a_union() =>

@@ -37,9 +37,12 @@ public class OpenccTestCasesTests
     private static IEnumerable<(string Case, string Config, string Input, string Expected)> Expectations()
     {
         var json = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "opencc-testcases.json"));
-        using var document = JsonDocument.Parse(json, new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+        using var document =
+            JsonDocument.Parse(json,
+                new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
         foreach (var testCase in document.RootElement.GetProperty("cases").EnumerateArray())
             foreach (var expected in testCase.GetProperty("expected").EnumerateObject())
-                yield return (testCase.GetProperty("id").GetString()!, expected.Name, testCase.GetProperty("input").GetString()!, expected.Value.GetString()!);
+                yield return (testCase.GetProperty("id").GetString()!, expected.Name, testCase.GetProperty("input").GetString()!,
+                    expected.Value.GetString()!);
     }
 }

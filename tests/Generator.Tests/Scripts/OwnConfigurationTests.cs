@@ -36,16 +36,20 @@ public sealed class OwnConfigurationTests : IDisposable
         site.Write("opencc/ours.json", Ours).Write("opencc/ours.txt", "群\t羣\n台\t臺\n");
 
         Assert.Equal("羣衆在臺上發展", OpenccConverter.Load("opencc/ours.json", Data, bag, new Location("x"))!.Convert("群众在台上发展"));
-        Assert.Equal("海關系統的羣衆", NewspaperLayer.Load("opencc/ours.json", Data, [], Variants.None, bag, new Location("x"))!.Convert("海关系统的群众"));
+        Assert.Equal("海關系統的羣衆",
+            NewspaperLayer.Load("opencc/ours.json", Data, [], Variants.None, bag, new Location("x"))!.Convert("海关系统的群众"));
         Assert.Empty(bag.Items);
     }
 
     [Theory]
     [InlineData("{\n  \"conversion_chain\": [}", "opencc/ours.json:2:24: error NP422: this is not JSON")]
     [InlineData("{\n}", "opencc/ours.json:1:1: error NP422: “conversion_chain” is missing")]
-    [InlineData("{ \"conversion_chain\": [\n { \"dict\": { \"type\": \"text\", \"file\": \"no.txt\" } } ] }", "opencc/ours.json:2:38: error NP422: the dictionary “no.txt” is neither at opencc/no.txt nor one of OpenCC's")]
-    [InlineData("{ \"conversion_chain\": [\n { \"dict\": { \"type\": \"text\", \"file\": \"../../x.txt\" } } ] }", "opencc/ours.json:2:38: error NP422")]
-    [InlineData("{ \"conversion_chain\": [\n { \"dict\": { \"type\": \"text\", \"file\": \"damaged.txt\" } } ] }", "opencc/damaged.txt:2: error NP422: the line is not a key, a tab and candidates")]
+    [InlineData("{ \"conversion_chain\": [\n { \"dict\": { \"type\": \"text\", \"file\": \"no.txt\" } } ] }",
+        "opencc/ours.json:2:38: error NP422: the dictionary “no.txt” is neither at opencc/no.txt nor one of OpenCC's")]
+    [InlineData("{ \"conversion_chain\": [\n { \"dict\": { \"type\": \"text\", \"file\": \"../../x.txt\" } } ] }",
+        "opencc/ours.json:2:38: error NP422")]
+    [InlineData("{ \"conversion_chain\": [\n { \"dict\": { \"type\": \"text\", \"file\": \"damaged.txt\" } } ] }",
+        "opencc/damaged.txt:2: error NP422: the line is not a key, a tab and candidates")]
     public void Says_where_a_configuration_is_wrong(string json, string error)
     {
         site.Write("opencc/ours.json", json).Write("opencc/damaged.txt", "a\t1\nb\n");
@@ -66,7 +70,8 @@ public sealed class OwnConfigurationTests : IDisposable
     {
         site.Write("ours.json", """{ "conversion_chain": [ { "dict": { "type": "text", "file": "TSCharacters.txt" } } ] }""");
 
-        Assert.Null(SiteConverters.Load([TraditionalForm.Of(Script.Hant) with { Config = "ours.json" }], new SiteFolder(site.Path), bag));
+        Assert.Null(
+            SiteConverters.Load([TraditionalForm.Of(Script.Hant) with { Config = "ours.json" }], new SiteFolder(site.Path), bag));
         Assert.StartsWith("ours.json: error NP402", Assert.Single(bag.Items).ToString());
     }
 

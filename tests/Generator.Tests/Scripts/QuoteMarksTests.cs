@@ -41,7 +41,10 @@ public class QuoteMarksTests
     public void Reports_a_mark_without_a_partner_at_its_story()
     {
         var bag = new DiagnosticBag();
-        var story = new Story("s01", StoryKind.Article, 1, [new Unit(UnitKind.Paragraph, "他说：“甲。", [], [])]) { Lines = [new LineRange(7, 9)] };
+        var story =
+            new Story("s01", StoryKind.Article, 1,
+                [new Unit(UnitKind.Paragraph, "他说：“甲。", [], [])])
+            { Lines = [new LineRange(7, 9)] };
 
         QuoteChecks.Check(new SourcePage("seeds/x.txt", [], ""), new PageReading("x.txt", Script.Hans, [story], [], []), bag);
 
@@ -53,7 +56,9 @@ public class QuoteMarksTests
     [InlineData("Curly", "“裡面”")]
     public void Are_those_the_site_asks_for(string style, string expected)
     {
-        var converters = SiteConverters.Load([TraditionalForm.Of(Script.Hant) with { Quotes = Enum.Parse<QuoteStyle>(style) }], OpenccData.Shipped, [], new DiagnosticBag())!;
+        var converters =
+            SiteConverters.Load([TraditionalForm.Of(Script.Hant) with { Quotes = Enum.Parse<QuoteStyle>(style) }],
+                OpenccData.Shipped, [], new DiagnosticBag())!;
 
         Assert.Equal(expected, converters.Between(Script.Hans, Script.Hant).Convert("“里面”"));
         Assert.Equal("“里面”", converters.Between(Script.Hant, Script.Hans).Convert(expected));

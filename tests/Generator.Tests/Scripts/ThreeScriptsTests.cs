@@ -57,7 +57,8 @@ public sealed class ThreeScriptsTests : IClassFixture<ThreeScriptsTests.ThreeScr
 
         public string[] Errors { get; }
 
-        public IDocument Read(string path) => new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(folder.Read($"_site/{path}/index.html"));
+        public IDocument Read(string path) =>
+            new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(folder.Read($"_site/{path}/index.html"));
 
         public IEnumerable<string> Folders => Directory.GetDirectories(folder.FullPath("_site"))
             .Select(path => Path.GetFileName(path)).Where(name => name.StartsWith("zh-", StringComparison.Ordinal));
@@ -77,22 +78,27 @@ public sealed class ThreeScriptsTests : IClassFixture<ThreeScriptsTests.ThreeScr
     public void Says_of_each_page_in_which_script_it_is()
     {
         Assert.All(Tags, tag => Assert.Equal(tag, In(tag).DocumentElement.GetAttribute("lang")));
-        Assert.Equal(["zh_CN", "zh_TW", "zh_HK"], Tags.Select(tag => In(tag).QuerySelector("meta[property='og:locale']")!.GetAttribute("content")));
+        Assert.Equal(["zh_CN", "zh_TW", "zh_HK"],
+            Tags.Select(tag => In(tag).QuerySelector("meta[property='og:locale']")!.GetAttribute("content")));
     }
 
     [Fact]
     public void Names_the_page_in_every_script_as_an_alternate()
     {
-        string[] expected = [.. Tags.Select(tag => $"{tag} https://example.org/archive/{tag.ToLowerInvariant()}/{Page}/"), $"x-default https://example.org/archive/zh-hans/{Page}/"];
+        string[] expected =
+            [.. Tags.Select(tag => $"{tag} https://example.org/archive/{tag.ToLowerInvariant()}/{Page}/"),
+                $"x-default https://example.org/archive/zh-hans/{Page}/"];
         Assert.All(Tags, tag => Assert.Equal(expected,
-            In(tag).QuerySelectorAll("link[rel=alternate][hreflang]").Select(link => $"{link.GetAttribute("hreflang")} {link.GetAttribute("href")}")));
+            In(tag).QuerySelectorAll("link[rel=alternate][hreflang]")
+                .Select(link => $"{link.GetAttribute("hreflang")} {link.GetAttribute("href")}")));
     }
 
     [Fact]
     public void Leads_from_each_script_to_the_others_by_their_own_names() =>
         Assert.All(Tags, tag => Assert.Equal(
             ["zh-Hans 简体", "zh-Hant-TW 繁體（臺灣）", "zh-Hant-HK 港式繁體"],
-            In(tag).QuerySelectorAll("nav.switch a").Select(link => $"{link.GetAttribute("hreflang")} {link.TextContent.Trim()}")));
+            In(tag).QuerySelectorAll("nav.switch a")
+                .Select(link => $"{link.GetAttribute("hreflang")} {link.TextContent.Trim()}")));
 
     [Theory]
     [InlineData("zh-Hans", "里面群众台上", "“新区”", "面馆")]

@@ -18,6 +18,7 @@ public class WordCuttingTests
         Assert.Contains(1, Ends(KnownNames.None));
         Assert.DoesNotContain(1, Ends(new KnownNames([name], Certain: false)));
 
-        IEnumerable<int> Ends(KnownNames known) => Site.WordEnds(headline, Script.Find(script)!, known, Script.Find(scriptOfNames)!);
+        IEnumerable<int> Ends(KnownNames known) =>
+            Site.WordEnds(headline, Script.Find(script)!, known, Script.Find(scriptOfNames)!);
     }
 }

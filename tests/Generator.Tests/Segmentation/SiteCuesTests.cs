@@ -16,7 +16,7 @@ public class SiteCuesTests
     }
 
     [Theory]
-    [InlineData("reporters: [甲]", "cues.yml:1:1: error NP102: “reporters” is no list of words")]
+    [InlineData("reporters: [甲]", "cues.yml:1:1: error NP102: “reporters” is not a list of words")]
     [InlineData("# words\nreporter: 甲", "cues.yml:2:11: error NP104: “reporter” must be a list")]
     [InlineData("reporter:\n  - ''\n", "cues.yml:2:5: error NP104: ")]
     [InlineData("reporter: [a, [b]]", "cues.yml:1:15: error NP104: the item must be a single value")]

@@ -7,7 +7,9 @@ public sealed partial class AnswersTests
     [Fact]
     public async Task Gives_pages_byte_for_byte_but_for_the_script()
     {
-        const string Html = "<!DOCTYPE html>\r\n<html lang=\"zh-Hans\"><head>\n<title>版面 · 𠮷</title></head><body><header>x</header></body></html>";
+        const string Html =
+            "<!DOCTYPE html>\r\n<html lang=\"zh-Hans\"><head>\n<title>版面 · "
+                + "𠮷</title></head><body><header>x</header></body></html>";
         await using var preview = await RunningPreview.Start(site => site.Write("pages/zh-hans/index.html", Html));
         var answer = await preview.Get("/zh-hans/");
         Assert.Matches(Script(), answer.Text);
@@ -75,7 +77,8 @@ public sealed partial class AnswersTests
     public async Task Gives_nothing_from_outside_the_output_and_nothing_hidden(string path)
     {
         using var outside = new TempFolder().Write("secret.txt", "secret");
-        await using var preview = await RunningPreview.Start(site => site.Write("secret.txt", "secret").Write("pages/a/b.txt", "b"));
+        await using var preview =
+            await RunningPreview.Start(site => site.Write("secret.txt", "secret").Write("pages/a/b.txt", "b"));
         File.CreateSymbolicLink(Path.Combine(preview.Output, "a/link.txt"), outside.FullPath("secret.txt"));
         File.CreateSymbolicLink(Path.Combine(preview.Output, "linked"), outside.Path);
         preview.Site.Write("_site/a/.hidden/x.txt", "secret").Write("_site/.hidden.txt", "secret");
@@ -144,7 +147,9 @@ public sealed partial class AnswersTests
     [InlineData("/%E7%89%88", "/%E7%89%88/")]
     public async Task Leads_from_a_folder_to_its_page(string path, string to)
     {
-        await using var preview = await RunningPreview.Start(site => site.Write("pages/zh-hans/index.html", "<head>").Write("pages/版/index.html", "<head>"));
+        await using var preview =
+            await RunningPreview.Start(site => site.Write("pages/zh-hans/index.html", "<head>")
+                .Write("pages/版/index.html", "<head>"));
         var answer = await preview.Get(path);
         Assert.Equal((307, to), (answer.Status, answer.Headers["location"]));
         Assert.Equal(200, (await preview.Get(to)).Status);
@@ -162,7 +167,9 @@ public sealed partial class AnswersTests
     [Fact]
     public async Task Stands_below_the_path_of_the_sites_address()
     {
-        await using var preview = await RunningPreview.Start(site => site.Write("address.txt", "https://example.org/my%20archive/").Write("pages/404.html", "<head>gone"));
+        await using var preview =
+            await RunningPreview.Start(site => site.Write("address.txt", "https://example.org/my%20archive/")
+                .Write("pages/404.html", "<head>gone"));
         Assert.Equal((307, "/my%20archive/"), (await preview.Get("/") is var root ? root.Status : 0, root.Headers["location"]));
         Assert.Equal("/my%20archive/", (await preview.Get("/my%20archive")).Headers["location"]);
         Assert.Contains("<title>one</title>", (await preview.Get("/my%20archive/")).Text, StringComparison.Ordinal);

@@ -56,7 +56,10 @@ public sealed class EventStreamTests
     public async Task Ends_at_once_with_the_server()
     {
         var preview = await RunningPreview.Start();
-        using var client = await preview.Connect($"GET /.banmian/events HTTP/1.1\r\nHost: localhost:{preview.Port}\r\nOrigin: http://localhost:{preview.Port}\r\n\r\n");
+        using var client =
+            await preview.Connect(
+                $"GET /.banmian/events HTTP/1.1\r\nHost: localhost:{preview.Port}\r\nOrigin: "
+                    + $"http://localhost:{preview.Port}\r\n\r\n");
         using var lines = new StreamReader(client.GetStream(), Encoding.UTF8);
         await Next(lines);
         await preview.DisposeAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
@@ -69,7 +72,8 @@ public sealed class EventStreamTests
     {
         while (true)
         {
-            var line = await lines.ReadLineAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+            var line = await lines.ReadLineAsync(TestContext.Current.CancellationToken).AsTask()
+                .WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
             Assert.True(line is not null, "the stream ended");
             if (line.StartsWith("data: ", StringComparison.Ordinal))
                 return JsonNode.Parse(line["data: ".Length..])!;

@@ -9,8 +9,12 @@ public sealed class RebuildingTests
     private static readonly Dictionary<string, Action<TempFolder>> Saves = new()
     {
         ["in place"] = site => site.Write("pages/index.html", "new"),
-        ["another file renamed over it"] = site => File.Move(site.Write("pages/.index.swp", "new").FullPath("pages/.index.swp"), site.FullPath("pages/index.html"), overwrite: true),
-        ["another file renamed over it, from elsewhere"] = site => File.Move(site.Write(".elsewhere/index.html", "new").FullPath(".elsewhere/index.html"), site.FullPath("pages/index.html"), overwrite: true),
+        ["another file renamed over it"] = site =>
+            File.Move(site.Write("pages/.index.swp", "new").FullPath("pages/.index.swp"), site.FullPath("pages/index.html"),
+                overwrite: true),
+        ["another file renamed over it, from elsewhere"] = site =>
+            File.Move(site.Write(".elsewhere/index.html", "new").FullPath(".elsewhere/index.html"),
+                site.FullPath("pages/index.html"), overwrite: true),
         ["the old one renamed away and written anew"] = site =>
         {
             File.Move(site.FullPath("pages/index.html"), site.FullPath("pages/index.html~"));

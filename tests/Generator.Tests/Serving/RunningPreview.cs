@@ -10,7 +10,8 @@ using Banmian.Sources;
 namespace Banmian.Tests.Serving;
 
 /// <summary>
-/// A preview whose site is small: each file of <c>pages/</c> is published as it is, below the address in <c>address.txt</c> if there is one,
+/// A preview whose site is small: each file of <c>pages/</c> is published as it is, below the address in <c>address.txt</c> if
+/// there is one,
 /// and a file that says “broken” is an error.
 /// </summary>
 internal sealed class RunningPreview : IAsyncDisposable
@@ -58,7 +59,8 @@ internal sealed class RunningPreview : IAsyncDisposable
     }
 
     /// <summary>Saves a page in one step: where builds are counted, none may see a file half written.</summary>
-    public void Save(string page, string text) => File.Move(Site.Write(".saved", text).FullPath(".saved"), Site.FullPath($"pages/{page}"), overwrite: true);
+    public void Save(string page, string text) =>
+        File.Move(Site.Write(".saved", text).FullPath(".saved"), Site.FullPath($"pages/{page}"), overwrite: true);
 
     /// <summary>The first state from the one shown now on that a test waits for.</summary>
     public async Task<PreviewState> Until(Func<PreviewState, bool> holds)
@@ -73,7 +75,9 @@ internal sealed class RunningPreview : IAsyncDisposable
     /// <summary>The answer to a request, which is sent as it stands: a client of .NET would tidy the path.</summary>
     public async Task<Answer> Get(string path, string? host = null, string method = "GET", string headers = "")
     {
-        using var client = await Connect($"{method} {path} HTTP/1.1\r\nHost: {host ?? $"localhost:{Port}"}\r\nConnection: close\r\n{headers}\r\n");
+        using var client =
+            await Connect(
+                $"{method} {path} HTTP/1.1\r\nHost: {host ?? $"localhost:{Port}"}\r\nConnection: close\r\n{headers}\r\n");
         using var bytes = new MemoryStream();
         await client.GetStream().CopyToAsync(bytes, TestContext.Current.CancellationToken);
         return Answer.Of(bytes.ToArray());

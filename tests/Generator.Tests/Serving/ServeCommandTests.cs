@@ -12,11 +12,15 @@ public sealed class ServeCommandTests
         using var site = TestSite.Create();
         using var served = await ServedSite.Start(site.Path, ["--base-url", "https://example.org/archive/"]);
         using var client = new HttpClient();
-        Assert.Contains("复核结果", await client.GetStringAsync(new Uri(served.Address, "archive/zh-hans/"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains("复核结果",
+            await client.GetStringAsync(new Uri(served.Address, "archive/zh-hans/"), TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
 
         site.Write(TestSite.Dump, site.Read(TestSite.Dump).Replace("复核结果", "复核结论", StringComparison.Ordinal));
         await Until(served, text => text.Contains(" rebuilt in ", StringComparison.Ordinal));
-        Assert.Contains("复核结论", await client.GetStringAsync(new Uri(served.Address, "archive/zh-hans/"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains("复核结论",
+            await client.GetStringAsync(new Uri(served.Address, "archive/zh-hans/"), TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
 
         site.Write("seeds/page.yml", "pege: 1\n");
         await Until(served, text => text.Contains("not rebuilt, the site stays as it was, 1 error", StringComparison.Ordinal));
@@ -44,7 +48,7 @@ public sealed class ServeCommandTests
         using var site = TestSite.Create();
         var run = Commands.ProgramRun.In(site.Path, ["serve", "--port", port]);
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains($"--port: “{port}” is no port", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"--port: “{port}” is not a port", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -56,14 +60,17 @@ public sealed class ServeCommandTests
         holder.Start();
         var run = Commands.ProgramRun.In(site.Path, ["serve", "--port", $"{ushort.MaxValue}"]);
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("--port: error NP621: all ports from 65535 to 65535 are taken (name another one)\n", run.Error, StringComparison.Ordinal);
+        Assert.Contains("--port: error NP621: all ports from 65535 to 65535 are taken (name another one)\n", run.Error,
+            StringComparison.Ordinal);
     }
 
     // A user namespace has limits of its own, which a person without rights may lower.
     [Fact]
     public async Task Looks_every_second_where_the_system_watches_no_more()
     {
-        string[] limited = ["unshare", "--user", "--map-root-user", "sh", "-c", "echo 1 > /proc/sys/user/max_inotify_watches && exec \"$@\"", "sh"];
+        string[] limited =
+            ["unshare", "--user", "--map-root-user", "sh", "-c", "echo 1 > /proc/sys/user/max_inotify_watches && exec \"$@\"",
+                "sh"];
         Assert.SkipUnless(Runs([.. limited, "true"]), "unshare is not allowed here");
         using var site = TestSite.Create();
         using var served = await ServedSite.Start(site.Path, [], limited);

@@ -32,7 +32,9 @@ internal sealed class ServedSite : IDisposable
 
     public Uri Address => address.Task.Result;
 
-    /// <summary>Starts the program, through a shell where one is given (<c>unshare</c>), and waits until it says where it serves.</summary>
+    /// <summary>
+    /// Starts the program, through a shell where one is given (<c>unshare</c>), and waits until it says where it serves.
+    /// </summary>
     public static async Task<ServedSite> Start(string folder, string[] arguments, params string[] through)
     {
         string[] command = [.. through, .. Banmian.Tests.Commands.ProgramRun.Interruptible(["serve", .. arguments])];
@@ -45,7 +47,8 @@ internal sealed class ServedSite : IDisposable
     public async Task<int> Interrupt()
     {
         Process.Start("kill", ["-INT", $"{process.Id}"])!.WaitForExit();
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken)
+            .WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
         return process.ExitCode;
     }
 

@@ -15,10 +15,13 @@ public sealed class BuiltSite : IDisposable
 
     public BuiltSite()
     {
-        var run = Pipeline.Run(new SiteFolder(SampleSite.Folder), new BuildRequest(new Uri(BaseUrl), folder.FullPath("site")), new Workshop(), null, CancellationToken.None);
+        var run =
+            Pipeline.Run(new SiteFolder(SampleSite.Folder), new BuildRequest(new Uri(BaseUrl), folder.FullPath("site")),
+                new Workshop(), null, CancellationToken.None);
         Assert.Empty(run.Diagnostics);
         Files = Directory.EnumerateFiles(folder.FullPath("site"), "*", SearchOption.AllDirectories)
-            .Select(file => Path.GetRelativePath(folder.FullPath("site"), file).Replace('\\', '/')).Where(path => !path.StartsWith(".banmian/", StringComparison.Ordinal))
+            .Select(file => Path.GetRelativePath(folder.FullPath("site"), file).Replace('\\', '/'))
+            .Where(path => !path.StartsWith(".banmian/", StringComparison.Ordinal))
             .ToDictionary(path => path, path => File.ReadAllBytes(folder.FullPath("site/" + path)));
         Pages = [.. Files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
     }

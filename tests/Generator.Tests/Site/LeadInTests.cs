@@ -8,7 +8,9 @@ using Banmian.Tests.Proofs;
 
 namespace Banmian.Tests.Site;
 
-/// <summary>A lead-in (提要) of a proof stands between heading and text in all that is made of its story, in both scripts.</summary>
+/// <summary>
+/// A lead-in (提要) of a proof stands between heading and text in all that is made of its story, in both scripts.
+/// </summary>
 public class LeadInTests
 {
     private const string First = "步道沿等高线修建";

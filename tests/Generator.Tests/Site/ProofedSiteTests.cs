@@ -14,12 +14,14 @@ public class ProofedSiteTests
     private const string Read = "state: read once\nreaders: [李小满 2026-11-23]";
 
     [Fact]
-    public void The_proofs_of_untouched_pages_change_no_byte_of_the_site() => AssertSameBytes(Directory.GetFiles(Repository.Path("tests/gold"), "*.txt"));
+    public void The_proofs_of_untouched_pages_change_no_byte_of_the_site() =>
+        AssertSameBytes(Directory.GetFiles(Repository.Path("tests/gold"), "*.txt"));
 
     [Fact]
     public void The_proofs_of_the_untouched_pages_of_others_change_no_byte_of_the_site()
     {
-        Assert.SkipWhen(Environment.GetEnvironmentVariable("BANMIAN_GOLD") is not { Length: > 0 }, "BANMIAN_GOLD names no folder of pages with gold");
+        Assert.SkipWhen(Environment.GetEnvironmentVariable("BANMIAN_GOLD") is not { Length: > 0 },
+            "BANMIAN_GOLD names no folder of pages with gold");
         AssertSameBytes(Directory.GetFiles(Environment.GetEnvironmentVariable("BANMIAN_GOLD")!, "*.txt"));
     }
 
@@ -30,8 +32,10 @@ public class ProofedSiteTests
         var source = Page(site, "_site/zh-hant/undated/page/source/index.html");
         Assert.Equal(["11", "草", "火", "草龍舞起來"], source.QuerySelectorAll(".changes tbody td").Select(cell => cell.TextContent));
         Assert.Equal("#L11", source.QuerySelector(".changes a")!.GetAttribute("href"));
-        Assert.Contains("已校讀一次 李小滿 2026-11-23", source.QuerySelector(".known")!.TextContent.Replace("\n", "", StringComparison.Ordinal), StringComparison.Ordinal);
-        Assert.Contains("舞起火龍", Page(site, "_site/zh-hant/undated/page/02/index.html").QuerySelector(".body")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("已校讀一次 李小滿 2026-11-23",
+            source.QuerySelector(".known")!.TextContent.Replace("\n", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("舞起火龍", Page(site, "_site/zh-hant/undated/page/02/index.html").QuerySelector(".body")!.TextContent,
+            StringComparison.Ordinal);
         Assert.Single(source.QuerySelectorAll(".edited"));
     }
 
@@ -41,11 +45,13 @@ public class ProofedSiteTests
         using var site = Site(proof => proof);
         var source = Page(site, "_site/zh-hans/undated/page/source/index.html");
         var lines = ProofPage.Dump.Split('\n');
-        Assert.Equal(lines, lines.Select((_, i) => source.GetElementById($"L{i + 1}")!.QuerySelector(".line-text")?.TextContent ?? ""));
+        Assert.Equal(lines,
+            lines.Select((_, i) => source.GetElementById($"L{i + 1}")!.QuerySelector(".line-text")?.TextContent ?? ""));
         Assert.Equal(ProofPage.Dump, source.QuerySelector(".diplomatic")!.TextContent);
 
         var story = Page(site, "_site/zh-hans/undated/page/01/index.html");
-        Assert.Equal(["../source/index.html#L3", "../source/index.html#L6"], story.QuerySelectorAll("a.to-lines").Select(a => a.GetAttribute("href")));
+        Assert.Equal(["../source/index.html#L3", "../source/index.html#L6"], story.QuerySelectorAll("a.to-lines")
+            .Select(a => a.GetAttribute("href")));
         Assert.Contains("../01/index.html#p2", source.QuerySelectorAll(".unit a").Select(a => a.GetAttribute("href")));
         Assert.NotNull(story.GetElementById("p2"));
     }
@@ -54,7 +60,8 @@ public class ProofedSiteTests
     public void Shows_this_source_view()
     {
         using var site = Site(proof => proof.With("打谷场上舞起草龙", "打谷场上舞起火龙").With("state: unread\nreaders: []", Read));
-        Snapshot.Matches("source.zh-Hans", "html", Page(site, "_site/zh-hans/undated/page/source/index.html").QuerySelector("main")!.ToHtml(new PrettyMarkupFormatter { Indentation = " ", NewLine = "\n" }));
+        Snapshot.Matches("source.zh-Hans", "html", Page(site, "_site/zh-hans/undated/page/source/index.html")
+            .QuerySelector("main")!.ToHtml(new PrettyMarkupFormatter { Indentation = " ", NewLine = "\n" }));
     }
 
     [Fact]
@@ -62,7 +69,9 @@ public class ProofedSiteTests
     {
         using var site = Site(proof => proof);
         var source = Page(site, "_site/zh-hans/undated/page/source/index.html");
-        string Rules(int line) => source.GetElementById(string.Create(CultureInfo.InvariantCulture, $"L{line}"))!.QuerySelector(".rules")?.TextContent ?? "";
+        string Rules(int line) =>
+            source.GetElementById(string.Create(CultureInfo.InvariantCulture, $"L{line}"))!.QuerySelector(".rules")?.TextContent
+                ?? "";
         Assert.Equal("起篇", Rules(3));
         Assert.Equal("接上行，不加空格", Rules(4));
         Assert.Equal("起段：上行未满", Rules(6));
@@ -76,7 +85,8 @@ public class ProofedSiteTests
     {
         using var site = Site(proof => proof);
         var total = ProofPage.Dump.Count(c => !char.IsWhiteSpace(c));
-        Assert.Contains($"{total}个字符中，{total}个去向已明", Page(site, "_site/zh-hans/undated/page/source/index.html").QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains($"{total}个字符中，{total}个去向已明", Page(site, "_site/zh-hans/undated/page/source/index.html")
+            .QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -84,7 +94,8 @@ public class ProofedSiteTests
     {
         using var site = TestSite.Create().Write("seeds/page.txt", TestSite.DoubtfulDump);
         TestSite.Build(site);
-        Assert.Contains("存疑", Page(site, "_site/zh-hans/undated/page/source/index.html").QuerySelector(".unit .doubt")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("存疑", Page(site, "_site/zh-hans/undated/page/source/index.html")
+            .QuerySelector(".unit .doubt")!.TextContent, StringComparison.Ordinal);
         site.Write("seeds/page.md", ProofPage.Of(TestSite.DoubtfulDump).With("state: unread\nreaders: []", Read).Proof);
         Assert.Equal(0, TestSite.Build(site).ExitCode);
         Assert.Empty(Page(site, "_site/zh-hans/undated/page/source/index.html").QuerySelectorAll(".doubt"));
@@ -93,20 +104,28 @@ public class ProofedSiteTests
     [Fact]
     public void A_story_that_was_taken_out_leaves_the_way_to_where_it_is()
     {
-        using var site = Site(proof => proof.With("readers: []", "readers: []\nmoved:\n  s03: s02\n  s04: about"), baseUrl: "https://example.org/archive/");
+        using var site =
+            Site(proof => proof.With("readers: []", "readers: []\nmoved:\n  s03: s02\n  s04: about"),
+                baseUrl: "https://example.org/archive/");
         var page = Page(site, "_site/zh-hant/undated/page/03/index.html");
         Assert.Equal("0; url=../02/index.html", page.QuerySelector("meta[http-equiv=refresh]")!.GetAttribute("content"));
-        Assert.Equal("https://example.org/archive/zh-hant/undated/page/02/", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
-        Assert.Equal(("草龍舞起來", "../02/index.html"), page.QuerySelector("main a") is var link ? (link!.TextContent, link.GetAttribute("href")) : default);
-        Assert.Equal("../../../about/index.html", Page(site, "_site/zh-hant/undated/page/04/index.html").QuerySelector("main a")!.GetAttribute("href"));
+        Assert.Equal("https://example.org/archive/zh-hant/undated/page/02/",
+            page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        Assert.Equal(("草龍舞起來", "../02/index.html"), page.QuerySelector("main a") is var link
+            ? (link!.TextContent, link.GetAttribute("href")) : default);
+        Assert.Equal("../../../about/index.html", Page(site, "_site/zh-hant/undated/page/04/index.html")
+            .QuerySelector("main a")!.GetAttribute("href"));
         Assert.DoesNotContain("/page/03/", site.Read("_site/sitemap.xml"), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Stories_keep_their_addresses_when_one_is_taken_out()
     {
-        var without = ProofPage.Small.Proof[..ProofPage.Small.Proof.IndexOf("## ", StringComparison.Ordinal)] + ProofPage.Small.Proof[ProofPage.Small.Proof.IndexOf(":::photo", StringComparison.Ordinal)..];
-        var first = string.Join('\n', ProofPage.Dump.Split('\n')[..7].Where(l => l.Length > 0).Select(l => l + " {.advertisement}\n"));
+        var without =
+            ProofPage.Small.Proof[..ProofPage.Small.Proof.IndexOf("## ", StringComparison.Ordinal)] + ProofPage.Small.Proof[
+                ProofPage.Small.Proof.IndexOf(":::photo", StringComparison.Ordinal)..];
+        var first =
+            string.Join('\n', ProofPage.Dump.Split('\n')[..7].Where(l => l.Length > 0).Select(l => l + " {.advertisement}\n"));
         using var site = Site(proof => proof with { Proof = without + $"\n:::dropped\n\n{first}\n:::\n" });
         Assert.False(site.Exists("_site/zh-hans/undated/page/01"));
         Assert.Equal("草龙舞起来", Page(site, "_site/zh-hans/undated/page/02/index.html").QuerySelector("h1")!.TextContent);
@@ -118,7 +137,9 @@ public class ProofedSiteTests
         using var site = TestSite.Create().Write("seeds/lost.md", ProofPage.Small.Proof);
         var (code, errors, _) = TestSite.Build(site);
         Assert.Equal(1, code);
-        Assert.Equal("seeds/lost.md: error NP527: no dump stands beside this proof (name it like its dump, with .md in place of .txt; other Markdown does not belong here)", errors[0]);
+        Assert.Equal(
+            "seeds/lost.md: error NP527: there is no dump beside this proof (name it like its dump, with .md in place of .txt; "
+                + "other Markdown does not belong here)", errors[0]);
     }
 
     [Fact]
@@ -148,11 +169,13 @@ public class ProofedSiteTests
 
     private static TempFolder Site(Func<ProofPage, ProofPage> change, string? baseUrl = null)
     {
-        var site = TestSite.Create().Write("seeds/page.txt", ProofPage.Dump).Write("seeds/page.md", change(ProofPage.Small).Proof);
+        var site = TestSite.Create().Write("seeds/page.txt", ProofPage.Dump)
+            .Write("seeds/page.md", change(ProofPage.Small).Proof);
         var (code, errors, _) = TestSite.Build(site, baseUrl: baseUrl);
         Assert.True(code == 0, string.Join('\n', errors));
         return site;
     }
 
-    private static IHtmlDocument Page(TempFolder site, string path) => new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(site.Read(path));
+    private static IHtmlDocument Page(TempFolder site, string path) =>
+        new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(site.Read(path));
 }

@@ -39,7 +39,8 @@ public sealed class SameBytesTests : IDisposable
         }
         Directory.CreateDirectory(Path.Combine(copy, ".git"));
 
-        Assert.Equal(Built(site), Built(copy, ("USER", "somebody"), ("HOME", elsewhere.Path), ("LOGNAME", "somebody"), ("HOSTNAME", "elsewhere")));
+        Assert.Equal(Built(site),
+            Built(copy, ("USER", "somebody"), ("HOME", elsewhere.Path), ("LOGNAME", "somebody"), ("HOSTNAME", "elsewhere")));
     }
 
     /// <summary>A file system in memory lists its files by the order they were made in; others sort them by a hash.</summary>
@@ -56,14 +57,16 @@ public sealed class SameBytesTests : IDisposable
 
         Assert.Equal(Built(forwards), Built(backwards));
 
-        static IEnumerable<string> Listed(TempFolder folder) => Directory.GetFiles(folder.FullPath("seeds/1")).Select(f => Path.GetFileName(f));
+        static IEnumerable<string> Listed(TempFolder folder) =>
+            Directory.GetFiles(folder.FullPath("seeds/1")).Select(f => Path.GetFileName(f));
     }
 
     public void Dispose() => site.Dispose();
 
     private static TempFolder Filled(TempFolder site)
     {
-        site.Write("site-config.yml", site.Read("site-config.yml").Replace("papers: {}", "papers: {i-ribao: {zh-Hans: 北国日报, zh-Hant: 北國日報}}", StringComparison.Ordinal));
+        site.Write("site-config.yml", site.Read("site-config.yml")
+            .Replace("papers: {}", "papers: {i-ribao: {zh-Hans: 北国日报, zh-Hant: 北國日報}}", StringComparison.Ordinal));
         foreach (var gold in Directory.GetFiles(Repository.Path("tests/gold"), "*.txt"))
             site.Write($"seeds/{Path.GetFileName(gold)}", File.ReadAllBytes(gold));
         site.Write("seeds/furniture.yml", "paper: i-ribao\ndate: 2021-02-01\npage: 6\nrights: © 北国日报社\n")
@@ -78,13 +81,19 @@ public sealed class SameBytesTests : IDisposable
     private static string[] Built(string site, params (string, string)[] environment)
     {
         using var output = new TempFolder();
-        var run = ProgramRun.In(site, ["build", "--quiet", "--output", output.FullPath("site"), "--base-url", "https://example.org/archive/"], environment);
+        var run =
+            ProgramRun.In(site,
+                ["build", "--quiet", "--output", output.FullPath("site"), "--base-url", "https://example.org/archive/"],
+                environment);
         Assert.True(run.ExitCode == 0, run.Error);
         return
         [
             run.Error,
-            .. Directory.GetFiles(output.FullPath("site"), "*", SearchOption.AllDirectories).Where(file => !file.Contains("/.banmian/", StringComparison.Ordinal))
-                .Select(file => $"{Path.GetRelativePath(output.Path, file)} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)))}").Order(StringComparer.Ordinal),
+            .. Directory.GetFiles(output.FullPath("site"), "*", SearchOption.AllDirectories)
+                .Where(file => !file.Contains("/.banmian/", StringComparison.Ordinal))
+                .Select(file =>
+                    $"{Path.GetRelativePath(output.Path, file)} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)))}")
+                        .Order(StringComparer.Ordinal),
         ];
     }
 }

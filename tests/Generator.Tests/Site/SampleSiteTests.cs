@@ -12,7 +12,8 @@ public class SampleSiteTests(BuiltSite site) : IClassFixture<BuiltSite>
     private const string Page = "undated/000-e511ca848f924cbd";
 
     [Fact]
-    public void Makes_these_files() => Snapshot.Matches("files", "txt", string.Join('\n', site.Files.Keys.Order(StringComparer.Ordinal)));
+    public void Makes_these_files() =>
+        Snapshot.Matches("files", "txt", string.Join('\n', site.Files.Keys.Order(StringComparer.Ordinal)));
 
     /// <summary>One page of each layout, in one script or the other.</summary>
     [Theory]
@@ -24,12 +25,15 @@ public class SampleSiteTests(BuiltSite site) : IClassFixture<BuiltSite>
     [InlineData("story.zh-Hant", $"zh-hant/{Page}/01/index.html")]
     [InlineData("about.zh-Hant", "zh-hant/about/index.html")]
     public void Shows_this_page(string name, string path) =>
-        Snapshot.Matches(name, "html", site.Document(path).ToHtml(new PrettyMarkupFormatter { Indentation = " ", NewLine = "\n" }));
+        Snapshot.Matches(name, "html", site.Document(path)
+            .ToHtml(new PrettyMarkupFormatter { Indentation = " ", NewLine = "\n" }));
 
     [Fact]
     public void Shows_every_paragraph_on_the_page_and_on_its_story()
     {
-        var source = SourceReaders.Read(File.ReadAllBytes(SampleSite.Path(SampleSite.Dump)), SampleSite.Dump, StatedEncodings.None, new DiagnosticBag())!;
+        var source =
+            SourceReaders.Read(File.ReadAllBytes(SampleSite.Path(SampleSite.Dump)), SampleSite.Dump, StatedEncodings.None,
+                new DiagnosticBag())!;
         var reading = Segmenter.Read(source, null);
         var page = Dense(site.Document($"zh-hans/{Page}/index.html").Body!.TextContent);
         Assert.Equal(7, reading.Stories.Length);

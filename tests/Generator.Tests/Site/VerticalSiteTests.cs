@@ -24,6 +24,7 @@ public sealed class VerticalSiteTests : IDisposable
         Assert.Equal(simplified, File.ReadAllText(site.FullPath("_site/zh-hans/undated/page/index.html")));
         var page = new HtmlParser().ParseDocument(File.ReadAllText(site.FullPath("_site/zh-hant/undated/page/index.html")));
         Assert.Single(page.QuerySelectorAll(".sheet.vertical"));
-        Snapshot.Matches("page.vertical", "html", page.QuerySelector(".sheet")!.ToHtml(new PrettyMarkupFormatter { Indentation = " ", NewLine = "\n" }));
+        Snapshot.Matches("page.vertical", "html",
+            page.QuerySelector(".sheet")!.ToHtml(new PrettyMarkupFormatter { Indentation = " ", NewLine = "\n" }));
     }
 }

@@ -15,7 +15,8 @@ public class EncodingTests
     private string Report => string.Join("\n", bag.Items);
 
     private string? Read(byte[] bytes, string? sidecar = null, string? site = null) =>
-        SourceReaders.Read(bytes, "seeds/x.txt", new StatedEncodings(Named(sidecar), Named(site)), bag) is { } page ? string.Join('\n', page.Lines.Select(l => l.Text)) : null;
+        SourceReaders.Read(bytes, "seeds/x.txt", new StatedEncodings(Named(sidecar), Named(site)), bag) is { } page
+            ? string.Join('\n', page.Lines.Select(l => l.Text)) : null;
 
     private static NamedEncoding? Named(string? name) => name is null ? null : NamedEncoding.Find(name)!;
 
@@ -43,7 +44,9 @@ public class EncodingTests
     public void Refuses_broken_utf16_at_its_place(string hex, string place, string what)
     {
         Assert.Null(Read(Convert.FromHexString(hex.Replace(" ", "", StringComparison.Ordinal))));
-        Assert.Equal($"seeds/x.txt:{place}: error NP001: byte {what} is no whole character of UTF-16, as which the file begins (the file is damaged: extract the page again)", Report);
+        Assert.Equal(
+            $"seeds/x.txt:{place}: error NP001: byte {what} is not a whole character of UTF-16, which the byte order mark of "
+                + "the file names (the file is damaged: extract the page again)", Report);
     }
 
     [Theory]
@@ -112,28 +115,36 @@ public class EncodingTests
     public void Reports_the_first_byte_that_is_wrong_in_the_encoding_a_sidecar_names()
     {
         Assert.Null(Read([.. Guobiao, 0xFF, 0xFF], sidecar: "gbk"));
-        Assert.Equal("seeds/x.txt:2:4: error NP001: byte 0xFF at offset 11 is not gbk, which its sidecar names (save it as UTF-8, or name its encoding in seeds/x.yml: gb18030, gbk, big5, big5-hkscs)", Report);
+        Assert.Equal(
+            "seeds/x.txt:2:4: error NP001: byte 0xFF at offset 11 is not gbk, which its sidecar names (save it as UTF-8, or "
+                + "name its encoding in seeds/x.yml: gb18030, gbk, big5, big5-hkscs)", Report);
     }
 
     [Fact]
     public void Names_the_likely_encoding_and_where_to_write_it()
     {
         Assert.Null(Read(Long("gb18030")));
-        Assert.EndsWith(" is not UTF-8 (it looks like gb18030: if it is, write “encoding: gb18030” into seeds/x.yml, or into site-config.yml for all dumps)", Report, StringComparison.Ordinal);
+        Assert.EndsWith(
+            " is not UTF-8 (it looks like gb18030: if it is, write “encoding: gb18030” into seeds/x.yml, or into "
+                + "site-config.yml for all dumps)", Report, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Names_the_likely_encoding_where_the_sidecar_is_wrong()
     {
         Assert.Null(Read(Long("gb18030"), sidecar: "utf-8"));
-        Assert.EndsWith(" is not utf-8, which its sidecar names (it looks like gb18030: if it is, write “encoding: gb18030” into seeds/x.yml)", Report, StringComparison.Ordinal);
+        Assert.EndsWith(
+            " is not utf-8, which its sidecar names (it looks like gb18030: if it is, write “encoding: gb18030” into "
+                + "seeds/x.yml)", Report, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Names_hong_kongs_big5_where_plain_big5_does_not_reach()
     {
         Assert.Null(Read([0xA4, 0xA4, 0x0A, 0xA4, 0xA4, 0x88, 0x63], sidecar: "big5"));
-        Assert.Equal("seeds/x.txt:2:2: error NP001: byte 0x88 at offset 5 is not big5, which its sidecar names (it looks like big5-hkscs: if it is, write “encoding: big5-hkscs” into seeds/x.yml)", Report);
+        Assert.Equal(
+            "seeds/x.txt:2:2: error NP001: byte 0x88 at offset 5 is not big5, which its sidecar names (it looks like "
+                + "big5-hkscs: if it is, write “encoding: big5-hkscs” into seeds/x.yml)", Report);
     }
 
     [Fact]
@@ -142,7 +153,9 @@ public class EncodingTests
         var bytes = Encoding.UTF8.GetBytes(Chinese);
         bytes[^2] = 0xFF;
         Assert.Null(Read(bytes));
-        Assert.Equal("seeds/x.txt:2:18: error NP001: byte 0xE3 at offset 169 is not UTF-8 (save it as UTF-8, or name its encoding in seeds/x.yml: gb18030, gbk, big5, big5-hkscs)", Report);
+        Assert.Equal(
+            "seeds/x.txt:2:18: error NP001: byte 0xE3 at offset 169 is not UTF-8 (save it as UTF-8, or name its encoding in "
+                + "seeds/x.yml: gb18030, gbk, big5, big5-hkscs)", Report);
     }
 
     [Fact]

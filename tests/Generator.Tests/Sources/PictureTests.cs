@@ -9,7 +9,8 @@ public class PictureTests
     {
         { ".png", 3, 2, Pictures.Png },
         { ".jpg", 1200, 800, Pictures.Jpeg(1200, 800) },
-        { ".jpg", 1200, 800, Pictures.Jpeg(1200, 800, [0xFF, 0xFF, 0xE0, 0x00, 0x04, 0x4A, 0x46]) }, // a fill byte, another segment
+        // A fill byte, another segment
+        { ".jpg", 1200, 800, Pictures.Jpeg(1200, 800, [0xFF, 0xFF, 0xE0, 0x00, 0x04, 0x4A, 0x46]) },
         { ".jpg", 1200, 800, Pictures.Jpeg(1200, 800, Pictures.Orientation(3, little: false)) },
         { ".jpg", 800, 1200, Pictures.Jpeg(1200, 800, Pictures.Orientation(6, little: false)) },
         { ".jpg", 800, 1200, Pictures.Jpeg(1200, 800, Pictures.Orientation(8, little: true)) },
@@ -28,7 +29,8 @@ public class PictureTests
     public void Takes_no_picture_that_ends_in_its_header(string ending, int width, int height, byte[] bytes)
     {
         for (var length = 0; length < bytes.Length; length++)
-            Assert.True(Picture.Read(bytes.AsSpan(0, length)) is not { } picture || picture == new Picture(ending, width, height), $"{length} bytes");
+            Assert.True(Picture.Read(bytes.AsSpan(0, length)) is not { } picture || picture == new Picture(ending, width, height),
+                $"{length} bytes");
         Assert.Null(Picture.Read(bytes.AsSpan(0, 10)));
     }
 
@@ -52,5 +54,7 @@ public class PictureTests
 
     [Fact]
     public void Reads_any_bytes_after_the_mark_of_a_jpeg_without_failing() =>
-        Check.Sample(Gen.Byte.Array[0, 60], bytes => Picture.Read([0xFF, 0xD8, 0xFF, 0xE1, 0x00, 0x10, .. "Exif\0\0MM\0*"u8, .. bytes]) is null or { Width: > 0, Height: > 0 });
+        Check.Sample(Gen.Byte.Array[0, 60],
+            bytes => Picture.Read([0xFF, 0xD8, 0xFF, 0xE1, 0x00, 0x10, .. "Exif\0\0MM\0*"u8, .. bytes]) is null
+                or { Width: > 0, Height: > 0 });
 }

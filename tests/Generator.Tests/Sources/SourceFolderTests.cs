@@ -15,12 +15,15 @@ public sealed class SourceFolderTests : IDisposable
         elsewhere.Dispose();
     }
 
-    private string[] List() => [.. SourceFolder.List(new SiteFolder(site.Path), bag).Select(f => f.Sidecar is null ? f.Path : $"{f.Path} + {f.Sidecar}")];
+    private string[] List() =>
+        [.. SourceFolder.List(new SiteFolder(site.Path), bag)
+            .Select(f => f.Sidecar is null ? f.Path : $"{f.Path} + {f.Sidecar}")];
 
     [Fact]
     public void Finds_dumps_at_any_depth_in_ordinal_order_with_their_sidecars()
     {
-        site.Write("seeds/b.txt", "").Write("seeds/B.txt", "").Write("seeds/2021/a.txt", "").Write("seeds/2021/a.yml", "").Write("seeds/a-1.txt", "");
+        site.Write("seeds/b.txt", "").Write("seeds/B.txt", "").Write("seeds/2021/a.txt", "").Write("seeds/2021/a.yml", "")
+            .Write("seeds/a-1.txt", "");
         Assert.Equal(["seeds/2021/a.txt + seeds/2021/a.yml", "seeds/B.txt", "seeds/a-1.txt", "seeds/b.txt"], List());
         Assert.Empty(bag.Items);
     }
@@ -28,7 +31,8 @@ public sealed class SourceFolderTests : IDisposable
     [Fact]
     public void Skips_what_is_no_dump_and_what_a_mac_leaves_on_a_stick()
     {
-        site.Write("seeds/a.txt", "").Write("seeds/._a.txt", "").Write("seeds/.git/a.txt", "").Write("seeds/a.gold.json", "").Write("seeds/a.md", "");
+        site.Write("seeds/a.txt", "").Write("seeds/._a.txt", "").Write("seeds/.git/a.txt", "").Write("seeds/a.gold.json", "")
+            .Write("seeds/a.md", "");
         Assert.Equal(["seeds/a.txt"], List());
         Assert.Empty(bag.Items);
     }
@@ -39,7 +43,8 @@ public sealed class SourceFolderTests : IDisposable
         site.Write("seeds/a.txt", "").Write("seeds/b.yml", "").Write("seeds/a.yaml", "");
         List();
         Assert.Equal(
-            ["seeds/b.yml: warning NP008: no dump stands beside this sidecar (name it like its dump, with .yml in place of .txt)",
+            ["seeds/b.yml: warning NP008: there is no dump beside this sidecar (name it like its dump, with .yml in place of "
+                + ".txt)",
              "seeds/a.yaml: warning NP008: this file is not read (a sidecar's name ends in .yml)"],
             bag.Items.Select(d => d.ToString()));
     }
@@ -48,7 +53,8 @@ public sealed class SourceFolderTests : IDisposable
     public void Reports_a_site_without_dumps()
     {
         List();
-        Assert.StartsWith("seeds: error NP007: no NAME.txt is here", Assert.Single(bag.Items).ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("seeds: error NP007: there is no NAME.txt", Assert.Single(bag.Items).ToString(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -58,7 +64,9 @@ public sealed class SourceFolderTests : IDisposable
         site.Write("seeds/a.txt", "");
         Directory.CreateSymbolicLink(site.FullPath("seeds/out"), elsewhere.Path);
         Assert.Equal(["seeds/a.txt"], List());
-        Assert.Equal($"seeds/out: error NP006: the path leaves the site's folder, to {elsewhere.Path} (copy the file into the site's folder; links may not lead out of it)", Assert.Single(bag.Items).ToString());
+        Assert.Equal(
+            $"seeds/out: error NP006: the path leaves the site's folder, to {elsewhere.Path} (copy the file into the site's "
+                + "folder; links may not lead out of it)", Assert.Single(bag.Items).ToString());
     }
 
     [Fact]

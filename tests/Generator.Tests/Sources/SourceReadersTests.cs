@@ -50,7 +50,8 @@ public class SourceReadersTests
     [Fact]
     public void Gives_the_seed_its_658_lines_and_335_that_are_not_blank()
     {
-        var page = SourceReaders.Read(File.ReadAllBytes(SampleSite.Path(SampleSite.Dump)), SampleSite.Dump, StatedEncodings.None, bag)!;
+        var page =
+            SourceReaders.Read(File.ReadAllBytes(SampleSite.Path(SampleSite.Dump)), SampleSite.Dump, StatedEncodings.None, bag)!;
         Assert.Equal(658, page.Lines.Length);
         Assert.Equal(335, page.Lines.Count(l => !l.IsBlank));
     }
@@ -60,7 +61,9 @@ public class SourceReadersTests
     {
         // “清远” and a line end, then one good ideograph and GB 18030 bytes.
         Assert.Null(Read([.. Encoding.UTF8.GetBytes("清远\n新"), 0xC7, 0xE5, 0xD4, 0xB6]));
-        Assert.Equal("seeds/x.txt:2:2: error NP001: byte 0xC7 at offset 10 is not UTF-8 (save it as UTF-8, or name its encoding in seeds/x.yml: gb18030, gbk, big5, big5-hkscs)", Report);
+        Assert.Equal(
+            "seeds/x.txt:2:2: error NP001: byte 0xC7 at offset 10 is not UTF-8 (save it as UTF-8, or name its encoding in "
+                + "seeds/x.yml: gb18030, gbk, big5, big5-hkscs)", Report);
     }
 
     [Theory]
@@ -83,7 +86,8 @@ public class SourceReadersTests
     public void Reports_a_control_character_at_its_place(string text, string place, string which)
     {
         Assert.Null(Read(text));
-        Assert.Equal($"seeds/x.txt:{place}: error NP003: control character {which} (remove it, or extract the page again)", Report);
+        Assert.Equal($"seeds/x.txt:{place}: error NP003: control character {which} (remove it, or extract the page again)",
+            Report);
     }
 
     [Fact]

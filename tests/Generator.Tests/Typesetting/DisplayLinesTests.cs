@@ -48,6 +48,7 @@ public class DisplayLinesTests
     public void A_headline_divides_a_word_only_where_its_lines_do()
     {
         var headline = DisplayUnits.Of("上海优化营商环境再升级", [], [2, 4, 8, 9, 11]);
-        Assert.Equal([(1, false), (2, false), (4, true)], ((double[])[11, 8, 3]).Select(measure => DisplayLines.Count(headline, measure)));
+        Assert.Equal([(1, false), (2, false), (4, true)], ((double[])[11, 8, 3])
+            .Select(measure => DisplayLines.Count(headline, measure)));
     }
 }

@@ -12,7 +12,8 @@ public class LineBreakingTests
         "2020", "GU-PARK", " ", "3.7", "%", "5G", "é", "𠀀", "①", "——", "……", "(", ")", ",", "www.example.org/a/b",
     ];
 
-    private static readonly Gen<string> AnyText = Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).Array[0, 120].Select(string.Concat);
+    private static readonly Gen<string> AnyText = Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).Array[0, 120]
+        .Select(string.Concat);
 
     private static string[] Lines(string text, double measure, double indent = 0) =>
         [.. LineBreaking.Break(SetUnits.Of(text), measure, indent).Select(line => text.Substring(line.Start, line.Length))];
@@ -46,7 +47,8 @@ public class LineBreakingTests
         Assert.Equal([first, second], Lines(text, 8));
 
     [Fact]
-    public void A_word_wider_than_the_column_breaks_where_it_must() => Assert.Equal(new string('x', 60), string.Concat(Lines(new string('x', 60), 10)));
+    public void A_word_wider_than_the_column_breaks_where_it_must() =>
+        Assert.Equal(new string('x', 60), string.Concat(Lines(new string('x', 60), 10)));
 
     [Fact]
     public void A_space_at_a_line_s_end_belongs_to_neither_line() => Assert.Equal(["Lucas", "Digne"], Lines("Lucas Digne", 3.5));
@@ -65,10 +67,15 @@ public class LineBreakingTests
 
     [Fact]
     public void No_line_is_wider_than_its_measure() => AnyText.Sample(text =>
-        Assert.All(LineBreaking.Break(SetUnits.Of(text), 13, 2), line => Assert.True(line.Width <= 13 - (line.Start == 0 ? 2 : 0) + 1e-6, $"{text[line.Start..line.End]} is {line.Width} em")), iter: 300);
+    {
+        var units = SetUnits.Of(text);
+        foreach (var line in LineBreaking.Break(units, 13, 2))
+            Assert.InRange(LineWidth.Of(line, units, 11), 0, 13 - (line.Start == 0 ? 2 : 0) + 1e-6);
+    }, iter: 300);
 
     [Fact]
-    public void No_line_opens_with_a_stop_and_none_ends_with_an_opening_mark_where_a_character_could_go_along() => AnyText.Sample(text =>
+    public void No_line_opens_with_a_stop_and_none_ends_with_an_opening_mark_where_a_character_could_go_along() =>
+        AnyText.Sample(text =>
     {
         var lines = LineBreaking.Break(SetUnits.Of(text), 13, 2);
         for (var i = 1; i < lines.Length; i++)
@@ -84,5 +91,6 @@ public class LineBreakingTests
 
     [Fact]
     public void Counting_agrees_with_breaking() => AnyText.Sample(text =>
-        Assert.Equal(LineBreaking.Break(SetUnits.Of(text), 15, 2).Length, LineBreaking.Count(SetUnits.Of(text), 15, 2).Lines), iter: 200);
+        Assert.Equal(LineBreaking.Break(SetUnits.Of(text), 15, 2).Length, LineBreaking.Count(SetUnits.Of(text), 15, 2).Lines),
+        iter: 200);
 }

@@ -26,7 +26,8 @@ public class UprightLatinTests
     [InlineData("(")]
     [InlineData(" 14")]
     [InlineData("年14")]
-    public void A_word_a_long_figure_and_a_lone_bracket_lie_on_their_side(string text) => Assert.Null(UprightLatin.At(text, 0, 0));
+    public void A_word_a_long_figure_and_a_lone_bracket_lie_on_their_side(string text) =>
+        Assert.Null(UprightLatin.At(text, 0, 0));
 
     [Fact]
     public void No_run_begins_inside_another_but_where_the_weight_changes()
@@ -48,8 +49,10 @@ public class UprightLatinTests
     public void A_word_on_its_side_is_as_long_as_in_horizontal_lines() =>
         Assert.Equal(Width("一二GU-PARK年", WritingDirection.Horizontal), Width("一二GU-PARK年"));
 
-    private static double Width(string text, WritingDirection direction = WritingDirection.Vertical) => LineBreaking.Count(SetUnits.Of(text, 0, direction), 100, 0).LastWidth;
+    private static double Width(string text, WritingDirection direction = WritingDirection.Vertical) =>
+        LineBreaking.Count(SetUnits.Of(text, 0, direction), 100, 0).LastWidth;
 
     private static string[] Lines(string text, double measure) =>
-        [.. LineBreaking.Break(SetUnits.Of(text, 0, WritingDirection.Vertical), measure, 0).Select(line => text.Substring(line.Start, line.Length))];
+        [.. LineBreaking.Break(SetUnits.Of(text, 0, WritingDirection.Vertical), measure, 0)
+            .Select(line => text.Substring(line.Start, line.Length))];
 }

@@ -11,7 +11,8 @@ public class FixtureTests
     [InlineData("templates/parts/footer.html")]
     [InlineData("tests/../seeds")]
     [InlineData(".")]
-    public void Tests_do_not_get_at_the_archive_of_the_repository(string path) => Assert.Throws<ArgumentException>(() => Repository.Path(path));
+    public void Tests_do_not_get_at_the_archive_of_the_repository(string path) =>
+        Assert.Throws<ArgumentException>(() => Repository.Path(path));
 
     // The file a test was compiled from and the folder a test runs in lead to the checkout too.
     [Theory]
@@ -22,6 +23,7 @@ public class FixtureTests
     public void Tests_find_the_checkout_in_one_way_alone(string means, params string[] mayUseIt) =>
         Assert.Empty(((string[])["tests/Generator.Tests", "tests/Browser.Tests"])
             .SelectMany(project => Directory.EnumerateFiles(Repository.Path(project), "*.cs", SearchOption.AllDirectories))
-            .Where(file => !file.Contains("/obj/", StringComparison.Ordinal) && File.ReadAllText(file).Contains(means, StringComparison.Ordinal))
+            .Where(file => !file.Contains("/obj/", StringComparison.Ordinal) && File.ReadAllText(file)
+                .Contains(means, StringComparison.Ordinal))
             .Select(Path.GetFileName).Except([.. mayUseIt, "FixtureTests.cs"]));
 }

@@ -7,10 +7,10 @@ using Banmian.Text;
 namespace Banmian.Archive;
 
 /// <summary>
-/// A page's reading in another script: the same stories, paragraphs and lines, every text of it converted whole, after
+/// A page in another script: the same stories, paragraphs and lines, every text of it converted whole, after
 /// joining, since a phrase cut by a line end converts wrongly.
 /// </summary>
-internal static class ReadingConversion
+internal static class PageConversion
 {
     /// <summary>A page in every script a site publishes: as it was read in the dump's own, converted in the other.</summary>
     /// <param name="known">The names known in running text.</param>
@@ -23,10 +23,10 @@ internal static class ReadingConversion
 
     public static PageReading Convert(PageReading reading, Script to, IScriptConverter converter, KnownNames known)
     {
-        var ofStories = reading.Stories.Select(ReadingTexts.NamesOf).ToList();
+        var ofStories = reading.Stories.Select(PageTexts.NamesOf).ToList();
         var converted = reading.With([.. reading.Units.Select(unit =>
             Convert(unit.Unit, unit.Story < 0 ? known
-                : ReadingTexts.NamesIn(unit.Unit, ofStories[unit.Story], known), converter))]);
+                : PageTexts.NamesIn(unit.Unit, ofStories[unit.Story], known), converter))]);
         return converted with
         {
             Script = to,

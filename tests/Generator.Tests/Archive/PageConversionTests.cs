@@ -7,7 +7,7 @@ using Banmian.Text;
 
 namespace Banmian.Tests.Archive;
 
-public class ReadingConversionTests
+public class PageConversionTests
 {
     private static readonly Story Empty = Samples.Empty;
 
@@ -96,13 +96,15 @@ public class ReadingConversionTests
     public void Converts_furniture_and_what_was_dropped()
     {
         var reading = new PageReading("x.txt", Script.Hans, [],
-            [new Unit(UnitKind.Furniture, "责编：张华", [], [new LineRange(3, 3)])], [new Unit(UnitKind.Dropped, "发展", [], [new LineRange(9, 9)]) { Reason = "overprint" }]);
+            [new Unit(UnitKind.Furniture, "责编：张华", [], [new LineRange(3, 3)])],
+            [new Unit(UnitKind.Dropped, "发展", [], [new LineRange(9, 9)]) { Reason = "overprint" }]);
 
-        var converted = ReadingConversion.Convert(reading, Script.Hant, Converters.Exact("s2tw"), KnownNames.None);
+        var converted = PageConversion.Convert(reading, Script.Hant, Converters.Exact("s2tw"), KnownNames.None);
 
         Assert.Equal(Script.Hant, converted.Script);
         Assert.Equal(("責編：張華", new LineRange(3, 3)), (converted.Furniture[0].Text, converted.Furniture[0].Extent));
-        Assert.Equal(("發展", new LineRange(9, 9), "overprint"), (converted.Dropped[0].Text, converted.Dropped[0].Extent, converted.Dropped[0].Reason));
+        Assert.Equal(("發展", new LineRange(9, 9), "overprint"),
+            (converted.Dropped[0].Text, converted.Dropped[0].Extent, converted.Dropped[0].Reason));
     }
 
     [Fact]
@@ -111,9 +113,10 @@ public class ReadingConversionTests
         var furniture = ImmutableArray.Create(new Unit(UnitKind.Furniture, "6版 卫生 2021年2月1日 星期一", [], [new LineRange(3, 3)]));
         var reading = new PageReading("x.txt", Script.Hans, [], furniture, []) { Folio = PrintedFolio.Shared.In(furniture) };
 
-        var folio = ReadingConversion.Convert(reading, Script.Hant, Converters.Exact("s2hk"), KnownNames.None).Folio;
+        var folio = PageConversion.Convert(reading, Script.Hant, Converters.Exact("s2hk"), KnownNames.None).Folio;
 
-        Assert.Equal([("6版", 0), ("衞生", 3), ("2021年2月1日", 6), ("星期一", 16)], folio.Pieces.Select(piece => (piece.Text, piece.Start)));
+        Assert.Equal([("6版", 0), ("衞生", 3), ("2021年2月1日", 6), ("星期一", 16)],
+            folio.Pieces.Select(piece => (piece.Text, piece.Start)));
     }
 
     [Theory]
@@ -124,7 +127,7 @@ public class ReadingConversionTests
         var script = Script.All.Single(s => s.Tag == printed);
         var reading = new PageReading("x.txt", script, [Empty.With(UnitKind.Kicker, kicker)], [], []);
 
-        var readings = ReadingConversion.Published(reading, [Script.Hans, Script.Hant], Load("s2tw"), KnownNames.None);
+        var readings = PageConversion.Published(reading, [Script.Hans, Script.Hant], Load("s2tw"), KnownNames.None);
 
         Assert.Equal("里面", readings[Script.Hans].Stories[0].Kicker);
         Assert.Equal("裡面", readings[Script.Hant].Stories[0].Kicker);
@@ -133,7 +136,8 @@ public class ReadingConversionTests
     }
 
     private static Story Convert(Story story, string config) =>
-        ReadingConversion.Convert(new PageReading("x.txt", Script.Hans, [story], [], []), Script.Hant, Converters.Exact(config), KnownNames.None).Stories[0];
+        PageConversion.Convert(new PageReading("x.txt", Script.Hans, [story], [], []), Script.Hant, Converters.Exact(config),
+            KnownNames.None).Stories[0];
 
     private static SiteConverters Load(string traditional) =>
         Converters.OfSite(traditional);

@@ -3,18 +3,18 @@ using Banmian.Text;
 
 namespace Banmian.Archive;
 
-/// <summary>The texts of a reading one by one, and the names they know.</summary>
-internal static class ReadingTexts
+/// <summary>The texts of a page one by one, and the names known in them.</summary>
+internal static class PageTexts
 {
     /// <summary>What is shown of a page, as it is read.</summary>
     /// <param name="known">The names known in running text.</param>
-    public static IEnumerable<ReadingText> Of(PageReading reading, KnownNames known)
+    public static IEnumerable<PageText> Of(PageReading reading, KnownNames known)
     {
         var ofStories = reading.Stories.Select(NamesOf).ToList();
         foreach (var (index, number, unit) in reading.Units.Where(unit => unit.Kind != UnitKind.Dropped))
             yield return index < 0
-                ? new ReadingText(unit.Unturned, known, unit.Extent.First)
-                : new ReadingText(unit.Unturned, NamesIn(unit, ofStories[index], known), reading.Stories[index].FirstLine,
+                ? new PageText(unit.Unturned, known, unit.Extent.First)
+                : new PageText(unit.Unturned, NamesIn(unit, ofStories[index], known), reading.Stories[index].FirstLine,
                     index, unit.Kind == UnitKind.Paragraph ? number : null);
     }
 
