@@ -7,6 +7,8 @@ using Banmian.Proofs;
 using Banmian.Rendering;
 using Banmian.Scripts;
 using Banmian.Segmentation;
+using Banmian.Segmentation.Lines;
+using Banmian.Segmentation.Reading;
 using Banmian.Sources;
 using Banmian.Text;
 
@@ -23,20 +25,25 @@ internal static class PagePipeline
         run.Stage("sources", found => SourceReaders.Read(dump.Span, path, stated, found));
 
     /// <summary>The lines as stories.</summary>
-    public static PageReading Read(SourcePage source, Script? stated, Run run) => Trace(source, stated, run).Reading;
+    public static PageReading Read(SourcePage source, Script? stated, PageReader reader, Run run) =>
+        Trace(source, stated, reader, run).Reading;
 
     /// <summary>The same with what each decision was made by.</summary>
-    public static ReadingTrace Trace(SourcePage source, Script? stated, Run run) =>
-        run.Stage("reading", _ => Segmenter.Trace(source, stated));
+    public static ReadingTrace Trace(SourcePage source, Script? stated, PageReader reader, Run run) =>
+        run.Stage("reading", found =>
+        {
+            Dirt.Report(source, found);
+            return reader.Trace(source, stated);
+        });
 
     /// <summary>
     /// The proof laid over the reading, and the whole proved to hold every character of the dump; a page with no proof, or with a
     /// broken one, stays as it was read.
     /// </summary>
-    public static Transcript LayOver(SourcePage source, PageReading reading, ProofFile? proof, Run run) =>
+    public static Transcript LayOver(SourcePage source, PageReading reading, ProofFile? proof, PageReader reader, Run run) =>
         run.Stage("proofs", found =>
         {
-            var text = proof is null ? null : ProofOverlay.Proofed(source, reading, proof.Path, proof.Text, found);
+            var text = proof is null ? null : ProofOverlay.Proofed(source, reading, proof.Path, proof.Text, reader.Folios, found);
             text ??= Transcript.Of(reading, DumpCharacters.Of(source));
             if (!found.HasErrors)
                 Conservation.Check(source, text.Collation, hasProof: proof is not null, found);

@@ -70,8 +70,9 @@ internal sealed class PageWork
         var stated = new StatedEncodings(source.Sidecar.Encoding, build.Config.Encoding);
         var page = PagePipeline.Decode(run.Need(bytes), Path, stated, run);
         var proof = source.Files.Proof is null ? null : new ProofFile(source.Files.Proof, run.Need(words));
-        var reading = PagePipeline.Read(page, source.Sidecar.Script, run);
-        var laid = PagePipeline.LayOver(page, reading, proof, run);
+        var reader = build.Tools.Value.Reader;
+        var reading = PagePipeline.Read(page, source.Sidecar.Script, reader, run);
+        var laid = PagePipeline.LayOver(page, reading, proof, reader, run);
         PagePipeline.Examine(page, laid.Reading, source.Stated, source.Sidecar, [.. build.Config.Papers.Values], run);
         return (page, laid);
     }

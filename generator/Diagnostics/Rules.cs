@@ -44,6 +44,8 @@ internal static class Rules
         "NP200", Severity.Error, "a character of the dump is in no story, in no furniture and not dropped");
     public static readonly Rule NoSuchLine = new("NP202", Severity.Error, "a dump has no line of that number");
     public static readonly Rule DoubtfulStory = new("NP210", Severity.Warning, "a story was put together on little evidence");
+    public static readonly Rule BrokenExtraction = new("NP211", Severity.Warning, "a line holds what a broken extraction leaves");
+    public static readonly Rule Folded = new("NP212", Severity.Note, "characters of a dump are read as those that were printed");
     public static readonly Rule CharacterInvented = new(
         "NP201", Severity.Error, "the reading of a page holds a character that the dump does not");
     public static readonly Rule BrokenGold = new("NP290", Severity.Error, "a gold file cannot be read");

@@ -1,8 +1,8 @@
 using System.Globalization;
 using Banmian.Commands;
-using Banmian.Reader.Model;
-using Banmian.Reader.Reading;
-using Banmian.Reader.Roles;
+using Banmian.Segmentation.Model;
+using Banmian.Segmentation.Reading;
+using Banmian.Segmentation.Roles;
 using Banmian.Scoring;
 
 namespace Banmian.Training;

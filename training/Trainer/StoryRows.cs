@@ -1,5 +1,5 @@
-using Banmian.Reader.Roles;
-using Banmian.Reader.Stories;
+using Banmian.Segmentation.Roles;
+using Banmian.Segmentation.Stories;
 using Banmian.Scoring;
 
 namespace Banmian.Training;

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
-using Banmian.Reader.Model;
-using Banmian.Reader.Roles;
+using Banmian.Segmentation.Model;
+using Banmian.Segmentation.Roles;
 
 namespace Banmian.Training;
 

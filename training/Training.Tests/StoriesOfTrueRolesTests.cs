@@ -1,11 +1,11 @@
 using Banmian.Commands;
 using Banmian.Diagnostics;
 using Banmian.Proofs;
-using Banmian.Reader.Lines;
-using Banmian.Reader.Model;
-using Banmian.Reader.Reading;
-using Banmian.Reader.Roles;
-using Banmian.Reader.Stories;
+using Banmian.Segmentation.Lines;
+using Banmian.Segmentation.Model;
+using Banmian.Segmentation.Reading;
+using Banmian.Segmentation.Roles;
+using Banmian.Segmentation.Stories;
 using Banmian.Scoring;
 using Banmian.Scripts;
 
