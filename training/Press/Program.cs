@@ -64,7 +64,7 @@ internal static class Program
             foreach (var paragraph in story.Paragraphs) Console.WriteLine("    "
                 + (paragraph.Length > 40 ? paragraph[..20] + "…" + paragraph[^20..] : paragraph));
         }
-        foreach (var piece in page.NamePieces) 
+        foreach (var piece in page.NamePieces)
         {
             Console.WriteLine($"{piece.Place}: {piece.Text}");
             Console.WriteLine("   " + string.Concat(piece.Marks.Select(m => "._NnCc"[(int)m])));

@@ -1,9 +1,9 @@
 using System.Globalization;
+using Banmian.Scoring;
 using Banmian.Segmentation.Lines;
 using Banmian.Segmentation.Model;
 using Banmian.Segmentation.Reading;
 using Banmian.Segmentation.Roles;
-using Banmian.Scoring;
 
 namespace Banmian.Training;
 

@@ -1,6 +1,6 @@
+using Banmian.Scoring;
 using Banmian.Segmentation.Roles;
 using Banmian.Segmentation.Stories;
-using Banmian.Scoring;
 
 namespace Banmian.Training;
 

@@ -1,13 +1,13 @@
 using Banmian.Commands;
 using Banmian.Diagnostics;
 using Banmian.Proofs;
+using Banmian.Scoring;
+using Banmian.Scripts;
 using Banmian.Segmentation.Lines;
 using Banmian.Segmentation.Model;
 using Banmian.Segmentation.Reading;
 using Banmian.Segmentation.Roles;
 using Banmian.Segmentation.Stories;
-using Banmian.Scoring;
-using Banmian.Scripts;
 
 namespace Banmian.Training.Tests;
 

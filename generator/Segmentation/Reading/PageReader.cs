@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
+using Banmian.Scripts;
 using Banmian.Segmentation.Lines;
 using Banmian.Segmentation.Roles;
 using Banmian.Segmentation.Stories;
-using Banmian.Scripts;
 using Banmian.Sources;
 
 namespace Banmian.Segmentation.Reading;

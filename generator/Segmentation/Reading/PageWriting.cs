@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Text;
+using Banmian.Scripts;
 using Banmian.Segmentation.Lines;
 using Banmian.Segmentation.Model;
 using Banmian.Segmentation.Stories;
-using Banmian.Scripts;
 using Banmian.Sources;
 using Banmian.Text;
 
