@@ -7,6 +7,8 @@ using Banmian.Proofs;
 using Banmian.Rendering;
 using Banmian.Scripts;
 using Banmian.Segmentation;
+using Banmian.Segmentation.Lines;
+using Banmian.Segmentation.Reading;
 using Banmian.Sources;
 using Banmian.Text;
 
@@ -23,20 +25,25 @@ internal static class PagePipeline
         run.Stage("sources", found => SourceReaders.Read(dump.Span, path, stated, found));
 
     /// <summary>The lines as stories.</summary>
-    public static PageReading Read(SourcePage source, Script? stated, Run run) => Trace(source, stated, run).Reading;
+    public static PageReading Read(SourcePage source, Script? stated, PageReader reader, Run run) =>
+        Trace(source, stated, reader, run).Reading;
 
     /// <summary>The same with what each decision was made by.</summary>
-    public static ReadingTrace Trace(SourcePage source, Script? stated, Run run) =>
-        run.Stage("reading", _ => Segmenter.Trace(source, stated));
+    public static ReadingTrace Trace(SourcePage source, Script? stated, PageReader reader, Run run) =>
+        run.Stage("reading", found =>
+        {
+            Dirt.Report(source, found);
+            return reader.Trace(source, stated);
+        });
 
     /// <summary>
     /// The proof laid over the reading, and the whole proved to hold every character of the dump; a page with no proof, or with a
     /// broken one, stays as it was read.
     /// </summary>
-    public static Transcript LayOver(SourcePage source, PageReading reading, ProofFile? proof, Run run) =>
+    public static Transcript LayOver(SourcePage source, PageReading reading, ProofFile? proof, PageReader reader, Run run) =>
         run.Stage("proofs", found =>
         {
-            var text = proof is null ? null : ProofOverlay.Proofed(source, reading, proof.Path, proof.Text, found);
+            var text = proof is null ? null : ProofOverlay.Proofed(source, reading, proof.Path, proof.Text, reader.Folios, found);
             text ??= Transcript.Of(reading, DumpCharacters.Of(source));
             if (!found.HasErrors)
                 Conservation.Check(source, text.Collation, hasProof: proof is not null, found);
@@ -44,12 +51,17 @@ internal static class PagePipeline
         });
 
     /// <summary>What an archivist should look at in the text of a page.</summary>
-    public static void Examine(SourcePage source, PageReading reading, Run run) => run.Stage("doubts", found =>
-    {
-        StoryCount.Check(source, reading, found);
-        Doubts.Report(source, reading, found);
-        QuoteChecks.Check(source, reading, found);
-    });
+    /// <param name="stated">what is stated about the page, with its places</param>
+    /// <param name="sidecar">the same, resolved</param>
+    public static void Examine(
+        SourcePage source, PageReading reading, RawSidecar stated, Sidecar sidecar, IReadOnlyCollection<Paper> papers, Run run) =>
+        run.Stage("doubts", found =>
+        {
+            StoryCount.Check(source, reading, found);
+            Doubts.Report(source, reading, found);
+            QuoteChecks.Check(source, reading, found);
+            Contradictions.Check(source.Path, reading, stated, sidecar, papers, found);
+        });
 
     /// <summary>The pictures of the page, each at the caption it belongs to.</summary>
     public static ImmutableArray<Photo> PlacePhotos(PageReading reading, Sidecar sidecar, SiteFolder site, Run run) =>

@@ -70,9 +70,10 @@ internal sealed class PageWork
         var stated = new StatedEncodings(source.Sidecar.Encoding, build.Config.Encoding);
         var page = PagePipeline.Decode(run.Need(bytes), Path, stated, run);
         var proof = source.Files.Proof is null ? null : new ProofFile(source.Files.Proof, run.Need(words));
-        var reading = PagePipeline.Read(page, source.Sidecar.Script, run);
-        var laid = PagePipeline.LayOver(page, reading, proof, run);
-        PagePipeline.Examine(page, laid.Reading, run);
+        var reader = build.Tools.Value.Reader;
+        var reading = PagePipeline.Read(page, source.Sidecar.Script, reader, run);
+        var laid = PagePipeline.LayOver(page, reading, proof, reader, run);
+        PagePipeline.Examine(page, laid.Reading, source.Stated, source.Sidecar, [.. build.Config.Papers.Values], run);
         return (page, laid);
     }
 
@@ -110,7 +111,7 @@ internal sealed class PageWork
     /// <summary>What the page's text in its own script depends on.</summary>
     private BuildKey KeyOfText(string kind)
     {
-        var key = new BuildKey(kind).Add(build.SiteKey).Add(source.Files.Path).Add(dump ?? []).Add(source.SidecarText);
+        var key = new BuildKey(kind).Add(build.SiteKey).Add(source.Files.Path).Add(dump ?? []).Add(source.Mark);
         return source.Files.Proof is { } proof ? key.AddFile(proof, build.Folder) : key;
     }
 

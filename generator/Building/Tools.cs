@@ -3,14 +3,17 @@ using Banmian.Config;
 using Banmian.Diagnostics;
 using Banmian.Rendering;
 using Banmian.Scripts;
+using Banmian.Segmentation;
+using Banmian.Segmentation.Reading;
 using Banmian.Sources;
 
 namespace Banmian.Building;
 
 /// <summary>
-/// What every page of a site is made with: its converters and its templates; and what was found wrong with them.
+/// What every page of a site is made with: its converters, its templates and its reader; and what was found wrong with them.
 /// </summary>
-internal sealed record Tools(TemplateSet Templates, SiteConverters? Converters, ImmutableArray<Finding> Found)
+internal sealed record Tools(
+    TemplateSet Templates, SiteConverters? Converters, PageReader Reader, ImmutableArray<Finding> Found)
 {
     /// <summary>Whether pages can be made with them, and not only read.</summary>
     public bool AreComplete => Templates.IsComplete && Converters is not null;
@@ -20,7 +23,7 @@ internal sealed record Tools(TemplateSet Templates, SiteConverters? Converters, 
     {
         using var key = new BuildKey("tools");
         key.Add(ProgramMark.Of()).Add(config.BaseUrl?.AbsoluteUri)
-            .Add(config.Sheet.ToString()).AddFile(SiteConfigParser.FileName, site)
+            .Add(config.Sheet.ToString()).AddFile(SiteConfigParser.FileName, site).AddFile(SiteCues.FileName, site)
             .AddFolder(TemplateFiles.Folder, site, path => !Assets.Holds(path));
         foreach (var file in SiteConverters.FilesOf(config.Traditional, site))
             key.AddFile(file, site);
@@ -32,7 +35,8 @@ internal sealed record Tools(TemplateSet Templates, SiteConverters? Converters, 
         var bag = new DiagnosticBag(config.Severities);
         var converters = clock.Time("dictionaries", () => SiteConverters.Load(config.Traditional, site, bag));
         var templates = clock.Time("templates", () => TemplateSet.Load(site, bag));
-        return new Tools(templates, converters, [.. bag.Items.Select(Finding.Of)]);
+        var reader = clock.Time("reader", () => Segmenter.With(SiteCues.Load(site, bag)));
+        return new Tools(templates, converters, reader, [.. bag.Items.Select(Finding.Of)]);
     }
 }
 

@@ -19,9 +19,24 @@ internal static class CheckCommand
         {
             Description = "List every choice among traditional forms where another was possible, the most doubtful first.",
         };
-        var command = new Command("check", "Check everything a build checks and write nothing.") { baseUrl, ambiguous };
+        var files = new Argument<string[]>("files")
+        {
+            Description = "With --facts, the dumps whose facts to list; without any, all of seeds/.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var facts = new Option<bool>("--facts") { Description = "List what is known of each page, and where it is stated." };
+        var command = new Command("check", "Check everything a build checks and write nothing.")
+        {
+            files, facts, baseUrl, ambiguous,
+        };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(files) is { Length: > 0 } && !result.GetValue(facts))
+                result.AddError("check: dumps are named with --facts alone; without it the whole site is checked.");
+        });
         var words = RunOptions.AddTo(command);
-        command.SetAction(parsed => RunReport.Run(
+        command.SetAction(parsed => parsed.GetValue(facts)
+            ? FactsOfDump.Run(parsed.GetValue(files)!, parsed.InvocationConfiguration) : RunReport.Run(
             new SiteFolder("."), new BuildRequest(parsed.GetValue(baseUrl), OutputOption.Usual) { IsCheck = true },
             words.Of(parsed), parsed.InvocationConfiguration, (run, console) =>
             {

@@ -20,6 +20,7 @@ internal static class CommandLine
         root.Add(PrintCommand.Create());
         root.Add(ServeCommand.Create());
         root.Add(SplitCommand.Create());
+        root.Add(DescribeCommand.Create());
         root.Add(ProofCommand.Create());
         root.Add(ScoreCommand.Create());
         root.Add(ExplainCommand.Create());

@@ -2,7 +2,9 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using Banmian.Diagnostics;
-using Banmian.Segmentation;
+using Banmian.Segmentation.Reading;
+using Banmian.Segmentation.Roles;
+using Banmian.Segmentation.Stories;
 
 namespace Banmian.Commands;
 
@@ -39,7 +41,7 @@ internal static class ExplainCommand
                     Rules.NoSuchLine, new Location(file, place.Line), $"the dump has {lines.Length} lines", "name one of them");
                 return;
             }
-            var trace = PagePipeline.Trace(dump.Page, dump.Script, run);
+            var trace = PagePipeline.Trace(dump.Page, dump.Script, dump.Reader, run);
             console.Output.WriteLine(TerminalText.Lines(Explain(trace, file, place.Line, lines[place.Line - 1].Text)));
         });
         RunReport.PrintDiagnostics(bag.Items, console.Error);
@@ -49,62 +51,75 @@ internal static class ExplainCommand
     private static string Explain(ReadingTrace trace, string file, int number, string text)
     {
         var words = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{file}:{number}: {text.Trim()}");
-        if (trace.Lines.FirstOrDefault(l => l.Line.First <= number && number <= l.Line.Last) is not { } reading)
-            return words.Append("\n  a blank line").ToString();
-        var line = reading.Line;
-        words.Append(CultureInfo.InvariantCulture, $"\n  read as    {Named(reading)}");
-        words.Append(CultureInfo.InvariantCulture,
-            $"\n  set        {line.NarrowWidth:0.0} to {line.WideWidth:0.0} em wide, in a column of {reading.Measure} em");
-        if (line.First != line.Last)
-            words.Append(CultureInfo.InvariantCulture, $"; one printed line with lines {line.First} to {line.Last}");
-        if (line.Overprinted.Length > 0) words.Append("; printed twice, the second copy dropped");
-        words.Append("\n  words      ").AppendJoin(", ", LineCosts.Of(line, trace.Habits, ReadingCosts.Shared).Reasons
-            .Where(r => r.Weight < ReadingCosts.Shared.Never).OrderBy(r => r.Weight)
-            .Select(r => string.Create(CultureInfo.InvariantCulture, $"{r.What} {r.Weight:0.0}")))
-            .Append(" (the least is the likeliest, by the words alone)");
-        words.Append("\n  this dump  ").Append(Habits(trace));
-        if (trace.Reading.Stories.FirstOrDefault(s => s.Lines.Any(r => r.First <= number && number <= r.Last)) is { } story
-            && reading.Role is not (LineRole.Folio or LineRole.Notice))
-            words.Append(CultureInfo.InvariantCulture,
-                $"\n  story      {story.Id} {story.Headline ?? "without a headline"}, confidence {story.Confidence:0.00}");
-        else
-            words.Append("\n  story      none: page furniture");
-        var paragraph = trace.Paragraphs.IndexOf(trace.Paragraphs.FirstOrDefault(p => p.Lines.Contains(line))!);
-        if (paragraph >= 0)
-        {
-            Border(words, trace, paragraph - 1, "before it");
-            Border(words, trace, paragraph, "after it");
-        }
+        var read = false;
+        foreach (var sheet in trace.Sheets)
+            for (var line = 0; line < sheet.Draft.Tags.Length; line++)
+            {
+                if (sheet.Draft.Page.Lines.Lines[line].Number != number) continue;
+                read = true;
+                Explain(words, sheet, line);
+            }
+        if (!read) return words.Append("\n  a blank line").ToString();
+        if (trace.Reading.Dropped.Any(d => d.Reason == "overprint" && d.Extent.First == number))
+            words.Append("\n  overprint  printed more than once; the copy is dropped");
+        var story = trace.Reading.Stories.FirstOrDefault(s => s.Lines.Any(r => r.First <= number && number <= r.Last));
+        words.Append("\n  story      ").Append(story is null ? "none: page furniture"
+            : string.Create(CultureInfo.InvariantCulture,
+                $"{story.Id} {story.Headline ?? "without a headline"}, confidence {story.Confidence:0.00}"));
         return words.ToString();
     }
 
-    private static void Border(StringBuilder words, ReadingTrace trace, int gap, string where)
+    private static void Explain(StringBuilder words, FoundStories sheet, int line)
     {
-        if (gap < 0 || gap + 1 >= trace.Paragraphs.Length || trace.Borders[gap].IsEmpty) return;
-        var decided = trace.StoryOf[gap] == trace.StoryOf[gap + 1] ? "no border" : "a border";
-        words.Append(CultureInfo.InvariantCulture,
-            $"\n  {where,-10} {decided} (evidence {trace.Borders[gap].Sum(r => r.Weight):+0.0;-0.0})");
-        foreach (var reason in trace.Borders[gap])
-            words.Append(CultureInfo.InvariantCulture, $"\n             {reason.Weight,5:+0.0;-0.0} {reason.What}");
+        var (draft, roles) = (sheet.Draft, sheet.Draft.Page.Roles);
+        var likely = Enum.GetValues<LineTag>().OrderByDescending(tag => roles[line, tag]).ThenBy(tag => tag).Take(3)
+            .Select(tag => string.Create(CultureInfo.InvariantCulture, $"{Named(tag)} {Probability(roles[line, tag]):0.00}"));
+        words.Append(CultureInfo.InvariantCulture, $"\n  read as    {Named(draft.Tags[line])}")
+            .Append("\n  by itself  ").AppendJoin(", ", likely)
+            .Append(CultureInfo.InvariantCulture, $"\n  caption    {Probability(roles.InCaption(line)):0.00}");
+        if (sheet.Borders.TryGetValue(line, out var odds))
+            words.Append("\n  border     ")
+                .Append(draft.Tags[line] == LineTag.StoryStart ? "a story begins here" : "no story begins here")
+                .Append(Odds(odds));
+        if (draft.Headings.FindIndex(h => h.Lines.Contains(line)) is >= 0 and var heading)
+        {
+            var stories = Enumerable.Range(0, draft.Stories.Count)
+                .OrderByDescending(s => sheet.Headed.Odds[heading, s]).ThenBy(s => s).Take(2)
+                .Select(s => string.Create(CultureInfo.InvariantCulture,
+                    $"of the story at line {draft.Page.Lines.Lines[draft.Stories[s].Start].Number}{Odds(sheet.Headed.Odds[heading, s])}"));
+            words.Append("\n  heading    ").AppendJoin("; ", stories);
+            if (sheet.Headed.Given[heading] < 0) words.Append("; given to none");
+        }
     }
 
-    private static string Named(LineReading reading) => reading.Role switch
-    {
-        LineRole.BodyStart => "body text, a paragraph's first line",
-        LineRole.BodyContinue when reading.Orphan => "body text, the rest of a paragraph that began elsewhere",
-        LineRole.BodyContinue => "body text inside a paragraph",
-        LineRole.Display => reading.Open ? "a display line that stands inside a paragraph"
-            : "a display line (headline, kicker, deck or crosshead)",
-        LineRole.Name => "a line of names (byline or credit)",
-        LineRole.Folio => "folio",
-        LineRole.Notice => "a notice or table",
-        _ => "a jump line",
-    };
+    private static double Probability(int log) => Math.Exp((double)log / LineRoles.One);
 
-    private static string Habits(ReadingTrace trace) => string.Join("; ",
-        trace.Habits.BlankShare > 0.75 ? "a blank line follows every line and says nothing"
-            : trace.Habits.BlankShare > 0.02 ? "blank lines part boxes" : "has no blank lines",
-        trace.Habits.KeepsIndent ? "keeps indents" : "lost its indents",
-        trace.Conventions.HasHeadlineZone ? "headlines stand together" : "headlines stand in place",
-        trace.Conventions.BylinesOpen ? "bylines open stories" : "bylines close stories");
+    // As a natural logarithm.
+    private static string Odds(int odds) =>
+        string.Create(CultureInfo.InvariantCulture, $" (odds {(double)odds / LineRoles.One:+0.0;-0.0})");
+
+    private static string Named(LineTag tag) => tag switch
+    {
+        LineTag.StoryStart => "a story's first line",
+        LineTag.ParagraphStart => "a paragraph's first line",
+        LineTag.GoesOn => "body text inside a paragraph",
+        LineTag.ResumesAtParagraph => "a paragraph of a story that was interrupted",
+        LineTag.Resumes => "the rest of a paragraph that was interrupted",
+        LineTag.Headline => "a headline",
+        LineTag.HeadlineTurned => "a headline turned over",
+        LineTag.Kicker => "a kicker",
+        LineTag.KickerTurned => "a kicker turned over",
+        LineTag.Deck => "a deck",
+        LineTag.DeckTurned => "a deck turned over",
+        LineTag.Crosshead => "a crosshead",
+        LineTag.CrossheadTurned => "a crosshead turned over",
+        LineTag.Byline => "a byline",
+        LineTag.Credit => "a credit",
+        LineTag.Furniture => "furniture",
+        LineTag.Advert => "an advertisement, a notice or a table",
+        LineTag.Jump => "a jump line",
+        LineTag.Closing => "a note that closes a story",
+        LineTag.LeadIn => "a lead-in",
+        _ => "a lead-in's next line",
+    };
 }

@@ -1,13 +1,18 @@
+using System.Collections.Immutable;
 using Banmian.Config;
 using Banmian.Diagnostics;
 using Banmian.Scripts;
 using Banmian.Segmentation;
+using Banmian.Segmentation.Reading;
 using Banmian.Sources;
 
 namespace Banmian.Commands;
 
-/// <summary>A dump named on the command line, wherever it stands, and the script its sidecar states.</summary>
-internal sealed record NamedDump(SourcePage Page, Script? Script)
+/// <summary>
+/// A dump named on the command line, wherever it stands, what is stated about it, the configuration of the site whose folder
+/// the program runs in, and what the dump is to be read with.
+/// </summary>
+internal sealed record NamedDump(SourcePage Page, Script? Script, RawSidecar Stated, SiteConfig? Config, PageReader Reader)
 {
     /// <summary>
     /// Does a command's work on each dump, in a run of its own, so that one that cannot be read keeps no other from being read;
@@ -25,21 +30,39 @@ internal sealed record NamedDump(SourcePage Page, Script? Script)
         return all;
     }
 
-    /// <summary>The dump; the run ends where it cannot be read. In the folder of a site its configuration speaks too.</summary>
+    /// <summary>The dump; the run ends where it cannot be read. In the folder of a site its configuration and its words
+    /// speak too.</summary>
     public static NamedDump Read(string path, Run run)
     {
         var site = new SiteFolder(".");
         var config = File.Exists(site.FullPath(SiteConfigParser.FileName)) ? SiteConfigParser.Load(site, run.Found) : null;
-        var sidecar = Path.ChangeExtension(path, ".yml");
-        var (script, encoding) = File.Exists(sidecar) && NamedFile.ReadText(sidecar, run.Found) is { } text
-            ? SidecarParser.OfDump(text, NamedFile.Shown(sidecar), run.Found) : (null, null);
+        var stated = run.Need(FactsOf(path, site, config, run.Found));
+        var (script, encoding) = SidecarParser.OfDump(stated, run.Found);
+        var cues = config is null ? Cues.Shared : SiteCues.Load(site, run.Found);
         run.NeedNoErrors();
         var limit = SizeLimit.OfDump(config?.LargestDump ?? SizeLimit.LargestDump);
         var bytes = run.Need(LimitedFile.Read(path, NamedFile.Shown(path), limit, run.Found));
-        var stated = new StatedEncodings(encoding, config?.Encoding);
-        return new NamedDump(PagePipeline.Decode(bytes, NamedFile.Shown(path), stated, run), script);
+        var encodings = new StatedEncodings(encoding, config?.Encoding);
+        var page = PagePipeline.Decode(bytes, NamedFile.Shown(path), encodings, run);
+        return new NamedDump(page, script, stated, config, Segmenter.With(cues));
     }
 
+    /// <summary>The papers of the site, if the program runs in the folder of one.</summary>
+    public ImmutableArray<Paper> Papers => Config is null ? [] : [.. Config.Papers.Values];
+
     /// <summary>The page as the program reads it.</summary>
-    public PageReading Reading(Run run) => PagePipeline.Read(Page, Script, run);
+    public PageReading Reading(Run run) => PagePipeline.Read(Page, Script, Reader, run);
+
+    // Of a dump of the site everything that states facts is asked, of another its sidecar alone.
+    private static RawSidecar? FactsOf(string path, SiteFolder site, SiteConfig? config, DiagnosticBag bag)
+    {
+        var (dump, sidecar) = (NamedFile.Shown(path), Path.ChangeExtension(path, ".yml"));
+        var has = File.Exists(sidecar);
+        if (config is not null && dump.StartsWith($"{SourceFolder.Name}/", StringComparison.Ordinal) && !dump.Contains("/../"))
+            return new StatedFacts(site, config, bag).Of(new SourceFile(dump, has ? NamedFile.Shown(sidecar) : null, null));
+        if (!has)
+            return new RawSidecar();
+        return NamedFile.ReadText(sidecar, bag) is { } text && YamlParser.ReadMap(text, NamedFile.Shown(sidecar), bag) is { } map
+            ? RawSidecar.From(map, bag) : null;
+    }
 }

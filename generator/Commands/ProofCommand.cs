@@ -43,7 +43,7 @@ internal static class ProofCommand
         run.NeedNoErrors();
         if (!NamedFile.Exists(path))
         {
-            var text = ProofWriting.Write(dump.Page, PagePipeline.LayOver(dump.Page, reading, null, run));
+            var text = ProofWriting.Write(dump.Page, PagePipeline.LayOver(dump.Page, reading, null, dump.Reader, run));
             return WholeFile.Replace(NamedFile.RootOf(file), path, null, Encoding.UTF8.GetBytes(text), bag)
                 ? $"{path}: written" : null;
         }

@@ -41,7 +41,7 @@ internal static class ScoreCommand
             if (File.Exists(gold))
                 Add(dump.Page, reading, OfFile(gold, text => GoldPage.Read(text), run.Found));
             else if (File.Exists(proof) && NamedFile.ReadText(proof, run.Found) is { } text
-                && PagePipeline.LayOver(dump.Page, reading, new ProofFile(NamedFile.Shown(proof), text), run)
+                && PagePipeline.LayOver(dump.Page, reading, new ProofFile(NamedFile.Shown(proof), text), dump.Reader, run)
                     is { Review.State: not ReviewState.Unread } read)
                 Add(dump.Page, reading, [.. read.Reading.Stories.Select(ComparedStory.Of)]);
             else

@@ -33,6 +33,15 @@ internal sealed partial record EdtfDate(string Text, int Year, int? Month, int? 
         return null;
     }
 
+    /// <summary>A day written otherwise: 2024/3/1, 2024.3.1, 2024年3月1日, 20240301; null where it is none.</summary>
+    public static EdtfDate? OfDay(string text)
+    {
+        if (DayForm().Match(text) is not { Success: true } form)
+            return null;
+        var day = $"{form.Groups["y"].Value}-{Number(form, "m"):00}-{Number(form, "d"):00}";
+        return Parse(day, out _);
+    }
+
     private static DateOnly? FirstDay(Match form, string of) =>
         DateOnly.TryParseExact($"{form.Groups["y" + of].Value}-{Number(form, "m" + of) ?? 1:00}-{Number(form, "d" + of) ?? 1:00}",
             "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
@@ -43,4 +52,7 @@ internal sealed partial record EdtfDate(string Text, int Year, int? Month, int? 
     [GeneratedRegex("^(?<y>[0-9]{4})(-(?<m>[0-9]{2})(-(?<d>[0-9]{2}))?)?(?<q>[?~%])?"
         + "(/(?<end>(?<y2>[0-9]{4})(-(?<m2>[0-9]{2})(-(?<d2>[0-9]{2}))?)?[?~%]?))?\\z")]
     private static partial Regex Form();
+
+    [GeneratedRegex("^(?<y>[0-9]{4})(?:(?<m>[0-9]{2})(?<d>[0-9]{2})|[-/.年](?<m>[0-9]{1,2})[-/.月](?<d>[0-9]{1,2})日?)\\z")]
+    private static partial Regex DayForm();
 }

@@ -17,7 +17,8 @@ internal sealed record RawSiteConfig(
     YamlMap? Papers,
     YamlMap? Rules,
     YamlScalar? Encoding,
-    YamlScalar? LargestDump)
+    YamlScalar? LargestDump,
+    YamlScalar? Paths)
 {
     public static RawSiteConfig From(YamlMap map, DiagnosticBag bag)
     {
@@ -26,7 +27,7 @@ internal sealed record RawSiteConfig(
             fields.Map("description"), fields.Scalar("base-url"),
             fields.List("scripts"), fields.Scalar("traditional"), fields.Scalar("quotes"), fields.Map("variants"),
             fields.Scalar("page-size"), fields.Map("print"), fields.Map("make-up"), fields.Map("papers"), fields.Map("rules"),
-            fields.Scalar("encoding"), fields.Scalar("largest-dump"));
+            fields.Scalar("encoding"), fields.Scalar("largest-dump"), fields.Scalar("paths"));
         fields.RejectUnknown();
         return raw;
     }

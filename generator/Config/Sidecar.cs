@@ -6,8 +6,9 @@ using Banmian.Sources;
 namespace Banmian.Config;
 
 /// <summary>
-/// What an archivist states about a dump in <c>NAME.yml</c> beside it; every field may be unknown, and nothing is
-/// ever invented. Text is in the script it was written in. <paramref name="Paper"/> is a slug of the site's papers;
+/// What an archivist states about a dump, in <c>NAME.yml</c> beside it or for many dumps at once (<see cref="StatedFacts"/>);
+/// every field may be unknown, and nothing is ever invented. Text is in the script it was written in.
+/// <paramref name="Paper"/> is a slug of the site's papers;
 /// <paramref name="Note"/> is Markdown; <paramref name="Script"/> overrides the detected script of the dump, and
 /// <paramref name="Encoding"/> says what its bytes are.
 /// </summary>
@@ -26,6 +27,9 @@ internal sealed record Sidecar(
 {
     /// <summary>Where the note stands; null where there is none.</summary>
     public Location? NoteAt { get; init; }
+
+    /// <summary>The keys of what was read from the page and nobody has confirmed yet.</summary>
+    public ImmutableSortedSet<string> Unconfirmed { get; init; } = [];
 
     /// <summary>Nothing known: the sidecar of a dump that has none.</summary>
     public static readonly Sidecar Empty = new(null, null, null, null, [], null, null, null, null, [], null);

@@ -6,7 +6,7 @@ using Banmian.Sources;
 
 namespace Banmian.Config;
 
-/// <summary>Reads a sidecar and resolves it: every value checked, what is not stated left unknown.</summary>
+/// <summary>Reads what is stated about a dump and resolves it: every value checked, what is not stated left unknown.</summary>
 internal static class SidecarParser
 {
     private const int LastPageNumber = 999;
@@ -19,19 +19,24 @@ internal static class SidecarParser
     {
         var own = new DiagnosticBag();
         var sidecar = YamlParser.ReadMap(text, path, own) is { } map
-            ? Resolve(RawSidecar.From(map, own), papers, scripts, own) : null;
+            ? Read(RawSidecar.From(map, own), papers, scripts, own) : null;
         bag.AddByPlace(own);
         return own.HasErrors ? null : sidecar;
     }
 
-    /// <summary>The script and the encoding a sidecar states, if it does; all of it that reading a dump asks for.</summary>
-    public static (Script? Script, NamedEncoding? Encoding) OfDump(string text, string path, DiagnosticBag bag)
+    /// <summary>The same of facts from all that state them.</summary>
+    public static Sidecar? Read(
+        RawSidecar raw, ImmutableDictionary<string, Paper> papers, ImmutableArray<Script> scripts, DiagnosticBag bag)
     {
-        if (YamlParser.ReadMap(text, path, bag) is not { } map)
-            return (null, null);
-        var raw = RawSidecar.From(map, bag);
-        return (raw.Script is { } script ? ScriptNames.Read(script, bag) : null, EncodingParser.Read(raw.Encoding, bag));
+        var own = new DiagnosticBag();
+        var sidecar = Resolve(raw, papers, scripts, own);
+        bag.AddByPlace(own);
+        return own.HasErrors ? null : sidecar;
     }
+
+    /// <summary>The script and the encoding that are stated, if they are; all of it that reading a dump asks for.</summary>
+    public static (Script? Script, NamedEncoding? Encoding) OfDump(RawSidecar raw, DiagnosticBag bag) =>
+        (raw.Script is { } script ? ScriptNames.Read(script, bag) : null, EncodingParser.Read(raw.Encoding, bag));
 
     private static Sidecar Resolve(
         RawSidecar raw, ImmutableDictionary<string, Paper> papers, ImmutableArray<Script> scripts, DiagnosticBag bag) => new(
@@ -48,13 +53,17 @@ internal static class SidecarParser
         Encoding: EncodingParser.Read(raw.Encoding, bag))
         {
             NoteAt = raw.Note?.At,
+            Unconfirmed = Unconfirmed(raw, bag),
         };
 
-    private static string? Paper(YamlScalar? slug, ImmutableDictionary<string, Paper> papers, DiagnosticBag bag)
+    // A key of “papers:” or, as tables and folders are made by people, the paper's name.
+    private static string? Paper(YamlScalar? stated, ImmutableDictionary<string, Paper> papers, DiagnosticBag bag)
     {
-        if (slug is null || papers.ContainsKey(slug.Text))
-            return slug?.Text;
-        bag.Report(Rules.UnknownPaper, slug.At, $"“{slug.Text}” is not a paper of this site",
+        if (stated is null)
+            return null;
+        if ((papers.GetValueOrDefault(stated.Text) ?? Papers.Named(stated.Text, papers.Values)) is { } paper)
+            return paper.Slug;
+        bag.Report(Rules.UnknownPaper, stated.At, $"“{stated.Text}” is not a paper of this site",
             papers.IsEmpty
                 ? $"add it below “papers:” in {SiteConfigParser.FileName}"
                 : $"add it below “papers:” in {SiteConfigParser.FileName}, where these stand: "
@@ -66,7 +75,7 @@ internal static class SidecarParser
     {
         if (date is null)
             return null;
-        var parsed = EdtfDate.Parse(date.Text, out var problem);
+        var parsed = EdtfDate.Parse(date.Text, out var problem) ?? EdtfDate.OfDay(date.Text);
         if (parsed is null)
             bag.Report(Rules.BadValue, date.At, $"“{date.Text}” {problem}",
                 "write 2021-02-01, 2021-02, 2021, with ? or ~ where it is uncertain or approximate, or 2021-01/2021-02");
@@ -77,7 +86,7 @@ internal static class SidecarParser
     {
         if (page is null)
             return null;
-        if (int.TryParse(page.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        if (int.TryParse(page.Text.TrimStart('第').TrimEnd('版'), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             && number is >= 1 and <= LastPageNumber)
             return number;
         bag.Report(Rules.BadValue, page.At, $"“{page.Text}” is not a page number", $"write a figure from 1 to {LastPageNumber}");
@@ -96,5 +105,17 @@ internal static class SidecarParser
             bag.Report(Rules.BadValue, source.At, $"“{source.Text}” is not a web address",
                 "write it in full, beginning with https:// or http://");
         return address;
+    }
+
+    // What stands in the sidecar is unconfirmed where its key is marked; the same fact from elsewhere is not.
+    private static ImmutableSortedSet<string> Unconfirmed(RawSidecar raw, DiagnosticBag bag)
+    {
+        var printable = raw.Printable.ToDictionary(fact => fact.Key, fact => fact.Value, StringComparer.Ordinal);
+        var marked = YamlFields.Scalars(raw.Unconfirmed, bag).ToList();
+        foreach (var other in marked.Where(key => !printable.ContainsKey(key.Text)))
+            bag.Report(Rules.BadValue, other.At, $"“{other.Text}” is not a fact that a page prints",
+                $"use one of: {string.Join(", ", printable.Keys)}");
+        return [.. marked.Select(key => key.Text).Where(key =>
+            printable.GetValueOrDefault(key) is { } value && value.At.File == raw.Unconfirmed!.At.File)];
     }
 }

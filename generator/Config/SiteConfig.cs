@@ -11,7 +11,8 @@ namespace Banmian.Config;
 /// <paramref name="BaseUrl"/> ends in <c>/</c>; <paramref name="Traditional"/> are the Traditional scripts published, in their
 /// order, or zh-Hant where there is none, for dumps in Traditional;
 /// <paramref name="Directions"/> are those that the site states; <paramref name="Papers"/> is keyed by slug;
-/// <paramref name="Encoding"/> is that of dumps that are not UTF-8; <paramref name="LargestDump"/> is in bytes.
+/// <paramref name="Encoding"/> is that of dumps that are not UTF-8; <paramref name="LargestDump"/> is in bytes;
+/// <paramref name="Paths"/> says what the paths of dumps tell.
 /// </summary>
 internal sealed record SiteConfig(
     ImmutableDictionary<Script, string> Titles,
@@ -25,7 +26,8 @@ internal sealed record SiteConfig(
     ImmutableDictionary<string, Paper> Papers,
     ImmutableDictionary<string, Severity> Severities,
     NamedEncoding? Encoding,
-    long LargestDump)
+    long LargestDump,
+    PathPattern? Paths = null)
 {
     /// <summary>
     /// The scripts a dump or a standing page can be written in: Simplified, even where it is not published, and the site's

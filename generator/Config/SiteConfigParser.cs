@@ -58,7 +58,8 @@ internal static class SiteConfigParser
             Papers: ReadPapers(raw.Papers, scripts, bag),
             Severities: SeverityParser.Read(raw.Rules, bag),
             Encoding: EncodingParser.Read(raw.Encoding, bag),
-            LargestDump: (raw.LargestDump is { } largest ? FileSize.Read(largest, bag) : null) ?? SizeLimit.LargestDump);
+            LargestDump: (raw.LargestDump is { } largest ? FileSize.Read(largest, bag) : null) ?? SizeLimit.LargestDump,
+            Paths: raw.Paths is { } paths ? ReadPaths(paths, bag) : null);
     }
 
     private static ImmutableArray<Script> ReadScripts(YamlList? list, DiagnosticBag bag)
@@ -93,6 +94,15 @@ internal static class SiteConfigParser
             return sheet;
         bag.Report(Rules.BadValue, size.At, $"“{size.Text}” {problem}", Sheet.Forms);
         return Sheet.Broadsheet;
+    }
+
+    private static PathPattern? ReadPaths(YamlScalar paths, DiagnosticBag bag)
+    {
+        var pattern = PathPattern.Parse(paths.Text, out var problem);
+        if (pattern is null)
+            bag.Report(Rules.BadValue, paths.At,
+                $"“{paths.Text}” is not a pattern of paths: {problem}", $"use {PathPattern.Form}");
+        return pattern;
     }
 
     private static ImmutableDictionary<Script, WritingDirection> ReadMakeUp(YamlMap? map, DiagnosticBag bag)

@@ -24,6 +24,8 @@ internal static class Rules
     public static readonly Rule AddressUnusable = new("NP014", Severity.Error, "the name of a file makes no usable address");
     public static readonly Rule TooManyStories = new("NP015", Severity.Error, "a dump makes more stories than a page can have");
 
+    public static readonly Rule RowWithoutDump = new("NP016", Severity.Warning, "a row of pages.csv is of no dump");
+
     public static readonly Rule ProgramFault = new("NP020", Severity.Error, "the program has a fault");
 
     public static readonly Rule NoSiteConfig = new("NP100", Severity.Error, "the folder has no site-config.yml");
@@ -42,6 +44,8 @@ internal static class Rules
         "NP200", Severity.Error, "a character of the dump is in no story, in no furniture and not dropped");
     public static readonly Rule NoSuchLine = new("NP202", Severity.Error, "a dump has no line of that number");
     public static readonly Rule DoubtfulStory = new("NP210", Severity.Warning, "a story was put together on little evidence");
+    public static readonly Rule BrokenExtraction = new("NP211", Severity.Warning, "a line holds what a broken extraction leaves");
+    public static readonly Rule Folded = new("NP212", Severity.Note, "characters of a dump are read as those that were printed");
     public static readonly Rule CharacterInvented = new(
         "NP201", Severity.Error, "the reading of a page holds a character that the dump does not");
     public static readonly Rule BrokenGold = new("NP290", Severity.Error, "a gold file cannot be read");
@@ -50,6 +54,9 @@ internal static class Rules
     public static readonly Rule AddressTaken = new("NP300", Severity.Error, "two pages have the same address");
     public static readonly Rule FrontMatter = new(
         "NP301", Severity.Error, "the front matter of a standing page is not valid");
+
+    public static readonly Rule Contradiction = new(
+        "NP302", Severity.Warning, "what is stated of a page and what the page prints contradict each other");
 
     public static readonly Rule UnknownOpenccConfig = new("NP400", Severity.Error, "an OpenCC configuration is not known");
     public static readonly Rule DamagedOpenccData = new("NP401", Severity.Error, "OpenCC's data cannot be read");

@@ -22,10 +22,17 @@ internal sealed record CollatedUnit(PageUnit Unit, ImmutableArray<Step> Steps)
         var steps = ImmutableArray.CreateBuilder<Step>(unit.Text.Length);
         foreach (var run in unit.Unit.Printed.Runs)
         {
-            var character = run.Line > 0 ? dump.At(run.Line, run.Column) : -1;
-            for (var i = 0; run.IsTakenOut && i < run.Printed; i++) steps.Add(new Step(character + i, -1));
+            for (var i = 0; run.IsTakenOut && i < run.Printed; i++)
+                steps.Add(new Step(dump.At(run.Line, run.Column) + i, -1));
+            // A space of the text may stand where the dump has a character of another unit.
+            var character = -1;
             for (var at = run.At; at < run.At + run.Length; at++)
-                if (!char.IsWhiteSpace(unit.Text[at])) steps.Add(new Step(character < 0 ? -1 : character++, at));
+            {
+                var isSpace = char.IsWhiteSpace(unit.Text[at]);
+                character = isSpace || run.Line == 0 ? -1
+                    : character < 0 ? dump.At(run.Line, run.Column + at - run.At) : character + 1;
+                if (!isSpace) steps.Add(new Step(character, at));
+            }
         }
         return new CollatedUnit(unit, steps.DrainToImmutable());
     }

@@ -1,5 +1,6 @@
 using Banmian.Diagnostics;
 using Banmian.Segmentation;
+using Banmian.Segmentation.Lines;
 using Banmian.Sources;
 using Banmian.Text;
 
@@ -82,8 +83,11 @@ internal static class ProofChecks
     {
         foreach (var unit in proof.Units)
             foreach (var name in unit.Unit.Names
-                .Where(n => !Spacing.Close(unit.Text).Contains(Spacing.Close(n), StringComparison.Ordinal)))
+                .Where(n => !Compared(unit.Text).Contains(Compared(n), StringComparison.Ordinal)))
                 bag.Report(Rules.ProofNames, unit.At,
                     $"names says {name}, and the text does not", "write the name the same way in both");
     }
+
+    // A name is read with the characters that were printed, where the text keeps those that the dump has instead.
+    private static string Compared(string text) => Spacing.Close(Folding.Fold(text).Text);
 }

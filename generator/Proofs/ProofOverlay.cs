@@ -17,12 +17,15 @@ internal sealed record LaidProof(Proof Proof, Transcript Transcript, ImmutableAr
 internal static class ProofOverlay
 {
     /// <summary>The page's text by its proof, read and checked, or null after an error was reported.</summary>
-    public static Transcript? Proofed(SourcePage page, PageReading reading, string path, string text, DiagnosticBag bag)
+    /// <param name="folios">finds the folio in the proof's furniture</param>
+    public static Transcript? Proofed(
+        SourcePage page, PageReading reading, string path, string text, PrintedFolio folios, DiagnosticBag bag)
     {
         if (ProofParser.Read(text, path, page.FileName, bag) is not { } proof || Lay(page, reading, proof, bag) is not { } laid)
             return null;
         ProofChecks.Check(page, laid, bag);
-        return laid.Transcript;
+        var said = laid.Transcript.Reading;
+        return laid.Transcript with { Reading = said with { Folio = folios.In(said.Furniture) } };
     }
 
     /// <summary>
@@ -58,7 +61,6 @@ internal static class ProofOverlay
         {
             Stories = [.. stories.Select(s => s.Story)],
             Furniture = furniture,
-            Folio = PrintedFolio.In(furniture),
             Dropped = [.. dropped.Select(p => p.Unit)],
         };
         var transcript = Transcript.Settled(Collating.Place(dump, whole, [.. order]), dump, proof.Review);

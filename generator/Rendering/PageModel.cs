@@ -44,6 +44,7 @@ internal static class PageModel
             page.Sidecar.Editors.Select(editor => chrome.Site.NameIn(chrome.Script, page.Script, editor)));
         model["rights"] = Converted(page.Sidecar.Rights);
         model["source_url"] = page.Sidecar.SourceUrl?.AbsoluteUri;
+        model["unconfirmed"] = new ScriptArray(page.Sidecar.Unconfirmed);
         model["folio"] = FolioModel.Of(chrome, page);
         model["note"] = page.Sidecar.Note is { } note ? Markdown.ToHtml(note, chrome.Site, chrome.Script, page.Script) : null;
         model["source_view"] = chrome.To(Folders.OfSourceView(page.Folder));

@@ -3,14 +3,18 @@ using Banmian.Segmentation;
 
 namespace Banmian.Scoring;
 
-/// <summary>A story as far as it is compared: the fields of the gold format, absent ones empty or null.</summary>
+/// <summary>
+/// A story as far as it is compared: the fields of the gold format, absent ones empty or null. A lead-in counts as the first of the
+/// paragraphs: many a gold has it there.
+/// </summary>
 internal sealed record ComparedStory(
     string Kind, string? Headline, string? Kicker, string? Deck, string? Dateline,
     string[] Byline, string[] Credit, string[] Crossheads, string[] Paragraphs)
 {
     public static ComparedStory Of(Story story) => new(
         story.Kind.ToString().ToLowerInvariant(), story.Headline, story.Kicker, story.Deck, story.Dateline,
-        [.. story.Byline], [.. story.Credit], [.. story.Crossheads], [.. story.Paragraphs]);
+        [.. story.Byline], [.. story.Credit], [.. story.Crossheads],
+        [.. story.Units.Where(unit => unit.Kind == UnitKind.LeadIn).Select(unit => unit.Text), .. story.Paragraphs]);
 }
 
 /// <summary>Reads <c>NAME.gold.json</c>: the split of a page that a careful reader would make.</summary>
@@ -35,7 +39,8 @@ internal static class GoldPage
         return new(
             Text(story, "kind") ?? throw new JsonException("a story of gold needs its \"kind\""),
             Text(story, "headline"), Text(story, "kicker"), Text(story, "deck"), Text(story, "dateline"),
-            Texts(story, "byline"), Texts(story, "credit"), Texts(story, "crossheads"), Texts(story, "paragraphs"));
+            Texts(story, "byline"), Texts(story, "credit"), Texts(story, "crossheads"),
+            [.. Texts(story, "leadIn"), .. Texts(story, "paragraphs")]);
     }
 
     private static string? Text(JsonElement story, string key) =>

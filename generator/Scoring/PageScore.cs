@@ -26,7 +26,7 @@ internal sealed record PageScore(
             Share((r, g) => r.Kind == g.Kind),
             Share((r, g) => ComparableText.Of(r.Headline) == ComparableText.Of(g.Headline)),
             Part(s => s.Kicker), Part(s => s.Deck),
-            F1(Bag(read.SelectMany(PageText)), Bag(gold.SelectMany(PageText))),
+            F1(Bag(read.SelectMany(TextOf)), Bag(gold.SelectMany(TextOf))),
             F1(Bag(read.SelectMany(s => s.Crossheads).Select(ComparableText.Of)),
                 Bag(gold.SelectMany(s => s.Crossheads).Select(ComparableText.Of))),
             Share((r, g) => NamesOf(r.Byline).SetEquals(NamesOf(g.Byline)) && NamesOf(r.Credit).SetEquals(NamesOf(g.Credit))),
@@ -61,7 +61,7 @@ internal sealed record PageScore(
     private static HashSet<string> NamesOf(string[] names) => [.. names.Select(ComparableText.Of)];
 
     // The printed opening is put back in front of the first paragraph, and a leading 本报讯 does not count on either side.
-    private static string[] PageText(ComparedStory story)
+    private static string[] TextOf(ComparedStory story)
     {
         var paragraphs = story.Paragraphs.Select(ComparableText.Of).ToArray();
         var dateline = ComparableText.Of(story.Dateline);
@@ -85,8 +85,8 @@ internal sealed record PageScore(
 
     private static List<(double Likeness, int Read, int Gold)> Pair(ComparedStory[] read, ComparedStory[] gold)
     {
-        var readRuns = read.Select(s => Runs(string.Concat(PageText(s)))).ToArray();
-        var goldRuns = gold.Select(s => Runs(string.Concat(PageText(s)))).ToArray();
+        var readRuns = read.Select(s => Runs(string.Concat(TextOf(s)))).ToArray();
+        var goldRuns = gold.Select(s => Runs(string.Concat(TextOf(s)))).ToArray();
         var candidates = new List<(double Likeness, int Read, int Gold)>();
         for (var r = 0; r < read.Length; r++)
             for (var g = 0; g < gold.Length; g++)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using YamlDotNet.Serialization;
 
 namespace Banmian.Segmentation;
@@ -11,25 +12,30 @@ internal sealed class Cues
     /// <summary>The program's own cues, read once.</summary>
     public static Cues Shared { get; } = new();
 
+    private Cues(Dictionary<string, string[]> lists, FrozenSet<string> compoundSurnames) =>
+        (this.lists, CompoundSurnames) = (lists, compoundSurnames);
+
     private Cues()
     {
-        lists = new DeserializerBuilder().Build().Deserialize<Dictionary<string, string[]>>(Resource("cues.yml"));
-        var surnameLines = Resource("surnames.txt").Split((char)10).Where(l => l.Length > 0 && l[0] != (char)35).ToArray();
-        Surnames = surnameLines[0].Where(c => c > ' ').ToFrozenSet();
+        lists = new DeserializerBuilder().Build().Deserialize<Dictionary<string, string[]>>(Resources.Text("cues.yml"));
+        var surnameLines = Resources.Text("surnames.txt").Split((char)10).Where(l => l.Length > 0 && l[0] != (char)35).ToArray();
         CompoundSurnames = surnameLines[1].Trim().Chunk(2).Select(c => new string(c)).ToFrozenSet();
     }
 
-    public FrozenSet<char> Surnames { get; }
-
     public FrozenSet<string> CompoundSurnames { get; }
+
+    /// <summary>The same with more words in some lists: those of a site.</summary>
+    public Cues With(IReadOnlyDictionary<string, string[]> more) =>
+        new(lists.ToDictionary(list => list.Key, list => (string[])[.. list.Value, .. more.GetValueOrDefault(list.Key, [])]),
+            CompoundSurnames);
+
+    /// <summary>The names of the lists.</summary>
+    public IEnumerable<string> Lists => lists.Keys;
+
+    /// <summary>The words of a list as a pattern, the longest first.</summary>
+    public string Any(string list) => string.Join('|', this[list].Select(Regex.Escape));
 
     /// <summary>One list of <c>cues.yml</c>, longest entry first, so that an alternation built of it prefers the longest.</summary>
     public string[] this[string list] => [.. lists[list].Distinct().OrderByDescending(w => w.Length)];
 
-    internal static string Resource(string name)
-    {
-        using var stream = typeof(Cues).Assembly.GetManifestResourceStream($"Banmian.Segmentation.{name}")!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
 }

@@ -1,22 +1,67 @@
 namespace Banmian.Segmentation;
 
 /// <summary>The forms in which a page prints what it is, as patterns without anchors; the words come from <c>cues.yml</c>.</summary>
-internal static class FolioForms
+internal sealed class FolioForms(Cues cues)
 {
-    public const string Date = @"(?:19|20)\d\d\s*[年.\-/]\s*\d{1,2}\s*[月.\-/]\s*\d{1,2}\s*日?";
+    private const string Digit = "[0-9０-９]";
+    private const string Numerals = "〇○零一二三四五六七八九十百千壹贰貳叁參肆伍陆陸柒捌玖拾廿卅";
+    private const string Amount = $"(?:{Digit}+|[{Numerals}]+)";
 
-    public const string Weekday = "星期[一二三四五六日天]";
+    private const string Year = "(?:(?:19|20)[0-9]{2}|[12１２][０-９]{3}|[一二][〇○零一二三四五六七八九]{3}"
+        + $@"|(?:中[华華])?民[国國]\s*(?:{Digit}{{1,3}}|[元〇○零一二三四五六七八九十百]{{1,5}}))";
 
-    public const string PageNumber = @"(?:(?:第\s*)?[0-9０-９A-Za-z一二三四五六七八九十]{1,4}\s*版|[A-Z]\d{1,2}|\d{1,2})";
+    private const string MonthOrDay = $"(?:{Digit}{{1,2}}|[〇一二三四五六七八九十廿卅]{{1,4}})";
+    private const string Month = @"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?";
+
+    /// <summary>A date with its year, or one without that stands before a day of the week.</summary>
+    public const string Date = $@"(?:{Year}\s*年\s*{MonthOrDay}\s*月\s*{MonthOrDay}\s*[日号號]?"
+        + @"|(?:19|20)\d\d\s*[.\-/·]\s*\d{1,2}\s*[.\-/·]\s*\d{1,2}"
+        + @"|\d{1,2}\s*月\s*\d{1,2}\s*日(?=\s*[（(]?(?:星期|周|週))"
+        + $@"|{Month}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d|\d{{1,2}}\s+{Month},?\s+(?:19|20)\d\d)";
+
+    // 周三 is no name (周三强) where nothing but a day stands before it and nothing after.
+    private const string DayOfWeek = "(?:(?:星期|礼拜|禮拜)[一二三四五六日天]"
+        + @"|(?<=^|[日号號]|\P{L})[周週][一二三四五六日](?!\p{L})"
+        + "|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?|(?<![A-Za-z])(?:MON|TUE|WED|THU|FRI|SAT|SUN)(?![A-Za-z]))";
+
+    public const string Weekday = $"(?:[（(]{DayOfWeek}[）)]|{DayOfWeek})";
+
+    public const string PageNumber =
+        $@"(?:(?:第\s*)?[0-9０-９A-Za-z{Numerals}]{{1,4}}\s*[版頁页]|[A-Z]{{1,2}}\s?\d{{1,3}}|\d{{1,2}}|封面|封底)";
 
     public const string AnyPaper = @"\w{3,6}[报報]";
 
-    public static readonly string PaperName = $@"\S{{1,8}}(?:{Names.Any("paperEnd")})";
+    private const string StemAndBranch = @"[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]\p{L}?年";
 
-    public static readonly string Section = $"(?:{Names.Any("section")})(?:[·・](?:{Names.Any("section")}))*";
+    private const string LunarDate = $@"(?:[农農]历|農曆|[夏旧舊阴陰][历曆])?(?:{StemAndBranch})?[闰閏]?"
+        + @"(?:[正冬腊臘]|十?[一二三四五六七八九十])月(?:初[一二三四五六七八九十]|[十廿二三][一二三四五六七八九十]{1,2}|[大小])"
+        + $@"|{StemAndBranch}";
+
+    private const string SolarTerm = @"(?:[今明]日)?(?:立春|雨水|惊蛰|驚蟄|春分|清明|谷雨|穀雨|立夏|小满|小滿|芒种|芒種|夏至|小暑|大暑"
+        + @"|立秋|处暑|處暑|白露|秋分|寒露|霜降|立冬|小雪|大雪|冬至|小寒|大寒)(?!\p{L})";
+
+    private const string IssueNumber =
+        $@"(?:[总總]?第\s*{Amount}|[总總]\s*{Amount})\s*[期号號]|(?:[复復]刊)?第\s*{Amount}\s*[卷年]";
+
+    private const string PagesToday =
+        $@"(?:(?:[今本]日|今天)(?:出[版纸紙]|共)?|共|出[版纸紙])\s*(?:[对對四][开開])?\s*{Amount}\s*(?:[版頁页]|[大小]?[张張])";
+
+    private const string Code = @"(?:[国國][内內][统統]一(?:[连連][续續]出版物[号號]|刊[号號])|刊[号號])?[:：]?\s{0,3}"
+        + @"(?:CN|ISSN)\s*[\d\-—–－/Xx]+|(?:刊[号號]|[邮郵][发發]代[号號]|代[号號])[:：]?\s*[\d\-—–－/]+";
+
+    // Blanks are counted: a run of them could be divided in as many ways as there are places for it.
+    private const string Price = @"(?:零售|[定售][价價]|每[份期]|[港台臺]?[币幣])?[价價]?[:：]?\s{0,3}(?:[￥¥]|HK\$|NT\$|RM|\$)?"
+        + @"\d{1,6}(?:\.\d{1,2})?\s{0,3}[元角分]";
+
+    /// <summary>
+    /// What stands beside the folio and is none of its parts: lunar date, solar term, issue number, pages of the day, 刊号, price.
+    /// </summary>
+    public const string Beside = $"{LunarDate}|{SolarTerm}|{IssueNumber}|{PagesToday}|{Code}|{Price}";
+
+    public string PaperName { get; } = $@"\S{{1,8}}(?:{cues.Any("paperEnd")})";
+
+    public string Section { get; } = $"(?:{cues.Any("section")})(?:[·・](?:{cues.Any("section")}))*";
 
     /// <summary>How a list of editors begins: a role and a colon, or one of the surest roles and a space.</summary>
-    public static readonly string EditorsWithColon = $@"(?:{Names.Any("editors")})\s*[:：]";
-
-    public static readonly string EditorsWithSpace = $@"(?:{Names.Any("editorsExact")})\s+\S";
+    public string Editors { get; } = $@"(?:(?:{cues.Any("editors")})\s*[:：]|(?:{cues.Any("editorsExact")})\s+\S)";
 }

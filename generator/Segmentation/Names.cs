@@ -4,8 +4,8 @@ using Banmian.Text;
 
 namespace Banmian.Segmentation;
 
-/// <summary>Finds the names in a byline, a credit or a dateline: names only, without place, agency or 记者.</summary>
-internal static partial class Names
+/// <summary>Finds the names in a by-line that stands alone, by the words of <c>cues.yml</c>: names only, without place, agency or 记者.</summary>
+internal static class Names
 {
     // What may stand before names, and after them, with blanks of any kind.
     private const string Ornaments = "▶■●◆▲△☉★☆□◎○◇►▷※＊*" + Separators;
@@ -15,9 +15,6 @@ internal static partial class Names
 
     private static readonly Regex Roles = new(
         $@"(?:{Any("agency")})?(?:{Any("reporter")})[:：]?|{Any("agency")}|^(?:{Any("writer")})(?:[:：／/]|\s+)");
-
-    private static readonly Regex CreditWords = new(
-        $"(?:{Any("photoSource")})[:：／/]?|[／/]?(?:{Any("photoCredit")})$|(?:{Any("photoCredit")})(?=[（(])|[（(](?:[^（()）]*(?:{Any("creditEnd")}))[）)]$");
 
     private static readonly Regex Labels = new($@"(?<!\s)\s+(?:(?:{Any("writer")}|{Any("photoCredit")})[:：／/]|(?:{Any("photoSource")})(?<=[／/]))");
 
@@ -29,15 +26,14 @@ internal static partial class Names
 
     private static readonly Regex Places = new($"(?:{Any("place")})$");
 
-    /// <summary>An alternation of one list of cue words, longest first, with optional spaces inside each (本报记者 is printed 本 报 记 者 too).</summary>
-    internal static string Any(string list) => string.Join('|', Cues[list].Select(Regex.Escape));
+    private static string Any(string list) => Cues.Any(list);
 
     /// <summary>The names of a text that is known to be a byline (it says 记者, or stands in a dateline).</summary>
     public static ImmutableArray<string> InByline(string text)
     {
         var labelled = Labels.Split(Bare(text).Trim('（', '）', '(', ')', '〔', '〕', '【', '】', '[', ']', ' '));
         // 文/余晓葵 图/沈阳: behind a label of its own even a place is a name.
-        return [.. Unlabelled(labelled[0]), .. labelled[1..].SelectMany(part => Split(part, trusted: true) is { IsEmpty: false } names ? names : [part.Trim()])];
+        return [.. Unlabelled(labelled[0]), .. labelled[1..].SelectMany(part => Split(part) is { IsEmpty: false } names ? names : [part.Trim()])];
     }
 
     private static ImmutableArray<string> Unlabelled(string text)
@@ -46,54 +42,8 @@ internal static partial class Names
         // What stands between ／ and 報導 is a place: 記者莊子謙／白沙報導.
         bare = PlaceReport.Replace(bare, "");
         bare = Endings.Replace(bare, " ").Trim();
-        var names = Split(WireEnd.Replace(bare, "").Trim(' ', '，', '。'), trusted: true);
+        var names = Split(WireEnd.Replace(bare, "").Trim(' ', '，', '。'));
         return names.IsEmpty || !WireEnd.IsMatch(bare) ? names : names.SetItem(names.Length - 1, WithoutGluedPlace(names[^1]));
-    }
-
-    /// <summary>The names, or the picture source, of a text that is known to be a photo credit.</summary>
-    public static ImmutableArray<string> InCredit(string text)
-    {
-        var bare = Bare(text);
-        bare = CreditWords.Replace(bare, " ").Trim();
-        bare = CreditWords.Replace(bare, " ").Trim();
-        var people = Roles.Replace(Endings.Replace(bare, ""), " ").Trim();
-        return Split(people.Length == 0 ? bare : people, trusted: true);
-    }
-
-    /// <summary>
-    /// The names of a line of nothing but names (<c>杨耀军 侯勃</c>, <c>祝 庆 庆 伟</c>), or none when it is not one: every
-    /// word must be a surname with one to three characters after it.
-    /// </summary>
-    public static ImmutableArray<string> Alone(string text)
-    {
-        var names = Split(Bare(text), trusted: false);
-        // 祝 庆 庆 伟: where every name is padded, the first one vouches for the others.
-        if (names.Length is 2 or 3 && IsName(names[0]) && text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).All(w => w.Length == 1)) return names;
-        return names.Length is > 0 and <= 8 && names.All(IsName) && names.Any(n => !n.Contains('·')) ? names : [];
-    }
-
-    /// <summary>
-    /// The names after a story's last stop, where nothing else is expected: the first must have a surname of the table, the
-    /// others need only the shape of names.
-    /// </summary>
-    public static ImmutableArray<string> AtEnd(string text)
-    {
-        if (Alone(text) is { Length: > 0 } known) return known;
-        var names = Split(Bare(text), trusted: false);
-        return names.Length is > 1 and <= 8 && IsName(names[0]) && names.All(n => n.Length is 2 or 3 && n.All(Characters.IsIdeograph)) ? names : [];
-    }
-
-    /// <summary>Whether a word could be a name at all where the words around it say so: two to four characters, or a transliteration, or Latin.</summary>
-    public static bool CouldBeName(string word) =>
-        word.Contains('·') || word.Length is >= 2 and <= 4 && word.All(Characters.IsIdeograph) || word.All(c => c < 128);
-
-    /// <summary>Whether a word has the shape of a personal name: a surname of the table and one or two characters, or a transliterated name.</summary>
-    public static bool IsName(string word)
-    {
-        if (word.Contains('·')) return word.Length >= 6 && Transliterated().IsMatch(word) && !Roles.IsMatch(word);
-        if (word.Length is < 2 or > 4 || !word.All(Characters.IsIdeograph)) return false;
-        if (word.Length >= 3 && Cues.CompoundSurnames.Contains(word[..2])) return true;
-        return word.Length <= 3 && Cues.Surnames.Contains(word[0]);
     }
 
     private static string Bare(string text)
@@ -105,7 +55,7 @@ internal static partial class Names
             : bare;
     }
 
-    private static ImmutableArray<string> Split(string text, bool trusted)
+    private static ImmutableArray<string> Split(string text)
     {
         var parts = text.Split(['、', '，', ',', '／', '/', '；', ';', '：', ':', '|', '｜'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var names = ImmutableArray.CreateBuilder<string>();
@@ -116,8 +66,7 @@ internal static partial class Names
             {
                 // A two-character name is padded to the width of three: 陈  斌.
                 var padded = words[i].Length == 1 && Characters.IsIdeograph(words[i][0]) && i + 1 < words.Length && words[i + 1].Length == 1;
-                var word = padded ? words[i] + words[++i] : words[i];
-                if (trusted) word = WithoutPlace(word);
+                var word = WithoutPlace(padded ? words[i] + words[++i] : words[i]);
                 if (word.Any(char.IsLetter)) names.Add(word);
             }
         }
@@ -140,7 +89,4 @@ internal static partial class Names
         if (rest.Length == 0 || rest.Length >= 2) return rest;
         return bare;
     }
-
-    [GeneratedRegex(@"^\p{IsCJKUnifiedIdeographs}{1,6}(?:·\p{IsCJKUnifiedIdeographs}{1,6}){1,3}$")]
-    private static partial Regex Transliterated();
 }

@@ -3,40 +3,67 @@ using System.Text.RegularExpressions;
 
 namespace Banmian.Segmentation;
 
-/// <summary>Finds the folio among a page's furniture by the forms it is printed in; the words of these are those of the dump's script.</summary>
-internal static class PrintedFolio
+/// <summary>
+/// Finds the folio among a page's furniture by the forms it is printed in; the words of these are those of the dump's script.
+/// </summary>
+internal sealed class PrintedFolio
 {
     private const int SureTogether = 2;
     private const int SureInOneLine = 3;
 
-    private static readonly Regex Pieces = new(
-        $@"(?<date>{FolioForms.Date})|(?<weekday>{FolioForms.Weekday})"
-        + $@"|(?<editors>(?<!\S)(?:{FolioForms.EditorsWithColon}|{FolioForms.EditorsWithSpace}).*?(?=(?<!\s)\s+(?:{FolioForms.Date}|{FolioForms.Weekday}|(?:{FolioForms.PaperName}|{FolioForms.AnyPaper})(?!\S))|$))"
-        + $@"|(?<!\S)(?:(?<number>{FolioForms.PageNumber})|(?<paper>{FolioForms.PaperName}|{FolioForms.AnyPaper})|(?<section>{FolioForms.Section}))(?!\S)"
-        + @"|(?<other>\S+)");
+    private readonly Regex pieces;
+
+    public PrintedFolio(Cues cues)
+    {
+        var forms = new FolioForms(cues);
+        var paper = $"{forms.PaperName}|{FolioForms.AnyPaper}";
+        pieces = new Regex($@"(?<date>{FolioForms.Date})|(?<weekday>{FolioForms.Weekday})"
+            + $@"|(?<editors>(?<!\S){forms.Editors}.*?(?=(?<!\s)\s+(?:{FolioForms.Date}|{FolioForms.Weekday}|(?:{paper})(?!\S))|$))"
+            + $@"|(?<beside>{FolioForms.Beside})"
+            + $@"|(?<!\S)(?:(?<number>{FolioForms.PageNumber})|(?<paper>{paper})|(?<section>{forms.Section}))(?!\S)"
+            + $@"|(?<other>\S(?:(?!{FolioForms.Date}|{FolioForms.Weekday}|{FolioForms.Beside})\S)*)");
+    }
+
+    /// <summary>By the program's own words.</summary>
+    public static PrintedFolio Shared { get; } = new(Cues.Shared);
+
+    private sealed record Line(FolioPiece Whole, ImmutableArray<FolioPiece> Parts, bool IsFolio);
 
     /// <summary>
     /// The folio is the run of pieces, one beside the other, that says most of a page; a date in a notice or a figure in a table
     /// stands alone and is none. Editors may stand apart, at the foot of the page.
     /// </summary>
-    public static Folio In(ImmutableArray<Unit> furniture)
+    public Folio In(ImmutableArray<Unit> furniture)
     {
-        var pieces = furniture.Select((item, i) => (Whole: new FolioPiece(FolioPart.Other, item.InOneLine, i, 0), Parts: Read(item.InOneLine, i))).ToList();
-        var run = Runs([.. pieces.Select(p => IsFolio(p.Parts))]).MaxBy(r => Kinds(pieces[r].SelectMany(p => p.Parts)));
-        var said = pieces[run].SelectMany(p => p.Parts).ToList();
+        var lines = furniture.Select((item, i) => Read(item.InOneLine, i)).ToList();
+        var run = Runs([.. lines.Select(line => line.IsFolio)]).MaxBy(r => Kinds(lines[r].SelectMany(line => line.Parts)));
+        var said = lines[run].SelectMany(line => line.Parts).ToList();
         var isSure = Kinds(said) >= SureTogether || said.Any(IsSureAlone);
         var found = ImmutableArray.CreateBuilder<FolioPiece>();
-        for (var i = 0; i < pieces.Count; i++)
+        for (var i = 0; i < lines.Count; i++)
         {
-            var isFolio = isSure && i >= run.Start.Value && i < run.End.Value || pieces[i].Parts is [{ Part: FolioPart.Editors }];
-            foreach (var piece in isFolio ? pieces[i].Parts : [pieces[i].Whole])
+            var isFolio = isSure && i >= run.Start.Value && i < run.End.Value || lines[i].Parts is [{ Part: FolioPart.Editors }];
+            foreach (var piece in isFolio ? lines[i].Parts : [lines[i].Whole])
                 found.Add(found.Any(p => p.Part == piece.Part) ? piece with { Part = FolioPart.Other } : piece);
         }
         return new Folio(found.ToImmutable());
     }
 
-    private static ImmutableArray<FolioPiece> Read(string text, int furniture) =>
-        [.. Pieces.Matches(text).Select(match => Piece(match, furniture))];
+    // A line counts by what is in it: parts of a folio and what stands beside one must be most of it.
+    private Line Read(string text, int furniture)
+    {
+        var matches = pieces.Matches(text);
+        ImmutableArray<FolioPiece> parts = [.. matches.Select(match => Piece(match, furniture))];
+        var known = matches.Where(match => !match.Groups["other"].Success).Sum(match => match.Length);
+        var isFolio = Kinds(parts) switch
+        {
+            0 => matches.Count > 0 && matches.All(match => match.Groups["beside"].Success),
+            1 => matches.All(match => !match.Groups["other"].Success),
+            < SureInOneLine => 2 * known >= text.Length,
+            _ => true,
+        };
+        return new Line(new FolioPiece(FolioPart.Other, text, furniture, 0), parts, isFolio);
+    }
 
     private static FolioPiece Piece(Match match, int furniture)
     {
@@ -45,10 +72,7 @@ internal static class PrintedFolio
     }
 
     private static FolioPart PartOf(Match match) =>
-        Enum.GetValues<FolioPart>().First(part => match.Groups[part.ToString().ToLowerInvariant()].Success);
-
-    private static bool IsFolio(ImmutableArray<FolioPiece> parts) =>
-        parts.All(piece => piece.Part != FolioPart.Other) || Kinds(parts) >= SureInOneLine;
+        Enum.GetValues<FolioPart>().FirstOrDefault(part => match.Groups[part.ToString().ToLowerInvariant()].Success);
 
     private static bool IsSureAlone(FolioPiece piece) =>
         piece.Part is FolioPart.Weekday or FolioPart.Editors || piece.Part == FolioPart.Number && piece.Text.EndsWith('版');

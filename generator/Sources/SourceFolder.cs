@@ -13,6 +13,9 @@ internal static class SourceFolder
 {
     public const string Name = "seeds";
 
+    /// <summary>The file that states facts of all dumps in its folder and below.</summary>
+    public const string FolderFacts = "_folder.yml";
+
     /// <summary>
     /// The dumps in ordinal order of their paths. Reports sidecars and proofs that belong to no dump, and a site without any
     /// dump.
@@ -20,7 +23,8 @@ internal static class SourceFolder
     public static ImmutableArray<SourceFile> List(SiteFolder site, DiagnosticBag bag)
     {
         var files = site.FilesBelow(Name, bag);
-        var sidecars = files.Where(f => f.EndsWith(".yml", StringComparison.Ordinal)).ToHashSet();
+        var sidecars = files.Where(f => f.EndsWith(".yml", StringComparison.Ordinal)
+            && !f.EndsWith($"/{FolderFacts}", StringComparison.Ordinal)).ToHashSet();
         var proofs = files.Where(f => f.EndsWith(".md", StringComparison.Ordinal)).ToHashSet();
         var dumps = files.Where(SourceReaders.IsSource)
             .Select(f => new SourceFile(f, Beside(f, ".yml", sidecars), Beside(f, ".md", proofs))).ToImmutableArray();

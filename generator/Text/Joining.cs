@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Banmian.Text;
@@ -8,19 +9,43 @@ internal static class Joining
     // Print sets white space after these marks or, as the dash has it, within them.
     private const string Pauses = "，、；：。！？…—";
 
+    private static readonly SearchValues<char> InsideWords = SearchValues.Create("-./:@_");
+
     /// <summary>
     /// Joins lines: nothing between ideographs, nor between an ideograph and a Latin letter or figure (that space is
     /// the style sheet's task); one space between two Latin words, and a word hyphenated at the line's end made whole.
     /// </summary>
-    public static string Join(IEnumerable<string> lines) => Joined(lines, []);
-
-    /// <summary>The same of lines that know where they stand in the dump.</summary>
-    public static SourcedText Join(IReadOnlyList<SourcedText> lines)
+    public static string Join(IEnumerable<string> lines)
     {
-        var undone = new List<int>();
-        var joined = Joined(lines.Select(line => line.Characters), undone);
-        return SourcedText.Concat([.. lines.Select((line, number) => undone.Contains(number) ? line[..^1] : line)])
-            .Respaced(joined);
+        var joined = new StringBuilder();
+        var above = "";
+        foreach (var line in lines.Where(line => line.Length > 0))
+        {
+            if (UndoesHyphen(above, line)) joined.Length--;
+            else if (NeedsSpace(above, line)) joined.Append(' ');
+            joined.Append(line);
+            above = line;
+        }
+        return joined.ToString();
+    }
+
+    /// <summary>Whether a space stands between two lines where they are joined: they part two Latin words.</summary>
+    public static bool NeedsSpace(string above, string below) =>
+        above.Length > 0 && below.Length > 0 && char.IsAsciiLetter(above[^1]) && char.IsAsciiLetter(below[0]);
+
+    /// <summary>
+    /// Whether the hyphen at a line's end divides a word. That of an address (<c>https://shop.yunlu-</c>, <c>example.org</c>) or
+    /// of a compound that holds another (<c>state-</c>, <c>of-the-art</c>) is its own.
+    /// </summary>
+    public static bool UndoesHyphen(string above, string below)
+    {
+        if (above.Length < 2 || below.Length == 0 || above[^1] != '-') return false;
+        if (!char.IsAsciiLetterLower(above[^2]) || !char.IsAsciiLetterLower(below[0])) return false;
+        var (start, end) = (above.Length - 1, 0);
+        while (start > 0 && IsOfWord(above[start - 1])) start--;
+        while (end < below.Length && IsOfWord(below[end])) end++;
+        return !above.AsSpan(start, above.Length - 1 - start).ContainsAny(InsideWords)
+            && !below.AsSpan(0, end).TrimEnd(".:").ContainsAny(InsideWords);
     }
 
     /// <summary>
@@ -41,37 +66,5 @@ internal static class Joining
     /// <summary>Whether a space stands for the turn between two lines: none beside a mark that is a pause itself.</summary>
     public static bool HasPause(char last, char next) => !Pauses.Contains(last) && next != '—';
 
-    /// <summary>The lines, counted from 0, whose last hyphen goes when they are joined.</summary>
-    public static IReadOnlyList<int> HyphensUndone(IEnumerable<string> lines)
-    {
-        var undone = new List<int>();
-        Joined(lines, undone);
-        return undone;
-    }
-
-    private static string Joined(IEnumerable<string> lines, List<int> undone)
-    {
-        var joined = new StringBuilder();
-        var (number, last) = (0, 0);
-        foreach (var line in lines)
-        {
-            if (line.Length > 0)
-            {
-                if (joined.Length > 0 && char.IsAsciiLetter(line[0]) && char.IsAsciiLetter(joined[^1]))
-                {
-                    joined.Append(' ');
-                }
-                else if (joined.Length > 1 && joined[^1] == '-'
-                    && char.IsAsciiLetterLower(joined[^2]) && char.IsAsciiLetterLower(line[0]))
-                {
-                    joined.Length--;
-                    undone.Add(last);
-                }
-                joined.Append(line);
-                last = number;
-            }
-            number++;
-        }
-        return joined.ToString();
-    }
+    private static bool IsOfWord(char c) => char.IsAsciiLetterOrDigit(c) || InsideWords.Contains(c);
 }

@@ -20,10 +20,6 @@ internal sealed class SourcedText
 
     public override string ToString() => Characters;
 
-    /// <summary>A piece of a line of the dump, from a column (0-based) on.</summary>
-    public static SourcedText OfLine(string text, int line, int column) =>
-        text.Length == 0 ? Empty : new(text, [new(0, text.Length, line, column, text.Length)]);
-
     /// <summary>A text a person wrote; nobody knows of any place in the dump.</summary>
     public static SourcedText ByHand(string text) =>
         text.Length == 0 ? Empty : new(text, [TextRun.Made(0, text.Length, TextRun.Hand)]);
@@ -104,54 +100,5 @@ internal sealed class SourcedText
             runs.Add(run with { At = from - start, Length = to - from, Column = run.Column + from - run.At, Printed = printed });
         }
         return new SourcedText(Characters.Substring(start, length), runs.ToImmutable());
-    }
-
-    /// <summary>The text without white space at its ends.</summary>
-    public SourcedText Trim()
-    {
-        var start = Length - Characters.AsSpan().TrimStart().Length;
-        return Slice(start, Math.Max(0, Characters.AsSpan().TrimEnd().Length - start));
-    }
-
-    /// <summary>Texts one after the other.</summary>
-    public static SourcedText Concat(IReadOnlyList<SourcedText> texts)
-    {
-        if (texts.Count < 2) return texts.Count == 0 ? Empty : texts[0];
-        var runs = ImmutableArray.CreateBuilder<TextRun>(texts.Sum(text => text.Runs.Length));
-        var at = 0;
-        foreach (var text in texts)
-        {
-            foreach (var run in text.Runs) runs.Add(run with { At = run.At + at });
-            at += text.Length;
-        }
-        return new SourcedText(string.Concat(texts.Select(text => text.Characters)), runs.MoveToImmutable());
-    }
-
-    /// <summary>Texts with a space or a line end between each two.</summary>
-    public static SourcedText Join(char between, IReadOnlyList<SourcedText> texts)
-    {
-        var made = new SourcedText(between.ToString(), [TextRun.Made(0, 1, TextRun.Joining)]);
-        return Concat([.. texts.SelectMany((text, n) => n == 0 ? [text] : (SourcedText[])[made, text])]);
-    }
-
-    /// <summary>The same characters with other white space between them.</summary>
-    public SourcedText Respaced(string text)
-    {
-        if (text == Characters) return this;
-        var from = -1;
-        return Of(text, at =>
-        {
-            do from++;
-            while (char.IsWhiteSpace(Characters[from]));
-            return Characters[from] == text[at] ? PlaceOf(from)
-                : throw new ArgumentException($"“{text}” and “{Characters}” differ by more than white space", nameof(text));
-        });
-    }
-
-    /// <summary>The characters that are chosen by their place in this text.</summary>
-    public SourcedText Where(Func<int, bool> isChosen)
-    {
-        var chosen = Enumerable.Range(0, Length).Where(isChosen).ToArray();
-        return Of(string.Concat(chosen.Select(at => Characters[at])), at => PlaceOf(chosen[at]));
     }
 }

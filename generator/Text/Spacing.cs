@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Banmian.Text;
 
 /// <summary>Takes out the white space that print or extraction put in, and keeps the white space that means something.</summary>
@@ -7,28 +5,40 @@ internal static class Spacing
 {
     /// <summary>
     /// The text without its white space but for one space where both neighbours are Latin letters or figures
-    /// (<c>Lucas Digne</c>, <c>8765 4321</c>): the space beside an ideograph is the style sheet's task.
+    /// (<c>Lucas Digne</c>, <c>8765 4321</c>) or Latin punctuation stands before (<c>Mr. Smith</c>): the space beside an
+    /// ideograph is the style sheet's task.
     /// </summary>
-    public static string Close(string text)
+    public static string Close(string text) => Kept(text, Closed(text));
+
+    /// <summary>The offsets of what <see cref="Close"/> keeps; one of white space stands for a plain space.</summary>
+    public static List<int> Closed(string text)
     {
-        var closed = new StringBuilder(text.Length);
-        var gap = false;
-        foreach (var c in text)
+        var kept = new List<int>(text.Length);
+        var gap = -1;
+        for (var i = 0; i < text.Length; i++)
         {
-            if (char.IsWhiteSpace(c))
+            if (char.IsWhiteSpace(text[i]))
             {
-                gap = closed.Length > 0;
+                if (gap < 0) gap = i;
                 continue;
             }
-            if (gap && Characters.IsWordCharacter(closed[^1]) && Characters.IsWordCharacter(c)) closed.Append(' ');
-            closed.Append(c);
-            gap = false;
+            if (gap >= 0 && kept.Count > 0 && PartsWords(text[kept[^1]], text[i])) kept.Add(gap);
+            kept.Add(i);
+            gap = -1;
         }
-        return closed.ToString();
+        return kept;
     }
 
-    /// <summary>The same of a text that knows where it stands in the dump.</summary>
-    public static SourcedText Close(SourcedText text) => text.Respaced(Close(text.Characters));
+    private static bool PartsWords(char left, char right) => Characters.IsWordCharacter(right)
+        && (Characters.IsWordCharacter(left) || left is '.' or ',' or ';' or ':' or '!' or '?' && char.IsAsciiLetter(right));
+
+    /// <summary>The characters at these offsets; white space becomes a plain space.</summary>
+    public static string Kept(string text, IReadOnlyList<int> offsets) =>
+        string.Create(offsets.Count, (text, offsets), static (kept, from) =>
+        {
+            for (var i = 0; i < kept.Length; i++)
+                kept[i] = from.text[from.offsets[i]] is var c && char.IsWhiteSpace(c) ? ' ' : c;
+        });
 
     /// <summary>The text without any white space.</summary>
     public static string Dense(string text)
@@ -48,14 +58,18 @@ internal static class Spacing
     /// A display line with its phrase spaces kept as one space each (<c>发展新材料 清远高新区硬气十足</c>);
     /// a letter-spaced line (<c>绿 色 家 园</c>) is closed up.
     /// </summary>
-    public static string Phrases(string text)
-    {
-        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return IsLetterSpaced(words) ? Close(text) : string.Join(' ', words);
-    }
+    public static string Phrases(string text) => Kept(text, InPhrases(text));
 
-    /// <summary>The same of a line that knows where it stands in the dump.</summary>
-    public static SourcedText Phrases(SourcedText text) => text.Respaced(Phrases(text.Characters));
+    /// <summary>The offsets of what <see cref="Phrases"/> keeps; one of white space stands for a plain space.</summary>
+    public static List<int> InPhrases(string text)
+    {
+        if (IsLetterSpaced(text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))) return Closed(text);
+        var kept = new List<int>(text.Length);
+        for (var i = 0; i < text.Length; i++)
+            if (!char.IsWhiteSpace(text[i]) || kept.Count > 0 && !char.IsWhiteSpace(text[kept[^1]])) kept.Add(i);
+        if (kept.Count > 0 && char.IsWhiteSpace(text[kept[^1]])) kept.RemoveAt(kept.Count - 1);
+        return kept;
+    }
 
     /// <summary>
     /// Whether a whole line was justified by spaces between its characters (<c>科 技 园 项 目 英 文 名</c>); too few words may be padded

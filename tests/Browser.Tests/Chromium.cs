@@ -45,8 +45,11 @@ public sealed class Chromium : IAsyncLifetime
             Assert.Fail("BANMIAN_BROWSER=required, and no Chromium or Chrome is installed");
         Assert.SkipWhen(browser is null, "no Chromium or Chrome is installed; install one, or name it with BANMIAN_CHROMIUM");
         return await browser!.NewPageAsync(
-            new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = width, Height = height },
-                ColorScheme = scheme });
+            new BrowserNewPageOptions
+            {
+                ViewportSize = new ViewportSize { Width = width, Height = height },
+                ColorScheme = scheme,
+            });
     }
 
     /// <summary>A page of a reader who has set the browser's text to twice its usual size (32 px).</summary>

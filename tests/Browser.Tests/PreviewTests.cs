@@ -136,8 +136,10 @@ public sealed class PreviewTests(Chromium chromium)
                 Assert.Equal("fixed",
                     await page.EvaluateAsync<string>("getComputedStyle(document.querySelector('#banmian-preview')).position"));
                 await page.ScreenshotAsync(
-                    new PageScreenshotOptions { Path = Repository.Path(
-                        $"artifacts/preview-{scheme}-{width}.png".ToLowerInvariant()) });
+                    new PageScreenshotOptions
+                    {
+                        Path = Repository.Path($"artifacts/preview-{scheme}-{width}.png".ToLowerInvariant()),
+                    });
                 var found =
                     (await page.RunAxe()).Violations.SelectMany(v =>
                         v.Nodes.Select(node => $"{scheme} {width} px: {v.Id}, {v.Help}: {node.Html}")).ToList();

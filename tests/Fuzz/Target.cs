@@ -62,8 +62,8 @@ internal sealed record Target(string Name, IReadOnlyList<string> Corpus, Func<st
     private static string Read(byte[] bytes)
     {
         var run = NewRun();
-        var reading =
-            run.Attempt(() => PagePipeline.Read(PagePipeline.Decode(bytes, "page.txt", StatedEncodings.None, run), null, run));
+        var reading = run.Attempt(() =>
+            PagePipeline.Read(PagePipeline.Decode(bytes, "page.txt", StatedEncodings.None, run), null, Segmenter.Own, run));
         return string.Join('\n', run.Found.Items) + (reading is null ? "" : Encoding.UTF8.GetString(SplitJson.Write(reading)));
     }
 
@@ -75,7 +75,7 @@ internal sealed record Target(string Name, IReadOnlyList<string> Corpus, Func<st
     {
         var run = NewRun();
         var page = PagePipeline.Decode(Encoding.UTF8.GetBytes(dump), "page.txt", StatedEncodings.None, run);
-        return ProofWriting.Write(page, PagePipeline.LayOver(page, PagePipeline.Read(page, null, run), null, run));
+        return ProofWriting.Write(page, PagePipeline.LayOver(page, PagePipeline.Read(page, null, Segmenter.Own, run), null, Segmenter.Own, run));
     }
 
     // The proof is of one of the dumps, or of none any more; whatever it holds, the page has a text.
@@ -86,8 +86,8 @@ internal sealed record Target(string Name, IReadOnlyList<string> Corpus, Func<st
         run.AttemptFor("page.txt", () =>
         {
             var page = PagePipeline.Decode(Encoding.UTF8.GetBytes(dump), "page.txt", StatedEncodings.None, run);
-            var reading = PagePipeline.Read(page, null, run);
-            PagePipeline.LayOver(page, reading, new ProofFile("page.md", proof), run);
+            var reading = PagePipeline.Read(page, null, Segmenter.Own, run);
+            PagePipeline.LayOver(page, reading, new ProofFile("page.md", proof), Segmenter.Own, run);
             if (ProofMerging.Merge(proof, "page.md", page, reading, new DiagnosticBag()) is { } merged)
                 ProofMerging.Merge(merged, "page.md", page, reading, run.Found);
         });

@@ -10,8 +10,11 @@ internal static class TestSite
 {
     public const string Dump = "seeds/page.txt";
 
-    // So short a page fills no sheet, which is no concern of these tests.
-    private const string NothingOfLength = "\nrules:\n  NP580: off\n";
+    /// <summary>Two stories cut line by line into each other by the tool: what is made of them is doubtful.</summary>
+    public static readonly string DoubtfulDump = File.ReadAllText(Repository.Path("tests/gold/interleaved-columns.txt"));
+
+    // So short a page fills no sheet and gives the reader little to go by, which is no concern of these tests.
+    private const string NothingOfLength = "\nrules:\n  NP580: off\n  NP210: off\n";
 
     /// <summary>The site, in a folder below <paramref name="parent"/>; for temporary ones unless told.</summary>
     public static TempFolder Create(string? parent = null)

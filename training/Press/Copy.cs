@@ -1,5 +1,5 @@
 using System.Text;
-using Banmian.Reader.Roles;
+using Banmian.Segmentation.Roles;
 
 namespace Banmian.Training;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Banmian.Reader.Lines;
+using Banmian.Segmentation.Lines;
 using Banmian.Sources;
 
 namespace Banmian.Training;

@@ -1,4 +1,4 @@
-using Banmian.Reader.Roles;
+using Banmian.Segmentation.Roles;
 
 namespace Banmian.Training;
 

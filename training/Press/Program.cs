@@ -64,7 +64,7 @@ internal static class Program
             foreach (var paragraph in story.Paragraphs) Console.WriteLine("    "
                 + (paragraph.Length > 40 ? paragraph[..20] + "…" + paragraph[^20..] : paragraph));
         }
-        foreach (var piece in page.NamePieces) 
+        foreach (var piece in page.NamePieces)
         {
             Console.WriteLine($"{piece.Place}: {piece.Text}");
             Console.WriteLine("   " + string.Concat(piece.Marks.Select(m => "._NnCc"[(int)m])));
@@ -74,7 +74,7 @@ internal static class Program
     private static void Time(Press press, int count)
     {
         var (lines, stories, manners) = (0, 0, new SortedDictionary<string, int>(StringComparer.Ordinal));
-        var tags = new int[Reader.Roles.LineTags.Count];
+        var tags = new int[Segmentation.Roles.LineTags.Count];
         var watch = Stopwatch.StartNew();
         for (var seed = 0; seed < count; seed++)
         {
@@ -86,6 +86,6 @@ internal static class Program
         }
         Console.WriteLine($"{watch.Elapsed.TotalMilliseconds / count:0.00} ms, {lines / count} lines and {(double)stories / count:0.0} stories a page");
         foreach (var (manner, pages) in manners) Console.WriteLine($"{manner}\t{pages}");
-        for (var tag = 0; tag < tags.Length; tag++) Console.WriteLine($"{(Reader.Roles.LineTag)tag}\t{tags[tag]}");
+        for (var tag = 0; tag < tags.Length; tag++) Console.WriteLine($"{(Segmentation.Roles.LineTag)tag}\t{tags[tag]}");
     }
 }

@@ -1,6 +1,6 @@
 using System.Text;
-using Banmian.Reader.Lines;
-using Banmian.Reader.Model;
+using Banmian.Segmentation.Lines;
+using Banmian.Segmentation.Model;
 using Banmian.Text;
 
 namespace Banmian.Training;

@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
-using Banmian.Reader.Lines;
-using Banmian.Reader.Model;
-using Banmian.Reader.Roles;
+using Banmian.Segmentation.Lines;
+using Banmian.Segmentation.Model;
+using Banmian.Segmentation.Roles;
 
 namespace Banmian.Training;
 

@@ -1,9 +1,9 @@
 using System.Globalization;
-using Banmian.Reader.Lines;
-using Banmian.Reader.Model;
-using Banmian.Reader.Reading;
-using Banmian.Reader.Roles;
 using Banmian.Scoring;
+using Banmian.Segmentation.Lines;
+using Banmian.Segmentation.Model;
+using Banmian.Segmentation.Reading;
+using Banmian.Segmentation.Roles;
 
 namespace Banmian.Training;
 

@@ -1,5 +1,5 @@
-using Banmian.Reader.Model;
-using Banmian.Reader.Roles;
+using Banmian.Segmentation.Model;
+using Banmian.Segmentation.Roles;
 
 namespace Banmian.Training;
 

@@ -1,16 +1,12 @@
 using System.Globalization;
-using Banmian.Reader.Model;
-using Banmian.Reader.Roles;
+using Banmian.Segmentation.Model;
 using Banmian.Training;
 
 // dotnet run --project training/Trainer -- CORPUS-FOLDER WORK-FOLDER [PAGES]
 // dotnet run --project training/Trainer -- CORPUS-FOLDER WORK-FOLDER scorers MODEL PAGES
 // dotnet run --project training/Trainer -- CORPUS-FOLDER measure|read MODEL PAGES
-// dotnet run --project training/Trainer -- split DUMP...
 switch (args)
 {
-    case ["split", _, ..]:
-        return Splitting.Run(ReaderModel.Shared, args[1..]) ? 0 : 1;
     case [var corpus, "measure", var model, var pages]:
         new Measuring(Corpus.Read(corpus), new ModelFile(File.ReadAllBytes(model))).Print(int.Parse(pages, CultureInfo.InvariantCulture));
         return 0;
@@ -28,6 +24,6 @@ switch (args)
         new Training(corpus, new WorkFolder(work), new Amount(int.Parse(pages, CultureInfo.InvariantCulture)), seed: 1).Run();
         return 0;
     default:
-        Console.Error.WriteLine("usage: Trainer CORPUS-FOLDER WORK-FOLDER [PAGES]\n       Trainer CORPUS-FOLDER measure|read MODEL PAGES\n       Trainer split DUMP...");
+        Console.Error.WriteLine("usage: Trainer CORPUS-FOLDER WORK-FOLDER [PAGES]\n       Trainer CORPUS-FOLDER measure|read MODEL PAGES");
         return 2;
 }

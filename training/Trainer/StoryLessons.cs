@@ -1,7 +1,7 @@
-using Banmian.Reader.Lines;
-using Banmian.Reader.Model;
-using Banmian.Reader.Roles;
-using Banmian.Reader.Stories;
+using Banmian.Segmentation.Lines;
+using Banmian.Segmentation.Model;
+using Banmian.Segmentation.Roles;
+using Banmian.Segmentation.Stories;
 
 namespace Banmian.Training;
 

@@ -1,6 +1,6 @@
-using Banmian.Reader.Roles;
-using Banmian.Reader.Stories;
 using Banmian.Scoring;
+using Banmian.Segmentation.Roles;
+using Banmian.Segmentation.Stories;
 
 namespace Banmian.Training;
 

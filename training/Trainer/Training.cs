@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
-using Banmian.Reader.Model;
-using Banmian.Reader.Roles;
-using Banmian.Reader.Stories;
+using Banmian.Segmentation.Model;
+using Banmian.Segmentation.Roles;
+using Banmian.Segmentation.Stories;
 
 namespace Banmian.Training;
 

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text;
-using Banmian.Reader.Model;
+using Banmian.Segmentation.Model;
 
 namespace Banmian.Training;
 

@@ -1,13 +1,13 @@
 using Banmian.Commands;
 using Banmian.Diagnostics;
 using Banmian.Proofs;
-using Banmian.Reader.Lines;
-using Banmian.Reader.Model;
-using Banmian.Reader.Reading;
-using Banmian.Reader.Roles;
-using Banmian.Reader.Stories;
 using Banmian.Scoring;
 using Banmian.Scripts;
+using Banmian.Segmentation.Lines;
+using Banmian.Segmentation.Model;
+using Banmian.Segmentation.Reading;
+using Banmian.Segmentation.Roles;
+using Banmian.Segmentation.Stories;
 
 namespace Banmian.Training.Tests;
 

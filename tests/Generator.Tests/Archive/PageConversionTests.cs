@@ -111,7 +111,7 @@ public class PageConversionTests
     public void Converts_the_folio_as_it_was_found_in_the_dump()
     {
         var furniture = ImmutableArray.Create(new Unit(UnitKind.Furniture, "6版 卫生 2021年2月1日 星期一", [], [new LineRange(3, 3)]));
-        var reading = new PageReading("x.txt", Script.Hans, [], furniture, []) { Folio = PrintedFolio.In(furniture) };
+        var reading = new PageReading("x.txt", Script.Hans, [], furniture, []) { Folio = PrintedFolio.Shared.In(furniture) };
 
         var folio = PageConversion.Convert(reading, Script.Hant, Converters.Exact("s2hk"), KnownNames.None).Folio;
 

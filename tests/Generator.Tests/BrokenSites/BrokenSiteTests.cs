@@ -91,11 +91,12 @@ public class BrokenSiteTests
         Fails(
             site => site.Write("seeds/page.yml", "page: 1\npublisher: 人民日报\n"),
             "seeds/page.yml:2:1: error NP102: “publisher” is not a key of this file (use one of: paper, date, page, section, "
-                + "editors, rights, source, note, script, photos, encoding)");
+                + "editors, rights, source, note, script, photos, encoding, unconfirmed)");
         Fails(
             site => site.Write("site-config.yml", "titel: 报\n" + site.Read("site-config.yml")),
             "site-config.yml:1:1: error NP102: “titel” is not a key of this file (use one of: title, description, base-url, "
-                + "scripts, traditional, quotes, variants, page-size, print, make-up, papers, rules, encoding, largest-dump)");
+                + "scripts, traditional, quotes, variants, page-size, print, make-up, papers, rules, encoding, "
+                    + "largest-dump, paths)");
     }
 
     [Fact]
@@ -169,7 +170,7 @@ public class BrokenSiteTests
         site => site.Write("seeds/empty.txt", "").Write("seeds/one.txt", "一\n").Write("seeds/page.yml", "x: 1\n")
             .Write("templates/story.html", "{{ end }}"),
         "seeds/page.yml:1:1: error NP102: “x” is not a key of this file (use one of: paper, date, page, section, editors, "
-            + "rights, source, note, script, photos, encoding)",
+            + "rights, source, note, script, photos, encoding, unconfirmed)",
         "templates/story.html:1:6: error NP500: Error while parsing ScriptPage: Found <end> statement without a corresponding "
             + "beginning of a block in: ...",
         "seeds/empty.txt: error NP002: the dump holds no text (extract the page again, or remove the file)",

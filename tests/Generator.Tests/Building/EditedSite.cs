@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Banmian.Building;
 using Banmian.Diagnostics;
 using Banmian.Proofs;
@@ -31,9 +32,8 @@ internal sealed class EditedSite : IDisposable
     public static IReadOnlyList<(string Name, Action<EditedSite, int> Do)> Edits { get; } =
     [
         ("a dump changed",
-            (site, n) => site.Write("seeds/alone.txt", site.folder.Read("seeds/alone.txt") + $"第{n}次修改了这一版的文字。\n")),
-        ("a headline changed", (site, n) =>
-            site.Write("seeds/alone.txt", $"第{n}次改题\n" + site.folder.Read("seeds/alone.txt"))),
+            (site, n) => site.Put("seeds/alone.txt", "(?:要埋下雨水管，就得|第.次修改了这里的)", $"第{n % 10}次修改了这里的")),
+        ("a headline changed", (site, n) => site.Put("seeds/alone.txt", "先数数有.棵树", $"先数数有{n % 10}棵树")),
         ("a dump of the issue changed",
             (site, n) => site.Write("seeds/two.txt", site.folder.Read("seeds/two.txt") + $"本报记者 于{(char)('一' + n)}\n")),
         ("a dump put in", (site, n) => site.Write($"seeds/new-{n % 3}.txt", site.folder.Read("seeds/alone.txt"))),
@@ -134,6 +134,8 @@ internal sealed class EditedSite : IDisposable
     private void Config(string paper) =>
         folder.Write("site-config.yml",
             $"title:\n  zh-Hans: 报\n  zh-Hant: 報\npapers: {{p: {{zh-Hans: {paper}, zh-Hant: 報}}}}\nrules: {{NP580: off}}\n");
+
+    private void Put(string path, string old, string text) => folder.Write(path, Regex.Replace(folder.Read(path), old, text));
 
     private void Sidecar(string name, int page) =>
         folder.Write($"seeds/{name}.yml", $"paper: p\ndate: 2021-02-01\npage: {page}\n");

@@ -5,19 +5,28 @@ public class ExplainCommandTests
     private const string Dump = SampleSite.Dump;
 
     [Fact]
-    public void Says_where_a_line_went_and_what_the_border_after_it_was_made_of()
+    public void Says_what_a_line_was_read_as_and_how_likely_that_is_by_the_line_itself()
     {
         var run = ProgramRun.In(SampleSite.Folder, ["explain", Dump + ":618"]);
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.StartsWith($"{Dump}:618: 融合度，提升园区产业创新力、人才吸引力和国际竞争力。 周乐蒙/摄\n  read as    body text inside a paragraph\n",
             run.Output, StringComparison.Ordinal);
-        Assert.Contains("\n  after it   a border", run.Output, StringComparison.Ordinal);
-        Assert.Contains(" a picture credit stands before it\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\n  by itself  body text inside a paragraph ", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
+    public void Says_by_what_odds_a_story_begins_at_a_line() =>
+        Assert.Contains("\n  border     a story begins here (odds +",
+            ProgramRun.In(SampleSite.Folder, ["explain", Dump + ":620"]).Output, StringComparison.Ordinal);
+
+    [Fact]
+    public void Says_which_story_a_heading_was_given_to_and_which_came_second() =>
+        Assert.Matches(@"\n  heading    of the story at line \d+ \(odds \+\d+\.\d\); of the story at line \d+ \(odds -\d+\.\d\)",
+            ProgramRun.In(SampleSite.Folder, ["explain", Dump + ":606"]).Output);
+
+    [Fact]
     public void Says_that_a_line_was_printed_twice() =>
-        Assert.Contains("printed twice, the second copy dropped",
+        Assert.Contains("printed more than once; the copy is dropped",
             ProgramRun.In(SampleSite.Folder, ["explain", Dump + ":606"]).Output, StringComparison.Ordinal);
 
     [Theory]
@@ -32,12 +41,12 @@ public class ExplainCommandTests
     }
 
     [Fact]
-    public void Names_a_story_without_a_headline_as_worth_a_look_after_the_build()
+    public void Names_doubtful_stories_as_worth_a_look_after_the_build()
     {
         using var site = TestSite.Create();
-        site.Write("seeds/page.txt", "步道沿等高线修建，全程没有一级台阶，\n轮椅和婴儿车都能通过。明年春天，步道\n两边还将增设盲文导览牌。\n");
+        site.Write("seeds/page.txt", TestSite.DoubtfulDump).Write("site-config.yml", File.ReadAllText(SampleSite.Path("site-config.yml")));
         var run = ProgramRun.In(site.Path, ["build"]);
-        Assert.Contains("seeds/page.txt:1:1: warning NP210: story s01 ", run.Error, StringComparison.Ordinal);
-        Assert.Contains("worth a look:\n  seeds/page.txt:1 story s01 ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("warning NP210: story s02 ", run.Error, StringComparison.Ordinal);
+        Assert.Contains("worth a look:\n  seeds/page.txt:", run.Output, StringComparison.Ordinal);
     }
 }

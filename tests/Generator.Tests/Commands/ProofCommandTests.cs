@@ -99,8 +99,7 @@ public class ProofCommandTests
     public void Check_lists_the_pages_by_state_and_doubt()
     {
         using var site = TestSite.Create();
-        site.Write("seeds/page.txt", ProofPage.Dump)
-            .Write("seeds/doubt.txt", "步道沿等高线修建，全程没有一级台阶，\n轮椅和婴儿车都能通过。明年春天，步道\n两边还将增设盲文导览牌。\n")
+        site.Write("seeds/page.txt", ProofPage.Dump).Write("seeds/doubt.txt", TestSite.DoubtfulDump)
             .Write("seeds/sure.txt", ProofPage.Dump);
         Proof(site, "seeds/page.txt");
         site.Write("seeds/page.md", site.Read("seeds/page.md")
@@ -108,7 +107,7 @@ public class ProofCommandTests
         var run = ProgramRun.In(site.Path, ["check"]);
         Assert.Equal(0, run.ExitCode);
         Assert.EndsWith(
-            "unread      1 doubtful   seeds/doubt.txt\nunread                   seeds/sure.txt\nread once                "
+            "unread      2 doubtful   seeds/doubt.txt\nunread                   seeds/sure.txt\nread once                "
                 + "seeds/page.txt (李小满 2026-11-23)\n", run.Output, StringComparison.Ordinal);
     }
 

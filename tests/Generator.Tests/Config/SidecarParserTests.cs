@@ -60,10 +60,10 @@ public class SidecarParserTests
     [Theory]
     [InlineData("papr: renmin-ribao",
         "1:1: error NP102: “papr” is not a key of this file (use one of: paper, date, page, section, editors, rights, source, "
-            + "note, script, photos, encoding)")]
+            + "note, script, photos, encoding, unconfirmed)")]
     [InlineData("page: 1\nPage: 2",
         "2:1: error NP102: “Page” is not a key of this file (use one of: paper, date, page, section, editors, rights, source, "
-            + "note, script, photos, encoding)")]
+            + "note, script, photos, encoding, unconfirmed)")]
     [InlineData("page: 1\npage: 2", "2:1: error NP103: “page” is in line 1 already (keep one of the two)")]
     [InlineData("page: 1\ndate: 2021-02-30",
         "2:7: error NP105: “2021-02-30” is not a day of the calendar (write 2021-02-01, 2021-02, 2021, with ? or ~ where it is "

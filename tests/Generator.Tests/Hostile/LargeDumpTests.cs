@@ -15,10 +15,8 @@ public class LargeDumpTests
                     string.Create(CultureInfo.InvariantCulture, $"第{i}号工程顺利通过复核验收\n本报讯 日前，新区公布年度复核结\n果，特色产业基地顺利通过复核。\n\n"))));
         var (code, errors, _) = TestSite.Build(site, baseUrl: "https://example.org/");
         Assert.Equal(1, code);
-        Assert.Equal(
-            ["seeds/page.txt: error NP015: the page has 10000 stories; it may have 1000 (a dump is one printed page: part the "
-                + "file, or join stories in its proof)"],
-            errors[..^1].Where(e => !e.Contains(" warning NP210: ", StringComparison.Ordinal)));
+        Assert.Matches(@"^seeds/page\.txt: error NP015: the page has 1\d{4} stories; it may have 1000 \(a dump is one printed page: ",
+            Assert.Single(errors[..^1]));
     }
 
     [Fact]

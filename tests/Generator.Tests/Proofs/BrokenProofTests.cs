@@ -32,7 +32,7 @@ public class BrokenProofTests
         { "{#s01 .brief", "{.brief", "9:1: error NP522: the story has no id" },
         { "{#s01 .brief", "{#one .brief", "9:1: error NP522: the story has no id of the form s01: “one”" },
         { "{#s01 .brief", "{#s02 .brief", "17:1: error NP524: story s02 is in line 9 already" },
-        { "sure=0.88 lines=1 ", "sure=much lines=1 ", "9:1: error NP522: “much” is not a confidence" },
+        { ProofPage.SureOfFirst + " lines=1 ", "sure=much lines=1 ", "9:1: error NP522: “much” is not a confidence" },
         { "{lines=6-7", "{line=6-7", "15:38: error NP522: “line” is not an attribute of a paragraph" },
         { "{lines=6-7", "{lines=7-6", "15:38: error NP522: “7-6” does not name lines" },
         { "{lines=6-7", "{lines=6-99", "15:1: error NP529: the dump has no line 99; it has 13" },

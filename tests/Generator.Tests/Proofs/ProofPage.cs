@@ -28,6 +28,9 @@ internal sealed record ProofPage(SourcePage Page, string Proof)
 
     public static readonly ProofPage Small = Of(Dump);
 
+    /// <summary>How sure the reader is of the first story, as the proof says it.</summary>
+    public static string SureOfFirst => Small.Proof.Split(' ').First(word => word.StartsWith("sure=", StringComparison.Ordinal));
+
     public static ProofPage Of(string dump)
     {
         var page = Source(dump);
@@ -61,7 +64,7 @@ internal sealed record ProofPage(SourcePage Page, string Proof)
     public (Transcript? Text, IReadOnlyList<Diagnostic> Found) TryLay()
     {
         var bag = new DiagnosticBag();
-        var text = ProofOverlay.Proofed(Page, Segmenter.Read(Page, null), "seeds/page.md", Proof, bag);
+        var text = ProofOverlay.Proofed(Page, Segmenter.Read(Page, null), "seeds/page.md", Proof, PrintedFolio.Shared, bag);
         if (text is not null && !bag.HasErrors) Conservation.Check(Page, text.Collation, hasProof: true, bag);
         return (text, bag.Items);
     }

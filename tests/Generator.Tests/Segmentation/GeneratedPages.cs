@@ -20,7 +20,7 @@ internal static class GeneratedPages
     ];
 
     private static readonly string[] CueWords =
-        [.. Cues.Resource("cues.yml").Split('\n').Where(line => !line.StartsWith('#')).SelectMany(line => line[(line.IndexOf(':') + 1)..].Split(',', '[', ']'))
+        [.. Resources.Text("cues.yml").Split('\n').Where(line => !line.StartsWith('#')).SelectMany(line => line[(line.IndexOf(':') + 1)..].Split(',', '[', ']'))
             .Select(word => word.Trim()).Where(word => word.Length > 0)];
 
     /// <summary>Any UTF-16 units but NUL: lone surrogates, bidi marks, combining marks, joiners.</summary>

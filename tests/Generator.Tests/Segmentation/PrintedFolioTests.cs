@@ -1,11 +1,14 @@
+using System.Collections.Immutable;
 using Banmian.Segmentation;
 
 namespace Banmian.Tests.Segmentation;
 
 public class PrintedFolioTests
 {
-    private static Folio Of(params string[] furniture) =>
-        PrintedFolio.In([.. furniture.Select((text, i) => new Unit(UnitKind.Furniture, text, [], [new LineRange(i + 1, i + 1)]))]);
+    private static Folio Of(params string[] furniture) => PrintedFolio.Shared.In(Furniture(furniture));
+
+    private static ImmutableArray<Unit> Furniture(params string[] texts) =>
+        [.. texts.Select((text, i) => new Unit(UnitKind.Furniture, text, [], [new LineRange(i + 1, i + 1)]))];
 
     private static string Said(Folio folio) =>
         string.Join(" | ", folio.Pieces.Where(p => p.Part != FolioPart.Other).OrderBy(p => p.Part).Select(p => $"{p.Part} {p.Text}"));
@@ -18,6 +21,46 @@ public class PrintedFolioTests
     [InlineData("Number 07版 | Paper 临江日报 | Section 体育 | Date 2021年11月5日 | Weekday 星期五 | Editors 责任编辑 林佳明 版式 石霞涵", "责任编辑 林佳明 版式 石霞涵 临江日报 2021年11月5日 星期五 07版 体育")]
     [InlineData("Number 第2版", "第2版")]
     public void Reads_the_folio_in_pieces_or_in_one_line_in_both_scripts(string said, params string[] furniture) => Assert.Equal(said, Said(Of(furniture)));
+
+    [Theory]
+    [InlineData("Date 2021年2月3日 | Weekday 星期三", "2021年2月3日 星期三")]
+    [InlineData("Date 2021年2月3日 | Weekday （星期三）", "2021年2月3日（星期三）")]
+    [InlineData("Date 2021/2/3 | Weekday 周三", "2021/2/3 周三")]
+    [InlineData("Number 第A08版 | Date 2021-02-03", "2021-02-03 第A08版")]
+    [InlineData("Number B2 | Date 2021.02.03 | Weekday 週三", "2021.02.03 週三 B2")]
+    [InlineData("Date ２０２１年２月３日 | Weekday 星期三", "２０２１年２月３日 星期三")]
+    [InlineData("Number 第贰版 | Date 二〇二一年二月三日 | Weekday 星期三", "二〇二一年二月三日 星期三 第贰版")]
+    [InlineData("Number 第四版 | Paper 青溪日报 | Date 二○二一年二月三日 | Weekday 星期三", "青溪日报 二○二一年二月三日 星期三 第四版")]
+    [InlineData("Number 第壹版 | Date 一九四八年十月一日 | Weekday 星期五", "一九四八年十月一日 星期五 第壹版")]
+    [InlineData("Number A3 | Section 要聞 | Date 民國一一〇年二月三日 | Weekday 星期三", "民國一一〇年二月三日 星期三 A3 要聞")]
+    [InlineData("Date 民國110年2月3日 | Weekday 星期三", "民國110年2月3日 星期三")]
+    [InlineData("Number 第一版 | Date 中华民国三十八年十月一日 | Weekday 星期六", "中华民国三十八年十月一日 星期六 第一版")]
+    [InlineData("Number A1 | Date 中華民國三十八年十月一日", "A1", "中華民國三十八年十月一日")]
+    [InlineData("Date February 3, 2021 | Weekday Wednesday,", "Wednesday, February 3, 2021")]
+    [InlineData("Number A1 | Date 3 February 2021 | Weekday WED", "3 February 2021 WED A1")]
+    [InlineData("Date 2021年2月3日 | Weekday 星期三", "2021年2月3日 星期三 农历十二月廿二 今日8版")]
+    [InlineData("Number 第1版 | Date 2021年2月3日", "2021年2月3日 农历庚子年十二月廿二 今日立春 第1版")]
+    [InlineData("Date 2021年2月3日 | Weekday 星期三", "总第1234期 2021年2月3日 星期三")]
+    [InlineData("Number 第2版 | Date 2021年2月3日 | Weekday 星期三", "国内统一刊号 CN44-0001 2021年2月3日 星期三 第2版")]
+    [InlineData("Number 第3版 | Date 2021年2月3日", "2021年2月3日 第3版 CN 44-0001")]
+    [InlineData("Number 封面 | Date 2021年2月3日", "封面 2021年2月3日")]
+    [InlineData("Number 第4版 | Section 要闻 | Date 2月3日 | Weekday 星期三", "2月3日 星期三 第4版 要闻")]
+    [InlineData("Number 03版 | Paper 青溪日报 | Date 2021年2月3日 | Weekday 星期三", "2021年2月3日星期三 庚子年十二月廿二 青溪日报 03版")]
+    [InlineData("Number A08 | Section 体育 | Date 2021年2月3日 | Weekday 周三", "A08 体育 2021年2月3日 周三")]
+    [InlineData("Date 2021年2月3日 | Weekday 星期三", "第12345号 今日对开16版 零售价1.50元", "2021年2月3日 星期三")]
+    public void Reads_dates_and_page_labels_in_the_forms_that_papers_print(string said, params string[] furniture) =>
+        Assert.Equal(said, Said(Of(furniture)));
+
+    [Fact]
+    public void Takes_no_sentence_that_names_a_day() =>
+        Assert.Equal("", Said(Of("定于2021年5月10日（星期一）上午九时在青溪县政务服务中心三楼开标，逾期送达的投标文件恕不接受。")));
+
+    [Fact]
+    public void Knows_the_sections_that_a_site_adds()
+    {
+        var cues = SiteCues.Read("section: [竹乡]", "cues.yml", new Banmian.Diagnostics.DiagnosticBag());
+        Assert.Equal("Number 03版 | Section 竹乡", Said(new PrintedFolio(cues).In(Furniture("03版 竹乡"))));
+    }
 
     [Fact]
     public void Takes_no_date_of_a_notice_and_no_figure_of_a_table()

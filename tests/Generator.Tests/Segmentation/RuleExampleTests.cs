@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Banmian.Segmentation;
+using Banmian.Segmentation.Reading;
 using Banmian.Text;
 
 namespace Banmian.Tests.Segmentation;
@@ -11,18 +12,11 @@ public class RuleExampleTests
 
     private static readonly Dictionary<string, Func<string[], IEnumerable<string>>> Rules = new()
     {
-        ["overprint"] = given => [Overprint.Fold(SourcedText.ByHand(given[0])).Once.Characters],
+        ["overprint"] = given => [string.Concat(Overprint.Once(given[0]).Select(i => given[0][i]))],
         ["join"] = given => [Joining.Join(given)],
         ["close"] = given => [Spacing.Close(given[0])],
         ["phrases"] = given => [Spacing.Phrases(given[0])],
-        ["part"] = given => [.. RunTogether.Pieces(SourcedText.ByHand(given[0])).Select(piece => piece.Characters)],
-        ["mend"] = given => LineGeometry.Measure(TestPage.Of(given)).Select(l => l.Text),
         ["byline"] = given => [List(Names.InByline(given[0]))],
-        ["credit"] = given => [List(Names.InCredit(given[0]))],
-        ["names"] = given => [List(Names.Alone(given[0]))],
-        ["closing"] = given => [List(ClosingMatter.Find(given[0])?.Names ?? [])],
-        ["opening"] = given => [Opening(given[0])],
-        ["cue"] = given => [Cue(LineGeometry.Measure(TestPage.Of(given))[0])],
     };
 
     public static TheoryData<string> Places => [.. Examples.Keys];
@@ -43,19 +37,4 @@ public class RuleExampleTests
     }
 
     private static string List(ImmutableArray<string> names) => names.IsEmpty ? "-" : string.Join(" | ", names);
-
-    private static string Opening(string paragraph)
-    {
-        var length = Openings.LengthAtStart(paragraph);
-        return $"{(length == 0 ? "-" : paragraph[..length].Trim())} | {paragraph[length..]}";
-    }
-
-    // In the order the reading asks: whoever is named in a line of editors did not write a story.
-    private static string Cue(PrintedLine line) =>
-        LineCues.IsJump(line) ? "jump"
-        : LineCues.Folio(line) >= 0.5 ? "folio"
-        : LineCues.NoticeMatter(line) >= 0.5 ? "notice"
-        : LineCues.IsCredit(line) ? "credit"
-        : LineCues.IsByline(line) ? "byline"
-        : "-";
 }

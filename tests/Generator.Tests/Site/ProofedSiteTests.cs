@@ -92,12 +92,11 @@ public class ProofedSiteTests
     [Fact]
     public void Doubt_is_said_in_words_until_somebody_has_read_the_page()
     {
-        const string Doubtful = "步道沿等高线修建，全程没有一级台阶，\n轮椅和婴儿车都能通过。明年春天，步道\n两边还将增设盲文导览牌。\n";
-        using var site = TestSite.Create().Write("seeds/page.txt", Doubtful);
+        using var site = TestSite.Create().Write("seeds/page.txt", TestSite.DoubtfulDump);
         TestSite.Build(site);
         Assert.Contains("存疑", Page(site, "_site/zh-hans/undated/page/source/index.html")
             .QuerySelector(".unit .doubt")!.TextContent, StringComparison.Ordinal);
-        site.Write("seeds/page.md", ProofPage.Of(Doubtful).With("state: unread\nreaders: []", Read).Proof);
+        site.Write("seeds/page.md", ProofPage.Of(TestSite.DoubtfulDump).With("state: unread\nreaders: []", Read).Proof);
         Assert.Equal(0, TestSite.Build(site).ExitCode);
         Assert.Empty(Page(site, "_site/zh-hans/undated/page/source/index.html").QuerySelectorAll(".doubt"));
     }

@@ -92,8 +92,14 @@ internal sealed class BylineForms
     private static string Line(Chance chance, House house)
     {
         if (house.Region != Region.Mainland && chance.Share(.8))
-            return chance.Pick(house.Region switch { Region.Taiwan => Taiwan, Region.HongKong => HongKong, Region.Nanyang =>
-                Nanyang, _ => Republican });
+            return chance.Pick(house.Region switch
+            {
+                Region.Taiwan => Taiwan,
+                Region.HongKong => HongKong,
+                Region.Nanyang =>
+                Nanyang,
+                _ => Republican
+            });
         var bullet = chance.Share(.3) ? chance.Pick(Bullets) : "";
         var role = chance.Share(.65) ? Own(chance, house) + chance.Pick(Roles) + chance.Pick(RoleBreaks) : chance.Pick(Writers);
         var suffix = chance.Pick(Suffixes);

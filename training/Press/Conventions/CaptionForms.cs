@@ -18,8 +18,13 @@ internal sealed class CaptionForms
 
     public CaptionForms(Chance chance, House house)
     {
-        opener = chance.Pick(house.Region switch { Region.Mainland => Mainland, Region.Republican => Republican, _ =>
-            Elsewhere });
+        opener = chance.Pick(house.Region switch
+        {
+            Region.Mainland => Mainland,
+            Region.Republican => Republican,
+            _ =>
+            Elsewhere
+        });
         closed = house.Region == Region.Republican && chance.Share(.3);
         Often = chance.Pick(.4, .8, .95, 1);
     }

@@ -42,8 +42,13 @@ internal sealed class CreditForms
         for (var i = 0; i < forms.Length; i++) forms[i] = Form(chance, house);
         place = chance.Pick(CreditPlace.InText, CreditPlace.InText, CreditPlace.InText, CreditPlace.InText, CreditPlace.OwnLine,
             CreditPlace.OwnLine, CreditPlace.BeforeText);
-        often = house.Region switch { Region.Mainland => chance.Pick(.6, .9, 1), Region.Republican => chance.Pick(0, .2, .5), _ =>
-            chance.Pick(.2, .5, .8) };
+        often = house.Region switch
+        {
+            Region.Mainland => chance.Pick(.6, .9, 1),
+            Region.Republican => chance.Pick(0, .2, .5),
+            _ =>
+            chance.Pick(.2, .5, .8)
+        };
         Gap = chance.Pick(" ", "　", "", "　　", "  ", "        ");
     }
 
@@ -58,8 +63,13 @@ internal sealed class CreditForms
     private static string Form(Chance chance, House house)
     {
         var form = house.Region != Region.Mainland && chance.Share(.85)
-            ? chance.Pick(house.Region switch { Region.HongKong => HongKong, Region.Taiwan => Taiwan, Region.Nanyang => Nanyang,
-            _ => Republican })
+            ? chance.Pick(house.Region switch
+            {
+                Region.HongKong => HongKong,
+                Region.Taiwan => Taiwan,
+                Region.Nanyang => Nanyang,
+                _ => Republican
+            })
             : chance.Unit() switch
             {
                 < .5 => chance.Pick(Before) + "%C" + chance.Pick(After),

@@ -48,8 +48,14 @@ internal sealed class OpeningForms
     private static string Form(Chance chance, House house)
     {
         if (house.Region != Region.Mainland && chance.Share(.85))
-            return chance.Pick(house.Region switch { Region.Taiwan => Taiwan, Region.HongKong => HongKong, Region.Nanyang =>
-                Nanyang, _ => Republican });
+            return chance.Pick(house.Region switch
+            {
+                Region.Taiwan => Taiwan,
+                Region.HongKong => HongKong,
+                Region.Nanyang =>
+                Nanyang,
+                _ => Republican
+            });
         var first = chance.Unit() switch { < .4 => chance.Pick(Own), < .85 => chance.Pick(Wires), _ => "" };
         var reporter = first.Length == 0 || chance.Share(.55) ? chance.Pick(Reporters) : "";
         if (reporter.Length == 0) return first + chance.Pick("^ ", "^　", "^", "^　　", "^　", first.EndsWith('：') ? "^" : "^：");

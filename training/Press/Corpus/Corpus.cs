@@ -33,8 +33,11 @@ internal sealed class Corpus
     public static Corpus Read(string folder)
     {
         // .NET has no reader of xz; every system that builds the program from source packages has the tool.
-        var start = new ProcessStartInfo("xz", ["-dc", Path.Combine(folder, FileName)]) { RedirectStandardOutput = true,
-            StandardOutputEncoding = Encoding.UTF8 };
+        var start = new ProcessStartInfo("xz", ["-dc", Path.Combine(folder, FileName)])
+        {
+            RedirectStandardOutput = true,
+            StandardOutputEncoding = Encoding.UTF8
+        };
         using var unpacking = Process.Start(start) ?? throw new InvalidOperationException("xz does not start; install xz-utils");
         var articles = new List<Article>();
         while (unpacking.StandardOutput.ReadLine() is { } line)

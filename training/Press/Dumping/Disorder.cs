@@ -45,8 +45,13 @@ internal sealed class Disorder(Chance chance, Manner manner)
 
     private static Frame Cut(Frame frame, int cut)
     {
-        var rest = new Frame(frame.Part, frame.Kind, frame.Heading) { X = frame.X, Y = frame.Lines[cut].Y, Width = frame.Width,
-            Height = frame.Height - frame.Lines[cut].Y + frame.Y };
+        var rest = new Frame(frame.Part, frame.Kind, frame.Heading)
+        {
+            X = frame.X,
+            Y = frame.Lines[cut].Y,
+            Width = frame.Width,
+            Height = frame.Height - frame.Lines[cut].Y + frame.Y
+        };
         rest.Lines.AddRange(frame.Lines.GetRange(cut, frame.Lines.Count - cut));
         frame.Lines.RemoveRange(cut, frame.Lines.Count - cut);
         foreach (var line in rest.Lines) line.Frame = rest;

@@ -41,7 +41,8 @@ internal sealed class FieldLabels(Chance chance)
         var passage = Passage.Of(PassageKind.Furniture, label);
         var part = new Part(PartKind.Banner, [], [passage]) { Story = PressedLine.Furniture };
         var set = new SetLine(passage, -1 - before.Set.PassageId, 0,
-            passage.Copy) { Frame = new Frame(part, FrameKind.Furniture, PassageKind.Furniture) };
+            passage.Copy)
+        { Frame = new Frame(part, FrameKind.Furniture, PassageKind.Furniture) };
         return new DumpLine(set, passage.Copy);
     }
 }

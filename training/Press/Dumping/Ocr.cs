@@ -49,8 +49,11 @@ internal sealed class Ocr
             var mark = copy.Marks[i];
             if (halfStops && HalfWidth(c) is { } half) { Add(half, mark); continue; }
             if (quoteDamage && c is '”' or '“' or '「' or '」' or '『'
-                && chance.Share(.5)) { Add(chance.Pick("\"", "“", "\"", c == '「' ? "[" : "'", c == '「' ? "|" : "\""),
-                mark); continue; }
+                && chance.Share(.5))
+            {
+                Add(chance.Pick("\"", "“", "\"", c == '「' ? "[" : "'", c == '「' ? "|" : "\""),
+                mark); continue;
+            }
             if (spacedLatin && i > 0 && c < 128 != copy.Text[i - 1] < 128 && c != ' ' && copy.Text[i - 1] != ' '
                 && chance.Share(.5)) Add(" ", mark is Mark.BylineNameStart or Mark.CreditNameStart ? Mark.Around : mark);
             if (chance.Share(lost) && copy.Length > 3) continue;

@@ -1,5 +1,5 @@
 using System.Text;
-using Banmian.Reader.Lines;
+using Banmian.Segmentation.Lines;
 
 namespace Banmian.Training;
 

@@ -52,10 +52,10 @@ internal sealed class CaptionWriter(Chance chance, House house, Prose prose, IRe
 
     private Passage Paragraph(string text, Copy? credit) =>
         new(PassageKind.Paragraph, Copy.Of(text.Length < 40 && chance.Share(.3) ? text.TrimEnd('。') : text))
-    {
-        Tail = credit == null ? null : Copy.Of(house.Credits.Gap, Mark.Around) + credit,
-        TailUnbroken = chance.Share(.5),
-    };
+        {
+            Tail = credit == null ? null : Copy.Of(house.Credits.Gap, Mark.Around) + credit,
+            TailUnbroken = chance.Share(.5),
+        };
 
     private List<Passage> Heading(Article article, IReadOnlyList<string> texts)
     {

@@ -19,8 +19,12 @@ internal sealed class Folios(Chance chance, House house)
     {
         if (house.Region == Region.Republican && chance.Share(.85)) return Old();
         var lines = new List<string>();
-        var section = house.Region switch { Region.HongKong or Region.Nanyang => chance.Pick(Words.HongKongSections),
-            Region.Taiwan => chance.Pick(Words.TaiwanSections), _ => chance.Pick(Words.Sections) };
+        var section = house.Region switch
+        {
+            Region.HongKong or Region.Nanyang => chance.Pick(Words.HongKongSections),
+            Region.Taiwan => chance.Pick(Words.TaiwanSections),
+            _ => chance.Pick(Words.Sections)
+        };
         var label = PageLabel();
         List<string> parts = chance.Share(.93) ? [Date(), label, section] : [label];
         if (chance.Share(.7)) parts.Add(house.Paper + chance.Pick("", "", "",

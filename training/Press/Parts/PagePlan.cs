@@ -74,11 +74,13 @@ internal sealed class PagePlan(Chance chance, House house, Manner manner, Prose 
         var texts = new Adverts(chance, house, shelf).Pick();
         texts.RemoveAll(string.IsNullOrWhiteSpace);
         return new Part(PartKind.Advert, [], texts.ConvertAll(t =>
-            Passage.Of(PassageKind.Advert, prose.Heading(t)))) { Story = PressedLine.Advert };
+            Passage.Of(PassageKind.Advert, prose.Heading(t))))
+        { Story = PressedLine.Advert };
     }
 
     private Part Banner(string words) =>
         new(PartKind.Banner, [], [Passage.Of(PassageKind.Furniture, chance.Share(.3)
         ? chance.Pick("■", "【", "◆") is var mark && mark == "【" ? $"【{words}】" : mark + words
-        : words)]) { Story = PressedLine.Furniture };
+        : words)])
+        { Story = PressedLine.Furniture };
 }

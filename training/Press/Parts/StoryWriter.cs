@@ -135,8 +135,11 @@ internal sealed class StoryWriter(Chance chance, House house, Prose prose, IRead
             + (chance.Share(.5) ? "。" + Clauses.Pick(chance, texts, 8, 30) : "") + chance.Pick("。", "。", "？", "。——编者", "。");
         var label = chance.Pick(LeadInLabels);
         if (chance.Share(.3)) { body.Add(Passage.Of(PassageKind.LeadIn, prose.Paragraph(chance, words))); return; }
-        if (chance.Share(.5)) { body.Add(Passage.Of(PassageKind.LeadIn,
-            label + (label[^1] is '：' or '】' ? "" : chance.Pick("：", "　", " ")) + prose.Paragraph(chance, words))); return; }
+        if (chance.Share(.5))
+        {
+            body.Add(Passage.Of(PassageKind.LeadIn,
+            label + (label[^1] is '：' or '】' ? "" : chance.Pick("：", "　", " ")) + prose.Paragraph(chance, words))); return;
+        }
         body.Add(Passage.Of(PassageKind.LeadIn, label));
         body.Add(Passage.Of(PassageKind.LeadIn, prose.Paragraph(chance, words)));
         if (chance.Share(.4) && Clauses.Pick(chance, texts, 12, 40) is { } more) body.Add(Passage.Of(PassageKind.LeadIn,
@@ -154,7 +157,8 @@ internal sealed class StoryWriter(Chance chance, House house, Prose prose, IRead
                 body.Add(Passage.Of(PassageKind.Paragraph,
                     chance.Pick("", "", "●", "■") + chance.Pick(FactLabels) + chance.Pick("：", "：", ":", " ")
                     + (chance.Share(.3) ? Contacts.Phone(chance)
-                    : Clauses.Pick(chance, texts, 2, 16) ?? "免费")) with { IsVerse = true });
+                    : Clauses.Pick(chance, texts, 2, 16) ?? "免费")) with
+                { IsVerse = true });
         else
             body.Add(Passage.Of(PassageKind.Paragraph, prose.Paragraph(chance, more[0])));
     }

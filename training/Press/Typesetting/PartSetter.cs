@@ -28,8 +28,14 @@ internal sealed class PartSetter(Chance chance, House house, TypeStyle style, Fu
         var frame = new Frame(part, isName ? FrameKind.Names : FrameKind.Heading, passage.Kind) { Width = width };
         var size = passage.Kind switch
         {
-            PassageKind.Headline => part.Kind switch { PartKind.Lead => chance.Pick(2.5, 3, 3.5, 4.2), PartKind.Article =>
-                chance.Pick(2, 2.4, 3), PartKind.Caption => chance.Pick(1.2, 1.5, 2), _ => chance.Pick(1.2, 1.5, 1.8, 2) },
+            PassageKind.Headline => part.Kind switch
+            {
+                PartKind.Lead => chance.Pick(2.5, 3, 3.5, 4.2),
+                PartKind.Article =>
+                chance.Pick(2, 2.4, 3),
+                PartKind.Caption => chance.Pick(1.2, 1.5, 2),
+                _ => chance.Pick(1.2, 1.5, 1.8, 2)
+            },
             PassageKind.Kicker or PassageKind.Deck => chance.Pick(1.1, house.Headings.Cutting, house.Headings.Cutting + .3),
             _ => 1,
         };
@@ -127,8 +133,11 @@ internal sealed class PartSetter(Chance chance, House house, TypeStyle style, Fu
         }
         var lines = Lines(part, passages, measure);
         var leadIn = lines.FindIndex(l => l.Passage.Kind != PassageKind.LeadIn);
-        if (leadIn > 0 && chance.Share(.6)) { frames.Add(Column(part, lines.GetRange(0, leadIn),
-            measure)); lines = lines.GetRange(leadIn, lines.Count - leadIn); }
+        if (leadIn > 0 && chance.Share(.6))
+        {
+            frames.Add(Column(part, lines.GetRange(0, leadIn),
+            measure)); lines = lines.GetRange(leadIn, lines.Count - leadIn);
+        }
         var each = Math.Max(1, (lines.Count + columns - 1) / columns);
         for (var from = 0; from < lines.Count; from += each)
             frames.Add(Column(part, lines.GetRange(from, Math.Min(each, lines.Count - from)), measure));
@@ -137,8 +146,11 @@ internal sealed class PartSetter(Chance chance, House house, TypeStyle style, Fu
 
     private Frame Column(Part part, List<SetLine> lines, double width)
     {
-        var frame = new Frame(part, FrameKind.Text, PassageKind.Paragraph) { Width = width,
-            Height = lines.Count * style.Leading };
+        var frame = new Frame(part, FrameKind.Text, PassageKind.Paragraph)
+        {
+            Width = width,
+            Height = lines.Count * style.Leading
+        };
         foreach (var line in lines) line.Frame = frame;
         frame.Lines.AddRange(lines);
         return frame;
@@ -166,8 +178,11 @@ internal sealed class PartSetter(Chance chance, House house, TypeStyle style, Fu
             if (passage.Kind == PassageKind.Crosshead)
             {
                 var broken = HeadingBreaker.Break(chance, passage.Copy, Math.Max(4, (int)(Measure(0) / 2) - 1));
-                for (var i = 0; i < broken.Count; i++) lines.Add(new SetLine(passage, id, i, broken[i]) { Frame = frame,
-                    EndsPassage = i == broken.Count - 1 });
+                for (var i = 0; i < broken.Count; i++) lines.Add(new SetLine(passage, id, i, broken[i])
+                {
+                    Frame = frame,
+                    EndsPassage = i == broken.Count - 1
+                });
                 continue;
             }
             var isText = passage.Kind is PassageKind.Paragraph && !passage.IsVerse;
@@ -177,8 +192,12 @@ internal sealed class PartSetter(Chance chance, House house, TypeStyle style, Fu
             var inset = isText && drops == 0 ? indent : 0;
             var copies = Break(passage, Measure, inset, drops);
             for (var i = 0; i < copies.Count; i++)
-                lines.Add(new SetLine(passage, id, i, copies[i]) { Frame = frame, Indent = i == 0 ? inset : 0,
-                    EndsPassage = i == copies.Count - 1 });
+                lines.Add(new SetLine(passage, id, i, copies[i])
+                {
+                    Frame = frame,
+                    Indent = i == 0 ? inset : 0,
+                    EndsPassage = i == copies.Count - 1
+                });
         }
         return lines;
     }

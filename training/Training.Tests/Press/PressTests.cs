@@ -1,6 +1,6 @@
 using System.Text;
-using Banmian.Reader.Roles;
 using Banmian.Scoring;
+using Banmian.Segmentation.Roles;
 
 namespace Banmian.Training.Tests;
 

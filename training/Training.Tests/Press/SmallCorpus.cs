@@ -16,7 +16,8 @@ internal static class SmallCorpus
             var isCaption = n % 5 == 0;
             var paragraphs = Enumerable.Range(0, isCaption ? 1 : 2 + n % 17).Select(p => Paragraph(n, p)).ToArray();
             var crossheads = n % 3 == 0 && paragraphs.Length > 5 ? new Dictionary<int,
-                string> { [2] = Subjects[n % 12] + "有新事", [4] = "账本天天晒" } : [];
+                string>
+            { [2] = Subjects[n % 12] + "有新事", [4] = "账本天天晒" } : [];
             yield return new Article($"made-up-{n}", "test", isCaption && n % 2 == 0 ? null
                 : $"{Subjects[n % 12]}第{n}期工程完工 {Subjects[(n + 5) % 12]}同日开放",
                 n % 4 == 0 ? "县水务局确认——" : null, n % 6 == 0 ? "——一座山村的二十四个小时" : null, n % 7 == 0 ? "灯下谈" : null, isCaption,

@@ -1,0 +1,47 @@
+using System.Globalization;
+using Banmian.Config;
+using Banmian.Diagnostics;
+using Banmian.Segmentation;
+
+namespace Banmian.Archive;
+
+/// <summary>Finds where what is stated about a page and what the page prints cannot both be right.</summary>
+internal static class Contradictions
+{
+    private const string Weekdays = "日一二三四五六";
+
+    /// <summary>Reports each fact at the place that states it, with the line of the dump that prints another.</summary>
+    /// <param name="stated">what is stated, with its places</param>
+    /// <param name="sidecar">the same, resolved</param>
+    public static void Check(string dump, PageReading reading, RawSidecar stated, Sidecar sidecar,
+        IReadOnlyCollection<Paper> papers, DiagnosticBag bag)
+    {
+        var printed = PrintedFacts.In(reading, papers).Where(fact => fact.IsUnderstood)
+            .ToDictionary(fact => fact.Key, StringComparer.Ordinal);
+        var page = sidecar.PageNumber?.ToString(CultureInfo.InvariantCulture);
+        foreach (var (key, value) in (ReadOnlySpan<(string, string?)>)
+            [("paper", sidecar.Paper), ("date", Day(sidecar.Date)), ("page", page)])
+            if (value is not null && printed.GetValueOrDefault(key) is { } fact && fact.Values[0] != value)
+                bag.Report(Rules.Contradiction, stated.Printable.First(f => f.Key == key).Value!.At,
+                    $"“{key}” is stated as {value}, and line {fact.Line} of {dump} prints “{fact.Printed}”",
+                    "look at the page: one of the two is wrong, or the line was misread");
+        if (reading.Folio[FolioPart.Weekday] is { } weekday)
+            CheckWeekday(weekday, dump, sidecar.Date, stated.Date?.At, printed.GetValueOrDefault("date"), bag);
+    }
+
+    private static void CheckWeekday(
+        string weekday, string dump, EdtfDate? stated, Location? at, PrintedFact? printed, DiagnosticBag bag)
+    {
+        var named = Weekdays.IndexOf(weekday[^1] == '天' ? '日' : weekday[^1], StringComparison.Ordinal);
+        var date = stated ?? (printed is null ? null : PrintedFacts.DayOf(printed.Printed));
+        if (named < 0 || date is not { Month: { } month, Day: { } day })
+            return;
+        var actual = (int)new DateOnly(date.Year, month, day).DayOfWeek;
+        if (actual != named)
+            bag.Report(Rules.Contradiction, at ?? new Location(dump, printed!.Line),
+                $"{date.Text} was a 星期{Weekdays[actual]}, and {dump} prints “{weekday}”", "look at the page for the right date");
+    }
+
+    // Only a whole day can be compared with a day.
+    private static string? Day(EdtfDate? date) => date is { Day: not null } ? date.Text : null;
+}

@@ -1,0 +1,106 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Banmian.Config;
+using Banmian.Segmentation;
+
+namespace Banmian.Archive;
+
+/// <summary>What the folio of a page says, as values; what is not understood – another paper, a page label – has none.</summary>
+internal static partial class PrintedFacts
+{
+    private const int FirstYearOfTheRepublic = 1911; // Minguo 1 is 1912
+
+    /// <summary>The facts in the order sidecars have them.</summary>
+    /// <param name="papers">those of the site</param>
+    public static IEnumerable<PrintedFact> In(PageReading reading, IReadOnlyCollection<Paper> papers)
+    {
+        foreach (var (key, part, read) in ((string, FolioPart, Func<string, string[]>)[])
+            [
+                ("paper", FolioPart.Paper, text => OneOrNone(Papers.Named(Dense(text), papers)?.Slug)),
+                ("date", FolioPart.Date, text => OneOrNone(DayOf(text)?.Text)),
+                ("page", FolioPart.Number, text => OneOrNone(NumberOf(text)?.ToString(CultureInfo.InvariantCulture))),
+                ("section", FolioPart.Section, text => [text]),
+                ("editors", FolioPart.Editors, NamesOf),
+            ])
+        {
+            var piece = reading.Folio.Pieces.FirstOrDefault(found => found.Part == part);
+            if (piece.Text is { } text)
+                yield return new PrintedFact(key, read(text), text, LineOf(piece, reading));
+        }
+    }
+
+    /// <summary>
+    /// The day a date names in any form papers print: 2021年2月1日, 2021.02.01, 二〇二一年二月一日, 民國一一〇年二月一日; null where
+    /// it names none.
+    /// </summary>
+    public static EdtfDate? DayOf(string printed)
+    {
+        if (DayForm().Match(Dense(printed)) is not { Success: true } form
+            || Figure(form.Groups["y"].Value) is not { } year
+            || Figure(form.Groups["m"].Value) is not { } month || Figure(form.Groups["d"].Value) is not { } day)
+            return null;
+        var counted = form.Groups["republic"].Success ? year + FirstYearOfTheRepublic : year;
+        return EdtfDate.Parse(FormattableString.Invariant($"{counted:0000}-{month:00}-{day:00}"), out _);
+    }
+
+    /// <summary>The number of a page (06, 第六版); null for a label such as A08, which is more than a number.</summary>
+    public static int? NumberOf(string printed) =>
+        PageForm().Match(Dense(printed)) is { Success: true } form ? Figure(form.Groups["n"].Value) : null;
+
+    // 责编：李丹 凌凤 美编：王五, or 责任编辑 李丹 版式 王五.
+    private static string[] NamesOf(string printed) =>
+        [.. Word().Matches(printed).Select(word => word.Value)
+            .Where(word => word[^1] is not (':' or '：') && !Role().IsMatch(word))];
+
+    private static int LineOf(FolioPiece piece, PageReading reading) =>
+        reading.Furniture[piece.Furniture] is var unit && piece.Start < unit.Text.Length
+            && unit.PlaceOf(piece.Start).Line is var line and > 0 ? line : reading.Furniture[piece.Furniture].Extent.First;
+
+    // Without blanks, and figures and marks of full width as ASCII.
+    private static string Dense(string text) =>
+        string.Concat(text.Where(c => !char.IsWhiteSpace(c)).Select(c => c is >= '！' and <= '～' ? (char)(c - '！' + '!') : c));
+
+    private static string[] OneOrNone(string? value) => value is null ? [] : [value];
+
+    // 2021, 二〇二一, 一一〇, 三十八, 廿八: figure by figure or counted in tens.
+    private static int? Figure(string text)
+    {
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            return number;
+        var parts = text.Replace("廿", "二十", StringComparison.Ordinal).Replace("卅", "三十", StringComparison.Ordinal).Split('十');
+        return parts switch
+        {
+            [var figures] => InFigures(figures),
+            [var tens, var ones] => (tens.Length == 0 ? 1 : InFigures(tens)) * 10 + (ones.Length == 0 ? 0 : InFigures(ones)),
+            _ => null,
+        };
+    }
+
+    private static int? InFigures(string text)
+    {
+        var number = 0;
+        foreach (var c in text)
+        {
+            var figure = c is '零' or '○' or 'O' ? 0 : "〇一二三四五六七八九".IndexOf(c, StringComparison.Ordinal);
+            if (figure < 0)
+                return null;
+            number = number * 10 + figure;
+        }
+        return text.Length == 0 ? null : number;
+    }
+
+    private const string Numerals = "[0-9〇零○O一二三四五六七八九十廿卅]";
+
+    [GeneratedRegex($"(?<republic>民[国國])?(?<y>{Numerals}{{2,4}})[年./-](?<m>{Numerals}{{1,3}})[月./-](?<d>{Numerals}{{1,4}})日?\\z")]
+    private static partial Regex DayForm();
+
+    [GeneratedRegex($"^第?(?<n>{Numerals}{{1,3}})版?\\z")]
+    private static partial Regex PageForm();
+
+    [GeneratedRegex("[^\\s:：、，,]{1,20}[:：]?")]
+    private static partial Regex Word();
+
+    [GeneratedRegex("^(?:[责責]?任?[编編][辑輯]?|[责責][编編]|[执執]行[编編][辑輯]|主[编編]|美[编編术術]|[图圖]片|[编編][审審]|版式"
+        + "|[组組]版|排版|[设設][计計]|[视視][觉覺]|校[对對]|[审審][读讀校]|值班.*|本版.*)\\z")]
+    private static partial Regex Role();
+}

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Text;
+using Banmian.Archive;
+using Banmian.Config;
+using Banmian.Diagnostics;
+using Banmian.Publishing;
+using Banmian.Sources;
+
+namespace Banmian.Commands;
+
+/// <summary><c>describe</c>: writes into sidecars what pages print of themselves, or accepts what it wrote.</summary>
+internal static class DescribeCommand
+{
+    public static Command Create()
+    {
+        var files = new Argument<string[]>("files")
+        {
+            Description = "The dumps to describe; without any, all of seeds/.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var accept = new Option<bool>("--accept")
+        {
+            Description = "Confirm what was written: the marks “unconfirmed” go, the values stay.",
+        };
+        var dry = new Option<bool>("--dry-run") { Description = "Show what would be written, and write nothing." };
+        var command = new Command("describe", "Write into sidecars what pages print of themselves (paper, date, page, section, "
+            + "editors), marked as unconfirmed; nothing that is stated already changes.") { files, accept, dry };
+        command.SetAction(parsed => Run(parsed.GetValue(files)!,
+            new Wish(parsed.GetValue(accept), parsed.GetValue(dry)), parsed.InvocationConfiguration));
+        return command;
+    }
+
+    private readonly record struct Wish(bool IsAccept, bool IsDry);
+
+    private static int Run(string[] files, Wish wish, InvocationConfiguration console)
+    {
+        var listed = new DiagnosticBag();
+        var dumps = files.Length > 0 ? files : [.. SourceFolder.List(new SiteFolder("."), listed).Select(dump => dump.Path)];
+        var bag = NamedDump.Each(dumps, (file, dump, run) =>
+        {
+            var lines = wish.IsAccept ? Accept(file, wish, run) : Describe(file, dump, wish, run);
+            foreach (var line in lines)
+                console.Output.WriteLine(TerminalText.Line(line));
+        });
+        listed.AddRange(bag);
+        RunReport.PrintDiagnostics([.. listed.Items], console.Error);
+        return listed.HasErrors ? ExitCodes.Errors : ExitCodes.Clean;
+    }
+
+    private static IEnumerable<string> Describe(string file, NamedDump dump, Wish wish, Run run)
+    {
+        var reading = dump.Reading(run);
+        var printed = PrintedFacts.In(reading, dump.Papers).ToImmutableArray();
+        if (dump.Config is { } config
+            && SidecarParser.Read(dump.Stated, config.Papers, config.ScriptsOfTexts, run.Found) is { } known)
+            Contradictions.Check(dump.Page.Path, reading, dump.Stated, known, dump.Papers, run.Found);
+        run.NeedNoErrors();
+        var unstated = dump.Stated.Printable.Where(fact => fact.Value is null).Select(fact => fact.Key).ToHashSet();
+        var added = printed.Where(fact => fact.IsUnderstood && unstated.Contains(fact.Key)).ToImmutableArray();
+        var lines = FactsOfDump.Lines(dump.Page.Path, dump.Stated, printed);
+        return added.IsEmpty ? [.. lines, "  nothing to add"]
+            : [.. lines, .. Write(file, before => SidecarText.With(before, added), wish, run)];
+    }
+
+    private static IEnumerable<string> Accept(string file, Wish wish, Run run) =>
+        File.Exists(PathOf(file)) ? Write(file, SidecarText.Accepted, wish, run) : [];
+
+    private static string PathOf(string file) => Path.ChangeExtension(file, ".yml");
+
+    // What was done; nothing after an error was reported.
+    private static IEnumerable<string> Write(string file, Func<string, string?> change, Wish wish, Run run)
+    {
+        var (path, bag) = (PathOf(file), run.Found);
+        byte[]? bytes = null;
+        var before = "";
+        if (NamedFile.Exists(path))
+        {
+            bytes = run.Need(LimitedFile.Read(path, NamedFile.Shown(path), SizeLimit.Text, bag));
+            before = run.Need(Utf8Text.Decode(bytes, NamedFile.Shown(path), bag));
+        }
+        if (change(before) is not { } after)
+        {
+            bag.Report(Rules.BadValue, new Location(NamedFile.Shown(path)), "“unconfirmed” is not written in one line",
+                "write it as “unconfirmed: [date, page]”");
+            return [];
+        }
+        if (after == before)
+            return [];
+        if (wish.IsDry)
+            return [$"  {path} would be written:", .. after.TrimEnd('\n').Split('\n').Select(line => $"    {line}")];
+        var mark = bytes.AsSpan().StartsWith(Utf8Text.ByteOrderMark) ? Utf8Text.ByteOrderMark : [];
+        return WholeFile.Replace(NamedFile.RootOf(file), path, bytes, [.. mark, .. Encoding.UTF8.GetBytes(after)], bag)
+            ? [$"  {path}: {(bytes is null ? "written" : wish.IsAccept ? "accepted" : "completed")}"] : [];
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Globalization;
+using Banmian.Archive;
+using Banmian.Config;
+using Banmian.Diagnostics;
+using Banmian.Sources;
+
+namespace Banmian.Commands;
+
+/// <summary>What is known of a dump's page, fact by fact, with the place each comes from.</summary>
+internal static class FactsOfDump
+{
+    /// <summary>Prints the facts of each dump, or of all dumps of the site; gives the exit code.</summary>
+    public static int Run(string[] files, InvocationConfiguration console)
+    {
+        var found = new DiagnosticBag();
+        var dumps = files.Length > 0 ? files : [.. SourceFolder.List(new SiteFolder("."), found).Select(dump => dump.Path)];
+        found.AddRange(NamedDump.Each(dumps, (_, dump, run) =>
+        {
+            var printed = PrintedFacts.In(dump.Reading(run), dump.Papers).ToImmutableArray();
+            foreach (var line in Lines(dump.Page.Path, dump.Stated, printed))
+                console.Output.WriteLine(TerminalText.Line(line));
+        }));
+        RunReport.PrintDiagnostics([.. found.Items], console.Error);
+        return found.HasErrors ? ExitCodes.Errors : ExitCodes.Clean;
+    }
+
+    public static IEnumerable<string> Lines(string dump, RawSidecar stated, ImmutableArray<PrintedFact> printed)
+    {
+        yield return dump;
+        var marked = (stated.Unconfirmed?.Items ?? []).OfType<YamlScalar>().Select(key => key.Text).ToHashSet();
+        foreach (var (key, value) in stated.Printable)
+        {
+            var fact = printed.FirstOrDefault(found => found.Key == key);
+            var isUnconfirmed = value is not null && marked.Contains(key) && value.At.File == stated.Unconfirmed!.At.File;
+            yield return value is not null ? Line(key, Text(value), $"{value.At}{(isUnconfirmed ? ", unconfirmed" : "")}")
+                : fact is not null ? Line(key, fact.IsUnderstood ? string.Join(", ", fact.Values) : "-", Printed(dump, fact))
+                : Line(key, "-", "not known");
+        }
+        foreach (var (key, value) in stated.Stated.Where(other => stated.Printable.All(known => known.Key != other.Key)))
+            yield return Line(key, Text(value), value.At.ToString());
+    }
+
+    private static string Printed(string dump, PrintedFact fact) =>
+        string.Create(CultureInfo.InvariantCulture, $"{dump}:{fact.Line}, as printed: {fact.Printed}{(fact.IsUnderstood ? ""
+            : fact.Key == "paper" ? $"; no paper of {SiteConfigParser.FileName} has this name" : "; not understood")}");
+
+    private static string Line(string key, string value, string from) => $"  {key,-9} {value}  ({from})";
+
+    private static string Text(YamlNode value) => value switch
+    {
+        YamlScalar scalar => scalar.Text.Split('\n')[0],
+        YamlList list => string.Join(", ", list.Items.OfType<YamlScalar>().Select(item => item.Text)),
+        _ => "…",
+    };
+}

@@ -1,0 +1,31 @@
+using Banmian.Diagnostics;
+using Banmian.Sources;
+
+namespace Banmian.Config;
+
+/// <summary>What <c>_folder.yml</c> states for all dumps of its folder and of those below it; the nearest speaks first.</summary>
+internal sealed class FolderFacts(SiteFolder site, DiagnosticBag bag)
+{
+    private readonly Dictionary<string, RawSidecar?> known = new(StringComparer.Ordinal) { [""] = new RawSidecar() };
+
+    /// <summary>The facts of a folder of the site; null after an error was reported, once for each file.</summary>
+    public RawSidecar? Of(string folder)
+    {
+        if (known.TryGetValue(folder, out var facts))
+            return facts;
+        var above = Of(folder.LastIndexOf('/') is var slash and >= 0 ? folder[..slash] : "");
+        var own = Read($"{folder}/{SourceFolder.FolderFacts}");
+        return known[folder] = above is null || own is null ? null : own.Or(above);
+    }
+
+    private RawSidecar? Read(string path)
+    {
+        if (!File.Exists(site.FullPath(path)))
+            return new RawSidecar();
+        var found = new DiagnosticBag();
+        var facts = site.ReadText(path, found) is { } text && YamlParser.ReadMap(text, path, found) is { } map
+            ? RawSidecar.OfFolder(map, found) : null;
+        bag.AddByPlace(found);
+        return found.HasErrors ? null : facts;
+    }
+}

@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Banmian.Diagnostics;
+using Banmian.Sources;
+using CsvHelper;
+using CsvHelper.Configuration;
+
+namespace Banmian.Config;
+
+/// <summary>
+/// <c>seeds/pages.csv</c>: facts of many pages, a row a page, as a spreadsheet saves them – in UTF-8 or GB18030, with commas,
+/// semicolons or tabs between the cells, and quotation marks around a cell that holds one.
+/// </summary>
+internal sealed class PageTable
+{
+    public const string FileName = "pages.csv";
+
+    private const string File = "file";
+
+    // What heads the columns: the keys of sidecars, or these words.
+    private static readonly ImmutableDictionary<string, string> Columns = new (string Key, string[] Words)[]
+    {
+        (File, ["文件", "文件名", "檔案", "檔名"]), ("paper", ["报纸", "報紙"]), ("date", ["日期"]), ("page", ["版次"]),
+        ("section", ["版名"]), ("editors", ["编辑", "編輯"]), ("rights", ["权利", "權利"]), ("source", ["来源", "來源"]),
+        ("note", ["说明", "說明"]), ("script", ["文字"]), ("encoding", ["编码", "編碼"]),
+    }.SelectMany(column => column.Words.Append(column.Key).Select(word => KeyValuePair.Create(word, column.Key)))
+        .ToImmutableDictionary(StringComparer.OrdinalIgnoreCase);
+
+    public static readonly PageTable None = new(ImmutableSortedDictionary<string, Row>.Empty);
+
+    private readonly ImmutableSortedDictionary<string, Row> rows;
+
+    private PageTable(ImmutableSortedDictionary<string, Row> rows) => this.rows = rows;
+
+    private sealed record Row(Location At, RawSidecar Facts);
+
+    /// <summary>The table of a site, or none where there is no file or after errors were reported at their rows.</summary>
+    /// <param name="folder">the folder of the dumps, in which the table stands</param>
+    public static PageTable Load(SiteFolder site, string folder, DiagnosticBag bag)
+    {
+        var path = $"{folder}/{FileName}";
+        if (!System.IO.File.Exists(site.FullPath(path)))
+            return None;
+        var found = new DiagnosticBag();
+        var rows = ImmutableSortedDictionary.CreateBuilder<string, Row>(StringComparer.Ordinal);
+        if (site.ReadBytes(path, SizeLimit.Text, found) is { } bytes && Decode(bytes, path, found) is { } text)
+            Read(text, path, (file, facts) =>
+            {
+                var dump = $"{folder}/{Dump(file.Text)}";
+                if (!rows.TryAdd(dump, new Row(file.At, facts)))
+                    found.Report(Rules.BadValue, file.At,
+                        $"{dump} has a row already, in line {rows[dump].At.Line}", "keep one of the two");
+            }, found);
+        bag.AddByPlace(found);
+        return found.HasErrors ? None : new PageTable(rows.ToImmutable());
+    }
+
+    /// <summary>What the table states about a dump.</summary>
+    public RawSidecar Of(string dump) => rows.GetValueOrDefault(dump)?.Facts ?? new RawSidecar();
+
+    /// <summary>Reports the rows of dumps that are not there.</summary>
+    public void ReportStrayRows(IReadOnlySet<string> dumps, DiagnosticBag bag)
+    {
+        foreach (var (dump, row) in rows.Where(row => !dumps.Contains(row.Key)).OrderBy(row => row.Value.At.Line))
+            bag.Report(Rules.RowWithoutDump, row.At, $"there is no dump {dump}",
+                "write where it stands in the folder of this file, such as 2021/06.txt");
+    }
+
+    private static string Dump(string file) =>
+        file.Replace('\\', '/') is var path && path.EndsWith(".txt", StringComparison.Ordinal) ? path : path + ".txt";
+
+    private static string? Decode(byte[] bytes, string path, DiagnosticBag bag) =>
+        Utf8Text.Decode(bytes).IsWhole || NamedEncoding.Find("gb18030")!.Decode(bytes) is not { IsWhole: true } decoded
+            ? Utf8Text.Decode(bytes, path, bag)
+            : TextCharacters.Check(decoded.Text, path, bag) ? decoded.Text : null;
+
+    private static void Read(string text, string path, Action<YamlScalar, RawSidecar> take, DiagnosticBag bag)
+    {
+        var torn = false;
+        using var parser = new CsvParser(new StringReader(text), new CsvConfiguration(CultureInfo.InvariantCulture)
+        {
+            Delimiter = Delimiter(text),
+            TrimOptions = TrimOptions.Trim,
+            BadDataFound = _ => torn = true,
+        });
+        ImmutableArray<string?> keys = [];
+        while (parser.Read())
+        {
+            var cells = parser.Record ?? [];
+            var line = parser.RawRow - parser.RawRecord.TrimEnd('\r', '\n').Count(c => c == '\n');
+            if (torn)
+            {
+                bag.Report(Rules.BadValue, new Location(path, line), "a quotation mark stands where none may stand",
+                    "put the whole cell in quotation marks, and write “\"\"” for one in it");
+                return;
+            }
+            if (keys.IsEmpty)
+            {
+                keys = Keys(cells, new Location(path, line), bag);
+                if (keys.IsEmpty)
+                    return;
+            }
+            else if (cells.Any(cell => cell.Length > 0))
+                TakeRow(cells, keys, new Location(path, line), take, bag);
+        }
+    }
+
+    // Excel writes semicolons where commas are for decimals, and tabs into "Unicode text".
+    private static string Delimiter(string text)
+    {
+        var head = TextLines.Split(text).FirstOrDefault() ?? "";
+        return head.Contains('\t') ? "\t" : head.Contains(';') && !head.Contains(',') ? ";" : ",";
+    }
+
+    private static ImmutableArray<string?> Keys(string[] heads, Location at, DiagnosticBag bag)
+    {
+        var keys = heads.Select(head => Columns.GetValueOrDefault(head)).ToImmutableArray();
+        foreach (var (head, _) in heads.Zip(keys).Where(column => column.Second is null && column.First.Length > 0))
+            bag.Report(Rules.UnknownKey, at, $"“{head}” is not a column of this file", $"use one of: {Known}");
+        foreach (var twice in keys.OfType<string>().GroupBy(key => key).Where(same => same.Count() > 1))
+            bag.Report(Rules.DuplicateKey, at, $"the column “{twice.Key}” stands twice", "keep one of the two");
+        if (keys.Contains(File))
+            return keys;
+        bag.Report(Rules.MissingKey, at, $"no column is “{File}”", "its cells name the dumps, such as 2021/06.txt");
+        return [];
+    }
+
+    private static string Known => string.Join(", ", Columns.GroupBy(column => column.Value, column => column.Key)
+        .Select(words => (words.Key, Others: words.Where(word => word != words.Key).Order(StringComparer.Ordinal)))
+        .Select(column => $"{column.Key} ({string.Join(' ', column.Others)})").Order(StringComparer.Ordinal));
+
+    private static void TakeRow(
+        string[] cells, ImmutableArray<string?> keys, Location at, Action<YamlScalar, RawSidecar> take, DiagnosticBag bag)
+    {
+        if (cells.Length > keys.Length)
+            bag.Report(Rules.BadValue, at, $"the row has {cells.Length} cells, and the first row {keys.Length}",
+                "put a cell that holds a comma in quotation marks");
+        else if (Cell(File) is { } file)
+            take(file, new RawSidecar(Cell("paper"), Cell("date"), Cell("page"), Cell("section"), List(Cell("editors")),
+                Cell("rights"), Cell("source"), Cell("note"), Cell("script"), Encoding: Cell("encoding")));
+        else
+            bag.Report(Rules.MissingKey, at, "the row names no dump", $"fill in “{File}”");
+
+        YamlScalar? Cell(string key) =>
+            keys.IndexOf(key) is var column and >= 0 && column < cells.Length && cells[column].Length > 0
+                ? new(at, cells[column], IsEmpty: false) : null;
+
+        static YamlList? List(YamlScalar? cell) => cell is null ? null : new(cell.At,
+            [.. cell.Text.Split(['、', '；', ';', '，', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                .Select(item => new YamlScalar(cell.At, item, IsEmpty: false))]);
+    }
+}

@@ -1,0 +1,53 @@
+using System.Text.RegularExpressions;
+using Banmian.Diagnostics;
+
+namespace Banmian.Config;
+
+/// <summary>
+/// How the paths of dumps tell what their pages are: <c>{paper}/{date}/{page}.txt</c>, below <c>seeds/</c>, where <c>*</c> is
+/// anything but a slash.
+/// </summary>
+internal sealed partial class PathPattern
+{
+    public const string Form = "{paper}, {date}, {page} or {section}, each once, and * for what tells nothing";
+
+    private readonly Regex path;
+
+    private PathPattern(string pattern) =>
+        path = new Regex($"^{pattern}\\z", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+
+    /// <summary>The pattern; or null, and <paramref name="problem"/> says what is wrong with it.</summary>
+    public static PathPattern? Parse(string text, out string problem)
+    {
+        var parts = Part().Matches(text).Select(part => part.Value).ToList();
+        var fields = parts.Where(part => part[0] == '{').ToList();
+        problem = fields.Find(field => Of(field) is null) is { } unknown ? $"{unknown} is nothing a path can tell"
+            : fields.GroupBy(field => field).FirstOrDefault(same => same.Count() > 1) is { } twice ? $"{twice.Key} stands twice"
+            : fields.Count == 0 ? "it tells nothing"
+            : "";
+        return problem.Length > 0 ? null
+            : new PathPattern(string.Concat(parts.Select(part => part == "*" ? "[^/]*" : Of(part) ?? Regex.Escape(part))));
+    }
+
+    /// <summary>What the path of a dump below <c>seeds/</c> tells; nothing where the pattern does not fit it.</summary>
+    /// <param name="at">where it is said to stand</param>
+    public RawSidecar Read(string below, Location at)
+    {
+        var match = path.Match(below);
+        return new RawSidecar(Value("paper"), Value("date"), Value("page"), Value("section"));
+
+        YamlScalar? Value(string field) => match.Groups[field] is { Success: true } found ? new(at, found.Value, false) : null;
+    }
+
+    private static string? Of(string field) => field switch
+    {
+        "{paper}" => "(?<paper>[^/]+)",
+        "{date}" => "(?<date>[0-9]{4}(?:[-.年]?[0-9]{1,2}(?:[-.月]?[0-9]{1,2}日?)?)?)",
+        "{page}" => "(?<page>第?[0-9]{1,3}版?)",
+        "{section}" => "(?<section>[^/]+)",
+        _ => null,
+    };
+
+    [GeneratedRegex("\\{[^{}]*\\}|\\*|[^{*]+|\\{")]
+    private static partial Regex Part();
+}

@@ -1,0 +1,54 @@
+using Banmian.Diagnostics;
+using Banmian.Sources;
+
+namespace Banmian.Config;
+
+/// <summary>
+/// Finds what is stated about a dump. Of two sources that state the same fact the first speaks: its sidecar, its row of
+/// <c>pages.csv</c>, <c>_folder.yml</c> in its folder and in those above, its path, and last what its sidecar marks as
+/// unconfirmed.
+/// </summary>
+internal sealed class StatedFacts
+{
+    private readonly SiteFolder site;
+    private readonly DiagnosticBag bag;
+    private readonly PathPattern? paths;
+    private readonly PageTable table;
+    private readonly FolderFacts folders;
+
+    /// <param name="bag">for what is found wrong with the files that state facts</param>
+    public StatedFacts(SiteFolder site, SiteConfig config, DiagnosticBag bag)
+    {
+        (this.site, this.bag, paths) = (site, bag, config.Paths);
+        table = PageTable.Load(site, SourceFolder.Name, bag);
+        folders = new FolderFacts(site, bag);
+    }
+
+    /// <summary>The facts, or null after errors were reported at their files.</summary>
+    public RawSidecar? Of(SourceFile files)
+    {
+        var own = OfSidecar(files.Sidecar);
+        if (folders.Of(files.Path[..files.Path.LastIndexOf('/')]) is not { } ofFolder || own is null)
+            return null;
+        var marked = (own.Unconfirmed?.Items ?? []).OfType<YamlScalar>().Select(key => key.Text).ToHashSet();
+        var (confirmed, unconfirmed) = own.Divide(marked);
+        return confirmed.Or(table.Of(files.Path)).Or(ofFolder).Or(OfPath(files.Path)).Or(unconfirmed);
+    }
+
+    /// <summary>Reports the rows of the table that are of no dump.</summary>
+    public void ReportStrayRows(IReadOnlySet<string> dumps) => table.ReportStrayRows(dumps, bag);
+
+    private RawSidecar? OfSidecar(string? path)
+    {
+        if (path is null)
+            return new RawSidecar();
+        var found = new DiagnosticBag();
+        var facts = site.ReadText(path, found) is { } text && YamlParser.ReadMap(text, path, found) is { } map
+            ? RawSidecar.From(map, found) : null;
+        bag.AddByPlace(found);
+        return found.HasErrors ? null : facts;
+    }
+
+    private RawSidecar OfPath(string dump) =>
+        paths?.Read(dump[(SourceFolder.Name.Length + 1)..], new Location(dump)) ?? new RawSidecar();
+}

@@ -1,0 +1,130 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+
+namespace Banmian.Segmentation.Model;
+
+/// <summary>
+/// One linear layer in whole numbers: weights of eight bits, a scale for each output, values of sixteen bits with
+/// <see cref="ValueBits"/> after the point. Sums are exact in 32 bits, so they are the same in any order, on any processor.
+/// </summary>
+internal sealed class Layer
+{
+    /// <summary>Bits after the point in a value that goes from layer to layer.</summary>
+    public const int ValueBits = 9;
+
+    /// <summary>Bits after the point in the scale of an output.</summary>
+    public const int ScaleBits = 24;
+
+    // Outputs that are summed side by side: three times eight.
+    private const int Lanes = 24;
+
+    private readonly int paddedOutputs;
+
+    // Two inputs of an output stand together, then the same two of the next output: what one instruction multiplies and adds.
+    private readonly short[] weights;
+    private readonly int[] biases;
+    private readonly int[] scales;
+
+    /// <param name="weights">output after output</param>
+    /// <param name="biases">in units of the sums</param>
+    public Layer(int inputs, int outputs, ReadOnlySpan<sbyte> weights, ReadOnlySpan<int> biases, ReadOnlySpan<int> scales)
+    {
+        (Inputs, Outputs, paddedOutputs) = (inputs, outputs, (outputs + Lanes - 1) / Lanes * Lanes);
+        this.weights = new short[(inputs + 1) / 2 * paddedOutputs * 2];
+        this.biases = new int[paddedOutputs];
+        this.scales = scales.ToArray();
+        biases.CopyTo(this.biases);
+        for (var output = 0; output < outputs; output++)
+        {
+            var row = weights.Slice(output * inputs, inputs);
+            for (var input = 0; input < inputs; input++)
+                this.weights[(input / 2 * paddedOutputs + output) * 2 + input % 2] = row[input];
+        }
+    }
+
+    public int Inputs { get; }
+
+    public int Outputs { get; }
+
+    /// <summary>The width of a row of values that this layer takes: one more than its inputs where these are odd in number.</summary>
+    public int Stride => (Inputs + 1) / 2 * 2;
+
+    /// <summary>The values of rows, each <see cref="Stride"/> wide, as values again; below nought is nought where <paramref name="rectified"/>.</summary>
+    public void Apply(ReadOnlySpan<short> rows, int count, Span<short> results, int resultStride, bool rectified)
+    {
+        Span<int> sums = stackalloc int[paddedOutputs];
+        for (var row = 0; row < count; row++)
+        {
+            Sum(rows.Slice(row * Stride, Stride), sums);
+            var result = results.Slice(row * resultStride, Outputs);
+            for (var i = 0; i < result.Length; i++)
+            {
+                var value = Scaled(sums[i], i);
+                result[i] = (short)Math.Clamp(value, rectified ? 0 : short.MinValue, short.MaxValue);
+            }
+        }
+    }
+
+    /// <summary>The values of one row in 1/1024: the scores of a choice.</summary>
+    public void Score(ReadOnlySpan<short> row, Span<int> scores)
+    {
+        Span<int> sums = stackalloc int[paddedOutputs];
+        Sum(row[..Stride], sums);
+        for (var i = 0; i < Outputs; i++)
+            scores[i] = (int)Math.Clamp(Scaled(sums[i], i) * (FixedPoint.One >> ValueBits), -(1 << 20), 1 << 20);
+    }
+
+    private long Scaled(int sum, int output) => ((long)sum * scales[output] + (1 << (ScaleBits - 1))) >> ScaleBits;
+
+    private void Sum(ReadOnlySpan<short> row, Span<int> sums)
+    {
+        biases.CopyTo(sums);
+        if (Avx2.IsSupported) SumByAvx2(row, sums);
+        else SumOneByOne(row, sums);
+    }
+
+    internal void SumByAvx2(ReadOnlySpan<short> row, Span<int> sums)
+    {
+        // Most values are nought after a rectifier: only pairs that hold one are gone through, in all passes.
+        var pairs = MemoryMarshal.Cast<short, int>(row);
+        Span<int> held = stackalloc int[pairs.Length];
+        var count = 0;
+        for (var i = 0; i < pairs.Length; i++)
+        {
+            held[count] = i;
+            if (pairs[i] != 0) count++;
+        }
+        ref var weight = ref MemoryMarshal.GetArrayDataReference(weights);
+        ref var sum = ref MemoryMarshal.GetReference(sums);
+        for (nuint output = 0; output < (nuint)paddedOutputs; output += Lanes)
+        {
+            var first = Vector256.LoadUnsafe(ref sum, output);
+            var second = Vector256.LoadUnsafe(ref sum, output + 8);
+            var third = Vector256.LoadUnsafe(ref sum, output + 16);
+            foreach (var pair in held[..count])
+            {
+                var both = Vector256.Create(pairs[pair]).AsInt16();
+                var at = ((nuint)(pair * paddedOutputs) + output) * 2;
+                first += Avx2.MultiplyAddAdjacent(both, Vector256.LoadUnsafe(ref weight, at));
+                second += Avx2.MultiplyAddAdjacent(both, Vector256.LoadUnsafe(ref weight, at + 16));
+                third += Avx2.MultiplyAddAdjacent(both, Vector256.LoadUnsafe(ref weight, at + 32));
+            }
+            first.StoreUnsafe(ref sum, output);
+            second.StoreUnsafe(ref sum, output + 8);
+            third.StoreUnsafe(ref sum, output + 16);
+        }
+    }
+
+    internal void SumOneByOne(ReadOnlySpan<short> row, Span<int> sums)
+    {
+        for (var input = 0; input < row.Length; input += 2)
+        {
+            int one = row[input], other = row[input + 1];
+            if ((one | other) == 0) continue;
+            var column = weights.AsSpan(input * paddedOutputs, paddedOutputs * 2);
+            for (var output = 0; output < sums.Length; output++)
+                sums[output] += one * column[2 * output] + other * column[2 * output + 1];
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Banmian.Scripts;
+using Banmian.Segmentation.Lines;
+using Banmian.Segmentation.Roles;
+using Banmian.Segmentation.Stories;
+using Banmian.Sources;
+
+namespace Banmian.Segmentation.Reading;
+
+/// <summary>
+/// Reads a page: from the lines of a dump to stories in reading text. The layers in their order: lines, the role of each,
+/// stories, reading.
+/// </summary>
+internal sealed class PageReader(ReaderModel model, Cues cues)
+{
+    private readonly ReaderCues words = new(cues, model.File);
+    private readonly Openings openings = new(cues);
+    private readonly StoryModels scorers = StoryModels.Of(model.File);
+
+    /// <summary>Finds the folio by the reader's words.</summary>
+    public PrintedFolio Folios { get; } = cues == Cues.Shared ? PrintedFolio.Shared : new PrintedFolio(cues);
+
+    /// <param name="stated">the dump's script where its sidecar states it; else it is detected</param>
+    public PageReading Read(SourcePage page, Script? stated) => Trace(page, stated).Reading;
+
+    /// <summary>Reads a page and keeps what each decision was made by.</summary>
+    public ReadingTrace Trace(SourcePage page, Script? stated)
+    {
+        ImmutableArray<FoundStories> sheets = [.. Sheets.Cut(PageLines.Of(page)).Where(lines => lines.Length > 0).Select(Find)];
+        var script = stated ?? ScriptDetection.Detect(string.Join('\n', page.Lines.Select(l => l.Text)));
+        var reading = PageWriting.Write(page, script, sheets, model.Names.Read, scorers.Confidence, openings);
+        return new ReadingTrace(reading with { Folio = Folios.In(reading.Furniture) }, sheets);
+    }
+
+    private FoundStories Find(ImmutableArray<PageLine> lines)
+    {
+        var measured = new MeasuredPage(lines, model.Counts);
+        return StoryFinding.Find(new StoryPage(measured, model.Lines.Read(measured, words), openings), scorers);
+    }
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using System.Text;
+using Banmian.Scripts;
+using Banmian.Segmentation.Lines;
+using Banmian.Segmentation.Model;
+using Banmian.Segmentation.Stories;
+using Banmian.Sources;
+using Banmian.Text;
+
+namespace Banmian.Segmentation.Reading;
+
+/// <summary>Writes a page's stories, and keeps the books: what is in none of them is furniture, or was dropped for a reason.</summary>
+internal static class PageWriting
+{
+    public static PageReading Write(SourcePage page, Script script, ImmutableArray<FoundStories> sheets, MarkNames names, Scorer confidenceOf, Openings openings)
+    {
+        var stories = ImmutableArray.CreateBuilder<Story>();
+        List<WrittenUnit> furniture = [], dropped = [];
+        foreach (var sheet in sheets)
+        {
+            var lines = sheet.Draft.Page.Lines.Lines;
+            var confidence = Confidence.Of(sheet, confidenceOf);
+            var (found, loose) = sheet.Sorted();
+            foreach (var story in found)
+            {
+                var (units, kind, gone) = StoryWriting.Write(story, lines, names, openings);
+                dropped.AddRange(gone);
+                stories.Add(new Story($"s{stories.Count + 1:00}", kind, Probability(confidence[story.Draft.Number]), [.. units.Select(u => Unit(page, u))])
+                {
+                    Lines = new PlacedText("", [.. units.SelectMany(u => u.Text.Places).OrderBy(p => p.Line)]).Lines((above, below) => Follow(page, above, below)),
+                });
+            }
+            furniture.AddRange(loose.Select(line => new WrittenUnit(UnitKind.Furniture, PlacedText.Of(lines[line]), [])));
+        }
+        ImmutableArray<Unit> beside = [.. furniture.Select(u => Unit(page, u))];
+        return new PageReading(page.FileName, script, stories.ToImmutable(), beside,
+            [.. dropped.Concat(Invisible(page)).OrderBy(u => u.Text.Places[0].Line).ThenBy(u => u.Text.Places[0].Column).Select(u => Unit(page, u))]);
+    }
+
+    private static Unit Unit(SourcePage page, WrittenUnit unit) =>
+        new(unit.Kind, AsDumped(page, unit.Text), unit.Names, unit.Text.Lines((above, below) => Follow(page, above, below))) { Reason = unit.Reason };
+
+    // What is read is folded; what is shown holds the dump's own characters.
+    private static SourcedText AsDumped(SourcePage page, PlacedText text)
+    {
+        var dumped = new StringBuilder(text.Text.Length);
+        var places = new List<Place>(text.Text.Length);
+        for (var i = 0; i < text.Text.Length; i++)
+        {
+            var place = text.Places[i];
+            // Of ﬁ two characters were made.
+            if (place.Line > 0 && i > 0 && place == text.Places[i - 1]) continue;
+            dumped.Append(place.Line == 0 || char.IsWhiteSpace(text.Text[i]) ? text.Text[i] : page.Lines[place.Line - 1].Text[place.Column]);
+            places.Add(place);
+        }
+        return SourcedText.Of(dumped.ToString(), at => (places[at].Line, places[at].Column));
+    }
+
+    // What shows nothing stands in no line that is read.
+    private static IEnumerable<WrittenUnit> Invisible(SourcePage page)
+    {
+        foreach (var line in page.Lines)
+        {
+            var places = Folding.Fold(line.Text).Places.ToHashSet();
+            PlacedText hidden = new PlacedText(line.Text, [.. Enumerable.Range(0, line.Text.Length).Select(i => new Place(line.Number, i))])
+                .Kept([.. Enumerable.Range(0, line.Text.Length).Where(i => !places.Contains(i) && !char.IsWhiteSpace(line.Text[i]))]);
+            if (!hidden.IsEmpty) yield return new WrittenUnit(UnitKind.Dropped, hidden, [], "invisible");
+        }
+    }
+
+    private static bool Follow(SourcePage page, int line, int next)
+    {
+        if (line >= next) return false;
+        for (var between = line + 1; between < next; between++)
+            if (!page.Lines[between - 1].IsBlank) return false;
+        return true;
+    }
+
+    // In hundredths: as much as is calibrated.
+    private static double Probability(int odds) => (FixedPoint.ExpOfMinus(-FixedPoint.LogSigmoid(odds).Yes) * 100 + (1 << 29) >> 30) / 100.0;
+}

@@ -1,0 +1,203 @@
+using System.Collections.Immutable;
+using Banmian.Segmentation.Lines;
+using Banmian.Segmentation.Roles;
+using Banmian.Segmentation.Stories;
+using Banmian.Text;
+
+namespace Banmian.Segmentation.Reading;
+
+/// <summary>Marks each character of a piece of text where names are looked for.</summary>
+internal delegate NameMark[] MarkNames(NamePlace place, string text);
+
+/// <summary>Writes one story as reading text: joins its lines, takes opening, by-lines and credits out of its paragraphs.</summary>
+internal sealed class StoryWriting
+{
+    private const int BriefCharacters = 600;
+    private const int CaptionCharacters = 450;
+    private const int ClosingCharacters = 48;
+
+    private readonly StoryLines story;
+    private readonly ImmutableArray<PageLine> lines;
+    private readonly MarkNames names;
+    private readonly Openings openings;
+    private readonly List<WrittenUnit> units = [];
+    private readonly List<WrittenUnit> dropped = [];
+
+    private StoryWriting(StoryLines story, ImmutableArray<PageLine> lines, MarkNames names, Openings openings) =>
+        (this.story, this.lines, this.names, this.openings) = (story, lines, names, openings);
+
+    /// <summary>The units of a story in reading order, its kind, and what of its lines is not shown.</summary>
+    public static (ImmutableArray<WrittenUnit> Units, StoryKind Kind, IReadOnlyList<WrittenUnit> Dropped) Write(
+        StoryLines story, ImmutableArray<PageLine> lines, MarkNames names, Openings openings)
+    {
+        var writing = new StoryWriting(story, lines, names, openings);
+        writing.WriteHeading();
+        writing.WriteBody();
+        foreach (var group in story.Bylines) writing.WriteNames(group, isCredit: story.Draft.IsCaption);
+        foreach (var group in story.Credits) writing.WriteNames(group, isCredit: true);
+        foreach (var line in story.Closings) writing.WriteClosing(line);
+        if (story.Jumps.Length > 0) writing.GoOn(UnitKind.Jump, writing.Joined(story.Jumps, " "), []);
+        return ([.. UnitKinds.InOrder(writing.units, u => u.Kind)], writing.Kind(), writing.dropped);
+    }
+
+    private void WriteHeading()
+    {
+        WriteDisplay(UnitKind.Kicker, story.Kicker, turned: "");
+        WriteDisplay(UnitKind.Headline, story.Headline, turned: "\n");
+        WriteDisplay(UnitKind.Deck, story.Deck, turned: "");
+    }
+
+    // A line of display type once, however often it was printed over itself or stands again below.
+    private void WriteDisplay(UnitKind kind, ImmutableArray<int> of, string turned)
+    {
+        var text = PlacedText.Empty;
+        var said = new HashSet<string>();
+        foreach (var line in of)
+        {
+            var printed = WithoutLabel(Printed(line));
+            var once = Overprint.Once(printed.Text);
+            var (kept, copy) = (printed.Kept(once), printed.Kept([.. Enumerable.Range(0, printed.Text.Length).Except(once)]).Closed());
+            if (!said.Add(Spacing.Dense(kept.Text))) (kept, copy) = (PlacedText.Empty, printed.Closed());
+            if (!copy.IsEmpty) dropped.Add(new WrittenUnit(UnitKind.Dropped, copy, [], "overprint"));
+            kept = kept.Phrases();
+            text = turned.Length == 0 ? Join([text, kept]) : text.Then(turned, kept);
+        }
+        if (!text.IsEmpty) units.Add(new WrittenUnit(kind, text, []));
+    }
+
+    private void WriteBody()
+    {
+        var paragraphs = story.Draft.Paragraphs.Select(p => Join(p.Select(Text))).ToList();
+        if (paragraphs.Count > 0) paragraphs[0] = WithoutLabel(paragraphs[0]);
+        TakeOpening(paragraphs);
+        foreach (var passage in story.LeadIn)
+            if (Join(passage.Select(Text)).Closed() is { IsEmpty: false } leadIn)
+                units.Add(new WrittenUnit(UnitKind.LeadIn, leadIn, []));
+        TakeClosing(paragraphs);
+        for (var p = 0; p <= paragraphs.Count; p++)
+        {
+            foreach (var crosshead in story.Crossheads.Where(c => p < paragraphs.Count ? c.Before == p : c.Before >= p))
+                WriteDisplay(UnitKind.Crosshead, crosshead.Lines, turned: "");
+            if (p < paragraphs.Count && paragraphs[p].Closed() is { IsEmpty: false } text) units.Add(new WrittenUnit(UnitKind.Paragraph, text, []));
+        }
+    }
+
+    // 本报讯（记者 李朝民）: the printed opening leaves the paragraph; whom it names wrote the story.
+    private void TakeOpening(List<PlacedText> paragraphs)
+    {
+        if (paragraphs.Count == 0 || story.Draft.IsCaption) return;
+        var text = paragraphs[0];
+        var marks = names(NamePlace.Opening, text.Text);
+        var end = 0;
+        while (end < marks.Length && (marks[end] != NameMark.Body || char.IsWhiteSpace(text.Text[end]))) end++;
+        if (end < 2 || end == text.Text.Length) return;
+        if (text.Text[end] is '：' or ':') end++;
+        units.Add(new WrittenUnit(UnitKind.Dateline, text[..end].Trim().Phrases(), [.. NameSpans.In(text.Text[..end], marks).Select(n => n.Name)]));
+        paragraphs[0] = text[end..].Trim();
+    }
+
+    // What stands after the last stop: who wrote it, or whose picture it is.
+    private void TakeClosing(List<PlacedText> paragraphs)
+    {
+        if (paragraphs.Count == 0) return;
+        var text = paragraphs[^1];
+        var from = Math.Max(0, text.Text.Length - ClosingCharacters);
+        var tail = text.Text[from..];
+        var marks = names(NamePlace.Closing, tail);
+        var start = tail.Length;
+        while (start > 0 && (marks[start - 1] != NameMark.Body || char.IsWhiteSpace(tail[start - 1]))) start--;
+        // A whole paragraph of names closes the one before it.
+        if (start == tail.Length || from == 0 && start == 0 && paragraphs.Count == 1) return;
+        if (Sign(text[(from + start)..].Trim(), marks[start..], tail[start..], story.Draft.IsCaption)) paragraphs[^1] = text[..(from + start)].Trim();
+    }
+
+    private void WriteNames(ImmutableArray<int> group, bool isCredit)
+    {
+        var text = Joined(group, " ");
+        var marks = names(NamePlace.Line, text.Text);
+        if (!Sign(text, marks, text.Text, isCredit)) GoOn(isCredit ? UnitKind.Credit : UnitKind.Byline, text, []);
+    }
+
+    private void WriteClosing(int line)
+    {
+        var text = Text(line);
+        var marks = names(NamePlace.Line, text.Text);
+        if (Array.TrueForAll(marks, m => m != NameMark.Body) && Sign(text, marks, text.Text, story.Draft.IsCaption)) return;
+        if (openings.IsClosingDateline(text.Text) && units.TrueForAll(u => u.Kind != UnitKind.Dateline)) units.Add(new WrittenUnit(UnitKind.Dateline, text.Closed(), []));
+        else units.Add(new WrittenUnit(UnitKind.Paragraph, text.Closed(), []));
+    }
+
+    // 文／记者林小明　图／陈大文: the words of each go with its names. False where no name was found.
+    private bool Sign(PlacedText printed, NameMark[] marks, string marked, bool isCaption)
+    {
+        var found = NameSpans.In(marked, marks);
+        if (found.IsEmpty) return false;
+        var shift = marked.Length - marked.TrimStart().Length;
+        var parted = !isCaption && found.Any(n => n.IsCredit) && found.Any(n => !n.IsCredit);
+        if (!parted)
+        {
+            GoOn(isCaption || found[0].IsCredit ? UnitKind.Credit : UnitKind.Byline, printed, [.. found.Select(n => n.Name)]);
+            return true;
+        }
+        var cut = 0;
+        for (var i = 0; i < found.Length; i++)
+        {
+            var next = i + 1 < found.Length ? Parting(marked, found[i].End, found[i + 1].Start) - shift : printed.Text.Length;
+            if (i + 1 < found.Length && found[i + 1].IsCredit == found[i].IsCredit) continue;
+            var isCredit = found[i].IsCredit;
+            GoOn(isCredit ? UnitKind.Credit : UnitKind.Byline, printed[cut..next].Trim(), [.. found.Where(n => n.IsCredit == isCredit && cut <= n.Start - shift && n.Start - shift < next).Select(n => n.Name)]);
+            cut = next;
+        }
+        return true;
+    }
+
+    // Between two names: at the white space or the stroke there, else right after the first.
+    private static int Parting(string text, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (char.IsWhiteSpace(text[i]) || text[i] is '|' or '｜' or '；' or ';') return i;
+        return from;
+    }
+
+    // What a story has only once and print has in pieces: a space stands between them.
+    private void GoOn(UnitKind kind, PlacedText text, ImmutableArray<string> of)
+    {
+        var known = units.FindIndex(u => u.Kind == kind);
+        if (known < 0) units.Add(new WrittenUnit(kind, text, [.. of.Distinct()]));
+        else units[known] = units[known] with { Text = units[known].Text.Then(" ", text), Names = [.. units[known].Names.Union(of)] };
+    }
+
+    private StoryKind Kind()
+    {
+        var characters = units.Where(u => u.Kind == UnitKind.Paragraph).Sum(u => u.Text.Text.Length);
+        // A picture's author alone, under a few lines: what he took is the story.
+        var isPicture = Has(UnitKind.Credit) && characters <= CaptionCharacters && !Has(UnitKind.Dateline) && !Has(UnitKind.Byline);
+        return story.Draft.IsCaption || isPicture ? StoryKind.Photo
+            : characters <= BriefCharacters || openings.IsLocal(units.Find(u => u.Kind == UnitKind.Dateline)?.Text.Text) ? StoryKind.Brief
+            : StoryKind.Article;
+
+        bool Has(UnitKind kind) => units.Exists(u => u.Kind == kind);
+    }
+
+    private PlacedText WithoutLabel(PlacedText text)
+    {
+        var label = FieldLabels.LengthIn(text.Text);
+        if (label == 0 || label == text.Text.Length) return text;
+        dropped.Add(new WrittenUnit(UnitKind.Dropped, text[..label].Closed(), [], "label"));
+        return text[label..];
+    }
+
+    private PlacedText Printed(int line) => PlacedText.Of(lines[line]);
+
+    // A line justified by spaces between its characters is closed up: what spaces are left part words.
+    private PlacedText Text(int line) => Spacing.IsJustifiedBySpaces(lines[line].Text) ? Printed(line).Closed() : Printed(line);
+
+    private PlacedText Joined(IEnumerable<int> of, string between) => of.Aggregate(PlacedText.Empty, (text, line) => text.Then(between, Printed(line)));
+
+    private PlacedText Join(IEnumerable<PlacedText> texts)
+    {
+        var (text, hyphens) = PlacedText.Join(texts);
+        dropped.AddRange(hyphens.Select(place => new WrittenUnit(UnitKind.Dropped, new PlacedText("-", [place]), [], "hyphen")));
+        return text;
+    }
+}

@@ -1,0 +1,80 @@
+using Banmian.Segmentation.Roles;
+
+namespace Banmian.Segmentation.Stories;
+
+/// <summary>Finds the stories of a page: what its lines are, where its stories begin, and which heading each has, decided together.</summary>
+internal static class StoryFinding
+{
+    // What has longer odds than these (one in twenty) is not tried the other way.
+    private const int Doubtful = 3 * LineRoles.One;
+
+    // Every page gets so many tries of each kind, so that time grows with a dump's length only.
+    private const int Tries = 8;
+
+    public static FoundStories Find(StoryPage page, StoryModels models)
+    {
+        var (tags, odds) = Borders.Decide(Draft.Of(page, TagPath.Best(page.Roles), models), models.Border);
+        (tags, _) = DisplayLooks.Decide(Draft.Of(page, tags, models), models.Display);
+        (tags, var scores) = DisplayLooks.DecideAgain(HeadedDraft.Of(Draft.Of(page, tags, models), models), models.DisplayAgain);
+        var best = HeadedDraft.Of(Draft.Of(page, tags, models), models);
+        best = WithOtherHeadings(best, scores, models);
+        best = WithMoreBorders(best, odds, models);
+        return new FoundStories(best, odds, scores, NameOwners.Of(best.Draft, best.Given, models.Names));
+    }
+
+    // A display line taken as another kind: two headlines that stood as one are parted where each then has its story.
+    private static HeadedDraft WithOtherHeadings(HeadedDraft best, IReadOnlyDictionary<int, int[]> scores, StoryModels models)
+    {
+        var moves = scores.SelectMany(line => DisplayLooks.Kinds.Select((kind, answer) => (Line: line.Key, Kind: kind, Loss: Loss(best.Draft.Tags, scores, line.Key, kind))))
+            .Where(move => move.Loss is > 0 and < Doubtful).OrderBy(move => move.Loss).ThenBy(move => move.Line).Take(Tries);
+        foreach (var (line, kind, _) in moves)
+        {
+            var loss = Loss(best.Draft.Tags, scores, line, kind);
+            if (loss is <= 0 or long.MaxValue) continue;
+            var tried = HeadedDraft.Of(best.Draft.WithDisplay(Retagged(best.Draft.Tags, line, kind)), models);
+            if (tried.Worth - best.Worth > loss) best = tried;
+        }
+        return best;
+    }
+
+    // How much likelier the tags are as they stand.
+    private static long Loss(LineTag[] tags, IReadOnlyDictionary<int, int[]> scores, int line, LineTag kind)
+    {
+        if (!DisplayLooks.IsDisplay(tags[line]) || kind == tags[line] || !MayStand(tags, line, kind)) return long.MaxValue;
+        var other = Retagged(tags, line, kind);
+        long loss = 0;
+        for (var i = line; i < tags.Length && (i == line || other[i] != tags[i]); i++)
+        {
+            if (!scores.TryGetValue(i, out var of)) return long.MaxValue;
+            loss += of[Array.IndexOf(DisplayLooks.Kinds, tags[i])] - of[Array.IndexOf(DisplayLooks.Kinds, other[i])];
+        }
+        return loss;
+    }
+
+    private static bool MayStand(LineTag[] tags, int line, LineTag kind) => !kind.IsTurned() || line > 0 && TagPath.MayFollow(tags[line - 1], kind);
+
+    // The lines that turn it over turn it over still.
+    private static LineTag[] Retagged(LineTag[] tags, int line, LineTag kind)
+    {
+        var other = (LineTag[])tags.Clone();
+        other[line] = kind;
+        var turned = kind.IsTurned() ? kind : kind + 1;
+        for (var i = line + 1; i < tags.Length && tags[i].IsTurned() && DisplayLooks.IsDisplay(tags[i]); i++) other[i] = turned;
+        return other;
+    }
+
+    // A border where the odds alone are against one.
+    private static HeadedDraft WithMoreBorders(HeadedDraft best, IReadOnlyDictionary<int, int> odds, StoryModels models)
+    {
+        foreach (var (line, against) in odds.Where(o => o.Value is <= 0 and > -Doubtful).OrderByDescending(o => o.Value).ThenBy(o => o.Key).Take(Tries))
+        {
+            if (!best.Draft.Tags[line].IsBody()) continue;
+            var other = (LineTag[])best.Draft.Tags.Clone();
+            other[line] = LineTag.StoryStart;
+            var tried = HeadedDraft.Of(Draft.Of(best.Draft.Page, other, models), models);
+            // What its headings then fit the better may be worth more than the border costs.
+            if (tried.Worth - best.Worth > -against) best = tried;
+        }
+        return best;
+    }
+}

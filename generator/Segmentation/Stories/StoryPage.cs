@@ -1,0 +1,56 @@
+using Banmian.Segmentation.Lines;
+using Banmian.Segmentation.Model;
+using Banmian.Segmentation.Reading;
+using Banmian.Segmentation.Roles;
+
+namespace Banmian.Segmentation.Stories;
+
+/// <summary>A page as its stories are found on it: its lines, what the model thinks of them, and the words they share.</summary>
+internal sealed class StoryPage
+{
+    // Rarities are logarithms in 1/1024; summed over a text they stay whole numbers of 32 bits.
+    private const int RarityStep = 64;
+
+    // Shorter ones are words like 天天 and 哈哈哈哈.
+    private const int LeastOverprinted = 8;
+
+    private readonly bool[] opens, overprinted;
+
+    public StoryPage(MeasuredPage lines, LineRoles roles, Openings openings)
+    {
+        (Lines, Roles) = (lines, roles);
+        Pairs = new PagePairs(lines.Dense, (x, y) => lines.Counts.Rarity(x, y) / RarityStep);
+        overprinted = [.. lines.Lines.Select(l => l.Text.Length >= LeastOverprinted && Overprint.Once(l.Text).Count < l.Text.Length)];
+        opens = [.. lines.Lines.Select(l => openings.StartsWith(l.Text))];
+    }
+
+    public int Count => Lines.Count;
+
+    public MeasuredPage Lines { get; }
+
+    public LineRoles Roles { get; }
+
+    public PagePairs Pairs { get; }
+
+    /// <summary>Each line without white space, in Simplified.</summary>
+    public string[] Plain => Lines.Dense;
+
+    /// <summary>In quarters of an em.</summary>
+    public int Width(int line) => Lines.Width[line];
+
+    public bool EndsSentence(int line) => Lines.EndsSentence[line];
+
+    /// <summary>Whether a line begins as a report does: 本报讯, 新华社北京5月7日电.</summary>
+    public bool OpensReport(int line) => opens[line];
+
+    /// <summary>Whether a line holds each of its phrases twice: headings are drawn so to make them bold, running text never is.</summary>
+    public bool IsOverprinted(int line) => overprinted[line];
+
+    public bool IsInCaption(int line) => Roles.InCaption(line) > Roles.OutsideCaption(line);
+
+    /// <summary>The blank lines before a line, at most two; one before the page's first and after its last.</summary>
+    public int Blanks(int line) => line <= 0 || line >= Count ? 1 : Lines.BlanksBefore[line];
+
+    /// <summary>How well the text above runs on in a line, by the characters that meet there; of <see cref="Numbers.One"/>.</summary>
+    public int Join(int above, int below) => Lines.Counts.Join(Plain[above], Plain[below]).Pair * Numbers.One / FixedPoint.One / 4;
+}

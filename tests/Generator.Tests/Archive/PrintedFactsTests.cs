@@ -1,0 +1,67 @@
+using Banmian.Archive;
+
+namespace Banmian.Tests.Archive;
+
+public class PrintedFactsTests
+{
+    [Theory]
+    [InlineData("2021年2月1日", "2021-02-01")]
+    [InlineData("2021 年 02 月 01 日", "2021-02-01")]
+    [InlineData("2021.02.01", "2021-02-01")]
+    [InlineData("2021/2/3", "2021-02-03")]
+    [InlineData("２０２１年２月３日", "2021-02-03")]
+    [InlineData("二〇二一年二月三日", "2021-02-03")]
+    [InlineData("二○二一年十二月廿八日", "2021-12-28")]
+    [InlineData("民國110年2月3日", "2021-02-03")]
+    [InlineData("民國一一〇年二月三日", "2021-02-03")]
+    [InlineData("中华民国三十八年十月一日", "1949-10-01")]
+    [InlineData("2021年2月30日", null)]
+    [InlineData("二月三日", null)]
+    [InlineData("腊月二十", null)]
+    public void A_day_is_understood_in_the_forms_papers_print(string printed, string? day) =>
+        Assert.Equal(day, PrintedFacts.DayOf(printed)?.Text);
+
+    [Theory]
+    [InlineData("06", 6)]
+    [InlineData("第6版", 6)]
+    [InlineData("12 版", 12)]
+    [InlineData("第十二版", 12)]
+    [InlineData("第二十版", 20)]
+    [InlineData("A08", null)]
+    [InlineData("头版", null)]
+    public void A_page_number_is_understood_and_a_label_is_not_cut_to_one(string printed, int? number) =>
+        Assert.Equal(number, PrintedFacts.NumberOf(printed));
+
+    [Fact]
+    public void Facts_are_put_after_what_stands_in_a_sidecar_and_marked()
+    {
+        PrintedFact[] facts = [new("date", ["2021-02-01"], "2021年2月1日", 3), new("editors", ["李丹", "A: b"], "责编：李丹 A: b", 9)];
+        Assert.Equal("""
+            # mine
+            page: 6
+            date: 2021-02-01  # line 3: 2021年2月1日
+            editors: [李丹, "A: b"]  # line 9: 责编：李丹 A: b
+            unconfirmed: [date, editors]
+
+            """, SidecarText.With("# mine\npage: 6", [.. facts]));
+    }
+
+    [Fact]
+    public void Marks_that_stand_are_added_to_and_line_ends_kept()
+    {
+        PrintedFact date = new("date", ["2021-02-01"], "2021.02.01", 3);
+        var added = SidecarText.With("unconfirmed: [page] # to do\r\npage: 6\r\n", [date]);
+        Assert.Equal("unconfirmed: [page, date] # to do\r\npage: 6\r\ndate: 2021-02-01  # line 3: 2021.02.01\r\n", added);
+    }
+
+    [Theory]
+    [InlineData("page: 6\nunconfirmed: [page]  # x\nsection: 要闻\n", "page: 6\nsection: 要闻\n")]
+    [InlineData("page: 6\n", "page: 6\n")]
+    [InlineData("unconfirmed:\n  - page\n", null)]
+    public void Accepting_takes_the_marks_away_and_nothing_else(string before, string? after) =>
+        Assert.Equal(after, SidecarText.Accepted(before));
+
+    [Fact]
+    public void Marks_in_a_form_of_their_own_are_left_to_the_person_who_wrote_them() =>
+        Assert.Null(SidecarText.With("unconfirmed:\n  - page\n", [new("date", ["2021"], "x", 1)]));
+}

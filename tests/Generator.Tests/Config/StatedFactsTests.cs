@@ -1,0 +1,153 @@
+using Banmian.Config;
+using Banmian.Diagnostics;
+using Banmian.Sources;
+
+namespace Banmian.Tests.Config;
+
+/// <summary>What is stated about a dump, by each of the ways to state it, and who speaks first.</summary>
+public sealed class StatedFactsTests : IDisposable
+{
+    private const string Dump = "seeds/xinqu/2021-02-01/06.txt";
+
+    private readonly TempFolder site = new TempFolder().Write(Dump, "新区").Write("site-config.yml", """
+        title: { zh-Hans: 档案, zh-Hant: 檔案 }
+        papers: { xinqu: { zh-Hans: 新区报, zh-Hant: 新區報 }, other: { zh-Hans: 别报, zh-Hant: 別報 } }
+        paths: "{paper}/{date}/{page}.txt"
+        """);
+
+    private readonly DiagnosticBag bag = new();
+
+    public void Dispose() => site.Dispose();
+
+    private string[] Found => [.. bag.Items.Select(item => item.ToString())];
+
+    // paper, date, page, section as they are resolved
+    private string Facts()
+    {
+        var folder = new SiteFolder(site.Path);
+        var config = SiteConfigParser.Load(folder, bag)!;
+        var facts = new StatedFacts(folder, config, bag);
+        var files = SourceFolder.List(folder, bag).Single(dump => dump.Path == Dump);
+        facts.ReportStrayRows(new HashSet<string> { Dump });
+        return facts.Of(files) is { } raw && SidecarParser.Read(raw, config.Papers, config.ScriptsOfTexts, bag) is { } sidecar
+            ? $"{sidecar.Paper} {sidecar.Date?.Text} {sidecar.PageNumber} {sidecar.Section}".TrimEnd() : "-";
+    }
+
+    [Fact]
+    public void A_path_states_what_its_pattern_finds_in_it() => Assert.Equal("xinqu 2021-02-01 6", Facts());
+
+    [Fact]
+    public void A_path_that_the_pattern_does_not_fit_states_nothing()
+    {
+        var config = site.Read("site-config.yml");
+        site.Write("site-config.yml", config.Replace("{page}.txt", "page-{page}.txt", StringComparison.Ordinal));
+        Assert.Equal("", Facts().Trim());
+        Assert.Empty(Found);
+    }
+
+    [Fact]
+    public void A_folder_speaks_for_its_dumps_before_their_paths_and_the_nearest_folder_first()
+    {
+        site.Write("seeds/_folder.yml", "paper: other\nsection: 要闻\n").Write("seeds/xinqu/_folder.yml", "section: 体育\n");
+        Assert.Equal("other 2021-02-01 6 体育", Facts());
+        Assert.Empty(Found);
+    }
+
+    [Fact]
+    public void A_row_of_the_table_speaks_before_folders()
+    {
+        site.Write("seeds/_folder.yml", "section: 要闻\n")
+            .Write("seeds/pages.csv", "file,paper,date,page,section\nxinqu/2021-02-01/06.txt,新區報,2021/3/2,第7版,\"副刊, 周末\"\n");
+        Assert.Equal("xinqu 2021-03-02 7 副刊, 周末", Facts());
+    }
+
+    [Fact]
+    public void A_sidecar_speaks_before_all_others()
+    {
+        site.Write("seeds/pages.csv", "file,date\nxinqu/2021-02-01/06,2021-03-02\n")
+            .Write("seeds/xinqu/2021-02-01/06.yml", "date: 2021-04-05\n");
+        Assert.Equal("xinqu 2021-04-05 6", Facts());
+    }
+
+    [Fact]
+    public void What_a_sidecar_marks_as_unconfirmed_speaks_last()
+    {
+        site.Write("seeds/xinqu/2021-02-01/06.yml", "date: 2021-04-05\nsection: 要闻\nunconfirmed: [date, section]\n");
+        Assert.Equal("xinqu 2021-02-01 6 要闻", Facts());
+    }
+
+    [Theory]
+    [InlineData("文件\t报纸\t日期\nxinqu\\2021-02-01\\06.txt\t别报\t2021年5月6日\n", "other 2021-05-06 6")]
+    [InlineData("\uFEFFfile;section\r\nxinqu/2021-02-01/06.txt;\"a \"\"b\"\"\"\r\n", "xinqu 2021-02-01 6 a \"b\"")]
+    [InlineData("file,section\n\nxinqu/2021-02-01/06.txt,\n", "xinqu 2021-02-01 6")]
+    public void A_table_is_read_as_spreadsheets_save_it(string table, string facts)
+    {
+        site.Write("seeds/pages.csv", table);
+        Assert.Equal(facts, Facts());
+        Assert.Empty(Found);
+    }
+
+    [Fact]
+    public void A_table_in_GB18030_is_read()
+    {
+        site.Write("seeds/pages.csv", [.. "file,section\nxinqu/2021-02-01/06.txt,"u8, 0xD2, 0xAA, 0xCE, 0xC5]);
+        Assert.Equal("xinqu 2021-02-01 6 要闻", Facts());
+    }
+
+    [Theory]
+    [InlineData("file,weather\n",
+        "seeds/pages.csv:1: error NP102: “weather” is not a column of this file (use one of: date (日期), ")]
+    [InlineData("file,date,日期\n", "seeds/pages.csv:1: error NP103: the column “date” stands twice")]
+    [InlineData("date\n2021-02-01\n", "seeds/pages.csv:1: error NP106: no column is “file”")]
+    [InlineData("file,date\nnone.txt,2021\n", "seeds/pages.csv:2: warning NP016: there is no dump seeds/none.txt")]
+    [InlineData("file,date\n,2021\n", "seeds/pages.csv:2: error NP106: the row names no dump")]
+    [InlineData("file,date\n\na,2021\na,2021\n", "seeds/pages.csv:4: error NP105: seeds/a.txt has a row already, in line 3")]
+    [InlineData("file\na,2021\n", "seeds/pages.csv:2: error NP105: the row has 2 cells, and the first row 1")]
+    [InlineData("file,section\na,b\"c\n", "seeds/pages.csv:2: error NP105: a quotation mark stands where none may stand")]
+    [InlineData("file,date\nxinqu/2021-02-01/06,gestern\n", "seeds/pages.csv:2: error NP105: “gestern” is not a date")]
+    public void What_is_wrong_with_a_table_is_told_at_its_row(string table, string told)
+    {
+        site.Write("seeds/pages.csv", table);
+        Facts();
+        Assert.StartsWith(told, Found[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_wrong_with_a_folder_is_told_once()
+    {
+        site.Write("seeds/_folder.yml", "page: 6\n");
+        Assert.Equal("-", Facts());
+        Assert.StartsWith("seeds/_folder.yml:1:1: error NP102: “page” is not a key of this file", Assert.Single(Found),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Only_what_a_page_can_print_is_marked_as_unconfirmed()
+    {
+        site.Write("seeds/xinqu/2021-02-01/06.yml", "rights: x\nunconfirmed: [rights]\n");
+        Facts();
+        Assert.StartsWith("seeds/xinqu/2021-02-01/06.yml:2:15: error NP105: “rights” is not a fact that a page prints",
+            Assert.Single(Found), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{paper}/{weather}", "{weather} is nothing a path can tell")]
+    [InlineData("{page}/{page}", "{page} stands twice")]
+    [InlineData("*.txt", "it tells nothing")]
+    public void A_pattern_that_tells_nothing_is_refused(string pattern, string problem)
+    {
+        Assert.Null(PathPattern.Parse(pattern, out var told));
+        Assert.Equal(problem, told);
+    }
+
+    [Theory]
+    [InlineData("{paper}-{date}_{page}*.txt", "a/xinqu-20210201_06-x.txt", null)]
+    [InlineData("*/{paper}-{date}_{page}*.txt", "a/xinqu-20210201_06-x.txt", "xinqu 20210201 06 ")]
+    [InlineData("{section}/第{page}.txt", "要闻/第3版.txt", "  3版 要闻")]
+    [InlineData("{date}({page}).txt", "2021年2月1日(12).txt", " 2021年2月1日 12 ")]
+    public void A_pattern_fits_the_whole_path(string pattern, string path, string? told)
+    {
+        var raw = PathPattern.Parse(pattern, out _)!.Read(path, new Location(path));
+        Assert.Equal(told ?? "   ", $"{raw.Paper?.Text} {raw.Date?.Text} {raw.Page?.Text} {raw.Section?.Text}");
+    }
+}

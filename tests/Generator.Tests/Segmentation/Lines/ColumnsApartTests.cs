@@ -1,0 +1,37 @@
+using Banmian.Segmentation.Lines;
+
+namespace Banmian.Tests.Segmentation.Lines;
+
+public class ColumnsApartTests
+{
+    private static readonly string[] SideBySide =
+    [
+        "发展新材料清远高新区硬气十足记者昨日获悉",
+        "本报讯记者昨日从园区      昨日下午在市区举行的",
+        "获悉今年以来产值增长      比赛吸引了三百名选手",
+        "百分之十二其中新材料      参加最后来自清远的队",
+        "企业贡献最大据介绍园      伍获得冠军主办方表示",
+        "区今后将继续加大投入      明年还将继续举办比赛",
+        "并引进更多的企业落户      欢迎各地选手报名参加",
+    ];
+
+    [Fact]
+    public void Columns_side_by_side_are_read_one_after_the_other()
+    {
+        var lines = PageLines.Of(TestPage.Of(SideBySide));
+        Assert.Equal(
+            ["发展新材料清远高新区硬气十足记者昨日获悉", "本报讯记者昨日从园区", "获悉今年以来产值增长", "百分之十二其中新材料", "企业贡献最大据介绍园", "区今后将继续加大投入", "并引进更多的企业落户",
+                "昨日下午在市区举行的", "比赛吸引了三百名选手", "参加最后来自清远的队", "伍获得冠军主办方表示", "明年还将继续举办比赛", "欢迎各地选手报名参加"],
+            lines.Select(l => l.Text));
+        Assert.Equal([1, 2, 3, 4, 5, 6, 7, 2, 3, 4, 5, 6, 7], lines.Select(l => l.Number));
+        Assert.Equal(1, lines[7].BlanksBefore);
+        Assert.Equal(16, lines[7].Places[0]);
+    }
+
+    [Fact]
+    public void A_list_of_names_and_a_padded_heading_stay_as_they_are()
+    {
+        string[] page = ["清远新区    硬气十足", "张 三    李 四    王小明", "赵 六    钱 七    孙小美", "周 八    吴 九    郑小丽", "冯 十    陈 一    褚小卫", "卫 二    蒋 三    沈小韩"];
+        Assert.Equal(page, PageLines.Of(TestPage.Of(page)).Select(l => l.Text));
+    }
+}

@@ -1,0 +1,55 @@
+using Banmian.Segmentation.Model;
+
+namespace Banmian.Tests.Segmentation.Model;
+
+public class LayerTests
+{
+    [Fact]
+    public void A_layer_weighs_its_inputs_and_adds_its_bias()
+    {
+        var layer = Written(2, 2, [1f, 2f, -1f, 0.5f], [0.25f, 0f]);
+        var result = new short[2];
+        layer.Apply([Value(1), Value(3)], 1, result, 2, rectified: false);
+        Assert.Equal([7.25, 0.5], result.Select(r => r / 512.0), (a, b) => Math.Abs(a - b) < 0.03);
+    }
+
+    [Fact]
+    public void A_rectified_value_is_never_below_nought()
+    {
+        var layer = Written(1, 1, [1f], [0f]);
+        var result = new short[1];
+        layer.Apply([Value(-2), 0], 1, result, 1, rectified: true);
+        Assert.Equal(0, result[0]);
+    }
+
+    [Fact]
+    public void A_value_that_is_too_large_is_the_largest_there_is()
+    {
+        var layer = Written(1, 1, [100f], [0f]);
+        var result = new short[1];
+        layer.Apply([Value(60), 0], 1, result, 1, rectified: false);
+        Assert.Equal(short.MaxValue, result[0]);
+    }
+
+    [Fact]
+    public void Every_processor_finds_the_same_sums()
+    {
+        if (!System.Runtime.Intrinsics.X86.Avx2.IsSupported) Assert.Skip("this processor knows only the plain way");
+        var dice = new Random(7);
+        var layer = Written(37, 21, [.. Enumerable.Range(0, 37 * 21).Select(_ => dice.NextSingle() * 2 - 1)], new float[21]);
+        short[] row = [.. Enumerable.Range(0, layer.Stride).Select(i => i >= 37 || i % 3 == 0 ? (short)0 : (short)dice.Next(short.MinValue, short.MaxValue))];
+        int[] plain = new int[24], fast = new int[24];
+        layer.SumOneByOne(row, plain);
+        layer.SumByAvx2(row, fast);
+        Assert.Equal(plain, fast);
+    }
+
+    private static Layer Written(int inputs, int outputs, float[] weights, float[] biases)
+    {
+        var writer = new PartWriter();
+        writer.Layer(inputs, outputs, weights, biases);
+        return new PartReader(writer.ToArray()).Layer();
+    }
+
+    private static short Value(double value) => (short)(value * 512);
+}

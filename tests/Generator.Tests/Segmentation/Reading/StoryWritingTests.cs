@@ -1,0 +1,96 @@
+using Banmian.Segmentation;
+using Banmian.Segmentation.Lines;
+using Banmian.Segmentation.Reading;
+using Banmian.Segmentation.Roles;
+using Banmian.Segmentation.Stories;
+using Banmian.Tests.Segmentation.Stories;
+
+namespace Banmian.Tests.Segmentation.Reading;
+
+public class StoryWritingTests
+{
+    [Fact]
+    public void Joins_the_lines_of_a_paragraph() =>
+        Assert.Equal(["paragraph 每天早上七点，黄土寨的大喇叭准时响起来。"],
+            Read((LineTag.StoryStart, "每天早上七点，黄土寨的大喇叭", ""), (LineTag.GoesOn, "准时响起来。", "")));
+
+    [Fact]
+    public void The_printed_opening_leaves_the_paragraph_and_names_who_wrote_it() =>
+        Assert.Equal(["dateline 本报讯（记者 张小满）: 张小满", "paragraph 每天早上七点。"],
+            Read((LineTag.StoryStart, "本报讯（记者 张小满）每天早上七点。", "aaaaaaaniiaoooooooo")));
+
+    [Fact]
+    public void Names_after_the_last_stop_leave_the_paragraph() =>
+        Assert.Equal(["byline 杨小军 侯勃: 杨小军 侯勃", "paragraph 它已逐步释放。"],
+            Read((LineTag.StoryStart, "它已逐步释放。 杨小军 侯勃", "ooooooo nii ni")));
+
+    [Fact]
+    public void A_line_of_writer_and_photographer_is_parted_between_them() =>
+        Assert.Equal(["byline 文／记者林小明: 林小明", "paragraph 山上开花。", "credit 图／陈大文: 陈大文"],
+            Read((LineTag.StoryStart, "山上开花。", ""), (LineTag.Byline, "文／记者林小明　图／陈大文", "aaaanii aacdd")));
+
+    [Fact]
+    public void A_headline_drawn_twice_is_read_once()
+    {
+        var dropped = new List<WrittenUnit>();
+        Assert.Equal(["headline 山村喇叭又响了", "paragraph 山上开花。"],
+            Read(dropped, (LineTag.Headline, "山村喇叭又响了山村喇叭又响了", ""), (LineTag.StoryStart, "山上开花。", "")));
+        Assert.Equal(["overprint 山村喇叭又响了"], dropped.Select(d => $"{d.Reason} {d.Text.Text}"));
+    }
+
+    [Fact]
+    public void A_headline_that_stands_again_as_a_second_line_is_read_once()
+    {
+        var dropped = new List<WrittenUnit>();
+        Assert.Equal(["headline 干部下田", "paragraph 山上开花。"],
+            Read(dropped, (LineTag.Headline, "干部下田", ""), (LineTag.HeadlineTurned, "干部下田", ""), (LineTag.StoryStart, "山上开花。", "")));
+        Assert.Equal(["overprint 干部下田"], dropped.Select(d => $"{d.Reason} {d.Text.Text}"));
+    }
+
+    [Fact]
+    public void A_crosshead_stands_before_its_paragraph() =>
+        Assert.Equal(["paragraph 一。", "crosshead 输候时间", "paragraph 二。"],
+            Read((LineTag.StoryStart, "一。", ""), (LineTag.Crosshead, "输候时间", ""), (LineTag.ParagraphStart, "二。", "")));
+
+    [Fact]
+    public void A_lead_in_stands_before_the_text() =>
+        Assert.Equal(["leadIn 编者按：春耕开始。", "paragraph 山上开花。"],
+            Read((LineTag.LeadIn, "编者按：春耕开始。", ""), (LineTag.StoryStart, "山上开花。", "")));
+
+    [Fact]
+    public void Each_paragraph_of_a_lead_in_stays_one() =>
+        Assert.Equal(["paragraph 核心阅读", "paragraph 春耕开始。", "paragraph 山上开花。"],
+            Read((LineTag.LeadIn, "核心阅读", ""), (LineTag.LeadIn, "春耕", ""), (LineTag.LeadInTurned, "开始。", ""), (LineTag.StoryStart, "山上开花。", "")));
+
+    [Fact]
+    public void The_labels_of_a_form_are_no_part_of_what_they_name()
+    {
+        var dropped = new List<WrittenUnit>();
+        Assert.Equal(["headline 春耕", "paragraph 山上开花。"],
+            Read(dropped, (LineTag.Headline, "标题：春耕", ""), (LineTag.StoryStart, "【正文】山上开花。", "")));
+        Assert.Equal(["label 标题：", "label 【正文】"], dropped.Select(d => $"{d.Reason} {d.Text.Text}"));
+    }
+
+    [Fact]
+    public void A_note_that_closes_a_story_is_its_last_paragraph() =>
+        Assert.Equal(["paragraph 山上开花。", "paragraph （作者为农民）"],
+            Read((LineTag.StoryStart, "山上开花。", ""), (LineTag.Closing, "（作者为农民）", "")));
+
+    private static IEnumerable<string> Read(params (LineTag Tag, string Text, string Marks)[] lines) => Read([], lines);
+
+    // The marks of each line are those of the piece of text that it is.
+    private static IEnumerable<string> Read(List<WrittenUnit> dropped, params (LineTag Tag, string Text, string Marks)[] lines)
+    {
+        var page = MadePage.Of([.. lines.Select(l => (l.Tag, l.Text))]);
+        var draft = MadePage.Draft([.. lines.Select(l => (l.Tag, l.Text))]);
+        var models = new StoryModels(Likely, Likely, Likely, Likely, Likely, Likely, Likely, Likely);
+        var headed = HeadedDraft.Of(draft, models);
+        var (stories, _) = new FoundStories(headed, new Dictionary<int, int>(), new Dictionary<int, int[]>(), NameOwners.Of(draft, headed.Given, Likely)).Sorted();
+        var (units, _, gone) = StoryWriting.Write(Assert.Single(stories), page.Lines.Lines,
+            (_, text) => lines.FirstOrDefault(l => l.Text == text) is { Marks.Length: > 0 } line ? MadeMarks.Of(line.Marks) : new NameMark[text.Length], new Openings(Cues.Shared));
+        dropped.AddRange(gone);
+        return units.Select(u => $"{UnitKinds.Name(u.Kind)} {u.Text.Text}{(u.Names.IsEmpty ? "" : ": " + string.Join(' ', u.Names))}");
+    }
+
+    private static void Likely(ReadOnlySpan<short> features, Span<int> scores) => scores.Fill(1000);
+}

@@ -1,0 +1,35 @@
+using Banmian.Segmentation;
+using Banmian.Segmentation.Lines;
+using Banmian.Segmentation.Model;
+using Banmian.Segmentation.Roles;
+using Banmian.Segmentation.Stories;
+
+namespace Banmian.Tests.Segmentation.Stories;
+
+/// <summary>A page whose lines are given with their tags, read by a model that knows no characters.</summary>
+internal static class MadePage
+{
+    private static readonly CharacterCounts Counts = new(new ModelFile(ModelFile.Write("", Parts())));
+
+    public static StoryPage Of(params (LineTag Tag, string Text)[] lines) =>
+        new(new MeasuredPage(PageLines.Of(TestPage.Of(lines.Select(l => l.Text))), Counts), MadeRoles.Of([.. lines.Select(l => l.Tag)]), new Openings(Cues.Shared));
+
+    public static LineTag[] Tags(StoryPage page) => [.. Enumerable.Range(0, page.Count).Select(page.Roles.Likeliest)];
+
+    /// <summary>A page's draft where nothing is interrupted.</summary>
+    public static Draft Draft(params (LineTag Tag, string Text)[] lines)
+    {
+        var page = Of(lines);
+        return Banmian.Segmentation.Stories.Draft.Of(page, Tags(page), (_, segments) => [.. segments.Select(_ => -1)]);
+    }
+
+    private static IEnumerable<(string Name, byte[] Bytes)> Parts()
+    {
+        var characters = new PartWriter();
+        characters.Number(1000);
+        characters.Text("的");
+        characters.Number(10);
+        yield return ("characters", characters.ToArray());
+        foreach (var table in (string[])["pairs", "triples", "starts"]) yield return (table, new byte[SequenceTable.BucketBytes * 4]);
+    }
+}

@@ -1,7 +1,0 @@
-using System.Collections.Immutable;
-using Banmian.Reader.Stories;
-
-namespace Banmian.Reader.Reading;
-
-/// <summary>A reading with what it was decided by, sheet by sheet.</summary>
-internal sealed record ReadingTrace(PageReading Reading, ImmutableArray<FoundStories> Sheets);
