@@ -59,8 +59,9 @@ public class StoryWritingTests
 
     [Fact]
     public void Each_paragraph_of_a_lead_in_stays_one() =>
-        Assert.Equal(["paragraph 核心阅读", "paragraph 春耕开始。", "paragraph 山上开花。"],
-            Read((LineTag.LeadIn, "核心阅读", ""), (LineTag.LeadIn, "春耕", ""), (LineTag.LeadInTurned, "开始。", ""), (LineTag.StoryStart, "山上开花。", "")));
+        Assert.Equal(["leadIn 核心阅读", "leadIn 春耕开始。", "paragraph 山上开花。"],
+            Read((LineTag.LeadIn, "核心阅读", ""), (LineTag.LeadIn, "春耕", ""), (LineTag.LeadInTurned, "开始。", ""),
+                (LineTag.StoryStart, "山上开花。", "")));
 
     [Fact]
     public void The_labels_of_a_form_are_no_part_of_what_they_name()
