@@ -25,7 +25,7 @@ public sealed class ThreeScriptsTests : IClassFixture<ThreeScriptsTests.ThreeScr
                 title: {zh-Hans: 报, zh-Hant: 報, zh-Hant-HK: 港報}
                 scripts: [zh-Hans, zh-Hant-TW, zh-Hant-HK]
                 base-url: https://example.org/archive/
-                rules: {NP580: off}
+                rules: {NP580: off, NP210: off}
                 """)
                 .Write(TestSite.Dump, """
                     新区公布复核结果
