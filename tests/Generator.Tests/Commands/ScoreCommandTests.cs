@@ -6,7 +6,7 @@ namespace Banmian.Tests.Commands;
 public class ScoreCommandTests
 {
     private const string Body = "云麓山健步道昨天全线贯通。步道沿等高线修建，全程没有一级台阶，轮椅和婴儿车都能通过。明年春天，步道两边还将增设盲文导览牌。";
-    private const string Dump = "健步道全线贯通\n\n本报讯 云麓山健步道昨天全线贯通。\n步道沿等高线修建，全程没有一级台阶，\n轮椅和婴儿车都能通过。明年春天，步道\n两边还将增设盲文导览牌。\n";
+    private const string Dump = "健步道全线贯通\n\n本报讯 云麓山健步道昨天全线贯通。步道\n沿等高线修建，全程没有一级台阶，轮椅\n和婴儿车都能通过。明年春天，步道两边\n还将增设盲文导览牌。\n";
     private const string Gold = $$"""{"stories":[{"kind":"brief","headline":"健步道全线贯通","paragraphs":["{{Body}}"]}]}""";
 
     [Fact]
