@@ -87,6 +87,12 @@ internal static class DescribeCommand
         }
         if (after == before)
             return [];
+        if (YamlParser.ReadMap(after, NamedFile.Shown(path), new DiagnosticBag()) is null)
+        {
+            bag.Report(Rules.BadValue, new Location(NamedFile.Shown(path)), "nothing can be added to a file that is written so",
+                "write it as “key: value”, one a line, without {} around it or “...” after it");
+            return [];
+        }
         if (wish.IsDry)
             return [$"  {path} would be written:", .. after.TrimEnd('\n').Split('\n').Select(line => $"    {line}")];
         var mark = bytes.AsSpan().StartsWith(Utf8Text.ByteOrderMark) ? Utf8Text.ByteOrderMark : [];

@@ -84,4 +84,17 @@ public sealed class DescribeCommandTests : IDisposable
             Run("describe").Output, StringComparison.Ordinal);
         Assert.DoesNotContain("paper", site.Read("seeds/p.yml"), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("{page: 2}\n")]
+    [InlineData("page: 2\n...\n")]
+    public void A_sidecar_that_nothing_can_be_added_to_stays_as_it_is(string sidecar)
+    {
+        site.Write("seeds/p.yml", sidecar);
+        var run = Run("describe");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("seeds/p.yml: error NP105: nothing can be added to a file that is written so", run.Error,
+            StringComparison.Ordinal);
+        Assert.Equal(sidecar, site.Read("seeds/p.yml"));
+    }
 }
