@@ -29,12 +29,11 @@ internal static class FactsOfDump
     public static IEnumerable<string> Lines(string dump, RawSidecar stated, ImmutableArray<PrintedFact> printed)
     {
         yield return dump;
-        var marked = (stated.Unconfirmed?.Items ?? []).OfType<YamlScalar>().Select(key => key.Text).ToHashSet();
         foreach (var (key, value) in stated.Printable)
         {
             var fact = printed.FirstOrDefault(found => found.Key == key);
-            var isUnconfirmed = value is not null && marked.Contains(key) && value.At.File == stated.Unconfirmed!.At.File;
-            yield return value is not null ? Line(key, Text(value), $"{value.At}{(isUnconfirmed ? ", unconfirmed" : "")}")
+            yield return value is not null
+                ? Line(key, Text(value), $"{value.At}{(stated.IsUnconfirmed(key, value) ? ", unconfirmed" : "")}")
                 : fact is not null ? Line(key, fact.IsUnderstood ? string.Join(", ", fact.Values) : "-", Printed(dump, fact))
                 : Line(key, "-", "not known");
         }

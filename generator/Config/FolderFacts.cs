@@ -18,14 +18,6 @@ internal sealed class FolderFacts(SiteFolder site, DiagnosticBag bag)
         return known[folder] = above is null || own is null ? null : own.Or(above);
     }
 
-    private RawSidecar? Read(string path)
-    {
-        if (!File.Exists(site.FullPath(path)))
-            return new RawSidecar();
-        var found = new DiagnosticBag();
-        var facts = site.ReadText(path, found) is { } text && YamlParser.ReadMap(text, path, found) is { } map
-            ? RawSidecar.OfFolder(map, found) : null;
-        bag.AddByPlace(found);
-        return found.HasErrors ? null : facts;
-    }
+    private RawSidecar? Read(string path) =>
+        File.Exists(site.FullPath(path)) ? RawSidecar.Read(site, path, RawSidecar.OfFolder, bag) : new RawSidecar();
 }

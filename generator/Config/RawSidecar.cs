@@ -1,4 +1,5 @@
 using Banmian.Diagnostics;
+using Banmian.Sources;
 
 namespace Banmian.Config;
 
@@ -20,6 +21,27 @@ internal sealed record RawSidecar(
     YamlScalar? Encoding = null,
     YamlList? Unconfirmed = null)
 {
+    /// <summary>The keys that are marked as unconfirmed.</summary>
+    public IReadOnlySet<string> Marked => (Unconfirmed?.Items ?? []).OfType<YamlScalar>().Select(key => key.Text).ToHashSet();
+
+    /// <summary>
+    /// Whether a fact of these is unconfirmed: its key is marked, and it stands in the sidecar that marks it. The same fact from
+    /// elsewhere is confirmed.
+    /// </summary>
+    public bool IsUnconfirmed(string key, YamlNode? value) =>
+        value is not null && Marked.Contains(key) && value.At.File == Unconfirmed!.At.File;
+
+    /// <summary>The facts a file of the site states; null after errors were reported in the order of its lines.</summary>
+    public static RawSidecar? Read(
+        SiteFolder site, string path, Func<YamlMap, DiagnosticBag, RawSidecar> from, DiagnosticBag bag)
+    {
+        var found = new DiagnosticBag();
+        var facts = site.ReadText(path, found) is { } text && YamlParser.ReadMap(text, path, found) is { } map
+            ? from(map, found) : null;
+        bag.AddByPlace(found);
+        return found.HasErrors ? null : facts;
+    }
+
     public static RawSidecar From(YamlMap map, DiagnosticBag bag)
     {
         var fields = new YamlFields(map, bag);

@@ -107,7 +107,6 @@ internal static class SidecarParser
         return address;
     }
 
-    // What stands in the sidecar is unconfirmed where its key is marked; the same fact from elsewhere is not.
     private static ImmutableSortedSet<string> Unconfirmed(RawSidecar raw, DiagnosticBag bag)
     {
         var printable = raw.Printable.ToDictionary(fact => fact.Key, fact => fact.Value, StringComparer.Ordinal);
@@ -115,7 +114,6 @@ internal static class SidecarParser
         foreach (var other in marked.Where(key => !printable.ContainsKey(key.Text)))
             bag.Report(Rules.BadValue, other.At, $"“{other.Text}” is not a fact that a page prints",
                 $"use one of: {string.Join(", ", printable.Keys)}");
-        return [.. marked.Select(key => key.Text).Where(key =>
-            printable.GetValueOrDefault(key) is { } value && value.At.File == raw.Unconfirmed!.At.File)];
+        return [.. marked.Select(key => key.Text).Where(key => raw.IsUnconfirmed(key, printable.GetValueOrDefault(key)))];
     }
 }

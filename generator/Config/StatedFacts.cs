@@ -30,24 +30,15 @@ internal sealed class StatedFacts
         var own = OfSidecar(files.Sidecar);
         if (folders.Of(files.Path[..files.Path.LastIndexOf('/')]) is not { } ofFolder || own is null)
             return null;
-        var marked = (own.Unconfirmed?.Items ?? []).OfType<YamlScalar>().Select(key => key.Text).ToHashSet();
-        var (confirmed, unconfirmed) = own.Divide(marked);
+        var (confirmed, unconfirmed) = own.Divide(own.Marked);
         return confirmed.Or(table.Of(files.Path)).Or(ofFolder).Or(OfPath(files.Path)).Or(unconfirmed);
     }
 
     /// <summary>Reports the rows of the table that are of no dump.</summary>
     public void ReportStrayRows(IReadOnlySet<string> dumps) => table.ReportStrayRows(dumps, bag);
 
-    private RawSidecar? OfSidecar(string? path)
-    {
-        if (path is null)
-            return new RawSidecar();
-        var found = new DiagnosticBag();
-        var facts = site.ReadText(path, found) is { } text && YamlParser.ReadMap(text, path, found) is { } map
-            ? RawSidecar.From(map, found) : null;
-        bag.AddByPlace(found);
-        return found.HasErrors ? null : facts;
-    }
+    private RawSidecar? OfSidecar(string? path) =>
+        path is null ? new RawSidecar() : RawSidecar.Read(site, path, RawSidecar.From, bag);
 
     private RawSidecar OfPath(string dump) =>
         paths?.Read(dump[(SourceFolder.Name.Length + 1)..], new Location(dump)) ?? new RawSidecar();
