@@ -100,7 +100,25 @@ internal static class LineBreaking
         for (var takenIn = to + 1; takenIn <= units.Length && takenIn <= to + 3; takenIn++)
             if ((takenIn == units.Length || MayBreak(units, takenIn)) && Squeeze(units, trims, from, takenIn, room))
                 return takenIn;
-        return pushedOut > from ? pushedOut : to;
+        return pushedOut > from ? pushedOut : BetweenMarks(units, from, to);
+    }
+
+    /// <summary>
+    /// Where a line breaks in a chain of marks that gives no good place: between two marks, so that no character loses its own.
+    /// </summary>
+    private static int BetweenMarks(ReadOnlySpan<Unit> units, int from, int to)
+    {
+        for (var at = to; at > from; at--)
+        {
+            var last = at - 1;
+            while (last > from && units[last].IsSpace)
+                last--;
+            var tearsOffStop = units[last].IsWord && !units[at].MayStart;
+            var leavesOpener = units[at].IsWord && !units[last].MayEnd;
+            if (!units[at].IsSpace && !tearsOffStop && !leavesOpener)
+                return at;
+        }
+        return to;
     }
 
     internal static bool MayBreak(ReadOnlySpan<Unit> units, int at) => units[at - 1].MayEnd && units[at].MayStart;

@@ -9,4 +9,7 @@ internal readonly record struct Unit(
     int Start, int Length, double Width, Side Trim, double Gap, bool MayStart, bool MayEnd, bool IsSpace)
 {
     public int End => Start + Length;
+
+    /// <summary>Whether it is no mark: it may open a line and end one.</summary>
+    public bool IsWord => MayStart && MayEnd && !IsSpace;
 }

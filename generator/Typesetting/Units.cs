@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Banmian.Typesetting;
 
 /// <summary>Cuts a text into what never breaks.</summary>
@@ -8,6 +10,8 @@ internal static class Units
 
     // An address or a chain of letters wider than this may break after its marks.
     private const double LongWord = 8;
+
+    private static readonly SearchValues<char> HalfWidthStops = SearchValues.Create(",;:!?");
 
     /// <param name="bold">How many UTF-16 units at the beginning are set bold (a dateline).</param>
     /// <param name="measure">Words wider than this (em) are cut wherever they must.</param>
@@ -65,7 +69,8 @@ internal static class Units
         while (end < text.Length && LatinFace.Covers(text[end]) && text[end] != ' ' && (end < bold) == (at < bold))
         {
             var next = width + face.Advance(text[end]);
-            if (next > measure && end > at || width > LongWord && end > at && IsJoint(text[end - 1]))
+            if (next > measure && end > at || width > LongWord && end > at && IsJoint(text[end - 1])
+                || end > at && LeadsIn(text, at, end))
                 break;
             width = next;
             end++;
@@ -74,6 +79,10 @@ internal static class Units
         return new Unit(at, end - at, width, Side.None, 0,
             MayStart: Glyphs.MayStart(text[at]), MayEnd: cut || Glyphs.MayEnd(text[end - 1]), IsSpace: false);
     }
+
+    // 结果,GU-PARK: stops typed in half width belong to what stands before them, so the line may end after them.
+    private static bool LeadsIn(string text, int at, int end) =>
+        Glyphs.MayStart(text[end]) && !text.AsSpan(at, end - at).ContainsAnyExcept(HalfWidthStops);
 
     private static bool IsJoint(char c) => c is '/' or '.' or '-' or '_' or '@' or '?' or '&' or '=';
 

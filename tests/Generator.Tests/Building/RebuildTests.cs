@@ -10,7 +10,7 @@ public class RebuildTests
 
     [Fact]
     public void After_any_edits_the_site_is_that_of_a_clean_build() =>
-        Gen.Int[0, EditedSite.Edits.Count - 1].Array[1, 3].Array[3, 5].Sample(sequence =>
+        Gen.Int[0, EditedSite.Edits.Count - 1].Array[1, 3].Array[3, 5].Always(sequence =>
         {
             using var site = new EditedSite();
             site.Build();
@@ -25,7 +25,7 @@ public class RebuildTests
                 Assert.Equal(clean, rebuilt);
                 Assert.Equal(EditedSite.Told(build), EditedSite.Told(check));
             }
-        }, iter: Sequences, threads: 1, print: sequence =>
+        }, cases: Sequences, print: sequence =>
             string.Join(" | ", sequence.Select(edits => string.Join(", ", edits.Select(edit => EditedSite.Edits[edit].Name)))));
 
     [Theory]

@@ -34,7 +34,7 @@ public class ComposingTests
          .. Enumerable.Range(0, 5).Select(i => Copy(CopyKind.Brief, 12 + i, 160, 190, 120 + i * 20))];
 
     [Fact]
-    public void Sets_every_paragraph_of_every_story_exactly_once() => AnyCopy.Array[0, 16].Sample(stories =>
+    public void Sets_every_paragraph_of_every_story_exactly_once() => AnyCopy.Array[0, 16].Always(stories =>
     {
         var set = Compose(stories).Sheets.SelectMany(sheet => sheet.Boxes)
             .SelectMany(box => box.Set[0].Body.Select(block => block.Copy).OfType<ParagraphCopy>()
@@ -42,16 +42,16 @@ public class ComposingTests
         var asked =
             stories.SelectMany((story, i) => story.Blocks.OfType<ParagraphCopy>().Select(paragraph => (i, paragraph.Number)));
         Assert.Equal(asked, set.Order());
-    }, iter: 12);
+    }, cases: 12);
 
     [Fact]
-    public void No_two_boxes_share_a_place_and_none_leaves_the_sheet() => AnyCopy.Array[1, 16].Sample(stories =>
+    public void No_two_boxes_share_a_place_and_none_leaves_the_sheet() => AnyCopy.Array[1, 16].Always(stories =>
         Assert.All(Compose(stories).Sheets, sheet =>
         {
             var taken = Taken(sheet);
             Assert.Equal(taken.Count, taken.Distinct().Count());
             Assert.All(taken, slot => Assert.True(slot.Column <= sheet.Grid.Columns && slot.Row <= sheet.Rows));
-        }), iter: 12);
+        }), cases: 12);
 
     [Fact]
     public void A_photo_whose_only_paragraph_is_empty_has_its_place() =>
@@ -138,15 +138,15 @@ public class ComposingTests
 
     [Fact]
     public void Makes_up_the_same_page_the_same_way() =>
-        AnyCopy.Array[1, 10].Sample(stories => Assert.Equal(Shown(Compose(stories)), Shown(Compose(stories))), iter: 6);
+        AnyCopy.Array[1, 10].Always(stories => Assert.Equal(Shown(Compose(stories)), Shown(Compose(stories))), cases: 6);
 
     [Fact]
-    public void No_photo_and_never_the_lead_stands_on_a_tint() => AnyCopy.Array[1, 8].Sample(stories =>
+    public void No_photo_and_never_the_lead_stands_on_a_tint() => AnyCopy.Array[1, 8].Always(stories =>
         Assert.All(Compose(stories).Sheets.SelectMany(sheet => sheet.Boxes).Where(box => box.IsTinted), box =>
         {
             Assert.False(box.Piece.IsLead);
             Assert.NotEqual(CopyKind.Caption, box.Piece.Kind);
-        }), iter: 12);
+        }), cases: 12);
 
     internal static List<(int Column, int Row)> Taken(SheetMakeUp sheet) =>
         [.. sheet.Boxes.Select(box => box.Place)

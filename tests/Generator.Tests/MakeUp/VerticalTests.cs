@@ -19,7 +19,7 @@ public class VerticalTests
 
     [Fact]
     public void Sets_every_paragraph_of_every_story_exactly_once_and_no_two_boxes_in_one_place() =>
-        ComposingTests.AnyCopy.Array[1, 14].Sample(stories =>
+        ComposingTests.AnyCopy.Array[1, 14].Always(stories =>
     {
         var page = Compose(stories);
         var set = page.Sheets.SelectMany(sheet => sheet.Boxes)
@@ -34,7 +34,7 @@ public class VerticalTests
             Assert.Equal(taken.Count, taken.Distinct().Count());
             Assert.All(taken, slot => Assert.True(slot.Column <= sheet.Grid.Columns && slot.Row <= sheet.Rows));
         });
-    }, iter: 12);
+    }, cases: 12);
 
     [Fact]
     public void An_exact_sheet_has_no_empty_row_but_those_between_boxes()

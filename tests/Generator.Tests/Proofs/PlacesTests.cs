@@ -16,7 +16,7 @@ public class PlacesTests
 {
     [Fact]
     public void Every_character_of_a_reading_stands_at_its_place_in_the_dump() =>
-        GeneratedPages.Any.Sample(page => Misplaced(page, TestPage.Read(page)) is null, iter: 60, print: GeneratedPages.Print);
+        GeneratedPages.Any.Always(page => Misplaced(page, TestPage.Read(page)) is null, cases: 60, print: GeneratedPages.Print);
 
     [Fact]
     public void Places_stay_through_a_closed_space_a_joined_line_and_an_undone_hyphen()

@@ -28,46 +28,47 @@ public class ProofLaws
             .Array[1, 12].Select(string.Concat).Where(text => !string.IsNullOrWhiteSpace(text));
 
     [Fact]
-    public void Any_text_survives_as_a_paragraph() => AnyText.Sample(text => Survives(text, UnitKind.Paragraph), iter: 3000);
+    public void Any_text_survives_as_a_paragraph() => AnyText.Always(text => Survives(text, UnitKind.Paragraph), cases: 3000);
 
     [Fact]
-    public void Any_text_survives_as_a_crosshead() => AnyText.Sample(text => Survives(text, UnitKind.Crosshead), iter: 2000);
+    public void Any_text_survives_as_a_crosshead() => AnyText.Always(text => Survives(text, UnitKind.Crosshead), cases: 2000);
 
     [Fact]
     public void Any_headline_survives_with_its_turns() =>
-        AnyText.Array[1, 3].Sample(lines => Survives(string.Join('\n', lines), UnitKind.Headline), iter: 2000);
+        AnyText.Array[1, 3].Always(lines => Survives(string.Join('\n', lines), UnitKind.Headline), cases: 2000);
 
     [Fact]
-    public void Any_text_survives_as_furniture() => AnyText.Sample(text => Survives(text, UnitKind.Furniture), iter: 2000);
+    public void Any_text_survives_as_furniture() => AnyText.Always(text => Survives(text, UnitKind.Furniture), cases: 2000);
 
     [Fact]
     public void The_proof_of_any_page_reads_as_the_page() =>
         GeneratedPages.Any.Select(Decodable)
-            .Sample(page => RoundTripTests.Difference(page) is var difference
-                && (difference is null ? true : throw new InvalidDataException(difference)), iter: Samples,
+            .Always(page => RoundTripTests.Difference(page) is var difference
+                && (difference is null ? true : throw new InvalidDataException(difference)), cases: Samples,
                 print: GeneratedPages.Print);
 
     [Fact]
     public void Likened_texts_share_their_longest_common_subsequence() =>
-        Gen.Select(Gen.Char['甲', '甴'].Array[0, 24], Gen.Char['甲', '甴'].Array[0, 24]).Sample((text, other) =>
+        Gen.Select(Gen.Char['甲', '甴'].Array[0, 24], Gen.Char['甲', '甴'].Array[0, 24]).Always((text, other) =>
         {
             var places = Likening.Places(text, other);
             var shared = places.Where(p => p >= 0).ToArray();
             return shared.SequenceEqual(shared.Distinct().Order())
                 && places.Select((p, i) => p < 0 || text[i] == other[p]).All(same => same)
                 && shared.Length == LongestShared(text, other);
-        }, iter: 2000);
+        }, cases: 2000);
 
     [Fact]
     public void A_fingerprint_is_found_wherever_its_text_stands() =>
-        Gen.Select(Gen.Char['甲', '甴'].Array[1, 40], Gen.Int[0, 39], Gen.Int[1, 6]).Sample((text, start, length) =>
+        Gen.Select(Gen.Char['甲', '甴'].Array[1, 40], Gen.Int[0, 39], Gen.Int[1, 6]).Always(given =>
         {
+            var (text, start, length) = given;
             var whole = new string(text);
             var part = whole[Math.Min(start, text.Length - 1)..Math.Min(text.Length, Math.Min(start, text.Length - 1) + length)];
             return Fingerprint.Of(part).In(whole)
                 .SequenceEqual(Enumerable.Range(0, whole.Length - part.Length + 1).Where(i => whole.AsSpan(i).StartsWith(part)))
                 && Fingerprint.Parse(Fingerprint.Of(part).ToString()) == Fingerprint.Of(part);
-        }, iter: 2000);
+        }, cases: 2000);
 
     private static int LongestShared(char[] text, char[] other)
     {

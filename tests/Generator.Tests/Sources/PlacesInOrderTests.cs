@@ -18,10 +18,10 @@ public class PlacesInOrderTests
 
     [Fact]
     public void Places_asked_for_one_after_the_other_are_those_asked_for_alone() =>
-        Gen.Char["ab\r\n"].Array[0, 30].Sample(characters =>
+        Gen.Char["ab\r\n"].Array[0, 30].Always(characters =>
         {
             var places = new PlacesInOrder(characters);
             for (var i = 0; i <= characters.Length; i++)
                 Assert.Equal(TextLines.PlaceOf(characters, i), places.Of(i));
-        }, iter: 200);
+        }, cases: 200);
 }

@@ -13,7 +13,7 @@ public class SourceLaws
 
     [Fact]
     public void Any_bytes_are_a_page_or_an_error_and_never_both() =>
-        Gen.Byte.Array[0, 40].Sample(bytes =>
+        Gen.Byte.Array[0, 40].Always(bytes =>
         {
             var bag = new DiagnosticBag();
             return SourceReaders.Read(bytes, "x.txt", StatedEncodings.None, bag) is null == bag.HasErrors;
@@ -21,7 +21,7 @@ public class SourceLaws
 
     [Fact]
     public void A_page_holds_every_character_of_its_text_in_order() =>
-        Text.Sample(text =>
+        Text.Always(text =>
         {
             var page = SourceReaders.Read(Encoding.UTF8.GetBytes(text), "x.txt", StatedEncodings.None, new DiagnosticBag());
             return page is null
@@ -31,7 +31,7 @@ public class SourceLaws
 
     [Fact]
     public void Lines_are_numbered_from_1_without_a_gap() =>
-        Text.Sample(text =>
+        Text.Always(text =>
             SourceReaders.Read(Encoding.UTF8.GetBytes(text), "x.txt", StatedEncodings.None, new DiagnosticBag()) is not { } page
             || page.Lines.Select(l => l.Number).SequenceEqual(Enumerable.Range(1, page.Lines.Length)));
 
@@ -39,7 +39,7 @@ public class SourceLaws
     public void A_control_character_is_found_where_an_editor_shows_it() =>
         Gen.Select(
             Text.Select(t => t.Replace("\0", "", StringComparison.Ordinal).Replace("\u0085", "", StringComparison.Ordinal)), Text)
-                .Sample((before, after) =>
+                .Always((before, after) =>
         {
             var bag = new DiagnosticBag();
             SourceReaders.Read(Encoding.UTF8.GetBytes(before + "\0" + after), "x.txt", StatedEncodings.None, bag);

@@ -47,6 +47,14 @@ public class LineBreakingTests
         Assert.Equal([first, second], Lines(text, 8));
 
     [Fact]
+    public void A_stop_typed_in_half_width_stays_with_the_character_before_it() =>
+        Assert.Equal(["一二三四五,", "GU-PARK"], Lines("一二三四五,GU-PARK", 6));
+
+    [Fact]
+    public void A_chain_of_marks_breaks_between_two_marks() =>
+        Assert.Equal(["《“《“《“", "《一》，二"], Lines("《“《“《“《一》，二", 4));
+
+    [Fact]
     public void A_word_wider_than_the_column_breaks_where_it_must() =>
         Assert.Equal(new string('x', 60), string.Concat(Lines(new string('x', 60), 10)));
 
@@ -54,7 +62,7 @@ public class LineBreakingTests
     public void A_space_at_a_line_s_end_belongs_to_neither_line() => Assert.Equal(["Lucas", "Digne"], Lines("Lucas Digne", 3.5));
 
     [Fact]
-    public void Lines_hold_the_whole_text_but_the_spaces_between_them() => AnyText.Sample(text =>
+    public void Lines_hold_the_whole_text_but_the_spaces_between_them() => AnyText.Always(text =>
     {
         var at = 0;
         foreach (var line in LineBreaking.Break(SetUnits.Of(text), 12, 2))
@@ -63,19 +71,19 @@ public class LineBreakingTests
             at = line.End;
         }
         Assert.True(string.IsNullOrWhiteSpace(text[at..]));
-    }, iter: 300);
+    }, cases: 300);
 
     [Fact]
-    public void No_line_is_wider_than_its_measure() => AnyText.Sample(text =>
+    public void No_line_is_wider_than_its_measure() => AnyText.Always(text =>
     {
         var units = SetUnits.Of(text);
         foreach (var line in LineBreaking.Break(units, 13, 2))
             Assert.InRange(LineWidth.Of(line, units, 11), 0, 13 - (line.Start == 0 ? 2 : 0) + 1e-6);
-    }, iter: 300);
+    }, cases: 300);
 
     [Fact]
     public void No_line_opens_with_a_stop_and_none_ends_with_an_opening_mark_where_a_character_could_go_along() =>
-        AnyText.Sample(text =>
+        AnyText.Always(text =>
     {
         var lines = LineBreaking.Break(SetUnits.Of(text), 13, 2);
         for (var i = 1; i < lines.Length; i++)
@@ -87,10 +95,10 @@ public class LineBreakingTests
             if (Characters.IsIdeograph(first))
                 Assert.True(Glyphs.MayEnd(last), $"{last} ends a line of {text}");
         }
-    }, iter: 300);
+    }, cases: 300);
 
     [Fact]
-    public void Counting_agrees_with_breaking() => AnyText.Sample(text =>
+    public void Counting_agrees_with_breaking() => AnyText.Always(text =>
         Assert.Equal(LineBreaking.Break(SetUnits.Of(text), 15, 2).Length, LineBreaking.Count(SetUnits.Of(text), 15, 2).Lines),
-        iter: 200);
+        cases: 200);
 }
