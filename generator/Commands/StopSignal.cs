@@ -12,9 +12,8 @@ internal sealed class StopSignal : IDisposable
 {
     private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(100);
 
-    // What a machine gives no time to is not ended for being slow, so time on a processor counts as well.
+    // What a machine gives no time to is not ended for being slow: it has this long by the clock and on a processor.
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1.5);
-    private static readonly TimeSpan GraceOfProcessor = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
 
     private readonly CancellationTokenSource source = new();
@@ -51,7 +50,7 @@ internal sealed class StopSignal : IDisposable
     private void EndIfDue()
     {
         var waited = Stopwatch.GetElapsedTime(asked.At);
-        if (waited > Longest || waited > Grace && Environment.CpuUsage.TotalTime - asked.Processor > GraceOfProcessor)
+        if (waited > Longest || waited > Grace && Environment.CpuUsage.TotalTime - asked.Processor > Grace)
             Environment.Exit(ExitCodes.Stopped);
     }
 }

@@ -5,8 +5,7 @@ using Banmian.Tests.Fuzz;
 // Gives the program so many inputs nobody would write:
 //   dotnet run --project tests/Fuzz -- INPUTS [SEED [TARGET]]
 // The same seed gives the same inputs. 300 take about a minute. One that fails is written to tests/Fuzz/Crashes/TARGET/, where
-// it stays: the tests
-// run all of them. Ends with 1 if there was any.
+// it stays: the tests run all of them. Ends with 1 if there was any.
 var inputs = int.Parse(args[0], CultureInfo.InvariantCulture);
 var seed = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : Environment.TickCount;
 var targets = Target.All.Where(target => args.Length < 3 || target.Name == args[2]).ToList();

@@ -1,7 +1,7 @@
 namespace Banmian.Tests.Browser.Printing;
 
 /// <summary>
-/// The sample's dump and three of the pages with gold, printed on three sheets: once for all tests.
+/// The sample's dump, printed on three sheets, and three of the pages with gold on the first: once for all tests.
 /// </summary>
 public class PrintedArchive : IDisposable
 {
@@ -31,9 +31,10 @@ public class PrintedArchive : IDisposable
             .Take(GoldPages))
             Site.Write($"seeds/{Path.GetFileName(dump)}", File.ReadAllBytes(dump));
         string[] print = script is null ? ["print"] : ["print", "--script", script];
-        var made = (script is null ? 2 : 1) * (GoldPages + 1);
-        foreach (var (paper, file, _, _) in Sheets)
-            Ran(file == "page.pdf" ? print : [.. print, "--paper", paper], made);
+        var scripts = script is null ? 2 : 1;
+        Ran(print, scripts * (GoldPages + 1));
+        foreach (var (paper, _, _, _) in Sheets.Skip(1))
+            Ran([.. print, "seeds/seed.txt", "--paper", paper], scripts);
     }
 
     /// <summary>Every print on a sheet with the page of the built site it shows.</summary>
