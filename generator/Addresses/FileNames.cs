@@ -23,6 +23,11 @@ internal static class FileNames
     public const string StoryMarkdown = "story.md";
     public const string StoryTei = "story.xml";
 
+    /// <summary>The reference to a story, and those to the stories of an issue, in a form for programs that keep them.</summary>
+    public static string StoryReference(string ending) => $"story{ending}";
+
+    public static string IssueReferences(string ending) => $"references{ending}";
+
     /// <summary>The print of a page on the site's own sheet and the picture of its first sheet, in the page's folder.</summary>
     public const string PagePrint = "page.pdf";
     public const string PagePicture = "page.png";

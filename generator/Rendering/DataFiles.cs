@@ -1,12 +1,14 @@
 using System.Text;
 using Banmian.Addresses;
 using Banmian.Archive;
+using Banmian.Citing;
 using Banmian.Scripts;
 
 namespace Banmian.Rendering;
 
 /// <summary>
-/// The other forms of pages and stories: data of a page, plain text, Markdown and TEI of a story, in each script.
+/// The other forms of pages and stories: data of a page, plain text, Markdown and TEI of a story, in each script; the reference to a
+/// story in one.
 /// </summary>
 internal static class DataFiles
 {
@@ -23,6 +25,10 @@ internal static class DataFiles
             yield return new(Folders.Below(folder, FileNames.StoryMarkdown),
                 Encoding.UTF8.GetBytes(PlainStories.Markdown(chrome, page, story)));
             yield return new(Folders.Below(folder, FileNames.StoryTei), tei.Write(story));
+            if (script == References.ScriptOfFiles(site, page))
+                foreach (var form in ReferenceFiles.All)
+                    yield return new(Folders.Below(folder, FileNames.StoryReference(form.Ending)),
+                        Encoding.UTF8.GetBytes(form.Write([References.OfStory(chrome, page, story)])));
         }
     }
 }

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Text;
 using Banmian.Addresses;
 using Banmian.Archive;
+using Banmian.Citing;
 using Banmian.Config;
 using Banmian.Diagnostics;
 using Banmian.Typesetting;
@@ -47,6 +49,15 @@ internal static class ListRendering
     public static IEnumerable<RenderedFile> OfIssue(
         Site site, Issue issue, IReadOnlyDictionary<string, PageCard> cards, DiagnosticBag bag) =>
         site.Archive.Config.Scripts.Select(script => Views.OfIssue(site, script, issue, cards).Render(site.Templates, bag));
+
+    /// <summary>The references to the stories of an issue, in every script.</summary>
+    /// <param name="pages">those of each page by the script's tag</param>
+    public static IEnumerable<RenderedFile> ReferencesOfIssue(
+        Site site, Issue issue, IReadOnlyList<IReadOnlyDictionary<string, ImmutableArray<Reference>>> pages) =>
+        from script in site.Archive.Config.Scripts
+        from form in ReferenceFiles.All
+        select Text(Folders.Below(Folders.Below(script.Folder, issue.Folder), FileNames.IssueReferences(form.Ending)),
+            form.Write(pages.SelectMany(page => page[script.Tag])));
 
     /// <summary>
     /// The choices among traditional forms on all pages; nothing where no page can be converted to Traditional.

@@ -22,6 +22,9 @@ internal static class StoryModel
         model["text_href"] = chrome.ToFile(Folders.Below(folder, FileNames.StoryText));
         model["markdown_href"] = chrome.ToFile(Folders.Below(folder, FileNames.StoryMarkdown));
         model["tei_href"] = chrome.ToFile(Folders.Below(folder, FileNames.StoryTei));
+        model["citations"] = References.Model(References.OfStory(chrome, page, index));
+        model["reference_files"] = References.Files(ending => chrome.Links.ToFile(Folders.Below(
+            Folders.Below(References.ScriptOfFiles(chrome.Site, page).Folder, folder), FileNames.StoryReference(ending))));
         return model;
     }
 

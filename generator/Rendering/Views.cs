@@ -44,6 +44,8 @@ internal static class Views
         var headlines = Labels.Description(cards[issue.Pages[0].Path].Titles(script), chrome.Words);
         var model = chrome.Model(new Head(title, headlines, "website", JsonLd.OfIssue(chrome, issue), []), Home(chrome));
         model["issue"] = IssueModel(chrome, issue, cards);
+        model["reference_files"] = References.Files(ending =>
+            chrome.ToFile(Folders.Below(issue.Folder, FileNames.IssueReferences(ending))));
         return At(chrome, Layouts.Issue, model);
     }
 
@@ -60,6 +62,8 @@ internal static class Views
         model["page"] = PageModel.Of(chrome, page, card);
         model["make_up"] = MakeUpModel.Of(chrome, page, makeUps);
         model["reading"] = chrome.To(Folders.OfReadingEdition(page.Folder));
+        model["citations"] = References.Model(References.OfPage(chrome, page));
+        model["reference_files"] = null;
         model["pdf"] = print is null ? null : chrome.ToFile(Folders.Below(page.Folder, FileNames.PagePrint));
         var place = issue.Pages.IndexOf(page.Entry);
         model["previous"] = place > 0 ? Neighbour(issue.Pages[place - 1]) : null;

@@ -10,6 +10,7 @@ internal static class SiteLists
         StandingFiles.List,
         FrontPages.List,
         IssuePages.List,
+        IssueReferences.List,
         ChoicesPages.List,
         Sitemaps.List,
     ];

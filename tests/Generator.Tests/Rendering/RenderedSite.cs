@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Banmian.Archive;
+using Banmian.Building.Lists;
 using Banmian.Config;
 using Banmian.Diagnostics;
 using Banmian.Rendering;
@@ -27,6 +28,8 @@ internal static class RenderedSite
             .Concat(Assets.Of(new SiteFolder(SampleSite.Folder), bag)).Concat(ListRendering.OfSite(site, bag))
             .Concat(ListRendering.Fronts(site, cards, bag))
             .Concat(archive.Issues.SelectMany(issue => ListRendering.OfIssue(site, issue, cards, bag)))
+            .Concat(archive.Issues.SelectMany(issue => ListRendering.ReferencesOfIssue(site, issue, [.. issue.Pages
+                .Select(entry => IssueReferences.Extract.Take(site, pages.Single(page => page.Entry == entry)))])))
             .Concat(ListRendering.OfChoices(site, cards,
                 pages.SelectMany(page => Choices.Of(page.Source.Path, page.AsDumped, page.Known, converters)), bag))
             .Concat(ListRendering.Sitemaps(config, ListRendering.FoldersBelowScript(archive, cards)))

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+
+namespace Banmian.Citing;
+
+/// <summary>
+/// A newspaper's story as four styles cite it, in plain text. They agree with citeproc and the styles' own CSL, but for a title
+/// that ends with a Chinese stop, after which no second stop is put. Chinese names are written as they are, surname first.
+/// </summary>
+internal static class CitationStyles
+{
+    /// <summary>The styles in the order a reader meets them, by the names they have everywhere.</summary>
+    public static readonly ImmutableArray<(string Name, Func<Reference, string> Cite)> All =
+        [("GB/T 7714—2025", Gbt7714), ("APA", Apa), ("Chicago", Chicago), ("MLA", Mla)];
+
+    private const string Stops = ".?!。？！…";
+
+    /// <summary>
+    /// GB/T 7714—2025, numeric: full-width marks within an element, three writers at most, the page in brackets; [N/OL] where
+    /// there is an address.
+    /// </summary>
+    public static string Gbt7714(Reference of)
+    {
+        var authors = string.Join('，', of.Authors.Length > 3 ? of.Authors.Take(3).Append("等") : of.Authors);
+        var source = string.Join('，', Known(of.Paper, CitedDate.Of(of.Date)?.Numeric))
+            + (of.Page is { } page ? $"（{page}）" : "");
+        return string.Join(". ", Known(authors, $"{of.Title}[N{(of.Url is null ? "" : "/OL")}]", source, of.Url)) + ".";
+    }
+
+    /// <summary>APA, 7th edition.</summary>
+    public static string Apa(Reference of)
+    {
+        var date = CitedDate.Of(of.Date) is { } known ? (known.IsCirca ? "ca. " : "") + known.YearFirst : "n.d.";
+        var authors = Names(of.Authors, "&");
+        var source = string.Join(", ", Known(of.Paper, Range(of.Page)));
+        return string.Join(' ', Known(
+            Stopped(authors.Length > 0 ? authors : of.Title), $"({date}).", authors.Length > 0 ? Stopped(of.Title) : null,
+            Stopped(source), of.Url));
+    }
+
+    /// <summary>Chicago, notes and bibliography; it leaves the page of a newspaper out.</summary>
+    public static string Chicago(Reference of)
+    {
+        var date = CitedDate.Of(of.Date) is not { } known ? "n.d."
+            : known.IsCirca ? $"[{known.MonthFirst}?]" : known.MonthFirst;
+        var authors = of.Authors.Length > 10 ? string.Join(", ", of.Authors.Take(7).Append("et al.")) : Names(of.Authors, "and");
+        // A paper stands in the place of a writer who is not named.
+        var parts = authors.Length > 0 && of.Paper is not null
+            ? Known(Stopped(authors), Quoted(of.Title, '.'), Stopped($"{of.Paper}, {date}"))
+            : Known(Stopped(authors.Length > 0 ? authors : of.Paper ?? ""), Quoted(of.Title, ','), Stopped(date));
+        return string.Join(' ', parts.Concat(Known(of.Url is null ? null : of.Url + ".")));
+    }
+
+    /// <summary>MLA, 9th edition.</summary>
+    public static string Mla(Reference of)
+    {
+        var authors = of.Authors.Length > 2 ? of.Authors[0] + ", et al." : Names(of.Authors, "and");
+        var page = Range(of.Page) is not { } range ? null : range.Contains('–', StringComparison.Ordinal) ? $"pp. {range}" : $"p. {range}";
+        var source = string.Join(", ", Known(of.Paper, CitedDate.Of(of.Date)?.DayFirst, page, of.Url));
+        return string.Join(' ', Known(
+            Stopped(authors), of.Paper is null ? Stopped(of.Title) : Quoted(of.Title, '.'), source.Length > 0 ? source + "." : null));
+    }
+
+    private static string Names(ImmutableArray<string> names, string and) => names switch
+    {
+        [] => "",
+        [var one] => one,
+        [var one, var other] => $"{one} {and} {other}",
+        _ => $"{string.Join(", ", names[..^1])}, {and} {names[^1]}",
+    };
+
+    private static string Stopped(string text) => text.Length == 0 || Stops.Contains(text[^1]) ? text : text + ".";
+
+    // Quotation marks of a title become the inner ones.
+    private static string Quoted(string title, char mark)
+    {
+        var inner = title.Replace('“', '‘').Replace('”', '’');
+        return $"“{inner}{(Stops.Contains(title[^1]) ? "" : mark)}”";
+    }
+
+    private static string? Range(string? page) => page?.Replace('-', '–');
+
+    private static IEnumerable<string> Known(params IEnumerable<string?> parts) =>
+        parts.Where(part => !string.IsNullOrEmpty(part)).Select(part => part!);
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Banmian.Addresses;
+using Banmian.Archive;
+using Banmian.Citing;
+using Banmian.Scripts;
+using Scriban.Runtime;
+
+namespace Banmian.Rendering;
+
+/// <summary>How stories and pages are cited: what is known of them, in a script.</summary>
+internal static class References
+{
+    /// <summary>The stories of a page in their order.</summary>
+    public static ImmutableArray<Reference> OfStories(Site site, Script script, Page page) =>
+        [.. Enumerable.Range(0, page.AsDumped.Stories.Length)
+            .Select(story => OfStory(Chrome.For(site, script, page.Folder), page, story))];
+
+    public static Reference OfStory(Chrome chrome, Page page, int index)
+    {
+        var story = page.Readings[chrome.Script].Stories[index];
+        return Of(chrome, page, Folders.OfStory(page.Folder, story.Id), Labels.OfStory(story, chrome.Words),
+            story.Byline.IsEmpty ? story.Credit : story.Byline);
+    }
+
+    public static Reference OfPage(Chrome chrome, Page page) =>
+        Of(chrome, page, page.Folder, Labels.InIssue(page.Entry, chrome.Words), []);
+
+    /// <summary>The script in which the reference to a story is given to programs, once: that of its page where there is one.</summary>
+    public static Script ScriptOfFiles(Site site, Page page) =>
+        site.Archive.Config.Scripts.Contains(page.Script) ? page.Script : site.Archive.Config.Scripts[0];
+
+    /// <summary>The citations of a reference as layouts get them.</summary>
+    public static ScriptArray Model(Reference reference) => new(CitationStyles.All.Select(style =>
+        new ScriptObject { ["style"] = style.Name, ["text"] = style.Cite(reference) }));
+
+    /// <summary>Links to files of references.</summary>
+    /// <param name="fileOf">the link to the file with an ending</param>
+    public static ScriptArray Files(Func<string, string> fileOf) => new(ReferenceFiles.All.Select(form =>
+        new ScriptObject { ["name"] = form.Name, ["href"] = fileOf(form.Ending) }));
+
+    private static Reference Of(Chrome chrome, Page page, string folder, string title, ImmutableArray<string> authors) => new(
+        folder.Replace('/', '-'), title, authors,
+        page.Paper is null ? null : Labels.OfPaper(page.Paper, chrome.Script, chrome.Words), page.Sidecar.Date,
+        page.Sidecar.PageNumber?.ToString(CultureInfo.InvariantCulture),
+        page.Sidecar.Section is { } section ? chrome.Site.In(chrome.Script, page.Script, section) : null,
+        chrome.Links.Absolute(Folders.Below(chrome.Script.Folder, folder)), chrome.Script.Tag);
+}
