@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Banmian.Citing;
 using Banmian.Rendering;
-using Banmian.Scripts;
 
 namespace Banmian.Building.Lists;
 
