@@ -21,30 +21,29 @@ internal sealed record NamedDump(SourcePage Page, Script? Script, RawSidecar Sta
     public static DiagnosticBag Each(IEnumerable<string> files, Action<string, NamedDump, Run> work)
     {
         var all = new DiagnosticBag();
+        var whole = new Run(all, new StageClock());
+        if (whole.AttemptFor(SiteConfigParser.FileName, () => SiteHere.Load(whole)) is not { } site)
+            return all;
         foreach (var file in files)
         {
-            var run = new Run(new DiagnosticBag(), new StageClock());
-            run.AttemptFor(NamedFile.Shown(file), () => work(file, Read(file, run), run));
+            var run = whole.Beside(new DiagnosticBag());
+            run.AttemptFor(NamedFile.Shown(file), () => work(file, Read(file, site, run), run));
             all.AddRange(run.Found);
         }
         return all;
     }
 
-    /// <summary>The dump; the run ends where it cannot be read. In the folder of a site its configuration and its words
-    /// speak too.</summary>
-    public static NamedDump Read(string path, Run run)
+    /// <summary>The dump; the run ends where it cannot be read.</summary>
+    public static NamedDump Read(string path, SiteHere site, Run run)
     {
-        var site = new SiteFolder(".");
-        var config = File.Exists(site.FullPath(SiteConfigParser.FileName)) ? SiteConfigParser.Load(site, run.Found) : null;
-        var stated = run.Need(FactsOf(path, site, config, run.Found));
+        var stated = run.Need(FactsOf(path, site.Facts, run.Found));
         var (script, encoding) = SidecarParser.OfDump(stated, run.Found);
-        var cues = config is null ? Cues.Shared : SiteCues.Load(site, run.Found);
         run.NeedNoErrors();
-        var limit = SizeLimit.OfDump(config?.LargestDump ?? SizeLimit.LargestDump);
+        var limit = SizeLimit.OfDump(site.Config?.LargestDump ?? SizeLimit.LargestDump);
         var bytes = run.Need(LimitedFile.Read(path, NamedFile.Shown(path), limit, run.Found));
-        var encodings = new StatedEncodings(encoding, config?.Encoding);
+        var encodings = new StatedEncodings(encoding, site.Config?.Encoding);
         var page = PagePipeline.Decode(bytes, NamedFile.Shown(path), encodings, run);
-        return new NamedDump(page, script, stated, config, Segmenter.With(cues));
+        return new NamedDump(page, script, stated, site.Config, site.Reader);
     }
 
     /// <summary>The papers of the site, if the program runs in the folder of one.</summary>
@@ -54,12 +53,12 @@ internal sealed record NamedDump(SourcePage Page, Script? Script, RawSidecar Sta
     public PageReading Reading(Run run) => PagePipeline.Read(Page, Script, Reader, run);
 
     // Of a dump of the site everything that states facts is asked, of another its sidecar alone.
-    private static RawSidecar? FactsOf(string path, SiteFolder site, SiteConfig? config, DiagnosticBag bag)
+    private static RawSidecar? FactsOf(string path, StatedFacts? facts, DiagnosticBag bag)
     {
         var (dump, sidecar) = (NamedFile.Shown(path), Path.ChangeExtension(path, ".yml"));
         var has = File.Exists(sidecar);
-        if (config is not null && dump.StartsWith($"{SourceFolder.Name}/", StringComparison.Ordinal) && !dump.Contains("/../"))
-            return new StatedFacts(site, config, bag).Of(new SourceFile(dump, has ? NamedFile.Shown(sidecar) : null, null));
+        if (facts is not null && dump.StartsWith($"{SourceFolder.Name}/", StringComparison.Ordinal) && !dump.Contains("/../"))
+            return facts.Of(new SourceFile(dump, has ? NamedFile.Shown(sidecar) : null, null));
         if (!has)
             return new RawSidecar();
         return NamedFile.ReadText(sidecar, bag) is { } text && YamlParser.ReadMap(text, NamedFile.Shown(sidecar), bag) is { } map

@@ -18,7 +18,8 @@ internal sealed record RawSiteConfig(
     YamlMap? Rules,
     YamlScalar? Encoding,
     YamlScalar? LargestDump,
-    YamlScalar? Paths)
+    YamlScalar? Paths,
+    YamlScalar? Commas)
 {
     public static RawSiteConfig From(YamlMap map, DiagnosticBag bag)
     {
@@ -27,7 +28,7 @@ internal sealed record RawSiteConfig(
             fields.Map("description"), fields.Scalar("base-url"),
             fields.List("scripts"), fields.Scalar("traditional"), fields.Scalar("quotes"), fields.Map("variants"),
             fields.Scalar("page-size"), fields.Map("print"), fields.Map("make-up"), fields.Map("papers"), fields.Map("rules"),
-            fields.Scalar("encoding"), fields.Scalar("largest-dump"), fields.Scalar("paths"));
+            fields.Scalar("encoding"), fields.Scalar("largest-dump"), fields.Scalar("paths"), fields.Scalar("commas"));
         fields.RejectUnknown();
         return raw;
     }

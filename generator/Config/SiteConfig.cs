@@ -12,7 +12,7 @@ namespace Banmian.Config;
 /// order, or zh-Hant where there is none, for dumps in Traditional;
 /// <paramref name="Directions"/> are those that the site states; <paramref name="Papers"/> is keyed by slug;
 /// <paramref name="Encoding"/> is that of dumps that are not UTF-8; <paramref name="LargestDump"/> is in bytes;
-/// <paramref name="Paths"/> says what the paths of dumps tell.
+/// <paramref name="Paths"/> says what the paths of dumps tell; <paramref name="WidensCommas"/>: ASCII commas are read as ，.
 /// </summary>
 internal sealed record SiteConfig(
     ImmutableDictionary<Script, string> Titles,
@@ -27,7 +27,8 @@ internal sealed record SiteConfig(
     ImmutableDictionary<string, Severity> Severities,
     NamedEncoding? Encoding,
     long LargestDump,
-    PathPattern? Paths = null)
+    PathPattern? Paths = null,
+    bool WidensCommas = true)
 {
     /// <summary>
     /// The scripts a dump or a standing page can be written in: Simplified, even where it is not published, and the site's

@@ -59,7 +59,8 @@ internal static class SiteConfigParser
             Severities: SeverityParser.Read(raw.Rules, bag),
             Encoding: EncodingParser.Read(raw.Encoding, bag),
             LargestDump: (raw.LargestDump is { } largest ? FileSize.Read(largest, bag) : null) ?? SizeLimit.LargestDump,
-            Paths: raw.Paths is { } paths ? ReadPaths(paths, bag) : null);
+            Paths: raw.Paths is { } paths ? ReadPaths(paths, bag) : null,
+            WidensCommas: raw.Commas is not { } commas || ReadCommas(commas, bag));
     }
 
     private static ImmutableArray<Script> ReadScripts(YamlList? list, DiagnosticBag bag)
@@ -103,6 +104,15 @@ internal static class SiteConfigParser
             bag.Report(Rules.BadValue, paths.At,
                 $"“{paths.Text}” is not a pattern of paths: {problem}", $"use {PathPattern.Form}");
         return pattern;
+    }
+
+    // Whether ASCII commas are read as ，.
+    private static bool ReadCommas(YamlScalar commas, DiagnosticBag bag)
+    {
+        if (commas.Text is not ("full-width" or "as-dumped"))
+            bag.Report(Rules.BadValue, commas.At, $"“{commas.Text}” is not a way to read ASCII commas",
+                "use one of: full-width, as-dumped");
+        return commas.Text != "as-dumped";
     }
 
     private static ImmutableDictionary<Script, WritingDirection> ReadMakeUp(YamlMap? map, DiagnosticBag bag)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Banmian.Segmentation;
+using Banmian.Text;
 
 namespace Banmian.Proofs;
 
@@ -39,6 +40,10 @@ internal sealed record CollatedUnit(PageUnit Unit, ImmutableArray<Step> Steps)
 
     /// <summary>The characters of the dump that belong to the unit, in the order of its text.</summary>
     public IEnumerable<int> Characters => Steps.Where(s => s.Character >= 0).Select(s => s.Character);
+
+    /// <summary>Whether the character of a step is ， for an ASCII comma of the dump.</summary>
+    public bool IsComma(Step step, DumpCharacters dump) =>
+        step.IsKept && Commas.IsRead(Unit.Text[step.At], dump.Text[step.Character]);
 
     public bool IsChanged => Steps.Any(s => !s.IsKept);
 }

@@ -17,6 +17,9 @@ internal sealed class Collating
     private const double LeastLikeness = 0.5;
 
     private readonly DumpCharacters dump;
+
+    // What is sought and where it is sought: the reading has ， for some commas of the dump.
+    private readonly string alike;
     private readonly ImmutableArray<Piece> units;
     private readonly int[] owners;
     private readonly int[]?[] places;
@@ -24,7 +27,7 @@ internal sealed class Collating
 
     private Collating(DumpCharacters dump, ImmutableArray<Piece> units)
     {
-        (this.dump, this.units) = (dump, units);
+        (this.dump, this.units, alike) = (dump, units, Commas.Alike(dump.Text));
         owners = new int[dump.Text.Length];
         Array.Fill(owners, -1);
         places = new int[units.Length][];
@@ -60,19 +63,24 @@ internal sealed class Collating
         return work;
     }
 
+    // The closing matter of a story stands after its text, so it is the last of two equal words.
+    private bool ClosesStory(int unit) =>
+        units[unit].Kind is UnitKind.Byline or UnitKind.Credit or UnitKind.Jump or UnitKind.Dropped;
+
     // A text nobody changed stands in the stretches its fingerprints were made of; of equal ones in the next that is free.
     private void FindAsNoted(int unit)
     {
-        var (text, sums) = (units[unit].Dense, units[unit].Sums);
+        var (text, sums) = (units[unit].Alike, units[unit].Sums);
         if (sums.Sum(sum => (long)sum.Length) != text.Length) return;
         var found = new List<int>(text.Length);
         foreach (var sum in sums)
         {
             var stretch = text.Substring(found.Count, sum.Length);
             var places = units[unit].Regions.SelectMany(region => Places(stretch, region))
-                .Where(at => !found.Contains(at)).ToList();
-            if (Fingerprint.Of(stretch) != sum || places.Count == 0) return;
-            var at = places.Find(place => found.Count == 0 || place > found[^1]) is > 0 and var after ? after : places[0];
+                .Where(at => !found.Contains(at) && Fingerprint.Of(dump.Text.AsSpan(at, sum.Length)) == sum).ToList();
+            if (places.Count == 0) return;
+            var at = found.Count == 0 ? places[ClosesStory(unit) && sums.Length == 1 ? ^1 : 0]
+                : places.Find(place => place > found[^1]) is > 0 and var after ? after : places[0];
             found.AddRange(Enumerable.Range(at, sum.Length));
         }
         Own(unit, [.. found]);
@@ -83,7 +91,7 @@ internal sealed class Collating
     {
         for (var at = region.Start.Value; at + text.Length <= region.End.Value; at++)
         {
-            at = dump.Text.IndexOf(text, at, region.End.Value - at, StringComparison.Ordinal);
+            at = alike.IndexOf(text, at, region.End.Value - at, StringComparison.Ordinal);
             if (at < 0) yield break;
             if (owners.AsSpan(at, text.Length).IndexOfAnyExcept(-1) < 0) yield return at;
         }
@@ -107,18 +115,16 @@ internal sealed class Collating
         Take(unit, [.. free]);
     }
 
-    // The closing matter of a story stands after its text, so it is the last of two equal words.
     private void Take(int unit, List<int> free)
     {
-        var text = units[unit].Dense;
+        var text = units[unit].Alike;
         if (text.Length == 0)
         {
             places[unit] = [];
             return;
         }
         var there = Text(free);
-        var last = units[unit].Kind is UnitKind.Byline or UnitKind.Credit or UnitKind.Jump or UnitKind.Dropped;
-        var at = last ? there.LastIndexOf(text, StringComparison.Ordinal) : there.IndexOf(text, StringComparison.Ordinal);
+        var at = ClosesStory(unit) ? there.LastIndexOf(text, StringComparison.Ordinal) : there.IndexOf(text, StringComparison.Ordinal);
         if (at >= 0) Own(unit, [.. free.GetRange(at, text.Length)]);
     }
 
@@ -129,7 +135,7 @@ internal sealed class Collating
         // Much more text than its lines hold: a person joined what follows to it, and changed a word.
         if (free.Count > 0 && !units[unit].Regions.IsEmpty && units[unit].Dense.Length > free.Count + Unmistakable)
             free.AddRange(Enumerable.Range(free[^1] + 1, owners.Length - free[^1] - 1).TakeWhile(c => owners[c] < 0));
-        var found = Likening.Places(units[unit].Dense, Text(free));
+        var found = Likening.Places(units[unit].Alike, Text(free));
         var shared = found.Count(p => p >= 0);
         if (units[unit].Regions.IsEmpty && shared < LeastLikeness * found.Length)
         {
@@ -180,13 +186,22 @@ internal sealed class Collating
         var next = 0;
         return SourcedText.Of(text,
             _ => places[next++] is >= 0 and var place ? (dump.LineOf(place), dump.ColumnOf(place)) : default,
-            [.. takenOut.OrderBy(run => run.At)]);
+            [.. takenOut.OrderBy(run => run.At)],
+            at => places[next - 1] is >= 0 and var place && Commas.IsRead(text[at], dump.Text[place]) ? TextRun.Comma : null);
     }
 
     private void Own(int unit, int[] found)
     {
         places[unit] = found;
-        foreach (var character in found.Where(c => c >= 0)) owners[character] = unit;
+        for (var i = 0; i < found.Length; i++)
+        {
+            if (found[i] < 0) continue;
+            owners[found[i]] = unit;
+            if (Commas.IsSame(units[unit].Dense[i], dump.Text[found[i]])) continue;
+            // An ASCII comma where the dump has ，: a person's.
+            omitted[unit].Add(found[i]);
+            found[i] = -1;
+        }
     }
 
     private void Omit(int unit, int character)
@@ -204,9 +219,9 @@ internal sealed class Collating
         return free;
     }
 
-    private string Text(List<int> characters) => string.Create(characters.Count, (characters, dump.Text), static (span, from) =>
+    private string Text(List<int> characters) => string.Create(characters.Count, (characters, alike), static (span, from) =>
     {
-        for (var i = 0; i < span.Length; i++) span[i] = from.Text[from.characters[i]];
+        for (var i = 0; i < span.Length; i++) span[i] = from.alike[from.characters[i]];
     });
 
     private static bool Holds(Range range, int character) => range.Start.Value <= character && character < range.End.Value;

@@ -1,13 +1,14 @@
 using Banmian.Diagnostics;
 using Banmian.Segmentation;
 using Banmian.Sources;
+using Banmian.Text;
 
 namespace Banmian.Proofs;
 
 /// <summary>
 /// Proves that making a page of its dump lost nothing and invented nothing: every character of the dump that is not white space
 /// stands in exactly one unit – of a story, of the furniture, or dropped with a reason – or a person took it out of one; and
-/// every character of a unit stands in the dump, or a person put it in.
+/// every character of a unit stands in the dump, as ， where the dump has an ASCII comma, or a person put it in.
 /// </summary>
 internal static class Conservation
 {
@@ -28,7 +29,7 @@ internal static class Conservation
             foreach (var step in unit.Steps)
             {
                 if (step.Character >= 0) holders[step.Character]++;
-                var isRight = step.IsKept ? unit.Unit.Text[step.At] == dump.Text[step.Character]
+                var isRight = step.IsKept ? Commas.IsSame(unit.Unit.Text[step.At], dump.Text[step.Character])
                     : step.Character >= 0 || hasProof;
                 if (!isRight) invented++;
             }

@@ -15,6 +15,9 @@ internal sealed record Piece(Unit Unit, ImmutableArray<Range> Regions)
     /// <summary>The text without white space: what is compared.</summary>
     public string Dense { get; } = Spacing.Dense(Unit.Text);
 
+    /// <summary>The same with both commas alike.</summary>
+    public string Alike => Commas.Alike(Dense);
+
     /// <summary>A unit of a reading, which stands in its lines.</summary>
     public static Piece Of(Unit unit, DumpCharacters dump) => new(unit, [.. unit.Lines.Select(dump.In)]);
 }

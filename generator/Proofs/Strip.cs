@@ -24,9 +24,10 @@ internal enum Joint
 
 /// <summary>
 /// What a unit has on one line of the dump. <paramref name="Resumed"/>: other text stands between it and the line before;
-/// <paramref name="Closed"/>: white space inside it was taken out.
+/// <paramref name="Closed"/>: white space inside it was taken out; <paramref name="HasComma"/>: it has ， for an ASCII comma.
 /// </summary>
-internal sealed record Strip(int Unit, int Line, ImmutableArray<Step> Steps, Joint Joint, bool Resumed, bool Closed)
+internal sealed record Strip(int Unit, int Line, ImmutableArray<Step> Steps, Joint Joint, bool Resumed, bool Closed,
+    bool HasComma)
 {
     /// <summary>
     /// The strips of every unit of a page, in the order of the units' texts. What a person put in goes with the line before it.
@@ -46,7 +47,8 @@ internal sealed record Strip(int Unit, int Line, ImmutableArray<Step> Steps, Joi
                 var here = steps[start..end];
                 before = new Strip(u, line, here, JointOf(before, here, collation, collation.Units[u].Unit),
                     before is not null && line > 0 && !dump.Follow(before.Line, line),
-                    IsClosed(here, collation.Units[u].Unit.Text, dump));
+                    IsClosed(here, collation.Units[u].Unit.Text, dump),
+                    here.Any(step => collation.Units[u].IsComma(step, dump)));
                 strips.Add(before);
                 start = end;
             }

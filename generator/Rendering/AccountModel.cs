@@ -20,6 +20,7 @@ internal static class AccountModel
             ["furniture"] = Figure(ledger.Furniture),
             ["dropped"] = new ScriptArray(
                 ledger.Dropped.Select(d => new ScriptObject { ["reason"] = Reason(words, d.Key), ["count"] = Figure(d.Value) })),
+            ["commas"] = ledger.Commas == 0 ? null : Figure(ledger.Commas),
             ["changed"] = Figure(ledger.Changed),
             ["added"] = Figure(ledger.Added),
             ["state"] = words[review.State switch

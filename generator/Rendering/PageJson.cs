@@ -69,6 +69,7 @@ internal static class PageJson
         json.WriteStartObject("dropped");
         foreach (var (reason, count) in ledger.Dropped) json.WriteNumber(reason, count);
         json.WriteEndObject();
+        json.WriteNumber("commasWidened", ledger.Commas);
         json.WriteNumber("changedByHand", ledger.Changed);
         json.WriteNumber("addedByHand", ledger.Added);
         json.WriteEndObject();

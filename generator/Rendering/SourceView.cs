@@ -95,6 +95,7 @@ internal sealed class SourceView
         else if (strip.Joint != Joint.Begins) yield return chrome.Words[WordNames.Of(WordNames.JointPrefix, strip.Joint)];
         if (strip.Resumed) yield return chrome.Words[WordNames.RuleResumed];
         if (strip.Closed) yield return chrome.Words[WordNames.RuleClosed];
+        if (strip.HasComma) yield return chrome.Words[WordNames.RuleComma];
     }
 
     private Opening OpeningOf(Strip strip, PageUnit unit)

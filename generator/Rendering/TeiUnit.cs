@@ -50,6 +50,12 @@ internal sealed class TeiUnit(Collation collation, Script printed, string text, 
                     "reg", Slice(done, step.At)));
                 done = step.At;
             }
+            if (Commas.IsRead(text[step.At], collation.Dump.Text[step.Character]))
+            {
+                Copy(step.At);
+                content.Add(Choice("orig", ",", "reg", Slice(done, step.At + 1)));
+                done = step.At + 1;
+            }
         }
         if (strip.Steps.LastOrDefault(s => s.At >= 0, new Step(-1, -1)) is { At: >= 0 } last) Copy(last.At + 1);
         if (Dropped(strip.Steps) is { Length: > 0 } dropped) content.Add(Choice("orig", dropped, "reg", ""));

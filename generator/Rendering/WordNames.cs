@@ -42,6 +42,7 @@ internal static class WordNames
     public const string StateReadTwice = "state_read_twice";
     public const string RuleResumed = "rule_resumed";
     public const string RuleClosed = "rule_closed";
+    public const string RuleComma = "rule_comma";
     public const string EditorialDeclaration = "editorial_declaration";
 
     /// <summary>
@@ -74,7 +75,7 @@ internal static class WordNames
         DateApproximate, DateUncertain, DateInterval, Weekdays, BylineAtEnd, BetweenNames,
         BetweenHeadlines, BetweenParts, BetweenTitles, JumpToSheet, JumpFromSheet, ScriptHans,
         ScriptHant, Editors, ReadingEdition, NotFoundTitle, MovedTitle, SourceView, SourceViewText,
-        Accounted, StateUnread, StateReadOnce, StateReadTwice, RuleResumed, RuleClosed,
+        Accounted, StateUnread, StateReadOnce, StateReadTwice, RuleResumed, RuleClosed, RuleComma,
         EditorialDeclaration, ChoicesTitle, ChoicesMore, DecidedByDefault,
         DecidedByWord, DecidedByPhrase, DecidedByNumber, DecidedByFix,
         DecidedByName, DecidedByGlossary, .. OfSourceView,

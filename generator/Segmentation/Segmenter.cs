@@ -13,7 +13,9 @@ internal static class Segmenter
     /// <summary>The reader that goes by the program's own words.</summary>
     public static PageReader Own => Made.Value;
 
-    public static PageReader With(Cues cues) => cues == Cues.Shared ? Own : new PageReader(ReaderModel.Shared, cues);
+    /// <summary>The reader of a site, with its words and what it says of ASCII commas.</summary>
+    public static PageReader With(Cues cues, bool widensCommas) =>
+        cues == Cues.Shared && widensCommas ? Own : new PageReader(ReaderModel.Shared, cues, widensCommas);
 
     /// <param name="stated">the dump's script where its sidecar states it; else it is detected</param>
     public static PageReading Read(SourcePage page, Script? stated) => Own.Read(page, stated);

@@ -26,8 +26,9 @@ internal sealed class SourcedText
 
     /// <summary>A text by the place of each character that is not white space; line 0 for one that a person put in.</summary>
     /// <param name="takenOut">what a person took out, in the order of the text</param>
+    /// <param name="ruleOf">the rule that made another of a printed character, null where it stands as it was</param>
     public static SourcedText Of(string text, Func<int, (int Line, int Column)> placeOf,
-        ImmutableArray<TextRun> takenOut = default)
+        ImmutableArray<TextRun> takenOut = default, Func<int, string?>? ruleOf = null)
     {
         var runs = ImmutableArray.CreateBuilder<TextRun>();
         var (done, next) = (0, 0);
@@ -37,7 +38,8 @@ internal sealed class SourcedText
             TakeOut(at);
             if (char.IsWhiteSpace(text[at])) continue;
             var (line, column) = placeOf(at);
-            if (runs.Count > 0 && GoesOn(runs[^1], at, line, column))
+            var rule = line > 0 ? ruleOf?.Invoke(at) : null;
+            if (runs.Count > 0 && GoesOn(runs[^1], at, line, column, rule))
             {
                 var length = at + 1 - runs[^1].At;
                 runs[^1] = runs[^1] with { Length = length, Printed = line > 0 ? length : 0 };
@@ -45,7 +47,7 @@ internal sealed class SourcedText
             else
             {
                 Space(at);
-                runs.Add(line > 0 ? new TextRun(at, 1, line, column, 1) : TextRun.Made(at, 1, TextRun.Hand));
+                runs.Add(line > 0 ? new TextRun(at, 1, line, column, 1, rule) : TextRun.Made(at, 1, TextRun.Hand));
             }
             done = at + 1;
         }
@@ -69,8 +71,8 @@ internal sealed class SourcedText
         }
     }
 
-    private static bool GoesOn(TextRun run, int at, int line, int column) => run.Length > 0
-        && (line > 0 ? run.Line == line && column - run.Column == at - run.At : run.Rule == TextRun.Hand);
+    private static bool GoesOn(TextRun run, int at, int line, int column, string? rule) => run.Length > 0
+        && (line > 0 ? run.Line == line && column - run.Column == at - run.At && run.Rule == rule : run.Rule == TextRun.Hand);
 
     /// <summary>The line and column (0-based) in the dump of a character of this text; line 0 where it stands in none.</summary>
     public (int Line, int Column) PlaceOf(int at)

@@ -11,7 +11,8 @@ namespace Banmian.Segmentation.Reading;
 /// Reads a page: from the lines of a dump to stories in reading text. The layers in their order: lines, the role of each,
 /// stories, reading.
 /// </summary>
-internal sealed class PageReader(ReaderModel model, Cues cues)
+/// <param name="widensCommas">whether ASCII commas are read as ， (<see cref="Text.Commas"/>)</param>
+internal sealed class PageReader(ReaderModel model, Cues cues, bool widensCommas = true)
 {
     private readonly ReaderCues words = new(cues, model.File);
     private readonly Openings openings = new(cues);
@@ -28,7 +29,7 @@ internal sealed class PageReader(ReaderModel model, Cues cues)
     {
         ImmutableArray<FoundStories> sheets = [.. Sheets.Cut(PageLines.Of(page)).Where(lines => lines.Length > 0).Select(Find)];
         var script = stated ?? ScriptDetection.Detect(string.Join('\n', page.Lines.Select(l => l.Text)));
-        var reading = PageWriting.Write(page, script, sheets, model.Names.Read, scorers.Confidence, openings);
+        var reading = new PageWriting(page, model.Names.Read, scorers.Confidence, openings, widensCommas).Write(script, sheets);
         return new ReadingTrace(reading with { Folio = Folios.In(reading.Furniture) }, sheets);
     }
 

@@ -10,9 +10,10 @@ using Banmian.Text;
 namespace Banmian.Segmentation.Reading;
 
 /// <summary>Writes a page's stories, and keeps the books: what is in none of them is furniture, or was dropped for a reason.</summary>
-internal static class PageWriting
+/// <param name="widensCommas">whether ASCII commas are shown as ， (<see cref="Commas"/>)</param>
+internal sealed class PageWriting(SourcePage page, MarkNames names, Scorer confidenceOf, Openings openings, bool widensCommas)
 {
-    public static PageReading Write(SourcePage page, Script script, ImmutableArray<FoundStories> sheets, MarkNames names, Scorer confidenceOf, Openings openings)
+    public PageReading Write(Script script, ImmutableArray<FoundStories> sheets)
     {
         var stories = ImmutableArray.CreateBuilder<Story>();
         List<WrittenUnit> furniture = [], dropped = [];
@@ -25,23 +26,24 @@ internal static class PageWriting
             {
                 var (units, kind, gone) = StoryWriting.Write(story, lines, names, openings);
                 dropped.AddRange(gone);
-                stories.Add(new Story($"s{stories.Count + 1:00}", kind, Probability(confidence[story.Draft.Number]), [.. units.Select(u => Unit(page, u))])
-                {
-                    Lines = new PlacedText("", [.. units.SelectMany(u => u.Text.Places).OrderBy(p => p.Line)]).Lines((above, below) => Follow(page, above, below)),
-                });
+                var places = new PlacedText("", [.. units.SelectMany(u => u.Text.Places).OrderBy(p => p.Line)]);
+                stories.Add(new Story($"s{stories.Count + 1:00}", kind, Probability(confidence[story.Draft.Number]),
+                    [.. units.Select(Unit)]) { Lines = places.Lines(Follow) });
             }
             furniture.AddRange(loose.Select(line => new WrittenUnit(UnitKind.Furniture, PlacedText.Of(lines[line]), [])));
         }
-        ImmutableArray<Unit> beside = [.. furniture.Select(u => Unit(page, u))];
-        return new PageReading(page.FileName, script, stories.ToImmutable(), beside,
-            [.. dropped.Concat(Invisible(page)).OrderBy(u => u.Text.Places[0].Line).ThenBy(u => u.Text.Places[0].Column).Select(u => Unit(page, u))]);
+        var inOrder = dropped.Concat(Invisible()).OrderBy(u => u.Text.Places[0].Line).ThenBy(u => u.Text.Places[0].Column);
+        return new PageReading(page.FileName, script, stories.ToImmutable(), [.. furniture.Select(Unit)], [.. inOrder.Select(Unit)]);
     }
 
-    private static Unit Unit(SourcePage page, WrittenUnit unit) =>
-        new(unit.Kind, AsDumped(page, unit.Text), unit.Names, unit.Text.Lines((above, below) => Follow(page, above, below))) { Reason = unit.Reason };
+    private Unit Unit(WrittenUnit unit) =>
+        new(unit.Kind, AsDumped(unit.Text, widensCommas && unit.Kind != UnitKind.Dropped), unit.Names, unit.Text.Lines(Follow))
+        {
+            Reason = unit.Reason,
+        };
 
-    // What is read is folded; what is shown holds the dump's own characters.
-    private static SourcedText AsDumped(SourcePage page, PlacedText text)
+    // What is read is folded; what is shown holds the dump's own characters, and ， for its ASCII commas.
+    private SourcedText AsDumped(PlacedText text, bool widened)
     {
         var dumped = new StringBuilder(text.Text.Length);
         var places = new List<Place>(text.Text.Length);
@@ -50,25 +52,30 @@ internal static class PageWriting
             var place = text.Places[i];
             // Of ﬁ two characters were made.
             if (place.Line > 0 && i > 0 && place == text.Places[i - 1]) continue;
-            dumped.Append(place.Line == 0 || char.IsWhiteSpace(text.Text[i]) ? text.Text[i] : page.Lines[place.Line - 1].Text[place.Column]);
+            dumped.Append(place.Line == 0 || char.IsWhiteSpace(text.Text[i])
+                ? text.Text[i] : page.Lines[place.Line - 1].Text[place.Column]);
             places.Add(place);
         }
-        return SourcedText.Of(dumped.ToString(), at => (places[at].Line, places[at].Column));
+        var said = dumped.ToString();
+        var shown = widened ? Commas.FullWidthIn(said) : said;
+        return SourcedText.Of(shown, at => (places[at].Line, places[at].Column),
+            ruleOf: at => shown[at] == said[at] ? null : TextRun.Comma);
     }
 
     // What shows nothing stands in no line that is read.
-    private static IEnumerable<WrittenUnit> Invisible(SourcePage page)
+    private IEnumerable<WrittenUnit> Invisible()
     {
         foreach (var line in page.Lines)
         {
             var places = Folding.Fold(line.Text).Places.ToHashSet();
-            PlacedText hidden = new PlacedText(line.Text, [.. Enumerable.Range(0, line.Text.Length).Select(i => new Place(line.Number, i))])
-                .Kept([.. Enumerable.Range(0, line.Text.Length).Where(i => !places.Contains(i) && !char.IsWhiteSpace(line.Text[i]))]);
+            var all = Enumerable.Range(0, line.Text.Length);
+            var hidden = new PlacedText(line.Text, [.. all.Select(i => new Place(line.Number, i))])
+                .Kept([.. all.Where(i => !places.Contains(i) && !char.IsWhiteSpace(line.Text[i]))]);
             if (!hidden.IsEmpty) yield return new WrittenUnit(UnitKind.Dropped, hidden, [], "invisible");
         }
     }
 
-    private static bool Follow(SourcePage page, int line, int next)
+    private bool Follow(int line, int next)
     {
         if (line >= next) return false;
         for (var between = line + 1; between < next; between++)
@@ -77,5 +84,6 @@ internal static class PageWriting
     }
 
     // In hundredths: as much as is calibrated.
-    private static double Probability(int odds) => (FixedPoint.ExpOfMinus(-FixedPoint.LogSigmoid(odds).Yes) * 100 + (1 << 29) >> 30) / 100.0;
+    private static double Probability(int odds) =>
+        (FixedPoint.ExpOfMinus(-FixedPoint.LogSigmoid(odds).Yes) * 100 + (1 << 29) >> 30) / 100.0;
 }

@@ -67,7 +67,8 @@ public class SiteConfigParserTests
         "site-config.yml:1:18: error NP104: the value is blank (give one, or leave the key out if it is not known)")]
     [InlineData(Title + "baseurl: x",
         "site-config.yml:2:1: error NP102: “baseurl” is not a key of this file (use one of: title, description, base-url, "
-            + "scripts, traditional, quotes, variants, page-size, print, make-up, papers, rules, encoding, largest-dump, paths)")]
+            + "scripts, traditional, quotes, variants, page-size, print, make-up, papers, rules, encoding, largest-dump, paths, "
+            + "commas)")]
     [InlineData(Title + "base-url: example.org",
         "site-config.yml:2:11: error NP105: “example.org” is not an address a site can have (write it in full, as "
             + "https://example.org/archive/)")]
@@ -256,6 +257,13 @@ public class SiteConfigParserTests
         Assert.Equal((bytes, "big5-hkscs"), (config.LargestDump, config.Encoding!.Name));
     }
 
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("commas: full-width", true)]
+    [InlineData("commas: as-dumped", false)]
+    public void Reads_ASCII_commas_full_width_unless_told(string line, bool widens) =>
+        Assert.Equal(widens, Read(Title + line)!.WidensCommas);
+
     [Fact]
     public void Takes_dumps_of_up_to_5_mb_in_utf8_unless_told()
     {
@@ -272,7 +280,9 @@ public class SiteConfigParserTests
     [InlineData("encoding: latin1",
         "2:11: error NP105: “latin1” is not an encoding this program reads (use one of: utf-8, gb18030, gbk, big5, big5-hkscs; "
             + "UTF-16 is recognised by its byte order mark)")]
-    public void Reports_a_size_or_an_encoding_it_does_not_know(string line, string report)
+    [InlineData("commas: ascii",
+        "2:9: error NP105: “ascii” is not a way to read ASCII commas (use one of: full-width, as-dumped)")]
+    public void Reports_a_size_an_encoding_or_a_reading_of_commas_it_does_not_know(string line, string report)
     {
         Assert.Null(Read(Title + line));
         Assert.Equal($"site-config.yml:{report}", bag.Items.Single().ToString());

@@ -14,7 +14,7 @@ public class TeiTests
         The Slow Road 慢 行 之 路 今 日 全 线 开 通
 
         本报讯（记者 解豪）云麓山健步道昨天全线贯通。步道
-        沿等高线修建，全长 12 公里，没有一级台阶，interna-
+        沿等高线修建,全长 12 公里，没有一级台阶，interna-
         tional 客人、轮椅和婴儿车都能通过，外文名 the Slow
         Road 已经启用，老人和孩子也走得安心。
         """;
@@ -27,7 +27,7 @@ public class TeiTests
         var story = XDocument.Load(site.FullPath("_site/zh-hans/undated/page/01/story.xml"), LoadOptions.PreserveWhitespace);
         var paragraph = story.Descendants(Tei + "p").Single(p => p.Attribute(XNamespace.Xml + "id") is not null);
         Assert.Equal(
-            "<lb n=\"3\" />云麓山健步道昨天全线贯通。步道<lb n=\"4\" break=\"no\" />沿等高线修建，全长<choice><orig xml:space=\"preserve\"> "
+            "<lb n=\"3\" />云麓山健步道昨天全线贯通。步道<lb n=\"4\" break=\"no\" />沿等高线修建<choice><orig>,</orig><reg>，</reg></choice>全长<choice><orig xml:space=\"preserve\"> "
                 + "</orig><reg></reg></choice>12"
             + "<choice><orig xml:space=\"preserve\"> "
             + "</orig><reg></reg></choice>公里，没有一级台阶，interna<choice><orig>-</orig><reg></reg></choice><lb n=\"5\" break=\"no\" "

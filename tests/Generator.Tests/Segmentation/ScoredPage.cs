@@ -18,7 +18,8 @@ internal sealed record ScoredPage(string Name, PageReading Reading, PageScore Sc
     {
         var bag = new DiagnosticBag();
         var run = new Run(bag, new StageClock());
-        var page = run.Attempt(() => NamedDump.Read(dump, run).Page) ?? throw new InvalidDataException(string.Join('\n', bag.Items));
+        var page = run.Attempt(() => NamedDump.Read(dump, SiteHere.Load(run), run).Page)
+            ?? throw new InvalidDataException(string.Join('\n', bag.Items));
         var reading = TestPage.Read(page);
         Conservation.Check(page, reading, bag);
         return new ScoredPage(Path.GetFileNameWithoutExtension(page.Path), reading, PageScore.Of(page, reading, GoldPage.Read(File.ReadAllText(gold))), bag.Items);

@@ -3,6 +3,7 @@ using AngleSharp.Html;
 using Banmian.Diagnostics;
 using Banmian.Segmentation;
 using Banmian.Sources;
+using Banmian.Text;
 
 namespace Banmian.Tests.Site;
 
@@ -35,17 +36,20 @@ public class SampleSiteTests(BuiltSite site) : IClassFixture<BuiltSite>
             SourceReaders.Read(File.ReadAllBytes(SampleSite.Path(SampleSite.Dump)), SampleSite.Dump, StatedEncodings.None,
                 new DiagnosticBag())!;
         var reading = Segmenter.Read(source, null);
-        var page = Dense(site.Document($"zh-hans/{Page}/index.html").Body!.TextContent);
+        var page = Said(site.Document($"zh-hans/{Page}/index.html").Body!.TextContent);
         Assert.Equal(7, reading.Stories.Length);
         foreach (var (story, number) in reading.Stories.Select((s, i) => (s, i + 1)))
         {
-            var alone = Dense(site.Document($"zh-hans/{Page}/{number:00}/index.html").Body!.TextContent);
+            var alone = Said(site.Document($"zh-hans/{Page}/{number:00}/index.html").Body!.TextContent);
             Assert.All(story.Paragraphs, paragraph =>
             {
-                Assert.Contains(Dense(paragraph), page, StringComparison.Ordinal);
-                Assert.Contains(Dense(paragraph), alone, StringComparison.Ordinal);
+                Assert.Contains(Said(paragraph), page, StringComparison.Ordinal);
+                Assert.Contains(Said(paragraph), alone, StringComparison.Ordinal);
             });
         }
+
+        // The sample's proof keeps the ASCII commas of the dump.
+        static string Said(string text) => Commas.Alike(Dense(text));
     }
 
     private static string Dense(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
