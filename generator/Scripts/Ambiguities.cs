@@ -37,7 +37,7 @@ internal static class Ambiguities
 
     private static Decision Decided(Piece piece) => (piece.Kind, piece.Entry) switch
     {
-        (EdgeKind.Name, _) => Decision.Name,
+        (EdgeKind.Name or EdgeKind.Sound, _) => Decision.Name,
         (EdgeKind.Number, _) => Decision.Number,
         (_, EntryKind.Word) => Decision.Word,
         (_, EntryKind.Phrase) => Decision.Phrase,

@@ -18,6 +18,9 @@ internal enum EdgeKind : byte
     /// <summary>A person's name.</summary>
     Name,
 
+    /// <summary>A name written by its sound.</summary>
+    Sound,
+
     /// <summary>An ideographic description sequence, copied whole.</summary>
     Description,
 }

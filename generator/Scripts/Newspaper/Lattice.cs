@@ -20,6 +20,9 @@ internal sealed class Lattice
     // than a common one by itself.
     private const float NameCost = 4;
     private const float GivenCost = 4;
+
+    // Nobody is called so: 涂料要等 is no 涂料要 with others.
+    private const string NeverGiven = "是的了把被我他她这那要或让很";
     private const float UncuedCost = 5;
 
     // Between a clause's beginning and a word that names stand before, there is little else.
@@ -32,13 +35,15 @@ internal sealed class Lattice
     // A name the page marks elsewhere needs no cue, but words that are likely otherwise stand.
     private const float KnownNameCost = 8;
 
-    private const float NumberCost = 6;
-    private const float FigureCost = 0.5f;
+    // A name written by its sound is longer than two words that are likely otherwise.
+    private const float SoundNameCost = 10;
+    private const float SoundCost = 4;
 
     private readonly Vocabulary vocabulary;
     private readonly KeyTrie trie;
     private readonly NumberWords numbers;
     private readonly NameTable names;
+    private readonly Sounds sounds;
 
     private readonly float[] best = new float[Window + LongestWord + 1];
     private readonly Edge[] into = new Edge[Window + LongestWord + 1];
@@ -50,18 +55,19 @@ internal sealed class Lattice
     // Every word tried, with its cost, where someone asks what else the text could have been.
     private List<(Edge Edge, float Cost)>? tried;
 
-    public Lattice(Vocabulary vocabulary, NumberWords numbers, NameTable names) =>
-        (this.vocabulary, trie, this.numbers, this.names) = (vocabulary, vocabulary.Trie, numbers, names);
+    public Lattice(Vocabulary vocabulary, NumberWords numbers, NameTable names, Sounds sounds) =>
+        (this.vocabulary, trie, this.numbers, this.names, this.sounds) = (vocabulary, vocabulary.Trie, numbers, names, sounds);
 
     /// <summary>
     /// Adds the words from <paramref name="start"/> to the next place no word crosses, and every word tried on the way,
     /// with how much dearer than the path the best cut through it is: 0 on the path itself. Returns that place.
     /// </summary>
-    public int Cut(ReadOnlySpan<char> text, int start, KnownNames known, List<Edge> path, List<(Edge Edge, float Slack)> rivals)
+    public int Cut(
+        ReadOnlySpan<char> text, int start, KnownNames known, List<Edge> path, List<(Edge Edge, float Slack)> rivals)
     {
         rivals.Clear();
         tried = rivals;
-        var end = Cut(text, start, known, path);
+        var end = Cut(text, start, text.Length, known, path);
         tried = null;
 
         rivals.RemoveAll(word => word.Edge.Start + word.Edge.Length > end);
@@ -77,22 +83,24 @@ internal sealed class Lattice
         return end;
     }
 
-    /// <summary>Adds the words from <paramref name="start"/> to the next place no word crosses; returns that place.</summary>
+    /// <summary>
+    /// Adds the words from <paramref name="start"/> to the next place no word crosses; returns that place. No word goes beyond
+    /// <paramref name="limit"/>, but words may look there.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public int Cut(ReadOnlySpan<char> text, int start, KnownNames known, List<Edge> path)
+    public int Cut(ReadOnlySpan<char> text, int start, int limit, KnownNames known, List<Edge> path)
     {
         best[0] = 0;
         cued[0] = false;
         reach = 0;
-        var limit = text.Length - start;
         var at = 0;
         do
         {
             if (!float.IsPositiveInfinity(best[at]))
-                Extend(text, at, start, known);
+                Extend(text, at, start, limit, known);
             at++;
         }
-        while (at < Window && at < limit && (at < reach || cued[at]));
+        while (at < Window && start + at < limit && (at < reach || cued[at]));
         while (float.IsPositiveInfinity(best[at]))
             at--;
         Trace(at, start, path);
@@ -101,9 +109,9 @@ internal sealed class Lattice
 
     /// <summary>Tries every word that begins at a place.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Extend(ReadOnlySpan<char> text, int at, int start, KnownNames known)
+    private void Extend(ReadOnlySpan<char> text, int at, int start, int limit, KnownNames known)
     {
-        var rest = text[(start + at)..];
+        var rest = text[(start + at)..limit];
         var first = rest[0];
         var roles = vocabulary.Roles(first);
         if ((roles & UnitRoles.Description) != 0 && DescriptionSequence.Length(rest) is > 0 and var description)
@@ -111,6 +119,7 @@ internal sealed class Lattice
             Relax(at, start, description, EdgeKind.Description, 0, 0);
             return;
         }
+        var numeral = (roles & UnitRoles.Numeral) != 0;
         var character = char.IsHighSurrogate(first) && rest.Length > 1 && char.IsLowSurrogate(rest[1]) ? 2 : 1;
         var node = trie.Root(first);
         if (character == 2 || node == 0 || float.IsPositiveInfinity(vocabulary.Cost(node)))
@@ -121,7 +130,7 @@ internal sealed class Lattice
             var cost = vocabulary.Cost(node);
             if (float.IsNaN(cost))
                 cost = vocabulary.WorkOut(node, rest[..length]);
-            if (!float.IsPositiveInfinity(cost))
+            if (!float.IsPositiveInfinity(cost) && !(numeral && numbers.Has(rest[..length])))
             {
                 Relax(at, start, length, length == character ? EdgeKind.Character : EdgeKind.Entry, node, cost);
                 if (vocabulary.NameFollows(node))
@@ -133,8 +142,12 @@ internal sealed class Lattice
         }
         if (cued[at] && (roles & UnitRoles.BetweenNames) != 0 && rest.Length > 1)
             cued[at + 1] = true;
-        if ((roles & UnitRoles.Numeral) != 0 && numbers.Length(rest) is > 0 and var number)
-            Relax(at, start, number, EdgeKind.Number, 0, NumberCost + FigureCost * number);
+        if (numeral && numbers.Length(text, start + at) is > 0 and var number)
+            Relax(at, start, number, EdgeKind.Number, 0, NumberWords.Cost(number));
+        if ((roles & UnitRoles.Sound) != 0)
+            for (var sound = sounds.Length(rest); sound >= Sounds.Shortest; sound--)
+                if (sounds.IsSpecial(rest[..sound]))
+                    Relax(at, start, sound, EdgeKind.Sound, 0, SoundNameCost + SoundCost * sound);
         foreach (var name in known.BeginningWith(first))
             if (rest.StartsWith(name, StringComparison.Ordinal) && names.HasShapeOfName(name))
                 Relax(at, start, name.Length, EdgeKind.Name, 0, known.Certain ? 0 : KnownNameCost);
@@ -150,14 +163,14 @@ internal sealed class Lattice
             if (names.SurnameCost(rest[..surname]) is not { } surnameCost)
                 continue;
             for (var given = 1; given <= 2 && surname + given <= rest.Length
-                && Characters.IsIdeograph(rest[surname + given - 1]); given++)
+                && Characters.IsIdeograph(rest[surname + given - 1]) && !NeverGiven.Contains(rest[surname + given - 1]); given++)
             {
                 var followed = vocabulary.NameStandsBefore(rest[(surname + given)..]);
                 if (cued[at] || followed)
                     Relax(at, start, surname + given, EdgeKind.Name, 0,
                         CostOfCues(cued[at], beginsClause, followed) + surnameCost + GivenCost * given);
             }
-            if (vocabulary.SurnameStandsBefore(rest[surname..]) && !numbers.IsNumeral(before))
+            if (vocabulary.SurnameStandsBefore(rest[surname..]) && !Numerals.Has(before))
                 Relax(at, start, surname, EdgeKind.Name, 0,
                     (beginsClause ? SurnameBeginningClauseCost : SurnameInClauseCost) + surnameCost);
         }

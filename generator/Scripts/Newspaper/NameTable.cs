@@ -84,6 +84,9 @@ internal sealed class NameTable
     public string Transliterated(string character) =>
         transliterated.TryGetValue(character, out var form) ? form : other(character);
 
+    /// <summary>A name that is written by its sound.</summary>
+    public string ConvertBySound(string name) => Each(name, transliterated);
+
     public string Convert(string name)
     {
         if (name.Length == 1 && surnames.TryGetValue(name, out var surname))
@@ -91,7 +94,7 @@ internal sealed class NameTable
         if (given.TryGetValue(name, out var fixedForm))
             return fixedForm;
         if (name.Contains(Dot))
-            return Each(name, transliterated);
+            return ConvertBySound(name);
         var length = name.Length == 2 ? SurnameLength(name.AsSpan(0, 1)) : SurnameLength(name);
         if (length == 0)
             return Each(name, given);

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Text;
 using Banmian.Scripts.Opencc;
 using Banmian.Text;
 
@@ -21,7 +22,9 @@ internal sealed class NewspaperConverter : INewspaperConverter
     private readonly NameTable names;
     private readonly PlainText plain;
     private readonly StretchMemory memory = new();
-    private readonly NumberWords numbers = new();
+    private readonly Contexts contexts = new();
+    private readonly NumberWords numbers;
+    private readonly Sounds sounds;
     private readonly ConcurrentBag<Lattice> idle = [];
     private readonly string?[] characters = new string?[char.MaxValue + 1];
 
@@ -32,11 +35,13 @@ internal sealed class NewspaperConverter : INewspaperConverter
     public NewspaperConverter(OpenccConverter exact, WordList words, IEnumerable<WordForm> glossary, Variants variants)
     {
         (this.exact, this.variants) = (exact, variants);
+        numbers = new NumberWords(contexts);
         var units = Task.Run(exact.Units); // side by side: a process that converts one line waits for little else
         names = new NameTable("surnames-hant", "name-characters-hant", exact.Convert);
-        vocabulary = new Vocabulary(words, exact, glossary, variants, numbers, names);
+        sounds = new Sounds(names);
+        vocabulary = new Vocabulary(words, exact, glossary, variants, numbers, names, sounds);
         var (doubtful, changing) = units.Result;
-        foreach (var (from, to) in vocabulary.Given.Concat(names.Forms).Concat(numbers.Forms))
+        foreach (var (from, to) in vocabulary.Given.Concat(names.Forms).Concat(numbers.Forms).Concat(contexts.Forms))
             for (var i = 0; i < from.Length; i++)
                 doubtful[from[i]] |= from.Length != to.Length || Exact(from.AsSpan(i, 1)) != to[i].ToString();
         for (var unit = DescriptionSequence.FirstOperator; unit <= DescriptionSequence.LastOperator; unit++)
@@ -71,7 +76,7 @@ internal sealed class NewspaperConverter : INewspaperConverter
         // A description sequence may be any number of words long.
         var whole = text.IndexOfAnyInRange(DescriptionSequence.FirstOperator, DescriptionSequence.LastOperator) >= 0;
         var dotted = text.Contains(NameTable.Dot);
-        var stretches = new Stretches(text, plain, vocabulary, numbers, known);
+        var stretches = new Stretches(text, plain, vocabulary, numbers, sounds, known);
         for (var done = 0; done < text.Length;)
         {
             var more = !whole && stretches.MoveNext();
@@ -91,9 +96,10 @@ internal sealed class NewspaperConverter : INewspaperConverter
             while (start < end)
             {
                 path.Clear();
-                start = lattice.Cut(text[..end], start, known, path);
+                start = lattice.Cut(text, start, end, known, path);
                 foreach (var edge in path)
                 {
+                    remembered = remembered && !DependsOnContext(text, edge);
                     var converted = Convert(text, edge);
                     output.Append(converted);
                     alignment?.Add(text.Slice(edge.Start, edge.Length), converted);
@@ -143,12 +149,12 @@ internal sealed class NewspaperConverter : INewspaperConverter
         var lattice = Lattice();
         var path = new List<Edge>();
         for (var start = 0; start < text.Length;)
-            start = lattice.Cut(text, start, known, path);
+            start = lattice.Cut(text, start, text.Length, known, path);
         idle.Add(lattice);
         return path;
     }
 
-    private Lattice Lattice() => idle.TryTake(out var free) ? free : new Lattice(vocabulary, numbers, names);
+    private Lattice Lattice() => idle.TryTake(out var free) ? free : new Lattice(vocabulary, numbers, names, sounds);
 
     /// <summary>What a name became wherever it stands in a text as one or several words of its own.</summary>
     public IEnumerable<string> FormsOf(string name, string text, KnownNames known)
@@ -174,12 +180,57 @@ internal sealed class NewspaperConverter : INewspaperConverter
         var word = text.Slice(edge.Start, edge.Length);
         return edge.Kind switch
         {
-            EdgeKind.Entry => vocabulary.Convert(edge.Node, word),
+            EdgeKind.Entry => InContext(text, edge) ?? CharactersInContext(text, edge) ?? vocabulary.Convert(edge.Node, word),
             EdgeKind.Name => Regional(names.Convert(new string(word))),
+            EdgeKind.Sound => Regional(names.ConvertBySound(new string(word))),
             EdgeKind.Number => Regional(numbers.Convert(word, exact.Convert)),
             EdgeKind.Description => new string(word),
-            _ => Character(text, edge),
+            _ => InContext(text, edge) ?? Character(text, edge),
         };
+    }
+
+    /// <summary>What a word becomes by what stands beside it; null where it becomes the same everywhere.</summary>
+    private string? InContext(ReadOnlySpan<char> text, Edge edge) =>
+        contexts.Begins(text[edge.Start]) && vocabulary.KindOf(edge.Node) is EntryKind.Word or EntryKind.Phrase
+            && contexts.Form(text, edge.Start, edge.Length) is { } form ? Regional(form) : null;
+
+    private bool DependsOnContext(ReadOnlySpan<char> text, Edge edge)
+    {
+        var word = text.Slice(edge.Start, edge.Length);
+        if (contexts.Has(word) || edge.Kind == EdgeKind.Number && contexts.Has(word[^1..]))
+            return true;
+        if (HasLooseCharacters(edge))
+            foreach (var character in word)
+                if (contexts.Begins(character))
+                    return true;
+        return false;
+    }
+
+    /// <summary>
+    /// Whether a word says less about its characters than what stands beside them: a collocation of OpenCC's, or a
+    /// word that OpenCC lacks.
+    /// </summary>
+    private bool HasLooseCharacters(Edge edge) => edge.Kind == EdgeKind.Entry
+        && (vocabulary.IsCollocation(edge.Node) || edge.Length > 1 && vocabulary.IsPlainWord(edge.Node));
+
+    /// <summary>
+    /// What a word becomes that has loose characters, if one depends on what stands beside it; null where none does, or no row
+    /// fits.
+    /// </summary>
+    private string? CharactersInContext(ReadOnlySpan<char> text, Edge edge)
+    {
+        if (!HasLooseCharacters(edge))
+            return null;
+        StringBuilder? changed = null;
+        for (var place = edge.Start; place < edge.Start + edge.Length; place++)
+            if (contexts.Begins(text[place]) && contexts.Form(text, place, 1) is { } form)
+            {
+                changed ??= new StringBuilder(vocabulary.Convert(edge.Node, text.Slice(edge.Start, edge.Length)));
+                if (changed.Length != edge.Length)
+                    return null;
+                changed[place - edge.Start] = Regional(form)[0];
+            }
+        return changed?.ToString();
     }
 
     private string Character(ReadOnlySpan<char> text, Edge edge)

@@ -6,7 +6,7 @@ namespace Banmian.Scripts.Newspaper;
 
 /// <summary>
 /// Traditional to Simplified for newspapers: as OpenCC does, but names keep the characters that are names' own (乾, 昇, 甯),
-/// and the site's glossary goes before. Many characters become one here, so words need no choosing; whether such a
+/// the program's fixes have what OpenCC lacks, and the site's glossary goes before. Many characters become one here, so words need no choosing; whether such a
 /// character stands in a name is asked of the likeliest cut of the text in Simplified.
 /// </summary>
 internal sealed class NewspaperSimplifier : INewspaperConverter
@@ -14,7 +14,7 @@ internal sealed class NewspaperSimplifier : INewspaperConverter
     private readonly OpenccConverter exact;
     private readonly Func<NewspaperConverter?> words;
     private readonly NameTable names;
-    private readonly Dictionary<char, WordForm[]> glossary;
+    private readonly Dictionary<char, WordForm[]> fixes; // the longest first; of equal ones the glossary's
 
     /// <param name="words">What cuts Simplified into words and names; asked for where a text has a character of names.</param>
     /// <param name="glossary">What the site itself says of a word, from Traditional to Simplified.</param>
@@ -22,7 +22,8 @@ internal sealed class NewspaperSimplifier : INewspaperConverter
     {
         (this.exact, this.words) = (exact, words);
         names = new NameTable("surnames-hans", "name-characters-hans", exact.Convert);
-        this.glossary = glossary.GroupBy(entry => entry.From[0])
+        var shipped = TableLines.Shipped("fixes-hans").Select(row => new WordForm(row[0], row[1]));
+        fixes = glossary.Concat(shipped).GroupBy(entry => entry.From[0])
             .ToDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.From.Length).ToArray());
     }
 
@@ -74,7 +75,7 @@ internal sealed class NewspaperSimplifier : INewspaperConverter
 
     private (int Length, string Value)? Fixed(string text, int at, Dictionary<int, int> namesIn)
     {
-        foreach (var (from, to) in glossary.GetValueOrDefault(text[at], []))
+        foreach (var (from, to) in fixes.GetValueOrDefault(text[at], []))
             if (text.AsSpan(at).StartsWith(from, StringComparison.Ordinal))
                 return (from.Length, to);
         return namesIn.TryGetValue(at, out var length) ? (length, names.Convert(text.Substring(at, length))) : null;

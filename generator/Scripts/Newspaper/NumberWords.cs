@@ -3,46 +3,46 @@ namespace Banmian.Scripts.Newspaper;
 /// <summary>A figure with what follows it (三只, 10余只, 两天): its measure word is none of the words it could begin.</summary>
 internal sealed class NumberWords
 {
-    private readonly bool[] numerals = new bool[char.MaxValue + 1];
+    private const float FirstCost = 6;
+    private const float CharacterCost = 0.5f;
+
     private readonly char[] about = new char[char.MaxValue + 1]; // what a unit becomes; 0 for what is none
     private readonly char[] measures = new char[char.MaxValue + 1];
     private readonly List<WordForm> forms = [];
 
-    public NumberWords()
-    {
-        foreach (var row in TableLines.Shipped("numbers"))
-            switch (row[0])
-            {
-                case "numeral":
-                    foreach (var numeral in row[1])
-                        numerals[numeral] = true;
-                    break;
-                case "about":
-                    Add(row, about);
-                    break;
-                default:
-                    Add(row, measures);
-                    break;
-            }
+    private readonly Contexts contexts;
 
-        void Add(string[] row, char[] table)
+    public NumberWords(Contexts contexts)
+    {
+        this.contexts = contexts;
+        foreach (var row in TableLines.Shipped("numbers"))
         {
-            table[row[1][0]] = row[2][0];
+            (row[0] == "about" ? about : measures)[row[1][0]] = row[2][0];
             forms.Add(new WordForm(row[1], row[2]));
         }
     }
 
-    public bool IsNumeral(char c) => numerals[c];
+    /// <summary>What a figure with its measure costs, by its length.</summary>
+    public static float Cost(int length) => FirstCost + CharacterCost * length;
 
     /// <summary>What every character beside a figure becomes.</summary>
     public IEnumerable<WordForm> Forms => forms;
 
-    /// <summary>The length of a figure and its measure at the beginning of a text, or 0.</summary>
-    public int Length(ReadOnlySpan<char> text)
+    /// <summary>The length of a figure and its measure at a place of a text, or 0.</summary>
+    public int Length(ReadOnlySpan<char> text, int at)
     {
-        var end = FigureLength(text);
-        return end > 0 && end < text.Length && measures[text[end]] != 0 ? end + 1 : 0;
+        var end = at + FigureLength(text[at..]);
+        return end > at && end < text.Length && measures[text[end]] is not '\0' and var measure
+            && (contexts.Form(text, end, 1) is not [var form] || form == measure) ? end + 1 - at : 0;
     }
+
+    /// <summary>
+    /// Whether a word is a figure with a measure that is written otherwise elsewhere (一只): what stands around it decides,
+    /// not the word.
+    /// </summary>
+    public bool Has(ReadOnlySpan<char> word) =>
+        FigureLength(word) == word.Length - 1 && contexts.Has(word[^1..]) && measures[word[^1]] is not '\0' and var form
+            && form != word[^1];
 
     /// <summary>Converts a figure and its measure; the figures themselves stand alike in both scripts but for 万 and 亿.</summary>
     public string Convert(ReadOnlySpan<char> text, Func<string, string> other)
@@ -55,7 +55,7 @@ internal sealed class NumberWords
     private int FigureLength(ReadOnlySpan<char> text)
     {
         var end = 0;
-        while (end < text.Length && end < 16 && numerals[text[end]])
+        while (end < text.Length && end < 16 && Numerals.Has(text[end]))
             end++;
         return end > 0 && end < text.Length && about[text[end]] != 0 ? end + 1 : end;
     }

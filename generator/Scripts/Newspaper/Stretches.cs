@@ -5,7 +5,7 @@ namespace Banmian.Scripts.Newspaper;
 
 /// <summary>Finds the stretches of a text that need the lattice, from left to right.</summary>
 internal ref struct Stretches(
-    ReadOnlySpan<char> text, PlainText plain, Vocabulary vocabulary, NumberWords numbers, KnownNames known)
+    ReadOnlySpan<char> text, PlainText plain, Vocabulary vocabulary, NumberWords numbers, Sounds sounds, KnownNames known)
 {
     // A name is looked at with the words beside it: a cue has at most five characters, a name four.
     private const int LongestName = 4;
@@ -82,7 +82,9 @@ internal ref struct Stretches(
             doubt |= plain.IsDoubtful(unit);
             joined = Math.Max(joined, next + CodePoints.Width(text, next));
             if ((vocabulary.Roles(unit) & UnitRoles.Numeral) != 0)
-                joined = Math.Max(joined, next + numbers.Length(text[next..]));
+                joined = Math.Max(joined, next + numbers.Length(text, next));
+            if ((vocabulary.Roles(unit) & UnitRoles.Sound) != 0)
+                joined = Math.Max(joined, next + sounds.Length(text[next..]));
             foreach (var name in known.BeginningWith(unit))
                 if (text[next..].StartsWith(name, StringComparison.Ordinal))
                     (doubt, knownName, joined) = (true, true, Math.Max(joined, next + name.Length));

@@ -23,4 +23,7 @@ internal enum UnitRoles : byte
 
     /// <summary>Stands between a word that leads up to names and the name (记者：于洋).</summary>
     BetweenNames = 16,
+
+    /// <summary>A name written by its sound.</summary>
+    Sound = 64,
 }

@@ -21,6 +21,9 @@ internal sealed class Vocabulary
 
     private readonly OpenccConverter exact;
     private readonly Variants variants;
+    private readonly NumberWords numbers;
+    private readonly NameTable names;
+    private readonly Sounds sounds;
     private readonly float[] wordCosts;
     private readonly float[] costs; // not a number where not yet worked out
     private readonly Mark[] marks;
@@ -50,9 +53,9 @@ internal sealed class Vocabulary
     /// <param name="glossary">What the site itself says of a word, in its own form of Traditional.</param>
     /// <param name="variants">The forms the site prefers in all else.</param>
     public Vocabulary(WordList words, OpenccConverter exact, IEnumerable<WordForm> glossary,
-        Variants variants, NumberWords numbers, NameTable names)
+        Variants variants, NumberWords numbers, NameTable names, Sounds sounds)
     {
-        (this.exact, this.variants) = (exact, variants);
+        (this.exact, this.variants, this.numbers, this.names, this.sounds) = (exact, variants, numbers, names, sounds);
         Trie = words.Trie;
         pairs = words.Pairs;
         var marked = new List<Marked>();
@@ -89,7 +92,7 @@ internal sealed class Vocabulary
                 costs[node] = float.NaN;
         }
 
-        MarkRoles(numbers, names);
+        MarkRoles();
 
         void Add(string key, Mark mark, string? value)
         {
@@ -145,6 +148,14 @@ internal sealed class Vocabulary
         return false;
     }
 
+    /// <summary>
+    /// Whether the entry at a node is a phrase that is no word, a collocation: what stands around it says more than it does.
+    /// </summary>
+    public bool IsCollocation(int node) => marks[node] == Mark.Phrase && float.IsPositiveInfinity(wordCosts[node]);
+
+    /// <summary>Whether nothing says what the word at a node becomes but what its characters become.</summary>
+    public bool IsPlainWord(int node) => (marks[node] & (Mark.Phrase | Mark.Fix | Mark.Glossary)) == 0;
+
     /// <summary>What the entry at a node is; where it is several things, the one that decides.</summary>
     public EntryKind KindOf(int node) => marks[node] switch
     {
@@ -156,14 +167,43 @@ internal sealed class Vocabulary
 
     /// <summary>What the word at a node becomes, worked out once.</summary>
     public string Convert(int node, ReadOnlySpan<char> word) =>
-        converted[node] ??= given.TryGetValue(node, out var value) ? value.To : variants.Apply(exact.Convert(new string(word)));
+        converted[node] ??= given.TryGetValue(node, out var value) ? value.To
+            : (marks[node] & Mark.Phrase) != 0 || word.Length <= 2 ? Exact(word)
+            : sounds.Make(word) ? variants.Apply(exact.Regional(names.ConvertBySound(new string(word))))
+            : ConvertPieces(node, word);
+
+    private string Exact(ReadOnlySpan<char> word) => variants.Apply(exact.Convert(new string(word)));
+
+    /// <summary>
+    /// OpenCC has no phrase for the word, so each piece of its likeliest cut is converted alone: 考试|制度, where OpenCC's
+    /// greedy match takes 试制. A character that is left over is as in the greedy match.
+    /// </summary>
+    private string ConvertPieces(int node, ReadOnlySpan<char> word)
+    {
+        Span<(int Start, int Node)> into = stackalloc (int, int)[word.Length + 1];
+        CutIntoPieces(node, word, all: true, into);
+        var greedy = Exact(word);
+        if (greedy.Length != word.Length)
+            return greedy;
+        var pieces = new List<string>();
+        for (var end = word.Length; end > 0; end = into[end].Start)
+        {
+            var (start, piece) = into[end];
+            pieces.Add(end - start == 1 ? greedy[start..end]
+                : piece == 0 ? variants.Apply(exact.Regional(numbers.Convert(word[start..end], exact.Convert)))
+                : Convert(piece, word[start..end]));
+        }
+        pieces.Reverse();
+        return string.Concat(pieces);
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void MarkRoles(NumberWords numbers, NameTable names)
+    private void MarkRoles()
     {
         for (var unit = 0; unit < roles.Length; unit++)
-            roles[unit] |= (numbers.IsNumeral((char)unit) ? UnitRoles.Numeral : 0)
+            roles[unit] |= (Numerals.Has((char)unit) ? UnitRoles.Numeral : 0)
                 | (names.BeginsSurname((char)unit) ? UnitRoles.Surname : 0)
+                | (sounds.Has((char)unit) ? UnitRoles.Sound : 0)
                 | (DescriptionSequence.IsOperator((char)unit) ? UnitRoles.Description : 0);
         foreach (var unit in BetweenNames)
             roles[unit] |= UnitRoles.BetweenNames;
@@ -183,28 +223,42 @@ internal sealed class Vocabulary
         if ((mark & Mark.Glossary) != 0)
             return -GlossaryBonus * word.Length;
         var bonus = (mark & Mark.Fix) != 0 ? FixBonus : PhraseBonus;
-        return Math.Min(wordCosts[node], CostOfPieces(node, word) - bonus);
+        Span<(int Start, int Node)> into = stackalloc (int, int)[word.Length + 1];
+        return Math.Min(wordCosts[node], CutIntoPieces(node, word, all: false, into) - bonus);
     }
 
-    /// <summary>The cheapest cut of a word into words of the word list other than itself.</summary>
-    private float CostOfPieces(int node, ReadOnlySpan<char> word)
+    /// <summary>
+    /// The cost of the cheapest cut of a word into other words of the word list, or into all that can be pieces; for the end of
+    /// each piece, <paramref name="into"/> holds its beginning and its node, 0 for a figure with its measure.
+    /// </summary>
+    private float CutIntoPieces(int node, ReadOnlySpan<char> word, bool all, Span<(int Start, int Node)> into)
     {
         Span<float> best = stackalloc float[word.Length + 1];
         best.Fill(float.PositiveInfinity);
         best[0] = 0;
         for (var start = 0; start < word.Length; start++)
         {
-            best[start + 1] = Math.Min(best[start + 1], best[start] + UnknownCharacter);
+            Relax(start, start + 1, 0, UnknownCharacter, best, into);
+            if (all && numbers.Length(word, start) is > 0 and var number && number < word.Length)
+                Relax(start, start + number, 0, NumberWords.Cost(number), best, into);
             var at = Trie.Root(word[start]);
             for (var end = start + 1; at != 0; end++)
             {
                 if (at != node)
-                    best[end] = Math.Min(best[end], best[start] + wordCosts[at]);
+                    Relax(start, end, at, all ? CostOf(at, word[start..end]) : wordCosts[at], best, into);
                 if (end == word.Length)
                     break;
                 at = Trie.Step(at, word[end]);
             }
         }
         return best[^1];
+
+        static void Relax(int start, int end, int piece, float cost, Span<float> best, Span<(int Start, int Node)> into)
+        {
+            if (best[start] + cost < best[end])
+                (best[end], into[end]) = (best[start] + cost, (start, piece));
+        }
     }
+
+    private float CostOf(int node, ReadOnlySpan<char> word) => float.IsNaN(costs[node]) ? WorkOut(node, word) : costs[node];
 }

@@ -12,12 +12,35 @@ public class NewspaperTests
 {
     public static TheoryData<string, string> Words => Rows("newspaper-words.tsv");
 
+    public static TheoryData<string, string> RunningNews => Rows("running-news-hant.tsv");
+
+    public static TheoryData<string, string> RunningNewsInTraditional => Rows("running-news-hans.tsv");
+
     public static TheoryData<string, string> PersonalNames => Rows("newspaper-names.tsv");
 
     [Theory]
     [MemberData(nameof(Words))]
     public void Converts_the_word_that_is_meant(string simplified, string traditional) =>
         Assert.Equal(SameWord(traditional), SameWord(Layer("s2t").Convert(simplified)));
+
+    [Theory]
+    [MemberData(nameof(RunningNews))]
+    public void Converts_running_news(string simplified, string accepted) =>
+        Assert.Contains(SameWord(Layer("s2tw").Convert(simplified)), accepted.Split('|').Select(SameWord));
+
+    [Theory]
+    [MemberData(nameof(RunningNewsInTraditional))]
+    public void Converts_running_news_in_Traditional(string traditional, string accepted)
+    {
+        Assert.Contains(SameWord(Layer("t2s").Convert(traditional)), accepted.Split('|').Select(SameWord));
+        Assert.Contains(Layer("tw2s").Convert(traditional), accepted.Split('|'));
+    }
+
+    /// <summary>The words that OpenCC's greedy match cuts otherwise than their likeliest cut does.</summary>
+    [Fact]
+    public void Cuts_a_word_that_no_dictionary_has_into_its_parts() =>
+        Assert.All(Rows("words-cut-anew.tsv").Select(row => row.Data),
+            row => Assert.Equal(row.Item2, Layer("s2t").Convert(row.Item1)));
 
     [Theory]
     [MemberData(nameof(PersonalNames))]
@@ -162,6 +185,7 @@ public class NewspaperTests
     /// <summary>No shipped entry changes the count of characters, which anchors go by, and none stands twice.</summary>
     [Theory]
     [InlineData("fixes-hant")]
+    [InlineData("fixes-hans")]
     [InlineData("surnames-hant")]
     [InlineData("surnames-hans")]
     public void Ships_sound_tables(string table)
@@ -181,7 +205,10 @@ public class NewspaperTests
     private static INewspaperConverter Load(string config) => Converters.LoadLayer(config, []);
 
     /// <summary>Glyph variants of one word count as equal.</summary>
-    private static string SameWord(string text) => text.Replace('佈', '布').Replace('羣', '群').Replace('纔', '才');
+    private static string SameWord(string text) => SameWords.Aggregate(text, (same, pair) => same.Replace(pair[0], pair[1]));
+
+    private static readonly string[] SameWords =
+        ["佈布", "羣群", "纔才", "裏裡", "爲為", "麪麵", "峯峰", "著着", "臺台", "衆眾", "啓啟", "汙污"];
 
     private static TheoryData<string, string> Rows(string file)
     {
