@@ -28,7 +28,8 @@ internal sealed class PageWriting(SourcePage page, MarkNames names, Scorer confi
                 dropped.AddRange(gone);
                 var places = new PlacedText("", [.. units.SelectMany(u => u.Text.Places).OrderBy(p => p.Line)]);
                 stories.Add(new Story($"s{stories.Count + 1:00}", kind, Probability(confidence[story.Draft.Number]),
-                    [.. units.Select(Unit)]) { Lines = places.Lines(Follow) });
+                    [.. units.Select(Unit)])
+                { Lines = places.Lines(Follow) });
             }
             furniture.AddRange(loose.Select(line => new WrittenUnit(UnitKind.Furniture, PlacedText.Of(lines[line]), [])));
         }
