@@ -16,8 +16,9 @@ namespace Banmian.Tests.Walls;
 public class WallTests
 {
     private static readonly string[] Stages =
-        ["Diagnostics", "Addresses", "Sources", "Text", "Typesetting", "Scripts", "Config", "Segmentation", "Scoring", "Proofs",
-            "Archive", "MakeUp", "Citing", "Rendering", "Publishing", "Serving", "Printing", "Building", "Commands"];
+        ["Diagnostics", "Addresses", "Sources", "Text", "Likeness", "Typesetting", "Scripts", "Config", "Segmentation",
+            "Scoring", "Proofs", "Archive", "MakeUp", "Citing", "Rendering", "Publishing", "Serving", "Printing", "Building",
+            "Commands"];
 
     private static readonly Architecture Program = new ArchLoader().LoadAssembly(typeof(Rules).Assembly).Build();
 

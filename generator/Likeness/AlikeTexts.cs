@@ -1,0 +1,39 @@
+namespace Banmian.Likeness;
+
+/// <summary>Two texts that share runs: their places among all, and how much of the shorter one is in the other, 0 to 1.</summary>
+internal readonly record struct Alike(int First, int Second, double Share);
+
+/// <summary>Finds the texts that are alike among many, without comparing each with each.</summary>
+internal static class AlikeTexts
+{
+    // What stands in more texts than these – addresses, names of offices – tells nothing of two of them.
+    private const int MostTexts = 32;
+
+    /// <summary>The pairs of which the shorter text is in the longer by that share, in the order of the texts.</summary>
+    /// <param name="least">the least share, above 0</param>
+    /// <param name="fewest">texts of fewer sampled runs are too short to tell</param>
+    public static IEnumerable<Alike> Among(IReadOnlyList<TextRuns> texts, double least, int fewest)
+    {
+        var textsOf = new Dictionary<uint, List<int>>();
+        for (var i = 0; i < texts.Count; i++)
+            if (texts[i].Sample.Length >= fewest)
+                foreach (var run in texts[i].Sample)
+                    if (!textsOf.TryGetValue(run, out var others))
+                        textsOf[run] = [i];
+                    else if (others.Count <= MostTexts)
+                        others.Add(i);
+
+        var shared = new Dictionary<(int First, int Second), int>();
+        foreach (var others in textsOf.Values.Where(others => others.Count is > 1 and <= MostTexts))
+            for (var second = 1; second < others.Count; second++)
+                for (var first = 0; first < second; first++)
+                    shared[(others[first], others[second])] = shared.GetValueOrDefault((others[first], others[second])) + 1;
+
+        return from pair in shared
+               let share = (double)pair.Value / Math.Min(texts[pair.Key.First].Sample.Length,
+                   texts[pair.Key.Second].Sample.Length)
+               where share >= least
+               orderby pair.Key.First, pair.Key.Second
+               select new Alike(pair.Key.First, pair.Key.Second, share);
+    }
+}

@@ -1,0 +1,51 @@
+using Banmian.Likeness;
+using CsCheck;
+
+namespace Banmian.Tests.Likeness;
+
+/// <summary>Which texts share what they say.</summary>
+public class AlikeTextsTests
+{
+    private const int Characters = 400;
+
+    // So many characters of the common ones that no two runs of eight are the same by chance.
+    private static readonly Gen<string> Words = Gen.Char['一', '龥'].Array[Characters].Select(characters => new string(characters));
+
+    [Fact]
+    public void A_text_is_alike_itself_whatever_stands_between_its_letters() => Words.Always(text =>
+        Assert.Equal(TextRuns.Of([text]).Sample, TextRuns.Of([string.Join("，\n ", text.Chunk(15).Select(line =>
+            new string(line)))]).Sample),
+        cases: 20);
+
+    [Fact]
+    public void A_passage_is_found_in_another_text() => Gen.Select(Words, Words, Words).Always(texts =>
+    {
+        var (passage, before, after) = texts;
+        var found = Assert.Single(Among(0.5, passage, before + passage + after));
+        Assert.Equal((0, 1, 1.0), (found.First, found.Second, found.Share));
+    }, cases: 20);
+
+    [Fact]
+    public void Half_a_text_is_half_of_it() => Gen.Select(Words, Words, Words).Always(texts =>
+        Assert.InRange(Assert.Single(Among(0.1, texts.Item1 + texts.Item2, texts.Item2 + texts.Item3)).Share, 0.35, 0.65),
+            cases: 20);
+
+    [Fact]
+    public void Texts_that_share_nothing_are_not_alike() =>
+        Gen.Select(Words, Words).Always(texts => Assert.Empty(Among(0.05, texts.Item1, texts.Item2)), cases: 20);
+
+    [Fact]
+    public void What_stands_in_very_many_texts_tells_nothing() => Gen.Select(Words, Words.Array[40]).Always(notice =>
+        Assert.Empty(Among(0.3, [.. notice.Item2.Select(text => notice.Item1 + text)])), cases: 3);
+
+    [Fact]
+    public void Texts_too_short_to_tell_are_left_out() => Assert.Empty(AlikeTexts.Among([TextRuns.Of(["今日新区公布年度复核结果"]),
+        TextRuns.Of(["今日新区公布年度复核结果"])], 0.5, fewest: 24));
+
+    [Fact]
+    public void Runs_are_read_as_they_were_written() => Words.Always(text =>
+        Assert.Equal(TextRuns.Of([text]).Sample, TextRuns.Read(TextRuns.Of([text]).Text).Sample), cases: 20);
+
+    private static IEnumerable<Alike> Among(double least, params string[] texts) =>
+        AlikeTexts.Among([.. texts.Select(text => TextRuns.Of([text]))], least, fewest: 1);
+}
