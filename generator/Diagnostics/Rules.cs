@@ -26,6 +26,8 @@ internal static class Rules
 
     public static readonly Rule RowWithoutDump = new("NP016", Severity.Warning, "a row of pages.csv is of no dump");
 
+    public static readonly Rule StrayFile = new("NP017", Severity.Warning, "a file of seeds/ is left out, by its name");
+
     public static readonly Rule ProgramFault = new("NP020", Severity.Error, "the program has a fault");
 
     public static readonly Rule NoSiteConfig = new("NP100", Severity.Error, "the folder has no site-config.yml");
@@ -46,6 +48,7 @@ internal static class Rules
     public static readonly Rule DoubtfulStory = new("NP210", Severity.Warning, "a story was put together on little evidence");
     public static readonly Rule BrokenExtraction = new("NP211", Severity.Warning, "a line holds what a broken extraction leaves");
     public static readonly Rule Folded = new("NP212", Severity.Note, "characters of a dump are read as those that were printed");
+    public static readonly Rule NoStory = new("NP213", Severity.Warning, "a dump holds no story");
     public static readonly Rule CharacterInvented = new(
         "NP201", Severity.Error, "the reading of a page holds a character that the dump does not");
     public static readonly Rule BrokenGold = new("NP290", Severity.Error, "a gold file cannot be read");
@@ -57,6 +60,15 @@ internal static class Rules
 
     public static readonly Rule Contradiction = new(
         "NP302", Severity.Warning, "what is stated of a page and what the page prints contradict each other");
+
+    public static readonly Rule LabelTwice = new("NP303", Severity.Warning, "two pages of an issue have one page number");
+
+    public static readonly Rule FormerTaken = new("NP304", Severity.Warning, "a former address of a page cannot lead to it");
+    public static readonly Rule Moved = new("NP305", Severity.Warning, "a page has another address than in the last build");
+
+    public static readonly Rule SameText = new("NP306", Severity.Warning, "two pages hold the same text, or nearly the same");
+    public static readonly Rule PagesMissing = new("NP307", Severity.Note, "an issue lacks pages between others");
+    public static readonly Rule FutureDate = new("NP308", Severity.Warning, "a page is dated in the future");
 
     public static readonly Rule UnknownOpenccConfig = new("NP400", Severity.Error, "an OpenCC configuration is not known");
     public static readonly Rule DamagedOpenccData = new("NP401", Severity.Error, "OpenCC's data cannot be read");

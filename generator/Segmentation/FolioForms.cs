@@ -43,7 +43,8 @@ internal sealed class FolioForms(Cues cues)
     private const string IssueNumber =
         $@"(?:[总總]?第\s*{Amount}|[总總]\s*{Amount})\s*[期号號]|(?:[复復]刊)?第\s*{Amount}\s*[卷年]";
 
-    private const string PagesToday =
+    /// <summary>How many pages the issue has.</summary>
+    public const string PagesToday =
         $@"(?:(?:[今本]日|今天)(?:出[版纸紙]|共)?|共|出[版纸紙])\s*(?:[对對四][开開])?\s*{Amount}\s*(?:[版頁页]|[大小]?[张張])";
 
     private const string Code = @"(?:[国國][内內][统統]一(?:[连連][续續]出版物[号號]|刊[号號])|刊[号號])?[:：]?\s{0,3}"

@@ -12,6 +12,11 @@ internal static class DumpText
     /// <summary>The text without its byte order mark, or null after errors were reported at their lines.</summary>
     public static string? Decode(ReadOnlySpan<byte> bytes, string path, StatedEncodings stated, DiagnosticBag bag)
     {
+        if (ForeignFile.Find(bytes, path) is var (kind, mend))
+        {
+            bag.Report(Rules.Undecodable, new Location(path), $"this is {kind}, not a dump", mend);
+            return null;
+        }
         var decoded = Read(bytes, stated, out var problem);
         if (decoded.IsWhole)
             return TextCharacters.Check(decoded.Text, path, bag) ? decoded.Text : null;
@@ -35,16 +40,23 @@ internal static class DumpText
         var utf8 = Utf8Text.Decode(bytes);
         if (utf8.IsWhole || stated.OfSite is not { } common || bytes.StartsWith(Utf8Text.ByteOrderMark))
         {
-            problem = "is not UTF-8";
+            problem = IsCut(utf8, bytes) ? "begins a character of UTF-8 in the middle of which the file ends" : "is not UTF-8";
             return utf8;
         }
         problem = $"is not {common.Name}, which site-config.yml names, and the file is not UTF-8";
         return common.Decode(bytes);
     }
 
+    // Up to there everything is UTF-8, and a character takes four bytes at most.
+    private static bool IsCut(Decoded utf8, ReadOnlySpan<byte> bytes) =>
+        !utf8.IsWhole && utf8.WrongAt >= Math.Max(bytes.Length - 3, 4) && bytes[utf8.WrongAt] >= 0xC2
+        && bytes[(utf8.WrongAt + 1)..].IndexOfAnyExceptInRange((byte)0x80, (byte)0xBF) < 0;
+
     // The encoding is told as a likelihood and never decoded by it.
     private static string Advice(ReadOnlySpan<byte> bytes, string path, StatedEncodings stated)
     {
+        if (stated.OfDump is null && IsCut(Utf8Text.Decode(bytes), bytes))
+            return "the file was cut off: copy it or extract the page again";
         var named = (stated.OfDump ?? stated.OfSite)?.Name;
         var likely = named == "big5" && NamedEncoding.Find("big5-hkscs")!.Decode(bytes).IsWhole ? "big5-hkscs"
             : LikelyEncoding.Of(bytes);

@@ -22,7 +22,7 @@ internal static class SourceFolder
     /// </summary>
     public static ImmutableArray<SourceFile> List(SiteFolder site, DiagnosticBag bag)
     {
-        var files = site.FilesBelow(Name, bag);
+        var files = StrayFiles.LeaveOut(site.FilesBelow(Name, bag), bag);
         var sidecars = files.Where(f => f.EndsWith(".yml", StringComparison.Ordinal)
             && !f.EndsWith($"/{FolderFacts}", StringComparison.Ordinal)).ToHashSet();
         var proofs = files.Where(f => f.EndsWith(".md", StringComparison.Ordinal)).ToHashSet();

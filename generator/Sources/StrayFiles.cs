@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Banmian.Diagnostics;
+
+namespace Banmian.Sources;
+
+/// <summary>What lands among dumps by accident, known by its name.</summary>
+internal static partial class StrayFiles
+{
+    private static readonly ImmutableHashSet<string> Notes =
+        ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, "readme.txt", "说明.txt", "說明.txt", "使用说明.txt", "使用說明.txt",
+            "读我.txt", "讀我.txt");
+
+    /// <summary>The files without these, each of which is reported with what mends it.</summary>
+    public static ImmutableArray<string> LeaveOut(ImmutableArray<string> files, DiagnosticBag bag)
+    {
+        return [.. files.Where(file => !IsStray(file))];
+
+        bool IsStray(string file)
+        {
+            if (Fault(file) is not var (fault, mend))
+                return false;
+            bag.Report(Rules.StrayFile, new Location(file), fault, mend);
+            return true;
+        }
+    }
+
+    private static (string Fault, string Mend)? Fault(string file)
+    {
+        var name = Path.GetFileName(file);
+        return name.StartsWith("~$", StringComparison.Ordinal)
+                ? ("an office program keeps this file while another is open", "close that one, and remove this if it stays")
+            : TwoEndings().IsMatch(name) ? ("an editor put .txt after its name, so that it would be taken for a dump",
+                $"rename it to {file[..^".txt".Length]}")
+            : Notes.Contains(name) ? ("it tells people something and is no page",
+                "move it out of seeds/; if it is a page, give it another name")
+            : Ending().Match(name) is { Success: true } ending && ending.Value.Any(char.IsAsciiLetterUpper)
+                ? ($"its ending must be {ending.Value.ToLowerInvariant()}",
+                    $"rename it to {file[..^ending.Length]}{ending.Value.ToLowerInvariant()}")
+            : null;
+    }
+
+    [GeneratedRegex("\\.(?:ya?ml|md|csv)\\.txt\\z", RegexOptions.IgnoreCase)]
+    private static partial Regex TwoEndings();
+
+    [GeneratedRegex("\\.(?:yml|md|csv)\\z", RegexOptions.IgnoreCase)]
+    private static partial Regex Ending();
+}

@@ -1,0 +1,68 @@
+using System.Text;
+using Banmian.Diagnostics;
+using Banmian.Sources;
+
+namespace Banmian.Tests.Sources;
+
+/// <summary>What lands among the dumps by accident is told in one line, with what mends it.</summary>
+public sealed class StrayFilesTests : IDisposable
+{
+    private readonly TempFolder site = new TempFolder().Write("seeds/06.txt", "新区\n公布");
+    private readonly DiagnosticBag bag = new();
+
+    public void Dispose() => site.Dispose();
+
+    [Theory]
+    [InlineData("06.yml.txt", "rename it to seeds/06.yml")]
+    [InlineData("pages.csv.txt", "rename it to seeds/pages.csv")]
+    [InlineData("06.YML", "rename it to seeds/06.yml")]
+    [InlineData("06.Md", "rename it to seeds/06.md")]
+    [InlineData("README.txt", "move it out of seeds/")]
+    [InlineData("说明.txt", "move it out of seeds/")]
+    [InlineData("~$06.txt", "close that one, and remove this if it stays")]
+    public void A_file_that_is_no_dump_is_left_out_and_told(string name, string mend)
+    {
+        site.Write($"seeds/{name}", "新区\n公布");
+        Assert.Equal(["seeds/06.txt"], SourceFolder.List(new SiteFolder(site.Path), bag).Select(dump => dump.Path));
+        var told = Assert.Single(bag.Items);
+        Assert.Equal(($"seeds/{name}", Rules.StrayFile), (told.Location.File, told.Rule));
+        Assert.StartsWith(mend, told.Hint, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(".DS_Store")]
+    [InlineData("._06.txt")]
+    [InlineData("06.pdf")]
+    public void What_can_be_taken_for_nothing_is_left_alone(string name)
+    {
+        site.Write($"seeds/{name}", "新区\n公布");
+        Assert.Single(SourceFolder.List(new SiteFolder(site.Path), bag));
+        Assert.Empty(bag.Items);
+    }
+
+    public static TheoryData<byte[], string> NoDumps => new()
+    {
+        { "%PDF-1.7\n"u8.ToArray(),
+            "this is a PDF, not a dump (rename it, and take its text out: pdftotext -raw \"seeds/06.pdf\" \"seeds/06.txt\")" },
+        { "PK\u0003\u0004x"u8.ToArray(),
+            "this is a Word file or an archive, not a dump (open it, and save it as plain text in UTF-8)" },
+        { Encoding.Unicode.GetBytes("新区公布复核结果\n日前，新区"),
+            "this is UTF-16LE without a byte order mark, not a dump (save it as UTF-8: iconv " },
+        { Encoding.BigEndianUnicode.GetBytes("新区公布复核结果\n日前，新区"), "this is UTF-16BE without a byte order mark, not a dump" },
+        { [.. "新区\n公"u8, 0xE5, 0xB8], "begins a character of UTF-8 in the middle of which the file ends (the file was cut off" },
+    };
+
+    [Theory]
+    [MemberData(nameof(NoDumps))]
+    public void A_file_under_the_name_of_a_dump_is_told_for_what_it_is(byte[] bytes, string told)
+    {
+        Assert.Null(SourceReaders.Read(bytes, "seeds/06.txt", new StatedEncodings(null, null), bag));
+        Assert.Contains(told, Assert.Single(bag.Items).ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Bush hid the facts\nthis app can break\n")]
+    [InlineData("新区公布复核结果\n日前，新区公布")]
+    public void Text_in_UTF_8_is_taken_for_nothing_else(string text) =>
+        Assert.NotNull(SourceReaders.Read(Encoding.UTF8.GetBytes(text), "seeds/06.txt", new StatedEncodings(null, null), bag));
+}
