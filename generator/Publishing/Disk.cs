@@ -17,9 +17,9 @@ internal class Disk
         RandomAccess.Write(handle, bytes, 0);
     }
 
-    public virtual void Move(string file, string to, bool overwrite) => File.Move(file, to, overwrite);
+    public virtual void Move(string file, string to, bool overwrite) => Patience.Try(() => File.Move(file, to, overwrite));
 
-    public virtual void MoveFolder(string folder, string to) => Directory.Move(folder, to);
+    public virtual void MoveFolder(string folder, string to) => Patience.Try(() => Directory.Move(folder, to));
 
     public virtual void Delete(string file) => Removal.OfFile(file);
 

@@ -75,7 +75,7 @@ internal sealed class Store(string folder)
                 file.Write(HashOf(key, content));
                 file.Write(content);
             }
-            File.Move(part, path, overwrite: true);
+            Patience.Try(() => File.Move(part, path, overwrite: true));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

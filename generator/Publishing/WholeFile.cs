@@ -52,7 +52,7 @@ internal static class WholeFile
                     "run the command again");
                 return false;
             }
-            File.Move(part, place, overwrite: true);
+            Patience.Try(() => File.Move(part, place, overwrite: true));
             // The new name, too, must outlive a power cut.
             Medium.FlushFolder(folder);
             return true;
