@@ -29,33 +29,39 @@ internal static class Pipeline
     private static Outcome Build(
         SiteFolder site, BuildRequest request, Workshop workshop, IProgress<PagesDone>? progress, Run run)
     {
-        var stated = run.Stage("configuration", found => SiteConfigParser.Load(site, found));
-        var config = stated with { BaseUrl = request.BaseUrl ?? stated.BaseUrl, Sheet = request.Sheet ?? stated.Sheet };
+        var written = run.Stage("configuration", found => SiteConfigParser.Load(site, found));
+        var config = written with { BaseUrl = request.BaseUrl ?? written.BaseUrl, Sheet = request.Sheet ?? written.Sheet };
         run.Weigh(config.Severities);
-        var sources = run.Stage("sidecars", found => PageSources.List(site, config, found));
+        var stated = run.Stage("sidecars", found => PageSources.List(site, config, found));
         var standing = run.Stage("standing pages", found => StandingPages.Load(site, config.ScriptsOfTexts, found));
-        var entries = sources.Select(source => source.Entry).ToList();
-        var archive = run.Stage("archive", found => ArchiveAssembly.Build(entries, standing, config, found));
         var toolsKey = run.Stage("keys", _ => Tools.KeyOf(site, config));
         var tools = workshop.For(toolsKey, () => Tools.Load(site, config, run.Clock));
         using var output = request.IsCheck ? null
             : run.Stage("output folder", found => OutputFolder.Open(request.Output, site, found));
         var memo = Memo.Of(request, output);
         var prints = request.WithPrints ? new Prints(site, config) : null;
-        var build = new Build(site, archive, toolsKey, tools, output, memo, run) { Prints = prints };
-        run.Stage("tools", build.ReportTools);
+        var desk = new Desk(site, config, toolsKey, tools, memo, run);
+        run.Stage("tools", desk.ReportTools);
+        var sources = run.Stage("filing", found => FilingWork.File(desk, stated, found));
+        var entries = sources.Select(source => ArchiveAssembly.Place(source.Path, source.Sidecar, config)).ToList();
+        run.Stage("dates", found => FutureDates.Check(sources, request.Today, found));
+        var archive = run.Stage("archive", found => ArchiveAssembly.Build(entries, standing, config, found));
+        var build = new Build(desk, archive, output) { Prints = prints };
 
         var pages = run.Whole("pages", found => IssueWork.Make(build, sources, progress, found));
         var lists = run.Whole("lists", found => ListWork.Make(build, sources, pages, found));
         var made = pages.Values.Select(page => page.Files).Concat(lists).ToList();
         run.Whole("links", found => LinkWork.Check(build, made, found));
+        run.Stage("likeness", found => SameTexts.Check(pages, found));
         SiteSize.Check(SiteSize.Of(made), run.Found);
         memo.ReportDamage(run.Found);
         run.Stage("prints", found => prints?.ReportStray(archive, found));
         if (output is null)
-            return Outcome.Checked(pages, made, run);
+            return Outcome.Checked(archive, pages, made, run);
 
-        var everything = made.SelectMany(files => files.Files).Select(file => KeyValuePair.Create(file.Path, file.Mark));
+        var everything = made.SelectMany(files => files.Files).ToDictionary(file => file.Path, file => file.Mark,
+            StringComparer.Ordinal);
+        run.Stage("former addresses", found => MovedPages.Report(output, archive, everything.Keys.ToHashSet(), found));
         var published = run.Stage("publishing", _ => output.Commit(everything));
         run.Clock.Time("tidying", memo.Tidy);
         return Outcome.Written(archive, pages, request.Output, published, made, run);

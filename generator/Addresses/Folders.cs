@@ -24,28 +24,34 @@ internal static class Folders
     /// </summary>
     public const string Prints = "printed";
 
+    /// <summary>Issues of a paper that is not known, by their dates.</summary>
+    private const string Unnamed = "unnamed";
+
     private const string Undated = "undated";
 
     /// <summary>The archive's own folders below a script's, which no paper can have.</summary>
-    public static readonly ImmutableArray<string> Taken = [Undated, Choices];
+    public static readonly ImmutableArray<string> Taken = [Undated, Unnamed, Choices];
 
-    /// <summary>An issue: <c>paper/2021-02-01</c>, <c>paper/undated</c>, or <c>undated</c> where the paper is unknown.</summary>
-    /// <param name="paper">the paper's slug</param>
-    /// <param name="date">the date in EDTF</param>
-    public static string OfIssue(string? paper, string? date) =>
-        paper is null ? Undated : $"{paper}/{(date is null ? Undated : OfDate(date))}";
+    /// <summary>Folders that the archive may have one day.</summary>
+    public static readonly ImmutableArray<string> Reserved = ["search", "names", "days", "data"];
 
     /// <summary>
-    /// A page: the issue's folder and the page number, or the name of the dump's file (without extension) where number, paper or
-    /// date is unknown.
+    /// An issue: <c>paper/2021-02-01</c>, <c>paper/undated</c>; where the paper is unknown <c>unnamed/2021-02-01</c>, and
+    /// <c>undated</c> where the date is too.
     /// </summary>
-    public static string OfPage(string? paper, string? date, int? number, string stem)
-    {
-        var page = paper is not null && date is not null && number is { } n
-            ? n.ToString("00", CultureInfo.InvariantCulture)
-            : Slug(stem);
-        return $"{OfIssue(paper, date)}/{page}";
-    }
+    /// <param name="paper">the paper's slug</param>
+    /// <param name="date">the date in EDTF</param>
+    /// <param name="edition">what tells it from other issues of the day: <c>paper/2021-02-01-late</c></param>
+    public static string OfIssue(string? paper, string? date, string? edition) =>
+        date is null ? Below(paper ?? "", Undated)
+        : $"{paper ?? Unnamed}/{OfDate(date)}{(edition is null ? "" : "-" + edition)}";
+
+    /// <summary>
+    /// A page: the issue's folder and the page's label, or the name of the dump's file (without extension) where label or date is
+    /// unknown.
+    /// </summary>
+    public static string OfPage(string? paper, string? date, string? edition, string? label, string stem) =>
+        $"{OfIssue(paper, date, edition)}/{(date is null ? null : label) ?? Slug(stem)}";
 
     /// <summary>A story, by its page's folder.</summary>
     public static string OfStory(string page, string id) => $"{page}/{NumberOf(id)}";

@@ -10,9 +10,12 @@ internal static class AddressChecks
 
     private static readonly string[] WindowsDevices = ["con", "prn", "aux", "nul"];
 
-    /// <summary>Reports the parts of a folder that cannot be, at the file the address is made from.</summary>
-    public static void Check(string folder, string source, DiagnosticBag bag)
+    /// <summary>
+    /// Whether all parts of a folder can be; those that cannot are reported at the file the address is made from.
+    /// </summary>
+    public static bool Check(string folder, string source, DiagnosticBag bag)
     {
+        var before = bag.Items.Count;
         foreach (var part in folder.Split('/'))
         {
             if (part.Length > Longest)
@@ -24,5 +27,6 @@ internal static class AddressChecks
                 bag.Report(Rules.AddressUnusable, new Location(source),
                     $"“{part}” is the name of a device on Windows, so the site could not be copied there", "rename the file");
         }
+        return bag.Items.Count == before;
     }
 }

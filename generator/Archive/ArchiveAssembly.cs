@@ -8,48 +8,112 @@ namespace Banmian.Archive;
 /// <summary>Gives every page its address and gathers pages into issues, by what is stated about them alone.</summary>
 internal static class ArchiveAssembly
 {
-    /// <summary>Where the page of a dump stands, by its sidecar or, where that does not tell, by its file's name.</summary>
+    /// <summary>The keys of the facts by which a page has its place.</summary>
+    public static readonly ImmutableArray<string> Filing = ["paper", "date", "page"];
+
+    /// <summary>
+    /// Where the page of a dump stands, by its sidecar or, where that does not tell, by its file's name. What is only printed may
+    /// be read better one day; so the address that the page would have without it leads to it for good.
+    /// </summary>
     public static PageEntry Place(string path, Sidecar sidecar, SiteConfig config)
     {
         var paper = sidecar.Paper is { } slug ? config.Papers.GetValueOrDefault(slug) : null;
-        return new PageEntry(Folders.OfPage(paper?.Slug, sidecar.Date?.Text,
-            sidecar.PageNumber, Path.GetFileNameWithoutExtension(path)), path, sidecar, paper);
+        var stem = Path.GetFileNameWithoutExtension(path);
+        string Folder(Sidecar known) =>
+            Folders.OfPage(known.Paper, known.Date?.Text, known.Edition?.Slug, known.Label?.Address, stem);
+        var (folder, confirmed) = (Folder(sidecar), Confirmed(sidecar));
+        var former = sidecar.Was.Select(was => was.Folder).Append(Folder(confirmed))
+            .Concat(confirmed.Paper is null ? [Folder(Sidecar.Empty)] : []);
+        return new PageEntry(folder, path, sidecar, paper) { Former = [.. former.Distinct().Where(other => other != folder)] };
     }
 
     /// <summary>
     /// The archive of all pages: issues newest first, the undated last. Two pages at one address are reported, as are
     /// a page and a standing page.
     /// </summary>
-    public static SiteArchive Build(IReadOnlyCollection<PageEntry> pages,
+    public static SiteArchive Build(IReadOnlyCollection<PageEntry> placed,
         IEnumerable<StandingPage> standingPages, SiteConfig config, DiagnosticBag diagnostics)
     {
         var standing = standingPages.OrderBy(p => p.Slug, StringComparer.Ordinal).ToImmutableArray();
+        var pages = WithoutSharedFormer(Apart(placed, diagnostics), diagnostics);
         ReportSharedAddresses(pages, standing, diagnostics);
-        foreach (var (folder, path) in pages.Select(p => (p.Folder, p.Path))
-            .Concat(standing.Select(s => (Folder: s.Slug, Path: s.SourcePath))))
-            AddressChecks.Check(folder, path, diagnostics);
+        // What cannot be a file is left out, so that the same is not told of each file of the page.
+        pages = [.. pages.Where(page => AddressChecks.Check(page.Folder, page.Path, diagnostics))];
+        standing = [.. standing.Where(page => AddressChecks.Check(page.Slug, page.SourcePath, diagnostics))];
 
         var issues = pages
-            .GroupBy(page => Folders.OfIssue(page.Paper?.Slug, page.Sidecar.Date?.Text), StringComparer.Ordinal)
+            .GroupBy(page => Folders.OfIssue(page.Paper?.Slug, page.Sidecar.Date?.Text, page.Sidecar.Edition?.Slug),
+                StringComparer.Ordinal)
             .Select(Gather)
             .OrderBy(issue => issue.Date is null)
             .ThenByDescending(issue => SortKey(issue.Date), StringComparer.Ordinal)
             .ThenBy(issue => issue.Paper is null)
             .ThenBy(issue => issue.Folder, StringComparer.Ordinal);
-        return new SiteArchive(config, [.. issues], standing);
+        var archive = new SiteArchive(config, [.. issues], standing);
+        foreach (var issue in archive.Issues)
+            PageGaps.Check(issue, diagnostics);
+        return archive;
     }
 
-    /// <summary>
-    /// An issue whose paper is unknown is the shelf of everything without a paper, so it has no date of its own.
-    /// </summary>
+    private static Sidecar Confirmed(Sidecar sidecar) => sidecar with
+    {
+        Paper = sidecar.Unconfirmed.Contains("paper") ? null : sidecar.Paper,
+        Date = sidecar.Unconfirmed.Contains("date") ? null : sidecar.Date,
+        Label = sidecar.Unconfirmed.Contains("page") ? null : sidecar.Label,
+    };
+
+    // Two papers nobody named may have a page 6 of one day each, and a misread page number may be another page's.
+    private static List<PageEntry> Apart(IReadOnlyCollection<PageEntry> pages, DiagnosticBag bag)
+    {
+        var first = pages.OrderBy(page => page.GivesWay).ThenBy(page => page.Path, StringComparer.Ordinal)
+            .DistinctBy(page => page.Folder, StringComparer.Ordinal).ToDictionary(page => page.Folder, StringComparer.Ordinal);
+        return [.. pages.Select(page => first[page.Folder] is var other && other.Path == page.Path || !page.GivesWay ? page
+            : GiveWay(page))];
+
+        PageEntry GiveWay(PageEntry page)
+        {
+            var own = Folders.OfPage(
+                page.Sidecar.Paper, page.Sidecar.Date?.Text, page.Sidecar.Edition?.Slug, null,
+                    Path.GetFileNameWithoutExtension(page.Path));
+            if (own != page.Folder)
+                bag.Report(Rules.LabelTwice, new Location(page.Path),
+                    $"{first[page.Folder].Path} has the address {page.Folder}/ already, so this page stands at {own}/",
+                    "look at both pages, and state paper, date and page of this one");
+            return page with { Folder = own };
+        }
+    }
+
+    // An address that could be two pages' leads to none of them; where it is stated, that is told.
+    private static List<PageEntry> WithoutSharedFormer(List<PageEntry> pages, DiagnosticBag bag)
+    {
+        var taken = pages.SelectMany(page => AndAbove(page.Folder)).ToHashSet(StringComparer.Ordinal);
+        var addresses = pages.Select(page => page.Folder).ToHashSet(StringComparer.Ordinal);
+        var asked = pages.SelectMany(page => page.Former).CountBy(folder => folder, StringComparer.Ordinal)
+            .ToDictionary(StringComparer.Ordinal);
+        bool IsFree(string folder) => asked[folder] == 1 && !AndAbove(folder).Any(addresses.Contains) && !taken.Contains(folder);
+        foreach (var was in pages.SelectMany(page => page.Sidecar.Was.Where(was => was.Folder != page.Folder
+            && !IsFree(was.Folder))))
+            bag.Report(Rules.FormerTaken, was.At, $"{was.Folder}/ is the address of another page, or asked for by one",
+                "take it out here or there");
+        return [.. pages.Select(page => page.Former.All(IsFree) ? page : page with { Former = [.. page.Former.Where(IsFree)] })];
+    }
+
+    private static IEnumerable<string> AndAbove(string folder)
+    {
+        for (var end = folder.Length; end > 0; end = folder.LastIndexOf('/', end - 1))
+            yield return folder[..end];
+    }
+
     private static Issue Gather(IGrouping<string, PageEntry> pages)
     {
         var first = pages.First();
         var inOrder = pages
-            .OrderBy(page => page.Sidecar.PageNumber ?? int.MaxValue)
+            .OrderBy(page => page.Sidecar.Label is null)
+            .ThenBy(page => page.Sidecar.Label)
             .ThenBy(page => page.Folder, StringComparer.Ordinal)
             .ThenBy(page => page.Path, StringComparer.Ordinal);
-        return new Issue(pages.Key, first.Paper, first.Paper is null ? null : first.Sidecar.Date, [.. inOrder]);
+        return new Issue(pages.Key, first.Paper, first.Sidecar.Date, first.Sidecar.Date is null ? null : first.Sidecar.Edition,
+            [.. inOrder]);
     }
 
     private static string SortKey(EdtfDate? date) =>

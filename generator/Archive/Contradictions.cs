@@ -18,13 +18,17 @@ internal static class Contradictions
     {
         var printed = PrintedFacts.In(reading, papers).Where(fact => fact.IsUnderstood)
             .ToDictionary(fact => fact.Key, StringComparer.Ordinal);
-        var page = sidecar.PageNumber?.ToString(CultureInfo.InvariantCulture);
         foreach (var (key, value) in (ReadOnlySpan<(string, string?)>)
-            [("paper", sidecar.Paper), ("date", Day(sidecar.Date)), ("page", page)])
-            if (value is not null && printed.GetValueOrDefault(key) is { } fact && fact.Values[0] != value)
+            [("paper", sidecar.Paper), ("date", Day(sidecar.Date)), ("page", sidecar.Label?.Text), ("section", sidecar.Section)])
+            if (value is not null && printed.GetValueOrDefault(key) is { } fact && !IsSame(key, fact.Values[0], value))
                 bag.Report(Rules.Contradiction, stated.Printable.First(f => f.Key == key).Value!.At,
                     $"“{key}” is stated as {value}, and line {fact.Line} of {dump} prints “{fact.Printed}”",
                     "look at the page: one of the two is wrong, or the line was misread");
+        if (sidecar.Label is { IsNumber: true } label && PrintedFacts.PageCount(reading) is { } count
+            && label.Number > int.Parse(count.Values[0], CultureInfo.InvariantCulture))
+            bag.Report(Rules.Contradiction, stated.Page!.At,
+                $"“page” is {label.Text}, and line {count.Line} of {dump} prints “{count.Printed}”",
+                "look at the page: one of the two is wrong, or the line was misread");
         if (reading.Folio[FolioPart.Weekday] is { } weekday)
             CheckWeekday(weekday, dump, sidecar.Date, stated.Date?.At, printed.GetValueOrDefault("date"), bag);
     }
@@ -41,6 +45,12 @@ internal static class Contradictions
             bag.Report(Rules.Contradiction, at ?? new Location(dump, printed!.Line),
                 $"{date.Text} was a 星期{Weekdays[actual]}, and {dump} prints “{weekday}”", "look at the page for the right date");
     }
+
+    // A8 is A08, and 要闻 is part of 要闻·综合.
+    private static bool IsSame(string key, string printed, string stated) => printed == stated
+        || key == "section" && (printed.Contains(stated, StringComparison.Ordinal) || stated.Contains(printed,
+            StringComparison.Ordinal))
+        || key == "page" && PageLabel.Parse(printed)?.IsSameAs(PageLabel.Parse(stated)!) == true;
 
     // Only a whole day can be compared with a day.
     private static string? Day(EdtfDate? date) => date is { Day: not null } ? date.Text : null;

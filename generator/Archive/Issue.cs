@@ -4,7 +4,7 @@ using Banmian.Config;
 namespace Banmian.Archive;
 
 /// <summary>
-/// The pages of one paper on one date, in page order; an unknown paper or date is null.
+/// The pages of one edition of one paper on one date, in page order; what is unknown is null.
 /// <paramref name="Folder"/> is its address below the script's folder (<c>paper/2021-02-01</c>, <c>undated</c>).
 /// </summary>
-internal sealed record Issue(string Folder, Paper? Paper, EdtfDate? Date, ImmutableArray<PageEntry> Pages);
+internal sealed record Issue(string Folder, Paper? Paper, EdtfDate? Date, Edition? Edition, ImmutableArray<PageEntry> Pages);

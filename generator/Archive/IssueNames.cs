@@ -18,7 +18,7 @@ internal static class IssueNames
     /// the shelf it stands on.
     /// </summary>
     public static string KeyOf(string path, Sidecar sidecar) =>
-        sidecar.Paper is { } paper && sidecar.Date is { } date ? $"{paper} {date.Text}" : path;
+        sidecar.Paper is { } paper && sidecar.Date is { } date ? $"{paper} {date.Text} {sidecar.Edition?.Slug}" : path;
 
     /// <summary>The names that a page marks, in bylines and credits or by a word beside them (记者, 教授).</summary>
     public static ImmutableArray<string> On(PageReading page, SiteConverters converters)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Banmian.Config;
 
 namespace Banmian.Archive;
@@ -9,6 +10,9 @@ namespace Banmian.Archive;
 /// </summary>
 internal sealed record PageEntry(string Folder, string Path, Sidecar Sidecar, Paper? Paper)
 {
-    /// <summary>The name of the dump's file without its extension.</summary>
-    public string Stem => System.IO.Path.GetFileNameWithoutExtension(Path);
+    /// <summary>Where else below the script's folder the page stood, or would have with less known of it.</summary>
+    public ImmutableArray<string> Former { get; init; } = [];
+
+    /// <summary>Whether its place is what it prints or what is half known, and gives way to another page's.</summary>
+    public bool GivesWay => Paper is null || ArchiveAssembly.Filing.Any(Sidecar.Unconfirmed.Contains);
 }

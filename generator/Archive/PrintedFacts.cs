@@ -5,7 +5,7 @@ using Banmian.Segmentation;
 
 namespace Banmian.Archive;
 
-/// <summary>What the folio of a page says, as values; what is not understood – another paper, a page label – has none.</summary>
+/// <summary>What the folio of a page says, as values; what is not understood – another paper, 头版 – has none.</summary>
 internal static partial class PrintedFacts
 {
     private const int FirstYearOfTheRepublic = 1911; // Minguo 1 is 1912
@@ -18,7 +18,7 @@ internal static partial class PrintedFacts
             [
                 ("paper", FolioPart.Paper, text => OneOrNone(Papers.Named(Dense(text), papers)?.Slug)),
                 ("date", FolioPart.Date, text => OneOrNone(DayOf(text)?.Text)),
-                ("page", FolioPart.Number, text => OneOrNone(NumberOf(text)?.ToString(CultureInfo.InvariantCulture))),
+                ("page", FolioPart.Number, text => OneOrNone(LabelOf(text)?.Text)),
                 ("section", FolioPart.Section, text => [text]),
                 ("editors", FolioPart.Editors, NamesOf),
             ])
@@ -43,9 +43,22 @@ internal static partial class PrintedFacts
         return EdtfDate.Parse(FormattableString.Invariant($"{counted:0000}-{month:00}-{day:00}"), out _);
     }
 
-    /// <summary>The number of a page (06, 第六版); null for a label such as A08, which is more than a number.</summary>
-    public static int? NumberOf(string printed) =>
-        PageForm().Match(Dense(printed)) is { Success: true } form ? Figure(form.Groups["n"].Value) : null;
+    /// <summary>
+    /// How many pages the issue has by what the page prints (今日8版), with its line; null where it prints nothing of it.
+    /// </summary>
+    public static PrintedFact? PageCount(PageReading reading)
+    {
+        foreach (var piece in reading.Folio.Pieces)
+            if (CountForm().Match(Dense(piece.Text)) is { Success: true } form && Figure(form.Groups["n"].Value) is { } count)
+                return new PrintedFact(
+                    "pages", [count.ToString(CultureInfo.InvariantCulture)], piece.Text, LineOf(piece, reading));
+        return null;
+    }
+
+    /// <summary>The label of a page: 06, 第六版, A08; null where it is none (头版).</summary>
+    public static PageLabel? LabelOf(string printed) =>
+        PageLabel.Parse(printed) ?? (PageForm().Match(Dense(printed)) is { Success: true } form
+            && Figure(form.Groups["n"].Value) is { } number and > 0 ? PageLabel.Of(number) : null);
 
     // 责编：李丹 凌凤 美编：王五, or 责任编辑 李丹 版式 王五.
     private static string[] NamesOf(string printed) =>
@@ -96,6 +109,9 @@ internal static partial class PrintedFacts
 
     [GeneratedRegex($"^第?(?<n>{Numerals}{{1,3}})版?\\z")]
     private static partial Regex PageForm();
+
+    [GeneratedRegex($"^(?:今日|本日|今天|共|出)[^0-9〇零○一二三四五六七八九十]{{0,4}}(?<n>{Numerals}{{1,3}})[版頁页]\\z")]
+    private static partial Regex CountForm();
 
     [GeneratedRegex("[^\\s:：、，,]{1,20}[:：]?")]
     private static partial Regex Word();

@@ -28,9 +28,22 @@ internal static partial class SidecarText
                 $"unconfirmed: [{string.Join(", ", marks.Groups["keys"].Value.Split(',', Trimmed).Concat(keys))}]"), 1);
     }
 
-    /// <summary>The text without its marks; null where they stand in a form of its own.</summary>
-    public static string? Accepted(string before) =>
-        !Marks().IsMatch(before) ? before : MarksLine().Replace(before, "", 1) is var after && after != before ? after : null;
+    /// <summary>
+    /// The text without its marks, and with the addresses that led to its page because of them; null where the marks stand in a
+    /// form of their own.
+    /// </summary>
+    public static string? Accepted(string before, IReadOnlyCollection<string> former)
+    {
+        if (!Marks().IsMatch(before))
+            return before;
+        var after = MarksLine().Replace(before, "", 1);
+        if (after == before)
+            return null;
+        if (former.Count == 0)
+            return after;
+        var end = before.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
+        return $"{after}{(after.Length == 0 || after[^1] == '\n' ? "" : end)}was: [{string.Join(", ", former)}]{end}";
+    }
 
     private const StringSplitOptions Trimmed = StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries;
 

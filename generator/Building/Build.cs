@@ -9,12 +9,18 @@ using Banmian.Sources;
 namespace Banmian.Building;
 
 /// <summary>What one build works with: the site, its plan, its tools, and where files and the outcome of work go.</summary>
-/// <param name="ToolsKey">The key of the tools: part of the key of everything made with them.</param>
 /// <param name="Output">The output folder; null where the site is only to be checked.</param>
-internal sealed record Build(
-    SiteFolder Folder, SiteArchive Archive, string ToolsKey, Lazy<Tools> Tools, OutputFolder? Output, Memo Memo, Run Run)
+internal sealed record Build(Desk Desk, SiteArchive Archive, OutputFolder? Output)
 {
-    public SiteConfig Config => Archive.Config;
+    public SiteFolder Folder => Desk.Folder;
+
+    public SiteConfig Config => Desk.Config;
+
+    public Lazy<Tools> Tools => Desk.Tools;
+
+    public Memo Memo => Desk.Memo;
+
+    public Run Run => Desk.Run;
 
     /// <summary>The prints that go into the site; null where none are to.</summary>
     public Prints? Prints { get; init; }
@@ -24,18 +30,9 @@ internal sealed record Build(
         Tools.Value is { AreComplete: true } tools ? new Site(Archive, tools.Templates, tools.Converters!) : null;
 
     /// <summary>What every page and every list depends on: the tools, and the standing pages each leads to.</summary>
-    public string SiteKey { get; } = KeyOf(ToolsKey, Archive);
+    public string SiteKey { get; } = KeyOf(Desk.ToolsKey, Archive);
 
-    public DiagnosticBag NewBag() => new(Config.Severities);
-
-    /// <summary>Reports what is wrong with the tools, without loading them where that is known.</summary>
-    public void ReportTools(DiagnosticBag found)
-    {
-        var known = Tools.IsValueCreated ? null : Memo.Recall(ToolsKey, KeptJson.Compact.ToolsFound);
-        Finding.Report(known?.Found ?? Tools.Value.Found, found);
-        if (known is null && Tools.Value.AreComplete)
-            Memo.Keep(ToolsKey, new ToolsFound(Tools.Value.Found), KeptJson.Compact.ToolsFound);
-    }
+    public DiagnosticBag NewBag() => Desk.NewBag();
 
     /// <summary>
     /// Files made earlier under a key, if they need not be made again: in a build every one stands in the output as it was made;

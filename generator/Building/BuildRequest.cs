@@ -12,6 +12,9 @@ internal sealed record BuildRequest(Uri? BaseUrl, string Output, bool Clean = fa
     /// <summary>Whether the site is only to be checked.</summary>
     public bool IsCheck { get; init; }
 
+    /// <summary>The day on which the command was given; null where dates in the future are not looked for.</summary>
+    public DateOnly? Today { get; init; }
+
     /// <summary>The sheet pages are made up for, in place of the one in site-config.yml; null where that stands.</summary>
     public Sheet? Sheet { get; init; }
 

@@ -14,13 +14,14 @@ internal static class IssueWork
     public static ImmutableSortedDictionary<string, MadePage> Make(
         Build build, IReadOnlyCollection<PageSource> sources, IProgress<PagesDone>? progress, DiagnosticBag found)
     {
-        var issueOf = build.Archive.Issues.SelectMany(issue => issue.Pages.Select(page => (page.Path, issue)))
-            .ToDictionary(page => page.Path, page => page.issue, StringComparer.Ordinal);
+        var placeOf = build.Archive.Issues.SelectMany(issue => issue.Pages.Select((page, i) => (page.Path, Place: (issue, i))))
+            .ToDictionary(page => page.Path, page => page.Place, StringComparer.Ordinal);
         var done = 0;
         void Tell() => progress?.Report(new PagesDone(Interlocked.Increment(ref done), sources.Count));
-        var issues = SideBySide(
-            sources.GroupBy(source => IssueNames.KeyOf(source.Entry.Path, source.Sidecar)),
-            issue => Make(build, [.. issue], issueOf, Tell), build.Run.Stop);
+        var issues = SideBySide.Make(
+            sources.Where(source => placeOf.ContainsKey(source.Path)).GroupBy(source => IssueNames.KeyOf(source.Path,
+                source.Sidecar)),
+            issue => Make(build, [.. issue], placeOf, Tell), build.Run.Stop);
 
         // Bags are joined in page order, so that output does not depend on timing.
         var pages = issues.SelectMany(issue => issue.Pages).OrderBy(page => page.Path, StringComparer.Ordinal).ToList();
@@ -31,13 +32,13 @@ internal static class IssueWork
     }
 
     private static (OnePage[] Pages, DiagnosticBag Found) Make(
-        Build build, ImmutableArray<PageSource> sources, Dictionary<string, Issue> issueOf, Action pageIsDone)
+        Build build, ImmutableArray<PageSource> sources, Dictionary<string, (Issue, int)> placeOf, Action pageIsDone)
     {
-        var works = sources.Select(source => new PageWork(build, source)).ToList();
-        var known = works.Count == 1 ? null : IssueNames.Together(SideBySide(works, work => work.Names(), build.Run.Stop));
-        var pages = SideBySide(works, work =>
+        var works = sources.Select(source => new PageWork(build, source, placeOf[source.Path])).ToList();
+        var known = works.Count == 1 ? null : IssueNames.Together(SideBySide.Make(works, work => work.Names(), build.Run.Stop));
+        var pages = SideBySide.Make(works, work =>
         {
-            var made = work.Make(issueOf[work.Path], known);
+            var made = work.Make(known);
             pageIsDone();
             return new OnePage(work.Path, work.Found, made);
         }, build.Run.Stop);
@@ -45,15 +46,5 @@ internal static class IssueWork
         IssueNames.Check(
             pages.Where(page => page.Made is not null).Select(page => (page.Path, page.Made!.Of(NameForms.Extract))), found);
         return (pages, found);
-    }
-
-    // Calls may be nested: where no other thread is free, Parallel goes on with the caller's own.
-    private static TMade[] SideBySide<TGiven, TMade>(IEnumerable<TGiven> given, Func<TGiven, TMade> make, CancellationToken stop)
-    {
-        var items = given.ToArray();
-        var made = new TMade[items.Length];
-        var options = new ParallelOptions { CancellationToken = stop, MaxDegreeOfParallelism = Environment.ProcessorCount };
-        Parallel.For(0, items.Length, options, i => made[i] = make(items[i]));
-        return made;
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Banmian.Archive;
 
 namespace Banmian.Building;
 
@@ -11,6 +12,7 @@ namespace Banmian.Building;
 /// </summary>
 [JsonSerializable(typeof(MadeFiles))]
 [JsonSerializable(typeof(IdsOfFiles))]
+[JsonSerializable(typeof(FactsOnPage))]
 [JsonSerializable(typeof(NamesOfPage))]
 [JsonSerializable(typeof(LinksChecked))]
 [JsonSerializable(typeof(ToolsFound))]
@@ -24,6 +26,9 @@ internal sealed partial class KeptJson : JsonSerializerContext
 
 /// <summary>The ids of each page among files, one a line.</summary>
 internal sealed record IdsOfFiles(IReadOnlyDictionary<string, string> Ids);
+
+/// <summary>What a page prints of itself.</summary>
+internal sealed record FactsOnPage(ImmutableArray<PrintedFact> Facts);
 
 /// <summary>The names a page marks, before they are joined with those of its issue.</summary>
 internal sealed record NamesOfPage(ImmutableArray<string> Names);

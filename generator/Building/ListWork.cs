@@ -10,7 +10,7 @@ internal sealed class ListWork(
 {
     private readonly ListedPages listed = new(build, pages);
     private readonly Dictionary<string, string> stated =
-        sources.ToDictionary(source => source.Entry.Path, source => source.Mark, StringComparer.Ordinal);
+        sources.ToDictionary(source => source.Path, source => source.Stated.Mark, StringComparer.Ordinal);
 
     /// <summary>The files, part by part; those of a part with an error, which is reported, are missing.</summary>
     /// <param name="pages">every page of the site, by the path of its dump</param>
@@ -39,7 +39,7 @@ internal sealed class ListWork(
         part.Also?.Invoke(key);
         foreach (var page in part.Issues.SelectMany(issue => issue.Pages))
         {
-            key.Add(page.Path).Add(stated[page.Path]);
+            key.Add(page.Path).Add(page.Folder).Add(stated[page.Path]);
             foreach (var extract in list.Takes)
                 key.Add(pages[page.Path].Extracts[extract].Mark);
         }

@@ -21,6 +21,9 @@ internal sealed record Outcome(IReadOnlyList<Diagnostic> Diagnostics, StageClock
     /// </summary>
     public ImmutableArray<string> States { get; private init; } = [];
 
+    /// <summary>How far each issue is, in a table; empty where an error ended it.</summary>
+    public ImmutableArray<string> Issues { get; private init; } = [];
+
     /// <summary>The plan of the archive that was written.</summary>
     public SiteArchive? Plan { get; private init; }
 
@@ -41,13 +44,14 @@ internal sealed record Outcome(IReadOnlyList<Diagnostic> Diagnostics, StageClock
 
     public static Outcome Failed(Run run) => new(run.Found.Items, run.Clock, null);
 
-    public static Outcome Checked(
+    public static Outcome Checked(SiteArchive archive,
         ImmutableSortedDictionary<string, MadePage> pages, IReadOnlyCollection<MadeFiles> made, Run run) =>
         new(run.Found.Items, run.Clock, $"checked: {Contents(pages)}; "
             + $"{Count(made.Sum(files => files.Files.Length), "file")} would be made, "
             + $"{SiteSize.InMegabytes(SiteSize.Of(made))}; {Seconds(run.Clock)}{WorthALook(pages)}")
         {
             States = StatesOf(pages),
+            Issues = IssueTable.Lines(archive, pages, run.Found.Items),
             Choices = () => Archive.Choices.Together(
                 pages.Values.AsParallel().AsOrdered().SelectMany(page => page.Of(ChoicesPages.Extract))),
         };

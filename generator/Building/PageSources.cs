@@ -1,20 +1,20 @@
 using System.Collections.Immutable;
-using Banmian.Archive;
 using Banmian.Config;
 using Banmian.Diagnostics;
 using Banmian.Sources;
 
 namespace Banmian.Building;
 
-/// <summary>
-/// A dump with its sidecar and its proof, as files of the site, what is stated about it, and the place its page has by that.
-/// </summary>
-internal sealed record PageSource(SourceFile Files, RawSidecar Stated, PageEntry Entry)
+/// <summary>A dump with its sidecar and its proof, as files of the site, and what is stated about it.</summary>
+internal sealed record PageSource(SourceFile Files, RawSidecar Stated, Sidecar Sidecar)
 {
-    public Sidecar Sidecar => Entry.Sidecar;
+    /// <summary>The path of the dump.</summary>
+    public string Path => Files.Path;
 
-    /// <summary>Everything that is stated, with its places, as a text that tells it from anything else stated.</summary>
-    public string Mark => string.Join('\n', Stated.Stated.Select(fact => $"{fact.Key} {fact.Value.Mark}"));
+    /// <summary>The dump with its facts resolved; null after what is wrong with them was reported.</summary>
+    public static PageSource? Of(SourceFile files, RawSidecar? stated, SiteConfig config, DiagnosticBag bag) =>
+        stated is not null && SidecarParser.Read(stated, config.Papers, config.ScriptsOfTexts, bag) is { } sidecar
+            ? new PageSource(files, stated, sidecar) : null;
 }
 
 /// <summary>Finds the dumps of a site and reads what is stated about each; no dump is read yet.</summary>
@@ -28,10 +28,6 @@ internal static class PageSources
         var dumps = SourceFolder.List(site, bag);
         var facts = new StatedFacts(site, config, bag);
         facts.ReportStrayRows(dumps.Select(dump => dump.Path).ToHashSet());
-        return [.. dumps.Select(files => Place(files, facts.Of(files), config, bag)).OfType<PageSource>()];
+        return [.. dumps.Select(files => PageSource.Of(files, facts.Of(files), config, bag)).OfType<PageSource>()];
     }
-
-    private static PageSource? Place(SourceFile files, RawSidecar? stated, SiteConfig config, DiagnosticBag bag) =>
-        stated is not null && SidecarParser.Read(stated, config.Papers, config.ScriptsOfTexts, bag) is { } sidecar
-            ? new PageSource(files, stated, ArchiveAssembly.Place(files.Path, sidecar, config)) : null;
 }

@@ -16,26 +16,29 @@ internal sealed class PageWork
 {
     private readonly Build build;
     private readonly PageSource source;
+    private readonly Issue issue;
+    private readonly int place;
     private readonly byte[]? dump;
     private readonly Run run;
     private readonly Lazy<(SourcePage Source, Transcript Transcript)> text;
 
-    public PageWork(Build build, PageSource source)
+    /// <param name="at">its issue, and its place among the pages of the issue</param>
+    public PageWork(Build build, PageSource source, (Issue Issue, int Place) at)
     {
-        (this.build, this.source) = (build, source);
-        dump = build.Folder.ReadBytes(Path, Limit, new DiagnosticBag());
+        (this.build, this.source, (issue, place)) = (build, source, at);
+        dump = build.Desk.DumpOf(source, new DiagnosticBag());
         run = build.Run.Beside(build.NewBag());
         Found = run.Found;
         text = new Lazy<(SourcePage, Transcript)>(Read);
     }
 
     /// <summary>The path of the dump.</summary>
-    public string Path => source.Entry.Path;
+    public string Path => source.Path;
+
+    private PageEntry Entry => issue.Pages[place];
 
     /// <summary>What was found wrong with the page.</summary>
     public DiagnosticBag Found { get; private set; }
-
-    private SizeLimit Limit => SizeLimit.OfDump(build.Config.LargestDump);
 
     /// <summary>The names the page marks, for the others of its issue; none where it cannot be read.</summary>
     public ImmutableArray<string> Names() => Within(() =>
@@ -46,15 +49,15 @@ internal sealed class PageWork
 
     /// <summary>The page with all its files made; null after an error was reported.</summary>
     /// <param name="ofIssue">the names of its issue; null where it shares none, and knows only its own</param>
-    public MadePage? Make(Issue issue, KnownNames? ofIssue) => Within(() =>
+    public MadePage? Make(KnownNames? ofIssue) => Within(() =>
     {
-        using var pageKey = KeyOf(issue, ofIssue);
+        using var pageKey = KeyOf(ofIssue);
         var key = pageKey.ToString();
         var page = new Lazy<Page>(() => ToPage(ofIssue));
         var files = build.MadeBefore(key);
         var extracts = SiteLists.Extracts.ToImmutableDictionary(extract => extract, extract => Take(extract, key, page));
         if (files is null)
-            return new MadePage(MakeFiles(key, issue, page.Value, Cards.Extract.Read(extracts[Cards.Extract])), extracts);
+            return new MadePage(MakeFiles(key, page.Value, Cards.Extract.Read(extracts[Cards.Extract])), extracts);
         Found = build.NewBag();
         return new MadePage(files.ToldAgain(Found), extracts);
     });
@@ -64,15 +67,7 @@ internal sealed class PageWork
 
     private (SourcePage, Transcript) Read()
     {
-        // Both files are read before either can end the run, so that both are told of.
-        var bytes = dump ?? build.Folder.ReadBytes(Path, Limit, run.Found);
-        var words = source.Files.Proof is { } path ? build.Folder.ReadText(path, run.Found) : null;
-        var stated = new StatedEncodings(source.Sidecar.Encoding, build.Config.Encoding);
-        var page = PagePipeline.Decode(run.Need(bytes), Path, stated, run);
-        var proof = source.Files.Proof is null ? null : new ProofFile(source.Files.Proof, run.Need(words));
-        var reader = build.Tools.Value.Reader;
-        var reading = PagePipeline.Read(page, source.Sidecar.Script, reader, run);
-        var laid = PagePipeline.LayOver(page, reading, proof, reader, run);
+        var (page, laid) = TextWork.Read(build.Desk, source, dump, run);
         PagePipeline.Examine(page, laid.Reading, source.Stated, source.Sidecar, [.. build.Config.Papers.Values], run);
         return (page, laid);
     }
@@ -85,10 +80,10 @@ internal sealed class PageWork
         var photos = PagePipeline.PlacePhotos(transcript.Reading, source.Sidecar, build.Folder, run);
         run.NeedNoErrors();
         var known = ofIssue ?? IssueNames.Together([NamesInText()]);
-        return PagePipeline.Convert(run.Need(build.Site), source.Entry, page, transcript, photos, known, run);
+        return PagePipeline.Convert(run.Need(build.Site), Entry, page, transcript, photos, known, run);
     }
 
-    private MadeFiles MakeFiles(string key, Issue issue, Page page, PageCard card)
+    private MadeFiles MakeFiles(string key, Page page, PageCard card)
     {
         var site = build.Site!;
         var makeUps = PagePipeline.MakeUp(site, page, run);
@@ -109,25 +104,20 @@ internal sealed class PageWork
     }
 
     /// <summary>What the page's text in its own script depends on.</summary>
-    private BuildKey KeyOfText(string kind)
-    {
-        var key = new BuildKey(kind).Add(build.SiteKey).Add(source.Files.Path).Add(dump ?? []).Add(source.Mark);
-        return source.Files.Proof is { } proof ? key.AddFile(proof, build.Folder) : key;
-    }
+    private BuildKey KeyOfText(string kind) => build.Desk.KeyOfText(kind, build.SiteKey, source, dump);
 
     /// <summary>
     /// What the page's files depend on: also its pictures, its prints, the names of its issue and its neighbours.
     /// </summary>
-    private BuildKey KeyOf(Issue issue, KnownNames? ofIssue)
+    private BuildKey KeyOf(KnownNames? ofIssue)
     {
-        var key = KeyOfText("page");
+        var key = KeyOfText("page").Add(Entry.Folder);
         foreach (var photo in source.Sidecar.Photos)
             key.AddFile(photo.File, build.Folder);
         foreach (var script in build.Config.Scripts)
-            key.Add(build.Prints?.MarkOf(script, source.Entry));
+            key.Add(build.Prints?.MarkOf(script, Entry));
         foreach (var name in ofIssue?.Names ?? [])
             key.Add(name);
-        var place = issue.Pages.IndexOf(source.Entry);
         foreach (var neighbour in (int[])[place - 1, place + 1])
             key.Add(issue.Pages.ElementAtOrDefault(neighbour) is { } page ? $"{page.Path} {page.Folder}" : null);
         return key;

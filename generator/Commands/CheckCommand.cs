@@ -37,14 +37,15 @@ internal static class CheckCommand
         var words = RunOptions.AddTo(command);
         command.SetAction(parsed => parsed.GetValue(facts)
             ? FactsOfDump.Run(parsed.GetValue(files)!, parsed.InvocationConfiguration) : RunReport.Run(
-            new SiteFolder("."), new BuildRequest(parsed.GetValue(baseUrl), OutputOption.Usual) { IsCheck = true },
+            new SiteFolder("."), new BuildRequest(parsed.GetValue(baseUrl), OutputOption.Usual) { IsCheck = true,
+                Today = DateOnly.FromDateTime(DateTime.Now) },
             words.Of(parsed), parsed.InvocationConfiguration, (run, console) =>
             {
                 if (parsed.GetValue(ambiguous))
                     foreach (var choice in run.Choices())
                         console.WriteLine(TerminalText.Line(Choices.Line(choice)));
                 if (words.Of(parsed) != Verbosity.Quiet)
-                    foreach (var line in run.States)
+                    foreach (var line in run.States.Concat(run.Issues))
                         console.WriteLine(TerminalText.Line(line));
             }));
         return command;

@@ -39,7 +39,7 @@ internal static class DescribeCommand
         var dumps = files.Length > 0 ? files : [.. SourceFolder.List(new SiteFolder("."), listed).Select(dump => dump.Path)];
         var bag = NamedDump.Each(dumps, (file, dump, run) =>
         {
-            var lines = wish.IsAccept ? Accept(file, wish, run) : Describe(file, dump, wish, run);
+            var lines = wish.IsAccept ? Accept(file, dump, wish, run) : Describe(file, dump, wish, run);
             foreach (var line in lines)
                 console.Output.WriteLine(TerminalText.Line(line));
         });
@@ -63,8 +63,16 @@ internal static class DescribeCommand
             : [.. lines, .. Write(file, before => SidecarText.With(before, added), wish, run)];
     }
 
-    private static IEnumerable<string> Accept(string file, Wish wish, Run run) =>
-        File.Exists(PathOf(file)) ? Write(file, SidecarText.Accepted, wish, run) : [];
+    private static IEnumerable<string> Accept(string file, NamedDump dump, Wish wish, Run run) =>
+        File.Exists(PathOf(file)) ? Write(file, before => SidecarText.Accepted(before, Former(dump, run)), wish, run) : [];
+
+    // What stands in no sidecar yet, unless the dump of another folder has the same name and asks for it too.
+    private static string[] Former(NamedDump dump, Run run) =>
+        dump.Config is { } config && dump.Stated.List("was") is null
+        && SidecarParser.Read(dump.Stated, config.Papers, config.ScriptsOfTexts, run.Found) is { } known
+        && SourceFolder.List(new SiteFolder("."), new DiagnosticBag())
+            .Count(other => Path.GetFileName(other.Path) == Path.GetFileName(dump.Page.Path)) == 1
+            ? [.. ArchiveAssembly.Place(dump.Page.Path, known, config).Former] : [];
 
     private static string PathOf(string file) => Path.ChangeExtension(file, ".yml");
 

@@ -24,7 +24,7 @@ internal sealed record NamedDump(SourcePage Page, Script? Script, RawSidecar Sta
         var whole = new Run(all, new StageClock());
         if (whole.AttemptFor(SiteConfigParser.FileName, () => SiteHere.Load(whole)) is not { } site)
             return all;
-        foreach (var file in files)
+        foreach (var file in NamedFiles.Of(files))
         {
             var run = whole.Beside(new DiagnosticBag());
             run.AttemptFor(NamedFile.Shown(file), () => work(file, Read(file, site, run), run));
@@ -60,7 +60,7 @@ internal sealed record NamedDump(SourcePage Page, Script? Script, RawSidecar Sta
         if (facts is not null && dump.StartsWith($"{SourceFolder.Name}/", StringComparison.Ordinal) && !dump.Contains("/../"))
             return facts.Of(new SourceFile(dump, has ? NamedFile.Shown(sidecar) : null, null));
         if (!has)
-            return new RawSidecar();
+            return RawSidecar.Empty;
         return NamedFile.ReadText(sidecar, bag) is { } text && YamlParser.ReadMap(text, NamedFile.Shown(sidecar), bag) is { } map
             ? RawSidecar.From(map, bag) : null;
     }

@@ -30,7 +30,8 @@ internal static class ScoreCommand
     private static int Run(string[] files, InvocationConfiguration console)
     {
         var bag = new DiagnosticBag();
-        if (files.Length == 0) files = [.. SourceFolder.List(new SiteFolder("."), bag).Select(f => f.Path)];
+        files = files.Length == 0 ? [.. SourceFolder.List(new SiteFolder("."), bag).Select(f => f.Path)]
+            : [.. NamedFiles.Of(files)];
         var scores = new List<(string Page, PageScore Score)>();
         var withoutGold = new List<string>();
         bag.AddRange(NamedDump.Each(files, (file, dump, run) =>

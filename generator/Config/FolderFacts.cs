@@ -6,7 +6,7 @@ namespace Banmian.Config;
 /// <summary>What <c>_folder.yml</c> states for all dumps of its folder and of those below it; the nearest speaks first.</summary>
 internal sealed class FolderFacts(SiteFolder site, DiagnosticBag bag)
 {
-    private readonly Dictionary<string, RawSidecar?> known = new(StringComparer.Ordinal) { [""] = new RawSidecar() };
+    private readonly Dictionary<string, RawSidecar?> known = new(StringComparer.Ordinal) { [""] = RawSidecar.Empty };
 
     /// <summary>The facts of a folder of the site; null after an error was reported, once for each file.</summary>
     public RawSidecar? Of(string folder)
@@ -19,5 +19,5 @@ internal sealed class FolderFacts(SiteFolder site, DiagnosticBag bag)
     }
 
     private RawSidecar? Read(string path) =>
-        File.Exists(site.FullPath(path)) ? RawSidecar.Read(site, path, RawSidecar.OfFolder, bag) : new RawSidecar();
+        File.Exists(site.FullPath(path)) ? RawSidecar.Read(site, path, RawSidecar.OfFolder, bag) : RawSidecar.Empty;
 }

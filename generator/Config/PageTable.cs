@@ -17,14 +17,11 @@ internal sealed class PageTable
 
     private const string File = "file";
 
-    // What heads the columns: the keys of sidecars, or these words.
-    private static readonly ImmutableDictionary<string, string> Columns = new (string Key, string[] Words)[]
-    {
-        (File, ["文件", "文件名", "檔案", "檔名"]), ("paper", ["报纸", "報紙"]), ("date", ["日期"]), ("page", ["版次"]),
-        ("section", ["版名"]), ("editors", ["编辑", "編輯"]), ("rights", ["权利", "權利"]), ("source", ["来源", "來源"]),
-        ("note", ["说明", "說明"]), ("script", ["文字"]), ("encoding", ["编码", "編碼"]),
-    }.SelectMany(column => column.Words.Append(column.Key).Select(word => KeyValuePair.Create(word, column.Key)))
-        .ToImmutableDictionary(StringComparer.OrdinalIgnoreCase);
+    // What heads the columns, and the key of each.
+    private static readonly ImmutableDictionary<string, string> Columns =
+        Facts.All.Where(fact => !fact.Columns.IsEmpty).Prepend(new Fact(File, "文件", "文件名", "檔案", "檔名"))
+            .SelectMany(fact => fact.Columns.Append(fact.Key).Select(word => KeyValuePair.Create(word, fact.Key)))
+            .ToImmutableDictionary(StringComparer.OrdinalIgnoreCase);
 
     public static readonly PageTable None = new(ImmutableSortedDictionary<string, Row>.Empty);
 
@@ -56,7 +53,7 @@ internal sealed class PageTable
     }
 
     /// <summary>What the table states about a dump.</summary>
-    public RawSidecar Of(string dump) => rows.GetValueOrDefault(dump)?.Facts ?? new RawSidecar();
+    public RawSidecar Of(string dump) => rows.GetValueOrDefault(dump)?.Facts ?? RawSidecar.Empty;
 
     /// <summary>Reports the rows of dumps that are not there.</summary>
     public void ReportStrayRows(IReadOnlySet<string> dumps, DiagnosticBag bag)
@@ -116,7 +113,8 @@ internal sealed class PageTable
     {
         var keys = heads.Select(head => Columns.GetValueOrDefault(head)).ToImmutableArray();
         foreach (var (head, _) in heads.Zip(keys).Where(column => column.Second is null && column.First.Length > 0))
-            bag.Report(Rules.UnknownKey, at, $"“{head}” is not a column of this file", $"use one of: {Known}");
+            bag.Report(Rules.UnknownKey, at, $"“{head}” is not a column of this file", Nearest.Hint(head, Columns.Keys,
+                $"use one of: {Known}"));
         foreach (var twice in keys.OfType<string>().GroupBy(key => key).Where(same => same.Count() > 1))
             bag.Report(Rules.DuplicateKey, at, $"the column “{twice.Key}” stands twice", "keep one of the two");
         if (keys.Contains(File))
@@ -136,8 +134,8 @@ internal sealed class PageTable
             bag.Report(Rules.BadValue, at, $"the row has {cells.Length} cells, and the first row {keys.Length}",
                 "put a cell that holds a comma in quotation marks");
         else if (Cell(File) is { } file)
-            take(file, new RawSidecar(Cell("paper"), Cell("date"), Cell("page"), Cell("section"), List(Cell("editors")),
-                Cell("rights"), Cell("source"), Cell("note"), Cell("script"), Encoding: Cell("encoding")));
+            take(file, RawSidecar.Of(Facts.All.Select(fact =>
+                (fact.Key, fact.IsList ? List(Cell(fact.Key)) : (YamlNode?)Cell(fact.Key)))));
         else
             bag.Report(Rules.MissingKey, at, "the row names no dump", $"fill in “{File}”");
 

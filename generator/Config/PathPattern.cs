@@ -9,7 +9,9 @@ namespace Banmian.Config;
 /// </summary>
 internal sealed partial class PathPattern
 {
-    public const string Form = "{paper}, {date}, {page} or {section}, each once, and * for what tells nothing";
+    public const string Form = "{paper}, {date}, {page}, {section} or {edition}, each once, and * for what tells nothing";
+
+    private static readonly string[] Told = ["paper", "date", "page", "section", "edition"];
 
     private readonly Regex path;
 
@@ -34,17 +36,19 @@ internal sealed partial class PathPattern
     public RawSidecar Read(string below, Location at)
     {
         var match = path.Match(below);
-        return new RawSidecar(Value("paper"), Value("date"), Value("page"), Value("section"));
+        return RawSidecar.Of(Told.Select(field => (field, Value(field))));
 
-        YamlScalar? Value(string field) => match.Groups[field] is { Success: true } found ? new(at, found.Value, false) : null;
+        YamlNode? Value(string field) =>
+            match.Groups[field] is { Success: true } found ? new YamlScalar(at, found.Value, IsEmpty: false) : null;
     }
 
     private static string? Of(string field) => field switch
     {
         "{paper}" => "(?<paper>[^/]+)",
         "{date}" => "(?<date>[0-9]{4}(?:[-.年]?[0-9]{1,2}(?:[-.月]?[0-9]{1,2}日?)?)?)",
-        "{page}" => "(?<page>第?[0-9]{1,3}版?)",
+        "{page}" => "(?<page>第?[A-Za-z]{0,2}[0-9]{1,3}(?:-[A-Za-z]{0,2}[0-9]{1,3})?版?)",
         "{section}" => "(?<section>[^/]+)",
+        "{edition}" => "(?<edition>[^/]+)",
         _ => null,
     };
 

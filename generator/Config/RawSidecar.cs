@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Banmian.Diagnostics;
 using Banmian.Sources;
 
@@ -7,29 +8,60 @@ namespace Banmian.Config;
 /// Facts of a page as they were written down – in its sidecar, in a row of a table, for a whole folder, in its path: each value
 /// with its place, none checked but for its kind.
 /// </summary>
-internal sealed record RawSidecar(
-    YamlScalar? Paper = null,
-    YamlScalar? Date = null,
-    YamlScalar? Page = null,
-    YamlScalar? Section = null,
-    YamlList? Editors = null,
-    YamlScalar? Rights = null,
-    YamlScalar? Source = null,
-    YamlScalar? Note = null,
-    YamlScalar? Script = null,
-    YamlList? Photos = null,
-    YamlScalar? Encoding = null,
-    YamlList? Unconfirmed = null)
+internal sealed class RawSidecar
 {
+    private const string Marks = "unconfirmed";
+
+    public static readonly RawSidecar Empty = new(ImmutableDictionary<string, YamlNode>.Empty);
+
+    private readonly ImmutableDictionary<string, YamlNode> values;
+
+    private RawSidecar(ImmutableDictionary<string, YamlNode> values) => this.values = values;
+
+    public YamlScalar? Paper => Scalar("paper");
+
+    public YamlScalar? Date => Scalar("date");
+
+    public YamlScalar? Page => Scalar("page");
+
+    public YamlList? Unconfirmed => List(Marks);
+
     /// <summary>The keys that are marked as unconfirmed.</summary>
     public IReadOnlySet<string> Marked => (Unconfirmed?.Items ?? []).OfType<YamlScalar>().Select(key => key.Text).ToHashSet();
 
+    /// <summary>Whether everything is stated that tells where the page stands in the archive.</summary>
+    public bool IsFiled => Paper is not null && Date is not null && Page is not null;
+
+    /// <summary>The facts a page can print itself, under the keys they are written with.</summary>
+    public IEnumerable<(string Key, YamlNode? Value)> Printable => Facts.Printable.Select(key => (key, this[key]));
+
+    /// <summary>All facts that are stated, under the keys they are written with.</summary>
+    public IEnumerable<(string Key, YamlNode Value)> Stated =>
+        from fact in Facts.All
+        let value = this[fact.Key]
+        where value is not null
+        select (fact.Key, value);
+
+    /// <summary>Everything that is stated, with its places, as a text that tells it from anything else stated.</summary>
+    public string Mark => string.Join('\n', Stated.Select(fact =>
+        $"{fact.Key} {fact.Value.Mark}{(IsUnconfirmed(fact.Key, fact.Value) ? "?" : "")}"));
+
+    public YamlNode? this[string key] => values.GetValueOrDefault(key);
+
+    public YamlScalar? Scalar(string key) => (YamlScalar?)this[key];
+
+    public YamlList? List(string key) => (YamlList?)this[key];
+
     /// <summary>
-    /// Whether a fact of these is unconfirmed: its key is marked, and it stands in the sidecar that marks it. The same fact from
-    /// elsewhere is confirmed.
+    /// Whether a fact of these is unconfirmed: only the page prints it; or its key is marked, and it stands in the sidecar that
+    /// marks it. The same fact from elsewhere is confirmed.
     /// </summary>
     public bool IsUnconfirmed(string key, YamlNode? value) =>
-        value is not null && Marked.Contains(key) && value.At.File == Unconfirmed!.At.File;
+        value is PrintedScalar || value is not null && Marked.Contains(key) && value.At.File == Unconfirmed!.At.File;
+
+    /// <summary>Facts from values under their keys; what is null is not stated.</summary>
+    public static RawSidecar Of(IEnumerable<(string Key, YamlNode? Value)> values) =>
+        new(values.Where(fact => fact.Value is not null).ToImmutableDictionary(fact => fact.Key, fact => fact.Value!));
 
     /// <summary>The facts a file of the site states; null after errors were reported in the order of its lines.</summary>
     public static RawSidecar? Read(
@@ -42,61 +74,26 @@ internal sealed record RawSidecar(
         return found.HasErrors ? null : facts;
     }
 
-    public static RawSidecar From(YamlMap map, DiagnosticBag bag)
-    {
-        var fields = new YamlFields(map, bag);
-        var raw = new RawSidecar(fields.Scalar("paper"), fields.Scalar("date"), fields.Scalar("page"), fields.Scalar("section"),
-            fields.List("editors"), fields.Scalar("rights"), fields.Scalar("source"), fields.Scalar("note"),
-            fields.Scalar("script"), fields.List("photos"), fields.Scalar("encoding"), fields.List("unconfirmed"));
-        fields.RejectUnknown();
-        return raw;
-    }
+    public static RawSidecar From(YamlMap map, DiagnosticBag bag) =>
+        From(map, [.. Facts.All, new Fact(Marks) { IsList = true }], bag);
 
     /// <summary>What is stated for all dumps of a folder: nothing that a single page alone can have.</summary>
-    public static RawSidecar OfFolder(YamlMap map, DiagnosticBag bag)
-    {
-        var fields = new YamlFields(map, bag);
-        var raw = new RawSidecar(Paper: fields.Scalar("paper"), Date: fields.Scalar("date"), Section: fields.Scalar("section"),
-            Editors: fields.List("editors"), Rights: fields.Scalar("rights"), Source: fields.Scalar("source"),
-            Note: fields.Scalar("note"), Script: fields.Scalar("script"), Encoding: fields.Scalar("encoding"));
-        fields.RejectUnknown();
-        return raw;
-    }
+    public static RawSidecar OfFolder(YamlMap map, DiagnosticBag bag) =>
+        From(map, Facts.All.Where(fact => !fact.IsOfOnePage), bag);
 
     /// <summary>These facts and, where one is not stated, that of another source.</summary>
-    public RawSidecar Or(RawSidecar other) => new(
-        Paper ?? other.Paper, Date ?? other.Date, Page ?? other.Page, Section ?? other.Section, Editors ?? other.Editors,
-        Rights ?? other.Rights, Source ?? other.Source, Note ?? other.Note, Script ?? other.Script, Photos ?? other.Photos,
-        Encoding ?? other.Encoding, Unconfirmed ?? other.Unconfirmed);
+    public RawSidecar Or(RawSidecar other) => new(other.values.SetItems(values));
 
-    /// <summary>The facts a page can print itself, under the keys they are written with.</summary>
-    public IEnumerable<(string Key, YamlNode? Value)> Printable =>
-        [("paper", Paper), ("date", Date), ("page", Page), ("section", Section), ("editors", Editors)];
+    /// <summary>These facts without those of some keys, and those alone.</summary>
+    public (RawSidecar Others, RawSidecar Named) Divide(IReadOnlySet<string> keys) =>
+        (new(values.RemoveRange(keys)), new(values.RemoveRange(values.Keys.Where(key => !keys.Contains(key)))));
 
-    /// <summary>All facts that are stated, under the keys they are written with.</summary>
-    public IEnumerable<(string Key, YamlNode Value)> Stated =>
-        from fact in (IEnumerable<(string Key, YamlNode? Value)>)
-        [
-            .. Printable, ("rights", Rights), ("source", Source), ("note", Note), ("script", Script), ("photos", Photos),
-            ("encoding", Encoding),
-        ]
-        where fact.Value is not null
-        select (fact.Key, fact.Value);
-
-    /// <summary>These facts without those of some keys, and these alone.</summary>
-    public (RawSidecar Others, RawSidecar Named) Divide(IReadOnlySet<string> keys)
+    private static RawSidecar From(YamlMap map, IEnumerable<Fact> facts, DiagnosticBag bag)
     {
-        var named = new RawSidecar(
-            Of("paper", Paper), Of("date", Date), Of("page", Page), Of("section", Section), Of("editors", Editors));
-        return (this with
-        {
-            Paper = named.Paper is null ? Paper : null,
-            Date = named.Date is null ? Date : null,
-            Page = named.Page is null ? Page : null,
-            Section = named.Section is null ? Section : null,
-            Editors = named.Editors is null ? Editors : null,
-        }, named);
-
-        T? Of<T>(string key, T? value) where T : YamlNode => keys.Contains(key) ? value : null;
+        var fields = new YamlFields(map, bag);
+        var raw = Of([.. facts.Select(fact =>
+            (fact.Key, fact.IsList ? fields.List(fact.Key) : (YamlNode?)fields.Scalar(fact.Key)))]);
+        fields.RejectUnknown();
+        return raw;
     }
 }

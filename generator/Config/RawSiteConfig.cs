@@ -19,6 +19,9 @@ internal sealed record RawSiteConfig(
     YamlScalar? Encoding,
     YamlScalar? LargestDump,
     YamlScalar? Paths,
+    YamlMap? Institution,
+    YamlScalar? Contact,
+    YamlScalar? Licence,
     YamlScalar? Commas)
 {
     public static RawSiteConfig From(YamlMap map, DiagnosticBag bag)
@@ -28,7 +31,8 @@ internal sealed record RawSiteConfig(
             fields.Map("description"), fields.Scalar("base-url"),
             fields.List("scripts"), fields.Scalar("traditional"), fields.Scalar("quotes"), fields.Map("variants"),
             fields.Scalar("page-size"), fields.Map("print"), fields.Map("make-up"), fields.Map("papers"), fields.Map("rules"),
-            fields.Scalar("encoding"), fields.Scalar("largest-dump"), fields.Scalar("paths"), fields.Scalar("commas"));
+            fields.Scalar("encoding"), fields.Scalar("largest-dump"), fields.Scalar("paths"),
+            fields.Map("institution"), fields.Scalar("contact"), fields.Scalar("licence"), fields.Scalar("commas"));
         fields.RejectUnknown();
         return raw;
     }

@@ -15,7 +15,7 @@ namespace Banmian.Config;
 internal sealed record Sidecar(
     string? Paper,
     EdtfDate? Date,
-    int? PageNumber,
+    PageLabel? Label,
     string? Section,
     ImmutableArray<string> Editors,
     string? Rights,
@@ -25,6 +25,13 @@ internal sealed record Sidecar(
     ImmutableArray<SidecarPhoto> Photos,
     NamedEncoding? Encoding)
 {
+    public Edition? Edition { get; init; }
+
+    public Particulars Particulars { get; init; } = Particulars.None;
+
+    /// <summary>Where the page stood before.</summary>
+    public ImmutableArray<FormerAddress> Was { get; init; } = [];
+
     /// <summary>Where the note stands; null where there is none.</summary>
     public Location? NoteAt { get; init; }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Banmian.Diagnostics;
 using Banmian.Scripts;
 using Banmian.Sources;
@@ -9,8 +8,6 @@ namespace Banmian.Config;
 /// <summary>Reads what is stated about a dump and resolves it: every value checked, what is not stated left unknown.</summary>
 internal static class SidecarParser
 {
-    private const int LastPageNumber = 999;
-
     /// <summary>What a sidecar's text states, or null after errors were reported at their lines.</summary>
     /// <param name="papers">The papers of the site.</param>
     /// <param name="scripts">The scripts its dumps can be written in.</param>
@@ -36,24 +33,29 @@ internal static class SidecarParser
 
     /// <summary>The script and the encoding that are stated, if they are; all of it that reading a dump asks for.</summary>
     public static (Script? Script, NamedEncoding? Encoding) OfDump(RawSidecar raw, DiagnosticBag bag) =>
-        (raw.Script is { } script ? ScriptNames.Read(script, bag) : null, EncodingParser.Read(raw.Encoding, bag));
+        (raw.Scalar("script") is { } script ? ScriptNames.Read(script, bag) : null, EncodingParser.Read(raw.Scalar("encoding"),
+            bag));
 
     private static Sidecar Resolve(
         RawSidecar raw, ImmutableDictionary<string, Paper> papers, ImmutableArray<Script> scripts, DiagnosticBag bag) => new(
         Paper: Paper(raw.Paper, papers, bag),
         Date: Date(raw.Date, bag),
-        PageNumber: PageNumber(raw.Page, bag),
-        Section: YamlFields.Words(raw.Section, bag),
-        Editors: [.. YamlFields.Scalars(raw.Editors, bag).Select(name => YamlFields.Words(name, bag)).OfType<string>()],
-        Rights: YamlFields.Words(raw.Rights, bag),
-        SourceUrl: SourceUrl(raw.Source, bag),
-        Note: Note(raw.Note, bag),
-        Script: raw.Script is { } script ? ScriptNames.ReadOf(script, scripts, bag) : null,
-        Photos: PhotoParser.Read(raw.Photos, bag),
-        Encoding: EncodingParser.Read(raw.Encoding, bag))
+        Label: Label(raw.Page, bag),
+        Section: YamlFields.Words(raw.Scalar("section"), bag),
+        Editors: [.. YamlFields.Scalars(raw.List("editors"), bag).Select(name => YamlFields.Words(name, bag)).OfType<string>()],
+        Rights: YamlFields.Words(raw.Scalar("rights"), bag),
+        SourceUrl: Address(raw.Scalar("source"), bag),
+        Note: Note(raw.Scalar("note"), bag),
+        Script: raw.Scalar("script") is { } script ? ScriptNames.ReadOf(script, scripts, bag) : null,
+        Photos: PhotoParser.Read(raw.List("photos"), bag),
+        Encoding: EncodingParser.Read(raw.Scalar("encoding"), bag))
         {
-            NoteAt = raw.Note?.At,
+            NoteAt = raw.Scalar("note")?.At,
             Unconfirmed = Unconfirmed(raw, bag),
+            Edition = Edition(raw.Scalar("edition"), bag),
+            Particulars = Particulars(raw, bag),
+            Was = [.. YamlFields.Scalars(raw.List("was"), bag).Select(was => FormerAddress.Read(was,
+                bag)).OfType<FormerAddress>()],
         };
 
     // A key of “papers:” or, as tables and folders are made by people, the paper's name.
@@ -66,8 +68,9 @@ internal static class SidecarParser
         bag.Report(Rules.UnknownPaper, stated.At, $"“{stated.Text}” is not a paper of this site",
             papers.IsEmpty
                 ? $"add it below “papers:” in {SiteConfigParser.FileName}"
-                : $"add it below “papers:” in {SiteConfigParser.FileName}, where these stand: "
-                    + string.Join(", ", papers.Keys.Order(StringComparer.Ordinal)));
+                : Nearest.Hint(stated.Text, papers.Keys.Concat(papers.Values.SelectMany(known => known.Names.Values)),
+                    $"add it below “papers:” in {SiteConfigParser.FileName}, where these stand: "
+                    + string.Join(", ", papers.Keys.Order(StringComparer.Ordinal))));
         return null;
     }
 
@@ -82,21 +85,30 @@ internal static class SidecarParser
         return parsed;
     }
 
-    private static int? PageNumber(YamlScalar? page, DiagnosticBag bag)
+    private static PageLabel? Label(YamlScalar? page, DiagnosticBag bag)
     {
         if (page is null)
             return null;
-        if (int.TryParse(page.Text.TrimStart('第').TrimEnd('版'), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            && number is >= 1 and <= LastPageNumber)
-            return number;
-        bag.Report(Rules.BadValue, page.At, $"“{page.Text}” is not a page number", $"write a figure from 1 to {LastPageNumber}");
-        return null;
+        var label = PageLabel.Parse(page.Text);
+        if (label is null)
+            bag.Report(Rules.BadValue, page.At, $"“{page.Text}” is not a page number", $"write {PageLabel.Form}");
+        return label;
+    }
+
+    private static Edition? Edition(YamlScalar? edition, DiagnosticBag bag) =>
+        YamlFields.Words(edition, bag) is { } text ? Config.Edition.Of(text) : null;
+
+    private static Particulars Particulars(RawSidecar raw, DiagnosticBag bag)
+    {
+        string? Words(string key) => YamlFields.Words(raw.Scalar(key), bag);
+        return new Particulars(Words("issue-number"), Words("cn"), Words("call-number"), Words("place"), Words("publisher"),
+            Address(raw.Scalar("rights-uri"), bag), Address(raw.Scalar("facsimile"), bag));
     }
 
     private static string? Note(YamlScalar? note, DiagnosticBag bag) =>
         YamlFields.Words(note, bag) is { } markdown && MarkdownChecks.Check(markdown, _ => note!.At, bag) ? markdown : null;
 
-    private static Uri? SourceUrl(YamlScalar? source, DiagnosticBag bag)
+    private static Uri? Address(YamlScalar? source, DiagnosticBag bag)
     {
         if (source is null)
             return null;
@@ -114,6 +126,6 @@ internal static class SidecarParser
         foreach (var other in marked.Where(key => !printable.ContainsKey(key.Text)))
             bag.Report(Rules.BadValue, other.At, $"“{other.Text}” is not a fact that a page prints",
                 $"use one of: {string.Join(", ", printable.Keys)}");
-        return [.. marked.Select(key => key.Text).Where(key => raw.IsUnconfirmed(key, printable.GetValueOrDefault(key)))];
+        return [.. printable.Where(fact => raw.IsUnconfirmed(fact.Key, fact.Value)).Select(fact => fact.Key)];
     }
 }

@@ -30,6 +30,15 @@ internal sealed record SiteConfig(
     PathPattern? Paths = null,
     bool WidensCommas = true)
 {
+    /// <summary>Whose site it is, in each script; empty where that is not stated.</summary>
+    public ImmutableDictionary<Script, string> Institution { get; init; } = ImmutableDictionary<Script, string>.Empty;
+
+    /// <summary>Where to write to: an address of the web or of mail.</summary>
+    public Uri? Contact { get; init; }
+
+    /// <summary>The address of the licence the site's texts are under.</summary>
+    public Uri? Licence { get; init; }
+
     /// <summary>
     /// The scripts a dump or a standing page can be written in: Simplified, even where it is not published, and the site's
     /// Traditional ones.

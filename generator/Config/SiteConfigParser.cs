@@ -60,7 +60,15 @@ internal static class SiteConfigParser
             Encoding: EncodingParser.Read(raw.Encoding, bag),
             LargestDump: (raw.LargestDump is { } largest ? FileSize.Read(largest, bag) : null) ?? SizeLimit.LargestDump,
             Paths: raw.Paths is { } paths ? ReadPaths(paths, bag) : null,
-            WidensCommas: raw.Commas is not { } commas || ReadCommas(commas, bag));
+            WidensCommas: raw.Commas is not { } commas || ReadCommas(commas, bag))
+        {
+            Institution = raw.Institution is { } institution ? ScriptNames.ReadTexts(institution, "institution", scripts, bag)
+                : ImmutableDictionary<Script, string>.Empty,
+            Contact = raw.Contact is { } contact ? ReadAddress(contact, WebAddress.ReadMail(contact.Text), "mail@example.org",
+                bag) : null,
+            Licence = raw.Licence is { } licence ? ReadAddress(licence, null, "https://creativecommons.org/licenses/by/4.0/",
+                bag) : null,
+        };
     }
 
     private static ImmutableArray<Script> ReadScripts(YamlList? list, DiagnosticBag bag)
@@ -86,6 +94,14 @@ internal static class SiteConfigParser
         var address = WebAddress.ReadBase(url.Text);
         if (address is null)
             bag.Report(Rules.BadValue, url.At, $"“{url.Text}” is not an address a site can have", WebAddress.BaseForm);
+        return address;
+    }
+
+    private static Uri? ReadAddress(YamlScalar text, Uri? mail, string form, DiagnosticBag bag)
+    {
+        var address = mail ?? WebAddress.Read(text.Text);
+        if (address is null)
+            bag.Report(Rules.BadValue, text.At, $"“{text.Text}” is not an address", $"write it in full, as {form}");
         return address;
     }
 
@@ -142,7 +158,7 @@ internal static class SiteConfigParser
         {
             if (!Slug.IsValid(key.Text))
                 bag.Report(Rules.BadValue, key.At, $"“{key.Text}” cannot be part of an address", $"use {Slug.Form}");
-            else if (Folders.Taken.Contains(key.Text))
+            else if (Folders.Taken.Contains(key.Text) || Folders.Reserved.Contains(key.Text))
                 bag.Report(Rules.BadValue, key.At, $"“{key.Text}” is an address of the archive's own",
                     "give the paper another slug");
             if (YamlFields.Expect<YamlMap>(value, $"“{key.Text}”",

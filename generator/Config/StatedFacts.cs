@@ -38,8 +38,8 @@ internal sealed class StatedFacts
     public void ReportStrayRows(IReadOnlySet<string> dumps) => table.ReportStrayRows(dumps, bag);
 
     private RawSidecar? OfSidecar(string? path) =>
-        path is null ? new RawSidecar() : RawSidecar.Read(site, path, RawSidecar.From, bag);
+        path is null ? RawSidecar.Empty : RawSidecar.Read(site, path, RawSidecar.From, bag);
 
     private RawSidecar OfPath(string dump) =>
-        paths?.Read(dump[(SourceFolder.Name.Length + 1)..], new Location(dump)) ?? new RawSidecar();
+        paths?.Read(dump[(SourceFolder.Name.Length + 1)..], new Location(dump)) ?? RawSidecar.Empty;
 }

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Banmian.Config;
 
 /// <summary>Addresses of the web as a person writes them in YAML.</summary>
-internal static class WebAddress
+internal static partial class WebAddress
 {
     public const string BaseForm = "write it in full, as https://example.org/archive/";
 
@@ -13,9 +15,15 @@ internal static class WebAddress
             ? address
             : null;
 
+    /// <summary>An address of mail, as a link; null if it is none.</summary>
+    public static Uri? ReadMail(string text) => Mail().IsMatch(text) ? new Uri("mailto:" + text) : null;
+
     /// <summary>The address of a site, ending in <c>/</c>; null if it is none.</summary>
     public static Uri? ReadBase(string text) =>
         Read(text) is not { Query: "", Fragment: "" } address ? null
         : address.AbsoluteUri.EndsWith('/') ? address
         : new Uri(address.AbsoluteUri + "/");
+
+    [GeneratedRegex("^[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+\\z")]
+    private static partial Regex Mail();
 }

@@ -35,7 +35,7 @@ internal sealed class YamlFields(YamlMap map, DiagnosticBag bag)
     {
         foreach (var entry in map.Entries.Where(e => !known.Contains(e.Key.Text)))
             bag.Report(Rules.UnknownKey, entry.Key.At, $"“{entry.Key.Text}” is not a key of this file",
-                $"use one of: {string.Join(", ", known)}");
+                Nearest.Hint(entry.Key.Text, known, $"use one of: {string.Join(", ", known)}"));
     }
 
     /// <summary>The items of a list as scalars; an item of another kind is reported and left out.</summary>

@@ -15,10 +15,13 @@ internal abstract record YamlNode(Location At)
 /// <summary>
 /// A single value as text. <paramref name="IsEmpty"/>: nothing was written after the colon, or <c>null</c> or <c>~</c>.
 /// </summary>
-internal sealed record YamlScalar(Location At, string Text, bool IsEmpty) : YamlNode(At)
+internal record YamlScalar(Location At, string Text, bool IsEmpty) : YamlNode(At)
 {
     public override string Mark => $"{At} {Sized(Text)}";
 }
+
+/// <summary>A value that no file states: the page prints it, in that line of its dump.</summary>
+internal sealed record PrintedScalar(Location At, string Text) : YamlScalar(At, Text, IsEmpty: false);
 
 internal sealed record YamlList(Location At, ImmutableArray<YamlNode> Items) : YamlNode(At)
 {

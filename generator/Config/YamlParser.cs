@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Banmian.Diagnostics;
 using Banmian.Sources;
 using YamlDotNet.Core;
@@ -11,7 +12,7 @@ namespace Banmian.Config;
 /// <see cref="DeepestNesting"/> deep. Anchors, aliases and tags are refused: nothing here needs them, and aliases let a
 /// small file unfold without end.
 /// </summary>
-internal sealed class YamlParser
+internal sealed partial class YamlParser
 {
     private const int DeepestNesting = 8;
 
@@ -42,8 +43,12 @@ internal sealed class YamlParser
             var mark = e is YamlException yaml ? yaml.Start : reading.scanner.CurrentPosition;
             if (reading.TabIndent() is { } tab)
                 bag.Report(Rules.YamlSyntax, tab, "the line is indented with a tab", "indent with spaces");
+            else if (reading.FullWidth() is { } wide)
+                reading.ReportFullWidth(wide);
             else
-                bag.Report(Rules.YamlSyntax, reading.At(mark), Sentence(e), "write it as “key: value”, with spaces for indents");
+                bag.Report(Rules.YamlSyntax, reading.At(mark), Sentence(e),
+                    e.Message.StartsWith("Mapping values are not allowed", StringComparison.Ordinal)
+                        ? "put a value that holds “: ” in quotation marks" : "write it as “key: value”, with spaces for indents");
             return null;
         }
     }
@@ -64,7 +69,11 @@ internal sealed class YamlParser
             return (YamlMap?)root;
         if (root is YamlScalar { IsEmpty: true })
             return new YamlMap(new Location(path), []);
-        bag.Report(Rules.YamlSyntax, root.At, "the file does not hold keys and values", "write it as “key: value”, one a line");
+        if (FullWidth() is { } wide)
+            ReportFullWidth(wide);
+        else
+            bag.Report(Rules.YamlSyntax, root.At, "the file does not hold keys and values",
+                "write it as “key: value”, one a line");
         return null;
     }
 
@@ -119,6 +128,22 @@ internal sealed class YamlParser
     private Location At(Mark mark) => mark.Line > lines.Count
         ? new Location(path, Math.Max(1, lines.Count), lines.Count == 0 ? 1 : lines[^1].Length + 1)
         : new Location(path, (int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column));
+
+    // paper：qingxi, photos: ［a.jpg］, as an input method for Chinese types them.
+    private (Location At, char Mark)? FullWidth()
+    {
+        foreach (var (line, i) in lines.Select((line, i) => (line, i)))
+            if (WideMark().Match(line) is { Success: true, Groups: var groups } && groups["mark"] is var mark)
+                return (new Location(path, i + 1, mark.Index + 1), mark.Value[0]);
+        return null;
+    }
+
+    private void ReportFullWidth((Location At, char Mark) wide) => bag.Report(Rules.YamlSyntax, wide.At,
+        $"“{wide.Mark}” is full-width, and YAML does not know it",
+            $"write “{(char)(wide.Mark - '！' + '!')}”{(wide.Mark == '：' ? " and a space" : "")}");
+
+    [GeneratedRegex("^\\s*(?:- *)?[A-Za-z][A-Za-z-]*\\s*(?:(?<mark>：)|: *(?<mark>[｛［]))")]
+    private static partial Regex WideMark();
 
     // The most common fault, which YamlDotNet reports at the value before it.
     private Location? TabIndent() => lines

@@ -99,6 +99,22 @@ internal sealed class OutputFolder : IDisposable
     /// <summary>Whether the disk refused a file, so that nothing more is staged and there will be nothing to commit.</summary>
     public bool HasFailed => failure is not null;
 
+    /// <summary>The files the last build left.</summary>
+    public IEnumerable<string> PathsBefore => before.Files.Keys;
+
+    /// <summary>The text of a file the last build left; null where it cannot be read.</summary>
+    public string? TextBefore(string path)
+    {
+        try
+        {
+            return OnDisk(path) is null ? null : File.ReadAllText(Path.Combine(own.Output, path));
+        }
+        catch (Exception e) when (IsOfTheDisk(e))
+        {
+            return null;
+        }
+    }
+
     /// <summary>The text of a file of the new site, staged or standing.</summary>
     public string TextOf(string path) => File.ReadAllText(Path.Combine(staged.ContainsKey(path) ? own.Staged : own.Output, path));
 

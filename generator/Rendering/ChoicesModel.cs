@@ -44,7 +44,7 @@ internal static class ChoicesModel
             ["margin"] = found.Margin.ToString("0.0", CultureInfo.InvariantCulture),
             ["count"] = choice.Count.ToString(CultureInfo.InvariantCulture),
             ["place"] = choice.Story is { } story ? card.Stories[story].Titles[chrome.Script]
-                : Labels.InIssue(page, chrome.Words),
+                : Labels.InIssue(page, Labels.Lead(card, chrome.Script), chrome.Words),
             ["href"] = Address(chrome, page, card, choice),
         };
     }

@@ -34,7 +34,15 @@ internal sealed record Chrome(Site Site, Script Script, string? Below, Links Lin
         {
             ["lang"] = Script.Tag,
             ["words"] = Words.Model,
-            ["site"] = new ScriptObject { ["title"] = SiteTitle, ["description"] = DescriptionIn(Script) },
+            ["site"] = new ScriptObject
+            {
+                ["title"] = SiteTitle,
+                ["description"] = DescriptionIn(Script),
+                ["institution"] = Institution,
+                ["contact"] = Site.Archive.Config.Contact is { } contact
+                    ? new ScriptObject { ["text"] = Shown(contact), ["href"] = contact.AbsoluteUri } : null,
+                ["licence"] = Site.Archive.Config.Licence?.AbsoluteUri,
+            },
             ["assets"] = Links.ToFile(Folders.Assets),
             ["home"] = To(""),
             ["chooser"] = Links.To(""),
@@ -82,6 +90,12 @@ internal sealed record Chrome(Site Site, Script Script, string? Below, Links Lin
         ["href"] = Links.To(FolderOf(script, Below ?? "")),
         ["current"] = Below is not null && script == Script,
     };
+
+    /// <summary>Whose site it is; null where that is not stated.</summary>
+    public string? Institution => Site.Archive.Config.Institution.GetValueOrDefault(Script);
+
+    private static string Shown(Uri contact) => contact.Scheme == Uri.UriSchemeMailto ? contact.AbsoluteUri["mailto:".Length..]
+        : contact.AbsoluteUri;
 
     public string TitleIn(Script script) =>
         Site.Archive.Config.Titles.GetValueOrDefault(script, Site.Words(script)[WordNames.FrontPage]);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Banmian.Archive;
 
 namespace Banmian.Rendering;
@@ -22,13 +21,14 @@ internal static class Citations
             meta.Add(("DC.isPartOf", Labels.OfIssue(issue, chrome.Script, chrome.Words)));
         if (page.Sidecar.Date is { } date)
             meta.Add(("DC.date", date.Text));
-        if (page.Sidecar.PageNumber is { } number)
-            meta.Add(("prism.startingPage", number.ToString(CultureInfo.InvariantCulture)));
+        if (page.Sidecar.Label is { } label)
+            meta.Add(("prism.startingPage", label.Text));
         meta.Add(("DC.language", chrome.Script.Tag));
         if (chrome.Links.Absolute(chrome.Links.Folder) is { } url)
             meta.Add(("DC.identifier", url));
         if (page.Sidecar.Rights is { } rights)
             meta.Add(("DC.rights", chrome.Site.In(chrome.Script, page.Script, rights)));
+        meta.AddRange(OfParticulars(chrome, page));
         meta.Add(("DC.provenance", $"{page.Source.Path} SHA-256 {page.Source.Sha256}"));
         return meta.ToImmutable();
     }
@@ -58,8 +58,8 @@ internal static class Citations
             meta.Add(("citation_publication_date", date.Replace('-', '/')));
             meta.Add(("DC.date", date));
         }
-        if (page.Sidecar.PageNumber is { } number)
-            meta.Add(("citation_firstpage", number.ToString(CultureInfo.InvariantCulture)));
+        if (page.Sidecar.Label is { } label)
+            meta.Add(("citation_firstpage", label.Text));
         meta.Add(("citation_language", chrome.Script.Tag));
         meta.Add(("DC.language", chrome.Script.Tag));
         if (chrome.Links.Absolute(chrome.Links.Folder) is { } url)
@@ -69,6 +69,18 @@ internal static class Citations
         }
         if (page.Sidecar.Rights is { } rights)
             meta.Add(("DC.rights", chrome.Site.In(chrome.Script, page.Script, rights)));
+        meta.AddRange(OfParticulars(chrome, page));
         return meta.ToImmutable();
+    }
+
+    private static IEnumerable<(string Name, string Content)> OfParticulars(Chrome chrome, Page page)
+    {
+        var particulars = page.Sidecar.Particulars;
+        if (particulars.IssueNumber is { } number)
+            yield return ("prism.number", number);
+        if (particulars.Publisher is { } publisher)
+            yield return ("DC.publisher", chrome.Site.In(chrome.Script, page.Script, publisher));
+        if (particulars.RightsUri is { } rights)
+            yield return ("DC.rights", rights.AbsoluteUri);
     }
 }

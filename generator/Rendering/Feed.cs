@@ -71,7 +71,8 @@ internal static class Feed
         var html = new StringBuilder();
         foreach (var page in issue.Pages)
         {
-            html.Append("<p>").Append(Link(page.Folder, Labels.InIssue(page, chrome.Words))).Append("</p>\n<ul>\n");
+            html.Append("<p>").Append(Link(page.Folder, Labels.InIssue(page, Labels.Lead(cards[page.Path], chrome.Script),
+                chrome.Words))).Append("</p>\n<ul>\n");
             foreach (var story in cards[page.Path].Stories)
                 html.Append("<li>").Append(Link(Folders.OfStory(page.Folder, story.Id), story.Titles[chrome.Script]))
                     .Append("</li>\n");

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Banmian.Archive;
 using Banmian.Segmentation;
@@ -17,19 +16,18 @@ internal static partial class FolioModel
         var (words, sidecar) = (chrome.Words, page.Sidecar);
         var printed = page.Readings[chrome.Script].Folio;
         string InScript(string text) => chrome.Site.In(chrome.Script, page.Script, text);
-        string? Printed(FolioPart part) => IsStated(page, part) ? null : printed[part];
+        string? Known(FolioPart part, string? stated) => IsStated(page, part) ? stated : printed[part] ?? stated;
 
         return new ScriptObject
         {
             ["kind"] = Furnishings.Of(page).ToString().ToLowerInvariant(),
-            ["number"] = Number(sidecar.PageNumber is { } number ? words.Fill(WordNames.PageNumber,
-                ("number", number.ToString(CultureInfo.InvariantCulture))) : Printed(FolioPart.Number)),
-            ["paper"] = page.Paper is null ? Printed(FolioPart.Paper) : Labels.OfPaper(page.Paper, chrome.Script, words),
-            ["section"] = sidecar.Section is { } section ? InScript(section) : Printed(FolioPart.Section),
-            ["date"] = sidecar.Date is null ? Printed(FolioPart.Date) : Dates.Show(sidecar.Date, words),
-            ["weekday"] = Dates.Weekday(sidecar.Date, words) ?? Printed(FolioPart.Weekday),
-            ["editors"] = sidecar.Editors.IsEmpty ? Printed(FolioPart.Editors)
-                : $"{words[WordNames.Editors]} {string.Join(words[WordNames.BetweenNames], sidecar.Editors.Select(InScript))}",
+            ["number"] = Number(Known(FolioPart.Number, sidecar.Label is { } label ? Labels.OfLabel(label, words) : null)),
+            ["paper"] = Known(FolioPart.Paper, page.Paper is { } paper ? Labels.OfPaper(paper, chrome.Script, words) : null),
+            ["section"] = Known(FolioPart.Section, sidecar.Section is { } section ? InScript(section) : null),
+            ["date"] = Known(FolioPart.Date, sidecar.Date is { } date ? Dates.Show(date, words) : null),
+            ["weekday"] = Known(FolioPart.Weekday, Dates.Weekday(sidecar.Date, words)),
+            ["editors"] = Known(FolioPart.Editors, sidecar.Editors.IsEmpty ? null
+                : $"{words[WordNames.Editors]} {string.Join(words[WordNames.BetweenNames], sidecar.Editors.Select(InScript))}"),
         };
     }
 
@@ -38,15 +36,18 @@ internal static partial class FolioModel
         page.Readings[chrome.Script].Folio.Pieces.Where(piece => piece.Part == FolioPart.Other || IsStated(page, piece.Part))
             .Select(piece => piece.Text);
 
+    // What is only read from the page is shown as it prints it.
     private static bool IsStated(Page page, FolioPart part) => part switch
     {
-        FolioPart.Number => page.Sidecar.PageNumber is not null,
-        FolioPart.Paper => page.Paper is not null,
-        FolioPart.Section => page.Sidecar.Section is not null,
-        FolioPart.Date or FolioPart.Weekday => page.Sidecar.Date is not null,
-        FolioPart.Editors => !page.Sidecar.Editors.IsEmpty,
+        FolioPart.Number => page.Sidecar.Label is not null && Confirmed(page, "page"),
+        FolioPart.Paper => page.Paper is not null && Confirmed(page, "paper"),
+        FolioPart.Section => page.Sidecar.Section is not null && Confirmed(page, "section"),
+        FolioPart.Date or FolioPart.Weekday => page.Sidecar.Date is not null && Confirmed(page, "date"),
+        FolioPart.Editors => !page.Sidecar.Editors.IsEmpty && Confirmed(page, "editors"),
         _ => false,
     };
+
+    private static bool Confirmed(Page page, string key) => !page.Sidecar.Unconfirmed.Contains(key);
 
     /// <summary>The figure of a page number and what stands around it, since the figure is set larger: 第, 2, 版.</summary>
     private static ScriptObject? Number(string? number) =>
@@ -61,6 +62,6 @@ internal static partial class FolioModel
             }
             : new ScriptObject { ["before"] = "", ["figure"] = number, ["after"] = "", ["text"] = number };
 
-    [GeneratedRegex("[0-9０-９A-Za-z]+|[一二三四五六七八九十]+")]
+    [GeneratedRegex("[0-9０-９A-Za-z]+(?:-[0-9A-Z]+)?|[一二三四五六七八九十]+")]
     private static partial Regex Figure();
 }

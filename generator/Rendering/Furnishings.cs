@@ -11,10 +11,10 @@ internal static class Furnishings
     {
         var printed = page.AsDumped.Folio;
         if ((page.Paper is not null || printed[FolioPart.Paper] is not null)
-            && (page.Sidecar.PageNumber == 1 || page.Sidecar.PageNumber is null && printed.IsFrontPage))
+            && (page.Sidecar.Label is { } label ? label.IsFront : printed.IsFrontPage))
             return Furnishing.Nameplate;
         var isStated = page.Paper is not null
-            || page.Sidecar is { Date: not null } or { PageNumber: not null } or { Section: not null } or { Editors.Length: > 0 };
+            || page.Sidecar is { Date: not null } or { Label: not null } or { Section: not null } or { Editors.Length: > 0 };
         return isStated || printed.IsPrinted ? Furnishing.Folio : Furnishing.Rule;
     }
 }

@@ -21,21 +21,22 @@ internal static class JsonLd
             ("inLanguage", chrome.Script.Tag),
             ("url", chrome.Links.Absolute(chrome.Links.Folder)),
             ("datePublished", Dates.Iso(page.Sidecar.Date)),
-            ("pagination", page.Sidecar.PageNumber),
-            ("copyrightNotice", RightsIn(chrome, page)));
+            ("pagination", Pagination(page.Sidecar.Label)),
+            ("copyrightNotice", RightsIn(chrome, page)),
+            ("license", page.Sidecar.Particulars.RightsUri?.AbsoluteUri));
         if (!story.Byline.IsEmpty)
             article["author"] = new JsonArray([.. story.Byline.Select(name => Thing("Person", ("name", name)))]);
-        article["isPartOf"] = Issue(page.Paper, page.Sidecar.Date, chrome);
+        article["isPartOf"] = Issue(page.Paper, page.Sidecar, chrome);
         return Write(article);
     }
 
     public static string OfPage(Chrome chrome, Page page)
     {
         var view = Thing("WebPage",
-            ("name", Labels.OfPage(page.Entry, chrome.Script, chrome.Words)),
+            ("name", Labels.OfPage(page, chrome.Script, chrome.Words)),
             ("inLanguage", chrome.Script.Tag),
             ("url", chrome.Links.Absolute(chrome.Links.Folder)));
-        view["isPartOf"] = Issue(page.Paper, page.Sidecar.Date, chrome);
+        view["isPartOf"] = Issue(page.Paper, page.Sidecar, chrome);
         view["hasPart"] = new JsonArray([.. page.Readings[chrome.Script].Stories.Select(story => Thing("NewsArticle",
             ("headline", Labels.OfStory(story, chrome.Words)),
             ("url", chrome.Links.Absolute(Folders.OfStory(chrome.Links.Folder, story.Id)))))]);
@@ -44,7 +45,7 @@ internal static class JsonLd
 
     public static string OfIssue(Chrome chrome, Issue issue)
     {
-        var publication = Issue(issue.Paper, issue.Date, chrome);
+        var publication = Issue(issue.Paper, issue.Pages[0].Sidecar, chrome);
         publication["name"] = Labels.OfIssue(issue, chrome.Script, chrome.Words);
         publication["inLanguage"] = chrome.Script.Tag;
         if (chrome.Links.Absolute(chrome.Links.Folder) is { } url)
@@ -56,15 +57,20 @@ internal static class JsonLd
     {
         var site = Thing("WebSite",
             ("name", chrome.SiteTitle), ("inLanguage", chrome.Script.Tag), ("url", chrome.Links.Absolute(chrome.Links.Folder)));
+        if (chrome.Institution is { } institution)
+            site["publisher"] = Thing("Organization", ("name", institution));
+        if (chrome.Site.Archive.Config.Licence is { } licence)
+            site["license"] = licence.AbsoluteUri;
         var papers = chrome.Site.Archive.Issues.Select(i => i.Paper).OfType<Paper>().DistinctBy(p => p.Slug).ToList();
         if (papers.Count > 0)
             site["about"] = new JsonArray([.. papers.Select(paper => Newspaper(paper, chrome))]);
         return Write(site);
     }
 
-    private static JsonObject Issue(Paper? paper, EdtfDate? date, Chrome chrome)
+    private static JsonObject Issue(Paper? paper, Sidecar page, Chrome chrome)
     {
-        var issue = Thing("PublicationIssue", ("datePublished", Dates.Iso(date)));
+        var issue = Thing("PublicationIssue", ("datePublished", Dates.Iso(page.Date)), ("issueNumber",
+            page.Particulars.IssueNumber));
         if (paper is not null)
             issue["isPartOf"] = Newspaper(paper, chrome);
         return issue;
@@ -72,6 +78,9 @@ internal static class JsonLd
 
     private static JsonObject Newspaper(Paper paper, Chrome chrome) =>
         Thing("Newspaper", ("name", Labels.OfPaper(paper, chrome.Script, chrome.Words)));
+
+    private static JsonValue? Pagination(PageLabel? label) =>
+        label is null ? null : label.IsNumber ? JsonValue.Create(label.Number) : JsonValue.Create(label.Text);
 
     private static string? RightsIn(Chrome chrome, Page page) =>
         page.Sidecar.Rights is { } rights ? chrome.Site.In(chrome.Script, page.Script, rights) : null;

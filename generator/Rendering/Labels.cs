@@ -1,4 +1,3 @@
-using System.Globalization;
 using Banmian.Archive;
 using Banmian.Config;
 using Banmian.Scripts;
@@ -16,29 +15,51 @@ internal static class Labels
         paper is null ? words[WordNames.PaperUnknown] : paper.Names.GetValueOrDefault(script, paper.Slug);
 
     public static string OfIssue(Issue issue, Script script, Words words) =>
-        OfPaper(issue.Paper, script, words) + words[WordNames.BetweenParts] + Dates.Show(issue.Date, words);
+        string.Join(words[WordNames.BetweenParts], (string[])[OfPaper(issue.Paper, script, words), Dates.Show(issue.Date, words),
+            .. issue.Edition is { } edition ? [OfEdition(edition, words)] : (string[])[]]);
 
     /// <summary>The page number as printed, else that it is unknown.</summary>
     public static string OfNumber(PageEntry page, Words words) =>
-        page.Sidecar.PageNumber is { } number
-            ? words.Fill(WordNames.PageNumber, ("number", number.ToString(CultureInfo.InvariantCulture)))
-            : words[WordNames.PageUnknown];
+        page.Sidecar.Label is { } label ? OfLabel(label, words) : words[WordNames.PageUnknown];
 
-    /// <summary>What tells a page from the others of its issue: its number, else its file.</summary>
-    public static string InIssue(PageEntry page, Words words) =>
-        page.Sidecar.PageNumber is null ? words.Fill(WordNames.PageOfFile, ("file", page.Stem)) : OfNumber(page, words);
+    /// <summary>第6版, A08版.</summary>
+    public static string OfLabel(PageLabel label, Words words) =>
+        words.Fill(label.Letters.Length > 0 ? WordNames.PageLettered : WordNames.PageNumber, ("number", label.Text));
 
-    /// <summary>A page in full: what is known of paper, date and number, else its file.</summary>
-    public static string OfPage(PageEntry page, Script script, Words words)
+    public static string OfEdition(Edition edition, Words words) =>
+        edition.Name ?? words[WordNames.EditionOf + edition.Slug];
+
+    /// <summary>What tells a page from the others of its issue: its number, else what it leads with.</summary>
+    /// <param name="lead">null where it is not at hand</param>
+    public static string InIssue(PageEntry page, string? lead, Words words) =>
+        page.Sidecar.Label is not null || lead is null ? OfNumber(page, words)
+            : lead + words[WordNames.BetweenParts] + OfNumber(page, words);
+
+    /// <summary>
+    /// A page in full: what is known of paper, date and number, and what it leads with where its number is not.
+    /// </summary>
+    public static string OfPage(PageEntry page, string? lead, Script script, Words words)
     {
         var known = new List<string>();
         if (page.Paper is not null)
             known.Add(OfPaper(page.Paper, script, words));
         if (page.Sidecar.Date is not null)
             known.Add(Dates.Show(page.Sidecar.Date, words));
-        known.Add(InIssue(page, words));
+        if (page.Sidecar.Edition is { } edition)
+            known.Add(OfEdition(edition, words));
+        known.Add(InIssue(page, lead, words));
         return string.Join(words[WordNames.BetweenParts], known);
     }
+
+    public static string OfPage(Page page, Script script, Words words) => OfPage(page.Entry, Lead(page, script, words), script,
+        words);
+
+    /// <summary>What a page leads with: the title of its first story, short; null where it has none.</summary>
+    public static string? Lead(PageCard card, Script script) =>
+        card.Titles(script) is [var title, ..] ? Shorten(title, LongestMadeTitle) : null;
+
+    public static string? Lead(Page page, Script script, Words words) =>
+        page.Readings[script].Stories is [var story, ..] ? Shorten(OfStory(story, words), LongestMadeTitle) : null;
 
     /// <summary>The headline; where none was printed, the text's opening.</summary>
     public static string OfStory(Story story, Words words)

@@ -50,6 +50,17 @@ internal static class ListRendering
         Site site, Issue issue, IReadOnlyDictionary<string, PageCard> cards, DiagnosticBag bag) =>
         site.Archive.Config.Scripts.Select(script => Views.OfIssue(site, script, issue, cards).Render(site.Templates, bag));
 
+    /// <summary>What stands at the former addresses of the pages of an issue, of their stories and their other views.</summary>
+    public static IEnumerable<RenderedFile> OfFormerAddresses(
+        Site site, Issue issue, IReadOnlyDictionary<string, PageCard> cards, DiagnosticBag bag) =>
+        from page in issue.Pages
+        from former in page.Former
+        let card = cards[page.Path]
+        let stories = card.Stories.Select(story => story.Id).ToList()
+        from way in Folders.OfViews(former, stories).Zip(Folders.OfViews(page.Folder, stories))
+        from script in site.Archive.Config.Scripts
+        select Views.OfFormer(site, script, page, card, way.First, way.Second).Render(site.Templates, bag);
+
     /// <summary>The references to the stories of an issue, in every script.</summary>
     /// <param name="pages">those of each page by the script's tag</param>
     public static IEnumerable<RenderedFile> ReferencesOfIssue(

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Banmian.Addresses;
 using Banmian.Archive;
 using Scriban.Runtime;
@@ -14,15 +13,16 @@ internal static class PageModel
         var words = chrome.Words;
         return new ScriptObject
         {
-            ["title"] = Labels.OfPage(page, chrome.Script, words),
-            ["short_title"] = Labels.InIssue(page, words),
+            ["title"] = Labels.OfPage(page, Labels.Lead(card, chrome.Script), chrome.Script, words),
+            ["short_title"] = Labels.InIssue(page, Labels.Lead(card, chrome.Script), words),
             ["href"] = chrome.To(page.Folder),
             ["file"] = page.Path,
             ["paper"] = page.Paper is null ? null : Labels.OfPaper(page.Paper, chrome.Script, words),
             ["date"] = page.Sidecar.Date is null ? null : Dates.Show(page.Sidecar.Date, words),
             ["date_iso"] = Dates.Iso(page.Sidecar.Date),
             ["weekday"] = Dates.Weekday(page.Sidecar.Date, words),
-            ["number"] = page.Sidecar.PageNumber?.ToString(CultureInfo.InvariantCulture),
+            ["number"] = page.Sidecar.Label?.Text,
+            ["edition"] = page.Sidecar.Edition is { } edition ? Labels.OfEdition(edition, words) : null,
             ["section"] = page.Sidecar.Section is { } section ? chrome.Site.In(chrome.Script, card.Script, section) : null,
             ["headlines"] = new ScriptArray(card.Stories.Select(story => new ScriptObject
             {
@@ -46,6 +46,7 @@ internal static class PageModel
         model["source_url"] = page.Sidecar.SourceUrl?.AbsoluteUri;
         model["unconfirmed"] = new ScriptArray(page.Sidecar.Unconfirmed);
         model["folio"] = FolioModel.Of(chrome, page);
+        model["particulars"] = ParticularsModel.Of(chrome, page);
         model["note"] = page.Sidecar.Note is { } note ? Markdown.ToHtml(note, chrome.Site, chrome.Script, page.Script) : null;
         model["source_view"] = chrome.To(Folders.OfSourceView(page.Folder));
         model["data_href"] = chrome.ToFile(Folders.Below(page.Folder, FileNames.PageData));

@@ -24,7 +24,7 @@ internal static class PlainStories
         var first = story[UnitKind.Paragraph];
         var blocks = story.Units.Where(unit => unit.Kind.Traits().Setting != UnitSetting.RunIn)
             .Select(unit => form(unit.Kind, ReferenceEquals(unit, first) ? dateline + unit.Text : unit.InOneLine))
-            .Append(form(UnitKind.Paragraph, Labels.OfPage(page.Entry, chrome.Script, chrome.Words)));
+            .Append(form(UnitKind.Paragraph, Labels.OfPage(page, chrome.Script, chrome.Words)));
         return DirectionControls.Shown(string.Join("\n\n", blocks) + "\n");
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Banmian.Addresses;
 using Banmian.Archive;
 using Banmian.Citing;
@@ -24,7 +23,7 @@ internal static class References
     }
 
     public static Reference OfPage(Chrome chrome, Page page) =>
-        Of(chrome, page, page.Folder, Labels.InIssue(page.Entry, chrome.Words), []);
+        Of(chrome, page, page.Folder, Labels.InIssue(page.Entry, Labels.Lead(page, chrome.Script, chrome.Words), chrome.Words), []);
 
     /// <summary>The script in which the reference to a story is given to programs, once: that of its page where there is one.</summary>
     public static Script ScriptOfFiles(Site site, Page page) =>
@@ -42,7 +41,7 @@ internal static class References
     private static Reference Of(Chrome chrome, Page page, string folder, string title, ImmutableArray<string> authors) => new(
         folder.Replace('/', '-'), title, authors,
         page.Paper is null ? null : Labels.OfPaper(page.Paper, chrome.Script, chrome.Words), page.Sidecar.Date,
-        page.Sidecar.PageNumber?.ToString(CultureInfo.InvariantCulture),
+        page.Sidecar.Label?.Text,
         page.Sidecar.Section is { } section ? chrome.Site.In(chrome.Script, page.Script, section) : null,
         chrome.Links.Absolute(Folders.Below(chrome.Script.Folder, folder)), chrome.Script.Tag);
 }

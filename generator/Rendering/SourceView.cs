@@ -38,10 +38,10 @@ internal sealed class SourceView
         var words = chrome.Words;
         var title = words[WordNames.SourceView];
         var model = chrome.Model(
-            new Head(title + words[WordNames.BetweenParts] + Labels.OfPage(page.Entry, script, words),
+            new Head(title + words[WordNames.BetweenParts] + Labels.OfPage(page, script, words),
                 words[WordNames.SourceViewText], "website", null, []),
             (words[WordNames.FrontPage], ""), (Labels.OfIssue(issue, script, words), issue.Folder),
-            (Labels.InIssue(page.Entry, words), page.Folder));
+            (Labels.InIssue(page.Entry, Labels.Lead(card, script), words), page.Folder));
         var view = new SourceView(chrome, page);
         model["page"] = PageModel.Of(chrome, page, card);
         model["dump_lang"] = page.Script.Tag;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
@@ -67,8 +66,8 @@ internal sealed class TeiStories(Site site, Script script, Page page)
         page.Paper is null ? null : new XElement(Tei + "title", new XAttribute("level", "j"),
             XmlText.Of(Labels.OfPaper(page.Paper, script, Words))),
         Dates.Iso(page.Sidecar.Date) is { } date ? new XElement(Tei + "date", new XAttribute("when", date)) : null,
-        page.Sidecar.PageNumber is { } number ? new XElement(Tei + "biblScope",
-            new XAttribute("unit", "page"), number.ToString(CultureInfo.InvariantCulture)) : null,
+        page.Sidecar.Label is { } label ? new XElement(Tei + "biblScope",
+            new XAttribute("unit", "page"), label.Text) : null,
         new XElement(Tei + "idno", new XAttribute("type", "file"), XmlText.Of(page.Source.Path)),
         new XElement(Tei + "idno", new XAttribute("type", "SHA-256"), page.Source.Sha256));
 

@@ -54,7 +54,7 @@ internal static class Views
         Site site, Script script, Issue issue, Page page, PageCard card, MakeUps makeUps, PrintedPage? print)
     {
         var chrome = Chrome.For(site, script, page.Folder);
-        var title = Labels.OfPage(page.Entry, script, chrome.Words);
+        var title = Labels.OfPage(page, script, chrome.Words);
         var head = new Head(title, Labels.Description(page.Readings[script], chrome.Words), "website",
             JsonLd.OfPage(chrome, page), Citations.OfPage(chrome, issue, page, title),
             Picture: print?.Picture is null ? null : Folders.Below(chrome.Links.Folder, FileNames.PagePicture));
@@ -71,7 +71,7 @@ internal static class Views
         return At(chrome, Layouts.Page, model);
 
         ScriptObject Neighbour(PageEntry other) =>
-            new() { ["title"] = Labels.InIssue(other, chrome.Words), ["href"] = chrome.To(other.Folder) };
+            new() { ["title"] = Labels.InIssue(other, null, chrome.Words), ["href"] = chrome.To(other.Folder) };
     }
 
     public static View OfStory(Site site, Script script, Issue issue, Page page, PageCard card, int index)
@@ -81,7 +81,7 @@ internal static class Views
         var head = new Head(Labels.OfStory(stories[index], chrome.Words),
             Labels.Description(stories[index], chrome.Words), "article",
             JsonLd.OfStory(chrome, page, index), Citations.OfStory(chrome, page, index));
-        var model = chrome.Model(head, Home(chrome), To(chrome, issue), (Labels.InIssue(page.Entry, chrome.Words), page.Folder));
+        var model = chrome.Model(head, Home(chrome), To(chrome, issue), To(chrome, page));
         model["page"] = PageModel.Of(chrome, page, card);
         model["story"] = StoryModel.Alone(chrome, page, index);
         model["previous"] = index > 0 ? Neighbour(index - 1) : null;
@@ -102,14 +102,22 @@ internal static class Views
         var chrome = Chrome.For(site, script, Folders.OfStory(page.Folder, id));
         var there = page.Readings[script].Stories.FirstOrDefault(s => s.Id == to);
         var folder = there is null ? to : Folders.OfStory(page.Folder, to);
-        var title = chrome.Words[WordNames.MovedTitle];
-        var model = chrome.Model(new Head(title, title, "website", null, [], folder), Home(chrome),
-            To(chrome, issue), (Labels.InIssue(page.Entry, chrome.Words), page.Folder));
-        model["target"] = new ScriptObject
-        {
-            ["title"] = there is null ? folder : Labels.OfStory(there, chrome.Words),
-            ["href"] = chrome.To(folder),
-        };
+        return Moved(chrome, folder, there is null ? folder : Labels.OfStory(there, chrome.Words),
+            Home(chrome), To(chrome, issue), To(chrome, page));
+    }
+
+    /// <summary>What stands at a former address of a page, or of a story or a view of it.</summary>
+    public static View OfFormer(Site site, Script script, PageEntry page, PageCard card, string from, string to)
+    {
+        var chrome = Chrome.For(site, script, from);
+        return Moved(chrome, to, Labels.OfPage(page, Labels.Lead(card, script), script, chrome.Words), Home(chrome));
+    }
+
+    private static View Moved(Chrome chrome, string to, string title, params ReadOnlySpan<(string, string)> trail)
+    {
+        var moved = chrome.Words[WordNames.MovedTitle];
+        var model = chrome.Model(new Head(moved, moved, "website", null, [], to), trail);
+        model["target"] = new ScriptObject { ["title"] = title, ["href"] = chrome.To(to) };
         return At(chrome, Layouts.Moved, model);
     }
 
@@ -118,10 +126,10 @@ internal static class Views
     {
         var chrome = Chrome.For(site, script, Folders.OfReadingEdition(page.Folder));
         var reading = page.Readings[script];
-        var title = Labels.OfPage(page.Entry, script, chrome.Words);
+        var title = Labels.OfPage(page, script, chrome.Words);
         var head = new Head($"{title}{chrome.Words[WordNames.BetweenParts]}{chrome.Words[WordNames.ReadingEdition]}",
             Labels.Description(reading, chrome.Words), "website", null, Citations.OfPage(chrome, issue, page, title));
-        var model = chrome.Model(head, Home(chrome), To(chrome, issue), (Labels.InIssue(page.Entry, chrome.Words), page.Folder));
+        var model = chrome.Model(head, Home(chrome), To(chrome, issue), To(chrome, page));
         model["page"] = PageModel.Of(chrome, page, card);
         model["stories"] = new ScriptArray(reading.Stories.Select((story, i) => StoryModel.Of(chrome, page, i, isAlone: false)));
         return At(chrome, Layouts.Reading, model);
@@ -155,6 +163,9 @@ internal static class Views
     private static (string, string) To(Chrome chrome, Issue issue) =>
         (Labels.OfIssue(issue, chrome.Script, chrome.Words), issue.Folder);
 
+    private static (string, string) To(Chrome chrome, Page page) =>
+        (Labels.InIssue(page.Entry, Labels.Lead(page, chrome.Script, chrome.Words), chrome.Words), page.Folder);
+
     private static ScriptObject Link(Chrome chrome, Issue issue) => new()
     {
         ["title"] = Labels.OfIssue(issue, chrome.Script, chrome.Words),
@@ -163,6 +174,7 @@ internal static class Views
         ["date"] = Dates.Show(issue.Date, chrome.Words),
         ["date_known"] = issue.Date is not null,
         ["weekday"] = Dates.Weekday(issue.Date, chrome.Words),
+        ["edition"] = issue.Edition is { } edition ? Labels.OfEdition(edition, chrome.Words) : null,
         ["href"] = chrome.To(issue.Folder),
     };
 

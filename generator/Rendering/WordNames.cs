@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Banmian.Config;
 using Banmian.Proofs;
 using Banmian.Segmentation;
 
@@ -12,7 +13,15 @@ internal static class WordNames
     public const string DateUnknown = "date_unknown";
     public const string PageUnknown = "page_unknown";
     public const string PageNumber = "page_number";
-    public const string PageOfFile = "page_of_file";
+    public const string PageLettered = "page_lettered";
+    public const string EditionOf = "edition_";
+    public const string IssueNumber = "issue_number";
+    public const string Cn = "cn";
+    public const string CallNumber = "call_number";
+    public const string Place = "place";
+    public const string Publisher = "publisher";
+    public const string RightsStatement = "rights_statement";
+    public const string Facsimile = "facsimile";
     public const string Untitled = "untitled";
     public const string DateOfDay = "date_of_day";
     public const string DateOfMonth = "date_of_month";
@@ -71,7 +80,9 @@ internal static class WordNames
 
     public static readonly ImmutableArray<string> All =
     [
-        FrontPage, PaperUnknown, DateUnknown, PageUnknown, PageNumber, PageOfFile, Untitled, DateOfDay, DateOfMonth, DateOfYear,
+        FrontPage, PaperUnknown, DateUnknown, PageUnknown, PageNumber, PageLettered, IssueNumber, Cn, CallNumber, Place,
+        Publisher, RightsStatement, Facsimile, .. Edition.Kinds.Keys.Select(kind => EditionOf + kind), Untitled, DateOfDay,
+        DateOfMonth, DateOfYear,
         DateApproximate, DateUncertain, DateInterval, Weekdays, BylineAtEnd, BetweenNames,
         BetweenHeadlines, BetweenParts, BetweenTitles, JumpToSheet, JumpFromSheet, ScriptHans,
         ScriptHant, Editors, ReadingEdition, NotFoundTitle, MovedTitle, SourceView, SourceViewText,

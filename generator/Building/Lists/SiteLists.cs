@@ -10,12 +10,13 @@ internal static class SiteLists
         StandingFiles.List,
         FrontPages.List,
         IssuePages.List,
+        FormerAddresses.List,
         IssueReferences.List,
         ChoicesPages.List,
         Sitemaps.List,
     ];
 
-    /// <summary>What lists take of pages, and the forms of names, which are checked in each issue.</summary>
+    /// <summary>What lists take of pages, and what is checked over several: forms of names, and runs of text.</summary>
     public static readonly ImmutableArray<Extract> Extracts =
-        [.. All.SelectMany(list => list.Takes).Append(NameForms.Extract).Distinct()];
+        [.. All.SelectMany(list => list.Takes).Append(NameForms.Extract).Append(StoryRuns.Extract).Distinct()];
 }

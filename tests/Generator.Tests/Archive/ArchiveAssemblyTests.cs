@@ -32,9 +32,72 @@ public class ArchiveAssemblyTests
     }
 
     [Fact]
-    public void A_date_without_a_paper_dates_no_issue() =>
-        Assert.Null(Assert.Single(Samples.Archive(Samples.Config(), bag,
-            Samples.Entry("seeds/a.txt", Samples.Dated("2021-02-01") with { Paper = null })).Issues).Date);
+    public void A_date_without_a_paper_makes_an_issue_of_that_date()
+    {
+        var issue = Assert.Single(Samples.Archive(Samples.Config(), bag,
+            Samples.Entry("seeds/a.txt", Samples.Dated("2021-02-01", 6) with { Paper = null })).Issues);
+        Assert.Equal(("unnamed/2021-02-01", "2021-02-01"), (issue.Folder, issue.Date?.Text));
+        var page = Assert.Single(issue.Pages);
+        Assert.Equal(("unnamed/2021-02-01/06", "undated/a"), (page.Folder, Assert.Single(page.Former)));
+    }
+
+    [Theory]
+    [InlineData("xinqu/2021-02-01/a", "page")]
+    [InlineData("xinqu/undated/a", "date")]
+    [InlineData("unnamed/2021-02-01/06 undated/a", "paper")]
+    [InlineData("undated/a", "paper", "date", "page")]
+    public void The_address_that_a_page_would_have_without_what_is_only_printed_leads_to_it(string former,
+        params string[] printed)
+    {
+        var page = Samples.Entry("seeds/a.txt", Samples.Dated("2021-02-01", 6) with { Unconfirmed = [.. printed] });
+        Assert.Equal(("xinqu/2021-02-01/06", former), (page.Folder, string.Join(' ', page.Former)));
+    }
+
+    [Fact]
+    public void An_address_that_two_pages_could_have_had_leads_to_neither() =>
+        Assert.All(Samples.Archive(Samples.Config(), bag,
+            Samples.Entry("seeds/1/a.txt", Samples.Dated("2021-02-01", 6) with { Unconfirmed = ["paper", "date"] }),
+            Samples.Entry("seeds/2/a.txt", Samples.Dated("2021-02-02", 6) with { Unconfirmed = ["paper", "date"] }))
+            .Issues.SelectMany(issue => issue.Pages), page => Assert.Empty(page.Former));
+
+    [Fact]
+    public void Of_two_pages_of_one_number_the_one_that_only_prints_it_stands_under_the_name_of_its_file()
+    {
+        var issue = Assert.Single(Samples.Archive(Samples.Config(), bag,
+            Samples.Entry("seeds/a.txt", Samples.Dated("2021-02-01", 6) with { Unconfirmed = ["page"] }),
+            Samples.Entry("seeds/b.txt", Samples.Dated("2021-02-01", 6))).Issues);
+        Assert.Equal(["xinqu/2021-02-01/06 seeds/b.txt", "xinqu/2021-02-01/a seeds/a.txt"],
+            issue.Pages.Select(page => $"{page.Folder} {page.Path}"));
+        Assert.StartsWith("seeds/a.txt: warning NP303: seeds/b.txt has the address xinqu/2021-02-01/06/ already",
+            Assert.Single(bag.Items).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Labels_stand_by_their_sections_and_editions_beside_one_another()
+    {
+        PageEntry Entry(string name, string label, string? edition) => Samples.Entry($"seeds/{name}.txt",
+            Samples.Dated("2021-02-01") with { Label = PageLabel.Parse(label), Edition = edition is null ? null
+                : Edition.Of(edition) });
+        var archive = Samples.Archive(Samples.Config(), bag, Entry("a", "B2", null), Entry("b", "A10", null), Entry("c", "A9",
+            null),
+            Entry("d", "2-3", null), Entry("e", "A9", "晚版"));
+        Assert.Equal(["xinqu/2021-02-01/2-3 xinqu/2021-02-01/a9 xinqu/2021-02-01/a10 xinqu/2021-02-01/b2",
+            "xinqu/2021-02-01-late/a9"],
+            archive.Issues.Select(issue => string.Join(' ', issue.Pages.Select(page => page.Folder))));
+        Assert.Empty(bag.Items);
+    }
+
+    [Fact]
+    public void A_former_address_that_is_another_pages_is_told_where_it_is_stated()
+    {
+        FormerAddress Was(string folder) => new(folder, new Location("seeds/b.yml", 1, 7));
+        var pages = Samples.Archive(Samples.Config(), bag, Samples.Entry("seeds/a.txt", Samples.Dated("2021-02-01", 6)),
+            Samples.Entry("seeds/b.txt", Samples.Dated("2021-02-01", 7) with { Was = [Was("xinqu/2021-02-01/06"),
+                Was("undated/b")] }));
+        Assert.Equal(["undated/b"], pages.Issues.SelectMany(issue => issue.Pages).SelectMany(page => page.Former));
+        Assert.StartsWith("seeds/b.yml:1:7: warning NP304: xinqu/2021-02-01/06/ is the address of another page",
+            Assert.Single(bag.Items).ToString(), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Two_pages_at_one_address_are_named_both()

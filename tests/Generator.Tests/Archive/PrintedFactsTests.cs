@@ -22,15 +22,15 @@ public class PrintedFactsTests
         Assert.Equal(day, PrintedFacts.DayOf(printed)?.Text);
 
     [Theory]
-    [InlineData("06", 6)]
-    [InlineData("第6版", 6)]
-    [InlineData("12 版", 12)]
-    [InlineData("第十二版", 12)]
-    [InlineData("第二十版", 20)]
-    [InlineData("A08", null)]
+    [InlineData("06", "6")]
+    [InlineData("第6版", "6")]
+    [InlineData("12 版", "12")]
+    [InlineData("第十二版", "12")]
+    [InlineData("第二十版", "20")]
+    [InlineData("A08", "A08")]
     [InlineData("头版", null)]
-    public void A_page_number_is_understood_and_a_label_is_not_cut_to_one(string printed, int? number) =>
-        Assert.Equal(number, PrintedFacts.NumberOf(printed));
+    public void A_page_is_understood_by_its_number_or_its_label(string printed, string? label) =>
+        Assert.Equal(label, PrintedFacts.LabelOf(printed)?.Text);
 
     [Fact]
     public void Facts_are_put_after_what_stands_in_a_sidecar_and_marked()
@@ -59,7 +59,7 @@ public class PrintedFactsTests
     [InlineData("page: 6\n", "page: 6\n")]
     [InlineData("unconfirmed:\n  - page\n", null)]
     public void Accepting_takes_the_marks_away_and_nothing_else(string before, string? after) =>
-        Assert.Equal(after, SidecarText.Accepted(before));
+        Assert.Equal(after, SidecarText.Accepted(before, []));
 
     [Fact]
     public void Marks_in_a_form_of_their_own_are_left_to_the_person_who_wrote_them() =>

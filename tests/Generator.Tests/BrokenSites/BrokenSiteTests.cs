@@ -7,6 +7,10 @@ namespace Banmian.Tests.BrokenSites;
 /// </summary>
 public class BrokenSiteTests
 {
+    private const string KeysOfSidecars = "use one of: paper, date, page, section, editors, edition, issue-number, cn, "
+        + "call-number, "
+        + "place, publisher, rights, rights-uri, source, facsimile, note, script, photos, encoding, was, unconfirmed";
+
     private const string NoBaseUrl =
         "site-config.yml: warning NP510: no base URL is set, so canonical and hreflang addresses and the sitemap are left out "
             + "(set it to the address the site is published at)";
@@ -89,14 +93,14 @@ public class BrokenSiteTests
     public void Unknown_keys_in_sidecar_and_configuration()
     {
         Fails(
-            site => site.Write("seeds/page.yml", "page: 1\npublisher: 人民日报\n"),
-            "seeds/page.yml:2:1: error NP102: “publisher” is not a key of this file (use one of: paper, date, page, section, "
-                + "editors, rights, source, note, script, photos, encoding, unconfirmed)");
+            site => site.Write("seeds/page.yml", "page: 1\nowner: 人民日报\n"),
+            $"seeds/page.yml:2:1: error NP102: “owner” is not a key of this file ({KeysOfSidecars})");
         Fails(
             site => site.Write("site-config.yml", "titel: 报\n" + site.Read("site-config.yml")),
-            "site-config.yml:1:1: error NP102: “titel” is not a key of this file (use one of: title, description, base-url, "
+            "site-config.yml:1:1: error NP102: “titel” is not a key of this file (did you mean “title”? use one of: "
+                + "title, description, base-url, "
                 + "scripts, traditional, quotes, variants, page-size, print, make-up, papers, rules, encoding, "
-                    + "largest-dump, paths)");
+                    + "largest-dump, paths, institution, contact, licence, commas)");
     }
 
     [Fact]
@@ -169,8 +173,7 @@ public class BrokenSiteTests
     public void All_faults_of_a_site_at_once() => Fails(
         site => site.Write("seeds/empty.txt", "").Write("seeds/one.txt", "一\n").Write("seeds/page.yml", "x: 1\n")
             .Write("templates/story.html", "{{ end }}"),
-        "seeds/page.yml:1:1: error NP102: “x” is not a key of this file (use one of: paper, date, page, section, editors, "
-            + "rights, source, note, script, photos, encoding, unconfirmed)",
+        $"seeds/page.yml:1:1: error NP102: “x” is not a key of this file ({KeysOfSidecars})",
         "templates/story.html:1:6: error NP500: Error while parsing ScriptPage: Found <end> statement without a corresponding "
             + "beginning of a block in: ...",
         "seeds/empty.txt: error NP002: the dump holds no text (extract the page again, or remove the file)",

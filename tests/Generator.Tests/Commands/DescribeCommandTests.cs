@@ -40,6 +40,7 @@ public sealed class DescribeCommandTests : IDisposable
         Assert.Equal(sidecar, site.Read("seeds/p.yml"));
         Assert.Contains("seeds/p.yml: accepted", Run("describe", "--accept", Dump).Output, StringComparison.Ordinal);
         Assert.DoesNotContain("unconfirmed", site.Read("seeds/p.yml"), StringComparison.Ordinal);
+        Assert.EndsWith("was: [undated/p]\n", site.Read("seeds/p.yml"), StringComparison.Ordinal);
     }
 
     [Fact]

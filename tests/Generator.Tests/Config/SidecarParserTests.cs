@@ -36,10 +36,11 @@ public class SidecarParserTests
         Assert.Empty(bag.Items);
         Assert.Equal(["凌凤", "李丹"], sidecar.Editors);
         Assert.Equal(
-            new Sidecar("renmin-ribao", new EdtfDate("2021-02-01", 2021, 2, 1), 6, "要闻", sidecar.Editors, "© 人民日报社",
+            new Sidecar("renmin-ribao", new EdtfDate("2021-02-01", 2021, 2, 1), PageLabel.Of(6), "要闻", sidecar.Editors, "© 人民日报社",
                 new Uri("https://example.org/2021/02/01/06.pdf"), "第一行\n第二行", Script.Hant, sidecar.Photos, null)
             {
                 NoteAt = sidecar.NoteAt,
+                Was = sidecar.Was,
             },
             sidecar);
         Assert.Equal(8, sidecar.NoteAt?.Line);
@@ -53,25 +54,40 @@ public class SidecarParserTests
     {
         var sidecar = Read(yaml)!;
         Assert.Empty(sidecar.Editors);
-        Assert.Equal(Sidecar.Empty with { Editors = sidecar.Editors, Photos = sidecar.Photos }, sidecar);
+        Assert.Equal(Sidecar.Empty with { Editors = sidecar.Editors, Photos = sidecar.Photos, Was = sidecar.Was }, sidecar);
         Assert.Empty(bag.Items);
     }
 
     [Theory]
     [InlineData("papr: renmin-ribao",
-        "1:1: error NP102: “papr” is not a key of this file (use one of: paper, date, page, section, editors, rights, source, "
-            + "note, script, photos, encoding, unconfirmed)")]
+        "1:1: error NP102: “papr” is not a key of this file (did you mean “paper”? use one of: paper, date, page, "
+            + "section, editors, edition, "
+            + "issue-number, cn, call-number, place, publisher, rights, rights-uri, source, facsimile, note, script, photos, "
+            + "encoding, was, unconfirmed)")]
     [InlineData("page: 1\nPage: 2",
-        "2:1: error NP102: “Page” is not a key of this file (use one of: paper, date, page, section, editors, rights, source, "
-            + "note, script, photos, encoding, unconfirmed)")]
+        "2:1: error NP102: “Page” is not a key of this file (did you mean “page”? use one of: paper, date, page, section, "
+            + "editors, edition, "
+            + "issue-number, cn, call-number, place, publisher, rights, rights-uri, source, facsimile, note, script, photos, "
+            + "encoding, was, unconfirmed)")]
+    [InlineData("paper：renmin-ribao", "1:6: error NP101: “：” is full-width, and YAML does not know it (write “:” and a space)")]
+    [InlineData("page: 1\nrights：x", "2:7: error NP101: “：” is full-width, and YAML does not know it (write “:” and a space)")]
+    [InlineData("editors: ［凌凤］\npage 6: 7: 8", "1:10: error NP101: “［” is full-width, and YAML does not know it (write “[”)")]
     [InlineData("page: 1\npage: 2", "2:1: error NP103: “page” is in line 1 already (keep one of the two)")]
     [InlineData("page: 1\ndate: 2021-02-30",
         "2:7: error NP105: “2021-02-30” is not a day of the calendar (write 2021-02-01, 2021-02, 2021, with ? or ~ where it is "
             + "uncertain or approximate, or 2021-01/2021-02)")]
-    [InlineData("page: A1", "1:7: error NP105: “A1” is not a page number (write a figure from 1 to 999)")]
-    [InlineData("page: 0", "1:7: error NP105: “0” is not a page number (write a figure from 1 to 999)")]
-    [InlineData("page: -1", "1:7: error NP105: “-1” is not a page number (write a figure from 1 to 999)")]
-    [InlineData("page: 99999999999", "1:7: error NP105: “99999999999” is not a page number (write a figure from 1 to 999)")]
+    [InlineData("page: A1B", "1:7: error NP105: “A1B” is not a page number (write a figure from 1 to 999, a label such as "
+        + "A08, or 2-3 "
+            + "for a spread)")]
+    [InlineData("page: 0", "1:7: error NP105: “0” is not a page number (write a figure from 1 to 999, a label such as "
+        + "A08, or 2-3 "
+            + "for a spread)")]
+    [InlineData("page: -1", "1:7: error NP105: “-1” is not a page number (write a figure from 1 to 999, a label such as "
+        + "A08, or 2-3 "
+            + "for a spread)")]
+    [InlineData("page: 99999999999", "1:7: error NP105: “99999999999” is not a page number (write a figure from 1 to 999, "
+        + "a label such as A08, or 2-3 "
+            + "for a spread)")]
     [InlineData("paper: renmin",
         "1:8: error NP107: “renmin” is not a paper of this site (add it below “papers:” in site-config.yml, where these stand: "
             + "renmin-ribao)")]
@@ -142,5 +158,36 @@ public class SidecarParserTests
     {
         Read("foo: z\npage: x\nbar: z\ndate: y");
         Assert.Equal([1, 2, 3, 4], bag.Items.Select(d => d.Location.Line));
+    }
+
+    [Fact]
+    public void Takes_over_what_a_library_records()
+    {
+        var sidecar = Read("""
+            page: A08
+            edition: 晚版
+            issue-number: 第 123 期
+            cn: CN 11-0065
+            call-number: D62/7
+            place: 北京
+            publisher: 人民日报社
+            rights-uri: https://rightsstatements.org/vocab/InC/1.0/
+            facsimile: https://example.org/06.jpg
+            was: [/zh-hans/renmin-ribao/2021-02-11/06/, undated/x]
+            """)!;
+        Assert.Empty(bag.Items);
+        Assert.Equal(("a08", "late", "CN 11-0065", "北京"),
+            (sidecar.Label?.Address, sidecar.Edition?.Slug, sidecar.Particulars.Cn, sidecar.Particulars.Place));
+        Assert.Equal(["renmin-ribao/2021-02-11/06", "undated/x"], sidecar.Was.Select(was => was.Folder));
+    }
+
+    [Theory]
+    [InlineData("was: [06]")]
+    [InlineData("was: [../06/x]")]
+    [InlineData("was: [Paper/06]")]
+    public void An_address_that_no_page_can_have_had_is_refused(string yaml)
+    {
+        Assert.Null(Read(yaml));
+        Assert.Contains("is not an address of a page", Only, StringComparison.Ordinal);
     }
 }

@@ -66,9 +66,11 @@ public class SiteConfigParserTests
     [InlineData("title: {zh-Hans: '', zh-Hant: 報}",
         "site-config.yml:1:18: error NP104: the value is blank (give one, or leave the key out if it is not known)")]
     [InlineData(Title + "baseurl: x",
-        "site-config.yml:2:1: error NP102: “baseurl” is not a key of this file (use one of: title, description, base-url, "
-            + "scripts, traditional, quotes, variants, page-size, print, make-up, papers, rules, encoding, largest-dump, paths, "
-            + "commas)")]
+        "site-config.yml:2:1: error NP102: “baseurl” is not a key of this file (did you mean “base-url”? use one of: "
+            + "title, description, "
+            + "base-url, scripts, traditional, quotes, variants, page-size, print, make-up, papers, rules, encoding, "
+                + "largest-dump, paths, "
+            + "institution, contact, licence, commas)")]
     [InlineData(Title + "base-url: example.org",
         "site-config.yml:2:11: error NP105: “example.org” is not an address a site can have (write it in full, as "
             + "https://example.org/archive/)")]

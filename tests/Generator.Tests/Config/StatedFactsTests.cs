@@ -30,7 +30,7 @@ public sealed class StatedFactsTests : IDisposable
         var files = SourceFolder.List(folder, bag).Single(dump => dump.Path == Dump);
         facts.ReportStrayRows(new HashSet<string> { Dump });
         return facts.Of(files) is { } raw && SidecarParser.Read(raw, config.Papers, config.ScriptsOfTexts, bag) is { } sidecar
-            ? $"{sidecar.Paper} {sidecar.Date?.Text} {sidecar.PageNumber} {sidecar.Section}".TrimEnd() : "-";
+            ? $"{sidecar.Paper} {sidecar.Date?.Text} {sidecar.Label?.Text} {sidecar.Section}".TrimEnd() : "-";
     }
 
     [Fact]
@@ -96,7 +96,7 @@ public sealed class StatedFactsTests : IDisposable
 
     [Theory]
     [InlineData("file,weather\n",
-        "seeds/pages.csv:1: error NP102: “weather” is not a column of this file (use one of: date (日期), ")]
+        "seeds/pages.csv:1: error NP102: “weather” is not a column of this file (use one of: call-number (館藏號 馆藏号), ")]
     [InlineData("file,date,日期\n", "seeds/pages.csv:1: error NP103: the column “date” stands twice")]
     [InlineData("date\n2021-02-01\n", "seeds/pages.csv:1: error NP106: no column is “file”")]
     [InlineData("file,date\nnone.txt,2021\n", "seeds/pages.csv:2: warning NP016: there is no dump seeds/none.txt")]
@@ -148,6 +148,6 @@ public sealed class StatedFactsTests : IDisposable
     public void A_pattern_fits_the_whole_path(string pattern, string path, string? told)
     {
         var raw = PathPattern.Parse(pattern, out _)!.Read(path, new Location(path));
-        Assert.Equal(told ?? "   ", $"{raw.Paper?.Text} {raw.Date?.Text} {raw.Page?.Text} {raw.Section?.Text}");
+        Assert.Equal(told ?? "   ", $"{raw.Paper?.Text} {raw.Date?.Text} {raw.Page?.Text} {raw.Scalar("section")?.Text}");
     }
 }

@@ -92,7 +92,7 @@ public class FeedTests
     {
         var one = Samples.Dated("2021-02-01", 1) with { Rights = "© 甲" };
         Assert.Null(Entries(Feed("zh-hans", Base, one, Samples.Dated("2021-02-01", 2)))[0].Element(Atom + "rights"));
-        Assert.Equal("© 甲", Of(Entries(Feed("zh-hans", Base, one, one with { PageNumber = 2 }))[0], "rights"));
+        Assert.Equal("© 甲", Of(Entries(Feed("zh-hans", Base, one, one with { Label = PageLabel.Of(2) }))[0], "rights"));
     }
 
     [Fact]

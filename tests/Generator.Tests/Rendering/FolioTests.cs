@@ -28,7 +28,7 @@ public class FolioTests
     [Fact]
     public void Shows_what_the_page_prints_once_and_says_so_below()
     {
-        var page = Page(null, "undated/page");
+        var page = Page(null, "unnamed/2010-12-25/02");
         Assert.Equal("第2版 要聞·綜合 2010年12月25日 星期六 編輯：凌鳳 校檢：李亞男", Text(page, ".folio"));
         Assert.Null(page.QuerySelector(".furniture"));
         Assert.Contains("2010年12月25日 星期六 （據版面所印）", Text(page, ".known"), StringComparison.Ordinal);
@@ -62,6 +62,6 @@ public class FolioTests
 
         string Folio(string script) =>
             Text(new HtmlParser(new HtmlParserOptions { IsStrictMode = true })
-                .ParseDocument(site.Read($"_site/{script}/undated/page/index.html")), ".folio");
+                .ParseDocument(site.Read($"_site/{script}/unnamed/2021-02-01/06/index.html")), ".folio");
     }
 }

@@ -23,7 +23,7 @@ public class FurnishingTests
     {
         Assert.Equal(Furnishing.Nameplate, Of(Samples.Dated("2021-02-01", 1)));
         Assert.Equal(Furnishing.Nameplate, Of(Sidecar.Empty, "东湖商报", "第1版"));
-        Assert.Equal(Furnishing.Folio, Of(Sidecar.Empty with { PageNumber = 1 }));
+        Assert.Equal(Furnishing.Folio, Of(Sidecar.Empty with { Label = PageLabel.Of(1) }));
     }
 
     [Fact]
