@@ -19,7 +19,8 @@ internal static class BuildCommand
         command.Add(clean);
         command.SetAction(parsed => RunReport.Run(
             new SiteFolder("."), new BuildRequest(parsed.GetValue(baseUrl), parsed.GetRequiredValue(output),
-                parsed.GetValue(clean)) { Today = DateOnly.FromDateTime(DateTime.Now) }, words.Of(parsed),
+                parsed.GetValue(clean))
+            { Today = DateOnly.FromDateTime(DateTime.Now) }, words.Of(parsed),
                     parsed.InvocationConfiguration));
         return command;
     }

@@ -37,8 +37,11 @@ internal static class CheckCommand
         var words = RunOptions.AddTo(command);
         command.SetAction(parsed => parsed.GetValue(facts)
             ? FactsOfDump.Run(parsed.GetValue(files)!, parsed.InvocationConfiguration) : RunReport.Run(
-            new SiteFolder("."), new BuildRequest(parsed.GetValue(baseUrl), OutputOption.Usual) { IsCheck = true,
-                Today = DateOnly.FromDateTime(DateTime.Now) },
+            new SiteFolder("."), new BuildRequest(parsed.GetValue(baseUrl), OutputOption.Usual)
+            {
+                IsCheck = true,
+                Today = DateOnly.FromDateTime(DateTime.Now)
+            },
             words.Of(parsed), parsed.InvocationConfiguration, (run, console) =>
             {
                 if (parsed.GetValue(ambiguous))

@@ -76,8 +76,12 @@ public class ArchiveAssemblyTests
     public void Labels_stand_by_their_sections_and_editions_beside_one_another()
     {
         PageEntry Entry(string name, string label, string? edition) => Samples.Entry($"seeds/{name}.txt",
-            Samples.Dated("2021-02-01") with { Label = PageLabel.Parse(label), Edition = edition is null ? null
-                : Edition.Of(edition) });
+            Samples.Dated("2021-02-01") with
+            {
+                Label = PageLabel.Parse(label),
+                Edition = edition is null ? null
+                : Edition.Of(edition)
+            });
         var archive = Samples.Archive(Samples.Config(), bag, Entry("a", "B2", null), Entry("b", "A10", null), Entry("c", "A9",
             null),
             Entry("d", "2-3", null), Entry("e", "A9", "晚版"));
@@ -92,8 +96,11 @@ public class ArchiveAssemblyTests
     {
         FormerAddress Was(string folder) => new(folder, new Location("seeds/b.yml", 1, 7));
         var pages = Samples.Archive(Samples.Config(), bag, Samples.Entry("seeds/a.txt", Samples.Dated("2021-02-01", 6)),
-            Samples.Entry("seeds/b.txt", Samples.Dated("2021-02-01", 7) with { Was = [Was("xinqu/2021-02-01/06"),
-                Was("undated/b")] }));
+            Samples.Entry("seeds/b.txt", Samples.Dated("2021-02-01", 7) with
+            {
+                Was = [Was("xinqu/2021-02-01/06"),
+                Was("undated/b")]
+            }));
         Assert.Equal(["undated/b"], pages.Issues.SelectMany(issue => issue.Pages).SelectMany(page => page.Former));
         Assert.StartsWith("seeds/b.yml:1:7: warning NP304: xinqu/2021-02-01/06/ is the address of another page",
             Assert.Single(bag.Items).ToString(), StringComparison.Ordinal);

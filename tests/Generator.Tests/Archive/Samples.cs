@@ -63,8 +63,13 @@ internal static class Samples
     }
 
     public static Sidecar Dated(string date, int? page = null) =>
-        Sidecar.Empty with { Paper = Paper.Slug, Date = EdtfDate.Parse(date, out _), Label = page is { } number
-            ? PageLabel.Of(number) : null };
+        Sidecar.Empty with
+        {
+            Paper = Paper.Slug,
+            Date = EdtfDate.Parse(date, out _),
+            Label = page is { } number
+            ? PageLabel.Of(number) : null
+        };
 
     public static SiteArchive Archive(SiteConfig config, DiagnosticBag bag, params PageEntry[] pages) =>
         ArchiveAssembly.Build(pages, [], config, bag);
