@@ -13,6 +13,9 @@ internal static class Folders
     /// <summary>The list of choices among traditional forms, below a script's folder.</summary>
     public const string Choices = "choices";
 
+    /// <summary>The page that searches, below a script's folder; the index it asks, below the site's.</summary>
+    public const string Search = "search";
+
     /// <summary>Style sheets, faces, and what a site's templates add.</summary>
     public const string Assets = "assets";
 
@@ -30,10 +33,10 @@ internal static class Folders
     private const string Undated = "undated";
 
     /// <summary>The archive's own folders below a script's, which no paper can have.</summary>
-    public static readonly ImmutableArray<string> Taken = [Undated, Unnamed, Choices];
+    public static readonly ImmutableArray<string> Taken = [Undated, Unnamed, Choices, Search];
 
     /// <summary>Folders that the archive may have one day.</summary>
-    public static readonly ImmutableArray<string> Reserved = ["search", "names", "days", "data"];
+    public static readonly ImmutableArray<string> Reserved = ["names", "days", "data"];
 
     /// <summary>
     /// An issue: <c>paper/2021-02-01</c>, <c>paper/undated</c>; where the paper is unknown <c>unnamed/2021-02-01</c>, and

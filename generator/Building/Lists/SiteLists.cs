@@ -13,6 +13,7 @@ internal static class SiteLists
         FormerAddresses.List,
         IssueReferences.List,
         ChoicesPages.List,
+        SearchIndex.List,
         Sitemaps.List,
     ];
 

@@ -17,8 +17,8 @@ public class WallTests
 {
     private static readonly string[] Stages =
         ["Diagnostics", "Addresses", "Sources", "Text", "Likeness", "Typesetting", "Scripts", "Config", "Segmentation",
-            "Scoring", "Proofs", "Archive", "MakeUp", "Citing", "Rendering", "Publishing", "Serving", "Printing", "Building",
-            "Commands"];
+            "Scoring", "Proofs", "Archive", "Search", "MakeUp", "Citing", "Rendering", "Publishing", "Serving", "Printing",
+            "Building", "Commands"];
 
     private static readonly Architecture Program = new ArchLoader().LoadAssembly(typeof(Rules).Assembly).Build();
 
