@@ -46,5 +46,5 @@ internal static class Choices
             from text in PageTexts.Of(page, known)
             from found in converters.AmbiguitiesIn(text.Words, page.Script, text.Known)
             where float.IsFinite(found.Margin)
-            select new Choice(found, path, text.Line, text.Story, text.Paragraph, 1));
+            select new Choice(found, path, text.LineOf(found.At), text.Story, text.Paragraph, 1));
 }

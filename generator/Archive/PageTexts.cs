@@ -13,8 +13,8 @@ internal static class PageTexts
         var ofStories = reading.Stories.Select(NamesOf).ToList();
         foreach (var (index, number, unit) in reading.Units.Where(unit => unit.Kind != UnitKind.Dropped))
             yield return index < 0
-                ? new PageText(unit.Unturned, known, unit.Extent.First)
-                : new PageText(unit.Unturned, NamesIn(unit, ofStories[index], known), reading.Stories[index].FirstLine,
+                ? new PageText(unit, known, unit.Extent.First)
+                : new PageText(unit, NamesIn(unit, ofStories[index], known), reading.Stories[index].FirstLine,
                     index, unit.Kind == UnitKind.Paragraph ? number : null);
     }
 

@@ -3,6 +3,7 @@ using Banmian.Config;
 using Banmian.Diagnostics;
 using Banmian.Scripts;
 using Banmian.Segmentation;
+using Banmian.Segmentation.Lines;
 using Banmian.Sources;
 using Banmian.Text;
 
@@ -44,24 +45,42 @@ internal static class ConvertCommand
             Func<DiagnosticBag, LineConverter?> load = arguments.GetValue(site) ? bag => OfSite(name, mode, folder, bag)
                 : bag => Of(name ?? arguments.GetRequiredValue(config), mode, folder, bag);
             using var output = StandardStream.OpenOutput();
-            return Run(load, Console.OpenStandardInput(), output, Console.Error);
+            return Run(load, Console.OpenStandardInput(), output, Console.Error,
+                folds: mode != ConvertMode.Exact || arguments.GetValue(site));
         });
         return command;
     }
 
+    /// <param name="folds">Whether radicals and the like are read as the characters they stand for, as in a dump.</param>
     /// <returns>0; 1 where the input is not UTF-8, or the output cannot be written; 2 where the configuration cannot be
     /// used.</returns>
     internal static int Run(
-        Func<DiagnosticBag, LineConverter?> load, Stream input, StandardStream output, TextWriter errors)
+        Func<DiagnosticBag, LineConverter?> load, Stream input, StandardStream output, TextWriter errors, bool folds = false)
     {
         var diagnostics = new DiagnosticBag();
         var convert = load(diagnostics);
+        var folded = 0;
         if (convert is not null)
-            new LineConversion(convert, output, diagnostics).Run(input);
+            new LineConversion(folds ? Folded : convert, output, diagnostics).Run(input);
+        if (folded > 0)
+            diagnostics.Report(Rules.Folded, new Location("standard input"),
+                $"{folded} characters are read as those they stand for", "look whether the text was extracted well");
         output.ReportFailure(diagnostics);
         foreach (var diagnostic in diagnostics.Items)
             errors.WriteLine(diagnostic);
         return convert is null ? ExitCodes.WrongUsage : diagnostics.HasErrors ? ExitCodes.Errors : ExitCodes.Clean;
+
+        void Folded(ReadOnlySpan<char> line, CharBuffer converted)
+        {
+            if (!Folding.MayConcern(line))
+            {
+                convert(line, converted);
+                return;
+            }
+            var text = new string(line);
+            folded += Folding.Count(text);
+            convert(Folding.Fold(text).Text, converted);
+        }
     }
 
     /// <summary>A converter of OpenCC's configurations or of one in a folder; null after an error was reported.</summary>

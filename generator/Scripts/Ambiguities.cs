@@ -13,6 +13,9 @@ internal static class Ambiguities
     private static readonly Lazy<FrozenDictionary<string, string[]>> Forms = new(() =>
         CharacterForms.Read("STCharacters.txt").Where(entry => entry.Value.Length > 1).ToFrozenDictionary());
 
+    // How often OpenCC's phrases have each form of a character.
+    private static readonly Lazy<Dictionary<(char Character, char Form), int>> Uses = new(CountUses);
+
     public static IEnumerable<Ambiguity> In(string text, KnownNames known, NewspaperConverter converter)
     {
         foreach (var cut in converter.Explain(text, known))
@@ -23,7 +26,8 @@ internal static class Ambiguities
                             [.. forms.Where(form => form != chosen)], text.Substring(piece.Start, piece.Length),
                             text[CodePoints.Back(text, piece.Start, Context)..piece.Start],
                             text[(piece.Start + piece.Length)..CodePoints.On(text, piece.Start + piece.Length, Context)],
-                            Decided(piece), Decided(piece) == Decision.Default ? 0 : cut.Margin(at, text, chosen));
+                            Decided(piece), Decided(piece) == Decision.Default ? MarginAlone(forms, text[at], chosen)
+                                : cut.Margin(at, text, chosen), at);
     }
 
     /// <summary>Whether any character of a text has several traditional forms.</summary>
@@ -33,6 +37,26 @@ internal static class Ambiguities
             if (FormsAt(text, at) is not null)
                 return true;
         return false;
+    }
+
+    /// <summary>
+    /// How far the form of a character alone, for which no word speaks, is before its nearest rival: the natural logarithm of how
+    /// much oftener phrases have it. So 了 is hardly in doubt, and 干 is.
+    /// </summary>
+    private static float MarginAlone(string[] forms, char character, string chosen) =>
+        Math.Max(0, MathF.Log((Count(character, chosen) + 1f)
+            / (forms.Where(form => form != chosen).Max(form => Count(character, form)) + 1f)));
+
+    private static int Count(char character, string form) =>
+        form.Length == 1 ? Uses.Value.GetValueOrDefault((character, form[0])) : 0;
+
+    private static Dictionary<(char Character, char Form), int> CountUses()
+    {
+        var uses = new Dictionary<(char Character, char Form), int>();
+        foreach (var (phrase, forms) in CharacterForms.Read("STPhrases.txt"))
+            for (var i = 0; i < phrase.Length && phrase.Length == forms[0].Length; i++)
+                uses[(phrase[i], forms[0][i])] = uses.GetValueOrDefault((phrase[i], forms[0][i])) + 1;
+        return uses;
     }
 
     private static Decision Decided(Piece piece) => (piece.Kind, piece.Entry) switch

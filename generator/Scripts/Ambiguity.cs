@@ -8,8 +8,9 @@ namespace Banmian.Scripts;
 /// </summary>
 /// <param name="Margin">
 /// How far the nearest cut of the text that gives it another form was from the one chosen, as a natural logarithm of odds:
-/// 0 where nothing spoke for the form chosen, infinite where no other was in question.
+/// infinite where no other was in question. Of a character alone it is how much oftener phrases have the form.
 /// </param>
+/// <param name="At">Where the character stands in the text.</param>
 internal sealed record Ambiguity(
     string Character, string Chosen, ImmutableArray<string> Others,
-    string Word, string Before, string After, Decision Decision, float Margin);
+    string Word, string Before, string After, Decision Decision, float Margin, int At);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Banmian.Diagnostics;
 using Banmian.Scripts.Newspaper;
 using Banmian.Scripts.Opencc;
@@ -25,7 +26,8 @@ internal static class LineConverters
     /// <param name="namesIn">The names known in a line.</param>
     public static LineConverter? Newspaper(
         string config, SiteFolder folder, Func<string, KnownNames> namesIn, DiagnosticBag bag) =>
-        NewspaperLayer.Load(config, DataOf(folder), [], Variants.None, bag, Option) is { } layer
+        NewspaperLayer.Load(config, DataOf(folder), [], Variants.Of(config, ImmutableDictionary<string, string>.Empty), bag, Option)
+            is { } layer
             ? Lines(layer.Convert, namesIn) : null;
 
     /// <summary>Converts as a site does: with its glossary, variants and quotation marks.</summary>
@@ -35,8 +37,9 @@ internal static class LineConverters
         TraditionalForm form, string? config, SiteFolder site, Func<string, KnownNames> namesIn, DiagnosticBag bag)
     {
         var glossary = GlossaryParser.Load(site, bag);
+        var used = config ?? form.Config;
         var layer = bag.HasErrors ? null
-            : NewspaperLayer.Load(config ?? form.Config, DataOf(site), glossary, new Variants(form.Variants), bag, Option);
+            : NewspaperLayer.Load(used, DataOf(site), glossary, Variants.Of(used, form.Variants), bag, Option);
         return layer is null ? null : Lines(QuotingConverter.Of(layer, form.Quotes).Convert, namesIn);
     }
 

@@ -1,3 +1,5 @@
+using Banmian.Text;
+
 namespace Banmian.Scripts;
 
 /// <summary>
@@ -8,6 +10,10 @@ internal static class QuoteMarks
 {
     private const string Curly = "“”‘’";
     private const string Corner = "「」『』";
+    private const char Straight = '"';
+
+    // What Marks has of a place where no quotation mark stands.
+    private const int None = -1;
 
     public static string ToCorner(string text) => Replace(text, Curly, Corner);
 
@@ -21,10 +27,12 @@ internal static class QuoteMarks
     {
         var open = new Stack<(int Paragraph, int Place, int Mark)>();
         for (var p = 0; p < paragraphs.Count; p++)
-            for (var i = 0; i < paragraphs[p].Length; i++)
+        {
+            var marks = Marks(paragraphs[p], open.Select(opening => opening.Mark));
+            for (var i = 0; i < marks.Length; i++)
             {
-                var mark = Mark(paragraphs[p], i);
-                if (mark < 0)
+                var mark = marks[i];
+                if (mark == None)
                     continue;
                 if (i == 0 && open.TryPeek(out var before) && before.Mark == mark)
                     open.Pop();
@@ -33,22 +41,25 @@ internal static class QuoteMarks
                 else if (!open.TryPop(out var opening) || opening.Mark != mark - 1)
                     return (p, i);
             }
+        }
         return open.TryPop(out var left) ? (left.Paragraph, left.Place) : null;
     }
 
     private static string Replace(string text, string from, string to)
     {
-        if (text.AsSpan().IndexOfAny(from) < 0)
+        if (text.AsSpan().IndexOfAny(from) < 0 && !text.Contains(Straight))
             return text;
+        var marks = Marks(text, []);
         var pairs = Unpaired([text]) is null;
+        var first = (Curly + Corner).IndexOf(from[0]);
         var depth = 0;
         return string.Create(text.Length, text, (converted, source) =>
         {
             source.CopyTo(converted);
             for (var i = 0; i < source.Length; i++)
             {
-                var mark = IsApostrophe(source, i) ? -1 : from.IndexOf(source[i]);
-                if (mark < 0)
+                var mark = source[i] == Straight ? marks[i] : marks[i] - first;
+                if (marks[i] == None || mark is < 0 or > 3)
                     continue;
                 if (mark % 2 == 1)
                     depth--;
@@ -59,11 +70,83 @@ internal static class QuoteMarks
         });
     }
 
-    /// <summary>0 to 3 for curly marks, 4 to 7 for corner ones, an opening one even; -1 for none.</summary>
-    private static int Mark(string text, int at) =>
-        IsApostrophe(text, at) ? -1 : (Curly + Corner).IndexOf(text[at]);
+    /// <summary>
+    /// What stands at each place of a text: 0 to 3 for curly marks, 4 to 7 for corner ones, an opening one even; straight marks
+    /// are curly ones.
+    /// </summary>
+    /// <param name="before">The marks that are open where the text begins.</param>
+    private static int[] Marks(string text, IEnumerable<int> before)
+    {
+        var marks = new int[text.Length];
+        var open = new List<int>(before);
+        var straight = StraightMarksPair(text);
+        var straightOpen = false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            marks[i] = text[i] != Straight ? (Curly + Corner).IndexOf(text[i])
+                : !straight ? None : straightOpen ? 1 : 0;
+            if (text[i] == Straight)
+                straightOpen = !straightOpen;
+            if (IsPrime(text, i) || IsApostrophe(text, i) && !open.Contains(2) || IsInsideWord(text, i)
+                || marks[i] == 1 && IsDigitBefore(text, i) && (!open.Contains(0) || ClosesAgain(text, i)))
+                marks[i] = None;
+            if (marks[i] == None)
+                continue;
+            if (marks[i] % 2 == 0)
+                open.Add(marks[i]);
+            else if (open.LastIndexOf(marks[i] - 1) is >= 0 and var opening)
+                open.RemoveAt(opening);
+        }
+        return marks;
+    }
 
-    private static bool IsApostrophe(string text, int at) =>
+    /// <summary>Whether the next double mark closes too, so that this one is none: “6.1”屏幕”.</summary>
+    private static bool ClosesAgain(string text, int at) =>
+        text.IndexOfAny([Curly[0], Curly[1]], at + 1) is >= 0 and var next && text[next] == Curly[1]
+            && text.AsSpan(0, at).Count(Curly[0]) == 1;
+
+    /// <summary>The seconds of 5’30”.</summary>
+    private static bool IsPrime(string text, int at)
+    {
+        if (text[at] != Curly[1] || !IsDigitBefore(text, at))
+            return false;
+        var figure = at;
+        while (figure > 0 && (char.IsAsciiDigit(text[figure - 1]) || text[figure - 1] == '.'))
+            figure--;
+        return figure > 1 && text[figure - 1] == Curly[3] && char.IsAsciiDigit(text[figure - 2]);
+    }
+
+    /// <summary>it’s, 5’30.</summary>
+    private static bool IsInsideWord(string text, int at) =>
         text[at] == Curly[3] && at > 0 && char.IsAsciiLetterOrDigit(text[at - 1])
             && at + 1 < text.Length && char.IsAsciiLetterOrDigit(text[at + 1]);
+
+    /// <summary>teachers’ day, ’98, 5’: where no mark is open that it could close.</summary>
+    private static bool IsApostrophe(string text, int at) =>
+        text[at] == Curly[3] && (at > 0 && char.IsAsciiLetterOrDigit(text[at - 1])
+            || at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]));
+
+    private static bool IsDigitBefore(string text, int at) => at > 0 && char.IsAsciiDigit(text[at - 1]);
+
+    /// <summary>
+    /// Whether the straight marks of a text are quotation marks: they pair, and each pair stands beside Chinese or around it.
+    /// </summary>
+    private static bool StraightMarksPair(string text)
+    {
+        var (count, opening) = (0, 0);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] != Straight)
+                continue;
+            if (count++ % 2 == 0)
+                opening = i;
+            else if (!IsChinese(text, opening - 1) && !IsChinese(text, opening + 1) && !IsChinese(text, i + 1)
+                || IsDigitBefore(text, opening))
+                return false;
+        }
+        return count % 2 == 0;
+    }
+
+    private static bool IsChinese(string text, int at) =>
+        at >= 0 && at < text.Length && (Characters.IsIdeograph(text[at]) || text[at] is >= '\u3000' and < '\u3040' or >= '\uff00');
 }

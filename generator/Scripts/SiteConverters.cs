@@ -39,7 +39,7 @@ internal sealed class SiteConverters(
         NewspaperConverter? words = null;
         foreach (var form in forms)
         {
-            var variants = new Variants(form.Variants);
+            var variants = Variants.Of(form.Config, form.Variants);
             var there = NewspaperLayer.Load(form.Config, data, glossary, variants, bag, OpenccLocation);
             var back = NewspaperLayer.Load(Standard.Of(form.Config).Back, data, glossary, variants, bag, OpenccLocation);
             if (there is null || back is null)
@@ -57,7 +57,7 @@ internal sealed class SiteConverters(
         foreach (var from in forms)
             foreach (var to in forms)
                 if (Steps(from, to, data, bag) is { } steps)
-                    between.Add((from.Script, to.Script), new FormConverter(steps, new Variants(to.Variants)));
+                    between.Add((from.Script, to.Script), new FormConverter(steps, Variants.Of(to.Config, to.Variants)));
                 else
                     return null;
         return new SiteConverters(between.ToImmutable(), forms[0].Script, words!);

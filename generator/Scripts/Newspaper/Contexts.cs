@@ -24,7 +24,7 @@ internal sealed class Contexts
             {
                 if (!rows.TryGetValue(word, out var ofWord))
                     rows.Add(word, ofWord = []);
-                ofWord.Add(new Row(row[1], new Side(row[2], classes), new Side(row[3], classes)));
+                ofWord.Add(new Row(row[1], new Side(row[2], true, classes), new Side(row[3], false, classes)));
                 beginsWord[word[0]] = true;
             }
         }
@@ -43,12 +43,13 @@ internal sealed class Contexts
     /// <summary>What the word at a place becomes, in OpenCC's standard; null where no row fits.</summary>
     public string? Form(ReadOnlySpan<char> text, int start, int length)
     {
-        if (!rows.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text.Slice(start, length), out var ofWord))
+        if (!beginsWord[text[start]]
+            || !rows.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text.Slice(start, length), out var ofWord))
             return null;
         var before = text[..start];
         var after = text[(start + length)..];
         foreach (var row in ofWord)
-            if (row.Before.EndsText(before) && row.After.BeginsText(after))
+            if (row.Before.Fits(before) && row.After.Fits(after))
                 return row.Form;
         return null;
     }
@@ -59,13 +60,24 @@ internal sealed class Contexts
         // How far off in its clause a text may stand that need not be next to the word.
         private const int Reach = 16;
 
-        private readonly bool not;
-        private readonly string[] texts;
+        // How far off it may end if it must be near: 只小花猫.
+        private const int Near = 4;
 
-        public Side(string field, Dictionary<string, string[]> classes)
+        private readonly bool none;
+        private readonly bool isBefore;
+        private readonly bool isOpen; // anything may stand there
+        private readonly Dictionary<char, string[]> next; // the texts next to the word, by their character beside it
+        private readonly string[] others;
+
+        public Side(string field, bool isBefore, Dictionary<string, string[]> classes)
         {
-            not = field.StartsWith('!');
-            texts = [.. field.TrimStart('!').Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(Expand).Distinct()];
+            (none, this.isBefore) = (field.StartsWith('!'), isBefore);
+            string[] texts =
+                [.. field.TrimStart('!').Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(Expand).Distinct()];
+            isOpen = texts.Length == 0;
+            others = [.. texts.Where(text => text[0] is '$' or '…' or '~' || text[^1] is '#' or '@')];
+            next = texts.Except(others).GroupBy(text => isBefore ? text[^1] : text[0])
+                .ToDictionary(group => group.Key, group => group.ToArray());
 
             IEnumerable<string> Expand(string text)
             {
@@ -76,33 +88,42 @@ internal sealed class Contexts
             }
         }
 
-        public bool BeginsText(ReadOnlySpan<char> text)
+        public bool Fits(ReadOnlySpan<char> text)
         {
-            if (texts.Length == 0)
+            if (isOpen)
                 return true;
-            foreach (var one in texts)
-                if (one == "$" ? text.IsEmpty || !char.IsLetterOrDigit(text[0])
-                    : one[0] == '…' ? Clause(text).IndexOf(one.AsSpan(1), StringComparison.Ordinal) >= 0
-                    : one == "#" ? !text.IsEmpty && Numerals.Has(text[0])
-                    : text.StartsWith(one, StringComparison.Ordinal))
-                    return !not;
-            return not;
+            if (!text.IsEmpty && next.TryGetValue(isBefore ? text[^1] : text[0], out var candidates))
+                foreach (var candidate in candidates)
+                    if (isBefore ? text.EndsWith(candidate, StringComparison.Ordinal)
+                        : text.StartsWith(candidate, StringComparison.Ordinal))
+                        return !none;
+            foreach (var other in others)
+                if (isBefore ? Ends(text, other) : Begins(text, other))
+                    return !none;
+            return none;
         }
 
-        public bool EndsText(ReadOnlySpan<char> text)
+        private static bool Begins(ReadOnlySpan<char> text, string wanted) => wanted[0] switch
         {
-            if (texts.Length == 0)
-                return true;
+            '$' => text.IsEmpty || !char.IsLetterOrDigit(text[0]),
+            '~' => text[..Math.Min(text.Length, Near)].IndexOf(wanted.AsSpan(1), StringComparison.Ordinal) >= 0,
+            _ => Clause(text).IndexOf(wanted.AsSpan(1), StringComparison.Ordinal) >= 0,
+        };
+
+        private static bool Ends(ReadOnlySpan<char> text, string wanted)
+        {
+            if (text.Length > 1 && NumberWords.About.Contains(text[^1]) && Numerals.Has(text[^2]))
+                text = text[..^1];
             var figure = text.Length;
             while (figure > 0 && Numerals.Has(text[figure - 1]))
                 figure--;
-            foreach (var one in texts)
-                if (one == "^" ? text.IsEmpty || !char.IsLetterOrDigit(text[^1])
-                    : one[^1] == '#' ? figure < text.Length && text[..figure].EndsWith(one.AsSpan(0, one.Length - 1), StringComparison.Ordinal)
-                    : text.EndsWith(one, StringComparison.Ordinal))
-                    return !not;
-            return not;
+            return wanted == "@" ? IsYear(text[figure..])
+                : figure < text.Length && text[..figure].EndsWith(wanted.AsSpan(..^1), StringComparison.Ordinal);
         }
+
+        private static bool IsYear(ReadOnlySpan<char> figure) =>
+            figure.Length == 4 && (figure.StartsWith("19", StringComparison.Ordinal)
+                || figure.StartsWith("20", StringComparison.Ordinal));
 
         private static ReadOnlySpan<char> Clause(ReadOnlySpan<char> text)
         {

@@ -36,7 +36,7 @@ internal sealed class Lattice
     private const float KnownNameCost = 8;
 
     // A name written by its sound is longer than two words that are likely otherwise.
-    private const float SoundNameCost = 10;
+    private const float SoundNameCost = 8;
     private const float SoundCost = 4;
 
     private readonly Vocabulary vocabulary;

@@ -6,6 +6,9 @@ internal sealed class NumberWords
     private const float FirstCost = 6;
     private const float CharacterCost = 0.5f;
 
+    /// <summary>What may stand between a figure and its measure.</summary>
+    public const string About = "余多来";
+
     private readonly char[] about = new char[char.MaxValue + 1]; // what a unit becomes; 0 for what is none
     private readonly char[] measures = new char[char.MaxValue + 1];
     private readonly List<WordForm> forms = [];

@@ -7,7 +7,7 @@ using Banmian.Text;
 namespace Banmian.Scripts.Newspaper;
 
 /// <summary>
-/// The traditional forms a site prints instead of those its OpenCC configuration gives: 台 for 臺, one character each.
+/// The traditional forms printed instead of those that an OpenCC configuration gives: 台 for 臺, one character each.
 /// </summary>
 internal sealed class Variants(ImmutableDictionary<string, string> preferred)
 {
@@ -15,6 +15,13 @@ internal sealed class Variants(ImmutableDictionary<string, string> preferred)
 
     private static readonly Lazy<FrozenDictionary<string, string[]>> Simplified = new(
         () => CharacterForms.Read("TSCharacters.txt"));
+
+    /// <summary>
+    /// What the press prints instead of a configuration's forms (<c>press-forms.tsv</c>), and a site instead of these.
+    /// </summary>
+    public static Variants Of(string config, ImmutableDictionary<string, string> site) =>
+        new(site.Concat(TableLines.Shipped("press-forms").Where(row => row[0] == config && !site.ContainsKey(row[1]))
+            .Select(row => KeyValuePair.Create(row[1], site.GetValueOrDefault(row[2], row[2])))).ToImmutableDictionary());
 
     /// <summary>Whether two different characters are traditional forms of one: some simplified form is the same.</summary>
     public static bool AreFormsOfOne(string one, string other) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text;
 
@@ -14,6 +15,12 @@ internal static class Folding
     private const string Nothing = "\u200b\u200c\u200d\u2060\ufeff\u00ad\u001a";
 
     private static readonly FrozenDictionary<int, string> Folds = Listed();
+
+    private static readonly SearchValues<char> First =
+        SearchValues.Create([.. Nothing, '\v', .. Folds.Keys.Select(folded => new Rune(folded).ToString()[0]).Distinct()]);
+
+    /// <summary>Whether any character of a text may be folded or left out.</summary>
+    public static bool MayConcern(ReadOnlySpan<char> text) => text.ContainsAny(First);
 
     /// <summary>The folded text, and for each of its characters the offset of the character it was made of.</summary>
     public static (string Text, int[] Places) Fold(string text)

@@ -28,7 +28,8 @@ internal static class Converters
     public static INewspaperConverter LoadLayer(string config, ImmutableArray<WordForm> glossary)
     {
         var diagnostics = new DiagnosticBag();
-        return NewspaperLayer.Load(config, OpenccData.Shipped, glossary, Variants.None, diagnostics, new Location("test"))
+        return NewspaperLayer.Load(config, OpenccData.Shipped, glossary,
+            Variants.Of(config, ImmutableDictionary<string, string>.Empty), diagnostics, new Location("test"))
             ?? throw new InvalidOperationException(string.Join('\n', diagnostics.Items));
     }
 

@@ -77,6 +77,7 @@ public class NewspaperTests
     [InlineData("s2tw", "家里面积与崔玉峰教授", "家裡面積與崔玉峰教授")]
     [InlineData("s2hk", "家里面积与崔玉峰教授", "家裏面積與崔玉峰教授")]
     [InlineData("s2tw", "杨凌示范区", "楊凌示範區")]
+    [InlineData("s2tw", "湿地与污水", "濕地與污水")]
     public void Writes_words_and_names_in_the_regions_forms(string config, string simplified, string traditional) =>
         Assert.Equal(traditional, Layer(config).Convert(simplified));
 
@@ -176,6 +177,20 @@ public class NewspaperTests
             ConvertCommand.Run(bag => ConvertCommand.Of("s2t", Enum.Parse<ConvertMode>(mode), new SiteFolder("."), bag),
             new MemoryStream("于洋 余华\n"u8.ToArray()), output, errors));
         Assert.Equal(expected, Encoding.UTF8.GetString(bytes.ToArray()));
+    }
+
+    [Fact]
+    public void Reads_radicals_as_the_characters_they_stand_for_and_says_how_many()
+    {
+        using var bytes = new MemoryStream();
+        using var output = new StandardStream(bytes);
+        using var errors = new StringWriter();
+
+        ConvertCommand.Run(bag => ConvertCommand.Of("s2tw", ConvertMode.Newspaper, new SiteFolder("."), bag),
+            new MemoryStream("⾯⾷加⼯\n"u8.ToArray()), output, errors, folds: true);
+
+        Assert.Equal("麵食加工\n", Encoding.UTF8.GetString(bytes.ToArray()));
+        Assert.StartsWith("standard input: note NP212: 3 characters", errors.ToString());
     }
 
     [Fact]

@@ -27,6 +27,27 @@ public class QuoteMarksTests
     public void Goes_by_level_where_the_marks_pair(string curly, string corner) =>
         Assert.Equal(corner, QuoteMarks.ToCorner(curly));
 
+    [Theory]
+    [InlineData("“成绩5’30”，屏幕6.1”。”", "「成绩5’30”，屏幕6.1”。」")]
+    [InlineData("屏幕6.1”", "屏幕6.1”")]
+    [InlineData("’98洪水与“’98”", "’98洪水与「’98」")]
+    [InlineData("teachers’ day", "teachers’ day")]
+    [InlineData("‘teachers’与“2020”", "「teachers」与「2020」")]
+    public void Takes_a_prime_or_an_apostrophe_for_no_mark(string curly, string corner)
+    {
+        Assert.Equal(corner, QuoteMarks.ToCorner(curly));
+        Assert.Equal(curly.Replace('‘', '“').Replace("teachers’与", "teachers”与"), QuoteMarks.ToCurly(corner));
+        Assert.Null(QuoteMarks.Unpaired([curly]));
+    }
+
+    [Theory]
+    [InlineData("他说\"好\"，又说\"再见\"。", "他说「好」，又说「再见」。")]
+    [InlineData("他说“叫\"好\"”", "他说「叫『好』」")]
+    [InlineData("12\"屏幕", "12\"屏幕")]
+    [InlineData("call \"me\" now", "call \"me\" now")]
+    public void Pairs_straight_marks_in_Chinese(string straight, string corner) =>
+        Assert.Equal(corner, QuoteMarks.ToCorner(straight));
+
     [Fact]
     public void Follows_a_quotation_over_paragraphs()
     {
