@@ -23,6 +23,9 @@ internal static class FileNames
     public const string StoryMarkdown = "story.md";
     public const string StoryTei = "story.xml";
 
+    /// <summary>A story for those who search, with the excerpts they are shown.</summary>
+    public const string StoryScript = "story.js";
+
     /// <summary>The reference to a story, and those to the stories of an issue, in a form for programs that keep them.</summary>
     public static string StoryReference(string ending) => $"story{ending}";
 
@@ -41,6 +44,16 @@ internal static class FileNames
     public static string PageOf(string folder) => Folders.Below(folder, Index);
 
     public static string Asset(string name) => $"{Folders.Assets}/{name}";
+
+    /// <summary>The blocks of the index, and what characters are searched as.</summary>
+    public const string SearchBlocks = $"{Folders.Search}/blocks.js";
+    public const string SearchFolding = $"{Folders.Search}/folding.js";
+
+    public static string SearchBlock(string block) => $"{Folders.Search}/{block}/block.js";
+
+    /// <summary>One of the shards of a block, from 0.</summary>
+    public static string SearchShard(string block, int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Folders.Search}/{block}/{number:000}.js");
 
     /// <summary>One of several sitemaps, from 1.</summary>
     public static string SitemapPart(int number) => string.Create(CultureInfo.InvariantCulture, $"sitemap-{number}.xml");

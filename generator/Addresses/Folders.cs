@@ -13,6 +13,9 @@ internal static class Folders
     /// <summary>The list of choices among traditional forms, below a script's folder.</summary>
     public const string Choices = "choices";
 
+    /// <summary>The page that searches, below a script's folder; the index it asks, below the site's.</summary>
+    public const string Search = "search";
+
     /// <summary>Style sheets, faces, and what a site's templates add.</summary>
     public const string Assets = "assets";
 
@@ -27,7 +30,7 @@ internal static class Folders
     private const string Undated = "undated";
 
     /// <summary>The archive's own folders below a script's, which no paper can have.</summary>
-    public static readonly ImmutableArray<string> Taken = [Undated, Choices];
+    public static readonly ImmutableArray<string> Taken = [Undated, Choices, Search];
 
     /// <summary>An issue: <c>paper/2021-02-01</c>, <c>paper/undated</c>, or <c>undated</c> where the paper is unknown.</summary>
     /// <param name="paper">the paper's slug</param>

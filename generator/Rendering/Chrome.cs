@@ -38,6 +38,8 @@ internal sealed record Chrome(Site Site, Script Script, string? Below, Links Lin
             ["assets"] = Links.ToFile(Folders.Assets),
             ["home"] = To(""),
             ["chooser"] = Links.To(""),
+            ["search_href"] = To(Folders.Search),
+            ["is_search"] = Below == Folders.Search,
             ["feed"] = Below is null ? null : ToFile(FileNames.Feed),
             ["head"] = HeadModel(head),
             ["scripts"] = new ScriptArray(Site.Archive.Config.Scripts.Select(ScriptModel)),

@@ -7,8 +7,8 @@ using Banmian.Scripts;
 namespace Banmian.Rendering;
 
 /// <summary>
-/// The other forms of pages and stories: data of a page, plain text, Markdown and TEI of a story, in each script; the reference to a
-/// story in one.
+/// The other forms of pages and stories: data of a page, plain text, Markdown, TEI of a story and its text for search, in each
+/// script; the reference to a story in one.
 /// </summary>
 internal static class DataFiles
 {
@@ -25,6 +25,7 @@ internal static class DataFiles
             yield return new(Folders.Below(folder, FileNames.StoryMarkdown),
                 Encoding.UTF8.GetBytes(PlainStories.Markdown(chrome, page, story)));
             yield return new(Folders.Below(folder, FileNames.StoryTei), tei.Write(story));
+            yield return new(Folders.Below(folder, FileNames.StoryScript), StoryScript.Of(chrome, page, story));
             if (script == References.ScriptOfFiles(site, page))
                 foreach (var form in ReferenceFiles.All)
                     yield return new(Folders.Below(folder, FileNames.StoryReference(form.Ending)),

@@ -13,5 +13,6 @@ internal static class Layouts
     public const string Moved = "moved.html";
     public const string Standing = "standing.html";
     public const string Choices = "choices.html";
+    public const string Search = "search.html";
     public const string NotFound = "404.html";
 }

@@ -5,6 +5,7 @@ using Banmian.Archive;
 using Banmian.Citing;
 using Banmian.Config;
 using Banmian.Diagnostics;
+using Banmian.Search;
 using Banmian.Typesetting;
 
 namespace Banmian.Rendering;
@@ -16,7 +17,8 @@ namespace Banmian.Rendering;
 internal static class ListRendering
 {
     /// <summary>
-    /// What no page changes: the choice of a script, the answer to a wrong address, standing pages, style sheets.
+    /// What no page changes: the choice of a script, the answer to a wrong address, standing pages, the page that
+    /// searches, style sheets.
     /// </summary>
     public static IEnumerable<RenderedFile> OfSite(Site site, DiagnosticBag bag)
     {
@@ -26,6 +28,11 @@ internal static class ListRendering
         foreach (var script in config.Scripts)
             foreach (var standing in site.Archive.StandingPages)
                 yield return Views.Standing(site, script, standing).Render(site.Templates, bag);
+        foreach (var script in config.Scripts)
+            yield return Views.Search(site, script).Render(site.Templates, bag);
+        yield return new RenderedFile(FileNames.SearchFolding, DataScript.Of("folding",
+            string.Concat(Folding.Table.Select(pair => char.ConvertFromUtf32(pair.Character))),
+            string.Concat(Folding.Table.Select(pair => char.ConvertFromUtf32(pair.Form)))));
         foreach (var sheet in SheetStyles.Files(config))
             yield return sheet;
         yield return new RenderedFile(FileNames.Asset(FileNames.FacesLicense), File.ReadAllBytes(LatinFace.LicensePath));
@@ -79,6 +86,7 @@ internal static class ListRendering
     public static IEnumerable<string> FoldersBelowScript(SiteArchive archive, IReadOnlyDictionary<string, PageCard> cards)
     {
         yield return "";
+        yield return Folders.Search;
         if (archive.HasChoices)
             yield return Folders.Choices;
         foreach (var standing in archive.StandingPages)

@@ -146,6 +146,23 @@ internal static class Views
         return At(chrome, Layouts.Choices, model);
     }
 
+    /// <summary>The page that searches: a form, and the words its script fills in.</summary>
+    public static View Search(Site site, Script script)
+    {
+        var chrome = Chrome.For(site, script, Folders.Search);
+        var title = chrome.Words[WordNames.SearchTitle];
+        var model = chrome.Model(new Head(title, title, "website", null, []), Home(chrome));
+        model["folder"] = script.Folder;
+        model["host"] = site.Archive.Config.BaseUrl is { } address ? address.Host + address.AbsolutePath : null;
+        model["papers"] = new ScriptArray(site.Archive.Config.Papers.Values.OrderBy(paper => paper.Slug, StringComparer.Ordinal)
+            .Select(paper => new ScriptObject
+            {
+                ["slug"] = paper.Slug,
+                ["name"] = Labels.OfPaper(paper, script, chrome.Words),
+            }));
+        return At(chrome, Layouts.Search, model);
+    }
+
     private static View At(Chrome chrome, string layout, ScriptObject model) => View.At(chrome.Links.Folder, layout, model);
 
     private static Chrome OfNoScript(Site site, Links links) => new(site, site.Archive.Config.Scripts[0], null, links);
@@ -164,6 +181,7 @@ internal static class Views
         ["date_known"] = issue.Date is not null,
         ["weekday"] = Dates.Weekday(issue.Date, chrome.Words),
         ["href"] = chrome.To(issue.Folder),
+        ["folder"] = issue.Folder,
     };
 
     private static ScriptObject IssueModel(Chrome chrome, Issue issue, IReadOnlyDictionary<string, PageCard> cards)

@@ -59,6 +59,7 @@ internal static class WordNames
         .. Names<UnitKind>(UnitPrefix), .. Names<Joint>(JointPrefix).Skip(1),
         .. Names<Opening>(OpeningPrefix), .. Names<Attachment>(AttachmentPrefix),
     ];
+    public const string SearchTitle = "search_title";
     public const string ChoicesTitle = "choices_title";
     public const string ChoicesMore = "choices_more";
     public const string DecidedByDefault = "decided_by_default";
@@ -76,7 +77,7 @@ internal static class WordNames
         BetweenHeadlines, BetweenParts, BetweenTitles, JumpToSheet, JumpFromSheet, ScriptHans,
         ScriptHant, Editors, ReadingEdition, NotFoundTitle, MovedTitle, SourceView, SourceViewText,
         Accounted, StateUnread, StateReadOnce, StateReadTwice, RuleResumed, RuleClosed, RuleComma,
-        EditorialDeclaration, ChoicesTitle, ChoicesMore, DecidedByDefault,
+        EditorialDeclaration, SearchTitle, ChoicesTitle, ChoicesMore, DecidedByDefault,
         DecidedByWord, DecidedByPhrase, DecidedByNumber, DecidedByFix,
         DecidedByName, DecidedByGlossary, .. OfSourceView,
     ];

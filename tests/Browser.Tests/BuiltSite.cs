@@ -43,14 +43,14 @@ public class BuiltSite : IDisposable
     /// Goes to a page on the disk. The page for missing addresses has links from the site's root, so it is read as a server
     /// would give it.
     /// </summary>
-    public async Task Visit(IPage page, string path)
+    public async Task Visit(IPage page, string path, string query = "")
     {
         if (path == "404.html")
             await page.RouteAsync(Root + "**",
                 route =>
                     route.FulfillAsync(
                         new RouteFulfillOptions { Path = folder.FullPath("site/" + route.Request.Url[Root.Length..]) }));
-        await page.GotoAsync(path == "404.html" ? Root + path : new Uri(folder.FullPath("site/" + path)).AbsoluteUri);
+        await page.GotoAsync(path == "404.html" ? Root + path : new Uri(folder.FullPath("site/" + path)).AbsoluteUri + query);
     }
 
     public void Dispose()

@@ -12,6 +12,7 @@ internal static class SiteLists
         IssuePages.List,
         IssueReferences.List,
         ChoicesPages.List,
+        SearchIndex.List,
         Sitemaps.List,
     ];
 

@@ -17,7 +17,7 @@ public class WallTests
 {
     private static readonly string[] Stages =
         ["Diagnostics", "Addresses", "Sources", "Text", "Typesetting", "Scripts", "Config", "Segmentation", "Scoring", "Proofs",
-            "Archive", "MakeUp", "Citing", "Rendering", "Publishing", "Serving", "Printing", "Building", "Commands"];
+            "Archive", "Search", "MakeUp", "Citing", "Rendering", "Publishing", "Serving", "Printing", "Building", "Commands"];
 
     private static readonly Architecture Program = new ArchLoader().LoadAssembly(typeof(Rules).Assembly).Build();
 

@@ -1,0 +1,92 @@
+// On every page: “/” goes to the search field; where the address has a query, what it found is marked.
+"use strict";
+(() => {
+  const root = new URL("../", /** @type {HTMLScriptElement} */ (document.currentScript).src);
+  const query = new URLSearchParams(location.search).get("q");
+
+  /** @param {string} file */
+  const load = (file) => new Promise((done, fail) => {
+    const script = document.createElement("script");
+    script.src = new URL(file, root).href;
+    script.onload = () => { script.remove(); done(undefined); };
+    script.onerror = fail;
+    document.head.append(script);
+  });
+  Object.assign(globalThis, { banmianFind: { load, marked } });
+
+  document.addEventListener("keydown", (event) => {
+    const at = /** @type {HTMLElement} */ (event.target);
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || at.matches("input, select, textarea")) return;
+    const field = document.querySelector("input[type=search]");
+    if (!(field instanceof HTMLInputElement)) return;
+    event.preventDefault();
+    field.select();
+    field.focus();
+  });
+
+  const blocks = "main p, main h1, main h2, main h3, main .headlines a";
+  if (query && document.querySelector("main .story, main .sheet")) {
+    load("assets/query.js").then(() => {
+      banmian.load = load;
+      return banmian.get("folding", "search/folding.js");
+    }).then(() => {
+      const terms = banmian.parse(query).filter((term) => !term.not);
+      const marks = [...document.querySelectorAll(blocks)].flatMap((block) => marked(block, terms));
+      if (marks.length) walk(marks);
+    });
+  }
+
+  /**
+   * Marks in an element what the terms find, across the elements in it: a hit is a list of its marks.
+   * @param {Element} block @param {{ tokens: string[] }[]} terms @returns {HTMLElement[][]}
+   */
+  function marked(block, terms) {
+    /** @type {Text[]} */
+    const texts = [];
+    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) texts.push(/** @type {Text} */ (walker.currentNode));
+    const whole = texts.map((text) => text.data).join("");
+    /** @type {[number, number][]} */
+    const hits = [];
+    for (const range of terms.flatMap((term) => banmian.ranges(whole, term.tokens)).sort((a, b) => a[0] - b[0] || b[1] - a[1]))
+      if (!hits.length || range[0] >= hits[hits.length - 1][1]) hits.push(range);
+      else hits[hits.length - 1][1] = Math.max(range[1], hits[hits.length - 1][1]);
+    /** @type {HTMLElement[][]} */
+    const marks = hits.map(() => []);
+    let end = whole.length;
+    for (const text of texts.reverse()) {
+      const start = end - text.data.length;
+      for (let i = hits.length - 1; i >= 0; i--) {
+        const [from, to] = [Math.max(hits[i][0], start), Math.min(hits[i][1], end)];
+        if (from >= to || !text.data.slice(from - start, to - start).trim()) continue;
+        const part = text.splitText(from - start);
+        part.splitText(to - from);
+        const mark = document.createElement("mark");
+        part.replaceWith(mark);
+        mark.append(part);
+        marks[i].unshift(mark);
+      }
+      end = start;
+    }
+    return marks.filter((hit) => hit.length);
+  }
+
+  /** Goes from hit to hit with n and N. @param {HTMLElement[][]} hits */
+  function walk(hits) {
+    const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    let at = target ? hits.findIndex(([mark]) => target.contains(mark)) : 0;
+    const go = (/** @type {number} */ to) => {
+      hits[at]?.forEach((mark) => mark.classList.remove("current"));
+      at = (to + hits.length) % hits.length;
+      hits[at].forEach((mark) => mark.classList.add("current"));
+      hits[at][0].scrollIntoView({ block: "center" });
+    };
+    go(Math.max(at, 0));
+    document.addEventListener("keydown", (event) => {
+      if (event.ctrlKey || event.metaKey || event.altKey
+        || /** @type {HTMLElement} */ (event.target).matches("input, select, textarea")) return;
+      if (event.key === "n") go(at + 1);
+      if (event.key === "N") go(at - 1);
+    });
+  }
+})();

@@ -1,0 +1,66 @@
+using Microsoft.Playwright;
+
+namespace Banmian.Tests.Browser;
+
+/// <summary>A reader who searches a site that was opened from a disk.</summary>
+public sealed class SearchTests(Chromium chromium, FrontPageSite site) : IClassFixture<FrontPageSite>
+{
+    private const string Page = "zh-hans/xinqu/2021-02-01/01";
+
+    [Fact]
+    public async Task Finds_in_one_script_what_is_asked_in_the_other_and_opens_it_where_it_stands()
+    {
+        var page = await chromium.Open(390);
+        await site.Visit(page, "zh-hans/index.html");
+        await page.Keyboard.PressAsync("/");
+        await page.Keyboard.TypeAsync("陝西楊凌綜合保稅");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator("#found-count")).ToHaveTextAsync("共 1 篇");
+        Assert.Equal("陕西杨凌综合保税", await page.Locator("#found .excerpt mark").First.TextContentAsync());
+        Assert.Empty(await Screens.WiderThanTheirs(page));
+
+        await page.Locator("#found h2 a").ClickAsync();
+        var current = page.Locator("mark.current");
+        await Assertions.Expect(current).ToHaveTextAsync("陕西杨凌综合保税");
+        await Assertions.Expect(current).ToBeInViewportAsync();
+        var first = await current.BoundingBoxAsync();
+        await page.Keyboard.PressAsync("n");
+        Assert.NotEqual(first!.Y, (await current.BoundingBoxAsync())!.Y);
+        await page.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Marks_a_hit_over_the_end_of_a_line_and_moves_no_line()
+    {
+        var page = await chromium.Open();
+        await site.Visit(page, $"{Page}/index.html");
+        const string Lines = "[...document.querySelectorAll('.ln')].map(line => { const r = line.getBoundingClientRect(); return Math.round(r.left) + ' ' + Math.round(r.top) + ' ' + Math.round(r.width); }).join()";
+        var before = await page.EvaluateAsync<string>(Lines);
+        var words = await page.EvaluateAsync<string>("""
+            () => { const [a, b] = document.querySelectorAll('.body p[id] .ln:nth-of-type(n+2)'); return a.textContent.slice(-2) + b.textContent.slice(0, 2); }
+            """);
+        await site.Visit(page, $"{Page}/index.html", $"?q=%22{Uri.EscapeDataString(words)}%22");
+        await Assertions.Expect(page.Locator("mark.current")).ToHaveCountAsync(2);
+        await page.EvaluateAsync("scrollTo(0, 0)");
+        Assert.Equal(before, await page.EvaluateAsync<string>(Lines));
+        await page.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Shows_a_hostile_query_as_text_and_waits_for_what_is_being_composed()
+    {
+        var page = await chromium.Open();
+        await site.Visit(page, "zh-hant/search/index.html", $"?q={Uri.EscapeDataString("<img src=x onerror=alert(1)>\"'綜")}");
+        await Assertions.Expect(page.Locator("#found-count")).Not.ToBeEmptyAsync();
+        Assert.Equal(0, await page.Locator("main img").CountAsync());
+        await page.EvaluateAsync("""
+            () => { const field = document.querySelector('#search [name=q]'); field.value = '楊凌';
+              field.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true })); }
+            """);
+        await page.WaitForTimeoutAsync(400);
+        Assert.Equal(0, await page.Locator("#found li").CountAsync());
+        await page.EvaluateAsync("document.querySelector('#search [name=q]').dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }))");
+        await Assertions.Expect(page.Locator("#found li").First).ToBeVisibleAsync();
+        await page.CloseAsync();
+    }
+}
