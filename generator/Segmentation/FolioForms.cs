@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Banmian.Segmentation;
 
 /// <summary>The forms in which a page prints what it is, as patterns without anchors; the words come from <c>cues.yml</c>.</summary>
-internal sealed class FolioForms(Cues cues)
+internal sealed partial class FolioForms(Cues cues)
 {
     private const string Digit = "[0-9０-９]";
     private const string Numerals = "〇○零一二三四五六七八九十百千壹贰貳叁參肆伍陆陸柒捌玖拾廿卅";
@@ -57,6 +59,17 @@ internal sealed class FolioForms(Cues cues)
     /// What stands beside the folio and is none of its parts: lunar date, solar term, issue number, pages of the day, 刊号, price.
     /// </summary>
     public const string Beside = $"{LunarDate}|{SolarTerm}|{IssueNumber}|{PagesToday}|{Code}|{Price}";
+
+    /// <summary>
+    /// Whether a line prints nothing but what stands beside a folio, with a date or the day of the week: a lunar date, an issue
+    /// number, a 刊号 or a price among it. Where that stands apart from its folio it looks like display, and is none. A solar term
+    /// alone may be a headline.
+    /// </summary>
+    public static bool IsBeside(string line) => OnlyBeside().Match(line).Groups["sure"].Success;
+
+    [GeneratedRegex($@"^(?>\s*)(?>(?:(?<sure>{LunarDate}|{IssueNumber}|{Code}|{Price})|{Date}|{Weekday}|{Beside})"
+        + @"[\s，、,;；|｜/·・（）()]*)+$")]
+    private static partial Regex OnlyBeside();
 
     public string PaperName { get; } = $@"\S{{1,8}}(?:{cues.Any("paperEnd")})";
 

@@ -33,8 +33,8 @@ public class StoriesOfTrueRolesTests
             var pressed = press.Page(5_000_000 + seed);
             var page = Pressed.Source(pressed);
             var found = StoryFinding.Find(new StoryPage(new MeasuredPage(Pressed.Lines(pressed), counts), RolesOf(pressed), openings), Scorers);
-            var reading = new PageWriting(page, (_, text) => new NameMark[text.Length], (_, score) => score.Clear(), openings, widensCommas: false)
-                .Write(Script.Hans, [found]);
+            var reading = new PageWriting(page, (_, text) => new NameMark[text.Length],
+                (_, score) => score.Clear(), openings, widensCommas: true).Write(Script.Hans, [found]);
             var bag = new DiagnosticBag();
             Conservation.Check(page, reading, bag);
             Assert.Empty(bag.Items);

@@ -9,7 +9,7 @@ internal sealed class Openings
     // as many ways as there are places for it.
     private const string Spaces = @"(?>\s*)";
 
-    private readonly Regex lineStart, localStart, closing;
+    private readonly Regex lineStart, localStart, closing, words;
 
     public Openings(Cues cues)
     {
@@ -21,6 +21,7 @@ internal sealed class Openings
         lineStart = new Regex($@"^{Spaces}(?:{wire}|{local}(?=\S|\s|$)|[〔（(【\[]{Spaces}(?:{agency})?{Spaces}(?:{reporter})|{unbracketed})");
         localStart = new Regex($"^{local}");
         closing = new Regex($"^[（(]{wire}[）)]$");
+        words = new Regex($"{Loose(cues, "opening")}|(?:{agency})(?:{Spaces}(?:{reporter}))?|{reporter}|{wireWords}");
     }
 
     /// <summary>Whether a line begins as a report does.</summary>
@@ -31,6 +32,10 @@ internal sealed class Openings
 
     /// <summary>Whether a whole paragraph is a dateline set at the story's end: <c>（本报伦敦2月19日电）</c>.</summary>
     public bool IsClosingDateline(string paragraph) => closing.IsMatch(paragraph);
+
+    /// <summary>The words of an opening or a by-line in a text, however they are spaced: 本 报 讯, 记 者.</summary>
+    public IEnumerable<Range> WordsIn(string text) =>
+        words.Matches(text).Select(match => match.Index..(match.Index + match.Length));
 
     // Letter-spaced print puts a space between any two characters: 本 报 讯.
     private static string Loose(Cues cues, string list) => string.Join('|', cues[list].Select(w => string.Join(Spaces, w.Select(c => Regex.Escape(c.ToString())))));

@@ -24,11 +24,13 @@ internal static class NameSpans
             if (!IsName(marks[i])) continue;
             var start = i;
             var isCredit = IsCredit(marks[i]);
-            while (i + 1 < text.Length && marks[i + 1] is NameMark.BylineNameIn or NameMark.CreditNameIn && IsCredit(marks[i + 1]) == isCredit) i++;
+            while (i + 1 < text.Length && marks[i + 1] is NameMark.BylineNameIn or NameMark.CreditNameIn
+                && IsCredit(marks[i + 1]) == isCredit) i++;
             var (first, last) = Whole(text, start, i);
             if (first == last) last = Padded(text, last, marks);
-            var name = Spacing.Dense(text[first..(last + 1)]);
-            if (name.Length <= LongestName && name.All(IsOfName) && name.Any(char.IsLetter) && !found.Any(f => f.Name == name && f.IsCredit == isCredit))
+            var name = Spacing.Close(text[first..(last + 1)]);
+            if (name.Length <= LongestName && name.All(IsOfName) && name.Any(char.IsLetter)
+                && !found.Any(f => f.Name == name && f.IsCredit == isCredit))
                 found.Add(new FoundName(name, isCredit, first, last + 1));
             i = Math.Max(i, last);
         }
@@ -50,7 +52,8 @@ internal static class NameSpans
         if (!Characters.IsIdeograph(text[last])) return last;
         var next = last + 1;
         while (next < text.Length && char.IsWhiteSpace(text[next])) next++;
-        var isAlone = next > last + 1 && next < text.Length && Characters.IsIdeograph(text[next]) && IsName(marks[next]) && (next + 1 == text.Length || !Characters.IsIdeograph(text[next + 1]));
+        var isAlone = next > last + 1 && next < text.Length && Characters.IsIdeograph(text[next]) && IsName(marks[next])
+            && (next + 1 == text.Length || !Characters.IsIdeograph(text[next + 1]));
         return isAlone ? next : last;
     }
 
@@ -58,5 +61,6 @@ internal static class NameSpans
 
     private static bool IsCredit(NameMark mark) => mark is NameMark.CreditNameStart or NameMark.CreditNameIn;
 
-    private static bool IsOfName(char c) => char.IsLetterOrDigit(c) || c is '·' or '・' or '‧' or '.' or '-' or '\'' || char.IsSurrogate(c);
+    private static bool IsOfName(char c) =>
+        char.IsLetterOrDigit(c) || c is ' ' or '·' or '・' or '‧' or '.' or '-' or '\'' || char.IsSurrogate(c);
 }

@@ -18,6 +18,7 @@ internal static class Overprint
     /// <summary>The offsets of the text that is read once; all of them where nothing was printed over.</summary>
     public static IReadOnlyList<int> Once(string text)
     {
+        if (!MayRepeat(text)) return [.. Enumerable.Range(0, text.Length)];
         var phrases = Phrases(text);
         for (var times = 2; times <= MostTimes; times++)
         {
@@ -33,6 +34,13 @@ internal static class Overprint
                 return [.. dense.Where((_, i) => i % times == 0)];
         }
         return [.. Enumerable.Range(0, text.Length)];
+    }
+
+    // Whatever is printed over, the first character stands again in the line, and so does the last: soon said of most lines.
+    private static bool MayRepeat(string text)
+    {
+        var dense = text.AsSpan().Trim();
+        return dense.Length > 1 && dense[1..].Contains(dense[0]) && dense[..^1].Contains(dense[^1]);
     }
 
     private static List<(int Start, int Length)> Phrases(string text)

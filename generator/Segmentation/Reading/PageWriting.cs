@@ -26,10 +26,10 @@ internal sealed class PageWriting(SourcePage page, MarkNames names, Scorer confi
             {
                 var (units, kind, gone) = StoryWriting.Write(story, lines, names, openings);
                 dropped.AddRange(gone);
-                var places = new PlacedText("", [.. units.SelectMany(u => u.Text.Places).OrderBy(p => p.Line)]);
+                var printed = units.SelectMany(u => u.Text.Places).Select(place => place.Line).Distinct().Order();
                 stories.Add(new Story($"s{stories.Count + 1:00}", kind, Probability(confidence[story.Draft.Number]),
                     [.. units.Select(Unit)])
-                { Lines = places.Lines(Follow) });
+                { Lines = PlacedText.RangesOf(printed, Follow) });
             }
             furniture.AddRange(loose.Select(line => new WrittenUnit(UnitKind.Furniture, PlacedText.Of(lines[line]), [])));
         }
@@ -66,7 +66,7 @@ internal sealed class PageWriting(SourcePage page, MarkNames names, Scorer confi
     // What shows nothing stands in no line that is read.
     private IEnumerable<WrittenUnit> Invisible()
     {
-        foreach (var line in page.Lines)
+        foreach (var line in page.Lines.Where(line => Folding.Count(line.Text) > 0))
         {
             var places = Folding.Fold(line.Text).Places.ToHashSet();
             var all = Enumerable.Range(0, line.Text.Length);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Banmian.Segmentation.Lines;
 using Banmian.Text;
 
@@ -46,30 +47,43 @@ internal sealed record PlacedText(string Text, ImmutableArray<Place> Places)
     /// <summary>Lines joined into reading text (<see cref="Joining"/>), and the hyphens that went.</summary>
     public static (PlacedText Text, ImmutableArray<Place> Hyphens) Join(IEnumerable<PlacedText> lines)
     {
-        var joined = Empty;
+        var text = new StringBuilder();
+        var places = ImmutableArray.CreateBuilder<Place>();
         var hyphens = ImmutableArray.CreateBuilder<Place>();
+        var above = "";
         foreach (var line in lines.Where(l => !l.IsEmpty))
         {
-            if (Joining.UndoesHyphen(joined.Text, line.Text))
+            if (Joining.UndoesHyphen(above, line.Text))
             {
-                hyphens.Add(joined.Places[^1]);
-                joined = joined[..^1];
-                joined = joined with { Text = joined.Text + line.Text, Places = [.. joined.Places, .. line.Places] };
+                hyphens.Add(places[^1]);
+                text.Length--;
+                places.RemoveAt(places.Count - 1);
             }
-            else
+            else if (Joining.NeedsSpace(above, line.Text))
             {
-                joined = joined.Then(Joining.NeedsSpace(joined.Text, line.Text) ? " " : "", line);
+                text.Append(' ');
+                places.Add(Place.Nowhere);
             }
+            text.Append(line.Text);
+            places.AddRange(line.Places);
+            // What a hyphen divides may have begun lines above.
+            above = line.Text[^1] == '-' ? text.ToString() : line.Text;
         }
-        return (joined, hyphens.ToImmutable());
+        return (new PlacedText(text.ToString(), places.DrainToImmutable()), hyphens.ToImmutable());
     }
 
     /// <summary>The lines of the dump it stands in; lines that follow each other are one range.</summary>
-    public ImmutableArray<LineRange> Lines(Func<int, int, bool> follow)
+    public ImmutableArray<LineRange> Lines(Func<int, int, bool> follow) => RangesOf(Places.Select(place => place.Line), follow);
+
+    /// <summary>Lines as ranges; 0 is none.</summary>
+    public static ImmutableArray<LineRange> RangesOf(IEnumerable<int> lines, Func<int, int, bool> follow)
     {
         var ranges = new List<LineRange>();
-        foreach (var line in Places.Where(p => p.Line > 0).Select(p => p.Line))
+        var last = 0;
+        foreach (var line in lines)
         {
+            if (line == last || line == 0) continue;
+            last = line;
             if (ranges.Exists(r => r.First <= line && line <= r.Last)) continue;
             if (ranges.Count > 0 && follow(ranges[^1].Last, line)) ranges[^1] = new LineRange(ranges[^1].First, line);
             else ranges.Add(new LineRange(line, line));

@@ -92,7 +92,8 @@ internal sealed class StoryWriting
         while (end < marks.Length && (marks[end] != NameMark.Body || char.IsWhiteSpace(text.Text[end]))) end++;
         if (end < 2 || end == text.Text.Length) return;
         if (text.Text[end] is '：' or ':') end++;
-        units.Add(new WrittenUnit(UnitKind.Dateline, text[..end].Trim().Phrases(), [.. NameSpans.In(text.Text[..end], marks).Select(n => n.Name)]));
+        var found = NameSpans.In(text.Text[..end], marks);
+        units.Add(new WrittenUnit(UnitKind.Dateline, Whole(text[..end], found), [.. found.Select(n => n.Name)]));
         paragraphs[0] = text[end..].Trim();
     }
 
@@ -136,7 +137,9 @@ internal sealed class StoryWriting
         var parted = !isCaption && found.Any(n => n.IsCredit) && found.Any(n => !n.IsCredit);
         if (!parted)
         {
-            GoOn(isCaption || found[0].IsCredit ? UnitKind.Credit : UnitKind.Byline, printed, [.. found.Select(n => n.Name)]);
+            var shifted = found.Select(n => n with { Start = n.Start - shift, End = n.End - shift });
+            GoOn(isCaption || found[0].IsCredit ? UnitKind.Credit : UnitKind.Byline, Whole(printed, shifted),
+                [.. found.Select(n => n.Name)]);
             return true;
         }
         var cut = 0;
@@ -145,10 +148,27 @@ internal sealed class StoryWriting
             var next = i + 1 < found.Length ? Parting(marked, found[i].End, found[i + 1].Start) - shift : printed.Text.Length;
             if (i + 1 < found.Length && found[i + 1].IsCredit == found[i].IsCredit) continue;
             var isCredit = found[i].IsCredit;
-            GoOn(isCredit ? UnitKind.Credit : UnitKind.Byline, printed[cut..next].Trim(), [.. found.Where(n => n.IsCredit == isCredit && cut <= n.Start - shift && n.Start - shift < next).Select(n => n.Name)]);
+            var start = cut;
+            var of = found.Where(n => n.IsCredit == isCredit && start <= n.Start - shift && n.Start - shift < next).ToArray();
+            var within = of.Select(n => n with { Start = n.Start - shift - start, End = n.End - shift - start });
+            GoOn(isCredit ? UnitKind.Credit : UnitKind.Byline, Whole(printed[cut..next], within), [.. of.Select(n => n.Name)]);
             cut = next;
         }
         return true;
+    }
+
+    // The white space of extraction goes from within names and the words before them (王 明, 本报 讯, 记 者); that between them
+    // stays, one space each.
+    private PlacedText Whole(PlacedText printed, IEnumerable<FoundName> found)
+    {
+        var text = printed.Text;
+        var inside = new bool[text.Length];
+        foreach (var (start, end) in found.Select(n => (n.Start, n.End))
+            .Concat(openings.WordsIn(text).Select(word => (word.Start.Value, word.End.Value))))
+            for (var i = Math.Max(0, start); i < Math.Min(end, inside.Length); i++) inside[i] = true;
+        var closed = Spacing.Closed(text).ToHashSet();
+        return printed.Kept([.. Enumerable.Range(0, text.Length).Where(i =>
+            !char.IsWhiteSpace(text[i]) || (inside[i] ? closed.Contains(i) : i > 0 && !char.IsWhiteSpace(text[i - 1])))]).Trim();
     }
 
     // Between two names: at the white space or the stroke there, else right after the first.

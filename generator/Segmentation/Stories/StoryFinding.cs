@@ -16,7 +16,7 @@ internal static class StoryFinding
 
     public static FoundStories Find(StoryPage page, StoryModels models)
     {
-        var (tags, odds) = Borders.Decide(Draft.Of(page, TagPath.Best(page.Roles), models), models.Border);
+        var (tags, odds) = Borders.Decide(Draft.Of(page, WithoutBesideFolio(page, TagPath.Best(page.Roles)), models), models.Border);
         (tags, _) = DisplayLooks.Decide(Draft.Of(page, tags, models), models.Display);
         (tags, var scores) = DisplayLooks.DecideAgain(HeadedDraft.Of(Draft.Of(page, tags, models), models), models.DisplayAgain);
         var best = HeadedDraft.Of(Draft.Of(page, tags, models), models);
@@ -25,6 +25,10 @@ internal static class StoryFinding
         best = WithHeadlinesForCrossheads(best, odds, scores, models);
         return new FoundStories(best, odds, scores, NameOwners.Of(best.Draft, best.Given, models.Names));
     }
+
+    // Lunar date, issue number, 刊号 and price are no heading, however they are set.
+    private static LineTag[] WithoutBesideFolio(StoryPage page, LineTag[] tags) =>
+        [.. tags.Select((tag, line) => DisplayLooks.IsDisplay(tag) && page.IsBesideFolio(line) ? LineTag.Furniture : tag)];
 
     // A display line taken as another kind: two headlines that stood as one are parted where each then has its story.
     private static HeadedDraft WithOtherHeadings(HeadedDraft best, IReadOnlyDictionary<int, int[]> scores, StoryModels models)

@@ -14,7 +14,7 @@ internal sealed class StoryPage
     // Shorter ones are words like 天天 and 哈哈哈哈.
     private const int LeastOverprinted = 8;
 
-    private readonly bool[] opens, overprinted;
+    private readonly bool[] opens, overprinted, beside;
 
     public StoryPage(MeasuredPage lines, LineRoles roles, Openings openings)
     {
@@ -22,6 +22,7 @@ internal sealed class StoryPage
         Pairs = new PagePairs(lines.Dense, (x, y) => lines.Counts.Rarity(x, y) / RarityStep);
         overprinted = [.. lines.Lines.Select(l => l.Text.Length >= LeastOverprinted && Overprint.Once(l.Text).Count < l.Text.Length)];
         opens = [.. lines.Lines.Select(l => openings.StartsWith(l.Text))];
+        beside = [.. lines.Lines.Select(l => FolioForms.IsBeside(l.Text))];
     }
 
     public int Count => Lines.Count;
@@ -45,6 +46,9 @@ internal sealed class StoryPage
 
     /// <summary>Whether a line holds each of its phrases twice: headings are drawn so to make them bold, running text never is.</summary>
     public bool IsOverprinted(int line) => overprinted[line];
+
+    /// <summary>Whether a line prints only what stands beside a folio, which no heading is made of.</summary>
+    public bool IsBesideFolio(int line) => beside[line];
 
     public bool IsInCaption(int line) => Roles.InCaption(line) > Roles.OutsideCaption(line);
 

@@ -85,7 +85,7 @@ public class PlacesTests
     // The first unit with a character that is not the dump's, or has no place; null where there is none.
     private static string? Misplaced(SourcePage page, PageReading reading) =>
         reading.Units.FirstOrDefault(unit =>
-            unit.Text.Where((c, at) => !char.IsWhiteSpace(c) && At(page, unit.Unit.PlaceOf(at)) != c).Any())?.Text;
+            unit.Text.Where((c, at) => !char.IsWhiteSpace(c) && !Commas.IsSame(c, At(page, unit.Unit.PlaceOf(at)))).Any())?.Text;
 
     private static char At(SourcePage page, (int Line, int Column) place) =>
         place.Line == 0 ? '\0' : page.Lines[place.Line - 1].Text[place.Column];

@@ -38,10 +38,33 @@ public class LayerTests
         var dice = new Random(7);
         var layer = Written(37, 21, [.. Enumerable.Range(0, 37 * 21).Select(_ => dice.NextSingle() * 2 - 1)], new float[21]);
         short[] row = [.. Enumerable.Range(0, layer.Stride).Select(i => i >= 37 || i % 3 == 0 ? (short)0 : (short)dice.Next(short.MinValue, short.MaxValue))];
-        int[] plain = new int[24], fast = new int[24];
+        int[] plain = new int[48], fast = new int[48];
         layer.SumOneByOne(row, plain);
         layer.SumByAvx2(row, fast);
         Assert.Equal(plain, fast);
+    }
+
+    // A layer of one output has nothing to reckon side by side.
+    [Fact]
+    public void Outputs_side_by_side_are_what_each_is_by_itself()
+    {
+        var dice = new Random(8);
+        float[] weights = [.. Enumerable.Range(0, 20 * 60).Select(_ => (dice.NextSingle() * 2 - 1) * 9)];
+        float[] biases = [.. Enumerable.Range(0, 60).Select(_ => (dice.NextSingle() * 2 - 1) * 40)];
+        short[] row = [.. Enumerable.Range(0, 20).Select(i => i % 4 == 0 ? (short)0 : (short)dice.Next(-9000, 9000))];
+        foreach (var rectified in new[] { true, false })
+        {
+            var together = new short[60];
+            Written(20, 60, weights, biases).Apply(row, 1, together, 60, rectified);
+            var alone = Enumerable.Range(0, 60).Select(output =>
+            {
+                var result = new short[1];
+                Written(20, 1, weights[(20 * output)..(20 * output + 20)], [biases[output]]).Apply(row, 1, result, 1, rectified);
+                return result[0];
+            });
+            Assert.Equal(alone, together);
+            Assert.Contains(short.MaxValue, together);
+        }
     }
 
     private static Layer Written(int inputs, int outputs, float[] weights, float[] biases)

@@ -19,6 +19,17 @@ public class StoryWritingTests
         Assert.Equal(["dateline 本报讯（记者 张小满）: 张小满", "paragraph 每天早上七点。"],
             Read((LineTag.StoryStart, "本报讯（记者 张小满）每天早上七点。", "aaaaaaaniiaoooooooo")));
 
+    [Theory]
+    [InlineData("本报 讯（记 者 王 明）每天", "aaaaaaaaaniiaoo", "本报讯（记者 王明）: 王明")]
+    [InlineData("本报讯（记者  Lucas Digne）每天", "aaaaaaaaniiiiiiiiiiaoo", "本报讯（记者 Lucas Digne）: Lucas Digne")]
+    public void Spaces_of_extraction_go_from_an_opening(string text, string marks, string dateline) =>
+        Assert.Equal("dateline " + dateline, Read((LineTag.StoryStart, text, marks)).First());
+
+    [Theory]
+    [InlineData("本 报 记 者　王  明　李小满", "aaaaaaaaniiianii", "byline 本报记者 王明 李小满: 王明 李小满")]
+    public void Spaces_of_extraction_go_from_a_by_line(string text, string marks, string byline) =>
+        Assert.Equal(byline, Read((LineTag.StoryStart, "山上开花。", ""), (LineTag.Byline, text, marks)).First());
+
     [Fact]
     public void Names_after_the_last_stop_leave_the_paragraph() =>
         Assert.Equal(["byline 杨小军 侯勃: 杨小军 侯勃", "paragraph 它已逐步释放。"],
