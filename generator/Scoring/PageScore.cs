@@ -12,7 +12,7 @@ internal sealed record PageScore(
     double Paragraphs, double Crossheads, double Names, int Lost)
 {
     // A story counts as found when it shares this much of its text with gold (Dice coefficient of 8-character runs).
-    private const double Found = 0.95;
+    public const double Found = 0.95;
 
     public static PageScore Of(SourcePage page, PageReading reading, ComparedStory[] gold)
     {
@@ -40,15 +40,6 @@ internal sealed record PageScore(
                 && ComparableText.Of(part(read[r])) == ComparableText.Of(part(gold[g])));
             return F1(right, read.Count(s => !string.IsNullOrEmpty(part(s))), has.Length);
         }
-    }
-
-    /// <summary>Whether each story of a reading is one of gold, with its headline.</summary>
-    public static bool[] AreRight(ComparedStory[] read, ComparedStory[] gold)
-    {
-        var right = new bool[read.Length];
-        foreach (var (likeness, r, g) in Pair(read, gold))
-            right[r] = likeness >= Found && ComparableText.Of(read[r].Headline) == ComparableText.Of(gold[g].Headline);
-        return right;
     }
 
     /// <summary>The means over pages; lost characters are summed.</summary>
@@ -83,7 +74,8 @@ internal sealed record PageScore(
         return paragraph;
     }
 
-    private static List<(double Likeness, int Read, int Gold)> Pair(ComparedStory[] read, ComparedStory[] gold)
+    /// <summary>The stories of a reading and of gold that are most alike, each in one pair at most.</summary>
+    public static List<(double Likeness, int Read, int Gold)> Pair(ComparedStory[] read, ComparedStory[] gold)
     {
         var readRuns = read.Select(s => Runs(string.Concat(TextOf(s)))).ToArray();
         var goldRuns = gold.Select(s => Runs(string.Concat(TextOf(s)))).ToArray();

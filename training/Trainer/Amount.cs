@@ -4,15 +4,15 @@ namespace Banmian.Training;
 internal sealed record Amount(int Pages)
 {
     /// <summary>The course that the program's model comes from.</summary>
-    public static readonly Amount Whole = new(12_000);
+    public static readonly Amount Whole = new(24_000);
 
     public const int PagesInFile = 200;
 
     /// <summary>The pages that the network of lines sees, one page several times.</summary>
-    public int PagesSeen => Pages * 8;
+    public int PagesSeen => Pages * 6;
 
     /// <summary>The pieces that the tagger of names sees.</summary>
-    public int PiecesSeen => Pages * 125 / 6;
+    public int PiecesSeen => Pages * 125 / 12;
 
     /// <summary>The pages that the scorers of stories are trained on; a tenth as many are withheld.</summary>
     public int StoryPages => Math.Max(40, Pages / 4);

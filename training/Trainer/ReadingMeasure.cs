@@ -38,11 +38,19 @@ internal sealed class ReadingMeasure(Press press, ModelFile file)
             if (!scores.TryGetValue(kind, out var of)) scores.Add(kind, of = []);
             of.Add(score);
         }
-        var right = PageScore.AreRight([.. reading.Stories.Select(ComparedStory.Of)], [.. pressed.Gold]);
-        for (var s = 0; s < right.Length; s++)
+        var right = Right([.. reading.Stories.Select(ComparedStory.Of)], [.. pressed.Gold]);
+        for (var s = 0; s < reading.Stories.Length; s++)
         {
             var step = (int)Math.Round(reading.Stories[s].Confidence * Steps);
-            reliability[step] = (reliability[step].Said + 1, reliability[step].Right + (right[s] ? 1 : 0));
+            reliability[step] = (reliability[step].Said + 1, reliability[step].Right + (right.Contains(s) ? 1 : 0));
         }
     }
+
+    // The stories of a reading that are found, with their headlines.
+    private static HashSet<int> Right(ComparedStory[] read, ComparedStory[] gold) =>
+    [
+        .. PageScore.Pair(read, gold)
+            .Where(p => p.Likeness >= PageScore.Found && ComparableText.Of(read[p.Read].Headline) == ComparableText.Of(gold[p.Gold].Headline))
+            .Select(p => p.Read),
+    ];
 }

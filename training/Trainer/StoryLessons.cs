@@ -11,14 +11,14 @@ internal sealed class StoryLessons
     /// <summary>The lessons in the order in which they are trained.</summary>
     public static readonly IReadOnlyList<Lesson> All =
     [
-        new(StoryModels.Parts[0], 2, rows => rows.OfContinuations()),
-        new(StoryModels.Parts[1], 2, rows => rows.OfBorders()),
-        new(StoryModels.Parts[2], DisplayLooks.Answers, rows => rows.OfDisplay()),
-        new(StoryModels.Parts[3], 2, rows => rows.OfAttachments()),
-        new(StoryModels.Parts[4], 2, rows => rows.OfHeads()),
-        new(StoryModels.Parts[5], DisplayLooks.Answers, rows => rows.OfDisplayAgain()),
-        new(StoryModels.Parts[6], 2, rows => rows.OfNames()),
-        new(StoryModels.Parts[7], 2, rows => rows.OfConfidence()) { Calibrates = true },
+        new(StoryModels.Parts[0], Continuations.Inputs, 2, rows => rows.OfContinuations()),
+        new(StoryModels.Parts[1], Borders.Inputs, 2, rows => rows.OfBorders()),
+        new(StoryModels.Parts[2], DisplayLooks.Inputs, DisplayLooks.Answers, rows => rows.OfDisplay()),
+        new(StoryModels.Parts[3], Attachments.Inputs, 2, rows => rows.OfAttachments()),
+        new(StoryModels.Parts[4], Heads.Inputs, 2, rows => rows.OfHeads()),
+        new(StoryModels.Parts[5], DisplayLooks.InputsAgain, DisplayLooks.Answers, rows => rows.OfDisplayAgain()),
+        new(StoryModels.Parts[6], NameOwners.Inputs, 2, rows => rows.OfNames()),
+        new(StoryModels.Parts[7], Confidence.Inputs, 2, rows => rows.OfConfidence()) { Calibrates = true },
     ];
 
     private readonly (PressedPage Pressed, StoryPage Page)[] pages;

@@ -88,10 +88,9 @@ internal sealed class Training(string corpusFolder, WorkFolder work, Amount amou
     // The number of features and of kinds, then each row with what it is.
     private void WriteRows(Lesson lesson, string name, Func<IEnumerable<(short[] Features, int Kind)>> rows) => WorkFolder.Make(Rows(lesson, name), path =>
     {
-        var numbers = new List<short>();
+        List<short> numbers = [(short)lesson.Inputs, (short)lesson.Kinds];
         foreach (var (features, kind) in rows())
         {
-            if (numbers.Count == 0) numbers.AddRange([(short)features.Length, (short)lesson.Kinds]);
             numbers.AddRange(features);
             numbers.Add((short)kind);
         }

@@ -1,7 +1,11 @@
 """What the networks share: building blocks as the program has them, reading of rows, writing of weights."""
+import argparse
+import contextlib
+import math
 import os
 import random
 import struct
+import time
 
 import numpy as np
 import torch
@@ -52,31 +56,87 @@ class Weights:
 
 
 class Course:
-    """A course of training: the learning rate warms up, then falls in a line to a thirtieth."""
+    """
+    A course of training. The learning rate warms up, then falls to nought along a cosine. What is kept of the weights is their
+    mean over the last few hundred steps: it reads pages better than where the course happens to end.
+    """
 
     def __init__(self, net, rate, steps):
         self.net, self.rate, self.steps, self.step = net, rate, max(1, steps), 0
         self.optimizer = torch.optim.AdamW(net.parameters(), lr=rate, weight_decay=1e-4)
+        self.mean = [p.detach().clone() for p in net.parameters()]
+
+    @property
+    def is_over(self):
+        return self.step >= self.steps
 
     def take(self, loss):
         share = self.step / self.steps
         for group in self.optimizer.param_groups:
-            group["lr"] = self.rate * min(1, (self.step + 1) / 50) * max(.03, 1 - share)
+            group["lr"] = self.rate * min(1, (self.step + 1) / 50) * max(.003, (1 + math.cos(math.pi * share)) / 2)
         self.optimizer.zero_grad(set_to_none=True)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(self.net.parameters(), 1.)
         self.optimizer.step()
         self.step += 1
+        weight = max(1 / 300, 9 / (self.step + 9))
+        for mean, now in zip(self.mean, self.net.parameters()):
+            mean.lerp_(now.detach(), weight)
 
-    def save(self, path, **more):
-        torch.save({"net": self.net.state_dict(), "optimizer": self.optimizer.state_dict(), "step": self.step,
-                    "random": torch.get_rng_state(), **more}, path + ".part")
+    def run(self, name, out, batches, loss_of, right, report=1):
+        """
+        Takes all steps, turn by turn; after each its state is kept in a file, and a course that was stopped goes on from there.
+        The batches of a turn follow from its number.
+        """
+        state, turn, begun = out + ".state", 0, time.time()
+        if os.path.exists(state):
+            turn = self.load(state)
+        while not self.is_over:
+            for chunk in batches(turn):
+                loss = loss_of(chunk)
+                self.take(loss)
+                if self.is_over:
+                    break
+            turn += 1
+            self.save(state, turn)
+            if turn % report == 0 or self.is_over:
+                with self.averaged():
+                    print(f"{name} {time.time() - begun:.0f} s, {self.step}/{self.steps} steps, loss {loss.item():.4f}, "
+                          f"withheld: {right()}", flush=True)
+
+    @contextlib.contextmanager
+    def averaged(self):
+        """The network with the mean of its weights."""
+        now = [p.detach().clone() for p in self.net.parameters()]
+        self.set(self.mean)
+        yield
+        self.set(now)
+
+    @torch.no_grad()
+    def set(self, weights):
+        for parameter, weight in zip(self.net.parameters(), weights):
+            parameter.copy_(weight)
+
+    def save(self, path, turn):
+        torch.save({"net": self.net.state_dict(), "mean": self.mean, "optimizer": self.optimizer.state_dict(), "step": self.step,
+                    "random": torch.get_rng_state(), "turn": turn}, path + ".part")
         os.replace(path + ".part", path)
 
     def load(self, path):
         saved = torch.load(path)
         self.net.load_state_dict(saved["net"])
+        self.mean = saved["mean"]
         self.optimizer.load_state_dict(saved["optimizer"])
         self.step = saved["step"]
         torch.set_rng_state(saved["random"])
-        return saved
+        return saved["turn"]
+
+
+def options_of(**numbers):
+    """The options that every script has, and the numbers that one needs, each with what it is."""
+    options = argparse.ArgumentParser()
+    options.add_argument("--out", required=True)
+    options.add_argument("--seed", type=int, required=True)
+    for name, meaning in numbers.items():
+        options.add_argument("--" + name, type=int, required=True, help=meaning)
+    return options

@@ -1,16 +1,14 @@
 """Trains the network that says what each line of a page is (generator/Segmentation/Roles/LineNetwork.cs)."""
-import argparse
 import glob
 import os
 import random
-import time
 
 import numpy as np
 import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
-from blocks import ONE, Course, Weights, around, settle
+from blocks import ONE, Course, Weights, around, options_of, settle
 
 TAGS = 21
 START, END = 14, 10
@@ -122,38 +120,24 @@ def right(net, pages, features, blank=None):
 
 
 def main():
-    options = argparse.ArgumentParser()
+    options = options_of(characters="how many the network knows", pages="how many pages are seen, passes counted each")
     options.add_argument("--data", required=True)
-    options.add_argument("--out", required=True)
-    options.add_argument("--seed", type=int, required=True)
-    options.add_argument("--characters", type=int, required=True)
-    options.add_argument("--pages", type=int, required=True, help="how many pages are seen, passes counted each")
-    options.add_argument("--files", type=int, default=10**6, help="of how many files of pages")
     options.add_argument("--blank", help="two numbers: features from the first up to the second are blanked")
     options.add_argument("--measure", action="store_true", help="do not train: say how the network as it stands reads withheld pages")
     chosen = options.parse_args()
     settle(chosen.seed)
     blank = tuple(map(int, chosen.blank.split(":"))) if chosen.blank else None
-    files = sorted(glob.glob(os.path.join(chosen.data, "training", "*.lines")))[:chosen.files]
+    files = sorted(glob.glob(os.path.join(chosen.data, "training", "*.lines")))
     features, checked = load(sorted(glob.glob(os.path.join(chosen.data, "withheld", "*.lines")))[0])
     checked = checked[:120]
     net = LineNetwork(features, chosen.characters)
     weight = torch.ones(TAGS)
     for tag, dear in DEAR.items():
         weight[tag] = dear
-    total = chosen.pages // BATCH
-    course = Course(net, 2e-3, total)
-    state = chosen.out + ".state"
-    turn = 0
-    if os.path.exists(state):
-        turn = course.load(state)["turn"]
-    if chosen.measure:
-        share, f1, photo = right(net, checked, features, blank)
-        print(f"lines {share:.4f}, captions {photo:.4f}, " + " ".join(f"{x:.3f}" for x in f1))
-        return
-    begun = time.time()
-    while course.step < total:
-        # A turn is a handful of files; which, follows from its number.
+    course = Course(net, 2e-3, chosen.pages // BATCH)
+
+    def batches(turn):
+        # A turn is a handful of files.
         dice = random.Random(chosen.seed * 1000003 + turn)
         per_turn = min(4, len(files))
         turns_a_pass = -(-len(files) // per_turn)
@@ -162,20 +146,22 @@ def main():
         mine = order[turn % turns_a_pass * per_turn:][:per_turn]
         pages = sum((load(files[f])[1] for f in mine), [])
         pages.sort(key=lambda p: len(p) + dice.random() * 60)
-        batches = [pages[at:at + BATCH] for at in range(0, len(pages), BATCH)]
-        dice.shuffle(batches)
-        for chunk in batches:
-            loss = loss_of(net, weight, *batch(chunk, features, blank))
-            course.take(loss)
-            if course.step >= total:
-                break
-        turn += 1
-        course.save(state, turn=turn)
-        if turn % 12 == 0 or course.step >= total:
-            share, f1, photo = right(net, checked, features, blank)
-            print(f"lines {time.time() - begun:.0f} s, {course.step}/{total} steps, loss {loss.item():.3f}, withheld: lines {share:.4f}, captions {photo:.4f}, "
-                  + " ".join(f"{x:.3f}" for x in f1), flush=True)
-    net.write(chosen.out)
+        chunks = [pages[at:at + BATCH] for at in range(0, len(pages), BATCH)]
+        dice.shuffle(chunks)
+        return chunks
+
+    def said():
+        share, f1, photo = right(net, checked, features, blank)
+        return f"lines {share:.4f}, captions {photo:.4f}, " + " ".join(f"{x:.3f}" for x in f1)
+
+    if chosen.measure:
+        course.load(chosen.out + ".state")
+        with course.averaged():
+            print(said())
+        return
+    course.run("lines", chosen.out, batches, lambda chunk: loss_of(net, weight, *batch(chunk, features, blank)), said, report=12)
+    with course.averaged():
+        net.write(chosen.out)
 
 
 main()

@@ -1,16 +1,14 @@
 """Trains the tagger of names (generator/Segmentation/Roles/NameTagger.cs)."""
-import argparse
 import glob
 import os
 import random
-import time
 
 import numpy as np
 import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
-from blocks import Course, Weights, around, settle
+from blocks import Course, Weights, around, options_of, settle
 
 MARKS = 6
 WAYS = (1, 2, 4, 8, 2, 1)
@@ -80,43 +78,33 @@ def right(net, pieces):
 
 
 def main():
-    options = argparse.ArgumentParser()
+    options = options_of(characters="how many the tagger knows", kinds="how many kinds of characters there are",
+                         pieces="how many pieces are seen, passes counted each")
     options.add_argument("--data", required=True)
-    options.add_argument("--out", required=True)
-    options.add_argument("--seed", type=int, required=True)
-    options.add_argument("--characters", type=int, required=True)
-    options.add_argument("--kinds", type=int, required=True)
-    options.add_argument("--pieces", type=int, required=True, help="how many pieces are seen, passes counted each")
     chosen = options.parse_args()
     settle(chosen.seed)
     pieces = sum((load(f) for f in sorted(glob.glob(os.path.join(chosen.data, "training", "*.names")))), [])
     checked = sum((load(f) for f in sorted(glob.glob(os.path.join(chosen.data, "withheld", "*.names")))[:2]), [])[:4000]
     net = NameTagger(chosen.characters, chosen.kinds)
-    total = chosen.pieces // BATCH
-    course = Course(net, 3e-3, total)
-    state = chosen.out + ".state"
-    turn = 0
-    if os.path.exists(state):
-        turn = course.load(state)["turn"]
-    begun = time.time()
-    while course.step < total:
+    course = Course(net, 3e-3, chosen.pieces // BATCH)
+
+    def batches(turn):
         dice = random.Random(chosen.seed * 1000003 + turn)
         some = dice.sample(range(len(pieces)), min(len(pieces), 200 * BATCH))
         some.sort(key=lambda p: pieces[p].shape[1] + dice.random() * 12)
-        batches = [some[at:at + BATCH] for at in range(0, len(some), BATCH)]
-        dice.shuffle(batches)
-        for chunk in batches:
-            numbers, kinds, marks, mask = batch([pieces[p] for p in chunk])
-            # Some characters are made unknown, so that what stands around a name must tell it.
-            numbers = torch.where((torch.rand(numbers.shape) < .06) & mask, torch.ones_like(numbers), numbers)
-            loss = F.cross_entropy(net(numbers, kinds, mask).reshape(-1, MARKS), marks.reshape(-1), ignore_index=-100)
-            course.take(loss)
-            if course.step >= total:
-                break
-        turn += 1
-        course.save(state, turn=turn)
-        print(f"names {time.time() - begun:.0f} s, {course.step}/{total} steps, loss {loss.item():.4f}, withheld pieces right {right(net, checked):.4f}", flush=True)
-    net.write(chosen.out)
+        chunks = [some[at:at + BATCH] for at in range(0, len(some), BATCH)]
+        dice.shuffle(chunks)
+        return chunks
+
+    def loss_of(chunk):
+        numbers, kinds, marks, mask = batch([pieces[p] for p in chunk])
+        # Some characters are made unknown, so that what stands around a name must tell it.
+        numbers = torch.where((torch.rand(numbers.shape) < .06) & mask, torch.ones_like(numbers), numbers)
+        return F.cross_entropy(net(numbers, kinds, mask).reshape(-1, MARKS), marks.reshape(-1), ignore_index=-100)
+
+    course.run("names", chosen.out, batches, loss_of, lambda: f"pieces right {right(net, checked):.4f}")
+    with course.averaged():
+        net.write(chosen.out)
 
 
 main()

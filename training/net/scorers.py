@@ -1,5 +1,4 @@
 """Trains one of the small networks that score a thing by a row of values (generator/Segmentation/Model/Perceptron.cs)."""
-import argparse
 import random
 
 import numpy as np
@@ -7,7 +6,7 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
-from blocks import ONE, Course, Weights, settle
+from blocks import ONE, Course, Weights, options_of, settle
 
 BATCH = 512
 MOST_PASSES = 30
@@ -22,12 +21,9 @@ def load(path):
 
 
 def main():
-    options = argparse.ArgumentParser()
+    options = options_of(seen="how many rows are seen, passes counted each")
     options.add_argument("--rows", required=True)
     options.add_argument("--withheld", required=True)
-    options.add_argument("--out", required=True)
-    options.add_argument("--seed", type=int, required=True)
-    options.add_argument("--seen", type=int, required=True, help="how many rows are seen, passes counted each")
     options.add_argument("--widths", default="48,24")
     chosen = options.parse_args()
     settle(chosen.seed)
@@ -45,29 +41,32 @@ def main():
         scores = score(values)
         return F.cross_entropy(scores, kind) if kinds > 2 else F.binary_cross_entropy_with_logits(scores[:, 0], kind.float())
 
+    if len(rows) == 0:
+        # Networks that have seen little find no heading, and there is nothing to ask: every answer is as likely.
+        for parameter in layers.parameters():
+            nn.init.zeros_(parameter)
     # A row that is seen too often is learned by heart.
-    total = max(1, min(chosen.seen, MOST_PASSES * len(rows)) // BATCH)
-    course = Course(layers, 3e-3, total)
+    course = Course(layers, 3e-3, min(chosen.seen, MOST_PASSES * len(rows)) // BATCH)
     turn = 0
-    while course.step < total:
+    while len(rows) and not course.is_over:
         order = list(range(len(rows)))
         random.Random(chosen.seed * 7919 + turn).shuffle(order)
         order = torch.tensor(order)
         for at in range(0, len(order), BATCH):
             some = order[at:at + BATCH]
             course.take(loss_of(rows[some], truth[some]))
-            if course.step >= total:
+            if course.is_over:
                 break
         turn += 1
-    with torch.no_grad():
+    with course.averaged(), torch.no_grad():
         scores = score(checked)
         said = scores.argmax(1) if kinds > 2 else (scores[:, 0] > 0).long()
         print(f"{chosen.out}: {len(rows)} rows, {turn} passes, withheld: loss {loss_of(checked, checked_truth).item():.4f}, "
               f"right {(said == checked_truth).float().mean().item():.4f} of {len(checked)}", flush=True)
-    weights = Weights(chosen.out)
-    for number, layer in enumerate(layers):
-        weights.layer(f"layer{number}", layer)
-    weights.write()
+        weights = Weights(chosen.out)
+        for number, layer in enumerate(layers):
+            weights.layer(f"layer{number}", layer)
+        weights.write()
 
 
 main()

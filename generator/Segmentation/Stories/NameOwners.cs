@@ -10,26 +10,46 @@ internal static class NameOwners
     // Further from a line than this a story is not asked, but for the ones right before and after it.
     private const int Far = 12;
 
-    /// <summary>The likeliest story of each group of names, −1 where there is no story at all.</summary>
+    // A story is signed once: a second by-line is another story's, unless that is fifty times less likely (e^4).
+    private const int SignedTwice = 4 * LineRoles.One;
+
+    /// <summary>The likeliest story of each group of names, −1 where there is no story at all; of by-lines, all together.</summary>
     /// <param name="headed">the story of each heading, −1 for none</param>
     public static int[] Of(Draft draft, int[] headed, Scorer scorer)
     {
-        var owners = new int[draft.Names.Count];
+        var scores = Scores(draft, headed, scorer);
+        var owners = scores.Select(of => of.Count == 0 ? -1 : of.MaxBy(o => o.Score).Story).ToArray();
+        int[] bylines = [.. Enumerable.Range(0, owners.Length).Where(n => !draft.Names[n].IsCredit && owners[n] >= 0)];
+        if (bylines.Length == 0) return owners;
+        var gains = new long[bylines.Length, draft.Stories.Count];
+        for (var b = 0; b < bylines.Length; b++)
+        {
+            var most = scores[bylines[b]].Max(o => o.Score);
+            foreach (var (story, score) in scores[bylines[b]]) gains[b, story] = score - most + SignedTwice;
+        }
+        var found = Assignment.Solve(gains);
+        for (var b = 0; b < bylines.Length; b++)
+            if (found[b] >= 0) owners[bylines[b]] = found[b];
+        return owners;
+    }
+
+    private static List<(int Story, int Score)>[] Scores(Draft draft, int[] headed, Scorer scorer)
+    {
         var view = new View(draft, headed);
         Span<short> row = stackalloc short[Inputs];
         Span<int> score = stackalloc int[1];
-        for (var n = 0; n < owners.Length; n++)
+        var scores = new List<(int, int)>[draft.Names.Count];
+        for (var n = 0; n < scores.Length; n++)
         {
-            owners[n] = -1;
-            var most = int.MinValue;
+            scores[n] = [];
             foreach (var story in view.Candidates(n))
             {
                 view.Fill(n, story, row);
                 scorer(row, score);
-                if (score[0] > most) (owners[n], most) = (story, score[0]);
+                scores[n].Add((story, score[0]));
             }
         }
-        return owners;
+        return scores;
     }
 
     internal sealed class View

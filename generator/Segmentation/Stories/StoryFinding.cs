@@ -11,6 +11,9 @@ internal static class StoryFinding
     // Every page gets so many tries of each kind, so that time grows with a dump's length only.
     private const int Tries = 8;
 
+    // What no tag may be: more than any loss.
+    private const long Never = long.MaxValue / 2;
+
     public static FoundStories Find(StoryPage page, StoryModels models)
     {
         var (tags, odds) = Borders.Decide(Draft.Of(page, WithoutBesideFolio(page, TagPath.Best(page.Roles)), models), models.Border);
@@ -19,6 +22,7 @@ internal static class StoryFinding
         var best = HeadedDraft.Of(Draft.Of(page, tags, models), models);
         best = WithOtherHeadings(best, scores, models);
         best = WithMoreBorders(best, odds, models);
+        best = WithHeadlinesForCrossheads(best, odds, scores, models);
         return new FoundStories(best, odds, scores, NameOwners.Of(best.Draft, best.Given, models.Names));
     }
 
@@ -34,7 +38,7 @@ internal static class StoryFinding
         foreach (var (line, kind, _) in moves)
         {
             var loss = Loss(best.Draft.Tags, scores, line, kind);
-            if (loss is <= 0 or long.MaxValue) continue;
+            if (loss is <= 0 or Never) continue;
             var tried = HeadedDraft.Of(best.Draft.WithDisplay(Retagged(best.Draft.Tags, line, kind)), models);
             if (tried.Worth - best.Worth > loss) best = tried;
         }
@@ -44,12 +48,12 @@ internal static class StoryFinding
     // How much likelier the tags are as they stand.
     private static long Loss(LineTag[] tags, IReadOnlyDictionary<int, int[]> scores, int line, LineTag kind)
     {
-        if (!DisplayLooks.IsDisplay(tags[line]) || kind == tags[line] || !MayStand(tags, line, kind)) return long.MaxValue;
+        if (!DisplayLooks.IsDisplay(tags[line]) || kind == tags[line] || !MayStand(tags, line, kind)) return Never;
         var other = Retagged(tags, line, kind);
         long loss = 0;
         for (var i = line; i < tags.Length && (i == line || other[i] != tags[i]); i++)
         {
-            if (!scores.TryGetValue(i, out var of)) return long.MaxValue;
+            if (!scores.TryGetValue(i, out var of)) return Never;
             loss += of[Array.IndexOf(DisplayLooks.Kinds, tags[i])] - of[Array.IndexOf(DisplayLooks.Kinds, other[i])];
         }
         return loss;
@@ -65,6 +69,24 @@ internal static class StoryFinding
         var turned = kind.IsTurned() ? kind : kind + 1;
         for (var i = line + 1; i < tags.Length && tags[i].IsTurned() && DisplayLooks.IsDisplay(tags[i]); i++) other[i] = turned;
         return other;
+    }
+
+    // A crosshead, and the border under it, are one question: each by itself keeps the other from being found.
+    private static HeadedDraft WithHeadlinesForCrossheads(
+        HeadedDraft best, Dictionary<int, int> odds, IReadOnlyDictionary<int, int[]> scores, StoryModels models)
+    {
+        var moves = best.Draft.Crossheads.Select(c => (First: c[0], Next: c[^1] + 1)).Where(c => odds.ContainsKey(c.Next))
+            .Select(c => (c.First, c.Next, Loss: Loss(best.Draft.Tags, scores, c.First, LineTag.Headline) - odds[c.Next]))
+            .Where(c => c.Loss is > 0 and < 2 * Doubtful).OrderBy(c => c.Loss).ThenBy(c => c.First).Take(Tries);
+        foreach (var (line, next, loss) in moves)
+        {
+            if (best.Draft.Tags[line] != LineTag.Crosshead || !best.Draft.Tags[next].IsBody() || best.Draft.Tags[next] == LineTag.StoryStart) continue;
+            var other = Retagged(best.Draft.Tags, line, LineTag.Headline);
+            other[next] = LineTag.StoryStart;
+            var tried = HeadedDraft.Of(Draft.Of(best.Draft.Page, other, models), models);
+            if (tried.Worth - best.Worth > loss) best = tried;
+        }
+        return best;
     }
 
     // A border where the odds alone are against one.

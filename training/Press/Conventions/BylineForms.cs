@@ -100,6 +100,8 @@ internal sealed class BylineForms
                 Nanyang,
                 _ => Republican
             });
+        // 田建明 余波冬: nothing but the names.
+        if (chance.Share(.1)) return "%N";
         var bullet = chance.Share(.3) ? chance.Pick(Bullets) : "";
         var role = chance.Share(.65) ? Own(chance, house) + chance.Pick(Roles) + chance.Pick(RoleBreaks) : chance.Pick(Writers);
         var suffix = chance.Pick(Suffixes);

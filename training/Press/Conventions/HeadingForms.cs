@@ -73,7 +73,8 @@ internal sealed partial class HeadingForms
         string? kicker = null;
         if (chance.Share(kickersOften))
         {
-            kicker = article.Kicker != null && chance.Share(.9) ? article.Kicker : Clause(chance, paragraphs, 5, 18);
+            kicker = article.Kicker != null && chance.Share(.9) ? article.Kicker
+                : chance.Share(.1) ? Clauses.Sentence(chance, paragraphs, 14, 36) : Clause(chance, paragraphs, 3, 18);
             if (kicker != null && kicker != article.Kicker && chance.Share(.15) && Clause(chance, paragraphs, 5, 14) is { } second
                 && second != kicker) kicker += chance.Pick(" ", "　") + second;
             if (kicker != null && chance.Share(.4)) kicker = Dress(chance.Pick(kickers), kicker.Trim('—'));
@@ -97,7 +98,7 @@ internal sealed partial class HeadingForms
         if (!chance.Share(decksOften)) return null;
         var deck = article.Deck != null && chance.Share(.9) ? article.Deck
             : chance.Share(.06) ? Figure().Match(paragraphs[chance.Below(paragraphs.Count)]) is { Success: true } figure ? figure.Value : null
-            : Clause(chance, paragraphs, 7, 22);
+            : chance.Share(.25) ? Clauses.Sentence(chance, paragraphs, 16, 48) : Clause(chance, paragraphs, 7, 22);
         if (deck != null && deck != article.Deck && deck.Length > 8 && chance.Share(.35) && Clause(chance, paragraphs, 6, 16) is { } second
             && second != deck) deck += chance.Pick(" ", "　") + second;
         return deck != null && deck[0] != '—' && chance.Share(.5) ? Dress(chance.Pick(decks), deck) : deck;

@@ -17,7 +17,20 @@ internal static class Clauses
             while (at > 0 && !Ends.Contains(text[at - 1])) at--;
             var end = at;
             while (end < text.Length && !Ends.Contains(text[end])) end++;
-            if (end - at >= least && end - at <= most && !WeakStarts.Contains(text[at])) return text[at..end];
+            // No heading begins with a date or a figure that the text happens to begin with.
+            if (end - at >= least && end - at <= most && !WeakStarts.Contains(text[at]) && !char.IsAsciiDigit(text[at])) return text[at..end];
+        }
+        return null;
+    }
+
+    /// <summary>A whole sentence of a length between two bounds, without its stop, or null if a few throws find none.</summary>
+    public static string? Sentence(Chance chance, IReadOnlyList<string> paragraphs, int least, int most)
+    {
+        for (var attempt = 0; attempt < 6; attempt++)
+        {
+            var sentences = paragraphs[chance.Below(paragraphs.Count)].Split('。', StringSplitOptions.RemoveEmptyEntries);
+            if (sentences.Length > 0 && sentences[chance.Below(sentences.Length)] is var sentence
+                && sentence.Length >= least && sentence.Length <= most && !sentence.Contains('“') && !sentence.Contains('”')) return sentence;
         }
         return null;
     }

@@ -1,0 +1,40 @@
+using Banmian.Segmentation.Roles;
+using Banmian.Segmentation.Stories;
+
+namespace Banmian.Tests.Segmentation.Stories;
+
+public class StoryFindingTests
+{
+    private static readonly (LineTag Tag, string Text)[] Page =
+    [
+        (LineTag.Headline, "茶山下了雪"), (LineTag.StoryStart, "本报讯 昨夜茶山上下了雪。"),
+        (LineTag.Crosshead, "码头开了航"), (LineTag.ParagraphStart, "本报讯 今早码头开了航。"),
+    ];
+
+    [Fact]
+    public void A_crosshead_is_the_headline_of_a_story_that_may_begin_under_it()
+    {
+        var found = Find(border: 10);
+        Assert.Equal(["1", "3"], found.Draft.Stories.Select(s => string.Join(' ', s.Lines)));
+        Assert.Equal([0, 1], found.Headed.Given);
+    }
+
+    [Fact]
+    public void It_stays_a_crosshead_where_hardly_any_story_begins_under_it()
+    {
+        var found = Find(border: 2);
+        Assert.Equal(["1 3"], found.Draft.Stories.Select(s => string.Join(' ', s.Lines)));
+        Assert.Equal([2], Assert.Single(found.Draft.Crossheads));
+    }
+
+    // The lines themselves speak for their tags and for nothing else; a heading is that of the story right under it.
+    private static FoundStories Find(int border) => StoryFinding.Find(MadePage.Of(Page), new StoryModels(
+        Continuation: (_, score) => score.Clear(),
+        Border: (_, score) => score[0] = border * LineRoles.One,
+        Display: (_, scores) => scores.Clear(),
+        Attachment: (row, score) => score[0] = (row[20] > 0 ? 6 : -6) * LineRoles.One,
+        Heads: (_, score) => score.Clear(),
+        DisplayAgain: (_, scores) => scores.Clear(),
+        Names: (_, score) => score.Clear(),
+        Confidence: (_, score) => score.Clear()));
+}
