@@ -5,7 +5,9 @@ namespace Banmian.Scripts.Newspaper;
 /// </summary>
 internal sealed class Contexts
 {
-    private readonly Dictionary<string, List<Row>> rows = [];
+    // Most texts need few of the rows, so those of a word are made when the word is first met.
+    private readonly Dictionary<string, Lazy<Row[]>> rows = [];
+    private readonly List<WordForm> forms = [];
     private readonly bool[] beginsWord = new bool[char.MaxValue + 1];
 
     private sealed record Row(string Form, Side Before, Side After);
@@ -13,6 +15,7 @@ internal sealed class Contexts
     public Contexts()
     {
         var classes = new Dictionary<string, string[]>();
+        var fields = new Dictionary<string, List<string[]>>();
         foreach (var row in TableLines.Shipped("contexts-hant"))
         {
             if (row[0] == "class")
@@ -22,16 +25,20 @@ internal sealed class Contexts
             }
             foreach (var word in row[0].Split(' '))
             {
-                if (!rows.TryGetValue(word, out var ofWord))
-                    rows.Add(word, ofWord = []);
-                ofWord.Add(new Row(row[1], new Side(row[2], true, classes), new Side(row[3], false, classes)));
+                if (!fields.TryGetValue(word, out var ofWord))
+                    fields.Add(word, ofWord = []);
+                ofWord.Add(row);
+                forms.Add(new WordForm(word, row[1]));
                 beginsWord[word[0]] = true;
             }
         }
+        foreach (var (word, ofWord) in fields)
+            rows.Add(word, new Lazy<Row[]>(() => [.. ofWord.Select(row =>
+                new Row(row[1], new Side(row[2], isBefore: true, classes), new Side(row[3], isBefore: false, classes)))]));
     }
 
     /// <summary>The words that have rows, with every form a row gives.</summary>
-    public IEnumerable<WordForm> Forms => rows.SelectMany(word => word.Value.Select(row => new WordForm(word.Key, row.Form)));
+    public IEnumerable<WordForm> Forms => forms;
 
     /// <summary>Whether a word of several forms begins with a character.</summary>
     public bool Begins(char character) => beginsWord[character];
@@ -48,7 +55,7 @@ internal sealed class Contexts
             return null;
         var before = text[..start];
         var after = text[(start + length)..];
-        foreach (var row in ofWord)
+        foreach (var row in ofWord.Value)
             if (row.Before.Fits(before) && row.After.Fits(after))
                 return row.Form;
         return null;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
@@ -11,6 +12,8 @@ namespace Banmian.Scripts.Newspaper;
 /// </summary>
 internal sealed class Variants(ImmutableDictionary<string, string> preferred)
 {
+    private readonly SearchValues<char> first = SearchValues.Create([.. preferred.Keys.Select(form => form[0])]);
+
     public static readonly Variants None = new(ImmutableDictionary<string, string>.Empty);
 
     private static readonly Lazy<FrozenDictionary<string, string[]>> Simplified = new(
@@ -30,7 +33,7 @@ internal sealed class Variants(ImmutableDictionary<string, string> preferred)
 
     public string Apply(string text)
     {
-        if (preferred.IsEmpty)
+        if (!text.AsSpan().ContainsAny(first))
             return text;
         var applied = new StringBuilder(text.Length);
         for (var at = 0; at < text.Length; at += CodePoints.Width(text, at))

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 using System.Text;
 
@@ -16,11 +15,11 @@ internal static class Folding
 
     private static readonly FrozenDictionary<int, string> Folds = Listed();
 
-    private static readonly SearchValues<char> First =
-        SearchValues.Create([.. Nothing, '\v', .. Folds.Keys.Select(folded => new Rune(folded).ToString()[0]).Distinct()]);
-
     /// <summary>Whether any character of a text may be folded or left out.</summary>
-    public static bool MayConcern(ReadOnlySpan<char> text) => text.ContainsAny(First);
+    public static bool MayConcern(ReadOnlySpan<char> text) =>
+        text.ContainsAnyInRange('\u2e80', '\u2fff') || text.ContainsAnyInRange('\uf900', '\ufeff')
+            || text.ContainsAnyInRange('\uff61', '\uff9f') || text.ContainsAnyInRange('\u200b', '\u200d')
+            || text.ContainsAny('\ud87e', '\u2060', '\u00ad') || text.ContainsAny('\u001a', '\v');
 
     /// <summary>The folded text, and for each of its characters the offset of the character it was made of.</summary>
     public static (string Text, int[] Places) Fold(string text)
