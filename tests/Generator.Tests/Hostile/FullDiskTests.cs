@@ -38,6 +38,17 @@ public class FullDiskTests
         Assert.Equal(before, site.Snapshot());
     }
 
+    [Fact]
+    public void A_sidecar_that_no_longer_fits_stays_as_it_was()
+    {
+        using var disk = new SmallDisk("256k");
+        using var site = Site(disk);
+        site.Write(TestSite.Dump, "2021年12月29日\n星期三\n第2版\n" + ProofPage.Dump).Write("seeds/page.yml", "rights: 青溪日报社\n");
+        var before = Fill(disk, site);
+        AssertNoSpace(ProgramRun.In(site.Path, ["describe"]), "seeds/page.yml");
+        Assert.Equal(before, site.Snapshot());
+    }
+
     // The site that is to be printed is built first, so no browser is needed. The disk is full at once, or too small for it.
     [Theory]
     [InlineData(true)]

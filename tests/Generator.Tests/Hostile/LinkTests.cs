@@ -87,6 +87,17 @@ public sealed class LinkTests : IDisposable
     }
 
     [Fact]
+    public void A_sidecar_is_not_written_through_a_link_out_of_the_site()
+    {
+        site.Write(TestSite.Dump, "2021年12月29日\n星期三\n第2版\n" + ProofPage.Dump);
+        Lay("seeds/page.yml", elsewhere.FullPath("new.yml"));
+        var run = ProgramRun.In(site.Path, ["describe"]);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("seeds/page.yml", run.Error, StringComparison.Ordinal);
+        Assert.False(elsewhere.Exists("new.yml"));
+    }
+
+    [Fact]
     public void A_name_laid_for_a_proof_on_its_way_is_not_used()
     {
         site.Write(TestSite.Dump, ProofPage.Dump);

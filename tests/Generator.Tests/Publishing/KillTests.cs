@@ -122,6 +122,32 @@ public class KillTests(ITestOutputHelper console)
         console.WriteLine($"{kills} of 10 runs were killed");
     }
 
+    [Fact]
+    public void The_program_killed_while_it_describes_a_page_leaves_the_old_sidecar_or_the_new_one()
+    {
+        using var site = TestSite.Create();
+        site.Write(TestSite.Dump, "2021年12月29日\n星期三\n第2版\n" + ProofPage.Dump);
+        const string Old = "rights: 青溪日报社\n";
+        string Described()
+        {
+            Assert.Equal(0, ProgramRun.In(site.Path, ["describe", TestSite.Dump]).ExitCode);
+            return site.Read("seeds/page.yml");
+        }
+        site.Write("seeds/page.yml", Old);
+        var clock = Stopwatch.StartNew();
+        var whole = Described();
+        var time = clock.Elapsed;
+        Assert.Contains("date: 2021-12-29", whole, StringComparison.Ordinal);
+        for (var run = 0; run < 5; run++)
+        {
+            site.Write("seeds/page.yml", Old);
+            using var process = ProgramRun.Start("generator.dll", site.Path, ["describe", TestSite.Dump]);
+            Kill(process, within: time);
+            Assert.Contains(site.Read("seeds/page.yml"), (string[])[Old, whole]);
+        }
+        Assert.Equal(whole, Described());
+    }
+
     private static string Proofed(TempFolder site, string dump)
     {
         site.Write(TestSite.Dump, dump);
