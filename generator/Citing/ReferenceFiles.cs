@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Banmian.Diagnostics;
 
 namespace Banmian.Citing;
 
@@ -82,7 +83,7 @@ internal static class ReferenceFiles
 
     /// <summary>CSL-JSON, the data model of citeproc: an array of items.</summary>
     public static string CslJson(IEnumerable<Reference> references) =>
-        new JsonArray([.. references.Select(Item)]).ToJsonString(Readable) + "\n";
+        DirectionControls.InJson(new JsonArray([.. references.Select(Item)]).ToJsonString(Readable)) + "\n";
 
     private static JsonNode Item(Reference of)
     {
@@ -119,7 +120,7 @@ internal static class ReferenceFiles
     private static JsonNode Parts(CitedDay day) =>
         new JsonArray([.. ((int?[])[day.Year, day.Month, day.Day]).OfType<int>().Select(part => JsonValue.Create(part))]);
 
-    private static string OneLine(string value) => value.ReplaceLineEndings(" ");
+    private static string OneLine(string value) => DirectionControls.Shown(value.ReplaceLineEndings(" "));
 
     // What means something to TeX.
     private static string Escaped(string text)

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using Banmian.Publishing;
 using Banmian.Sources;
 using Microsoft.Extensions.FileSystemGlobbing;
-using Microsoft.Extensions.FileSystemGlobbing.Abstractions;
 
 namespace Banmian.Commands;
 
@@ -11,6 +11,14 @@ namespace Banmian.Commands;
 /// </summary>
 internal static class NamedFiles
 {
+    // Links are not followed: they may lead out of the folder, or round in a circle.
+    private static readonly EnumerationOptions Walk = new()
+    {
+        RecurseSubdirectories = true,
+        IgnoreInaccessible = true,
+        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
+    };
+
     /// <summary>Each dump once, as a path from the current folder where it stands below that.</summary>
     public static ImmutableArray<string> Of(IEnumerable<string> arguments) =>
         [.. arguments.SelectMany(Named).Distinct(StringComparer.Ordinal)];
@@ -38,9 +46,22 @@ internal static class NamedFiles
     }
 
     private static IEnumerable<string> Below(string folder, string pattern) =>
-        !Directory.Exists(folder) ? []
+        !Directory.Exists(folder) || IsWholeDisk(folder) ? []
         : new Matcher(StringComparison.Ordinal).AddInclude(pattern)
-            .Execute(new DirectoryInfoWrapper(new DirectoryInfo(folder))).Files
-            .Select(file => folder == "." ? file.Path : Path.Combine(folder, file.Path))
-            .Where(SourceReaders.IsSource).Order(StringComparer.Ordinal);
+            .Match(folder, Directory.EnumerateFiles(folder, "*", Walk)
+                .Where(file => SourceReaders.IsSource(file) && !IsMade(file, folder))).Files
+            .Select(file => folder == "." ? file.Path : Path.Combine(folder, file.Path)).Order(StringComparer.Ordinal);
+
+    // A built site has texts of its stories, which are no dumps.
+    private static bool IsMade(string file, string folder)
+    {
+        for (var at = Path.GetDirectoryName(file); at?.Length >= folder.Length; at = Path.GetDirectoryName(at))
+            if (Directory.Exists(Path.Combine(at, OwnFiles.FolderName)))
+                return true;
+        return false;
+    }
+
+    // Whoever names it has slipped: its files are those of the system, and some commands write beside each.
+    private static bool IsWholeDisk(string folder) =>
+        Path.GetFullPath(folder) is var whole && Path.GetPathRoot(whole) == whole;
 }

@@ -23,9 +23,10 @@ internal static class References
     }
 
     public static Reference OfPage(Chrome chrome, Page page) =>
-        Of(chrome, page, page.Folder, Labels.InIssue(page.Entry, Labels.Lead(page, chrome.Script, chrome.Words), chrome.Words), []);
+        Of(chrome, page, page.Folder,
+            Labels.InIssue(page.Entry, Labels.Lead(page, chrome.Script, chrome.Words), chrome.Words), []);
 
-    /// <summary>The script in which the reference to a story is given to programs, once: that of its page where there is one.</summary>
+    /// <summary>The script in which programs get the reference to a story, once: its page's where that is published.</summary>
     public static Script ScriptOfFiles(Site site, Page page) =>
         site.Archive.Config.Scripts.Contains(page.Script) ? page.Script : site.Archive.Config.Scripts[0];
 

@@ -54,7 +54,8 @@ public class PrintedArchive : IDisposable
     private void Ran(string[] arguments, int made)
     {
         var (exitCode, said) = PrintRun.Run(Site, arguments);
-        Assert.True(exitCode == 0 && said.Contains($"{made} PDFs made, 0 unchanged", StringComparison.Ordinal), said);
+        var count = $"printed: {made} {(made == 1 ? "PDF" : "PDFs")} made, 0 unchanged";
+        Assert.True(exitCode == 0 && said.Contains(count, StringComparison.Ordinal), said);
     }
 }
 

@@ -11,6 +11,15 @@ public sealed class CheckTests : IDisposable
     private readonly EditedSite site = new();
 
     [Fact]
+    public void Warns_of_a_dump_without_a_story()
+    {
+        using var site = TestSite.Create();
+        site.Write(TestSite.Dump, "2021年12月29日\n第2版\n");
+        Assert.Contains(TestSite.Build(site, check: true).Errors,
+            line => line.StartsWith("seeds/page.txt: warning NP213: no story was found", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Works_out_nothing_after_a_build_with_nothing_changed()
     {
         var build = site.Build();

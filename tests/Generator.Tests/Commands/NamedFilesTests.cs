@@ -25,6 +25,21 @@ public sealed class NamedFilesTests : IDisposable
     [Fact]
     public void A_dump_that_is_named_twice_is_one() => Assert.Equal("a/1.txt a/2.txt", Of("a/1.txt", "a"));
 
+    [Fact]
+    public void Links_are_not_followed_and_what_a_build_made_is_no_dump()
+    {
+        Directory.CreateSymbolicLink(folder.FullPath("b/round"), folder.Path);
+        folder.Write("b/site/.banmian/kept/x", "").Write("b/site/zh-hans/story.txt", "");
+        Assert.Equal("b/c/3.txt", Of("b"));
+    }
+
+    [Fact]
+    public void A_whole_disk_stands_for_nothing()
+    {
+        var disk = Path.GetPathRoot(folder.Path)!;
+        Assert.Equal([disk, disk + "*"], NamedFiles.Of([disk, disk + "*"]));
+    }
+
     [Theory]
     [InlineData("a/none.txt")]
     [InlineData("a/*.none")]

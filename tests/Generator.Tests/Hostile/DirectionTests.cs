@@ -37,7 +37,8 @@ public class DirectionTests
         using var site = Site();
         Assert.Equal(0, TestSite.Build(site, baseUrl: "https://example.org/").ExitCode);
         var files = Directory.EnumerateFiles(site.FullPath("_site"), "*", SearchOption.AllDirectories)
-            .Where(f => Path.GetExtension(f) is ".html" or ".txt" or ".md" or ".xml" or ".json").ToList();
+            .Where(f => Path.GetExtension(f) is ".html" or ".txt" or ".md" or ".xml" or ".json" or ".js" or ".ris"
+                or ".bib").ToList();
         Assert.All(files, file => Assert.True(!File.ReadAllText(file).Any(DirectionControls.Contains), file));
 
         var story =

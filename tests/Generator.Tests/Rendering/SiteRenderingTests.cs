@@ -120,7 +120,11 @@ public class SiteRenderingTests
         foreach (var path in files.Keys.Where(p => p.EndsWith(".html", StringComparison.Ordinal)))
         {
             var hrefs = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(files[path].Span))
-                .QuerySelectorAll("a[href], link[rel=stylesheet]").Select(a => a.GetAttribute("href")!).ToList();
+                .QuerySelectorAll("a[href], link[rel=stylesheet]").Select(a => a.GetAttribute("href")!)
+                // One link leads elsewhere: to a search of the web, on the search page of a reader without script.
+                .Where(href => !path.EndsWith("search/index.html", StringComparison.Ordinal)
+                    || !href.StartsWith("https:", StringComparison.Ordinal))
+                .ToList();
             Assert.NotEmpty(hrefs);
             if (path == "404.html")
                 Assert.All(hrefs.Where(h => h[0] != '#'), href => Assert.StartsWith("/archive/", href, StringComparison.Ordinal));
