@@ -1,6 +1,8 @@
 // Text that is cut off by a box that hides or by the sides of the page, and text that lies over other text.
 () => {
   const faults = [];
+  // What a reader opens is held to it as well; closed, its boxes would lie over what follows.
+  for (const details of document.querySelectorAll('details')) details.open = true;
   const name = (element) => `${element.tagName.toLowerCase()}.${element.className} “${element.textContent.trim().slice(0, 20)}”`;
   const hidden = (element) => element.closest('.visually-hidden, .skip') || getComputedStyle(element).visibility === 'hidden';
 
