@@ -23,14 +23,14 @@ public class YamlLaws
         var bag = new DiagnosticBag();
         return SidecarParser.Read(text, "x.yml", ImmutableDictionary<string, Paper>.Empty, [], bag) is null == bag.HasErrors
             && Placed(bag, text);
-    }, cases: 20_000);
+    }, cases: 5_000);
 
     [Fact]
     public void A_configuration_is_read_or_reported() => Yaml.Always(text =>
     {
         var bag = new DiagnosticBag();
         return SiteConfigParser.Read(text, "x.yml", bag) is null == bag.HasErrors && Placed(bag, text);
-    }, cases: 20_000);
+    }, cases: 5_000);
 
     [Fact]
     public void A_date_is_read_or_explained() =>
