@@ -34,7 +34,8 @@ internal static class MovedPages
     {
         try
         {
-            return data is null ? null : JsonDocument.Parse(data).RootElement.GetProperty("source").GetString();
+            using var page = data is null ? null : JsonDocument.Parse(data);
+            return page?.RootElement.GetProperty("source").GetString();
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.IO.Enumeration;
 using Banmian.Publishing;
 using Banmian.Sources;
 using Microsoft.Extensions.FileSystemGlobbing;
@@ -46,20 +47,20 @@ internal static class NamedFiles
     }
 
     private static IEnumerable<string> Below(string folder, string pattern) =>
-        !Directory.Exists(folder) || IsWholeDisk(folder) ? []
-        : new Matcher(StringComparison.Ordinal).AddInclude(pattern)
-            .Match(folder, Directory.EnumerateFiles(folder, "*", Walk)
-                .Where(file => SourceReaders.IsSource(file) && !IsMade(file, folder))).Files
-            .Select(file => folder == "." ? file.Path : Path.Combine(folder, file.Path)).Order(StringComparer.Ordinal);
+        !Directory.Exists(folder) || IsWholeDisk(folder) || IsMade(folder) ? []
+        : new Matcher(StringComparison.Ordinal).AddInclude(pattern).Match(folder, FilesBelow(folder)).Files
+            .Select(file => folder == "." ? file.Path : Path.Combine(folder, file.Path))
+            .Where(SourceReaders.IsSource).Order(StringComparer.Ordinal);
+
+    private static FileSystemEnumerable<string> FilesBelow(string folder) =>
+        new(folder, (ref FileSystemEntry entry) => entry.ToSpecifiedFullPath(), Walk)
+        {
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
+            ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsMade(entry.ToSpecifiedFullPath()),
+        };
 
     // A built site has texts of its stories, which are no dumps.
-    private static bool IsMade(string file, string folder)
-    {
-        for (var at = Path.GetDirectoryName(file); at?.Length >= folder.Length; at = Path.GetDirectoryName(at))
-            if (Directory.Exists(Path.Combine(at, OwnFiles.FolderName)))
-                return true;
-        return false;
-    }
+    private static bool IsMade(string folder) => Directory.Exists(Path.Combine(folder, OwnFiles.FolderName));
 
     // Whoever names it has slipped: its files are those of the system, and some commands write beside each.
     private static bool IsWholeDisk(string folder) =>

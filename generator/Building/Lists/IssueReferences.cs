@@ -14,8 +14,8 @@ internal static class IssueReferences
         new ReferenceJson(KeptJson.Plain).ImmutableSortedDictionaryStringImmutableArrayReference);
 
     public static readonly SiteList List = new("references", [Extract], pages => pages.Archive.Issues.Select(issue =>
-        new ListPart([issue], _ => ListRendering.ReferencesOfIssue(pages.Site, issue, [.. issue.Pages
-            .Where(page => pages.Pages.ContainsKey(page.Path)).Select(page => pages.Pages[page.Path].Of(Extract))]))));
+        new ListPart([issue], _ => ListRendering.ReferencesOfIssue(
+            pages.Site, issue, [.. issue.Pages.Select(page => pages.Pages[page.Path].Of(Extract))]))));
 }
 
 [JsonSerializable(typeof(ImmutableSortedDictionary<string, ImmutableArray<Reference>>))]
