@@ -59,6 +59,7 @@ internal static class PagePipeline
         {
             StoryCount.Check(source, reading, found);
             Doubts.Report(source, reading, found);
+            LooseText.Report(source, reading.Loose, found);
             QuoteChecks.Check(source, reading, found);
             Contradictions.Check(source.Path, reading, stated, sidecar, papers, found);
         });

@@ -27,6 +27,7 @@ internal static class SplitCommand
             var reading = dump.Reading(run);
             Conservation.Check(dump.Page, reading, run.Found);
             Doubts.Report(dump.Page, reading, run.Found);
+            LooseText.Report(dump.Page, reading.Loose, run.Found);
             console.Output.WriteLine(json ? Encoding.UTF8.GetString(SplitJson.Write(reading))
                 : TerminalText.Lines(Outline(dump.Page, reading)));
         });

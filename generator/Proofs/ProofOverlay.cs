@@ -62,6 +62,7 @@ internal static class ProofOverlay
             Stories = [.. stories.Select(s => s.Story)],
             Furniture = furniture,
             Dropped = [.. dropped.Select(p => p.Unit)],
+            Loose = [],
         };
         var transcript = Transcript.Settled(Collating.Place(dump, whole, [.. order]), dump, proof.Review);
         return new LaidProof(proof, transcript, [.. pieces.Select(p => order.FindIndex(o => ReferenceEquals(o, p)))]);

@@ -17,6 +17,9 @@ internal sealed record PageReading(
     /// <summary>What the page prints of itself, found in its furniture.</summary>
     public Folio Folio { get; init; } = Folio.None;
 
+    /// <summary>What of the furniture looks like a part of a story; empty where a person read the page.</summary>
+    public ImmutableArray<LooseText> Loose { get; init; } = [];
+
     /// <summary>Every unit of the page: those of its stories in their order, then furniture, then what was dropped.</summary>
     public ImmutableArray<PageUnit> Units =>
         [.. Stories.SelectMany((story, index) => Numbered(story.Units, index)), .. Numbered(Furniture, -1),

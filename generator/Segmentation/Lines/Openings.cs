@@ -9,7 +9,7 @@ internal sealed class Openings
     // as many ways as there are places for it.
     private const string Spaces = @"(?>\s*)";
 
-    private readonly Regex lineStart, localStart, closing, words;
+    private readonly Regex lineStart, localStart, closing, words, captionStart;
 
     public Openings(Cues cues)
     {
@@ -22,6 +22,7 @@ internal sealed class Openings
             + $@"|[〔（(【\[]{Spaces}(?:{agency})?{Spaces}(?:{reporter})|{unbracketed})");
         localStart = new Regex($"^{local}");
         closing = new Regex($"^[（(]{wire}[）)]$");
+        captionStart = new Regex($"^(?:{Loose(cues, "caption")})");
         words = new Regex($"{Loose(cues, "opening")}|(?:{agency})(?:{Spaces}(?:{reporter}))?|{reporter}|{wireWords}");
     }
 
@@ -30,6 +31,9 @@ internal sealed class Openings
 
     /// <summary>Whether a dateline is the paper's own opening (本报讯), which marks a brief.</summary>
     public bool IsLocal(string? dateline) => dateline is not null && localStart.IsMatch(dateline);
+
+    /// <summary>Whether a line begins as only a caption does: 图为, 上图.</summary>
+    public bool StartsCaption(string line) => captionStart.IsMatch(line);
 
     /// <summary>Whether a whole paragraph is a dateline set at the story's end: <c>（本报伦敦2月19日电）</c>.</summary>
     public bool IsClosingDateline(string paragraph) => closing.IsMatch(paragraph);

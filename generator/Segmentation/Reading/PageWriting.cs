@@ -3,6 +3,7 @@ using System.Text;
 using Banmian.Scripts;
 using Banmian.Segmentation.Lines;
 using Banmian.Segmentation.Model;
+using Banmian.Segmentation.Roles;
 using Banmian.Segmentation.Stories;
 using Banmian.Sources;
 using Banmian.Text;
@@ -18,6 +19,7 @@ internal sealed class PageWriting(SourcePage page, MarkNames names, Scorer confi
     {
         var stories = ImmutableArray.CreateBuilder<Story>();
         List<WrittenUnit> furniture = [], dropped = [];
+        List<LooseText> partsOfNone = [];
         foreach (var sheet in sheets)
         {
             var lines = sheet.Draft.Page.Lines.Lines;
@@ -33,11 +35,20 @@ internal sealed class PageWriting(SourcePage page, MarkNames names, Scorer confi
                 { Lines = PlacedText.RangesOf(printed, Follow) });
             }
             furniture.AddRange(loose.Select(line => new WrittenUnit(UnitKind.Furniture, PlacedText.Of(lines[line]), [])));
+            foreach (var line in loose)
+                if (LooseKindOf(sheet.Draft.Tags[line], lines[line].Text) is { } kind)
+                    partsOfNone.Add(new LooseText(kind, lines[line].Number, lines[line].Text));
         }
         var inOrder = dropped.Concat(Invisible()).OrderBy(u => u.Text.Places[0].Line).ThenBy(u => u.Text.Places[0].Column);
         return new PageReading(page.FileName, script, stories.ToImmutable(), [.. furniture.Select(Unit)],
-            [.. inOrder.Select(Unit)]);
+            [.. inOrder.Select(Unit)])
+        { Loose = [.. partsOfNone] };
     }
+
+    private LooseKind? LooseKindOf(LineTag tag, string line) =>
+        tag.IsHeading() || tag.IsCrosshead() ? LooseKind.Heading
+        : tag is LineTag.Byline or LineTag.Credit ? LooseKind.Names
+        : openings.StartsCaption(line) ? LooseKind.Caption : null;
 
     private Unit Unit(WrittenUnit unit) =>
         new(unit.Kind, AsDumped(unit.Text, widensCommas && unit.Kind != UnitKind.Dropped), unit.Names, unit.Text.Lines(Follow))

@@ -43,6 +43,14 @@ public class ProofOverlayTests
         Assert.Empty(text.Collation.Changes);
     }
 
+    [Fact]
+    public void What_a_person_left_in_no_story_is_not_asked_about()
+    {
+        var page = ProofPage.Of("山村通了路\n\n村民笑开颜\n");
+        Assert.NotEmpty(ProofPage.Read(page.Page).Reading.Loose);
+        Assert.Empty(page.Lay().Reading.Loose);
+    }
+
     [Theory]
     [InlineData("明年春天")]
     [InlineData("后年春天")]
