@@ -35,7 +35,8 @@ internal sealed class Cues
     /// <summary>The words of a list as a pattern, the longest first.</summary>
     public string Any(string list) => string.Join('|', this[list].Select(Regex.Escape));
 
-    /// <summary>One list of <c>cues.yml</c>, longest entry first, so that an alternation built of it prefers the longest.</summary>
+    /// <summary>One list of <c>cues.yml</c>, longest entry first, so that an alternation built of it prefers the
+    /// longest.</summary>
     public string[] this[string list] => [.. lists[list].Distinct().OrderByDescending(w => w.Length)];
 
 }

@@ -11,6 +11,8 @@ internal static class Doubts
     // (docs/segmentation.md).
     private const double Doubtful = 0.7;
 
+    private const int OpeningCharacters = 12;
+
     /// <summary>The doubtful stories of a page, the most doubtful first.</summary>
     public static IEnumerable<Story> In(PageReading reading) =>
         reading.Stories.Where(IsDoubtful).OrderBy(s => s.Confidence);
@@ -27,5 +29,8 @@ internal static class Doubts
 
     /// <summary>A doubtful story in a few words.</summary>
     public static string Said(Story story) => string.Create(CultureInfo.InvariantCulture,
-        $"story {story.Id} “{story.Headline ?? story.Paragraphs.FirstOrDefault("")[..Math.Min(12, story.Paragraphs.FirstOrDefault("").Length)]}” is doubtful (confidence {story.Confidence:0.00})");
+        $"story {story.Id} “{story.Headline ?? Opening(story)}” is doubtful (confidence {story.Confidence:0.00})");
+
+    private static string Opening(Story story) =>
+        story.Paragraphs.FirstOrDefault("") is var first && first.Length > OpeningCharacters ? first[..OpeningCharacters] : first;
 }

@@ -10,9 +10,9 @@ internal enum FolioPart { Other, Number, Paper, Section, Date, Weekday, Editors 
 internal readonly record struct FolioPiece(FolioPart Part, string Text, int Furniture, int Start);
 
 /// <summary>
-/// What a page prints of itself: its furniture part by part, in its order. Page number, paper, date and editors stand in it once each,
-/// all the rest is <see cref="FolioPart.Other"/>. It is found once, in the dump's script (<see cref="PrintedFolio"/>), and is a part
-/// of the reading from then on.
+/// What a page prints of itself: its furniture part by part, in its order. Page number, paper, date and editors stand in it
+/// once each, all the rest is <see cref="FolioPart.Other"/>. It is found once, in the dump's script (<see cref="PrintedFolio"/>),
+/// and is a part of the reading from then on.
 /// </summary>
 internal sealed partial record Folio(ImmutableArray<FolioPiece> Pieces)
 {

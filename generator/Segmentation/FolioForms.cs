@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace Banmian.Segmentation;
 
-/// <summary>The forms in which a page prints what it is, as patterns without anchors; the words come from <c>cues.yml</c>.</summary>
+/// <summary>The forms in which a page prints what it is, as patterns without anchors; the words come from
+/// <c>cues.yml</c>.</summary>
 internal sealed partial class FolioForms(Cues cues)
 {
     private const string Digit = "[0-9０-９]";

@@ -18,11 +18,16 @@ internal static class LineGeometry
             if (c == '\u3000') { narrow += 1; wide += 1; }
             else if (char.IsWhiteSpace(c)) wide += 0.25;
             else if (Characters.IsCompressible(c)) { narrow += squeezable ? 0.5 : 0.75; wide += 1; }
-            else if (c < 0x2000) { narrow += char.IsAsciiDigit(c) ? 0.47 : char.IsAsciiLetterUpper(c) ? 0.5 : 0.4; wide += char.IsAsciiDigit(c) ? 0.57 : char.IsAsciiLetterUpper(c) ? 0.8 : 0.6; }
+            else if (c < 0x2000)
+            {
+                narrow += char.IsAsciiDigit(c) ? 0.47 : char.IsAsciiLetterUpper(c) ? 0.5 : 0.4;
+                wide += char.IsAsciiDigit(c) ? 0.57 : char.IsAsciiLetterUpper(c) ? 0.8 : 0.6;
+            }
             else { narrow += 1; wide += 1; }
             squeezable = Characters.IsCompressible(c);
             // Up to a quarter em is set between ideographs and Latin (clreq 3.2.2).
-            if (i > 0 && (word != Characters.IsWordCharacter(c)) && (Characters.IsIdeograph(c) || Characters.IsIdeograph(text[i - 1]))) wide += 0.25;
+            if (i > 0 && (word != Characters.IsWordCharacter(c))
+                && (Characters.IsIdeograph(c) || Characters.IsIdeograph(text[i - 1]))) wide += 0.25;
             word = Characters.IsWordCharacter(c);
         }
         return (narrow, wide);

@@ -4,7 +4,8 @@ using Banmian.Text;
 
 namespace Banmian.Segmentation;
 
-/// <summary>Finds the names in a by-line that stands alone, by the words of <c>cues.yml</c>: names only, without place, agency or 记者.</summary>
+/// <summary>Finds the names in a by-line that stands alone, by the words of <c>cues.yml</c>: names only, without place, agency or
+/// 记者.</summary>
 internal static class Names
 {
     // What may stand before names, and after them, with blanks of any kind.
@@ -16,7 +17,8 @@ internal static class Names
     private static readonly Regex Roles = new(
         $@"(?:{Any("agency")})?(?:{Any("reporter")})[:：]?|{Any("agency")}|^(?:{Any("writer")})(?:[:：／/]|\s+)");
 
-    private static readonly Regex Labels = new($@"(?<!\s)\s+(?:(?:{Any("writer")}|{Any("photoCredit")})[:：／/]|(?:{Any("photoSource")})(?<=[／/]))");
+    private static readonly Regex Labels =
+        new($@"(?<!\s)\s+(?:(?:{Any("writer")}|{Any("photoCredit")})[:：／/]|(?:{Any("photoSource")})(?<=[／/]))");
 
     private static readonly Regex Endings = new($"(?:{Any("bylineEnd")})$");
 
@@ -33,7 +35,8 @@ internal static class Names
     {
         var labelled = Labels.Split(Bare(text).Trim('（', '）', '(', ')', '〔', '〕', '【', '】', '[', ']', ' '));
         // 文/余晓葵 图/沈阳: behind a label of its own even a place is a name.
-        return [.. Unlabelled(labelled[0]), .. labelled[1..].SelectMany(part => Split(part) is { IsEmpty: false } names ? names : [part.Trim()])];
+        return [.. Unlabelled(labelled[0]), .. labelled[1..].SelectMany(part =>
+            Split(part) is { IsEmpty: false } names ? names : [part.Trim()])];
     }
 
     private static ImmutableArray<string> Unlabelled(string text)
@@ -50,14 +53,16 @@ internal static class Names
     {
         var bare = text.AsSpan().TrimStart(Ornaments).TrimEnd(Separators).Trim().ToString();
         // One pair of brackets around the whole is print's, not the name's.
-        return bare.Length > 1 && "（(〔[【".Contains(bare[0]) && "）)〕]】".Contains(bare[^1]) && bare.IndexOfAny(['）', ')', '〕', ']', '】']) == bare.Length - 1
+        return bare.Length > 1 && "（(〔[【".Contains(bare[0]) && "）)〕]】".Contains(bare[^1])
+            && bare.IndexOfAny(['）', ')', '〕', ']', '】']) == bare.Length - 1
             ? bare[1..^1].Trim()
             : bare;
     }
 
     private static ImmutableArray<string> Split(string text)
     {
-        var parts = text.Split(['、', '，', ',', '／', '/', '；', ';', '：', ':', '|', '｜'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var parts = text.Split(['、', '，', ',', '／', '/', '；', ';', '：', ':', '|', '｜'],
+            StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var names = ImmutableArray.CreateBuilder<string>();
         foreach (var part in parts)
         {
@@ -65,7 +70,8 @@ internal static class Names
             for (var i = 0; i < words.Length; i++)
             {
                 // A two-character name is padded to the width of three: 陈  斌.
-                var padded = words[i].Length == 1 && Characters.IsIdeograph(words[i][0]) && i + 1 < words.Length && words[i + 1].Length == 1;
+                var padded = words[i].Length == 1 && Characters.IsIdeograph(words[i][0]) && i + 1 < words.Length
+                    && words[i + 1].Length == 1;
                 var word = WithoutPlace(padded ? words[i] + words[++i] : words[i]);
                 if (word.Any(char.IsLetter)) names.Add(word);
             }

@@ -4,8 +4,8 @@ using Banmian.Scripts;
 namespace Banmian.Segmentation;
 
 /// <summary>
-/// A whole page as it was read, in one script; stories in page order, the lead first. What belongs to no story is furniture (folio, date,
-/// editors, notices) or was dropped: it is shown nowhere, for the reason its unit says.
+/// A whole page as it was read, in one script; stories in page order, the lead first. What belongs to no story is furniture
+/// (folio, date, editors, notices) or was dropped: it is shown nowhere, for the reason its unit says.
 /// </summary>
 internal sealed record PageReading(
     string Source,
@@ -19,7 +19,8 @@ internal sealed record PageReading(
 
     /// <summary>Every unit of the page: those of its stories in their order, then furniture, then what was dropped.</summary>
     public ImmutableArray<PageUnit> Units =>
-        [.. Stories.SelectMany((story, index) => Numbered(story.Units, index)), .. Numbered(Furniture, -1), .. Numbered(Dropped, -1)];
+        [.. Stories.SelectMany((story, index) => Numbered(story.Units, index)), .. Numbered(Furniture, -1),
+            .. Numbered(Dropped, -1)];
 
     /// <summary>The page with another unit in the place of each of <see cref="Units"/>.</summary>
     public PageReading With(ImmutableArray<Unit> units)

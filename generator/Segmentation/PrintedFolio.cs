@@ -18,7 +18,8 @@ internal sealed class PrintedFolio
         var forms = new FolioForms(cues);
         var paper = $"{forms.PaperName}|{FolioForms.AnyPaper}";
         pieces = new Regex($@"(?<date>{FolioForms.Date})|(?<weekday>{FolioForms.Weekday})"
-            + $@"|(?<editors>(?<!\S){forms.Editors}.*?(?=(?<!\s)\s+(?:{FolioForms.Date}|{FolioForms.Weekday}|(?:{paper})(?!\S))|$))"
+            + $@"|(?<editors>(?<!\S){forms.Editors}.*?"
+            + $@"(?=(?<!\s)\s+(?:{FolioForms.Date}|{FolioForms.Weekday}|(?:{paper})(?!\S))|$))"
             + $@"|(?<beside>{FolioForms.Beside})"
             + $@"|(?<!\S)(?:(?<number>{FolioForms.PageNumber})|(?<paper>{paper})|(?<section>{forms.Section}))(?!\S)"
             + $@"|(?<other>\S(?:(?!{FolioForms.Date}|{FolioForms.Weekday}|{FolioForms.Beside})\S)*)");

@@ -53,7 +53,8 @@ internal sealed record Story(string Id, StoryKind Kind, double Confidence, Immut
         }
     }
 
-    private ImmutableArray<string> TextsOf(UnitKind kind) => [.. Units.Where(unit => unit.Kind == kind).Select(unit => unit.Text)];
+    private ImmutableArray<string> TextsOf(UnitKind kind) =>
+        [.. Units.Where(unit => unit.Kind == kind).Select(unit => unit.Text)];
 
     private ImmutableArray<string> NamesIn(UnitKind kind) => this[kind]?.Names ?? [];
 }

@@ -5,7 +5,8 @@ namespace Banmian.Segmentation;
 
 /// <summary>
 /// A unit of a page's text: what it is, what it says, whom it names, and the lines of the dump it stands in, which it may share
-/// with others at its ends. <paramref name="Printed"/> is its text in the dump's own script: it knows where each character stands.
+/// with others at its ends. <paramref name="Printed"/> is its text in the dump's own script: it knows where each character
+/// stands.
 /// </summary>
 internal sealed record Unit(UnitKind Kind, SourcedText Printed, ImmutableArray<string> Names, ImmutableArray<LineRange> Lines)
 {
@@ -33,7 +34,8 @@ internal sealed record Unit(UnitKind Kind, SourcedText Printed, ImmutableArray<s
     /// <summary>The text as it is read in one line: a space stands where print turned it over.</summary>
     public string InOneLine => Text.Contains('\n') ? Joining.InOneLine(Turned) : Text;
 
-    /// <summary>The line (1-based) and column (0-based) of the dump a character came from; line 0 where it came from none.</summary>
+    /// <summary>The line (1-based) and column (0-based) of the dump a character came from; line 0 where it came from
+    /// none.</summary>
     public (int Line, int Column) PlaceOf(int at) => Printed.PlaceOf(FromPrinted.ToSource(at));
 
     /// <summary>From the first line it stands in to the last; lines 0 where it stands in none: a person put it in.</summary>

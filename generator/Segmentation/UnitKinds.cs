@@ -26,5 +26,6 @@ internal static class UnitKinds
     public static string Name(this UnitKind kind) => kind.Traits().Name;
 
     /// <summary>Units in the order they are read in a story; those of one place stay in the order given.</summary>
-    public static IEnumerable<T> InOrder<T>(IEnumerable<T> units, Func<T, UnitKind> kind) => units.OrderBy(unit => kind(unit).Traits().Place);
+    public static IEnumerable<T> InOrder<T>(IEnumerable<T> units, Func<T, UnitKind> kind) =>
+        units.OrderBy(unit => kind(unit).Traits().Place);
 }

@@ -22,13 +22,15 @@ internal static class Pressed
     public static ImmutableArray<PageLine> Lines(PressedPage page)
     {
         var lines = PageLines.Of(Source(page));
-        return IsAsPressed(page, lines) ? lines : throw new InvalidDataException($"page {page.Seed} is not read line by line as it was pressed");
+        return IsAsPressed(page, lines) ? lines
+            : throw new InvalidDataException($"page {page.Seed} is not read line by line as it was pressed");
     }
 
-    /// <summary>Whether each pressed line is one for the program too: a table may by chance stand as columns do, damage may leave a line
-    /// without a character; such a page is no exercise.</summary>
+    /// <summary>Whether each pressed line is one for the program too: a table may by chance stand as columns do, damage may leave
+    /// a line without a character; such a page is no exercise.</summary>
     public static bool IsExercise(PressedPage page) => IsAsPressed(page, PageLines.Of(Source(page)));
 
     private static bool IsAsPressed(PressedPage page, ImmutableArray<PageLine> lines) =>
-        lines.Length == page.Lines.Length && lines.Zip(page.Lines).All(l => l.First.Text == Folding.Fold(l.Second.Text).Text.Trim());
+        lines.Length == page.Lines.Length && lines.Zip(page.Lines)
+            .All(l => l.First.Text == Folding.Fold(l.Second.Text).Text.Trim());
 }

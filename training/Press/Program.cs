@@ -84,7 +84,8 @@ internal static class Program
             manners[page.Manner] = manners.GetValueOrDefault(page.Manner) + 1;
             foreach (var line in page.Lines) tags[(int)line.Tag]++;
         }
-        Console.WriteLine($"{watch.Elapsed.TotalMilliseconds / count:0.00} ms, {lines / count} lines and {(double)stories / count:0.0} stories a page");
+        var time = watch.Elapsed.TotalMilliseconds / count;
+        Console.WriteLine($"{time:0.00} ms, {lines / count} lines and {(double)stories / count:0.0} stories a page");
         foreach (var (manner, pages) in manners) Console.WriteLine($"{manner}\t{pages}");
         for (var tag = 0; tag < tags.Length; tag++) Console.WriteLine($"{(Segmentation.Roles.LineTag)tag}\t{tags[tag]}");
     }

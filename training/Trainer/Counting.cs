@@ -5,7 +5,8 @@ using Banmian.Text;
 
 namespace Banmian.Training;
 
-/// <summary>Counts what running text is made of, in the articles that may be trained on: the model's parts that are no network.</summary>
+/// <summary>Counts what running text is made of, in the articles that may be trained on: the model's parts that are no
+/// network.</summary>
 internal static class Counting
 {
     // A model knows so many characters of text, and these, which text has seldom and newspapers often.
@@ -22,7 +23,8 @@ internal static class Counting
         {
             foreach (var c in paragraph) Count(characters, c);
             for (var i = 1; i < paragraph.Length; i++) Count(pairs, CharacterCounts.PairOf(paragraph[i - 1], paragraph[i]));
-            for (var i = 2; i < paragraph.Length; i++) Count(triples, CharacterCounts.TripleOf(paragraph[i - 2], paragraph[i - 1], paragraph[i]));
+            for (var i = 2; i < paragraph.Length; i++) Count(triples,
+                CharacterCounts.TripleOf(paragraph[i - 2], paragraph[i - 1], paragraph[i]));
             if (paragraph.Length > 1) Count(starts, CharacterCounts.PairOf(paragraph[0], paragraph[1]));
         }
         yield return ("characters", Characters(characters));
@@ -56,5 +58,6 @@ internal static class Counting
     private static byte[] Table(Dictionary<ulong, int> counts, int least, int buckets) =>
         SequenceTable.Write(counts.Where(c => c.Value >= least).Select(c => (c.Key, c.Value)), buckets);
 
-    private static void Count<T>(Dictionary<T, int> counts, T what) where T : notnull => counts[what] = counts.GetValueOrDefault(what) + 1;
+    private static void Count<T>(Dictionary<T, int> counts, T what) where T : notnull =>
+        counts[what] = counts.GetValueOrDefault(what) + 1;
 }

@@ -16,7 +16,8 @@ internal sealed class Exercises(ModelFile counted, Cues cues)
     /// <summary>How many characters the networks know.</summary>
     public int CharacterNumbers => counts.Size;
 
-    /// <summary>Pages for the network of lines: their number, the number of features, lines a page; then for each line features, characters, tag, in a caption.</summary>
+    /// <summary>Pages for the network of lines: their number, the number of features, lines a page; then for each line features,
+    /// characters, tag, in a caption.</summary>
     public byte[] Lines(IReadOnlyList<PressedPage> pages)
     {
         var numbers = new List<short> { (short)pages.Count, LineFeatures.Size };
@@ -29,7 +30,8 @@ internal sealed class Exercises(ModelFile counted, Cues cues)
             for (var i = 0; i < measured.Count; i++)
             {
                 features.Write(i, row);
-                LineNetwork.CharactersOf(measured.Dense[i], counts, MemoryMarshal.Cast<short, ushort>(row.AsSpan(LineFeatures.Size, Characters)));
+                LineNetwork.CharactersOf(measured.Dense[i], counts,
+                    MemoryMarshal.Cast<short, ushort>(row.AsSpan(LineFeatures.Size, Characters)));
                 row[^2] = (short)page.Lines[i].Tag;
                 row[^1] = (short)(page.Lines[i].Tag.IsBody() ? page.Lines[i].InCaption ? 1 : 0 : -1);
                 numbers.AddRange(row);

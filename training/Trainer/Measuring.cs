@@ -7,7 +7,8 @@ using Banmian.Segmentation.Roles;
 
 namespace Banmian.Training;
 
-/// <summary>Measures a trained model on pages that were withheld: the lines and pieces with names that it reads right, and whole pages against their gold.</summary>
+/// <summary>Measures a trained model on pages that were withheld: the lines and pieces with names that it reads right, and whole
+/// pages against their gold.</summary>
 internal sealed class Measuring(Corpus corpus, ModelFile file)
 {
     // Pages that no course of training has.
@@ -21,8 +22,10 @@ internal sealed class Measuring(Corpus corpus, ModelFile file)
     {
         foreach (var set in (PressSet[])[PressSet.WithheldArticles, PressSet.WithheldConventions, PressSet.WithheldManners])
         {
-            var found = Enumerable.Range(FirstPage, pages).Select(seed => new Press(corpus).Page(seed, set)).Where(Pressed.IsExercise).Select(Measure).ToArray();
-            Console.WriteLine($"{set}: lines {Share(found)}, names {Part(found.Sum(f => f.NamesRight), found.Sum(f => f.Names))}; {Text(found)}");
+            var found = Enumerable.Range(FirstPage, pages).Select(seed => new Press(corpus).Page(seed, set))
+                .Where(Pressed.IsExercise).Select(Measure).ToArray();
+            var names = Part(found.Sum(f => f.NamesRight), found.Sum(f => f.Names));
+            Console.WriteLine($"{set}: lines {Share(found)}, names {names}; {Text(found)}");
             foreach (var manner in found.GroupBy(f => f.Manner).OrderBy(g => g.Key, StringComparer.Ordinal))
                 Console.WriteLine($"  {manner.Key}: lines {Share([.. manner])} on {manner.Count()} pages; {Text([.. manner])}");
             for (var tag = 0; tag < LineTags.Count; tag++)
@@ -46,7 +49,8 @@ internal sealed class Measuring(Corpus corpus, ModelFile file)
         var table = new int[LineTags.Count, LineTags.Count];
         for (var i = 0; i < roles.Count; i++) table[(int)page.Lines[i].Tag, (int)roles.Likeliest(i)]++;
         var source = Pressed.Source(page);
-        return new Found(page.Manner, table, page.NamePieces.Length, page.NamePieces.Count(IsRight), PageScore.Of(source, reader.Read(source, stated: null), [.. page.Gold]));
+        return new Found(page.Manner, table, page.NamePieces.Length, page.NamePieces.Count(IsRight),
+            PageScore.Of(source, reader.Read(source, stated: null), [.. page.Gold]));
     }
 
     private bool IsRight(NamePiece piece)
@@ -58,7 +62,11 @@ internal sealed class Measuring(Corpus corpus, ModelFile file)
     private static string Text(Found[] found)
     {
         var mean = PageScore.Mean([.. found.Select(f => f.Score)]);
-        return FormattableString.Invariant($"stories {mean.Stories:F3} kinds {mean.Kinds:F3} headlines {mean.Headlines:F3} kickers {mean.Kickers:F3} decks {mean.Decks:F3} paragraphs {mean.Paragraphs:F3} crossheads {mean.Crossheads:F3} names {mean.Names:F3} lost {mean.Lost}");
+        return string.Create(CultureInfo.InvariantCulture, $"stories {mean.Stories:F3} kinds {mean.Kinds:F3} ")
+            + string.Create(CultureInfo.InvariantCulture, $"headlines {mean.Headlines:F3} kickers {mean.Kickers:F3} ")
+            + string.Create(CultureInfo.InvariantCulture, $"decks {mean.Decks:F3} paragraphs {mean.Paragraphs:F3} ")
+            + string.Create(CultureInfo.InvariantCulture, $"crossheads {mean.Crossheads:F3} names {mean.Names:F3} ")
+            + string.Create(CultureInfo.InvariantCulture, $"lost {mean.Lost}");
     }
 
     private static string Share(Found[] found)
@@ -74,5 +82,6 @@ internal sealed class Measuring(Corpus corpus, ModelFile file)
         return Part(right, all);
     }
 
-    private static string Part(int part, int whole) => (whole == 0 ? 1 : part / (double)whole).ToString("F4", CultureInfo.InvariantCulture);
+    private static string Part(int part, int whole) => (whole == 0 ? 1 : part / (double)whole)
+        .ToString("F4", CultureInfo.InvariantCulture);
 }

@@ -13,18 +13,24 @@ internal static class PythonScript
         start.Environment["OMP_NUM_THREADS"] = "1";
         start.Environment["OPENBLAS_NUM_THREADS"] = "1";
         start.Environment["PYTHONDONTWRITEBYTECODE"] = "1";
-        using var process = Process.Start(start) ?? throw new InvalidOperationException($"{Python} does not start; install python3-torch and libopenblas0-pthread");
+        using var process = Process.Start(start)
+            ?? throw new InvalidOperationException($"{Python} does not start; install python3-torch and libopenblas0-pthread");
         process.WaitForExit();
-        if (process.ExitCode != 0) throw new InvalidOperationException($"{script} ended with {process.ExitCode}; what it printed above says why");
+        if (process.ExitCode != 0)
+            throw new InvalidOperationException($"{script} ended with {process.ExitCode}; what it printed above says why");
     }
 
     /// <summary>The versions of what trains.</summary>
     public static string Versions()
     {
-        var start = new ProcessStartInfo(Python, ["-c", "import sys, torch, numpy; print('python', sys.version.split()[0], 'torch', torch.__version__, 'numpy', numpy.__version__)"]) { RedirectStandardOutput = true };
-        using var process = Process.Start(start) ?? throw new InvalidOperationException($"{Python} does not start; install python3-torch and libopenblas0-pthread");
+        const string Said = "import sys, torch, numpy; "
+            + "print('python', sys.version.split()[0], 'torch', torch.__version__, 'numpy', numpy.__version__)";
+        var start = new ProcessStartInfo(Python, ["-c", Said]) { RedirectStandardOutput = true };
+        using var process = Process.Start(start)
+            ?? throw new InvalidOperationException($"{Python} does not start; install python3-torch and libopenblas0-pthread");
         var versions = process.StandardOutput.ReadToEnd().Trim();
         process.WaitForExit();
-        return process.ExitCode == 0 ? versions : throw new InvalidOperationException("python3-torch is missing; install python3-torch and libopenblas0-pthread");
+        return process.ExitCode == 0 ? versions
+            : throw new InvalidOperationException("python3-torch is missing; install python3-torch and libopenblas0-pthread");
     }
 }

@@ -25,7 +25,8 @@ internal sealed class ReadingMeasure(Press press, ModelFile file)
         for (var i = 0; i < count; i++) Read(press.Page(FirstPage + i, PressSet.WithheldConventions));
         foreach (var line in ScoreTable.Lines([.. scores.Select(s => (s.Key, PageScore.Mean(s.Value)))])) yield return line;
         for (var step = 0; step <= Steps; step++)
-            yield return string.Create(CultureInfo.InvariantCulture, $"confidence {step / (double)Steps:0.0}: {reliability[step].Right} of {reliability[step].Said} right");
+            yield return string.Create(CultureInfo.InvariantCulture,
+                $"confidence {step / (double)Steps:0.0}: {reliability[step].Right} of {reliability[step].Said} right");
     }
 
     private void Read(PressedPage pressed)
@@ -50,7 +51,8 @@ internal sealed class ReadingMeasure(Press press, ModelFile file)
     private static HashSet<int> Right(ComparedStory[] read, ComparedStory[] gold) =>
     [
         .. PageScore.Pair(read, gold)
-            .Where(p => p.Likeness >= PageScore.Found && ComparableText.Of(read[p.Read].Headline) == ComparableText.Of(gold[p.Gold].Headline))
+            .Where(p => p.Likeness >= PageScore.Found
+                && ComparableText.Of(read[p.Read].Headline) == ComparableText.Of(gold[p.Gold].Headline))
             .Select(p => p.Read),
     ];
 }

@@ -17,8 +17,8 @@ internal sealed class StoryRows(PressedPage pressed, StoryPage page, StoryModels
 
     public IReadOnlyList<(short[] Features, int Kind)> Rows => rows;
 
-    // By the page's true tags, and by those of the model: text that it takes for interrupted and that is not goes on with what stands
-    // right above.
+    // By the page's true tags, and by those of the model: text that it takes for interrupted and that is not goes on with what
+    // stands right above.
     public void OfContinuations()
     {
         OfContinuations([.. pressed.Lines.Select(l => l.Tag)]);
@@ -32,7 +32,9 @@ internal sealed class StoryRows(PressedPage pressed, StoryPage page, StoryModels
         var view = new Continuations.View(draft, segments);
         Span<short> row = stackalloc short[Continuations.Inputs];
         for (var next = 0; next < segments.Count; next++)
-            for (var one = Math.Max(0, next - Continuations.Reach); one < Math.Min(segments.Count, next + Continuations.Reach + 1); one++)
+        {
+            var last = Math.Min(segments.Count, next + Continuations.Reach + 1);
+            for (var one = Math.Max(0, next - Continuations.Reach); one < last; one++)
             {
                 if (one == next || !segments[next].Resumes) continue;
                 var holds = Follow(segments[one], segments[next]);
@@ -40,6 +42,7 @@ internal sealed class StoryRows(PressedPage pressed, StoryPage page, StoryModels
                 view.Fill(one, next, row);
                 Add(row, holds);
             }
+        }
         return before;
     });
 
@@ -144,9 +147,11 @@ internal sealed class StoryRows(PressedPage pressed, StoryPage page, StoryModels
 
     private void Add(ReadOnlySpan<short> row, int kind) => rows.Add((row.ToArray(), kind));
 
-    private int KindOf(int line) => Array.IndexOf(DisplayLooks.Kinds, pressed.Lines[line].Tag) is >= 0 and var kind ? kind : DisplayLooks.Answers - 1;
+    private int KindOf(int line) => Array.IndexOf(DisplayLooks.Kinds, pressed.Lines[line].Tag) is >= 0 and var kind ? kind
+        : DisplayLooks.Answers - 1;
 
-    private Draft WithBorders() => Draft.Of(page, Borders.Decide(Draft.Of(page, TagPath.Best(page.Roles), models), models.Border).Tags, models);
+    private Draft WithBorders() =>
+        Draft.Of(page, Borders.Decide(Draft.Of(page, TagPath.Best(page.Roles), models), models.Border).Tags, models);
 
     private Draft WithDisplay() => Draft.Of(page, DisplayLooks.Decide(WithBorders(), models.Display).Tags, models);
 
@@ -171,7 +176,8 @@ internal sealed class StoryRows(PressedPage pressed, StoryPage page, StoryModels
         int Length(IEnumerable<int> of) => of.Sum(l => page.Plain[l].Length);
     }
 
-    private bool IsOf(IEnumerable<int> lines, DraftStory story) => StoryOf(lines) is >= 0 and var found && found == StoryOf(story.Lines);
+    private bool IsOf(IEnumerable<int> lines, DraftStory story) =>
+        StoryOf(lines) is >= 0 and var found && found == StoryOf(story.Lines);
 
     // The story that most of the lines are of.
     private int StoryOf(IEnumerable<int> lines) =>

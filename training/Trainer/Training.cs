@@ -14,22 +14,26 @@ namespace Banmian.Training;
 internal sealed class Training(string corpusFolder, WorkFolder work, Amount amount, int seed)
 {
     // Pages that the networks are trained on have seeds from 0, those of the scorers and withheld ones seeds of their own.
-    private const int FirstStoryPage = 1_000_000, FirstWithheld = 2_000_000, FirstWithheldStoryPage = 3_000_000, FirstCalibrationPage = 3_500_000;
+    private const int FirstStoryPage = 1_000_000, FirstWithheld = 2_000_000, FirstWithheldStoryPage = 3_000_000,
+        FirstCalibrationPage = 3_500_000;
 
     private readonly Lazy<Corpus> corpus = new(() => Corpus.Read(corpusFolder));
 
     public void Run()
     {
-        WorkFolder.Make(work.Path("counted.model"), path => File.WriteAllBytes(path, ModelFile.Write("", Counting.Parts(corpus.Value.Trained))));
+        WorkFolder.Make(work.Path("counted.model"), path => File.WriteAllBytes(path,
+            ModelFile.Write("", Counting.Parts(corpus.Value.Trained))));
         var counted = Model("counted.model");
         var exercises = new Exercises(counted, Cues.Shared);
         WriteExercises(exercises, "training", PressSet.Training, 0, amount.Pages);
         WriteExercises(exercises, "withheld", PressSet.WithheldConventions, FirstWithheld, amount.WithheldPages);
-        string[] common = ["--data", work.Path("exercises"), "--seed", Number(seed), "--characters", Number(exercises.CharacterNumbers)];
+        string[] common =
+            ["--data", work.Path("exercises"), "--seed", Number(seed), "--characters", Number(exercises.CharacterNumbers)];
         // Each on one thread, side by side.
         Parallel.Invoke(
             () => Train("lines", "lines.py", [.. common, "--pages", Number(amount.PagesSeen)]),
-            () => Train("names", "names.py", [.. common, "--kinds", Number(3 * NameTagger.KindsOfCharacter), "--pieces", Number(amount.PiecesSeen)]));
+            () => Train("names", "names.py",
+                [.. common, "--kinds", Number(3 * NameTagger.KindsOfCharacter), "--pieces", Number(amount.PiecesSeen)]));
         List<(string Name, byte[] Bytes)> parts =
         [
             .. counted.PartNames.Select(name => (name, counted[name].ToArray())),
@@ -48,7 +52,8 @@ internal sealed class Training(string corpusFolder, WorkFolder work, Amount amou
         var networks = new ModelFile(ModelFile.Write("", parts));
         var (trained, withheld) = (
             new Lazy<StoryLessons>(() => new StoryLessons(networks, Pages(PressSet.Training, FirstStoryPage, amount.StoryPages))),
-            new Lazy<StoryLessons>(() => new StoryLessons(networks, Pages(PressSet.WithheldConventions, FirstWithheldStoryPage, amount.StoryPages / 10))));
+            new Lazy<StoryLessons>(() => new StoryLessons(networks,
+                Pages(PressSet.WithheldConventions, FirstWithheldStoryPage, amount.StoryPages / 10))));
         // How far a reading is to be trusted shows on pages unlike those that the rest was trained on.
         var calibration = new Lazy<StoryLessons>(() => new StoryLessons(networks,
             Pages(PressSet.WithheldConventions, FirstCalibrationPage, amount.StoryPages / 8)
@@ -58,12 +63,14 @@ internal sealed class Training(string corpusFolder, WorkFolder work, Amount amou
             var model = new ModelFile(ModelFile.Write("", parts));
             WriteRows(lesson, "training", () => (lesson.Calibrates ? calibration : trained).Value.Rows(lesson, model));
             WriteRows(lesson, "withheld", () => withheld.Value.Rows(lesson, model));
-            Train(lesson.Name, "scorers.py", ["--seed", Number(seed), "--rows", Rows(lesson, "training"), "--withheld", Rows(lesson, "withheld"), "--seen", Number(amount.RowsSeen)]);
+            string[] rows = ["--rows", Rows(lesson, "training"), "--withheld", Rows(lesson, "withheld")];
+            Train(lesson.Name, "scorers.py", ["--seed", Number(seed), .. rows, "--seen", Number(amount.RowsSeen)]);
             parts.Add((lesson.Name, Packing.Perceptron(new Weights(work.Path(lesson.Name + ".weights")))));
         }
         var whole = ModelFile.Write(Header(), parts);
         File.WriteAllBytes(work.Path("reader.model"), whole);
-        Console.WriteLine($"{work.Path("reader.model")}: {whole.Length} bytes, SHA-256 {Convert.ToHexStringLower(SHA256.HashData(whole))}");
+        var hash = Convert.ToHexStringLower(SHA256.HashData(whole));
+        Console.WriteLine($"{work.Path("reader.model")}: {whole.Length} bytes, SHA-256 {hash}");
     }
 
     private void Train(string name, string script, IEnumerable<string> options) =>
@@ -86,16 +93,17 @@ internal sealed class Training(string corpusFolder, WorkFolder work, Amount amou
     }
 
     // The number of features and of kinds, then each row with what it is.
-    private void WriteRows(Lesson lesson, string name, Func<IEnumerable<(short[] Features, int Kind)>> rows) => WorkFolder.Make(Rows(lesson, name), path =>
-    {
-        List<short> numbers = [(short)lesson.Inputs, (short)lesson.Kinds];
-        foreach (var (features, kind) in rows())
+    private void WriteRows(Lesson lesson, string name, Func<IEnumerable<(short[] Features, int Kind)>> rows) =>
+        WorkFolder.Make(Rows(lesson, name), path =>
         {
-            numbers.AddRange(features);
-            numbers.Add((short)kind);
-        }
-        File.WriteAllBytes(path, MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(numbers)));
-    });
+            List<short> numbers = [(short)lesson.Inputs, (short)lesson.Kinds];
+            foreach (var (features, kind) in rows())
+            {
+                numbers.AddRange(features);
+                numbers.Add((short)kind);
+            }
+            File.WriteAllBytes(path, MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(numbers)));
+        });
 
     private IEnumerable<PressedPage> Pages(PressSet set, int first, int count)
     {
@@ -106,7 +114,9 @@ internal sealed class Training(string corpusFolder, WorkFolder work, Amount amou
     private string Header()
     {
         using var packed = File.OpenRead(Path.Combine(corpusFolder, Corpus.FileName));
-        return $"corpus: {Convert.ToHexStringLower(SHA256.HashData(packed))}\nseed: {Number(seed)}\npages: {Number(amount.Pages)}, seen {Number(amount.PagesSeen)}\nversions: dotnet {Environment.Version} {PythonScript.Versions()}\n";
+        return $"corpus: {Convert.ToHexStringLower(SHA256.HashData(packed))}\nseed: {Number(seed)}\n"
+            + $"pages: {Number(amount.Pages)}, seen {Number(amount.PagesSeen)}\n"
+            + $"versions: dotnet {Environment.Version} {PythonScript.Versions()}\n";
     }
 
     private string Rows(Lesson lesson, string name) => work.Path("rows", $"{lesson.Name}.{name}");

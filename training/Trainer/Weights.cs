@@ -17,12 +17,14 @@ internal sealed class Weights
         {
             var name = Encoding.UTF8.GetString(reader.Bytes(reader.Number()));
             int rows = reader.Number(), columns = reader.Number();
-            tables.Add(name, (rows, columns, MemoryMarshal.Cast<byte, float>(reader.Bytes(rows * columns * sizeof(float))).ToArray()));
+            tables.Add(name, (rows, columns, MemoryMarshal.Cast<byte, float>(reader.Bytes(rows * columns * sizeof(float)))
+                .ToArray()));
         }
     }
 
     /// <summary>How many layers there are whose names begin so and are counted from 0.</summary>
-    public int Layers(string name) => Enumerable.Range(0, tables.Count).TakeWhile(i => tables.ContainsKey($"{name}{i}.weight")).Count();
+    public int Layers(string name) => Enumerable.Range(0, tables.Count).TakeWhile(i => tables.ContainsKey($"{name}{i}.weight"))
+        .Count();
 
     public void WriteLayer(PartWriter writer, string name)
     {

@@ -1,6 +1,7 @@
 namespace Banmian.Training;
 
-/// <summary>Where a course of training keeps what it has made. A file is there whole or not at all, so a stopped course goes on from it.</summary>
+/// <summary>Where a course of training keeps what it has made. A file is there whole or not at all, so a stopped course goes on
+/// from it.</summary>
 internal sealed record WorkFolder(string Root)
 {
     public string Path(params ReadOnlySpan<string> parts) => System.IO.Path.Combine([Root, .. parts]);

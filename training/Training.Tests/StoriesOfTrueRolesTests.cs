@@ -24,7 +24,8 @@ public class StoriesOfTrueRolesTests
     [Fact]
     public void Puts_stories_together_from_the_true_roles()
     {
-        Assert.SkipWhen(Environment.GetEnvironmentVariable("BANMIAN_CORPUS") is not { Length: > 0 }, "BANMIAN_CORPUS names no folder with the corpus");
+        Assert.SkipWhen(Environment.GetEnvironmentVariable("BANMIAN_CORPUS") is not { Length: > 0 },
+            "BANMIAN_CORPUS names no folder with the corpus");
         var corpus = Corpus.Read(Environment.GetEnvironmentVariable("BANMIAN_CORPUS")!);
         var counts = new CharacterCounts(new ModelFile(ModelFile.Write("", Counting.Parts([.. corpus.Trained.Take(500)]))));
         var (press, openings, scores) = (new Press(corpus), new Openings(Cues.Shared), new List<PageScore>());
@@ -32,7 +33,8 @@ public class StoriesOfTrueRolesTests
         {
             var pressed = press.Page(5_000_000 + seed);
             var page = Pressed.Source(pressed);
-            var found = StoryFinding.Find(new StoryPage(new MeasuredPage(Pressed.Lines(pressed), counts), RolesOf(pressed), openings), Scorers);
+            var found = StoryFinding.Find(new StoryPage(new MeasuredPage(Pressed.Lines(pressed), counts), RolesOf(pressed),
+                openings), Scorers);
             var reading = new PageWriting(page, (_, text) => new NameMark[text.Length],
                 (_, score) => score.Clear(), openings, widensCommas: true).Write(Script.Hans, [found]);
             var bag = new DiagnosticBag();
@@ -41,11 +43,13 @@ public class StoriesOfTrueRolesTests
             scores.Add(PageScore.Of(page, reading, [.. pressed.Gold]));
         }
         var mean = PageScore.Mean(scores);
-        Assert.True(mean is { Stories: > .89, Headlines: > .85, Crossheads: > .95 }, string.Join('\n', ScoreTable.Lines([.. scores.Select((s, i) => ($"{i}", s))])));
+        Assert.True(mean is { Stories: > .89, Headlines: > .85, Crossheads: > .95 },
+            string.Join('\n', ScoreTable.Lines([.. scores.Select((s, i) => ($"{i}", s))])));
     }
 
     private static readonly StoryModels Scorers = new(
-        Continuation: (features, score) => score[0] = features[0] + features[1] + 2 * features[2] + features[3] / 4 + features[19] + (features[5] > 0 ? -LineRoles.One : 0) + features[8] / 2 - LineRoles.One / 4,
+        Continuation: (features, score) => score[0] = features[0] + features[1] + 2 * features[2] + features[3] / 4 + features[19]
+            + (features[5] > 0 ? -LineRoles.One : 0) + features[8] / 2 - LineRoles.One / 4,
         Border: (features, score) => score[0] = features[9] > 0 ? Sure : -Sure,
         Display: AsTheTagsSay,
         Attachment: (features, score) => score[0] = 8 * (features[2] + features[20] / 2) - LineRoles.One / 2,

@@ -123,7 +123,8 @@ def main():
     options = options_of(characters="how many the network knows", pages="how many pages are seen, passes counted each")
     options.add_argument("--data", required=True)
     options.add_argument("--blank", help="two numbers: features from the first up to the second are blanked")
-    options.add_argument("--measure", action="store_true", help="do not train: say how the network as it stands reads withheld pages")
+    options.add_argument("--measure", action="store_true",
+        help="do not train: say how the network as it stands reads withheld pages")
     chosen = options.parse_args()
     settle(chosen.seed)
     blank = tuple(map(int, chosen.blank.split(":"))) if chosen.blank else None

@@ -27,10 +27,12 @@ internal static class ColumnsApart
             var (end, rivers) = pieces[first].Length > 1 ? Rivers.From(pieces, first) : (first + 1, []);
             var band = pieces[first..end];
             if (rivers.Count > 0 && IsColumns(band))
-                foreach (var column in band.SelectMany(p => p).GroupBy(p => rivers.Count(river => river <= p.Start)).OrderBy(c => c.Key))
+                foreach (var column in band.SelectMany(p => p).GroupBy(p => rivers.Count(river => river <= p.Start))
+                    .OrderBy(c => c.Key))
                     foreach (var piece in column) yield return piece;
             else
-                foreach (var line in band.Where(p => p.Length > 0)) yield return new Piece(line[0].Line, line[0].Start, line[^1].End);
+                foreach (var line in band.Where(p => p.Length > 0))
+                    yield return new Piece(line[0].Line, line[0].Start, line[^1].End);
             first = end;
         }
     }
@@ -69,7 +71,8 @@ internal static class ColumnsApart
         private readonly List<(int Start, int End, int Lines)> rivers = [];
         private int leftmost = int.MaxValue, rightmost;
 
-        /// <summary>The end of the band of lines through which the rivers of a line go, and where what is right of each begins.</summary>
+        /// <summary>The end of the band of lines through which the rivers of a line go, and where what is right of each
+        /// begins.</summary>
         public static (int End, List<int> Starts) From(Piece[][] lines, int first)
         {
             var band = new Rivers();
@@ -99,7 +102,8 @@ internal static class ColumnsApart
                 var (start, end) = (line[i - 1].End, line[i].Start);
                 // A column that begins, or ends, lower than the others.
                 if (start < rightmost && end > leftmost) (start, end) = rightmost < end ? (rightmost, end) : (start, leftmost);
-                if (start < end && !rivers.Exists(river => river.Start < line[i].Start && river.End > line[i - 1].End)) rivers.Add((start, end, 1));
+                if (start < end && !rivers.Exists(river => river.Start < line[i].Start && river.End > line[i - 1].End))
+                    rivers.Add((start, end, 1));
             }
             (leftmost, rightmost) = (Math.Min(leftmost, line[0].Start), Math.Max(rightmost, line[^1].End));
             return true;

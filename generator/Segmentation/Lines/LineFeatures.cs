@@ -22,13 +22,15 @@ internal sealed class LineFeatures
         (lists, signs) = (cues.Lists, cues.Signs);
         groups =
         [
-            ("widths", new WidthFeatures(page).Write), ("blanks", Blanks), ("classes", Classes), ("marks", Marks), ("joins", Joins),
+            ("widths", new WidthFeatures(page).Write), ("blanks", Blanks), ("classes", Classes), ("marks", Marks),
+            ("joins", Joins),
             ("shared words", SharedWords), ("place", Place), ("habits", Habits), ("cues", Cues),
         ];
     }
 
     /// <summary>How many numbers describe a line.</summary>
-    public const int Size = WidthFeatures.Size + 18 + 4 * CharacterClasses.Count + 24 + 6 + SharedPairs.Distances + 4 + 11 + 9 + ReaderCues.ListCount + ReaderCues.SignCount;
+    public const int Size = WidthFeatures.Size + 18 + 4 * CharacterClasses.Count + 24 + 6 + SharedPairs.Distances + 4 + 11 + 9
+        + ReaderCues.ListCount + ReaderCues.SignCount;
 
     /// <summary>Where each group of numbers begins and ends.</summary>
     public IEnumerable<(string Name, int First, int End)> Groups()
@@ -86,7 +88,8 @@ internal sealed class LineFeatures
     private void Marks(int i, ref FeatureRow row)
     {
         var (text, dense) = (page.Text[i], page.Dense[i]);
-        int stops = 0, pauses = 0, quotes = 0, brackets = 0, digits = 0, letters = 0, spaces = 0, twins = 0, colons = 0, ideographs = 0;
+        int stops = 0, pauses = 0, quotes = 0, brackets = 0, digits = 0, letters = 0, spaces = 0, twins = 0, colons = 0,
+            ideographs = 0;
         for (var k = 0; k < dense.Length; k++)
         {
             var c = dense[k];
@@ -118,7 +121,8 @@ internal sealed class LineFeatures
         row.Add(ideographs, dense.Length);
         row.Add(quotes, 1, -1, 1);
         row.Add(brackets, 1, -1, 1);
-        row.Add(CharacterClasses.Of(dense[0]) == CharacterClass.Opener && CharacterClasses.Of(dense[^1]) == CharacterClass.Closer);
+        row.Add(CharacterClasses.Of(dense[0]) == CharacterClass.Opener
+            && CharacterClasses.Of(dense[^1]) == CharacterClass.Closer);
         row.Add(Math.Min(4, spaces), 4);
         row.Add(spaces > 0 && WordsOfNamesLength(text));
         row.Add(dense.Length is >= 2 and <= 4 && ideographs == dense.Length);

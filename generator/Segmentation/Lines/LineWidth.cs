@@ -2,7 +2,8 @@ using Banmian.Text;
 
 namespace Banmian.Segmentation.Lines;
 
-/// <summary>How wide text was set, roughly, in quarters of an em: an ideograph four, a letter or figure two, a space one.</summary>
+/// <summary>How wide text was set, roughly, in quarters of an em: an ideograph four, a letter or figure two, a space
+/// one.</summary>
 internal static class LineWidth
 {
     public const int Em = 4;
@@ -14,7 +15,8 @@ internal static class LineWidth
         return width;
     }
 
-    /// <summary>The width of a text's first piece that may not be broken: what would have had to fit on the line before.</summary>
+    /// <summary>The width of a text's first piece that may not be broken: what would have had to fit on the line
+    /// before.</summary>
     public static int OfFirstPiece(string text)
     {
         var at = 0;

@@ -26,7 +26,8 @@ internal sealed class MeasuredPage
         BlockEnd = new int[Count];
         for (var i = Count - 1; i >= 0; i--) BlockEnd[i] = i == Count - 1 || lines[i + 1].BlanksBefore > 0 ? i : BlockEnd[i + 1];
         Habits = PageHabits.Of(this);
-        Joins = [.. Enumerable.Range(0, Count + 1).Select(i => i == 0 || i == Count ? (-2 * FixedPoint.One, 0) : counts.Join(Dense[i - 1], Dense[i]))];
+        Joins = [.. Enumerable.Range(0, Count + 1).Select(i =>
+            i == 0 || i == Count ? (-2 * FixedPoint.One, 0) : counts.Join(Dense[i - 1], Dense[i]))];
     }
 
     public ImmutableArray<PageLine> Lines { get; }

@@ -18,7 +18,8 @@ internal sealed class Openings
         var unbracketed = $@"(?:{reporter})[^，。；！？：\s]{{2,16}}[／/][^，。；！？：\s]{{2,8}}(?:報導|报道|報道)";
         var wire = $@"(?:据|據)?{Spaces}(?:{agency})[^，。；！？（）()〔〕]{{0,14}}?[0-9０-９{{}}\s]{{1,4}}日{Spaces}(?:{wireWords})";
         var local = $@"[【〔\[]?{Spaces}(?:{Loose(cues, "opening")}){Spaces}[】〕\]]?";
-        lineStart = new Regex($@"^{Spaces}(?:{wire}|{local}(?=\S|\s|$)|[〔（(【\[]{Spaces}(?:{agency})?{Spaces}(?:{reporter})|{unbracketed})");
+        lineStart = new Regex($@"^{Spaces}(?:{wire}|{local}(?=\S|\s|$)"
+            + $@"|[〔（(【\[]{Spaces}(?:{agency})?{Spaces}(?:{reporter})|{unbracketed})");
         localStart = new Regex($"^{local}");
         closing = new Regex($"^[（(]{wire}[）)]$");
         words = new Regex($"{Loose(cues, "opening")}|(?:{agency})(?:{Spaces}(?:{reporter}))?|{reporter}|{wireWords}");
@@ -38,5 +39,6 @@ internal sealed class Openings
         words.Matches(text).Select(match => match.Index..(match.Index + match.Length));
 
     // Letter-spaced print puts a space between any two characters: 本 报 讯.
-    private static string Loose(Cues cues, string list) => string.Join('|', cues[list].Select(w => string.Join(Spaces, w.Select(c => Regex.Escape(c.ToString())))));
+    private static string Loose(Cues cues, string list) => string.Join('|', cues[list]
+        .Select(w => string.Join(Spaces, w.Select(c => Regex.Escape(c.ToString())))));
 }

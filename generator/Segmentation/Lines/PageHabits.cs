@@ -2,8 +2,10 @@ using Banmian.Segmentation.Model;
 
 namespace Banmian.Segmentation.Lines;
 
-/// <summary>What a page's lines have in common: the commonest measure in quarters of an em, and shares of its lines in 1/1024.</summary>
-internal sealed record PageHabits(int Measure, int FullShare, int SentenceEndShare, int BlankShare, int IndentShare, int WordEndsWithoutBlank, int FullStopShare, int PauseShare)
+/// <summary>What a page's lines have in common: the commonest measure in quarters of an em, and shares of its lines in
+/// 1/1024.</summary>
+internal sealed record PageHabits(int Measure, int FullShare, int SentenceEndShare, int BlankShare, int IndentShare,
+    int WordEndsWithoutBlank, int FullStopShare, int PauseShare)
 {
     private const int One = FixedPoint.One;
 
@@ -16,7 +18,8 @@ internal sealed record PageHabits(int Measure, int FullShare, int SentenceEndSha
             if (width >= 8 * LineWidth.Em) wide[Math.Min(254, (width + 2) / LineWidth.Em)]++;
         int measure = 18, most = 0;
         for (var em = 8; em < 255; em++)
-            if (2 * wide[em] + wide[em - 1] + wide[em + 1] is var lines && lines > most && wide[em] > 0) (measure, most) = (em, lines);
+            if (2 * wide[em] + wide[em - 1] + wide[em + 1] is var lines && lines > most && wide[em] > 0)
+                (measure, most) = (em, lines);
         int full = 0, ends = 0, blanks = 0, indented = 0, words = 0, runOn = 0, stops = 0, pauses = 0, characters = 1;
         for (var i = 0; i < page.Count; i++)
         {
@@ -33,6 +36,7 @@ internal sealed record PageHabits(int Measure, int FullShare, int SentenceEndSha
             stops += page.Dense[i].Count(c => c == '。');
             pauses += page.Dense[i].Count(c => c == '、');
         }
-        return new PageHabits(measure * LineWidth.Em, full * One / n, ends * One / n, blanks * One / n, indented * One / n, runOn * One / (words + 1), stops * 16 * One / characters, pauses * 16 * One / characters);
+        return new PageHabits(measure * LineWidth.Em, full * One / n, ends * One / n, blanks * One / n, indented * One / n,
+            runOn * One / (words + 1), stops * 16 * One / characters, pauses * 16 * One / characters);
     }
 }

@@ -12,13 +12,15 @@ internal static class PageLines
         var lines = ImmutableArray.CreateBuilder<PageLine>();
         var above = 0;
         // What all lines of a page are set in by, the tool put there (pdftotext -layout): only what is more says anything.
-        var common = folded.Where(f => !string.IsNullOrWhiteSpace(f.Text)).Select(f => Ems(f.Text.AsSpan(0, Indent(f.Text)))).DefaultIfEmpty().Min();
+        var common = folded.Where(f => !string.IsNullOrWhiteSpace(f.Text)).Select(f => Ems(f.Text.AsSpan(0, Indent(f.Text))))
+            .DefaultIfEmpty().Min();
         foreach (var (line, start, end) in ColumnsApart.Part([.. folded.Select(f => f.Text)]))
         {
             var (text, places) = folded[line];
             // At the head of a column the text above stands farther down.
             var blanks = lines.Count == 0 ? 0 : line > above ? line - above - 1 : 1;
-            lines.Add(new PageLine(page.Lines[line].Number, text[start..end], places[start..end], blanks, start == Indent(text) ? Ems(text.AsSpan(0, start)) - common : 0));
+            lines.Add(new PageLine(page.Lines[line].Number, text[start..end], places[start..end], blanks, start == Indent(text)
+                ? Ems(text.AsSpan(0, start)) - common : 0));
             above = line;
         }
         return lines.ToImmutable();

@@ -11,7 +11,8 @@ internal sealed class ReaderCues
 {
     private static readonly string[] ListNames =
     [
-        "reporter", "writer", "agency", "bylineEnd", "photoCredit", "photoSource", "creditEnd", "opening", "wire", "place", "editors", "paperEnd",
+        "reporter", "writer", "agency", "bylineEnd", "photoCredit", "photoSource", "creditEnd", "opening", "wire", "place",
+        "editors", "paperEnd",
         "section", "jump", "notice", "noticeToo", "weather", "caption", "goesOn", "said", "columnLabel",
     ];
 
@@ -21,7 +22,8 @@ internal sealed class ReaderCues
 
     public ReaderCues(Cues cues, ModelFile model)
     {
-        Lists = new CueMarks(ListNames.SelectMany((list, number) => cues[list].Select(word => (Spacing.Dense(Simplified.Of(word)), number))));
+        Lists = new CueMarks(ListNames.SelectMany((list, number) =>
+            cues[list].Select(word => (Spacing.Dense(Simplified.Of(word)), number))));
         Signs = new CueMarks(new PartReader(model["signs"]).Text().Split('\n').Select((sign, number) => (sign, number)));
     }
 

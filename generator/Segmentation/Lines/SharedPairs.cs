@@ -16,7 +16,8 @@ internal sealed class SharedPairs
 
     private const int MinRarity = 3 * FixedPoint.One;
 
-    private static readonly int[] Roots = [.. Enumerable.Range(0, TooOften + 1).Select(n => (int)Math.Round(Math.Sqrt(Math.Max(1, n - 1)) * 256))];
+    private static readonly int[] Roots = [.. Enumerable.Range(0, TooOften + 1)
+        .Select(n => (int)Math.Round(Math.Sqrt(Math.Max(1, n - 1)) * 256))];
 
     private readonly int[] shared;
     private readonly int[] across;
@@ -60,10 +61,12 @@ internal sealed class SharedPairs
     /// <summary>The weight of what a line shares with lines at a distance.</summary>
     public int Shared(int line, int distance) => shared[line * Distances + distance];
 
-    /// <summary>The weight of pairs that stand both above a line and at or below it, no more than 14 lines apart; a little up to 40.</summary>
+    /// <summary>The weight of pairs that stand both above a line and at or below it, no more than 14 lines apart; a little up to
+    /// 40.</summary>
     public int Across(int line) => across[line];
 
-    /// <summary>How far the nearest line is that shares a pair, below nought if above; <see cref="int.MaxValue"/> where none does.</summary>
+    /// <summary>How far the nearest line is that shares a pair, below nought if above; <see cref="int.MaxValue"/> where none
+    /// does.</summary>
     public int Nearest(int line) => nearest[line];
 
     private void Share(List<int> lines, int weight)
@@ -74,7 +77,8 @@ internal sealed class SharedPairs
             {
                 if (a == b) continue;
                 var way = lines[b] - lines[a];
-                shared[lines[a] * Distances + (way < -16 ? 0 : way < -3 ? 1 : way < 0 ? 2 : way <= 3 ? 3 : way <= 16 ? 4 : 5)] += weight;
+                var distance = way < -16 ? 0 : way < -3 ? 1 : way < 0 ? 2 : way <= 3 ? 3 : way <= 16 ? 4 : 5;
+                shared[lines[a] * Distances + distance] += weight;
                 if (nearest[lines[a]] == int.MaxValue || Math.Abs(way) < Math.Abs(nearest[lines[a]])) nearest[lines[a]] = way;
             }
             if (a == 0) continue;

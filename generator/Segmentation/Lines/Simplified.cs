@@ -2,7 +2,8 @@ using Banmian.Scripts;
 
 namespace Banmian.Segmentation.Lines;
 
-/// <summary>Maps text to Simplified character by character, so that one model reads both scripts; each character stays where it is.</summary>
+/// <summary>Maps text to Simplified character by character, so that one model reads both scripts; each character stays where it
+/// is.</summary>
 internal static class Simplified
 {
     private static readonly Lazy<char[]> Map = new(() =>

@@ -30,13 +30,15 @@ internal sealed class WidthFeatures(MeasuredPage page)
 
         row.Add(width, 20 * Em, 0, 4);
         row.Add(page.Dense[i].Length, 20, 0, 4);
-        foreach (var other in (ReadOnlySpan<int>)[measureAbove, measureBelow, measureAround, page.Habits.Measure, widthAbove, widthBelow, measureOfBlock])
+        foreach (var other in (ReadOnlySpan<int>)[measureAbove, measureBelow, measureAround, page.Habits.Measure, widthAbove,
+            widthBelow, measureOfBlock])
             row.Add(width - other, 4 * Em, -3, 3);
         row.Add(measureAbove - measureBelow, 4 * Em, -2, 2);
         foreach (var measure in (ReadOnlySpan<int>)[measureAround, widestAbove, widestBelow, measureAbove])
             row.Add(measure, 20 * Em, 0, 4);
 
-        foreach (var measure in (ReadOnlySpan<int>)[measureAbove, measureBelow, measureAround, page.Habits.Measure, measureOfBlock])
+        foreach (var measure in (ReadOnlySpan<int>)[measureAbove, measureBelow, measureAround, page.Habits.Measure,
+            measureOfBlock])
         {
             var room = measure - width - next;
             row.Add(room, 3 * Em, -2, 3);

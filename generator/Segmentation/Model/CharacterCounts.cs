@@ -17,7 +17,8 @@ internal sealed class CharacterCounts
     private readonly int logOfAll;
 
     // e^(grade/4) with 8 bits after the point.
-    private static readonly long[] Counts = [0, .. Enumerable.Range(0, 63).Select(grade => (1L << 38) / FixedPoint.ExpOfMinus(grade * FixedPoint.One / 4))];
+    private static readonly long[] Counts = [0, .. Enumerable.Range(0, 63)
+        .Select(grade => (1L << 38) / FixedPoint.ExpOfMinus(grade * FixedPoint.One / 4))];
 
     public CharacterCounts(ModelFile model)
     {
@@ -67,7 +68,8 @@ internal sealed class CharacterCounts
     }
 
     /// <summary>How rare a pair of characters is: a logarithm in 1/1024; 0 for the commonest.</summary>
-    public int Rarity(char x, char y) => Math.Max(0, 11 * FixedPoint.One - Math.Max(0, Pairs.Grade(PairOf(x, y)) - 1) * FixedPoint.One / 4);
+    public int Rarity(char x, char y) => Math.Max(0, 11 * FixedPoint.One - Math.Max(0, Pairs.Grade(PairOf(x, y)) - 1)
+        * FixedPoint.One / 4);
 
     public static ulong PairOf(char x, char y) => (ulong)x << 16 | y;
 

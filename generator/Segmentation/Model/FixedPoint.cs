@@ -52,7 +52,8 @@ internal static class FixedPoint
         for (var i = 0; i < scores.Length; i++) scores[i] -= whole;
     }
 
-    /// <summary>The logarithm of the probability that a score stands for against a score of nought, and of its contrary.</summary>
+    /// <summary>The logarithm of the probability that a score stands for against a score of nought, and of its
+    /// contrary.</summary>
     public static (int Yes, int No) LogSigmoid(int score)
     {
         Span<int> both = [score, 0];

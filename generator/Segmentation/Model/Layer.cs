@@ -48,10 +48,12 @@ internal sealed class Layer
 
     public int Outputs { get; }
 
-    /// <summary>The width of a row of values that this layer takes: one more than its inputs where these are odd in number.</summary>
+    /// <summary>The width of a row of values that this layer takes: one more than its inputs where these are odd in
+    /// number.</summary>
     public int Stride => (Inputs + 1) / 2 * 2;
 
-    /// <summary>The values of rows, each <see cref="Stride"/> wide, as values again; below nought is nought where <paramref name="rectified"/>.</summary>
+    /// <summary>The values of rows, each <see cref="Stride"/> wide, as values again; below nought is nought where
+    /// <paramref name="rectified"/>.</summary>
     public void Apply(ReadOnlySpan<short> rows, int count, Span<short> results, int resultStride, bool rectified)
     {
         Span<int> sums = stackalloc int[paddedOutputs];

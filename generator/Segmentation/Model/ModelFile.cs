@@ -17,7 +17,8 @@ internal sealed class ModelFile
     {
         this.bytes = bytes;
         var reader = new PartReader(bytes.Span);
-        if (Encoding.ASCII.GetString(reader.Bytes(Mark.Length)) != Mark) throw new InvalidDataException("this is no model of the reader");
+        if (Encoding.ASCII.GetString(reader.Bytes(Mark.Length)) != Mark)
+            throw new InvalidDataException("this is no model of the reader");
         Header = reader.Text();
         var count = reader.Number();
         for (var i = 0; i < count; i++)

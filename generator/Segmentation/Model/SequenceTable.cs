@@ -15,7 +15,8 @@ internal readonly ref struct SequenceTable(ReadOnlySpan<byte> cells)
 
     private readonly ReadOnlySpan<byte> cells = cells;
 
-    /// <summary>The grade of a sequence: 0 if it was not counted, else one more than four times the logarithm of its count.</summary>
+    /// <summary>The grade of a sequence: 0 if it was not counted, else one more than four times the logarithm of its
+    /// count.</summary>
     public int Grade(ulong sequence)
     {
         var (bucket, check) = Place(sequence, cells.Length / BucketBytes);

@@ -23,14 +23,19 @@ internal static class Overprint
         for (var times = 2; times <= MostTimes; times++)
         {
             // A shadow falls on the whole line: every phrase is repeated, and one of them is long enough.
-            if (phrases.Count > 0 && phrases.TrueForAll(p => Repeats(text.AsSpan(p.Start, p.Length), times) && (p.Length >= 2 * times || times > 2)) && phrases.Exists(p => Ideographs(text, p) >= LeastPhrase * times))
+            if (phrases.Count > 0 && phrases.TrueForAll(p =>
+                Repeats(text.AsSpan(p.Start, p.Length), times) && (p.Length >= 2 * times || times > 2))
+                && phrases.Exists(p => Ideographs(text, p) >= LeastPhrase * times))
                 return Offsets(text, phrases, times);
             // The copy may also follow phrase by phrase over the whole line: A B A B.
-            if (phrases.Count >= 2 * times && phrases.Count % times == 0 && RepeatsPhrases(text, phrases, times) && phrases.Take(phrases.Count / times).Sum(p => p.Length) >= 2 * LeastPhrase)
-                return [.. Enumerable.Range(0, phrases[phrases.Count / times - 1].Start + phrases[phrases.Count / times - 1].Length)];
+            if (phrases.Count >= 2 * times && phrases.Count % times == 0 && RepeatsPhrases(text, phrases, times)
+                && phrases.Take(phrases.Count / times).Sum(p => p.Length) >= 2 * LeastPhrase)
+                return [.. Enumerable.Range(0, phrases[phrases.Count / times - 1].Start
+                    + phrases[phrases.Count / times - 1].Length)];
             // Or character by character: 发发展展新新材材料料.
             var dense = Enumerable.Range(0, text.Length).Where(i => !char.IsWhiteSpace(text[i])).ToArray();
-            if (dense.Length >= LeastLine * times && dense.Length % times == 0 && Enumerable.Range(0, dense.Length).All(i => text[dense[i]] == text[dense[i / times * times]]))
+            if (dense.Length >= LeastLine * times && dense.Length % times == 0
+                && Enumerable.Range(0, dense.Length).All(i => text[dense[i]] == text[dense[i / times * times]]))
                 return [.. dense.Where((_, i) => i % times == 0)];
         }
         return [.. Enumerable.Range(0, text.Length)];
@@ -68,10 +73,13 @@ internal static class Overprint
     private static bool RepeatsPhrases(string text, List<(int Start, int Length)> phrases, int times)
     {
         var count = phrases.Count / times;
-        return Enumerable.Range(count, phrases.Count - count).All(i => text.AsSpan(phrases[i].Start, phrases[i].Length).SequenceEqual(text.AsSpan(phrases[i - count].Start, phrases[i - count].Length)));
+        return Enumerable.Range(count, phrases.Count - count)
+            .All(i => text.AsSpan(phrases[i].Start, phrases[i].Length)
+            .SequenceEqual(text.AsSpan(phrases[i - count].Start, phrases[i - count].Length)));
     }
 
-    private static int Ideographs(string text, (int Start, int Length) phrase) => text.AsSpan(phrase.Start, phrase.Length).ToArray().Count(Characters.IsIdeograph);
+    private static int Ideographs(string text, (int Start, int Length) phrase) =>
+        text.AsSpan(phrase.Start, phrase.Length).ToArray().Count(Characters.IsIdeograph);
 
     // The first copy of every phrase, with the white space between.
     private static List<int> Offsets(string text, List<(int Start, int Length)> phrases, int times)
@@ -79,7 +87,8 @@ internal static class Overprint
         var offsets = new List<int>();
         for (var p = 0; p < phrases.Count; p++)
         {
-            if (p > 0) offsets.AddRange(Enumerable.Range(phrases[p - 1].Start + phrases[p - 1].Length, phrases[p].Start - phrases[p - 1].Start - phrases[p - 1].Length));
+            if (p > 0) offsets.AddRange(Enumerable.Range(phrases[p - 1].Start + phrases[p - 1].Length,
+                phrases[p].Start - phrases[p - 1].Start - phrases[p - 1].Length));
             offsets.AddRange(Enumerable.Range(phrases[p].Start, phrases[p].Length / times));
         }
         return offsets;

@@ -9,7 +9,8 @@ using Banmian.Text;
 
 namespace Banmian.Segmentation.Reading;
 
-/// <summary>Writes a page's stories, and keeps the books: what is in none of them is furniture, or was dropped for a reason.</summary>
+/// <summary>Writes a page's stories, and keeps the books: what is in none of them is furniture, or was dropped for a
+/// reason.</summary>
 /// <param name="widensCommas">whether ASCII commas are shown as ， (<see cref="Commas"/>)</param>
 internal sealed class PageWriting(SourcePage page, MarkNames names, Scorer confidenceOf, Openings openings, bool widensCommas)
 {
@@ -34,7 +35,8 @@ internal sealed class PageWriting(SourcePage page, MarkNames names, Scorer confi
             furniture.AddRange(loose.Select(line => new WrittenUnit(UnitKind.Furniture, PlacedText.Of(lines[line]), [])));
         }
         var inOrder = dropped.Concat(Invisible()).OrderBy(u => u.Text.Places[0].Line).ThenBy(u => u.Text.Places[0].Column);
-        return new PageReading(page.FileName, script, stories.ToImmutable(), [.. furniture.Select(Unit)], [.. inOrder.Select(Unit)]);
+        return new PageReading(page.FileName, script, stories.ToImmutable(), [.. furniture.Select(Unit)],
+            [.. inOrder.Select(Unit)]);
     }
 
     private Unit Unit(WrittenUnit unit) =>

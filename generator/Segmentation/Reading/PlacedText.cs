@@ -19,7 +19,8 @@ internal sealed record PlacedText(string Text, ImmutableArray<Place> Places)
 
     public bool IsEmpty => Text.Length == 0;
 
-    public static PlacedText Of(PageLine line) => new(line.Text, [.. line.Places.Select(column => new Place(line.Number, column))]);
+    public static PlacedText Of(PageLine line) => new(line.Text,
+        [.. line.Places.Select(column => new Place(line.Number, column))]);
 
     public PlacedText this[Range range] => new(Text[range], Places[range]);
 
@@ -42,7 +43,8 @@ internal sealed record PlacedText(string Text, ImmutableArray<Place> Places)
         new(Spacing.Kept(Text, offsets), [.. offsets.Select(i => Places[i])]);
 
     public PlacedText Then(string between, PlacedText next) =>
-        IsEmpty ? next : next.IsEmpty ? this : new(Text + between + next.Text, [.. Places, .. between.Select(_ => Place.Nowhere), .. next.Places]);
+        IsEmpty ? next : next.IsEmpty ? this : new(Text + between + next.Text,
+            [.. Places, .. between.Select(_ => Place.Nowhere), .. next.Places]);
 
     /// <summary>Lines joined into reading text (<see cref="Joining"/>), and the hyphens that went.</summary>
     public static (PlacedText Text, ImmutableArray<Place> Hyphens) Join(IEnumerable<PlacedText> lines)

@@ -9,7 +9,8 @@ namespace Banmian.Segmentation.Reading;
 /// <summary>Marks each character of a piece of text where names are looked for.</summary>
 internal delegate NameMark[] MarkNames(NamePlace place, string text);
 
-/// <summary>Writes one story as reading text: joins its lines, takes opening, by-lines and credits out of its paragraphs.</summary>
+/// <summary>Writes one story as reading text: joins its lines, takes opening, by-lines and credits out of its
+/// paragraphs.</summary>
 internal sealed class StoryWriting
 {
     private const int BriefCharacters = 600;
@@ -56,7 +57,8 @@ internal sealed class StoryWriting
         {
             var printed = WithoutLabel(Printed(line));
             var once = Overprint.Once(printed.Text);
-            var (kept, copy) = (printed.Kept(once), printed.Kept([.. Enumerable.Range(0, printed.Text.Length).Except(once)]).Closed());
+            var (kept, copy) = (printed.Kept(once), printed.Kept([.. Enumerable.Range(0, printed.Text.Length).Except(once)])
+                .Closed());
             if (!said.Add(Spacing.Dense(kept.Text))) (kept, copy) = (PlacedText.Empty, printed.Closed());
             if (!copy.IsEmpty) dropped.Add(new WrittenUnit(UnitKind.Dropped, copy, [], "overprint"));
             kept = kept.Phrases();
@@ -78,7 +80,8 @@ internal sealed class StoryWriting
         {
             foreach (var crosshead in story.Crossheads.Where(c => p < paragraphs.Count ? c.Before == p : c.Before >= p))
                 WriteDisplay(UnitKind.Crosshead, crosshead.Lines, turned: "");
-            if (p < paragraphs.Count && paragraphs[p].Closed() is { IsEmpty: false } text) units.Add(new WrittenUnit(UnitKind.Paragraph, text, []));
+            if (p < paragraphs.Count && paragraphs[p].Closed() is { IsEmpty: false } text)
+                units.Add(new WrittenUnit(UnitKind.Paragraph, text, []));
         }
     }
 
@@ -109,7 +112,8 @@ internal sealed class StoryWriting
         while (start > 0 && (marks[start - 1] != NameMark.Body || char.IsWhiteSpace(tail[start - 1]))) start--;
         // A whole paragraph of names closes the one before it.
         if (start == tail.Length || from == 0 && start == 0 && paragraphs.Count == 1) return;
-        if (Sign(text[(from + start)..].Trim(), marks[start..], tail[start..], story.Draft.IsCaption)) paragraphs[^1] = text[..(from + start)].Trim();
+        if (Sign(text[(from + start)..].Trim(), marks[start..], tail[start..], story.Draft.IsCaption))
+            paragraphs[^1] = text[..(from + start)].Trim();
     }
 
     private void WriteNames(ImmutableArray<int> group, bool isCredit)
@@ -124,7 +128,8 @@ internal sealed class StoryWriting
         var text = Text(line);
         var marks = names(NamePlace.Line, text.Text);
         if (Array.TrueForAll(marks, m => m != NameMark.Body) && Sign(text, marks, text.Text, story.Draft.IsCaption)) return;
-        if (openings.IsClosingDateline(text.Text) && units.TrueForAll(u => u.Kind != UnitKind.Dateline)) units.Add(new WrittenUnit(UnitKind.Dateline, text.Closed(), []));
+        if (openings.IsClosingDateline(text.Text) && units.TrueForAll(u => u.Kind != UnitKind.Dateline))
+            units.Add(new WrittenUnit(UnitKind.Dateline, text.Closed(), []));
         else units.Add(new WrittenUnit(UnitKind.Paragraph, text.Closed(), []));
     }
 
@@ -184,16 +189,25 @@ internal sealed class StoryWriting
     {
         var known = units.FindIndex(u => u.Kind == kind);
         if (known < 0) units.Add(new WrittenUnit(kind, text, [.. of.Distinct()]));
-        else units[known] = units[known] with { Text = units[known].Text.Then(" ", text), Names = [.. units[known].Names.Union(of)] };
+        else
+        {
+            units[known] = units[known] with
+            {
+                Text = units[known].Text.Then(" ", text),
+                Names = [.. units[known].Names.Union(of)],
+            };
+        }
     }
 
     private StoryKind Kind()
     {
         var characters = units.Where(u => u.Kind == UnitKind.Paragraph).Sum(u => u.Text.Text.Length);
         // A picture's author alone, under a few lines: what he took is the story.
-        var isPicture = Has(UnitKind.Credit) && characters <= CaptionCharacters && !Has(UnitKind.Dateline) && !Has(UnitKind.Byline);
+        var isPicture = Has(UnitKind.Credit) && characters <= CaptionCharacters && !Has(UnitKind.Dateline)
+            && !Has(UnitKind.Byline);
         return story.Draft.IsCaption || isPicture ? StoryKind.Photo
-            : characters <= BriefCharacters || openings.IsLocal(units.Find(u => u.Kind == UnitKind.Dateline)?.Text.Text) ? StoryKind.Brief
+            : characters <= BriefCharacters || openings.IsLocal(units.Find(u => u.Kind == UnitKind.Dateline)?.Text.Text)
+                ? StoryKind.Brief
             : StoryKind.Article;
 
         bool Has(UnitKind kind) => units.Exists(u => u.Kind == kind);
@@ -212,7 +226,8 @@ internal sealed class StoryWriting
     // A line justified by spaces between its characters is closed up: what spaces are left part words.
     private PlacedText Text(int line) => Spacing.IsJustifiedBySpaces(lines[line].Text) ? Printed(line).Closed() : Printed(line);
 
-    private PlacedText Joined(IEnumerable<int> of, string between) => of.Aggregate(PlacedText.Empty, (text, line) => text.Then(between, Printed(line)));
+    private PlacedText Joined(IEnumerable<int> of, string between) =>
+        of.Aggregate(PlacedText.Empty, (text, line) => text.Then(between, Printed(line)));
 
     private PlacedText Join(IEnumerable<PlacedText> texts)
     {

@@ -73,7 +73,8 @@ internal sealed class LineNetwork
         numbers.Clear();
         for (var i = 0; i < Math.Min(StartCharacters, dense.Length); i++) numbers[i] = (ushort)counts.Number(dense[i]);
         var length = Math.Min(EndCharacters, dense.Length);
-        for (var i = 0; i < length; i++) numbers[Characters - length + i] = (ushort)counts.Number(dense[dense.Length - length + i]);
+        for (var i = 0; i < length; i++) numbers[Characters - length + i] =
+            (ushort)counts.Number(dense[dense.Length - length + i]);
     }
 
     // Each line by itself: what the network begins with.
@@ -87,7 +88,8 @@ internal sealed class LineNetwork
         {
             features.Write(i, described);
             CharactersOf(lines.Dense[i], lines.Counts, numbers);
-            for (var k = 0; k < Characters; k++) characters.Of(numbers[k]).CopyTo(described.AsSpan(LineFeatures.Size + k * characters.Size));
+            for (var k = 0; k < Characters; k++) characters.Of(numbers[k])
+                .CopyTo(described.AsSpan(LineFeatures.Size + k * characters.Size));
             first.Apply(described, 1, rows.AsSpan(i * Width), Width, rectified: true);
         }
         return rows;

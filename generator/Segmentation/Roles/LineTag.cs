@@ -60,7 +60,8 @@ internal static class LineTags
     /// <summary>Whether a line of this tag is part of a story's running text.</summary>
     public static bool IsBody(this LineTag tag) => tag <= LineTag.Resumes;
 
-    /// <summary>Whether it is a headline, kicker or deck, or a later line of one; crossheads stand inside a story and are not meant.</summary>
+    /// <summary>Whether it is a headline, kicker or deck, or a later line of one; crossheads stand inside a story and are not
+    /// meant.</summary>
     public static bool IsHeading(this LineTag tag) => tag is >= LineTag.Headline and <= LineTag.DeckTurned;
 
     public static bool IsCrosshead(this LineTag tag) => tag is LineTag.Crosshead or LineTag.CrossheadTurned;
@@ -69,5 +70,6 @@ internal static class LineTags
 
     /// <summary>Whether the line goes on with the heading, crosshead or lead-in above it.</summary>
     public static bool IsTurned(this LineTag tag) =>
-        tag is LineTag.HeadlineTurned or LineTag.KickerTurned or LineTag.DeckTurned or LineTag.CrossheadTurned or LineTag.LeadInTurned;
+        tag is LineTag.HeadlineTurned or LineTag.KickerTurned or LineTag.DeckTurned or LineTag.CrossheadTurned
+            or LineTag.LeadInTurned;
 }

@@ -2,7 +2,8 @@ using Banmian.Segmentation.Model;
 
 namespace Banmian.Segmentation.Roles;
 
-/// <summary>The trained model, with all that is made of it once: the one that stands here, or one that is being trained.</summary>
+/// <summary>The trained model, with all that is made of it once: the one that stands here, or one that is being
+/// trained.</summary>
 internal sealed class ReaderModel
 {
     private static readonly Lazy<ReaderModel> Own = new(() => new ReaderModel(new ModelFile(Resources.Bytes("reader.model"))));

@@ -1,6 +1,7 @@
 namespace Banmian.Segmentation.Stories;
 
-/// <summary>The assignment of greatest total gain between rows and columns, each used at most once (Hungarian method, O(n³)).</summary>
+/// <summary>The assignment of greatest total gain between rows and columns, each used at most once (Hungarian method,
+/// O(n³)).</summary>
 internal static class Assignment
 {
     // More headings than any page has: the exact method would take for ever.
@@ -68,7 +69,8 @@ internal static class Assignment
         var result = new int[rows];
         Array.Fill(result, -1);
         var taken = new bool[columns];
-        var gains = Enumerable.Range(0, rows).SelectMany(r => Enumerable.Range(0, columns).Where(c => gain[r, c] > 0).Select(c => (Cost: -gain[r, c], Row: r, Column: c)));
+        var gains = Enumerable.Range(0, rows).SelectMany(r =>
+            Enumerable.Range(0, columns).Where(c => gain[r, c] > 0).Select(c => (Cost: -gain[r, c], Row: r, Column: c)));
         foreach (var (_, row, column) in gains.Order())
         {
             if (result[row] >= 0 || taken[column]) continue;

@@ -2,7 +2,8 @@ using Banmian.Segmentation.Roles;
 
 namespace Banmian.Segmentation.Stories;
 
-/// <summary>Whether a heading is that of a story: the words they share, where they stand, and where the page's other headings stand.</summary>
+/// <summary>Whether a heading is that of a story: the words they share, where they stand, and where the page's other headings
+/// stand.</summary>
 internal static class Attachments
 {
     public const int Inputs = 46;
@@ -121,11 +122,14 @@ internal static class Attachments
         }
 
         private int ShareOfHeaded(Func<int, bool> holds) =>
-            Numbers.Share(Enumerable.Range(0, draft.Headings.Count).Count(h => headline[h] >= 0 && holds(h)), Math.Max(1, headed));
+            Numbers.Share(Enumerable.Range(0, draft.Headings.Count).Count(h => headline[h] >= 0 && holds(h)),
+                Math.Max(1, headed));
 
-        private bool StandsBefore(HeadingGroup group) => NextUnder(group) is >= 0 and var next && draft.Tags[next] == LineTag.StoryStart;
+        private bool StandsBefore(HeadingGroup group) => NextUnder(group) is >= 0 and var next
+            && draft.Tags[next] == LineTag.StoryStart;
 
-        private bool StandsAfter(HeadingGroup group) => NextAbove(group) is >= 0 and var last && draft.Stories[draft.Owners[last]].End == last;
+        private bool StandsAfter(HeadingGroup group) => NextAbove(group) is >= 0 and var last
+            && draft.Stories[draft.Owners[last]].End == last;
 
         // The text right under a heading: only lines of display or names between.
         private int NextUnder(HeadingGroup group)

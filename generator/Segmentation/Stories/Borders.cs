@@ -35,11 +35,12 @@ internal static class Borders
         {
             view.Fill(line, row);
             scorer(row, score);
-            // The mean of what the page and what the line with its neighbours say: neither is certain of pages unlike those it was
-            // trained on.
+            // The mean of what the page and what the line with its neighbours say: neither is certain of pages unlike those it
+            // was trained on.
             var both = (score[0] + OwnOdds(draft.Page.Roles[line, LineTag.StoryStart])) / 2;
             odds.Add(line, both);
-            tags[line] = both > 0 ? LineTag.StoryStart : tags[line] == LineTag.StoryStart ? WithoutBorder(draft.Page.Roles, line) : tags[line];
+            tags[line] = both > 0 ? LineTag.StoryStart : tags[line] == LineTag.StoryStart ? WithoutBorder(draft.Page.Roles, line)
+                : tags[line];
         }
         return (tags, odds);
     }
@@ -80,7 +81,8 @@ internal static class Borders
             var (k, above) = (place[line], body[place[line] - 1]);
             var found = Array.BinarySearch(starts, k);
             var next = found >= 0 ? found + 1 : ~found;
-            var (low, high) = (starts[Math.Max(0, found >= 0 ? found - 1 : next - 1)], next < starts.Length ? starts[next] : body.Length);
+            var (low, high) = (starts[Math.Max(0, found >= 0 ? found - 1 : next - 1)], next < starts.Length ? starts[next]
+                : body.Length);
             var (left, right) = (Text(Math.Max(low, k - Far), k), Text(k, Math.Min(high, k + Far)));
             var (nearLeft, nearRight) = (Text(Math.Max(low, k - Near), k), Text(k, Math.Min(high, k + Near)));
             int mostLeft = 0, mostRight = 0, speakLeft = 0, speakRight = 0, speakBoth = 0;
@@ -98,7 +100,9 @@ internal static class Borders
             var captions = draft.Stories.Count(s => s.IsCaption);
 
             var f = new Features(row);
-            foreach (var tag in (ReadOnlySpan<LineTag>)[LineTag.StoryStart, LineTag.ParagraphStart, LineTag.GoesOn, LineTag.ResumesAtParagraph, LineTag.Resumes, LineTag.Headline, LineTag.Crosshead, LineTag.Advert, LineTag.Furniture])
+            foreach (var tag in (ReadOnlySpan<LineTag>)[LineTag.StoryStart, LineTag.ParagraphStart, LineTag.GoesOn,
+                LineTag.ResumesAtParagraph, LineTag.Resumes, LineTag.Headline, LineTag.Crosshead, LineTag.Advert,
+                LineTag.Furniture])
                 f.Tag(roles, line, tag);
             f.Add(tags[line] == LineTag.StoryStart);
             f.Add(tags[line] == LineTag.ParagraphStart);

@@ -72,7 +72,8 @@ internal static class Confidence
         f.Add(heading >= 0 && draft.Headings[heading].Kicker.Count + draft.Headings[heading].Deck.Count > 0);
         f.Add(s == 0);
         f.Log(heading < 0 ? 0 : draft.Headings[heading].Headline.Min(l => Display(found, l)));
-        f.Log(heading < 0 ? 0 : draft.Headings[heading].Kicker.Concat(draft.Headings[heading].Deck).Select(l => Display(found, l)).DefaultIfEmpty().Min());
+        f.Log(heading < 0 ? 0 : draft.Headings[heading].Kicker.Concat(draft.Headings[heading].Deck).Select(l => Display(found, l))
+            .DefaultIfEmpty().Min());
         f.Log(Enumerable.Range(0, draft.Tags.Length).Sum(l => Certainty(page.Roles, l)) / draft.Tags.Length * 4);
         f.Log(found.Display.Keys.Sum(l => Display(found, l)) / (found.Display.Count + 1));
         f.Log(Around(found, story.Start));
@@ -82,13 +83,15 @@ internal static class Confidence
     // How likely it is that a display line is what it was taken for.
     private static int Display(FoundStories found, int line) =>
         !found.Display.TryGetValue(line, out var scores) ? 0
-        : scores[Array.IndexOf(DisplayLooks.Kinds, found.Draft.Tags[line]) is >= 0 and var kind ? kind : DisplayLooks.Answers - 1];
+        : scores[Array.IndexOf(DisplayLooks.Kinds, found.Draft.Tags[line]) is >= 0 and var kind ? kind
+            : DisplayLooks.Answers - 1];
 
     // The least certain of the display lines right above a story.
     private static int Around(FoundStories found, int start)
     {
         var least = 0;
-        for (var line = start - 1; line >= 0 && !found.Draft.Tags[line].IsBody(); line--) least = Math.Min(least, Display(found, line));
+        for (var line = start - 1; line >= 0 && !found.Draft.Tags[line].IsBody(); line--)
+            least = Math.Min(least, Display(found, line));
         return least;
     }
 

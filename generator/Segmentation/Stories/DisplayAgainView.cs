@@ -27,7 +27,8 @@ internal sealed class DisplayAgainView
         Array.Fill(groupOf, -1);
         for (var h = 0; h < draft.Headings.Count; h++)
             foreach (var line in draft.Headings[h].Lines) groupOf[line] = h;
-        stories = [.. Enumerable.Range(0, draft.Headings.Count).Select(h => headed.Given[h] >= 0 ? headed.Given[h] : Likeliest(h))];
+        stories = [.. Enumerable.Range(0, draft.Headings.Count)
+            .Select(h => headed.Given[h] >= 0 ? headed.Given[h] : Likeliest(h))];
         headlineOf = [.. Enumerable.Range(0, draft.Stories.Count).Select(headed.HeadlineOf)];
     }
 

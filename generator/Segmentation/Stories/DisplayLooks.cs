@@ -50,7 +50,8 @@ internal static class DisplayLooks
 
     private delegate void Filling(int candidate, Span<short> row);
 
-    private static (LineTag[] Tags, IReadOnlyDictionary<int, int[]> Scores) Decide(Draft draft, List<int> candidates, int inputs, Filling fill, Scorer scorer)
+    private static (LineTag[] Tags, IReadOnlyDictionary<int, int[]> Scores) Decide(Draft draft, List<int> candidates, int inputs,
+        Filling fill, Scorer scorer)
     {
         var tags = (LineTag[])draft.Tags.Clone();
         Span<short> row = stackalloc short[inputs];

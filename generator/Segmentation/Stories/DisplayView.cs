@@ -32,9 +32,12 @@ internal sealed class DisplayView
         counts = [.. Kinds.Select(kind => draft.Tags.Count(t => t == kind))];
         var below = candidates.Where(i => numberOf.ContainsKey(i - 1)).ToList();
         blanksInRuns = Numbers.Share(below.Count(i => page.Blanks(i) > 0), below.Count + 1);
-        inPlace = Numbers.Share(candidates.Count(i => draft.Tags[i] == LineTag.Headline && draft.TextFrom(i) is >= 0 and var next && draft.Tags[next] == LineTag.StoryStart), counts[0] + 1);
-        blanksInParts = Numbers.Share(below.Count(i => draft.Tags[i].IsTurned() && page.Blanks(i) > 0), below.Count(i => draft.Tags[i].IsTurned()) + 1);
-        blanksBetweenParts = Numbers.Share(below.Count(i => !draft.Tags[i].IsTurned() && page.Blanks(i) > 0), below.Count(i => !draft.Tags[i].IsTurned()) + 1);
+        inPlace = Numbers.Share(candidates.Count(i => draft.Tags[i] == LineTag.Headline && draft.TextFrom(i) is >= 0 and var next
+            && draft.Tags[next] == LineTag.StoryStart), counts[0] + 1);
+        blanksInParts = Numbers.Share(below.Count(i => draft.Tags[i].IsTurned() && page.Blanks(i) > 0),
+            below.Count(i => draft.Tags[i].IsTurned()) + 1);
+        blanksBetweenParts = Numbers.Share(below.Count(i => !draft.Tags[i].IsTurned() && page.Blanks(i) > 0),
+            below.Count(i => !draft.Tags[i].IsTurned()) + 1);
         var headed = draft.Headings.Count(h => h.HasHeadline);
         withKicker = Numbers.Share(draft.Headings.Count(h => h.HasHeadline && h.Kicker.Count > 0), headed + 1);
         withDeck = Numbers.Share(draft.Headings.Count(h => h.HasHeadline && h.Deck.Count > 0), headed + 1);
@@ -82,8 +85,10 @@ internal sealed class DisplayView
         f.Count(text.Length);
         f.Count(isBelow ? page.Plain[line - 1].Length : 0);
         f.Count(isAbove ? page.Plain[line + 1].Length : 0);
-        f.Add(isBelow ? Math.Clamp((text.Length - page.Plain[line - 1].Length) * Numbers.One / 8, -Numbers.One * 2, Numbers.One * 2) : 0);
-        f.Add(isAbove ? Math.Clamp((text.Length - page.Plain[line + 1].Length) * Numbers.One / 8, -Numbers.One * 2, Numbers.One * 2) : 0);
+        f.Add(isBelow ? Math.Clamp((text.Length - page.Plain[line - 1].Length) * Numbers.One / 8, -Numbers.One * 2,
+            Numbers.One * 2) : 0);
+        f.Add(isAbove ? Math.Clamp((text.Length - page.Plain[line + 1].Length) * Numbers.One / 8, -Numbers.One * 2,
+            Numbers.One * 2) : 0);
         f.Add(isBelow);
         f.Add(isAbove);
         f.Count(line - top);
@@ -144,7 +149,8 @@ internal sealed class DisplayView
         f.Add(best < 0 ? 0 : page.Pairs.Covered(words[c], draft.Stories[best].Opening));
         f.Add(best < 0 || !isBelow ? 0 : cover - covered[numberOf[line - 1]][best]);
         f.Add(best < 0 || !isAbove ? 0 : cover - covered[numberOf[line + 1]][best]);
-        var parts = page.Lines.LetterSpaced[line] ? [] : page.Lines.Text[line].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var parts = page.Lines.LetterSpaced[line] ? [] : page.Lines.Text[line]
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         f.Count(parts.Length);
         // 保电 保水 保安全, 一网通办 高效便民: a headline's two halves are often alike.
         f.Add(parts.Length > 1 && parts[0].Length == parts[1].Length);
@@ -152,7 +158,8 @@ internal sealed class DisplayView
         f.Add(blanksBetweenParts);
         f.Add(withKicker);
         f.Add(withDeck);
-        foreach (var length in lengths) f.Add(length == 0 ? 0 : Math.Clamp((text.Length - length) * Numbers.One / 8, -Numbers.One * 2, Numbers.One * 2));
+        foreach (var length in lengths) f.Add(length == 0 ? 0
+            : Math.Clamp((text.Length - length) * Numbers.One / 8, -Numbers.One * 2, Numbers.One * 2));
         f.Quarters(isBelow ? page.Width(line) - page.Width(line - 1) : 0);
         f.Quarters(isAbove ? page.Width(line) - page.Width(line + 1) : 0);
         f.Add(isBelow ? Math.Clamp(page.Lines.Indent[line] - page.Lines.Indent[line - 1], -4, 4) * Numbers.One / 4 : 0);

@@ -60,7 +60,8 @@ internal sealed class Draft
     }
 
     /// <summary>The number of lines of running text from one line on, up to another.</summary>
-    public int TextBetween(int from, int to) => from >= to ? 0 : bodyBefore[Math.Min(to, Tags.Length)] - bodyBefore[Math.Max(0, from)];
+    public int TextBetween(int from, int to) => from >= to ? 0
+        : bodyBefore[Math.Min(to, Tags.Length)] - bodyBefore[Math.Max(0, from)];
 
     /// <summary>The next line of running text at or after a line, or −1.</summary>
     public int TextFrom(int line)
@@ -103,7 +104,8 @@ internal sealed class Draft
                 foreach (var line in segments[s].Lines)
                 {
                     // Text that was taken for interrupted and was not.
-                    var tag = line == segments[s].First && before[s] == s - 1 && s > 0 ? Borders.WithoutBorder(Page.Roles, line) : Tags[line];
+                    var tag = line == segments[s].First && before[s] == s - 1 && s > 0 ? Borders.WithoutBorder(Page.Roles, line)
+                        : Tags[line];
                     story.Add(line, tag is LineTag.StoryStart or LineTag.ParagraphStart or LineTag.ResumesAtParagraph);
                     Owners[line] = story.Number;
                 }

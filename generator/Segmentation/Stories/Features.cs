@@ -2,7 +2,8 @@ using Banmian.Segmentation.Roles;
 
 namespace Banmian.Segmentation.Stories;
 
-/// <summary>A row of features while it is filled, one after another: about <see cref="Numbers.One"/> where one says much.</summary>
+/// <summary>A row of features while it is filled, one after another: about <see cref="Numbers.One"/> where one says
+/// much.</summary>
 internal ref struct Features(Span<short> row)
 {
     // Less than this is never, as far as one line's tag goes: ten natural units.

@@ -23,7 +23,8 @@ internal sealed record FoundStories(
         for (var n = 0; n < NameOwners.Length; n++)
             if (NameOwners[n] >= 0) Take(parts[NameOwners[n]].Add(draft.Names[n]));
         foreach (var crosshead in draft.Crossheads)
-            if (HolderOf(crosshead) is >= 0 and var story) Take(parts[story].AddCrosshead(crosshead, Before(story, crosshead[^1])));
+            if (HolderOf(crosshead) is >= 0 and var story) Take(parts[story]
+                .AddCrosshead(crosshead, Before(story, crosshead[^1])));
         for (var line = 0; line < draft.Tags.Length; line++)
         {
             var tag = draft.Tags[line];
@@ -36,8 +37,10 @@ internal sealed record FoundStories(
             if (story >= 0) Take(parts[story].Add(tag, line));
         }
         // A heading that no story took, between two paragraphs of one story, is its crosshead.
-        foreach (var loose in Enumerable.Range(0, Headed.Given.Length).Where(h => Headed.Given[h] < 0).Select(h => draft.Headings[h]))
-            if (Owner(draft.TextUpTo(loose.Start)) is >= 0 and var above && draft.TextFrom(loose.End) is >= 0 and var next && draft.Owners[next] == above && draft.Tags[next] != LineTag.GoesOn)
+        foreach (var loose in Enumerable.Range(0, Headed.Given.Length).Where(h => Headed.Given[h] < 0)
+            .Select(h => draft.Headings[h]))
+            if (Owner(draft.TextUpTo(loose.Start)) is >= 0 and var above && draft.TextFrom(loose.End) is >= 0 and var next
+                && draft.Owners[next] == above && draft.Tags[next] != LineTag.GoesOn)
                 Take(parts[above].AddCrosshead([.. loose.Lines.Order()], Before(above, loose.End)));
         return ([.. parts.Select(p => p.Build())], [.. Enumerable.Range(0, taken.Length).Where(line => !taken[line])]);
 

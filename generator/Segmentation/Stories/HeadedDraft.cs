@@ -24,7 +24,8 @@ internal sealed class HeadedDraft
     /// <summary>The story of each heading, −1 where none took it.</summary>
     public int[] Given { get; }
 
-    /// <summary>How good the headings are together: the odds of those that were given, and what it says that others were not.</summary>
+    /// <summary>How good the headings are together: the odds of those that were given, and what it says that others were
+    /// not.</summary>
     public long Worth { get; private set; }
 
     public static HeadedDraft Of(Draft draft, StoryModels models)
@@ -85,7 +86,8 @@ internal sealed class HeadedDraft
 
         int Beside(int h, int other) =>
             other >= 0 && other < Given.Length && Given[other] >= 0 && Draft.Headings[other].HasHeadline
-            && (other > h ? Draft.Headings[other].Start == Draft.Headings[h].End + 1 : Draft.Headings[other].End == Draft.Headings[h].Start - 1)
+            && (other > h ? Draft.Headings[other].Start == Draft.Headings[h].End + 1
+                : Draft.Headings[other].End == Draft.Headings[h].Start - 1)
             && Odds[h, Given[other]] > LeastOdds
                 ? other
                 : -1;

@@ -2,7 +2,8 @@ using Banmian.Segmentation.Model;
 
 namespace Banmian.Segmentation.Stories;
 
-/// <summary>How likely a story is to have a headline on this page, before any is looked at: captions and boxes often have none.</summary>
+/// <summary>How likely a story is to have a headline on this page, before any is looked at: captions and boxes often have
+/// none.</summary>
 internal static class Heads
 {
     public const int Inputs = 12;

@@ -13,7 +13,8 @@ internal static class NameOwners
     // A story is signed once: a second by-line is another story's, unless that is fifty times less likely (e^4).
     private const int SignedTwice = 4 * LineRoles.One;
 
-    /// <summary>The likeliest story of each group of names, −1 where there is no story at all; of by-lines, all together.</summary>
+    /// <summary>The likeliest story of each group of names, −1 where there is no story at all; of by-lines, all
+    /// together.</summary>
     /// <param name="headed">the story of each heading, −1 for none</param>
     public static int[] Of(Draft draft, int[] headed, Scorer scorer)
     {
@@ -80,12 +81,14 @@ internal static class NameOwners
 
         public IEnumerable<int> Candidates(int n)
         {
-            var (group, above, below) = (draft.Names[n], draft.TextUpTo(draft.Names[n].First - 1), draft.TextFrom(draft.Names[n].Last + 1));
+            var (group, above, below) = (draft.Names[n], draft.TextUpTo(draft.Names[n].First - 1),
+                draft.TextFrom(draft.Names[n].Last + 1));
             for (var s = 0; s < draft.Stories.Count; s++)
             {
                 var story = draft.Stories[s];
                 if (above >= 0 && draft.Owners[above] == s || below >= 0 && draft.Owners[below] == s
-                    || Math.Min(Math.Abs(group.First - story.End), Math.Abs(story.Start - group.Last)) <= Far || around[n].Above == 0 || around[n].Below == 0)
+                    || Math.Min(Math.Abs(group.First - story.End), Math.Abs(story.Start - group.Last)) <= Far
+                    || around[n].Above == 0 || around[n].Below == 0)
                     yield return s;
             }
         }

@@ -1,6 +1,7 @@
 namespace Banmian.Segmentation.Stories;
 
-/// <summary>Whole numbers that stand for fractions: <see cref="One"/> is 1. What a model goes by is exact on every machine.</summary>
+/// <summary>Whole numbers that stand for fractions: <see cref="One"/> is 1. What a model goes by is exact on every
+/// machine.</summary>
 internal static class Numbers
 {
     public const int One = 1 << Model.Layer.ValueBits;
@@ -10,7 +11,8 @@ internal static class Numbers
 
     public static int Flag(bool holds) => holds ? One : 0;
 
-    /// <summary>A count that says less the greater it is: 0, 1, 2, 4, 8, 16 … are as far from each other as their neighbours.</summary>
+    /// <summary>A count that says less the greater it is: 0, 1, 2, 4, 8, 16 … are as far from each other as their
+    /// neighbours.</summary>
     public static int Grown(int count)
     {
         if (count <= 0) return count == 0 ? 0 : -Grown(-count);

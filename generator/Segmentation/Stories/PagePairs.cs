@@ -24,7 +24,8 @@ internal sealed class PagePairs
             for (var at = 1; at < text.Length; at++)
             {
                 if (!IsWord(text[at - 1]) || !IsWord(text[at])) continue;
-                ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, Key(text[at - 1], text[at]), out var known);
+                ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, Key(text[at - 1], text[at]),
+                    out var known);
                 if (!known)
                 {
                     number = weights.Count;
@@ -38,7 +39,8 @@ internal sealed class PagePairs
 
     public PairSet OfLine(int line) => lines[line];
 
-    /// <summary>The number of the pair that meets where one text follows another, or −1 where it stands nowhere inside a line.</summary>
+    /// <summary>The number of the pair that meets where one text follows another, or −1 where it stands nowhere inside a
+    /// line.</summary>
     public int Seam(string above, string below) => numbers.GetValueOrDefault(Key(above[^1], below[0]), -1);
 
     public int Weight(int pair) => weights[pair];

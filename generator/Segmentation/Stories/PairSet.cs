@@ -2,7 +2,8 @@ using System.Numerics;
 
 namespace Banmian.Segmentation.Stories;
 
-/// <summary>Pairs of characters of a page as a set of their numbers; <paramref name="Weight"/> is how rare they are together.</summary>
+/// <summary>Pairs of characters of a page as a set of their numbers; <paramref name="Weight"/> is how rare they are
+/// together.</summary>
 internal sealed record PairSet(ulong[] Bits, int Weight)
 {
     /// <summary>Whether a pair of this number is in it; −1 is none.</summary>

@@ -2,7 +2,8 @@ using Banmian.Segmentation.Roles;
 
 namespace Banmian.Segmentation.Stories;
 
-/// <summary>Finds the stories of a page: what its lines are, where its stories begin, and which heading each has, decided together.</summary>
+/// <summary>Finds the stories of a page: what its lines are, where its stories begin, and which heading each has, decided
+/// together.</summary>
 internal static class StoryFinding
 {
     // What has longer odds than these (one in twenty) is not tried the other way.
@@ -16,7 +17,8 @@ internal static class StoryFinding
 
     public static FoundStories Find(StoryPage page, StoryModels models)
     {
-        var (tags, odds) = Borders.Decide(Draft.Of(page, WithoutBesideFolio(page, TagPath.Best(page.Roles)), models), models.Border);
+        var (tags, odds) = Borders.Decide(Draft.Of(page, WithoutBesideFolio(page, TagPath.Best(page.Roles)), models),
+            models.Border);
         (tags, _) = DisplayLooks.Decide(Draft.Of(page, tags, models), models.Display);
         (tags, var scores) = DisplayLooks.DecideAgain(HeadedDraft.Of(Draft.Of(page, tags, models), models), models.DisplayAgain);
         var best = HeadedDraft.Of(Draft.Of(page, tags, models), models);
@@ -33,7 +35,8 @@ internal static class StoryFinding
     // A display line taken as another kind: two headlines that stood as one are parted where each then has its story.
     private static HeadedDraft WithOtherHeadings(HeadedDraft best, IReadOnlyDictionary<int, int[]> scores, StoryModels models)
     {
-        var moves = scores.SelectMany(line => DisplayLooks.Kinds.Select((kind, answer) => (Line: line.Key, Kind: kind, Loss: Loss(best.Draft.Tags, scores, line.Key, kind))))
+        var moves = scores.SelectMany(line => DisplayLooks.Kinds.Select((kind, answer) =>
+            (Line: line.Key, Kind: kind, Loss: Loss(best.Draft.Tags, scores, line.Key, kind))))
             .Where(move => move.Loss is > 0 and < Doubtful).OrderBy(move => move.Loss).ThenBy(move => move.Line).Take(Tries);
         foreach (var (line, kind, _) in moves)
         {
@@ -59,7 +62,8 @@ internal static class StoryFinding
         return loss;
     }
 
-    private static bool MayStand(LineTag[] tags, int line, LineTag kind) => !kind.IsTurned() || line > 0 && TagPath.MayFollow(tags[line - 1], kind);
+    private static bool MayStand(LineTag[] tags, int line, LineTag kind) =>
+        !kind.IsTurned() || line > 0 && TagPath.MayFollow(tags[line - 1], kind);
 
     // The lines that turn it over turn it over still.
     private static LineTag[] Retagged(LineTag[] tags, int line, LineTag kind)
@@ -80,7 +84,8 @@ internal static class StoryFinding
             .Where(c => c.Loss is > 0 and < 2 * Doubtful).OrderBy(c => c.Loss).ThenBy(c => c.First).Take(Tries);
         foreach (var (line, next, loss) in moves)
         {
-            if (best.Draft.Tags[line] != LineTag.Crosshead || !best.Draft.Tags[next].IsBody() || best.Draft.Tags[next] == LineTag.StoryStart) continue;
+            if (best.Draft.Tags[line] != LineTag.Crosshead || !best.Draft.Tags[next].IsBody()
+                || best.Draft.Tags[next] == LineTag.StoryStart) continue;
             var other = Retagged(best.Draft.Tags, line, LineTag.Headline);
             other[next] = LineTag.StoryStart;
             var tried = HeadedDraft.Of(Draft.Of(best.Draft.Page, other, models), models);
@@ -92,7 +97,8 @@ internal static class StoryFinding
     // A border where the odds alone are against one.
     private static HeadedDraft WithMoreBorders(HeadedDraft best, IReadOnlyDictionary<int, int> odds, StoryModels models)
     {
-        foreach (var (line, against) in odds.Where(o => o.Value is <= 0 and > -Doubtful).OrderByDescending(o => o.Value).ThenBy(o => o.Key).Take(Tries))
+        foreach (var (line, against) in odds.Where(o => o.Value is <= 0 and > -Doubtful).OrderByDescending(o => o.Value)
+            .ThenBy(o => o.Key).Take(Tries))
         {
             if (!best.Draft.Tags[line].IsBody()) continue;
             var other = (LineTag[])best.Draft.Tags.Clone();

@@ -53,7 +53,8 @@ internal sealed record StoryLines(
             return [line];
         }
 
-        public StoryLines Build() => new(draft, [.. kicker.Order()], [.. headline], [.. deck.Order()], [.. leadIn.Select(p => p.ToImmutableArray())],
-            [.. crossheads.OrderBy(c => c.Before).ThenBy(c => c.Lines[0])], [.. bylines], [.. credits], [.. closings], [.. jumps]);
+        public StoryLines Build() => new(draft, [.. kicker.Order()], [.. headline], [.. deck.Order()],
+            [.. leadIn.Select(p => p.ToImmutableArray())], [.. crossheads.OrderBy(c => c.Before).ThenBy(c => c.Lines[0])],
+            [.. bylines], [.. credits], [.. closings], [.. jumps]);
     }
 }

@@ -20,7 +20,8 @@ internal sealed class StoryPage
     {
         (Lines, Roles) = (lines, roles);
         Pairs = new PagePairs(lines.Dense, (x, y) => lines.Counts.Rarity(x, y) / RarityStep);
-        overprinted = [.. lines.Lines.Select(l => l.Text.Length >= LeastOverprinted && Overprint.Once(l.Text).Count < l.Text.Length)];
+        overprinted =
+            [.. lines.Lines.Select(l => l.Text.Length >= LeastOverprinted && Overprint.Once(l.Text).Count < l.Text.Length)];
         opens = [.. lines.Lines.Select(l => openings.StartsWith(l.Text))];
         beside = [.. lines.Lines.Select(l => FolioForms.IsBeside(l.Text))];
     }
@@ -44,7 +45,8 @@ internal sealed class StoryPage
     /// <summary>Whether a line begins as a report does: 本报讯, 新华社北京5月7日电.</summary>
     public bool OpensReport(int line) => opens[line];
 
-    /// <summary>Whether a line holds each of its phrases twice: headings are drawn so to make them bold, running text never is.</summary>
+    /// <summary>Whether a line holds each of its phrases twice: headings are drawn so to make them bold, running text never
+    /// is.</summary>
     public bool IsOverprinted(int line) => overprinted[line];
 
     /// <summary>Whether a line prints only what stands beside a folio, which no heading is made of.</summary>
@@ -55,6 +57,8 @@ internal sealed class StoryPage
     /// <summary>The blank lines before a line, at most two; one before the page's first and after its last.</summary>
     public int Blanks(int line) => line <= 0 || line >= Count ? 1 : Lines.BlanksBefore[line];
 
-    /// <summary>How well the text above runs on in a line, by the characters that meet there; of <see cref="Numbers.One"/>.</summary>
-    public int Join(int above, int below) => Lines.Counts.Join(Plain[above], Plain[below]).Pair * Numbers.One / FixedPoint.One / 4;
+    /// <summary>How well the text above runs on in a line, by the characters that meet there; of
+    /// <see cref="Numbers.One"/>.</summary>
+    public int Join(int above, int below) => Lines.Counts.Join(Plain[above], Plain[below]).Pair
+        * Numbers.One / FixedPoint.One / 4;
 }

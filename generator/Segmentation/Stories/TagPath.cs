@@ -24,7 +24,8 @@ internal static class TagPath
         if (roles.Count == 0) return [];
         var best = new long[LineTags.Count];
         var came = new byte[roles.Count * LineTags.Count];
-        for (var tag = 0; tag < LineTags.Count; tag++) best[tag] = roles[0, (LineTag)tag] - (((LineTag)tag).IsTurned() ? Never : 0);
+        for (var tag = 0; tag < LineTags.Count; tag++) best[tag] = roles[0, (LineTag)tag]
+            - (((LineTag)tag).IsTurned() ? Never : 0);
         var next = new long[LineTags.Count];
         for (var line = 1; line < roles.Count; line++)
         {

@@ -57,14 +57,17 @@ internal sealed partial class HeadingForms
 
     /// <summary>What is printed over and under the text: the line above the headline (a clause that introduces it, or the name of
     /// the column it stands in), the headline, the line below it.</summary>
-    public (string? Kicker, string Title, string? Deck) Heading(Chance chance, Article article, string title, IReadOnlyList<string> paragraphs,
-        IReadOnlyList<string> labels)
+    public (string? Kicker, string Title, string? Deck) Heading(Chance chance, Article article, string title,
+        IReadOnlyList<string> paragraphs, IReadOnlyList<string> labels)
     {
         var (kicker, deck) = (Kicker(chance, article, paragraphs, labels), Deck(chance, article, paragraphs));
-        if (title.Split(' ') is [{ Length: > 3 } first, { Length: > 3 } second] && article.Kicker == null && article.Deck == null && chance.Share(partsOften))
-            (kicker, title, deck) = kickerFirst ? (first, second, chance.Share(.7) ? null : deck) : (chance.Share(.7) ? null : kicker, first, second);
+        if (title.Split(' ') is [{ Length: > 3 } first, { Length: > 3 } second] && article.Kicker == null && article.Deck == null
+            && chance.Share(partsOften))
+            (kicker, title, deck) = kickerFirst ? (first, second, chance.Share(.7) ? null : deck)
+                : (chance.Share(.7) ? null : kicker, first, second);
         // Drawn from one text, they may be the same clause.
-        if (deck != null && kicker != null && deck.Trim('—', '■', '●', ' ').StartsWith(kicker.Trim('—', '：', ' '), StringComparison.Ordinal)) deck = null;
+        if (deck != null && kicker != null && deck.Trim('—', '■', '●', ' ')
+            .StartsWith(kicker.Trim('—', '：', ' '), StringComparison.Ordinal)) deck = null;
         return (kicker, title, deck);
     }
 
@@ -86,7 +89,8 @@ internal sealed partial class HeadingForms
                 : chance.Share(.5) ? chance.Pick(Labels)
                 : chance.Share(.5) ? chance.Pick(Words.MainlandPlaces) + chance.Pick("观察", "论坛", "视窗", "纪事", "故事", "通信", "来鸿")
                 : chance.Pick(Words.Sections);
-            if (chance.Share(.1) && Clauses.Pick(chance, paragraphs, 3, 6) is { } theme) kicker += chance.Pick("·", "·", "｜", " ") + theme;
+            if (chance.Share(.1) && Clauses.Pick(chance, paragraphs, 3, 6) is { } theme)
+                kicker += chance.Pick("·", "·", "｜", " ") + theme;
             if (chance.Share(.2)) kicker += chance.Pick("①", "②", "⑧", "（三）", "·之二", "（下）", "（12）", "(五)");
             if (chance.Share(.35)) kicker = Dress(chance.Pick(kickers), kicker);
         }
@@ -97,16 +101,18 @@ internal sealed partial class HeadingForms
     {
         if (!chance.Share(decksOften)) return null;
         var deck = article.Deck != null && chance.Share(.9) ? article.Deck
-            : chance.Share(.06) ? Figure().Match(paragraphs[chance.Below(paragraphs.Count)]) is { Success: true } figure ? figure.Value : null
+            : chance.Share(.06) ? Figure().Match(paragraphs[chance.Below(paragraphs.Count)]) is { Success: true } figure
+                ? figure.Value : null
             : chance.Share(.25) ? Clauses.Sentence(chance, paragraphs, 16, 48) : Clause(chance, paragraphs, 7, 22);
-        if (deck != null && deck != article.Deck && deck.Length > 8 && chance.Share(.35) && Clause(chance, paragraphs, 6, 16) is { } second
-            && second != deck) deck += chance.Pick(" ", "　") + second;
+        if (deck != null && deck != article.Deck && deck.Length > 8 && chance.Share(.35)
+            && Clause(chance, paragraphs, 6, 16) is { } second && second != deck) deck += chance.Pick(" ", "　") + second;
         return deck != null && deck[0] != '—' && chance.Share(.5) ? Dress(chance.Pick(decks), deck) : deck;
     }
 
     // A heading mostly says what the first paragraphs say.
     private static string? Clause(Chance chance, IReadOnlyList<string> paragraphs, int least, int most) =>
-        chance.Share(.5) && Clauses.Pick(chance, [.. paragraphs.Take(2)], least, most) is { } early ? early : Clauses.Pick(chance, paragraphs, least, most);
+        chance.Share(.5) && Clauses.Pick(chance, [.. paragraphs.Take(2)], least, most) is { } early ? early
+            : Clauses.Pick(chance, paragraphs, least, most);
 
     // 3.57万亿, 45％: a figure set large.
     [GeneratedRegex(@"\d[\d.,]*(?:万亿|亿|万|千)?(?:元|人次|人|户|％|%|公里|吨|米)")]

@@ -18,7 +18,8 @@ internal static class Clauses
             var end = at;
             while (end < text.Length && !Ends.Contains(text[end])) end++;
             // No heading begins with a date or a figure that the text happens to begin with.
-            if (end - at >= least && end - at <= most && !WeakStarts.Contains(text[at]) && !char.IsAsciiDigit(text[at])) return text[at..end];
+            if (end - at >= least && end - at <= most && !WeakStarts.Contains(text[at]) && !char.IsAsciiDigit(text[at]))
+                return text[at..end];
         }
         return null;
     }
@@ -30,7 +31,8 @@ internal static class Clauses
         {
             var sentences = paragraphs[chance.Below(paragraphs.Count)].Split('。', StringSplitOptions.RemoveEmptyEntries);
             if (sentences.Length > 0 && sentences[chance.Below(sentences.Length)] is var sentence
-                && sentence.Length >= least && sentence.Length <= most && !sentence.Contains('“') && !sentence.Contains('”')) return sentence;
+                && sentence.Length >= least && sentence.Length <= most && !sentence.Contains('“')
+                && !sentence.Contains('”')) return sentence;
         }
         return null;
     }

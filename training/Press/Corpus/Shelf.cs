@@ -38,8 +38,8 @@ internal sealed class Shelf
 
     public Article TitledCaption(Chance chance) => Of(titledCaptions, chance);
 
-    // A small corpus, as in tests, may have none of a kind. Articles that were printed with a kicker or deck are drawn more often:
-    // what editors wrote tells more than clauses cut from the text.
+    // A small corpus, as in tests, may have none of a kind. Articles that were printed with a kicker or deck are drawn more
+    // often: what editors wrote tells more than clauses cut from the text.
     private Article Of(List<Article> shelf, Chance chance)
     {
         if (shelf.Count == 0) return All[chance.Below(All.Count)];

@@ -69,7 +69,8 @@ internal static class Orders
             Order.Shuffled => Shuffled(),
             Order.NearlyPlaced => NearlyPlaced(chance.Pick(10.0, 30, 80)),
             Order.Halves => sequence.Take(sequence.Count / 2).SelectMany(p => Heading(p).Concat(Text(p)))
-                .Concat(sequence.Skip(sequence.Count / 2).SelectMany(Text)).Concat(sequence.Skip(sequence.Count / 2).SelectMany(Heading)),
+                .Concat(sequence.Skip(sequence.Count / 2).SelectMany(Text))
+                    .Concat(sequence.Skip(sequence.Count / 2).SelectMany(Heading)),
             Order.Mixed => sequence.SelectMany(p => chance.Share(.5) ? Heading(p).Concat(Text(p)) : Text(p).Concat(Heading(p))),
             Order.RightToLeft => frames.OrderBy(f => -(int)(f.X / column)).ThenBy(f => f.Y),
             _ => throw new ArgumentOutOfRangeException(nameof(order)),

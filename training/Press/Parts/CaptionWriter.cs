@@ -10,8 +10,9 @@ internal sealed class CaptionWriter(Chance chance, House house, Prose prose, IRe
         if (chance.Share(house.Region == Region.Republican ? .7 : .1)
             && Clauses.Pick(chance, texts, 4, 14) is { } few) texts = [few];
         // A portrait: the name alone, or with what its bearer is.
-        if (article.IsCaption && chance.Share(.05)) texts = [chance.Pick("", "", chance.Pick(Words.MainlandPlaces) + "市长", "校长", "冠军得主")
-            + PeopleNames.Pick(chance, house.Region)];
+        if (article.IsCaption && chance.Share(.05))
+            texts = [chance.Pick("", "", chance.Pick(Words.MainlandPlaces) + "市长", "校长", "冠军得主")
+                + PeopleNames.Pick(chance, house.Region)];
         texts = texts.GetRange(0, Math.Min(texts.Count, 3));
         if (article.IsCaption && house.Region != Region.Republican && chance.Share(.2)) SayWhatIsShown(texts);
 
@@ -66,7 +67,8 @@ internal sealed class CaptionWriter(Chance chance, House house, Prose prose, IRe
         texts.RemoveAt(texts.Count - 1);
         if (sentences.Length > 1) texts.Add(string.Concat(sentences.SkipLast(1).Select(s => s + "。")));
         var last = sentences[^1];
-        texts.Add((last.StartsWith("图为", StringComparison.Ordinal) ? "" : chance.Pick("图为", "图为", "图为", "上图为", "图中为")) + last + "。");
+        texts.Add((last.StartsWith("图为", StringComparison.Ordinal) ? "" : chance.Pick("图为", "图为", "图为", "上图为", "图中为")) + last
+            + "。");
     }
 
     private List<Passage> Heading(Article article, IReadOnlyList<string> texts)
@@ -74,10 +76,12 @@ internal sealed class CaptionWriter(Chance chance, House house, Prose prose, IRe
         var title = article.Title != null ? chance.Share(.7) ? article.Title : null : chance.Share(.2)
             ? Clauses.Pick(chance, texts, 4, 12) : null;
         // 专注, 书中游, 全村福: pictures have the shortest titles.
-        if (chance.Share(title == null ? .05 : .15) && Clauses.Pick(chance, texts, 2, 6) is { } few) title = few + chance.Pick("", "", "", "！");
+        if (chance.Share(title == null ? .05 : .15) && Clauses.Pick(chance, texts, 2, 6) is { } few)
+            title = few + chance.Pick("", "", "", "！");
         if (title == null) return [];
         var headline = Passage.Of(PassageKind.Headline, prose.Heading(title));
-        return chance.Share(house.Headings.PhotoKickersOften) && house.Headings.Kicker(chance, article, texts, labels) is { } kicker
+        return chance.Share(house.Headings.PhotoKickersOften)
+            && house.Headings.Kicker(chance, article, texts, labels) is { } kicker
             ? [Passage.Of(PassageKind.Kicker, prose.Heading(kicker)), headline] : [headline];
     }
 }

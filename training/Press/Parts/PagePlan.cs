@@ -44,7 +44,8 @@ internal sealed class PagePlan(Chance chance, House house, Manner manner, Prose 
                 PartKind.Brief => writer.Write(PartKind.Brief, Fresh(shelf.Brief), stories),
                 PartKind.Caption when chance.Share(.06) =>
                 captions.Group([.. Enumerable.Range(0, chance.Between(2, 5)).Select(_ => Fresh(shelf.Caption))], stories),
-                PartKind.Caption => captions.Write(Fresh(chance.Share(.08) ? shelf.ShortBrief : chance.Share(.35) ? shelf.TitledCaption : shelf.Caption), stories),
+                PartKind.Caption => captions.Write(Fresh(chance.Share(.08) ? shelf.ShortBrief
+                    : chance.Share(.35) ? shelf.TitledCaption : shelf.Caption), stories),
                 _ => Advert(),
             });
         }

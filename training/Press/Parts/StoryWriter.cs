@@ -115,7 +115,8 @@ internal sealed class StoryWriter(Chance chance, House house, Prose prose, IRead
                 var about = texts.GetRange(at, Math.Min(2, texts.Count - at));
                 if (Clauses.Pick(chance, about, 4, chance.Share(.2) ? 20 : 13) is not { } words) continue;
                 // 提升管理水平 推行科学模式: one line that sums up what the text does not say in these words.
-                crossheads[at] = words.Length < 10 && chance.Share(.3) && Clauses.Pick(chance, about, 4, 9) is { } more && more != words
+                crossheads[at] = words.Length < 10 && chance.Share(.3) && Clauses.Pick(chance, about, 4, 9) is { } more
+                    && more != words
                     ? words + chance.Pick("", " ", "　", "，") + more
                     : words;
             }

@@ -26,6 +26,7 @@ internal static class SmallCorpus
     }
 
     private static string Paragraph(int n, int p) =>
-        $"{2000 + n % 25}年{1 + p % 12}月，{Subjects[(n + p) % 12]}{Doings[(n * 3 + p) % 8]}。负责人说：“{Subjects[(n + 2 * p) % 12]}的事要慢慢来，急不得。”"
+        $"{2000 + n % 25}年{1 + p % 12}月，{Subjects[(n + p) % 12]}{Doings[(n * 3 + p) % 8]}。"
+            + $"负责人说：“{Subjects[(n + 2 * p) % 12]}的事要慢慢来，急不得。”"
         + $"全镇{n + 3 * p}户人家里，有{p + 2}户参加了GU-PARK合作社，{Doings[(n + 5 * p) % 8]}。";
 }
