@@ -46,9 +46,9 @@ public class ProofOverlayTests
     [Fact]
     public void What_a_person_left_in_no_story_is_not_asked_about()
     {
-        var page = ProofPage.Of("山村通了路\n\n村民笑开颜\n");
-        Assert.NotEmpty(ProofPage.Read(page.Page).Reading.Loose);
-        Assert.Empty(page.Lay().Reading.Loose);
+        var asked = Segmenter.Read(Small.Page, null) with { Loose = [new(LooseKind.Heading, 1, "健步道全线贯通")] };
+        var laid = ProofOverlay.Proofed(Small.Page, asked, "seeds/page.md", Small.Proof, PrintedFolio.Shared, new DiagnosticBag());
+        Assert.Empty(laid!.Reading.Loose);
     }
 
     [Theory]

@@ -6,10 +6,12 @@ namespace Banmian.Tests.Segmentation;
 public class LooseTextTests
 {
     [Fact]
-    public void Says_that_a_heading_is_in_no_story() =>
-        Assert.Equal(
-            ["test.txt:1:1: warning NP214: “山村通了路” looks like a heading, but no story has it"],
-            Said(["山村通了路", "", "村民笑开颜"]));
+    public void Says_that_a_heading_is_in_no_story()
+    {
+        var bag = new DiagnosticBag();
+        LooseText.Report(TestPage.Of(), [new(LooseKind.Heading, 3, "山村通了路")], bag);
+        Assert.Equal(["test.txt:3:1: warning NP214: “山村通了路” looks like a heading, but no story has it"], Told(bag));
+    }
 
     [Fact]
     public void Says_nothing_of_a_folio_and_a_notice() =>

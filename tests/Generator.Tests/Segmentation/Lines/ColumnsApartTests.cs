@@ -29,6 +29,36 @@ public class ColumnsApartTests
     }
 
     [Fact]
+    public void Columns_end_with_the_white_between_them()
+    {
+        string[] below = ["全市农业工作会议昨日召开部署今年的春耕生产", "会议要求各地抓好种子农药和化肥的供应工作"];
+        var read = PageLines.Of(TestPage.Of([.. SideBySide, .. below])).Select(l => l.Text).ToArray();
+        Assert.Equal(below, read[^2..]);
+        Assert.Equal("欢迎各地选手报名参加", read[^3]);
+    }
+
+    [Fact]
+    public void White_of_uneven_width_parts_columns_too()
+    {
+        string[] ragged =
+        [
+            "本报讯记者昨日从园区      昨日下午在市区举行的", "获悉今年以来产值         比赛吸引了三百名选手",
+            "百分之十二其中新材料         参加最后来自清远", "企业贡献最大据介绍        伍获得冠军主办方表示",
+            "区今后将继续加大投入      明年还将继续举办比赛",
+        ];
+        Assert.Equal(
+            [
+                "本报讯记者昨日从园区", "获悉今年以来产值", "百分之十二其中新材料", "企业贡献最大据介绍", "区今后将继续加大投入",
+                "昨日下午在市区举行的", "比赛吸引了三百名选手", "参加最后来自清远", "伍获得冠军主办方表示", "明年还将继续举办比赛",
+            ],
+            PageLines.Of(TestPage.Of(ragged)).Select(l => l.Text));
+    }
+
+    [Fact]
+    public void Too_few_lines_are_no_columns() =>
+        Assert.Equal(SideBySide[1..4], PageLines.Of(TestPage.Of(SideBySide[1..4])).Select(l => l.Text));
+
+    [Fact]
     public void A_list_of_names_and_a_padded_heading_stay_as_they_are()
     {
         string[] page = ["清远新区    硬气十足", "张 三    李 四    王小明", "赵 六    钱 七    孙小美", "周 八    吴 九    郑小丽", "冯 十    陈 一    褚小卫", "卫 二    蒋 三    沈小韩"];

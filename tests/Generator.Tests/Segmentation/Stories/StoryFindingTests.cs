@@ -27,8 +27,21 @@ public class StoryFindingTests
         Assert.Equal([2], Assert.Single(found.Draft.Crossheads));
     }
 
+    [Fact]
+    public void A_line_that_was_printed_over_is_display_whatever_the_model_thinks()
+    {
+        var found = Find(border: 2,
+            (LineTag.StoryStart, "本报讯 昨夜茶山上下了雪。"), (LineTag.GoesOn, "码头今早开了航码头今早开了航"),
+            (LineTag.ParagraphStart, "本报讯 今早码头开了航。"));
+        Assert.False(found.Draft.Tags[1].IsBody());
+        Assert.Equal(["0 2"], found.Draft.Stories.Select(s => string.Join(' ', s.Lines)));
+    }
+
     // The lines themselves speak for their tags and for nothing else; a heading is that of the story right under it.
-    private static FoundStories Find(int border) => StoryFinding.Find(MadePage.Of(Page), new StoryModels(
+    private static FoundStories Find(int border) => Find(border, Page);
+
+    private static FoundStories Find(int border, params (LineTag Tag, string Text)[] page) =>
+        StoryFinding.Find(MadePage.Of(page), new StoryModels(
         Continuation: (_, score) => score.Clear(),
         Border: (_, score) => score[0] = border * LineRoles.One,
         Display: (_, scores) => scores.Clear(),
