@@ -64,6 +64,8 @@ internal static class Pipeline
         run.Stage("former addresses", found => MovedPages.Report(output, archive, everything.Keys.ToHashSet(), found));
         var published = run.Stage("publishing", _ => output.Commit(everything));
         run.Clock.Time("tidying", memo.Tidy);
+        if (request.SearchExport is { } folder)
+            run.Stage("search export", found => SearchExport.Write(archive, request.Output, folder, found));
         return Outcome.Written(archive, pages, request.Output, published, made, run);
     }
 }

@@ -22,6 +22,9 @@ internal sealed record BuildRequest(Uri? BaseUrl, string Output, bool Clean = fa
     /// <summary>How many pages a block of the index of search has: tests have few pages.</summary>
     public BlockSize SearchBlocks { get; init; } = BlockSize.Usual;
 
+    /// <summary>The folder into which the stories are written for a search engine; null where they are not.</summary>
+    public string? SearchExport { get; init; }
+
     /// <summary>Takes the time of each stage.</summary>
     public StageClock Clock { get; init; } = new();
 

@@ -32,11 +32,14 @@ public sealed class SearchedSite : IDisposable
 
     public string Site => folder.FullPath("site");
 
+    public string Export => folder.FullPath("export");
+
     public void Build(string output)
     {
         var request = new BuildRequest(null, folder.FullPath(output)) 
         {
             SearchBlocks = new BlockSize(3, 3, 1),
+            SearchExport = Export,
         };
         var run = Pipeline.Run(new SiteFolder(folder.Path), request, workshop, null, CancellationToken.None);
         Assert.True(run.Summary is not null, string.Join('\n', run.Diagnostics));
