@@ -24,7 +24,10 @@ const cut = (text, length) => {
   const start = chance(Math.max(1, characters.length - length + 1));
   return characters.slice(start, start + length).join("");
 };
-const text = (script) => one(Object.entries(one(all).texts).filter(([name]) => !script || name === script).flatMap(([, t]) => t));
+const text = (script) => {
+  const { texts } = one(all);
+  return one(texts[script] ?? Object.values(texts).flat());
+};
 const exact = (words) => ({ words, query: `"${words}"` });
 const matching = (form) => all.flatMap((story) => Object.values(story.texts).flat().flatMap((t) => t.match(form) ?? []));
 const [latin, far] = [matching(/[A-Za-z0-9][A-Za-z0-9 .%]*[A-Za-z0-9]/g), matching(/.?[\u{20000}-\u{3ffff}].?/gu)];
