@@ -84,7 +84,10 @@ internal static class SearchedArchive
     private static long WritePage(string folder, string page, List<Text> stories)
     {
         Put(folder, $"zh-hans/{page}/{FileNames.PageScript}", DataScript.Of("page", page, page, stories.Select((story, i) =>
-            new object[] { Folders.NumberOf(IdOf(i)), story.Title, new[] { story.Title }, Array.Empty<string>(), story.Paragraphs })));
+            new object[]
+            {
+                Folders.NumberOf(IdOf(i)), story.Title, new[] { story.Title }, Array.Empty<string>(), story.Paragraphs,
+            })));
         Put(folder, $"zh-hans/{page}/{FileNames.PageData}", JsonSerializer.SerializeToUtf8Bytes(new
         {
             stories = stories.Select((story, i) => new
