@@ -36,7 +36,7 @@ public sealed class SearchedSite : IDisposable
 
     public void Build(string output)
     {
-        var request = new BuildRequest(null, folder.FullPath(output)) 
+        var request = new BuildRequest(null, folder.FullPath(output))
         {
             SearchBlocks = new BlockSize(3, 3, 1),
             SearchExport = Export,
