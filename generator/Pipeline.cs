@@ -46,7 +46,7 @@ internal static class Pipeline
         var entries = sources.Select(source => ArchiveAssembly.Place(source.Path, source.Sidecar, config)).ToList();
         run.Stage("dates", found => FutureDates.Check(sources, request.Today, found));
         var archive = run.Stage("archive", found => ArchiveAssembly.Build(entries, standing, config, found));
-        var build = new Build(desk, archive, output) { Prints = prints };
+        var build = new Build(desk, archive, output) { Prints = prints, SearchBlocks = request.SearchBlocks };
 
         var pages = run.Whole("pages", found => IssueWork.Make(build, sources, progress, found));
         var lists = run.Whole("lists", found => ListWork.Make(build, sources, pages, found));
@@ -64,6 +64,8 @@ internal static class Pipeline
         run.Stage("former addresses", found => MovedPages.Report(output, archive, everything.Keys.ToHashSet(), found));
         var published = run.Stage("publishing", _ => output.Commit(everything));
         run.Clock.Time("tidying", memo.Tidy);
+        if (request.SearchExport is { } folder)
+            run.Stage("search export", found => SearchExport.Write(archive, request.Output, folder, found));
         return Outcome.Written(archive, pages, request.Output, published, made, run);
     }
 }

@@ -23,8 +23,8 @@ internal static class FileNames
     public const string StoryMarkdown = "story.md";
     public const string StoryTei = "story.xml";
 
-    /// <summary>A story for those who search, with the excerpts they are shown.</summary>
-    public const string StoryScript = "story.js";
+    /// <summary>The stories of a page for those who search, with the texts that excerpts are taken of.</summary>
+    public const string PageScript = "page.js";
 
     /// <summary>The reference to a story, and those to the stories of an issue, in a form for programs that keep them.</summary>
     public static string StoryReference(string ending) => $"story{ending}";
@@ -49,7 +49,10 @@ internal static class FileNames
     public const string SearchBlocks = $"{Folders.Search}/blocks.js";
     public const string SearchFolding = $"{Folders.Search}/folding.js";
 
+    /// <summary>What every query needs of a block, and what one needs that finds something in it.</summary>
     public static string SearchBlock(string block) => $"{Folders.Search}/{block}/block.js";
+
+    public static string SearchStories(string block) => $"{Folders.Search}/{block}/stories.js";
 
     /// <summary>One of the shards of a block, from 0.</summary>
     public static string SearchShard(string block, int number) =>

@@ -4,6 +4,7 @@ using Banmian.Config;
 using Banmian.Diagnostics;
 using Banmian.Publishing;
 using Banmian.Rendering;
+using Banmian.Search;
 using Banmian.Sources;
 
 namespace Banmian.Building;
@@ -24,6 +25,9 @@ internal sealed record Build(Desk Desk, SiteArchive Archive, OutputFolder? Outpu
 
     /// <summary>The prints that go into the site; null where none are to.</summary>
     public Prints? Prints { get; init; }
+
+    /// <summary>How many pages a block of the index of search has.</summary>
+    public BlockSize SearchBlocks { get; init; } = BlockSize.Usual;
 
     /// <summary>What files are rendered from; null where the tools are not complete, which was reported.</summary>
     public Site? Site =>

@@ -1,5 +1,6 @@
 using Banmian.Config;
 using Banmian.Diagnostics;
+using Banmian.Search;
 
 namespace Banmian.Building;
 
@@ -17,6 +18,12 @@ internal sealed record BuildRequest(Uri? BaseUrl, string Output, bool Clean = fa
 
     /// <summary>The sheet pages are made up for, in place of the one in site-config.yml; null where that stands.</summary>
     public Sheet? Sheet { get; init; }
+
+    /// <summary>How many pages a block of the index of search has: tests have few pages.</summary>
+    public BlockSize SearchBlocks { get; init; } = BlockSize.Usual;
+
+    /// <summary>The folder into which the stories are written for a search engine; null where they are not.</summary>
+    public string? SearchExport { get; init; }
 
     /// <summary>Takes the time of each stage.</summary>
     public StageClock Clock { get; init; } = new();

@@ -12,16 +12,22 @@ internal static class BuildCommand
     {
         var output = OutputOption.Create();
         var clean = new Option<bool>("--clean") { Description = "Make everything again, whatever an earlier build kept." };
+        var searchExport = new Option<string?>("--search-export")
+        {
+            Description = "Also write the stories into this folder, for a search engine of its own.",
+            HelpName = "DIR",
+        };
         var baseUrl = BaseUrlOption.Create();
         var words = RunOptions.AddTo(command);
         command.Add(output);
         command.Add(baseUrl);
         command.Add(clean);
+        command.Add(searchExport);
         command.SetAction(parsed => RunReport.Run(
             new SiteFolder("."), new BuildRequest(parsed.GetValue(baseUrl), parsed.GetRequiredValue(output),
                 parsed.GetValue(clean))
-            { Today = DateOnly.FromDateTime(DateTime.Now) }, words.Of(parsed),
-                    parsed.InvocationConfiguration));
+            { Today = DateOnly.FromDateTime(DateTime.Now), SearchExport = parsed.GetValue(searchExport) },
+            words.Of(parsed), parsed.InvocationConfiguration));
         return command;
     }
 }

@@ -85,8 +85,8 @@ internal static class ExplainCommand
         {
             var stories = Enumerable.Range(0, draft.Stories.Count)
                 .OrderByDescending(s => sheet.Headed.Odds[heading, s]).ThenBy(s => s).Take(2)
-                .Select(s => string.Create(CultureInfo.InvariantCulture,
-                    $"of the story at line {draft.Page.Lines.Lines[draft.Stories[s].Start].Number}{Odds(sheet.Headed.Odds[heading, s])}"));
+                .Select(s => (draft.Page.Lines.Lines[draft.Stories[s].Start].Number, Odds: Odds(sheet.Headed.Odds[heading, s])))
+                .Select(s => string.Create(CultureInfo.InvariantCulture, $"of the story at line {s.Number}{s.Odds}"));
             words.Append("\n  heading    ").AppendJoin("; ", stories);
             if (sheet.Headed.Given[heading] < 0) words.Append("; given to none");
         }

@@ -9,7 +9,7 @@ internal sealed record RawSiteConfig(
     YamlScalar? BaseUrl,
     YamlList? Scripts,
     YamlScalar? Traditional,
-    YamlScalar? Quotes,
+    YamlNode? Quotes,
     YamlMap? Variants,
     YamlScalar? PageSize,
     YamlMap? Print,
@@ -29,7 +29,7 @@ internal sealed record RawSiteConfig(
         var fields = new YamlFields(map, bag);
         var raw = new RawSiteConfig(fields.RequiredMap("title", "add “title:” with a line for each script below it"),
             fields.Map("description"), fields.Scalar("base-url"),
-            fields.List("scripts"), fields.Scalar("traditional"), fields.Scalar("quotes"), fields.Map("variants"),
+            fields.List("scripts"), fields.Scalar("traditional"), fields.Any("quotes"), fields.Map("variants"),
             fields.Scalar("page-size"), fields.Map("print"), fields.Map("make-up"), fields.Map("papers"), fields.Map("rules"),
             fields.Scalar("encoding"), fields.Scalar("largest-dump"), fields.Scalar("paths"),
             fields.Map("institution"), fields.Scalar("contact"), fields.Scalar("licence"), fields.Scalar("commas"));

@@ -14,15 +14,16 @@ internal static class TraditionalParser
     public static ImmutableArray<TraditionalForm> Read(RawSiteConfig raw, ImmutableArray<Script> scripts, DiagnosticBag bag)
     {
         var config = raw.Traditional is { } name ? ReadConfig(name, bag) : null;
-        QuoteStyle? quotes = raw.Quotes is { } marks ? ReadQuotes(marks, bag) : null;
-        var variants = ReadVariants(raw.Variants, bag);
-        var traditional = scripts.Where(script => script.IsTraditional).Distinct().DefaultIfEmpty(Script.Hant);
+        ImmutableArray<Script> traditional =
+            [.. scripts.Where(script => script.IsTraditional).Distinct().DefaultIfEmpty(Script.Hant)];
+        var quotes = ReadQuotes(raw.Quotes, traditional, bag);
+        var variants = ReadVariants(raw.Variants, traditional, bag);
         ImmutableArray<TraditionalForm> forms =
             [.. traditional.Select(script => TraditionalForm.Of(script)).Select(form => form with
         {
             Config = form.Script == Script.Hant && config is not null ? config : form.Config,
-            Quotes = quotes ?? form.Quotes,
-            Variants = variants,
+            Quotes = quotes.GetValueOrDefault(form.Script, form.Quotes),
+            Variants = variants[form.Script],
         })];
         CheckTogether(raw, forms, bag);
         return forms;
@@ -58,17 +59,54 @@ internal static class TraditionalParser
         return name.Text;
     }
 
-    private static QuoteStyle ReadQuotes(YamlScalar name, DiagnosticBag bag)
+    // One kind for every script, or a kind for each.
+    private static ImmutableDictionary<Script, QuoteStyle> ReadQuotes(
+        YamlNode? quotes, ImmutableArray<Script> traditional, DiagnosticBag bag)
     {
+        var read = ImmutableDictionary.CreateBuilder<Script, QuoteStyle>();
+        if (quotes is not YamlMap map)
+        {
+            if (quotes is not null && ReadQuoteStyle(quotes, "“quotes”", bag) is { } style)
+                read.AddRange(traditional.Select(script => KeyValuePair.Create(script, style)));
+            return read.ToImmutable();
+        }
+        foreach (var (key, value) in map.Entries)
+            if (ScriptNames.ReadOf(key, traditional, bag) is { } script
+                && ReadQuoteStyle(value, $"“{key.Text}”", bag) is { } style)
+                read[script] = style;
+        return read.ToImmutable();
+    }
+
+    private static QuoteStyle? ReadQuoteStyle(YamlNode value, string what, DiagnosticBag bag)
+    {
+        if (YamlFields.Expect<YamlScalar>(value, what, "corner or curly, or a line for each script", bag) is not { } name)
+            return null;
         if (name.Text is not ("corner" or "curly"))
             bag.Report(Rules.BadValue, name.At, $"“{name.Text}” is not a kind of quotation marks", "use one of: corner, curly");
         return name.Text == "curly" ? QuoteStyle.Curly : QuoteStyle.Corner;
     }
 
-    private static ImmutableDictionary<string, string> ReadVariants(YamlMap? map, DiagnosticBag bag)
+    // Pairs of forms hold for every script, those below a script for it alone, before the others.
+    private static Dictionary<Script, ImmutableDictionary<string, string>> ReadVariants(
+        YamlMap? map, ImmutableArray<Script> traditional, DiagnosticBag bag)
     {
-        var preferred = ImmutableDictionary.CreateBuilder<string, string>();
-        foreach (var (from, value) in map?.Entries ?? [])
+        var entries = map?.Entries ?? [];
+        var ofAll = ReadPairs(entries.Where(entry => !IsOfScript(entry)), ImmutableDictionary<string, string>.Empty, bag);
+        var read = traditional.ToDictionary(script => script, _ => ofAll);
+        foreach (var (key, value) in entries.Where(IsOfScript))
+            if (ScriptNames.ReadOf(key, traditional, bag) is { } script
+                && YamlFields.Expect<YamlMap>(value, $"“{key.Text}”", "pairs of forms, as in “臺: 台”", bag) is { } pairs)
+                read[script] = ReadPairs(pairs.Entries, read[script], bag);
+        return read;
+    }
+
+    private static bool IsOfScript(YamlEntry entry) => entry.Value is YamlMap || Script.Find(entry.Key.Text) is not null;
+
+    private static ImmutableDictionary<string, string> ReadPairs(
+        IEnumerable<YamlEntry> pairs, ImmutableDictionary<string, string> others, DiagnosticBag bag)
+    {
+        var preferred = others.ToBuilder();
+        foreach (var (from, value) in pairs)
         {
             if (YamlFields.Expect<YamlScalar>(value, $"“{from.Text}”", "a single character", bag) is not { } to)
                 continue;
@@ -79,9 +117,10 @@ internal static class TraditionalParser
             else
                 preferred[from.Text] = to.Text;
         }
-        foreach (var (from, value) in map?.Entries ?? [])
-            if (value is YamlScalar to && preferred.ContainsKey(from.Text) && preferred.ContainsKey(to.Text))
-                bag.Report(Rules.VariantPair, to.At, $"“{to.Text}” is itself a form that is not wanted",
+        foreach (var (from, value) in pairs)
+            if (value is YamlScalar to && preferred.ContainsKey(from.Text)
+                && (preferred.ContainsKey(to.Text) ? to : others.ContainsValue(from.Text) ? from : null) is { } unwanted)
+                bag.Report(Rules.VariantPair, to.At, $"“{unwanted.Text}” is itself a form that is not wanted",
                     "name the form that is to be printed");
         return preferred.ToImmutable();
     }

@@ -17,6 +17,9 @@ internal sealed class YamlFields(YamlMap map, DiagnosticBag bag)
 
     public YamlMap? Map(string key) => Take<YamlMap>(key, "keys and values, indented below it");
 
+    /// <summary>The value of a key that may be written in several ways.</summary>
+    public YamlNode? Any(string key) => Take<YamlNode>(key, "a value");
+
     /// <summary>The map of a key that may not be left out.</summary>
     public YamlMap? RequiredMap(string key, string hint)
     {

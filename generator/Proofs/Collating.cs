@@ -124,7 +124,8 @@ internal sealed class Collating
             return;
         }
         var there = Text(free);
-        var at = ClosesStory(unit) ? there.LastIndexOf(text, StringComparison.Ordinal) : there.IndexOf(text, StringComparison.Ordinal);
+        var at = ClosesStory(unit) ? there.LastIndexOf(text, StringComparison.Ordinal)
+            : there.IndexOf(text, StringComparison.Ordinal);
         if (at >= 0) Own(unit, [.. free.GetRange(at, text.Length)]);
     }
 

@@ -7,8 +7,8 @@ using Banmian.Scripts;
 namespace Banmian.Rendering;
 
 /// <summary>
-/// The other forms of pages and stories: data of a page, plain text, Markdown, TEI of a story and its text for search, in each
-/// script; the reference to a story in one.
+/// The other forms of pages and stories: data of a page and its texts for search, plain text, Markdown and TEI of a story, in
+/// each script; the reference to a story in one.
 /// </summary>
 internal static class DataFiles
 {
@@ -16,6 +16,7 @@ internal static class DataFiles
     {
         var chrome = Chrome.For(site, script, page.Folder);
         yield return new(Folders.Below(chrome.Links.Folder, FileNames.PageData), PageJson.Write(page, script));
+        yield return new(Folders.Below(chrome.Links.Folder, FileNames.PageScript), PageScript.Of(chrome, page));
         var tei = new TeiStories(site, script, page);
         for (var story = 0; story < page.AsDumped.Stories.Length; story++)
         {
@@ -25,7 +26,6 @@ internal static class DataFiles
             yield return new(Folders.Below(folder, FileNames.StoryMarkdown),
                 Encoding.UTF8.GetBytes(PlainStories.Markdown(chrome, page, story)));
             yield return new(Folders.Below(folder, FileNames.StoryTei), tei.Write(story));
-            yield return new(Folders.Below(folder, FileNames.StoryScript), StoryScript.Of(chrome, page, story));
             if (script == References.ScriptOfFiles(site, page))
                 foreach (var form in ReferenceFiles.All)
                     yield return new(Folders.Below(folder, FileNames.StoryReference(form.Ending)),

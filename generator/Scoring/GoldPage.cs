@@ -4,7 +4,8 @@ using Banmian.Segmentation;
 namespace Banmian.Scoring;
 
 /// <summary>
-/// A story as far as it is compared: the fields of the gold format, absent ones empty or null. A lead-in counts as the first of the
+/// A story as far as it is compared: the fields of the gold format, absent ones empty or null. A lead-in counts as the first of
+/// the
 /// paragraphs: many a gold has it there.
 /// </summary>
 internal sealed record ComparedStory(

@@ -6,9 +6,11 @@ namespace Banmian.Scripts;
 
 /// <summary>
 /// From one form of Traditional to another, over OpenCC's own standard and exactly as OpenCC does; then the forms the site
-/// prefers. Both print the same quotation marks, so these stay. Without steps the text stays as it is.
+/// prefers and its quotation marks. Without steps the text stays as it is.
 /// </summary>
-internal sealed class FormConverter(IReadOnlyList<OpenccConverter> steps, Variants variants) : IScriptConverter
+/// <param name="marks">Turns the quotation marks, one for one.</param>
+internal sealed class FormConverter(IReadOnlyList<OpenccConverter> steps, Variants variants, Func<string, string> marks)
+    : IScriptConverter
 {
     public string Convert(string text, KnownNames known) => Align(text, known).Converted;
 
@@ -17,7 +19,7 @@ internal sealed class FormConverter(IReadOnlyList<OpenccConverter> steps, Varian
         var aligned = new AlignedText(text, text, Alignment.Identity);
         foreach (var step in steps)
             aligned = Then(aligned, step.Align(aligned.Converted));
-        if (steps.Count == 0 || variants.Apply(aligned.Converted) is var preferred && preferred == aligned.Converted)
+        if (steps.Count == 0 || marks(variants.Apply(aligned.Converted)) is var preferred && preferred == aligned.Converted)
             return aligned;
         var places = new AlignmentBuilder();
         places.Add(aligned.Converted, preferred);

@@ -26,7 +26,8 @@ internal static class LineConverters
     /// <param name="namesIn">The names known in a line.</param>
     public static LineConverter? Newspaper(
         string config, SiteFolder folder, Func<string, KnownNames> namesIn, DiagnosticBag bag) =>
-        NewspaperLayer.Load(config, DataOf(folder), [], Variants.Of(config, ImmutableDictionary<string, string>.Empty), bag, Option)
+        NewspaperLayer.Load(config, DataOf(folder), [], Variants.Of(config, ImmutableDictionary<string, string>.Empty), bag,
+            Option)
             is { } layer
             ? Lines(layer.Convert, namesIn) : null;
 

@@ -148,5 +148,6 @@ internal static class QuoteMarks
     }
 
     private static bool IsChinese(string text, int at) =>
-        at >= 0 && at < text.Length && (Characters.IsIdeograph(text[at]) || text[at] is >= '\u3000' and < '\u3040' or >= '\uff00');
+        at >= 0 && at < text.Length && (Characters.IsIdeograph(text[at])
+            || text[at] is >= '\u3000' and < '\u3040' or >= '\uff00');
 }

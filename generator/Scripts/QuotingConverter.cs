@@ -11,6 +11,10 @@ internal sealed class QuotingConverter(INewspaperConverter layer, Func<string, s
         new(layer, traditional == QuoteStyle.Curly ? text => text
             : layer is NewspaperConverter ? QuoteMarks.ToCorner : QuoteMarks.ToCurly);
 
+    /// <summary>What turns the marks of one form of Traditional into those of another.</summary>
+    public static Func<string, string> Between(QuoteStyle from, QuoteStyle to) =>
+        from == to ? text => text : to == QuoteStyle.Corner ? QuoteMarks.ToCorner : QuoteMarks.ToCurly;
+
     public string Convert(string text, KnownNames known) => marks(layer.Convert(text, known));
 
     public AlignedText Align(string text, KnownNames known)

@@ -57,7 +57,8 @@ internal sealed class SiteConverters(
         foreach (var from in forms)
             foreach (var to in forms)
                 if (Steps(from, to, data, bag) is { } steps)
-                    between.Add((from.Script, to.Script), new FormConverter(steps, Variants.Of(to.Config, to.Variants)));
+                    between.Add((from.Script, to.Script), new FormConverter(steps, Variants.Of(to.Config, to.Variants),
+                        QuotingConverter.Between(from.Quotes, to.Quotes)));
                 else
                     return null;
         return new SiteConverters(between.ToImmutable(), forms[0].Script, words!);

@@ -25,10 +25,12 @@ internal sealed class BitText
     /// <summary>The lowest bits of a number, the highest of them first.</summary>
     public BitText Write(int number, int count)
     {
-        for (var bit = count - 1; bit >= 0; bit--)
+        while (count > 0)
         {
-            bits = (bits << 1) | ((number >> bit) & 1);
-            if (++filled < BitsOfCharacter)
+            var taken = Math.Min(count, BitsOfCharacter - filled);
+            count -= taken;
+            bits = (bits << taken) | ((number >> count) & ((1 << taken) - 1));
+            if ((filled += taken) < BitsOfCharacter)
                 continue;
             text.Append((char)(First + bits));
             (filled, bits) = (0, 0);

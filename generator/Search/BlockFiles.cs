@@ -16,12 +16,17 @@ internal static class BlockFiles
     {
         var (stream, lengths) = (new TokenStream(), new BitText());
         var issues = block.Issues.Select(issue => IssueOf(issue, textOf, stream, lengths)).ToList();
-        var shards = Shards.Of(stream);
+        yield return (FileNames.SearchStories(name), DataScript.Of("stories", name, issues, lengths.ToString()));
+        var frequent = new FrequentTokens(stream);
+        var starts = new List<string>();
+        foreach (var shard in Shards.Of(stream, frequent))
+        {
+            yield return (FileNames.SearchShard(name, starts.Count),
+                DataScript.Of("shard", name, starts.Count, shard.Tokens, shard.Places));
+            starts.Add(shard.Start);
+        }
         yield return (FileNames.SearchBlock(name),
-            DataScript.Of("block", name, stream.Length, issues, lengths.ToString(), shards.Select(shard => shard.From)));
-        for (var number = 0; number < shards.Length; number++)
-            yield return (FileNames.SearchShard(name, number),
-                DataScript.Of("shard", name, number, shards[number].Tokens, shards[number].Places));
+            DataScript.Of("block", name, stream.Places.Length, TokenText.Of(frequent.Tokens), string.Join('\t', starts)));
     }
 
     private static object[] IssueOf(Issue issue, Func<PageEntry, SearchedPage> textOf, TokenStream stream, BitText lengths) =>

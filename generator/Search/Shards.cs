@@ -1,15 +1,14 @@
-using System.Collections.Immutable;
 using System.Numerics;
 using System.Text;
 
 namespace Banmian.Search;
 
 /// <summary>A part of the pairs: those from its first one to the next shard's.</summary>
-/// <param name="From">its first pair, its tokens separated by a blank</param>
-/// <param name="Tokens">its pairs in groups of one first token, separated by tabs: that token, then all second ones; a word
-/// stands between blanks, the end of a text is a no-break space</param>
-/// <param name="Places">for each pair their number and the distances from one to the next, as bits</param>
-internal sealed record Shard(string From, string Tokens, string Places);
+/// <param name="Start">its first pair, its tokens separated by a blank; a second one that is not frequent is left out</param>
+/// <param name="Tokens">the first tokens</param>
+/// <param name="Places">of each first token its pairs, as bits: the distance from one code to the next, the number of places
+/// and the distances between them; one as a distance of codes ends them</param>
+internal sealed record Shard(string Start, string Tokens, string Places);
 
 internal static class Shards
 {
@@ -18,35 +17,33 @@ internal static class Shards
     /// </summary>
     private const int LargestBytes = 12 * 1024;
 
-    private const char End = '\u00A0';
+    private const int End = 1;
 
-    public static ImmutableArray<Shard> Of(TokenStream stream)
+    public static IEnumerable<Shard> Of(TokenStream stream, FrequentTokens frequent)
     {
-        var shards = ImmutableArray.CreateBuilder<Shard>();
-        var (tokens, places) = stream.Sorted();
-        var pairs = new Pairs(places, tokens.Length);
-        var (from, names, bits, last) = ("", new StringBuilder(), new BitText(), TokenStream.Nothing);
-        while (pairs.Next(out var pair))
+        var (start, tokens, bits, first, code) = ("", new StringBuilder(), new BitText(), TokenStream.Nothing, 0);
+        foreach (var pair in stream.Tokens.Count > 1 ? Pairs.Of(stream, frequent) : [])
         {
-            if ((names.Length + bits.Length) * sizeof(char) >= LargestBytes)
-                Close();
-            if (names.Length == 0)
-                from = $"{tokens[pair.First]} {tokens[pair.Second]}";
-            if (pair.First != last)
-                Append(names.Length == 0 ? names : names.Append('\t'), tokens[pair.First]);
-            Append(names, tokens[pair.Second]);
-            last = pair.First;
-            Append(bits, pair.Places, places.Length);
+            if ((tokens.Length + bits.Length) * sizeof(char) >= LargestBytes)
+            {
+                yield return new Shard(start, tokens.ToString(), bits.Gamma(End).ToString());
+                (tokens, bits, first) = (new StringBuilder(), new BitText(), TokenStream.Nothing);
+            }
+            if (tokens.Length == 0)
+                start = $"{stream.Tokens[pair.First]} {(pair.Second == 0 ? "" : frequent.Tokens[pair.Second - 1])}";
+            if (pair.First != first)
+            {
+                if (tokens.Length > 0)
+                    bits.Gamma(End);
+                TokenText.Append(tokens, stream.Tokens[pair.First]);
+                (first, code) = (pair.First, -1);
+            }
+            bits.Gamma(pair.Second - code + End);
+            code = pair.Second;
+            Append(bits, pair.Places.Span, stream.Places.Length);
         }
-        if (names.Length > 0)
-            Close();
-        return shards.ToImmutable();
-
-        void Close()
-        {
-            shards.Add(new Shard(from, names.ToString(), bits.ToString()));
-            (names, bits, last) = (new StringBuilder(), new BitText(), TokenStream.Nothing);
-        }
+        if (tokens.Length > 0)
+            yield return new Shard(start, tokens.ToString(), bits.Gamma(End).ToString());
     }
 
     /// <summary>
@@ -54,16 +51,6 @@ internal static class Shards
     /// distances that chance makes (0.69 of the mean).
     /// </summary>
     public static int LowBits(int length, int count) => BitOperations.Log2((uint)Math.Max(1, (int)(length * 11L / 16 / count)));
-
-    private static void Append(StringBuilder names, string token)
-    {
-        if (token.Length == 0)
-            names.Append(End);
-        else if (token.Length == 1 || char.IsHighSurrogate(token[0]))
-            names.Append(token);
-        else
-            names.Append(' ').Append(token).Append(' ');
-    }
 
     private static void Append(BitText bits, ReadOnlySpan<int> places, int length)
     {

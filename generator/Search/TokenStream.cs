@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Banmian.Search;
 
 /// <summary>
@@ -10,13 +12,16 @@ internal sealed class TokenStream
     public const int Nothing = 0;
 
     private readonly List<int> places = [];
-    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> numberOf;
+    private readonly List<string> tokens = [""];
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> numberOf =
+        new Dictionary<string, int>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     private readonly int[] ofUnits = new int[char.MaxValue + 1];
 
-    public TokenStream() => numberOf = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>What stands in each place, by its number; until something is added.</summary>
+    public ReadOnlySpan<int> Places => CollectionsMarshal.AsSpan(places);
 
-    public int Length => places.Count;
+    /// <summary>The tokens by their numbers.</summary>
+    public IReadOnlyList<string> Tokens => tokens;
 
     /// <summary>Appends texts, one a line, and gives the number of places they take.</summary>
     public int Add(string lines)
@@ -37,18 +42,6 @@ internal sealed class TokenStream
         return places.Count - before;
     }
 
-    /// <summary>
-    /// The tokens in ordinal order (the first is nothing), and by their numbers there what stands in each place.
-    /// </summary>
-    public (string[] Tokens, int[] Places) Sorted()
-    {
-        var tokens = numbers.Keys.Prepend("").Order(StringComparer.Ordinal).ToArray();
-        var ranks = new int[tokens.Length];
-        for (var rank = 1; rank < tokens.Length; rank++)
-            ranks[numbers[tokens[rank]]] = rank;
-        return (tokens, [.. places.Select(number => ranks[number])]);
-    }
-
     private static int LengthOfToken(string text, int at)
     {
         var end = at;
@@ -63,7 +56,10 @@ internal sealed class TokenStream
         if (token.Length == 1 && ofUnits[token[0]] is var known and > 0)
             return known;
         if (!numberOf.TryGetValue(token, out var number))
-            numberOf[token] = number = numbers.Count + 1;
+        {
+            numberOf[token] = number = tokens.Count;
+            tokens.Add(token.ToString());
+        }
         if (token.Length == 1)
             ofUnits[token[0]] = number;
         return number;

@@ -2,7 +2,7 @@ using System.Globalization;
 using Banmian.Benchmarks;
 using BenchmarkDotNet.Running;
 
-// archive.sh asks for the first two.
+// archive.sh asks for the first two, search.sh for the third.
 switch (args)
 {
     case ["make-archive", var pages, var folder]:
@@ -10,6 +10,9 @@ switch (args)
         break;
     case ["for-hugo", var site, var folder]:
         HugoSite.Write(site, folder);
+        break;
+    case ["make-search", var pages, var folder, .. var corpus]:
+        SearchedArchive.Write(int.Parse(pages, CultureInfo.InvariantCulture), folder, corpus.FirstOrDefault());
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Reading).Assembly).Run(args);

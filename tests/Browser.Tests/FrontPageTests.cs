@@ -27,7 +27,9 @@ public sealed class FrontPageTests(Chromium chromium, FrontPageSite site) : ICla
         await site.Visit(page, $"{Page}/index.html");
         var over = await page.EvaluateAsync<string[]>("""
             () => { const name = document.querySelector('.folio-nameplate'), box = name.getBoundingClientRect();
-              return [...name.children].filter((part) => { const rect = part.getBoundingClientRect(); return rect.top < box.top - 1 || rect.bottom > box.bottom + 1 || rect.left < box.left - 1 || rect.right > box.right + 1; }).map((part) => part.className); }
+              const isOutside = (rect) => rect.top < box.top - 1 || rect.bottom > box.bottom + 1
+                || rect.left < box.left - 1 || rect.right > box.right + 1;
+              return [...name.children].filter((part) => isOutside(part.getBoundingClientRect())).map((part) => part.className); }
             """);
         await page.CloseAsync();
         Assert.Empty(over);
@@ -41,7 +43,9 @@ public sealed class FrontPageTests(Chromium chromium, FrontPageSite site) : ICla
         var page = await chromium.Open(width);
         await site.Visit(page, $"{Page}/index.html");
         var frames = await page.EvaluateAsync<double[]>("""
-            () => [...document.querySelectorAll('.frame')].map((frame) => { const [a, b] = [frame, frame.firstElementChild].map((e) => e.getBoundingClientRect()); return Math.max(Math.abs(a.width - b.width), Math.abs(a.height - b.height)); })
+            () => [...document.querySelectorAll('.frame')].map((frame) => {
+              const [a, b] = [frame, frame.firstElementChild].map((e) => e.getBoundingClientRect());
+              return Math.max(Math.abs(a.width - b.width), Math.abs(a.height - b.height)); })
             """);
         var loaded = await page.EvaluateAsync<bool>("[...document.images].every((image) => image.naturalWidth === 3)");
         var found = (await page.RunAxe()).Violations.Select(v => $"{v.Id}: {v.Nodes[0].Html}").ToList();

@@ -9,7 +9,10 @@ public sealed class KeyboardTests(Chromium chromium, SeedSite site) : IClassFixt
     /// Whether the browser shows where the focus is: an outline that is drawn, in another colour than what it lies on.
     /// </summary>
     private const string ShowsFocus = """
-        () => { const style = getComputedStyle(document.activeElement); return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 && style.outlineColor !== getComputedStyle(document.body).backgroundColor; }
+        () => {
+          const style = getComputedStyle(document.activeElement);
+          return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2
+            && style.outlineColor !== getComputedStyle(document.body).backgroundColor; }
         """;
 
     [Theory]

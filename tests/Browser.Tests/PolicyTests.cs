@@ -37,7 +37,8 @@ public sealed class PolicyTests(Chromium chromium, FrontPageSite site) : IClassF
             () => new Promise(done => {
                 let refused = 0;
                 document.addEventListener('securitypolicyviolation', () => { if (++refused == 2) done(); });
-                document.body.append(Object.assign(document.createElement('script'), { textContent: 'window.ran = true' }), Object.assign(new Image(), { src: 'https://example.org/x.png' }));
+                document.body.append(Object.assign(document.createElement('script'), { textContent: 'window.ran = true' }),
+                  Object.assign(new Image(), { src: 'https://example.org/x.png' }));
             })
             """);
         Assert.False(await page.EvaluateAsync<bool>("'ran' in window"));

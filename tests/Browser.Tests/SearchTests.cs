@@ -26,6 +26,25 @@ public sealed class SearchTests(Chromium chromium, FrontPageSite site) : IClassF
         var first = await current.BoundingBoxAsync();
         await page.Keyboard.PressAsync("n");
         Assert.NotEqual(first!.Y, (await current.BoundingBoxAsync())!.Y);
+        var at = await page.Locator(".hits span").TextContentAsync();
+        await page.Locator(".hits button").Last.ClickAsync();
+        Assert.NotEqual(at, await page.Locator(".hits span").TextContentAsync());
+        await page.Locator(".hits button").First.ClickAsync();
+        await Assertions.Expect(page.Locator(".hits span")).ToHaveTextAsync(at!);
+        await page.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Offers_what_a_headline_says_where_a_query_with_one_wrong_character_finds_nothing()
+    {
+        var page = await chromium.Open();
+        await site.Visit(page, $"{Page}/index.html");
+        var headline = await page.EvaluateAsync<string>(
+            "[...document.querySelectorAll('main h2')].map(h => h.textContent.match(/\\p{Script=Han}{6,}/u)?.[0]).find(h => h)");
+        await site.Visit(page, "zh-hant/search/index.html",
+            $"?q={Uri.EscapeDataString($"{headline[..2]}曌{headline[3..6]}")}");
+        await page.Locator("#close a").First.ClickAsync();
+        await Assertions.Expect(page.Locator("#found li").First).ToBeVisibleAsync();
         await page.CloseAsync();
     }
 

@@ -12,13 +12,15 @@
   function lineOf(ln, pitch, seen = asIs) {
     const pieces = [...ln.getClientRects()].map(seen).filter((piece) => piece.width > .5);
     const middle = (piece) => piece.top + piece.height / 2;
-    const rect = new DOMRect(pieces[0].left, pieces[0].top, Math.max(...pieces.map((piece) => piece.right)) - pieces[0].left, pieces[0].height);
+    const rect = new DOMRect(pieces[0].left, pieces[0].top, Math.max(...pieces.map((piece) => piece.right)) - pieces[0].left,
+      pieces[0].height);
     return { rect, isOne: pieces.every((piece) => Math.abs(middle(piece) - middle(pieces[0])) < pitch / 3) };
   }
 
   function measure(sheet) {
     const pitch = parseFloat(getComputedStyle(sheet).lineHeight);
-    const result = { exact: !sheet.classList.contains('loose'), rows: 0, off: [], overflow: 0, widest: '', slots: 0, unused: 0, short: 0, body: 0 };
+    const result = { exact: !sheet.classList.contains('loose'), rows: 0, off: [], overflow: 0, widest: '', slots: 0, unused: 0,
+      short: 0, body: 0 };
 
     const widest = (over, ln) => {
       if (over > result.overflow) Object.assign(result, { overflow: over, widest: ln.textContent });
@@ -29,7 +31,8 @@
       const isText = body.closest('.box').matches('.text');
       const isVertical = style.writingMode === 'vertical-rl', seen = isVertical ? turned : asIs;
       const line = parseFloat(style.lineHeight);
-      const columns = isText ? number(body, '--c') : 1, rows = isVertical ? number(body, '--l') : Math.floor(body.getBoundingClientRect().height / line - .25);
+      const columns = isText ? number(body, '--c') : 1;
+      const rows = isVertical ? number(body, '--l') : Math.floor(body.getBoundingClientRect().height / line - .25);
       const box = seen(body.getBoundingClientRect());
       const top = box.top + parseFloat(style.paddingBlockStart), gap = columns > 1 ? parseFloat(style.columnGap) : 0;
       const measureWidth = (box.width - gap * (columns - 1)) / columns;
@@ -39,7 +42,8 @@
       const place = (rect) => {
         const column = Math.min(columns - 1, Math.max(0, Math.floor((rect.left + 2 - box.left) / (measureWidth + gap))));
         const at = (rect.top + rect.height / 2 - top) / line;
-        return { column, row: Math.floor(at), astray: Math.abs(at - Math.floor(at) - .5) * line, over: rect.right - (box.left + column * (measureWidth + gap) + measureWidth) };
+        return { column, row: Math.floor(at), astray: Math.abs(at - Math.floor(at) - .5) * line,
+          over: rect.right - (box.left + column * (measureWidth + gap) + measureWidth) };
       };
 
       for (const block of body.children) {
@@ -54,11 +58,14 @@
           const here = place(rect);
           const beside = ln.closest('.closing:not(.apart)') !== null; // the names at the end of a last line
           const slot = `${here.column}:${here.row}`;
-          const follows = last === null || beside || here.column === last.column && here.row === last.row + 1 || here.column === last.column + 1 && here.row === 0;
+          const follows = last === null || beside || here.column === last.column && here.row === last.row + 1
+            || here.column === last.column + 1 && here.row === 0;
           result.rows++;
           widest(here.over, ln);
-          if (!isOne || here.astray > close || !follows || here.row < 0 || isText && here.row >= rows || (!beside && taken.has(slot)))
-            result.off.push(`${ln.closest('.box').id} column ${here.column + 1} row ${here.row + 1} of ${rows} (${isOne ? '' : 'turned over, '}${here.astray.toFixed(1)} px astray): ${ln.textContent.slice(0, 12)}`);
+          if (!isOne || here.astray > close || !follows || here.row < 0 || isText && here.row >= rows
+            || (!beside && taken.has(slot)))
+            result.off.push(`${ln.closest('.box').id} column ${here.column + 1} row ${here.row + 1} of ${rows} `
+              + `(${isOne ? '' : 'turned over, '}${here.astray.toFixed(1)} px astray): ${ln.textContent.slice(0, 12)}`);
           taken.add(slot);
           used[here.column] = Math.max(used[here.column], here.row + 1);
           last = here;
@@ -86,12 +93,15 @@
     const least = 6;
     const mm = sheet.getBoundingClientRect().width / number(sheet, '--sheet-width');
     const width = Math.round(number(sheet, '--area-width')), height = Math.round(number(sheet, '--area-height'));
-    const origin = { left: sheet.querySelector('.area').getBoundingClientRect().left, top: sheet.firstElementChild.getBoundingClientRect().top };
+    const origin = { left: sheet.querySelector('.area').getBoundingClientRect().left,
+      top: sheet.firstElementChild.getBoundingClientRect().top };
     const ink = Array.from({ length: height }, () => new Uint8Array(width));
     const mark = (rect) => {
       const clamp = (value, most) => Math.min(most, Math.max(0, value));
-      const left = clamp(Math.floor((rect.left - origin.left) / mm), width), right = clamp(Math.ceil((rect.right - origin.left) / mm), width);
-      const top = clamp(Math.floor((rect.top - origin.top) / mm), height), bottom = clamp(Math.ceil((rect.bottom - origin.top) / mm), height);
+      const left = clamp(Math.floor((rect.left - origin.left) / mm), width),
+        right = clamp(Math.ceil((rect.right - origin.left) / mm), width);
+      const top = clamp(Math.floor((rect.top - origin.top) / mm), height),
+        bottom = clamp(Math.ceil((rect.bottom - origin.top) / mm), height);
       for (let y = top; y < bottom; y++) ink[y].fill(1, left, right);
     };
     const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
@@ -103,8 +113,10 @@
     }
     // A headline is centred in its box: what is left and right of its lines is no hole, air above and below them may be one.
     for (const head of sheet.querySelectorAll('.head, figcaption h2')) {
-      const box = head.closest('.box').getBoundingClientRect(), lines = [...head.querySelectorAll('.ln')].map((ln) => ln.getBoundingClientRect());
-      if (lines.length) mark({ left: box.left, right: box.right, top: Math.min(...lines.map((rect) => rect.top)), bottom: Math.max(...lines.map((rect) => rect.bottom)) });
+      const box = head.closest('.box').getBoundingClientRect(),
+        lines = [...head.querySelectorAll('.ln')].map((ln) => ln.getBoundingClientRect());
+      const [top, bottom] = [Math.min(...lines.map((rect) => rect.top)), Math.max(...lines.map((rect) => rect.bottom))];
+      if (lines.length) mark({ left: box.left, right: box.right, top, bottom });
     }
     for (const drawn of sheet.querySelectorAll('.folio, .frame, .rule')) mark(drawn.getBoundingClientRect());
 

@@ -16,7 +16,8 @@
     range.selectNodeContents(text);
     for (const rect of range.getClientRects()) {
       // The middle of a line: the boxes of large type reach over their neighbours without their ink touching.
-      const middle = { element, left: rect.left + 1, right: rect.right - 1, top: rect.top + rect.height * .3, bottom: rect.bottom - rect.height * .3 };
+      const middle = { element, left: rect.left + 1, right: rect.right - 1, top: rect.top + rect.height * .3,
+        bottom: rect.bottom - rect.height * .3 };
       if (middle.right > middle.left) lines.push(middle);
     }
     for (let box = element; box && box !== document.body; box = box.parentElement) {
@@ -32,7 +33,9 @@
   for (let i = 0; i < lines.length; i++)
     for (let j = i + 1; j < lines.length && lines[j].top < lines[i].bottom; j++) {
       const [a, b] = [lines[i], lines[j]];
-      if (a.left < b.right && b.left < a.right && !a.element.contains(b.element) && !b.element.contains(a.element)) faults.push(`over each other: ${name(a.element)} and ${name(b.element)}`);
+      if (a.left < b.right && b.left < a.right && !a.element.contains(b.element)
+        && !b.element.contains(a.element))
+        faults.push(`over each other: ${name(a.element)} and ${name(b.element)}`);
     }
   return [...new Set(faults)].slice(0, 10);
 }

@@ -30,7 +30,13 @@ internal sealed record Target(string Name, IReadOnlyList<string> Corpus, Func<st
                     + "![y](z.png)\nphotos:\n  - file: a.png\n    alt: 船\n    crop: 0,0,100,50\n"], Sidecar),
         new("site-config", Files("sample/site-config.yml"), Config),
         new("standing-page", Files("sample/pages/*.md"), Standing),
-        new("glossary", Files("sample/glossary/*.tsv"), Glossary),
+        new("glossary", Files("sample/glossary/*.tsv"), text => Checked("glossary/a.tsv", text)),
+        new("page-table",
+            ["file,paper,date,page,section,was\nsound.txt,a,2021-02-01,A08,要闻,\"/a/2021-02-01/07/\"\n",
+                "file\tdate\tpage\nsound.txt\t2021年2月1日\t6\nnone.txt\t1949\t二\n"], text => Checked("seeds/pages.csv", text)),
+        new("folder-facts",
+            ["paper: a\ndate: 2021-02-01\npublisher: 甲社\nunconfirmed: [date]\n", "rights: © 甲\nsection: {a: b}\n"],
+            text => Checked("seeds/_folder.yml", text)),
         new("command-line",
             ["split a.txt --json", "explain a.txt:3", "print --paper a3 --seconds 9 a.txt",
                 "build --output x --base-url https://a.b/", "convert --opencc s2tw --newspaper"], Arguments),
@@ -75,7 +81,8 @@ internal sealed record Target(string Name, IReadOnlyList<string> Corpus, Func<st
     {
         var run = NewRun();
         var page = PagePipeline.Decode(Encoding.UTF8.GetBytes(dump), "page.txt", StatedEncodings.None, run);
-        return ProofWriting.Write(page, PagePipeline.LayOver(page, PagePipeline.Read(page, null, Segmenter.Own, run), null, Segmenter.Own, run));
+        return ProofWriting.Write(page, PagePipeline.LayOver(page, PagePipeline.Read(page, null, Segmenter.Own, run), null,
+            Segmenter.Own, run));
     }
 
     // The proof is of one of the dumps, or of none any more; whatever it holds, the page has a text.
@@ -117,10 +124,10 @@ internal sealed record Target(string Name, IReadOnlyList<string> Corpus, Func<st
         return null;
     }
 
-    private static string? Glossary(string text)
+    private static string? Checked(string path, string text)
     {
         using var site = new FuzzedSite();
-        return site.Check("glossary/a.tsv", text);
+        return site.Check(path, text);
     }
 
     private static string? Arguments(string line)

@@ -8,7 +8,7 @@ namespace Banmian.Tests;
 internal static class Repository
 {
     // Their own files, the documents and sources they hold to be true or in order, and the pictures they take.
-    private static readonly string[] Open = ["tests", "docs", "generator", "artifacts"];
+    private static readonly string[] Open = ["tests", "docs", "generator", "training", "artifacts"];
 
     private static readonly string Root = FindRoot(AppContext.BaseDirectory);
 

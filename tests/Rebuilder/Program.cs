@@ -31,5 +31,6 @@ Func<int, DiagnosticBag, bool> OfSites()
 Func<int, DiagnosticBag, bool> OfFiles()
 {
     var texts = versions.Select(File.ReadAllBytes).ToArray();
-    return (version, bag) => WholeFile.Replace(Path.GetDirectoryName(place)!, place, File.ReadAllBytes(place), texts[version], bag);
+    return (version, bag) => WholeFile.Replace(Path.GetDirectoryName(place)!, place, File.ReadAllBytes(place), texts[version],
+        bag);
 }

@@ -15,14 +15,16 @@ internal static class SearchIndex
 
     public static readonly SiteList List = new("search", [Extract], pages =>
     {
-        var blocks = Block.Of(pages.Archive.Issues).Select(block => (Block: block, Name: NameOf(block, pages))).ToList();
+        var blocks = Block.Of(pages.Archive.Issues, pages.Build.SearchBlocks)
+            .Select(block => (Block: block, Name: NameOf(block, pages))).ToList();
         return
         [
             new ListPart([],
                 _ => [new RenderedFile(FileNames.SearchBlocks, DataScript.Of("blocks", blocks.Select(block => block.Name)))],
                 key => blocks.ForEach(block => key.Add(block.Name))),
             .. blocks.Select(block => new ListPart(block.Block.Issues,
-                _ => BlockFiles.Of(block.Name, block.Block, page => pages.Pages[page.Path].Of(Extract))
+                _ => pages.Build.Run.Clock
+                    .Each("search index", BlockFiles.Of(block.Name, block.Block, page => pages.Pages[page.Path].Of(Extract)))
                     .Select(file => new RenderedFile(file.Path, file.Bytes)))),
         ];
     });
@@ -33,7 +35,7 @@ internal static class SearchIndex
     /// </summary>
     private static string NameOf(Block block, ListedPages pages)
     {
-        using var key = new BuildKey("search 1");
+        using var key = new BuildKey("search 2");
         foreach (var issue in block.Issues)
         {
             key.Add(issue.Folder).Add(issue.Paper?.Slug).Add(issue.Date?.Text);

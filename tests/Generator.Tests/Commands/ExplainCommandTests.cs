@@ -44,7 +44,8 @@ public class ExplainCommandTests
     public void Names_doubtful_stories_as_worth_a_look_after_the_build()
     {
         using var site = TestSite.Create();
-        site.Write("seeds/page.txt", TestSite.DoubtfulDump).Write("site-config.yml", File.ReadAllText(SampleSite.Path("site-config.yml")));
+        site.Write("seeds/page.txt", TestSite.DoubtfulDump)
+            .Write("site-config.yml", File.ReadAllText(SampleSite.Path("site-config.yml")));
         var run = ProgramRun.In(site.Path, ["build"]);
         Assert.Contains("warning NP210: story s02 ", run.Error, StringComparison.Ordinal);
         Assert.Contains("worth a look:\n  seeds/page.txt:", run.Output, StringComparison.Ordinal);

@@ -7,7 +7,7 @@ namespace Banmian.Tests.Commands;
 public class HostileArgumentTests
 {
     private static readonly string[] Words =
-        ["", " ", "\t", "\0", "a\0b", ".", "/", "..", ":", ":1", "x:99999999999999999999", "-1", "0", "99999999999",
+        ["", " ", "\t", "\0", "a\0b", "/", ":", ":1", "x:99999999999999999999", "-1", "0", "99999999999",
             "99999999999999999999999999", "NaN", "@x.txt", "~", new string('a', 5000), "\ud800", "\u202e", "http://", "http://[",
             "con"];
 
@@ -34,7 +34,9 @@ public class HostileArgumentTests
     public void Is_told_what_is_wrong_and_never_shown_a_stack(string command, string option)
     {
         using var folder = new TempFolder();
-        foreach (var word in Words)
+        // The folder the tests run in holds word lists that would all be read, so the folders named are empty ones.
+        string[] folders = [folder.FullPath("."), folder.FullPath("a/..")];
+        foreach (var word in Words.Concat(folders))
         {
             using var output = new StringWriter();
             using var error = new StringWriter();

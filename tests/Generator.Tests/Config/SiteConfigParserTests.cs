@@ -149,6 +149,9 @@ public class SiteConfigParserTests
     [InlineData("臺: 臺", "site-config.yml:3:6: error NP423: “臺” and “臺” are not two")]
     [InlineData("臺灣: 台灣", "site-config.yml:3:7: error NP423")]
     [InlineData("臺: [台]", "site-config.yml:3:6: error NP104")]
+    [InlineData("zh-Hant: {臺: 台}", null)]
+    [InlineData("zh-Hant: 台", "site-config.yml:3:12: error NP104: “zh-Hant” must be pairs of forms, as in “臺: 台”")]
+    [InlineData("zh-Hant-HK: {臺: 台}", "site-config.yml:3:3: error NP105: “zh-Hant-HK” is not a script of this site")]
     public void Checks_the_forms_a_site_prefers(string line, string? error)
     {
         var config = Read($"{Title}variants:\n  {line}\n");
@@ -158,12 +161,26 @@ public class SiteConfigParserTests
             Assert.StartsWith(error, Assert.Single(bag.Items).ToString());
     }
 
-    [Fact]
-    public void Refuses_a_form_that_is_wanted_and_not_wanted()
+    [Theory]
+    [InlineData("{裡: 裏, 裏: 里}", "site-config.yml:2:15: error NP423: “裏” is itself a form that is not wanted")]
+    [InlineData("{裡: 裏, zh-Hant: {裏: 里}}", "site-config.yml:2:31: error NP423: “裏” is itself a form that is not wanted")]
+    public void Refuses_a_form_that_is_wanted_and_not_wanted(string variants, string error)
     {
-        Assert.Null(Read($"{Title}variants: {{裡: 裏, 裏: 里}}\n"));
-        Assert.StartsWith("site-config.yml:2:15: error NP423: “裏” is itself a form that is not wanted", Assert.Single(bag.Items)
-            .ToString());
+        Assert.Null(Read($"{Title}variants: {variants}\n"));
+        Assert.StartsWith(error, Assert.Single(bag.Items).ToString());
+    }
+
+    [Fact]
+    public void Takes_marks_and_forms_for_all_of_Traditional_or_for_one_script()
+    {
+        var config = Read($$"""
+            {{Title}}scripts: [zh-Hans, zh-Hant-TW, zh-Hant-HK]
+            quotes: {zh-Hant-HK: curly}
+            variants: {眾: 衆, zh-Hant-TW: { 臺: 台 } }
+
+            """)!;
+        Assert.Equal(["zh-Hant-TW Corner 眾衆 臺台", "zh-Hant-HK Curly 眾衆"], config.Traditional.Select(form =>
+            $"{form.Script} {form.Quotes} {string.Join(' ', form.Variants.Select(v => v.Key + v.Value).Order(StringComparer.Ordinal))}"));
     }
 
     [Theory]
@@ -197,6 +214,8 @@ public class SiteConfigParserTests
 
     [Theory]
     [InlineData("quotes: round\n", "site-config.yml:2:9: error NP105")]
+    [InlineData("quotes: [corner]\n", "site-config.yml:2:9: error NP104: “quotes” must be corner or curly, or a line for each")]
+    [InlineData("quotes: {zh-Hans: curly}\n", "site-config.yml:2:10: error NP105: “zh-Hans” is not a script of this site")]
     [InlineData("traditional: s2twp\n", "site-config.yml:2:14: warning NP421")]
     public void Says_what_it_thinks_of_a_form_of_Traditional(string line, string expected)
     {

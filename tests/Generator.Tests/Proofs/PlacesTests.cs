@@ -24,7 +24,8 @@ public class PlacesTests
         PlacedText[] lines = [.. new[] { "本 报", "Post-", "office" }.Select((text, i) => Placed(text, i + 1))];
         var text = PlacedText.Join([lines[0].Closed(), lines[1], lines[2]]).Text;
         Assert.Equal("本报Postoffice", text.Text);
-        Assert.Equal([new(1, 0), new(1, 2), new(2, 0), new(3, 0)], [text.Places[0], text.Places[1], text.Places[2], text.Places[6]]);
+        Assert.Equal([new(1, 0), new(1, 2), new(2, 0), new(3, 0)],
+            [text.Places[0], text.Places[1], text.Places[2], text.Places[6]]);
     }
 
     [Fact]

@@ -11,7 +11,8 @@ public class FurnishingTests
     private static Furnishing Of(Sidecar sidecar, params string[] furniture)
     {
         var page = Samples.Page("seeds/a.txt", sidecar);
-        var folio = PrintedFolio.Shared.In([.. furniture.Select(text => new Unit(UnitKind.Furniture, text, [], [new LineRange(1, 1)]))]);
+        var folio = PrintedFolio.Shared.In(
+            [.. furniture.Select(text => new Unit(UnitKind.Furniture, text, [], [new LineRange(1, 1)]))]);
         return Furnishings.Of(page with { Text = page.Text with { Reading = page.AsDumped with { Folio = folio } } });
     }
 

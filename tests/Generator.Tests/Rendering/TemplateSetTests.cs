@@ -18,7 +18,8 @@ public sealed class TemplateSetTests : IDisposable
     public void Escaping_holds_through_pipes_concatenation_and_includes() =>
         Assert.Equal("&lt;I&gt;&lt;b&gt;|<i>&lt;b&gt;</i>",
             templates.Write("parts/x.html", "<i>{{ b }}</i>")
-                .Render("""{{ "<i>" | string.upcase }}{{ "" + b }}|{{ include "parts/x.html" }}""", new ScriptObject { ["b"] = "<b>" }));
+                .Render("""{{ "<i>" | string.upcase }}{{ "" + b }}|{{ include "parts/x.html" }}""",
+                    new ScriptObject { ["b"] = "<b>" }));
 
     [Fact]
     public void Only_html_is_written_as_it_is() =>
@@ -34,7 +35,8 @@ public sealed class TemplateSetTests : IDisposable
     [Fact]
     public void A_member_that_is_not_there_is_reported_at_its_place_in_the_part()
     {
-        Assert.Null(templates.Write("parts/x.html", "\n\n{{ story.titel }}").Render("""{{ include "parts/x.html" }}""", new ScriptObject { ["story"] = new ScriptObject { ["title"] = "" } }));
+        Assert.Null(templates.Write("parts/x.html", "\n\n{{ story.titel }}").Render("""{{ include "parts/x.html" }}""",
+            new ScriptObject { ["story"] = new ScriptObject { ["title"] = "" } }));
         Assert.StartsWith("templates/parts/x.html:3:", Assert.Single(templates.Reported), StringComparison.Ordinal);
     }
 
@@ -76,7 +78,8 @@ public sealed class TemplateSetTests : IDisposable
     [Fact]
     public void A_part_that_includes_itself_ends_in_an_error()
     {
-        Assert.Null(templates.Write("parts/x.html", """{{ include "parts/x.html" }}""").Render("""{{ include "parts/x.html" }}""", []));
+        Assert.Null(templates.Write("parts/x.html", """{{ include "parts/x.html" }}""")
+            .Render("""{{ include "parts/x.html" }}""", []));
         Assert.StartsWith("templates/parts/x.html:1:", Assert.Single(templates.Reported), StringComparison.Ordinal);
     }
 

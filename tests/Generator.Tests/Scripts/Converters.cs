@@ -37,7 +37,7 @@ internal static class Converters
     public static IScriptConverter Newspaper(string config) => QuotingConverter.Of(Layer(config), QuoteStyle.Curly);
 
     /// <summary>OpenCC alone, without rules for names.</summary>
-    public static IScriptConverter Exact(string config) => new FormConverter([Of(config)], Variants.None);
+    public static IScriptConverter Exact(string config) => new FormConverter([Of(config)], Variants.None, text => text);
 
     /// <summary>A site that publishes zh-Hans and zh-Hant.</summary>
     public static SiteConverters OfSite(string traditional, params ImmutableArray<WordForm> glossary)

@@ -54,8 +54,12 @@ public sealed class OpenccConverterTests : IDisposable
     }
 
     [Fact]
-    public void Normalises_the_whole_text_before_it_is_segmented() =>
-        Assert.Equal("9", Convert($$"""{ {{Normalization(Dictionary("n", "A\ta"))}}, {{Segmentation(Dictionary("s", "ab\tab"))}}, {{Passes(Dictionary("d", "ab\t9"))}} }""", "Ab"));
+    public void Normalises_the_whole_text_before_it_is_segmented()
+    {
+        string[] parts =
+            [Normalization(Dictionary("n", "A\ta")), Segmentation(Dictionary("s", "ab\tab")), Passes(Dictionary("d", "ab\t9"))];
+        Assert.Equal("9", Convert($$"""{ {{string.Join(", ", parts)}} }""", "Ab"));
+    }
 
     [Fact]
     public void Lets_no_pass_match_across_the_border_of_a_segment()
@@ -68,8 +72,11 @@ public sealed class OpenccConverterTests : IDisposable
     }
 
     [Fact]
-    public void Takes_a_run_between_words_as_one_segment() =>
-        Assert.Equal("ab1", Convert($$"""{ {{Segmentation(Dictionary("words", "ab\tab"))}}, {{Passes(Dictionary("d", "xyz\t1"))}} }""", "abxyz"));
+    public void Takes_a_run_between_words_as_one_segment()
+    {
+        string[] parts = [Segmentation(Dictionary("words", "ab\tab")), Passes(Dictionary("d", "xyz\t1"))];
+        Assert.Equal("ab1", Convert($$"""{ {{string.Join(", ", parts)}} }""", "abxyz"));
+    }
 
     [Fact]
     public void Gives_each_pass_what_the_one_before_it_wrote() =>
@@ -139,8 +146,10 @@ public sealed class OpenccConverterTests : IDisposable
     [InlineData("[]", "c.json:1:1: here must be keys and values")]
     [InlineData("""{ "conversion_chain": [] }""", "c.json:1:23: the chain has no pass")]
     [InlineData("{}", "c.json:1:1: “conversion_chain” is missing")]
-    [InlineData("""{ "conversion_chain": [ { "dict": { "type": "marisa", "file": "x" } } ] }""", "unknown dictionary type 'marisa'")]
-    [InlineData("""{ "conversion_chain": [ { "dict": { "type": "group", "match_policy": "best", "dicts": [] } } ] }""", "unknown match policy 'best'")]
+    [InlineData("""{ "conversion_chain": [ { "dict": { "type": "marisa", "file": "x" } } ] }""",
+        "unknown dictionary type 'marisa'")]
+    [InlineData("""{ "conversion_chain": [ { "dict": { "type": "group", "match_policy": "best", "dicts": [] } } ] }""",
+        "unknown match policy 'best'")]
     [InlineData("""{ "segmentation": { "type": "jieba" }, "conversion_chain": [] }""", "unknown segmentation type 'jieba'")]
     [InlineData("""{ "conversion_chain": [ { "dict": { "type": "text", "file": "nowhere.txt" } } ] }""", "nowhere.txt")]
     public void Reports_a_configuration_it_cannot_interpret_exactly(string json, string message)
@@ -180,7 +189,8 @@ public sealed class OpenccConverterTests : IDisposable
 
     private static string Normalization(string dictionary) => $$""" "normalization": [ { "dict": {{dictionary}} } ] """;
 
-    private static string Segmentation(string dictionary) => $$""" "segmentation": { "type": "mmseg", "dict": {{dictionary}} } """;
+    private static string Segmentation(string dictionary) =>
+        $$""" "segmentation": { "type": "mmseg", "dict": {{dictionary}} } """;
 
     private static string Passes(params string[] dictionaries) =>
         $$""" "conversion_chain": [ {{string.Join(", ", dictionaries.Select(d => $$"""{ "dict": {{d}} }"""))}} ] """;

@@ -25,6 +25,8 @@ public sealed class ThreeScriptsTests : IClassFixture<ThreeScriptsTests.ThreeScr
                 title: {zh-Hans: 报, zh-Hant: 報, zh-Hant-HK: 港報}
                 scripts: [zh-Hans, zh-Hant-TW, zh-Hant-HK]
                 base-url: https://example.org/archive/
+                quotes: {zh-Hant-HK: curly}
+                variants: {眾: 衆, zh-Hant-TW: {臺: 台}}
                 rules: {NP580: off, NP210: off}
                 """)
                 .Write(TestSite.Dump, """
@@ -102,9 +104,9 @@ public sealed class ThreeScriptsTests : IClassFixture<ThreeScriptsTests.ThreeScr
 
     [Theory]
     [InlineData("zh-Hans", "里面群众台上", "“新区”", "面馆")]
-    [InlineData("zh-Hant-TW", "裡面群眾臺上", "「新區」", "麵館")]
-    [InlineData("zh-Hant-HK", "裏面羣眾台上", "「新區」", "麪館")]
-    public void Prints_each_script_in_its_own_forms(string tag, params string[] forms)
+    [InlineData("zh-Hant-TW", "裡面群衆台上", "「新區」", "麵館")]
+    [InlineData("zh-Hant-HK", "裏面羣衆台上", "“新區”", "麪館")]
+    public void Prints_each_script_in_its_own_forms_and_marks(string tag, params string[] forms)
     {
         var text = In(tag).Body!.TextContent;
         Assert.All(forms, form => Assert.Contains(form, text, StringComparison.Ordinal));
@@ -113,13 +115,15 @@ public sealed class ThreeScriptsTests : IClassFixture<ThreeScriptsTests.ThreeScr
     [Theory]
     [InlineData("zh-Hans", "新区公布年度复核结果，里面群众台上")]
     [InlineData("zh-Hant-TW", "新區公布年度複核結果，裡面群眾臺上")]
-    [InlineData("zh-Hant-HK", "新區公布年度複核結果，裏面羣眾台上")]
+    [InlineData("zh-Hant-TW", "「新區」創新")]
+    [InlineData("zh-Hant-HK", "新區公布年度複核結果，裏面羣衆台上")]
+    [InlineData("zh-Hant-HK", "“新區”創新")]
     public void Takes_a_dump_in_Traditional_for_the_first_and_converts_it_to_the_other(string tag, string expected) =>
         Assert.Contains(expected, In(tag, "undated/taiwan/01").Body!.TextContent, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("zh-Hans", "新区公布年度复核结果，里面群众会上")]
-    [InlineData("zh-Hant-TW", "新區公布年度複核結果，裡面群眾會上")]
+    [InlineData("zh-Hant-TW", "新區公布年度複核結果，裡面群衆會上")]
     [InlineData("zh-Hant-HK", "新區公布年度複核結果，裏面羣眾會上")]
     public void Takes_a_dump_for_the_script_its_sidecar_states(string tag, string expected) =>
         Assert.Contains(expected, In(tag, "undated/hongkong/01").Body!.TextContent, StringComparison.Ordinal);

@@ -1,42 +1,34 @@
-using Banmian.Building;
-using Banmian.Sources;
-
 namespace Banmian.Tests.Search;
 
-/// <summary>The client of the search, run by node over a site of the test pages, in both scripts.</summary>
-public sealed class ClientTests(ClientTests.SearchedSite site) : IClassFixture<ClientTests.SearchedSite>
+/// <summary>The client of the search, run by node over a site of the test pages, in both scripts and several blocks.</summary>
+[Collection(nameof(SearchedSite))]
+public sealed class ClientTests(SearchedSite site)
 {
-    /// <summary>Pages of both scripts, of two issues and of none.</summary>
-    public sealed class SearchedSite : IDisposable
-    {
-        private readonly TempFolder folder = SampleSite.WithoutDumps(new TempFolder());
-
-        public SearchedSite()
-        {
-            folder.Write("site-config.yml", folder.Read("site-config.yml")
-                .Replace("papers: {}", "papers: { xinqu: { zh-Hans: 新区报, zh-Hant: 新區報 } }", StringComparison.Ordinal));
-            var pages = Directory.EnumerateFiles(Repository.Path("tests/gold"), "*.txt").Order(StringComparer.Ordinal).ToList();
-            for (var page = 0; page < pages.Count; page++)
-            {
-                folder.Write($"seeds/{Path.GetFileName(pages[page])}", File.ReadAllBytes(pages[page]));
-                if (page < 6)
-                    folder.Write($"seeds/{Path.GetFileNameWithoutExtension(pages[page])}.yml",
-                        $"paper: xinqu\ndate: 2021-02-0{1 + page / 3}\npage: {1 + page % 3}\nsection: {(page == 0 ? "要闻" : "副刊")}\n");
-            }
-            var run = Pipeline.Run(new SiteFolder(folder.Path), new BuildRequest(null, Site), new Workshop(), null,
-                CancellationToken.None);
-            Assert.True(run.Summary is not null, string.Join('\n', run.Diagnostics));
-        }
-
-        public string Site => folder.FullPath("site");
-
-        public void Dispose() => folder.Dispose();
-    }
-
     [Fact]
     public async Task Finds_all_that_a_reading_of_every_text_finds_and_nothing_else()
     {
         var (code, said) = await Node.Run("proof.mjs", site.Site, Path.Combine(AppContext.BaseDirectory, "opencc"));
+        Assert.True(code == 0, said);
+    }
+
+    [Fact]
+    public void A_changed_page_makes_one_block_anew_as_a_clean_build_does()
+    {
+        var before = site.Index("site");
+        site.ChangeAPage();
+        site.Build("site");
+        site.Build("clean");
+        var after = site.Index("site");
+        Assert.Equal(site.Index("clean"), after);
+        Assert.Equal(3, before.Keys.Count(path => path.EndsWith("block.js", StringComparison.Ordinal)));
+        var folders = after.Keys.Except(before.Keys).Select(Path.GetDirectoryName).Distinct();
+        Assert.Single(folders);
+    }
+
+    [Fact]
+    public async Task The_client_keeps_its_promises()
+    {
+        var (code, said) = await Node.Run("client.test.mjs", site.Site);
         Assert.True(code == 0, said);
     }
 }

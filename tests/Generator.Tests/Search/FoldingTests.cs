@@ -28,5 +28,6 @@ public class FoldingTests
 
     [Fact]
     public void Folded_text_stays_as_it_is() =>
-        Assert.Empty(Folding.Table.Where(pair => Folding.Of(char.ConvertFromUtf32(pair.Form)) != char.ConvertFromUtf32(pair.Form)));
+        Assert.Empty(Folding.Table.Where(pair =>
+            Folding.Of(char.ConvertFromUtf32(pair.Form)) != char.ConvertFromUtf32(pair.Form)));
 }

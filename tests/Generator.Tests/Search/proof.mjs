@@ -1,12 +1,11 @@
 // Asks a built site so many questions drawn from its own texts, and compares what the client finds with what reading every text
 // finds.
-//   node proof.mjs SITE OPENCC [QUERIES]
-// Prints a line for each kind of query, and every disagreement; ends with 1 where there is any.
+//   node proof.mjs SITE OPENCC [QUERIES [costs]]
+// Prints every disagreement, and ends with 1 where there is any. With “costs” each query is that of a reader who comes to the
+// page first, and what each kind loads and takes is printed: half of them at most / 95 in 100 at most.
 import { client, folding, stories } from "./archive.mjs";
 
-const [site, opencc, count = "300"] = process.argv.slice(2);
-const { banmian, loaded } = client(site);
-await banmian.get("folding", "search/folding.js");
+const [site, opencc, count = "300", costs] = process.argv.slice(2);
 const fold = folding(opencc);
 const all = [...stories(site)].map(([address, { names, texts }]) => ({
   address, names, texts, folded: [...new Set(Object.values(texts).flat().map(fold))],
@@ -25,7 +24,10 @@ const cut = (text, length) => {
   const start = chance(Math.max(1, characters.length - length + 1));
   return characters.slice(start, start + length).join("");
 };
-const text = (script) => one(Object.entries(one(all).texts).filter(([name]) => !script || name === script).flatMap(([, t]) => t));
+const text = (script) => {
+  const { texts } = one(all);
+  return one(texts[script] ?? Object.values(texts).flat());
+};
 const exact = (words) => ({ words, query: `"${words}"` });
 const matching = (form) => all.flatMap((story) => Object.values(story.texts).flat().flatMap((t) => t.match(form) ?? []));
 const [latin, far] = [matching(/[A-Za-z0-9][A-Za-z0-9 .%]*[A-Za-z0-9]/g), matching(/.?[\u{20000}-\u{3ffff}].?/gu)];
@@ -54,7 +56,8 @@ const kinds = {
 };
 
 let [faults, answers] = [0, 0];
-const bytes = {};
+const asked = [];
+const before = client(site);
 for (let i = 0; i < Number(count); i++) {
   const kind = Object.keys(kinds)[i % Object.keys(kinds).length];
   const terms = kinds[kind]().filter(({ words }) => words.trim() && !/["“”「」]/.test(words));
@@ -63,15 +66,29 @@ for (let i = 0; i < Number(count); i++) {
   const wanted = terms.map(({ words, not }) => [fold(words), Boolean(not)]);
   const truth = all.filter(({ folded }) => wanted.every(([said, not]) => folded.some((t) => t.includes(said)) !== not))
     .map((story) => story.address).sort();
-  loaded.bytes = 0;
-  const found = (await banmian.search(banmian.parse(query), {})).map((story) => story.path).sort();
-  (bytes[kind] ??= []).push(loaded.bytes);
+  const { banmian, loaded } = costs ? client(site) : before;
+  const start = performance.now();
+  await banmian.get("folding", "search/folding.js");
+  const hits = await banmian.search(banmian.parse(query), {});
+  const milliseconds = performance.now() - start;
+  const index = loaded.bytes;
+  await Promise.all(hits.slice(0, 20).map(({ page }) => banmian.get(page, `zh-hans/${page}/page.js`)));
+  asked.push({ kind, milliseconds, index, excerpts: loaded.bytes - index });
   answers += truth.length;
+  const found = hits.map(({ page, number }) => `${page}/${number}`).sort();
   if (found.join() === truth.join()) continue;
   faults++;
   const [missed, wrong] = [truth.filter((a) => !found.includes(a)), found.filter((a) => !truth.includes(a))];
   console.log(`${kind}: ${query}: ${missed.length} missed (${missed[0]}), ${wrong.length} wrong (${wrong[0]})`);
 }
-for (const [kind, list] of Object.entries(bytes)) console.log(`${kind}: ${list.length} queries`);
-console.log(`${Object.values(bytes).flat().length} queries, ${answers} answers, ${faults} faults`);
+
+const among = (list, share) => list.sort((a, b) => a - b)[Math.floor((list.length - 1) * share)];
+const both = (list, of, unit) =>
+  [0.5, 0.95].map((share) => Math.round(among(list.map((one) => one[of] / unit), share))).join(" / ");
+if (costs) console.log("| query | number | KB of the index | KB of excerpts | ms |\n|---|--:|--:|--:|--:|");
+const row = (name, list) => console.log(`| ${name} | ${list.length} | ${both(list, "index", 1000)} | `
+  + `${both(list, "excerpts", 1000)} | ${both(list, "milliseconds", 1)} |`);
+if (costs) for (const kind of Object.keys(kinds)) row(kind, asked.filter((one) => one.kind === kind));
+if (costs) row("all but one character", asked.filter(({ kind }) => kind !== "one character"));
+console.log(`${asked.length} queries, ${answers} answers, ${faults} faults`);
 process.exitCode = faults || !answers ? 1 : 0;

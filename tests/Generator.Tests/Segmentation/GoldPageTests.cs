@@ -34,7 +34,8 @@ public class GoldPageTests
     [Fact]
     public void Reads_the_seed_exactly()
     {
-        var seed = ScoredPage.Of(SampleSite.Path(SampleSite.Dump), Repository.Path("tests/gold-seed/000_e511ca848f924cbd.gold.json"));
+        var seed = ScoredPage.Of(SampleSite.Path(SampleSite.Dump),
+            Repository.Path("tests/gold-seed/000_e511ca848f924cbd.gold.json"));
         Assert.Empty(seed.Found);
         Assert.True(seed.Score == new PageScore(1, 1, 1, 1, 1, 1, 1, 1, 0), ScoredPage.Table([seed]));
     }

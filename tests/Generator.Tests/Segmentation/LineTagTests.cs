@@ -43,7 +43,10 @@ public class LineTagTests
         var culture = CultureInfo.CurrentCulture;
         try
         {
-            CultureInfo.CurrentCulture = new CultureInfo("") { NumberFormat = { NumberDecimalSeparator = ",", NegativeSign = "−" } };
+            CultureInfo.CurrentCulture = new CultureInfo("")
+            {
+                NumberFormat = { NumberDecimalSeparator = ",", NegativeSign = "−" },
+            };
             Assert.Equal(before, Scores(Read(dump)));
         }
         finally
@@ -65,9 +68,11 @@ public class LineTagTests
 
     private static LineRoles Read(SourcePage page) => Model.Lines.Read(new MeasuredPage(PageLines.Of(page), Model.Counts), Words);
 
-    private static string Tags(LineRoles roles) => string.Concat(Enumerable.Range(0, roles.Count).Select(i => Letters[(int)roles.Likeliest(i)]));
+    private static string Tags(LineRoles roles) =>
+        string.Concat(Enumerable.Range(0, roles.Count).Select(i => Letters[(int)roles.Likeliest(i)]));
 
-    private static int[] Scores(LineRoles roles) => [.. Enumerable.Range(0, roles.Count).SelectMany(i => roles.Of(i).ToArray().Append(roles.InCaption(i)))];
+    private static int[] Scores(LineRoles roles) =>
+        [.. Enumerable.Range(0, roles.Count).SelectMany(i => roles.Of(i).ToArray().Append(roles.InCaption(i)))];
 
     private static SourcePage[] Dumps() =>
         [.. Directory.GetFiles(Repository.Path("tests/gold"), "*.txt").Order(StringComparer.Ordinal)

@@ -22,17 +22,20 @@ public class ReadingLaws
 
     [Fact]
     public void The_same_text_has_the_same_reading() =>
-        GeneratedPages.Any.Always(page => TestPage.Json(page) == TestPage.Json(page), cases: Samples / 2, print: GeneratedPages.Print);
+        GeneratedPages.Any.Always(page => TestPage.Json(page) == TestPage.Json(page), cases: Samples / 2,
+            print: GeneratedPages.Print);
 
     [Fact]
     public void Paragraphs_are_never_empty_and_hold_no_space_between_ideographs() =>
         GeneratedPages.Any.Always(page => TestPage.Read(page).Stories.SelectMany(s => s.Paragraphs)
-            .All(p => !string.IsNullOrWhiteSpace(p) && !HasSpaceBetweenIdeographs(p)), cases: Samples, print: GeneratedPages.Print);
+            .All(p => !string.IsNullOrWhiteSpace(p) && !HasSpaceBetweenIdeographs(p)), cases: Samples,
+                print: GeneratedPages.Print);
 
     [Fact]
     public void Names_are_names() =>
         GeneratedPages.Shuffled.Always(page => TestPage.Read(page).Stories.SelectMany(s => s.Byline.Concat(s.Credit))
-            .All(n => n.Length > 0 && n == n.Trim() && !n.Contains("记者", StringComparison.Ordinal) && !n.Contains("記者", StringComparison.Ordinal)), cases: Samples, print: GeneratedPages.Print);
+            .All(n => n.Length > 0 && n == n.Trim() && !n.Contains("记者", StringComparison.Ordinal)
+                && !n.Contains("記者", StringComparison.Ordinal)), cases: Samples, print: GeneratedPages.Print);
 
     [Fact]
     public void Stories_are_numbered_in_order_and_stand_inside_the_page() =>
@@ -41,7 +44,8 @@ public class ReadingLaws
             var stories = TestPage.Read(page).Stories;
             return stories.Select((s, i) => s.Id == $"s{i + 1:00}").All(same => same)
                 && stories.SelectMany(s => s.Lines).All(l => 1 <= l.First && l.First <= l.Last && l.Last <= page.Lines.Length)
-                && stories.All(s => s.Units.Select(u => u.Kind.Traits().Place).SequenceEqual(s.Units.Select(u => u.Kind.Traits().Place).Order()))
+                && stories.All(s => s.Units.Select(u => u.Kind.Traits().Place)
+                    .SequenceEqual(s.Units.Select(u => u.Kind.Traits().Place).Order()))
                 && stories.All(s => s.Confidence is >= 0 and <= 1);
         }, cases: Samples, print: GeneratedPages.Print);
 
@@ -50,8 +54,10 @@ public class ReadingLaws
         GeneratedPages.Any.Always(page =>
         {
             var reading = TestPage.Read(page);
-            return reading.Furniture.All(f => 1 <= f.Extent.First && f.Extent.First <= f.Extent.Last && f.Extent.Last <= page.Lines.Length && f.Text.Length > 0)
-                && reading.Dropped.All(d => 1 <= d.Extent.First && d.Extent.First <= page.Lines.Length && d.Text.Length > 0 && d.Reason.Length > 0);
+            return reading.Furniture.All(f => 1 <= f.Extent.First && f.Extent.First <= f.Extent.Last
+                && f.Extent.Last <= page.Lines.Length && f.Text.Length > 0)
+                && reading.Dropped.All(d => 1 <= d.Extent.First && d.Extent.First <= page.Lines.Length && d.Text.Length > 0
+                    && d.Reason.Length > 0);
         }, cases: Samples, print: GeneratedPages.Print);
 
     [Fact]
@@ -65,5 +71,6 @@ public class ReadingLaws
             }, cases: Samples, print: given => GeneratedPages.Print(given.Item1));
 
     private static bool HasSpaceBetweenIdeographs(string text) =>
-        text.Where((c, i) => i > 0 && i + 1 < text.Length && char.IsWhiteSpace(c) && Characters.IsIdeograph(text[i - 1]) && Characters.IsIdeograph(text[i + 1])).Any();
+        text.Where((c, i) => i > 0 && i + 1 < text.Length && char.IsWhiteSpace(c) && Characters.IsIdeograph(text[i - 1])
+            && Characters.IsIdeograph(text[i + 1])).Any();
 }

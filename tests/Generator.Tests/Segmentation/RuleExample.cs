@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace Banmian.Tests.Segmentation;
 
-/// <summary>One example of a rule in <c>docs/rules</c>: the lines as a dump gives them and what the program makes of them.</summary>
+/// <summary>One example of a rule in <c>docs/rules</c>: the lines as a dump gives them and what the program makes of
+/// them.</summary>
 internal sealed record RuleExample(string File, int Line, string Rule, string[] Given, string[] Expected)
 {
     public string Place => string.Create(CultureInfo.InvariantCulture, $"{File}:{Line}");

@@ -23,7 +23,8 @@ public class RuleExampleTests
 
     [Fact]
     public void Every_rule_has_examples_and_every_example_a_rule() =>
-        Assert.Equal(Rules.Keys.Order(StringComparer.Ordinal), Examples.Values.Select(e => e.Rule).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(Rules.Keys.Order(StringComparer.Ordinal),
+            Examples.Values.Select(e => e.Rule).Distinct().Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Places))]

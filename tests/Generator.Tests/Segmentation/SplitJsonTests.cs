@@ -6,12 +6,15 @@ namespace Banmian.Tests.Segmentation;
 public class SplitJsonTests
 {
     // The kinds of value each key may hold, in the order of the contract.
-    private static readonly string[] Page = ["schema:Number", "source:String", "script:String", "stories:Array", "furniture:Array", "dropped:Array"];
+    private static readonly string[] Page = ["schema:Number", "source:String", "script:String", "stories:Array",
+        "furniture:Array", "dropped:Array"];
 
     private static readonly string[] Story =
     [
-        "id:String", "kind:String", "kicker:String|Null", "headline:String|Null", "deck:String|Null", "dateline:String|Null", "byline:Array", "bylineText:String|Null",
-        "credit:Array", "creditText:String|Null", "crossheads:Array", "paragraphs:Array", "jump:String|Null", "lines:Array", "confidence:Number",
+        "id:String", "kind:String", "kicker:String|Null", "headline:String|Null", "deck:String|Null", "dateline:String|Null",
+            "byline:Array", "bylineText:String|Null",
+        "credit:Array", "creditText:String|Null", "crossheads:Array", "paragraphs:Array", "jump:String|Null", "lines:Array",
+            "confidence:Number",
     ];
 
     private static readonly JsonElement Split = JsonDocument.Parse(TestPage.Json(TestPage.Parse("""
@@ -55,8 +58,10 @@ public class SplitJsonTests
     [Fact]
     public void Writes_crossheads_with_the_paragraph_they_stand_before()
     {
-        var seed = JsonDocument.Parse(TestPage.Json(TestPage.Parse(File.ReadAllText(SampleSite.Path(SampleSite.Dump))))).RootElement;
-        var crossheads = seed.GetProperty("stories").EnumerateArray().SelectMany(s => s.GetProperty("crossheads").EnumerateArray()).ToArray();
+        var seed = JsonDocument.Parse(TestPage.Json(
+            TestPage.Parse(File.ReadAllText(SampleSite.Path(SampleSite.Dump))))).RootElement;
+        var crossheads = seed.GetProperty("stories").EnumerateArray()
+            .SelectMany(s => s.GetProperty("crossheads").EnumerateArray()).ToArray();
         Assert.Equal(3, crossheads.Length);
         Assert.All(crossheads, crosshead => AssertKeys(["before:Number", "text:String"], crosshead));
     }
@@ -75,7 +80,8 @@ public class SplitJsonTests
     [Fact]
     public void Says_schema_source_script_and_kinds_as_the_contract_spells_them()
     {
-        Assert.StartsWith("""{"schema":1,"source":"test.txt","script":"zh-Hans","stories":[{"id":"s01","kind":"brief",""", Split.GetRawText(), StringComparison.Ordinal);
+        Assert.StartsWith("""{"schema":1,"source":"test.txt","script":"zh-Hans","stories":[{"id":"s01","kind":"brief",""",
+            Split.GetRawText(), StringComparison.Ordinal);
         Assert.Equal("photo", Split.GetProperty("stories")[1].GetProperty("kind").GetString());
     }
 
@@ -83,6 +89,7 @@ public class SplitJsonTests
     {
         var keys = made.EnumerateObject().ToArray();
         Assert.Equal(expected.Select(e => e.Split(':')[0]), keys.Select(k => k.Name));
-        Assert.All(expected.Zip(keys), pair => Assert.Contains($"{pair.Second.Value.ValueKind}", pair.First.Split(':')[1].Split('|')));
+        Assert.All(expected.Zip(keys), pair =>
+            Assert.Contains($"{pair.Second.Value.ValueKind}", pair.First.Split(':')[1].Split('|')));
     }
 }

@@ -22,7 +22,9 @@ public sealed class EventStreamTests
         preview.Save("index.html", "<head>broken");
         var broken = await Next(lines);
         Assert.Equal((long)second["edition"]!, (long)broken["edition"]!);
-        Assert.Equal("""[{"place":"pages/index.html:3:7","rule":"NP105","message":"\u003Cb\u003Ebroken\u003C/b\u003E\uFFFD","hint":"mend it"}]""", broken["errors"]!.ToJsonString());
+        Assert.Equal("""
+            [{"place":"pages/index.html:3:7","rule":"NP105","message":"\u003Cb\u003Ebroken\u003C/b\u003E\uFFFD","hint":"mend it"}]
+            """, broken["errors"]!.ToJsonString());
 
         preview.Save("index.html", "<head>mended");
         var mended = await Next(lines);

@@ -54,6 +54,7 @@ public class PictureTests
 
     [Fact]
     public void Reads_any_bytes_after_the_mark_of_a_jpeg_without_failing() =>
-        Gen.Byte.Array[0, 60].Always(bytes => Picture.Read([0xFF, 0xD8, 0xFF, 0xE1, 0x00, 0x10, .. "Exif\0\0MM\0*"u8, .. bytes]) is null
+        Gen.Byte.Array[0, 60].Always(bytes =>
+            Picture.Read([0xFF, 0xD8, 0xFF, 0xE1, 0x00, 0x10, .. "Exif\0\0MM\0*"u8, .. bytes]) is null
                 or { Width: > 0, Height: > 0 });
 }

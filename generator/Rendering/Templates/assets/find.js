@@ -14,9 +14,12 @@
   });
   Object.assign(globalThis, { banmianFind: { load, marked } });
 
+  /** Whether a key is text for a field, or a command of the browser. @param {KeyboardEvent} event */
+  const isTyped = (event) => event.ctrlKey || event.metaKey || event.altKey
+    || /** @type {HTMLElement} */ (event.target).matches("input, select, textarea");
+
   document.addEventListener("keydown", (event) => {
-    const at = /** @type {HTMLElement} */ (event.target);
-    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || at.matches("input, select, textarea")) return;
+    if (event.key !== "/" || isTyped(event)) return;
     const field = document.querySelector("input[type=search]");
     if (!(field instanceof HTMLInputElement)) return;
     event.preventDefault();
@@ -71,22 +74,35 @@
     return marks.filter((hit) => hit.length);
   }
 
-  /** Goes from hit to hit with n and N. @param {HTMLElement[][]} hits */
+  /** Goes from hit to hit with n and N, and by buttons. @param {HTMLElement[][]} hits */
   function walk(hits) {
     const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    let at = target ? hits.findIndex(([mark]) => target.contains(mark)) : 0;
-    const go = (/** @type {number} */ to) => {
-      hits[at]?.forEach((mark) => mark.classList.remove("current"));
-      at = (to + hits.length) % hits.length;
+    let at = Math.max(0, target ? hits.findIndex(([mark]) => target.contains(mark)) : 0);
+    const count = document.createElement("span");
+    count.setAttribute("role", "status");
+    const go = (/** @type {number} */ by) => {
+      hits[at].forEach((mark) => mark.classList.remove("current"));
+      at = (at + by + hits.length) % hits.length;
       hits[at].forEach((mark) => mark.classList.add("current"));
       hits[at][0].scrollIntoView({ block: "center" });
+      count.textContent = `${at + 1} / ${hits.length}`;
     };
-    go(Math.max(at, 0));
+    const words = /** @type {HTMLElement} */ (document.querySelector("form.site-search")).dataset;
+    const button = (/** @type {string} */ sign, /** @type {string | undefined} */ label, /** @type {number} */ by) => {
+      const made = document.createElement("button");
+      made.textContent = sign;
+      made.title = label ?? "";
+      made.setAttribute("aria-label", made.title);
+      made.onclick = () => go(by);
+      return made;
+    };
+    const bar = document.createElement("p");
+    bar.className = "hits";
+    bar.append(button("↑", words.previous, -1), count, button("↓", words.next, 1));
+    document.querySelector("main")?.append(bar);
+    go(0);
     document.addEventListener("keydown", (event) => {
-      if (event.ctrlKey || event.metaKey || event.altKey
-        || /** @type {HTMLElement} */ (event.target).matches("input, select, textarea")) return;
-      if (event.key === "n") go(at + 1);
-      if (event.key === "N") go(at - 1);
+      if (!isTyped(event) && event.key.toLowerCase() === "n") go(event.key === "n" ? 1 : -1);
     });
   }
 })();

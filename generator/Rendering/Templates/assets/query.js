@@ -6,9 +6,9 @@
   /** @typedef {{ tokens: string[], not: boolean, names: boolean }} Term */
   /** @typedef {{ start: number, head: number, names: number, end: number, kind: number, page: Page, number: string }} Story */
   /** @typedef {{ folder: string, paper: string, date: string, section: string }} Page */
-  /** @typedef {{ name: string, length: number, stories: Story[], pages: Page[], shards: string[] }} Block */
+  /** @typedef {{ name: string, length: number, frequent: string[], shards: string[] }} Block */
   /** @typedef {{ paper?: string, in?: string, from?: string, to?: string, section?: string, kind?: string }} Filter */
-  /** @typedef {{ path: string, date: string, score: number }} Found */
+  /** @typedef {{ page: string, number: string, date: string, score: number, hits: number }} Found */
 
   /** @type {Map<string, string>} */
   const forms = new Map();
@@ -29,21 +29,26 @@
     },
     blocks: (/** @type {string[]} */ ...names) => answer("blocks", names),
     block: (/** @type {string} */ name, /** @type {any[]} */ ...rest) => answer(name, rest),
+    stories: (/** @type {string} */ name, /** @type {any[]} */ ...rest) => answer(`${name}/`, rest),
     shard: (/** @type {string} */ name, /** @type {number} */ number, /** @type {string[]} */ ...rest) =>
       answer(`${name}/${number}`, rest),
-    story: (/** @type {string} */ path, /** @type {any[]} */ ...rest) => answer(path, rest),
-    get, tokens, parse, ranges, search,
+    page: (/** @type {string} */ folder, /** @type {any[]} */ ...rest) => answer(folder, rest),
+    get, tokens, parse, ranges, search, close, variants,
   };
   Object.assign(globalThis, { banmian });
 
-  /** What a file hands over, which is asked for once. @param {string} key @param {string} file @returns {Promise<any>} */
-  function get(key, file) {
+  /**
+   * What a file hands over, which is asked for once.
+   * @param {string} key @param {string} file @param {(given: any) => any} [read] what to make of it
+   * @returns {Promise<any>}
+   */
+  function get(key, file, read = (given) => given) {
     let got = known.get(key);
     if (!got) {
       got = new Promise((done, fail) => {
         asked.set(key, done);
         banmian.load(file).then(fail, fail); // too late where the file has answered
-      });
+      }).then(read);
       got.catch(() => known.delete(key));
       known.set(key, got);
     }
@@ -130,57 +135,57 @@
     };
   }
 
-  /** @param {string} name @returns {Promise<Block>} */
-  async function block(name) {
-    const got = await get(name, `search/${name}/block.js`);
-    if (!got.block) {
-      const [length, issues, lengths, shards] = got;
-      const read = bits(lengths);
-      /** @type {Story[]} */
-      const stories = [];
-      /** @type {Page[]} */
-      const pages = [];
-      let start = 0;
-      for (const [folder, paper, date, ends] of issues)
-        for (const end of ends) {
-          const [last, section, numbers] = typeof end === "string" ? [end, "", []] : end;
-          const page = { folder: `${folder}/${last}`, paper, date, section };
-          pages.push(page);
-          const count = read.rice(3);
-          for (let i = 0; i < count; i++) {
-            const kind = read.number(2);
-            const head = start + read.rice(5);
-            const names = head + read.rice(3);
-            const end = names + read.rice(8) + read.rice(0);
-            stories.push({ start, head, names, end, kind, page, number: numbers[i] ?? String(i + 1).padStart(2, "0") });
-            start = end;
-          }
-        }
-      got.block = { name, length, stories, pages, shards };
-    }
-    return got.block;
-  }
+  /** The tokens of a text in which a word of several letters stands between blanks. @param {string} text @returns {string[]} */
+  const split = (text) => (text.match(/ [^ ]+ |[^]/gu) ?? []).map((token) => token.trim());
 
-  /** The places of a shard's pairs. @param {Block} block @param {number} number @returns {Promise<Map<string, number[]>>} */
-  async function shard({ name, length }, number) {
-    const got = await get(`${name}/${number}`, `search/${name}/${String(number).padStart(3, "0")}.js`);
-    if (!got.pairs) {
-      const [names, places] = got;
+  /** @param {string} name @returns {Promise<Block>} */
+  const block = (name) => get(name, `search/${name}/block.js`, ([length, frequent, shards]) =>
+    ({ name, length, frequent: ["", ...split(frequent)], shards: shards ? shards.split("\t") : [] }));
+
+  /** @param {string} name @returns {Promise<Story[]>} */
+  const stories = (name) => get(`${name}/`, `search/${name}/stories.js`, ([issues, lengths]) => {
+    const read = bits(lengths);
+    /** @type {Story[]} */
+    const found = [];
+    let start = 0;
+    for (const [folder, paper, date, ends] of issues)
+      for (const end of ends) {
+        const [last, section, numbers] = typeof end === "string" ? [end, "", []] : end;
+        const page = { folder: `${folder}/${last}`, paper, date, section };
+        const count = read.rice(3);
+        for (let i = 0; i < count; i++) {
+          const kind = read.number(2);
+          const head = start + read.rice(5);
+          const names = head + read.rice(3);
+          const end = names + read.rice(8) + read.rice(0);
+          found.push({ start, head, names, end, kind, page, number: numbers[i] ?? String(i + 1).padStart(2, "0") });
+          start = end;
+        }
+      }
+    return found;
+  });
+
+  /**
+   * The places of a shard's pairs: “a b” where b is frequent, “a ” of all others.
+   * @param {Block} block @param {number} number @returns {Promise<Map<string, number[]>>}
+   */
+  const shard = ({ name, length, frequent }, number) =>
+    get(`${name}/${number}`, `search/${name}/${String(number).padStart(3, "0")}.js`, ([firsts, places]) => {
       const read = bits(places);
-      got.pairs = new Map();
-      for (const group of names.split("\t")) {
-        const [first, ...seconds] = group.match(/ [^ ]+ |[^]/gu).map((/** @type {string} */ t) => t.trim());
-        for (const second of seconds) {
+      const pairs = new Map();
+      for (const first of split(firsts)) {
+        let code = -1;
+        for (let step; (step = read.gamma()) > 1;) {
+          code += step - 1;
           const count = read.gamma();
           const low = 31 - Math.clz32(Math.max(1, Math.floor(length * 11 / 16 / count)));
           const list = [];
           for (let place = -1, i = 0; i < count; i++) list.push(place += read.rice(low) + 1);
-          got.pairs.set(`${first} ${second}`, list);
+          pairs.set(`${first} ${frequent[code]}`, list);
         }
       }
-    }
-    return got.pairs;
-  }
+      return pairs;
+    });
 
   /** The shard that has a pair if any has. @param {string[]} shards @param {string} pair */
   function shardOf(shards, pair) {
@@ -193,46 +198,64 @@
     return low;
   }
 
+  /** The places of a token, whatever follows it. @param {Block} block @param {string} token @returns {Promise<number[]>} */
+  async function everywhere(block, token) {
+    const [first, last] = [`${token} `, `${token} \uffff`].map((pair) => shardOf(block.shards, pair));
+    const all = await Promise.all(Array.from({ length: last - first + 1 }, (_, i) => shard(block, first + i)));
+    return all.flatMap((pairs) => [...pairs].flatMap(([pair, list]) => pair.startsWith(`${token} `) ? list : []))
+      .sort((a, b) => a - b);
+  }
+
+  /** @param {Block} block @param {string} pair @returns {Promise<number[]>} */
+  const placesOf = async (block, pair) => (await shard(block, shardOf(block.shards, pair))).get(pair) ?? [];
+
   /**
-   * The places of a block where a term begins, ascending.
+   * The places of a block where a term begins, ascending. A pair tells of its second token only where that is frequent: then
+   * the token after it is the next to ask for.
    * @param {Block} block @param {string[]} term @returns {Promise<number[]>}
    */
   async function places(block, term) {
     if (!block.shards.length) return [];
-    if (term.length === 1) {
-      const [first, last] = [`${term[0]} `, `${term[0]} \uffff`].map((pair) => shardOf(block.shards, pair));
-      const all = await Promise.all(Array.from({ length: last - first + 1 }, (_, i) => shard(block, first + i)));
-      return all.flatMap((pairs) => [...pairs].flatMap(([pair, list]) => pair.startsWith(`${term[0]} `) ? list : []))
-        .sort((a, b) => a - b);
+    const isFrequent = (/** @type {string} */ token) => block.frequent.includes(token);
+    /** @type {{ at: number, first: string, list: () => Promise<number[]> }[]} */
+    const steps = [];
+    for (let i = 0; i < term.length; i++) {
+      const [token, next] = [term[i], term[i + 1]];
+      if (next !== undefined) {
+        const pair = `${token} ${isFrequent(next) ? next : ""}`;
+        steps.push({ at: i, first: token, list: () => placesOf(block, pair) });
+        if (isFrequent(next)) i++;
+      } else if (i > 0 && isFrequent(token))
+        steps.push({ at: i - 1, first: term[i - 1], list: () => placesOf(block, `${term[i - 1]} ${token}`) });
+      else
+        steps.push({ at: i, first: token, list: () => everywhere(block, token) });
     }
-    // Pairs side by side are enough; the last may lie over the one before.
-    const starts = [];
-    for (let i = 0; i < term.length; i += 2) starts.push(Math.min(i, term.length - 2));
-    const lists = await Promise.all(starts.map(async (at) => {
-      const pair = `${term[at]} ${term[at + 1]}`;
-      return { at, list: (await shard(block, shardOf(block.shards, pair))).get(pair) ?? [] };
-    }));
-    lists.sort((a, b) => a.list.length - b.list.length);
-    const others = lists.slice(1).map(({ at, list }) => ({ at, set: new Set(list) }));
-    return lists[0].list.map((place) => place - lists[0].at)
-      .filter((place) => others.every(({ at, set }) => set.has(place + at)));
+    // Where the rarest is nowhere, nothing else is loaded.
+    steps.sort((a, b) => Number(isFrequent(a.first)) - Number(isFrequent(b.first)));
+    const begins = (await steps[0].list()).map((place) => place - steps[0].at);
+    if (!begins.length) return [];
+    const others = await Promise.all(steps.slice(1).map(async ({ at, list }) => ({ at, set: new Set(await list()) })));
+    return begins.filter((place) => others.every(({ at, set }) => set.has(place + at)));
   }
 
-  /** The places by the story they are in. @param {Block} block @param {number[]} list @returns {Map<Story, number[]>} */
-  function byStory({ stories }, list) {
+  /** The stories in which places are, each with its places. @param {Story[]} all @param {number[]} list */
+  function byStory(all, list) {
+    /** @type {Map<Story, number[]>} */
     const found = new Map();
     let i = 0;
     for (const place of list) {
-      while (stories[i].end <= place) i++;
-      if (!found.has(stories[i])) found.set(stories[i], []);
-      found.get(stories[i]).push(place);
+      while (all[i].end <= place) i++;
+      const there = found.get(all[i]);
+      if (there) there.push(place);
+      else found.set(all[i], [place]);
     }
     return found;
   }
 
-  /** @param {Page} page @param {Filter} filter */
-  function passes({ folder, paper, date, section }, filter) {
-    return (!filter.paper || paper === filter.paper)
+  /** @param {Story} story @param {Filter} filter */
+  function passes({ kind, page: { folder, paper, date, section } }, filter) {
+    return (!filter.kind || String(kind) === filter.kind)
+      && (!filter.paper || paper === filter.paper)
       && (!filter.in || `${folder}/`.startsWith(`${filter.in}/`))
       && (!filter.from || date >= filter.from)
       && (!filter.to || date !== "" && date.slice(0, filter.to.length) <= filter.to)
@@ -265,27 +288,77 @@
   async function search(terms, filter) {
     const wanted = terms.filter((term) => !term.not);
     if (!wanted.length) return [];
+    const isFiltered = Object.values(filter).some(Boolean);
     const blocks = await get("blocks", "search/blocks.js");
     const found = await Promise.all(blocks.map(async (/** @type {string} */ name) => {
       const there = await block(name);
-      const pages = new Set(there.pages.filter((page) => passes(page, filter)));
-      if (!pages.size) return [];
-      const lists = await Promise.all(terms.map(async (term) => byStory(there, await places(there, term.tokens))));
+      if (isFiltered && !(await stories(name)).some((story) => passes(story, filter))) return [];
+      const lists = await Promise.all(terms.map((term) => places(there, term.tokens)));
+      if (lists.some((list, i) => !terms[i].not && !list.length)) return [];
+      const all = await stories(name);
+      const each = lists.map((list) => byStory(all, list));
       /** @type {Found[]} */
       const answers = [];
-      for (const story of lists[terms.indexOf(wanted[0])].keys()) {
-        const each = terms.map((term, i) => (lists[i].get(story) ?? [])
+      for (const story of each[terms.indexOf(wanted[0])].keys()) {
+        const hits = terms.map((term, i) => (each[i].get(story) ?? [])
           .filter((place) => !term.names || place >= story.head && place < story.names));
-        if (pages.has(story.page) && (!filter.kind || String(story.kind) === filter.kind)
-          && terms.every((term, i) => term.not !== each[i].length > 0))
-          answers.push({
-            path: `${story.page.folder}/${story.number}`, date: story.page.date,
-            score: score(story, each.filter((_, i) => !terms[i].not)),
-          });
+        if (!passes(story, filter) || terms.some((term, i) => term.not === hits[i].length > 0)) continue;
+        const said = hits.filter((_, i) => !terms[i].not);
+        answers.push({
+          page: story.page.folder, number: story.number, date: story.page.date,
+          score: score(story, said), hits: said.reduce((sum, list) => sum + list.length, 0),
+        });
       }
       return answers;
     }));
-    return found.flat().sort((a, b) => b.score - a.score || (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)
-      || (a.path < b.path ? -1 : 1));
+    return found.flat().sort((a, b) => b.score - a.score || newest(a, b));
+  }
+
+  /** @param {Found} a @param {Found} b */
+  const newest = (a, b) => a.date < b.date ? 1 : a.date > b.date ? -1
+    : `${a.page}/${a.number}` < `${b.page}/${b.number}` ? -1 : 1;
+
+  /**
+   * The newest stories of which a headline may say a term with one character replaced, added or left out.
+   * @param {string[]} term @returns {Promise<Found[]>}
+   */
+  async function close(term) {
+    if (term.length < 2 || term.length > 20) return [];
+    const blocks = await get("blocks", "search/blocks.js");
+    const found = await Promise.all(blocks.map(async (/** @type {string} */ name) => {
+      const there = await block(name);
+      /** @type {number[]} */
+      const begins = [];
+      for (let i = 0; i <= term.length; i++)
+        for (const [rest, gap] of [[i + 1, 1], [i, 1], [i + 1, 0]]) {
+          const [before, after] = [term.slice(0, i), term.slice(rest)];
+          if (rest > term.length || rest === i && !(before.length && after.length)) continue;
+          const ends = (await places(there, after.length ? after : before)).map((place) => place - (after.length ? i + gap : 0));
+          const set = before.length && after.length ? new Set(await places(there, before)) : null;
+          begins.push(...ends.filter((place) => !set || set.has(place)));
+        }
+      if (!begins.length) return [];
+      const all = byStory(await stories(name), begins.map((place) => Math.max(0, place)).sort((a, b) => a - b));
+      return [...all].filter(([story, [first]]) => first < story.head)
+        .map(([{ page, number }]) => ({ page: page.folder, number, date: page.date, score: 0, hits: 0 }));
+    }));
+    return found.flat().sort(newest).slice(0, 20);
+  }
+
+  /** What a text says that is one character away from a term. @param {string} text @param {string[]} term @returns {string[]} */
+  function variants(text, term) {
+    const all = tokens(text);
+    const found = [];
+    for (let i = 0; i < all.length; i++)
+      for (const length of [term.length, term.length + 1, term.length - 1]) {
+        const said = all.slice(i, i + length);
+        if (said.length < length || length < 2) continue;
+        let [start, end] = [0, 0];
+        while (start < length && said[start].token === term[start]) start++;
+        while (end < length - start && said[length - 1 - end].token === term[term.length - 1 - end]) end++;
+        if (Math.max(length, term.length) - start - Math.min(end, term.length - start) === 1)
+          found.push(text.slice(said[0].start, said[length - 1].end));
+      }
+    return found;
   }
 })();

@@ -7,9 +7,10 @@
   const status = /** @type {HTMLElement} */ (document.getElementById("found-count"));
   const more = /** @type {HTMLButtonElement} */ (document.getElementById("more"));
   const words = list.dataset;
+  const close = /** @type {HTMLElement} */ (document.getElementById("close"));
   const eachTime = 20;
   let [turn, shown, times] = [0, 0, 1];
-  /** @type {{ path: string, date: string, score: number }[]} */
+  /** @type {Awaited<ReturnType<typeof banmian.search>>} */
   let found = [];
   /** @type {ReturnType<typeof banmian.parse>} */
   let terms = [];
@@ -19,6 +20,7 @@
 
   const field = (/** @type {string} */ name) => /** @type {HTMLInputElement} */ (form.elements.namedItem(name));
   const fields = [...form.elements].map((e) => /** @type {HTMLInputElement} */ (e).name).filter(Boolean);
+  const filters = fields.filter((name) => !["q", "by", "order"].includes(name));
   const asked = () => new URLSearchParams(fields.filter((name) => field(name).value.trim())
     .map((name) => [name, field(name).value.trim()]));
 
@@ -60,7 +62,7 @@
       await banmian.get("folding", "search/folding.js");
       terms = banmian.parse(query.get("q") ?? "");
       const by = banmian.parse(`"${query.get("by") ?? ""}"`).map((term) => ({ ...term, names: true }));
-      const all = await banmian.search([...terms, ...by], Object.fromEntries(query));
+      const all = await banmian.search([...terms, ...by], Object.fromEntries(filters.map((name) => [name, query.get(name)])));
       if (now !== turn) return;
       terms = [...terms.filter((term) => !term.not), ...by];
       const newest = query.get("order");
@@ -68,8 +70,10 @@
       found = all;
       shown = 0;
       list.replaceChildren();
+      close.replaceChildren();
       status.textContent = !terms.length ? "" : all.length ? fill(words.count, { count: all.length }) : words.none ?? "";
       await show(now);
+      if (!all.length) await offer(now);
     } catch {
       if (now === turn) status.textContent = words.failed ?? "";
     }
@@ -81,25 +85,44 @@
     if (times > 1) query.set("times", String(times));
     history.replaceState(null, "", `${location.pathname}${query.size ? `?${query}` : ""}`);
     const next = found.slice(shown, times * eachTime);
-    const stories = await Promise.all(next.map(({ path }) => banmian.get(path, `${words.folder}/${path}/story.js`)));
+    const pages = await Promise.all(next.map(({ page }) => texts(page)));
     if (now !== turn) return;
-    list.append(...stories.map((story, i) => item(next[i].path, story)));
+    list.append(...pages.map((page, i) => item(next[i], page)));
     shown += next.length;
     more.hidden = shown >= found.length;
   }
 
-  /** @param {string} path @param {[string, string, string[], string[], string[]]} story */
-  function item(path, [title, label, head, names, body]) {
+  /** The texts of a page's stories in the reader's script. @param {string} page @returns {Promise<[string, Texts[]]>} */
+  const texts = (page) => banmian.get(page, `${words.folder}/${page}/page.js`);
+
+  /** Offers what headlines say that is one character away from what nothing says. @param {number} now */
+  async function offer(now) {
+    const nowhere = terms.find((term) => !term.names)?.tokens ?? [];
+    /** @type {Map<string, number>} */
+    const counts = new Map();
+    for (const { page, number } of await banmian.close(nowhere)) {
+      const story = (await texts(page))[1].find(([other]) => other === number);
+      for (const said of story?.[2].flatMap((text) => banmian.variants(text, nowhere)) ?? [])
+        counts.set(said, (counts.get(said) ?? 0) + 1);
+    }
+    if (now !== turn || !counts.size) return;
+    close.append(words.close ?? "", ...[...counts].sort((a, b) => b[1] - a[1]).slice(0, 6)
+      .flatMap(([said]) => [" ", link(said, `${words.folder}/search/index.html?q=${encodeURIComponent(said)}`)]));
+  }
+
+  /** @typedef {[string, string, string[], string[], string[]]} Texts number, title, headlines, names, paragraphs */
+  /** @param {typeof found[0]} hit @param {[string, Texts[]]} page */
+  function item({ page, number, hits }, [label, stories]) {
+    const [, title, head, names, body] = /** @type {Texts} */ (stories.find(([other]) => other === number));
     const at = body.findIndex((text) => terms.some((term) => banmian.ranges(text, term.tokens).length));
     const query = `?q=${encodeURIComponent(field("q").value || field("by").value)}`;
-    const [page, number] = [path.slice(0, path.lastIndexOf("/")), path.slice(path.lastIndexOf("/") + 1)];
     const entry = document.createElement("li");
     const heading = element("h2", "", "");
-    heading.append(link(title, `${path}/index.html${query}${at > 0 ? `#p${at + 1}` : ""}`));
+    heading.append(link(title, `${words.folder}/${page}/${number}/index.html${query}${at > 0 ? `#p${at + 1}` : ""}`));
     const excerpt = element("p", "excerpt", at >= 0 ? excerptOf(body[at])
       : [...head, ...names].find((text) => terms.some((term) => banmian.ranges(text, term.tokens).length)) ?? "");
-    const where = element("p", "where", `${label}　`);
-    where.append(link(words.sheet ?? "", `${page}/index.html${query}#s${number}`));
+    const where = element("p", "where", `${label}　${fill(words.hits, { hits })}　`);
+    where.append(link(words.sheet ?? "", `${words.folder}/${page}/index.html${query}#s${number}`));
     entry.append(heading, excerpt, where);
     marked(heading, terms);
     marked(excerpt, terms);
@@ -126,11 +149,11 @@
     return made;
   }
 
-  /** @param {string} text @param {string} path below the script's folder */
+  /** @param {string} text @param {string} path below the site's folder */
   function link(text, path) {
     const made = document.createElement("a");
     made.textContent = text;
-    made.href = `../${path}`;
+    made.href = `../../${path}`;
     return made;
   }
 

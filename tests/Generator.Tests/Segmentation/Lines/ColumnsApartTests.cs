@@ -61,7 +61,8 @@ public class ColumnsApartTests
     [Fact]
     public void A_list_of_names_and_a_padded_heading_stay_as_they_are()
     {
-        string[] page = ["清远新区    硬气十足", "张 三    李 四    王小明", "赵 六    钱 七    孙小美", "周 八    吴 九    郑小丽", "冯 十    陈 一    褚小卫", "卫 二    蒋 三    沈小韩"];
+        string[] page = ["清远新区    硬气十足", "张 三    李 四    王小明", "赵 六    钱 七    孙小美", "周 八    吴 九    郑小丽", "冯 十    陈 一    褚小卫",
+            "卫 二    蒋 三    沈小韩"];
         Assert.Equal(page, PageLines.Of(TestPage.Of(page)).Select(l => l.Text));
     }
 }

@@ -11,5 +11,6 @@ public class CueMarksTests
     [InlineData("记者张三摄", 0b01010)]
     [InlineData("本报社", 0b10100)]
     [InlineData("今日无事", 0)]
-    public void A_bit_tells_that_a_word_of_a_list_stands_in_the_text(string text, ulong bits) => Assert.Equal(bits, Marks.In(text));
+    public void A_bit_tells_that_a_word_of_a_list_stands_in_the_text(string text, ulong bits) =>
+        Assert.Equal(bits, Marks.In(text));
 }

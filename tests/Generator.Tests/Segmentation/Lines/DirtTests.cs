@@ -11,7 +11,8 @@ public class DirtTests
     [InlineData("第(cid:123)版", "test.txt:1:2: warning NP211")]
     [InlineData("上海&nbsp;北京", "test.txt:1:3: warning NP211")]
     [InlineData("<p class=\"a\">上海", "test.txt:1:1: warning NP211")]
-    public void Warns_of_what_a_broken_extraction_leaves(string line, string expected) => Assert.StartsWith(expected, Assert.Single(Said(line)), StringComparison.Ordinal);
+    public void Warns_of_what_a_broken_extraction_leaves(string line, string expected) =>
+        Assert.StartsWith(expected, Assert.Single(Said(line)), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("汤很烫，烫了手")]
@@ -21,7 +22,8 @@ public class DirtTests
 
     [Fact]
     public void Says_once_how_many_characters_are_folded() =>
-        Assert.StartsWith("test.txt:2:1: note NP212: 3 characters", Assert.Single(Said("山村", "⼭村", "⼈⽇")), StringComparison.Ordinal);
+        Assert.StartsWith("test.txt:2:1: note NP212: 3 characters", Assert.Single(Said("山村", "⼭村", "⼈⽇")),
+            StringComparison.Ordinal);
 
     private static IEnumerable<string> Said(params string[] lines)
     {

@@ -37,7 +37,8 @@ public class LayerTests
         if (!System.Runtime.Intrinsics.X86.Avx2.IsSupported) Assert.Skip("this processor knows only the plain way");
         var dice = new Random(7);
         var layer = Written(37, 21, [.. Enumerable.Range(0, 37 * 21).Select(_ => dice.NextSingle() * 2 - 1)], new float[21]);
-        short[] row = [.. Enumerable.Range(0, layer.Stride).Select(i => i >= 37 || i % 3 == 0 ? (short)0 : (short)dice.Next(short.MinValue, short.MaxValue))];
+        short[] row = [.. Enumerable.Range(0, layer.Stride)
+            .Select(i => i >= 37 || i % 3 == 0 ? (short)0 : (short)dice.Next(short.MinValue, short.MaxValue))];
         int[] plain = new int[48], fast = new int[48];
         layer.SumOneByOne(row, plain);
         layer.SumByAvx2(row, fast);

@@ -28,7 +28,8 @@ public class ModelTests
         var reader = new PartReader(ReaderModel.Shared.File["lines"]);
         var characters = reader.Embedding();
         var first = reader.Layer();
-        Assert.Equal(LineFeatures.Size + characters.Size * (LineNetwork.StartCharacters + LineNetwork.EndCharacters), first.Inputs);
+        Assert.Equal(LineFeatures.Size + characters.Size * (LineNetwork.StartCharacters + LineNetwork.EndCharacters),
+            first.Inputs);
     }
 
     [Fact]
@@ -41,5 +42,6 @@ public class ModelTests
     }
 
     [Fact]
-    public void What_is_no_model_is_refused() => Assert.Throws<InvalidDataException>(() => new ModelFile("no model at all"u8.ToArray()));
+    public void What_is_no_model_is_refused() =>
+        Assert.Throws<InvalidDataException>(() => new ModelFile("no model at all"u8.ToArray()));
 }

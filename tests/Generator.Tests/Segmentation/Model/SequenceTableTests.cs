@@ -7,7 +7,8 @@ public class SequenceTableTests
     [Fact]
     public void A_count_is_known_by_its_logarithm()
     {
-        var table = new SequenceTable(SequenceTable.Write([(CharacterCounts.PairOf('北', '京'), 1000), (CharacterCounts.PairOf('京', '北'), 1)], 8));
+        var table = new SequenceTable(SequenceTable.Write([(CharacterCounts.PairOf('北', '京'), 1000),
+            (CharacterCounts.PairOf('京', '北'), 1)], 8));
         Assert.Equal(1 + (int)(Math.Log(1000) * 4), table.Grade(CharacterCounts.PairOf('北', '京')));
         Assert.Equal(1, table.Grade(CharacterCounts.PairOf('京', '北')));
         Assert.Equal(0, table.Grade(CharacterCounts.PairOf('上', '海')));

@@ -16,5 +16,6 @@ public class NameSpansTests
     // What holds a figure's sign or a bracket is none.
     [InlineData("（张三", "nii", "")]
     public void Finds_whole_names(string text, string marks, string expected) =>
-        Assert.Equal(expected, string.Join(' ', NameSpans.In(text, MadeMarks.Of(marks)).Select(n => (n.IsCredit ? "credit:" : "") + n.Name)));
+        Assert.Equal(expected, string.Join(' ',
+            NameSpans.In(text, MadeMarks.Of(marks)).Select(n => (n.IsCredit ? "credit:" : "") + n.Name)));
 }

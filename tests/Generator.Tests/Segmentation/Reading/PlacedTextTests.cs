@@ -30,5 +30,6 @@ public class PlacedTextTests
     public void A_display_line_keeps_one_space_between_phrases(string printed, string read) =>
         Assert.Equal(read, Placed(printed, 1).Phrases().Text);
 
-    private static PlacedText Placed(string text, int line) => new(text, [.. Enumerable.Range(0, text.Length).Select(i => new Place(line, i))]);
+    private static PlacedText Placed(string text, int line) =>
+        new(text, [.. Enumerable.Range(0, text.Length).Select(i => new Place(line, i))]);
 }

@@ -54,7 +54,8 @@ public class StoryWritingTests
     {
         var dropped = new List<WrittenUnit>();
         Assert.Equal(["headline 干部下田", "paragraph 山上开花。"],
-            Read(dropped, (LineTag.Headline, "干部下田", ""), (LineTag.HeadlineTurned, "干部下田", ""), (LineTag.StoryStart, "山上开花。", "")));
+            Read(dropped, (LineTag.Headline, "干部下田", ""), (LineTag.HeadlineTurned, "干部下田", ""),
+                (LineTag.StoryStart, "山上开花。", "")));
         Assert.Equal(["overprint 干部下田"], dropped.Select(d => $"{d.Reason} {d.Text.Text}"));
     }
 
@@ -97,9 +98,11 @@ public class StoryWritingTests
         var draft = MadePage.Draft([.. lines.Select(l => (l.Tag, l.Text))]);
         var models = new StoryModels(Likely, Likely, Likely, Likely, Likely, Likely, Likely, Likely);
         var headed = HeadedDraft.Of(draft, models);
-        var (stories, _) = new FoundStories(headed, new Dictionary<int, int>(), new Dictionary<int, int[]>(), NameOwners.Of(draft, headed.Given, Likely)).Sorted();
+        var (stories, _) = new FoundStories(headed, new Dictionary<int, int>(), new Dictionary<int, int[]>(),
+            NameOwners.Of(draft, headed.Given, Likely)).Sorted();
         var (units, _, gone) = StoryWriting.Write(Assert.Single(stories), page.Lines.Lines,
-            (_, text) => lines.FirstOrDefault(l => l.Text == text) is { Marks.Length: > 0 } line ? MadeMarks.Of(line.Marks) : new NameMark[text.Length], new Openings(Cues.Shared));
+            (_, text) => lines.FirstOrDefault(l => l.Text == text) is { Marks.Length: > 0 } line ? MadeMarks.Of(line.Marks)
+                : new NameMark[text.Length], new Openings(Cues.Shared));
         dropped.AddRange(gone);
         return units.Select(u => $"{UnitKinds.Name(u.Kind)} {u.Text.Text}{(u.Names.IsEmpty ? "" : ": " + string.Join(' ', u.Names))}");
     }

@@ -29,5 +29,6 @@ public class AssignmentTests
     private static long Sum(long[,] gain, int[] given) => given.Select((c, r) => c < 0 ? 0 : gain[r, c]).Sum();
 
     private static long Best(long[,] gain, int row, int[] taken) =>
-        row == 3 ? 0 : Enumerable.Range(0, 3).Where(c => !taken.Contains(c)).Select(c => gain[row, c] + Best(gain, row + 1, [.. taken, c])).Append(Best(gain, row + 1, taken)).Max();
+        row == 3 ? 0 : Enumerable.Range(0, 3).Where(c => !taken.Contains(c))
+            .Select(c => gain[row, c] + Best(gain, row + 1, [.. taken, c])).Append(Best(gain, row + 1, taken)).Max();
 }

@@ -19,7 +19,8 @@ public class DraftTests
     public void Kicker_headline_and_deck_make_one_heading_and_a_second_headline_another()
     {
         var draft = MadePage.Draft(
-            (LineTag.Kicker, "引题"), (LineTag.Headline, "主题"), (LineTag.HeadlineTurned, "转行"), (LineTag.Deck, "副题"), (LineTag.Headline, "另一题"));
+            (LineTag.Kicker, "引题"), (LineTag.Headline, "主题"), (LineTag.HeadlineTurned, "转行"), (LineTag.Deck, "副题"),
+                (LineTag.Headline, "另一题"));
         Assert.Equal(["0/1 2/3", "/4/"], draft.Headings.Select(h => $"{string.Join(' ', h.Kicker)}/{string.Join(' ', h.Headline)}/{string.Join(' ', h.Deck)}"));
     }
 
@@ -45,7 +46,8 @@ public class DraftTests
     {
         var page = MadePage.Of((LineTag.Resumes, "前半的"), (LineTag.Resumes, "后半的"));
         // Each is likelier to follow the other than to begin a story.
-        Assert.Equal([-1, 0], Continuations.Of(Draft.Of(page, MadePage.Tags(page), (_, segments) => [.. segments.Select(_ => -1)]),
+        Assert.Equal([-1, 0], Continuations.Of(Draft.Of(page, MadePage.Tags(page),
+            (_, segments) => [.. segments.Select(_ => -1)]),
             [new TextSegment(true, [0]), new TextSegment(true, [1])], (_, score) => score[0] = 1000));
     }
 
@@ -53,6 +55,8 @@ public class DraftTests
     public void Text_that_follows_nothing_else_goes_on_with_what_stands_right_above()
     {
         var draft = MadePage.Draft((LineTag.StoryStart, "甲"), (LineTag.StoryStart, "乙"), (LineTag.Resumes, "乙二"));
-        Assert.Equal([-1, -1, 1], Continuations.Of(draft, [new TextSegment(false, [0]), new TextSegment(false, [1]), new TextSegment(true, [2])], (_, score) => score[0] = -1000));
+        Assert.Equal([-1, -1, 1], Continuations.Of(draft,
+            [new TextSegment(false, [0]), new TextSegment(false, [1]), new TextSegment(true, [2])],
+            (_, score) => score[0] = -1000));
     }
 }

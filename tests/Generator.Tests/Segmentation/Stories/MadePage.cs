@@ -12,7 +12,8 @@ internal static class MadePage
     private static readonly CharacterCounts Counts = new(new ModelFile(ModelFile.Write("", Parts())));
 
     public static StoryPage Of(params (LineTag Tag, string Text)[] lines) =>
-        new(new MeasuredPage(PageLines.Of(TestPage.Of(lines.Select(l => l.Text))), Counts), MadeRoles.Of([.. lines.Select(l => l.Tag)]), new Openings(Cues.Shared));
+        new(new MeasuredPage(PageLines.Of(TestPage.Of(lines.Select(l => l.Text))), Counts),
+            MadeRoles.Of([.. lines.Select(l => l.Tag)]), new Openings(Cues.Shared));
 
     public static LineTag[] Tags(StoryPage page) => [.. Enumerable.Range(0, page.Count).Select(page.Roles.Likeliest)];
 
@@ -30,6 +31,7 @@ internal static class MadePage
         characters.Text("的");
         characters.Number(10);
         yield return ("characters", characters.ToArray());
-        foreach (var table in (string[])["pairs", "triples", "starts"]) yield return (table, new byte[SequenceTable.BucketBytes * 4]);
+        foreach (var table in (string[])["pairs", "triples", "starts"]) yield return (table,
+            new byte[SequenceTable.BucketBytes * 4]);
     }
 }

@@ -14,7 +14,8 @@ public class PagePairsTests
     public void Texts_without_a_common_pair_are_not_alike() => Assert.Equal(0, Page.Likeness(Page.OfLine(0), Page.OfLine(3)));
 
     [Fact]
-    public void A_text_is_most_like_itself() => Assert.InRange(Page.Likeness(Page.OfLine(0), Page.OfLine(0)), Numbers.One - 1, Numbers.One);
+    public void A_text_is_most_like_itself() => Assert.InRange(Page.Likeness(Page.OfLine(0), Page.OfLine(0)), Numbers.One - 1,
+        Numbers.One);
 
     [Fact]
     public void A_seam_is_a_pair_that_stands_inside_a_line_of_the_page()

@@ -30,5 +30,6 @@ public class TagPathTests
 
     [Fact]
     public void The_first_line_turns_nothing_over() =>
-        Assert.Equal([LineTag.Furniture], TagPath.Best(MadeRoles.Weighing([(LineTag.KickerTurned, -1), (LineTag.Furniture, -5000)])));
+        Assert.Equal([LineTag.Furniture],
+            TagPath.Best(MadeRoles.Weighing([(LineTag.KickerTurned, -1), (LineTag.Furniture, -5000)])));
 }
