@@ -31,7 +31,8 @@ public class LooseTextTests
             bag);
         Assert.Equal(
             [
-                "test.txt:4:1: warning NP215: “本报记者 李小红 本报通讯员 赵…” names people, but signs no story (and 1 more on this page)",
+                "test.txt:4:1: warning NP215: “本报记者 李小红 本报通讯员 赵…” names people, but signs no story "
+                    + "(and 1 more on this page)",
                 "test.txt:9:1: warning NP216: “图为新修的路。” opens a caption, but is in no story",
             ],
             Told(bag));
