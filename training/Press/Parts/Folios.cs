@@ -82,7 +82,7 @@ internal sealed class Folios(Chance chance, House house)
     // What stands beside the name of the paper, a few characters a line.
     private IEnumerable<string> Ear()
     {
-        var words = chance.Pick("此处招登广告价格面议", "本栏出租", "登载广告概收大洋", "每方寸每日大洋二角", "欢迎投稿", "函索章程附邮二分", "长期另议",
+        var words = chance.Pick("刊登启事价目另议", "本栏出租", "登载广告概收大洋", "每方寸每日大洋二角", "欢迎投稿", "函索章程附邮二分", "长期另议",
             "外埠全年连邮三元", "今日共出一大张", "报资先惠空函不复") + chance.Pick("", "", "刊费从廉", "请向本馆接洽");
         var most = chance.Pick(2, 2, 3, 4);
         return words.Chunk(most).Select(part => new string(part));
