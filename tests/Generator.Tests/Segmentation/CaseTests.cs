@@ -63,7 +63,7 @@ public class CaseTests
 
     [Theory]
     [InlineData("indented-opening", "本报讯－")]
-    [InlineData("spaces", "人民来到大会现场，大会开始。")]
+    [InlineData("spaces", "甲甲人民来到大会现场，大会开始。")]
     public void Blanks_before_an_opening_or_in_a_line_do_no_harm(string dump, string body) =>
         Assert.Equal(body, string.Concat(Read(dump).Stories.SelectMany(story => story.Units)
             .Where(unit => unit.Kind != UnitKind.Headline).Select(unit => unit.Text)));
