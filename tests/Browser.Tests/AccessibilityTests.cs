@@ -8,7 +8,7 @@ namespace Banmian.Tests.Browser;
 public sealed class AccessibilityTests(Chromium chromium, SeedSite site) : IClassFixture<SeedSite>
 {
     private static readonly AxeRunOptions Contrast =
-        new(runOnly: new RunOnlyOptions { Type = "rule", Values = ["color-contrast"] });
+        new() { RunOnly = new RunOnlyOptions { Type = "rule", Values = ["color-contrast"] } };
 
     [Theory]
     [MemberData(nameof(LayoutTests.Layouts), MemberType = typeof(LayoutTests))]

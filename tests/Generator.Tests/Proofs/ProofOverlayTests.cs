@@ -47,7 +47,8 @@ public class ProofOverlayTests
     public void What_a_person_left_in_no_story_is_not_asked_about()
     {
         var asked = Segmenter.Read(Small.Page, null) with { Loose = [new(LooseKind.Heading, 1, "健步道全线贯通")] };
-        var laid = ProofOverlay.Proofed(Small.Page, asked, "seeds/page.md", Small.Proof, PrintedFolio.Shared, new DiagnosticBag());
+        var laid =
+            ProofOverlay.Proofed(Small.Page, asked, "seeds/page.md", Small.Proof, PrintedFolio.Shared, new DiagnosticBag());
         Assert.Empty(laid!.Reading.Loose);
     }
 
