@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text;
 using Banmian.Commands;
 using Banmian.Diagnostics;
@@ -10,7 +11,11 @@ using var error = StandardStream.OpenError();
 Console.SetOut(output.Writer());
 Console.SetError(error.Writer());
 
-var command = CommandLine.Parse(args);
+var language = LanguageOption.Of(args, Environment.GetEnvironmentVariable);
+// The help of System.CommandLine follows it. What is built asks for no culture.
+if (language != Language.English)
+    CultureInfo.CurrentUICulture = new CultureInfo(language.Tag);
+var command = CommandLine.Parse(language, args);
 var found = new DiagnosticBag();
 var code = ExitCodes.Errors;
 try
@@ -22,5 +27,5 @@ catch (Exception e)
     ProgramFault.Report(e, command.CommandResult.Command.Name, found);
 }
 output.ReportFailure(found);
-RunReport.PrintDiagnostics(found.Items, Console.Error);
+new Terminal(Console.Out, Console.Error, language).Tell(found.Items);
 return command.Errors.Count > 0 ? ExitCodes.WrongUsage : found.HasErrors ? ExitCodes.Errors : code;

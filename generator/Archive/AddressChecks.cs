@@ -21,11 +21,11 @@ internal static class AddressChecks
             if (part.Length > Longest)
                 bag.Report(Rules.AddressUnusable, new Location(source),
                     $"its name makes a part of an address with {part.Length} characters; {Longest} is the most",
-                    "shorten the file's name; a character other than a-z and 0-9 takes six");
+                    $"shorten the file's name; a character other than a-z and 0-9 takes six");
             else if (WindowsDevices.Contains(part)
                 || part.Length == 4 && part[..3] is "com" or "lpt" && char.IsAsciiDigit(part[^1]))
                 bag.Report(Rules.AddressUnusable, new Location(source),
-                    $"“{part}” is the name of a device on Windows, so the site could not be copied there", "rename the file");
+                    $"“{part}” is the name of a device on Windows, so the site could not be copied there", $"rename the file");
         }
         return bag.Items.Count == before;
     }

@@ -78,7 +78,7 @@ internal static class ArchiveAssembly
             if (own != page.Folder)
                 bag.Report(Rules.LabelTwice, new Location(page.Path),
                     $"{first[page.Folder].Path} has the address {page.Folder}/ already, so this page stands at {own}/",
-                    "look at both pages, and state paper, date and page of this one");
+                    $"look at both pages, and state paper, date and page of this one");
             return page with { Folder = own };
         }
     }
@@ -94,7 +94,7 @@ internal static class ArchiveAssembly
         foreach (var was in pages.SelectMany(page => page.Sidecar.Was.Where(was => was.Folder != page.Folder
             && !IsFree(was.Folder))))
             bag.Report(Rules.FormerTaken, was.At, $"{was.Folder}/ is the address of another page, or asked for by one",
-                "take it out here or there");
+                $"take it out here or there");
         return [.. pages.Select(page => page.Former.All(IsFree) ? page : page with { Former = [.. page.Former.Where(IsFree)] })];
     }
 
@@ -128,20 +128,21 @@ internal static class ArchiveAssembly
             foreach (var other in shared.Skip(1))
                 diagnostics.Report(Rules.AddressTaken, new Location(other.Path),
                     $"this page and {first.Path} both have the address {shared.Key}/",
-                    "give them different page numbers or dates in their sidecars, or rename one of the files");
+                    $"give them different page numbers or dates in their sidecars, or rename one of the files");
         }
 
         var topFolders = pages.ToLookup(p => p.Folder.Split('/')[0], StringComparer.Ordinal);
         foreach (var page in standing.Where(s => topFolders.Contains(s.Slug)))
             diagnostics.Report(Rules.AddressTaken, new Location(page.SourcePath),
                 $"this standing page and {topFolders[page.Slug].First().Path} both have addresses below {page.Slug}/",
-                "rename the standing page's file");
+                $"rename the standing page's file");
         foreach (var page in standing.Where(s => s.Slug == Folders.Choices))
             diagnostics.Report(Rules.AddressTaken, new Location(page.SourcePath),
-                $"{page.Slug}/ is the address of the list of choices among traditional forms", "rename the standing page's file");
+                $"{page.Slug}/ is the address of the list of choices among traditional forms",
+                $"rename the standing page's file");
         foreach (var shared in standing.GroupBy(s => s.Slug, StringComparer.Ordinal).Where(g => g.Count() > 1))
             diagnostics.Report(Rules.AddressTaken, new Location(shared.Last().SourcePath),
                 $"this standing page and {shared.First().SourcePath} both have the address {shared.Key}/",
-                "rename one of the files");
+                $"rename one of the files");
     }
 }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using Banmian.Diagnostics;
 using Banmian.Scripts;
 using Banmian.Segmentation;
 using Banmian.Text;
@@ -27,14 +27,13 @@ internal static class Choices
     /// A line for a choice: what decided and how near another form was, the character, the form
     /// chosen and the others, an example with its story, and how often it stands so.
     /// </summary>
-    public static string Line(Choice choice)
+    public static Sentence Line(Choice choice)
     {
         var found = choice.Example;
-        var more = choice.Count > 1 ? $" and {choice.Count - 1} more" : "";
-        return string.Create(CultureInfo.InvariantCulture,
-            $"{found.Decision.ToString().ToLowerInvariant(),-8} {found.Margin,5:0.0}  "
+        Sentence line = $"{found.Decision.ToString().ToLowerInvariant(),-8} {found.Margin,5:0.0}  "
             + $"{found.Character} → {found.Chosen} (not {string.Join(' ', found.Others)})  "
-            + $"{found.Before}[{found.Word}]{found.After}  {choice.Path}:{choice.Line}{more}");
+            + $"{found.Before}[{found.Word}]{found.After}  {choice.Path}:{choice.Line}";
+        return choice.Count > 1 ? Sentence.Of($"{line} and {choice.Count - 1} more") : line;
     }
 
     /// <summary>

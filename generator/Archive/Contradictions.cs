@@ -23,12 +23,12 @@ internal static class Contradictions
             if (value is not null && printed.GetValueOrDefault(key) is { } fact && !IsSame(key, fact.Values[0], value))
                 bag.Report(Rules.Contradiction, stated.Printable.First(f => f.Key == key).Value!.At,
                     $"“{key}” is stated as {value}, and line {fact.Line} of {dump} prints “{fact.Printed}”",
-                    "look at the page: one of the two is wrong, or the line was misread");
+                    $"look at the page: one of the two is wrong, or the line was misread");
         if (sidecar.Label is { IsNumber: true } label && PrintedFacts.PageCount(reading) is { } count
             && label.Number > int.Parse(count.Values[0], CultureInfo.InvariantCulture))
             bag.Report(Rules.Contradiction, stated.Page!.At,
                 $"“page” is {label.Text}, and line {count.Line} of {dump} prints “{count.Printed}”",
-                "look at the page: one of the two is wrong, or the line was misread");
+                $"look at the page: one of the two is wrong, or the line was misread");
         if (reading.Folio[FolioPart.Weekday] is { } weekday)
             CheckWeekday(weekday, dump, sidecar.Date, stated.Date?.At, printed.GetValueOrDefault("date"), bag);
     }
@@ -43,7 +43,7 @@ internal static class Contradictions
         var actual = (int)new DateOnly(date.Year, month, day).DayOfWeek;
         if (actual != named)
             bag.Report(Rules.Contradiction, at ?? new Location(dump, printed!.Line),
-                $"{date.Text} was a 星期{Weekdays[actual]}, and {dump} prints “{weekday}”", "look at the page for the right date");
+                $"{date.Text} was a 星期{Weekdays[actual]}, and {dump} prints “{weekday}”", $"look at the page for the right date");
     }
 
     // A8 is A08, and 要闻 is part of 要闻·综合.

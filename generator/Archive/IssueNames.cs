@@ -59,7 +59,7 @@ internal static class IssueNames
                     first[name] = (form, at);
                 else if (form != before.Form)
                     bag.Report(Rules.NameInTwoForms, at, $"“{name}” is {form} here and {before.Form} at {before.At}",
-                        "if both are one person, add the name to the glossary; if one of them is an ordinary word, leave it");
+                        $"if both are one person, add the name to the glossary; if one of them is an ordinary word, leave it");
             }
     }
 }

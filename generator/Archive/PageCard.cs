@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Banmian.Diagnostics;
 using Banmian.Proofs;
 using Banmian.Scripts;
 using Banmian.Segmentation;
@@ -9,7 +10,7 @@ namespace Banmian.Archive;
 internal sealed record StoryCard(string Id, StoryKind Kind, ImmutableSortedDictionary<Script, string> Titles);
 
 /// <summary>A doubtful story: its first line in the dump, how sure the reading is (0 to 1), and a few words on it.</summary>
-internal sealed record Doubt(int Line, double Confidence, string Message);
+internal sealed record Doubt(int Line, double Confidence, Sentence Message);
 
 /// <summary>
 /// What lists and reports tell of a page when its text is put away: an archive of any size is listed from its cards.

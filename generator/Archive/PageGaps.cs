@@ -23,7 +23,7 @@ internal static class PageGaps
             var missing = string.Join(", ", gaps.Select(gap => Numbers(section.Key, gap.From, gap.To)));
             if (gaps.Count is > 0 and <= MostGaps)
                 bag.Report(Rules.PagesMissing, new Location(gaps[0].Next), $"{issue.Folder}/ has no page {missing}",
-                    "nothing is wrong where it was not kept");
+                    $"nothing is wrong where it was not kept");
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Banmian.Config;
 using Banmian.Diagnostics;
 using Banmian.Segmentation;
@@ -20,7 +19,7 @@ internal static class PagePhotos
         if (!File.Exists(site.FullPath(photo.File)))
         {
             bag.Report(Rules.PhotoFile, photo.At, $"there is no file {photo.File}",
-                "put the picture there, or correct its name; capital letters count");
+                $"put the picture there, or correct its name; capital letters count");
             return null;
         }
         if (site.ReadBytes(photo.File, bag) is not { } bytes)
@@ -28,14 +27,13 @@ internal static class PagePhotos
         if (Picture.Read(bytes) is not { } picture)
         {
             bag.Report(Rules.NotAPicture, photo.At, $"{photo.File} is not a PNG, JPEG or WebP picture, or it is damaged",
-                "save the picture as one of these");
+                $"save the picture as one of these");
             return null;
         }
         if (picture.IsTooLarge)
         {
-            bag.Report(Rules.PictureTooLarge, photo.At, string.Create(CultureInfo.InvariantCulture,
-                $"{photo.File} has {picture.Width} × {picture.Height} pixels; "
-                + $"a picture may have {Picture.MostPixels:N0}, and {Picture.MostOfSide:N0} a side"), "save it smaller");
+            bag.Report(Rules.PictureTooLarge, photo.At, $"{photo.File} has {picture.Width} × {picture.Height} pixels; "
+                + $"a picture may have {Picture.MostPixels:N0}, and {Picture.MostOfSide:N0} a side", $"save it smaller");
             return null;
         }
         return new Photo(story, picture, bytes, photo.Crop, photo.Alt);

@@ -29,12 +29,12 @@ internal static class PhotoPlacement
                 placed.Add(free[0], photo);
             else if (photo.Caption is null)
                 bag.Report(Rules.PhotoCaption, photo.At, Taken(captions.Count),
-                    "remove the picture, or see with “split” how the captions were read");
+                    $"remove the picture, or see with “split” how the captions were read");
             else
-                bag.Report(Rules.PhotoCaption, photo.At, $"“{photo.Caption}” begins " + (free.Count == 0
-                        ? "no photo caption that still needs a picture"
-                        : $"{free.Count} photo captions"),
-                    "copy the caption's opening as “split” shows it, or leave “caption” out to take the next");
+                bag.Report(Rules.PhotoCaption, photo.At, free.Count == 0
+                        ? Sentence.Of($"“{photo.Caption}” begins no photo caption that still needs a picture")
+                        : Sentence.Of($"“{photo.Caption}” begins {free.Count} photo captions"),
+                    $"copy the caption's opening as “split” shows it, or leave “caption” out to take the next");
         }
         return [.. placed.Select(p => (p.Key, p.Value))];
     }
@@ -43,10 +43,10 @@ internal static class PhotoPlacement
         new[] { story.Headline, story.Dateline + story.Paragraphs.FirstOrDefault() }.Any(text => text is not null
             && Spacing.Dense(text).StartsWith(Spacing.Dense(caption), StringComparison.Ordinal));
 
-    private static string Taken(int captions) => captions switch
+    private static Sentence Taken(int captions) => captions switch
     {
-        0 => "the page has no photo caption",
-        1 => "the page has one photo caption, and it has its picture already",
-        _ => $"the page has {captions} photo captions, and each has its picture already",
+        0 => Sentence.Of($"the page has no photo caption"),
+        1 => Sentence.Of($"the page has one photo caption, and it has its picture already"),
+        _ => Sentence.Of($"the page has {captions} photo captions, and each has its picture already"),
     };
 }

@@ -18,7 +18,7 @@ internal static class QuoteChecks
                 if (QuoteMarks.Unpaired(texts) is var (text, place))
                     bag.Report(Rules.UnpairedQuote, new Location(page.Path, story.FirstLine),
                         $"a quotation mark of story {story.Id} has no partner: …{Around(texts[text], place)}…",
-                        "look at the printed page; a mark may have been lost, or be in another story");
+                        $"look at the printed page; a mark may have been lost, or be in another story");
     }
 
     /// <summary>The paragraphs together, since a quotation may go over several; every other text by itself.</summary>

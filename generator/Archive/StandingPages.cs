@@ -17,7 +17,8 @@ internal static class StandingPages
     public const string Folder = "pages";
 
     private const string Fence = "---";
-    private const string HowToBegin = "begin the file with ---, title: …, script: zh-Hans or zh-Hant, ---";
+    private static readonly Sentence HowToBegin =
+        $"begin the file with ---, title: …, script: zh-Hans or zh-Hant, ---";
 
     /// <summary>
     /// The standing pages of a site, by name; what is wrong with one is reported with its line, and it is left out.
@@ -38,7 +39,7 @@ internal static class StandingPages
         if (end < 0)
         {
             diagnostics.Report(Rules.FrontMatter, new Location(path, 1, 1),
-                "there is no front matter between two lines of ---", HowToBegin);
+                $"there is no front matter between two lines of ---", HowToBegin);
             return null;
         }
 

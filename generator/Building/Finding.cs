@@ -3,7 +3,7 @@ using Banmian.Diagnostics;
 namespace Banmian.Building;
 
 /// <summary>A diagnostic as it is kept: its rule by the id. How much it weighs is asked again when it is told again.</summary>
-internal sealed record Finding(string Rule, Location At, string Message, string Hint)
+internal sealed record Finding(string Rule, Location At, Sentence Message, Sentence? Hint)
 {
     private static readonly Dictionary<string, Rule> Known = Rules.All.ToDictionary(rule => rule.Id);
 

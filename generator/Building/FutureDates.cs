@@ -11,6 +11,6 @@ internal static class FutureDates
         foreach (var source in sources)
             if (source.Sidecar.Date is { } date && new DateOnly(date.Year, date.Month ?? 1, date.Day ?? 1) > today)
                 bag.Report(Rules.FutureDate, source.Stated.Date!.At, $"{date.Text} is still to come",
-                    "look at the page for the right date");
+                    $"look at the page for the right date");
     }
 }

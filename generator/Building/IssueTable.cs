@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Banmian.Archive;
 using Banmian.Diagnostics;
 using Banmian.Proofs;
@@ -12,9 +11,9 @@ internal static class IssueTable
     private static readonly ImmutableArray<Rule> Contradicting = [Rules.Contradiction, Rules.LabelTwice, Rules.SameText,
         Rules.FutureDate];
 
-    private sealed record Row(string Issue, int Pages, int Stories, int Doubtful, int Unread, int Contradictions, string Next);
+    private sealed record Row(string Issue, int Pages, int Stories, int Doubtful, int Unread, int Contradictions, Sentence Next);
 
-    public static ImmutableArray<string> Lines(
+    public static ImmutableArray<Sentence> Lines(
         SiteArchive archive, ImmutableSortedDictionary<string, MadePage> pages, IEnumerable<Diagnostic> found)
     {
         var contradictions = found.Where(item => Contradicting.Contains(item.Rule)).ToList();
@@ -22,15 +21,16 @@ internal static class IssueTable
         var width = rows.Select(row => row.Issue.Length).Append("issue".Length).Max();
         return
         [
-            Line("issue", "pages", "stories", "doubtful", "unread", "contradictions", "next"),
-            .. rows.Select(row => Line(row.Issue, Number(row.Pages), Number(row.Stories), Number(row.Doubtful),
-                Number(row.Unread), Number(row.Contradictions), row.Next)),
+            Line(new string(' ', width - "issue".Length), $"issue", $"pages", $"stories", $"doubtful", $"unread",
+                $"contradictions", $"next"),
+            .. rows.Select(row => Line(new string(' ', width - row.Issue.Length), $"{row.Issue}", $"{row.Pages}",
+                $"{row.Stories}", $"{row.Doubtful}", $"{row.Unread}", $"{row.Contradictions}", row.Next)),
         ];
-
-        string Line(string issue, string pages, string stories, string doubtful, string unread, string contradicted,
-            string next) =>
-            $"{issue.PadRight(width)}  {pages,5}  {stories,7}  {doubtful,8}  {unread,6}  {contradicted,14}  {next}";
     }
+
+    private static Sentence Line(string blanks, Sentence issue, Sentence pages, Sentence stories, Sentence doubtful,
+        Sentence unread, Sentence contradicted, Sentence next) =>
+        $"{issue}{blanks}  {pages,5}  {stories,7}  {doubtful,8}  {unread,6}  {contradicted,14}  {next}";
 
     private static Row Of(Issue issue, ImmutableSortedDictionary<string, MadePage> pages, List<Diagnostic> contradictions)
     {
@@ -39,17 +39,15 @@ internal static class IssueTable
         var doubtful = cards.Sum(card => card.Doubts.Length);
         var unread = cards.Count(card => card.State == ReviewState.Unread);
         return new Row(issue.Folder, issue.Pages.Length, cards.Sum(card => card.Stories.Length), doubtful, unread, contradicted,
-            contradicted > 0 ? "settle the contradictions"
-            : issue.Pages.Any(page => !page.Sidecar.Unconfirmed.IsEmpty) ? "describe, look, describe --accept"
-            : doubtful > 0 ? "proof the doubtful pages"
-            : unread > 0 ? "read the pages"
-            : "done");
+            contradicted > 0 ? Sentence.Of($"settle the contradictions")
+            : issue.Pages.Any(page => !page.Sidecar.Unconfirmed.IsEmpty) ? Sentence.Of($"describe, look, describe --accept")
+            : doubtful > 0 ? Sentence.Of($"proof the doubtful pages")
+            : unread > 0 ? Sentence.Of($"read the pages")
+            : Sentence.Of($"done"));
     }
 
     // A fact of many pages is contradicted where it is stated, and the message names the page.
     private static bool IsOf(Diagnostic found, PageEntry page) =>
         found.Location.File == page.Path || found.Location.File == Path.ChangeExtension(page.Path, ".yml")
-        || found.Message.Contains(page.Path + " prints", StringComparison.Ordinal);
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+        || found.Message.ToString().Contains(page.Path + " prints", StringComparison.Ordinal);
 }

@@ -64,7 +64,7 @@ internal sealed class Memo(Store? store, bool isReadOnly = false)
         if (store is { Damaged: > 0 })
             found.Report(Rules.DamagedWork, new Location(store.Folder),
                 $"{store.Damaged} of the files that save work from build to build were damaged, "
-                + "and what they saved was made again",
-                "nothing is lost; if it happens again, check the disk");
+                + $"and what they saved was made again",
+                $"nothing is lost; if it happens again, check the disk");
     }
 }

@@ -26,7 +26,7 @@ internal static class MovedPages
                 bag.Report(Rules.Moved, new Location(dump),
                     $"the page stood at {former[script.Length..]}/ and stands at {page.Folder}/ now",
                     $"write “was: [{former[script.Length..]}]” into {Path.ChangeExtension(dump, ".yml")}, "
-                        + "so that no link to it breaks");
+                        + $"so that no link to it breaks");
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Banmian.Archive;
 using Banmian.Building.Lists;
 using Banmian.Diagnostics;
@@ -11,7 +10,7 @@ namespace Banmian.Building;
 /// <summary>
 /// What a build or a check found and, unless an error ended it, in a few lines what it made; and how long each stage took.
 /// </summary>
-internal sealed record Outcome(IReadOnlyList<Diagnostic> Diagnostics, StageClock Clock, string? Summary)
+internal sealed record Outcome(IReadOnlyList<Diagnostic> Diagnostics, StageClock Clock, Sentence? Summary)
 {
     // More than a screenful would not be read.
     private const int MostDoubts = 20;
@@ -19,10 +18,10 @@ internal sealed record Outcome(IReadOnlyList<Diagnostic> Diagnostics, StageClock
     /// <summary>
     /// Every page with its state and its doubts, those that need an eye most first; none where an error ended it.
     /// </summary>
-    public ImmutableArray<string> States { get; private init; } = [];
+    public ImmutableArray<Sentence> States { get; private init; } = [];
 
     /// <summary>How far each issue is, in a table; empty where an error ended it.</summary>
-    public ImmutableArray<string> Issues { get; private init; } = [];
+    public ImmutableArray<Sentence> Issues { get; private init; } = [];
 
     /// <summary>The plan of the archive that was written.</summary>
     public SiteArchive? Plan { get; private init; }
@@ -47,7 +46,7 @@ internal sealed record Outcome(IReadOnlyList<Diagnostic> Diagnostics, StageClock
     public static Outcome Checked(SiteArchive archive,
         ImmutableSortedDictionary<string, MadePage> pages, IReadOnlyCollection<MadeFiles> made, Run run) =>
         new(run.Found.Items, run.Clock, $"checked: {Contents(pages)}; "
-            + $"{Count(made.Sum(files => files.Files.Length), "file")} would be made, "
+            + $"{Files(made.Sum(files => files.Files.Length))} would be made, "
             + $"{SiteSize.InMegabytes(SiteSize.Of(made))}; {Seconds(run.Clock)}{WorthALook(pages)}")
         {
             States = StatesOf(pages),
@@ -59,7 +58,7 @@ internal sealed record Outcome(IReadOnlyList<Diagnostic> Diagnostics, StageClock
     public static Outcome Written(
         SiteArchive archive, ImmutableSortedDictionary<string, MadePage> pages, string output, Published files,
         IReadOnlyCollection<MadeFiles> made, Run run) =>
-        new(run.Found.Items, run.Clock, $"{output}: {Contents(pages)}{Again(pages)}; {Count(files.Written, "file")} written, "
+        new(run.Found.Items, run.Clock, $"{output}: {Contents(pages)}{Again(pages)}; {Files(files.Written)} written, "
             + $"{files.Unchanged} unchanged, {files.Removed} removed, {SiteSize.InMegabytes(SiteSize.Of(made))}; "
             + $"{Seconds(run.Clock)}{WorthALook(pages)}")
         {
@@ -70,37 +69,49 @@ internal sealed record Outcome(IReadOnlyList<Diagnostic> Diagnostics, StageClock
         };
 
     // The most doubtful stories first: where an archivist's eye is needed most.
-    private static string WorthALook(ImmutableSortedDictionary<string, MadePage> pages)
+    private static Sentence WorthALook(ImmutableSortedDictionary<string, MadePage> pages)
     {
         var doubts = pages.SelectMany(page => page.Value.Card.Doubts.Select(doubt => (Path: page.Key, Doubt: doubt)))
             .OrderBy(d => d.Doubt.Confidence).ToList();
-        if (doubts.Count == 0) return "";
-        var lines = doubts.Take(MostDoubts).Select(d => $"\n  {d.Path}:{d.Doubt.Line} {d.Doubt.Message}");
-        var more = doubts.Count > MostDoubts ? $"\n  and {doubts.Count - MostDoubts} more" : "";
-        return "\nworth a look:" + string.Concat(lines) + more;
+        if (doubts.Count == 0)
+            return $"";
+        var lines = doubts.Take(MostDoubts).Select(d => Sentence.Of($"{d.Path}:{d.Doubt.Line} {d.Doubt.Message}"));
+        if (doubts.Count > MostDoubts)
+            lines = lines.Append(Sentence.Of($"and {doubts.Count - MostDoubts} more"));
+        return lines.Aggregate(Sentence.Of($"\n{Sentence.Of($"worth a look:")}"), (all, next) => $"{all}\n  {next}");
     }
 
-    private static ImmutableArray<string> StatesOf(ImmutableSortedDictionary<string, MadePage> pages) =>
+    private static ImmutableArray<Sentence> StatesOf(ImmutableSortedDictionary<string, MadePage> pages) =>
         [.. pages.Select(page => (Path: page.Key, page.Value.Card.State,
             page.Value.Card.Readers, Doubts: page.Value.Card.Doubts.Length))
             .OrderBy(p => p.State).ThenByDescending(p => p.Doubts).ThenBy(p => p.Path, StringComparer.Ordinal)
-            .Select(p => $"{p.State.Name(),-10}  {(p.Doubts == 0 ? "" : $"{p.Doubts} doubtful"),-11}  "
-                + $"{p.Path}{Names(p.Readers)}")];
+            .Select(p => Sentence.Of($"{Name(p.State),-10}  {Doubtful(p.Doubts),-11}  {p.Path}{Names(p.Readers)}"))];
 
-    private static string Names(ImmutableArray<Reader> readers) =>
-        readers.IsEmpty ? "" : $" ({string.Join(", ", readers.Select(reader => $"{reader.Name} {reader.Date}"))})";
+    private static Sentence Doubtful(int stories) => stories == 0 ? Sentence.Of($"") : Sentence.Of($"{stories} doubtful");
 
-    private static string Contents(ImmutableSortedDictionary<string, MadePage> pages) =>
-        $"{Count(pages.Count, "page")}, {Count(pages.Values.Sum(page => page.Card.Stories.Length), "story", "stories")}";
+    private static Sentence Name(ReviewState state) => state switch
+    {
+        ReviewState.ReadOnce => Sentence.Of($"read once"),
+        ReviewState.ReadTwice => Sentence.Of($"read twice"),
+        _ => Sentence.Of($"unread"),
+    };
+
+    private static Sentence Names(ImmutableArray<Reader> readers) => readers.IsEmpty ? Sentence.Of($"")
+        : Sentence.Of($" ({readers.Select(reader => $"{reader.Name} {reader.Date}")})");
+
+    private static Sentence Contents(ImmutableSortedDictionary<string, MadePage> pages) =>
+        $"{Pages(pages.Count)}, {Stories(pages.Values.Sum(page => page.Card.Stories.Length))}";
 
     // Where all pages were made or none, the counts of files say enough.
-    private static string Again(ImmutableSortedDictionary<string, MadePage> pages) =>
+    private static Sentence Again(ImmutableSortedDictionary<string, MadePage> pages) =>
         pages.Values.Count(page => page.Files.AreNew) is var again && again > 0 && again < pages.Count
-            ? $", {Count(again, "page")} made again" : "";
+            ? Sentence.Of($", {Pages(again)} made again") : Sentence.Of($"");
 
-    private static string Count(int number, string one, string? many = null) =>
-        $"{number} {(number == 1 ? one : many ?? one + "s")}";
+    private static Sentence Pages(int number) => number == 1 ? Sentence.Of($"1 page") : Sentence.Of($"{number} pages");
 
-    private static string Seconds(StageClock clock) =>
-        string.Create(CultureInfo.InvariantCulture, $"{clock.SinceStart.TotalSeconds:0.00} s");
+    private static Sentence Stories(int number) => number == 1 ? Sentence.Of($"1 story") : Sentence.Of($"{number} stories");
+
+    private static Sentence Files(int number) => number == 1 ? Sentence.Of($"1 file") : Sentence.Of($"{number} files");
+
+    private static Sentence Seconds(StageClock clock) => $"{clock.SinceStart.TotalSeconds:0.00} s";
 }

@@ -44,7 +44,7 @@ internal sealed record Prints(SiteFolder Folder, SiteConfig Config)
         if (PrintedFiles.KeyIn(pdf) != key)
         {
             bag.Report(Rules.StalePrint, new Location(path),
-                "the page has changed since it was printed, so this is left out of the site", "print it again");
+                $"the page has changed since it was printed, so this is left out of the site", $"print it again");
             return null;
         }
         var picture = PathOf(address, FileNames.PagePicture);
@@ -63,7 +63,7 @@ internal sealed record Prints(SiteFolder Folder, SiteConfig Config)
             issue.Pages.Select(page => PathOf(Folders.Below(script.Folder, page.Folder), FileNames.PagePrint)))).ToHashSet();
         foreach (var stray in prints.Where(path => !known.Contains(path)))
             bag.Report(Rules.PrintOfNoPage, new Location(stray),
-                "no page of the site stands at this address", "remove it, or put the page back");
+                $"no page of the site stands at this address", $"remove it, or put the page back");
     }
 
     private static string PathOf(string address, string name) => $"{Folders.Prints}/{address}/{name}";

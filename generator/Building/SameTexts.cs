@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Banmian.Building.Lists;
 using Banmian.Diagnostics;
 using Banmian.Likeness;
@@ -17,9 +16,10 @@ internal static class SameTexts
     {
         var (dumps, texts) = (pages.Keys.ToList(), pages.Values.AsParallel().AsOrdered().Select(RunsOf).ToList());
         foreach (var (first, second, share) in AlikeTexts.Among(texts, Nearly, FewestRuns))
-            bag.Report(Rules.SameText, new Location(dumps[second]), string.Create(CultureInfo.InvariantCulture,
-                $"{(share < 1 ? $"about {Math.Floor(100 * share)} % of the text" : "the text")} is that of {dumps[first]}"),
-                "if it is one page taken up twice, remove one of the two; a reprint may stay");
+            bag.Report(Rules.SameText, new Location(dumps[second]), share < 1
+                ? Sentence.Of($"about {Math.Floor(100 * share)} % of the text is that of {dumps[first]}")
+                : Sentence.Of($"the text is that of {dumps[first]}"),
+                $"if it is one page taken up twice, remove one of the two; a reprint may stay");
     }
 
     private static TextRuns RunsOf(MadePage page) => TextRuns.Together(page.Of(StoryRuns.Extract).Select(TextRuns.Read));

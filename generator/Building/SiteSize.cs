@@ -20,7 +20,7 @@ internal static class SiteSize
         if (bytes >= NearlyMost)
             bag.Report(Rules.LargeSite, new Location("site-config.yml"),
                 $"the site has {InMegabytes(bytes)}, and GitHub Pages publishes no more than {InMegabytes(Most)}",
-                "save pictures smaller, divide the archive among several repositories, one for each paper or decade, "
-                + "or publish it elsewhere");
+                $"save pictures smaller, divide the archive among several repositories, one for each paper or decade, "
+                + $"or publish it elsewhere");
     }
 }

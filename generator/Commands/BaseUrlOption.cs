@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Banmian.Config;
+using Banmian.Diagnostics;
 
 namespace Banmian.Commands;
 
@@ -9,16 +10,16 @@ namespace Banmian.Commands;
 /// </summary>
 internal static class BaseUrlOption
 {
-    public static Option<Uri?> Create() => new("--base-url")
+    public static Option<Uri?> Create(Language language) => new("--base-url")
     {
-        Description = "The address the site is published at, in place of site-config.yml's base-url.",
+        Description = language.Say($"The address the site is published at, in place of site-config.yml's base-url."),
         HelpName = "URL",
         CustomParser = result =>
         {
             var text = result.Tokens[0].Value;
             var address = WebAddress.ReadBase(text);
             if (address is null)
-                result.AddError($"--base-url: “{text}” is not an address a site can have; {WebAddress.BaseForm}.");
+                result.AddError(language.Say($"--base-url: “{text}” is not an address a site can have; {WebAddress.BaseForm}."));
             return address;
         },
     };

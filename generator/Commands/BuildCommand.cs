@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Banmian.Building;
+using Banmian.Diagnostics;
 using Banmian.Sources;
 
 namespace Banmian.Commands;
@@ -8,17 +9,20 @@ namespace Banmian.Commands;
 internal static class BuildCommand
 {
     /// <summary>Gives a command the build's options and action; the root command has the same as <c>build</c>.</summary>
-    public static Command Define(Command command)
+    public static Command Define(Language language, Command command)
     {
-        var output = OutputOption.Create();
-        var clean = new Option<bool>("--clean") { Description = "Make everything again, whatever an earlier build kept." };
+        var output = OutputOption.Create(language);
+        var clean = new Option<bool>("--clean")
+        {
+            Description = language.Say($"Make everything again, whatever an earlier build kept."),
+        };
         var searchExport = new Option<string?>("--search-export")
         {
-            Description = "Also write the stories into this folder, for a search engine of its own.",
+            Description = language.Say($"Also write the stories into this folder, for a search engine of its own."),
             HelpName = "DIR",
         };
-        var baseUrl = BaseUrlOption.Create();
-        var words = RunOptions.AddTo(command);
+        var baseUrl = BaseUrlOption.Create(language);
+        var words = RunOptions.AddTo(language, command);
         command.Add(output);
         command.Add(baseUrl);
         command.Add(clean);
@@ -27,7 +31,7 @@ internal static class BuildCommand
             new SiteFolder("."), new BuildRequest(parsed.GetValue(baseUrl), parsed.GetRequiredValue(output),
                 parsed.GetValue(clean))
             { Today = DateOnly.FromDateTime(DateTime.Now), SearchExport = parsed.GetValue(searchExport) },
-            words.Of(parsed), parsed.InvocationConfiguration));
+            words.Of(parsed), Terminal.Of(parsed, language)));
         return command;
     }
 }

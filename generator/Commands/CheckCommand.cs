@@ -12,44 +12,49 @@ namespace Banmian.Commands;
 /// </summary>
 internal static class CheckCommand
 {
-    public static Command Create()
+    public static Command Create(Language language)
     {
-        var baseUrl = BaseUrlOption.Create();
+        var baseUrl = BaseUrlOption.Create(language);
         var ambiguous = new Option<bool>("--ambiguous")
         {
-            Description = "List every choice among traditional forms where another was possible, the most doubtful first.",
+            Description = language.Say(
+                $"List every choice among traditional forms where another was possible, the most doubtful first."),
         };
         var files = new Argument<string[]>("files")
         {
-            Description = "With --facts, the dumps whose facts to list; without any, all of seeds/.",
+            Description = language.Say($"With --facts, the dumps whose facts to list; without any, all of seeds/."),
             Arity = ArgumentArity.ZeroOrMore,
         };
-        var facts = new Option<bool>("--facts") { Description = "List what is known of each page, and where it is stated." };
-        var command = new Command("check", "Check everything a build checks and write nothing.")
+        var facts = new Option<bool>("--facts")
+        {
+            Description = language.Say($"List what is known of each page, and where it is stated."),
+        };
+        var command = new Command("check", language.Say($"Check everything a build checks and write nothing."))
         {
             files, facts, baseUrl, ambiguous,
         };
         command.Validators.Add(result =>
         {
             if (result.GetValue(files) is { Length: > 0 } && !result.GetValue(facts))
-                result.AddError("check: dumps are named with --facts alone; without it the whole site is checked.");
+                result.AddError(
+                    language.Say($"check: dumps are named with --facts alone; without it the whole site is checked."));
         });
-        var words = RunOptions.AddTo(command);
+        var words = RunOptions.AddTo(language, command);
         command.SetAction(parsed => parsed.GetValue(facts)
-            ? FactsOfDump.Run(parsed.GetValue(files)!, parsed.InvocationConfiguration) : RunReport.Run(
+            ? FactsOfDump.Run(parsed.GetValue(files)!, Terminal.Of(parsed, language)) : RunReport.Run(
             new SiteFolder("."), new BuildRequest(parsed.GetValue(baseUrl), OutputOption.Usual)
             {
                 IsCheck = true,
                 Today = DateOnly.FromDateTime(DateTime.Now)
             },
-            words.Of(parsed), parsed.InvocationConfiguration, (run, console) =>
+            words.Of(parsed), Terminal.Of(parsed, language), (run, terminal) =>
             {
                 if (parsed.GetValue(ambiguous))
                     foreach (var choice in run.Choices())
-                        console.WriteLine(TerminalText.Line(Choices.Line(choice)));
+                        terminal.Say(Choices.Line(choice));
                 if (words.Of(parsed) != Verbosity.Quiet)
                     foreach (var line in run.States.Concat(run.Issues))
-                        console.WriteLine(TerminalText.Line(line));
+                        terminal.Say(line);
             }));
         return command;
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Banmian.Diagnostics;
 
 namespace Banmian.Commands;
 
@@ -8,43 +9,46 @@ internal static class CommandLine
     // Without response files: a dump called @x.txt is a dump, and no file's text becomes arguments.
     private static readonly ParserConfiguration Plain = new() { ResponseFileTokenReplacer = null };
 
-    public static ParseResult Parse(params string[] arguments) => Create().Parse(arguments, Plain);
+    public static ParseResult Parse(Language language, params string[] arguments) => Create(language).Parse(arguments, Plain);
 
-    private static RootCommand Create()
+    private static RootCommand Create(Language language)
     {
-        var root = new RootCommand("Turns dumps of Chinese newspaper pages into a bilingual archive: "
-            + "seeds/, site-config.yml and templates/ of this folder become _site/.");
-        BuildCommand.Define(root);
-        root.Add(BuildCommand.Define(new Command("build", "Build the site (what the program does without a command).")));
-        root.Add(CheckCommand.Create());
-        root.Add(PrintCommand.Create());
-        root.Add(ServeCommand.Create());
-        root.Add(SplitCommand.Create());
-        root.Add(DescribeCommand.Create());
-        root.Add(ProofCommand.Create());
-        root.Add(ScoreCommand.Create());
-        root.Add(ExplainCommand.Create());
-        root.Add(ConvertCommand.Create());
-        root.Add(CompileWordsCommand.Create());
+        var root = new RootCommand(language.Say($"Turns dumps of Chinese newspaper pages into a bilingual archive: "
+            + $"seeds/, site-config.yml and templates/ of this folder become _site/."));
+        root.Add(LanguageOption.Create(language));
+        BuildCommand.Define(language, root);
+        root.Add(BuildCommand.Define(language, new Command("build",
+            language.Say($"Build the site (what the program does without a command)."))));
+        root.Add(CheckCommand.Create(language));
+        root.Add(PrintCommand.Create(language));
+        root.Add(ServeCommand.Create(language));
+        root.Add(SplitCommand.Create(language));
+        root.Add(DescribeCommand.Create(language));
+        root.Add(ProofCommand.Create(language));
+        root.Add(ScoreCommand.Create(language));
+        root.Add(ExplainCommand.Create(language));
+        root.Add(ConvertCommand.Create(language));
+        root.Add(CompileWordsCommand.Create(language));
         foreach (var command in root.Subcommands.Prepend(root))
-            RefuseEmptyWords(command);
+            RefuseEmptyWords(command, language);
         return root;
     }
 
     // No file, folder, address or place has such a name, and the system's own words about one help nobody.
-    private static void RefuseEmptyWords(Command command)
+    private static void RefuseEmptyWords(Command command, Language language)
     {
         foreach (var argument in command.Arguments)
-            argument.Validators.Add(result => Refuse(argument.Name, result.Tokens, result.AddError));
+            argument.Validators.Add(result => Refuse(argument.Name, result.Tokens, language, result.AddError));
         foreach (var option in command.Options)
-            option.Validators.Add(result => Refuse(option.Name, result.Tokens, result.AddError));
+            option.Validators.Add(result => Refuse(option.Name, result.Tokens, language, result.AddError));
     }
 
-    private static void Refuse(string name, IReadOnlyList<System.CommandLine.Parsing.Token> words, Action<string> report)
+    private static void Refuse(string name, IReadOnlyList<System.CommandLine.Parsing.Token> words, Language language,
+        Action<string> report)
     {
         if (words.Any(word => string.IsNullOrWhiteSpace(word.Value)))
-            report($"{name}: an empty argument names nothing.");
+            report(language.Say($"{name}: an empty argument names nothing."));
         else if (words.Any(word => word.Value.Contains('\0', StringComparison.Ordinal)))
-            report($"{name}: a name cannot hold a zero byte.");
+            report(language.Say($"{name}: a name cannot hold a zero byte."));
     }
 }

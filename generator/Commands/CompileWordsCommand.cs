@@ -10,9 +10,11 @@ namespace Banmian.Commands;
 /// </summary>
 internal static class CompileWordsCommand
 {
-    internal static Command Create()
+    internal static Command Create(Language language)
     {
-        var command = new Command("compile-words", "Write the compiled word list to standard output") { Hidden = true };
+        var command = new Command("compile-words",
+            language.Say($"Write the compiled word list to standard output"))
+        { Hidden = true };
         command.SetAction(_ =>
         {
             var bag = new DiagnosticBag();
@@ -20,7 +22,7 @@ internal static class CompileWordsCommand
             ShippedWords.Compile(output, bag);
             output.ReportFailure(bag);
             foreach (var diagnostic in bag.Items)
-                Console.Error.WriteLine(diagnostic);
+                Console.Error.WriteLine(DiagnosticPrinting.Plain(diagnostic, language));
             return bag.HasErrors ? ExitCodes.Errors : ExitCodes.Clean;
         });
         return command;

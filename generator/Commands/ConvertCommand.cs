@@ -16,26 +16,33 @@ namespace Banmian.Commands;
 /// </summary>
 internal static class ConvertCommand
 {
-    internal static Command Create()
+    internal static Command Create(Language language)
     {
         var config = new Option<string>("--opencc")
         {
-            Description = "OpenCC configuration to convert with: its name, or the path of one of your own (.json)",
+            Description = language.Say($"OpenCC configuration to convert with: its name, or the path of one of your own (.json)"),
             HelpName = "CONFIG",
             DefaultValueFactory = _ => Script.Hant.Configuration!,
         };
         var newspaper = new Option<bool>("--newspaper")
         {
-            Description = "Convert as pages are converted: by likeliest words, with the rules for names",
+            Description = language.Say($"Convert as pages are converted: by likeliest words, with the rules for names"),
         };
-        var byline = new Option<bool>("--byline") { Description = "Take each line for a byline (implies --newspaper)" };
+        var byline = new Option<bool>("--byline")
+        {
+            Description = language.Say($"Take each line for a byline (implies --newspaper)"),
+        };
         var site = new Option<bool>("--site")
         {
-            Description = "Convert as the site of this folder does: its configuration unless --opencc is given, variants, "
-                + "glossary, quotation marks (implies --newspaper)",
+            Description = language.Say(
+                $"Convert as the site of this folder does: its configuration unless --opencc is given, variants, "
+                + $"glossary, quotation marks (implies --newspaper)"),
         };
         var command = new Command("convert",
-            "Convert lines from standard input to standard output between scripts") { config, newspaper, byline, site };
+            language.Say($"Convert lines from standard input to standard output between scripts"))
+        {
+            config, newspaper, byline, site,
+        };
         command.SetAction(arguments =>
         {
             var folder = new SiteFolder(".");
@@ -45,7 +52,7 @@ internal static class ConvertCommand
             Func<DiagnosticBag, LineConverter?> load = arguments.GetValue(site) ? bag => OfSite(name, mode, folder, bag)
                 : bag => Of(name ?? arguments.GetRequiredValue(config), mode, folder, bag);
             using var output = StandardStream.OpenOutput();
-            return Run(load, Console.OpenStandardInput(), output, Console.Error,
+            return Run(load, Console.OpenStandardInput(), output, Console.Error, language,
                 folds: mode != ConvertMode.Exact || arguments.GetValue(site));
         });
         return command;
@@ -55,7 +62,8 @@ internal static class ConvertCommand
     /// <returns>0; 1 where the input is not UTF-8, or the output cannot be written; 2 where the configuration cannot be
     /// used.</returns>
     internal static int Run(
-        Func<DiagnosticBag, LineConverter?> load, Stream input, StandardStream output, TextWriter errors, bool folds = false)
+        Func<DiagnosticBag, LineConverter?> load, Stream input, StandardStream output, TextWriter errors, Language language,
+        bool folds = false)
     {
         var diagnostics = new DiagnosticBag();
         var convert = load(diagnostics);
@@ -64,10 +72,10 @@ internal static class ConvertCommand
             new LineConversion(folds ? Folded : convert, output, diagnostics).Run(input);
         if (folded > 0)
             diagnostics.Report(Rules.Folded, new Location("standard input"),
-                $"{folded} characters are read as those they stand for", "look whether the text was extracted well");
+                $"{folded} characters are read as those they stand for", $"look whether the text was extracted well");
         output.ReportFailure(diagnostics);
         foreach (var diagnostic in diagnostics.Items)
-            errors.WriteLine(diagnostic);
+            errors.WriteLine(DiagnosticPrinting.Plain(diagnostic, language));
         return convert is null ? ExitCodes.WrongUsage : diagnostics.HasErrors ? ExitCodes.Errors : ExitCodes.Clean;
 
         void Folded(ReadOnlySpan<char> line, CharBuffer converted)

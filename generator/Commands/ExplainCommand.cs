@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text;
 using Banmian.Diagnostics;
+using Banmian.Segmentation;
 using Banmian.Segmentation.Reading;
 using Banmian.Segmentation.Roles;
 using Banmian.Segmentation.Stories;
@@ -11,16 +11,19 @@ namespace Banmian.Commands;
 /// <summary><c>explain</c>: why one line of a dump went where it went.</summary>
 internal static class ExplainCommand
 {
-    public static Command Create()
+    public static Command Create(Language language)
     {
-        var place = new Argument<string>("FILE:LINE") { Description = "A dump and the number of one of its lines." };
+        var place = new Argument<string>("FILE:LINE")
+        {
+            Description = language.Say($"A dump and the number of one of its lines."),
+        };
         place.Validators.Add(result =>
         {
             if (Parse(result.Tokens.Single().Value) is null)
-                result.AddError("explain needs FILE:LINE, for example seeds/page.txt:48");
+                result.AddError(language.Say($"explain needs FILE:LINE, for example seeds/page.txt:48"));
         });
-        var command = new Command("explain", "Say why a line was read as it was.") { place };
-        command.SetAction(parsed => Run(Parse(parsed.GetValue(place)!)!.Value, parsed.InvocationConfiguration));
+        var command = new Command("explain", language.Say($"Say why a line was read as it was.")) { place };
+        command.SetAction(parsed => Run(Parse(parsed.GetValue(place)!)!.Value, Terminal.Of(parsed, language)));
         return command;
     }
 
@@ -30,7 +33,7 @@ internal static class ExplainCommand
             ? (place[..colon], line)
             : null;
 
-    private static int Run((string File, int Line) place, InvocationConfiguration console)
+    private static int Run((string File, int Line) place, Terminal terminal)
     {
         var bag = NamedDump.Each([place.File], (file, dump, run) =>
         {
@@ -38,88 +41,92 @@ internal static class ExplainCommand
             if (place.Line > lines.Length)
             {
                 run.Found.Report(
-                    Rules.NoSuchLine, new Location(file, place.Line), $"the dump has {lines.Length} lines", "name one of them");
+                    Rules.NoSuchLine, new Location(file, place.Line), $"the dump has {lines.Length} lines", $"name one of them");
                 return;
             }
             var trace = PagePipeline.Trace(dump.Page, dump.Script, dump.Reader, run);
-            console.Output.WriteLine(TerminalText.Lines(Explain(trace, file, place.Line, lines[place.Line - 1].Text)));
+            foreach (var line in Explain(trace, file, place.Line, lines[place.Line - 1].Text))
+                terminal.Say(line);
         });
-        RunReport.PrintDiagnostics(bag.Items, console.Error);
+        terminal.Tell(bag.Items);
         return bag.HasErrors ? ExitCodes.Errors : ExitCodes.Clean;
     }
 
-    private static string Explain(ReadingTrace trace, string file, int number, string text)
+    private static IEnumerable<Sentence> Explain(ReadingTrace trace, string file, int number, string text)
     {
-        var words = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{file}:{number}: {text.Trim()}");
-        var read = false;
-        foreach (var sheet in trace.Sheets)
-            for (var line = 0; line < sheet.Draft.Tags.Length; line++)
-            {
-                if (sheet.Draft.Page.Lines.Lines[line].Number != number) continue;
-                read = true;
-                Explain(words, sheet, line);
-            }
-        if (!read) return words.Append("\n  a blank line").ToString();
+        yield return $"{file}:{number}: {text.Trim()}";
+        var why = trace.Sheets.SelectMany(sheet => Enumerable.Range(0, sheet.Draft.Tags.Length)
+            .Where(line => sheet.Draft.Page.Lines.Lines[line].Number == number)
+            .SelectMany(line => Explain(sheet, line))).ToList();
+        if (why.Count == 0)
+        {
+            yield return $"  {Sentence.Of($"a blank line")}";
+            yield break;
+        }
+        foreach (var line in why)
+            yield return line;
         if (trace.Reading.Dropped.Any(d => d.Reason == "overprint" && d.Extent.First == number))
-            words.Append("\n  overprint  printed more than once; the copy is dropped");
+            yield return Line($"overprint", $"printed more than once; the copy is dropped");
         var story = trace.Reading.Stories.FirstOrDefault(s => s.Lines.Any(r => r.First <= number && number <= r.Last));
-        words.Append("\n  story      ").Append(story is null ? "none: page furniture"
-            : string.Create(CultureInfo.InvariantCulture,
-                $"{story.Id} {story.Headline ?? "without a headline"}, confidence {story.Confidence:0.00}"));
-        return words.ToString();
+        yield return Line($"story", story is null ? Sentence.Of($"none: page furniture")
+            : Sentence.Of($"{story.Id} {Headline(story)}, confidence {story.Confidence:0.00}"));
     }
 
-    private static void Explain(StringBuilder words, FoundStories sheet, int line)
+    private static Sentence Headline(Story story) =>
+        story.Headline is { } headline ? Sentence.Of($"{headline}") : Sentence.Of($"without a headline");
+
+    private static IEnumerable<Sentence> Explain(FoundStories sheet, int line)
     {
         var (draft, roles) = (sheet.Draft, sheet.Draft.Page.Roles);
         var likely = Enum.GetValues<LineTag>().OrderByDescending(tag => roles[line, tag]).ThenBy(tag => tag).Take(3)
-            .Select(tag => string.Create(CultureInfo.InvariantCulture, $"{Named(tag)} {Probability(roles[line, tag]):0.00}"));
-        words.Append(CultureInfo.InvariantCulture, $"\n  read as    {Named(draft.Tags[line])}")
-            .Append("\n  by itself  ").AppendJoin(", ", likely)
-            .Append(CultureInfo.InvariantCulture, $"\n  caption    {Probability(roles.InCaption(line)):0.00}");
+            .Select(tag => Sentence.Of($"{Named(tag)} {Probability(roles[line, tag]):0.00}"));
+        yield return Line($"read as", Named(draft.Tags[line]));
+        yield return Line($"by itself", $"{likely}");
+        yield return Line($"caption", $"{Probability(roles.InCaption(line)):0.00}");
         if (sheet.Borders.TryGetValue(line, out var odds))
-            words.Append("\n  border     ")
-                .Append(draft.Tags[line] == LineTag.StoryStart ? "a story begins here" : "no story begins here")
-                .Append(Odds(odds));
+            yield return Line($"border", draft.Tags[line] == LineTag.StoryStart
+                ? Sentence.Of($"a story begins here (odds {Odds(odds)})")
+                : Sentence.Of($"no story begins here (odds {Odds(odds)})"));
         if (draft.Headings.FindIndex(h => h.Lines.Contains(line)) is >= 0 and var heading)
         {
             var stories = Enumerable.Range(0, draft.Stories.Count)
                 .OrderByDescending(s => sheet.Headed.Odds[heading, s]).ThenBy(s => s).Take(2)
-                .Select(s => (draft.Page.Lines.Lines[draft.Stories[s].Start].Number, Odds: Odds(sheet.Headed.Odds[heading, s])))
-                .Select(s => string.Create(CultureInfo.InvariantCulture, $"of the story at line {s.Number}{s.Odds}"));
-            words.Append("\n  heading    ").AppendJoin("; ", stories);
-            if (sheet.Headed.Given[heading] < 0) words.Append("; given to none");
+                .Select(s => Sentence.Of($"of the story at line {draft.Page.Lines.Lines[draft.Stories[s].Start].Number} "
+                    + $"(odds {Odds(sheet.Headed.Odds[heading, s])})"))
+                .Concat(sheet.Headed.Given[heading] < 0 ? [$"given to none"] : []);
+            yield return Line($"heading", stories.Aggregate((one, other) => $"{one}; {other}"));
         }
     }
+
+    private static Sentence Line(Sentence what, Sentence found) => $"  {what,-10} {found}";
 
     private static double Probability(int log) => Math.Exp((double)log / LineRoles.One);
 
     // As a natural logarithm.
-    private static string Odds(int odds) =>
-        string.Create(CultureInfo.InvariantCulture, $" (odds {(double)odds / LineRoles.One:+0.0;-0.0})");
+    private static string Odds(int odds) => ((double)odds / LineRoles.One).ToString("+0.0;-0.0", CultureInfo.InvariantCulture);
 
-    private static string Named(LineTag tag) => tag switch
+    private static Sentence Named(LineTag tag) => tag switch
     {
-        LineTag.StoryStart => "a story's first line",
-        LineTag.ParagraphStart => "a paragraph's first line",
-        LineTag.GoesOn => "body text inside a paragraph",
-        LineTag.ResumesAtParagraph => "a paragraph of a story that was interrupted",
-        LineTag.Resumes => "the rest of a paragraph that was interrupted",
-        LineTag.Headline => "a headline",
-        LineTag.HeadlineTurned => "a headline turned over",
-        LineTag.Kicker => "a kicker",
-        LineTag.KickerTurned => "a kicker turned over",
-        LineTag.Deck => "a deck",
-        LineTag.DeckTurned => "a deck turned over",
-        LineTag.Crosshead => "a crosshead",
-        LineTag.CrossheadTurned => "a crosshead turned over",
-        LineTag.Byline => "a byline",
-        LineTag.Credit => "a credit",
-        LineTag.Furniture => "furniture",
-        LineTag.Advert => "an advertisement, a notice or a table",
-        LineTag.Jump => "a jump line",
-        LineTag.Closing => "a note that closes a story",
-        LineTag.LeadIn => "a lead-in",
-        _ => "a lead-in's next line",
+        LineTag.StoryStart => Sentence.Of($"a story's first line"),
+        LineTag.ParagraphStart => Sentence.Of($"a paragraph's first line"),
+        LineTag.GoesOn => Sentence.Of($"body text inside a paragraph"),
+        LineTag.ResumesAtParagraph => Sentence.Of($"a paragraph of a story that was interrupted"),
+        LineTag.Resumes => Sentence.Of($"the rest of a paragraph that was interrupted"),
+        LineTag.Headline => Sentence.Of($"a headline"),
+        LineTag.HeadlineTurned => Sentence.Of($"a headline turned over"),
+        LineTag.Kicker => Sentence.Of($"a kicker"),
+        LineTag.KickerTurned => Sentence.Of($"a kicker turned over"),
+        LineTag.Deck => Sentence.Of($"a deck"),
+        LineTag.DeckTurned => Sentence.Of($"a deck turned over"),
+        LineTag.Crosshead => Sentence.Of($"a crosshead"),
+        LineTag.CrossheadTurned => Sentence.Of($"a crosshead turned over"),
+        LineTag.Byline => Sentence.Of($"a byline"),
+        LineTag.Credit => Sentence.Of($"a credit"),
+        LineTag.Furniture => Sentence.Of($"furniture"),
+        LineTag.Advert => Sentence.Of($"an advertisement, a notice or a table"),
+        LineTag.Jump => Sentence.Of($"a jump line"),
+        LineTag.Closing => Sentence.Of($"a note that closes a story"),
+        LineTag.LeadIn => Sentence.Of($"a lead-in"),
+        _ => Sentence.Of($"a lead-in's next line"),
     };
 }

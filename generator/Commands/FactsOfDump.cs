@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.CommandLine;
-using System.Globalization;
 using Banmian.Archive;
 using Banmian.Config;
 using Banmian.Diagnostics;
@@ -12,7 +10,7 @@ namespace Banmian.Commands;
 internal static class FactsOfDump
 {
     /// <summary>Prints the facts of each dump, or of all dumps of the site; gives the exit code.</summary>
-    public static int Run(string[] files, InvocationConfiguration console)
+    public static int Run(string[] files, Terminal terminal)
     {
         var found = new DiagnosticBag();
         var dumps = files.Length > 0 ? files : [.. SourceFolder.List(new SiteFolder("."), found).Select(dump => dump.Path)];
@@ -20,32 +18,36 @@ internal static class FactsOfDump
         {
             var printed = PrintedFacts.In(dump.Reading(run), dump.Papers).ToImmutableArray();
             foreach (var line in Lines(dump.Page.Path, dump.Stated, printed))
-                console.Output.WriteLine(TerminalText.Line(line));
+                terminal.Say(line);
         }));
-        RunReport.PrintDiagnostics([.. found.Items], console.Error);
+        terminal.Tell(found.Items);
         return found.HasErrors ? ExitCodes.Errors : ExitCodes.Clean;
     }
 
-    public static IEnumerable<string> Lines(string dump, RawSidecar stated, ImmutableArray<PrintedFact> printed)
+    public static IEnumerable<Sentence> Lines(string dump, RawSidecar stated, ImmutableArray<PrintedFact> printed)
     {
-        yield return dump;
+        yield return $"{dump}";
         foreach (var (key, value) in stated.Printable)
         {
             var fact = printed.FirstOrDefault(found => found.Key == key);
             yield return value is not null
-                ? Line(key, Text(value), $"{value.At}{(stated.IsUnconfirmed(key, value) ? ", unconfirmed" : "")}")
+                ? Line(key, Text(value), stated.IsUnconfirmed(key, value)
+                    ? Sentence.Of($"{value.At}, unconfirmed") : Sentence.Of($"{value.At}"))
                 : fact is not null ? Line(key, fact.IsUnderstood ? string.Join(", ", fact.Values) : "-", Printed(dump, fact))
-                : Line(key, "-", "not known");
+                : Line(key, "-", $"not known");
         }
         foreach (var (key, value) in stated.Stated.Where(other => stated.Printable.All(known => known.Key != other.Key)))
-            yield return Line(key, Text(value), value.At.ToString());
+            yield return Line(key, Text(value), $"{value.At}");
     }
 
-    private static string Printed(string dump, PrintedFact fact) =>
-        string.Create(CultureInfo.InvariantCulture, $"{dump}:{fact.Line}, as printed: {fact.Printed}{(fact.IsUnderstood ? ""
-            : fact.Key == "paper" ? $"; no paper of {SiteConfigParser.FileName} has this name" : "; not understood")}");
+    private static Sentence Printed(string dump, PrintedFact fact) =>
+        fact.IsUnderstood ? Sentence.Of($"{dump}:{fact.Line}, as printed: {fact.Printed}")
+        : fact.Key == "paper"
+            ? Sentence.Of($"{dump}:{fact.Line}, as printed: {fact.Printed}; "
+                + $"no paper of {SiteConfigParser.FileName} has this name")
+        : Sentence.Of($"{dump}:{fact.Line}, as printed: {fact.Printed}; not understood");
 
-    private static string Line(string key, string value, string from) => $"  {key,-9} {value}  ({from})";
+    private static Sentence Line(string key, string value, Sentence from) => $"  {key,-9} {value}  ({from})";
 
     private static string Text(YamlNode value) => value switch
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Banmian.Diagnostics;
 
 namespace Banmian.Commands;
 
@@ -7,6 +8,11 @@ internal static class OutputOption
 {
     public const string Usual = "_site";
 
-    public static Option<string> Create() =>
-        new("--output") { Description = "The folder to write to.", HelpName = "DIR", DefaultValueFactory = _ => Usual };
+    public static Option<string> Create(Language language) =>
+        new("--output")
+        {
+            Description = language.Say($"The folder to write to."),
+            HelpName = "DIR",
+            DefaultValueFactory = _ => Usual
+        };
 }

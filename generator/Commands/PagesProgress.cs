@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Banmian.Building;
+using Banmian.Diagnostics;
 
 namespace Banmian.Commands;
 
@@ -13,7 +14,7 @@ internal sealed class PagesProgress : IProgress<PagesDone>, IDisposable
     private const int Bar = 24;
     private const string EraseLine = "\r\u001b[K";
 
-    private readonly TextWriter console;
+    private readonly Terminal terminal;
     private readonly bool onTerminal;
     private readonly Lock guard = new();
     private readonly long start = Stopwatch.GetTimestamp();
@@ -21,13 +22,13 @@ internal sealed class PagesProgress : IProgress<PagesDone>, IDisposable
     private TimeSpan told;
     private PagesDone last;
 
-    private PagesProgress(TextWriter console, bool onTerminal)
+    private PagesProgress(Terminal terminal)
     {
-        (this.console, this.onTerminal) = (console, onTerminal);
+        (this.terminal, onTerminal) = (terminal, terminal.IsLive);
         pause = onTerminal ? TimeSpan.FromMilliseconds(100) : TimeSpan.FromSeconds(5);
     }
 
-    public static PagesProgress On(TextWriter console) => new(console, RunReport.IsTerminal(console));
+    public static PagesProgress On(Terminal terminal) => new(terminal);
 
     public void Report(PagesDone value)
     {
@@ -40,9 +41,9 @@ internal sealed class PagesProgress : IProgress<PagesDone>, IDisposable
                 return;
             told = now;
             if (onTerminal)
-                console.Write(EraseLine + Line(last, now));
+                terminal.Error.Write(EraseLine + terminal.Language.Say(Line(last, now)));
             else
-                console.WriteLine(Line(last, now));
+                terminal.Warn(Line(last, now));
         }
     }
 
@@ -51,18 +52,18 @@ internal sealed class PagesProgress : IProgress<PagesDone>, IDisposable
     {
         lock (guard)
             if (onTerminal && told > TimeSpan.Zero)
-                console.Write(EraseLine);
+                terminal.Error.Write(EraseLine);
     }
 
     /// <summary>The state as one line: a bar, pages done, pages a second, time left.</summary>
-    public static string Line(PagesDone pages, TimeSpan sinceStart)
+    public static Sentence Line(PagesDone pages, TimeSpan sinceStart)
     {
         var full = pages.Of == 0 ? Bar : Bar * pages.Done / pages.Of;
         var rate = pages.Done / Math.Max(sinceStart.TotalSeconds, 0.001);
         var speed = rate.ToString(rate < 9.95 ? "0.0" : "0", CultureInfo.InvariantCulture);
         var left = TimeSpan.FromSeconds(Math.Ceiling((pages.Of - pages.Done) / Math.Max(rate, 0.001)));
-        return string.Create(CultureInfo.InvariantCulture,
-            $"[{new string('#', full)}{new string('.', Bar - full)}] {pages.Done} of {pages.Of} pages, {speed} a second, "
-            + $"{(int)left.TotalMinutes}:{left.Seconds:00} left");
+        var bar = new string('#', full) + new string('.', Bar - full);
+        var time = string.Create(CultureInfo.InvariantCulture, $"{(int)left.TotalMinutes}:{left.Seconds:00}");
+        return $"[{bar}] {pages.Done} of {pages.Of} pages, {speed} a second, {time} left";
     }
 }

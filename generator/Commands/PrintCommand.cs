@@ -26,52 +26,55 @@ internal static class PrintCommand
     private sealed record Asked(string[] Files, Script? Script, Sheet? Paper, string? Output,
         string? Browser, bool Issues, int? ReadingColumns, Uri? BaseUrl, TimeSpan Bound);
 
-    public static Command Create()
+    public static Command Create(Language language)
     {
         var files = new Argument<string[]>("files")
         {
-            Description = "The dumps whose pages to print; without any, all of seeds/.",
+            Description = language.Say($"The dumps whose pages to print; without any, all of seeds/."),
             Arity = ArgumentArity.ZeroOrMore,
         };
         var script = new Option<string?>("--script")
         {
-            Description = "Print this script alone.",
+            Description = language.Say($"Print this script alone."),
             HelpName = string.Join('|', Script.All),
         };
         script.AcceptOnlyFromAmong([.. Script.All.Select(known => known.Tag)]);
         var paper = new Option<Sheet?>("--paper")
         {
-            Description = "Make pages up for this sheet, in place of site-config.yml's page-size.",
+            Description = language.Say($"Make pages up for this sheet, in place of site-config.yml's page-size."),
             HelpName = "SIZE",
             CustomParser = result =>
             {
                 var sheet = Sheet.Parse(result.Tokens[0].Value, out var problem);
                 if (sheet is null)
-                    result.AddError($"--paper: “{result.Tokens[0].Value}” {problem}; {Sheet.Forms}.");
+                    result.AddError(language.Say($"--paper: “{result.Tokens[0].Value}” {problem}; {Sheet.Forms}."));
                 return sheet;
             },
         };
         var output = new Option<string?>("--output")
         {
-            Description = $"The folder to write to, in place of {Folders.Prints}/.",
+            Description = language.Say($"The folder to write to, in place of {Folders.Prints}/."),
             HelpName = "DIR",
         };
         var browser = new Option<string?>("--browser")
         {
-            Description = "The Chromium, Chrome or Edge to print with.",
+            Description = language.Say($"The Chromium, Chrome or Edge to print with."),
             HelpName = "PROGRAM",
         };
-        var issues = new Option<bool>("--issues") { Description = "One PDF for each issue, with its pages in order." };
+        var issues = new Option<bool>("--issues")
+        {
+            Description = language.Say($"One PDF for each issue, with its pages in order."),
+        };
         var reading = new Option<int?>("--reading")
         {
-            Description = "The reading edition on A4, in one column or two, in place of the newspaper page.",
+            Description = language.Say($"The reading edition on A4, in one column or two, in place of the newspaper page."),
             HelpName = "1|2",
             Arity = ArgumentArity.ZeroOrOne,
-            CustomParser = result => ReadingColumns(result),
+            CustomParser = result => ReadingColumns(result, language),
         };
         var bound = new Option<int>("--seconds")
         {
-            Description = "How long a page may take.",
+            Description = language.Say($"How long a page may take."),
             HelpName = "N",
             DefaultValueFactory = _ => (int)Bound.TotalSeconds,
         };
@@ -81,36 +84,36 @@ internal static class PrintCommand
                 && (!int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
                     || seconds is < 1 or > MostSeconds))
                 result.AddError(
-                    $"--seconds: “{result.Tokens[0].Value}” is not a time a page may take; "
-                        + $"write a number from 1 to {MostSeconds}.");
+                    language.Say($"--seconds: “{result.Tokens[0].Value}” is not a time a page may take; "
+                        + $"write a number from 1 to {MostSeconds}."));
         });
-        var baseUrl = BaseUrlOption.Create();
+        var baseUrl = BaseUrlOption.Create(language);
         var command = new Command("print",
-            "Make PDFs of newspaper pages, through the Chromium, Chrome or Edge that is installed.")
+            language.Say($"Make PDFs of newspaper pages, through the Chromium, Chrome or Edge that is installed."))
         {
             files, script, paper, output, browser, issues, reading, bound, baseUrl,
         };
-        var words = RunOptions.AddTo(command);
+        var words = RunOptions.AddTo(language, command);
         command.SetAction(parsed => Run(new SiteFolder("."), new Asked(
             parsed.GetValue(files) ?? [], parsed.GetValue(script) is { } tag ? Script.Find(tag) : null,
             parsed.GetValue(paper), parsed.GetValue(output), parsed.GetValue(browser), parsed.GetValue(issues),
             parsed.GetResult(reading) is null ? null : parsed.GetValue(reading) ?? 1,
             parsed.GetValue(baseUrl), TimeSpan.FromSeconds(parsed.GetValue(bound))),
-            words.Of(parsed), parsed.InvocationConfiguration));
+            words.Of(parsed), Terminal.Of(parsed, language)));
         return command;
     }
 
-    private static int? ReadingColumns(System.CommandLine.Parsing.ArgumentResult result)
+    private static int? ReadingColumns(System.CommandLine.Parsing.ArgumentResult result, Language language)
     {
         if (result.Tokens.Count == 0)
             return 1;
         if (result.Tokens[0].Value is "1" or "2")
             return result.Tokens[0].Value == "1" ? 1 : 2;
-        result.AddError("--reading: write 1 or 2, the columns of a sheet.");
+        result.AddError(language.Say($"--reading: write 1 or 2, the columns of a sheet."));
         return null;
     }
 
-    private static int Run(SiteFolder site, Asked asked, Verbosity verbosity, InvocationConfiguration console)
+    private static int Run(SiteFolder site, Asked asked, Verbosity verbosity, Terminal terminal)
     {
         var bag = new DiagnosticBag();
         var printed = site.FullPath(Folders.Prints);
@@ -119,18 +122,18 @@ internal static class PrintCommand
         try
         {
             if (!OutputChecks.MayPrint(own, site, bag))
-                return RunReport.Print(bag.Items, null, verbosity, console);
+                return RunReport.Print(bag.Items, null, verbosity, terminal);
             using var hold = Hold(own, bag);
             if (hold is not null)
                 return Print(site, IsOwnSheet(site, asked.Paper) ? asked with { Paper = null } : asked,
-                    own, verbosity, console, stop.Token);
+                    own, verbosity, terminal, stop.Token);
         }
         catch (OperationCanceledException)
         {
-            console.Error.WriteLine("stopped: what was printed is kept, and the next print makes the rest");
+            terminal.Warn($"stopped: what was printed is kept, and the next print makes the rest");
             return ExitCodes.Stopped;
         }
-        RunReport.PrintDiagnostics(bag.Items, console.Error);
+        terminal.Tell(bag.Items);
         return ExitCodes.Errors;
     }
 
@@ -142,22 +145,22 @@ internal static class PrintCommand
             if (OutputLock.Take(own) is { } hold)
                 return hold;
             bag.Report(Rules.PrintingAlready, new Location(Folders.Prints),
-                $"{OutputLock.Holder(own) ?? "another process"} is printing this site", "wait until it is done, or stop it");
+                $"{OutputLock.Holder(own)} is printing this site", $"wait until it is done, or stop it");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            bag.Report(Rules.Unwritable, new Location(Folders.Prints), e.Message,
-                "check that there is space and that the folder may be written");
+            bag.Report(Rules.Unwritable, new Location(Folders.Prints), $"{e.Message}",
+                $"check that there is space and that the folder may be written");
         }
         return null;
     }
 
     private static int Print(
-        SiteFolder site, Asked asked, OwnFiles own, Verbosity verbosity, InvocationConfiguration console, CancellationToken stop)
+        SiteFolder site, Asked asked, OwnFiles own, Verbosity verbosity, Terminal terminal, CancellationToken stop)
     {
-        var run = Built(site, asked, own, verbosity, console, stop);
+        var run = Built(site, asked, own, verbosity, terminal, stop);
         if (run.Plan is not { } archive)
-            return RunReport.Print(run.Diagnostics, null, verbosity, console);
+            return RunReport.Print(run.Diagnostics, null, verbosity, terminal);
 
         var config = archive.Config;
         var bag = new DiagnosticBag(config.Severities);
@@ -165,27 +168,29 @@ internal static class PrintCommand
         var jobs = Jobs(archive, asked, bag);
         var program = bag.HasErrors ? null : InstalledBrowser.Find(asked.Browser, site, bag);
         if (program is null)
-            return RunReport.Print(bag.Items, null, verbosity, console);
+            return RunReport.Print(bag.Items, null, verbosity, terminal);
         if (!PrintFiles.HasFaces)
             bag.Report(Rules.NoPrintFaces, new Location("print-faces"),
-                "they are not beside the program, so pages are printed in the faces of this machine",
-                "build the program again; its npm parts bring them");
+                $"they are not beside the program, so pages are printed in the faces of this machine",
+                $"build the program again; its npm parts bring them");
         var press = new Press(program, SiteOf(own, asked), asked.Output ?? own.Output, Path.Combine(own.Folder, "browsers"),
             new PrintStyle(config.Print, config.BaseUrl, asked.ReadingColumns), asked.Bound);
         var done = 0;
         PrintCount count;
-        using (var progress = verbosity == Verbosity.Quiet ? null : PagesProgress.On(console.Error))
+        using (var progress = verbosity == Verbosity.Quiet ? null : PagesProgress.On(terminal))
             count = press.Run(jobs, () => progress?.Report(new PagesDone(Interlocked.Increment(ref done), jobs.Length)),
                 bag, stop).GetAwaiter().GetResult();
-        var summary = $"{asked.Output ?? Folders.Prints}: {count.Made} {(count.Made == 1 ? "PDF" : "PDFs")} made, "
-            + $"{count.Unchanged} unchanged{(count.Failed > 0 ? $", {count.Failed} not printed" : "")}";
-        return RunReport.Print(bag.Items, summary, verbosity, console);
+        Sentence made = count.Made == 1 ? Sentence.Of($"1 PDF made") : Sentence.Of($"{count.Made} PDFs made");
+        var place = asked.Output ?? Folders.Prints;
+        return RunReport.Print(bag.Items, count.Failed > 0
+            ? Sentence.Of($"{place}: {made}, {count.Unchanged} unchanged, {count.Failed} not printed")
+            : Sentence.Of($"{place}: {made}, {count.Unchanged} unchanged"), verbosity, terminal);
     }
 
     private static Outcome Built(
-        SiteFolder site, Asked asked, OwnFiles own, Verbosity verbosity, InvocationConfiguration console, CancellationToken stop)
+        SiteFolder site, Asked asked, OwnFiles own, Verbosity verbosity, Terminal terminal, CancellationToken stop)
     {
-        using var progress = verbosity == Verbosity.Quiet ? null : PagesProgress.On(console.Error);
+        using var progress = verbosity == Verbosity.Quiet ? null : PagesProgress.On(terminal);
         return Pipeline.Run(site, new BuildRequest(asked.BaseUrl, SiteOf(own, asked)) { Sheet = asked.Paper, WithPrints = false },
             new Workshop(), progress, stop);
     }
@@ -204,7 +209,7 @@ internal static class PrintCommand
         var wanted = asked.Files.Select(NamedFile.Shown)
             .Select(file => file.StartsWith("./", StringComparison.Ordinal) ? file[2..] : file).ToHashSet(StringComparer.Ordinal);
         foreach (var file in wanted.Except(archive.Issues.SelectMany(issue => issue.Pages.Select(page => page.Path))))
-            bag.Report(Rules.NoSuchPage, new Location(file), "the site is not made from this file",
+            bag.Report(Rules.NoSuchPage, new Location(file), $"the site is not made from this file",
                 $"name files of {SourceFolder.Name}/, with that folder");
         bool IsWanted(PageEntry page) => wanted.Count == 0 || wanted.Contains(page.Path);
         var name = FileNames.Print(asked.Issues, asked.ReadingColumns,
@@ -221,8 +226,8 @@ internal static class PrintCommand
             select job;
         if (asked.Issues && archive.Issues.FirstOrDefault(issue => issue.Pages.Any(IsWanted) && !IsDated(issue)) is { } shelf)
             bag.Report(Rules.NoIssue, new Location(shelf.Pages.First(IsWanted).Path),
-                "pages without a known paper and date make no issue, and are left out",
-                "state both in the sidecar, or print the page by itself");
+                $"pages without a known paper and date make no issue, and are left out",
+                $"state both in the sidecar, or print the page by itself");
         return [.. jobs];
 
         static bool IsDated(Issue issue) => issue.Paper is not null && issue.Date is not null;

@@ -10,32 +10,32 @@ namespace Banmian.Commands;
 /// <summary><c>proof</c>: writes the proof file beside a dump, or brings the one that is there up to date.</summary>
 internal static class ProofCommand
 {
-    public static Command Create()
+    public static Command Create(Language language)
     {
         var files = new Argument<string[]>("files")
         {
-            Description = "The dumps whose proofs to write.",
+            Description = language.Say($"The dumps whose proofs to write."),
             Arity = ArgumentArity.OneOrMore,
         };
-        var command = new Command("proof", "Write the proof file of a page, for correction by hand; "
-            + "an existing one is brought up to date, and its text stays as it is.") { files };
-        command.SetAction(parsed => Run(parsed.GetValue(files)!, parsed.InvocationConfiguration));
+        var command = new Command("proof", language.Say($"Write the proof file of a page, for correction by hand; "
+            + $"an existing one is brought up to date, and its text stays as it is.")) { files };
+        command.SetAction(parsed => Run(parsed.GetValue(files)!, Terminal.Of(parsed, language)));
         return command;
     }
 
-    private static int Run(string[] files, InvocationConfiguration console)
+    private static int Run(string[] files, Terminal terminal)
     {
         var bag = NamedDump.Each(files, (file, dump, run) =>
         {
             if (Proof(file, dump, run) is { } said)
-                console.Output.WriteLine(TerminalText.Line(said));
+                terminal.Say(said);
         });
-        RunReport.PrintDiagnostics([.. bag.Items], console.Error);
+        terminal.Tell(bag.Items);
         return bag.HasErrors ? ExitCodes.Errors : ExitCodes.Clean;
     }
 
     // What was done, or null after an error was reported.
-    private static string? Proof(string file, NamedDump dump, Run run)
+    private static Sentence? Proof(string file, NamedDump dump, Run run)
     {
         var path = Path.ChangeExtension(file, Proofs.Proof.Extension);
         var bag = run.Found;
@@ -45,7 +45,7 @@ internal static class ProofCommand
         {
             var text = ProofWriting.Write(dump.Page, PagePipeline.LayOver(dump.Page, reading, null, dump.Reader, run));
             return WholeFile.Replace(NamedFile.RootOf(file), path, null, Encoding.UTF8.GetBytes(text), bag)
-                ? $"{path}: written" : null;
+                ? Sentence.Of($"{path}: written") : null;
         }
         if (LimitedFile.Read(path, NamedFile.Shown(path), SizeLimit.Text, bag) is not { } bytes
             || Utf8Text.Decode(bytes, NamedFile.Shown(path), bag) is not { } before) return null;
@@ -56,6 +56,7 @@ internal static class ProofCommand
             .. bytes.AsSpan().StartsWith(Utf8Text.ByteOrderMark) ? Utf8Text.ByteOrderMark : [],
             .. Encoding.UTF8.GetBytes(merged),
         ];
-        return WholeFile.Replace(NamedFile.RootOf(file), path, bytes, after, bag) ? $"{path}: brought up to date" : null;
+        return WholeFile.Replace(NamedFile.RootOf(file), path, bytes, after, bag)
+            ? Sentence.Of($"{path}: brought up to date") : null;
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Banmian.Diagnostics;
 
 namespace Banmian.Commands;
 
@@ -13,13 +14,13 @@ internal enum Verbosity
 /// <summary><c>--quiet</c> and <c>--verbose</c>, the same for every command that runs the pipeline.</summary>
 internal sealed record RunOptions(Option<bool> Quiet, Option<bool> Verbose)
 {
-    public static RunOptions AddTo(Command command)
+    public static RunOptions AddTo(Language language, Command command)
     {
         var options = new RunOptions(
-            new Option<bool>("--quiet") { Description = "Print diagnostics only." },
+            new Option<bool>("--quiet") { Description = language.Say($"Print diagnostics only.") },
             new Option<bool>("--verbose")
             {
-                Description = "Also print which pages were made again, and how long each stage took.",
+                Description = language.Say($"Also print which pages were made again, and how long each stage took."),
             });
         command.Add(options.Quiet);
         command.Add(options.Verbose);

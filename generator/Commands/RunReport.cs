@@ -1,5 +1,3 @@
-using System.CommandLine;
-using System.Globalization;
 using Banmian.Building;
 using Banmian.Diagnostics;
 using Banmian.Sources;
@@ -16,83 +14,45 @@ internal static class RunReport
     /// <returns>the exit code</returns>
     public static int Run(
         SiteFolder site, BuildRequest request, Verbosity verbosity,
-        InvocationConfiguration console, Action<Outcome, TextWriter>? also = null)
+        Terminal terminal, Action<Outcome, Terminal>? also = null)
     {
         using var stop = new StopSignal();
         Outcome run;
         try
         {
-            using var progress = verbosity == Verbosity.Quiet ? null : PagesProgress.On(console.Error);
+            using var progress = verbosity == Verbosity.Quiet ? null : PagesProgress.On(terminal);
             run = Pipeline.Run(site, request, new Workshop(), progress, stop.Token);
         }
         catch (OperationCanceledException)
         {
-            console.Error.WriteLine(request.IsCheck ? "stopped" : $"stopped: {request.Output} is as it was");
+            terminal.Warn(request.IsCheck ? Sentence.Of($"stopped") : Sentence.Of($"stopped: {request.Output} is as it was"));
             return ExitCodes.Stopped;
         }
-        var code = Print(run, verbosity, console);
-        also?.Invoke(run, console.Output);
+        var code = Print(run, verbosity, terminal);
+        also?.Invoke(run, terminal);
         return code;
     }
 
     /// <summary>Prints the run and returns the exit code.</summary>
-    public static int Print(Outcome run, Verbosity verbosity, InvocationConfiguration console)
+    public static int Print(Outcome run, Verbosity verbosity, Terminal terminal)
     {
-        var code = Print(run.Diagnostics, run.Summary, verbosity, console);
+        var code = Print(run.Diagnostics, run.Summary, verbosity, terminal);
         if (verbosity != Verbosity.Verbose)
             return code;
         foreach (var dump in run.MadeAgain)
-            console.Output.WriteLine(TerminalText.Line($"made again: {dump}"));
+            terminal.Say($"made again: {dump}");
         foreach (var (stage, took) in run.Clock.Stages)
-            console.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{took.TotalMilliseconds,9:0} ms  {stage}"));
+            terminal.Say($"{took.TotalMilliseconds,9:0} ms  {stage}");
         return code;
     }
 
     /// <summary>Prints what was found and, unless there is none, what was made, and returns the exit code.</summary>
     public static int Print(
-        IReadOnlyCollection<Diagnostic> found, string? summary, Verbosity verbosity, InvocationConfiguration console)
+        IReadOnlyCollection<Diagnostic> found, Sentence? summary, Verbosity verbosity, Terminal terminal)
     {
-        PrintDiagnostics(found, console.Error);
+        terminal.Tell(found);
         if (verbosity != Verbosity.Quiet && summary is not null)
-            console.Output.WriteLine(TerminalText.Lines(summary));
+            terminal.Say(summary);
         return found.Any(d => d.Severity == Severity.Error) ? ExitCodes.Errors : ExitCodes.Clean;
-    }
-
-    /// <summary>
-    /// Prints each diagnostic, with its source line on a terminal, and ends with their counts; nothing where there are none.
-    /// </summary>
-    public static void PrintDiagnostics(IReadOnlyCollection<Diagnostic> diagnostics, TextWriter error)
-    {
-        foreach (var diagnostic in diagnostics)
-            PrintDiagnostic(diagnostic, error);
-        if (diagnostics.Count > 0)
-            error.WriteLine(DiagnosticPrinting.Counts(diagnostics));
-    }
-
-    public static void PrintDiagnostic(Diagnostic diagnostic, TextWriter error) =>
-        error.WriteLine(IsTerminal(error) ? DiagnosticPrinting.ForTerminal(diagnostic, SourceLine)
-            : DiagnosticPrinting.Plain(diagnostic));
-
-    // https://no-color.org; a "dumb" terminal shows escape sequences as rubbish.
-    public static bool IsTerminal(TextWriter error) =>
-        ReferenceEquals(error, Console.Error)
-        && !Console.IsErrorRedirected
-        && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
-        && Environment.GetEnvironmentVariable("TERM") != "dumb";
-
-    private static string? SourceLine(Location at)
-    {
-        try
-        {
-            var read = new DiagnosticBag();
-            return LimitedFile.Read(at.File, at.File, SizeLimit.Text, read) is { } bytes
-                && DumpText.Decode(bytes, at.File, StatedEncodings.None, read) is { } text
-                ? TextLines.Split(text).ElementAtOrDefault(at.Line - 1)
-                : null;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
     }
 }

@@ -14,20 +14,23 @@ namespace Banmian.Commands;
 /// </summary>
 internal static class ScoreCommand
 {
-    public static Command Create()
+    public static Command Create(Language language)
     {
         var files = new Argument<string[]>("files")
         {
-            Description = "The dumps to score; without any, all of seeds/.",
+            Description = language.Say($"The dumps to score; without any, all of seeds/."),
             Arity = ArgumentArity.ZeroOrMore,
         };
         var command = new Command("score",
-            "Compare how pages are read with their gold: NAME.gold.json beside a dump, or a proof marked read.") { files };
-        command.SetAction(parsed => Run(parsed.GetValue(files) ?? [], parsed.InvocationConfiguration));
+            language.Say($"Compare how pages are read with their gold: NAME.gold.json beside a dump, or a proof marked read."))
+        {
+            files,
+        };
+        command.SetAction(parsed => Run(parsed.GetValue(files) ?? [], Terminal.Of(parsed, language)));
         return command;
     }
 
-    private static int Run(string[] files, InvocationConfiguration console)
+    private static int Run(string[] files, Terminal terminal)
     {
         var bag = new DiagnosticBag();
         files = files.Length == 0 ? [.. SourceFolder.List(new SiteFolder("."), bag).Select(f => f.Path)]
@@ -49,13 +52,13 @@ internal static class ScoreCommand
                 withoutGold.Add(dump.Page.Path);
         }));
         if (withoutGold.Count > 0 && withoutGold.Count == files.Length)
-            bag.Report(Rules.NoGold, new Location(withoutGold[0]), "no dump has gold beside it, so there is nothing to score",
-                "correct its proof and mark it read, or write the split a careful reader would make into "
-                + Path.ChangeExtension(withoutGold[0], GoldPage.Extension));
+            bag.Report(Rules.NoGold, new Location(withoutGold[0]), $"no dump has gold beside it, so there is nothing to score",
+                $"correct its proof and mark it read, or write the split a careful reader would make into "
+                + $"{Path.ChangeExtension(withoutGold[0], GoldPage.Extension)}");
         else if (withoutGold.Count > 0)
-            console.Error.WriteLine(TerminalText.Line($"no gold: {string.Join(", ", withoutGold)}"));
-        foreach (var line in ScoreTable.Lines(scores)) console.Output.WriteLine(TerminalText.Line(line));
-        RunReport.PrintDiagnostics([.. bag.Items], console.Error);
+            terminal.Warn($"no gold: {withoutGold}");
+        foreach (var line in ScoreTable.Lines(scores)) terminal.Say(line);
+        terminal.Tell(bag.Items);
         return bag.HasErrors ? ExitCodes.Errors : ExitCodes.Clean;
 
         void Add(SourcePage page, PageReading reading, ComparedStory[]? stories)
@@ -74,7 +77,7 @@ internal static class ScoreCommand
         catch (JsonException e)
         {
             bag.Report(Rules.BrokenGold, new Location(NamedFile.Shown(path), (int?)e.LineNumber + 1 ?? 0),
-                e.Message, "correct the file, or remove it to leave the page unscored");
+                $"{e.Message}", $"correct the file, or remove it to leave the page unscored");
             return null;
         }
     }

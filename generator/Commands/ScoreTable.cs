@@ -1,4 +1,5 @@
 using System.Globalization;
+using Banmian.Diagnostics;
 using Banmian.Scoring;
 
 namespace Banmian.Commands;
@@ -9,28 +10,30 @@ namespace Banmian.Commands;
 /// </summary>
 internal static class ScoreTable
 {
-    private static readonly (string Title, Func<PageScore, string> Figure)[] Columns =
+    private static readonly (Sentence Title, Func<PageScore, string> Figure)[] Columns =
     [
-        ("stories", s => Share(s.Stories)), ("kinds", s => Share(s.Kinds)),
-        ("headlines", s => Share(s.Headlines)), ("kickers", s => Share(s.Kickers)),
-        ("decks", s => Share(s.Decks)), ("paragraphs", s => Share(s.Paragraphs)),
-        ("crossheads", s => Share(s.Crossheads)), ("names", s => Share(s.Names)),
-        ("lost", s => s.Lost.ToString(CultureInfo.InvariantCulture)),
+        ($"stories", s => Share(s.Stories)), ($"kinds", s => Share(s.Kinds)),
+        ($"headlines", s => Share(s.Headlines)), ($"kickers", s => Share(s.Kickers)),
+        ($"decks", s => Share(s.Decks)), ($"paragraphs", s => Share(s.Paragraphs)),
+        ($"crossheads", s => Share(s.Crossheads)), ($"names", s => Share(s.Names)),
+        ($"lost", s => s.Lost.ToString(CultureInfo.InvariantCulture)),
     ];
 
     /// <summary>The titles, a row a page, and the mean (of lost characters the sum); nothing where there are no scores.</summary>
-    public static IEnumerable<string> Lines(IReadOnlyCollection<(string Page, PageScore Score)> scores)
+    public static IEnumerable<Sentence> Lines(IReadOnlyCollection<(string Page, PageScore Score)> scores)
     {
         if (scores.Count == 0) return [];
         return [
-            Row(c => c.Title, "page"),
-            .. scores.Select(s => Row(c => c.Figure(s.Score), s.Page)),
-            Row(c => c.Figure(PageScore.Mean([.. scores.Select(s => s.Score)])), "mean"),
+            Row(column => column.Title, $"page"),
+            .. scores.Select(s => Row(column => $"{column.Figure(s.Score)}", $"{s.Page}")),
+            Row(column => $"{column.Figure(PageScore.Mean([.. scores.Select(s => s.Score)]))}", $"mean"),
         ];
     }
 
-    private static string Row(Func<(string Title, Func<PageScore, string> Figure), string> cell, string page) =>
-        string.Concat(Columns.Select(c => cell(c).PadLeft(Math.Max(5, c.Title.Length)) + "  ")) + page;
+    // A title of the column's own decides its width, in every language.
+    private static Sentence Row(Func<(Sentence Title, Func<PageScore, string> Figure), Sentence> cell, Sentence page) =>
+        Columns.Reverse().Aggregate(page, (row, column) =>
+            Sentence.InColumn(cell(column), Math.Max(5, column.Title.ToString().Length), row));
 
     private static string Share(double share) => share.ToString("0.000", CultureInfo.InvariantCulture);
 }

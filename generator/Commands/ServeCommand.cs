@@ -12,11 +12,11 @@ internal static class ServeCommand
 {
     private const int UsualPort = 4000;
 
-    public static Command Create()
+    public static Command Create(Language language)
     {
         var port = new Option<int>("--port")
         {
-            Description = "The port to serve at; the next that is free if it is taken.",
+            Description = language.Say($"The port to serve at; the next that is free if it is taken."),
             HelpName = "N",
             DefaultValueFactory = _ => UsualPort,
         };
@@ -24,12 +24,14 @@ internal static class ServeCommand
         {
             if (result.Tokens.Count == 1
                 && (!int.TryParse(result.Tokens[0].Value, out var number) || number is < 1 or > ushort.MaxValue))
-                result.AddError($"--port: “{result.Tokens[0].Value}” is not a port; write a number from 1 to {ushort.MaxValue}.");
+                result.AddError(
+                    language.Say($"--port: “{result.Tokens[0].Value}” is not a port; "
+                    + $"write a number from 1 to {ushort.MaxValue}."));
         });
-        var output = OutputOption.Create();
-        var baseUrl = BaseUrlOption.Create();
+        var output = OutputOption.Create(language);
+        var baseUrl = BaseUrlOption.Create(language);
         var command = new Command("serve",
-            "Show the site at an address of this computer, and build it again whenever one of its files is saved.")
+            language.Say($"Show the site at an address of this computer, and build it again whenever one of its files is saved."))
         {
             port, output, baseUrl,
         };
@@ -37,32 +39,32 @@ internal static class ServeCommand
         {
             using var stop = new StopSignal();
             return Run(parsed.GetValue(port), parsed.GetRequiredValue(output), parsed.GetValue(baseUrl),
-                parsed.InvocationConfiguration, stop.Token).GetAwaiter().GetResult();
+                Terminal.Of(parsed, language), stop.Token).GetAwaiter().GetResult();
         });
         return command;
     }
 
     /// <returns>0 when it was stopped, which is its usual end; 1 where there is no port to serve at.</returns>
     private static async Task<int> Run(
-        int port, string output, Uri? baseUrl, InvocationConfiguration console, CancellationToken stop)
+        int port, string output, Uri? baseUrl, Terminal terminal, CancellationToken stop)
     {
-        var builds = new ServedBuilds(output, baseUrl, console);
+        var builds = new ServedBuilds(output, baseUrl, terminal);
         var preview = new Preview();
         var files = new WatchedFiles(".", output);
-        using var watch = new SiteWatch(files, warning => RunReport.PrintDiagnostics([warning], console.Error));
+        using var watch = new SiteWatch(files, warning => terminal.Tell([warning]));
         var rebuilding = new Rebuilding(builds.Build, files, watch, preview);
         try
         {
             await rebuilding.BuildFirst(stop);
             var bag = new DiagnosticBag();
-            await using var server = await PreviewServer.Start(port, new Answers(output, preview), bag);
-            RunReport.PrintDiagnostics(bag.Items, console.Error);
+            await using var server = await PreviewServer.Start(port, new Answers(output, preview, terminal.Language), bag);
+            terminal.Tell(bag.Items);
             if (server is null)
                 return ExitCodes.Errors;
             if (server.Port != port)
-                console.Output.WriteLine($"port {port} is taken");
-            console.Output.WriteLine($"the site is at http://localhost:{server.Port}/ and is built again when a file is saved; "
-                + "Ctrl+C ends the preview");
+                terminal.Say($"port {port} is taken");
+            terminal.Say($"the site is at http://localhost:{server.Port}/ and is built again when a file is saved; "
+                + $"Ctrl+C ends the preview");
             await rebuilding.BuildOnChange(stop);
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)

@@ -1,4 +1,4 @@
-using System.CommandLine;
+using System.Globalization;
 using Banmian.Building;
 using Banmian.Diagnostics;
 using Banmian.Serving;
@@ -10,7 +10,7 @@ namespace Banmian.Commands;
 /// The builds of <c>serve</c> as the console tells of them: the first as <c>build</c> does, each that follows in one line, with
 /// what it found that the last good one had not.
 /// </summary>
-internal sealed class ServedBuilds(string output, Uri? baseUrl, InvocationConfiguration console)
+internal sealed class ServedBuilds(string output, Uri? baseUrl, Terminal terminal)
 {
     private readonly Workshop workshop = new();
     private bool isFirst = true;
@@ -19,10 +19,10 @@ internal sealed class ServedBuilds(string output, Uri? baseUrl, InvocationConfig
     public BuildResult Build(CancellationToken stop)
     {
         Outcome run;
-        using (var progress = isFirst ? PagesProgress.On(console.Error) : null)
+        using (var progress = isFirst ? PagesProgress.On(terminal) : null)
             run = Pipeline.Run(new SiteFolder("."), new BuildRequest(baseUrl, output), workshop, progress, stop);
         if (isFirst)
-            RunReport.Print(run, Verbosity.Normal, console);
+            RunReport.Print(run, Verbosity.Normal, terminal);
         else
             Print(run);
         isFirst = false;
@@ -34,11 +34,14 @@ internal sealed class ServedBuilds(string output, Uri? baseUrl, InvocationConfig
     private void Print(Outcome run)
     {
         foreach (var diagnostic in run.Diagnostics.Except(known))
-            RunReport.PrintDiagnostic(diagnostic, console.Error);
-        var what = run.Published is { Changed: var files }
-            ? $"rebuilt in {run.Clock.SinceStart.TotalMilliseconds:0} ms, {files} {(files == 1 ? "file" : "files")} changed"
-            : "not rebuilt, the site stays as it was";
-        var counts = run.Diagnostics.Count == 0 ? "" : ", " + DiagnosticPrinting.Counts(run.Diagnostics);
-        console.Output.WriteLine($"{DateTime.Now:HH:mm:ss} {what}{counts}");
+            terminal.Tell(diagnostic);
+        var time = DateTime.Now.ToString("HH:mm:ss", CultureInfo.InvariantCulture);
+        Sentence what = run.Published is { Changed: var files }
+            ? Sentence.Of($"rebuilt in {run.Clock.SinceStart.TotalMilliseconds:0} ms, {Files(files)} changed")
+            : Sentence.Of($"not rebuilt, the site stays as it was");
+        terminal.Say(DiagnosticPrinting.Counts(run.Diagnostics) is { } counts
+            ? Sentence.Of($"{time} {what}, {counts}") : Sentence.Of($"{time} {what}"));
     }
+
+    private static Sentence Files(int files) => files == 1 ? Sentence.Of($"1 file") : Sentence.Of($"{files} files");
 }

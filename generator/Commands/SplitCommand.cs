@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text;
 using Banmian.Diagnostics;
 using Banmian.Proofs;
@@ -11,16 +10,20 @@ namespace Banmian.Commands;
 /// <summary><c>split</c>: shows how a page was read, as an outline or, with <c>--json</c>, as one JSON object a line.</summary>
 internal static class SplitCommand
 {
-    public static Command Create()
+    public static Command Create(Language language)
     {
-        var files = new Argument<string[]>("files") { Description = "The dumps to read.", Arity = ArgumentArity.OneOrMore };
-        var json = new Option<bool>("--json") { Description = "Print one JSON object a line, one line a dump." };
-        var command = new Command("split", "Show how a page was read.") { files, json };
-        command.SetAction(parsed => Run(parsed.GetValue(files)!, parsed.GetValue(json), parsed.InvocationConfiguration));
+        var files = new Argument<string[]>("files")
+        {
+            Description = language.Say($"The dumps to read."),
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var json = new Option<bool>("--json") { Description = language.Say($"Print one JSON object a line, one line a dump.") };
+        var command = new Command("split", language.Say($"Show how a page was read.")) { files, json };
+        command.SetAction(parsed => Run(parsed.GetValue(files)!, parsed.GetValue(json), Terminal.Of(parsed, language)));
         return command;
     }
 
-    private static int Run(string[] files, bool json, InvocationConfiguration console)
+    private static int Run(string[] files, bool json, Terminal terminal)
     {
         var bag = NamedDump.Each(files, (_, dump, run) =>
         {
@@ -28,41 +31,50 @@ internal static class SplitCommand
             Conservation.Check(dump.Page, reading, run.Found);
             Doubts.Report(dump.Page, reading, run.Found);
             LooseText.Report(dump.Page, reading.Loose, run.Found);
-            console.Output.WriteLine(json ? Encoding.UTF8.GetString(SplitJson.Write(reading))
-                : TerminalText.Lines(Outline(dump.Page, reading)));
+            if (json)
+                terminal.Output.WriteLine(Encoding.UTF8.GetString(SplitJson.Write(reading)));
+            else
+                foreach (var line in Outline(dump.Page, reading))
+                    terminal.Say(line);
         });
-        RunReport.PrintDiagnostics([.. bag.Items], console.Error);
+        terminal.Tell(bag.Items);
         return bag.HasErrors ? ExitCodes.Errors : ExitCodes.Clean;
     }
 
-    private static string Outline(SourcePage page, PageReading reading)
+    private static IEnumerable<Sentence> Outline(SourcePage page, PageReading reading)
     {
-        var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{page.Path}: {reading.Stories.Length} stories, {reading.Script}");
+        yield return $"{page.Path}: {reading.Stories.Length} stories, {reading.Script}";
         foreach (var story in reading.Stories)
         {
             var lines = string.Join(", ", story.Lines.Select(l => l.First == l.Last ? $"{l.First}" : $"{l.First}-{l.Last}"));
-            text.Append(CultureInfo.InvariantCulture, $"\n{story.Id} {story.Kind.ToString().ToLowerInvariant(),-7} ")
-                .Append(CultureInfo.InvariantCulture, $"{story.Headline ?? "-"}  [{lines}] {story.Confidence:0.00}");
-            if (story.Kicker is { } kicker) text.Append("\n      kicker    ").Append(kicker);
-            if (story.Deck is { } deck) text.Append("\n      deck      ").Append(deck);
-            if (story.Dateline is { } dateline) text.Append("\n      dateline  ").Append(dateline);
-            if (!story.Byline.IsEmpty) text.Append("\n      byline    ").AppendJoin(' ', story.Byline);
-            if (!story.Credit.IsEmpty) text.Append("\n      credit    ").AppendJoin(' ', story.Credit);
+            yield return $"{story.Id} {Kind(story.Kind),-7} {story.Headline ?? "-"}  [{lines}] {story.Confidence:0.00}";
+            if (story.Kicker is { } kicker) yield return Part($"kicker", kicker);
+            if (story.Deck is { } deck) yield return Part($"deck", deck);
+            if (story.Dateline is { } dateline) yield return Part($"dateline", dateline);
+            if (!story.Byline.IsEmpty) yield return Part($"byline", string.Join(' ', story.Byline));
+            if (!story.Credit.IsEmpty) yield return Part($"credit", string.Join(' ', story.Credit));
             foreach (var unit in story.Units)
             {
-                if (unit.Kind == UnitKind.LeadIn) text.Append("\n      lead-in   ").Append(Opening(unit.Text));
-                if (unit.Kind == UnitKind.Crosshead) text.Append("\n      == ").Append(unit.Text);
-                if (unit.Kind == UnitKind.Paragraph) text.Append("\n      ").Append(Opening(unit.Text));
+                if (unit.Kind == UnitKind.LeadIn) yield return Part($"lead-in", Opening(unit.Text));
+                if (unit.Kind == UnitKind.Crosshead) yield return $"      == {unit.Text}";
+                if (unit.Kind == UnitKind.Paragraph) yield return $"      {Opening(unit.Text)}";
             }
-            if (story.Jump is { } jump) text.Append("\n      jump      ").Append(jump);
+            if (story.Jump is { } jump) yield return Part($"jump", jump);
         }
         foreach (var piece in reading.Furniture)
-            text.Append(CultureInfo.InvariantCulture, $"\n  furniture {piece.Extent.First}: {piece.Text}");
+            yield return $"  furniture {piece.Extent.First}: {piece.Text}";
         foreach (var piece in reading.Dropped)
-            text.Append(CultureInfo.InvariantCulture, $"\n  dropped {piece.Extent.First} ({piece.Reason}): {piece.Text}");
-        return text.ToString();
+            yield return $"  dropped {piece.Extent.First} ({piece.Reason}): {piece.Text}";
     }
+
+    private static Sentence Part(Sentence kind, string text) => $"      {kind,-8}  {text}";
+
+    private static Sentence Kind(StoryKind kind) => kind switch
+    {
+        StoryKind.Article => Sentence.Of($"article"),
+        StoryKind.Brief => Sentence.Of($"brief"),
+        _ => Sentence.Of($"photo"),
+    };
 
     private static string Opening(string paragraph) => paragraph.Length <= 28 ? paragraph : paragraph[..24] + "……";
 }

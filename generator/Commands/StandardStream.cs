@@ -37,8 +37,8 @@ internal sealed class StandardStream(Stream inner) : Stream
     public void ReportFailure(DiagnosticBag bag)
     {
         if (failure is not null)
-            bag.Report(Rules.Unwritable, new Location("standard output"), failure.Message,
-                "check that there is space where it is written to, and run the command again");
+            bag.Report(Rules.Unwritable, new Location("standard output"), $"{failure.Message}",
+                $"check that there is space where it is written to, and run the command again");
     }
 
     public override void Write(ReadOnlySpan<byte> buffer)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Banmian.Diagnostics;
 
 namespace Banmian.Config;
 
@@ -15,19 +16,19 @@ internal sealed partial record EdtfDate(string Text, int Year, int? Month, int? 
     /// <summary>
     /// The date; or null, and <paramref name="problem"/> says what is wrong in words that follow a quotation of the text.
     /// </summary>
-    public static EdtfDate? Parse(string text, out string problem)
+    public static EdtfDate? Parse(string text, out Sentence problem)
     {
-        problem = "";
+        problem = $"";
         if (Form().Match(text) is not { Success: true } form)
-            problem = "is not a date";
+            problem = $"is not a date";
         else if (FirstDay(form, "") is not { } begin)
-            problem = "is not a day of the calendar";
+            problem = $"is not a day of the calendar";
         else if (!form.Groups["end"].Success)
             return new EdtfDate(text, begin.Year, Number(form, "m"), form.Groups["q"].Success ? null : Number(form, "d"));
         else if (FirstDay(form, "2") is not { } end)
-            problem = "ends on a day that is not in the calendar";
+            problem = $"ends on a day that is not in the calendar";
         else if (end < begin)
-            problem = "ends before it begins";
+            problem = $"ends before it begins";
         else
             return new EdtfDate(text, begin.Year, Number(form, "m"), null);
         return null;

@@ -16,7 +16,7 @@ internal static partial class FileSize
             && int.Parse(form.Groups["number"].ValueSpan, CultureInfo.InvariantCulture) * (form.Groups["unit"].ValueSpan is "KB"
                 ? 1_000L : 1_000_000L) is > 0 and <= Greatest and var bytes)
             return bytes;
-        bag.Report(Rules.BadValue, size.At, $"“{size.Text}” is not a size a dump can have", "write 800 KB, 5 MB, up to 100 MB");
+        bag.Report(Rules.BadValue, size.At, $"“{size.Text}” is not a size a dump can have", $"write 800 KB, 5 MB, up to 100 MB");
         return null;
     }
 

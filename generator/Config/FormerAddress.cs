@@ -16,7 +16,7 @@ internal sealed partial record FormerAddress(string Folder, Location At)
         if (Form().IsMatch(folder))
             return new FormerAddress(folder, stated.At);
         bag.Report(Rules.BadValue, stated.At, $"“{stated.Text}” is not an address of a page",
-            "write where it stood below the script's folder, such as qingxi/2021-02-11/06");
+            $"write where it stood below the script's folder, such as qingxi/2021-02-11/06");
         return null;
     }
 

@@ -1,3 +1,5 @@
+using Banmian.Diagnostics;
+
 namespace Banmian.Config;
 
 /// <summary>Which of the words that could stand somewhere was meant by one that cannot.</summary>
@@ -6,11 +8,11 @@ internal static class Nearest
     private const int FarthestTypo = 2;
 
     /// <summary>“did you mean …?” with the nearest word, before a hint; the hint alone where none is near.</summary>
-    public static string Hint(string word, IEnumerable<string> known, string hint) =>
+    public static Sentence Hint(string word, IEnumerable<string> known, Sentence hint) =>
         known.Select(other => (Word: other, Distance: Distance(word.ToLowerInvariant(), other)))
             .Where(other => other.Distance <= FarthestTypo && 2 * other.Distance < other.Word.Length)
             .OrderBy(other => other.Distance).ThenBy(other => other.Word, StringComparer.Ordinal)
-            .Select(other => $"did you mean “{other.Word}”? {hint}").FirstOrDefault(hint);
+            .Select(other => Sentence.Of($"did you mean “{other.Word}”? {hint}")).FirstOrDefault(hint);
 
     // How many characters must be put in, taken out or replaced (Levenshtein 1966).
     private static int Distance(string one, string other)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Banmian.Diagnostics;
 
 namespace Banmian.Config;
 
@@ -12,7 +13,7 @@ internal sealed partial record PageLabel(string Letters, int Number, string Text
     /// <summary>The last number of a spread; else the only one.</summary>
     public int Last { get; init; } = Number;
 
-    public const string Form = "a figure from 1 to 999, a label such as A08, or 2-3 for a spread";
+    public static readonly Sentence Form = $"a figure from 1 to 999, a label such as A08, or 2-3 for a spread";
 
     /// <summary>Whether it is a front page's: 1, A01.</summary>
     public bool IsFront => Number == 1 && Letters is ("" or "A");

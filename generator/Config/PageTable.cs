@@ -46,7 +46,7 @@ internal sealed class PageTable
                 var dump = $"{folder}/{Dump(file.Text)}";
                 if (!rows.TryAdd(dump, new Row(file.At, facts)))
                     found.Report(Rules.BadValue, file.At,
-                        $"{dump} has a row already, in line {rows[dump].At.Line}", "keep one of the two");
+                        $"{dump} has a row already, in line {rows[dump].At.Line}", $"keep one of the two");
             }, found);
         bag.AddByPlace(found);
         return found.HasErrors ? None : new PageTable(rows.ToImmutable());
@@ -60,7 +60,7 @@ internal sealed class PageTable
     {
         foreach (var (dump, row) in rows.Where(row => !dumps.Contains(row.Key)).OrderBy(row => row.Value.At.Line))
             bag.Report(Rules.RowWithoutDump, row.At, $"there is no dump {dump}",
-                "write where it stands in the folder of this file, such as 2021/06.txt");
+                $"write where it stands in the folder of this file, such as 2021/06.txt");
     }
 
     private static string Dump(string file) =>
@@ -87,8 +87,8 @@ internal sealed class PageTable
             var line = parser.RawRow - parser.RawRecord.TrimEnd('\r', '\n').Count(c => c == '\n');
             if (torn)
             {
-                bag.Report(Rules.BadValue, new Location(path, line), "a quotation mark stands where none may stand",
-                    "put the whole cell in quotation marks, and write “\"\"” for one in it");
+                bag.Report(Rules.BadValue, new Location(path, line), $"a quotation mark stands where none may stand",
+                    $"put the whole cell in quotation marks, and write “\"\"” for one in it");
                 return;
             }
             if (keys.IsEmpty)
@@ -116,10 +116,10 @@ internal sealed class PageTable
             bag.Report(Rules.UnknownKey, at, $"“{head}” is not a column of this file", Nearest.Hint(head, Columns.Keys,
                 $"use one of: {Known}"));
         foreach (var twice in keys.OfType<string>().GroupBy(key => key).Where(same => same.Count() > 1))
-            bag.Report(Rules.DuplicateKey, at, $"the column “{twice.Key}” stands twice", "keep one of the two");
+            bag.Report(Rules.DuplicateKey, at, $"the column “{twice.Key}” stands twice", $"keep one of the two");
         if (keys.Contains(File))
             return keys;
-        bag.Report(Rules.MissingKey, at, $"no column is “{File}”", "its cells name the dumps, such as 2021/06.txt");
+        bag.Report(Rules.MissingKey, at, $"no column is “{File}”", $"its cells name the dumps, such as 2021/06.txt");
         return [];
     }
 
@@ -132,12 +132,12 @@ internal sealed class PageTable
     {
         if (cells.Length > keys.Length)
             bag.Report(Rules.BadValue, at, $"the row has {cells.Length} cells, and the first row {keys.Length}",
-                "put a cell that holds a comma in quotation marks");
+                $"put a cell that holds a comma in quotation marks");
         else if (Cell(File) is { } file)
             take(file, RawSidecar.Of(Facts.All.Select(fact =>
                 (fact.Key, fact.IsList ? List(Cell(fact.Key)) : (YamlNode?)Cell(fact.Key)))));
         else
-            bag.Report(Rules.MissingKey, at, "the row names no dump", $"fill in “{File}”");
+            bag.Report(Rules.MissingKey, at, $"the row names no dump", $"fill in “{File}”");
 
         YamlScalar? Cell(string key) =>
             keys.IndexOf(key) is var column and >= 0 && column < cells.Length && cells[column].Length > 0

@@ -9,7 +9,8 @@ namespace Banmian.Config;
 /// </summary>
 internal sealed partial class PathPattern
 {
-    public const string Form = "{paper}, {date}, {page}, {section} or {edition}, each once, and * for what tells nothing";
+    public static readonly Sentence Form =
+        $"{{paper}}, {{date}}, {{page}}, {{section}} or {{edition}}, each once, and * for what tells nothing";
 
     private static readonly string[] Told = ["paper", "date", "page", "section", "edition"];
 
@@ -19,15 +20,17 @@ internal sealed partial class PathPattern
         path = new Regex($"^{pattern}\\z", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
     /// <summary>The pattern; or null, and <paramref name="problem"/> says what is wrong with it.</summary>
-    public static PathPattern? Parse(string text, out string problem)
+    public static PathPattern? Parse(string text, out Sentence? problem)
     {
         var parts = Part().Matches(text).Select(part => part.Value).ToList();
         var fields = parts.Where(part => part[0] == '{').ToList();
-        problem = fields.Find(field => Of(field) is null) is { } unknown ? $"{unknown} is nothing a path can tell"
-            : fields.GroupBy(field => field).FirstOrDefault(same => same.Count() > 1) is { } twice ? $"{twice.Key} stands twice"
-            : fields.Count == 0 ? "it tells nothing"
-            : "";
-        return problem.Length > 0 ? null
+        problem = fields.Find(field => Of(field) is null) is { } unknown
+                ? Sentence.Of($"{unknown} is nothing a path can tell")
+            : fields.GroupBy(field => field).FirstOrDefault(same => same.Count() > 1) is { } twice
+                ? Sentence.Of($"{twice.Key} stands twice")
+            : fields.Count == 0 ? Sentence.Of($"it tells nothing")
+            : null;
+        return problem is not null ? null
             : new PathPattern(string.Concat(parts.Select(part => part == "*" ? "[^/]*" : Of(part) ?? Regex.Escape(part))));
     }
 

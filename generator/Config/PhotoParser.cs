@@ -10,7 +10,8 @@ namespace Banmian.Config;
 /// </summary>
 internal static class PhotoParser
 {
-    private const string CropForm = "write its left, top, right and bottom edge in percent of the picture, as [0, 10, 100, 90]";
+    private static readonly Sentence CropForm =
+        $"write its left, top, right and bottom edge in percent of the picture, as [0, 10, 100, 90]";
 
     public static ImmutableArray<SidecarPhoto> Read(YamlList? list, DiagnosticBag bag) =>
         [.. (list?.Items ?? []).Select(item => Read(item, bag)).OfType<SidecarPhoto>()];
@@ -18,13 +19,13 @@ internal static class PhotoParser
     private static SidecarPhoto? Read(YamlNode item, DiagnosticBag bag)
     {
         if (item is not YamlMap map)
-            return YamlFields.Expect<YamlScalar>(item, "the item", "a file's name, or keys and values", bag) is { } name
+            return YamlFields.Expect<YamlScalar>(item, $"the item", $"a file's name, or keys and values", bag) is { } name
                 && Path(name, bag) is { } only
                 ? new SidecarPhoto(name.At, only, null, null, Crop.Whole)
                 : null;
 
         var fields = new YamlFields(map, bag);
-        var file = fields.RequiredScalar("file", "add “file:” with the picture's name");
+        var file = fields.RequiredScalar("file", $"add “file:” with the picture's name");
         var photo = new SidecarPhoto(file?.At ?? map.At, Path(file, bag) ?? "", YamlFields.Words(fields.Scalar("caption"), bag),
             YamlFields.Words(fields.Scalar("alt"), bag), ReadCrop(fields.List("crop"), bag) ?? Crop.Whole);
         fields.RejectUnknown();
@@ -48,7 +49,7 @@ internal static class PhotoParser
             && !name.Any(c => c is '\\' or ':' || char.IsControl(c)))
             return string.Join('/', parts);
         bag.Report(Rules.PhotoFile, file.At, $"“{name}” is not a file below {SourceFolder.Name}/",
-            "put the picture beside the dump and write its name, or its path from there with /");
+            $"put the picture beside the dump and write its name, or its path from there with /");
         return null;
     }
 
@@ -61,7 +62,7 @@ internal static class PhotoParser
         if (edges is [var left, var top, var right, var bottom] && left >= 0 && top >= 0
             && left < right && top < bottom && right <= 100 && bottom <= 100)
             return new Crop(left, top, right, bottom);
-        bag.Report(Rules.BadValue, list.At, "this is not a part of the picture", CropForm);
+        bag.Report(Rules.BadValue, list.At, $"this is not a part of the picture", CropForm);
         return null;
     }
 }

@@ -18,15 +18,15 @@ internal sealed record PrintSettings(bool CropMarks, double Bleed)
         fields.RejectUnknown();
         // An archive may come from anybody, and building or printing it must start nothing that it brings.
         if (browser is not null)
-            bag.Report(Rules.NamesProgram, browser.At, "a configuration may not name a program to run",
-                "take “browser” out; name the browser with --browser or in the environment variable BANMIAN_CHROMIUM");
+            bag.Report(Rules.NamesProgram, browser.At, $"a configuration may not name a program to run",
+                $"take “browser” out; name the browser with --browser or in the environment variable BANMIAN_CHROMIUM");
         if (marks is { Text: not ("true" or "false") })
             bag.Report(Rules.BadValue, marks.At, $"“{marks.Text}” is neither true nor false");
         var width = 0.0;
         if (bleed is not null && (!double.TryParse(bleed.Text, NumberStyles.AllowDecimalPoint,
             CultureInfo.InvariantCulture, out width) || width > MostBleed))
             bag.Report(Rules.BadValue, bleed.At, $"“{bleed.Text}” is not a bleed",
-                FormattableString.Invariant($"write millimetres, from 0 to {MostBleed}; 3 is usual"));
+                $"write millimetres, from 0 to {MostBleed}; 3 is usual");
         return new PrintSettings(marks?.Text == "true", width);
     }
 }

@@ -27,7 +27,7 @@ internal sealed record RawSiteConfig(
     public static RawSiteConfig From(YamlMap map, DiagnosticBag bag)
     {
         var fields = new YamlFields(map, bag);
-        var raw = new RawSiteConfig(fields.RequiredMap("title", "add “title:” with a line for each script below it"),
+        var raw = new RawSiteConfig(fields.RequiredMap("title", $"add “title:” with a line for each script below it"),
             fields.Map("description"), fields.Scalar("base-url"),
             fields.List("scripts"), fields.Scalar("traditional"), fields.Any("quotes"), fields.Map("variants"),
             fields.Scalar("page-size"), fields.Map("print"), fields.Map("make-up"), fields.Map("papers"), fields.Map("rules"),

@@ -8,7 +8,7 @@ namespace Banmian.Config;
 internal static class ScriptNames
 {
     /// <summary>The scripts there are, for hints.</summary>
-    public static string Known { get; } = string.Join(", ", Script.All);
+    public static Sentence Known { get; } = $"{Script.All}";
 
     /// <summary>The script, or null after an error was reported at the value.</summary>
     public static Script? Read(YamlScalar name, DiagnosticBag bag)
@@ -26,7 +26,7 @@ internal static class ScriptNames
         if (script is null || ofSite.Contains(script))
             return script;
         bag.Report(Rules.BadValue, name.At, $"“{script}” is not a script of this site",
-            $"write one of {string.Join(", ", ofSite)}, or add it to “scripts:” in {SiteConfigParser.FileName}");
+            $"write one of {ofSite}, or add it to “scripts:” in {SiteConfigParser.FileName}");
         return null;
     }
 
@@ -35,12 +35,12 @@ internal static class ScriptNames
     /// serves zh-Hant-HK where there is none of its own.
     /// </summary>
     public static ImmutableDictionary<Script, string> ReadTexts(
-        YamlMap map, string what, ImmutableArray<Script> needed, DiagnosticBag bag)
+        YamlMap map, Sentence what, ImmutableArray<Script> needed, DiagnosticBag bag)
     {
         var texts = ImmutableDictionary.CreateBuilder<Script, string>();
         foreach (var (key, value) in map.Entries)
         {
-            var text = YamlFields.Words(YamlFields.Expect<YamlScalar>(value, $"“{key.Text}”", "a single value", bag), bag);
+            var text = YamlFields.Words(YamlFields.Expect<YamlScalar>(value, $"“{key.Text}”", $"a single value", bag), bag);
             if (Read(key, bag) is { } script && text is not null)
                 texts[script] = text;
         }

@@ -19,8 +19,8 @@ internal static class SeverityParser
         {
             var rule = Rules.All.FirstOrDefault(r => r.Id == key.Text);
             if (rule is null)
-                bag.Report(Rules.BadValue, key.At, $"“{key.Text}” is not a rule", "use the id a diagnostic shows, as NP008");
-            else if (YamlFields.Expect<YamlScalar>(value, $"“{key.Text}”", "a severity", bag) is { } word)
+                bag.Report(Rules.BadValue, key.At, $"“{key.Text}” is not a rule", $"use the id a diagnostic shows, as NP008");
+            else if (YamlFields.Expect<YamlScalar>(value, $"“{key.Text}”", $"a severity", bag) is { } word)
                 Add(severities, rule, word, bag);
         }
         return severities.ToImmutable();
@@ -31,10 +31,10 @@ internal static class SeverityParser
     {
         if (!Words.TryGetValue(word.Text, out var severity))
             bag.Report(Rules.BadValue, word.At, $"“{word.Text}” is not a severity",
-                $"use one of: {string.Join(", ", Words.Keys.Order(StringComparer.Ordinal))}");
+                $"use one of: {Words.Keys.Order(StringComparer.Ordinal)}");
         else if (rule.DefaultSeverity == Severity.Error && severity != Severity.Error)
             bag.Report(Rules.BadValue, word.At, $"{rule.Id} ({rule.Title}) stays an error",
-                "remove this line and correct what it reports");
+                $"remove this line and correct what it reports");
         else
             severities[rule.Id] = severity;
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Banmian.Diagnostics;
 
 namespace Banmian.Config;
 
@@ -10,8 +11,8 @@ internal sealed partial record Sheet(int Width, int Height)
     private const int Least = 200;
     private const int Greatest = 900;
 
-    public const string Forms =
-        "write broadsheet (390x540), tabloid (275x390), a3, a4, or width x height in millimetres, as 300x450";
+    public static readonly Sentence Forms =
+        $"write broadsheet (390x540), tabloid (275x390), a3, a4, or width x height in millimetres, as 300x450";
 
     /// <summary>A broadsheet's page (对开), which a site has unless it says otherwise.</summary>
     public static readonly Sheet Broadsheet = new(390, 540);
@@ -24,9 +25,9 @@ internal sealed partial record Sheet(int Width, int Height)
     /// <summary>
     /// The sheet; or null, and <paramref name="problem"/> says what is wrong in words that follow a quotation of the text.
     /// </summary>
-    public static Sheet? Parse(string text, out string problem)
+    public static Sheet? Parse(string text, out Sentence problem)
     {
-        problem = "";
+        problem = $"";
         var sheet = text switch
         {
             "broadsheet" => Broadsheet,
@@ -36,11 +37,11 @@ internal sealed partial record Sheet(int Width, int Height)
             _ => Sides().Match(text) is { Success: true } sides ? new Sheet(Side(sides, "w"), Side(sides, "h")) : null,
         };
         if (sheet is null)
-            problem = "is not a page size";
+            problem = $"is not a page size";
         else if (sheet.Width is < Least or > Greatest || sheet.Height is < Least or > Greatest)
             problem = $"has a side that is not between {Least} and {Greatest} mm";
         else if (sheet.Width > sheet.Height)
-            problem = "is wider than high, as no newspaper page is";
+            problem = $"is wider than high, as no newspaper page is";
         else
             return sheet;
         return null;

@@ -67,10 +67,10 @@ internal static class SidecarParser
             return paper.Slug;
         bag.Report(Rules.UnknownPaper, stated.At, $"“{stated.Text}” is not a paper of this site",
             papers.IsEmpty
-                ? $"add it below “papers:” in {SiteConfigParser.FileName}"
+                ? Sentence.Of($"add it below “papers:” in {SiteConfigParser.FileName}")
                 : Nearest.Hint(stated.Text, papers.Keys.Concat(papers.Values.SelectMany(known => known.Names.Values)),
                     $"add it below “papers:” in {SiteConfigParser.FileName}, where these stand: "
-                    + string.Join(", ", papers.Keys.Order(StringComparer.Ordinal))));
+                    + $"{papers.Keys.Order(StringComparer.Ordinal)}"));
         return null;
     }
 
@@ -81,7 +81,7 @@ internal static class SidecarParser
         var parsed = EdtfDate.Parse(date.Text, out var problem) ?? EdtfDate.OfDay(date.Text);
         if (parsed is null)
             bag.Report(Rules.BadValue, date.At, $"“{date.Text}” {problem}",
-                "write 2021-02-01, 2021-02, 2021, with ? or ~ where it is uncertain or approximate, or 2021-01/2021-02");
+                $"write 2021-02-01, 2021-02, 2021, with ? or ~ where it is uncertain or approximate, or 2021-01/2021-02");
         return parsed;
     }
 
@@ -115,7 +115,7 @@ internal static class SidecarParser
         var address = WebAddress.Read(source.Text);
         if (address is null)
             bag.Report(Rules.BadValue, source.At, $"“{source.Text}” is not a web address",
-                "write it in full, beginning with https:// or http://");
+                $"write it in full, beginning with https:// or http://");
         return address;
     }
 
@@ -125,7 +125,7 @@ internal static class SidecarParser
         var marked = YamlFields.Scalars(raw.Unconfirmed, bag).ToList();
         foreach (var other in marked.Where(key => !printable.ContainsKey(key.Text)))
             bag.Report(Rules.BadValue, other.At, $"“{other.Text}” is not a fact that a page prints",
-                $"use one of: {string.Join(", ", printable.Keys)}");
+                $"use one of: {printable.Keys}");
         return [.. printable.Where(fact => raw.IsUnconfirmed(fact.Key, fact.Value)).Select(fact => fact.Key)];
     }
 }

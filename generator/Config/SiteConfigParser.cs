@@ -22,8 +22,8 @@ internal static class SiteConfigParser
     {
         if (!File.Exists(site.FullPath(FileName)))
         {
-            bag.Report(Rules.NoSiteConfig, new Location(FileName), "this folder has no site-config.yml",
-                "run the program in the folder that holds it, beside seeds/ and templates/");
+            bag.Report(Rules.NoSiteConfig, new Location(FileName), $"this folder has no site-config.yml",
+                $"run the program in the folder that holds it, beside seeds/ and templates/");
             return null;
         }
         var found = new DiagnosticBag();
@@ -45,9 +45,9 @@ internal static class SiteConfigParser
     {
         var scripts = ReadScripts(raw.Scripts, bag);
         return new SiteConfig(
-            Titles: raw.Title is { } title ? ScriptNames.ReadTexts(title, "title", scripts, bag)
+            Titles: raw.Title is { } title ? ScriptNames.ReadTexts(title, $"title", scripts, bag)
                 : ImmutableDictionary<Script, string>.Empty,
-            Descriptions: raw.Description is { } description ? ScriptNames.ReadTexts(description, "description", scripts, bag)
+            Descriptions: raw.Description is { } description ? ScriptNames.ReadTexts(description, $"description", scripts, bag)
                 : ImmutableDictionary<Script, string>.Empty,
             BaseUrl: raw.BaseUrl is { } url ? ReadBaseUrl(url, bag) : null,
             Scripts: scripts,
@@ -62,7 +62,7 @@ internal static class SiteConfigParser
             Paths: raw.Paths is { } paths ? ReadPaths(paths, bag) : null,
             WidensCommas: raw.Commas is not { } commas || ReadCommas(commas, bag))
         {
-            Institution = raw.Institution is { } institution ? ScriptNames.ReadTexts(institution, "institution", scripts, bag)
+            Institution = raw.Institution is { } institution ? ScriptNames.ReadTexts(institution, $"institution", scripts, bag)
                 : ImmutableDictionary<Script, string>.Empty,
             Contact = raw.Contact is { } contact ? ReadAddress(contact, WebAddress.ReadMail(contact.Text), "mail@example.org",
                 bag) : null,
@@ -81,11 +81,11 @@ internal static class SiteConfigParser
             if (ScriptNames.Read(name, bag) is not { } script)
                 continue;
             if (scripts.Contains(script))
-                bag.Report(Rules.BadValue, name.At, $"“{name.Text}” is named twice", "name each script once");
+                bag.Report(Rules.BadValue, name.At, $"“{name.Text}” is named twice", $"name each script once");
             scripts.Add(script);
         }
         if (list.Items.IsEmpty)
-            bag.Report(Rules.BadValue, list.At, "no script is named", $"name one or more of {ScriptNames.Known}");
+            bag.Report(Rules.BadValue, list.At, $"no script is named", $"name one or more of {ScriptNames.Known}");
         return [.. scripts];
     }
 
@@ -127,7 +127,7 @@ internal static class SiteConfigParser
     {
         if (commas.Text is not ("full-width" or "as-dumped"))
             bag.Report(Rules.BadValue, commas.At, $"“{commas.Text}” is not a way to read ASCII commas",
-                "use one of: full-width, as-dumped");
+                $"use one of: full-width, as-dumped");
         return commas.Text != "as-dumped";
     }
 
@@ -137,7 +137,7 @@ internal static class SiteConfigParser
         foreach (var (key, value) in map?.Entries ?? [])
         {
             var script = ScriptNames.Read(key, bag);
-            if (YamlFields.Expect<YamlScalar>(value, $"“{key.Text}”", "horizontal or vertical", bag) is not { } direction)
+            if (YamlFields.Expect<YamlScalar>(value, $"“{key.Text}”", $"horizontal or vertical", bag) is not { } direction)
                 continue;
             if (direction.Text is "horizontal" or "vertical")
             {
@@ -146,7 +146,7 @@ internal static class SiteConfigParser
             }
             else
                 bag.Report(Rules.BadValue, direction.At,
-                    $"“{direction.Text}” is not a way to make up a page", "use one of: horizontal, vertical");
+                    $"“{direction.Text}” is not a way to make up a page", $"use one of: horizontal, vertical");
         }
         return directions.ToImmutable();
     }
@@ -160,9 +160,9 @@ internal static class SiteConfigParser
                 bag.Report(Rules.BadValue, key.At, $"“{key.Text}” cannot be part of an address", $"use {Slug.Form}");
             else if (Folders.Taken.Contains(key.Text) || Folders.Reserved.Contains(key.Text))
                 bag.Report(Rules.BadValue, key.At, $"“{key.Text}” is an address of the archive's own",
-                    "give the paper another slug");
+                    $"give the paper another slug");
             if (YamlFields.Expect<YamlMap>(value, $"“{key.Text}”",
-                "the paper's name in each script, indented below it", bag) is { } names)
+                $"the paper's name in each script, indented below it", bag) is { } names)
                 papers[key.Text] = new Paper(key.Text, ScriptNames.ReadTexts(names, $"paper “{key.Text}”", scripts, bag));
         }
         return papers.ToImmutable();

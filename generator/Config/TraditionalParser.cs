@@ -33,13 +33,14 @@ internal static class TraditionalParser
     {
         if (raw.Traditional is { } name && forms.All(form => form.Script != Script.Hant))
             bag.Report(Rules.ScriptsTogether, name.At,
-                "“traditional” is about zh-Hant, which this site does not publish",
-                "leave it out, or publish zh-Hant: "
-                + string.Join(", ", forms.Select(form => $"{form.Script} is always {form.Config}")));
+                $"“traditional” is about zh-Hant, which this site does not publish",
+                $"leave it out, or publish zh-Hant: "
+                + $"{forms.Select(form => Sentence.Of($"{form.Script} is always {form.Config}"))}");
         foreach (var same in forms.GroupBy(form => form.Config).Where(group => group.Count() > 1))
             bag.Report(Rules.ScriptsTogether, PlaceOf(same.Last().Script, raw.Scripts!),
-                $"{string.Join(" and ", same.Select(form => form.Script))} would be the same text, both by {same.Key}",
-                "publish one of them, or name another configuration for zh-Hant under “traditional”");
+                $"{same.Select(form => Sentence.Of($"{form.Script}")).Aggregate((one, other) => $"{one} and {other}")} "
+                + $"would be the same text, both by {same.Key}",
+                $"publish one of them, or name another configuration for zh-Hant under “traditional”");
     }
 
     private static Location PlaceOf(Script script, YamlList scripts) =>
@@ -51,11 +52,11 @@ internal static class TraditionalParser
             return name.Text;
         if (!TraditionalForm.Configurations.Contains(name.Text))
             bag.Report(Rules.BadValue, name.At, $"“{name.Text}” does not make Traditional text",
-                $"use one of: {string.Join(", ", TraditionalForm.Configurations)}, "
-                + "and the path of an OpenCC configuration of your own (.json)");
+                $"use one of: {TraditionalForm.Configurations}, "
+                + $"and the path of an OpenCC configuration of your own (.json)");
         else if (name.Text.EndsWith('p'))
             bag.Report(Rules.RewritesWords, name.At,
-                $"“{name.Text}” rewrites words (支持 becomes 支援), not only script", "use s2tw or s2hk for an archive");
+                $"“{name.Text}” rewrites words (支持 becomes 支援), not only script", $"use s2tw or s2hk for an archive");
         return name.Text;
     }
 
@@ -66,7 +67,7 @@ internal static class TraditionalParser
         var read = ImmutableDictionary.CreateBuilder<Script, QuoteStyle>();
         if (quotes is not YamlMap map)
         {
-            if (quotes is not null && ReadQuoteStyle(quotes, "“quotes”", bag) is { } style)
+            if (quotes is not null && ReadQuoteStyle(quotes, $"“quotes”", bag) is { } style)
                 read.AddRange(traditional.Select(script => KeyValuePair.Create(script, style)));
             return read.ToImmutable();
         }
@@ -77,12 +78,12 @@ internal static class TraditionalParser
         return read.ToImmutable();
     }
 
-    private static QuoteStyle? ReadQuoteStyle(YamlNode value, string what, DiagnosticBag bag)
+    private static QuoteStyle? ReadQuoteStyle(YamlNode value, Sentence what, DiagnosticBag bag)
     {
-        if (YamlFields.Expect<YamlScalar>(value, what, "corner or curly, or a line for each script", bag) is not { } name)
+        if (YamlFields.Expect<YamlScalar>(value, what, $"corner or curly, or a line for each script", bag) is not { } name)
             return null;
         if (name.Text is not ("corner" or "curly"))
-            bag.Report(Rules.BadValue, name.At, $"“{name.Text}” is not a kind of quotation marks", "use one of: corner, curly");
+            bag.Report(Rules.BadValue, name.At, $"“{name.Text}” is not a kind of quotation marks", $"use one of: corner, curly");
         return name.Text == "curly" ? QuoteStyle.Curly : QuoteStyle.Corner;
     }
 
@@ -95,7 +96,7 @@ internal static class TraditionalParser
         var read = traditional.ToDictionary(script => script, _ => ofAll);
         foreach (var (key, value) in entries.Where(IsOfScript))
             if (ScriptNames.ReadOf(key, traditional, bag) is { } script
-                && YamlFields.Expect<YamlMap>(value, $"“{key.Text}”", "pairs of forms, as in “臺: 台”", bag) is { } pairs)
+                && YamlFields.Expect<YamlMap>(value, $"“{key.Text}”", $"pairs of forms, as in “臺: 台”", bag) is { } pairs)
                 read[script] = ReadPairs(pairs.Entries, read[script], bag);
         return read;
     }
@@ -108,12 +109,12 @@ internal static class TraditionalParser
         var preferred = others.ToBuilder();
         foreach (var (from, value) in pairs)
         {
-            if (YamlFields.Expect<YamlScalar>(value, $"“{from.Text}”", "a single character", bag) is not { } to)
+            if (YamlFields.Expect<YamlScalar>(value, $"“{from.Text}”", $"a single character", bag) is not { } to)
                 continue;
             if (!TraditionalForm.AreFormsOfOne(from.Text, to.Text))
                 bag.Report(Rules.VariantPair, to.At,
                     $"“{from.Text}” and “{to.Text}” are not two traditional forms of one character",
-                    "write the form that is not wanted, a colon and the form that is, as in “臺: 台”");
+                    $"write the form that is not wanted, a colon and the form that is, as in “臺: 台”");
             else
                 preferred[from.Text] = to.Text;
         }
@@ -121,7 +122,7 @@ internal static class TraditionalParser
             if (value is YamlScalar to && preferred.ContainsKey(from.Text)
                 && (preferred.ContainsKey(to.Text) ? to : others.ContainsValue(from.Text) ? from : null) is { } unwanted)
                 bag.Report(Rules.VariantPair, to.At, $"“{unwanted.Text}” is itself a form that is not wanted",
-                    "name the form that is to be printed");
+                    $"name the form that is to be printed");
         return preferred.ToImmutable();
     }
 }

@@ -1,11 +1,12 @@
 using System.Text.RegularExpressions;
+using Banmian.Diagnostics;
 
 namespace Banmian.Config;
 
 /// <summary>Addresses of the web as a person writes them in YAML.</summary>
 internal static partial class WebAddress
 {
-    public const string BaseForm = "write it in full, as https://example.org/archive/";
+    public static readonly Sentence BaseForm = $"write it in full, as https://example.org/archive/";
 
     /// <summary>The address if it is absolute, <c>http</c> or <c>https</c>, and names a host; else null.</summary>
     public static Uri? Read(string text) =>

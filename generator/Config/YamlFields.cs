@@ -11,24 +11,24 @@ internal sealed class YamlFields(YamlMap map, DiagnosticBag bag)
 {
     private readonly List<string> known = [];
 
-    public YamlScalar? Scalar(string key) => Take<YamlScalar>(key, "a single value");
+    public YamlScalar? Scalar(string key) => Take<YamlScalar>(key, $"a single value");
 
-    public YamlList? List(string key) => Take<YamlList>(key, "a list, “[a, b]” or one “- a” a line");
+    public YamlList? List(string key) => Take<YamlList>(key, $"a list, “[a, b]” or one “- a” a line");
 
-    public YamlMap? Map(string key) => Take<YamlMap>(key, "keys and values, indented below it");
+    public YamlMap? Map(string key) => Take<YamlMap>(key, $"keys and values, indented below it");
 
     /// <summary>The value of a key that may be written in several ways.</summary>
-    public YamlNode? Any(string key) => Take<YamlNode>(key, "a value");
+    public YamlNode? Any(string key) => Take<YamlNode>(key, $"a value");
 
     /// <summary>The map of a key that may not be left out.</summary>
-    public YamlMap? RequiredMap(string key, string hint)
+    public YamlMap? RequiredMap(string key, Sentence hint)
     {
         Require(key, hint);
         return Map(key);
     }
 
     /// <summary>The value of a key that may not be left out.</summary>
-    public YamlScalar? RequiredScalar(string key, string hint)
+    public YamlScalar? RequiredScalar(string key, Sentence hint)
     {
         Require(key, hint);
         return Scalar(key);
@@ -38,12 +38,13 @@ internal sealed class YamlFields(YamlMap map, DiagnosticBag bag)
     {
         foreach (var entry in map.Entries.Where(e => !known.Contains(e.Key.Text)))
             bag.Report(Rules.UnknownKey, entry.Key.At, $"“{entry.Key.Text}” is not a key of this file",
-                Nearest.Hint(entry.Key.Text, known, $"use one of: {string.Join(", ", known)}"));
+                Nearest.Hint(entry.Key.Text, known, $"use one of: {known}"));
     }
 
     /// <summary>The items of a list as scalars; an item of another kind is reported and left out.</summary>
     public static ImmutableArray<YamlScalar> Scalars(YamlList? list, DiagnosticBag bag) =>
-        [.. (list?.Items ?? []).Select(item => Expect<YamlScalar>(item, "the item", "a single value", bag)).OfType<YamlScalar>()];
+        [.. (list?.Items ?? []).Select(item => Expect<YamlScalar>(item, $"the item",
+            $"a single value", bag)).OfType<YamlScalar>()];
 
     /// <summary>
     /// The text of a value without blanks at its ends; null where there is none, or after an error for a blank one.
@@ -52,15 +53,15 @@ internal sealed class YamlFields(YamlMap map, DiagnosticBag bag)
     {
         if (value is null || !string.IsNullOrWhiteSpace(value.Text))
             return value?.Text.Trim();
-        bag.Report(Rules.WrongKind, value.At, "the value is blank", "give one, or leave the key out if it is not known");
+        bag.Report(Rules.WrongKind, value.At, $"the value is blank", $"give one, or leave the key out if it is not known");
         return null;
     }
 
     /// <summary>The node as the kind it must be, or null after an error.</summary>
-    public static T? Expect<T>(YamlNode node, string what, string form, DiagnosticBag bag) where T : YamlNode
+    public static T? Expect<T>(YamlNode node, Sentence what, Sentence form, DiagnosticBag bag) where T : YamlNode
     {
         if (node is YamlScalar { IsEmpty: true })
-            bag.Report(Rules.WrongKind, node.At, $"{what} has no value", "give one, or leave the key out if it is not known");
+            bag.Report(Rules.WrongKind, node.At, $"{what} has no value", $"give one, or leave the key out if it is not known");
         else if (node is not T)
             bag.Report(Rules.WrongKind, node.At, $"{what} must be {form}");
         else
@@ -68,13 +69,13 @@ internal sealed class YamlFields(YamlMap map, DiagnosticBag bag)
         return null;
     }
 
-    private void Require(string key, string hint)
+    private void Require(string key, Sentence hint)
     {
         if (map.Entries.All(e => e.Key.Text != key))
             bag.Report(Rules.MissingKey, map.At, $"“{key}” is missing", hint);
     }
 
-    private T? Take<T>(string key, string form) where T : YamlNode
+    private T? Take<T>(string key, Sentence form) where T : YamlNode
     {
         known.Add(key);
         return map.Entries.FirstOrDefault(e => e.Key.Text == key) is { } entry

@@ -42,13 +42,14 @@ internal sealed partial class YamlParser
         {
             var mark = e is YamlException yaml ? yaml.Start : reading.scanner.CurrentPosition;
             if (reading.TabIndent() is { } tab)
-                bag.Report(Rules.YamlSyntax, tab, "the line is indented with a tab", "indent with spaces");
+                bag.Report(Rules.YamlSyntax, tab, $"the line is indented with a tab", $"indent with spaces");
             else if (reading.FullWidth() is { } wide)
                 reading.ReportFullWidth(wide);
             else
-                bag.Report(Rules.YamlSyntax, reading.At(mark), Sentence(e),
+                bag.Report(Rules.YamlSyntax, reading.At(mark), $"{Fault(e)}",
                     e.Message.StartsWith("Mapping values are not allowed", StringComparison.Ordinal)
-                        ? "put a value that holds “: ” in quotation marks" : "write it as “key: value”, with spaces for indents");
+                        ? Sentence.Of($"put a value that holds “: ” in quotation marks")
+                        : Sentence.Of($"write it as “key: value”, with spaces for indents"));
             return null;
         }
     }
@@ -72,8 +73,8 @@ internal sealed partial class YamlParser
         if (FullWidth() is { } wide)
             ReportFullWidth(wide);
         else
-            bag.Report(Rules.YamlSyntax, root.At, "the file does not hold keys and values",
-                "write it as “key: value”, one a line");
+            bag.Report(Rules.YamlSyntax, root.At, $"the file does not hold keys and values",
+                $"write it as “key: value”, one a line");
         return null;
     }
 
@@ -116,7 +117,7 @@ internal sealed partial class YamlParser
                 entries.Add(entry);
             else
                 bag.Report(Rules.DuplicateKey, key.At,
-                    $"“{key.Text}” is in line {seen[key.Text]} already", "keep one of the two");
+                    $"“{key.Text}” is in line {seen[key.Text]} already", $"keep one of the two");
         }
         return entries.ToImmutable();
     }
@@ -140,7 +141,7 @@ internal sealed partial class YamlParser
 
     private void ReportFullWidth((Location At, char Mark) wide) => bag.Report(Rules.YamlSyntax, wide.At,
         $"“{wide.Mark}” is full-width, and YAML does not know it",
-            $"write “{(char)(wide.Mark - '！' + '!')}”{(wide.Mark == '：' ? " and a space" : "")}");
+            wide.Mark == '：' ? Sentence.Of($"write “:” and a space") : Sentence.Of($"write “{(char)(wide.Mark - '！' + '!')}”"));
 
     [GeneratedRegex("^\\s*(?:- *)?[A-Za-z][A-Za-z-]*\\s*(?:(?<mark>：)|: *(?<mark>[｛［]))")]
     private static partial Regex WideMark();
@@ -151,7 +152,7 @@ internal sealed partial class YamlParser
             ? new Location(path, i + 1, line.IndexOf('\t', StringComparison.Ordinal) + 1) : null)
         .FirstOrDefault(at => at is not null);
 
-    private static string Sentence(Exception e) =>
+    private static string Fault(Exception e) =>
         e.Message.Length > 1 && char.IsUpper(e.Message[0])
             ? char.ToLowerInvariant(e.Message[0]) + e.Message[1..].TrimEnd('.') : e.Message;
 }

@@ -15,7 +15,7 @@ internal sealed class DiagnosticBag(ImmutableDictionary<string, Severity>? sever
 
     public bool HasErrors => items.Any(d => d.Severity == Severity.Error);
 
-    public void Report(Rule rule, Location location, string message, string hint = "")
+    public void Report(Rule rule, Location location, Sentence message, Sentence? hint = null)
     {
         var severity = severities?.GetValueOrDefault(rule.Id, rule.DefaultSeverity) ?? rule.DefaultSeverity;
         if (severity != Severity.Off)

@@ -8,27 +8,38 @@ internal static class DiagnosticPrinting
     /// <summary>
     /// One line, never wrapped, safe to show: what a dump or a file's name smuggles in cannot steer the terminal.
     /// </summary>
-    public static string Plain(Diagnostic diagnostic) => TerminalText.Line(diagnostic.ToString());
+    public static string Plain(Diagnostic diagnostic, Language language) =>
+        TerminalText.Line(language.Say(diagnostic.Line));
 
     /// <summary>
     /// The plain line with its severity in colour and, where the diagnostic names a place, the source line with a caret below it.
     /// </summary>
-    public static string ForTerminal(Diagnostic diagnostic, Func<Location, string?> sourceLine)
+    public static string ForTerminal(Diagnostic diagnostic, Language language, Func<Location, string?> sourceLine)
     {
-        var word = diagnostic.Severity.ToString().ToLowerInvariant();
-        var text = Plain(diagnostic)
+        var word = language.Say(diagnostic.Severity.Name());
+        var text = Plain(diagnostic, language)
             .Replace($": {word} ", $": \e[1;{Colour(diagnostic.Severity)}m{word}\e[0m ", StringComparison.Ordinal);
         return diagnostic.Location.Line > 0 && sourceLine(diagnostic.Location) is { } line
             ? $"{text}\n{Excerpt(diagnostic.Location, line)}" : text;
     }
 
-    /// <summary>How many of each severity, as the last line of a run; empty when there is nothing to count.</summary>
-    public static string Counts(IReadOnlyCollection<Diagnostic> diagnostics) =>
-        string.Join(", ", new[] { Severity.Error, Severity.Warning, Severity.Note }
-            .Select(severity => (Word: severity.ToString().ToLowerInvariant(),
-                Count: diagnostics.Count(d => d.Severity == severity)))
-            .Where(group => group.Count > 0)
-            .Select(group => $"{group.Count} {group.Word}{(group.Count == 1 ? "" : "s")}"));
+    /// <summary>How many of each severity, as the last line of a run; null when there is nothing to count.</summary>
+    public static Sentence? Counts(IReadOnlyCollection<Diagnostic> diagnostics)
+    {
+        var counts = diagnostics.GroupBy(diagnostic => diagnostic.Severity).OrderByDescending(group => group.Key)
+            .Select(group => Count(group.Key, group.Count())).ToList();
+        return counts.Count == 0 ? null : Sentence.Of($"{counts}");
+    }
+
+    private static Sentence Count(Severity severity, int count) => (severity, count) switch
+    {
+        (Severity.Error, 1) => Sentence.Of($"1 error"),
+        (Severity.Error, _) => Sentence.Of($"{count} errors"),
+        (Severity.Warning, 1) => Sentence.Of($"1 warning"),
+        (Severity.Warning, _) => Sentence.Of($"{count} warnings"),
+        (_, 1) => Sentence.Of($"1 note"),
+        _ => Sentence.Of($"{count} notes"),
+    };
 
     private static string Excerpt(Location at, string line)
     {

@@ -8,7 +8,7 @@ internal static class ProgramFault
 {
     public static void Report(Exception fault, string file, DiagnosticBag bag) => bag.Report(
         Rules.ProgramFault, new Location(file), $"{fault.GetType().Name}{Where(fault)}: {fault.Message}",
-        "this is a fault of the program, not of the file: please report it, with the file and this line");
+        $"this is a fault of the program, not of the file: please report it, with the file and this line");
 
     // The method the program was in, and the one before it; those that only run stages say nothing.
     private static string Where(Exception fault)

@@ -8,3 +8,13 @@ internal enum Severity
     Warning,
     Error,
 }
+
+internal static class SeverityNames
+{
+    public static Sentence Name(this Severity severity) => severity switch
+    {
+        Severity.Error => Sentence.Of($"error"),
+        Severity.Warning => Sentence.Of($"warning"),
+        _ => Sentence.Of($"note"),
+    };
+}

@@ -22,7 +22,7 @@ internal static class InstalledBrowser
             return null;
         if (!site.Holds(program))
             return program;
-        bag.Report(Rules.NoBrowser, new Location(program), "this program stands in the site's folder, so it is not run",
+        bag.Report(Rules.NoBrowser, new Location(program), $"this program stands in the site's folder, so it is not run",
             $"name one outside of it with --browser or in {Variable}");
         return null;
     }
@@ -34,15 +34,15 @@ internal static class InstalledBrowser
         {
             if ((File.Exists(asked) ? Path.GetFullPath(asked) : OnPath(Ending(asked))) is { } there)
                 return there;
-            bag.Report(Rules.NoBrowser, new Location(asked), "there is no such program",
+            bag.Report(Rules.NoBrowser, new Location(asked), $"there is no such program",
                 $"name the browser's program with --browser or in {Variable}");
             return null;
         }
         if (Names.Select(name => OnPath(Ending(name))).Concat(UsualPlaces().Where(File.Exists))
             .FirstOrDefault(path => path is not null) is { } found)
             return found;
-        bag.Report(Rules.NoBrowser, new Location("print"), "no Chromium, Chrome or Edge was found",
-            "install one (Debian: apt install chromium; elsewhere Chrome or Edge), "
+        bag.Report(Rules.NoBrowser, new Location("print"), $"no Chromium, Chrome or Edge was found",
+            $"install one (Debian: apt install chromium; elsewhere Chrome or Edge), "
             + $"or name its program with --browser or in {Variable}");
         return null;
     }

@@ -34,7 +34,7 @@ internal sealed class Press(string program, string site, string output, string p
 
     private int made;
     private int standing;
-    private readonly ConcurrentDictionary<string, string> failed = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Sentence> failed = new(StringComparer.Ordinal);
 
     /// <exception cref="OperationCanceledException">It was stopped; what was printed stands.</exception>
     public async Task<PrintCount> Run(IReadOnlyCollection<PrintJob> jobs, Action done, DiagnosticBag bag, CancellationToken stop)
@@ -56,7 +56,7 @@ internal sealed class Press(string program, string site, string output, string p
         stop.ThrowIfCancellationRequested();
         foreach (var (pdf, why) in failed.OrderBy(page => page.Key, StringComparer.Ordinal))
             bag.Report(Rules.NotPrinted, new Location(pdf), why,
-                "the other pages are printed; run the command again for this one");
+                $"the other pages are printed; run the command again for this one");
         return new PrintCount(made, standing, failed.Count);
     }
 
@@ -94,7 +94,8 @@ internal sealed class Press(string program, string site, string output, string p
                     or UnauthorizedAccessException or OperationCanceledException)
                 {
                     failed[job.Pdf] = e is OperationCanceledException
-                        ? $"the browser did not print it in {(perPage * job.Pages.Length).TotalSeconds:0} seconds" : e.Message;
+                        ? $"the browser did not print it in {(perPage * job.Pages.Length).TotalSeconds:0} seconds"
+                        : Sentence.Of($"{e.Message}");
                     browser?.Dispose();
                     browser = null;
                 }
@@ -112,14 +113,14 @@ internal sealed class Press(string program, string site, string output, string p
     {
         using var bound = CancellationTokenSource.CreateLinkedTokenSource(halt.Token);
         bound.CancelAfter(perPage);
-        string why;
+        Sentence why;
         try
         {
             return await PrintingBrowser.Start(program, profile, policy, bound.Token);
         }
         catch (BrowserFailure e)
         {
-            why = e.Message;
+            why = $"{e.Message}";
         }
         catch (OperationCanceledException) when (!halt.IsCancellationRequested)
         {
@@ -127,7 +128,7 @@ internal sealed class Press(string program, string site, string output, string p
         }
         lock (bag)
             bag.Report(Rules.BrowserDoesNotStart, new Location(program), why,
-                "try to start it by hand, or name another browser with --browser");
+                $"try to start it by hand, or name another browser with --browser");
         await halt.CancelAsync();
         return null;
     }

@@ -31,7 +31,7 @@ internal sealed class Anchoring(SourcePage page, DumpCharacters dump)
                 bag.Report(Rules.ProofDrift, unit.At,
                     $"expected “{Begin(unit.Text)}” in {page.Path}, "
                     + $"found “{Found(unit)}” in line {Expected(unit.Lines[0].First)}",
-                    "correct the text and take lines and sum out of its braces, or put the old dump back");
+                    $"correct the text and take lines and sum out of its braces, or put the old dump back");
         }
         return [.. regions];
     }

@@ -12,7 +12,8 @@ namespace Banmian.Proofs;
 /// </summary>
 internal static class Conservation
 {
-    private const string Hint = "this is a fault of the program: please report it with this dump, and its proof if it has one";
+    private static readonly Sentence Hint =
+        $"this is a fault of the program: please report it with this dump, and its proof if it has one";
 
     /// <summary>Checks a page that has no proof.</summary>
     public static void Check(SourcePage page, PageReading reading, DiagnosticBag bag) =>

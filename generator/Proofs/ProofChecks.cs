@@ -19,17 +19,17 @@ internal static class ProofChecks
         var own = new DiagnosticBag();
         if (page.Sha256 != proof.Sha256)
             own.Report(Rules.DumpChanged, proof.HashAt, $"{page.Path} has changed since; every text was found in it again",
-                "check the proof, and run “proof” on the dump to bring its line numbers up to date");
+                $"check the proof, and run “proof” on the dump to bring its line numbers up to date");
         foreach (var offered in proof.Offered)
             own.Report(Rules.ProofOffered, offered.At,
-                "this text was offered and has no place yet; it is shown among the page’s furniture",
-                "move it to its story, to :::furniture or to :::dropped");
+                $"this text was offered and has no place yet; it is shown among the page’s furniture",
+                $"move it to its story, to :::furniture or to :::dropped");
         bag.AddByPlace(own);
         foreach (var (lines, text) in LeftOut(laid.Transcript.Collation))
             bag.Report(Rules.ProofLeavesOut, new Location(page.Path, lines.First, 1),
                 $"“{(text.Length <= Shown ? text : text[..Shown] + "…")}” is nowhere in {proof.Path}",
-                "run “proof” to have it offered there, or write it where it belongs, below :::furniture, "
-                + "or below :::dropped with a reason");
+                $"run “proof” to have it offered there, or write it where it belongs, below :::furniture, "
+                + $"or below :::dropped with a reason");
     }
 
     /// <summary>What is wrong with the units by themselves: lines that are another's, names that stand in no text.</summary>
@@ -73,7 +73,7 @@ internal static class ProofChecks
                 bag.Report(Rules.ProofOverlap, unit.At,
                     $"line {line} of the dump does not belong to this text "
                     + $"but to the {holder.Kind.Name()} in line {holder.At.Line}",
-                    "give each text its own lines, or take lines and sum out of the braces of what you added");
+                    $"give each text its own lines, or take lines and sum out of the braces of what you added");
                 break;
             }
         }
@@ -85,7 +85,7 @@ internal static class ProofChecks
             foreach (var name in unit.Unit.Names
                 .Where(n => !Compared(unit.Text).Contains(Compared(n), StringComparison.Ordinal)))
                 bag.Report(Rules.ProofNames, unit.At,
-                    $"names says {name}, and the text does not", "write the name the same way in both");
+                    $"names says {name}, and the text does not", $"write the name the same way in both");
     }
 
     // A name is read with the characters that were printed, where the text keeps those that the dump has instead.

@@ -9,7 +9,8 @@ namespace Banmian.Proofs;
 /// <summary>The head of a proof file: which dump it belongs to, and who read it.</summary>
 internal sealed record ProofFrontMatter(string Sha256, Location HashAt, Review Review, Location MovedAt)
 {
-    private const string HowToBegin = "run “proof” on the dump and take the lines it writes between --- and ---";
+    private static readonly Sentence HowToBegin =
+        $"run “proof” on the dump and take the lines it writes between --- and ---";
 
     /// <summary>The front matter, or null after errors were reported at their lines.</summary>
     public static ProofFrontMatter? Read(YamlFrontMatterBlock? block, string path, string source, DiagnosticBag bag)
@@ -17,7 +18,7 @@ internal sealed record ProofFrontMatter(string Sha256, Location HashAt, Review R
         if (block is null)
         {
             bag.Report(Rules.ProofFrontMatter, new Location(path, 1, 1),
-                "there is no front matter between two lines of ---", HowToBegin);
+                $"there is no front matter between two lines of ---", HowToBegin);
             return null;
         }
         // The opening fence is read as an empty line, so that lines count from the file's first.
@@ -41,10 +42,10 @@ internal sealed record ProofFrontMatter(string Sha256, Location HashAt, Review R
                 $"“{schema.Text}” is not a schema this program knows", $"it reads schema {Proof.Schema}");
         if (named is not null && named.Text != source)
             bag.Report(Rules.ProofFrontMatter, named.At, $"this proof was made from {named.Text}, but is beside {source}",
-                "name the file like its dump, or correct the line if the dump was renamed");
+                $"name the file like its dump, or correct the line if the dump was renamed");
         if (sha256 is not null && (sha256.Text.Length != 64 || !sha256.Text.All(char.IsAsciiHexDigitLower)))
             bag.Report(Rules.ProofHash, sha256.At, $"“{sha256.Text}” is not a SHA-256",
-                "it has 64 figures and letters a-f; put back what “proof” wrote there");
+                $"it has 64 figures and letters a-f; put back what “proof” wrote there");
         var review = new Review(
             state is null ? ReviewState.Unread : State(state, readers, bag),
             [.. readers.Select(r => ReaderOf(r, bag)).OfType<Reader>()],
@@ -57,12 +58,12 @@ internal sealed record ProofFrontMatter(string Sha256, Location HashAt, Review R
         if (ReviewStates.Read(state.Text) is not { } read)
         {
             bag.Report(Rules.ProofFrontMatter, state.At, $"“{state.Text}” is not a state of a proof",
-                "use one of: unread, read once, read twice");
+                $"use one of: unread, read once, read twice");
             return ReviewState.Unread;
         }
         if (readers.Length != (int)read)
             bag.Report(Rules.ProofFrontMatter, state.At, $"the page is {state.Text}, but {readers.Length} readers are named",
-                "name each reader and the day, as readers: [李小满 2026-11-23]");
+                $"name each reader and the day, as readers: [李小满 2026-11-23]");
         return read;
     }
 
@@ -72,7 +73,7 @@ internal sealed record ProofFrontMatter(string Sha256, Location HashAt, Review R
         if (cut > 0 && EdtfDate.Parse(reader.Text[(cut + 1)..], out _) is { Day: not null } day)
             return new Reader(reader.Text[..cut].Trim(), day.Text);
         bag.Report(Rules.ProofFrontMatter, reader.At, $"“{reader.Text}” is not a reader and a day",
-            "write the name, a space and the day, as 李小满 2026-11-23");
+            $"write the name, a space and the day, as 李小满 2026-11-23");
         return null;
     }
 
@@ -80,13 +81,13 @@ internal sealed record ProofFrontMatter(string Sha256, Location HashAt, Review R
     private static (string, string)? Moved(YamlEntry entry, DiagnosticBag bag)
     {
         if (YamlFields.Expect<YamlScalar>(entry.Value, $"“{entry.Key.Text}”",
-            "the id or the address of a story", bag) is not { } to) return null;
+            $"the id or the address of a story", bag) is not { } to) return null;
         if (!IsId(entry.Key.Text))
-            bag.Report(Rules.ProofFrontMatter, entry.Key.At, $"“{entry.Key.Text}” is not an id of a story", "write it as s03");
+            bag.Report(Rules.ProofFrontMatter, entry.Key.At, $"“{entry.Key.Text}” is not an id of a story", $"write it as s03");
         else if (!IsId(to.Text) && !to.Text.Split('/').All(Slug.IsValid))
             bag.Report(Rules.ProofFrontMatter, to.At, $"“{to.Text}” is not a story",
-                "write the id of a story on this page (s02), or the address of one below the script’s folder "
-                + "(renmin-ribao/2021-02-01/07/02)");
+                $"write the id of a story on this page (s02), or the address of one below the script’s folder "
+                + $"(renmin-ribao/2021-02-01/07/02)");
         else
             return (entry.Key.Text, to.Text);
         return null;

@@ -87,7 +87,7 @@ internal static class ProofMerging
             var now = others.Select(o => read.Units[o].Unit).Select(other => Shown(other.Kind, other.Text));
             bag.Report(Rules.ProofConflict, unit.At,
                 $"the proof says {Shown(unit.Kind, unit.Text)}; read now: {string.Join("; ", now)}",
-                "the proof was left as it is; change it if the reading is right");
+                $"the proof was left as it is; change it if the reading is right");
         }
     }
 

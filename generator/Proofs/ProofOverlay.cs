@@ -72,7 +72,7 @@ internal static class ProofOverlay
     {
         if (unit.Lines.FirstOrDefault(l => l.Last > dump.LastLine) is { First: > 0 } beyond)
             bag.Report(Rules.ProofLines, unit.At, $"the dump has no line {beyond.Last}; it has {dump.LastLine}",
-                "put back the lines “proof” wrote, or take them out of the braces");
+                $"put back the lines “proof” wrote, or take them out of the braces");
         return [.. unit.Lines.Select(dump.In)];
     }
 
@@ -96,7 +96,7 @@ internal static class ProofOverlay
         if (found.Story is null || found.Shared == 0)
         {
             bag.Report(Rules.ProofLines, story.At, $"the program read no story in these lines",
-                "write its text yourself, or name lines of the dump that hold it");
+                $"write its text yourself, or name lines of the dump that hold it");
             return null;
         }
         var said = pieces.Select(p => p.Kind.Traits().Place).ToHashSet();

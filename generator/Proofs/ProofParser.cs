@@ -16,8 +16,8 @@ internal sealed class ProofParser
 {
     private static readonly ImmutableArray<UnitKind> WithClass = [.. Enum.GetValues<UnitKind>().Where(ProofAttributes.HasClass)];
 
-    private static readonly string KnownClasses =
-        $"use one of: {string.Join(", ", WithClass.SkipLast(1).Select(UnitKinds.Name))} and {WithClass[^1].Name()}";
+    private static readonly Sentence KnownClasses =
+        $"use one of: {WithClass.Select(UnitKinds.Name)}";
 
     private readonly DiagnosticBag bag;
     private readonly ProofUnitParser units;
@@ -43,7 +43,7 @@ internal sealed class ProofParser
         if (ProofMarkdown.Parse(text, out var tooDeepAt) is not { } document)
         {
             bag.Report(Rules.MarkdownDepth, new Location(path, tooDeepAt + 1),
-                "the proof is nested too deep", "close each container (:::) before the next");
+                $"the proof is nested too deep", $"close each container (:::) before the next");
             return null;
         }
         var front = ProofFrontMatter.Read(document.FirstOrDefault() as YamlFrontMatterBlock, path, source, own);
@@ -55,11 +55,11 @@ internal sealed class ProofParser
         {
             if (reading.stories.Any(s => s.Id == story))
                 own.Report(Rules.ProofFrontMatter, front!.MovedAt, $"story {story} stands in this proof, so it has not moved",
-                    "take it out of “moved:”, or take the story out");
+                    $"take it out of “moved:”, or take the story out");
             if (ProofFrontMatter.IsId(to) && reading.stories.All(s => s.Id != to))
                 own.Report(Rules.ProofFrontMatter, front!.MovedAt,
                     $"story {story} is said to have moved to {to}, which is not a story of this proof",
-                    "name a story of this page, or the address of one on another page");
+                    $"name a story of this page, or the address of one on another page");
         }
         bag.AddByPlace(own);
         return own.HasErrors || front is null ? null
@@ -102,12 +102,12 @@ internal sealed class ProofParser
                 break;
             default:
                 bag.Report(Rules.ProofMarkup, units.At(container), $"“:::{container.Info}” is not a container of a proof",
-                    "use one of: photo, furniture, dropped, offered; write \\::: for three colons");
+                    $"use one of: photo, furniture, dropped, offered; write \\::: for three colons");
                 break;
         }
         if (container.ClosingFencedCharCount == 0)
             bag.Report(Rules.ProofMarkup, units.At(container),
-                $"“:::{container.Info}” is not closed", "end it with a line of three colons");
+                $"“:::{container.Info}” is not closed", $"end it with a line of three colons");
     }
 
     private void ReadPhoto(CustomContainer container)
@@ -130,26 +130,27 @@ internal sealed class ProofParser
             : null;
         foreach (var unknown in classes)
             bag.Report(Rules.ProofAttribute, at, $"“.{unknown}” is not a kind of story",
-                "write .article or .brief, :::photo for a photo, or .as-read");
+                $"write .article or .brief, :::photo for a photo, or .as-read");
         if (stated is null && !asRead)
-            bag.Report(Rules.ProofAttribute, at, "the story has no kind",
-                "write .article or .brief into the braces of its heading, as {#s01 .article}");
+            bag.Report(Rules.ProofAttribute, at, $"the story has no kind",
+                $"write .article or .brief into the braces of its heading, as {{#s01 .article}}");
         if (attributes?.Id is not { } id || !ProofFrontMatter.IsId(id))
         {
             bag.Report(Rules.ProofAttribute, at,
-                $"the story has no id{(attributes?.Id is { } wrong ? $" of the form s01: “{wrong}”" : "")}",
-                "give it one that no other story of the page has had, as {#s08 .article}: it is its address");
+                attributes?.Id is { } wrong ? Sentence.Of($"the story has no id of the form s01: “{wrong}”")
+                    : Sentence.Of($"the story has no id"),
+                $"give it one that no other story of the page has had, as {{#s08 .article}}: it is its address");
             id = "";
         }
         else if (stories.FirstOrDefault(s => s.Id == id) is { } first)
             bag.Report(Rules.ProofTwice, at, $"story {id} is in line {first.At.Line} already",
-                "give one of them an id that no other story has had");
+                $"give one of them an id that no other story has had");
 
         var lines = Property(attributes, "lines") is { } value && (asRead || marked != heading)
             ? ProofUnitParser.LinesOf(value, at, bag) : [];
         if (asRead && lines.IsEmpty)
-            bag.Report(Rules.ProofAttribute, at, "the story is to be taken as it was read, but no lines are given",
-                "add lines=…, with some of its lines in the dump");
+            bag.Report(Rules.ProofAttribute, at, $"the story is to be taken as it was read, but no lines are given",
+                $"add lines=…, with some of its lines in the dump");
         stories.Add(new StoryBuilder(id, stated, asRead, Sure(Property(attributes, "sure"), at), lines, at));
         if (marked != heading)
         {
@@ -167,7 +168,7 @@ internal sealed class ProofParser
         if (double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var sure)
             && sure is >= 0 and <= 1) return sure;
         bag.Report(Rules.ProofAttribute, at, $"“{text}” is not a confidence",
-            "take sure out of the braces, or write a figure from 0 to 1");
+            $"take sure out of the braces, or write a figure from 0 to 1");
         return 1;
     }
 
@@ -177,14 +178,14 @@ internal sealed class ProofParser
         var kind = KindOf(block);
         if (kind is null || units.Read((LeafBlock)block, kind.Value) is not { } unit) return;
         if (stories.Count == 0)
-            bag.Report(Rules.ProofMarkup, unit.At, "this text is in no story",
-                "put a heading above it: ## Headline {#s01 .article}");
+            bag.Report(Rules.ProofMarkup, unit.At, $"this text is in no story",
+                $"put a heading above it: ## Headline {{#s01 .article}}");
         else if (!kind.Value.Traits().MayRepeat && stories[^1].Units.FirstOrDefault(u => u.Kind == kind) is { } first)
             bag.Report(Rules.ProofTwice, unit.At,
-                $"the story has a {kind.Value.Name()} in line {first.At.Line}", "write both in one paragraph");
+                $"the story has a {kind.Value.Name()} in line {first.At.Line}", $"write both in one paragraph");
         else if (unit.Text.Length == 0)
-            bag.Report(Rules.ProofMarkup, unit.At, "these braces have no text before them",
-                "write both in one line, the text first");
+            bag.Report(Rules.ProofMarkup, unit.At, $"these braces have no text before them",
+                $"write both in one line, the text first");
         else
             stories[^1].Units.Add(unit);
     }
@@ -194,14 +195,14 @@ internal sealed class ProofParser
         if (block is HeadingBlock heading)
         {
             if (heading.Level == 3) return ClassesOf(heading) == "" ? UnitKind.Crosshead : null;
-            bag.Report(Rules.ProofMarkup, units.At(block), "this is not a heading a proof can have",
-                "## is a story's headline, ### a crosshead; write \\# for the sign #");
+            bag.Report(Rules.ProofMarkup, units.At(block), $"this is not a heading a proof can have",
+                $"## is a story's headline, ### a crosshead; write \\# for the sign #");
             return null;
         }
         if (block is not ParagraphBlock)
         {
             bag.Report(Rules.ProofMarkup, units.At(block is LinkReferenceDefinitionGroup group ? group[0] : block),
-                "as Markdown, this would lose characters", "write a backslash before its first character");
+                $"as Markdown, this would lose characters", $"write a backslash before its first character");
             return null;
         }
         return ClassesOf(block) is not { } name ? null : name == "" ? UnitKind.Paragraph
@@ -213,10 +214,10 @@ internal sealed class ProofParser
         var classes = string.Join('.', ProofUnitParser.Classes(block));
         if (block.TryGetAttributes()?.Id is { } id)
             bag.Report(Rules.ProofAttribute, units.At(block), $"“#{id}” is not on a story",
-                "only a story has an id; write that of a photo beside :::photo");
+                $"only a story has an id; write that of a photo beside :::photo");
         if (classes is "" || block is ParagraphBlock && WithClass.Any(kind => kind.Name() == classes)) return classes;
         bag.Report(Rules.ProofAttribute, units.At(block), $"“.{classes}” is not a kind of text",
-            block is ParagraphBlock ? KnownClasses : "a crosshead has none");
+            block is ParagraphBlock ? KnownClasses : Sentence.Of($"a crosshead has none"));
         return null;
     }
 
@@ -228,13 +229,13 @@ internal sealed class ProofParser
             var reason = string.Join('.', ProofUnitParser.Classes(block));
             if (block is not ParagraphBlock paragraph)
                 bag.Report(Rules.ProofMarkup, units.At(block), $"“:::{container.Info}” holds paragraphs only",
-                    "write a backslash before its first character, or move it");
+                    $"write a backslash before its first character, or move it");
             else if (kind == UnitKind.Dropped && (reason.Length == 0 || reason.Contains('.', StringComparison.Ordinal)))
-                bag.Report(Rules.ProofAttribute, units.At(block), "no reason is given for dropping this",
-                    "give one reason in a word, as {.advertisement}");
+                bag.Report(Rules.ProofAttribute, units.At(block), $"no reason is given for dropping this",
+                    $"give one reason in a word, as {{.advertisement}}");
             else if (kind != UnitKind.Dropped && reason.Length > 0)
                 bag.Report(Rules.ProofAttribute, units.At(block),
-                    $"“.{reason}” is not a kind of text here", "take it out of the braces");
+                    $"“.{reason}” is not a kind of text here", $"take it out of the braces");
             else if (units.Read(paragraph, kind, reason) is { Text.Length: > 0 } unit)
                 list.Add(unit);
         }
@@ -244,7 +245,7 @@ internal sealed class ProofParser
     {
         foreach (var story in stories.Where(s => !s.AsRead && s.Units.All(u => u.Kind == UnitKind.Headline)))
             bag.Report(Rules.ProofEmptyStory, story.At, $"story {story.Id} has no text",
-                "write its paragraphs below its heading, take it out, or let it stand .as-read");
+                $"write its paragraphs below its heading, take it out, or let it stand .as-read");
     }
 
     private void RejectUnknown(HtmlAttributes? attributes, Location at, params ReadOnlySpan<string> known)
@@ -252,7 +253,7 @@ internal sealed class ProofParser
         foreach (var (key, _) in attributes?.Properties ?? [])
             if (!known.Contains(key))
                 bag.Report(Rules.ProofAttribute, at, $"“{key}” is not an attribute of a container",
-                    "lines and sum belong to the text in it");
+                    $"lines and sum belong to the text in it");
     }
 
     private static string? Property(HtmlAttributes? attributes, string key) =>

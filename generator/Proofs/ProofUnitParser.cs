@@ -16,7 +16,8 @@ namespace Banmian.Proofs;
 /// <summary>Reads a heading or a paragraph of a proof: its text, and its attributes one by one.</summary>
 internal sealed class ProofUnitParser(string source, string path, DiagnosticBag bag)
 {
-    private const string Known = "use one of: lines, sum and, on a byline, a dateline or a credit, names";
+    private static readonly Sentence Known =
+        $"use one of: lines, sum and, on a byline, a dateline or a credit, names";
 
     public Location At(MarkdownObject thing) => new(path, thing.Line + 1, thing.Column + 1);
 
@@ -36,7 +37,7 @@ internal sealed class ProofUnitParser(string source, string path, DiagnosticBag 
             else if (key == "names" && kind.Traits().HoldsNames)
                 names = [.. WebUtility.HtmlDecode(value ?? "").Split('、', StringSplitOptions.RemoveEmptyEntries)];
             else if (!(kind == UnitKind.Headline && key == "sure"))
-                own.Report(Rules.ProofAttribute, at, $"“{key}” is not an attribute of {Article(kind)}", Known);
+                own.Report(Rules.ProofAttribute, at, $"“{key}” is not an attribute of this text ({kind.Name()})", Known);
         }
         bag.AddRange(own);
         return text is null || own.HasErrors ? null
@@ -62,7 +63,7 @@ internal sealed class ProofUnitParser(string source, string path, DiagnosticBag 
                 continue;
             }
             own.Report(Rules.ProofAttribute, at, $"“{value}” does not name lines",
-                "write them as lines=12, lines=12-15 or lines=12-15,20, each line once");
+                $"write them as lines=12, lines=12-15 or lines=12-15,20, each line once");
             return [];
         }
         return lines.ToImmutable();
@@ -76,7 +77,7 @@ internal sealed class ProofUnitParser(string source, string path, DiagnosticBag 
         var sums = (value ?? "").Split(',').Select(Fingerprint.Parse).ToArray();
         if (!sums.Contains(null)) return [.. sums.Select(s => s!.Value)];
         own.Report(Rules.ProofAttribute, at, $"“{value}” is not a sum",
-            "take sum out of the braces, or put back what “proof” wrote there");
+            $"take sum out of the braces, or put back what “proof” wrote there");
         return [];
     }
 
@@ -96,12 +97,12 @@ internal sealed class ProofUnitParser(string source, string path, DiagnosticBag 
             else if (inline is HtmlInline { Tag: "<br>" or "<br/>" or "<br />" } && kind == UnitKind.Headline)
                 lines[^1].Add(("\n", false));
             else
-                Refuse(inline, "this is read as a tag or an address, and its characters would be lost",
-                    "write \\< for the sign <");
+                Refuse(inline, $"this is read as a tag or an address, and its characters would be lost",
+                    $"write \\< for the sign <");
         }
         return refused ? null : Joining.Join(lines.Select(Trimmed));
 
-        void Refuse(Inline inline, string problem, string hint)
+        void Refuse(Inline inline, Sentence problem, Sentence hint)
         {
             refused = true;
             bag.Report(Rules.ProofMarkup, At(inline), problem, hint);
@@ -118,8 +119,8 @@ internal sealed class ProofUnitParser(string source, string path, DiagnosticBag 
             else if (source[i] == '\\' || source[i] == '{' && (i < first || i > last))
             {
                 var (line, column) = TextLines.PlaceOf(source, i);
-                bag.Report(Rules.ProofMarkup, new Location(path, line, column), "these braces do not hold attributes",
-                    "put { … } once, at the end and after a space; write &#x7b; for a brace in the text");
+                bag.Report(Rules.ProofMarkup, new Location(path, line, column), $"these braces do not hold attributes",
+                    $"put {{ … }} once, at the end and after a space; write &#x7b; for a brace in the text");
                 return true;
             }
         }
@@ -138,5 +139,4 @@ internal sealed class ProofUnitParser(string source, string path, DiagnosticBag 
         return string.Concat(parts.Select(p => p.Text));
     }
 
-    private static string Article(UnitKind kind) => $"{(kind == UnitKind.Furniture ? "" : "a ")}{kind.Name()}";
 }

@@ -25,10 +25,10 @@ internal sealed class Bundle(Uri? baseUrl, Func<string, string, Location?> writt
     {
         if (!PublicationPath.IsSafe(path))
             bag.Report(Rules.UnsafePath, new Location(path),
-                "this path cannot be a file of the output folder", "rename what it is made from");
+                $"this path cannot be a file of the output folder", $"rename what it is made from");
         if (!files.TryAdd(path, IsPage(path) ? Read(path, Encoding.UTF8.GetString(bytes), bag) : null))
             bag.Report(Rules.PathCollision, new Location(path),
-                "two files were made for this path", "rename what one of them is made from");
+                $"two files were made for this path", $"rename what one of them is made from");
     }
 
     /// <summary>Checks the links of the finished bundle, and gives those that lead out of it: each target once.</summary>
@@ -62,7 +62,7 @@ internal sealed class Bundle(Uri? baseUrl, Func<string, string, Location?> writt
         foreach (var tag in page.Tags)
             if (tag["id"] is { } id && !page.Ids.Add(id))
                 bag.Report(Rules.DuplicateId, At(path, page, tag),
-                    $"the id “{id}” is on this page already", "correct the template that writes it");
+                    $"the id “{id}” is on this page already", $"correct the template that writes it");
         return page;
     }
 
@@ -76,7 +76,7 @@ internal sealed class Bundle(Uri? baseUrl, Func<string, string, Location?> writt
                 $"“{link}” leads to “#{target.Fragment}”, which {target.Path} does not have", SiteChecks.HowToCorrectLinks);
         else if (IsAlternate(tag) && tag["hreflang"] is not (null or "x-default") && !NamesBack(target.Path, there, path))
             bag.Report(Rules.OneWayAlternate, At(path, page, tag),
-                $"{target.Path} does not name this page as its other script", "write the same alternates on both");
+                $"{target.Path} does not name this page as its other script", $"write the same alternates on both");
     }
 
     private bool NamesBack(string path, HtmlPage page, string other) =>

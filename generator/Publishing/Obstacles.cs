@@ -1,7 +1,9 @@
+using Banmian.Diagnostics;
+
 namespace Banmian.Publishing;
 
 /// <summary>What is not the program's and keeps a file from being written, and what it is.</summary>
-internal sealed record Obstacle(string Path, string Problem);
+internal sealed record Obstacle(string Path, Sentence Problem);
 
 /// <summary>
 /// Looks at the way to each path of an output folder that is about to change: nothing is written over or removed that no
@@ -9,7 +11,8 @@ internal sealed record Obstacle(string Path, string Problem);
 /// </summary>
 internal sealed class Obstacles(OwnFiles own, Manifest before)
 {
-    private const string InTheWay = "this file is in the way, and no build wrote it";
+    private static readonly Sentence InTheWay =
+        $"this file is in the way, and no build wrote it";
 
     private readonly Dictionary<string, FileAttributes?> folders = new(StringComparer.Ordinal);
 
@@ -30,7 +33,7 @@ internal sealed class Obstacles(OwnFiles own, Manifest before)
     /// <summary>A link on the way to a file; null where there is none.</summary>
     public Obstacle? ToRemove(string path) =>
         PublicationPath.Folders(path).FirstOrDefault(folder => IsLink(Folder(folder))) is { } link
-            ? new Obstacle(link, "this is a link, and what is written below it would leave the output folder")
+            ? new Obstacle(link, $"this is a link, and what is written below it would leave the output folder")
             : null;
 
     // A folder gives way to a file once the program's own files in it are gone, if nothing else is there.
@@ -38,7 +41,7 @@ internal sealed class Obstacles(OwnFiles own, Manifest before)
     {
         var made = before.Files.Keys.SelectMany(PublicationPath.Folders).ToHashSet(StringComparer.Ordinal);
         if (!made.Contains(path))
-            return new Obstacle(path, "this folder is in the way, and no build made it");
+            return new Obstacle(path, $"this folder is in the way, and no build made it");
         foreach (var entry in new DirectoryInfo(Path.Combine(own.Output, path))
             .EnumerateFileSystemInfos("*", SearchOption.AllDirectories))
         {

@@ -20,11 +20,11 @@ internal static class OutputChecks
         if (IsSource(RealPath.Of(own.Output), RealPath.Of(site.Path)))
         {
             bag.Report(Rules.OutputIsSource, new Location(own.Output),
-                "the site is made from this folder, so it cannot be the output", "name another with --output");
+                $"the site is made from this folder, so it cannot be the output", $"name another with --output");
             return false;
         }
         if (File.Exists(own.Output))
-            return Refuse(own.Output, "this is a file, not a folder", bag);
+            return Refuse(own.Output, $"this is a file, not a folder", bag);
         if (!AreOwn(own, bag))
             return false;
         // Asked again at the end, since another build may just be putting its first files in place.
@@ -39,14 +39,14 @@ internal static class OutputChecks
     /// </summary>
     public static bool AreOwn(OwnFiles own, DiagnosticBag bag) =>
         LinkIn(own.Folder) is not { } link
-            || Refuse(link, "this is a link, and the program's own files would leave the output folder", bag);
+            || Refuse(link, $"this is a link, and the program's own files would leave the output folder", bag);
 
     /// <summary>
     /// No, after an error, where prints would leave the site's folder or the program's own files among them theirs.
     /// </summary>
     public static bool MayPrint(OwnFiles own, SiteFolder site, DiagnosticBag bag) =>
         (site.Holds(own.Output)
-            || Refuse(own.Output, "this is a link, and what is written below it would leave the site's folder", bag))
+            || Refuse(own.Output, $"this is a link, and what is written below it would leave the site's folder", bag))
         && AreOwn(own, bag);
 
     /// <summary>No, after an error for each place where something keeps a file from being written or removed.</summary>
@@ -85,9 +85,9 @@ internal static class OutputChecks
 
     private static bool IsLink(ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 
-    private static bool Refuse(string path, string problem, DiagnosticBag bag)
+    private static bool Refuse(string path, Sentence problem, DiagnosticBag bag)
     {
-        bag.Report(Rules.ForeignOutput, new Location(path), problem, "move it away, or name another folder with --output");
+        bag.Report(Rules.ForeignOutput, new Location(path), problem, $"move it away, or name another folder with --output");
         return false;
     }
 

@@ -54,8 +54,8 @@ internal sealed class OutputFolder : IDisposable
             if (hold is not null)
                 return Recovery.Run(own, bag, disk) is { } before ? new OutputFolder(own, hold, isNew, before, bag, disk) : null;
             bag.Report(Rules.OutputInUse, new Location(folder),
-                $"{OutputLock.Holder(own) ?? "another process"} is building into this folder",
-                "wait until it is done, stop it, or name another folder with --output");
+                $"{OutputLock.Holder(own)} is building into this folder",
+                $"wait until it is done, stop it, or name another folder with --output");
             return null;
         });
         if (opened is null)
@@ -211,17 +211,17 @@ internal sealed class OutputFolder : IDisposable
         catch (Exception e) when (IsOfTheDisk(e))
         {
             if (File.Exists(own.Journal))
-                bag.Report(Rules.Unfinished, new Location(own.Output), e.Message,
-                    "solve this and build again: the next build first puts the rest in place");
+                bag.Report(Rules.Unfinished, new Location(own.Output), $"{e.Message}",
+                    $"solve this and build again: the next build first puts the rest in place");
             else
-                bag.Report(Rules.Unwritable, new Location(own.Output), e.Message,
-                    "check that there is space and that the folder may be written");
+                bag.Report(Rules.Unwritable, new Location(own.Output), $"{e.Message}",
+                    $"check that there is space and that the folder may be written");
         }
         catch (FormatException e)
         {
             bag.Report(Rules.DamagedManifest, new Location(own.Folder),
                 $"the list of this folder's files cannot be read: {e.Message}",
-                "remove the output folder; the next build writes all of it again");
+                $"remove the output folder; the next build writes all of it again");
         }
         return null;
     }

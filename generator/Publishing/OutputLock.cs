@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Banmian.Diagnostics;
 using Banmian.Sources;
 
 namespace Banmian.Publishing;
@@ -41,17 +42,19 @@ internal sealed class OutputLock : IDisposable
         return null;
     }
 
+    private static readonly Sentence Another = $"another process";
+
     /// <summary>The process that holds the lock, as words of a message; null where it cannot be known.</summary>
-    public static string? Holder(OwnFiles own)
+    public static Sentence Holder(OwnFiles own)
     {
         try
         {
             return int.TryParse(RegularFile.Read(own.Holder, LongestNumber), NumberStyles.None,
-                CultureInfo.InvariantCulture, out var process) ? $"process {process}" : null;
+                CultureInfo.InvariantCulture, out var process) ? Sentence.Of($"process {process}") : Another;
         }
         catch (IOException)
         {
-            return null;
+            return Another;
         }
     }
 

@@ -18,7 +18,7 @@ internal static class Recovery
                 return null;
             Replacement.Run(own, before, after, disk);
             bag.Report(Rules.Interrupted, new Location(own.Output),
-                "an earlier build was stopped while it put its files in place; they are in place now");
+                $"an earlier build was stopped while it put its files in place; they are in place now");
             before = after;
         }
         Drop(own, disk);

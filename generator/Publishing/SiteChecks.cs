@@ -8,7 +8,8 @@ namespace Banmian.Publishing;
 /// </summary>
 internal static class SiteChecks
 {
-    public const string HowToCorrectLinks = "correct the template or the text that writes the link";
+    public static readonly Sentence HowToCorrectLinks =
+        $"correct the template or the text that writes the link";
 
     /// <param name="paths">every file of the site</param>
     /// <param name="links">the links between bundles</param>
@@ -23,11 +24,11 @@ internal static class SiteChecks
         foreach (var path in ordered)
             if (!taken.TryAdd(path, path))
                 bag.Report(Rules.PathCollision, new Location(path),
-                    $"on many disks this is the same file as {taken[path]}", "rename what one of them is made from");
+                    $"on many disks this is the same file as {taken[path]}", $"rename what one of them is made from");
         foreach (var below in ordered.Where(path => path.Contains('/')).DistinctBy(path => path[..path.LastIndexOf('/')]))
             if (PublicationPath.Folders(below).FirstOrDefault(taken.ContainsKey) is { } file)
                 bag.Report(Rules.PathCollision, new Location(below),
-                    $"{file} is a file, so nothing can stand below it", "rename what one of them is made from");
+                    $"{file} is a file, so nothing can stand below it", $"rename what one of them is made from");
 
         foreach (var link in links)
         {

@@ -37,7 +37,7 @@ internal static class WholeFile
             if (!RealPath.IsWithin(place, RealPath.Of(root)))
             {
                 bag.Report(Rules.OutsideSite, new Location(shown),
-                    $"a link leads out of the folder, to {place}", "put a file in place of the link");
+                    $"a link leads out of the folder, to {place}", $"put a file in place of the link");
                 return false;
             }
             RegularFile.Demand(place);
@@ -48,8 +48,8 @@ internal static class WholeFile
             if (!mayReplace(place))
             {
                 bag.Report(Rules.SavedMeanwhile, new Location(shown),
-                    "the file was saved by somebody else while this was under way, and stays as it is now",
-                    "run the command again");
+                    $"the file was saved by somebody else while this was under way, and stays as it is now",
+                    $"run the command again");
                 return false;
             }
             Patience.Try(() => File.Move(part, place, overwrite: true));
@@ -59,8 +59,8 @@ internal static class WholeFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            bag.Report(Rules.Unwritable, new Location(shown), e.Message,
-                "check that there is space and that the file may be written");
+            bag.Report(Rules.Unwritable, new Location(shown), $"{e.Message}",
+                $"check that there is space and that the file may be written");
             return false;
         }
         finally

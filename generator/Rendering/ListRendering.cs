@@ -39,8 +39,8 @@ internal static class ListRendering
         yield return Text(FileNames.Robots, Sitemap.Robots(config));
         if (config.BaseUrl is null)
             bag.Report(Rules.NoBaseUrl, new Location(SiteConfigParser.FileName),
-                "no base URL is set, so canonical and hreflang addresses and the sitemap are left out",
-                "set it to the address the site is published at");
+                $"no base URL is set, so canonical and hreflang addresses and the sitemap are left out",
+                $"set it to the address the site is published at");
     }
 
     /// <summary>The front pages, and the feeds of the newest issues.</summary>

@@ -19,7 +19,7 @@ internal sealed record MakeUps(ImmutableArray<(ImmutableArray<Script> Scripts, P
     public void CheckFit(string dump, DiagnosticBag bag)
     {
         if (All.Any(makeUp => makeUp.Page.Sheets.Any(sheet => !sheet.IsExact)))
-            bag.Report(Rules.NotAnExactFit, new Location(dump), "the newspaper page does not fill its sheet exactly",
-                "nothing is lost; another page-size in site-config.yml may suit the page's length better");
+            bag.Report(Rules.NotAnExactFit, new Location(dump), $"the newspaper page does not fill its sheet exactly",
+                $"nothing is lost; another page-size in site-config.yml may suit the page's length better");
     }
 }

@@ -25,7 +25,7 @@ internal static class TemplateChecks
             if (node.Target is ScriptVariable { BaseName: "include" }
                 && node.Arguments is [ScriptLiteral { Value: string name }, ..] && !names.Contains(name))
                 diagnostics.Report(Rules.TemplateMissing, At(node.Arguments[0].Span),
-                    $"there is no template {name} to include", "names are paths below templates/, such as parts/top.html");
+                    $"there is no template {name} to include", $"names are paths below templates/, such as parts/top.html");
             base.Visit(node);
         }
 
@@ -47,6 +47,6 @@ internal static class TemplateChecks
         private void ReportCaught(string keyword, ScriptNode node) =>
             diagnostics.Report(Rules.CaughtOutput, At(node.Span),
                 $"{keyword} catches output that was escaped already, and writing it would escape it again",
-                "put the part into a file of its own and include it");
+                $"put the part into a file of its own and include it");
     }
 }

@@ -67,7 +67,7 @@ internal sealed class TemplateSet
         catch (ScriptRuntimeException e)
         {
             diagnostics.Report(Rules.TemplateFailed, TemplateChecks.At(e.Span),
-                e.OriginalMessage, "templates/README.md lists what each layout gets");
+                $"{e.OriginalMessage}", $"templates/README.md lists what each layout gets");
             return null;
         }
     }
@@ -89,7 +89,7 @@ internal sealed class TemplateSet
     {
         var template = Template.Parse(text, path);
         foreach (var message in template.Messages.Where(m => m.Type == ParserMessageType.Error))
-            diagnostics.Report(Rules.TemplateSyntax, TemplateChecks.At(message.Span), message.Message, "");
+            diagnostics.Report(Rules.TemplateSyntax, TemplateChecks.At(message.Span), $"{message.Message}");
         return template.HasErrors ? null : template;
     }
 }

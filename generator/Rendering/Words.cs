@@ -51,7 +51,7 @@ internal sealed class Words
         if (yaml is null || YamlParser.ReadMap(yaml, path, diagnostics) is not { } map)
             return words();
         foreach (var (key, value) in map.Entries)
-            if (YamlFields.Expect<YamlScalar>(value, $"“{key.Text}”", "a single value", diagnostics) is { } text)
+            if (YamlFields.Expect<YamlScalar>(value, $"“{key.Text}”", $"a single value", diagnostics) is { } text)
                 texts[key.Text] = text.Text;
         foreach (var needed in WordNames.All.Where(name => ofBase is null && map.Entries.All(e => e.Key.Text != name)))
             diagnostics.Report(Rules.WordMissing, new Location(path), $"the word {needed} is missing", $"add {needed}: …");

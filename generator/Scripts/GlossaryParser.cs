@@ -41,7 +41,7 @@ internal static class GlossaryParser
                 continue;
             if (entries.TryGetValue(entry.From, out var first))
                 bag.Report(Rules.GlossaryTwice, at,
-                    $"“{entry.From}” stands at {first.At} too, as “{first.Entry.To}”", "keep one of the two lines");
+                    $"“{entry.From}” stands at {first.At} too, as “{first.Entry.To}”", $"keep one of the two lines");
             else
                 entries[entry.From] = (entry, at);
         }
@@ -53,7 +53,7 @@ internal static class GlossaryParser
         if (fields.Length is < 2 or > 3 || fields[0].Length == 0 || fields[1].Length == 0)
         {
             bag.Report(Rules.GlossaryLine, at,
-                "the line is not a simplified word, a traditional word and perhaps a note", "put one tab between them");
+                $"the line is not a simplified word, a traditional word and perhaps a note", $"put one tab between them");
             return null;
         }
         var entry = new WordForm(fields[0], fields[1]);
@@ -73,6 +73,6 @@ internal static class GlossaryParser
     {
         if (ScriptDetection.Foreign(word, script) is { } foreign)
             bag.Report(Rules.GlossaryScript, at, $"“{word}” has {foreign}, which is not written in {script.Tag}",
-                "the simplified word comes first; correct the character if it is a slip");
+                $"the simplified word comes first; correct the character if it is a slip");
     }
 }

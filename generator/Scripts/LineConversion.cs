@@ -57,8 +57,8 @@ internal sealed class LineConversion(LineConverter convert, Stream output, Diagn
             diagnostics.Report(
                 Rules.Undecodable,
                 new Location("standard input", linesDone + 1, length - whole + 1),
-                "the text is not valid UTF-8 here",
-                "convert it to UTF-8 first");
+                $"the text is not valid UTF-8 here",
+                $"convert it to UTF-8 first");
         ArrayPool<char>.Shared.Return(chars);
     }
 

@@ -47,7 +47,7 @@ internal sealed class SiteConverters(
             if (there is not NewspaperConverter converter)
             {
                 bag.Report(Rules.NoNewspaperLayer, new Location(form.Config),
-                    "this configuration makes no Traditional of Simplified", "name one that does under “traditional:”");
+                    $"this configuration makes no Traditional of Simplified", $"name one that does under “traditional:”");
                 return null;
             }
             words ??= converter;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Banmian.Diagnostics;
 using Banmian.Sources;
 
@@ -28,8 +27,8 @@ internal static class Doubts
     }
 
     /// <summary>A doubtful story in a few words.</summary>
-    public static string Said(Story story) => string.Create(CultureInfo.InvariantCulture,
-        $"story {story.Id} “{story.Headline ?? Opening(story)}” is doubtful (confidence {story.Confidence:0.00})");
+    public static Sentence Said(Story story) =>
+        $"story {story.Id} “{story.Headline ?? Opening(story)}” is doubtful (confidence {story.Confidence:0.00})";
 
     private static string Opening(Story story) =>
         story.Paragraphs.FirstOrDefault("") is var first && first.Length > OpeningCharacters ? first[..OpeningCharacters] : first;

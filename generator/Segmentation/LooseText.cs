@@ -25,11 +25,11 @@ internal sealed record LooseText(LooseKind Kind, int Line, string Text)
             var first = kind.MinBy(l => l.Line)!;
             var (rule, what) = kind.Key switch
             {
-                LooseKind.Heading => (Rules.LooseHeading, "looks like a heading, but no story has it"),
-                LooseKind.Names => (Rules.LooseNames, "names people, but signs no story"),
-                _ => (Rules.LooseCaption, "opens a caption, but is in no story"),
+                LooseKind.Heading => (Rules.LooseHeading, Sentence.Of($"looks like a heading, but no story has it")),
+                LooseKind.Names => (Rules.LooseNames, Sentence.Of($"names people, but signs no story")),
+                _ => (Rules.LooseCaption, Sentence.Of($"opens a caption, but is in no story")),
             };
-            var others = kind.Count() == 1 ? "" : $" (and {kind.Count() - 1} more on this page)";
+            var others = kind.Count() == 1 ? Sentence.Of($"") : Sentence.Of($" (and {kind.Count() - 1} more on this page)");
             bag.Report(rule, new Location(page.Path, first.Line, 1), $"“{first.Quoted}” {what}{others}",
                 $"see why: explain {page.Path}:{first.Line}; if it belongs to a story, move it there in the page's proof");
         }

@@ -27,8 +27,8 @@ internal static class SiteCues
         {
             if (!Cues.Shared.Lists.Contains(list.Text))
                 bag.Report(Rules.UnknownKey, list.At, $"“{list.Text}” is not a list of words",
-                    $"known are {string.Join(", ", Cues.Shared.Lists)}");
-            var words = YamlFields.Expect<YamlList>(value, $"“{list.Text}”", "a list, “[a, b]” or one “- a” a line", bag);
+                    $"known are {Cues.Shared.Lists}");
+            var words = YamlFields.Expect<YamlList>(value, $"“{list.Text}”", $"a list, “[a, b]” or one “- a” a line", bag);
             more[list.Text] = [.. YamlFields.Scalars(words, bag).Select(word => Word(word, bag)).OfType<string>()];
         }
         return more.Values.Any(words => words.Length > 0) ? Cues.Shared.With(more) : Cues.Shared;
@@ -40,7 +40,7 @@ internal static class SiteCues
         if (word is null || word.Length <= LongestWord)
             return word;
         bag.Report(Rules.BadValue, scalar.At, $"a word has at most {LongestWord} characters, and this has {word.Length}",
-            "write the words by which a line is known, not the line");
+            $"write the words by which a line is known, not the line");
         return null;
     }
 }

@@ -13,11 +13,11 @@ internal static class StoryCount
     public static void Check(SourcePage page, PageReading reading, DiagnosticBag bag)
     {
         if (reading.Stories.IsEmpty)
-            bag.Report(Rules.NoStory, new Location(page.Path), "no story was found in the dump",
-                "if it is no page of a newspaper, move it out of seeds/; else write its proof");
+            bag.Report(Rules.NoStory, new Location(page.Path), $"no story was found in the dump",
+                $"if it is no page of a newspaper, move it out of seeds/; else write its proof");
         if (reading.Stories.Length > Most)
             bag.Report(Rules.TooManyStories, new Location(page.Path),
                 $"the page has {reading.Stories.Length} stories; it may have {Most}",
-                "a dump is one printed page: part the file, or join stories in its proof");
+                $"a dump is one printed page: part the file, or join stories in its proof");
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Banmian.Addresses;
+using Banmian.Diagnostics;
 using Banmian.Publishing;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http;
@@ -11,7 +12,7 @@ namespace Banmian.Serving;
 /// Answers each request: with a file of the output folder as a web host would give it out, a page with the reload script put
 /// in, or with what that script asks for. Only a browser of this computer that means this server gets an answer.
 /// </summary>
-internal sealed class Answers(string output, Preview preview) : IHttpApplication<HttpContext>
+internal sealed class Answers(string output, Preview preview, Language language) : IHttpApplication<HttpContext>
 {
     // Where there is no site yet. The reload script in it shows why.
     private static readonly byte[] NothingHere = """
@@ -46,7 +47,7 @@ internal sealed class Answers(string output, Preview preview) : IHttpApplication
         }
         else if (request.Path == ReloadFiles.Events)
             await (Callers.IsForeign(request) ? Say(context, StatusCodes.Status403Forbidden, "Not for other sites.")
-                : EventStream.Write(context, preview));
+                : EventStream.Write(context, preview, language));
         else if (ReloadFiles.Find(request.Path) is { } part)
             await Send(context, StatusCodes.Status200OK, request.Path!, part);
         else

@@ -42,11 +42,11 @@ internal sealed class PreviewServer : IAsyncDisposable
             {
                 server.Dispose();
                 bag.Report(Rules.NoPort, new Location("--port"),
-                    $"port {candidate} cannot be opened: {e.Message}", "name another one");
+                    $"port {candidate} cannot be opened: {e.Message}", $"name another one");
                 return null;
             }
         }
-        bag.Report(Rules.NoPort, new Location("--port"), $"all ports from {port} to {last} are taken", "name another one");
+        bag.Report(Rules.NoPort, new Location("--port"), $"all ports from {port} to {last} are taken", $"name another one");
         return null;
     }
 

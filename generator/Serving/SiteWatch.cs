@@ -110,7 +110,7 @@ internal sealed class SiteWatch(WatchedFiles files, Action<Diagnostic> report) :
             report(new Diagnostic(Rules.NotWatched, Rules.NotWatched.DefaultSeverity,
                 new Location(Path.GetRelativePath(files.Root, folder)),
                 $"the system does not report every change here, so the files are checked every second: {problem.Message}",
-                "on Linux, raise fs.inotify.max_user_watches and fs.inotify.max_user_instances"));
+                $"on Linux, raise fs.inotify.max_user_watches and fs.inotify.max_user_instances"));
         }
         hints.Release();
     }

@@ -25,11 +25,11 @@ internal static class DumpText
         return null;
     }
 
-    private static Decoded Read(ReadOnlySpan<byte> bytes, StatedEncodings stated, out string problem)
+    private static Decoded Read(ReadOnlySpan<byte> bytes, StatedEncodings stated, out Sentence problem)
     {
         if (Utf16Text.HasMark(bytes))
         {
-            problem = "is not a whole character of UTF-16, which the byte order mark of the file names";
+            problem = $"is not a whole character of UTF-16, which the byte order mark of the file names";
             return Utf16Text.Decode(bytes);
         }
         if (stated.OfDump is { } own && !bytes.StartsWith(Utf8Text.ByteOrderMark))
@@ -40,7 +40,8 @@ internal static class DumpText
         var utf8 = Utf8Text.Decode(bytes);
         if (utf8.IsWhole || stated.OfSite is not { } common || bytes.StartsWith(Utf8Text.ByteOrderMark))
         {
-            problem = IsCut(utf8, bytes) ? "begins a character of UTF-8 in the middle of which the file ends" : "is not UTF-8";
+            problem = IsCut(utf8, bytes)
+                ? Sentence.Of($"begins a character of UTF-8 in the middle of which the file ends") : Sentence.Of($"is not UTF-8");
             return utf8;
         }
         problem = $"is not {common.Name}, which site-config.yml names, and the file is not UTF-8";
@@ -53,22 +54,23 @@ internal static class DumpText
         && bytes[(utf8.WrongAt + 1)..].IndexOfAnyExceptInRange((byte)0x80, (byte)0xBF) < 0;
 
     // The encoding is told as a likelihood and never decoded by it.
-    private static string Advice(ReadOnlySpan<byte> bytes, string path, StatedEncodings stated)
+    private static Sentence Advice(ReadOnlySpan<byte> bytes, string path, StatedEncodings stated)
     {
         if (stated.OfDump is null && IsCut(Utf8Text.Decode(bytes), bytes))
-            return "the file was cut off: copy it or extract the page again";
+            return $"the file was cut off: copy it or extract the page again";
         var named = (stated.OfDump ?? stated.OfSite)?.Name;
         var likely = named == "big5" && NamedEncoding.Find("big5-hkscs")!.Decode(bytes).IsWhole ? "big5-hkscs"
             : LikelyEncoding.Of(bytes);
         var sidecar = Path.ChangeExtension(path, ".yml");
         if (Utf16Text.HasMark(bytes) || likely is not null && likely == named)
-            return "the file is damaged: extract the page again";
+            return $"the file is damaged: extract the page again";
         if (likely is null)
-            return $"save it as UTF-8, or name its encoding in {sidecar}: "
-                + string.Join(", ", NamedEncoding.All.Skip(1).Select(e => e.Name));
+            return $"save it as UTF-8, or name its encoding in {sidecar}: {NamedEncoding.All.Skip(1).Select(e => e.Name)}";
         if (NamedEncoding.Find(likely) is null)
             return $"it looks like {likely}, which is not read: save it as UTF-8";
-        return $"it looks like {likely}: if it is, write “encoding: {likely}” into {sidecar}"
-            + (stated.OfDump is null ? ", or into site-config.yml for all dumps" : "");
+        return stated.OfDump is null
+            ? Sentence.Of($"it looks like {likely}: if it is, write “encoding: {likely}” into {sidecar}, "
+                + $"or into site-config.yml for all dumps")
+            : Sentence.Of($"it looks like {likely}: if it is, write “encoding: {likely}” into {sidecar}");
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using Banmian.Diagnostics;
 
 namespace Banmian.Sources;
 
@@ -9,17 +10,17 @@ internal static class ForeignFile
     private const double NearlyAll = 0.95;
 
     /// <summary>What the file is, and what makes a dump of it; null where it may be text.</summary>
-    public static (string Kind, string Mend)? Find(ReadOnlySpan<byte> bytes, string path)
+    public static (Sentence Kind, Sentence Mend)? Find(ReadOnlySpan<byte> bytes, string path)
     {
         var stem = Path.ChangeExtension(path, null);
-        return bytes.StartsWith("%PDF-"u8)
-                ? ("a PDF", $"rename it, and take its text out: pdftotext -raw \"{stem}.pdf\" \"{stem}.txt\"")
-            : bytes.StartsWith("PK\u0003\u0004"u8) || bytes.StartsWith(OfficeBefore2007) || bytes.StartsWith("{\\rtf"u8)
-                ? ("a Word file or an archive", "open it, and save it as plain text in UTF-8")
-            : Utf16Order(bytes) is { } order
-                ? ($"{order} without a byte order mark",
-                    $"save it as UTF-8: iconv -f {order} -t UTF-8 \"{path}\" > \"{stem}-utf8.txt\"")
-            : null;
+        if (bytes.StartsWith("%PDF-"u8))
+            return ($"a PDF", $"rename it, and take its text out: pdftotext -raw \"{stem}.pdf\" \"{stem}.txt\"");
+        if (bytes.StartsWith("PK\u0003\u0004"u8) || bytes.StartsWith(OfficeBefore2007) || bytes.StartsWith("{\\rtf"u8))
+            return ($"a Word file or an archive", $"open it, and save it as plain text in UTF-8");
+        if (Utf16Order(bytes) is { } order)
+            return ($"{order} without a byte order mark",
+                $"save it as UTF-8: iconv -f {order} -t UTF-8 \"{path}\" > \"{stem}-utf8.txt\"");
+        return null;
     }
 
     private static ReadOnlySpan<byte> OfficeBefore2007 => [0xD0, 0xCF, 0x11, 0xE0];

@@ -18,14 +18,15 @@ internal static class LimitedFile
             var bytes = file.Exists && file.Length > limit.Bytes ? null : RegularFile.Read(path, limit.Bytes);
             if (bytes?.Length <= limit.Bytes)
                 return bytes;
-            var size = bytes is null ? SizeLimit.WithUnit(file.Length) : $"more than {SizeLimit.WithUnit(limit.Bytes)}";
+            var size = bytes is null ? Sentence.Of($"{SizeLimit.WithUnit(file.Length)}")
+                : Sentence.Of($"more than {SizeLimit.WithUnit(limit.Bytes)}");
             bag.Report(Rules.TooLarge, new Location(shown),
                 $"the file has {size}; the limit is {SizeLimit.WithUnit(limit.Bytes)}", limit.Advice);
             return null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException)
         {
-            bag.Report(Rules.Unreadable, new Location(shown), e.Message, "check that the file is there and may be read");
+            bag.Report(Rules.Unreadable, new Location(shown), $"{e.Message}", $"check that the file is there and may be read");
             return null;
         }
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Banmian.Diagnostics;
 
 namespace Banmian.Sources;
 
@@ -21,7 +22,7 @@ internal sealed record NamedEncoding
         new("big5-hkscs", bytes => Decode(bytes, Big5Characters.HongKong)),
     ];
 
-    public static readonly string Names = string.Join(", ", All.Select(encoding => encoding.Name));
+    public static readonly Sentence Names = $"{All.Select(encoding => encoding.Name)}";
 
     private readonly Func<ReadOnlySpan<byte>, Decoded> decode;
 

@@ -20,15 +20,15 @@ internal sealed class PlainTextReader : ISourceReader
         var printed = lines.Where(line => !line.IsBlank).Take(2).ToList();
         if (printed.Count == 0)
         {
-            bag.Report(Rules.EmptyDump, new Location(path), "the dump holds no text",
-                "extract the page again, or remove the file");
+            bag.Report(Rules.EmptyDump, new Location(path), $"the dump holds no text",
+                $"extract the page again, or remove the file");
             return null;
         }
         if (printed.Count == 1)
         {
             bag.Report(Rules.TooShort, new Location(path, printed[0].Number, 1),
-                "the dump has one line; a page needs two or more",
-                "keep the line ends of the printed page when extracting it, or remove the file");
+                $"the dump has one line; a page needs two or more",
+                $"keep the line ends of the printed page when extracting it, or remove the file");
             return null;
         }
         return new SourcePage(path, lines, Convert.ToHexStringLower(SHA256.HashData(bytes)));

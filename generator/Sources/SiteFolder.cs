@@ -46,7 +46,7 @@ internal sealed class SiteFolder(string path)
         if (!entered.Add(RealPath.Of(FullPath(folder))))
         {
             bag.Report(Rules.OutsideSite, new Location(folder),
-                "this link leads to a folder that is read already", "remove the link");
+                $"this link leads to a folder that is read already", $"remove the link");
             return;
         }
         foreach (var entry in Attempt(folder, bag, () => new DirectoryInfo(FullPath(folder)).GetFileSystemInfos()) ?? [])
@@ -56,7 +56,7 @@ internal sealed class SiteFolder(string path)
             var relative = $"{folder}/{entry.Name}";
             if (entry.Name.Any(c => char.IsControl(c) || DirectionControls.Contains(c) || c == '\uFFFD'))
                 bag.Report(Rules.UnusableName, new Location(relative),
-                    "the name holds a character that no name should", "rename it, with letters, figures and hyphens");
+                    $"the name holds a character that no name should", $"rename it, with letters, figures and hyphens");
             else if (entry is DirectoryInfo)
                 Walk(relative, found, entered, bag);
             else
@@ -75,7 +75,7 @@ internal sealed class SiteFolder(string path)
         if (RealPath.IsWithin(target, real))
             return true;
         bag.Report(Rules.OutsideSite, new Location(relative), $"the path leaves the site's folder, to {target}",
-            "copy the file into the site's folder; links may not lead out of it");
+            $"copy the file into the site's folder; links may not lead out of it");
         return false;
     }
 
@@ -87,7 +87,7 @@ internal sealed class SiteFolder(string path)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException)
         {
-            bag.Report(Rules.Unreadable, new Location(relative), e.Message, "check that the file is there and may be read");
+            bag.Report(Rules.Unreadable, new Location(relative), $"{e.Message}", $"check that the file is there and may be read");
             return null;
         }
     }

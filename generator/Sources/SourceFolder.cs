@@ -29,17 +29,17 @@ internal static class SourceFolder
         var dumps = files.Where(SourceReaders.IsSource)
             .Select(f => new SourceFile(f, Beside(f, ".yml", sidecars), Beside(f, ".md", proofs))).ToImmutableArray();
         if (dumps.IsEmpty)
-            bag.Report(Rules.NoDumps, new Location(Name), "there is no NAME.txt to build from",
-                "put the dumps into seeds/, in the folder that holds site-config.yml");
+            bag.Report(Rules.NoDumps, new Location(Name), $"there is no NAME.txt to build from",
+                $"put the dumps into seeds/, in the folder that holds site-config.yml");
 
         foreach (var lone in sidecars.Except(dumps.Select(d => d.Sidecar).OfType<string>()).Order(StringComparer.Ordinal))
-            bag.Report(Rules.SidecarWithoutDump, new Location(lone), "there is no dump beside this sidecar",
-                "name it like its dump, with .yml in place of .txt");
+            bag.Report(Rules.SidecarWithoutDump, new Location(lone), $"there is no dump beside this sidecar",
+                $"name it like its dump, with .yml in place of .txt");
         foreach (var lone in proofs.Except(dumps.Select(d => d.Proof).OfType<string>()).Order(StringComparer.Ordinal))
-            bag.Report(Rules.ProofWithoutDump, new Location(lone), "there is no dump beside this proof",
-                "name it like its dump, with .md in place of .txt; other Markdown does not belong here");
+            bag.Report(Rules.ProofWithoutDump, new Location(lone), $"there is no dump beside this proof",
+                $"name it like its dump, with .md in place of .txt; other Markdown does not belong here");
         foreach (var file in files.Where(f => f.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)))
-            bag.Report(Rules.SidecarWithoutDump, new Location(file), "this file is not read", "a sidecar's name ends in .yml");
+            bag.Report(Rules.SidecarWithoutDump, new Location(file), $"this file is not read", $"a sidecar's name ends in .yml");
         return dumps;
     }
 

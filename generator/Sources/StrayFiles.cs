@@ -25,19 +25,20 @@ internal static partial class StrayFiles
         }
     }
 
-    private static (string Fault, string Mend)? Fault(string file)
+    private static (Sentence Fault, Sentence Mend)? Fault(string file)
     {
         var name = Path.GetFileName(file);
-        return name.StartsWith("~$", StringComparison.Ordinal)
-                ? ("an office program keeps this file while another is open", "close that one, and remove this if it stays")
-            : TwoEndings().IsMatch(name) ? ("an editor put .txt after its name, so that it would be taken for a dump",
-                $"rename it to {file[..^".txt".Length]}")
-            : Notes.Contains(name) ? ("it tells people something and is no page",
-                "move it out of seeds/; if it is a page, give it another name")
-            : Ending().Match(name) is { Success: true } ending && ending.Value.Any(char.IsAsciiLetterUpper)
-                ? ($"its ending must be {ending.Value.ToLowerInvariant()}",
-                    $"rename it to {file[..^ending.Length]}{ending.Value.ToLowerInvariant()}")
-            : null;
+        if (name.StartsWith("~$", StringComparison.Ordinal))
+            return ($"an office program keeps this file while another is open", $"close that one, and remove this if it stays");
+        if (TwoEndings().IsMatch(name))
+            return ($"an editor put .txt after its name, so that it would be taken for a dump",
+                $"rename it to {file[..^".txt".Length]}");
+        if (Notes.Contains(name))
+            return ($"it tells people something and is no page", $"move it out of seeds/; if it is a page, give it another name");
+        if (Ending().Match(name) is { Success: true } ending && ending.Value.Any(char.IsAsciiLetterUpper))
+            return ($"its ending must be {ending.Value.ToLowerInvariant()}",
+                $"rename it to {file[..^ending.Length]}{ending.Value.ToLowerInvariant()}");
+        return null;
     }
 
     [GeneratedRegex("\\.(?:ya?ml|md|csv)\\.txt\\z", RegexOptions.IgnoreCase)]

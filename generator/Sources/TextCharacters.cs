@@ -20,37 +20,36 @@ internal static class TextCharacters
         {
             foreach (var (at, found) in FirstOfLines(text, path, IsForbidden))
                 if (found == Replacement)
-                    bag.Report(Rules.LostCharacter, at, "U+FFFD stands for a character that was lost before the file came here",
-                        "extract the page again, or write □ for what nobody can read");
+                    bag.Report(Rules.LostCharacter, at, $"U+FFFD stands for a character that was lost before the file came here",
+                        $"extract the page again, or write □ for what nobody can read");
                 else
                     bag.Report(Rules.ControlCharacter, at, $"control character U+{(int)found:X4}",
-                        "remove it, or extract the page again");
+                        $"remove it, or extract the page again");
         }
         if (text.Any(DirectionControls.Contains))
             Warn(Rules.DirectionControl, FirstOfLines(text, path, DirectionControls.Contains),
-                "turns the direction of the text after it",
+                $"turns the direction of the text after it",
                 $"it is not obeyed, and pages show {DirectionControls.StandIn} for it; "
-                + "where it is not of the printed page, take it out in the proof", bag);
+                + $"where it is not of the printed page, take it out in the proof", bag);
         if (text.Any(IsPrivate))
             Warn(Rules.PrivateUse, FirstOfLines(text, path, IsPrivate),
-                "is for private use: only the font the page was set with shows what it is",
-                "look it up on the printed page and write the character in the proof", bag);
+                $"is for private use: only the font the page was set with shows what it is",
+                $"look it up on the printed page and write the character in the proof", bag);
         return isClean;
     }
 
-    private static void Warn(Rule rule, List<(Location At, char Found)> places, string what, string hint, DiagnosticBag bag)
+    private static void Warn(Rule rule, List<(Location At, char Found)> places, Sentence what, Sentence hint, DiagnosticBag bag)
     {
-        var more = More([.. places.Skip(1).Select(place => place.At.Line)]);
-        bag.Report(rule, places[0].At, $"U+{(int)places[0].Found:X4} {what}{more}", hint);
-    }
-
-    private static string More(int[] lines)
-    {
-        if (lines.Length == 0)
-            return "";
-        var named = string.Join(", ", lines.Take(MostLinesNamed));
-        var others = lines.Length > MostLinesNamed ? $" and {lines.Length - MostLinesNamed} others" : "";
-        return $"; more of them in line{(lines.Length == 1 ? "" : "s")} {named}{others}";
+        var code = $"U+{(int)places[0].Found:X4}";
+        var more = places.Skip(1).Select(place => place.At.Line).ToList();
+        bag.Report(rule, places[0].At, more.Count switch
+        {
+            0 => Sentence.Of($"{code} {what}"),
+            1 => Sentence.Of($"{code} {what}; more of them in line {more[0]}"),
+            <= MostLinesNamed => Sentence.Of($"{code} {what}; more of them in lines {more}"),
+            _ => Sentence.Of($"{code} {what}; more of them in lines {more.Take(MostLinesNamed)} "
+                + $"and {more.Count - MostLinesNamed} others"),
+        }, hint);
     }
 
     private static List<(Location At, char Found)> FirstOfLines(string text, string path, Predicate<char> isSought) =>

@@ -20,7 +20,7 @@ internal static class Utf8Text
             return TextCharacters.Check(decoded.Text, path, bag) ? decoded.Text : null;
         bag.Report(Rules.Undecodable, PlaceOf(decoded, path),
             $"byte 0x{bytes[decoded.WrongAt]:X2} at offset {decoded.WrongAt} is not UTF-8",
-            "save the file as UTF-8; of dumps alone other encodings are read");
+            $"save the file as UTF-8; of dumps alone other encodings are read");
         return null;
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Banmian.Addresses;
+using Banmian.Diagnostics;
 using Markdig;
 using Markdig.Renderers;
 using Markdig.Syntax;
@@ -8,7 +9,7 @@ using Markdig.Syntax.Inlines;
 namespace Banmian.Text;
 
 /// <summary>What of a Markdown text is not shown as it is written, and why; the line is its first one's 0.</summary>
-internal sealed record MarkdownFault(int Line, string Message, string Hint);
+internal sealed record MarkdownFault(int Line, Sentence Message, Sentence Hint);
 
 /// <summary>
 /// Markdown of standing pages and notes. Raw HTML in it is text; a link that may not be followed is its text, a picture that may
@@ -16,8 +17,9 @@ internal sealed record MarkdownFault(int Line, string Message, string Hint);
 /// </summary>
 internal sealed record MarkdownText(MarkdownDocument Document, ImmutableArray<MarkdownFault> Faults)
 {
-    private const string LinkHint = "links lead to http:, https: or mailto: addresses or to files of this site";
-    private const string PictureHint =
+    private static readonly Sentence LinkHint =
+        $"links lead to http:, https: or mailto: addresses or to files of this site";
+    private static readonly Sentence PictureHint =
         $"a page asks nothing of another host: put the picture below templates/{Folders.Assets}/ "
         + $"and name it from the page, as ../../{Folders.Assets}/x.png";
 
@@ -31,7 +33,7 @@ internal sealed record MarkdownText(MarkdownDocument Document, ImmutableArray<Ma
 
     private static readonly MarkdownFault TooManyMarks =
         new(0, $"this paragraph holds more than {MostMarks:N0} marks of Markdown ({Marks})",
-            "part it by blank lines, or write a backslash before the marks that are text");
+            $"part it by blank lines, or write a backslash before the marks that are text");
 
     /// <summary>The text with what is unsafe taken out of it; null where it cannot be shown.</summary>
     public static MarkdownText? Parse(string markdown) => Parse(markdown, out _);
@@ -44,8 +46,8 @@ internal sealed record MarkdownText(MarkdownDocument Document, ImmutableArray<Ma
             return null;
         if (MarkdownParsing.Parse(markdown, Pipeline, out var tooDeepAt) is not { } document)
         {
-            refusal = new MarkdownFault(tooDeepAt, "the Markdown is nested too deep",
-                "take out the quotation marks (>), lists or stars it is nested by");
+            refusal = new MarkdownFault(tooDeepAt, $"the Markdown is nested too deep",
+                $"take out the quotation marks (>), lists or stars it is nested by");
             return null;
         }
         var faults = ImmutableArray.CreateBuilder<MarkdownFault>();

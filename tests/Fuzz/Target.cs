@@ -132,7 +132,7 @@ internal sealed record Target(string Name, IReadOnlyList<string> Corpus, Func<st
 
     private static string? Arguments(string line)
     {
-        CommandLine.Parse(line.Split(' '));
+        CommandLine.Parse(Language.English, line.Split(' '));
         return null;
     }
 

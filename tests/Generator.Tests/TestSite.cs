@@ -1,6 +1,6 @@
-using System.CommandLine;
 using Banmian.Building;
 using Banmian.Commands;
+using Banmian.Diagnostics;
 using Banmian.Sources;
 
 namespace Banmian.Tests;
@@ -47,7 +47,7 @@ internal static class TestSite
             Pipeline.Run(new SiteFolder(site.Path),
                 new BuildRequest(baseUrl is null ? null : new Uri(baseUrl), site.FullPath("_site")) { IsCheck = check },
                 new Workshop(), null, TestContext.Current.CancellationToken);
-        var code = RunReport.Print(run, Verbosity.Normal, new InvocationConfiguration { Error = error, Output = output });
+        var code = RunReport.Print(run, Verbosity.Normal, new Terminal(output, error, Language.English));
         return (code, error.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries), output.ToString());
     }
 }

@@ -38,7 +38,7 @@ internal static class NewspaperLayer
                     glossary.Select(entry => new WordForm(entry.To, entry.From)));
             case null:
                 bag.Report(Rules.NoNewspaperLayer, location, $"'{config}' leads neither from nor to Simplified",
-                    "convert with it exactly, without the newspaper layer");
+                    $"convert with it exactly, without the newspaper layer");
                 return null;
         }
     }
@@ -59,7 +59,7 @@ internal static class NewspaperLayer
         catch (Exception e) when (e is IOException or InvalidDataException)
         {
             bag.Report(Rules.DamagedWordList, new Location(WordList.ShippedFile),
-                e.Message, "build the program again, which copies the list beside it");
+                $"{e.Message}", $"build the program again, which copies the list beside it");
             return null;
         }
     }

@@ -44,7 +44,7 @@ internal ref struct DictionaryLines(string file, string text)
             var space = candidates.IndexOf(' ');
             var first = space < 0 ? candidates.Length : space;
             if (tab <= 0 || first == 0)
-                throw new DamagedDataException(new Location(file, number), "the line is not a key, a tab and candidates");
+                throw new DamagedDataException(new Location(file, number), $"the line is not a key, a tab and candidates");
             (Key, KeyLength, Candidates, CandidatesLength, FirstCandidateLength) =
                 (start, tab, start + tab + 1, candidates.Length, first);
             return true;

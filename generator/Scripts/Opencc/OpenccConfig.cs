@@ -23,7 +23,7 @@ internal sealed record OpenccConfig(
             root.Optional("normalization") is { } normalization ? Passes(normalization) : [],
             root.Optional("segmentation") is { } segmentation ? Segmenter(segmentation) : null,
             Passes(chain));
-        return config.Chain.IsEmpty ? throw new DamagedDataException(chain.At, "the chain has no pass") : config;
+        return config.Chain.IsEmpty ? throw new DamagedDataException(chain.At, $"the chain has no pass") : config;
     }
 
     private static ImmutableArray<DictionaryTree> Passes(PlacedJson passes) =>

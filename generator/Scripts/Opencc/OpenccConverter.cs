@@ -11,7 +11,8 @@ namespace Banmian.Scripts.Opencc;
 /// </summary>
 internal sealed class OpenccConverter
 {
-    private const string Rebuild = "build the program again, which copies the data beside it";
+    private static readonly Sentence Rebuild =
+        $"build the program again, which copies the data beside it";
 
     private readonly Lexicon lexicon;
     private readonly Matcher[] wholeText; // normalisation, and without segmentation the chain too
@@ -55,7 +56,7 @@ internal sealed class OpenccConverter
         if (!data.ConfigNames.Contains(config))
         {
             diagnostics.Report(Rules.UnknownOpenccConfig, location, $"there is no OpenCC configuration '{config}'",
-                $"use one of {string.Join(", ", data.ConfigNames)}");
+                $"use one of {data.ConfigNames}");
             return null;
         }
         try
@@ -87,7 +88,7 @@ internal sealed class OpenccConverter
         catch (DamagedDataException e)
         {
             diagnostics.Report(Rules.OwnOpenccConfig, e.At, e.What,
-                "write it as OpenCC's own configurations and dictionaries are written");
+                $"write it as OpenCC's own configurations and dictionaries are written");
             return null;
         }
     }

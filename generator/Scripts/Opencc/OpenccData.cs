@@ -47,7 +47,7 @@ internal sealed record OpenccData(string Folder, SiteFolder? Site = null)
         }
         catch (DecoderFallbackException)
         {
-            throw new DamagedDataException(new Location(dictionary.File), "the dictionary is not UTF-8");
+            throw new DamagedDataException(new Location(dictionary.File), $"the dictionary is not UTF-8");
         }
     }
 
@@ -64,7 +64,7 @@ internal sealed record OpenccData(string Folder, SiteFolder? Site = null)
             return ReadDictionary(dictionary);
         bag.Report(Rules.OwnOpenccConfig, dictionary.At,
             $"the dictionary “{dictionary.File}” is neither at {beside} nor one of OpenCC's",
-            "put the text dictionary beside the configuration; compiled ones (.ocd2) are not read");
+            $"put the text dictionary beside the configuration; compiled ones (.ocd2) are not read");
         return null;
     }
 

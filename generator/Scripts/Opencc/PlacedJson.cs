@@ -29,7 +29,7 @@ internal sealed record PlacedJson(
         catch (JsonException e)
         {
             var at = new Location(file, (int)(e.LineNumber ?? 0) + 1, (int)(e.BytePositionInLine ?? 0) + 1);
-            throw new DamagedDataException(at, "this is not JSON: " + e.Message.Split(" LineNumber:")[0]);
+            throw new DamagedDataException(at, $"this is not JSON: {e.Message.Split(" LineNumber:")[0]}");
         }
     }
 
@@ -39,25 +39,25 @@ internal sealed record PlacedJson(
     /// <exception cref="DamagedDataException">The value is of another kind.</exception>
     public PlacedJson? Optional(string key)
     {
-        Expect(JsonTokenType.StartObject, "keys and values");
+        Expect(JsonTokenType.StartObject, $"keys and values");
         return Members.FirstOrDefault(member => member.Key == key).Value;
     }
 
     /// <exception cref="DamagedDataException">The value is of another kind.</exception>
     public IEnumerable<PlacedJson> Items()
     {
-        Expect(JsonTokenType.StartArray, "a list");
+        Expect(JsonTokenType.StartArray, $"a list");
         return Members.Select(member => member.Value);
     }
 
     /// <exception cref="DamagedDataException">The value is of another kind.</exception>
     public string AsText()
     {
-        Expect(JsonTokenType.String, "a text");
+        Expect(JsonTokenType.String, $"a text");
         return Text!;
     }
 
-    private void Expect(JsonTokenType kind, string form)
+    private void Expect(JsonTokenType kind, Sentence form)
     {
         if (Kind != kind)
             throw new DamagedDataException(At, $"here must be {form}");

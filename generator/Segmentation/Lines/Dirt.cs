@@ -20,12 +20,12 @@ internal static partial class Dirt
             if (Broken().Match(line.Text) is { Success: true } broken)
                 bag.Report(Rules.BrokenExtraction, new Location(page.Path, line.Number, broken.Index + 1),
                     $"“{broken.Value}” is no text of a newspaper: the extraction or a change of encoding broke it",
-                    "extract the page anew, or mend the line in its proof");
+                    $"extract the page anew, or mend the line in its proof");
         }
         if (folded > 0)
             bag.Report(Rules.Folded, new Location(page.Path, first, 1),
                 $"{folded} characters (radicals, vertical forms, ligatures, signs without width) are read as what was printed",
-                "nothing to do: the dump stays as it is");
+                $"nothing to do: the dump stays as it is");
     }
 
     // What a wrong code page leaves, characters without a code in the font, and what is left of HTML.

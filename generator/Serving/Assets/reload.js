@@ -16,19 +16,18 @@
   };
 
   // In a shadow tree, where the site's style sheets do not reach; its own is of this site, which the policy allows.
-  const show = (errors) => {
+  const show = ({ lang, summary, errors }) => {
     overlay?.remove();
     overlay = null;
     if (errors.length === 0) return;
     overlay = document.createElement('div');
     overlay.id = 'banmian-preview';
-    overlay.lang = 'en';
+    overlay.lang = lang;
     const style = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: '/.banmian/overlay.css' });
     const panel = Object.assign(document.createElement('details'), { open: true });
     const list = document.createElement('ol');
     list.append(...errors.map(item));
-    const counted = errors.length === 1 ? '1 error keeps' : `${errors.length} errors keep`;
-    panel.append(element('summary', `${counted} the site from being built`), list);
+    panel.append(element('summary', summary), list);
     overlay.setAttribute('role', 'alert');
     overlay.attachShadow({ mode: 'open' }).append(style, panel);
     document.documentElement.append(overlay);
@@ -38,7 +37,7 @@
   port.onmessage = ({ data }) => {
     const state = JSON.parse(data);
     if (state.edition > edition) location.reload();
-    else show(state.errors);
+    else show(state);
   };
 
   // A page the browser kept whole while another was shown may be out of date.

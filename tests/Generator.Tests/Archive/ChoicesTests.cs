@@ -30,7 +30,7 @@ public class ChoicesTests
                 "glossary + 谷 → 谷 (not 穀)  建成后，[信息谷]发展了。  seeds/x.txt:7",
             ],
             choices.OrderBy(choice => choice.Example.Decision).ThenBy(choice => choice.Example.Margin)
-                .Select(choice => Sign(Choices.Line(choice), choice.Example.Margin)));
+                .Select(choice => Sign(Choices.Line(choice).ToString(), choice.Example.Margin)));
     }
 
     [Fact]

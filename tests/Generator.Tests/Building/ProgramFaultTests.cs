@@ -31,7 +31,8 @@ public sealed class ProgramFaultTests : IDisposable
             Assert.True(outcome.Published is null, stage);
             // Dictionaries and templates are loaded by the pages that need them, so that each of these tells of them.
             var fault =
-                Assert.Single(outcome.Diagnostics.Where(found => found.Rule == Rules.ProgramFault).Select(found => found.Message)
+                Assert.Single(outcome.Diagnostics.Where(found => found.Rule == Rules.ProgramFault)
+                    .Select(found => found.Message.ToString())
                     .Distinct());
             Assert.Matches("^InvalidOperationException in [A-Z][A-Za-z]+[.][A-Za-z.]+.*: a test$", fault);
             Assert.Equal(before, TestSite.Published(site));
@@ -53,7 +54,7 @@ public sealed class ProgramFaultTests : IDisposable
         Assert.StartsWith("seeds/", fault.Location.File, StringComparison.Ordinal);
         Assert.Contains(outcome.Diagnostics, found => found.Rule == Rules.EmptyDump);
         Assert.Equal("this is a fault of the program, not of the file: please report it, with the file and this line",
-            fault.Hint);
+            fault.Hint!.ToString());
     }
 
     private Outcome Run(StageClock clock) =>

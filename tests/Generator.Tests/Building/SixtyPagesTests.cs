@@ -74,7 +74,7 @@ public sealed class SixtyPagesTests : IDisposable
         Assert.Contains("../../2021-02-08/01/index.html", site.Read("_site/zh-hans/xinqu/2021-02-18/01/index.html"),
             StringComparison.Ordinal);
 
-        var table = Run(check: true).Issues;
+        var table = Run(check: true).Issues.Select(line => line.ToString()).ToArray();
         Assert.Equal(13, table.Length);
         Assert.Contains(table, line => line.StartsWith("xinqu/2021-02-03 ", StringComparison.Ordinal)
             && line.EndsWith("settle the contradictions", StringComparison.Ordinal));

@@ -1,5 +1,6 @@
 using System.Text;
 using Banmian.Commands;
+using Banmian.Diagnostics;
 using Banmian.Sources;
 
 namespace Banmian.Tests.Commands;
@@ -66,7 +67,7 @@ public class ConvertCommandTests
 
     [Fact]
     public void Converts_to_the_standard_of_Taiwan_unless_told() =>
-        Assert.Equal("s2tw", ConvertCommand.Create().Parse([]).GetValue<string>("--opencc"));
+        Assert.Equal("s2tw", ConvertCommand.Create(Language.English).Parse([]).GetValue<string>("--opencc"));
 
     private static (int Exit, byte[] Output, string Errors) Run(string config, byte[] input) =>
         Run(config, new MemoryStream(input));
@@ -77,7 +78,8 @@ public class ConvertCommandTests
         using var output = new StandardStream(bytes);
         using var errors = new StringWriter();
         var exit = ConvertCommand.Run(
-            bag => ConvertCommand.Of(config, ConvertMode.Exact, new SiteFolder("."), bag), input, output, errors);
+            bag => ConvertCommand.Of(config, ConvertMode.Exact, new SiteFolder("."), bag), input, output, errors,
+            Language.English);
         return (exit, bytes.ToArray(), errors.ToString());
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Banmian.Commands;
+using Banmian.Diagnostics;
 
 namespace Banmian.Tests.Commands;
 
@@ -16,7 +17,7 @@ public class HostileArgumentTests
         get
         {
             var data = new TheoryData<string, string>();
-            var root = CommandLine.Parse().CommandResult.Command;
+            var root = CommandLine.Parse(Language.English).CommandResult.Command;
             foreach (var command in root.Subcommands)
             {
                 foreach (var argument in command.Arguments)
@@ -41,7 +42,8 @@ public class HostileArgumentTests
             using var output = new StringWriter();
             using var error = new StringWriter();
             string[] named = command is "explain" or "split" or "proof" && option.Length > 0 ? [folder.FullPath("x.txt:1")] : [];
-            var parsed = CommandLine.Parse([command, .. option.Length > 0 ? (string[])[option] : [], word, .. named]);
+            var parsed = CommandLine.Parse(Language.English,
+                    [command, .. option.Length > 0 ? (string[])[option] : [], word, .. named]);
             if (parsed.Errors.Count > 0)
             {
                 Assert.All(parsed.Errors, problem => Assert.DoesNotContain("   at ", problem.Message, StringComparison.Ordinal));
@@ -74,7 +76,7 @@ public class HostileArgumentTests
     public void A_dump_whose_name_begins_with_an_at_sign_is_a_dump()
     {
         using var folder = new TempFolder().Write("@a.txt", "--json\nother.txt\n").Write("other.txt", "版面\n");
-        Assert.Equal("@a.txt", Assert.Single(CommandLine.Parse("split", "@a.txt").CommandResult.Tokens).Value);
+        Assert.Equal("@a.txt", Assert.Single(CommandLine.Parse(Language.English, "split", "@a.txt").CommandResult.Tokens).Value);
         Assert.StartsWith("@a.txt: ", ProgramRun.In(folder.Path, ["split", "@a.txt"]).Output, StringComparison.Ordinal);
     }
 }

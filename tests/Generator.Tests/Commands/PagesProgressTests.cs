@@ -1,5 +1,6 @@
 using Banmian.Building;
 using Banmian.Commands;
+using Banmian.Diagnostics;
 
 namespace Banmian.Tests.Commands;
 
@@ -12,14 +13,14 @@ public class PagesProgressTests
     [InlineData(1000, 1000, 100, "[########################] 1000 of 1000 pages, 10 a second, 0:00 left")]
     [InlineData(10, 10_000, 10, "[........................] 10 of 10000 pages, 1.0 a second, 166:30 left")]
     public void Tells_pages_rate_and_time_left(int done, int of, int seconds, string line) =>
-        Assert.StartsWith(line, PagesProgress.Line(new PagesDone(done, of), TimeSpan.FromSeconds(seconds)),
+        Assert.StartsWith(line, PagesProgress.Line(new PagesDone(done, of), TimeSpan.FromSeconds(seconds)).ToString(),
             StringComparison.Ordinal);
 
     [Fact]
     public void Says_nothing_in_a_log_of_a_build_that_is_soon_done()
     {
         using var log = new StringWriter();
-        using (var progress = PagesProgress.On(log))
+        using (var progress = PagesProgress.On(new Terminal(log, log, Language.English)))
             for (var done = 1; done <= 3; done++)
                 progress.Report(new PagesDone(done, 3));
         Assert.Empty(log.ToString());

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Banmian.Commands;
+using Banmian.Diagnostics;
 using Banmian.Tests.Proofs;
 
 namespace Banmian.Tests.Commands;
@@ -118,7 +119,7 @@ public class ProofCommandTests
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var code = CommandLine.Parse([command, folder.FullPath(file)])
+        var code = CommandLine.Parse(Language.English, [command, folder.FullPath(file)])
             .Invoke(new InvocationConfiguration { Output = output, Error = error });
         return (code, output.ToString(), error.ToString());
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Banmian.Commands;
+using Banmian.Diagnostics;
 
 namespace Banmian.Tests.Commands;
 
@@ -77,7 +78,8 @@ public class ScoreCommandTests
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var code = CommandLine.Parse(["score", .. files]).Invoke(new InvocationConfiguration { Output = output, Error = error });
+        var code = CommandLine.Parse(Language.English, ["score", .. files])
+            .Invoke(new InvocationConfiguration { Output = output, Error = error });
         return (code, output.ToString(), error.ToString());
     }
 }

@@ -38,6 +38,6 @@ public class EdtfDateTests
     public void Says_why_a_text_is_no_date(string text, string problem)
     {
         Assert.Null(EdtfDate.Parse(text, out var found));
-        Assert.Equal(problem, found);
+        Assert.Equal(problem, found.ToString());
     }
 }

@@ -65,7 +65,7 @@ public class RunTests
 
     private static string? Report(DiagnosticBag found, string? made)
     {
-        found.Report(Rules.EmptyDump, new Location("x"), "m");
+        found.Report(Rules.EmptyDump, new Location("x"), $"m");
         return made;
     }
 }

@@ -33,7 +33,7 @@ public class BrokenProofTests
         { "{#s01 .brief", "{#one .brief", "9:1: error NP522: the story has no id of the form s01: “one”" },
         { "{#s01 .brief", "{#s02 .brief", "17:1: error NP524: story s02 is in line 9 already" },
         { ProofPage.SureOfFirst + " lines=1 ", "sure=much lines=1 ", "9:1: error NP522: “much” is not a confidence" },
-        { "{lines=6-7", "{line=6-7", "15:38: error NP522: “line” is not an attribute of a paragraph" },
+        { "{lines=6-7", "{line=6-7", "15:38: error NP522: “line” is not an attribute of this text (paragraph)" },
         { "{lines=6-7", "{lines=7-6", "15:38: error NP522: “7-6” does not name lines" },
         { "{lines=6-7", "{lines=6-99", "15:1: error NP529: the dump has no line 99; it has 13" },
         { "{lines=6-7", "{.quote lines=6-7", "15:1: error NP522: “.quote” is not a kind of text" },
@@ -80,7 +80,8 @@ public class BrokenProofTests
     {
         var found = (Small with { Proof = Small.Proof.TrimEnd()[..^3] }).TryLay().Found;
         Assert.Contains(found,
-            d => d.ToString() == "seeds/page.md:17:1: error NP523: “:::photo” is not closed (end it with a line of three colons)");
+            d => d.ToString() == "seeds/page.md:17:1: error NP523: “:::photo” is not closed "
+                + "(end it with a line of three colons)");
     }
 
     [Fact]

@@ -90,7 +90,7 @@ public class CommaTests
         var other = TestPage.Read(TestPage.Of("甲乙丙,丁戊己a,b"));
         var bag = new DiagnosticBag();
         Conservation.Check(TestPage.Of("甲乙丙，丁戊己a，b"), other, bag);
-        Assert.Contains("the reading holds 1 characters that the dump does not", Assert.Single(bag.Items).Message,
+        Assert.Contains("the reading holds 1 characters that the dump does not", Assert.Single(bag.Items).Message.ToString(),
             StringComparison.Ordinal);
     }
 }

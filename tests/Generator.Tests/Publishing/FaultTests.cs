@@ -19,7 +19,7 @@ public sealed class FaultTests
             output.Build(disk.FullPath("site"), null,
                 [("a.html", "changed"), .. Enumerable.Range(0, 20).Select(i => ($"zh/{i}.html", new string('x', 50_000)))]));
         Assert.Equal(Rules.Unwritable, Assert.Single(output.Bag.Items).Rule);
-        Assert.StartsWith("No space left on device", output.Bag.Items[0].Message, StringComparison.Ordinal);
+        Assert.StartsWith("No space left on device", output.Bag.Items[0].Message.ToString(), StringComparison.Ordinal);
         Assert.Equal(before, disk.Snapshot("site"));
         Assert.Equal(new Published(1, 1, 0),
             output.Build(disk.FullPath("site"), null, ("a.html", "changed"), ("zh/index.html", "2")));

@@ -298,7 +298,7 @@ public sealed class OutputFolderTests : IDisposable
         var before = site.Snapshot();
         Assert.Null(Write(("a.html", "2")));
         Assert.Equal(Rules.DamagedManifest, Assert.Single(bag.Items).Rule);
-        Assert.Contains(problem, bag.Items[0].Message, StringComparison.Ordinal);
+        Assert.Contains(problem, bag.Items[0].Message.ToString(), StringComparison.Ordinal);
         Assert.Equal(before, site.Snapshot());
     }
 

@@ -55,7 +55,7 @@ public class GlossaryTests
 
         var found = Assert.Single(bag.Items);
         Assert.Equal(("NP411", new Location("glossary/b.tsv", 2)), (found.Rule.Id, found.Location));
-        Assert.Contains("glossary/a.tsv:1", found.Message);
+        Assert.Contains("glossary/a.tsv:1", found.Message.ToString());
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Text;
 using Banmian.Commands;
+using Banmian.Diagnostics;
 using Banmian.Scripts.Newspaper;
 using Banmian.Sources;
 using Banmian.Text;
@@ -159,7 +160,8 @@ public class NewspaperTests
         using var errors = new StringWriter();
 
         Assert.Equal(ExitCodes.WrongUsage, ConvertCommand.Run(
-            bag => ConvertCommand.Of(config, ConvertMode.Newspaper, new SiteFolder("."), bag), Stream.Null, output, errors));
+            bag => ConvertCommand.Of(config, ConvertMode.Newspaper, new SiteFolder("."), bag), Stream.Null, output,
+            errors, Language.English));
         Assert.StartsWith("--opencc: error NP402", errors.ToString());
     }
 
@@ -175,7 +177,7 @@ public class NewspaperTests
 
         Assert.Equal(0,
             ConvertCommand.Run(bag => ConvertCommand.Of("s2t", Enum.Parse<ConvertMode>(mode), new SiteFolder("."), bag),
-            new MemoryStream("于洋 余华\n"u8.ToArray()), output, errors));
+            new MemoryStream("于洋 余华\n"u8.ToArray()), output, errors, Language.English));
         Assert.Equal(expected, Encoding.UTF8.GetString(bytes.ToArray()));
     }
 
@@ -187,7 +189,7 @@ public class NewspaperTests
         using var errors = new StringWriter();
 
         ConvertCommand.Run(bag => ConvertCommand.Of("s2tw", ConvertMode.Newspaper, new SiteFolder("."), bag),
-            new MemoryStream("⾯⾷加⼯\n"u8.ToArray()), output, errors, folds: true);
+            new MemoryStream("⾯⾷加⼯\n"u8.ToArray()), output, errors, Language.English, folds: true);
 
         Assert.Equal("麵食加工\n", Encoding.UTF8.GetString(bytes.ToArray()));
         Assert.StartsWith("standard input: note NP212: 3 characters", errors.ToString());

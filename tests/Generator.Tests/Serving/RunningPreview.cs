@@ -53,7 +53,8 @@ internal sealed class RunningPreview : IAsyncDisposable
         var preview = new RunningPreview(output);
         prepare?.Invoke(preview.Site);
         await preview.Rebuilding.BuildFirst(preview.stop.Token);
-        preview.server = (await PreviewServer.Start(4400, new Answers(preview.Output, preview.Preview), new DiagnosticBag()))!;
+        preview.server = (await PreviewServer.Start(4400,
+            new Answers(preview.Output, preview.Preview, Language.English), new DiagnosticBag()))!;
         preview.following = preview.Rebuilding.BuildOnChange(preview.stop.Token);
         return preview;
     }
@@ -114,7 +115,7 @@ internal sealed class RunningPreview : IAsyncDisposable
         catch (IOException e)
         {
             // A file went while it was read. A real build says so, too.
-            bag.Report(Rules.Unreadable, new Location("pages"), e.Message);
+            bag.Report(Rules.Unreadable, new Location("pages"), $"{e.Message}");
             return new BuildResult(bag.Items, null, null);
         }
     }
@@ -127,7 +128,7 @@ internal sealed class RunningPreview : IAsyncDisposable
         Gate?.Reader.TryRead(out _);
         foreach (var (path, bytes) in files)
             if (Encoding.UTF8.GetString(bytes).Contains("broken", StringComparison.Ordinal))
-                bag.Report(Rules.BadValue, new Location($"pages/{path}", 3, 7), "<b>broken</b>\u202e", "mend it");
+                bag.Report(Rules.BadValue, new Location($"pages/{path}", 3, 7), $"<b>broken</b>\u202e", $"mend it");
         using var folder = bag.HasErrors ? null : OutputFolder.Open(Output, new SiteFolder(Site.Path), bag);
         var published = folder?.Commit(files.ToDictionary(file => file.Key, file => folder.Put(file.Key, file.Value)));
         return new BuildResult(bag.Items, published, Site.Exists("address.txt") ? new Uri(Site.Read("address.txt")) : null);

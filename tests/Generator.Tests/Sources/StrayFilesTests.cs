@@ -26,7 +26,7 @@ public sealed class StrayFilesTests : IDisposable
         Assert.Equal(["seeds/06.txt"], SourceFolder.List(new SiteFolder(site.Path), bag).Select(dump => dump.Path));
         var told = Assert.Single(bag.Items);
         Assert.Equal(($"seeds/{name}", Rules.StrayFile), (told.Location.File, told.Rule));
-        Assert.StartsWith(mend, told.Hint, StringComparison.Ordinal);
+        Assert.StartsWith(mend, told.Hint!.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,0 +1,99 @@
+using System.Collections;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
+
+namespace Banmian.Diagnostics;
+
+/// <summary>
+/// Something the program says to its user: written as an interpolated string in English, and kept as a pattern with numbered
+/// holes and what fills them, so that a <see cref="Language"/> can say it with another pattern. What is not of the program (a
+/// path, a word of a dump) has no pattern and is the same in every language.
+/// </summary>
+[InterpolatedStringHandler]
+internal sealed partial class Sentence : IEquatable<Sentence>
+{
+    private readonly StringBuilder written = new();
+    private readonly List<Sentence>? filled;
+    private readonly List<int> widths = [];
+
+    // What the compiler calls for $"…", and then a method for each of its parts.
+    public Sentence(int literalLength, int holeCount) => filled = new List<Sentence>(holeCount);
+
+    /// <summary>As it was kept.</summary>
+    [JsonConstructor]
+    public Sentence(string pattern, Sentence[]? holes)
+    {
+        written.Append(pattern);
+        filled = holes?.ToList();
+    }
+
+    /// <summary>The English words, with {0}, {1} … for what is put in; where there are no holes, the text itself.</summary>
+    public string Pattern => written.ToString();
+
+    /// <summary>What is put in; null where this is text and no sentence of the program.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Sentence[]? Holes => filled?.ToArray();
+
+    public void AppendLiteral(string text) => written.Append(text);
+
+    public void AppendFormatted<T>(T value) => Append(value, 0, null);
+
+    public void AppendFormatted<T>(T value, string? format) => Append(value, 0, format);
+
+    /// <summary>In a column of a table: at its right, or at its left where the width is below 0.</summary>
+    public void AppendFormatted<T>(T value, int alignment, string? format = null) => Append(value, alignment, format);
+
+    private void Append(object? value, int width, string? format)
+    {
+        widths.Add(width);
+        written.Append(CultureInfo.InvariantCulture, $"{{{filled!.Count}}}");
+        filled.Add(value switch
+        {
+            Sentence sentence => sentence,
+            string text => new Sentence(text, null),
+            IEnumerable list =>
+                Listed(list.Cast<object>().Select(item => item as Sentence ?? new Sentence(item.ToString()!, null))),
+            IFormattable formattable => new Sentence(formattable.ToString(format, CultureInfo.InvariantCulture), null),
+            _ => new Sentence(value?.ToString() ?? "", null),
+        });
+    }
+
+    /// <summary>The sentence with the pattern that stands for each pattern in it.</summary>
+    public string Said(Func<string, string> patternOf) => filled is null ? Pattern
+        : Hole().Replace(patternOf(Pattern), hole => Filled(hole.ValueSpan[1] - '0', patternOf));
+
+    private string Filled(int hole, Func<string, string> patternOf)
+    {
+        var (text, width) = (filled![hole].Said(patternOf), hole < widths.Count ? widths[hole] : 0);
+        var blanks = new string(' ', Math.Max(0, Math.Abs(width) - Cells.Width(text)));
+        return width < 0 ? text + blanks : blanks + text;
+    }
+
+    public override string ToString() => Said(pattern => pattern);
+
+    public bool Equals(Sentence? other) => other is not null && ToString() == other.ToString();
+
+    public override bool Equals(object? obj) => Equals(obj as Sentence);
+
+    public override int GetHashCode() => ToString().GetHashCode(StringComparison.Ordinal);
+
+    private static Sentence Listed(IEnumerable<Sentence> list) =>
+        list.Aggregate((Sentence?)null, (all, next) => all is null ? next : Of($"{all}, {next}")) ?? new Sentence("", null);
+
+    /// <summary>A cell of a row whose width is known only now, before the rest of the row.</summary>
+    public static Sentence InColumn(Sentence cell, int width, Sentence rest)
+    {
+        Sentence row = $"{cell}  {rest}";
+        row.widths[0] = width;
+        return row;
+    }
+
+    /// <summary>For where the compiler sees a string: the branches of a condition, the arms of a switch.</summary>
+    public static Sentence Of(Sentence sentence) => sentence;
+
+    [GeneratedRegex(@"\{[0-9]\}")]
+    private static partial Regex Hole();
+}
