@@ -23,7 +23,8 @@ internal sealed class ReadingMeasure(Press press, ModelFile file)
     public IEnumerable<string> Run(int count)
     {
         for (var i = 0; i < count; i++) Read(press.Page(FirstPage + i, PressSet.WithheldConventions));
-        foreach (var line in ScoreTable.Lines([.. scores.Select(s => (s.Key, PageScore.Mean(s.Value)))])) yield return line;
+        foreach (var line in ScoreTable.Lines([.. scores.Select(s => (s.Key, PageScore.Mean(s.Value)))]))
+            yield return line.ToString();
         for (var step = 0; step <= Steps; step++)
             yield return string.Create(CultureInfo.InvariantCulture,
                 $"confidence {step / (double)Steps:0.0}: {reliability[step].Right} of {reliability[step].Said} right");
