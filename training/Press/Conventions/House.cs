@@ -10,10 +10,10 @@ internal sealed class House
     {
         Region = chance.Unit() switch
         {
-            < .50 => Region.Mainland,
-            < .66 => Region.HongKong,
-            < .76 => Region.Taiwan,
-            < .81 => Region.Nanyang,
+            < .53 => Region.Mainland,
+            < .70 => Region.HongKong,
+            < .82 => Region.Taiwan,
+            < .88 => Region.Nanyang,
             _ => Region.Republican,
         };
         Paper = Region switch

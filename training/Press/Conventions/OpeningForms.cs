@@ -35,7 +35,7 @@ internal sealed class OpeningForms
 
     public OpeningForms(Chance chance, House house)
     {
-        Often = house.Region == Region.Republican ? chance.Pick(0, .05, .15, .4, .9) : chance.Pick(.15, .4, .7, .9, .97);
+        Often = chance.Pick(.15, .4, .7, .9, .97);
         forms = new string[chance.Pick(1, 1, 2, 3)];
         for (var i = 0; i < forms.Length; i++) forms[i] = Form(chance, house).Replace("#", house.Paper, StringComparison.Ordinal);
     }

@@ -39,7 +39,7 @@ internal sealed partial class Prose
         oldWords = region == Region.Republican && chance.Share(.75);
         spells = region == Region.Republican && chance.Share(.9);
         noQuotes = region == Region.Republican && chance.Share(.7);
-        onlyStop = region == Region.Republican ? chance.Pick("、", "、", "、", "、", "、", "、", "。", "。", "", "、。", null) : null;
+        onlyStop = region == Region.Republican ? chance.Pick("、", "、", "、", "。", "。", "", "、。", null) : null;
         asciiStop = region != Region.Republican && chance.Share(.03) ? chance.Pick(".", "．") : "";
         wideFigures = region == Region.Mainland && chance.Share(.06);
         asciiQuotes = region == Region.Mainland && chance.Share(.03);

@@ -6,14 +6,12 @@ namespace Banmian.Training;
 /// </summary>
 internal sealed class Disorder(Chance chance, Manner manner)
 {
-    private const int Narrow = 12;
-
     public List<Frame> Disturb(List<Frame> frames)
     {
         if (manner.IsTyped) return frames;
         if (manner.Tool == Tool.LayoutParser) return Scattered(frames);
         var disturbed = new List<Frame>();
-        foreach (var frame in frames) disturbed.AddRange(chance.Share(OftenTorn(frame)) ? Torn(frame) : [frame]);
+        foreach (var frame in frames) disturbed.AddRange(chance.Share(manner.TornColumns) ? Torn(frame) : [frame]);
         if (chance.Share(manner.Interruptions)) for (var count = chance.Between(1, 3); count > 0; count--) Interrupt(disturbed);
         if (chance.Share(manner.SwappedColumns)) Swap(disturbed);
         return disturbed;
@@ -37,9 +35,6 @@ internal sealed class Disorder(Chance chance, Manner manner)
         }
         return [.. blocks.OrderBy(b => b.Key).Select(b => b.Block)];
     }
-
-    // A picture seldom finds room in a column of a few characters.
-    private double OftenTorn(Frame frame) => frame.Width < Narrow ? manner.TornColumns / 4 : manner.TornColumns;
 
     // A column that a picture or a rule divides.
     private List<Frame> Torn(Frame frame)

@@ -47,14 +47,14 @@ internal sealed class Manner
             Tool.Pdftotext)
             : chance.Unit() switch
             {
-                < .17 => Tool.Pdftotext,
-                < .20 => Tool.PdftotextLayout,
-                < .35 => Tool.PdftotextRaw,
-                < .51 => Tool.Pdfminer,
-                < .60 => Tool.Seed,
-                < .73 => Tool.ZoneOcr,
-                < .78 => Tool.PageOcr,
-                < .87 => Tool.LayoutParser,
+                < .19 => Tool.Pdftotext,
+                < .22 => Tool.PdftotextLayout,
+                < .36 => Tool.PdftotextRaw,
+                < .54 => Tool.Pdfminer,
+                < .66 => Tool.Seed,
+                < .78 => Tool.ZoneOcr,
+                < .81 => Tool.PageOcr,
+                < .88 => Tool.LayoutParser,
                 < .92 => Tool.Transcript,
                 < .97 => Tool.Typed,
                 _ => Tool.Labelled,
@@ -76,8 +76,7 @@ internal sealed class Manner
             Tool.Seed => Blanks.EachButLatin,
             Tool.ZoneOcr => chance.Pick(Blanks.Blocks, Blanks.Blocks, Blanks.Blocks, Blanks.Noise, Blanks.None),
             Tool.LayoutParser => chance.Pick(Blanks.Paragraphs, Blanks.Paragraphs, Blanks.Blocks),
-            Tool.Transcript => chance.Pick(Blanks.Blocks, Blanks.Blocks, Blanks.None, Blanks.None, Blanks.None,
-            Blanks.Paragraphs),
+            Tool.Transcript => chance.Pick(Blanks.Blocks, Blanks.None, Blanks.None, Blanks.Paragraphs),
             Tool.Typed => chance.Pick(Blanks.Each, Blanks.Each, Blanks.None, Blanks.None, Blanks.Blocks),
             Tool.Labelled => chance.Pick(Blanks.Each, Blanks.None, Blanks.Blocks),
             Tool.Pdfminer => chance.Pick(Blanks.Blocks, Blanks.Blocks, Blanks.Blocks, Blanks.Blocks, Blanks.Noise),
@@ -90,8 +89,7 @@ internal sealed class Manner
             ? chance.Pick("", "　　", "　　", "    ", "\t")
             : Tool == Tool.Transcript ? chance.Pick("", "", "", "　　", "　")
             : chance.Share(.35) ? chance.Pick("　　", "  ", "    ", "　　", " ") : "";
-        Centring = IsTyped && chance.Share(.3) ? chance.Pick("        ", "　　　　", "\t\t", "            ")
-            : Tool == Tool.Transcript && chance.Share(.3) ? chance.Pick("　", "　　", "　　　　") : "";
+        Centring = IsTyped && chance.Share(.3) ? chance.Pick("        ", "　　　　", "\t\t", "            ") : "";
         PartsHeadingLines = chance.Share(.07);
         KeepsHeadingTogether = chance.Share(.4);
         CutsAtStops = Tool == Tool.Pdfminer ? chance.Pick(0, 0, 0, .03, .1, 1) : Tool is Tool.Pdftotext or Tool.PdftotextRaw
@@ -101,10 +99,9 @@ internal sealed class Manner
             : 0;
         FormFeed = Tool is Tool.Pdftotext or Tool.PdftotextRaw or Tool.Pdfminer && chance.Share(.3);
         CrossheadsApart = chance.Share(.5);
-        // A person copies story by story.
-        TornColumns = Tool == Tool.Transcript ? chance.Pick(0, 0, 0, .05) : chance.Pick(0, 0, .05, .2);
-        Interruptions = Tool is Tool.Transcript ? .02 : chance.Pick(0, .1, .6);
-        SwappedColumns = Tool == Tool.Transcript ? 0 : chance.Pick(0, 0, 0, .5);
+        TornColumns = chance.Pick(0, 0, .05, .2);
+        Interruptions = Tool is Tool.Transcript ? .05 : chance.Pick(0, .1, .6);
+        SwappedColumns = chance.Pick(0, 0, 0, .5);
         Across = Tool switch { Tool.PageOcr => chance.Share(.25), Tool.Pdftotext => chance.Share(.03), _ => false };
         MisreadMarks = IsOcr && chance.Share(.7);
     }
@@ -121,7 +118,7 @@ internal sealed class Manner
     /// <summary>Whether each line of a heading is a block of its own.</summary>
     public bool PartsHeadingLines { get; }
 
-    /// <summary>What moves a typed or copied heading to the middle.</summary>
+    /// <summary>What moves a typed heading to the middle.</summary>
     public string Centring { get; }
 
     /// <summary>Whether no blank line stands between the headings of one story.</summary>

@@ -140,7 +140,7 @@ internal sealed class Adverts(Chance chance, House house, Shelf shelf)
         var texts = new List<string>();
         if (chance.Share(.15)) return [chance.Pick("本栏", "欢迎"), "广告", chance.Pick("效力", "价目"), chance.Pick("最大", "从廉"), "函索",
             "即寄"];
-        if (chance.Share(.3)) return [chance.Pick("●", "◘", "▲", "□") + chance.Pick("更正", "勘误", "正误", "启事", "来函照登") + "　"
+        if (chance.Share(.2)) return [chance.Pick("●", "◘", "▲", "□") + chance.Pick("更正", "勘误", "正误", "启事", "来函照登") + "　"
             + chance.Pick("昨日", "上期", "前日") + "本报" + Words(4, 12) + "、" + Words(2, 6) + "误植、合亟更正、"];
         texts.Add(house.Place(chance) + PeopleNames.Han(chance)[1..] + chance.Pick(OldTrades)
             + chance.Pick("", "大减价", "启事", "开幕", "迁移启事", "广告"));

@@ -14,7 +14,7 @@ internal sealed class CaptionWriter(Chance chance, House house, Prose prose, IRe
             texts = [chance.Pick("", "", chance.Pick(Words.MainlandPlaces) + "市长", "校长", "冠军得主")
                 + PeopleNames.Pick(chance, house.Region)];
         texts = texts.GetRange(0, Math.Min(texts.Count, 3));
-        if (house.Region != Region.Republican && chance.Share(article.IsCaption ? .3 : .4)) SayWhatIsShown(texts);
+        if (article.IsCaption && house.Region != Region.Republican && chance.Share(.2)) SayWhatIsShown(texts);
 
         var filling = house.Filling(chance);
         var credit = Template.Fill(house.Credits.Pick(chance), filling);

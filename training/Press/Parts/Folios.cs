@@ -74,18 +74,7 @@ internal sealed class Folios(Chance chance, House house)
             "零售每份大洋" + Numerals.Counted(chance.Between(1, 9)) + "分", "本报馆设上海四马路", "中华邮务局特准挂号认为新闻纸类", "禁止转载", "不许翻印",
             "编辑者" + PeopleNames.PenName(chance), "每份铜元三枚"));
         if (chance.Share(.5)) chance.Shuffle(parts);
-        if (chance.Share(.6)) parts = [string.Join(chance.Pick("　", " ", "　　"), parts)];
-        if (chance.Share(.2)) parts.AddRange(Ear());
-        return parts;
-    }
-
-    // What stands beside the name of the paper, a few characters a line.
-    private IEnumerable<string> Ear()
-    {
-        var words = chance.Pick("刊登启事价目另议", "本栏出租", "登载广告概收大洋", "每方寸每日大洋二角", "欢迎投稿", "函索章程附邮二分", "长期另议",
-            "外埠全年连邮三元", "今日共出一大张", "报资先惠空函不复") + chance.Pick("", "", "刊费从廉", "请向本馆接洽");
-        var most = chance.Pick(2, 2, 3, 4);
-        return words.Chunk(most).Select(part => new string(part));
+        return chance.Share(.6) ? [string.Join(chance.Pick("　", " ", "　　"), parts)] : parts;
     }
 
     // Who made the pictures of the whole page.

@@ -19,10 +19,9 @@ internal sealed class PagePlan(Chance chance, House house, Manner manner, Prose 
         if (kind < .82) Add(writer.Write(PartKind.Lead, Fresh(chance.Share(.5) ? shelf.Divided : shelf.Large), stories));
         var kinds = new List<PartKind>();
         // A page of one long report with pictures; a page of briefs.
-        var alone = kind < .08;
+        var alone = kind < .05;
         Many(kinds, PartKind.Article, kind > .95 || alone ? 0 : chance.Pick(0, 0, 1, 1, 2, 3));
-        Many(kinds, PartKind.Brief, kind > .95 || IsSmallPaper() ? chance.Between(5, 12)
-            : alone ? 0 : chance.Pick(0, 1, 2, 3, 3, 4, 5));
+        Many(kinds, PartKind.Brief, kind > .95 ? chance.Between(5, 12) : alone ? 0 : chance.Pick(0, 1, 2, 3, 3, 4, 5));
         Many(kinds, PartKind.Caption, manner.IsTyped ? chance.Pick(0, 0, 0, 1, 2) : chance.Pick(0, 0, 1, 1, 2, 2, 3, 4));
         if (!alone && parts.Count + kinds.Count < 2 && chance.Share(.8)) Many(kinds, PartKind.Brief, 2);
         Many(kinds, PartKind.Advert, manner.IsTyped ? chance.Pick(0, 0, 0, 1) : house.Region == Region.Republican
@@ -52,9 +51,6 @@ internal sealed class PagePlan(Chance chance, House house, Manner manner, Prose 
         }
         return parts;
     }
-
-    // The small papers of the twenties: signed pieces of a column or less, one after the other.
-    private bool IsSmallPaper() => house.Region == Region.Republican && chance.Share(.5);
 
     private void Add(Part part)
     {

@@ -96,7 +96,7 @@ internal sealed class StoryWriter(Chance chance, House house, Prose prose, IRead
     private (List<string> Texts, Dictionary<int, string> Crossheads) Cut(Article article, bool isBrief)
     {
         var texts = article.Paragraphs.ToList();
-        var most = isBrief ? texts.Count : house.Region == Region.Republican ? chance.Between(2, 12) : chance.Between(12, 22);
+        var most = isBrief ? texts.Count : chance.Between(12, 22);
         if (isBrief && article.Length > 500) most = Math.Max(1, texts.Count / 2);
         if (isBrief && chance.Share(.25)) most = 1;
         if (texts.Count > most) texts = texts.GetRange(0, most);

@@ -114,8 +114,6 @@ internal sealed class PartSetter(Chance chance, House house, TypeStyle style, Fu
         var (columns, measure) = (span, style.Measure);
         if (span > 1 && chance.Share(.15)) (columns, measure) = (span - 1,
             (int)((width - (span - 2) * style.Gutter) / (span - 1)));
-        if (part.IsStory && chance.Share(style.OwnMeasures))
-            (columns, measure) = (chance.Pick(1, 1, 2), chance.Pick(5, 6, 8, 10, 11, 12, 16, 17, 22, 24, 32));
         if (part.Kind == PartKind.Caption && !style.Unbroken)
         {
             if (chance.Share(.5)) (columns, measure) = (1, (int)width);

@@ -16,7 +16,7 @@ internal sealed class TypeStyle
             : chance.Share(.15) ? "“”" : "";
         var old = house.Region == Region.Republican;
         if (old) HalfPunctuation = "";
-        Measure = old ? chance.Pick(5, 6, 7, 8, 9, 10, 11, 11, 12, 14, 16, 16, 17, 18, 20, 24, 32)
+        Measure = old ? chance.Pick(8, 9, 10, 11, 12, 14, 16, 16, 17, 18, 20, 24, 32)
             : house.Region == Region.HongKong ? chance.Pick(8, 9, 10, 11, 12, 13, 14, 15, 17, 18, 19, 20)
             : house.Region == Region.Taiwan ? chance.Pick(9, 10, 11, 12, 13, 14, 15, 16, 18)
             : chance.Pick(12, 13, 14, 15, 16, 17, 17, 18, 18, 19, 20, 21, 22, 24, 11, 26);
@@ -26,11 +26,9 @@ internal sealed class TypeStyle
         Gutter = chance.Pick(1.5, 2, 2.5, 3);
         DropCaps = old ? 0 : chance.Pick(0, 0, 0, 0, .3, .7);
         WideFirst = old ? 0 : chance.Pick(0, 0, .1, .5);
-        Floats = old ? chance.Pick(0, .3, .6)
-            : house.Region is Region.HongKong ? chance.Pick(0, .2, .5) : chance.Pick(0, .15, .3);
+        Floats = old || house.Region is Region.HongKong ? chance.Pick(0, .2, .5) : chance.Pick(0, .15, .3);
         BreaksAnywhere = old && chance.Share(.7);
-        VerticalHeadings = old ? chance.Pick(0, 0, .1, .3) : chance.Pick(0, 0, 0, .15, .4);
-        OwnMeasures = old ? chance.Pick(0, 0, .3, .8) : 0;
+        VerticalHeadings = old ? 0 : chance.Pick(0, 0, 0, .15, .4);
         SpacedHeadings = chance.Pick(0, 0, 0, .3, .8);
         Unbroken = manner.IsTyped;
         if (!Unbroken)
@@ -40,8 +38,7 @@ internal sealed class TypeStyle
                 : Overprint.None;
             return;
         }
-        (Measure, Columns, DropCaps, WideFirst, Floats, VerticalHeadings, SpacedHeadings, OwnMeasures) =
-            (Endless, 1, 0, 0, 0, 0, 0, 0);
+        (Measure, Columns, DropCaps, WideFirst, Floats, VerticalHeadings, SpacedHeadings) = (Endless, 1, 0, 0, 0, 0, 0);
     }
 
     /// <summary>Whether each paragraph is one line, as in typed text.</summary>
@@ -76,9 +73,6 @@ internal sealed class TypeStyle
 
     /// <summary>How often the first paragraph runs across all columns of its story.</summary>
     public double WideFirst { get; }
-
-    /// <summary>How often a story is set to a measure of its own, as where boxes share a page without a grid.</summary>
-    public double OwnMeasures { get; }
 
     /// <summary>How often something stands in a column and takes a part of its measure.</summary>
     public double Floats { get; }
