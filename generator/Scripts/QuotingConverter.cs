@@ -8,8 +8,7 @@ internal sealed class QuotingConverter(INewspaperConverter layer, Func<string, s
 {
     /// <summary>Simplified has curly marks; Traditional those of its form, into which curly ones are turned.</summary>
     public static QuotingConverter Of(INewspaperConverter layer, QuoteStyle traditional) =>
-        new(layer, traditional == QuoteStyle.Curly ? text => text
-            : layer is NewspaperConverter ? QuoteMarks.ToCorner : QuoteMarks.ToCurly);
+        new(layer, layer is NewspaperConverter ? Between(QuoteStyle.Curly, traditional) : Between(traditional, QuoteStyle.Curly));
 
     /// <summary>What turns the marks of one form of Traditional into those of another.</summary>
     public static Func<string, string> Between(QuoteStyle from, QuoteStyle to) =>

@@ -7,8 +7,7 @@ namespace Banmian.Scripts.Newspaper;
 /// <summary>
 /// Traditional to Simplified for newspapers: as OpenCC does, but names keep the characters that are names' own (乾, 昇, 甯),
 /// the program's fixes have what OpenCC lacks, and the site's glossary goes before. Many characters become one here, so words
-/// need no choosing; whether such a
-/// character stands in a name is asked of the likeliest cut of the text in Simplified.
+/// need no choosing; whether such a character stands in a name is asked of the likeliest cut of the text in Simplified.
 /// </summary>
 internal sealed class NewspaperSimplifier : INewspaperConverter
 {
