@@ -6,9 +6,8 @@ namespace Banmian.Training;
 
 /// <summary>
 /// <c>show SEED [SET] [MANNER]</c> prints a page with its labels, to look at; <c>dump</c> prints it as a dump. With a manner
-/// (Republican, Pdfminer), the
-/// first page of that manner from the seed on. <c>time COUNT</c> says how long pages take. The corpus stands in the folder that
-/// BANMIAN_CORPUS names.
+/// (Republican, Pdfminer), the first page of that manner from the seed on. <c>time COUNT</c> says how long pages take. The
+/// corpus stands in the folder that BANMIAN_CORPUS names.
 /// </summary>
 internal static class Program
 {

@@ -11,8 +11,7 @@ namespace Banmian.Tests.Serving;
 
 /// <summary>
 /// A preview whose site is small: each file of <c>pages/</c> is published as it is, below the address in <c>address.txt</c> if
-/// there is one,
-/// and a file that says “broken” is an error.
+/// there is one, and a file that says “broken” is an error.
 /// </summary>
 internal sealed class RunningPreview : IAsyncDisposable
 {
