@@ -86,7 +86,7 @@ internal static class PagePipeline
     public static MakeUps MakeUp(Site site, Page page, Run run) => run.Stage("make-up", found =>
     {
         var makeUps = new MakeUps([.. PageCopy.Of(site, page).Select(copy => (copy.Scripts,
-            Composing.Compose(copy.Stories, copy.Pictures, copy.Area, copy.Direction, copy.Furnishing, copy.Jumps)))]);
+            Compositor.Compose(copy.Stories, copy.Pictures, copy.Area, copy.Direction, copy.Furnishing, copy.Jumps)))]);
         makeUps.CheckFit(page.Source.Path, found);
         return makeUps;
     });
@@ -95,5 +95,5 @@ internal static class PagePipeline
     /// <param name="printOf">gives the print of a finished page view where there is one</param>
     public static IEnumerable<RenderedFile> Render(
         Site site, Issue issue, Page page, PageCard card, MakeUps makeUps, Func<RenderedFile, PrintedPage?> printOf, Run run) =>
-        PageRendering.Files(site, issue, page, card, makeUps, printOf, run.Found);
+        PageRenderer.Files(site, issue, page, card, makeUps, printOf, run.Found);
 }

@@ -22,7 +22,7 @@ internal static class CompileWordsCommand
             ShippedWords.Compile(output, bag);
             output.ReportFailure(bag);
             foreach (var diagnostic in bag.Items)
-                Console.Error.WriteLine(DiagnosticPrinting.Plain(diagnostic, language));
+                Console.Error.WriteLine(DiagnosticPrinter.Plain(diagnostic, language));
             return bag.HasErrors ? ExitCodes.Errors : ExitCodes.Clean;
         });
         return command;

@@ -75,19 +75,19 @@ internal static class ConvertCommand
                 $"{folded} characters are read as those they stand for", $"look whether the text was extracted well");
         output.ReportFailure(diagnostics);
         foreach (var diagnostic in diagnostics.Items)
-            errors.WriteLine(DiagnosticPrinting.Plain(diagnostic, language));
+            errors.WriteLine(DiagnosticPrinter.Plain(diagnostic, language));
         return convert is null ? ExitCodes.WrongUsage : diagnostics.HasErrors ? ExitCodes.Errors : ExitCodes.Clean;
 
         void Folded(ReadOnlySpan<char> line, CharBuffer converted)
         {
-            if (!Folding.MayConcern(line))
+            if (!LineFolding.MayConcern(line))
             {
                 convert(line, converted);
                 return;
             }
             var text = new string(line);
-            folded += Folding.Count(text);
-            convert(Folding.Fold(text).Text, converted);
+            folded += LineFolding.Count(text);
+            convert(LineFolding.Fold(text).Text, converted);
         }
     }
 

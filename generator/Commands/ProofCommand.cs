@@ -43,13 +43,13 @@ internal static class ProofCommand
         run.NeedNoErrors();
         if (!NamedFile.Exists(path))
         {
-            var text = ProofWriting.Write(dump.Page, PagePipeline.LayOver(dump.Page, reading, null, dump.Reader, run));
+            var text = ProofWriter.Write(dump.Page, PagePipeline.LayOver(dump.Page, reading, null, dump.Reader, run));
             return WholeFile.Replace(NamedFile.RootOf(file), path, null, Encoding.UTF8.GetBytes(text), bag)
                 ? Sentence.Of($"{path}: written") : null;
         }
         if (LimitedFile.Read(path, NamedFile.Shown(path), SizeLimit.Text, bag) is not { } bytes
             || Utf8Text.Decode(bytes, NamedFile.Shown(path), bag) is not { } before) return null;
-        if (ProofMerging.Merge(before, NamedFile.Shown(path), dump.Page, reading, bag) is not { } merged) return null;
+        if (ProofUpdate.Merge(before, NamedFile.Shown(path), dump.Page, reading, bag) is not { } merged) return null;
         if (merged == before) return $"{path}: up to date";
         byte[] after =
         [

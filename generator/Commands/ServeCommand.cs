@@ -52,7 +52,7 @@ internal static class ServeCommand
         var preview = new Preview();
         var files = new WatchedFiles(".", output);
         using var watch = new SiteWatch(files, warning => terminal.Tell([warning]));
-        var rebuilding = new Rebuilding(builds.Build, files, watch, preview);
+        var rebuilding = new SiteRebuilder(builds.Build, files, watch, preview);
         try
         {
             await rebuilding.BuildFirst(stop);

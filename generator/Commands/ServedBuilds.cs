@@ -39,7 +39,7 @@ internal sealed class ServedBuilds(string output, Uri? baseUrl, Terminal termina
         Sentence what = run.Published is { Changed: var files }
             ? Sentence.Of($"rebuilt in {run.Clock.SinceStart.TotalMilliseconds:0} ms, {Files(files)} changed")
             : Sentence.Of($"not rebuilt, the site stays as it was");
-        terminal.Say(DiagnosticPrinting.Counts(run.Diagnostics) is { } counts
+        terminal.Say(DiagnosticPrinter.Counts(run.Diagnostics) is { } counts
             ? Sentence.Of($"{time} {what}, {counts}") : Sentence.Of($"{time} {what}"));
     }
 

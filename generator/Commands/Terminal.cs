@@ -31,13 +31,13 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, Language La
     {
         foreach (var diagnostic in diagnostics)
             Tell(diagnostic);
-        if (DiagnosticPrinting.Counts(diagnostics) is { } counts)
+        if (DiagnosticPrinter.Counts(diagnostics) is { } counts)
             Warn(counts);
     }
 
     public void Tell(Diagnostic diagnostic) =>
-        Error.WriteLine(IsLive ? DiagnosticPrinting.ForTerminal(diagnostic, Language, SourceLine)
-            : DiagnosticPrinting.Plain(diagnostic, Language));
+        Error.WriteLine(IsLive ? DiagnosticPrinter.ForTerminal(diagnostic, Language, SourceLine)
+            : DiagnosticPrinter.Plain(diagnostic, Language));
 
     private static string? SourceLine(Location at)
     {

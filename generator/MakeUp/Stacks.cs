@@ -22,7 +22,7 @@ internal sealed class Stacks
     {
         this.pieces = pieces;
         Grid = grid;
-        canBeBoxed = [.. pieces.Select(Tinting.Suits)];
+        canBeBoxed = [.. pieces.Select(Tints.Suits)];
         shapes = [.. pieces.Select(piece =>
             Enumerable.Range(1, grid.Columns).Select(span => BoxShape.Of(piece, span, grid)).ToArray())];
     }

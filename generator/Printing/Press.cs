@@ -161,7 +161,7 @@ internal sealed class Press(string program, string site, string output, string p
         };
         var (pdf, sheets) = await browser.Print(new Uri(Path.Combine(site, job.Pages[0])), htmls[0], preparation, stop);
         stop.ThrowIfCancellationRequested();
-        var finished = PdfFinishing.Finish(pdf, views, style, job.IsIssue, key, style.IsReading ? null : sheets);
+        var finished = PdfFinish.Finish(pdf, views, style, job.IsIssue, key, style.IsReading ? null : sheets);
         return new Print(finished, job.Picture is null ? null : await browser.Photograph(stop));
     }
 

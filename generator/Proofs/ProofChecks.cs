@@ -89,5 +89,5 @@ internal static class ProofChecks
     }
 
     // A name is read with the characters that were printed, where the text keeps those that the dump has instead.
-    private static string Compared(string text) => Spacing.Close(Folding.Fold(text).Text);
+    private static string Compared(string text) => Spacing.Close(LineFolding.Fold(text).Text);
 }

@@ -18,7 +18,7 @@ internal static class ProofMarkdown
     private static readonly MarkdownPipeline Pipeline = Build();
 
     /// <summary>The proof; null where it is nested too deep, with the line where it is, the first being 0.</summary>
-    public static MarkdownDocument? Parse(string text, out int tooDeepAt) => MarkdownParsing.Parse(text, Pipeline, out tooDeepAt);
+    public static MarkdownDocument? Parse(string text, out int tooDeepAt) => MarkdownReader.Parse(text, Pipeline, out tooDeepAt);
 
     /// <summary>A text as Markdown that is read back as the same text, in a paragraph or a heading.</summary>
     public static string Escape(string text)

@@ -38,7 +38,7 @@ internal static class ProofOverlay
         var dump = DumpCharacters.Of(page);
         var units = proof.Units.ToImmutableArray();
         var regions = page.Sha256 == proof.Sha256 ? [.. units.Select(u => InLines(u, dump, own))]
-            : new Anchoring(page, dump).Find(units, own);
+            : new UnitAnchors(page, dump).Find(units, own);
         bag.AddByPlace(own);
         if (own.HasErrors) return null;
 
@@ -64,7 +64,7 @@ internal static class ProofOverlay
             Dropped = [.. dropped.Select(p => p.Unit)],
             Loose = [],
         };
-        var transcript = Transcript.Settled(Collating.Place(dump, whole, [.. order]), dump, proof.Review);
+        var transcript = Transcript.Settled(Collator.Place(dump, whole, [.. order]), dump, proof.Review);
         return new LaidProof(proof, transcript, [.. pieces.Select(p => order.FindIndex(o => ReferenceEquals(o, p)))]);
     }
 
@@ -79,7 +79,7 @@ internal static class ProofOverlay
     // Whether nobody's text in the proof has a character.
     private static Func<int, bool> Open(DumpCharacters dump, ImmutableArray<Piece> pieces)
     {
-        var owners = Collating.Owners(dump, pieces);
+        var owners = Collator.Owners(dump, pieces);
         return character => owners[character] < 0;
     }
 

@@ -100,7 +100,7 @@ internal sealed class ProofUnitParser(string source, string path, DiagnosticBag 
                 Refuse(inline, $"this is read as a tag or an address, and its characters would be lost",
                     $"write \\< for the sign <");
         }
-        return refused ? null : Joining.Join(lines.Select(Trimmed));
+        return refused ? null : LineJoins.Join(lines.Select(Trimmed));
 
         void Refuse(Inline inline, Sentence problem, Sentence hint)
         {

@@ -50,7 +50,8 @@ internal static class Copies
             return (null, []);
         var lines = headline.Turned.Select(line =>
             string.Join(' ', line.Split([' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries))).ToList();
-        return (Joining.Join(lines), [.. Enumerable.Range(1, lines.Count - 1).Select(n => Joining.Join(lines.Take(n)).Length)]);
+        var turns = Enumerable.Range(1, lines.Count - 1).Select(n => LineJoins.Join(lines.Take(n)).Length);
+        return (LineJoins.Join(lines), [.. turns]);
     }
 
     private static IEnumerable<CopyBlock> Blocks(Story story, string? closing, Words words, WritingDirection direction)

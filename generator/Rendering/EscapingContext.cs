@@ -46,11 +46,11 @@ internal sealed class EscapingContext : TemplateContext
         ["array"] = OfArrays,
         ["string"] = OfStrings,
         ["empty"] = EmptyScriptObject.Default,
-        ["include"] = new Including(templates),
+        ["include"] = new IncludeFunction(templates),
     };
 
     /// <summary><c>include "parts/x.html"</c>: renders another template of the set in place.</summary>
-    private sealed class Including(IReadOnlyDictionary<string, Template> templates) : IScriptCustomFunction
+    private sealed class IncludeFunction(IReadOnlyDictionary<string, Template> templates) : IScriptCustomFunction
     {
         public int RequiredParameterCount => 1;
         public int ParameterCount => 1;

@@ -64,7 +64,7 @@ internal static class SetText
     });
 
     private static bool HasPause(string text, int at, ImmutableArray<int> turns) =>
-        turns.Contains(at) && Joining.HasPause(text[at - 1], text[at]);
+        turns.Contains(at) && LineJoins.HasPause(text[at - 1], text[at]);
 
     // What stands between two lines of running text, where the browser breaks.
     private static Func<int, int, string> Between(string text) => (from, to) => Html.Escape(text[from..to]);

@@ -65,7 +65,7 @@ internal static class StoryModel
             var first = true;
             foreach (var phrase in line.Split([' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries))
             {
-                var gap = phrases.Count > 0 && (!first || Text.Joining.HasPause(last[^1], phrase[0]));
+                var gap = phrases.Count > 0 && (!first || Text.LineJoins.HasPause(last[^1], phrase[0]));
                 phrases.Add(new ScriptObject { ["text"] = Inline.Of(phrase), ["gap"] = gap });
                 (last, first) = (phrase, false);
             }

@@ -48,6 +48,6 @@ internal static class BlockFiles
         var numbers = text.Stories.Select(story => Folders.NumberOf(story.Id)).ToImmutableArray();
         var isCounted = numbers.Select((number, i) => number == Folders.NumberOf($"s{i + 1:00}")).All(same => same);
         return page.Sidecar.Section is null && isCounted ? end
-            : new object[] { end, Folding.Of(page.Sidecar.Section ?? ""), isCounted ? [] : numbers };
+            : new object[] { end, SearchFolding.Of(page.Sidecar.Section ?? ""), isCounted ? [] : numbers };
     }
 }

@@ -25,8 +25,8 @@ internal sealed record SearchedPage(ImmutableArray<SearchedStory> Stories)
 
     private static IEnumerable<string> WordedOtherwise(Story story, Story other) =>
         ReferenceEquals(story, other) ? [] : story.Units.Zip(other.Units)
-            .Where(pair => Folding.Of(pair.First.InOneLine) != Folding.Of(pair.Second.InOneLine))
+            .Where(pair => SearchFolding.Of(pair.First.InOneLine) != SearchFolding.Of(pair.Second.InOneLine))
             .Select(pair => DirectionControls.Shown(pair.Second.InOneLine));
 
-    private static string Lines(IEnumerable<string> texts) => string.Join('\n', texts.Select(Folding.Of));
+    private static string Lines(IEnumerable<string> texts) => string.Join('\n', texts.Select(SearchFolding.Of));
 }

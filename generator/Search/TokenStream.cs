@@ -45,7 +45,7 @@ internal sealed class TokenStream
     private static int LengthOfToken(string text, int at)
     {
         var end = at;
-        while (end < text.Length && Folding.IsOfWord(text[end]))
+        while (end < text.Length && SearchFolding.IsOfWord(text[end]))
             end++;
         return end > at ? end - at : char.IsHighSurrogate(text[at]) && at + 1 < text.Length ? 2 : 1;
     }

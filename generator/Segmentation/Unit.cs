@@ -32,7 +32,7 @@ internal sealed record Unit(UnitKind Kind, SourcedText Printed, ImmutableArray<s
     public string Unturned => Text.Replace("\n", "", StringComparison.Ordinal);
 
     /// <summary>The text as it is read in one line: a space stands where print turned it over.</summary>
-    public string InOneLine => Text.Contains('\n') ? Joining.InOneLine(Turned) : Text;
+    public string InOneLine => Text.Contains('\n') ? LineJoins.InOneLine(Turned) : Text;
 
     /// <summary>The line (1-based) and column (0-based) of the dump a character came from; line 0 where it came from
     /// none.</summary>

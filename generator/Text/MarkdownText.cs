@@ -44,7 +44,7 @@ internal sealed record MarkdownText(MarkdownDocument Document, ImmutableArray<Ma
         refusal = ParagraphWithTooManyMarks(markdown) is { } line ? TooManyMarks with { Line = line } : null;
         if (refusal is not null)
             return null;
-        if (MarkdownParsing.Parse(markdown, Pipeline, out var tooDeepAt) is not { } document)
+        if (MarkdownReader.Parse(markdown, Pipeline, out var tooDeepAt) is not { } document)
         {
             refusal = new MarkdownFault(tooDeepAt, $"the Markdown is nested too deep",
                 $"take out the quotation marks (>), lists or stars it is nested by");

@@ -29,21 +29,21 @@ internal static class BodySetting
 
     public static ImmutableArray<SetBlock> Set(Copy copy, double measure) => [.. copy.Blocks.Select(block => new SetBlock(
         block,
-        LineBreaking.Break(block.Units, measure, IndentOf(block)),
-        ClosingBelow(block, measure, LineBreaking.Count(block.Units, measure, IndentOf(block))) is { } closing
-            ? LineBreaking.Break(closing, measure, 0) : [],
+        LineBreaker.Break(block.Units, measure, IndentOf(block)),
+        ClosingBelow(block, measure, LineBreaker.Count(block.Units, measure, IndentOf(block))) is { } closing
+            ? LineBreaker.Break(closing, measure, 0) : [],
         Rows(block, measure)))];
 
     private static double IndentOf(CopyBlock block) => block is ParagraphCopy { IsRest: false } ? Indent : 0;
 
     private static BlockRows Rows(CopyBlock block, double measure)
     {
-        var lines = LineBreaking.Count(block.Units, measure, IndentOf(block));
+        var lines = LineBreaker.Count(block.Units, measure, IndentOf(block));
         if (block is CrossheadCopy)
             return new BlockRows(lines.Lines + SpaceOfCrosshead, IsCrosshead: true);
         if (block is LeadInCopy { IsLast: true })
             return new BlockRows(lines.Lines + SpaceAfterLeadIn, IsCrosshead: false);
-        var below = ClosingBelow(block, measure, lines) is { } closing ? LineBreaking.Count(closing, measure, 0).Lines : 0;
+        var below = ClosingBelow(block, measure, lines) is { } closing ? LineBreaker.Count(closing, measure, 0).Lines : 0;
         return new BlockRows(lines.Lines + below, IsCrosshead: false);
     }
 
@@ -52,7 +52,7 @@ internal static class BodySetting
     {
         if (block is not ParagraphCopy { ClosingUnits: { } closing })
             return null;
-        var width = LineBreaking.Count(closing, double.PositiveInfinity, 0).LastWidth;
+        var width = LineBreaker.Count(closing, double.PositiveInfinity, 0).LastWidth;
         return lines.Lines > 0 && lines.LastWidth + BeforeClosing + width + Spare <= measure ? null : closing;
     }
 }

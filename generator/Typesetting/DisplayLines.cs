@@ -31,7 +31,7 @@ internal static class DisplayLines
         var ways = Ways(text, measure);
         var lines = new Stack<SetLine>();
         for (var to = text.Units.Length; to > 0; to = ways[to].From)
-            lines.Push(LineBreaking.Line(text.Units, text.Meetings, ways[to].From, to));
+            lines.Push(LineBreaker.Line(text.Units, text.Meetings, ways[to].From, to));
         return [.. lines];
     }
 
@@ -80,5 +80,5 @@ internal static class DisplayLines
     /// <summary>What a unit adds to the line it opens, whose end is at another: a space at the end adds nothing.</summary>
     internal static double Advance(Unit[] units, int[] trims, int from, int to) =>
         units[from].IsSpace && from == to - 1 ? 0
-            : LineBreaking.Advance(units, trims, from, from) + (from + 1 < to ? units[from + 1].Gap : 0);
+            : LineBreaker.Advance(units, trims, from, from) + (from + 1 < to ? units[from + 1].Gap : 0);
 }

@@ -38,15 +38,15 @@ internal sealed record DisplayUnits(
             if (unit.IsSpace)
                 unit = unit with { Width = unit.Width + DisplayLines.PhraseSpacing };
         }
-        var meetings = LineBreaking.Meetings(text, units);
+        var meetings = LineBreaker.Meetings(text, units);
         var (total, onOneLine) = (0.0, 0.0);
         for (var i = 0; i < units.Length; i++)
-            total += LineBreaking.Advance(units, meetings, 0, i);
+            total += LineBreaker.Advance(units, meetings, 0, i);
         for (var i = units.Length - 1; i >= 0; i--)
             onOneLine += DisplayLines.Advance(units, meetings, i, units.Length);
         var costs = new double[units.Length];
         for (var i = 1; i < units.Length; i++)
-            costs[i] = units[i].IsSpace || !LineBreaking.MayBreak(units, i) ? double.PositiveInfinity
+            costs[i] = units[i].IsSpace || !LineBreaker.MayBreak(units, i) ? double.PositiveInfinity
                 : CostOfBreak(text, units[i].Start, turns, wordEnds);
         return new DisplayUnits(text, units, meetings, costs, widest, total, onOneLine) { Turns = turns, WordEnds = wordEnds };
     }

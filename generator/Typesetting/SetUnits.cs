@@ -19,6 +19,6 @@ internal sealed record SetUnits(string Text, int Bold, WritingDirection Directio
         var widest = 0.0;
         foreach (var unit in units)
             widest = Math.Max(widest, unit.Width);
-        return new SetUnits(text, bold, direction, units, LineBreaking.Meetings(text, units), widest);
+        return new SetUnits(text, bold, direction, units, LineBreaker.Meetings(text, units), widest);
     }
 }

@@ -33,7 +33,7 @@ public class MakingUp
 
     [Benchmark]
     public int Compose() =>
-        Composing.Compose(stories, [.. stories.Select(_ => (double?)null)],
+        Compositor.Compose(stories, [.. stories.Select(_ => (double?)null)],
             TypeArea.Of(Sheet.Broadsheet.Width, Sheet.Broadsheet.Height), WritingDirection.Horizontal, Furnishing.Folio,
             Jumps).Sheets.Length;
 

@@ -44,8 +44,8 @@ internal static class SearchedArchive
                 entries.Add(page);
                 bytes += WritePage(folder, page.Folder, stories);
                 searched[page.Path] = new SearchedPage([.. stories.Select((story, i) => new SearchedStory(
-                    IdOf(i), StoryKind.Article, Folding.Of(story.Title), "",
-                    string.Join('\n', story.Paragraphs.Select(Folding.Of)), ""))]);
+                    IdOf(i), StoryKind.Article, SearchFolding.Of(story.Title), "",
+                    string.Join('\n', story.Paragraphs.Select(SearchFolding.Of)), ""))]);
             }
             issues.Add(new Issue(day, null, null, null, [.. entries]));
         }
@@ -70,8 +70,8 @@ internal static class SearchedArchive
         var seconds = (Process.GetCurrentProcess().TotalProcessorTime - before).TotalSeconds;
         Put(folder, FileNames.SearchBlocks, DataScript.Of("blocks", names));
         Put(folder, FileNames.SearchFolding, DataScript.Of("folding",
-            string.Concat(Folding.Table.Select(pair => char.ConvertFromUtf32(pair.Character))),
-            string.Concat(Folding.Table.Select(pair => char.ConvertFromUtf32(pair.Form)))));
+            string.Concat(SearchFolding.Table.Select(pair => char.ConvertFromUtf32(pair.Character))),
+            string.Concat(SearchFolding.Table.Select(pair => char.ConvertFromUtf32(pair.Form)))));
         Put(folder, FileNames.Asset("query.js"),
             File.ReadAllBytes(Path.Combine(Reading.Root(), "generator/Rendering/Templates/assets/query.js")));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,

@@ -81,7 +81,7 @@ internal sealed record Target(string Name, IReadOnlyList<string> Corpus, Func<st
     {
         var run = NewRun();
         var page = PagePipeline.Decode(Encoding.UTF8.GetBytes(dump), "page.txt", StatedEncodings.None, run);
-        return ProofWriting.Write(page, PagePipeline.LayOver(page, PagePipeline.Read(page, null, Segmenter.Own, run), null,
+        return ProofWriter.Write(page, PagePipeline.LayOver(page, PagePipeline.Read(page, null, Segmenter.Own, run), null,
             Segmenter.Own, run));
     }
 
@@ -95,8 +95,8 @@ internal sealed record Target(string Name, IReadOnlyList<string> Corpus, Func<st
             var page = PagePipeline.Decode(Encoding.UTF8.GetBytes(dump), "page.txt", StatedEncodings.None, run);
             var reading = PagePipeline.Read(page, null, Segmenter.Own, run);
             PagePipeline.LayOver(page, reading, new ProofFile("page.md", proof), Segmenter.Own, run);
-            if (ProofMerging.Merge(proof, "page.md", page, reading, new DiagnosticBag()) is { } merged)
-                ProofMerging.Merge(merged, "page.md", page, reading, run.Found);
+            if (ProofUpdate.Merge(proof, "page.md", page, reading, new DiagnosticBag()) is { } merged)
+                ProofUpdate.Merge(merged, "page.md", page, reading, run.Found);
         });
         return Lost(string.Join('\n', run.Found.Items));
     }

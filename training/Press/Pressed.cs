@@ -32,5 +32,5 @@ internal static class Pressed
 
     private static bool IsAsPressed(PressedPage page, ImmutableArray<PageLine> lines) =>
         lines.Length == page.Lines.Length && lines.Zip(page.Lines)
-            .All(l => l.First.Text == Folding.Fold(l.Second.Text).Text.Trim());
+            .All(l => l.First.Text == LineFolding.Fold(l.Second.Text).Text.Trim());
 }

@@ -134,7 +134,7 @@ internal sealed class StoryRows(PressedPage pressed, StoryPage page, StoryModels
 
     public void OfConfidence()
     {
-        var found = StoryFinding.Find(page, models);
+        var found = StoryFinder.Find(page, models);
         Span<short> row = stackalloc short[Confidence.Inputs];
         for (var s = 0; s < found.Draft.Stories.Count; s++)
         {

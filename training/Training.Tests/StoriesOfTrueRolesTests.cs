@@ -33,9 +33,9 @@ public class StoriesOfTrueRolesTests
         {
             var pressed = press.Page(5_000_000 + seed);
             var page = Pressed.Source(pressed);
-            var found = StoryFinding.Find(new StoryPage(new MeasuredPage(Pressed.Lines(pressed), counts), RolesOf(pressed),
+            var found = StoryFinder.Find(new StoryPage(new MeasuredPage(Pressed.Lines(pressed), counts), RolesOf(pressed),
                 openings), Scorers);
-            var reading = new PageWriting(page, (_, text) => new NameMark[text.Length],
+            var reading = new PageWriter(page, (_, text) => new NameMark[text.Length],
                 (_, score) => score.Clear(), openings, widensCommas: true).Write(Script.Hans, [found]);
             var bag = new DiagnosticBag();
             Conservation.Check(page, reading, bag);

@@ -14,7 +14,7 @@ internal static class ChoicesPages
 
     public static readonly SiteList List = new("choices", [Cards.Extract, Extract], pages =>
         [new ListPart(pages.Archive.Issues, found =>
-            ListRendering.OfChoices(pages.Site, pages.Cards, pages.All(Extract).SelectMany(choices => choices), found))]);
+            ListRenderer.OfChoices(pages.Site, pages.Cards, pages.All(Extract).SelectMany(choices => choices), found))]);
 }
 
 [JsonSerializable(typeof(ImmutableArray<Choice>))]

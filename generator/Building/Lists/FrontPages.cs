@@ -6,5 +6,5 @@ namespace Banmian.Building.Lists;
 internal static class FrontPages
 {
     public static readonly SiteList List = new("fronts", [Cards.Extract], pages =>
-        [new ListPart(pages.Archive.Issues, found => ListRendering.Fronts(pages.Site, pages.Cards, found))]);
+        [new ListPart(pages.Archive.Issues, found => ListRenderer.Fronts(pages.Site, pages.Cards, found))]);
 }

@@ -6,5 +6,5 @@ namespace Banmian.Building.Lists;
 internal static class IssuePages
 {
     public static readonly SiteList List = new("issue", [Cards.Extract], pages => pages.Archive.Issues.Select(issue =>
-        new ListPart([issue], found => ListRendering.OfIssue(pages.Site, issue, pages.Cards, found))));
+        new ListPart([issue], found => ListRenderer.OfIssue(pages.Site, issue, pages.Cards, found))));
 }

@@ -14,7 +14,7 @@ internal static class IssueReferences
         new ReferenceJson(KeptJson.Plain).ImmutableSortedDictionaryStringImmutableArrayReference);
 
     public static readonly SiteList List = new("references", [Extract], pages => pages.Archive.Issues.Select(issue =>
-        new ListPart([issue], _ => ListRendering.ReferencesOfIssue(
+        new ListPart([issue], _ => ListRenderer.ReferencesOfIssue(
             pages.Site, issue, [.. issue.Pages.Select(page => pages.Pages[page.Path].Of(Extract))]))));
 }
 

@@ -7,10 +7,10 @@ internal static class Sitemaps
 {
     public static readonly SiteList List = new("sitemaps", [Cards.Extract], pages =>
     {
-        var folders = ListRendering.FoldersBelowScript(pages.Archive, pages.Cards).ToList();
+        var folders = ListRenderer.FoldersBelowScript(pages.Archive, pages.Cards).ToList();
         return
         [
-            new ListPart([], _ => ListRendering.Sitemaps(pages.Archive.Config, folders),
+            new ListPart([], _ => ListRenderer.Sitemaps(pages.Archive.Config, folders),
                 key => folders.ForEach(folder => key.Add(folder))),
         ];
     });

@@ -7,7 +7,7 @@ namespace Banmian.Building.Lists;
 internal static class StandingFiles
 {
     public static readonly SiteList List = new("site", [], pages =>
-        [new ListPart([], found => Assets.Of(pages.Folder, found).Concat(ListRendering.OfSite(pages.Site, found)),
+        [new ListPart([], found => Assets.Of(pages.Folder, found).Concat(ListRenderer.OfSite(pages.Site, found)),
             key => key.AddFolder(TemplateFiles.Folder, pages.Folder, Assets.Holds)
                 .AddFolder(StandingPages.Folder, pages.Folder, _ => true))]);
 }

@@ -12,7 +12,7 @@ internal static partial class Dirt
         var (folded, first) = (0, 0);
         foreach (var line in page.Lines)
         {
-            if (Folding.Count(line.Text) is > 0 and var count)
+            if (LineFolding.Count(line.Text) is > 0 and var count)
             {
                 if (folded == 0) first = line.Number;
                 folded += count;

@@ -4,7 +4,7 @@ namespace Banmian.Segmentation.Lines;
 
 /// <summary>
 /// One line of a page: a line of its dump or, where the tool wrote columns side by side, a piece of one. What stands here is
-/// folded (<see cref="Folding"/>): this is what is read.
+/// folded (<see cref="LineFolding"/>): this is what is read.
 /// </summary>
 /// <param name="Number">the dump's line, counted from 1</param>
 /// <param name="Text">folded, without the white space at its ends</param>

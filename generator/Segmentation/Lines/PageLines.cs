@@ -8,7 +8,7 @@ internal static class PageLines
 {
     public static ImmutableArray<PageLine> Of(SourcePage page)
     {
-        var folded = page.Lines.Select(l => Folding.Fold(l.Text)).ToArray();
+        var folded = page.Lines.Select(l => LineFolding.Fold(l.Text)).ToArray();
         var lines = ImmutableArray.CreateBuilder<PageLine>();
         var above = 0;
         // What all lines of a page are set in by, the tool put there (pdftotext -layout): only what is more says anything.

@@ -29,13 +29,13 @@ internal sealed class PageReader(ReaderModel model, Cues cues, bool widensCommas
     {
         ImmutableArray<FoundStories> sheets = [.. Sheets.Cut(PageLines.Of(page)).Where(lines => lines.Length > 0).Select(Find)];
         var script = stated ?? ScriptDetection.Detect(string.Join('\n', page.Lines.Select(l => l.Text)));
-        var reading = new PageWriting(page, model.Names.Read, scorers.Confidence, openings, widensCommas).Write(script, sheets);
+        var reading = new PageWriter(page, model.Names.Read, scorers.Confidence, openings, widensCommas).Write(script, sheets);
         return new ReadingTrace(reading with { Folio = Folios.In(reading.Furniture) }, sheets);
     }
 
     private FoundStories Find(ImmutableArray<PageLine> lines)
     {
         var measured = new MeasuredPage(lines, model.Counts);
-        return StoryFinding.Find(new StoryPage(measured, model.Lines.Read(measured, words), openings), scorers);
+        return StoryFinder.Find(new StoryPage(measured, model.Lines.Read(measured, words), openings), scorers);
     }
 }

@@ -46,7 +46,7 @@ internal sealed record PlacedText(string Text, ImmutableArray<Place> Places)
         IsEmpty ? next : next.IsEmpty ? this : new(Text + between + next.Text,
             [.. Places, .. between.Select(_ => Place.Nowhere), .. next.Places]);
 
-    /// <summary>Lines joined into reading text (<see cref="Joining"/>), and the hyphens that went.</summary>
+    /// <summary>Lines joined into reading text (<see cref="LineJoins"/>), and the hyphens that went.</summary>
     public static (PlacedText Text, ImmutableArray<Place> Hyphens) Join(IEnumerable<PlacedText> lines)
     {
         var text = new StringBuilder();
@@ -55,13 +55,13 @@ internal sealed record PlacedText(string Text, ImmutableArray<Place> Places)
         var above = "";
         foreach (var line in lines.Where(l => !l.IsEmpty))
         {
-            if (Joining.UndoesHyphen(above, line.Text))
+            if (LineJoins.UndoesHyphen(above, line.Text))
             {
                 hyphens.Add(places[^1]);
                 text.Length--;
                 places.RemoveAt(places.Count - 1);
             }
-            else if (Joining.NeedsSpace(above, line.Text))
+            else if (LineJoins.NeedsSpace(above, line.Text))
             {
                 text.Append(' ');
                 places.Add(Place.Nowhere);

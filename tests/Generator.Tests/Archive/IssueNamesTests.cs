@@ -57,6 +57,6 @@ public class IssueNamesTests
         IssueNames.Check(
             pages.Select(page =>
                 (page.Path, IssueNames.Forms(new PageReading(page.Path, Script.Hans, [page.Story], [], []), known, Site))), bag);
-        return bag.Items.Select(found => DiagnosticPrinting.Plain(found, Language.English));
+        return bag.Items.Select(found => DiagnosticPrinter.Plain(found, Language.English));
     }
 }

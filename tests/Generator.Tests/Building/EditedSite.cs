@@ -151,7 +151,7 @@ internal sealed class EditedSite : IDisposable
         var page =
             SourceReaders.Read(File.ReadAllBytes(folder.FullPath($"seeds/{name}.txt")), $"seeds/{name}.txt", StatedEncodings.None,
                 bag)!;
-        var proof = ProofWriting.Write(page, Transcript.Of(Segmenter.Read(page, null), DumpCharacters.Of(page)));
+        var proof = ProofWriter.Write(page, Transcript.Of(Segmenter.Read(page, null), DumpCharacters.Of(page)));
         folder.Write($"seeds/{name}.md", proof);
     }
 

@@ -15,11 +15,11 @@ public class VerticalTests
     };
 
     private static PageMakeUp Compose(params Copy[] stories) =>
-        ComposingTests.Compose(Sheet.Broadsheet, WritingDirection.Vertical, [.. stories.Select(Vertical)]);
+        CompositorTests.Compose(Sheet.Broadsheet, WritingDirection.Vertical, [.. stories.Select(Vertical)]);
 
     [Fact]
     public void Sets_every_paragraph_of_every_story_exactly_once_and_no_two_boxes_in_one_place() =>
-        ComposingTests.AnyCopy.Array[1, 14].Always(stories =>
+        CompositorTests.AnyCopy.Array[1, 14].Always(stories =>
     {
         var page = Compose(stories);
         var set = page.Sheets.SelectMany(sheet => sheet.Boxes)
@@ -30,7 +30,7 @@ public class VerticalTests
             set.Order());
         Assert.All(page.Sheets, sheet =>
         {
-            var taken = ComposingTests.Taken(sheet);
+            var taken = CompositorTests.Taken(sheet);
             Assert.Equal(taken.Count, taken.Distinct().Count());
             Assert.All(taken, slot => Assert.True(slot.Column <= sheet.Grid.Columns && slot.Row <= sheet.Rows));
         });
@@ -39,16 +39,16 @@ public class VerticalTests
     [Fact]
     public void An_exact_sheet_has_no_empty_row_but_those_between_boxes()
     {
-        var sheet = Assert.Single(Compose(ComposingTests.UsualPage()).Sheets);
+        var sheet = Assert.Single(Compose(CompositorTests.UsualPage()).Sheets);
         Assert.True(sheet.IsExact);
         var gaps = sheet.Rules.Where(rule => !rule.IsUpright).Sum(rule => rule.Place.Span * rule.Place.Rows);
-        Assert.Equal(sheet.Grid.Columns * sheet.Rows, ComposingTests.Taken(sheet).Count + gaps);
+        Assert.Equal(sheet.Grid.Columns * sheet.Rows, CompositorTests.Taken(sheet).Count + gaps);
     }
 
     [Fact]
     public void Bands_of_whole_characters_fill_a_box_with_lines_from_edge_to_edge()
     {
-        var sheet = Compose(ComposingTests.UsualPage()).Sheets[0];
+        var sheet = Compose(CompositorTests.UsualPage()).Sheets[0];
         Assert.All(sheet.Boxes.Where(box => box.Piece.Kind != CopyKind.Caption), box =>
         {
             Assert.InRange(box.Columns * box.Lines - box.Set[0].Body.Sum(block => block.Rows.Rows), 0, 3);
@@ -66,7 +66,7 @@ public class VerticalTests
     [Fact]
     public void The_lead_stands_at_the_top_right()
     {
-        var sheet = Compose(ComposingTests.UsualPage()).Sheets[0];
+        var sheet = Compose(CompositorTests.UsualPage()).Sheets[0];
         var lead = sheet.Boxes.Single(box => box.Piece.IsLead).Place;
         Assert.Equal((sheet.Grid.Columns + 1, 1), (lead.Column + lead.Span, lead.Row));
     }
@@ -74,7 +74,7 @@ public class VerticalTests
     [Fact]
     public void A_story_too_long_for_a_sheet_jumps_to_another_and_back()
     {
-        var page = Compose(ComposingTests.Copy(CopyKind.Article, 12, [.. Enumerable.Repeat(300, 50)]));
+        var page = Compose(CompositorTests.Copy(CopyKind.Article, 12, [.. Enumerable.Repeat(300, 50)]));
         Assert.InRange(page.Sheets.Length, 2, 3);
         Assert.All(page.Sheets, sheet => Assert.True(sheet.Boxes.All(box => box.Place.Row + box.Place.Rows - 1 <= sheet.Rows)));
         Assert.Equal(("（下转次张）", WritingDirection.Vertical),

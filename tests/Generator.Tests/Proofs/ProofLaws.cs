@@ -51,7 +51,7 @@ public class ProofLaws
     public void Likened_texts_share_their_longest_common_subsequence() =>
         Gen.Select(Gen.Char['甲', '甴'].Array[0, 24], Gen.Char['甲', '甴'].Array[0, 24]).Always((text, other) =>
         {
-            var places = Likening.Places(text, other);
+            var places = CommonSubsequence.Places(text, other);
             var shared = places.Where(p => p >= 0).ToArray();
             return shared.SequenceEqual(shared.Distinct().Order())
                 && places.Select((p, i) => p < 0 || text[i] == other[p]).All(same => same)

@@ -34,7 +34,7 @@ internal sealed record ProofPage(SourcePage Page, string Proof)
     public static ProofPage Of(string dump)
     {
         var page = Source(dump);
-        return new ProofPage(page, ProofWriting.Write(page, Read(page)));
+        return new ProofPage(page, ProofWriter.Write(page, Read(page)));
     }
 
     public static SourcePage Source(string dump) =>
@@ -72,6 +72,6 @@ internal sealed record ProofPage(SourcePage Page, string Proof)
     public (string? Merged, IReadOnlyList<Diagnostic> Found) Merge()
     {
         var bag = new DiagnosticBag();
-        return (ProofMerging.Merge(Proof, "seeds/page.md", Page, Segmenter.Read(Page, null), bag), bag.Items);
+        return (ProofUpdate.Merge(Proof, "seeds/page.md", Page, Segmenter.Read(Page, null), bag), bag.Items);
     }
 }

@@ -42,7 +42,7 @@ public class RoundTripTests
         var read = Transcript.Of(reading, DumpCharacters.Of(page));
         Conservation.Check(page, read.Collation, hasProof: false, bag);
         if (!read.Collation.Changes.IsEmpty) return $"changed without a person: {read.Collation.Changes[0]}";
-        var proof = ProofWriting.Write(page, read);
+        var proof = ProofWriter.Write(page, read);
         // A program that reads nothing: what a proof says does not depend on the reading.
         var nothing = reading with { Stories = [], Furniture = [], Dropped = [] };
         var again = ProofOverlay.Proofed(page, nothing, "page.md", proof, PrintedFolio.Shared, bag);

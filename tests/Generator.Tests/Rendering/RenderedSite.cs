@@ -23,16 +23,16 @@ internal static class RenderedSite
         var site = new Banmian.Rendering.Site(archive, Templates, converters);
         var cards = pages.ToDictionary(page => page.Source.Path, page => PageCards.Of(site, page));
         return pages.SelectMany(page =>
-            PageRendering.Files(site, archive.Issues.Single(issue => issue.Pages.Contains(page.Entry)), page,
+            PageRenderer.Files(site, archive.Issues.Single(issue => issue.Pages.Contains(page.Entry)), page,
                 cards[page.Source.Path], PagePipeline.MakeUp(site, page, new Run(bag, new StageClock())), _ => null, bag))
-            .Concat(Assets.Of(new SiteFolder(SampleSite.Folder), bag)).Concat(ListRendering.OfSite(site, bag))
-            .Concat(ListRendering.Fronts(site, cards, bag))
-            .Concat(archive.Issues.SelectMany(issue => ListRendering.OfIssue(site, issue, cards, bag)))
-            .Concat(archive.Issues.SelectMany(issue => ListRendering.ReferencesOfIssue(site, issue, [.. issue.Pages
+            .Concat(Assets.Of(new SiteFolder(SampleSite.Folder), bag)).Concat(ListRenderer.OfSite(site, bag))
+            .Concat(ListRenderer.Fronts(site, cards, bag))
+            .Concat(archive.Issues.SelectMany(issue => ListRenderer.OfIssue(site, issue, cards, bag)))
+            .Concat(archive.Issues.SelectMany(issue => ListRenderer.ReferencesOfIssue(site, issue, [.. issue.Pages
                 .Select(entry => IssueReferences.Extract.Take(site, pages.Single(page => page.Entry == entry)))])))
-            .Concat(ListRendering.OfChoices(site, cards,
+            .Concat(ListRenderer.OfChoices(site, cards,
                 pages.SelectMany(page => Choices.Of(page.Source.Path, page.AsDumped, page.Known, converters)), bag))
-            .Concat(ListRendering.Sitemaps(config, ListRendering.FoldersBelowScript(archive, cards)))
+            .Concat(ListRenderer.Sitemaps(config, ListRenderer.FoldersBelowScript(archive, cards)))
             .ToImmutableSortedDictionary(file => file.Path, file => file.Bytes, StringComparer.Ordinal);
     }
 }

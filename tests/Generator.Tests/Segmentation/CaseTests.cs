@@ -87,5 +87,5 @@ public class CaseTests
             $"{unit.Kind.Name()} {Printed(unit.Text)} {string.Join('、', unit.Names)}".TrimEnd())];
 
     private static string Printed(string text) =>
-        Simplified.Of(Folding.Fold(text).Text).Replace('．', '。') is var said && said.EndsWith('.') ? said[..^1] + "。" : said;
+        Simplified.Of(LineFolding.Fold(text).Text).Replace('．', '。') is var said && said.EndsWith('.') ? said[..^1] + "。" : said;
 }

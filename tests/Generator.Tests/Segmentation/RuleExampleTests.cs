@@ -13,7 +13,7 @@ public class RuleExampleTests
     private static readonly Dictionary<string, Func<string[], IEnumerable<string>>> Rules = new()
     {
         ["overprint"] = given => [string.Concat(Overprint.Once(given[0]).Select(i => given[0][i]))],
-        ["join"] = given => [Joining.Join(given)],
+        ["join"] = given => [LineJoins.Join(given)],
         ["close"] = given => [Spacing.Close(given[0])],
         ["phrases"] = given => [Spacing.Phrases(given[0])],
         ["byline"] = given => [List(Names.InByline(given[0]))],

@@ -27,7 +27,7 @@ internal sealed class RunningPreview : IAsyncDisposable
         Output = output ?? Site.FullPath("_site");
         var files = new WatchedFiles(Site.Path, Output);
         watch = new SiteWatch(files, Warnings.Add);
-        Rebuilding = new Rebuilding(Build, files, watch, Preview);
+        Rebuilder = new SiteRebuilder(Build, files, watch, Preview);
     }
 
     public TempFolder Site { get; }
@@ -45,16 +45,16 @@ internal sealed class RunningPreview : IAsyncDisposable
 
     public int Port => server.Port;
 
-    private Rebuilding Rebuilding { get; }
+    private SiteRebuilder Rebuilder { get; }
 
     public static async Task<RunningPreview> Start(Action<TempFolder>? prepare = null, string? output = null)
     {
         var preview = new RunningPreview(output);
         prepare?.Invoke(preview.Site);
-        await preview.Rebuilding.BuildFirst(preview.stop.Token);
+        await preview.Rebuilder.BuildFirst(preview.stop.Token);
         preview.server = (await PreviewServer.Start(4400,
             new Answers(preview.Output, preview.Preview, Language.English), new DiagnosticBag()))!;
-        preview.following = preview.Rebuilding.BuildOnChange(preview.stop.Token);
+        preview.following = preview.Rebuilder.BuildOnChange(preview.stop.Token);
         return preview;
     }
 

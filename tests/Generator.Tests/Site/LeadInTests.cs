@@ -34,7 +34,7 @@ public class LeadInTests
     [Fact]
     public void Is_written_and_read_by_a_proof_and_stays_when_it_is_brought_up_to_date()
     {
-        var written = ProofWriting.Write(Page.Page, Page.Lay());
+        var written = ProofWriter.Write(Page.Page, Page.Lay());
         Assert.Contains($"{First} {{.leadIn}}\n", written, StringComparison.Ordinal);
         Assert.Equal([First, Second], Texts(new ProofPage(Page.Page, written).Lay()));
         var merged = Page.Merge().Merged!;

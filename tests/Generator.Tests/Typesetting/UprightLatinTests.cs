@@ -50,9 +50,9 @@ public class UprightLatinTests
         Assert.Equal(Width("一二GU-PARK年", WritingDirection.Horizontal), Width("一二GU-PARK年"));
 
     private static double Width(string text, WritingDirection direction = WritingDirection.Vertical) =>
-        LineBreaking.Count(SetUnits.Of(text, 0, direction), 100, 0).LastWidth;
+        LineBreaker.Count(SetUnits.Of(text, 0, direction), 100, 0).LastWidth;
 
     private static string[] Lines(string text, double measure) =>
-        [.. LineBreaking.Break(SetUnits.Of(text, 0, WritingDirection.Vertical), measure, 0)
+        [.. LineBreaker.Break(SetUnits.Of(text, 0, WritingDirection.Vertical), measure, 0)
             .Select(line => text.Substring(line.Start, line.Length))];
 }

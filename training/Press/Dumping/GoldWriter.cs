@@ -79,7 +79,7 @@ internal static class GoldWriter
         return new NamePiece(place, piece.Text, piece.NameMarks());
     }
 
-    // Joined as Joining joins lines, with the marks kept.
+    // Joined as LineJoins joins lines, with the marks kept.
     private static Copy Joined(List<Copy> lines)
     {
         if (lines.Count == 1) return lines[0];

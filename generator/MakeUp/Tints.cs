@@ -3,7 +3,7 @@ using Banmian.Typesetting;
 namespace Banmian.MakeUp;
 
 /// <summary>Which pieces may stand on a tint: short ones with a headline.</summary>
-internal static class Tinting
+internal static class Tints
 {
     private const int Longest = 900;
 

@@ -9,7 +9,7 @@ namespace Banmian.Proofs;
 /// Finds the units of a proof again in a dump that was extracted again: each stretch by its fingerprint, nearest to where it
 /// stood, the longest first, since these leave least doubt how far the lines have moved.
 /// </summary>
-internal sealed class Anchoring(SourcePage page, DumpCharacters dump)
+internal sealed class UnitAnchors(SourcePage page, DumpCharacters dump)
 {
     private const int Shown = 16;
 

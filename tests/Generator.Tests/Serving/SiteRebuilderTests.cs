@@ -3,7 +3,7 @@ using Banmian.Serving;
 
 namespace Banmian.Tests.Serving;
 
-public sealed class RebuildingTests
+public sealed class SiteRebuilderTests
 {
     // How editors save: a path of the site, and what they do to it.
     private static readonly Dictionary<string, Action<TempFolder>> Saves = new()

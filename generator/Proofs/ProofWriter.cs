@@ -7,14 +7,14 @@ namespace Banmian.Proofs;
 /// <summary>
 /// Writes the proof of a page that has none yet: what was read, for a person to correct. <c>docs/proofs.md</c> describes it.
 /// </summary>
-internal sealed class ProofWriting
+internal sealed class ProofWriter
 {
     private readonly Collation collation;
     private readonly PageReading reading;
     private readonly ILookup<int, CollatedUnit> ofStory;
     private readonly StringBuilder text = new();
 
-    private ProofWriting(Transcript transcript)
+    private ProofWriter(Transcript transcript)
     {
         (collation, reading) = (transcript.Collation, transcript.Reading);
         ofStory = collation.Units.ToLookup(u => u.Unit.Story);
@@ -22,7 +22,7 @@ internal sealed class ProofWriting
 
     public static string Write(SourcePage page, Transcript transcript)
     {
-        var writing = new ProofWriting(transcript);
+        var writing = new ProofWriter(transcript);
         var source = page.FileName.Replace("\\", "\\\\", StringComparison.Ordinal)
             .Replace("\"", "\\\"", StringComparison.Ordinal);
         writing.text.Append($"""

@@ -2,31 +2,31 @@ using Banmian.Diagnostics;
 
 namespace Banmian.Tests.Diagnostics;
 
-public class DiagnosticPrintingTests
+public class DiagnosticPrinterTests
 {
     private static Diagnostic Lost(string message, int line = 48, int column = 3) =>
         new(Rules.SidecarWithoutDump, Severity.Warning, new Location("seeds/x.txt", line, column), $"{message}", $"mend it");
 
     private static string OnTerminal(Diagnostic diagnostic, string? line) =>
-        DiagnosticPrinting.ForTerminal(diagnostic, Language.English, _ => line);
+        DiagnosticPrinter.ForTerminal(diagnostic, Language.English, _ => line);
 
     [Fact]
     public void Prints_one_plain_line() =>
-        Assert.Equal("seeds/x.txt:48:3: warning NP008: lost (mend it)", DiagnosticPrinting.Plain(Lost("lost"), Language.English));
+        Assert.Equal("seeds/x.txt:48:3: warning NP008: lost (mend it)", DiagnosticPrinter.Plain(Lost("lost"), Language.English));
 
     [Fact]
     public void Leaves_a_place_out_that_is_not_known()
     {
         Assert.Equal("seeds/x.txt: warning NP008: lost (mend it)",
-            DiagnosticPrinting.Plain(Lost("lost", 0, 0), Language.English));
+            DiagnosticPrinter.Plain(Lost("lost", 0, 0), Language.English));
         Assert.Equal("seeds/x.txt:48: warning NP008: lost (mend it)",
-            DiagnosticPrinting.Plain(Lost("lost", 48, 0), Language.English));
+            DiagnosticPrinter.Plain(Lost("lost", 48, 0), Language.English));
     }
 
     [Fact]
     public void Lets_no_file_steer_the_terminal()
     {
-        var plain = DiagnosticPrinting.Plain(Lost("\e[2J\r\n\u009b\u202etxet\u007f\t."), Language.English);
+        var plain = DiagnosticPrinter.Plain(Lost("\e[2J\r\n\u009b\u202etxet\u007f\t."), Language.English);
         Assert.Equal("seeds/x.txt:48:3: warning NP008: ␛[2J␍␊\ufffd\ufffdtxet␡ . (mend it)", plain);
     }
 
@@ -68,8 +68,8 @@ public class DiagnosticPrintingTests
     {
         var warning = Lost("lost");
         Assert.Equal("2 errors, 1 warning",
-            DiagnosticPrinting.Counts(
+            DiagnosticPrinter.Counts(
                 [warning with { Severity = Severity.Error }, warning, warning with { Severity = Severity.Error }])!.ToString());
-        Assert.Null(DiagnosticPrinting.Counts([]));
+        Assert.Null(DiagnosticPrinter.Counts([]));
     }
 }

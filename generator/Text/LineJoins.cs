@@ -4,7 +4,7 @@ using System.Text;
 namespace Banmian.Text;
 
 /// <summary>Joins printed lines into reading text.</summary>
-internal static class Joining
+internal static class LineJoins
 {
     // Print sets white space after these marks or, as the dash has it, within them.
     private const string Pauses = "，、；：。！？…—";

@@ -8,7 +8,7 @@ namespace Banmian.Proofs;
 /// Sets the units of a page against its dump. Long texts are found first, so that a name that stands both in a paragraph
 /// and alone is found alone; what is found nowhere as it stands was changed by hand and is likened to what is left.
 /// </summary>
-internal sealed class Collating
+internal sealed class Collator
 {
     // A text this long is no chance find: it is taken wherever it stands.
     private const int Unmistakable = 6;
@@ -25,7 +25,7 @@ internal sealed class Collating
     private readonly int[]?[] places;
     private readonly List<int>[] omitted;
 
-    private Collating(DumpCharacters dump, ImmutableArray<Piece> units)
+    private Collator(DumpCharacters dump, ImmutableArray<Piece> units)
     {
         (this.dump, this.units, alike) = (dump, units, Commas.Alike(dump.Text));
         owners = new int[dump.Text.Length];
@@ -48,9 +48,9 @@ internal sealed class Collating
     public static ImmutableArray<int> Owners(DumpCharacters dump, ImmutableArray<Piece> units) =>
         [.. Collate(dump, units).owners];
 
-    private static Collating Collate(DumpCharacters dump, ImmutableArray<Piece> units)
+    private static Collator Collate(DumpCharacters dump, ImmutableArray<Piece> units)
     {
-        var work = new Collating(dump, units);
+        var work = new Collator(dump, units);
         var longestFirst = Enumerable.Range(0, units.Length).OrderByDescending(u => units[u].Dense.Length).ToArray();
         foreach (var unit in longestFirst) work.FindAsNoted(unit);
         // The second time for texts that stand unbroken once others have taken theirs: a word without its hyphen.
@@ -136,7 +136,7 @@ internal sealed class Collating
         // Much more text than its lines hold: a person joined what follows to it, and changed a word.
         if (free.Count > 0 && !units[unit].Regions.IsEmpty && units[unit].Dense.Length > free.Count + Unmistakable)
             free.AddRange(Enumerable.Range(free[^1] + 1, owners.Length - free[^1] - 1).TakeWhile(c => owners[c] < 0));
-        var found = Likening.Places(units[unit].Alike, Text(free));
+        var found = CommonSubsequence.Places(units[unit].Alike, Text(free));
         var shared = found.Count(p => p >= 0);
         if (units[unit].Regions.IsEmpty && shared < LeastLikeness * found.Length)
         {

@@ -7,7 +7,7 @@ using Banmian.Tests.Segmentation.Stories;
 
 namespace Banmian.Tests.Segmentation.Reading;
 
-public class StoryWritingTests
+public class StoryWriterTests
 {
     [Fact]
     public void Joins_the_lines_of_a_paragraph() =>
@@ -100,11 +100,12 @@ public class StoryWritingTests
         var headed = HeadedDraft.Of(draft, models);
         var (stories, _) = new FoundStories(headed, new Dictionary<int, int>(), new Dictionary<int, int[]>(),
             NameOwners.Of(draft, headed.Given, Likely)).Sorted();
-        var (units, _, gone) = StoryWriting.Write(Assert.Single(stories), page.Lines.Lines,
+        var (units, _, gone) = StoryWriter.Write(Assert.Single(stories), page.Lines.Lines,
             (_, text) => lines.FirstOrDefault(l => l.Text == text) is { Marks.Length: > 0 } line ? MadeMarks.Of(line.Marks)
                 : new NameMark[text.Length], new Openings(Cues.Shared));
         dropped.AddRange(gone);
-        return units.Select(u => $"{UnitKinds.Name(u.Kind)} {u.Text.Text}{(u.Names.IsEmpty ? "" : ": " + string.Join(' ', u.Names))}");
+        return units.Select(u =>
+            $"{UnitKinds.Name(u.Kind)} {u.Text.Text}{(u.Names.IsEmpty ? "" : ": " + string.Join(' ', u.Names))}");
     }
 
     private static void Likely(ReadOnlySpan<short> features, Span<int> scores) => scores.Fill(1000);

@@ -4,7 +4,8 @@ namespace Banmian.Serving;
 /// Builds a site, and builds it again whenever one of its files changed: one build at a time, and one more after it however
 /// much changed meanwhile.
 /// </summary>
-internal sealed class Rebuilding(Func<CancellationToken, BuildResult> build, WatchedFiles files, SiteWatch watch, Preview preview)
+internal sealed class SiteRebuilder(
+    Func<CancellationToken, BuildResult> build, WatchedFiles files, SiteWatch watch, Preview preview)
 {
     private HashSet<FileStamp> built = [];
 

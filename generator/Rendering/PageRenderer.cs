@@ -6,7 +6,7 @@ using Banmian.Scripts;
 namespace Banmian.Rendering;
 
 /// <summary>Renders all files of one page of the archive: its views in every script, their other forms, its pictures.</summary>
-internal static class PageRendering
+internal static class PageRenderer
 {
     /// <summary>The files, one at a time; complete only where the bag holds no error afterwards.</summary>
     /// <param name="printOf">gives the print of a finished page view where there is one</param>

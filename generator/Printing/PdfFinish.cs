@@ -10,7 +10,7 @@ namespace Banmian.Printing;
 /// Makes of the browser's PDF one an archive keeps: what is known of the page in it, its key as its identifier, no dates but the
 /// page's own – so that the same page makes the same bytes –, the numbers of the newspaper's pages, the marks of a print shop.
 /// </summary>
-internal static partial class PdfFinishing
+internal static partial class PdfFinish
 {
     private const double PointsPerMillimetre = 72 / 25.4;
 

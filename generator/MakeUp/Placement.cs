@@ -4,7 +4,7 @@ using Banmian.Typesetting;
 namespace Banmian.MakeUp;
 
 /// <summary>Gives every piece of a plan its rows, its lines and its place.</summary>
-internal static class Placing
+internal static class Placement
 {
     private const int FewestForTint = 3;
 
@@ -155,7 +155,7 @@ internal static class Placing
         if (pieces.Length < FewestForTint)
             return null;
         return places
-            .Where(box => Tinting.Suits(pieces[box.Piece]))
+            .Where(box => Tints.Suits(pieces[box.Piece]))
             .OrderByDescending(box => places.Count(other => pieces[other.Piece].IsHeadedText
                 && (Meet(box.Place, other.Place) || Meet(other.Place, box.Place))))
             .ThenBy(box => box.Piece)

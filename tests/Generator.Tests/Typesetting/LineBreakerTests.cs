@@ -4,7 +4,7 @@ using CsCheck;
 
 namespace Banmian.Tests.Typesetting;
 
-public class LineBreakingTests
+public class LineBreakerTests
 {
     private static readonly string[] Pieces =
     [
@@ -16,7 +16,7 @@ public class LineBreakingTests
         .Select(string.Concat);
 
     private static string[] Lines(string text, double measure, double indent = 0) =>
-        [.. LineBreaking.Break(SetUnits.Of(text), measure, indent).Select(line => text.Substring(line.Start, line.Length))];
+        [.. LineBreaker.Break(SetUnits.Of(text), measure, indent).Select(line => text.Substring(line.Start, line.Length))];
 
     [Fact]
     public void An_ideograph_is_one_em_and_the_first_line_begins_after_its_indent() =>
@@ -36,7 +36,7 @@ public class LineBreakingTests
 
     [Fact]
     public void Marks_that_meet_share_an_em() =>
-        Assert.Equal(10, LineBreaking.Count(SetUnits.Of("一二三四五六七八”。"), 100, 0).LastWidth + 0.5);
+        Assert.Equal(10, LineBreaker.Count(SetUnits.Of("一二三四五六七八”。"), 100, 0).LastWidth + 0.5);
 
     [Theory]
     [InlineData("一二三四五六2020年", "一二三四五六", "2020年")]
@@ -65,7 +65,7 @@ public class LineBreakingTests
     public void Lines_hold_the_whole_text_but_the_spaces_between_them() => AnyText.Always(text =>
     {
         var at = 0;
-        foreach (var line in LineBreaking.Break(SetUnits.Of(text), 12, 2))
+        foreach (var line in LineBreaker.Break(SetUnits.Of(text), 12, 2))
         {
             Assert.True(string.IsNullOrWhiteSpace(text[at..line.Start]));
             at = line.End;
@@ -77,7 +77,7 @@ public class LineBreakingTests
     public void No_line_is_wider_than_its_measure() => AnyText.Always(text =>
     {
         var units = SetUnits.Of(text);
-        foreach (var line in LineBreaking.Break(units, 13, 2))
+        foreach (var line in LineBreaker.Break(units, 13, 2))
             Assert.InRange(LineWidth.Of(line, units, 11), 0, 13 - (line.Start == 0 ? 2 : 0) + 1e-6);
     }, cases: 300);
 
@@ -85,7 +85,7 @@ public class LineBreakingTests
     public void No_line_opens_with_a_stop_and_none_ends_with_an_opening_mark_where_a_character_could_go_along() =>
         AnyText.Always(text =>
     {
-        var lines = LineBreaking.Break(SetUnits.Of(text), 13, 2);
+        var lines = LineBreaker.Break(SetUnits.Of(text), 13, 2);
         for (var i = 1; i < lines.Length; i++)
         {
             // Marks without end (，，，，) leave no place to break, so only lines between characters are asked.
@@ -99,6 +99,6 @@ public class LineBreakingTests
 
     [Fact]
     public void Counting_agrees_with_breaking() => AnyText.Always(text =>
-        Assert.Equal(LineBreaking.Break(SetUnits.Of(text), 15, 2).Length, LineBreaking.Count(SetUnits.Of(text), 15, 2).Lines),
+        Assert.Equal(LineBreaker.Break(SetUnits.Of(text), 15, 2).Length, LineBreaker.Count(SetUnits.Of(text), 15, 2).Lines),
         cases: 200);
 }

@@ -11,7 +11,7 @@ internal delegate NameMark[] MarkNames(NamePlace place, string text);
 
 /// <summary>Writes one story as reading text: joins its lines, takes opening, by-lines and credits out of its
 /// paragraphs.</summary>
-internal sealed class StoryWriting
+internal sealed class StoryWriter
 {
     private const int BriefCharacters = 600;
     private const int CaptionCharacters = 450;
@@ -24,14 +24,14 @@ internal sealed class StoryWriting
     private readonly List<WrittenUnit> units = [];
     private readonly List<WrittenUnit> dropped = [];
 
-    private StoryWriting(StoryLines story, ImmutableArray<PageLine> lines, MarkNames names, Openings openings) =>
+    private StoryWriter(StoryLines story, ImmutableArray<PageLine> lines, MarkNames names, Openings openings) =>
         (this.story, this.lines, this.names, this.openings) = (story, lines, names, openings);
 
     /// <summary>The units of a story in reading order, its kind, and what of its lines is not shown.</summary>
     public static (ImmutableArray<WrittenUnit> Units, StoryKind Kind, IReadOnlyList<WrittenUnit> Dropped) Write(
         StoryLines story, ImmutableArray<PageLine> lines, MarkNames names, Openings openings)
     {
-        var writing = new StoryWriting(story, lines, names, openings);
+        var writing = new StoryWriter(story, lines, names, openings);
         writing.WriteHeading();
         writing.WriteBody();
         foreach (var group in story.Bylines) writing.WriteNames(group, isCredit: story.Draft.IsCaption);

@@ -1,7 +1,7 @@
 namespace Banmian.Diagnostics;
 
 /// <summary>Diagnostics as text: plain lines for a log, or with the source line, a caret and colour for a terminal.</summary>
-internal static class DiagnosticPrinting
+internal static class DiagnosticPrinter
 {
     private const int LongestExcerpt = 100;
 

@@ -3,7 +3,7 @@ using Banmian.Segmentation.Stories;
 
 namespace Banmian.Tests.Segmentation.Stories;
 
-public class StoryFindingTests
+public class StoryFinderTests
 {
     private static readonly (LineTag Tag, string Text)[] Page =
     [
@@ -41,7 +41,7 @@ public class StoryFindingTests
     private static FoundStories Find(int border) => Find(border, Page);
 
     private static FoundStories Find(int border, params (LineTag Tag, string Text)[] page) =>
-        StoryFinding.Find(MadePage.Of(page), new StoryModels(
+        StoryFinder.Find(MadePage.Of(page), new StoryModels(
         Continuation: (_, score) => score.Clear(),
         Border: (_, score) => score[0] = border * LineRoles.One,
         Display: (_, scores) => scores.Clear(),

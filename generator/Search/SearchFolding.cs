@@ -10,7 +10,7 @@ namespace Banmian.Search;
 /// capital and small letters, the two manners of quotation marks. White space goes, since print sets it at will; only between
 /// two words of letters and figures one space stays. Each character of the outcome stands for one of the text.
 /// </summary>
-internal static class Folding
+internal static class SearchFolding
 {
     // Marks of one meaning: the first of each pair is searched as the second.
     private const string Marks = "「“」”『‘』’・·•·‧·―—─—〜~";

@@ -14,7 +14,7 @@ namespace Banmian.Rendering;
 /// Renders what belongs to no single page, in parts that need be made again at different times. Cards are those of all pages by
 /// their dumps' paths; files are complete only where the bag holds no error afterwards.
 /// </summary>
-internal static class ListRendering
+internal static class ListRenderer
 {
     /// <summary>
     /// What no page changes: the choice of a script, the answer to a wrong address, standing pages, the page that
@@ -31,8 +31,8 @@ internal static class ListRendering
         foreach (var script in config.Scripts)
             yield return Views.Search(site, script).Render(site.Templates, bag);
         yield return new RenderedFile(FileNames.SearchFolding, DataScript.Of("folding",
-            string.Concat(Folding.Table.Select(pair => char.ConvertFromUtf32(pair.Character))),
-            string.Concat(Folding.Table.Select(pair => char.ConvertFromUtf32(pair.Form)))));
+            string.Concat(SearchFolding.Table.Select(pair => char.ConvertFromUtf32(pair.Character))),
+            string.Concat(SearchFolding.Table.Select(pair => char.ConvertFromUtf32(pair.Form)))));
         foreach (var sheet in SheetStyles.Files(config))
             yield return sheet;
         yield return new RenderedFile(FileNames.Asset(FileNames.FacesLicense), File.ReadAllBytes(LatinFace.LicensePath));

@@ -3,7 +3,7 @@ using Banmian.Diagnostics;
 namespace Banmian.Tests.Proofs;
 
 /// <summary><c>proof</c> on a page that has a proof: not a character of a person's text changes.</summary>
-public class ProofMergingTests
+public class ProofUpdateTests
 {
     private static readonly ProofPage Small = ProofPage.Small;
 

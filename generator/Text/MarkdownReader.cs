@@ -8,7 +8,7 @@ namespace Banmian.Text;
 /// The one door to Markdig's parser. What comes out of it can be rendered: a text nested deeper than
 /// <see cref="MostDeep"/> does not, and an opening bracket that nothing closes is text, not a container of all that follows.
 /// </summary>
-internal static class MarkdownParsing
+internal static class MarkdownReader
 {
     // Markdig 1.6 throws where blocks, inlines or what it renders are nested more than 128 deep.
     private const int MostDeep = 100;

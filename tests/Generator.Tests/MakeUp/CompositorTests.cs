@@ -6,7 +6,7 @@ using CsCheck;
 
 namespace Banmian.Tests.MakeUp;
 
-public class ComposingTests
+public class CompositorTests
 {
     private static readonly JumpWords Jumps = new(["（下转次张）"], ["（上接前张）"]);
 
@@ -25,7 +25,7 @@ public class ComposingTests
     private static PageMakeUp Compose(Sheet sheet, params Copy[] stories) => Compose(sheet, WritingDirection.Horizontal, stories);
 
     internal static PageMakeUp Compose(Sheet sheet, WritingDirection direction, params Copy[] stories) =>
-        Composing.Compose([.. stories.Select(copy => ImmutableArray.Create(copy))], [.. stories.Select(_ => (double?)null)],
+        Compositor.Compose([.. stories.Select(copy => ImmutableArray.Create(copy))], [.. stories.Select(_ => (double?)null)],
             TypeArea.Of(sheet.Width, sheet.Height), direction, Furnishing.Folio, Jumps);
 
     internal static Copy[] UsualPage() =>
@@ -91,7 +91,7 @@ public class ComposingTests
         var stories = UsualPage();
         var pictures = stories.Select((_, i) => i == 1 ? 0.75 : (double?)null).ToImmutableArray();
         var page =
-            Composing.Compose([.. stories.Select(copy => ImmutableArray.Create(copy))], pictures,
+            Compositor.Compose([.. stories.Select(copy => ImmutableArray.Create(copy))], pictures,
                 TypeArea.Of(Sheet.Broadsheet.Width, Sheet.Broadsheet.Height), WritingDirection.Horizontal, Furnishing.Folio,
                 Jumps);
         var (sheet, box) = (page.Sheets[0], page.Sheets[0].Boxes.Single(box => box.Piece.Story == 1));

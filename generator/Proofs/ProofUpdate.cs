@@ -10,7 +10,7 @@ namespace Banmian.Proofs;
 /// Brings a proof up to date with its dump and with the program's reading: notes where each text stands now, offers what
 /// the proof lacks, and tells where both divide the text differently. Of what a person wrote not a character changes.
 /// </summary>
-internal static class ProofMerging
+internal static class ProofUpdate
 {
     /// <summary>The file's text brought up to date, its line ends kept; null after an error was reported.</summary>
     public static string? Merge(string text, string path, SourcePage page, PageReading reading, DiagnosticBag bag)

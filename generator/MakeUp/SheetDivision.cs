@@ -7,7 +7,7 @@ namespace Banmian.MakeUp;
 /// Divides a page that is longer than a sheet among sheets, in its order: whole stories where they go, and a story that does
 /// not is carried over after a paragraph, with a jump line at both ends.
 /// </summary>
-internal static class Dividing
+internal static class SheetDivision
 {
     // A sheet can hold more stories, but the search for their places grows with every one.
     private const int MostOnSheet = 20;

@@ -4,7 +4,7 @@ namespace Banmian.Proofs;
 /// Finds which characters of one text stand in another: the longest common subsequence by Myers' greedy algorithm
 /// (E. W. Myers, An O(ND) difference algorithm and its variations, 1986), the equal ends taken first.
 /// </summary>
-internal static class Likening
+internal static class CommonSubsequence
 {
     // Texts that differ by more than this have been written again; its square bounds memory and time.
     private const int MostDifferences = 1500;

@@ -7,7 +7,7 @@ namespace Banmian.MakeUp;
 /// Makes up a page: the grid, which story stands where, and where every line ends, so that the sheet is filled exactly. One
 /// make-up serves every script of a page whose lines run in one direction.
 /// </summary>
-internal static class Composing
+internal static class Compositor
 {
     private const double UsualBody = 10.5;
     private const double CostOfBody = 12;
@@ -40,19 +40,19 @@ internal static class Composing
 
         // The grid that holds the most comes last.
         var densest = grids[^1];
-        var least = Math.Max(1, Dividing.LeastRoom(pieces, densest) / (densest.Columns * densest.GreatestRows));
-        var waiting = new Stack<ImmutableArray<Piece>>(Dividing.Into(pieces, densest, least, jumps).Reverse());
+        var least = Math.Max(1, SheetDivision.LeastRoom(pieces, densest) / (densest.Columns * densest.GreatestRows));
+        var waiting = new Stack<ImmutableArray<Piece>>(SheetDivision.Into(pieces, densest, least, jumps).Reverse());
         var sheets = ImmutableArray.CreateBuilder<SheetMakeUp>();
         var parts = new int[stories.Length];
         while (waiting.TryPop(out var sheet))
         {
             var front = sheets.Count == 0 ? frontRows : densest.RowsOf(Furnishing.Rule.Lines());
             var best = Best(sheet, grids, front);
-            if (best.RunsOver && Dividing.Into(sheet, densest, 2, jumps) is { Length: > 1 } halves)
+            if (best.RunsOver && SheetDivision.Into(sheet, densest, 2, jumps) is { Length: > 1 } halves)
                 foreach (var half in halves.Reverse())
                     waiting.Push(half);
             else
-                sheets.Add(Placing.Place(best.Plan, [.. sheet.Select(piece => piece with { Part = parts[piece.Story]++ })],
+                sheets.Add(Placement.Place(best.Plan, [.. sheet.Select(piece => piece with { Part = parts[piece.Story]++ })],
                     best.Shapes, best.Grid, best.Rows, front));
         }
         return new PageMakeUp(sheets.ToImmutable());
@@ -73,7 +73,7 @@ internal static class Composing
         {
             var middle = (least + most) / 2;
             var grid = grids[middle];
-            if (pieces.Sum(piece => Dividing.Room(piece, grid)) <= grid.Columns * grid.Down / grid.UsualPitch)
+            if (pieces.Sum(piece => SheetDivision.Room(piece, grid)) <= grid.Columns * grid.Down / grid.UsualPitch)
                 most = middle;
             else
                 least = middle + 1;
@@ -120,7 +120,7 @@ internal static class Composing
             var usual = Math.Clamp((int)Math.Round(grid.Down / grid.UsualPitch),
                 plan.Least + frontRows, Math.Max(plan.Least, plan.Greatest) + frontRows);
             var rows = Math.Clamp(usual, grid.LeastRows, grid.GreatestRows) - frontRows;
-            var (meetings, unused) = Placing.Faults(plan, pieces, shapes, grid, rows);
+            var (meetings, unused) = Placement.Faults(plan, pieces, shapes, grid, rows);
             var cost = plan.Cost + Math.Abs(Math.Log(grid.Body / UsualBody)) * CostOfBody
                 + Math.Abs(grid.Pitch(rows + frontRows) - grid.UsualPitch) * CostOfPitch
                 + meetings * CostOfMeeting + Math.Max(0, unused - UsualUnused) * CostOfUnused;

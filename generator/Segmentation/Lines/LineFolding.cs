@@ -8,7 +8,7 @@ namespace Banmian.Segmentation.Lines;
 /// <c>folds.txt</c> lists the characters; .NET's own normalization does nothing without ICU. Characters that show nothing are
 /// left out.
 /// </summary>
-internal static class Folding
+internal static class LineFolding
 {
     // Zero-width signs, the soft hyphen, and the end-of-file sign of CP/M that some tools still write.
     private const string Nothing = "\u200b\u200c\u200d\u2060\ufeff\u00ad\u001a";

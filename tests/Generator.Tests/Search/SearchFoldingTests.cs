@@ -3,7 +3,7 @@ using Banmian.Search;
 namespace Banmian.Tests.Search;
 
 /// <summary>What is found as the same.</summary>
-public class FoldingTests
+public class SearchFoldingTests
 {
     [Theory]
     [InlineData("发布", "發佈", "發布")]
@@ -17,17 +17,18 @@ public class FoldingTests
     [InlineData("综合保税区", "综合 保税区", "綜合　保稅\u200b區")]
     [InlineData("𫓧", "鈇")]
     public void Ways_to_write_one_text_are_one(string text, params string[] others) =>
-        Assert.All(others, other => Assert.Equal(Folding.Of(text), Folding.Of(other)));
+        Assert.All(others, other => Assert.Equal(SearchFolding.Of(text), SearchFolding.Of(other)));
 
     [Theory]
     [InlineData("人民", "入民")]
     [InlineData("New York", "NewYork")]
     [InlineData("12 日", "1 2日")]
     [InlineData("你好，", "你好。")]
-    public void What_differs_stays_apart(string text, string other) => Assert.NotEqual(Folding.Of(text), Folding.Of(other));
+    public void What_differs_stays_apart(string text, string other) =>
+        Assert.NotEqual(SearchFolding.Of(text), SearchFolding.Of(other));
 
     [Fact]
     public void Folded_text_stays_as_it_is() =>
-        Assert.Empty(Folding.Table.Where(pair =>
-            Folding.Of(char.ConvertFromUtf32(pair.Form)) != char.ConvertFromUtf32(pair.Form)));
+        Assert.Empty(SearchFolding.Table.Where(pair =>
+            SearchFolding.Of(char.ConvertFromUtf32(pair.Form)) != char.ConvertFromUtf32(pair.Form)));
 }

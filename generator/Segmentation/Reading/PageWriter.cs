@@ -13,7 +13,7 @@ namespace Banmian.Segmentation.Reading;
 /// <summary>Writes a page's stories, and keeps the books: what is in none of them is furniture, or was dropped for a
 /// reason.</summary>
 /// <param name="widensCommas">whether ASCII commas are shown as ， (<see cref="Commas"/>)</param>
-internal sealed class PageWriting(SourcePage page, MarkNames names, Scorer confidenceOf, Openings openings, bool widensCommas)
+internal sealed class PageWriter(SourcePage page, MarkNames names, Scorer confidenceOf, Openings openings, bool widensCommas)
 {
     public PageReading Write(Script script, ImmutableArray<FoundStories> sheets)
     {
@@ -27,7 +27,7 @@ internal sealed class PageWriting(SourcePage page, MarkNames names, Scorer confi
             var (found, loose) = sheet.Sorted();
             foreach (var story in found)
             {
-                var (units, kind, gone) = StoryWriting.Write(story, lines, names, openings);
+                var (units, kind, gone) = StoryWriter.Write(story, lines, names, openings);
                 dropped.AddRange(gone);
                 var printed = units.SelectMany(u => u.Text.Places).Select(place => place.Line).Distinct().Order();
                 stories.Add(new Story($"s{stories.Count + 1:00}", kind, Probability(confidence[story.Draft.Number]),
@@ -79,9 +79,9 @@ internal sealed class PageWriting(SourcePage page, MarkNames names, Scorer confi
     // What shows nothing stands in no line that is read.
     private IEnumerable<WrittenUnit> Invisible()
     {
-        foreach (var line in page.Lines.Where(line => Folding.Count(line.Text) > 0))
+        foreach (var line in page.Lines.Where(line => LineFolding.Count(line.Text) > 0))
         {
-            var places = Folding.Fold(line.Text).Places.ToHashSet();
+            var places = LineFolding.Fold(line.Text).Places.ToHashSet();
             var all = Enumerable.Range(0, line.Text.Length);
             var hidden = new PlacedText(line.Text, [.. all.Select(i => new Place(line.Number, i))])
                 .Kept([.. all.Where(i => !places.Contains(i) && !char.IsWhiteSpace(line.Text[i]))]);

@@ -4,7 +4,7 @@ namespace Banmian.Segmentation.Stories;
 
 /// <summary>Finds the stories of a page: what its lines are, where its stories begin, and which heading each has, decided
 /// together.</summary>
-internal static class StoryFinding
+internal static class StoryFinder
 {
     // What has longer odds than these (one in twenty) is not tried the other way.
     private const int Doubtful = 3 * LineRoles.One;

@@ -7,7 +7,7 @@ namespace Banmian.Typesetting;
 /// marks that meet share one em (clreq 3.1.6.1); where a mark would have to open a line, first the marks of the line are
 /// squeezed to take it in, and only then a character is pushed out (先推入，后推出).
 /// </summary>
-internal static class LineBreaking
+internal static class LineBreaker
 {
     private const double Tolerance = 1e-6;
     private const int MostQuarters = 2;
