@@ -32,11 +32,24 @@ internal static class Folders
 
     private const string Undated = "undated";
 
+    /// <summary>The days of the year that have issues, below a script's folder.</summary>
+    public const string Days = "days";
+
     /// <summary>The archive's own folders below a script's, which no paper can have.</summary>
-    public static readonly ImmutableArray<string> Taken = [Undated, Unnamed, Choices, Search];
+    public static readonly ImmutableArray<string> Taken = [Undated, Unnamed, Choices, Search, Days];
 
     /// <summary>Folders that the archive may have one day.</summary>
-    public static readonly ImmutableArray<string> Reserved = ["names", "days", "data"];
+    public static readonly ImmutableArray<string> Reserved = ["names", "data"];
+
+    /// <summary>What the archive has of a paper; of those that nobody named, <c>unnamed</c>.</summary>
+    public static string OfPaper(string? paper) => paper ?? Unnamed;
+
+    /// <summary>A paper's issues of a year: also the address of an issue of which no more than the year is known.</summary>
+    public static string OfYear(string? paper, int year) =>
+        string.Create(CultureInfo.InvariantCulture, $"{OfPaper(paper)}/{year:0000}");
+
+    /// <summary>The issues of one day of the year, of any paper and year: <c>days/02-01</c>.</summary>
+    public static string OfDay(int month, int day) => string.Create(CultureInfo.InvariantCulture, $"{Days}/{month:00}-{day:00}");
 
     /// <summary>
     /// An issue: <c>paper/2021-02-01</c>, <c>paper/undated</c>; where the paper is unknown <c>unnamed/2021-02-01</c>, and
@@ -47,7 +60,7 @@ internal static class Folders
     /// <param name="edition">what tells it from other issues of the day: <c>paper/2021-02-01-late</c></param>
     public static string OfIssue(string? paper, string? date, string? edition) =>
         date is null ? Below(paper ?? "", Undated)
-        : $"{paper ?? Unnamed}/{OfDate(date)}{(edition is null ? "" : "-" + edition)}";
+        : $"{OfPaper(paper)}/{OfDate(date)}{(edition is null ? "" : "-" + edition)}";
 
     /// <summary>
     /// A page: the issue's folder and the page's label, or the name of the dump's file (without extension) where label or date is

@@ -46,7 +46,7 @@ internal static class ArchiveAssembly
                 StringComparer.Ordinal)
             .Select(Gather)
             .OrderBy(issue => issue.Date is null)
-            .ThenByDescending(issue => SortKey(issue.Date), StringComparer.Ordinal)
+            .ThenByDescending(issue => issue.Date?.SortKey, StringComparer.Ordinal)
             .ThenBy(issue => issue.Paper is null)
             .ThenBy(issue => issue.Folder, StringComparer.Ordinal);
         var archive = new SiteArchive(config, [.. issues], standing);
@@ -86,7 +86,7 @@ internal static class ArchiveAssembly
     // An address that could be two pages' leads to none of them; where it is stated, that is told.
     private static List<PageEntry> WithoutSharedFormer(List<PageEntry> pages, DiagnosticBag bag)
     {
-        var taken = pages.SelectMany(page => AndAbove(page.Folder)).ToHashSet(StringComparer.Ordinal);
+        var taken = pages.SelectMany(page => AndAbove(page.Folder).Concat(OfLists(page))).ToHashSet(StringComparer.Ordinal);
         var addresses = pages.Select(page => page.Folder).ToHashSet(StringComparer.Ordinal);
         var asked = pages.SelectMany(page => page.Former).CountBy(folder => folder, StringComparer.Ordinal)
             .ToDictionary(StringComparer.Ordinal);
@@ -96,6 +96,20 @@ internal static class ArchiveAssembly
             bag.Report(Rules.FormerTaken, was.At, $"{was.Folder}/ is the address of another page, or asked for by one",
                 $"take it out here or there");
         return [.. pages.Select(page => page.Former.All(IsFree) ? page : page with { Former = [.. page.Former.Where(IsFree)] })];
+    }
+
+    // The pages that list a page beside its issue's: those of its paper, its year and its day.
+    private static IEnumerable<string> OfLists(PageEntry page)
+    {
+        yield return Folders.OfPaper(page.Paper?.Slug);
+        if (page.Sidecar.Date is not { } date)
+            yield break;
+        yield return Folders.OfYear(page.Paper?.Slug, date.Year);
+        if (date is { Month: { } month, Day: { } day })
+        {
+            yield return Folders.Days;
+            yield return Folders.OfDay(month, day);
+        }
     }
 
     private static IEnumerable<string> AndAbove(string folder)
@@ -116,9 +130,6 @@ internal static class ArchiveAssembly
             [.. inOrder]);
     }
 
-    private static string SortKey(EdtfDate? date) =>
-        date is null ? "" : FormattableString.Invariant($"{date.Year:0000}-{date.Month ?? 0:00}-{date.Day ?? 0:00}");
-
     private static void ReportSharedAddresses(
         IReadOnlyCollection<PageEntry> pages, ImmutableArray<StandingPage> standing, DiagnosticBag diagnostics)
     {
@@ -136,10 +147,9 @@ internal static class ArchiveAssembly
             diagnostics.Report(Rules.AddressTaken, new Location(page.SourcePath),
                 $"this standing page and {topFolders[page.Slug].First().Path} both have addresses below {page.Slug}/",
                 $"rename the standing page's file");
-        foreach (var page in standing.Where(s => s.Slug == Folders.Choices))
+        foreach (var page in standing.Where(s => Folders.Taken.Contains(s.Slug)))
             diagnostics.Report(Rules.AddressTaken, new Location(page.SourcePath),
-                $"{page.Slug}/ is the address of the list of choices among traditional forms",
-                $"rename the standing page's file");
+                $"“{page.Slug}” is an address of the archive's own", $"rename the standing page's file");
         foreach (var shared in standing.GroupBy(s => s.Slug, StringComparer.Ordinal).Where(g => g.Count() > 1))
             diagnostics.Report(Rules.AddressTaken, new Location(shared.Last().SourcePath),
                 $"this standing page and {shared.First().SourcePath} both have the address {shared.Key}/",

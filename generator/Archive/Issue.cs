@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Banmian.Addresses;
 using Banmian.Config;
 
 namespace Banmian.Archive;
@@ -7,4 +8,8 @@ namespace Banmian.Archive;
 /// The pages of one edition of one paper on one date, in page order; what is unknown is null.
 /// <paramref name="Folder"/> is its address below the script's folder (<c>paper/2021-02-01</c>, <c>undated</c>).
 /// </summary>
-internal sealed record Issue(string Folder, Paper? Paper, EdtfDate? Date, Edition? Edition, ImmutableArray<PageEntry> Pages);
+internal sealed record Issue(string Folder, Paper? Paper, EdtfDate? Date, Edition? Edition, ImmutableArray<PageEntry> Pages)
+{
+    /// <summary>Whether no more than its year is known, so that its address is that of the year.</summary>
+    public bool IsOfNoMonth => Date is { } date && Folder == Folders.OfYear(Paper?.Slug, date.Year);
+}

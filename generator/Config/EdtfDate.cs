@@ -13,6 +13,9 @@ namespace Banmian.Config;
 /// </summary>
 internal sealed partial record EdtfDate(string Text, int Year, int? Month, int? Day)
 {
+    /// <summary>By what dates are sorted: a year stands before its months, a month before its days.</summary>
+    public string SortKey => FormattableString.Invariant($"{Year:0000}-{Month ?? 0:00}-{Day ?? 0:00}");
+
     /// <summary>
     /// The date; or null, and <paramref name="problem"/> says what is wrong in words that follow a quotation of the text.
     /// </summary>

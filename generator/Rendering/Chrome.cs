@@ -59,6 +59,7 @@ internal sealed record Chrome(Site Site, Script Script, string? Below, Links Lin
             })),
             ["choices_href"] = Site.Archive.HasChoices ? To(Folders.Choices) : null,
             ["trail"] = steps,
+            ["turns"] = new ScriptArray(),
         };
     }
 
@@ -70,6 +71,7 @@ internal sealed record Chrome(Site Site, Script Script, string? Below, Links Lin
         ["title"] = head.Title.Contains(SiteTitle, StringComparison.Ordinal) ? head.Title
             : head.Title + Words[WordNames.BetweenTitles] + SiteTitle,
         ["short_title"] = head.Title,
+        ["here"] = head.Here ?? head.Title,
         ["description"] = head.Description,
         ["canonical"] = !HasAddress ? null : head.MovedTo is { } there ? Links.Absolute(FolderOf(Script, there))
             : Below is null ? Links.Absolute("") : Links.Absolute(FolderOf(Script, Below)),

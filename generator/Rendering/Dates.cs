@@ -16,6 +16,10 @@ internal static class Dates
             : ShowOne(date.Text, words);
     }
 
+    /// <summary>A day of any year.</summary>
+    public static string DayOfYear(int month, int day, Words words) => words.Fill(WordNames.DayOfYear,
+        ("month", month.ToString(CultureInfo.InvariantCulture)), ("day", day.ToString(CultureInfo.InvariantCulture)));
+
     /// <summary>The weekday of an exact day, else null.</summary>
     public static string? Weekday(EdtfDate? date, Words words) =>
         date is { Month: { } month, Day: { } day } && words[WordNames.Weekdays].Split(' ') is { Length: 7 } names

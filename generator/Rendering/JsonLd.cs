@@ -67,6 +67,15 @@ internal static class JsonLd
         return Write(site);
     }
 
+    public static string OfPaper(Chrome chrome, Paper paper)
+    {
+        var newspaper = Newspaper(paper, chrome);
+        newspaper["inLanguage"] = chrome.Script.Tag;
+        if (chrome.Links.Absolute(chrome.Links.Folder) is { } url)
+            newspaper["url"] = url;
+        return Write(newspaper);
+    }
+
     private static JsonObject Issue(Paper? paper, Sidecar page, Chrome chrome)
     {
         var issue = Thing("PublicationIssue", ("datePublished", Dates.Iso(page.Date)), ("issueNumber",

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Banmian.Archive;
 using Banmian.Config;
 using Banmian.Scripts;
@@ -17,6 +18,13 @@ internal static class Labels
     public static string OfIssue(Issue issue, Script script, Words words) =>
         string.Join(words[WordNames.BetweenParts], (string[])[OfPaper(issue.Paper, script, words), Dates.Show(issue.Date, words),
             .. issue.Edition is { } edition ? [OfEdition(edition, words)] : (string[])[]]);
+
+    public static string OfYear(int year, Words words) =>
+        words.Fill(WordNames.DateOfYear, ("year", year.ToString("0000", CultureInfo.InvariantCulture)));
+
+    /// <summary>An issue among those of its paper: its date, and which edition it is.</summary>
+    public static string OfDay(Issue issue, Words words) =>
+        Dates.Show(issue.Date, words) + (issue.Edition is { } edition ? " " + OfEdition(edition, words) : "");
 
     /// <summary>The page number as printed, else that it is unknown.</summary>
     public static string OfNumber(PageEntry page, Words words) =>

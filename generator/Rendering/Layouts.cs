@@ -5,6 +5,8 @@ internal static class Layouts
 {
     public const string Chooser = "chooser.html";
     public const string Front = "front.html";
+    public const string Paper = "paper.html";
+    public const string Year = "year.html";
     public const string Issue = "issue.html";
     public const string Page = "page.html";
     public const string Story = "story.html";

@@ -57,6 +57,15 @@ internal static class ListRenderer
         Site site, Issue issue, IReadOnlyDictionary<string, PageCard> cards, DiagnosticBag bag) =>
         site.Archive.Config.Scripts.Select(script => Views.OfIssue(site, script, issue, cards).Render(site.Templates, bag));
 
+    public static IEnumerable<RenderedFile> OfHolding(
+        Site site, Holding holding, IReadOnlyDictionary<string, PageCard> cards, DiagnosticBag bag) =>
+        site.Archive.Config.Scripts.Select(script => HoldingViews.Of(site, script, holding, cards).Render(site.Templates, bag));
+
+    public static IEnumerable<RenderedFile> OfVolume(
+        Site site, Holding holding, Volume volume, IReadOnlyDictionary<string, PageCard> cards, DiagnosticBag bag) =>
+        site.Archive.Config.Scripts
+            .Select(script => HoldingViews.Of(site, script, holding, volume, cards).Render(site.Templates, bag));
+
     /// <summary>What stands at the former addresses of the pages of an issue, of their stories and their other views.</summary>
     public static IEnumerable<RenderedFile> OfFormerAddresses(
         Site site, Issue issue, IReadOnlyDictionary<string, PageCard> cards, DiagnosticBag bag) =>
@@ -102,9 +111,13 @@ internal static class ListRenderer
             yield return Folders.Choices;
         foreach (var standing in archive.StandingPages)
             yield return standing.Slug;
+        foreach (var folder in archive.Holdings.SelectMany(holding => holding.Volumes.Select(volume => volume.Folder)
+            .Prepend(holding.Folder)))
+            yield return folder;
         foreach (var issue in archive.Issues)
         {
-            yield return issue.Folder;
+            if (!issue.IsOfNoMonth)
+                yield return issue.Folder;
             foreach (var folder in issue.Pages
                 .SelectMany(page => Folders.OfViews(page.Folder, cards[page.Path].Stories.Select(story => story.Id))))
                 yield return folder;

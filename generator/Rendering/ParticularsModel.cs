@@ -1,4 +1,5 @@
 using Banmian.Archive;
+using Banmian.Config;
 using Scriban.Runtime;
 
 namespace Banmian.Rendering;
@@ -8,6 +9,21 @@ namespace Banmian.Rendering;
 /// </summary>
 internal static class ParticularsModel
 {
+    private static readonly (string Word, Func<Particulars, string?> Of)[] OfItsPaper =
+        [(WordNames.Cn, known => known.Cn), (WordNames.Place, known => known.Place), (WordNames.Publisher, known => known.Publisher)];
+
+    /// <summary>What is recorded of a paper on any page of it, each text once.</summary>
+    public static ScriptArray OfPaper(Chrome chrome, IEnumerable<Issue> issues, IReadOnlyDictionary<string, PageCard> cards)
+    {
+        var pages = issues.SelectMany(issue => issue.Pages).ToList();
+        return new ScriptArray(OfItsPaper
+            .Select(row => (row.Word, Texts: pages.Select(page => (cards[page.Path].Script, Text: row.Of(page.Sidecar.Particulars)))
+                .Where(known => known.Text is not null).Distinct()
+                .Select(known => chrome.Site.In(chrome.Script, known.Script, known.Text!)).Distinct().ToList()))
+            .Where(row => row.Texts.Count > 0)
+            .Select(row => Row(chrome, row.Word, string.Join(chrome.Words[WordNames.BetweenHeadlines], row.Texts), null)));
+    }
+
     public static ScriptArray Of(Chrome chrome, Page page)
     {
         var rows = new ScriptArray();
@@ -16,18 +32,18 @@ internal static class ParticularsModel
             (WordNames.Cn, known.Cn), (WordNames.CallNumber, known.CallNumber), (WordNames.Place, known.Place),
             (WordNames.Publisher, known.Publisher)])
             if (text is not null)
-                Add(word, chrome.Site.In(chrome.Script, page.Script, text), null);
+                rows.Add(Row(chrome, word, chrome.Site.In(chrome.Script, page.Script, text), null));
         foreach (var (word, address) in (ReadOnlySpan<(string, Uri?)>)[(WordNames.RightsStatement, known.RightsUri),
             (WordNames.Facsimile, known.Facsimile)])
             if (address is not null)
-                Add(word, address.AbsoluteUri, address.AbsoluteUri);
+                rows.Add(Row(chrome, word, address.AbsoluteUri, address.AbsoluteUri));
         return rows;
-
-        void Add(string word, string text, string? href) => rows.Add(new ScriptObject
-        {
-            ["label"] = chrome.Words[word],
-            ["text"] = text,
-            ["href"] = href,
-        });
     }
+
+    private static ScriptObject Row(Chrome chrome, string word, string text, string? href) => new()
+    {
+        ["label"] = chrome.Words[word],
+        ["text"] = text,
+        ["href"] = href,
+    };
 }

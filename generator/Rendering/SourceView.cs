@@ -39,9 +39,8 @@ internal sealed class SourceView
         var title = words[WordNames.SourceView];
         var model = chrome.Model(
             new Head(title + words[WordNames.BetweenParts] + Labels.OfPage(page, script, words),
-                words[WordNames.SourceViewText], "website", null, []),
-            (words[WordNames.FrontPage], ""), (Labels.OfIssue(issue, script, words), issue.Folder),
-            (Labels.InIssue(page.Entry, Labels.Lead(card, script), words), page.Folder));
+                words[WordNames.SourceViewText], "website", null, [], Here: title),
+            Trails.To(chrome, issue, page));
         var view = new SourceView(chrome, page);
         model["page"] = PageModel.Of(chrome, page, card);
         model["dump_lang"] = page.Script.Tag;

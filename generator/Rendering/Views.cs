@@ -32,8 +32,8 @@ internal static class Views
         var chrome = Chrome.For(site, script, "");
         var model = chrome.Model(new Head(chrome.SiteTitle, chrome.DescriptionIn(script), "website", JsonLd.OfFront(chrome), []));
         model["issues"] = new ScriptArray(site.Archive.Issues.Take(IssuesInFull)
-            .Select(issue => IssueModel(chrome, issue, cards)));
-        model["older"] = new ScriptArray(site.Archive.Issues.Skip(IssuesInFull).Select(issue => Link(chrome, issue)));
+            .Select(issue => IssueModel.Of(chrome, issue, cards)));
+        model["older"] = new ScriptArray(site.Archive.Issues.Skip(IssuesInFull).Select(issue => IssueModel.Listed(chrome, issue, cards)));
         return At(chrome, Layouts.Front, model);
     }
 
@@ -42,8 +42,9 @@ internal static class Views
         var chrome = Chrome.For(site, script, issue.Folder);
         var title = Labels.OfIssue(issue, script, chrome.Words);
         var headlines = Labels.Description(cards[issue.Pages[0].Path].Titles(script), chrome.Words);
-        var model = chrome.Model(new Head(title, headlines, "website", JsonLd.OfIssue(chrome, issue), []), Home(chrome));
-        model["issue"] = IssueModel(chrome, issue, cards);
+        var model = chrome.Model(new Head(title, headlines, "website", JsonLd.OfIssue(chrome, issue), [],
+            Here: Labels.OfDay(issue, chrome.Words)), Trails.ToYear(chrome, issue));
+        model["issue"] = IssueModel.Of(chrome, issue, cards);
         model["reference_files"] = References.Files(ending =>
             chrome.ToFile(Folders.Below(issue.Folder, FileNames.IssueReferences(ending))));
         return At(chrome, Layouts.Issue, model);
@@ -58,7 +59,7 @@ internal static class Views
         var head = new Head(title, Labels.Description(page.Readings[script], chrome.Words), "website",
             JsonLd.OfPage(chrome, page), Citations.OfPage(chrome, issue, page, title),
             Picture: print?.Picture is null ? null : Folders.Below(chrome.Links.Folder, FileNames.PagePicture));
-        var model = chrome.Model(head, Home(chrome), To(chrome, issue));
+        var model = chrome.Model(head, Trails.To(chrome, issue));
         model["page"] = PageModel.Of(chrome, page, card);
         model["make_up"] = MakeUpModel.Of(chrome, page, makeUps);
         model["reading"] = chrome.To(Folders.OfReadingEdition(page.Folder));
@@ -81,7 +82,7 @@ internal static class Views
         var head = new Head(Labels.OfStory(stories[index], chrome.Words),
             Labels.Description(stories[index], chrome.Words), "article",
             JsonLd.OfStory(chrome, page, index), Citations.OfStory(chrome, page, index));
-        var model = chrome.Model(head, Home(chrome), To(chrome, issue), To(chrome, page));
+        var model = chrome.Model(head, Trails.To(chrome, issue, page));
         model["page"] = PageModel.Of(chrome, page, card);
         model["story"] = StoryModel.Alone(chrome, page, index);
         model["previous"] = index > 0 ? Neighbour(index - 1) : null;
@@ -103,14 +104,14 @@ internal static class Views
         var there = page.Readings[script].Stories.FirstOrDefault(s => s.Id == to);
         var folder = there is null ? to : Folders.OfStory(page.Folder, to);
         return Moved(chrome, folder, there is null ? folder : Labels.OfStory(there, chrome.Words),
-            Home(chrome), To(chrome, issue), To(chrome, page));
+            Trails.To(chrome, issue, page));
     }
 
     /// <summary>What stands at a former address of a page, or of a story or a view of it.</summary>
     public static View OfFormer(Site site, Script script, PageEntry page, PageCard card, string from, string to)
     {
         var chrome = Chrome.For(site, script, from);
-        return Moved(chrome, to, Labels.OfPage(page, Labels.Lead(card, script), script, chrome.Words), Home(chrome));
+        return Moved(chrome, to, Labels.OfPage(page, Labels.Lead(card, script), script, chrome.Words), Trails.ToFront(chrome));
     }
 
     private static View Moved(Chrome chrome, string to, string title, params ReadOnlySpan<(string, string)> trail)
@@ -129,7 +130,7 @@ internal static class Views
         var title = Labels.OfPage(page, script, chrome.Words);
         var head = new Head($"{title}{chrome.Words[WordNames.BetweenParts]}{chrome.Words[WordNames.ReadingEdition]}",
             Labels.Description(reading, chrome.Words), "website", null, Citations.OfPage(chrome, issue, page, title));
-        var model = chrome.Model(head, Home(chrome), To(chrome, issue), To(chrome, page));
+        var model = chrome.Model(head, Trails.To(chrome, issue, page));
         model["page"] = PageModel.Of(chrome, page, card);
         model["stories"] = new ScriptArray(reading.Stories.Select((story, i) => StoryModel.Of(chrome, page, i, isAlone: false)));
         return At(chrome, Layouts.Reading, model);
@@ -139,7 +140,7 @@ internal static class Views
     {
         var chrome = Chrome.For(site, script, page.Slug);
         var title = site.In(script, page.Script, page.Title);
-        var model = chrome.Model(new Head(title, title, "website", null, []), Home(chrome));
+        var model = chrome.Model(new Head(title, title, "website", null, []), Trails.ToFront(chrome));
         model["body"] = Markdown.ToHtml(page.Markdown, site, script, page.Script);
         return At(chrome, Layouts.Standing, model);
     }
@@ -149,7 +150,7 @@ internal static class Views
     {
         var chrome = Chrome.For(site, script, Folders.Choices);
         var title = chrome.Words[WordNames.ChoicesTitle];
-        var model = chrome.Model(new Head(title, title, "website", null, []), Home(chrome));
+        var model = chrome.Model(new Head(title, title, "website", null, []), Trails.ToFront(chrome));
         ChoicesModel.AddTo(model, chrome, cards, choices);
         return At(chrome, Layouts.Choices, model);
     }
@@ -159,7 +160,7 @@ internal static class Views
     {
         var chrome = Chrome.For(site, script, Folders.Search);
         var title = chrome.Words[WordNames.SearchTitle];
-        var model = chrome.Model(new Head(title, title, "website", null, []), Home(chrome));
+        var model = chrome.Model(new Head(title, title, "website", null, []), Trails.ToFront(chrome));
         model["folder"] = script.Folder;
         model["host"] = site.Archive.Config.BaseUrl is { } address ? address.Host + address.AbsolutePath : null;
         model["papers"] = new ScriptArray(site.Archive.Config.Papers.Values.OrderBy(paper => paper.Slug, StringComparer.Ordinal)
@@ -174,32 +175,4 @@ internal static class Views
     private static View At(Chrome chrome, string layout, ScriptObject model) => View.At(chrome.Links.Folder, layout, model);
 
     private static Chrome OfNoScript(Site site, Links links) => new(site, site.Archive.Config.Scripts[0], null, links);
-
-    private static (string, string) Home(Chrome chrome) => (chrome.Words[WordNames.FrontPage], "");
-
-    private static (string, string) To(Chrome chrome, Issue issue) =>
-        (Labels.OfIssue(issue, chrome.Script, chrome.Words), issue.Folder);
-
-    private static (string, string) To(Chrome chrome, Page page) =>
-        (Labels.InIssue(page.Entry, Labels.Lead(page, chrome.Script, chrome.Words), chrome.Words), page.Folder);
-
-    private static ScriptObject Link(Chrome chrome, Issue issue) => new()
-    {
-        ["title"] = Labels.OfIssue(issue, chrome.Script, chrome.Words),
-        ["paper"] = Labels.OfPaper(issue.Paper, chrome.Script, chrome.Words),
-        ["paper_known"] = issue.Paper is not null,
-        ["date"] = Dates.Show(issue.Date, chrome.Words),
-        ["date_known"] = issue.Date is not null,
-        ["weekday"] = Dates.Weekday(issue.Date, chrome.Words),
-        ["edition"] = issue.Edition is { } edition ? Labels.OfEdition(edition, chrome.Words) : null,
-        ["href"] = chrome.To(issue.Folder),
-        ["folder"] = issue.Folder,
-    };
-
-    private static ScriptObject IssueModel(Chrome chrome, Issue issue, IReadOnlyDictionary<string, PageCard> cards)
-    {
-        var model = Link(chrome, issue);
-        model["pages"] = new ScriptArray(issue.Pages.Select(page => PageModel.Listed(chrome, page, cards[page.Path])));
-        return model;
-    }
 }

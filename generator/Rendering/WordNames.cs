@@ -15,6 +15,9 @@ internal static class WordNames
     public const string PageNumber = "page_number";
     public const string PageLettered = "page_lettered";
     public const string EditionOf = "edition_";
+    public const string CountOf = "count_of_";
+    public const string PreviousOf = "previous_";
+    public const string NextOf = "next_";
     public const string IssueNumber = "issue_number";
     public const string Cn = "cn";
     public const string CallNumber = "call_number";
@@ -29,6 +32,8 @@ internal static class WordNames
     public const string DateApproximate = "date_approximate";
     public const string DateUncertain = "date_uncertain";
     public const string DateInterval = "date_interval";
+    public const string DayOfYear = "day_of_year";
+    public const string MonthOfYear = "month_of_year";
     public const string Weekdays = "weekdays";
     public const string BylineAtEnd = "byline_at_end";
     public const string BetweenNames = "between_names";
@@ -63,6 +68,10 @@ internal static class WordNames
     public const string AttachmentPrefix = "attachment_";
     public const string ReasonPrefix = "reason_";
 
+    private static readonly string[] Turned = ["page", "story", "issue", "year"];
+
+    private static readonly string[] Counted = ["papers", "years", "issues", "pages", "stories"];
+
     private static readonly string[] OfSourceView =
     [
         .. Names<UnitKind>(UnitPrefix), .. Names<Joint>(JointPrefix).Skip(1),
@@ -84,13 +93,14 @@ internal static class WordNames
         FrontPage, PaperUnknown, DateUnknown, PageUnknown, PageNumber, PageLettered, IssueNumber, Cn, CallNumber, Place,
         Publisher, RightsStatement, Facsimile, .. Edition.Kinds.Keys.Select(kind => EditionOf + kind), Untitled, DateOfDay,
         DateOfMonth, DateOfYear,
-        DateApproximate, DateUncertain, DateInterval, Weekdays, BylineAtEnd, BetweenNames,
+        DateApproximate, DateUncertain, DateInterval, DayOfYear, MonthOfYear, Weekdays, BylineAtEnd, BetweenNames,
         BetweenHeadlines, BetweenParts, BetweenTitles, JumpToSheet, JumpFromSheet, ScriptHans,
         ScriptHant, Editors, ReadingEdition, NotFoundTitle, MovedTitle, SourceView, SourceViewText,
         Accounted, StateUnread, StateReadOnce, StateReadTwice, RuleResumed, RuleClosed, RuleComma,
         EditorialDeclaration, SearchTitle, ChoicesTitle, ChoicesMore, DecidedByDefault,
         DecidedByWord, DecidedByPhrase, DecidedByNumber, DecidedByFix,
         DecidedByName, DecidedByGlossary, .. OfSourceView,
+        .. Counted.Select(what => CountOf + what), .. Turned.SelectMany(what => (string[])[PreviousOf + what, NextOf + what]),
     ];
 
     /// <summary>The name of a word that belongs to a value: <c>opening_short_line_above</c>.</summary>

@@ -9,6 +9,8 @@ internal static class SiteLists
     [
         StandingFiles.List,
         FrontPages.List,
+        PaperPages.List,
+        YearPages.List,
         IssuePages.List,
         FormerAddresses.List,
         IssueReferences.List,

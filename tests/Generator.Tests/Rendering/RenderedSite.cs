@@ -15,19 +15,24 @@ internal static class RenderedSite
 {
     private static readonly TemplateSet Templates = TemplateSet.Load(new SiteFolder(SampleSite.Folder), new DiagnosticBag());
 
+    public static Banmian.Rendering.Site Of(SiteArchive archive, SiteConverters converters) => new(archive, Templates, converters);
+
     /// <summary>Every file by its path.</summary>
     public static ImmutableSortedDictionary<string,
     ReadOnlyMemory<byte>> Files(SiteConfig config, SiteConverters converters, DiagnosticBag bag, params Page[] pages)
     {
         var archive = Samples.Archive(config, bag, [.. pages.Select(page => page.Entry)]);
-        var site = new Banmian.Rendering.Site(archive, Templates, converters);
+        var site = Of(archive, converters);
         var cards = pages.ToDictionary(page => page.Source.Path, page => PageCards.Of(site, page));
         return pages.SelectMany(page =>
             PageRenderer.Files(site, archive.Issues.Single(issue => issue.Pages.Contains(page.Entry)), page,
                 cards[page.Source.Path], PagePipeline.MakeUp(site, page, new Run(bag, new StageClock())), _ => null, bag))
             .Concat(Assets.Of(new SiteFolder(SampleSite.Folder), bag)).Concat(ListRenderer.OfSite(site, bag))
             .Concat(ListRenderer.Fronts(site, cards, bag))
-            .Concat(archive.Issues.SelectMany(issue => ListRenderer.OfIssue(site, issue, cards, bag)))
+            .Concat(archive.Holdings.SelectMany(holding => ListRenderer.OfHolding(site, holding, cards, bag)
+                .Concat(holding.Volumes.SelectMany(volume => ListRenderer.OfVolume(site, holding, volume, cards, bag)))))
+            .Concat(archive.Issues.Where(issue => !issue.IsOfNoMonth)
+                .SelectMany(issue => ListRenderer.OfIssue(site, issue, cards, bag)))
             .Concat(archive.Issues.SelectMany(issue => ListRenderer.ReferencesOfIssue(site, issue, [.. issue.Pages
                 .Select(entry => IssueReferences.Extract.Take(site, pages.Single(page => page.Entry == entry)))])))
             .Concat(ListRenderer.OfChoices(site, cards,

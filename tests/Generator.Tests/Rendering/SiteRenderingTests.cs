@@ -26,11 +26,9 @@ public class SiteRenderingTests
     private static readonly Story Photo = Samples.Story("s03", StoryKind.Photo, null, "图为新区一角，这是一句比较长的图片说明文字。")
         .With(UnitKind.Credit, "丙/摄", "丙");
 
-    private static readonly SiteConverters Unconverted = Converters.OfSite(new Unchanged(), new Unchanged());
-
     private static ImmutableSortedDictionary<string,
     ReadOnlyMemory<byte>> Render(string? baseUrl, Sidecar sidecar, DiagnosticBag bag, params Story[] stories) =>
-        RenderedSite.Files(Samples.Config(baseUrl), Unconverted, bag, Samples.Page("seeds/a.txt", sidecar, stories));
+        RenderedSite.Files(Samples.Config(baseUrl), ListedArchive.Unconverted, bag, Samples.Page("seeds/a.txt", sidecar, stories));
 
     private static IDocument Page(string path, string? baseUrl = Base, Sidecar? sidecar = null, params Story[] stories)
     {
@@ -185,11 +183,4 @@ public class SiteRenderingTests
     }
 
     private static string Resolve(string path, string href) => new Uri(new Uri("file:///" + path), href).AbsolutePath[1..];
-
-    private sealed class Unchanged : IScriptConverter
-    {
-        public string Convert(string text, KnownNames known) => text;
-
-        public AlignedText Align(string text, KnownNames known) => new(text, text, Alignment.Identity);
-    }
 }

@@ -1,0 +1,69 @@
+using Banmian.Addresses;
+using Banmian.Archive;
+using Banmian.Scripts;
+using Scriban.Runtime;
+
+namespace Banmian.Rendering;
+
+/// <summary>The views of what the archive has of a paper, and of each of its years.</summary>
+internal static class HoldingViews
+{
+    /// <summary>Issues whose pages are named on the page of their paper.</summary>
+    private const int NewestIssues = 6;
+
+    public static View Of(Site site, Script script, Holding holding, IReadOnlyDictionary<string, PageCard> cards)
+    {
+        var chrome = Chrome.For(site, script, holding.Folder);
+        var words = chrome.Words;
+        var (name, issues) = (Labels.OfPaper(holding.Paper, script, words), holding.Issues.ToList());
+        var extent = Extents.Of(issues, words, cards);
+        var model = chrome.Model(
+            new Head(name, $"{name} {extent}", "website",
+                holding.Paper is { } paper ? JsonLd.OfPaper(chrome, paper) : null, []),
+            Trails.ToFront(chrome));
+        model["paper"] = holding.Paper?.Slug;
+        model["extent"] = extent;
+        model["known"] = ParticularsModel.OfPaper(chrome, issues, cards);
+        model["years"] = new ScriptArray(holding.Volumes.Select(volume => Year(chrome, volume, cards)));
+        model["newest"] = new ScriptArray(holding.Volumes.SelectMany(volume => volume.Issues).Reverse().Take(NewestIssues)
+            .Select(issue => IssueModel.Listed(chrome, issue, cards)));
+        model["undated"] = holding.Undated is { } undated ? IssueModel.Listed(chrome, undated, cards) : null;
+        return View.At(chrome.Links.Folder, Layouts.Paper, model);
+    }
+
+    public static View Of(Site site, Script script, Holding holding, Volume volume, IReadOnlyDictionary<string, PageCard> cards)
+    {
+        var chrome = Chrome.For(site, script, volume.Folder);
+        var words = chrome.Words;
+        var (name, year) = (Labels.OfPaper(holding.Paper, script, words), Labels.OfYear(volume.Year, words));
+        var extent = Extents.Of(volume.Issues, words, cards);
+        var title = name + words[WordNames.BetweenParts] + year;
+        var model = chrome.Model(
+            new Head(title, $"{title} {extent}", "website",
+                volume.OfNoMonth is { } dated ? JsonLd.OfIssue(chrome, dated) : null, [], Here: year),
+            Trails.To(chrome, holding.Paper));
+        model["paper"] = holding.Paper?.Slug;
+        model["name"] = name;
+        model["year"] = year;
+        model["extent"] = extent;
+        model["calendar"] = CalendarModel.Of(chrome, volume, cards);
+        model["of_no_day"] = new ScriptArray(volume.OfNoDay.Select(issue => IssueModel.Listed(chrome, issue, cards)));
+        model["of_no_month"] = volume.OfNoMonth is { } whole ? IssueModel.Of(chrome, whole, cards) : null;
+        model["undated"] = holding.Undated is { } undated ? IssueModel.Listed(chrome, undated, cards) : null;
+        model["reference_files"] = volume.OfNoMonth is null ? null : References.Files(ending =>
+            chrome.ToFile(Folders.Below(volume.Folder, FileNames.IssueReferences(ending))));
+        var place = holding.Volumes.IndexOf(volume);
+        model["turns"] = new ScriptArray { Turns.Of(chrome, "year", Other(place - 1), Other(place + 1)) };
+        return View.At(chrome.Links.Folder, Layouts.Year, model);
+
+        (string, string)? Other(int at) => holding.Volumes.ElementAtOrDefault(at) is { } other
+            ? (Labels.OfYear(other.Year, words), other.Folder) : null;
+    }
+
+    private static ScriptObject Year(Chrome chrome, Volume volume, IReadOnlyDictionary<string, PageCard> cards) => new()
+    {
+        ["title"] = Labels.OfYear(volume.Year, chrome.Words),
+        ["href"] = chrome.To(volume.Folder),
+        ["extent"] = Extents.Of(volume.Issues, chrome.Words, cards),
+    };
+}
