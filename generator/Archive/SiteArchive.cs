@@ -12,6 +12,17 @@ internal sealed record SiteArchive(SiteConfig Config, ImmutableArray<Issue> Issu
     /// <summary>The issues by paper and year: named papers in the order of their slugs, then what is of no known paper.</summary>
     public ImmutableArray<Holding> Holdings { get; } = Holding.Of(Issues);
 
+    private readonly ImmutableDictionary<string, (Issue? Before, Issue? After)> around = Around(Issues);
+
+    /// <summary>The issues of the same paper before and after an issue; none where it has no date.</summary>
+    public (Issue? Before, Issue? After) Around(Issue issue) => around.GetValueOrDefault(issue.Folder);
+
+    private static ImmutableDictionary<string, (Issue? Before, Issue? After)> Around(IEnumerable<Issue> issues) =>
+        Holding.Of(issues).Select(holding => holding.Volumes.SelectMany(volume => volume.Issues).ToList())
+            .SelectMany(dated => dated.Select((issue, i) =>
+                (issue.Folder, (dated.ElementAtOrDefault(i - 1), dated.ElementAtOrDefault(i + 1)))))
+            .ToImmutableDictionary(issue => issue.Folder, issue => issue.Item2, StringComparer.Ordinal);
+
     /// <summary>Whether a page can be converted to Traditional, so that there is a list of choices to show.</summary>
     public bool HasChoices => Config.Scripts.Any(script => script.IsTraditional);
 }

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
+using Banmian.Archive;
 using Banmian.Diagnostics;
 using Banmian.Sources;
 
@@ -27,6 +28,10 @@ internal sealed class BuildKey : IDisposable
     }
 
     public BuildKey Add(string? text) => text is null ? Add([0xFF]) : Add(Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Adds what a link to an issue needs of it: where it stands and what it is called.</summary>
+    public BuildKey AddLinkTo(Issue? issue) =>
+        Add(issue?.Folder).Add(issue?.Date?.Text).Add(issue?.Edition?.Name);
 
     /// <summary>Adds a file of the site by its path and bytes, or that it cannot be read.</summary>
     public BuildKey AddFile(string path, SiteFolder site) => Add(path).Add(HashOf(path, site));

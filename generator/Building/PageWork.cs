@@ -107,7 +107,7 @@ internal sealed class PageWork
     private BuildKey KeyOfText(string kind) => build.Desk.KeyOfText(kind, build.SiteKey, source, dump);
 
     /// <summary>
-    /// What the page's files depend on: also its pictures, its prints, the names of its issue and its neighbours.
+    /// What the page's files depend on: also its pictures, its prints, the names of its issue, what its links turn to.
     /// </summary>
     private BuildKey KeyOf(KnownNames? ofIssue)
     {
@@ -120,6 +120,8 @@ internal sealed class PageWork
             key.Add(name);
         foreach (var neighbour in (int[])[place - 1, place + 1])
             key.Add(issue.Pages.ElementAtOrDefault(neighbour) is { } page ? $"{page.Path} {page.Folder}" : null);
+        var (before, after) = build.Archive.Around(issue);
+        key.AddLinkTo(before).AddLinkTo(after);
         return key;
     }
 }

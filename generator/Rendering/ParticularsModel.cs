@@ -10,18 +10,24 @@ namespace Banmian.Rendering;
 internal static class ParticularsModel
 {
     private static readonly (string Word, Func<Particulars, string?> Of)[] OfItsPaper =
-        [(WordNames.Cn, known => known.Cn), (WordNames.Place, known => known.Place), (WordNames.Publisher, known => known.Publisher)];
+    [
+        (WordNames.Cn, known => known.Cn), (WordNames.Place, known => known.Place),
+        (WordNames.Publisher, known => known.Publisher),
+    ];
 
     /// <summary>What is recorded of a paper on any page of it, each text once.</summary>
     public static ScriptArray OfPaper(Chrome chrome, IEnumerable<Issue> issues, IReadOnlyDictionary<string, PageCard> cards)
     {
         var pages = issues.SelectMany(issue => issue.Pages).ToList();
-        return new ScriptArray(OfItsPaper
-            .Select(row => (row.Word, Texts: pages.Select(page => (cards[page.Path].Script, Text: row.Of(page.Sidecar.Particulars)))
-                .Where(known => known.Text is not null).Distinct()
-                .Select(known => chrome.Site.In(chrome.Script, known.Script, known.Text!)).Distinct().ToList()))
-            .Where(row => row.Texts.Count > 0)
+        return new ScriptArray(OfItsPaper.Select(row => (row.Word, Texts: Texts(row.Of))).Where(row => row.Texts.Count > 0)
             .Select(row => Row(chrome, row.Word, string.Join(chrome.Words[WordNames.BetweenHeadlines], row.Texts), null)));
+
+        List<string> Texts(Func<Particulars, string?> of) =>
+        [
+            .. pages.Select(page => (cards[page.Path].Script, Text: of(page.Sidecar.Particulars)))
+                .Where(known => known.Text is not null).Distinct()
+                .Select(known => chrome.Site.In(chrome.Script, known.Script, known.Text!)).Distinct(),
+        ];
     }
 
     public static ScriptArray Of(Chrome chrome, Page page)

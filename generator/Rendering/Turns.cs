@@ -1,3 +1,4 @@
+using Banmian.Archive;
 using Scriban.Runtime;
 
 namespace Banmian.Rendering;
@@ -5,6 +6,26 @@ namespace Banmian.Rendering;
 /// <summary>The ways to what stands before and after: of pages, stories, issues, years.</summary>
 internal static class Turns
 {
+    /// <summary>The ways from an issue, or a page of it, to the issues of its paper before and after.</summary>
+    public static ScriptObject OfIssue(Chrome chrome, Issue issue)
+    {
+        var (before, after) = chrome.Site.Archive.Around(issue);
+        return Of(chrome, "issue", To(before), To(after));
+
+        (string, string)? To(Issue? other) => other is null ? null : (Labels.OfDay(other, chrome.Words), other.Folder);
+    }
+
+    /// <summary>The ways from a page to those of its issue before and after.</summary>
+    /// <param name="view">the folder of the view to turn to, by a page's</param>
+    public static ScriptObject OfPage(Chrome chrome, Issue issue, PageEntry page, Func<string, string> view)
+    {
+        var place = issue.Pages.IndexOf(page);
+        return Of(chrome, "page", To(place - 1), To(place + 1));
+
+        (string, string)? To(int at) => issue.Pages.ElementAtOrDefault(at) is { } other
+            ? (Labels.InIssue(other, null, chrome.Words), view(other.Folder)) : null;
+    }
+
     /// <param name="kind">what is turned, as words name it: <c>page</c> for <c>previous_page</c> and <c>next_page</c></param>
     public static ScriptObject Of(Chrome chrome, string kind, (string Title, string Below)? previous,
         (string Title, string Below)? next) => new()

@@ -33,7 +33,8 @@ internal static class Views
         var model = chrome.Model(new Head(chrome.SiteTitle, chrome.DescriptionIn(script), "website", JsonLd.OfFront(chrome), []));
         model["issues"] = new ScriptArray(site.Archive.Issues.Take(IssuesInFull)
             .Select(issue => IssueModel.Of(chrome, issue, cards)));
-        model["older"] = new ScriptArray(site.Archive.Issues.Skip(IssuesInFull).Select(issue => IssueModel.Listed(chrome, issue, cards)));
+        model["older"] = new ScriptArray(site.Archive.Issues.Skip(IssuesInFull)
+            .Select(issue => IssueModel.Listed(chrome, issue, cards)));
         return At(chrome, Layouts.Front, model);
     }
 
@@ -45,6 +46,7 @@ internal static class Views
         var model = chrome.Model(new Head(title, headlines, "website", JsonLd.OfIssue(chrome, issue), [],
             Here: Labels.OfDay(issue, chrome.Words)), Trails.ToYear(chrome, issue));
         model["issue"] = IssueModel.Of(chrome, issue, cards);
+        model["turns"] = new ScriptArray { Turns.OfIssue(chrome, issue) };
         model["reference_files"] = References.Files(ending =>
             chrome.ToFile(Folders.Below(issue.Folder, FileNames.IssueReferences(ending))));
         return At(chrome, Layouts.Issue, model);
@@ -58,7 +60,8 @@ internal static class Views
         var title = Labels.OfPage(page, script, chrome.Words);
         var head = new Head(title, Labels.Description(page.Readings[script], chrome.Words), "website",
             JsonLd.OfPage(chrome, page), Citations.OfPage(chrome, issue, page, title),
-            Picture: print?.Picture is null ? null : Folders.Below(chrome.Links.Folder, FileNames.PagePicture));
+            Picture: print?.Picture is null ? null : Folders.Below(chrome.Links.Folder, FileNames.PagePicture),
+            Here: Labels.InIssue(page.Entry, Labels.Lead(page, script, chrome.Words), chrome.Words));
         var model = chrome.Model(head, Trails.To(chrome, issue));
         model["page"] = PageModel.Of(chrome, page, card);
         model["make_up"] = MakeUpModel.Of(chrome, page, makeUps);
@@ -66,13 +69,12 @@ internal static class Views
         model["citations"] = References.Model(References.OfPage(chrome, page));
         model["reference_files"] = null;
         model["pdf"] = print is null ? null : chrome.ToFile(Folders.Below(page.Folder, FileNames.PagePrint));
-        var place = issue.Pages.IndexOf(page.Entry);
-        model["previous"] = place > 0 ? Neighbour(issue.Pages[place - 1]) : null;
-        model["next"] = place < issue.Pages.Length - 1 ? Neighbour(issue.Pages[place + 1]) : null;
+        model["turns"] = new ScriptArray
+        {
+            Turns.OfPage(chrome, issue, page.Entry, folder => folder),
+            Turns.OfIssue(chrome, issue),
+        };
         return At(chrome, Layouts.Page, model);
-
-        ScriptObject Neighbour(PageEntry other) =>
-            new() { ["title"] = Labels.InIssue(other, null, chrome.Words), ["href"] = chrome.To(other.Folder) };
     }
 
     public static View OfStory(Site site, Script script, Issue issue, Page page, PageCard card, int index)
@@ -85,16 +87,11 @@ internal static class Views
         var model = chrome.Model(head, Trails.To(chrome, issue, page));
         model["page"] = PageModel.Of(chrome, page, card);
         model["story"] = StoryModel.Alone(chrome, page, index);
-        model["previous"] = index > 0 ? Neighbour(index - 1) : null;
-        model["next"] = index < stories.Length - 1 ? Neighbour(index + 1) : null;
+        model["turns"] = new ScriptArray { Turns.Of(chrome, "story", Other(index - 1), Other(index + 1)) };
         return At(chrome, Layouts.Story, model);
 
-        ScriptObject Neighbour(int other) =>
-            new()
-            {
-                ["title"] = Labels.OfStory(stories[other], chrome.Words),
-                ["href"] = chrome.To(Folders.OfStory(page.Folder, stories[other].Id))
-            };
+        (string, string)? Other(int at) => stories.ElementAtOrDefault(at) is { } story
+            ? (Labels.OfStory(story, chrome.Words), Folders.OfStory(page.Folder, story.Id)) : null;
     }
 
     /// <summary>What stands at the address of a story that was taken out: the way to where it is now.</summary>
@@ -129,9 +126,11 @@ internal static class Views
         var reading = page.Readings[script];
         var title = Labels.OfPage(page, script, chrome.Words);
         var head = new Head($"{title}{chrome.Words[WordNames.BetweenParts]}{chrome.Words[WordNames.ReadingEdition]}",
-            Labels.Description(reading, chrome.Words), "website", null, Citations.OfPage(chrome, issue, page, title));
+            Labels.Description(reading, chrome.Words), "website", null, Citations.OfPage(chrome, issue, page, title),
+            Here: chrome.Words[WordNames.ReadingEdition]);
         var model = chrome.Model(head, Trails.To(chrome, issue, page));
         model["page"] = PageModel.Of(chrome, page, card);
+        model["turns"] = new ScriptArray { Turns.OfPage(chrome, issue, page.Entry, Folders.OfReadingEdition) };
         model["stories"] = new ScriptArray(reading.Stories.Select((story, i) => StoryModel.Of(chrome, page, i, isAlone: false)));
         return At(chrome, Layouts.Reading, model);
     }

@@ -20,7 +20,8 @@ public class CalendarMonthTests
     public void Every_day_of_a_year_stands_once_in_weeks_of_seven(int year)
     {
         var months = CalendarMonth.OfYear(year);
-        Assert.Equal(DateTime.IsLeapYear(year) ? 366 : 365, months.Sum(month => month.Weeks.Sum(week => week.Count(day => day > 0))));
+        Assert.Equal(DateTime.IsLeapYear(year) ? 366 : 365,
+            months.Sum(month => month.Weeks.Sum(week => week.Count(day => day > 0))));
         Assert.All(months.SelectMany(month => month.Weeks), week => Assert.Equal(7, week.Length));
     }
 

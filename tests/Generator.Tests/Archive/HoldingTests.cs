@@ -22,7 +22,8 @@ public class HoldingTests
     [Fact]
     public void Issues_stand_by_paper_and_year_the_oldest_first_and_named_papers_before_unnamed()
     {
-        var holdings = Archive(new(), On("2021-02-01", named: false), On("2021-02-03"), On("2020-12-31"), On("2021-02-01")).Holdings;
+        var holdings = Archive(new(),
+            On("2021-02-01", named: false), On("2021-02-03"), On("2020-12-31"), On("2021-02-01")).Holdings;
         Assert.Equal(["xinqu", "unnamed"], holdings.Select(holding => holding.Folder));
         Assert.Equal(["xinqu/2020", "xinqu/2021"], holdings[0].Volumes.Select(volume => volume.Folder));
         Assert.Equal(["xinqu/2021-02-01", "xinqu/2021-02-03"], FoldersOf(holdings[0].Volumes[1].Issues));
@@ -38,7 +39,8 @@ public class HoldingTests
     [Fact]
     public void What_is_not_certain_to_the_day_stands_on_no_day()
     {
-        var volume = Archive(new(), On("2021-02"), On("2021-02-15~"), On("2021-03/2021-04"), On("2021-05-01")).Holdings[0].Volumes[0];
+        var volume = Archive(new(),
+            On("2021-02"), On("2021-02-15~"), On("2021-03/2021-04"), On("2021-05-01")).Holdings[0].Volumes[0];
         Assert.Equal([(5, 1)], volume.Days.Select(day => day.Key));
         Assert.Equal(["xinqu/2021-02", "xinqu/2021-02-15", "xinqu/2021-03-to-2021-04"], FoldersOf(volume.OfNoDay));
     }
@@ -58,6 +60,18 @@ public class HoldingTests
         var holding = Assert.Single(Archive(new(), Sidecar.Empty).Holdings);
         Assert.Equal(("unnamed", "undated"), (holding.Folder, holding.Undated!.Folder));
         Assert.Empty(holding.Volumes);
+    }
+
+    [Fact]
+    public void Dated_issues_have_neighbours_among_those_of_their_paper_across_years()
+    {
+        var archive = Archive(new(), On("2020-12-31"), On("2021-01-02"), On("2021-01-02", "晚版"),
+            On("2021-01-01", named: false), On(null));
+        Issue Issue(string folder) => archive.Issues.Single(issue => issue.Folder == folder);
+        var (before, after) = archive.Around(Issue("xinqu/2021-01-02"));
+        Assert.Equal(("xinqu/2020-12-31", "xinqu/2021-01-02-late"), (before!.Folder, after!.Folder));
+        Assert.Equal((null, null), archive.Around(Issue("unnamed/2021-01-01")));
+        Assert.Equal((null, null), archive.Around(Issue("xinqu/undated")));
     }
 
     [Theory]

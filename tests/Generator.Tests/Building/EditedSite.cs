@@ -41,6 +41,8 @@ internal sealed class EditedSite : IDisposable
             (site, n) => site.Remove($"seeds/new-{n % 3}.txt", $"seeds/new-{n % 3}.yml", $"seeds/new-{n % 3}.md")),
         ("a sidecar changed", (site, n) => site.Sidecar("two", 2 + n % 3)),
         ("a sidecar put in", (site, n) => site.Sidecar("alone", 5)),
+        ("an issue put in beside another",
+            (site, n) => site.Write("seeds/alone.yml", $"paper: p\ndate: 202{n % 3 + 1}-02-02\npage: 1\n")),
         ("a sidecar taken out", (site, n) => site.Remove("seeds/alone.yml")),
         ("a picture changed", (site, n) => site.Picture((byte)n)),
         ("a proof put in", (site, n) => site.Proof("other")),

@@ -60,6 +60,7 @@ public class RebuildTests
     [Theory]
     [InlineData("a dump changed", "seeds/alone.txt")]
     [InlineData("a sidecar changed", "seeds/one.txt", "seeds/two.txt")] // its neighbour leads to it by its number
+    [InlineData("an issue put in beside another", "seeds/alone.txt", "seeds/one.txt", "seeds/two.txt")] // that leads to it
     [InlineData("a picture changed", "seeds/two.txt")]
     [InlineData("a proof put in", "seeds/other.txt")]
     [InlineData("an asset changed")]

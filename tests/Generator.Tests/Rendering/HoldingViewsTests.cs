@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Banmian.Config;
 
 namespace Banmian.Tests.Rendering;
 
@@ -48,9 +49,8 @@ public class HoldingViewsTests
     [Fact]
     public void Years_lead_to_those_before_and_after()
     {
-        var years = ListedArchive.Of("2019", "2021-02-01", "2022-01").Years;
-        Assert.Equal("../2019/index.html", ListedArchive.Document(years, Year).QuerySelector("a[rel=prev]")!.GetAttribute("href"));
-        Assert.Equal("../2022/index.html", ListedArchive.Document(years, Year).QuerySelector("a[rel=next]")!.GetAttribute("href"));
+        var year = ListedArchive.Document(ListedArchive.Of("2019", "2021-02-01", "2022-01").Years, Year);
+        Assert.Equal(["../2019/index.html", "../2022/index.html"], Links(year, ".neighbours"));
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public class HoldingViewsTests
     [Fact]
     public void What_is_of_no_known_paper_has_its_years_too()
     {
-        var unnamed = ListedArchive.Of([Banmian.Config.Sidecar.Empty with { Date = Banmian.Config.EdtfDate.Parse("2021-02-01", out _) }]);
+        var unnamed = ListedArchive.Of([Sidecar.Empty with { Date = EdtfDate.Parse("2021-02-01", out _) }]);
         Assert.Equal(["2021/index.html"], Links(ListedArchive.Document(unnamed.Papers, "zh-hans/unnamed/index.html"), ".years"));
         Assert.Equal(["../2021-02-01/index.html"],
             Links(ListedArchive.Document(unnamed.Years, "zh-hans/unnamed/2021/index.html"), ".month"));

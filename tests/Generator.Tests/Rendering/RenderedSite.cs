@@ -15,7 +15,8 @@ internal static class RenderedSite
 {
     private static readonly TemplateSet Templates = TemplateSet.Load(new SiteFolder(SampleSite.Folder), new DiagnosticBag());
 
-    public static Banmian.Rendering.Site Of(SiteArchive archive, SiteConverters converters) => new(archive, Templates, converters);
+    public static Banmian.Rendering.Site Of(SiteArchive archive, SiteConverters converters) =>
+        new(archive, Templates, converters);
 
     /// <summary>Every file by its path.</summary>
     public static ImmutableSortedDictionary<string,

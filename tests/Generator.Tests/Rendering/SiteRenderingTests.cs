@@ -4,11 +4,8 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Banmian.Config;
 using Banmian.Diagnostics;
-using Banmian.Scripts;
 using Banmian.Segmentation;
 using Banmian.Tests.Archive;
-using Banmian.Tests.Scripts;
-using Banmian.Text;
 
 namespace Banmian.Tests.Rendering;
 
@@ -28,7 +25,8 @@ public class SiteRenderingTests
 
     private static ImmutableSortedDictionary<string,
     ReadOnlyMemory<byte>> Render(string? baseUrl, Sidecar sidecar, DiagnosticBag bag, params Story[] stories) =>
-        RenderedSite.Files(Samples.Config(baseUrl), ListedArchive.Unconverted, bag, Samples.Page("seeds/a.txt", sidecar, stories));
+        RenderedSite.Files(Samples.Config(baseUrl), ListedArchive.Unconverted, bag,
+            Samples.Page("seeds/a.txt", sidecar, stories));
 
     private static IDocument Page(string path, string? baseUrl = Base, Sidecar? sidecar = null, params Story[] stories)
     {
@@ -180,6 +178,22 @@ public class SiteRenderingTests
         Assert.Equal("../01/index.html", page.QuerySelector("a[rel=prev]")!.GetAttribute("href"));
         Assert.Equal("../03/index.html", page.QuerySelector("a[rel=next]")!.GetAttribute("href"));
         Assert.Null(Page("zh-hans/undated/a/01/index.html").QuerySelector("a[rel=prev]"));
+    }
+
+    [Fact]
+    public void Pages_turn_to_the_next_of_their_issue_and_to_the_next_issue_at_the_top_and_at_the_foot()
+    {
+        var bag = new DiagnosticBag();
+        var files = RenderedSite.Files(Samples.Config(Base), ListedArchive.Unconverted, bag,
+            Samples.Page("seeds/a.txt", Samples.Dated("2021-02-01", 1), Brief),
+            Samples.Page("seeds/b.txt", Samples.Dated("2021-02-01", 2), Brief),
+            Samples.Page("seeds/c.txt", Samples.Dated("2022-03-01", 1), Brief));
+        var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(files["zh-hans/xinqu/2021-02-01/01/index.html"].Span));
+        Assert.All([".trail", "main .neighbours"], place => Assert.Equal(
+            ["../02/index.html", "../../2022-03-01/index.html"],
+            page.QuerySelectorAll($"{place} [rel=next]").Select(a => a.GetAttribute("href"))));
+        Assert.Equal(["首页", "新区报", "2021年", "2021年2月1日", "第1版"],
+            page.QuerySelectorAll(".trail li").Select(step => step.TextContent));
     }
 
     private static string Resolve(string path, string href) => new Uri(new Uri("file:///" + path), href).AbsolutePath[1..];
