@@ -51,6 +51,9 @@ internal static class Folders
     /// <summary>The issues of one day of the year, of any paper and year: <c>days/02-01</c>.</summary>
     public static string OfDay(int month, int day) => string.Create(CultureInfo.InvariantCulture, $"{Days}/{month:00}-{day:00}");
 
+    /// <summary>The last part of a folder: <c>02-01</c> of <c>days/02-01</c>.</summary>
+    public static string NameOf(string folder) => folder[(folder.LastIndexOf('/') + 1)..];
+
     /// <summary>
     /// An issue: <c>paper/2021-02-01</c>, <c>paper/undated</c>; where the paper is unknown <c>unnamed/2021-02-01</c>, and
     /// <c>undated</c> where the date is too.

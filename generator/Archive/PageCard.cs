@@ -7,7 +7,9 @@ using Banmian.Segmentation;
 namespace Banmian.Archive;
 
 /// <summary>A story on a card: its id, its kind, and its title in every published script.</summary>
-internal sealed record StoryCard(string Id, StoryKind Kind, ImmutableSortedDictionary<Script, string> Titles);
+/// <param name="HasHeadline">whether the title was printed, and is not the opening of its text</param>
+internal sealed record StoryCard(
+    string Id, StoryKind Kind, bool HasHeadline, ImmutableSortedDictionary<Script, string> Titles);
 
 /// <summary>A doubtful story: its first line in the dump, how sure the reading is (0 to 1), and a few words on it.</summary>
 internal sealed record Doubt(int Line, double Confidence, Sentence Message);

@@ -12,6 +12,8 @@ internal sealed record SiteArchive(SiteConfig Config, ImmutableArray<Issue> Issu
     /// <summary>The issues by paper and year: named papers in the order of their slugs, then what is of no known paper.</summary>
     public ImmutableArray<Holding> Holdings { get; } = Holding.Of(Issues);
 
+    public ImmutableArray<DayOfYear> Days { get; } = DayOfYear.Of(Issues);
+
     private readonly ImmutableDictionary<string, (Issue? Before, Issue? After)> around = Around(Issues);
 
     /// <summary>The issues of the same paper before and after an issue; none where it has no date.</summary>

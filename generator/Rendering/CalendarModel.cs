@@ -19,6 +19,26 @@ internal static class CalendarModel
         };
     }
 
+    /// <summary>The days of the year that have issues, which have no weekdays.</summary>
+    public static ScriptObject Of(Chrome chrome, IEnumerable<DayOfYear> days)
+    {
+        var ofDay = days.ToDictionary(day => (day.Month, day.Day));
+        return new ScriptObject
+        {
+            ["weekdays"] = null,
+            ["months"] = Months(chrome, CalendarMonth.OfAnyYear(),
+                at => ofDay.TryGetValue(at, out var day) ? [Link(chrome, day)] : []),
+        };
+    }
+
+    private static ScriptObject Link(Chrome chrome, DayOfYear day) => new()
+    {
+        ["href"] = chrome.To(day.Folder),
+        ["label"] = null,
+        ["text"] = Dates.DayOfYear(day.Month, day.Day, chrome.Words) + chrome.Words[WordNames.BetweenParts]
+            + Extents.Count("issues", day.Issues.Length, chrome.Words),
+    };
+
     // The first issue of a day stands for the day; the others are named by their editions below it.
     private static ScriptObject Link(Chrome chrome, Issue issue, IReadOnlyDictionary<string, PageCard> cards)
     {

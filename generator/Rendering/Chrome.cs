@@ -88,6 +88,8 @@ internal sealed record Chrome(Site Site, Script Script, string? Below, Links Lin
     private ScriptObject ScriptModel(Script script) => new()
     {
         ["lang"] = script.Tag,
+        ["words"] = Site.Words(script).Model,
+        ["search_href"] = Links.To(FolderOf(script, Folders.Search)),
         ["name"] = Site.Words(script)[script.IsTraditional ? WordNames.ScriptHant : WordNames.ScriptHans],
         ["title"] = TitleIn(script),
         ["description"] = DescriptionIn(script),

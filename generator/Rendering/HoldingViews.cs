@@ -53,7 +53,7 @@ internal static class HoldingViews
         model["reference_files"] = volume.OfNoMonth is null ? null : References.Files(ending =>
             chrome.ToFile(Folders.Below(volume.Folder, FileNames.IssueReferences(ending))));
         var place = holding.Volumes.IndexOf(volume);
-        model["turns"] = new ScriptArray { Turns.Of(chrome, "year", Other(place - 1), Other(place + 1)) };
+        model["turns"] = Turns.Together(Turns.Of(chrome, "year", Other(place - 1), Other(place + 1)));
         return View.At(chrome.Links.Folder, Layouts.Year, model);
 
         (string, string)? Other(int at) => holding.Volumes.ElementAtOrDefault(at) is { } other

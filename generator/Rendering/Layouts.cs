@@ -7,6 +7,8 @@ internal static class Layouts
     public const string Front = "front.html";
     public const string Paper = "paper.html";
     public const string Year = "year.html";
+    public const string Days = "days.html";
+    public const string Day = "day.html";
     public const string Issue = "issue.html";
     public const string Page = "page.html";
     public const string Story = "story.html";

@@ -17,13 +17,11 @@ namespace Banmian.Rendering;
 internal static class ListRenderer
 {
     /// <summary>
-    /// What no page changes: the choice of a script, the answer to a wrong address, standing pages, the page that
-    /// searches, style sheets.
+    /// What no page changes: the answer to a wrong address, standing pages, the page that searches, style sheets.
     /// </summary>
     public static IEnumerable<RenderedFile> OfSite(Site site, DiagnosticBag bag)
     {
         var config = site.Archive.Config;
-        yield return Views.Chooser(site).Render(site.Templates, bag);
         yield return Views.NotFound(site).Render(site.Templates, bag);
         foreach (var script in config.Scripts)
             foreach (var standing in site.Archive.StandingPages)
@@ -43,12 +41,15 @@ internal static class ListRenderer
                 $"set it to the address the site is published at");
     }
 
-    /// <summary>The front pages, and the feeds of the newest issues.</summary>
-    public static IEnumerable<RenderedFile> Fronts(Site site, IReadOnlyDictionary<string, PageCard> cards, DiagnosticBag bag)
+    /// <summary>The choice of a script, the front pages, and the feeds of the newest issues.</summary>
+    /// <param name="leadOf">what a page leads with</param>
+    public static IEnumerable<RenderedFile> Fronts(Site site, IReadOnlyDictionary<string, PageCard> cards,
+        Func<PageEntry, PageLead> leadOf, DiagnosticBag bag)
     {
+        yield return FrontViews.Chooser(site, cards).Render(site.Templates, bag);
         foreach (var script in site.Archive.Config.Scripts)
         {
-            yield return Views.Front(site, script, cards).Render(site.Templates, bag);
+            yield return FrontViews.Front(site, script, cards, leadOf).Render(site.Templates, bag);
             yield return new RenderedFile(Folders.Below(script.Folder, FileNames.Feed), Feed.Of(site, script, cards));
         }
     }
@@ -65,6 +66,14 @@ internal static class ListRenderer
         Site site, Holding holding, Volume volume, IReadOnlyDictionary<string, PageCard> cards, DiagnosticBag bag) =>
         site.Archive.Config.Scripts
             .Select(script => HoldingViews.Of(site, script, holding, volume, cards).Render(site.Templates, bag));
+
+    /// <summary>The calendar of the days of the year; nothing where no issue is dated to the day.</summary>
+    public static IEnumerable<RenderedFile> OfDays(Site site, DiagnosticBag bag) => site.Archive.Days.IsEmpty ? []
+        : site.Archive.Config.Scripts.Select(script => DayViews.OfAll(site, script).Render(site.Templates, bag));
+
+    public static IEnumerable<RenderedFile> OfDay(
+        Site site, DayOfYear day, IReadOnlyDictionary<string, PageCard> cards, DiagnosticBag bag) =>
+        site.Archive.Config.Scripts.Select(script => DayViews.Of(site, script, day, cards).Render(site.Templates, bag));
 
     /// <summary>What stands at the former addresses of the pages of an issue, of their stories and their other views.</summary>
     public static IEnumerable<RenderedFile> OfFormerAddresses(
@@ -111,6 +120,10 @@ internal static class ListRenderer
             yield return Folders.Choices;
         foreach (var standing in archive.StandingPages)
             yield return standing.Slug;
+        if (!archive.Days.IsEmpty)
+            yield return Folders.Days;
+        foreach (var day in archive.Days)
+            yield return day.Folder;
         foreach (var folder in archive.Holdings.SelectMany(holding => holding.Volumes.Select(volume => volume.Folder)
             .Prepend(holding.Folder)))
             yield return folder;

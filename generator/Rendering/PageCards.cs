@@ -11,7 +11,7 @@ internal static class PageCards
         page.Script,
         page.Text.Review.State,
         page.Text.Review.Readers,
-        [.. page.AsDumped.Stories.Select((story, i) => new StoryCard(story.Id, story.Kind,
+        [.. page.AsDumped.Stories.Select((story, i) => new StoryCard(story.Id, story.Kind, story.Headline is not null,
             site.Archive.Config.Scripts.ToImmutableSortedDictionary(script => script,
                 script => Labels.OfStory(page.Readings[script].Stories[i], site.Words(script)))))],
         [.. Doubts.In(page.AsDumped).Select(story => new Doubt(story.FirstLine, story.Confidence, Doubts.Said(story)))]);

@@ -28,6 +28,7 @@ internal static class PageModel
             {
                 ["title"] = story.Titles[chrome.Script],
                 ["kind"] = StoryModel.Kind(story.Kind),
+                ["is_caption"] = story.Kind == Segmentation.StoryKind.Photo && !story.HasHeadline,
                 ["href"] = chrome.To(Folders.OfStory(page.Folder, story.Id)),
             })),
         };

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Banmian.Archive;
+using Banmian.Config;
 using Banmian.Segmentation;
 using Scriban.Runtime;
 
@@ -13,18 +14,26 @@ internal static class PhotoModel
     {
         if (page.Photos.FirstOrDefault(photo => photo.Story == story) is not { } photo)
             return null;
-        var (picture, crop) = (photo.Picture, photo.Crop);
-        var (left, top) = (Pixels(picture.Width, crop.Left), Pixels(picture.Height, crop.Top));
-        var (width, height) = (Math.Max(1, Pixels(picture.Width, crop.Right) - left),
-            Math.Max(1, Pixels(picture.Height, crop.Bottom) - top));
+        var alt = photo.Alt is { } stated ? chrome.Site.In(chrome.Script, page.Script, stated)
+            : caption.Headline ?? Labels.Description(caption, chrome.Words);
+        return Of(chrome, page.PathOf(photo), photo.Picture.Width, photo.Picture.Height, photo.Crop, alt);
+    }
+
+    /// <summary>The picture of another page.</summary>
+    public static ScriptObject Of(Chrome chrome, LeadPicture picture, string alt) =>
+        Of(chrome, picture.Path, picture.Width, picture.Height, picture.Crop, alt);
+
+    private static ScriptObject Of(Chrome chrome, string path, int wide, int high, Crop crop, string alt)
+    {
+        var (left, top) = (Pixels(wide, crop.Left), Pixels(high, crop.Top));
+        var (width, height) = (Math.Max(1, Pixels(wide, crop.Right) - left), Math.Max(1, Pixels(high, crop.Bottom) - top));
         return new ScriptObject
         {
-            ["href"] = chrome.Links.ToFile(page.PathOf(photo)),
-            ["alt"] = photo.Alt is { } alt ? chrome.Site.In(chrome.Script, page.Script, alt)
-                : caption.Headline ?? Labels.Description(caption, chrome.Words),
-            ["width"] = picture.Width,
-            ["height"] = picture.Height,
-            ["shown"] = crop == Config.Crop.Whole ? null : new ScriptObject
+            ["href"] = chrome.Links.ToFile(path),
+            ["alt"] = alt,
+            ["width"] = wide,
+            ["height"] = high,
+            ["shown"] = crop == Crop.Whole ? null : new ScriptObject
             {
                 ["width"] = width,
                 ["height"] = height,

@@ -6,8 +6,11 @@ namespace Banmian.Rendering;
 /// <summary>The ways to what stands before and after: of pages, stories, issues, years.</summary>
 internal static class Turns
 {
+    /// <summary>Those that lead somewhere.</summary>
+    public static ScriptArray Together(params IEnumerable<ScriptObject?> turns) => new(turns.OfType<ScriptObject>());
+
     /// <summary>The ways from an issue, or a page of it, to the issues of its paper before and after.</summary>
-    public static ScriptObject OfIssue(Chrome chrome, Issue issue)
+    public static ScriptObject? OfIssue(Chrome chrome, Issue issue)
     {
         var (before, after) = chrome.Site.Archive.Around(issue);
         return Of(chrome, "issue", To(before), To(after));
@@ -17,7 +20,7 @@ internal static class Turns
 
     /// <summary>The ways from a page to those of its issue before and after.</summary>
     /// <param name="view">the folder of the view to turn to, by a page's</param>
-    public static ScriptObject OfPage(Chrome chrome, Issue issue, PageEntry page, Func<string, string> view)
+    public static ScriptObject? OfPage(Chrome chrome, Issue issue, PageEntry page, Func<string, string> view)
     {
         var place = issue.Pages.IndexOf(page);
         return Of(chrome, "page", To(place - 1), To(place + 1));
@@ -27,8 +30,8 @@ internal static class Turns
     }
 
     /// <param name="kind">what is turned, as words name it: <c>page</c> for <c>previous_page</c> and <c>next_page</c></param>
-    public static ScriptObject Of(Chrome chrome, string kind, (string Title, string Below)? previous,
-        (string Title, string Below)? next) => new()
+    public static ScriptObject? Of(Chrome chrome, string kind, (string Title, string Below)? previous,
+        (string Title, string Below)? next) => previous is null && next is null ? null : new ScriptObject
         {
             ["previous"] = Model(chrome, WordNames.PreviousOf + kind, previous),
             ["next"] = Model(chrome, WordNames.NextOf + kind, next),

@@ -9,33 +9,12 @@ namespace Banmian.Rendering;
 /// <summary>The views of the site, one method a layout.</summary>
 internal static class Views
 {
-    /// <summary>Issues shown with their headlines on the front page; older ones are listed by name.</summary>
-    private const int IssuesInFull = 6;
-
-    public static View Chooser(Site site)
-    {
-        var chrome = OfNoScript(site, new Links("", site.Archive.Config.BaseUrl));
-        var titles = site.Archive.Config.Scripts.Select(script => chrome.TitleIn(script)).Distinct();
-        var head = new Head(string.Join(" / ", titles), chrome.DescriptionIn(chrome.Script), "website", null, []);
-        return View.At("", Layouts.Chooser, chrome.Model(head));
-    }
-
     public static View NotFound(Site site)
     {
-        var chrome = OfNoScript(site, new Links("", site.Archive.Config.BaseUrl, FromBasePath: true));
+        var chrome = new Chrome(site, site.Archive.Config.Scripts[0], null,
+            new Links("", site.Archive.Config.BaseUrl, FromBasePath: true));
         var title = chrome.Words[WordNames.NotFoundTitle];
         return new View(FileNames.NotFound, Layouts.NotFound, chrome.Model(new Head(title, title, "website", null, [])));
-    }
-
-    public static View Front(Site site, Script script, IReadOnlyDictionary<string, PageCard> cards)
-    {
-        var chrome = Chrome.For(site, script, "");
-        var model = chrome.Model(new Head(chrome.SiteTitle, chrome.DescriptionIn(script), "website", JsonLd.OfFront(chrome), []));
-        model["issues"] = new ScriptArray(site.Archive.Issues.Take(IssuesInFull)
-            .Select(issue => IssueModel.Of(chrome, issue, cards)));
-        model["older"] = new ScriptArray(site.Archive.Issues.Skip(IssuesInFull)
-            .Select(issue => IssueModel.Listed(chrome, issue, cards)));
-        return At(chrome, Layouts.Front, model);
     }
 
     public static View OfIssue(Site site, Script script, Issue issue, IReadOnlyDictionary<string, PageCard> cards)
@@ -46,7 +25,7 @@ internal static class Views
         var model = chrome.Model(new Head(title, headlines, "website", JsonLd.OfIssue(chrome, issue), [],
             Here: Labels.OfDay(issue, chrome.Words)), Trails.ToYear(chrome, issue));
         model["issue"] = IssueModel.Of(chrome, issue, cards);
-        model["turns"] = new ScriptArray { Turns.OfIssue(chrome, issue) };
+        model["turns"] = Turns.Together(Turns.OfIssue(chrome, issue));
         model["reference_files"] = References.Files(ending =>
             chrome.ToFile(Folders.Below(issue.Folder, FileNames.IssueReferences(ending))));
         return At(chrome, Layouts.Issue, model);
@@ -69,11 +48,8 @@ internal static class Views
         model["citations"] = References.Model(References.OfPage(chrome, page));
         model["reference_files"] = null;
         model["pdf"] = print is null ? null : chrome.ToFile(Folders.Below(page.Folder, FileNames.PagePrint));
-        model["turns"] = new ScriptArray
-        {
-            Turns.OfPage(chrome, issue, page.Entry, folder => folder),
-            Turns.OfIssue(chrome, issue),
-        };
+        model["turns"] = Turns.Together(
+            Turns.OfPage(chrome, issue, page.Entry, folder => folder), Turns.OfIssue(chrome, issue));
         return At(chrome, Layouts.Page, model);
     }
 
@@ -87,7 +63,7 @@ internal static class Views
         var model = chrome.Model(head, Trails.To(chrome, issue, page));
         model["page"] = PageModel.Of(chrome, page, card);
         model["story"] = StoryModel.Alone(chrome, page, index);
-        model["turns"] = new ScriptArray { Turns.Of(chrome, "story", Other(index - 1), Other(index + 1)) };
+        model["turns"] = Turns.Together(Turns.Of(chrome, "story", Other(index - 1), Other(index + 1)));
         return At(chrome, Layouts.Story, model);
 
         (string, string)? Other(int at) => stories.ElementAtOrDefault(at) is { } story
@@ -130,7 +106,7 @@ internal static class Views
             Here: chrome.Words[WordNames.ReadingEdition]);
         var model = chrome.Model(head, Trails.To(chrome, issue, page));
         model["page"] = PageModel.Of(chrome, page, card);
-        model["turns"] = new ScriptArray { Turns.OfPage(chrome, issue, page.Entry, Folders.OfReadingEdition) };
+        model["turns"] = Turns.Together(Turns.OfPage(chrome, issue, page.Entry, Folders.OfReadingEdition));
         model["stories"] = new ScriptArray(reading.Stories.Select((story, i) => StoryModel.Of(chrome, page, i, isAlone: false)));
         return At(chrome, Layouts.Reading, model);
     }

@@ -15,6 +15,7 @@ internal static class WordNames
     public const string PageNumber = "page_number";
     public const string PageLettered = "page_lettered";
     public const string EditionOf = "edition_";
+    public const string OnThisDay = "on_this_day";
     public const string CountOf = "count_of_";
     public const string PreviousOf = "previous_";
     public const string NextOf = "next_";
@@ -68,9 +69,9 @@ internal static class WordNames
     public const string AttachmentPrefix = "attachment_";
     public const string ReasonPrefix = "reason_";
 
-    private static readonly string[] Turned = ["page", "story", "issue", "year"];
+    private static readonly string[] Turned = ["page", "story", "issue", "year", "day"];
 
-    private static readonly string[] Counted = ["papers", "years", "issues", "pages", "stories"];
+    private static readonly string[] Counted = ["papers", "issues", "pages", "stories", "days"];
 
     private static readonly string[] OfSourceView =
     [
@@ -99,7 +100,7 @@ internal static class WordNames
         Accounted, StateUnread, StateReadOnce, StateReadTwice, RuleResumed, RuleClosed, RuleComma,
         EditorialDeclaration, SearchTitle, ChoicesTitle, ChoicesMore, DecidedByDefault,
         DecidedByWord, DecidedByPhrase, DecidedByNumber, DecidedByFix,
-        DecidedByName, DecidedByGlossary, .. OfSourceView,
+        DecidedByName, DecidedByGlossary, .. OfSourceView, OnThisDay,
         .. Counted.Select(what => CountOf + what), .. Turned.SelectMany(what => (string[])[PreviousOf + what, NextOf + what]),
     ];
 

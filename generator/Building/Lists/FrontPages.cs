@@ -2,9 +2,10 @@ using Banmian.Rendering;
 
 namespace Banmian.Building.Lists;
 
-/// <summary>The front pages, and the feeds of the newest issues.</summary>
+/// <summary>The choice of a script, the front pages, and the feeds of the newest issues.</summary>
 internal static class FrontPages
 {
-    public static readonly SiteList List = new("fronts", [Cards.Extract], pages =>
-        [new ListPart(pages.Archive.Issues, found => ListRenderer.Fronts(pages.Site, pages.Cards, found))]);
+    public static readonly SiteList List = new("fronts", [Cards.Extract, Leads.Extract], pages =>
+        [new ListPart(pages.Archive.Issues, found => ListRenderer.Fronts(pages.Site, pages.Cards,
+            page => pages.Pages[page.Path].Of(Leads.Extract), found))]);
 }

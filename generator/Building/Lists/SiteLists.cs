@@ -11,6 +11,7 @@ internal static class SiteLists
         FrontPages.List,
         PaperPages.List,
         YearPages.List,
+        DayPages.List,
         IssuePages.List,
         FormerAddresses.List,
         IssueReferences.List,

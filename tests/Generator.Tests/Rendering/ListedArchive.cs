@@ -35,7 +35,7 @@ internal sealed class ListedArchive
     public Banmian.Rendering.Site Site { get; }
 
     private static PageCard Card { get; } = new(Script.Hans, ReviewState.Unread, [],
-        [.. Enumerable.Range(1, 8).Select(n => new StoryCard($"s{n:00}", StoryKind.Article,
+        [.. Enumerable.Range(1, 8).Select(n => new StoryCard($"s{n:00}", StoryKind.Article, HasHeadline: true,
             Samples.Config().Scripts.ToImmutableSortedDictionary(script => script, _ => LongHeadline)))], []);
 
     public static ListedArchive Of(IEnumerable<Sidecar> pages) => new(pages);
@@ -56,6 +56,14 @@ internal sealed class ListedArchive
 
     public IEnumerable<RenderedFile> Years => Site.Archive.Holdings
         .SelectMany(holding => holding.Volumes.SelectMany(volume => ListRenderer.OfVolume(Site, holding, volume, cards, bag)));
+
+    public IEnumerable<RenderedFile> Days => ListRenderer.OfDays(Site, bag)
+        .Concat(Site.Archive.Days.SelectMany(day => ListRenderer.OfDay(Site, day, cards, bag)));
+
+    /// <summary>The choice of a script and the fronts.</summary>
+    /// <param name="lead">what pages lead with</param>
+    public IEnumerable<RenderedFile> Fronts(PageLead? lead = null) =>
+        ListRenderer.Fronts(Site, cards, _ => lead ?? new(null, ImmutableSortedDictionary<Script, LeadText>.Empty, null), bag);
 
     /// <summary>The page of a list at this path, read by a strict parser.</summary>
     public static IHtmlDocument Document(IEnumerable<RenderedFile> list, string path) =>

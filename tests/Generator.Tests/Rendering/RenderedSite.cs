@@ -29,9 +29,12 @@ internal static class RenderedSite
             PageRenderer.Files(site, archive.Issues.Single(issue => issue.Pages.Contains(page.Entry)), page,
                 cards[page.Source.Path], PagePipeline.MakeUp(site, page, new Run(bag, new StageClock())), _ => null, bag))
             .Concat(Assets.Of(new SiteFolder(SampleSite.Folder), bag)).Concat(ListRenderer.OfSite(site, bag))
-            .Concat(ListRenderer.Fronts(site, cards, bag))
+            .Concat(ListRenderer.Fronts(site, cards,
+                entry => PageLeads.Of(site, pages.Single(page => page.Entry == entry)), bag))
             .Concat(archive.Holdings.SelectMany(holding => ListRenderer.OfHolding(site, holding, cards, bag)
                 .Concat(holding.Volumes.SelectMany(volume => ListRenderer.OfVolume(site, holding, volume, cards, bag)))))
+            .Concat(ListRenderer.OfDays(site, bag))
+            .Concat(archive.Days.SelectMany(day => ListRenderer.OfDay(site, day, cards, bag)))
             .Concat(archive.Issues.Where(issue => !issue.IsOfNoMonth)
                 .SelectMany(issue => ListRenderer.OfIssue(site, issue, cards, bag)))
             .Concat(archive.Issues.SelectMany(issue => ListRenderer.ReferencesOfIssue(site, issue, [.. issue.Pages

@@ -75,9 +75,9 @@ public class ProofedSiteTests
         Assert.Equal("起篇", Rules(3));
         Assert.Equal("接上行，不加空格", Rules(4));
         Assert.Equal("起段：上行未满", Rules(6));
-        Assert.Contains("在其稿件之上", source.GetElementById("s01-headline-1")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("在其文章之上", source.GetElementById("s01-headline-1")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("与正文同行", source.GetElementById("s01-dateline-1")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("在其稿件之下", source.GetElementById("s02-credit-1")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("在其文章之下", source.GetElementById("s02-credit-1")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
