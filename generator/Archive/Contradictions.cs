@@ -1,4 +1,3 @@
-using System.Globalization;
 using Banmian.Config;
 using Banmian.Diagnostics;
 using Banmian.Segmentation;
