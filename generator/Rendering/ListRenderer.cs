@@ -5,6 +5,7 @@ using Banmian.Archive;
 using Banmian.Citing;
 using Banmian.Config;
 using Banmian.Diagnostics;
+using Banmian.Scripts;
 using Banmian.Search;
 using Banmian.Typesetting;
 
@@ -54,8 +55,13 @@ internal static class ListRenderer
     }
 
     public static IEnumerable<RenderedFile> OfIssue(
-        Site site, Issue issue, IReadOnlyDictionary<string, PageCard> cards, DiagnosticBag bag) =>
-        site.Archive.Config.Scripts.Select(script => Views.OfIssue(site, script, issue, cards).Render(site.Templates, bag));
+        Site site, Issue issue, IReadOnlyDictionary<string, PageCard> cards,
+        Func<string, ImmutableSortedDictionary<Script, Miniature>> miniatures, DiagnosticBag bag)
+    {
+        var ofPages = issue.Pages.Select(page => miniatures(page.Path)).ToImmutableArray();
+        return site.Archive.Config.Scripts.Select(script =>
+            Views.OfIssue(site, script, issue, cards, [.. ofPages.Select(of => of[script])]).Render(site.Templates, bag));
+    }
 
     /// <summary>What stands at the former addresses of the pages of an issue, of their stories and their other views.</summary>
     public static IEnumerable<RenderedFile> OfFormerAddresses(

@@ -37,13 +37,15 @@ internal static class Views
         return At(chrome, Layouts.Front, model);
     }
 
-    public static View OfIssue(Site site, Script script, Issue issue, IReadOnlyDictionary<string, PageCard> cards)
+    /// <param name="miniatures">of its pages, in their order</param>
+    public static View OfIssue(Site site, Script script, Issue issue, IReadOnlyDictionary<string, PageCard> cards,
+        ImmutableArray<Miniature> miniatures)
     {
         var chrome = Chrome.For(site, script, issue.Folder);
         var title = Labels.OfIssue(issue, script, chrome.Words);
         var headlines = Labels.Description(cards[issue.Pages[0].Path].Titles(script), chrome.Words);
         var model = chrome.Model(new Head(title, headlines, "website", JsonLd.OfIssue(chrome, issue), []), Home(chrome));
-        model["issue"] = IssueModel(chrome, issue, cards);
+        model["issue"] = IssueModel(chrome, issue, cards, miniatures);
         model["reference_files"] = References.Files(ending =>
             chrome.ToFile(Folders.Below(issue.Folder, FileNames.IssueReferences(ending))));
         return At(chrome, Layouts.Issue, model);
@@ -74,7 +76,8 @@ internal static class Views
             new() { ["title"] = Labels.InIssue(other, null, chrome.Words), ["href"] = chrome.To(other.Folder) };
     }
 
-    public static View OfStory(Site site, Script script, Issue issue, Page page, PageCard card, int index)
+    public static View OfStory(
+        Site site, Script script, Issue issue, Page page, PageCard card, Miniature miniature, int index)
     {
         var chrome = Chrome.For(site, script, Folders.OfStory(page.Folder, page.AsDumped.Stories[index].Id));
         var stories = page.Readings[script].Stories;
@@ -84,6 +87,7 @@ internal static class Views
         var model = chrome.Model(head, Home(chrome), To(chrome, issue), To(chrome, page));
         model["page"] = PageModel.Of(chrome, page, card);
         model["story"] = StoryModel.Alone(chrome, page, index);
+        model["miniature"] = MiniatureModel.Of(chrome, page.Entry, card, miniature, index);
         model["previous"] = index > 0 ? Neighbour(index - 1) : null;
         model["next"] = index < stories.Length - 1 ? Neighbour(index + 1) : null;
         return At(chrome, Layouts.Story, model);
@@ -196,10 +200,13 @@ internal static class Views
         ["folder"] = issue.Folder,
     };
 
-    private static ScriptObject IssueModel(Chrome chrome, Issue issue, IReadOnlyDictionary<string, PageCard> cards)
+    /// <param name="miniatures">of its pages, in their order, where they are shown</param>
+    private static ScriptObject IssueModel(Chrome chrome, Issue issue, IReadOnlyDictionary<string, PageCard> cards,
+        ImmutableArray<Miniature>? miniatures = null)
     {
         var model = Link(chrome, issue);
-        model["pages"] = new ScriptArray(issue.Pages.Select(page => PageModel.Listed(chrome, page, cards[page.Path])));
+        model["pages"] = new ScriptArray(issue.Pages.Select((page, i) =>
+            PageModel.Listed(chrome, page, cards[page.Path], miniatures?[i])));
         return model;
     }
 }

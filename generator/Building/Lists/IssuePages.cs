@@ -1,10 +1,20 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Banmian.Rendering;
+using Banmian.Scripts;
 
 namespace Banmian.Building.Lists;
 
-/// <summary>The page of each issue.</summary>
+/// <summary>The page of each issue, with its pages in miniature.</summary>
 internal static class IssuePages
 {
-    public static readonly SiteList List = new("issue", [Cards.Extract], pages => pages.Archive.Issues.Select(issue =>
-        new ListPart([issue], found => ListRenderer.OfIssue(pages.Site, issue, pages.Cards, found))));
+    public static readonly Extract<ImmutableSortedDictionary<Script, Miniature>> Extract = new("miniature",
+        (site, page, makeUps) => Miniatures.Of(site, page, makeUps.Value),
+        new MiniatureJson(KeptJson.Plain).ImmutableSortedDictionaryScriptMiniature);
+
+    public static readonly SiteList List = new("issue", [Cards.Extract, Extract], pages => pages.Archive.Issues.Select(issue =>
+        new ListPart([issue], found => ListRenderer.OfIssue(pages.Site, issue, pages.Cards, pages.Miniatures, found))));
 }
+
+[JsonSerializable(typeof(ImmutableSortedDictionary<Script, Miniature>))]
+internal sealed partial class MiniatureJson : JsonSerializerContext;

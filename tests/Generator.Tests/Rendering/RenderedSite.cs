@@ -22,14 +22,19 @@ internal static class RenderedSite
         var archive = Samples.Archive(config, bag, [.. pages.Select(page => page.Entry)]);
         var site = new Banmian.Rendering.Site(archive, Templates, converters);
         var cards = pages.ToDictionary(page => page.Source.Path, page => PageCards.Of(site, page));
+        var makeUps = pages.ToDictionary(page => page.Source.Path,
+            page => new Lazy<MakeUps>(PagePipeline.MakeUp(site, page, new Run(bag, new StageClock()))));
+        T Taken<T>(Extract<T> extract, string path) =>
+            extract.Take(site, pages.Single(page => page.Source.Path == path), makeUps[path]);
         return pages.SelectMany(page =>
             PageRenderer.Files(site, archive.Issues.Single(issue => issue.Pages.Contains(page.Entry)), page,
-                cards[page.Source.Path], PagePipeline.MakeUp(site, page, new Run(bag, new StageClock())), _ => null, bag))
+                cards[page.Source.Path], makeUps[page.Source.Path].Value, _ => null, bag))
             .Concat(Assets.Of(new SiteFolder(SampleSite.Folder), bag)).Concat(ListRenderer.OfSite(site, bag))
             .Concat(ListRenderer.Fronts(site, cards, bag))
-            .Concat(archive.Issues.SelectMany(issue => ListRenderer.OfIssue(site, issue, cards, bag)))
+            .Concat(archive.Issues.SelectMany(issue => ListRenderer.OfIssue(site, issue, cards,
+                path => Taken(IssuePages.Extract, path), bag)))
             .Concat(archive.Issues.SelectMany(issue => ListRenderer.ReferencesOfIssue(site, issue, [.. issue.Pages
-                .Select(entry => IssueReferences.Extract.Take(site, pages.Single(page => page.Entry == entry)))])))
+                .Select(page => Taken(IssueReferences.Extract, page.Path))])))
             .Concat(ListRenderer.OfChoices(site, cards,
                 pages.SelectMany(page => Choices.Of(page.Source.Path, page.AsDumped, page.Known, converters)), bag))
             .Concat(ListRenderer.Sitemaps(config, ListRenderer.FoldersBelowScript(archive, cards)))
