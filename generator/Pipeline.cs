@@ -52,6 +52,7 @@ internal static class Pipeline
         var lists = run.Whole("lists", found => ListWork.Make(build, sources, pages, found));
         var made = pages.Values.Select(page => page.Files).Concat(lists).ToList();
         run.Whole("links", found => LinkWork.Check(build, made, found));
+        run.Stage("page counts", found => PageCounts.Check(archive, pages, found));
         run.Stage("likeness", found => SameTexts.Check(pages, found));
         SiteSize.Check(SiteSize.Of(made), run.Found);
         memo.ReportDamage(run.Found);

@@ -143,7 +143,7 @@ internal static class ArchiveAssembly
         }
 
         var topFolders = pages.ToLookup(p => p.Folder.Split('/')[0], StringComparer.Ordinal);
-        foreach (var page in standing.Where(s => topFolders.Contains(s.Slug)))
+        foreach (var page in standing.Where(s => topFolders.Contains(s.Slug) && !Folders.Taken.Contains(s.Slug)))
             diagnostics.Report(Rules.AddressTaken, new Location(page.SourcePath),
                 $"this standing page and {topFolders[page.Slug].First().Path} both have addresses below {page.Slug}/",
                 $"rename the standing page's file");

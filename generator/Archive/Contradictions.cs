@@ -1,4 +1,3 @@
-using System.Globalization;
 using Banmian.Config;
 using Banmian.Diagnostics;
 using Banmian.Segmentation;
@@ -25,7 +24,7 @@ internal static class Contradictions
                     $"“{key}” is stated as {value}, and line {fact.Line} of {dump} prints “{fact.Printed}”",
                     $"look at the page: one of the two is wrong, or the line was misread");
         if (sidecar.Label is { IsNumber: true } label && PrintedFacts.PageCount(reading) is { } count
-            && label.Number > int.Parse(count.Values[0], CultureInfo.InvariantCulture))
+            && label.Number > PrintedFacts.CountOfPages(reading))
             bag.Report(Rules.Contradiction, stated.Page!.At,
                 $"“page” is {label.Text}, and line {count.Line} of {dump} prints “{count.Printed}”",
                 $"look at the page: one of the two is wrong, or the line was misread");

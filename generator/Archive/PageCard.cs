@@ -21,5 +21,8 @@ internal sealed record Doubt(int Line, double Confidence, Sentence Message);
 internal sealed record PageCard(Script Script, ReviewState State, ImmutableArray<Reader> Readers,
     ImmutableArray<StoryCard> Stories, ImmutableArray<Doubt> Doubts)
 {
+    /// <summary>How many pages the issue has by what the page prints (今日8版); null where it prints nothing of it.</summary>
+    public int? PageCount { get; init; }
+
     public ImmutableArray<string> Titles(Script script) => [.. Stories.Select(story => story.Titles[script])];
 }

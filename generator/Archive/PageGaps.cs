@@ -9,6 +9,8 @@ internal static class PageGaps
     // A reader is told which pages are missing, not how a heap of numbers looks.
     private const int MostGaps = 5;
 
+    public static readonly Sentence Hint = $"nothing is wrong where it was not kept";
+
     /// <summary>Reports the numbers that are missing in each section of an issue, at the page after the first gap.</summary>
     public static void Check(Issue issue, DiagnosticBag bag)
     {
@@ -23,11 +25,11 @@ internal static class PageGaps
             var missing = string.Join(", ", gaps.Select(gap => Numbers(section.Key, gap.From, gap.To)));
             if (gaps.Count is > 0 and <= MostGaps)
                 bag.Report(Rules.PagesMissing, new Location(gaps[0].Next), $"{issue.Folder}/ has no page {missing}",
-                    $"nothing is wrong where it was not kept");
+                    Hint);
         }
     }
 
-    private static string Numbers(string letters, int from, int to) => from == to
+    public static string Numbers(string letters, int from, int to) => from == to
         ? string.Create(CultureInfo.InvariantCulture, $"{letters}{from}")
         : string.Create(CultureInfo.InvariantCulture, $"{letters}{from} to {letters}{to}");
 }

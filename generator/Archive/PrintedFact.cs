@@ -1,7 +1,7 @@
 namespace Banmian.Archive;
 
 /// <summary>A fact that a page prints of itself.</summary>
-/// <param name="Key">its key in a sidecar: paper, date, page, section or editors</param>
+/// <param name="Key">its key in a sidecar: paper, date, page, section, editors, edition, issue-number or cn</param>
 /// <param name="Values">
 /// what a sidecar would say: a slug, a date in EDTF, a figure, a text, names; none where what is printed is not understood
 /// </param>

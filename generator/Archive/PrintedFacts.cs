@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Banmian.Config;
@@ -27,6 +28,29 @@ internal static partial class PrintedFacts
             if (piece.Text is { } text)
                 yield return new PrintedFact(key, read(text), text, LineOf(piece, reading));
         }
+        foreach (var (key, form, value) in Beside)
+            if (Found(form, reading) is var (match, piece))
+                yield return new PrintedFact(key, [value(match)], piece.Text, LineOf(piece, reading));
+    }
+
+    // What stands beside a folio and is no part of it. Where a number of the year and one of all years stand there (第3期 总第123期),
+    // the one of all years is the issue's.
+    private static readonly ImmutableArray<(string Key, ImmutableArray<Regex> Forms, Func<Match, string> Value)> Beside =
+    [
+        ("edition", [EditionForm()], form => form.Value),
+        ("issue-number", [NumberOfAllForm(), IssueForm()], form => form.Value),
+        ("cn", [CnForm()], form => "CN " + Dashes().Replace(form.Groups["code"].Value, "-")),
+    ];
+
+    private static (Match Match, FolioPiece Piece)? Found(ImmutableArray<Regex> forms, PageReading reading)
+    {
+        var found =
+            from form in forms
+            from piece in reading.Folio.Pieces
+            let match = form.Match(Dense(piece.Text))
+            where match.Success
+            select ((Match, FolioPiece)?)(match, piece);
+        return found.FirstOrDefault();
     }
 
     /// <summary>
@@ -42,6 +66,10 @@ internal static partial class PrintedFacts
         var counted = form.Groups["republic"].Success ? year + FirstYearOfTheRepublic : year;
         return EdtfDate.Parse(FormattableString.Invariant($"{counted:0000}-{month:00}-{day:00}"), out _);
     }
+
+    /// <summary>How many pages the issue has by what the page prints, as a figure.</summary>
+    public static int? CountOfPages(PageReading reading) =>
+        PageCount(reading) is { } count ? int.Parse(count.Values[0], CultureInfo.InvariantCulture) : null;
 
     /// <summary>
     /// How many pages the issue has by what the page prints (今日8版), with its line; null where it prints nothing of it.
@@ -112,6 +140,22 @@ internal static partial class PrintedFacts
 
     [GeneratedRegex($"^(?:今日|本日|今天|共|出)[^0-9〇零○一二三四五六七八九十]{{0,4}}(?<n>{Numerals}{{1,3}})[版頁页]\\z")]
     private static partial Regex CountForm();
+
+    [GeneratedRegex($"^[总總]第?{Numerals}{{1,6}}[期号號]\\z")]
+    private static partial Regex NumberOfAllForm();
+
+    [GeneratedRegex($"^第{Numerals}{{1,6}}[期号號]\\z")]
+    private static partial Regex IssueForm();
+
+    [GeneratedRegex("^(?:[国國][内內][统統]一(?:[连連][续續]出版物[号號]|刊[号號])|刊[号號])?:?CN(?<code>[0-9]{2}[-—–－]{1,2}[0-9]{4})"
+        + "(?:/[A-Z])?\\z")]
+    private static partial Regex CnForm();
+
+    [GeneratedRegex("[-—–－]+")]
+    private static partial Regex Dashes();
+
+    [GeneratedRegex($"^{FolioForms.Edition}\\z")]
+    private static partial Regex EditionForm();
 
     [GeneratedRegex("[^\\s:：、，,]{1,20}[:：]?")]
     private static partial Regex Word();

@@ -35,7 +35,10 @@ internal static class IssueTable
     private static Row Of(Issue issue, ImmutableSortedDictionary<string, MadePage> pages, List<Diagnostic> contradictions)
     {
         var cards = issue.Pages.Select(page => pages[page.Path].Card).ToList();
-        var contradicted = contradictions.Count(item => issue.Pages.Any(page => IsOf(item, page)));
+        // What is stated for many pages, in a table or for a folder, is contradicted there, by each of them.
+        var contradicted = contradictions.Count(item => issue.Pages.Any(page => IsOf(item.Location, page)))
+            + issue.Pages.Sum(page => pages[page.Path].Files.Found.Count(item =>
+                item.Rule == Rules.Contradiction.Id && !IsOf(item.At, page)));
         var doubtful = cards.Sum(card => card.Doubts.Length);
         var unread = cards.Count(card => card.State == ReviewState.Unread);
         return new Row(issue.Folder, issue.Pages.Length, cards.Sum(card => card.Stories.Length), doubtful, unread, contradicted,
@@ -46,8 +49,6 @@ internal static class IssueTable
             : Sentence.Of($"done"));
     }
 
-    // A fact of many pages is contradicted where it is stated, and the message names the page.
-    private static bool IsOf(Diagnostic found, PageEntry page) =>
-        found.Location.File == page.Path || found.Location.File == Path.ChangeExtension(page.Path, ".yml")
-        || found.Message.ToString().Contains(page.Path + " prints", StringComparison.Ordinal);
+    private static bool IsOf(Location at, PageEntry page) =>
+        at.File == page.Path || at.File == Path.ChangeExtension(page.Path, ".yml");
 }

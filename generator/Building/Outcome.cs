@@ -4,6 +4,7 @@ using Banmian.Building.Lists;
 using Banmian.Diagnostics;
 using Banmian.Proofs;
 using Banmian.Publishing;
+using Banmian.Segmentation;
 
 namespace Banmian.Building;
 
@@ -14,6 +15,12 @@ internal sealed record Outcome(IReadOnlyList<Diagnostic> Diagnostics, StageClock
 {
     // More than a screenful would not be read.
     private const int MostDoubts = 20;
+
+    /// <summary>
+    /// What is to be listed of what was found. A build leaves out what its summary shows, the doubtful stories, and what the
+    /// build before it said of the site as a whole; a check lists everything.
+    /// </summary>
+    public IReadOnlyCollection<Diagnostic> Listed { get; private init; } = Diagnostics;
 
     /// <summary>
     /// Every page with its state and its doubts, those that need an eye most first; none where an error ended it.
@@ -47,7 +54,7 @@ internal sealed record Outcome(IReadOnlyList<Diagnostic> Diagnostics, StageClock
         ImmutableSortedDictionary<string, MadePage> pages, IReadOnlyCollection<MadeFiles> made, Run run) =>
         new(run.Found.Items, run.Clock, $"checked: {Contents(pages)}; "
             + $"{Files(made.Sum(files => files.Files.Length))} would be made, "
-            + $"{SiteSize.InMegabytes(SiteSize.Of(made))}; {Seconds(run.Clock)}{WorthALook(pages)}")
+            + $"{SiteSize.InMegabytes(SiteSize.Of(made))}; {Seconds(run.Clock)}")
         {
             States = StatesOf(pages),
             Issues = IssueTable.Lines(archive, pages, run.Found.Items),
@@ -62,6 +69,8 @@ internal sealed record Outcome(IReadOnlyList<Diagnostic> Diagnostics, StageClock
             + $"{files.Unchanged} unchanged, {files.Removed} removed, {SiteSize.InMegabytes(SiteSize.Of(made))}; "
             + $"{Seconds(run.Clock)}{WorthALook(pages)}")
         {
+            Listed = [.. run.Found.Items.Where(item => item.Severity == Severity.Error
+                || item.Rule != Rules.DoubtfulStory && (item.Rule != Rules.NoBaseUrl || files.IsFirst))],
             Plan = archive,
             BaseUrl = archive.Config.BaseUrl,
             Published = files,
@@ -77,7 +86,7 @@ internal sealed record Outcome(IReadOnlyList<Diagnostic> Diagnostics, StageClock
             return $"";
         var lines = doubts.Take(MostDoubts).Select(d => Sentence.Of($"{d.Path}:{d.Doubt.Line} {d.Doubt.Message}"));
         if (doubts.Count > MostDoubts)
-            lines = lines.Append(Sentence.Of($"and {doubts.Count - MostDoubts} more"));
+            lines = lines.Append(Sentence.Of($"and {doubts.Count - MostDoubts} more, which “check” lists"));
         return lines.Aggregate(Sentence.Of($"\n{Sentence.Of($"worth a look:")}"), (all, next) => $"{all}\n  {next}");
     }
 
@@ -100,7 +109,7 @@ internal sealed record Outcome(IReadOnlyList<Diagnostic> Diagnostics, StageClock
         : Sentence.Of($" ({readers.Select(reader => $"{reader.Name} {reader.Date}")})");
 
     private static Sentence Contents(ImmutableSortedDictionary<string, MadePage> pages) =>
-        $"{Pages(pages.Count)}, {Stories(pages.Values.Sum(page => page.Card.Stories.Length))}";
+        $"{Pages(pages.Count)}, {StoryCount.Said(pages.Values.Sum(page => page.Card.Stories.Length))}";
 
     // Where all pages were made or none, the counts of files say enough.
     private static Sentence Again(ImmutableSortedDictionary<string, MadePage> pages) =>
@@ -108,8 +117,6 @@ internal sealed record Outcome(IReadOnlyList<Diagnostic> Diagnostics, StageClock
             ? Sentence.Of($", {Pages(again)} made again") : Sentence.Of($"");
 
     private static Sentence Pages(int number) => number == 1 ? Sentence.Of($"1 page") : Sentence.Of($"{number} pages");
-
-    private static Sentence Stories(int number) => number == 1 ? Sentence.Of($"1 story") : Sentence.Of($"{number} stories");
 
     private static Sentence Files(int number) => number == 1 ? Sentence.Of($"1 file") : Sentence.Of($"{number} files");
 

@@ -54,10 +54,11 @@ internal sealed class PageWork
         using var pageKey = KeyOf(ofIssue);
         var key = pageKey.ToString();
         var page = new Lazy<Page>(() => ToPage(ofIssue));
+        var makeUps = new Lazy<MakeUps>(() => PagePipeline.MakeUp(build.Site!, page.Value, run));
         var files = build.MadeBefore(key);
-        var extracts = SiteLists.Extracts.ToImmutableDictionary(extract => extract, extract => Take(extract, key, page));
+        var extracts = SiteLists.Extracts.ToImmutableDictionary(extract => extract, extract => Take(extract, key, page, makeUps));
         if (files is null)
-            return new MadePage(MakeFiles(key, page.Value, Cards.Extract.Read(extracts[Cards.Extract])), extracts);
+            return new MadePage(MakeFiles(key, page.Value, makeUps.Value, extracts), extracts);
         Found = build.NewBag();
         return new MadePage(files.ToldAgain(Found), extracts);
     });
@@ -83,22 +84,22 @@ internal sealed class PageWork
         return PagePipeline.Convert(run.Need(build.Site), Entry, page, transcript, photos, known, run);
     }
 
-    private MadeFiles MakeFiles(string key, Page page, PageCard card)
+    private MadeFiles MakeFiles(string key, Page page, MakeUps makeUps, ImmutableDictionary<Extract, Taken> extracts)
     {
         var site = build.Site!;
-        var makeUps = PagePipeline.MakeUp(site, page, run);
+        var card = Cards.Extract.Read(extracts[Cards.Extract]);
         PrintedPage? Print(RenderedFile view) => build.Prints?.Of(view, page, run.Found);
         return build.Make(key, PagePipeline.Render(site, issue, page, card, makeUps, Print, run), run);
     }
 
-    private Taken Take(Extract extract, string pageKey, Lazy<Page> page)
+    private Taken Take(Extract extract, string pageKey, Lazy<Page> page, Lazy<MakeUps> makeUps)
     {
         using var extractKey = new BuildKey("extract").Add(extract.Name).Add(pageKey);
         var key = extractKey.ToString();
         if (build.Memo.Recall(key) is { } kept)
             return new Taken(kept);
         var whole = page.Value;
-        var taken = run.Stage(extract.Name, _ => extract.From(build.Site!, whole));
+        var taken = run.Stage(extract.Name, _ => extract.From(build.Site!, whole, makeUps));
         build.Memo.Keep(key, taken);
         return new Taken(taken);
     }

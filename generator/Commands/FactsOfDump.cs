@@ -47,7 +47,7 @@ internal static class FactsOfDump
                 + $"no paper of {SiteConfigParser.FileName} has this name")
         : Sentence.Of($"{dump}:{fact.Line}, as printed: {fact.Printed}; not understood");
 
-    private static Sentence Line(string key, string value, Sentence from) => $"  {key,-9} {value}  ({from})";
+    private static Sentence Line(string key, string value, Sentence from) => $"  {key,-12} {value}  ({from})";
 
     private static string Text(YamlNode value) => value switch
     {

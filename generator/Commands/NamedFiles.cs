@@ -48,7 +48,8 @@ internal static class NamedFiles
 
     private static IEnumerable<string> Below(string folder, string pattern) =>
         !Directory.Exists(folder) || IsWholeDisk(folder) || IsMade(folder) ? []
-        : new Matcher(StringComparison.Ordinal).AddInclude(pattern).Match(folder, FilesBelow(folder)).Files
+        : new Matcher(StringComparison.Ordinal).AddInclude(pattern)
+            .Match(Path.GetFullPath(folder), FilesBelow(Path.GetFullPath(folder))).Files
             .Select(file => folder == "." ? file.Path : Path.Combine(folder, file.Path))
             .Where(SourceReaders.IsSource).Order(StringComparer.Ordinal);
 

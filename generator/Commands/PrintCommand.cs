@@ -206,7 +206,7 @@ internal static class PrintCommand
 
     private static ImmutableArray<PrintJob> Jobs(SiteArchive archive, Asked asked, DiagnosticBag bag)
     {
-        var wanted = asked.Files.Select(NamedFile.Shown)
+        var wanted = NamedFiles.Of(asked.Files).Select(NamedFile.Shown)
             .Select(file => file.StartsWith("./", StringComparison.Ordinal) ? file[2..] : file).ToHashSet(StringComparer.Ordinal);
         foreach (var file in wanted.Except(archive.Issues.SelectMany(issue => issue.Pages.Select(page => page.Path))))
             bag.Report(Rules.NoSuchPage, new Location(file), $"the site is not made from this file",

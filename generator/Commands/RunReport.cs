@@ -36,7 +36,7 @@ internal static class RunReport
     /// <summary>Prints the run and returns the exit code.</summary>
     public static int Print(Outcome run, Verbosity verbosity, Terminal terminal)
     {
-        var code = Print(run.Diagnostics, run.Summary, verbosity, terminal);
+        var code = Print(run.Listed, run.Summary, verbosity, terminal);
         if (verbosity != Verbosity.Verbose)
             return code;
         foreach (var dump in run.MadeAgain)

@@ -33,12 +33,13 @@ internal static class ScoreCommand
     private static int Run(string[] files, Terminal terminal)
     {
         var bag = new DiagnosticBag();
-        files = files.Length == 0 ? [.. SourceFolder.List(new SiteFolder("."), bag).Select(f => f.Path)]
-            : [.. NamedFiles.Of(files)];
+        var dumps = files.Length == 0 ? SourceFolder.List(new SiteFolder("."), bag).Select(f => f.Path) : files;
+        var read = 0;
         var scores = new List<(string Page, PageScore Score)>();
         var withoutGold = new List<string>();
-        bag.AddRange(NamedDump.Each(files, (file, dump, run) =>
+        bag.AddRange(NamedDump.Each(dumps, (file, dump, run) =>
         {
+            read++;
             var reading = dump.Reading(run);
             var gold = Path.ChangeExtension(file, GoldPage.Extension);
             var proof = Path.ChangeExtension(file, Proof.Extension);
@@ -51,7 +52,7 @@ internal static class ScoreCommand
             else
                 withoutGold.Add(dump.Page.Path);
         }));
-        if (withoutGold.Count > 0 && withoutGold.Count == files.Length)
+        if (withoutGold.Count > 0 && withoutGold.Count == read)
             bag.Report(Rules.NoGold, new Location(withoutGold[0]), $"no dump has gold beside it, so there is nothing to score",
                 $"correct its proof and mark it read, or write the split a careful reader would make into "
                 + $"{Path.ChangeExtension(withoutGold[0], GoldPage.Extension)}");

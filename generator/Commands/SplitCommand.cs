@@ -43,7 +43,7 @@ internal static class SplitCommand
 
     private static IEnumerable<Sentence> Outline(SourcePage page, PageReading reading)
     {
-        yield return $"{page.Path}: {reading.Stories.Length} stories, {reading.Script}";
+        yield return $"{page.Path}: {StoryCount.Said(reading.Stories.Length)}, {reading.Script}";
         foreach (var story in reading.Stories)
         {
             var lines = string.Join(", ", story.Lines.Select(l => l.First == l.Last ? $"{l.First}" : $"{l.First}-{l.Last}"));

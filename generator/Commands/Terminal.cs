@@ -36,8 +36,8 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, Language La
     }
 
     public void Tell(Diagnostic diagnostic) =>
-        Error.WriteLine(IsLive ? DiagnosticPrinter.ForTerminal(diagnostic, Language, SourceLine)
-            : DiagnosticPrinter.Plain(diagnostic, Language));
+        Error.WriteLine(Invocation.AsCalled(IsLive ? DiagnosticPrinter.ForTerminal(diagnostic, Language, SourceLine)
+            : DiagnosticPrinter.Plain(diagnostic, Language)));
 
     private static string? SourceLine(Location at)
     {

@@ -19,7 +19,7 @@ internal static class ProofChecks
         var own = new DiagnosticBag();
         if (page.Sha256 != proof.Sha256)
             own.Report(Rules.DumpChanged, proof.HashAt, $"{page.Path} has changed since; every text was found in it again",
-                $"check the proof, and run “proof” on the dump to bring its line numbers up to date");
+                $"check the proof, and bring its line numbers up to date: {Invocation.Of("proof", page.Path)}");
         foreach (var offered in proof.Offered)
             own.Report(Rules.ProofOffered, offered.At,
                 $"this text was offered and has no place yet; it is shown among the page’s furniture",
@@ -28,8 +28,8 @@ internal static class ProofChecks
         foreach (var (lines, text) in LeftOut(laid.Transcript.Collation))
             bag.Report(Rules.ProofLeavesOut, new Location(page.Path, lines.First, 1),
                 $"“{(text.Length <= Shown ? text : text[..Shown] + "…")}” is nowhere in {proof.Path}",
-                $"run “proof” to have it offered there, or write it where it belongs, below :::furniture, "
-                + $"or below :::dropped with a reason");
+                $"write it where it belongs, below :::furniture, or below :::dropped with a reason, or have it offered there: "
+                + $"{Invocation.Of("proof", page.Path)}");
     }
 
     /// <summary>What is wrong with the units by themselves: lines that are another's, names that stand in no text.</summary>

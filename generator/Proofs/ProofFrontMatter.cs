@@ -9,16 +9,18 @@ namespace Banmian.Proofs;
 /// <summary>The head of a proof file: which dump it belongs to, and who read it.</summary>
 internal sealed record ProofFrontMatter(string Sha256, Location HashAt, Review Review, Location MovedAt)
 {
-    private static readonly Sentence HowToBegin =
-        $"run “proof” on the dump and take the lines it writes between --- and ---";
+    private static Sentence HowToBegin(string dump) =>
+        $"move the proof away, take the lines between --- and --- that a new one has: {Invocation.Of("proof", dump)}";
 
     /// <summary>The front matter, or null after errors were reported at their lines.</summary>
     public static ProofFrontMatter? Read(YamlFrontMatterBlock? block, string path, string source, DiagnosticBag bag)
     {
+        var howToBegin = HowToBegin(path[..(path.LastIndexOf('/') + 1)] + source);
         if (block is null)
         {
             bag.Report(Rules.ProofFrontMatter, new Location(path, 1, 1),
-                $"there is no front matter between two lines of ---", HowToBegin);
+                $"there is no front matter between two lines of ---",
+                howToBegin);
             return null;
         }
         // The opening fence is read as an empty line, so that lines count from the file's first.
@@ -35,7 +37,7 @@ internal sealed record ProofFrontMatter(string Sha256, Location HashAt, Review R
         var moved = fields.Map("moved");
         fields.RejectUnknown();
         foreach (var key in new[] { "schema", "source", "sha256", "state" }.Where(key => map.Entries.All(e => e.Key.Text != key)))
-            bag.Report(Rules.ProofFrontMatter, new Location(path, 1, 1), $"the front matter has no {key}", HowToBegin);
+            bag.Report(Rules.ProofFrontMatter, new Location(path, 1, 1), $"the front matter has no {key}", howToBegin);
 
         if (schema is not null && schema.Text != Proof.Schema.ToString(CultureInfo.InvariantCulture))
             bag.Report(Rules.ProofFrontMatter, schema.At,

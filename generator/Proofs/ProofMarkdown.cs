@@ -28,7 +28,7 @@ internal static class ProofMarkdown
         {
             var c = text[i];
             if (c == '\n') escaped.Append("<br>");
-            else if (IsInvisible(text, i)) escaped.Append($"&#x{(int)c:x};");
+            else if (IsInvisible(text, i) || FullWidthMarks.IsMistakable(text, i)) escaped.Append($"&#x{(int)c:x};");
             // Attributes of headings are looked for before escapes are.
             else if (c == '{') escaped.Append("&#x7b;");
             else if (@"\<&[]`*_#".Contains(c) || c == ':' && text.AsSpan(i).StartsWith(":::")) escaped.Append('\\').Append(c);

@@ -40,10 +40,16 @@ internal sealed class ProofParser
     public static Proof? Read(string text, string path, string source, DiagnosticBag bag)
     {
         var own = new DiagnosticBag();
+        FullWidthMarks.Check(text, path, own);
         if (ProofMarkdown.Parse(text, out var tooDeepAt) is not { } document)
         {
             bag.Report(Rules.MarkdownDepth, new Location(path, tooDeepAt + 1),
                 $"the proof is nested too deep", $"close each container (:::) before the next");
+            return null;
+        }
+        if (own.HasErrors)
+        {
+            bag.AddRange(own);
             return null;
         }
         var front = ProofFrontMatter.Read(document.FirstOrDefault() as YamlFrontMatterBlock, path, source, own);

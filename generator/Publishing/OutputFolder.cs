@@ -8,6 +8,9 @@ namespace Banmian.Publishing;
 internal sealed record Published(int Written, int Unchanged, int Removed)
 {
     public int Changed => Written + Removed;
+
+    /// <summary>Whether no file of an earlier build stood in the folder as it stands now.</summary>
+    public bool IsFirst => Unchanged + Removed == 0;
 }
 
 /// <summary>

@@ -14,15 +14,14 @@ internal static partial class FolioModel
     public static ScriptObject Of(Chrome chrome, Page page)
     {
         var (words, sidecar) = (chrome.Words, page.Sidecar);
-        var printed = page.Readings[chrome.Script].Folio;
         string InScript(string text) => chrome.Site.In(chrome.Script, page.Script, text);
-        string? Known(FolioPart part, string? stated) => IsStated(page, part) ? stated : printed[part] ?? stated;
+        string? Known(FolioPart part, string? stated) => KnownOf(chrome, page, part, stated);
 
         return new ScriptObject
         {
             ["kind"] = Furnishings.Of(page).ToString().ToLowerInvariant(),
             ["number"] = Number(Known(FolioPart.Number, sidecar.Label is { } label ? Labels.OfLabel(label, words) : null)),
-            ["paper"] = Known(FolioPart.Paper, page.Paper is { } paper ? Labels.OfPaper(paper, chrome.Script, words) : null),
+            ["paper"] = Paper(chrome, page),
             ["section"] = Known(FolioPart.Section, sidecar.Section is { } section ? InScript(section) : null),
             ["date"] = Known(FolioPart.Date, sidecar.Date is { } date ? Dates.Show(date, words) : null),
             ["weekday"] = Known(FolioPart.Weekday, Dates.Weekday(sidecar.Date, words)),
@@ -30,6 +29,13 @@ internal static partial class FolioModel
                 : $"{words[WordNames.Editors]} {string.Join(words[WordNames.BetweenNames], sidecar.Editors.Select(InScript))}"),
         };
     }
+
+    /// <summary>The name of the paper, if it is stated or printed.</summary>
+    public static string? Paper(Chrome chrome, Page page) => KnownOf(chrome, page, FolioPart.Paper,
+        page.Paper is { } paper ? Labels.OfPaper(paper, chrome.Script, chrome.Words) : null);
+
+    private static string? KnownOf(Chrome chrome, Page page, FolioPart part, string? stated) =>
+        IsStated(page, part) ? stated : page.Readings[chrome.Script].Folio[part] ?? stated;
 
     /// <summary>The furniture that stands neither in the nameplate nor in the folio line, as printed.</summary>
     public static IEnumerable<string> OtherFurniture(Chrome chrome, Page page) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Banmian.Addresses;
 using Banmian.Archive;
 using Banmian.Scripts;
@@ -9,7 +10,7 @@ namespace Banmian.Rendering;
 internal static class FrontViews
 {
     /// <summary>Pages of the newest issue whose headlines stand on the front page.</summary>
-    private const int PagesInFull = 8;
+    public const int PagesInFull = 8;
 
     /// <summary>Issues that are named below the newest.</summary>
     private const int OtherIssues = 6;
@@ -29,15 +30,16 @@ internal static class FrontViews
         return View.At("", Layouts.Chooser, model);
     }
 
-    /// <param name="leadOf">what a page leads with</param>
-    public static View Front(
-        Site site, Script script, IReadOnlyDictionary<string, PageCard> cards, Func<PageEntry, PageLead> leadOf)
+    /// <param name="lead">what the first page of the newest issue leads with; null where there is no page</param>
+    /// <param name="miniatures">of the first pages of the newest issue</param>
+    public static View Front(Site site, Script script, IReadOnlyDictionary<string, PageCard> cards, PageLead? lead,
+        ImmutableArray<Miniature> miniatures)
     {
         var (archive, chrome) = (site.Archive, Chrome.For(site, script, ""));
         var model = chrome.Model(new Head(chrome.SiteTitle, chrome.DescriptionIn(script), "website", JsonLd.OfFront(chrome), []));
         model["extent"] = Extent(site, script, cards);
-        model["newest"] = archive.Issues is [var newest, ..] ? Newest(chrome, newest, cards) : null;
-        model["lead"] = archive.Issues is [{ Pages: [var first, ..] }, ..] ? Lead(chrome, first, leadOf(first)) : null;
+        model["newest"] = archive.Issues is [var newest, ..] ? Newest(chrome, newest, cards, miniatures) : null;
+        model["lead"] = lead is null ? null : Lead(chrome, archive.Issues[0].Pages[0], lead);
         model["others"] = new ScriptArray(archive.Issues.Skip(1).Take(OtherIssues)
             .Select(issue => IssueModel.Listed(chrome, issue, cards)));
         model["papers"] = new ScriptArray(archive.Holdings.Select(holding => Paper(chrome, holding, cards)));
@@ -60,9 +62,10 @@ internal static class FrontViews
                 Extents.Of(archive.Issues, words, cards)]);
     }
 
-    private static ScriptObject Newest(Chrome chrome, Issue issue, IReadOnlyDictionary<string, PageCard> cards)
+    private static ScriptObject Newest(Chrome chrome, Issue issue, IReadOnlyDictionary<string, PageCard> cards,
+        ImmutableArray<Miniature> miniatures)
     {
-        var model = IssueModel.Of(chrome, issue with { Pages = [.. issue.Pages.Take(PagesInFull)] }, cards);
+        var model = IssueModel.Of(chrome, issue, cards, miniatures);
         model["more"] = issue.Pages.Length > PagesInFull
             ? Extents.Count("pages", issue.Pages.Length, chrome.Words) : null;
         return model;

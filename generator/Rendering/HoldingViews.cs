@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Banmian.Addresses;
 using Banmian.Archive;
 using Banmian.Scripts;
@@ -31,7 +32,9 @@ internal static class HoldingViews
         return View.At(chrome.Links.Folder, Layouts.Paper, model);
     }
 
-    public static View Of(Site site, Script script, Holding holding, Volume volume, IReadOnlyDictionary<string, PageCard> cards)
+    /// <param name="miniatures">of the pages of which no month is known, in their order</param>
+    public static View Of(Site site, Script script, Holding holding, Volume volume,
+        IReadOnlyDictionary<string, PageCard> cards, ImmutableArray<Miniature> miniatures)
     {
         var chrome = Chrome.For(site, script, volume.Folder);
         var words = chrome.Words;
@@ -48,7 +51,7 @@ internal static class HoldingViews
         model["extent"] = extent;
         model["calendar"] = CalendarModel.Of(chrome, volume, cards);
         model["of_no_day"] = new ScriptArray(volume.OfNoDay.Select(issue => IssueModel.Listed(chrome, issue, cards)));
-        model["of_no_month"] = volume.OfNoMonth is { } whole ? IssueModel.Of(chrome, whole, cards) : null;
+        model["of_no_month"] = volume.OfNoMonth is { } whole ? IssueModel.Of(chrome, whole, cards, miniatures) : null;
         model["undated"] = holding.Undated is { } undated ? IssueModel.Listed(chrome, undated, cards) : null;
         model["reference_files"] = volume.OfNoMonth is null ? null : References.Files(ending =>
             chrome.ToFile(Folders.Below(volume.Folder, FileNames.IssueReferences(ending))));

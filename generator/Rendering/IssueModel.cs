@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Banmian.Archive;
 using Scriban.Runtime;
 
@@ -7,10 +8,13 @@ namespace Banmian.Rendering;
 internal static class IssueModel
 {
     /// <summary>An issue with its pages and their headlines.</summary>
-    public static ScriptObject Of(Chrome chrome, Issue issue, IReadOnlyDictionary<string, PageCard> cards)
+    /// <param name="miniatures">of its pages, in their order; pages without one are left out</param>
+    public static ScriptObject Of(Chrome chrome, Issue issue, IReadOnlyDictionary<string, PageCard> cards,
+        ImmutableArray<Miniature> miniatures)
     {
         var model = Listed(chrome, issue, cards);
-        model["pages"] = new ScriptArray(issue.Pages.Select(page => PageModel.Listed(chrome, page, cards[page.Path])));
+        model["pages"] = new ScriptArray(issue.Pages.Zip(miniatures, (page, miniature) =>
+            PageModel.Listed(chrome, page, cards[page.Path], miniature)));
         return model;
     }
 

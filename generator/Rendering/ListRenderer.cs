@@ -5,6 +5,7 @@ using Banmian.Archive;
 using Banmian.Citing;
 using Banmian.Config;
 using Banmian.Diagnostics;
+using Banmian.Scripts;
 using Banmian.Search;
 using Banmian.Typesetting;
 
@@ -42,30 +43,44 @@ internal static class ListRenderer
     }
 
     /// <summary>The choice of a script, the front pages, and the feeds of the newest issues.</summary>
-    /// <param name="leadOf">what a page leads with</param>
+    /// <param name="leads">what a page leads with, by the path of its dump</param>
     public static IEnumerable<RenderedFile> Fronts(Site site, IReadOnlyDictionary<string, PageCard> cards,
-        Func<PageEntry, PageLead> leadOf, DiagnosticBag bag)
+        Func<string, PageLead> leads, Func<string, ImmutableSortedDictionary<Script, Miniature>> miniatures, DiagnosticBag bag)
     {
+        var newest = site.Archive.Issues.Take(1).SelectMany(issue => issue.Pages).ToList();
+        var lead = newest is [var first, ..] ? leads(first.Path) : null;
+        var ofPages = newest.Take(FrontViews.PagesInFull).Select(page => miniatures(page.Path)).ToList();
         yield return FrontViews.Chooser(site, cards).Render(site.Templates, bag);
         foreach (var script in site.Archive.Config.Scripts)
         {
-            yield return FrontViews.Front(site, script, cards, leadOf).Render(site.Templates, bag);
+            yield return FrontViews.Front(site, script, cards, lead, [.. ofPages.Select(of => of[script])])
+                .Render(site.Templates, bag);
             yield return new RenderedFile(Folders.Below(script.Folder, FileNames.Feed), Feed.Of(site, script, cards));
         }
     }
 
     public static IEnumerable<RenderedFile> OfIssue(
-        Site site, Issue issue, IReadOnlyDictionary<string, PageCard> cards, DiagnosticBag bag) =>
-        site.Archive.Config.Scripts.Select(script => Views.OfIssue(site, script, issue, cards).Render(site.Templates, bag));
+        Site site, Issue issue, IReadOnlyDictionary<string, PageCard> cards,
+        Func<string, ImmutableSortedDictionary<Script, Miniature>> miniatures, DiagnosticBag bag)
+    {
+        var ofPages = issue.Pages.Select(page => miniatures(page.Path)).ToImmutableArray();
+        return site.Archive.Config.Scripts.Select(script =>
+            Views.OfIssue(site, script, issue, cards, [.. ofPages.Select(of => of[script])]).Render(site.Templates, bag));
+    }
 
     public static IEnumerable<RenderedFile> OfHolding(
         Site site, Holding holding, IReadOnlyDictionary<string, PageCard> cards, DiagnosticBag bag) =>
         site.Archive.Config.Scripts.Select(script => HoldingViews.Of(site, script, holding, cards).Render(site.Templates, bag));
 
     public static IEnumerable<RenderedFile> OfVolume(
-        Site site, Holding holding, Volume volume, IReadOnlyDictionary<string, PageCard> cards, DiagnosticBag bag) =>
-        site.Archive.Config.Scripts
-            .Select(script => HoldingViews.Of(site, script, holding, volume, cards).Render(site.Templates, bag));
+        Site site, Holding holding, Volume volume, IReadOnlyDictionary<string, PageCard> cards,
+        Func<string, ImmutableSortedDictionary<Script, Miniature>> miniatures, DiagnosticBag bag)
+    {
+        var ofPages = (volume.OfNoMonth?.Pages ?? []).Select(page => miniatures(page.Path)).ToList();
+        return site.Archive.Config.Scripts.Select(script =>
+            HoldingViews.Of(site, script, holding, volume, cards, [.. ofPages.Select(of => of[script])])
+                .Render(site.Templates, bag));
+    }
 
     /// <summary>The calendar of the days of the year; nothing where no issue is dated to the day.</summary>
     public static IEnumerable<RenderedFile> OfDays(Site site, DiagnosticBag bag) => site.Archive.Days.IsEmpty ? []

@@ -7,8 +7,8 @@ namespace Banmian.Rendering;
 /// <summary>A page as layouts get it; <c>templates/README.md</c> documents the fields.</summary>
 internal static class PageModel
 {
-    /// <summary>A page in a list: what is known of it, and its headlines.</summary>
-    public static ScriptObject Listed(Chrome chrome, PageEntry page, PageCard card)
+    /// <summary>A page in a list: what is known of it, its headlines, and where it is shown its miniature.</summary>
+    public static ScriptObject Listed(Chrome chrome, PageEntry page, PageCard card, Miniature? miniature = null)
     {
         var words = chrome.Words;
         return new ScriptObject
@@ -24,8 +24,10 @@ internal static class PageModel
             ["number"] = page.Sidecar.Label?.Text,
             ["edition"] = page.Sidecar.Edition is { } edition ? Labels.OfEdition(edition, words) : null,
             ["section"] = page.Sidecar.Section is { } section ? chrome.Site.In(chrome.Script, card.Script, section) : null,
-            ["headlines"] = new ScriptArray(card.Stories.Select(story => new ScriptObject
+            ["miniature"] = miniature is null ? null : MiniatureModel.Of(chrome, page, card, miniature),
+            ["headlines"] = new ScriptArray(card.Stories.Select((story, i) => new ScriptObject
             {
+                ["tie"] = SheetStyles.TieOf(i),
                 ["title"] = story.Titles[chrome.Script],
                 ["kind"] = StoryModel.Kind(story.Kind),
                 ["is_caption"] = story.Kind == Segmentation.StoryKind.Photo && !story.HasHeadline,

@@ -13,11 +13,12 @@ internal static class PageRenderer
     public static IEnumerable<RenderedFile> Files(Site site, Issue issue, Page page, PageCard card,
         MakeUps makeUps, Func<RenderedFile, PrintedPage?> printOf, DiagnosticBag bag)
     {
+        var miniatures = Miniatures.Of(site, page, makeUps);
         foreach (var script in site.Archive.Config.Scripts)
         {
             foreach (var file in PageView(site, script, issue, page, card, makeUps, printOf, bag))
                 yield return file;
-            foreach (var view in Views(site, script, issue, page, card))
+            foreach (var view in Views(site, script, issue, page, card, miniatures[script]))
                 yield return view.Render(site.Templates, bag);
             foreach (var file in DataFiles.Of(site, script, page))
                 yield return file;
@@ -43,11 +44,12 @@ internal static class PageRenderer
             yield return new RenderedFile(Folders.Below(folder, FileNames.PagePicture), picture);
     }
 
-    private static IEnumerable<View> Views(Site site, Script script, Issue issue, Page page, PageCard card)
+    private static IEnumerable<View> Views(
+        Site site, Script script, Issue issue, Page page, PageCard card, Miniature miniature)
     {
         yield return Rendering.Views.Reading(site, script, issue, page, card);
         for (var story = 0; story < card.Stories.Length; story++)
-            yield return Rendering.Views.OfStory(site, script, issue, page, card, story);
+            yield return Rendering.Views.OfStory(site, script, issue, page, card, miniature, story);
         yield return SourceView.Of(site, script, issue, page, card);
         foreach (var (story, to) in page.Text.Review.Moved)
             yield return Rendering.Views.OfMoved(site, script, issue, page, story, to);

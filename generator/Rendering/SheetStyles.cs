@@ -16,6 +16,9 @@ internal static class SheetStyles
 {
     private const int MostColumns = 8;
 
+    /// <summary>More stories than pages have.</summary>
+    private const int MostTied = 60;
+
     /// <summary>
     /// Room the page box leaves below the type area, mm: a tint reaches half a row below it, and the largest row is 8.3 mm.
     /// </summary>
@@ -51,6 +54,7 @@ internal static class SheetStyles
             AppendBands(css, rows / BandedText.Shortest, BandedText.MostLines(grids.Max(grid => grid.Across)));
         for (var step = 0; step < Heading.Sizes.Length; step++)
             css.Append(CultureInfo.InvariantCulture, $".s-{step} {{ --s: {Heading.Sizes[step]}; }}\n");
+        css.Append(Ties());
         return css.ToString();
     }
 
@@ -82,6 +86,16 @@ internal static class SheetStyles
     }
 
     public static string ClassOf(Grid grid) => string.Create(CultureInfo.InvariantCulture, $"g-{grid.Columns}-{grid.Characters}");
+
+    /// <summary>
+    /// What ties a headline in a list to its box on the miniature beside it: one is lit while a reader points at the other. A
+    /// style sheet cannot compare two names, so each number has its rule.
+    /// </summary>
+    /// <param name="story">its place on the page, from 0</param>
+    public static string TieOf(int story) => string.Create(CultureInfo.InvariantCulture, $"t{story + 1}");
+
+    private static string Ties() => string.Join(",\n", Enumerable.Range(0, MostTied).Select(TieOf)
+        .Select(tie => $".tied:has(.{tie}:is(:hover, :focus-visible)) .{tie}")) + " { --lit: 1; }\n";
 
     /// <summary>
     /// The Latin face, inside the style sheet: browsers treat each file of a disk as a site of its own and would not load a

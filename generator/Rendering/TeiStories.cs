@@ -63,13 +63,44 @@ internal sealed class TeiStories(Site site, Script script, Page page)
     }
 
     private XElement Source() => new(Tei + "bibl",
+        [.. Issue(), .. Copy(), .. Rights(),
+        new XElement(Tei + "idno", new XAttribute("type", "file"), XmlText.Of(page.Source.Path)),
+        new XElement(Tei + "idno", new XAttribute("type", "SHA-256"), page.Source.Sha256)]);
+
+    private IEnumerable<XElement?> Issue() =>
+    [
         page.Paper is null ? null : new XElement(Tei + "title", new XAttribute("level", "j"),
             XmlText.Of(Labels.OfPaper(page.Paper, script, Words))),
+        page.Sidecar.Edition is { } edition ? Named("edition", Labels.OfEdition(edition, Words)) : null,
+        Written("pubPlace", page.Sidecar.Particulars.Place),
+        Written("publisher", page.Sidecar.Particulars.Publisher),
         Dates.Iso(page.Sidecar.Date) is { } date ? new XElement(Tei + "date", new XAttribute("when", date)) : null,
-        page.Sidecar.Label is { } label ? new XElement(Tei + "biblScope",
-            new XAttribute("unit", "page"), label.Text) : null,
-        new XElement(Tei + "idno", new XAttribute("type", "file"), XmlText.Of(page.Source.Path)),
-        new XElement(Tei + "idno", new XAttribute("type", "SHA-256"), page.Source.Sha256));
+        Written("biblScope", page.Sidecar.Particulars.IssueNumber, ("unit", "issue")),
+        page.Sidecar.Label is { } label ? new XElement(Tei + "biblScope", new XAttribute("unit", "page"), label.Text) : null,
+        Written("idno", page.Sidecar.Particulars.Cn, ("type", "CN")),
+    ];
+
+    private IEnumerable<XElement?> Copy() =>
+    [
+        Written("idno", page.Sidecar.Particulars.CallNumber, ("type", "call-number")),
+        page.Sidecar.Particulars.Facsimile is { } scan ? new XElement(Tei + "ptr", new XAttribute("type", "facsimile"),
+            new XAttribute("target", scan.AbsoluteUri)) : null,
+    ];
+
+    private IEnumerable<XElement?> Rights()
+    {
+        var (rights, statement) = (page.Sidecar.Rights, page.Sidecar.Particulars.RightsUri);
+        if (rights is null && statement is null)
+            return [];
+        return [new XElement(Tei + "availability", new XElement(Tei + "licence",
+            statement is null ? null : new XAttribute("target", statement.AbsoluteUri),
+            rights is null ? null : XmlText.Of(site.In(script, page.Script, rights))))];
+    }
+
+    // As an archivist wrote it, in the script of this file.
+    private XElement? Written(string name, string? text, params (string Name, string Value)[] attributes) => text is null ? null
+        : new XElement(Tei + name, attributes.Select(each => new XAttribute(each.Name, each.Value)),
+            XmlText.Of(site.In(script, page.Script, text)));
 
     private XElement Unit(PageUnit unit, int index)
     {

@@ -17,14 +17,16 @@ internal static class Views
         return new View(FileNames.NotFound, Layouts.NotFound, chrome.Model(new Head(title, title, "website", null, [])));
     }
 
-    public static View OfIssue(Site site, Script script, Issue issue, IReadOnlyDictionary<string, PageCard> cards)
+    /// <param name="miniatures">of its pages, in their order</param>
+    public static View OfIssue(Site site, Script script, Issue issue, IReadOnlyDictionary<string, PageCard> cards,
+        ImmutableArray<Miniature> miniatures)
     {
         var chrome = Chrome.For(site, script, issue.Folder);
         var title = Labels.OfIssue(issue, script, chrome.Words);
         var headlines = Labels.Description(cards[issue.Pages[0].Path].Titles(script), chrome.Words);
         var model = chrome.Model(new Head(title, headlines, "website", JsonLd.OfIssue(chrome, issue), [],
             Here: Labels.OfDay(issue, chrome.Words)), Trails.ToYear(chrome, issue));
-        model["issue"] = IssueModel.Of(chrome, issue, cards);
+        model["issue"] = IssueModel.Of(chrome, issue, cards, miniatures);
         model["turns"] = Turns.Together(Turns.OfIssue(chrome, issue));
         model["reference_files"] = References.Files(ending =>
             chrome.ToFile(Folders.Below(issue.Folder, FileNames.IssueReferences(ending))));
@@ -53,7 +55,8 @@ internal static class Views
         return At(chrome, Layouts.Page, model);
     }
 
-    public static View OfStory(Site site, Script script, Issue issue, Page page, PageCard card, int index)
+    public static View OfStory(
+        Site site, Script script, Issue issue, Page page, PageCard card, Miniature miniature, int index)
     {
         var chrome = Chrome.For(site, script, Folders.OfStory(page.Folder, page.AsDumped.Stories[index].Id));
         var stories = page.Readings[script].Stories;
@@ -63,6 +66,7 @@ internal static class Views
         var model = chrome.Model(head, Trails.To(chrome, issue, page));
         model["page"] = PageModel.Of(chrome, page, card);
         model["story"] = StoryModel.Alone(chrome, page, index);
+        model["miniature"] = MiniatureModel.Of(chrome, page.Entry, card, miniature, index);
         model["turns"] = Turns.Together(Turns.Of(chrome, "story", Other(index - 1), Other(index + 1)));
         return At(chrome, Layouts.Story, model);
 
@@ -148,6 +152,4 @@ internal static class Views
     }
 
     private static View At(Chrome chrome, string layout, ScriptObject model) => View.At(chrome.Links.Folder, layout, model);
-
-    private static Chrome OfNoScript(Site site, Links links) => new(site, site.Archive.Config.Scripts[0], null, links);
 }

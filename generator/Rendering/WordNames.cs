@@ -47,6 +47,7 @@ internal static class WordNames
     public const string ScriptHant = "script_hant";
     public const string Editors = "editors";
     public const string ReadingEdition = "reading_edition";
+    public const string Miniature = "miniature";
     public const string NotFoundTitle = "not_found_title";
     public const string MovedTitle = "moved_title";
     public const string SourceView = "source_view";
@@ -96,7 +97,7 @@ internal static class WordNames
         DateOfMonth, DateOfYear,
         DateApproximate, DateUncertain, DateInterval, DayOfYear, MonthOfYear, Weekdays, BylineAtEnd, BetweenNames,
         BetweenHeadlines, BetweenParts, BetweenTitles, JumpToSheet, JumpFromSheet, ScriptHans,
-        ScriptHant, Editors, ReadingEdition, NotFoundTitle, MovedTitle, SourceView, SourceViewText,
+        ScriptHant, Editors, ReadingEdition, Miniature, NotFoundTitle, MovedTitle, SourceView, SourceViewText,
         Accounted, StateUnread, StateReadOnce, StateReadTwice, RuleResumed, RuleClosed, RuleComma,
         EditorialDeclaration, SearchTitle, ChoicesTitle, ChoicesMore, DecidedByDefault,
         DecidedByWord, DecidedByPhrase, DecidedByNumber, DecidedByFix,

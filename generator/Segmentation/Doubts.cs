@@ -23,7 +23,7 @@ internal static class Doubts
     {
         foreach (var story in In(reading).OrderBy(s => s.FirstLine))
             diagnostics.Report(Rules.DoubtfulStory, new Location(page.Path, story.FirstLine, 1), Said(story),
-                $"see why: explain {page.Path}:{story.FirstLine}");
+                $"see why: {Invocation.Of("explain", $"{page.Path}:{story.FirstLine}")}");
     }
 
     /// <summary>A doubtful story in a few words.</summary>

@@ -53,14 +53,24 @@ internal sealed partial class FolioForms(Cues cues)
     private const string Code = @"(?:[国國][内內][统統]一(?:[连連][续續]出版物[号號]|刊[号號])|刊[号號])?[:：]?\s{0,3}"
         + @"(?:CN|ISSN)\s*[\d\-—–－/Xx]+|(?:刊[号號]|[邮郵][发發]代[号號]|代[号號])[:：]?\s*[\d\-—–－/]+";
 
+    private const string Province = "北京|天津|上海|重[庆慶]|河北|山西|[辽遼][宁寧]|吉林|黑[龙龍]江|江[苏蘇]|浙江|安徽|福建|江西"
+        + "|山[东東]|河南|湖北|湖南|[广廣][东東西]|海南|四川|[贵貴]州|[云雲]南|西藏|[陕陝]西|甘[肃肅]|青海|[宁寧]夏|新疆|[内內]蒙古|香港|澳[门門]|[台臺][湾灣]";
+
+    /// <summary>
+    /// An edition, between blanks. Of regions only provinces and the widest: any other name may be a section's.
+    /// </summary>
+    public const string Edition =
+        $"(?<!\\S)(?:[早晨午晚][版刊]|[号號]外|增刊|(?:海外|[国國][内內际際]|港澳|[农農]村|城市|{Province})版)(?!\\S)";
+
     // Blanks are counted: a run of them could be divided in as many ways as there are places for it.
     private const string Price = @"(?:零售|[定售][价價]|每[份期]|[港台臺]?[币幣])?[价價]?[:：]?\s{0,3}(?:[￥¥]|HK\$|NT\$|RM|\$)?"
         + @"\d{1,6}(?:\.\d{1,2})?\s{0,3}[元角分]";
 
     /// <summary>
-    /// What stands beside the folio and is none of its parts: lunar date, solar term, issue number, pages of the day, 刊号, price.
+    /// What stands beside the folio and is none of its parts: lunar date, solar term, issue number, pages of
+    /// the day, edition, 刊号, price.
     /// </summary>
-    public const string Beside = $"{LunarDate}|{SolarTerm}|{IssueNumber}|{PagesToday}|{Code}|{Price}";
+    public const string Beside = $"{LunarDate}|{SolarTerm}|{IssueNumber}|{PagesToday}|{Edition}|{Code}|{Price}";
 
     /// <summary>
     /// Whether a line prints nothing but what stands beside a folio, with a date or the day of the week: a lunar date, an issue

@@ -9,6 +9,8 @@ internal static class StoryCount
 {
     private const int Most = 1_000;
 
+    public static Sentence Said(int stories) => stories == 1 ? Sentence.Of($"1 story") : Sentence.Of($"{stories} stories");
+
     /// <summary>Reports a page that has more, or none.</summary>
     public static void Check(SourcePage page, PageReading reading, DiagnosticBag bag)
     {

@@ -12,15 +12,20 @@ namespace Banmian.Building.Lists;
 /// </summary>
 internal abstract record Extract(string Name)
 {
-    public abstract byte[] From(Site site, Page page);
+    /// <param name="makeUps">made where something is taken of them</param>
+    public abstract byte[] From(Site site, Page page, Lazy<MakeUps> makeUps);
 }
 
 /// <summary>What is taken, as the type in which lists get it.</summary>
 /// <param name="Take">finds it on a page</param>
 /// <param name="Type">how it is kept</param>
-internal sealed record Extract<T>(string Name, Func<Site, Page, T> Take, JsonTypeInfo<T> Type) : Extract(Name)
+internal sealed record Extract<T>(string Name, Func<Site, Page, Lazy<MakeUps>, T> Take, JsonTypeInfo<T> Type) : Extract(Name)
 {
-    public override byte[] From(Site site, Page page) => JsonSerializer.SerializeToUtf8Bytes(Take(site, page), Type);
+    public Extract(string name, Func<Site, Page, T> take, JsonTypeInfo<T> type)
+        : this(name, (site, page, _) => take(site, page), type) { }
+
+    public override byte[] From(Site site, Page page, Lazy<MakeUps> makeUps) =>
+        JsonSerializer.SerializeToUtf8Bytes(Take(site, page, makeUps), Type);
 
     public T Read(Taken taken) => JsonSerializer.Deserialize(taken.Json.Span, Type)!;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Banmian.Archive;
 using Banmian.Rendering;
+using Banmian.Scripts;
 using Banmian.Sources;
 
 namespace Banmian.Building.Lists;
@@ -18,6 +19,9 @@ internal sealed record ListedPages(Build Build, ImmutableSortedDictionary<string
 
     public IReadOnlyDictionary<string, PageCard> Cards { get; } =
         Pages.ToDictionary(page => page.Key, page => page.Value.Card, StringComparer.Ordinal);
+
+    /// <summary>A page in miniature, by the path of its dump: for lists that take it.</summary>
+    public ImmutableSortedDictionary<Script, Miniature> Miniatures(string page) => Pages[page].Of(IssuePages.Extract);
 
     /// <summary>What was taken of each page, page after page.</summary>
     public IEnumerable<T> All<T>(Extract<T> extract) => Pages.Values.AsParallel().AsOrdered().Select(page => page.Of(extract));

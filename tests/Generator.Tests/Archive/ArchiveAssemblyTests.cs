@@ -132,4 +132,16 @@ public class ArchiveAssemblyTests
             [new StandingPage("xinqu", Script.Hans, "关于", "", "pages/xinqu.md")], Samples.Config(), bag);
         Assert.Equal(("pages/xinqu.md", Rules.AddressTaken), (Assert.Single(bag.Items).Location.File, bag.Items[0].Rule));
     }
+
+    [Theory]
+    [InlineData("days")]
+    [InlineData("search")]
+    [InlineData("undated")]
+    public void A_standing_page_cannot_take_an_address_of_the_archives_own(string slug)
+    {
+        ArchiveAssembly.Build([Samples.Entry("seeds/a.txt", Sidecar.Empty)],
+            [new StandingPage(slug, Script.Hans, "关于", "", $"pages/{slug}.md")], Samples.Config(), bag);
+        Assert.Equal($"pages/{slug}.md: error NP300: “{slug}” is an address of the archive's own "
+            + "(rename the standing page's file)", Assert.Single(bag.Items).ToString());
+    }
 }

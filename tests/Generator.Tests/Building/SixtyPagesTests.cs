@@ -57,13 +57,18 @@ public sealed class SixtyPagesTests : IDisposable
             .Write("seeds/2021-02-03/02.txt", site.Read("seeds/2021-02-03/02.txt") + Folio("第5版", "2021年2月3日 星期三"))
             .Write("seeds/2021-02-04/02.txt", Long()).Write("seeds/2021-02-04/03.txt", Long())
             .Write("seeds/2021-02-06/extra.txt", Story + Folio("第5版", "2021年2月6日 星期六"))
+            .Write("seeds/2021-02-07/02.txt", site.Read("seeds/2021-02-07/02.txt") + Folio("第2版", "2021年2月7日 星期日 今日6版"))
+            .Write("seeds/2021-02-07/03.txt", site.Read("seeds/2021-02-07/03.txt") + Folio("第3版", "2021年2月7日 星期日 今日8版"))
+            .Write("seeds/2021-02-09/01.txt", site.Read("seeds/2021-02-09/01.txt") + Folio("第1版", "2021年2月9日 星期二 今日8版"))
             .Write("seeds/2021-02-10/06.yml", "date: 2022-01-01\n")
             .Write("seeds/说明.txt", "二月各版\n由馆员整理\n");
         var told = Run().Diagnostics.Select(item => $"{item.Rule.Id} {item.Location}").Order(StringComparer.Ordinal);
         Assert.Equal(
         [
-            "NP016 seeds/pages.csv:11", "NP017 seeds/说明.txt", "NP302 seeds/2021-02-03/02.txt", "NP303 seeds/2021-02-06/extra.txt",
+            "NP016 seeds/pages.csv:11", "NP017 seeds/说明.txt", "NP302 seeds/2021-02-03/02.txt",
+            "NP302 seeds/2021-02-07/03.txt", "NP303 seeds/2021-02-06/extra.txt",
             "NP304 seeds/pages.csv:9", "NP306 seeds/2021-02-04/03.txt", "NP307 seeds/2021-02-05/05.txt",
+            "NP307 seeds/2021-02-09/06.txt",
             "NP308 seeds/2021-02-10/06.yml:1:7",
         ], told);
 

@@ -44,6 +44,17 @@ public sealed class DescribeCommandTests : IDisposable
     }
 
     [Fact]
+    public void Edition_issue_number_and_registration_number_are_read_where_they_stand_beside_the_folio()
+    {
+        site.Write(Dump, site.Read(Dump).Replace("第2版\n",
+            "第2版\n\n晚版\n\n第35期 总第12345期\n\n国内统一刊号：CN 11—0065 邮发代号：1-23\n", StringComparison.Ordinal));
+        Run("describe");
+        foreach (var line in (string[])["edition: 晚版  # line 7: 晚版\n", "issue-number: 总第12345期  # line 9: 总第12345期\n",
+            "cn: CN 11-0065  # line 11: 国内统一刊号：CN 11—0065\n"])
+            Assert.Contains(line, site.Read("seeds/p.yml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_dry_run_shows_the_sidecar_and_writes_nothing()
     {
         var before = site.Snapshot();
@@ -71,8 +82,8 @@ public sealed class DescribeCommandTests : IDisposable
         site.Write("seeds/_folder.yml", "paper: qingxi\n");
         var run = Run("check", Dump, "--facts");
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("  paper     qingxi  (seeds/_folder.yml:1:8)\n", run.Output, StringComparison.Ordinal);
-        Assert.Contains("  date      2021-12-29  (seeds/p.txt:3, as printed: 2021年12月29日)\n", run.Output,
+        Assert.Contains("  paper        qingxi  (seeds/_folder.yml:1:8)\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("  date         2021-12-29  (seeds/p.txt:3, as printed: 2021年12月29日)\n", run.Output,
             StringComparison.Ordinal);
         Assert.Equal(2, Run("check", Dump).ExitCode);
     }
@@ -81,7 +92,7 @@ public sealed class DescribeCommandTests : IDisposable
     public void A_paper_that_the_site_does_not_name_is_shown_and_not_written()
     {
         site.Write("site-config.yml", site.Read("site-config.yml").Replace("青溪日", "清溪日", StringComparison.Ordinal));
-        Assert.Contains("  paper     -  (seeds/p.txt:1, as printed: 青溪日报; no paper of site-config.yml has this name)\n",
+        Assert.Contains("  paper        -  (seeds/p.txt:1, as printed: 青溪日报; no paper of site-config.yml has this name)\n",
             Run("describe").Output, StringComparison.Ordinal);
         Assert.DoesNotContain("paper", site.Read("seeds/p.yml"), StringComparison.Ordinal);
     }

@@ -22,6 +22,15 @@ public sealed class NamedFilesTests : IDisposable
     [InlineData("a/2.txt", "a/2.txt")]
     public void A_folder_and_a_pattern_stand_for_their_dumps(string argument, string dumps) => Assert.Equal(dumps, Of(argument));
 
+    [Theory]
+    [InlineData("a", "a/1.txt a/2.txt")]
+    [InlineData("a/", "a/1.txt a/2.txt")]
+    [InlineData("a/*.txt", "a/1.txt a/2.txt")]
+    [InlineData("*/1.txt", "a/1.txt")]
+    public void They_may_be_named_from_the_current_folder(string argument, string dumps) =>
+        Assert.Equal(dumps, string.Join(' ', NamedFiles.Of([Path.GetRelativePath(".", folder.Path) + '/' + argument])
+            .Select(path => Path.GetRelativePath(folder.Path, path).Replace('\\', '/'))));
+
     [Fact]
     public void A_dump_that_is_named_twice_is_one() => Assert.Equal("a/1.txt a/2.txt", Of("a/1.txt", "a"));
 

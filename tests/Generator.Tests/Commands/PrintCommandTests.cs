@@ -18,10 +18,13 @@ public sealed class PrintCommandTests : IDisposable
             run.Error, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Names_a_page_that_makes_no_issue_where_issues_are_printed()
+    [Theory]
+    [InlineData]
+    [InlineData("seeds")]
+    public void Names_a_page_that_makes_no_issue_where_issues_are_printed(params string[] files)
     {
-        var run = ProgramRun.In(site.Path, ["print", "--issues", "--browser", "no-such-browser"]);
+        var run = ProgramRun.In(site.Path, ["print", .. files, "--issues", "--browser", "no-such-browser"]);
+        Assert.DoesNotContain("NP647", run.Error, StringComparison.Ordinal);
         Assert.Equal(1, run.ExitCode);
         Assert.Contains($"{TestSite.Dump}: warning NP648: pages without a known paper and date make no issue, and are left out "
             + "(state both in the sidecar, or print the page by itself)\n", run.Error, StringComparison.Ordinal);

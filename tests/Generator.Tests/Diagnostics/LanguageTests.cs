@@ -54,7 +54,7 @@ public partial class LanguageTests
         Sentence said = $"{Sentence.Of($"story {"s01"} has no text")}"
             + $"{Sentence.Of($"use one of: {new[] { "warning", "error" }}")}";
         Assert.Equal("story s01 has no textuse one of: warning, error", said.ToString());
-        Assert.Equal("稿件 s01 没有文字可用：warning、error", Language.Chinese.Say(said));
+        Assert.Equal("文章 s01 没有文字可用：warning、error", Language.Chinese.Say(said));
     }
 
     [Fact]

@@ -155,8 +155,9 @@ public class ProofOverlayTests
         var paragraph = Small.Proof[Small.Proof.IndexOf("明年春天", StringComparison.Ordinal)..].Split('\n')[0];
         var found = Small.With(paragraph, "").TryLay().Found;
         Assert.Equal(
-            "seeds/page.txt:6:1: error NP528: “明年春天，步道两边还将增设盲文导览牌，沿线的六处…” is nowhere in seeds/page.md (run “proof” to have it "
-                + "offered there, or write it where it belongs, below :::furniture, or below :::dropped with a reason)",
+            "seeds/page.txt:6:1: error NP528: “明年春天，步道两边还将增设盲文导览牌，沿线的六处…” is nowhere in seeds/page.md (write it where it "
+                + "belongs, below :::furniture, or below :::dropped with a reason, or have it offered there: "
+                + "dotnet run --project generator -- proof seeds/page.txt)",
                 Assert.Single(found).ToString());
     }
 

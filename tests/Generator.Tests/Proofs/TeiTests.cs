@@ -60,12 +60,24 @@ public class TeiTests
     {
         Assert.SkipWhen(Jing([]) is null && Environment.GetEnvironmentVariable("BANMIAN_JING") != "required",
             "jing is not installed (Debian: apt-get install jing)");
-        using var site = Site();
+        using var site = Site().Write("seeds/_folder.yml", """
+            edition: 晚
+            issue-number: 总第123期
+            cn: CN 11-0065
+            call-number: N/7
+            place: 青溪
+            publisher: 青溪日报社
+            rights: 保留权利
+            rights-uri: https://example.org/rights
+            """).Write("seeds/page.yml", "facsimile: https://example.org/scan.tif\n");
         foreach (var page in Directory.EnumerateFiles(Repository.Path("tests/gold"), "*.txt"))
             site.Write("seeds/" + Path.GetFileName(page), File.ReadAllBytes(page));
         Assert.Equal(0, TestSite.Build(site, baseUrl: "https://example.org/archive/").ExitCode);
         var stories = Directory.GetFiles(site.FullPath("_site"), "story.xml", SearchOption.AllDirectories);
         Assert.True(stories.Length > 50);
+        Assert.Equal("晚版 青溪 青溪日報社 總第123期 CN 11-0065 N/7 保留權利", string.Join(' ',
+            XDocument.Load(site.FullPath("_site/zh-hant/undated/page/01/story.xml")).Descendants(Tei + "bibl").Single()
+                .Elements().Select(element => element.Value).Where(value => value.Length > 0).Take(7)));
         Assert.Equal((0, ""), Jing(["-c", Repository.Path("tests/Generator.Tests/Proofs/story-tei.rnc"), .. stories]));
     }
 

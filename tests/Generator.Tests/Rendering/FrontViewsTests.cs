@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using AngleSharp.Dom;
 using Banmian.Archive;
 using Banmian.Config;
-using Banmian.Scripts;
 using Banmian.Tests.Archive;
 
 namespace Banmian.Tests.Rendering;
@@ -21,7 +20,8 @@ public class FrontViewsTests
         var front = ListedArchive.Document(ListedArchive.Of("2021-02-01", "2021-02-02").Fronts(new PageLead("s02",
             Samples.Config().Scripts.ToImmutableSortedDictionary(script => script, _ => text),
             new LeadPicture("s03", "photos/a.png", 300, 200, Crop.Whole))), Front);
-        Assert.Equal(["xinqu/2021-02-02/p00001/02/index.html", "xinqu/2021-02-02/p00001/03/index.html"], Links(front, ".lead-story"));
+        Assert.Equal(["xinqu/2021-02-02/p00001/02/index.html", "xinqu/2021-02-02/p00001/03/index.html"],
+            Links(front, ".lead-story"));
         Assert.Equal("../photos/a.png", front.QuerySelector(".lead-story img")!.GetAttribute("src"));
         Assert.All(["头条", "引题", "副题", "正文的开头。", "图为新区一角。"],
             said => Assert.Contains(said, front.QuerySelector(".lead-story")!.TextContent, StringComparison.Ordinal));

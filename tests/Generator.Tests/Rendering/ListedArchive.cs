@@ -54,8 +54,8 @@ internal sealed class ListedArchive
     public IEnumerable<RenderedFile> Papers => Site.Archive.Holdings
         .SelectMany(holding => ListRenderer.OfHolding(Site, holding, cards, bag));
 
-    public IEnumerable<RenderedFile> Years => Site.Archive.Holdings
-        .SelectMany(holding => holding.Volumes.SelectMany(volume => ListRenderer.OfVolume(Site, holding, volume, cards, bag)));
+    public IEnumerable<RenderedFile> Years => Site.Archive.Holdings.SelectMany(holding => holding.Volumes
+        .SelectMany(volume => ListRenderer.OfVolume(Site, holding, volume, cards, Miniatures, bag)));
 
     public IEnumerable<RenderedFile> Days => ListRenderer.OfDays(Site, bag)
         .Concat(Site.Archive.Days.SelectMany(day => ListRenderer.OfDay(Site, day, cards, bag)));
@@ -63,7 +63,11 @@ internal sealed class ListedArchive
     /// <summary>The choice of a script and the fronts.</summary>
     /// <param name="lead">what pages lead with</param>
     public IEnumerable<RenderedFile> Fronts(PageLead? lead = null) =>
-        ListRenderer.Fronts(Site, cards, _ => lead ?? new(null, ImmutableSortedDictionary<Script, LeadText>.Empty, null), bag);
+        ListRenderer.Fronts(Site, cards, _ => lead ?? new(null, ImmutableSortedDictionary<Script, LeadText>.Empty, null),
+            Miniatures, bag);
+
+    private static ImmutableSortedDictionary<Script, Miniature> Miniatures(string page) =>
+        Samples.Config().Scripts.ToImmutableSortedDictionary(script => script, _ => new Miniature([]));
 
     /// <summary>The page of a list at this path, read by a strict parser.</summary>
     public static IHtmlDocument Document(IEnumerable<RenderedFile> list, string path) =>

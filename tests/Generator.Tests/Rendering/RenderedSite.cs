@@ -25,20 +25,25 @@ internal static class RenderedSite
         var archive = Samples.Archive(config, bag, [.. pages.Select(page => page.Entry)]);
         var site = Of(archive, converters);
         var cards = pages.ToDictionary(page => page.Source.Path, page => PageCards.Of(site, page));
+        var makeUps = pages.ToDictionary(page => page.Source.Path,
+            page => new Lazy<MakeUps>(PagePipeline.MakeUp(site, page, new Run(bag, new StageClock()))));
+        T Taken<T>(Extract<T> extract, string path) =>
+            extract.Take(site, pages.Single(page => page.Source.Path == path), makeUps[path]);
         return pages.SelectMany(page =>
             PageRenderer.Files(site, archive.Issues.Single(issue => issue.Pages.Contains(page.Entry)), page,
-                cards[page.Source.Path], PagePipeline.MakeUp(site, page, new Run(bag, new StageClock())), _ => null, bag))
+                cards[page.Source.Path], makeUps[page.Source.Path].Value, _ => null, bag))
             .Concat(Assets.Of(new SiteFolder(SampleSite.Folder), bag)).Concat(ListRenderer.OfSite(site, bag))
             .Concat(ListRenderer.Fronts(site, cards,
-                entry => PageLeads.Of(site, pages.Single(page => page.Entry == entry)), bag))
+                path => Taken(Leads.Extract, path), path => Taken(IssuePages.Extract, path), bag))
             .Concat(archive.Holdings.SelectMany(holding => ListRenderer.OfHolding(site, holding, cards, bag)
-                .Concat(holding.Volumes.SelectMany(volume => ListRenderer.OfVolume(site, holding, volume, cards, bag)))))
+                .Concat(holding.Volumes.SelectMany(volume => ListRenderer.OfVolume(
+                    site, holding, volume, cards, path => Taken(IssuePages.Extract, path), bag)))))
             .Concat(ListRenderer.OfDays(site, bag))
             .Concat(archive.Days.SelectMany(day => ListRenderer.OfDay(site, day, cards, bag)))
             .Concat(archive.Issues.Where(issue => !issue.IsOfNoMonth)
-                .SelectMany(issue => ListRenderer.OfIssue(site, issue, cards, bag)))
+                .SelectMany(issue => ListRenderer.OfIssue(site, issue, cards, path => Taken(IssuePages.Extract, path), bag)))
             .Concat(archive.Issues.SelectMany(issue => ListRenderer.ReferencesOfIssue(site, issue, [.. issue.Pages
-                .Select(entry => IssueReferences.Extract.Take(site, pages.Single(page => page.Entry == entry)))])))
+                .Select(page => Taken(IssueReferences.Extract, page.Path))])))
             .Concat(ListRenderer.OfChoices(site, cards,
                 pages.SelectMany(page => Choices.Of(page.Source.Path, page.AsDumped, page.Known, converters)), bag))
             .Concat(ListRenderer.Sitemaps(config, ListRenderer.FoldersBelowScript(archive, cards)))

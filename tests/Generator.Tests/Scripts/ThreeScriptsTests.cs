@@ -132,7 +132,7 @@ public sealed class ThreeScriptsTests : IClassFixture<ThreeScriptsTests.ThreeScr
     public void Takes_titles_and_words_of_zh_Hant_where_a_script_has_none_of_its_own()
     {
         Assert.Equal(["报", "報", "港報"], Tags.Select(tag => Front(tag).QuerySelector("h1")!.TextContent.Trim()));
-        Assert.Equal("選擇文字", Front("zh-Hant-HK").QuerySelector("nav.switch")!.GetAttribute("aria-label"));
+        Assert.Equal("簡繁切換", Front("zh-Hant-HK").QuerySelector("nav.switch")!.GetAttribute("aria-label"));
     }
 
     private IDocument Front(string tag) => site.Read(tag.ToLowerInvariant());

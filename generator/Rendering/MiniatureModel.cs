@@ -1,0 +1,51 @@
+using System.Globalization;
+using Banmian.Addresses;
+using Banmian.Archive;
+using Scriban.Runtime;
+
+namespace Banmian.Rendering;
+
+/// <summary>A page in miniature as layouts get it; <c>templates/README.md</c> documents the fields.</summary>
+internal static class MiniatureModel
+{
+    /// <summary>Room around the type area, so that the miniature looks like a sheet of paper.</summary>
+    private const int Margin = 45;
+
+    /// <param name="current">the place of the story shown beside it, from 0; null where none is</param>
+    public static ScriptObject Of(Chrome chrome, PageEntry page, PageCard card, Miniature miniature, int? current = null) => new()
+    {
+        ["name"] = chrome.Words[WordNames.Miniature] + chrome.Words[WordNames.BetweenParts]
+            + Labels.InIssue(page, Labels.Lead(card, chrome.Script), chrome.Words),
+        ["sheets"] = new ScriptArray(miniature.Sheets.Select(sheet => new ScriptObject
+        {
+            ["view_box"] = string.Create(CultureInfo.InvariantCulture,
+                $"-{Margin} -{Margin} {Miniature.Across + 2 * Margin} {sheet.Height + 2 * Margin}"),
+            ["dashes"] = sheet.Dashes,
+            ["rules"] = sheet.Rules,
+            ["paper"] = sheet.Paper is { } paper ? Text(paper) : null,
+            ["boxes"] = new ScriptArray(sheet.Boxes.Select(box => Box(chrome, page, card.Stories[box.Story], box, current))),
+        })),
+    };
+
+    private static ScriptObject Box(Chrome chrome, PageEntry page, StoryCard story, MiniatureBox box, int? current) => new()
+    {
+        ["href"] = chrome.To(Folders.OfStory(page.Folder, story.Id)),
+        ["title"] = story.Titles[chrome.Script],
+        ["tie"] = SheetStyles.TieOf(box.Story),
+        ["current"] = box.Story == current,
+        ["tinted"] = box.IsTinted,
+        ["place"] = Rect(box.Place),
+        ["picture"] = box.Picture is { } picture ? Rect(picture) : null,
+        ["bars"] = box.Bars,
+        ["columns"] = box.Columns,
+        ["column_width"] = box.ColumnWidth,
+        ["dashes"] = box.Dashes,
+        ["headline"] = new ScriptArray(box.Headline.Select(Text)),
+    };
+
+    private static ScriptObject Rect(MiniatureRect rect) =>
+        new() { ["x"] = rect.X, ["y"] = rect.Y, ["width"] = rect.Width, ["height"] = rect.Height };
+
+    private static ScriptObject Text(MiniatureText text) =>
+        new() { ["x"] = text.X, ["y"] = text.Y, ["size"] = text.Size, ["text"] = text.Text };
+}
