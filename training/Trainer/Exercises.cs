@@ -8,7 +8,7 @@ namespace Banmian.Training;
 /// <summary>Writes pressed pages as what the networks are trained on: rows of whole numbers of sixteen bits.</summary>
 internal sealed class Exercises(ModelFile counted, Cues cues)
 {
-    private const int Characters = LineNetwork.StartCharacters + LineNetwork.EndCharacters;
+    private const int Characters = DescribedLines.CharactersOfLine;
 
     private readonly CharacterCounts counts = new(counted);
     private readonly ReaderCues words = new(cues, counted);
@@ -30,8 +30,8 @@ internal sealed class Exercises(ModelFile counted, Cues cues)
             for (var i = 0; i < measured.Count; i++)
             {
                 features.Write(i, row);
-                LineNetwork.CharactersOf(measured.Dense[i], counts,
-                    MemoryMarshal.Cast<short, ushort>(row.AsSpan(LineFeatures.Size, Characters)));
+                MemoryMarshal.Cast<ushort, short>(DescribedLines.NumbersOf(measured.Dense[i], counts))
+                    .CopyTo(row.AsSpan(LineFeatures.Size));
                 row[^2] = (short)page.Lines[i].Tag;
                 row[^1] = (short)(page.Lines[i].Tag.IsBody() ? page.Lines[i].InCaption ? 1 : 0 : -1);
                 numbers.AddRange(row);

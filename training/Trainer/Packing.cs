@@ -6,13 +6,18 @@ namespace Banmian.Training;
 /// <summary>Makes the parts of the model of trained weights, in the order in which the program reads them.</summary>
 internal static class Packing
 {
-    public static byte[] Lines(Weights weights)
+    /// <summary>Networks of lines, which are asked together.</summary>
+    public static byte[] Lines(IReadOnlyCollection<Weights> networks)
     {
         var writer = new PartWriter();
-        weights.WriteEmbedding(writer, "characters");
-        weights.WriteLayer(writer, "first");
-        for (var i = 0; i < LineNetwork.Ways.Length; i++) weights.WriteLayer(writer, $"around{i}");
-        foreach (var layer in (string[])["page", "before", "last"]) weights.WriteLayer(writer, layer);
+        writer.Number(networks.Count);
+        foreach (var weights in networks)
+        {
+            weights.WriteEmbedding(writer, "characters");
+            weights.WriteLayer(writer, "first");
+            for (var i = 0; i < LineNetwork.Ways.Length; i++) weights.WriteLayer(writer, $"around{i}");
+            foreach (var layer in (string[])["page", "before", "last"]) weights.WriteLayer(writer, layer);
+        }
         return writer.ToArray();
     }
 

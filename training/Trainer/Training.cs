@@ -17,6 +17,9 @@ internal sealed class Training(string corpusFolder, WorkFolder work, Amount amou
     private const int FirstStoryPage = 1_000_000, FirstWithheld = 2_000_000, FirstWithheldStoryPage = 3_000_000,
         FirstCalibrationPage = 3_500_000;
 
+    // They differ in what they begin with and in the order of the pages they see.
+    private static readonly (string Name, int Place)[] LineNetworks = [("lines-1", 0), ("lines-2", 1)];
+
     private readonly Lazy<Corpus> corpus = new(() => Corpus.Read(corpusFolder));
 
     public void Run()
@@ -27,17 +30,19 @@ internal sealed class Training(string corpusFolder, WorkFolder work, Amount amou
         var exercises = new Exercises(counted, Cues.Shared);
         WriteExercises(exercises, "training", PressSet.Training, 0, amount.Pages);
         WriteExercises(exercises, "withheld", PressSet.WithheldConventions, FirstWithheld, amount.WithheldPages);
-        string[] common =
-            ["--data", work.Path("exercises"), "--seed", Number(seed), "--characters", Number(exercises.CharacterNumbers)];
+        string[] common = ["--data", work.Path("exercises"), "--characters", Number(exercises.CharacterNumbers)];
         // Each on one thread, side by side.
         Parallel.Invoke(
-            () => Train("lines", "lines.py", [.. common, "--pages", Number(amount.PagesSeen)]),
-            () => Train("names", "names.py",
-                [.. common, "--kinds", Number(3 * NameTagger.KindsOfCharacter), "--pieces", Number(amount.PiecesSeen)]));
+        [
+            .. LineNetworks.Select(n => (Action)(() => Train(n.Name, "lines.py",
+                [.. common, "--seed", Number(seed + n.Place), "--pages", Number(amount.PagesSeen)]))),
+            () => Train("names", "names.py", [.. common, "--seed", Number(seed),
+                "--kinds", Number(3 * NameTagger.KindsOfCharacter), "--pieces", Number(amount.PiecesSeen)]),
+        ]);
         List<(string Name, byte[] Bytes)> parts =
         [
             .. counted.PartNames.Select(name => (name, counted[name].ToArray())),
-            ("lines", Packing.Lines(new Weights(work.Path("lines.weights")))),
+            ("lines", Packing.Lines([.. LineNetworks.Select(n => new Weights(work.Path(n.Name + ".weights")))])),
             ("names", Packing.Names(new Weights(work.Path("names.weights")))),
         ];
         RunScorers(parts);

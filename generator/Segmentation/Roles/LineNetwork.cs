@@ -10,24 +10,19 @@ namespace Banmian.Segmentation.Roles;
 /// </summary>
 internal sealed class LineNetwork
 {
-    /// <summary>The characters at a line's start and end that are looked at.</summary>
-    public const int StartCharacters = 14, EndCharacters = 10;
-
     /// <summary>How far off a line each layer looks.</summary>
     public static readonly ImmutableArray<int> Ways = [1, 2, 4, 8, 16, 1];
 
     /// <summary>After so many layers the page as a whole is looked at.</summary>
     public const int LayersBeforePage = 3;
 
-    private const int Characters = StartCharacters + EndCharacters;
-
     private readonly Embedding characters;
     private readonly Layer first, page, before, last;
     private readonly Layer[] around;
 
-    public LineNetwork(ModelFile model)
+    /// <summary>The network that a part of a model holds at this place.</summary>
+    public LineNetwork(ref PartReader reader)
     {
-        var reader = new PartReader(model["lines"]);
         characters = reader.Embedding();
         first = reader.Layer();
         around = new Layer[Ways.Length];
@@ -39,57 +34,43 @@ internal sealed class LineNetwork
 
     private int Width => first.Outputs;
 
-    public LineRoles Read(MeasuredPage lines, ReaderCues cues)
+    /// <summary>What it says of each line: a number for each tag, then one for standing in a caption.</summary>
+    public int Outputs => last.Outputs;
+
+    /// <summary>Adds what the network says of each line of a page, as logarithms of odds, to what others said.</summary>
+    public void AddTo(Span<int> sums, DescribedLines lines)
     {
-        if (lines.Count == 0) return new LineRoles([], []);
-        var rows = Rows(lines, cues);
+        var rows = Rows(lines);
         var beginnings = (short[])rows.Clone();
         for (var i = 0; i < around.Length; i++)
         {
             if (i == LayersBeforePage) AddPage(rows, lines.Count);
             Convolutions.Apply(around[i], Ways[i], rows, lines.Count, Width);
         }
-        var tags = new int[lines.Count * LineTags.Count];
-        var caption = new int[lines.Count * 2];
         var both = new short[before.Stride];
         var hidden = new short[last.Stride];
-        Span<int> scores = stackalloc int[last.Outputs];
+        Span<int> scores = stackalloc int[Outputs];
         for (var i = 0; i < lines.Count; i++)
         {
             rows.AsSpan(i * Width, Width).CopyTo(both);
             beginnings.AsSpan(i * Width, Width).CopyTo(both.AsSpan(Width));
             before.Apply(both, 1, hidden, hidden.Length, rectified: true);
             last.Score(hidden, scores);
-            FixedPoint.LogSoftmax(scores[..LineTags.Count]);
-            scores[..LineTags.Count].CopyTo(tags.AsSpan(i * LineTags.Count));
-            (caption[2 * i], caption[2 * i + 1]) = FixedPoint.LogSigmoid(scores[LineTags.Count]);
+            for (var k = 0; k < Outputs; k++) sums[i * Outputs + k] += scores[k];
         }
-        return new LineRoles(tags, caption);
-    }
-
-    /// <summary>The numbers of the characters at a line's ends, 0 where it has none.</summary>
-    public static void CharactersOf(string dense, CharacterCounts counts, Span<ushort> numbers)
-    {
-        numbers.Clear();
-        for (var i = 0; i < Math.Min(StartCharacters, dense.Length); i++) numbers[i] = (ushort)counts.Number(dense[i]);
-        var length = Math.Min(EndCharacters, dense.Length);
-        for (var i = 0; i < length; i++) numbers[Characters - length + i] =
-            (ushort)counts.Number(dense[dense.Length - length + i]);
     }
 
     // Each line by itself: what the network begins with.
-    private short[] Rows(MeasuredPage lines, ReaderCues cues)
+    private short[] Rows(DescribedLines lines)
     {
-        var features = new LineFeatures(lines, cues);
         var rows = new short[lines.Count * Width];
         var described = new short[first.Stride];
-        Span<ushort> numbers = stackalloc ushort[Characters];
         for (var i = 0; i < lines.Count; i++)
         {
-            features.Write(i, described);
-            CharactersOf(lines.Dense[i], lines.Counts, numbers);
-            for (var k = 0; k < Characters; k++) characters.Of(numbers[k])
-                .CopyTo(described.AsSpan(LineFeatures.Size + k * characters.Size));
+            lines.Features(i).CopyTo(described);
+            var numbers = lines.Characters(i);
+            for (var k = 0; k < DescribedLines.CharactersOfLine; k++)
+                characters.Of(numbers[k]).CopyTo(described.AsSpan(LineFeatures.Size + k * characters.Size));
             first.Apply(described, 1, rows.AsSpan(i * Width), Width, rectified: true);
         }
         return rows;

@@ -12,7 +12,7 @@ internal sealed class ReaderModel
     {
         File = file;
         Counts = new CharacterCounts(file);
-        Lines = new LineNetwork(file);
+        Lines = new LineNetworks(file);
         Names = new NameTagger(file, Counts);
     }
 
@@ -23,7 +23,7 @@ internal sealed class ReaderModel
 
     public CharacterCounts Counts { get; }
 
-    public LineNetwork Lines { get; }
+    public LineNetworks Lines { get; }
 
     public NameTagger Names { get; }
 }

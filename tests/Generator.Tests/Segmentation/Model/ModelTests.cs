@@ -26,9 +26,10 @@ public class ModelTests
     public void Its_first_layer_takes_as_many_features_as_lines_have()
     {
         var reader = new PartReader(ReaderModel.Shared.File["lines"]);
+        Assert.InRange(reader.Number(), 1, 4);
         var characters = reader.Embedding();
         var first = reader.Layer();
-        Assert.Equal(LineFeatures.Size + characters.Size * (LineNetwork.StartCharacters + LineNetwork.EndCharacters),
+        Assert.Equal(LineFeatures.Size + characters.Size * (DescribedLines.CharactersOfLine),
             first.Inputs);
     }
 
