@@ -19,16 +19,13 @@ internal static class FileNames
 
     /// <summary>The other forms of a page and of a story, in their folders.</summary>
     public const string PageData = "page.json";
+    public const string PageTei = "page.xml";
     public const string StoryText = "story.txt";
-    public const string StoryMarkdown = "story.md";
-    public const string StoryTei = "story.xml";
 
     /// <summary>The stories of a page for those who search, with the texts that excerpts are taken of.</summary>
     public const string PageScript = "page.js";
 
-    /// <summary>The reference to a story, and those to the stories of an issue, in a form for programs that keep them.</summary>
-    public static string StoryReference(string ending) => $"story{ending}";
-
+    /// <summary>The references to the stories of an issue, in a form for programs that keep them.</summary>
     public static string IssueReferences(string ending) => $"references{ending}";
 
     /// <summary>The print of a page on the site's own sheet and the picture of its first sheet, in the page's folder.</summary>
@@ -39,6 +36,12 @@ internal static class FileNames
     public const string SheetStyles = "sheet.css";
     public const string FaceStyles = "faces.css";
     public const string FacesLicense = "faces-license.txt";
+
+    /// <summary>All stories as tables, and what describes them.</summary>
+    public const string ArchiveJson = "archive.json";
+    public const string ArchiveCsv = "archive.csv";
+    public const string ArchiveSchema = $"{Folders.Data}/archive.schema.json";
+    public const string DataPackage = "datapackage.json";
 
     /// <summary>The page that stands for a folder.</summary>
     public static string PageOf(string folder) => Folders.Below(folder, Index);

@@ -27,6 +27,12 @@ internal static class Folders
     /// </summary>
     public const string Prints = "printed";
 
+    /// <summary>The index of names, below a script's folder.</summary>
+    public const string Names = "names";
+
+    /// <summary>What describes the archive's tables.</summary>
+    public const string Data = "data";
+
     /// <summary>Issues of a paper that is not known, by their dates.</summary>
     private const string Unnamed = "unnamed";
 
@@ -36,10 +42,10 @@ internal static class Folders
     public const string Days = "days";
 
     /// <summary>The archive's own folders below a script's, which no paper can have.</summary>
-    public static readonly ImmutableArray<string> Taken = [Undated, Unnamed, Choices, Search, Days];
+    public static readonly ImmutableArray<string> Taken = [Undated, Unnamed, Choices, Search, Days, Names];
 
     /// <summary>Folders that the archive may have one day.</summary>
-    public static readonly ImmutableArray<string> Reserved = ["names", "data"];
+    public static readonly ImmutableArray<string> Reserved = [Data];
 
     /// <summary>What the archive has of a paper; of those that nobody named, <c>unnamed</c>.</summary>
     public static string OfPaper(string? paper) => paper ?? Unnamed;
@@ -81,9 +87,13 @@ internal static class Folders
     /// <summary>A page's dump beside what became of it.</summary>
     public static string OfSourceView(string page) => $"{page}/source";
 
-    /// <summary>All views of a page: its own, its reading edition, its source view, those of its stories.</summary>
+    /// <summary>The views of a page that stand in every script: its own, its reading edition, those of its stories.</summary>
     public static IEnumerable<string> OfViews(string page, IEnumerable<string> stories) =>
-        [page, OfReadingEdition(page), OfSourceView(page), .. stories.Select(id => OfStory(page, id))];
+        [page, OfReadingEdition(page), .. stories.Select(id => OfStory(page, id))];
+
+    /// <summary>A name, by the code points of its Simplified form: <c>names/u738b-u660e</c>.</summary>
+    public static string OfName(string simplified) => $"{Names}/{string.Join('-', simplified.EnumerateRunes()
+        .Select(rune => string.Create(CultureInfo.InvariantCulture, $"u{rune.Value:x4}")))}";
 
     /// <summary>
     /// What stands for a story in addresses: its id without the s, so that it stays when stories are put in or taken out.

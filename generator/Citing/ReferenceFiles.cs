@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
@@ -8,15 +9,36 @@ using Banmian.Diagnostics;
 
 namespace Banmian.Citing;
 
+/// <summary>A form of references, by the ending of its files.</summary>
+internal sealed record ReferenceForm(string Name, string Ending, string MediaType, Func<IEnumerable<Reference>, string> Write);
+
 /// <summary>References as programs that keep them take them in.</summary>
 internal static class ReferenceFiles
 {
     private static readonly JsonSerializerOptions Readable =
-        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true };
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The forms, by the ending of their files.</summary>
-    public static readonly ImmutableArray<(string Name, string Ending, Func<IEnumerable<Reference>, string> Write)> All =
-        [("RIS", ".ris", Ris), ("BibTeX", ".bib", BibTeX), ("CSL-JSON", ".csl.json", CslJson)];
+    // Of ASCII, what may not stand in an address (RFC 3986), and what ends it or is a sign of its own there.
+    private static readonly SearchValues<char> Encoded = SearchValues.Create("\0\t\n\r \"#%<>[\\]^`{|}");
+
+    public static readonly ImmutableArray<ReferenceForm> All =
+    [
+        new("RIS", ".ris", "application/x-research-info-systems", Ris),
+        new("BibTeX", ".bib", "application/x-bibtex", BibTeX),
+        new("CSL-JSON", ".csl.json", "application/vnd.citationstyles.csl+json", CslJson),
+    ];
+
+    /// <summary>A link that is the file itself (RFC 2397). Ideographs stay as they are, as HTML allows.</summary>
+    public static string Link(ReferenceForm form, Reference reference)
+    {
+        var link = new StringBuilder("data:").Append(form.MediaType).Append(";charset=utf-8,");
+        foreach (var c in form.Write([reference]))
+            if (Encoded.Contains(c))
+                link.Append(CultureInfo.InvariantCulture, $"%{(int)c:X2}");
+            else
+                link.Append(c);
+        return link.ToString();
+    }
 
     /// <summary>RIS: a tag, two blanks, a dash, a blank and a value a line; an entry ends with ER.</summary>
     public static string Ris(IEnumerable<Reference> references)

@@ -11,6 +11,9 @@ namespace Banmian.Rendering;
 /// </summary>
 internal sealed record Chrome(Site Site, Script Script, string? Below, Links Links)
 {
+    /// <summary>Where the switch of scripts leads (below their folders) if this page stands in one script only.</summary>
+    public string? Elsewhere { get; init; }
+
     public static Chrome For(Site site, Script script, string below) =>
         new(site, script, below, new Links(FolderOf(script, below), site.Archive.Config.BaseUrl));
 
@@ -73,15 +76,15 @@ internal sealed record Chrome(Site Site, Script Script, string? Below, Links Lin
         ["short_title"] = head.Title,
         ["here"] = head.Here ?? head.Title,
         ["description"] = head.Description,
-        ["canonical"] = !HasAddress ? null : head.MovedTo is { } there ? Links.Absolute(FolderOf(Script, there))
+        ["canonical"] = !HasAddress ? null : head.MovedTo is { } there ? Links.Absolute(there)
             : Below is null ? Links.Absolute("") : Links.Absolute(FolderOf(Script, Below)),
-        ["alternates"] = new ScriptArray((HasAddress && head.MovedTo is null ? Alternates.Of(Site.Archive.Config, Below ?? "")
-            : []).Select(a => new ScriptObject { ["lang"] = a.Lang, ["href"] = a.Href })),
+        ["alternates"] = new ScriptArray((HasAddress && head.MovedTo is null && Elsewhere is null
+            ? Alternates.Of(Site.Archive.Config, Below ?? "") : []).Select(a => new ScriptObject { ["lang"] = a.Lang, ["href"] = a.Href })),
         ["open_graph_type"] = head.OpenGraphType,
         ["locale"] = Script.Locale,
         ["picture"] = head.Picture is { } picture && Site.Archive.Config.BaseUrl is { } root ? root.AbsoluteUri + picture : null,
         ["json_ld"] = head.JsonLd is { } json ? new Html(json) : null,
-        ["refresh"] = head.MovedTo is null ? null : To(head.MovedTo),
+        ["refresh"] = head.MovedTo is null ? null : Links.To(head.MovedTo),
         ["meta"] = new ScriptArray(head.Meta.Select(m => new ScriptObject { ["name"] = m.Name, ["content"] = m.Content })),
     };
 
@@ -93,7 +96,7 @@ internal sealed record Chrome(Site Site, Script Script, string? Below, Links Lin
         ["name"] = Site.Words(script)[script.IsTraditional ? WordNames.ScriptHant : WordNames.ScriptHans],
         ["title"] = TitleIn(script),
         ["description"] = DescriptionIn(script),
-        ["href"] = Links.To(FolderOf(script, Below ?? "")),
+        ["href"] = Links.To(FolderOf(script, script == Script ? Below ?? "" : Elsewhere ?? Below ?? "")),
         ["current"] = Below is not null && script == Script,
     };
 

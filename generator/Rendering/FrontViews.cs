@@ -45,6 +45,8 @@ internal static class FrontViews
         model["papers"] = new ScriptArray(archive.Holdings.Select(holding => Paper(chrome, holding, cards)));
         model["days_href"] = archive.Days.IsEmpty ? null : chrome.To(Folders.Days);
         model["days"] = new ScriptArray(archive.Days.Select(day => Folders.NameOf(day.Folder)));
+        model["names_href"] = chrome.To(Folders.Names);
+        model["table_href"] = chrome.Links.ToFile(FileNames.ArchiveCsv);
         model["days_count"] = Extents.Count("days", archive.Days.Length, chrome.Words);
         return View.At(chrome.Links.Folder, Layouts.Front, model);
     }

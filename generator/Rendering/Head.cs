@@ -4,7 +4,7 @@ namespace Banmian.Rendering;
 
 /// <summary>
 /// What a page says of itself in its head; <paramref name="JsonLd"/> is schema.org data, ready for a script element;
-/// <paramref name="MovedTo"/> is the folder below the script's that what stood here is in now;
+/// <paramref name="MovedTo"/> is the folder of the site that what stood here is in now;
 /// <paramref name="Picture"/> is the path of its picture in the site; <paramref name="Here"/> is what it is called at the end of
 /// its trail, where that is not the title.
 /// </summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Banmian.Addresses;
 using Banmian.Archive;
 using Banmian.Scripts;
 using Scriban.Runtime;
@@ -53,8 +52,8 @@ internal static class HoldingViews
         model["of_no_day"] = new ScriptArray(volume.OfNoDay.Select(issue => IssueModel.Listed(chrome, issue, cards)));
         model["of_no_month"] = volume.OfNoMonth is { } whole ? IssueModel.Of(chrome, whole, cards, miniatures) : null;
         model["undated"] = holding.Undated is { } undated ? IssueModel.Listed(chrome, undated, cards) : null;
-        model["reference_files"] = volume.OfNoMonth is null ? null : References.Files(ending =>
-            chrome.ToFile(Folders.Below(volume.Folder, FileNames.IssueReferences(ending))));
+        model["reference_files"] = volume.OfNoMonth is not { } undivided ? null : References.Files(ending =>
+            chrome.Links.ToFile(SharedFiles.ReferencesOf(site, undivided, cards, ending)));
         var place = holding.Volumes.IndexOf(volume);
         model["turns"] = Turns.Together(Turns.Of(chrome, "year", Other(place - 1), Other(place + 1)));
         return View.At(chrome.Links.Folder, Layouts.Year, model);

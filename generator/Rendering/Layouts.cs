@@ -17,6 +17,8 @@ internal static class Layouts
     public const string Moved = "moved.html";
     public const string Standing = "standing.html";
     public const string Choices = "choices.html";
+    public const string Names = "names.html";
+    public const string Name = "name.html";
     public const string Search = "search.html";
     public const string NotFound = "404.html";
 }

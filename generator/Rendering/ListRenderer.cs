@@ -97,18 +97,16 @@ internal static class ListRenderer
         from former in page.Former
         let card = cards[page.Path]
         let stories = card.Stories.Select(story => story.Id).ToList()
-        from way in Folders.OfViews(former, stories).Zip(Folders.OfViews(page.Folder, stories))
         from script in site.Archive.Config.Scripts
-        select Views.OfFormer(site, script, page, card, way.First, way.Second).Render(site.Templates, bag);
+        from way in Folders.OfViews(former, stories)
+            .Zip(Folders.OfViews(page.Folder, stories).Select(view => Folders.Below(script.Folder, view)))
+            .Append((Folders.OfSourceView(former), SharedFiles.SourceViewOf(site, page, card.Script)))
+        select Views.OfFormer(site, script, page, card, way.Item1, way.Item2).Render(site.Templates, bag);
 
-    /// <summary>The references to the stories of an issue, in every script.</summary>
-    /// <param name="pages">those of each page by the script's tag</param>
+    /// <summary>The references to the stories of an issue, each in the script of its page.</summary>
     public static IEnumerable<RenderedFile> ReferencesOfIssue(
-        Site site, Issue issue, IReadOnlyList<IReadOnlyDictionary<string, ImmutableArray<Reference>>> pages) =>
-        from script in site.Archive.Config.Scripts
-        from form in ReferenceFiles.All
-        select Text(Folders.Below(Folders.Below(script.Folder, issue.Folder), FileNames.IssueReferences(form.Ending)),
-            form.Write(pages.SelectMany(page => page[script.Tag])));
+        Site site, Issue issue, IReadOnlyDictionary<string, PageCard> cards, IReadOnlyCollection<Reference> stories) =>
+        ReferenceFiles.All.Select(form => Text(SharedFiles.ReferencesOf(site, issue, cards, form.Ending), form.Write(stories)));
 
     /// <summary>
     /// The choices among traditional forms on all pages; nothing where no page can be converted to Traditional.
@@ -123,11 +121,25 @@ internal static class ListRenderer
             yield return Views.Choices(site, script, cards, together).Render(site.Templates, bag);
     }
 
+    /// <summary>The page that lists all names.</summary>
+    public static IEnumerable<RenderedFile> IndexOfNames(Site site, ImmutableArray<NameEntry> names, DiagnosticBag bag) =>
+        site.Archive.Config.Scripts.Select(script => NameViews.OfIndex(site, script, names).Render(site.Templates, bag));
+
+    /// <summary>The pages of some names.</summary>
+    public static IEnumerable<RenderedFile> OfNames(Site site, IEnumerable<NameEntry> names, DiagnosticBag bag) =>
+        from name in names
+        from script in site.Archive.Config.Scripts
+        select NameViews.OfName(site, script, name).Render(site.Templates, bag);
+
     public static IEnumerable<RenderedFile> Sitemaps(SiteConfig config, IEnumerable<string> folders) =>
         Sitemap.Of(config, folders, SitemapLimits.OfProtocol).Select(file => Text(file.Path, file.Text));
 
-    /// <summary>The folders of all pages a sitemap names, below a script's: the same for every script.</summary>
-    public static IEnumerable<string> FoldersBelowScript(SiteArchive archive, IReadOnlyDictionary<string, PageCard> cards)
+    /// <summary>
+    /// The folders of all pages a sitemap names, below a script's: the same for every script. Reading editions and source views
+    /// say what others say.
+    /// </summary>
+    public static IEnumerable<string> FoldersBelowScript(
+        SiteArchive archive, IReadOnlyDictionary<string, PageCard> cards, ImmutableArray<NameEntry> names)
     {
         yield return "";
         yield return Folders.Search;
@@ -135,6 +147,9 @@ internal static class ListRenderer
             yield return Folders.Choices;
         foreach (var standing in archive.StandingPages)
             yield return standing.Slug;
+        yield return Folders.Names;
+        foreach (var name in names)
+            yield return Folders.OfName(name.Simplified);
         if (!archive.Days.IsEmpty)
             yield return Folders.Days;
         foreach (var day in archive.Days)
@@ -146,9 +161,12 @@ internal static class ListRenderer
         {
             if (!issue.IsOfNoMonth)
                 yield return issue.Folder;
-            foreach (var folder in issue.Pages
-                .SelectMany(page => Folders.OfViews(page.Folder, cards[page.Path].Stories.Select(story => story.Id))))
-                yield return folder;
+            foreach (var page in issue.Pages)
+            {
+                yield return page.Folder;
+                foreach (var story in cards[page.Path].Stories)
+                    yield return Folders.OfStory(page.Folder, story.Id);
+            }
         }
     }
 

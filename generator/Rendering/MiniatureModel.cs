@@ -31,7 +31,7 @@ internal static class MiniatureModel
     {
         ["href"] = chrome.To(Folders.OfStory(page.Folder, story.Id)),
         ["title"] = story.Titles[chrome.Script],
-        ["tie"] = SheetStyles.TieOf(box.Story),
+        ["tie"] = current is null ? SheetStyles.TieOf(box.Story) : null,
         ["current"] = box.Story == current,
         ["tinted"] = box.IsTinted,
         ["place"] = Rect(box.Place),

@@ -20,7 +20,7 @@ internal static class PageJson
 
     // Chinese stays readable: only what JSON itself asks for is escaped.
     private static readonly JsonWriterOptions Options =
-        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static byte[] Write(Page page, Script script)
     {

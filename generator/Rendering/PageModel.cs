@@ -51,7 +51,7 @@ internal static class PageModel
         model["folio"] = FolioModel.Of(chrome, page);
         model["particulars"] = ParticularsModel.Of(chrome, page);
         model["note"] = page.Sidecar.Note is { } note ? Markdown.ToHtml(note, chrome.Site, chrome.Script, page.Script) : null;
-        model["source_view"] = chrome.To(Folders.OfSourceView(page.Folder));
+        model["source_view"] = SharedFiles.ToSourceView(chrome, page);
         model["data_href"] = chrome.ToFile(Folders.Below(page.Folder, FileNames.PageData));
         model["sha256"] = page.Source.Sha256;
         model["furniture"] = new ScriptArray(FolioModel.OtherFurniture(chrome, page));

@@ -50,8 +50,9 @@ internal static class PageRenderer
         yield return Rendering.Views.Reading(site, script, issue, page, card);
         for (var story = 0; story < card.Stories.Length; story++)
             yield return Rendering.Views.OfStory(site, script, issue, page, card, miniature, story);
-        yield return SourceView.Of(site, script, issue, page, card);
+        yield return script == SharedFiles.ScriptOf(site, page.Script) ? SourceView.Of(site, issue, page, card)
+            : Rendering.Views.OfSourceElsewhere(site, script, page);
         foreach (var (story, to) in page.Text.Review.Moved)
-            yield return Rendering.Views.OfMoved(site, script, issue, page, story, to);
+            yield return Rendering.Views.OfMoved(site, script, page, story, to);
     }
 }

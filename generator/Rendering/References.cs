@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Banmian.Addresses;
 using Banmian.Archive;
 using Banmian.Citing;
-using Banmian.Scripts;
 using Scriban.Runtime;
 
 namespace Banmian.Rendering;
@@ -11,9 +10,11 @@ namespace Banmian.Rendering;
 internal static class References
 {
     /// <summary>The stories of a page in their order.</summary>
-    public static ImmutableArray<Reference> OfStories(Site site, Script script, Page page) =>
-        [.. Enumerable.Range(0, page.AsDumped.Stories.Length)
-            .Select(story => OfStory(Chrome.For(site, script, page.Folder), page, story))];
+    public static ImmutableArray<Reference> OfStories(Site site, Page page)
+    {
+        var chrome = Chrome.For(site, SharedFiles.ScriptOf(site, page.Script), page.Folder);
+        return [.. Enumerable.Range(0, page.AsDumped.Stories.Length).Select(story => OfStory(chrome, page, story))];
+    }
 
     public static Reference OfStory(Chrome chrome, Page page, int index)
     {
@@ -26,10 +27,6 @@ internal static class References
         Of(chrome, page, page.Folder,
             Labels.InIssue(page.Entry, Labels.Lead(page, chrome.Script, chrome.Words), chrome.Words), []);
 
-    /// <summary>The script in which programs get the reference to a story, once: its page's where that is published.</summary>
-    public static Script ScriptOfFiles(Site site, Page page) =>
-        site.Archive.Config.Scripts.Contains(page.Script) ? page.Script : site.Archive.Config.Scripts[0];
-
     /// <summary>The citations of a reference as layouts get them.</summary>
     public static ScriptArray Model(Reference reference) => new(CitationStyles.All.Select(style =>
         new ScriptObject { ["style"] = style.Name, ["text"] = style.Cite(reference) }));
@@ -37,7 +34,15 @@ internal static class References
     /// <summary>Links to files of references.</summary>
     /// <param name="fileOf">the link to the file with an ending</param>
     public static ScriptArray Files(Func<string, string> fileOf) => new(ReferenceFiles.All.Select(form =>
-        new ScriptObject { ["name"] = form.Name, ["href"] = fileOf(form.Ending) }));
+        new ScriptObject { ["name"] = form.Name, ["href"] = fileOf(form.Ending), ["download"] = "" }));
+
+    /// <summary>Links that hold the reference themselves, so that a story needs no files for it.</summary>
+    public static ScriptArray Links(Reference reference) => new(ReferenceFiles.All.Select(form => new ScriptObject
+    {
+        ["name"] = form.Name,
+        ["href"] = ReferenceFiles.Link(form, reference),
+        ["download"] = reference.Key + form.Ending,
+    }));
 
     private static Reference Of(Chrome chrome, Page page, string folder, string title, ImmutableArray<string> authors) => new(
         folder.Replace('/', '-'), title, authors,

@@ -3,7 +3,6 @@ using System.Globalization;
 using Banmian.Addresses;
 using Banmian.Archive;
 using Banmian.Proofs;
-using Banmian.Scripts;
 using Banmian.Segmentation;
 using Scriban.Runtime;
 
@@ -32,9 +31,10 @@ internal sealed class SourceView
         stories = [.. reading.Stories.Select(Story)];
     }
 
-    public static View Of(Site site, Script script, Issue issue, Page page, PageCard card)
+    public static View Of(Site site, Issue issue, Page page, PageCard card)
     {
-        var chrome = Chrome.For(site, script, Folders.OfSourceView(page.Folder));
+        var script = SharedFiles.ScriptOf(site, page.Script);
+        var chrome = Chrome.For(site, script, Folders.OfSourceView(page.Folder)) with { Elsewhere = page.Folder };
         var words = chrome.Words;
         var title = words[WordNames.SourceView];
         var model = chrome.Model(
@@ -44,7 +44,6 @@ internal sealed class SourceView
         var view = new SourceView(chrome, page);
         model["page"] = PageModel.Of(chrome, page, card);
         model["dump_lang"] = page.Script.Tag;
-        model["dump"] = string.Join('\n', page.Source.Lines.Select(l => l.Text));
         model["account"] = AccountModel.Of(chrome, page);
         model["stories"] = new ScriptArray(view.stories);
         model["sections"] = new ScriptArray(view.Sections().Select(view.Section));

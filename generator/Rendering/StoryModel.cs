@@ -17,14 +17,13 @@ internal static class StoryModel
     /// </summary>
     public static ScriptObject Alone(Chrome chrome, Page page, int index)
     {
-        var model = Of(chrome, page, index, view: chrome.To(Folders.OfSourceView(page.Folder)));
+        var model = Of(chrome, page, index, view: SharedFiles.ToSourceView(chrome, page));
         var folder = Folders.OfStory(page.Folder, page.AsDumped.Stories[index].Id);
         model["text_href"] = chrome.ToFile(Folders.Below(folder, FileNames.StoryText));
-        model["markdown_href"] = chrome.ToFile(Folders.Below(folder, FileNames.StoryMarkdown));
-        model["tei_href"] = chrome.ToFile(Folders.Below(folder, FileNames.StoryTei));
-        model["citations"] = References.Model(References.OfStory(chrome, page, index));
-        model["reference_files"] = References.Files(ending => chrome.Links.ToFile(Folders.Below(
-            Folders.Below(References.ScriptOfFiles(chrome.Site, page).Folder, folder), FileNames.StoryReference(ending))));
+        model["tei_href"] = $"{SharedFiles.ToTei(chrome, page)}#{page.AsDumped.Stories[index].Id}";
+        var reference = References.OfStory(chrome, page, index);
+        model["citations"] = References.Model(reference);
+        model["reference_files"] = References.Links(reference);
         return model;
     }
 
@@ -35,6 +34,8 @@ internal static class StoryModel
     {
         var story = page.Readings[chrome.Script].Stories[index];
         var byline = Byline.Of(story, chrome.Words);
+        object? Named(string? text) => text is null || view is null ? text
+            : NameLinks.In(chrome, page, page.AsDumped.Stories[index], text);
         return new ScriptObject
         {
             ["id"] = story.Id,
@@ -44,9 +45,10 @@ internal static class StoryModel
             ["kicker"] = Inline.OrNull(story.Kicker),
             ["phrases"] = Phrases(story),
             ["deck"] = Inline.OrNull(story.Deck),
-            ["byline"] = byline.AtHead is { } head ? new ScriptObject { ["mark"] = head.Mark, ["text"] = head.Text } : null,
-            ["body"] = Body(page, index, story, byline.AtEnd, isAlone, view),
-            ["credit"] = Copies.Credit(story, chrome.Words),
+            ["byline"] = byline.AtHead is var (mark, text)
+                ? new ScriptObject { ["mark"] = mark, ["text"] = Named(text) } : null,
+            ["body"] = Body(page, index, story, Named(byline.AtEnd), isAlone, view, Named),
+            ["credit"] = Named(Copies.Credit(story, chrome.Words)),
             ["jump"] = story.Jump,
             ["photo"] = PhotoModel.Of(chrome, page, index, story),
         };
@@ -73,7 +75,8 @@ internal static class StoryModel
         return phrases;
     }
 
-    private static ScriptArray Body(Page page, int index, Story story, string? closing, bool isAlone, string? view)
+    private static ScriptArray Body(
+        Page page, int index, Story story, object? closing, bool isAlone, string? view, Func<string?, object?> named)
     {
         var body = new ScriptArray();
         var (number, last) = (0, story.Paragraphs.Length - 1);
@@ -82,7 +85,7 @@ internal static class StoryModel
             {
                 body.Add(Block(unit,
                     isAlone ? Anchors.OfParagraph(number) : Anchors.OfParagraph(story.Id, number),
-                    number == 0 ? story.Dateline : null,
+                    number == 0 ? named(story.Dateline) : null,
                     number == last ? closing : null,
                     view is null ? [] : dumped.Lines.Select(range => LineLinks.Model(range, view))));
                 number++;
@@ -92,7 +95,7 @@ internal static class StoryModel
         return body;
     }
 
-    private static ScriptObject Block(Unit unit, string? anchor, string? dateline, string? closing,
+    private static ScriptObject Block(Unit unit, string? anchor, object? dateline, object? closing,
         IEnumerable<ScriptObject> lines) => new()
         {
             ["kind"] = unit.Kind.Name(),

@@ -29,7 +29,7 @@ internal static class Views
         model["issue"] = IssueModel.Of(chrome, issue, cards, miniatures);
         model["turns"] = Turns.Together(Turns.OfIssue(chrome, issue));
         model["reference_files"] = References.Files(ending =>
-            chrome.ToFile(Folders.Below(issue.Folder, FileNames.IssueReferences(ending))));
+            chrome.Links.ToFile(SharedFiles.ReferencesOf(site, issue, cards, ending)));
         return At(chrome, Layouts.Issue, model);
     }
 
@@ -75,27 +75,34 @@ internal static class Views
     }
 
     /// <summary>What stands at the address of a story that was taken out: the way to where it is now.</summary>
-    public static View OfMoved(Site site, Script script, Issue issue, Page page, string id, string to)
+    public static View OfMoved(Site site, Script script, Page page, string id, string to)
     {
         var chrome = Chrome.For(site, script, Folders.OfStory(page.Folder, id));
         var there = page.Readings[script].Stories.FirstOrDefault(s => s.Id == to);
         var folder = there is null ? to : Folders.OfStory(page.Folder, to);
-        return Moved(chrome, folder, there is null ? folder : Labels.OfStory(there, chrome.Words),
-            Trails.To(chrome, issue, page));
+        return Moved(chrome, Folders.Below(script.Folder, folder), there is null ? folder : Labels.OfStory(there, chrome.Words));
+    }
+
+    /// <summary>What stands at the address of a source view in the scripts that have none: the way to the one there is.</summary>
+    public static View OfSourceElsewhere(Site site, Script script, Page page)
+    {
+        var chrome = Chrome.For(site, script, Folders.OfSourceView(page.Folder));
+        return Moved(chrome, SharedFiles.SourceViewOf(site, page.Entry, page.Script), chrome.Words[WordNames.SourceView]);
     }
 
     /// <summary>What stands at a former address of a page, or of a story or a view of it.</summary>
+    /// <param name="to">the folder in the site it leads to</param>
     public static View OfFormer(Site site, Script script, PageEntry page, PageCard card, string from, string to)
     {
         var chrome = Chrome.For(site, script, from);
-        return Moved(chrome, to, Labels.OfPage(page, Labels.Lead(card, script), script, chrome.Words), Trails.ToFront(chrome));
+        return Moved(chrome, to, Labels.OfPage(page, Labels.Lead(card, script), script, chrome.Words));
     }
 
-    private static View Moved(Chrome chrome, string to, string title, params ReadOnlySpan<(string, string)> trail)
+    private static View Moved(Chrome chrome, string to, string title)
     {
         var moved = chrome.Words[WordNames.MovedTitle];
-        var model = chrome.Model(new Head(moved, moved, "website", null, [], to), trail);
-        model["target"] = new ScriptObject { ["title"] = title, ["href"] = chrome.To(to) };
+        var model = chrome.Model(new Head(moved, moved, "website", null, [], to));
+        model["target"] = new ScriptObject { ["title"] = title, ["href"] = chrome.Links.To(to) };
         return At(chrome, Layouts.Moved, model);
     }
 

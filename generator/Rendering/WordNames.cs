@@ -48,6 +48,7 @@ internal static class WordNames
     public const string Editors = "editors";
     public const string ReadingEdition = "reading_edition";
     public const string Miniature = "miniature";
+    public const string NamesTitle = "names_title";
     public const string NotFoundTitle = "not_found_title";
     public const string MovedTitle = "moved_title";
     public const string SourceView = "source_view";
@@ -69,6 +70,7 @@ internal static class WordNames
     public const string OpeningPrefix = "opening_";
     public const string AttachmentPrefix = "attachment_";
     public const string ReasonPrefix = "reason_";
+    public const string RolePrefix = "role_";
 
     private static readonly string[] Turned = ["page", "story", "issue", "year", "day"];
 
@@ -76,8 +78,8 @@ internal static class WordNames
 
     private static readonly string[] OfSourceView =
     [
-        .. Names<UnitKind>(UnitPrefix), .. Names<Joint>(JointPrefix).Skip(1),
-        .. Names<Opening>(OpeningPrefix), .. Names<Attachment>(AttachmentPrefix),
+        .. NamesOf<UnitKind>(UnitPrefix), .. NamesOf<Joint>(JointPrefix).Skip(1),
+        .. NamesOf<Opening>(OpeningPrefix), .. NamesOf<Attachment>(AttachmentPrefix),
     ];
     public const string SearchTitle = "search_title";
     public const string ChoicesTitle = "choices_title";
@@ -97,11 +99,11 @@ internal static class WordNames
         DateOfMonth, DateOfYear,
         DateApproximate, DateUncertain, DateInterval, DayOfYear, MonthOfYear, Weekdays, BylineAtEnd, BetweenNames,
         BetweenHeadlines, BetweenParts, BetweenTitles, JumpToSheet, JumpFromSheet, ScriptHans,
-        ScriptHant, Editors, ReadingEdition, Miniature, NotFoundTitle, MovedTitle, SourceView, SourceViewText,
+        ScriptHant, Editors, ReadingEdition, Miniature, NamesTitle, NotFoundTitle, MovedTitle, SourceView, SourceViewText,
         Accounted, StateUnread, StateReadOnce, StateReadTwice, RuleResumed, RuleClosed, RuleComma,
         EditorialDeclaration, SearchTitle, ChoicesTitle, ChoicesMore, DecidedByDefault,
         DecidedByWord, DecidedByPhrase, DecidedByNumber, DecidedByFix,
-        DecidedByName, DecidedByGlossary, .. OfSourceView, OnThisDay,
+        DecidedByName, DecidedByGlossary, .. OfSourceView, .. NamesOf<NameRole>(RolePrefix), OnThisDay,
         .. Counted.Select(what => CountOf + what), .. Turned.SelectMany(what => (string[])[PreviousOf + what, NextOf + what]),
     ];
 
@@ -110,6 +112,6 @@ internal static class WordNames
         prefix + string.Concat(value.ToString()
             .Select((c, i) => char.IsUpper(c) && i > 0 ? "_" + char.ToLowerInvariant(c) : char.ToLowerInvariant(c).ToString()));
 
-    private static IEnumerable<string> Names<T>(string prefix) where T : struct, Enum =>
+    private static IEnumerable<string> NamesOf<T>(string prefix) where T : struct, Enum =>
         Enum.GetValues<T>().Select(value => Of(prefix, value));
 }

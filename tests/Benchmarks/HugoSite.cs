@@ -4,9 +4,8 @@ using System.Text.Json;
 namespace Banmian.Benchmarks;
 
 /// <summary>
-/// What Hugo needs to make as many pages of the same text as this program made: each story of a built site as Markdown ready to
-/// be
-/// shown, and a file for every page, reading edition, source and issue, which the layouts in <c>hugo/</c> fill.
+/// What Hugo needs to make as many pages of the same text as this program made: each story of a built site as text, which
+/// is Markdown too, and a file for every page, reading edition, source and issue, which the layouts in <c>hugo/</c> fill.
 /// </summary>
 internal static class HugoSite
 {
@@ -39,14 +38,12 @@ internal static class HugoSite
         Put(content, $"{below}/source.md", "source", Path.GetFileName(below), 1001,
             $"~~~\n{File.ReadAllText(Path.Combine(site, json.RootElement.GetProperty("source").GetString()!))}\n~~~\n");
         var number = 0;
-        foreach (var story in Directory.GetFiles(Path.GetDirectoryName(data)!, "story.md", SearchOption.AllDirectories)
-            .Order(StringComparer.Ordinal))
+        foreach (var story in json.RootElement.GetProperty("stories").EnumerateArray())
         {
-            var text = File.ReadAllText(story);
-            var end = text.StartsWith("# ", StringComparison.Ordinal) ? text.IndexOf('\n', StringComparison.Ordinal) : 0;
-            var title = end > 0 ? text[2..end] : "（无题）";
-            Put(content, string.Create(CultureInfo.InvariantCulture, $"{below}/{++number:00}.md"), "story", title, number,
-                text[end..]);
+            var text = File.ReadAllText(
+                Path.Combine(Path.GetDirectoryName(data)!, story.GetProperty("id").GetString()![1..], "story.txt"));
+            Put(content, string.Create(CultureInfo.InvariantCulture, $"{below}/{++number:00}.md"), "story",
+                story.GetProperty("headline").GetString() ?? "（无题）", number, text);
         }
     }
 

@@ -29,9 +29,10 @@ public class BuiltSite : IDisposable
         Assert.True(run.Summary is not null, string.Join('\n', run.Diagnostics));
     }
 
-    /// <summary>The paths of all pages of the site, in ordinal order.</summary>
+    /// <summary>The paths of all pages of the site that do not only lead to another, in ordinal order.</summary>
     public IEnumerable<string> Pages =>
         Directory.EnumerateFiles(folder.FullPath("site"), "*.html", SearchOption.AllDirectories)
+            .Where(file => !File.ReadAllText(file).Contains("http-equiv=\"refresh\"", StringComparison.Ordinal))
             .Select(file => Path.GetRelativePath(folder.FullPath("site"), file).Replace('\\', '/')).Order(StringComparer.Ordinal);
 
     /// <summary>The newspaper pages of one script.</summary>

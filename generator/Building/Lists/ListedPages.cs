@@ -23,6 +23,12 @@ internal sealed record ListedPages(Build Build, ImmutableSortedDictionary<string
     /// <summary>A page in miniature, by the path of its dump: for lists that take it.</summary>
     public ImmutableSortedDictionary<Script, Miniature> Miniatures(string page) => Pages[page].Of(IssuePages.Extract);
 
+    /// <summary>The index of names: for lists that take what tables tell of stories.</summary>
+    public ImmutableArray<NameEntry> Names => names.Value;
+
+    private readonly Lazy<ImmutableArray<NameEntry>> names =
+        new(() => NameIndex.Of(Build.Archive, page => Pages[page].Card, page => Pages[page].Of(ArchiveFiles.Extract)));
+
     /// <summary>What was taken of each page, page after page.</summary>
     public IEnumerable<T> All<T>(Extract<T> extract) => Pages.Values.AsParallel().AsOrdered().Select(page => page.Of(extract));
 }

@@ -16,6 +16,8 @@ internal static class SiteLists
         FormerAddresses.List,
         IssueReferences.List,
         ChoicesPages.List,
+        ArchiveFiles.List,
+        NamePages.List,
         SearchIndex.List,
         Sitemaps.List,
     ];

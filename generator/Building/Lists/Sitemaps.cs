@@ -5,9 +5,9 @@ namespace Banmian.Building.Lists;
 /// <summary>The sitemap, which depends on the addresses of pages alone, not on their titles.</summary>
 internal static class Sitemaps
 {
-    public static readonly SiteList List = new("sitemaps", [Cards.Extract], pages =>
+    public static readonly SiteList List = new("sitemaps", [Cards.Extract, ArchiveFiles.Extract], pages =>
     {
-        var folders = ListRenderer.FoldersBelowScript(pages.Archive, pages.Cards).ToList();
+        var folders = ListRenderer.FoldersBelowScript(pages.Archive, pages.Cards, pages.Names).ToList();
         return
         [
             new ListPart([], _ => ListRenderer.Sitemaps(pages.Archive.Config, folders),

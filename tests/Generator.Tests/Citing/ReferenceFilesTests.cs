@@ -48,4 +48,19 @@ public class ReferenceFilesTests
         Assert.Equal("""[[2021,1],[2021,2]]""", items[2]!["issued"]!["date-parts"]!.ToJsonString());
         Assert.True((bool)items[2]!["issued"]!["circa"]!);
     }
+
+    [Fact]
+    public void A_link_holds_the_file_and_nothing_that_ends_it()
+    {
+        foreach (var form in ReferenceFiles.All)
+        {
+            var tricky = Story with { Title = "百分之5%的“#\"<变>化" };
+            var link = ReferenceFiles.Link(form, tricky);
+            var head = $"data:{form.MediaType};charset=utf-8,";
+            Assert.StartsWith(head, link, StringComparison.Ordinal);
+            var file = link[head.Length..];
+            Assert.DoesNotContain(file, c => c is '#' or ' ' or '"' or '<' or '\n');
+            Assert.Equal(form.Write([tricky]), Uri.UnescapeDataString(file));
+        }
+    }
 }

@@ -51,7 +51,7 @@ public class DirectionTests
             StringComparison.Ordinal);
         Assert.Contains(Turn,
             XDocument.Load(
-                files.Single(f => f.EndsWith("zh-hans/undated/page/01/story.xml", StringComparison.Ordinal))).Root!.Value,
+                files.Single(f => f.EndsWith("zh-hans/undated/page/page.xml", StringComparison.Ordinal))).Root!.Value,
                 StringComparison.Ordinal);
         using var page =
             JsonDocument.Parse(

@@ -29,6 +29,7 @@ internal static class RenderedSite
             page => new Lazy<MakeUps>(PagePipeline.MakeUp(site, page, new Run(bag, new StageClock()))));
         T Taken<T>(Extract<T> extract, string path) =>
             extract.Take(site, pages.Single(page => page.Source.Path == path), makeUps[path]);
+        var names = NameIndex.Of(archive, path => cards[path], path => Taken(ArchiveFiles.Extract, path));
         return pages.SelectMany(page =>
             PageRenderer.Files(site, archive.Issues.Single(issue => issue.Pages.Contains(page.Entry)), page,
                 cards[page.Source.Path], makeUps[page.Source.Path].Value, _ => null, bag))
@@ -42,11 +43,12 @@ internal static class RenderedSite
             .Concat(archive.Days.SelectMany(day => ListRenderer.OfDay(site, day, cards, bag)))
             .Concat(archive.Issues.Where(issue => !issue.IsOfNoMonth)
                 .SelectMany(issue => ListRenderer.OfIssue(site, issue, cards, path => Taken(IssuePages.Extract, path), bag)))
-            .Concat(archive.Issues.SelectMany(issue => ListRenderer.ReferencesOfIssue(site, issue, [.. issue.Pages
-                .Select(page => Taken(IssueReferences.Extract, page.Path))])))
+            .Concat(archive.Issues.SelectMany(issue => ListRenderer.ReferencesOfIssue(site, issue, cards, [.. issue.Pages
+                .SelectMany(page => Taken(IssueReferences.Extract, page.Path))])))
             .Concat(ListRenderer.OfChoices(site, cards,
                 pages.SelectMany(page => Choices.Of(page.Source.Path, page.AsDumped, page.Known, converters)), bag))
-            .Concat(ListRenderer.Sitemaps(config, ListRenderer.FoldersBelowScript(archive, cards)))
+            .Concat(ListRenderer.Sitemaps(config, ListRenderer.FoldersBelowScript(archive, cards, names)))
+            .Concat(ListRenderer.IndexOfNames(site, names, bag)).Concat(ListRenderer.OfNames(site, names, bag))
             .ToImmutableSortedDictionary(file => file.Path, file => file.Bytes, StringComparer.Ordinal);
     }
 }

@@ -29,10 +29,10 @@ public class ProofedSiteTests
     public void A_change_by_hand_stands_in_the_source_view_with_its_line_and_on_the_story()
     {
         using var site = Site(proof => proof.With("打谷场上舞起草龙", "打谷场上舞起火龙").With("state: unread\nreaders: []", Read));
-        var source = Page(site, "_site/zh-hant/undated/page/source/index.html");
-        Assert.Equal(["11", "草", "火", "草龍舞起來"], source.QuerySelectorAll(".changes tbody td").Select(cell => cell.TextContent));
+        var source = Page(site, "_site/zh-hans/undated/page/source/index.html");
+        Assert.Equal(["11", "草", "火", "草龙舞起来"], source.QuerySelectorAll(".changes tbody td").Select(cell => cell.TextContent));
         Assert.Equal("#L11", source.QuerySelector(".changes a")!.GetAttribute("href"));
-        Assert.Contains("已校讀一次 李小滿 2026-11-23",
+        Assert.Contains("已校读一次 李小满 2026-11-23",
             source.QuerySelector(".known")!.TextContent.Replace("\n", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Contains("舞起火龍", Page(site, "_site/zh-hant/undated/page/02/index.html").QuerySelector(".body")!.TextContent,
             StringComparison.Ordinal);
@@ -46,14 +46,27 @@ public class ProofedSiteTests
         var source = Page(site, "_site/zh-hans/undated/page/source/index.html");
         var lines = ProofPage.Dump.Split('\n');
         Assert.Equal(lines,
-            lines.Select((_, i) => source.GetElementById($"L{i + 1}")!.QuerySelector(".line-text")?.TextContent ?? ""));
-        Assert.Equal(ProofPage.Dump, source.QuerySelector(".diplomatic")!.TextContent);
+            lines.Select((_, i) => source.GetElementById($"L{i + 1}")!.QuerySelector("span")?.TextContent ?? ""));
 
         var story = Page(site, "_site/zh-hans/undated/page/01/index.html");
         Assert.Equal(["../source/index.html#L3", "../source/index.html#L6"], story.QuerySelectorAll("a.to-lines")
             .Select(a => a.GetAttribute("href")));
         Assert.Contains("../01/index.html#p2", source.QuerySelectorAll(".unit a").Select(a => a.GetAttribute("href")));
         Assert.NotNull(story.GetElementById("p2"));
+    }
+
+    [Fact]
+    public void The_source_view_stands_in_the_script_of_the_dump_and_the_others_lead_there()
+    {
+        using var site = Site(proof => proof);
+        Assert.Equal("0; url=../../../../zh-hans/undated/page/source/index.html",
+            Page(site, "_site/zh-hant/undated/page/source/index.html")
+                .QuerySelector("meta[http-equiv=refresh]")!.GetAttribute("content"));
+        Assert.Equal("../../../../zh-hans/undated/page/source/index.html#L3",
+            Page(site, "_site/zh-hant/undated/page/01/index.html").QuerySelector("a.to-lines")!.GetAttribute("href"));
+        Assert.Equal(["index.html", "../../../../zh-hant/undated/page/index.html"],
+            Page(site, "_site/zh-hans/undated/page/source/index.html").QuerySelectorAll(".switch a")
+                .Select(a => a.GetAttribute("href")));
     }
 
     [Fact]
@@ -70,7 +83,7 @@ public class ProofedSiteTests
         using var site = Site(proof => proof);
         var source = Page(site, "_site/zh-hans/undated/page/source/index.html");
         string Rules(int line) =>
-            source.GetElementById(string.Create(CultureInfo.InvariantCulture, $"L{line}"))!.QuerySelector(".rules")?.TextContent
+            source.GetElementById(string.Create(CultureInfo.InvariantCulture, $"L{line}"))!.QuerySelector("small")?.TextContent
                 ?? "";
         Assert.Equal("起篇", Rules(3));
         Assert.Equal("接上行，不加空格", Rules(4));

@@ -12,10 +12,10 @@ using Banmian.Segmentation;
 namespace Banmian.Rendering;
 
 /// <summary>
-/// Stories as TEI P5: each unit with the printed line ends (<c>lb</c>, numbered as the dump's lines), what the rules
-/// normalised (<c>choice/orig/reg</c>) and what a person changed (<c>choice/sic/corr</c>).
+/// The stories of a page as TEI P5: each unit with the printed line ends (<c>lb</c>, numbered as the dump's lines), what the
+/// rules normalised (<c>choice/orig/reg</c>) and what a person changed (<c>choice/sic/corr</c>).
 /// </summary>
-internal sealed class TeiStories(Site site, Script script, Page page)
+internal sealed class TeiPage(Site site, Script script, Page page)
 {
     private static readonly XNamespace Tei = TeiUnit.Tei;
 
@@ -24,15 +24,16 @@ internal sealed class TeiStories(Site site, Script script, Page page)
 
     private Words Words => site.Words(script);
 
-    public byte[] Write(int index)
+    private ImmutableArray<Story> Stories => page.Readings[script].Stories;
+
+    public byte[] Write()
     {
-        var story = page.Readings[script].Stories[index];
-        var units = page.Text.Collation.Units.Select((unit, i) => (unit.Unit, Index: i)).Where(u => u.Unit.Story == index);
+        var units = page.Text.Collation.Units.Select((unit, i) => (unit.Unit, Index: i)).ToLookup(unit => unit.Unit.Story);
         var document = new XElement(Tei + "TEI", new XAttribute(XNamespace.Xml + "lang", script.Tag),
-            Header(story),
+            Header(),
             new XElement(Tei + "text", new XElement(Tei + "body",
-                new XElement(Tei + "div", new XAttribute("type", StoryModel.Kind(story.Kind)),
-                    new XAttribute(XNamespace.Xml + "id", story.Id), units.Select(u => Unit(u.Unit, u.Index))))));
+                Stories.Select((story, i) => new XElement(Tei + "div", new XAttribute("type", StoryModel.Kind(story.Kind)),
+                    new XAttribute(XNamespace.Xml + "id", story.Id), units[i].Select(u => Unit(story, u.Unit, u.Index)))))));
         using var stream = new MemoryStream();
         using (var xml = XmlWriter.Create(stream,
             new XmlWriterSettings { Encoding = new UTF8Encoding(false), NewLineChars = "\n", CheckCharacters = false }))
@@ -42,19 +43,17 @@ internal sealed class TeiStories(Site site, Script script, Page page)
             DirectionControls.InXml(Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length)));
     }
 
-    private XElement Header(Story story)
+    private XElement Header()
     {
-        var address = site.Archive.Config.BaseUrl is { } root
-            ? Folders.Absolute(root, Folders.Below(script.Folder, Folders.OfStory(page.Folder, story.Id))) : null;
         var review = page.Text.Review;
         return new XElement(Tei + "teiHeader",
             new XElement(Tei + "fileDesc",
-                new XElement(Tei + "titleStmt", Named("title", Labels.OfStory(story, Words)),
-                    story.Byline.Select(name => Named("author", name))),
+                new XElement(Tei + "titleStmt", Named("title", Labels.OfPage(page, script, Words))),
                 new XElement(Tei + "publicationStmt",
                     Named("publisher", site.Archive.Config.Titles.GetValueOrDefault(script, Words[WordNames.FrontPage])),
-                    address is null ? null : new XElement(Tei + "idno", new XAttribute("type", "URL"), address)),
-                new XElement(Tei + "sourceDesc", Source())),
+                    Address(page.Folder)),
+                new XElement(Tei + "sourceDesc", Source(), Stories.IsEmpty ? null
+                    : new XElement(Tei + "listBibl", Stories.Select(Source)))),
             new XElement(Tei + "encodingDesc",
                 new XElement(Tei + "editorialDecl", Named("p", Words[WordNames.EditorialDeclaration]))),
             review.Readers.IsEmpty ? null : new XElement(Tei + "revisionDesc", review.Readers.Select(reader =>
@@ -102,7 +101,16 @@ internal sealed class TeiStories(Site site, Script script, Page page)
         : new XElement(Tei + name, attributes.Select(each => new XAttribute(each.Name, each.Value)),
             XmlText.Of(site.In(script, page.Script, text)));
 
-    private XElement Unit(PageUnit unit, int index)
+    /// <summary>What is said of a story by itself: its title, who wrote it, its address.</summary>
+    private XElement Source(Story story) => new(Tei + "bibl", new XAttribute("corresp", "#" + story.Id),
+        Named("title", Labels.OfStory(story, Words)), story.Byline.Select(name => Named("author", name)),
+        Address(Folders.OfStory(page.Folder, story.Id)));
+
+    private XElement? Address(string folder) => site.Archive.Config.BaseUrl is { } root
+        ? new XElement(Tei + "idno", new XAttribute("type", "URL"),
+            Folders.Absolute(root, Folders.Below(script.Folder, folder))) : null;
+
+    private XElement Unit(Story story, PageUnit unit, int index)
     {
         var shown = texts[index].Unit;
         var content = new TeiUnit(page.Text.Collation, page.Script, unit.Text, shown.Text, shown.FromPrinted)
@@ -110,7 +118,8 @@ internal sealed class TeiStories(Site site, Script script, Page page)
         var tei = unit.Kind.Traits().Tei;
         return new XElement(Tei + tei.Name,
             tei.Type is { } type ? new XAttribute("type", type) : null,
-            unit.Kind == UnitKind.Paragraph ? new XAttribute(XNamespace.Xml + "id", Anchors.OfParagraph(unit.Number)) : null,
+            unit.Kind == UnitKind.Paragraph ? new XAttribute(XNamespace.Xml + "id",
+                Anchors.OfParagraph(story.Id, unit.Number)) : null,
             tei.Inside is { } inside ? new XElement(Tei + inside, content) : content);
     }
 

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Banmian.Archive;
+using Banmian.Scripts;
+
+namespace Banmian.Rendering;
+
+/// <summary>A story that prints a name, and what for.</summary>
+internal sealed record NamedStory(PageEntry Page, StoryCard Story, ImmutableArray<NameRole> Roles);
+
+/// <summary>A name with all stories that print it. One name is one entry; whether one person bore it nobody knows.</summary>
+/// <param name="Simplified">its Simplified form, by which it is filed; variants are one name where a glossary says so</param>
+internal sealed record NameEntry(
+    string Simplified, ImmutableSortedDictionary<Script, string> Forms, ImmutableArray<NamedStory> Stories)
+{
+    public string FirstCharacter => Simplified.EnumerateRunes().First().ToString();
+
+    /// <summary>Of every story, in the order of the roles.</summary>
+    public IEnumerable<NameRole> Roles => Stories.SelectMany(story => story.Roles).Distinct().Order();
+}
+
+/// <summary>Who wrote, who took pictures and which agency sent dispatches, over the whole archive.</summary>
+internal static class NameIndex
+{
+    /// <summary>
+    /// The names by their code points, which for ideographs is the order of radicals; the stories of each as issues are listed.
+    /// </summary>
+    /// <param name="cardOf">of a page, by the path of its dump</param>
+    /// <param name="factsOf">of its stories, by the same</param>
+    public static ImmutableArray<NameEntry> Of(
+        SiteArchive archive, Func<string, PageCard> cardOf, Func<string, ImmutableArray<StoryFacts>> factsOf) =>
+        [.. (from page in archive.Issues.SelectMany(issue => issue.Pages)
+             from story in factsOf(page.Path).Zip(cardOf(page.Path).Stories)
+             from name in story.First.Names.GroupBy(name => name.Simplified)
+             let roles = name.Select(of => of.Role).Distinct().Order().ToImmutableArray()
+             group (name.First().Forms, Story: new NamedStory(page, story.Second, roles)) by name.Key into entry
+             select new NameEntry(entry.Key, entry.First().Forms, [.. entry.Select(one => one.Story)]))
+            .OrderBy(entry => entry.Simplified, StringComparer.Ordinal)];
+}

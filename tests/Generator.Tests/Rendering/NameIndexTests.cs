@@ -1,0 +1,96 @@
+using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Banmian.Archive;
+using Banmian.Config;
+using Banmian.Diagnostics;
+using Banmian.Scripts;
+using Banmian.Segmentation;
+using Banmian.Tests.Archive;
+using Banmian.Tests.Scripts;
+
+namespace Banmian.Tests.Rendering;
+
+/// <summary>The index of reporters, photographers and agencies.</summary>
+public class NameIndexTests
+{
+    private const string WangMing = "names/u738b-u660e/index.html";
+
+    private static readonly SiteConverters Converted =
+        Converters.OfSite(Converters.Newspaper("s2tw"), Converters.Newspaper("t2s"));
+
+    private static readonly Story Article = Samples.Story("s01", headline: "长桥通车")
+        .With(UnitKind.Byline, "▶ 本报记者 王明 叶伟", "王明", "叶伟");
+
+    private static readonly Story Dispatch = Samples.Story("s02", StoryKind.Brief, "冬麦返青")
+        .With(UnitKind.Dateline, "据新华社济南2月1日电（记者 王明）", "王明").With(UnitKind.Byline, "日", "日");
+
+    private static readonly Story Photo = Samples.Story("s03", StoryKind.Photo, "江上晨雾", "图为江上。")
+        .With(UnitKind.Credit, "王明/摄", "王明");
+
+    private static Dictionary<string, IDocument> Pages(params Page[] pages)
+    {
+        var bag = new DiagnosticBag();
+        var files = RenderedSite.Files(Samples.Config(), Converted, bag, pages);
+        Assert.False(bag.HasErrors, string.Join('\n', bag.Items));
+        return files.Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal)).ToDictionary(file => file.Key,
+            file => (IDocument)new HtmlParser().ParseDocument(Encoding.UTF8.GetString(file.Value.Span)), StringComparer.Ordinal);
+    }
+
+    private static Page Issue(string dump, string date, params Story[] stories) =>
+        Samples.Page(dump, Samples.Dated(date, 6), stories);
+
+    [Fact]
+    public void A_name_has_one_page_at_the_code_points_of_its_simplified_form_in_every_script()
+    {
+        var pages = Pages(
+            Issue("seeds/a.txt", "2019-02-01", Article, Dispatch, Photo), Issue("seeds/b.txt", "2021-02-01", Article));
+        Assert.Equal("叶伟", pages["zh-hans/names/u53f6-u4f1f/index.html"].QuerySelector("h1")!.TextContent);
+        Assert.Equal("葉偉", pages["zh-hant/names/u53f6-u4f1f/index.html"].QuerySelector("h1")!.TextContent);
+
+        var page = pages["zh-hans/" + WangMing];
+        Assert.Equal(["长桥通车", "长桥通车", "冬麦返青", "江上晨雾"], page.QuerySelectorAll("li a[href*='/xinqu/']").Select(a => a.TextContent));
+        Assert.Contains("记者；摄影 2019–2021", page.QuerySelector(".from")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_same_name_in_another_paper_stands_apart()
+    {
+        var pages = Pages(Issue("seeds/a.txt", "2021-02-01", Article), Samples.Page("seeds/b.txt", Sidecar.Empty, Photo));
+        var papers = pages["zh-hans/" + WangMing].QuerySelectorAll("section");
+        Assert.Equal([("新区报", "长桥通车"), ("报纸名称不详", "江上晨雾")], papers.Select(paper =>
+            (paper.QuerySelector("h2")!.TextContent, paper.QuerySelector("li a")!.TextContent)));
+    }
+
+    [Fact]
+    public void The_index_has_names_and_agencies_by_first_character_and_nothing_that_is_no_name()
+    {
+        var index = Pages(Issue("seeds/a.txt", "2021-02-01", Article, Dispatch, Photo))["zh-hant/names/index.html"];
+        Assert.Equal(["葉", "新", "王"], index.QuerySelectorAll("h2").Select(h => h.TextContent));
+        Assert.Equal(["葉偉", "新華社", "王明"], index.QuerySelectorAll("main li a").Select(a => a.TextContent));
+    }
+
+    [Fact]
+    public void The_names_of_a_by_line_a_dateline_and_a_credit_lead_to_their_pages()
+    {
+        var pages = Pages(Issue("seeds/a.txt", "2021-02-01", Article, Dispatch, Photo));
+        IEnumerable<(string, string?)> Links(string story, string within) =>
+            pages[$"zh-hans/xinqu/2021-02-01/06/{story}/index.html"].QuerySelectorAll($"{within} a[href*=names]")
+                .Select(a => (a.TextContent, a.GetAttribute("href")));
+
+        Assert.Equal([("王明", "../../../../names/u738b-u660e/index.html"), ("叶伟", "../../../../names/u53f6-u4f1f/index.html")],
+            Links("01", ".byline"));
+        Assert.Equal(["新华社", "王明"], Links("02", ".dateline").Select(link => link.Item1));
+        Assert.Equal(["王明"], Links("03", ".credit").Select(link => link.Item1));
+        Assert.All(pages.Values.SelectMany(page => page.QuerySelectorAll(".byline a, .credit a, .dateline a"))
+            .Select(link => "zh-hans/" + link.GetAttribute("href")!.Replace("../", "", StringComparison.Ordinal)),
+            path => Assert.Contains(path, pages.Keys));
+    }
+
+    [Theory]
+    [InlineData("日"), InlineData("2021"), InlineData("本报记者"), InlineData("张三 李四"), InlineData("A")]
+    public void Is_no_name(string printed) =>
+        Assert.DoesNotContain(
+            Pages(Issue("seeds/a.txt", "2021-02-01", Samples.Story("s01").With(UnitKind.Byline, printed, printed))).Keys,
+            path => path.StartsWith("zh-hans/names/u", StringComparison.Ordinal));
+}
