@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Banmian.Diagnostics;
 using Banmian.Scripts;
 using Banmian.Segmentation;
@@ -9,7 +10,7 @@ namespace Banmian.Archive;
 /// <summary>
 /// The choices among several traditional forms in which another was in question, equal ones once, the most doubtful first.
 /// </summary>
-internal static class Choices
+internal static partial class Choices
 {
     /// <summary>
     /// The choices: first those nothing spoke for, then by how near another form was; of equal ones the more frequent
@@ -22,6 +23,24 @@ internal static class Choices
             .OrderBy(choice => choice.Example.Margin).ThenBy(choice => choice.Example.Decision)
             .ThenByDescending(choice => choice.Count).ThenBy(choice => choice.Example.Word, StringComparer.Ordinal)
             .ThenBy(choice => choice.Example.Character, StringComparer.Ordinal)];
+
+    /// <summary>
+    /// The choices by character, first the one with the most doubtful choice; of a character, those of one word together.
+    /// </summary>
+    public static IEnumerable<Choice> ByCharacter(IEnumerable<Choice> choices) =>
+        choices.GroupBy(choice => choice.Example.Character)
+            .SelectMany(ofOne => ofOne.GroupBy(choice => choice.Example.Word).SelectMany(ofWord => ofWord));
+
+    /// <summary>
+    /// The choices that an earlier list of <see cref="Line"/>s, in any language, has not: another word, or another form of it.
+    /// </summary>
+    public static IEnumerable<Choice> Since(IEnumerable<Choice> choices, IEnumerable<string> earlier)
+    {
+        var known = earlier.Select(line => Row().Match(line)).Where(row => row.Success)
+            .Select(row => (row.Groups[1].Value, row.Groups[2].Value, row.Groups[3].Value)).ToHashSet();
+        return choices.Where(choice =>
+            !known.Contains((choice.Example.Character, choice.Example.Chosen, choice.Example.Word)));
+    }
 
     /// <summary>
     /// A line for a choice: what decided and how near another form was, the character, the form
@@ -46,4 +65,8 @@ internal static class Choices
             from found in converters.AmbiguitiesIn(text.Words, page.Script, text.Known)
             where float.IsFinite(found.Margin)
             select new Choice(found, path, text.LineOf(found.At), text.Story, text.Paragraph, 1));
+
+    // A character is one or two UTF-16 units; the other forms and the text before the word are short.
+    [GeneratedRegex(@"^[a-z]{1,10} {1,10}[0-9.]{1,10}  (\S{1,2}) → (\S{1,2})[ （][^\[]{1,80}\[([^\]]{1,80})\]")]
+    private static partial Regex Row();
 }

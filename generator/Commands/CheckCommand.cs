@@ -20,6 +20,11 @@ internal static class CheckCommand
             Description = language.Say(
                 $"List every choice among traditional forms where another was possible, the most doubtful first."),
         };
+        var since = new Option<string?>("--since")
+        {
+            Description = language.Say($"With --ambiguous, only what an earlier list in this file has not."),
+            HelpName = "FILE",
+        };
         var files = new Argument<string[]>("files")
         {
             Description = language.Say($"With --facts, the dumps whose facts to list; without any, all of seeds/."),
@@ -31,7 +36,7 @@ internal static class CheckCommand
         };
         var command = new Command("check", language.Say($"Check everything a build checks and write nothing."))
         {
-            files, facts, baseUrl, ambiguous,
+            files, facts, baseUrl, ambiguous, since,
         };
         command.Validators.Add(result =>
         {
@@ -39,23 +44,40 @@ internal static class CheckCommand
                 result.AddError(
                     language.Say($"check: dumps are named with --facts alone; without it the whole site is checked."));
         });
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(since) is not null && !result.GetValue(ambiguous))
+                result.AddError(language.Say($"check: --since goes with --ambiguous."));
+        });
         var words = RunOptions.AddTo(language, command);
         command.SetAction(parsed => parsed.GetValue(facts)
-            ? FactsOfDump.Run(parsed.GetValue(files)!, Terminal.Of(parsed, language)) : RunReport.Run(
-            new SiteFolder("."), new BuildRequest(parsed.GetValue(baseUrl), OutputOption.Usual)
-            {
-                IsCheck = true,
-                Today = DateOnly.FromDateTime(DateTime.Now)
-            },
-            words.Of(parsed), Terminal.Of(parsed, language), (run, terminal) =>
-            {
-                if (parsed.GetValue(ambiguous))
-                    foreach (var choice in run.Choices())
-                        terminal.Say(Choices.Line(choice));
-                if (words.Of(parsed) != Verbosity.Quiet)
-                    foreach (var line in run.States.Concat(run.Issues))
-                        terminal.Say(line);
-            }));
+            ? FactsOfDump.Run(parsed.GetValue(files)!, Terminal.Of(parsed, language))
+            : Run(parsed.GetValue(baseUrl), parsed.GetValue(ambiguous), parsed.GetValue(since), words.Of(parsed),
+                Terminal.Of(parsed, language)));
         return command;
+    }
+
+    private static int Run(Uri? baseUrl, bool ambiguous, string? since, Verbosity verbosity, Terminal terminal)
+    {
+        var found = new DiagnosticBag();
+        if ((since is null ? "" : NamedFile.ReadText(since, found)) is not { } earlier)
+        {
+            terminal.Tell(found.Items);
+            return ExitCodes.Errors;
+        }
+        var request = new BuildRequest(baseUrl, OutputOption.Usual)
+        {
+            IsCheck = true,
+            Today = DateOnly.FromDateTime(DateTime.Now),
+        };
+        return RunReport.Run(new SiteFolder("."), request, verbosity, terminal, (run, _) =>
+        {
+            if (ambiguous)
+                foreach (var choice in Choices.ByCharacter(Choices.Since(run.Choices(), TextLines.Split(earlier))))
+                    terminal.Say(Choices.Line(choice));
+            if (verbosity != Verbosity.Quiet)
+                foreach (var line in run.States.Concat(run.Issues))
+                    terminal.Say(line);
+        });
     }
 }

@@ -20,7 +20,7 @@ internal static class ChoicesModel
     {
         var pages = chrome.Site.Archive.Issues.SelectMany(issue => issue.Pages)
             .ToDictionary(page => page.Path, StringComparer.Ordinal);
-        model["choices"] = new ScriptArray(choices.Take(MostShown)
+        model["choices"] = new ScriptArray(Choices.ByCharacter(choices.Take(MostShown))
             .Select(choice => Row(chrome, choice, pages[choice.Path], cards[choice.Path])));
         model["more"] = choices.Length <= MostShown ? null
             : chrome.Words.Fill(WordNames.ChoicesMore,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Banmian.Archive;
+using Banmian.Commands;
 using Banmian.Scripts;
 using Banmian.Segmentation;
 using Banmian.Tests.Scripts;
@@ -31,6 +32,30 @@ public class ChoicesTests
             ],
             choices.OrderBy(choice => choice.Example.Decision).ThenBy(choice => choice.Example.Margin)
                 .Select(choice => Sign(Choices.Line(choice).ToString(), choice.Example.Margin)));
+    }
+
+    [Fact]
+    public void Puts_the_words_of_one_character_together()
+    {
+        var choices = On(Script.Hans, Empty.With(UnitKind.Paragraph, "建成后，发展了。以后发展了，皇后发展了。"));
+        var characters = Choices.ByCharacter(choices).Select(choice => choice.Example.Character).ToList();
+        Assert.Equal(choices.Length, characters.Count);
+        Assert.Equal(choices.Select(choice => choice.Example.Character).Distinct(),
+            characters.Where((character, i) => i == 0 || characters[i - 1] != character));
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("zh-Hans")]
+    [InlineData("zh-Hant")]
+    public void Leaves_out_what_an_earlier_list_has(string tag)
+    {
+        var choices = On(Script.Hans, Empty.With(UnitKind.Paragraph, "建成后，发展了。"));
+        var language = LanguageOption.Of(["--lang", tag], _ => null);
+        var earlier = choices.Where(choice => choice.Example.Character != "了")
+            .Select(choice => language.Say(Choices.Line(choice)));
+        Assert.Equal("了", string.Concat(Choices.Since(choices, earlier).Select(choice => choice.Example.Character)));
+        Assert.Equal(choices, Choices.Since(choices, ["some other text", ""]));
     }
 
     [Fact]
