@@ -49,6 +49,9 @@ internal static class RenderedSite
                 pages.SelectMany(page => Choices.Of(page.Source.Path, page.AsDumped, page.Known, converters)), bag))
             .Concat(ListRenderer.Sitemaps(config, ListRenderer.FoldersBelowScript(archive, cards, names)))
             .Concat(ListRenderer.IndexOfNames(site, names, bag)).Concat(ListRenderer.OfNames(site, names, bag))
+            .Concat(ArchiveTables.Files(site, [.. archive.Issues.SelectMany(issue => issue.Pages).SelectMany(page =>
+                Taken(ArchiveFiles.Extract, page.Path).Zip(cards[page.Path].Stories, (facts, story) =>
+                    new ArchiveRow(page, cards[page.Path], story, facts)))]))
             .ToImmutableSortedDictionary(file => file.Path, file => file.Bytes, StringComparer.Ordinal);
     }
 }
