@@ -45,11 +45,12 @@ internal sealed partial class YamlParser
                 bag.Report(Rules.YamlSyntax, tab, $"the line is indented with a tab", $"indent with spaces");
             else if (reading.FullWidth() is { } wide)
                 reading.ReportFullWidth(wide);
+            else if (IsColonInValue(e))
+                bag.Report(Rules.YamlSyntax, reading.At(mark), $"a value with “: ” in it stands without quotation marks",
+                    $"put the value in quotation marks: \"…: …\"");
             else
                 bag.Report(Rules.YamlSyntax, reading.At(mark), $"{Fault(e)}",
-                    e.Message.StartsWith("Mapping values are not allowed", StringComparison.Ordinal)
-                        ? Sentence.Of($"put a value that holds “: ” in quotation marks")
-                        : Sentence.Of($"write it as “key: value”, with spaces for indents"));
+                    $"write it as “key: value”, with spaces for indents");
             return null;
         }
     }
@@ -151,6 +152,11 @@ internal sealed partial class YamlParser
         .Select((line, i) => line.TrimStart(' ').StartsWith('\t')
             ? new Location(path, i + 1, line.IndexOf('\t', StringComparison.Ordinal) + 1) : null)
         .FirstOrDefault(at => at is not null);
+
+    // section: 要闻: 综合, which YamlDotNet 18.1 tells in two ways.
+    private static bool IsColonInValue(Exception e) =>
+        e.Message.StartsWith("Mapping values are not allowed", StringComparison.Ordinal)
+        || e.Message.Contains("found invalid mapping", StringComparison.Ordinal);
 
     private static string Fault(Exception e) =>
         e.Message.Length > 1 && char.IsUpper(e.Message[0])

@@ -70,6 +70,8 @@ public class SidecarParserTests
             + "issue-number, cn, call-number, place, publisher, rights, rights-uri, source, facsimile, note, script, photos, "
             + "encoding, was, unconfirmed)")]
     [InlineData("paper：renmin-ribao", "1:6: error NP101: “：” is full-width, and YAML does not know it (write “:” and a space)")]
+    [InlineData("section: 要闻: 综合", "1:12: error NP101: a value with “: ” in it stands without quotation marks (put the value in "
+        + "quotation marks: \"…: …\")")]
     [InlineData("page: 1\nrights：x", "2:7: error NP101: “：” is full-width, and YAML does not know it (write “:” and a space)")]
     [InlineData("editors: ［凌凤］\npage 6: 7: 8", "1:10: error NP101: “［” is full-width, and YAML does not know it (write “[”)")]
     [InlineData("page: 1\npage: 2", "2:1: error NP103: “page” is in line 1 already (keep one of the two)")]
