@@ -28,12 +28,11 @@ internal static class DayViews
             [.. Trails.ToFront(chrome), (words[WordNames.OnThisDay], Folders.Days)]);
         model["day"] = name;
         model["issues"] = new ScriptArray(day.Issues.Select(issue => IssueModel.Listed(chrome, issue, cards)));
-        var place = site.Archive.Days.IndexOf(day);
-        model["turns"] = Turns.Together(Turns.Of(chrome, "day", Other(place - 1), Other(place + 1)));
+        var (before, after) = site.Archive.Days.Around(day);
+        model["turns"] = Turns.Together(Turns.Of(chrome, "day", To(before), To(after)));
         return View.At(chrome.Links.Folder, Layouts.Day, model);
 
-        (string, string)? Other(int at) => site.Archive.Days.ElementAtOrDefault(at) is { } other
-            ? (Name(other, words), other.Folder) : null;
+        (string, string)? To(DayOfYear? other) => other is null ? null : (Name(other, words), other.Folder);
     }
 
     private static string Name(DayOfYear day, Words words) => Dates.DayOfYear(day.Month, day.Day, words);

@@ -54,12 +54,11 @@ internal static class HoldingViews
         model["undated"] = holding.Undated is { } undated ? IssueModel.Listed(chrome, undated, cards) : null;
         model["reference_files"] = volume.OfNoMonth is not { } undivided ? null : References.Files(ending =>
             chrome.Links.ToFile(SharedFiles.ReferencesOf(site, undivided, cards, ending)));
-        var place = holding.Volumes.IndexOf(volume);
-        model["turns"] = Turns.Together(Turns.Of(chrome, "year", Other(place - 1), Other(place + 1)));
+        var (before, after) = holding.Volumes.Around(volume);
+        model["turns"] = Turns.Together(Turns.Of(chrome, "year", To(before), To(after)));
         return View.At(chrome.Links.Folder, Layouts.Year, model);
 
-        (string, string)? Other(int at) => holding.Volumes.ElementAtOrDefault(at) is { } other
-            ? (Labels.OfYear(other.Year, words), other.Folder) : null;
+        (string, string)? To(Volume? other) => other is null ? null : (Labels.OfYear(other.Year, words), other.Folder);
     }
 
     private static ScriptObject Year(Chrome chrome, Volume volume, IReadOnlyDictionary<string, PageCard> cards) => new()

@@ -22,11 +22,11 @@ internal static class Turns
     /// <param name="view">the folder of the view to turn to, by a page's</param>
     public static ScriptObject? OfPage(Chrome chrome, Issue issue, PageEntry page, Func<string, string> view)
     {
-        var place = issue.Pages.IndexOf(page);
-        return Of(chrome, "page", To(place - 1), To(place + 1));
+        var (before, after) = issue.Pages.Around(page);
+        return Of(chrome, "page", To(before), To(after));
 
-        (string, string)? To(int at) => issue.Pages.ElementAtOrDefault(at) is { } other
-            ? (Labels.InIssue(other, null, chrome.Words), view(other.Folder)) : null;
+        (string, string)? To(PageEntry? other) =>
+            other is null ? null : (Labels.InIssue(other, null, chrome.Words), view(other.Folder));
     }
 
     /// <param name="kind">what is turned, as words name it: <c>page</c> for <c>previous_page</c> and <c>next_page</c></param>
