@@ -24,7 +24,7 @@ internal static class Contradictions
                     $"“{key}” is stated as {value}, and line {fact.Line} of {dump} prints “{fact.Printed}”",
                     $"look at the page: one of the two is wrong, or the line was misread");
         if (sidecar.Label is { IsNumber: true } label && PrintedFacts.PageCount(reading) is { } count
-            && label.Number > PrintedFacts.CountOfPages(reading))
+            && label.Number > count.Count)
             bag.Report(Rules.Contradiction, stated.Page!.At,
                 $"“page” is {label.Text}, and line {count.Line} of {dump} prints “{count.Printed}”",
                 $"look at the page: one of the two is wrong, or the line was misread");

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Banmian.Config;
 using Banmian.Segmentation;
+using Banmian.Text;
 
 namespace Banmian.Archive;
 
@@ -67,19 +68,15 @@ internal static partial class PrintedFacts
         return EdtfDate.Parse(FormattableString.Invariant($"{counted:0000}-{month:00}-{day:00}"), out _);
     }
 
-    /// <summary>How many pages the issue has by what the page prints, as a figure.</summary>
-    public static int? CountOfPages(PageReading reading) =>
-        PageCount(reading) is { } count ? int.Parse(count.Values[0], CultureInfo.InvariantCulture) : null;
-
     /// <summary>
-    /// How many pages the issue has by what the page prints (今日8版), with its line; null where it prints nothing of it.
+    /// How many pages the issue has by what the page prints (今日8版), as printed and with its line; null where it prints nothing
+    /// of it.
     /// </summary>
-    public static PrintedFact? PageCount(PageReading reading)
+    public static (int Count, string Printed, int Line)? PageCount(PageReading reading)
     {
         foreach (var piece in reading.Folio.Pieces)
             if (CountForm().Match(Dense(piece.Text)) is { Success: true } form && Figure(form.Groups["n"].Value) is { } count)
-                return new PrintedFact(
-                    "pages", [count.ToString(CultureInfo.InvariantCulture)], piece.Text, LineOf(piece, reading));
+                return (count, piece.Text, LineOf(piece, reading));
         return null;
     }
 
@@ -98,8 +95,7 @@ internal static partial class PrintedFacts
             && unit.PlaceOf(piece.Start).Line is var line and > 0 ? line : reading.Furniture[piece.Furniture].Extent.First;
 
     // Without blanks, and figures and marks of full width as ASCII.
-    private static string Dense(string text) =>
-        string.Concat(text.Where(c => !char.IsWhiteSpace(c)).Select(c => c is >= '！' and <= '～' ? (char)(c - '！' + '!') : c));
+    private static string Dense(string text) => Characters.HalfWidth(Spacing.Dense(text));
 
     private static string[] OneOrNone(string? value) => value is null ? [] : [value];
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Banmian.Diagnostics;
+using Banmian.Text;
 
 namespace Banmian.Config;
 
@@ -31,8 +32,7 @@ internal sealed partial record PageLabel(string Letters, int Number, string Text
     /// </summary>
     public static PageLabel? Parse(string text)
     {
-        var dense = string.Concat(text.Where(c => !char.IsWhiteSpace(c))
-            .Select(c => c is >= '！' and <= '～' ? (char)(c - '！' + '!') : c));
+        var dense = Characters.HalfWidth(Spacing.Dense(text));
         if (Label().Match(dense.ToUpperInvariant()) is not { Success: true } form)
             return null;
         var number = int.Parse(form.Groups["n"].ValueSpan, CultureInfo.InvariantCulture);

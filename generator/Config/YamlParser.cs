@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Banmian.Diagnostics;
 using Banmian.Sources;
+using Banmian.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -142,7 +143,7 @@ internal sealed partial class YamlParser
 
     private void ReportFullWidth((Location At, char Mark) wide) => bag.Report(Rules.YamlSyntax, wide.At,
         $"“{wide.Mark}” is full-width, and YAML does not know it",
-            wide.Mark == '：' ? Sentence.Of($"write “:” and a space") : Sentence.Of($"write “{(char)(wide.Mark - '！' + '!')}”"));
+            wide.Mark == '：' ? Sentence.Of($"write “:” and a space") : Sentence.Of($"write “{Characters.HalfWidth(wide.Mark)}”"));
 
     [GeneratedRegex("^\\s*(?:- *)?[A-Za-z][A-Za-z-]*\\s*(?:(?<mark>：)|: *(?<mark>[｛［]))")]
     private static partial Regex WideMark();

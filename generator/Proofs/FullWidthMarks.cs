@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Banmian.Diagnostics;
+using Banmian.Text;
 
 namespace Banmian.Proofs;
 
@@ -22,7 +23,7 @@ internal static partial class FullWidthMarks
             if (Find(line.TrimEnd()) is >= 0 and var at)
                 bag.Report(Rules.ProofMarkup, new Location(path, i + 1, at + 1),
                     $"“{line[at]}” is full-width, so this is text and no mark of a proof",
-                    $"write {(line[at] is '“' or '”' ? '"' : (char)(line[at] - '！' + '!'))}; in a text, &#x{(int)line[at]:x};");
+                    $"write {(line[at] is '“' or '”' ? '"' : Characters.HalfWidth(line[at]))}; in a text, &#x{(int)line[at]:x};");
     }
 
     private static int Find(string line)

@@ -16,6 +16,6 @@ internal static class PageCards
                 script => Labels.OfStory(page.Readings[script].Stories[i], site.Words(script)))))],
         [.. Doubts.In(page.AsDumped).Select(story => new Doubt(story.FirstLine, story.Confidence, Doubts.Said(story)))])
     {
-        PageCount = PrintedFacts.CountOfPages(page.AsDumped),
+        PageCount = PrintedFacts.PageCount(page.AsDumped)?.Count,
     };
 }

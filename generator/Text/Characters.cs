@@ -40,6 +40,11 @@ internal static class Characters
     /// <summary>A letter or figure of the Latin kind, half or full width; it holds together at a line's end.</summary>
     public static bool IsWordCharacter(char c) => c < '\u2e80' && char.IsLetterOrDigit(c);
 
+    /// <summary>The ASCII character that one of full width stands for; any other as it is.</summary>
+    public static char HalfWidth(char c) => c is >= '！' and <= '～' ? (char)(c - '！' + '!') : c;
+
+    public static string HalfWidth(string text) => string.Concat(text.Select(HalfWidth));
+
     /// <summary>Full-width punctuation, which print compresses to half an em at will (clreq 3.1.6).</summary>
     public static bool IsCompressible(char c) => Compressible.Contains(c);
 
