@@ -18,7 +18,7 @@ internal sealed class Training(string corpusFolder, WorkFolder work, Amount amou
         FirstCalibrationPage = 3_500_000;
 
     // They differ in what they begin with and in the order of the pages they see.
-    private static readonly (string Name, int Place)[] LineNetworks = [("lines-1", 0), ("lines-2", 1)];
+    private static readonly (string Name, int Place)[] NetworksOfLines = [("lines-1", 0), ("lines-2", 1)];
 
     private readonly Lazy<Corpus> corpus = new(() => Corpus.Read(corpusFolder));
 
@@ -34,7 +34,7 @@ internal sealed class Training(string corpusFolder, WorkFolder work, Amount amou
         // Each on one thread, side by side.
         Parallel.Invoke(
         [
-            .. LineNetworks.Select(n => (Action)(() => Train(n.Name, "lines.py",
+            .. NetworksOfLines.Select(n => (Action)(() => Train(n.Name, "lines.py",
                 [.. common, "--seed", Number(seed + n.Place), "--pages", Number(amount.PagesSeen)]))),
             () => Train("names", "names.py", [.. common, "--seed", Number(seed),
                 "--kinds", Number(3 * NameTagger.KindsOfCharacter), "--pieces", Number(amount.PiecesSeen)]),
@@ -42,7 +42,7 @@ internal sealed class Training(string corpusFolder, WorkFolder work, Amount amou
         List<(string Name, byte[] Bytes)> parts =
         [
             .. counted.PartNames.Select(name => (name, counted[name].ToArray())),
-            ("lines", Packing.Lines([.. LineNetworks.Select(n => new Weights(work.Path(n.Name + ".weights")))])),
+            ("lines", Packing.Lines([.. NetworksOfLines.Select(n => new Weights(work.Path(n.Name + ".weights")))])),
             ("names", Packing.Names(new Weights(work.Path("names.weights")))),
         ];
         RunScorers(parts);
