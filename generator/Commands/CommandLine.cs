@@ -16,6 +16,7 @@ internal static class CommandLine
         var root = new RootCommand(language.Say($"Turns dumps of Chinese newspaper pages into a bilingual archive: "
             + $"seeds/, site-config.yml and templates/ of this folder become _site/."));
         root.Add(LanguageOption.Create(language));
+        root.Add(SiteOption.Create(language));
         BuildCommand.Define(language, root);
         root.Add(BuildCommand.Define(language, new Command("build",
             language.Say($"Build the site (what the program does without a command)."))));
