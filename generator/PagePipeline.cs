@@ -86,7 +86,8 @@ internal static class PagePipeline
     public static MakeUps MakeUp(Site site, Page page, Run run) => run.Stage("make-up", found =>
     {
         var makeUps = new MakeUps([.. PageCopy.Of(site, page).Select(copy => (copy.Scripts,
-            Compositor.Compose(copy.Stories, copy.Pictures, copy.Area, copy.Direction, copy.Furnishing, copy.Jumps)))]);
+            Compositor.Compose(copy.Stories, copy.Pictures, copy.Area, copy.Direction, copy.Furnishing, copy.Jumps,
+                copy.MostFrames)))]);
         makeUps.CheckFit(page.Source.Path, found);
         return makeUps;
     });

@@ -40,6 +40,11 @@ internal sealed record SiteConfig(
     public Uri? Licence { get; init; }
 
     /// <summary>
+    /// Whether a frame stands over the caption of a picture that is not there; else the caption stands alone (图片说明).
+    /// </summary>
+    public bool FramesMissingPictures { get; init; } = true;
+
+    /// <summary>
     /// The scripts a dump or a standing page can be written in: Simplified, even where it is not published, and the site's
     /// Traditional ones.
     /// </summary>

@@ -62,6 +62,7 @@ internal static class SiteConfigParser
             Paths: raw.Paths is { } paths ? ReadPaths(paths, bag) : null,
             WidensCommas: raw.Commas is not { } commas || ReadCommas(commas, bag))
         {
+            FramesMissingPictures = raw.MissingPictures is not { } pictures || ReadMissingPictures(pictures, bag),
             Institution = raw.Institution is { } institution ? ScriptNames.ReadTexts(institution, $"institution", scripts, bag)
                 : ImmutableDictionary<Script, string>.Empty,
             Contact = raw.Contact is { } contact ? ReadAddress(contact, WebAddress.ReadMail(contact.Text), "mail@example.org",
@@ -129,6 +130,15 @@ internal static class SiteConfigParser
             bag.Report(Rules.BadValue, commas.At, $"“{commas.Text}” is not a way to read ASCII commas",
                 $"use one of: full-width, as-dumped");
         return commas.Text != "as-dumped";
+    }
+
+    // Whether a frame stands for a picture that is not there.
+    private static bool ReadMissingPictures(YamlScalar pictures, DiagnosticBag bag)
+    {
+        if (pictures.Text is not ("box" or "caption"))
+            bag.Report(Rules.BadValue, pictures.At, $"“{pictures.Text}” is not a way to show that a picture is missing",
+                $"use one of: box, caption");
+        return pictures.Text != "caption";
     }
 
     private static ImmutableDictionary<Script, WritingDirection> ReadMakeUp(YamlMap? map, DiagnosticBag bag)

@@ -21,6 +21,9 @@ internal sealed record BoxShape(ImmutableArray<BodyFit> Fits, Heading Heading, E
 
     private const int FewestLines = 4;
 
+    /// <summary>The lowest frame without its picture that still shows that one was there, in lines.</summary>
+    private const int FewestFrameLines = 4;
+
     /// <summary>The air between a photo and its caption, and below the caption, in lines together.</summary>
     private const int CaptionAir = 1;
 
@@ -32,8 +35,14 @@ internal sealed record BoxShape(ImmutableArray<BodyFit> Fits, Heading Heading, E
         : OfText(piece, span, grid);
 
     /// <summary>The rows of a photo's frame, least and greatest.</summary>
-    private static (int Least, int Greatest) FrameRows(Piece piece, double width, bool isAcross, double pitch)
+    private static (int Least, int Greatest) FrameRows(Piece piece, double width, Grid grid)
     {
+        var (isAcross, pitch) = (width >= grid.Across, grid.UsualPitch);
+        if (piece is { Picture: null, MostFrame: { } share })
+        {
+            var most = Math.Min(width / TallestPhoto, share * grid.Across * grid.Down / width) / grid.GreatestPitch;
+            return (Math.Min(grid.RowsOf(FewestFrameLines), (int)most), (int)most);
+        }
         var (flattest, tallest) = piece.Picture is { } picture ? (picture * (1 + MostCropped), picture * (1 - MostCropped))
             : (isAcross ? FlattestAcross : FlattestPhoto, TallestPhoto);
         var least = Math.Max(1, (int)Math.Ceiling(width / flattest / pitch));
@@ -46,7 +55,7 @@ internal sealed record BoxShape(ImmutableArray<BodyFit> Fits, Heading Heading, E
         var heading = Heading.Of(piece, width, grid, grid.UsualPitch);
         var lines = piece.RowsAt(width).Max(body => body.Sum(block => block.Rows));
         var caption = grid.RowsOf(lines + CaptionAir);
-        var (least, greatest) = FrameRows(piece, width, span == grid.Columns, grid.UsualPitch);
+        var (least, greatest) = FrameRows(piece, width, grid);
         var rows = heading.Least + caption;
         var best = Math.Clamp((int)(width / (piece.Picture ?? UsualPhoto) / grid.UsualPitch), least, greatest);
         var share = span / (double)grid.Columns;

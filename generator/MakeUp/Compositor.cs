@@ -20,6 +20,8 @@ internal static class Compositor
 
     // The share of a page's lines that may stay empty at the ends of stories (design: 2 %).
     private const double UsualUnused = 0.01;
+    private const double MostUnused = 0.025;
+    private const double MostHole = 0.02;
     private const double CostOfUnused = 800;
 
     /// <param name="stories">The stories of the page, the lead first, each in every script.</param>
@@ -28,8 +30,13 @@ internal static class Compositor
     /// <param name="direction">Of the lines of its texts.</param>
     /// <param name="furnishing">What stands over the stories of the first sheet.</param>
     /// <param name="jumps">The words of jump lines from sheet to sheet.</param>
+    /// <param name="mostFrames">
+    /// The share of a sheet's type area that frames without their pictures take together; more where it is not filled otherwise,
+    /// but none where it is 0.
+    /// </param>
     public static PageMakeUp Compose(ImmutableArray<ImmutableArray<Copy>> stories, ImmutableArray<double?> pictures,
-        TypeArea area, WritingDirection direction, Furnishing furnishing, JumpWords jumps)
+        TypeArea area, WritingDirection direction, Furnishing furnishing, JumpWords jumps,
+        double mostFrames)
     {
         var pieces = stories.Select((copies, i) => new Piece(i, 0, IsLead: i == 0, pictures[i], copies)).ToImmutableArray();
         var grids = Grid.All(area, direction);
@@ -47,7 +54,9 @@ internal static class Compositor
         while (waiting.TryPop(out var sheet))
         {
             var front = sheets.Count == 0 ? frontRows : densest.RowsOf(Furnishing.Rule.Lines());
-            var best = Best(sheet, grids, front);
+            var best = Best(WithFrames(sheet, mostFrames), grids, front);
+            if (!(best.IsExact && best.IsFull) && mostFrames > 0)
+                best = Best(sheet, grids, front);
             if (best.RunsOver && SheetDivision.Into(sheet, densest, 2, jumps) is { Length: > 1 } halves)
                 foreach (var half in halves.Reverse())
                     waiting.Push(half);
@@ -58,7 +67,15 @@ internal static class Compositor
         return new PageMakeUp(sheets.ToImmutable());
     }
 
-    private sealed record Trial(Grid Grid, Stacks Shapes, PagePlan Plan, int Rows, double Cost)
+    /// <summary>The pieces where frames without their pictures take no more of the sheet than they may.</summary>
+    private static ImmutableArray<Piece> WithFrames(ImmutableArray<Piece> pieces, double share)
+    {
+        var missing = pieces.Count(piece => piece is { Kind: CopyKind.Caption, Picture: null });
+        return [.. pieces.Select(piece => piece with { MostFrame = share / Math.Max(1, missing) })];
+    }
+
+    /// <param name="IsFull">Whether it has few lines left empty and no hole over a heading.</param>
+    private sealed record Trial(Grid Grid, Stacks Shapes, PagePlan Plan, int Rows, bool IsFull, double Cost)
     {
         public bool IsExact => Plan.Least <= Rows && Rows <= Plan.Greatest;
 
@@ -120,11 +137,13 @@ internal static class Compositor
             var usual = Math.Clamp((int)Math.Round(grid.Down / grid.UsualPitch),
                 plan.Least + frontRows, Math.Max(plan.Least, plan.Greatest) + frontRows);
             var rows = Math.Clamp(usual, grid.LeastRows, grid.GreatestRows) - frontRows;
-            var (meetings, unused) = Placement.Faults(plan, pieces, shapes, grid, rows);
+            var (meetings, unused, most, hole) =
+                Placement.Faults(plan, pieces, shapes, grid, rows, grid.Pitch(rows + frontRows));
             var cost = plan.Cost + Math.Abs(Math.Log(grid.Body / UsualBody)) * CostOfBody
                 + Math.Abs(grid.Pitch(rows + frontRows) - grid.UsualPitch) * CostOfPitch
                 + meetings * CostOfMeeting + Math.Max(0, unused - UsualUnused) * CostOfUnused;
-            return new Trial(grid, shapes, plan, rows, cost);
+            return new Trial(grid, shapes, plan, rows,
+                unused <= MostUnused && most <= BodyFit.MostUnused && hole <= MostHole, cost);
         }
     }
 }

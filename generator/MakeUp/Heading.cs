@@ -32,13 +32,12 @@ internal sealed class Heading
     // Beside a block's own air there is that of the gap its box begins after, em.
     private const double OfGap = 1.1;
 
-    // The lead's least is half as large again as any other's greatest.
+    // The lead's least is half as large again as any other's greatest. The others are a scale: the shortest texts have 1.35 to
+    // 1.65 em, and a step more for each of these lengths (characters) they reach, and for a wide box (em).
     private static readonly Range OfLead = 11..17;
-    private static readonly Range OfArticle = 5..8;
-    private static readonly Range OfBrief = 3..8;
-
-    // A brief across so many em has an article's headline: a smaller one would be lost over its text.
-    private const double WideBrief = 40;
+    private static readonly Range OfShortest = 1..4;
+    private static readonly ImmutableArray<int> Longer = [180, 320, 550, 900];
+    private const double WideBox = 40;
     private static readonly Range OfPhoto = 0..1;
 
     private readonly ImmutableArray<Size> sizes;
@@ -100,10 +99,16 @@ internal sealed class Heading
     /// <summary>
     /// The largest step that goes into so many rows; with less air than usual where the next smaller would leave a hole.
     /// </summary>
-    public int StepFor(int rowsGiven)
+    public int StepFor(int rowsGiven) => SizeFor(rowsGiven).Step;
+
+    /// <summary>How high (em) the air over the block is, that of the gap above it included, in so many rows of a pitch.</summary>
+    public double AirAbove(int rowsGiven, double pitchOfSheet) =>
+        (rowsGiven * pitchOfSheet - SizeFor(rowsGiven).Height) / 2 + OfGap;
+
+    private Size SizeFor(int rowsGiven)
     {
         var usual = Largest(LeastAir);
-        return (rowsGiven * pitch - usual.Height > mostAir ? Largest(TightAir) : usual).Step;
+        return rowsGiven * pitch - usual.Height > mostAir ? Largest(TightAir) : usual;
 
         Size Largest(double air) => sizes.Where(size => size.Height / pitch + Air(air) <= rowsGiven + 1e-9)
             .DefaultIfEmpty(sizes[0]).MaxBy(size => size.Height);
@@ -126,12 +131,15 @@ internal sealed class Heading
             Math.Min(MostAir * grid.Leading(pitch), 2 * (grid.MostEmpty / width - OfGap)));
     }
 
-    private static Range StepsOf(Piece piece, double width) =>
-        !piece.HasHeadline ? OfPhoto
-        : piece.Kind == CopyKind.Caption ? OfPhoto
-        : piece.IsLead ? OfLead
-        : piece.Kind == CopyKind.Article || width >= WideBrief ? OfArticle
-        : OfBrief;
+    private static Range StepsOf(Piece piece, double width)
+    {
+        if (!piece.IsHeadedText)
+            return OfPhoto;
+        if (piece.IsLead)
+            return OfLead;
+        var more = Math.Min(Longer.Length, Longer.Count(length => piece.Length >= length) + (width >= WideBox ? 1 : 0));
+        return (OfShortest.Start.Value + more)..(OfShortest.End.Value + more);
+    }
 
     private static Size Try(Piece piece, double width, int step, double[] around)
     {

@@ -30,6 +30,14 @@ internal sealed record Piece(int Story, int Part, bool IsLead, double? Picture, 
 
     public CopyKind Kind => Copies[0].Kind;
 
+    /// <summary>The characters of its paragraphs.</summary>
+    public int Length { get; } = Copies[0].Blocks.OfType<ParagraphCopy>().Sum(paragraph => paragraph.Paragraph.Length);
+
+    /// <summary>
+    /// The share of the type area its frame may take where the picture is not there; null where as much as fills the sheet.
+    /// </summary>
+    public double? MostFrame { get; init; }
+
     /// <summary>Whether its text is set in vertical lines; on a vertical page captions and very short texts are not.</summary>
     public bool IsVertical => Copies[0].Blocks is [{ Direction: WritingDirection.Vertical }, ..];
 

@@ -24,23 +24,29 @@ internal static class Placement
     }
 
     /// <summary>
-    /// How many headlines stand beside another at one height (碰题), those on a tint left out; and what share of the lines of text
-    /// columns holds nothing.
+    /// What is wrong with a sheet: how many headlines stand beside another at one height (碰题), those on a tint left out; what
+    /// share of the lines of text columns holds nothing, and how many lines a text is short at most; what share of the type area
+    /// lies empty over a heading.
     /// </summary>
-    public static (int Meetings, double Unused) Faults(
-        PagePlan plan, ImmutableArray<Piece> pieces, Stacks shapes, Grid grid, int rows)
+    public static (int Meetings, double Unused, int Short, double Hole) Faults(
+        PagePlan plan, ImmutableArray<Piece> pieces, Stacks shapes, Grid grid, int rows, double pitch)
     {
         var places = Places(plan, shapes, grid, rows);
         var tinted = Tinted(places, pieces);
         var headed = places.Where(box => pieces[box.Piece].IsHeadedText && box.Piece != tinted).ToList();
-        var (lines, unused) = (0, 0);
+        var (lines, unused, most, hole) = (0, 0, 0, 0.0);
         foreach (var (piece, place) in places.Where(box => pieces[box.Piece].Kind != CopyKind.Caption))
         {
-            var body = shapes.Shape(piece, place.Span).Divide(place.Rows).Body;
+            var shape = shapes.Shape(piece, place.Span);
+            var (head, body) = shape.Divide(place.Rows);
+            hole = Math.Max(hole, head == 0 ? 0 : shape.Heading.AirAbove(head, pitch) * grid.Width(place.Span));
             lines += body.Lines * body.Columns;
             unused += body.Unused;
+            most = Math.Max(most, body.Unused);
         }
-        return (headed.Count(left => headed.Any(right => Meet(left.Place, right.Place))), unused / (double)Math.Max(1, lines));
+        return (headed.Count(left => headed.Any(right => Meet(left.Place, right.Place))),
+            unused / (double)Math.Max(1, lines), most,
+            hole / (grid.Across * grid.Down));
     }
 
     private static bool Meet(Place left, Place right) =>

@@ -1,5 +1,3 @@
-using Banmian.Typesetting;
-
 namespace Banmian.MakeUp;
 
 /// <summary>Which pieces may stand on a tint: short ones with a headline.</summary>
@@ -8,6 +6,5 @@ internal static class Tints
     private const int Longest = 900;
 
     public static bool Suits(Piece piece) =>
-        piece is { IsLead: false, IsHeadedText: true }
-        && piece.Copies[0].Blocks.OfType<ParagraphCopy>().Sum(paragraph => paragraph.Paragraph.Length) <= Longest;
+        piece is { IsLead: false, IsHeadedText: true, Length: <= Longest };
 }

@@ -12,6 +12,9 @@ namespace Banmian.Rendering;
 /// </summary>
 /// <param name="Stories">the stories of the page, each in every one of these scripts</param>
 /// <param name="Pictures">the width of a story's picture to its height, where there is one</param>
+/// <param name="MostFrames">
+/// the share of a sheet's type area that frames without their pictures take together, where it can be filled so; 0: none stand
+/// </param>
 internal sealed record PageCopy(
     ImmutableArray<Script> Scripts,
     ImmutableArray<ImmutableArray<Copy>> Stories,
@@ -19,8 +22,11 @@ internal sealed record PageCopy(
     TypeArea Area,
     WritingDirection Direction,
     Furnishing Furnishing,
-    JumpWords Jumps)
+    JumpWords Jumps,
+    double MostFrames)
 {
+    private const double UsualFrames = 0.06;
+
     public static IEnumerable<PageCopy> Of(Site site, Page page)
     {
         var config = site.Archive.Config;
@@ -37,6 +43,7 @@ internal sealed record PageCopy(
             [.. scripts.Select(script => site.Words(script)[WordNames.JumpFromSheet])]);
         var sheet = site.Archive.Config.Sheet;
         return new PageCopy(scripts, stories, pictures,
-            TypeArea.Of(sheet.Width, sheet.Height), direction, Furnishings.Of(page), jumps);
+            TypeArea.Of(sheet.Width, sheet.Height), direction, Furnishings.Of(page), jumps,
+            site.Archive.Config.FramesMissingPictures ? UsualFrames : 0);
     }
 }

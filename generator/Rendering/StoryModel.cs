@@ -34,6 +34,7 @@ internal static class StoryModel
     {
         var story = page.Readings[chrome.Script].Stories[index];
         var byline = Byline.Of(story, chrome.Words);
+        var photo = PhotoModel.Of(chrome, page, index, story);
         object? Named(string? text) => text is null || view is null ? text
             : NameLinks.In(chrome, page, page.AsDumped.Stories[index], text);
         return new ScriptObject
@@ -50,7 +51,8 @@ internal static class StoryModel
             ["body"] = Body(page, index, story, Named(byline.AtEnd), isAlone, view, Named),
             ["credit"] = Named(Copies.Credit(story, chrome.Words)),
             ["jump"] = story.Jump,
-            ["photo"] = PhotoModel.Of(chrome, page, index, story),
+            ["photo"] = photo,
+            ["framed"] = photo is not null || chrome.Site.Archive.Config.FramesMissingPictures,
         };
     }
 

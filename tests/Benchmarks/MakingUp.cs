@@ -35,7 +35,7 @@ public class MakingUp
     public int Compose() =>
         Compositor.Compose(stories, [.. stories.Select(_ => (double?)null)],
             TypeArea.Of(Sheet.Broadsheet.Width, Sheet.Broadsheet.Height), WritingDirection.Horizontal, Furnishing.Folio,
-            Jumps).Sheets.Length;
+            Jumps, mostFrames: 0.06).Sheets.Length;
 
     private static Copy Of(Story story) => new(
         story.Kind switch { StoryKind.Photo => CopyKind.Caption, StoryKind.Brief => CopyKind.Brief, _ => CopyKind.Article },

@@ -70,7 +70,7 @@ public class SiteConfigParserTests
             + "title, description, "
             + "base-url, scripts, traditional, quotes, variants, page-size, print, make-up, papers, rules, encoding, "
                 + "largest-dump, paths, "
-            + "institution, contact, licence, commas)")]
+            + "institution, contact, licence, commas, missing-pictures)")]
     [InlineData(Title + "base-url: example.org",
         "site-config.yml:2:11: error NP105: “example.org” is not an address a site can have (write it in full, as "
             + "https://example.org/archive/)")]
@@ -285,6 +285,13 @@ public class SiteConfigParserTests
     public void Reads_ASCII_commas_full_width_unless_told(string line, bool widens) =>
         Assert.Equal(widens, Read(Title + line)!.WidensCommas);
 
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("missing-pictures: box", true)]
+    [InlineData("missing-pictures: caption", false)]
+    public void Frames_missing_pictures_unless_told(string line, bool frames) =>
+        Assert.Equal(frames, Read(Title + line)!.FramesMissingPictures);
+
     [Fact]
     public void Takes_dumps_of_up_to_5_mb_in_utf8_unless_told()
     {
@@ -301,9 +308,11 @@ public class SiteConfigParserTests
     [InlineData("encoding: latin1",
         "2:11: error NP105: “latin1” is not an encoding this program reads (use one of: utf-8, gb18030, gbk, big5, big5-hkscs; "
             + "UTF-16 is recognised by its byte order mark)")]
+    [InlineData("missing-pictures: none",
+        "2:19: error NP105: “none” is not a way to show that a picture is missing (use one of: box, caption)")]
     [InlineData("commas: ascii",
         "2:9: error NP105: “ascii” is not a way to read ASCII commas (use one of: full-width, as-dumped)")]
-    public void Reports_a_size_an_encoding_or_a_reading_of_commas_it_does_not_know(string line, string report)
+    public void Reports_a_size_an_encoding_or_a_way_it_does_not_know(string line, string report)
     {
         Assert.Null(Read(Title + line));
         Assert.Equal($"site-config.yml:{report}", bag.Items.Single().ToString());

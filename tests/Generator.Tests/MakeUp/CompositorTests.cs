@@ -26,7 +26,7 @@ public class CompositorTests
 
     internal static PageMakeUp Compose(Sheet sheet, WritingDirection direction, params Copy[] stories) =>
         Compositor.Compose([.. stories.Select(copy => ImmutableArray.Create(copy))], [.. stories.Select(_ => (double?)null)],
-            TypeArea.Of(sheet.Width, sheet.Height), direction, Furnishing.Folio, Jumps);
+            TypeArea.Of(sheet.Width, sheet.Height), direction, Furnishing.Folio, Jumps, mostFrames: 0.06);
 
     internal static Copy[] UsualPage() =>
         [Copy(CopyKind.Article, 14, 300, 280, 320, 290, 310, 260, 200), Copy(CopyKind.Caption, 8, 110),
@@ -93,10 +93,30 @@ public class CompositorTests
         var page =
             Compositor.Compose([.. stories.Select(copy => ImmutableArray.Create(copy))], pictures,
                 TypeArea.Of(Sheet.Broadsheet.Width, Sheet.Broadsheet.Height), WritingDirection.Horizontal, Furnishing.Folio,
-                Jumps);
+                Jumps, mostFrames: 0.06);
         var (sheet, box) = (page.Sheets[0], page.Sheets[0].Boxes.Single(box => box.Piece.Story == 1));
         var aspect = sheet.Grid.Width(box.Place.Span) / (box.FrameRows * sheet.Grid.Pitch(sheet.Rows + sheet.FrontRows));
         Assert.InRange(aspect, 0.75 * 0.8, 0.75 * 1.2);
+    }
+
+    [Fact]
+    public void Frames_without_their_pictures_take_little_of_a_sheet_that_is_full_without_them()
+    {
+        var sheet = Assert.Single(Compose(UsualPage()).Sheets);
+        Assert.True(sheet.IsExact);
+        var pitch = sheet.Grid.Pitch(sheet.Rows + sheet.FrontRows);
+        var frames = sheet.Boxes.Sum(box => sheet.Grid.Width(box.Place.Span) * box.FrameRows * pitch);
+        Assert.InRange(frames / (sheet.Grid.Across * sheet.Grid.Down), 0.005, 0.06);
+    }
+
+    [Fact]
+    public void The_longer_a_text_the_larger_its_headline()
+    {
+        int[] lengths = [100, 250, 450, 700, 1300];
+        var boxes = Compose([Copy(CopyKind.Article, 14, 1800), .. lengths.Select(length => Copy(CopyKind.Brief, 9, length))])
+            .Sheets[0].Boxes.Where(box => !box.Piece.IsLead).OrderBy(box => box.Piece.Length).ToList();
+        Assert.True(boxes.Select(box => box.HeadlineStep).Distinct().Count() >= 4);
+        Assert.True(boxes[^1].HeadlineStep >= boxes[0].HeadlineStep + 3);
     }
 
     [Theory]

@@ -40,6 +40,17 @@ public class PhotoTests
     }
 
     [Fact]
+    public void Where_captions_stand_alone_nothing_stands_for_a_missing_picture()
+    {
+        using var site = TestSite.Create().Write("seeds/two.txt", File.ReadAllText(SampleSite.Path(SampleSite.Dump)));
+        site.Write("site-config.yml", site.Read("site-config.yml") + "missing-pictures: caption\n");
+        Assert.Equal(0, TestSite.Build(site).ExitCode);
+        Assert.Empty(Frames(site));
+        Assert.Empty(Frames(site, "_site/zh-hant/undated/two/06/index.html"));
+        Assert.Contains("class=\"box photo", site.Read(Page), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_crop_shows_a_part_of_the_picture_by_attributes_alone()
     {
         using var site = Build("photos: [{file: b.jpg, alt: 电动船, crop: [10, 25, 90, 75]}]");
