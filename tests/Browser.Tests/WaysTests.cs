@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Banmian.Tests.Browser;
 
 /// <summary>The ways through an archive: to a day by its paper and year, and from one page to the next.</summary>
-public sealed class WaysTests(Chromium chromium, FrontPageSite site) : IClassFixture<FrontPageSite>
+public sealed class WaysTests(Chromium chromium, FrontPageSite site)
 {
     private const string Front = "zh-hant/index.html";
 
