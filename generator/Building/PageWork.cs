@@ -121,6 +121,8 @@ internal sealed class PageWork
             key.Add(name);
         foreach (var neighbour in (int[])[place - 1, place + 1])
             key.Add(issue.Pages.ElementAtOrDefault(neighbour) is { } page ? $"{page.Path} {page.Folder}" : null);
+        foreach (var page in Jumps.PagesOf(issue))
+            key.Add(page.Sidecar.Label?.Text).Add(page.Folder);
         var (before, after) = build.Archive.Around(issue);
         key.AddLinkTo(before).AddLinkTo(after);
         return key;

@@ -45,7 +45,7 @@ internal static class Views
             Here: Labels.InIssue(page.Entry, Labels.Lead(page, script, chrome.Words), chrome.Words));
         var model = chrome.Model(head, Trails.To(chrome, issue));
         model["page"] = PageModel.Of(chrome, page, card);
-        model["make_up"] = MakeUpModel.Of(chrome, page, makeUps);
+        model["make_up"] = MakeUpModel.Of(chrome, issue, page, makeUps);
         model["reading"] = chrome.To(Folders.OfReadingEdition(page.Folder));
         model["citations"] = References.Model(References.OfPage(chrome, page));
         model["reference_files"] = null;
@@ -65,7 +65,7 @@ internal static class Views
             JsonLd.OfStory(chrome, page, index), Citations.OfStory(chrome, page, index));
         var model = chrome.Model(head, Trails.To(chrome, issue, page));
         model["page"] = PageModel.Of(chrome, page, card);
-        model["story"] = StoryModel.Alone(chrome, page, index);
+        model["story"] = StoryModel.Alone(chrome, issue, page, index);
         model["miniature"] = MiniatureModel.Of(chrome, page.Entry, card, miniature, index);
         model["turns"] = Turns.Together(Turns.Of(chrome, "story", Other(index - 1), Other(index + 1)));
         return At(chrome, Layouts.Story, model);
@@ -118,7 +118,7 @@ internal static class Views
         var model = chrome.Model(head, Trails.To(chrome, issue, page));
         model["page"] = PageModel.Of(chrome, page, card);
         model["turns"] = Turns.Together(Turns.OfPage(chrome, issue, page.Entry, Folders.OfReadingEdition));
-        model["stories"] = new ScriptArray(reading.Stories.Select((story, i) => StoryModel.Of(chrome, page, i, isAlone: false)));
+        model["stories"] = new ScriptArray(reading.Stories.Select((story, i) => StoryModel.Of(chrome, issue, page, i, isAlone: false)));
         return At(chrome, Layouts.Reading, model);
     }
 
