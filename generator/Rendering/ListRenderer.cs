@@ -121,9 +121,12 @@ internal static class ListRenderer
             yield return Views.Choices(site, script, cards, together).Render(site.Templates, bag);
     }
 
-    /// <summary>The page that lists all names.</summary>
+    /// <summary>The page that lists all names, and where they are many those of their first characters.</summary>
     public static IEnumerable<RenderedFile> IndexOfNames(Site site, ImmutableArray<NameEntry> names, DiagnosticBag bag) =>
-        site.Archive.Config.Scripts.Select(script => NameViews.OfIndex(site, script, names).Render(site.Templates, bag));
+        from script in site.Archive.Config.Scripts
+        from view in NameIndex.ByCharacter(names).Select(ofOne => NameViews.OfCharacter(site, script, ofOne))
+            .Prepend(NameViews.OfIndex(site, script, names))
+        select view.Render(site.Templates, bag);
 
     /// <summary>The pages of some names.</summary>
     public static IEnumerable<RenderedFile> OfNames(Site site, IEnumerable<NameEntry> names, DiagnosticBag bag) =>
@@ -151,6 +154,8 @@ internal static class ListRenderer
         foreach (var name in names)
             yield return Folders.OfName(name.Simplified);
         if (!archive.Days.IsEmpty)
+        foreach (var group in NameIndex.ByCharacter(names))
+            yield return Folders.OfName(group[0].FirstCharacter);
             yield return Folders.Days;
         foreach (var day in archive.Days)
             yield return day.Folder;
