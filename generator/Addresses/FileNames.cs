@@ -17,6 +17,9 @@ internal static class FileNames
     /// <summary>The feed of a script, in its folder.</summary>
     public const string Feed = "feed.xml";
 
+    /// <summary>The feed of the pages that came into the archive last.</summary>
+    public const string FeedOfAdded = "added.xml";
+
     /// <summary>The other forms of a page and of a story, in their folders.</summary>
     public const string PageData = "page.json";
     public const string PageTei = "page.xml";

@@ -42,7 +42,7 @@ internal static class ListRenderer
                 $"set it to the address the site is published at");
     }
 
-    /// <summary>The choice of a script, the front pages, and the feeds of the newest issues.</summary>
+    /// <summary>The choice of a script, the front pages, and the feeds of the newest issues and pages.</summary>
     /// <param name="leads">what a page leads with, by the path of its dump</param>
     public static IEnumerable<RenderedFile> Fronts(Site site, IReadOnlyDictionary<string, PageCard> cards,
         Func<string, PageLead> leads, Func<string, ImmutableSortedDictionary<Script, Miniature>> miniatures, DiagnosticBag bag)
@@ -56,6 +56,9 @@ internal static class ListRenderer
             yield return FrontViews.Front(site, script, cards, lead, [.. ofPages.Select(of => of[script])])
                 .Render(site.Templates, bag);
             yield return new RenderedFile(Folders.Below(script.Folder, FileNames.Feed), Feed.Of(site, script, cards));
+            if (!site.Archive.Added.IsEmpty)
+                yield return new RenderedFile(
+                    Folders.Below(script.Folder, FileNames.FeedOfAdded), Feed.OfAdded(site, script, cards));
         }
     }
 
@@ -151,11 +154,11 @@ internal static class ListRenderer
         foreach (var standing in archive.StandingPages)
             yield return standing.Slug;
         yield return Folders.Names;
+        foreach (var group in NameIndex.ByCharacter(names))
+            yield return Folders.OfName(group[0].FirstCharacter);
         foreach (var name in names)
             yield return Folders.OfName(name.Simplified);
         if (!archive.Days.IsEmpty)
-        foreach (var group in NameIndex.ByCharacter(names))
-            yield return Folders.OfName(group[0].FirstCharacter);
             yield return Folders.Days;
         foreach (var day in archive.Days)
             yield return day.Folder;
@@ -166,7 +169,7 @@ internal static class ListRenderer
         {
             if (!issue.IsOfNoMonth)
                 yield return issue.Folder;
-            foreach (var page in issue.Pages)
+            foreach (var page in issue.Pages.Where(page => !page.IsWithdrawn))
             {
                 yield return page.Folder;
                 foreach (var story in cards[page.Path].Stories)

@@ -55,6 +55,19 @@ internal static class Views
         return At(chrome, Layouts.Page, model);
     }
 
+    /// <summary>What stands at the address of a page that is not shown any more: why.</summary>
+    public static View OfWithdrawn(Site site, Script script, Issue issue, Page page, PageCard card)
+    {
+        var chrome = Chrome.For(site, script, page.Folder);
+        var title = Labels.OfPage(page, script, chrome.Words);
+        var model = chrome.Model(new Head(title, chrome.Words[WordNames.WithdrawnText], "website", null, [("robots", "noindex")],
+            Here: Labels.InIssue(page.Entry, null, chrome.Words)), Trails.To(chrome, issue));
+        model["reason"] = site.In(script, card.Script, page.Sidecar.Withdrawn!);
+        model["issue_href"] = chrome.To(issue.Folder);
+        model["turns"] = Turns.Together(Turns.OfPage(chrome, issue, page.Entry, folder => folder));
+        return At(chrome, Layouts.Withdrawn, model);
+    }
+
     public static View OfStory(
         Site site, Script script, Issue issue, Page page, PageCard card, Miniature miniature, int index)
     {
