@@ -20,7 +20,8 @@ var found = new DiagnosticBag();
 var code = ExitCodes.Errors;
 try
 {
-    code = command.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    if (SiteOption.Enter(command, found))
+        code = command.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
 catch (Exception e)
 {

@@ -16,9 +16,11 @@ internal static class CommandLine
         var root = new RootCommand(language.Say($"Turns dumps of Chinese newspaper pages into a bilingual archive: "
             + $"seeds/, site-config.yml and templates/ of this folder become _site/."));
         root.Add(LanguageOption.Create(language));
+        root.Add(SiteOption.Create(language));
         BuildCommand.Define(language, root);
         root.Add(BuildCommand.Define(language, new Command("build",
             language.Say($"Build the site (what the program does without a command)."))));
+        root.Add(NewCommand.Create(language));
         root.Add(CheckCommand.Create(language));
         root.Add(PrintCommand.Create(language));
         root.Add(ServeCommand.Create(language));
@@ -28,15 +30,17 @@ internal static class CommandLine
         root.Add(ScoreCommand.Create(language));
         root.Add(ExplainCommand.Create(language));
         root.Add(ConvertCommand.Create(language));
+        root.Add(TemplatesCommand.Create(language));
         root.Add(CompileWordsCommand.Create(language));
-        foreach (var command in root.Subcommands.Prepend(root))
-            RefuseEmptyWords(command, language);
+        RefuseEmptyWords(root, language);
         return root;
     }
 
     // No file, folder, address or place has such a name, and the system's own words about one help nobody.
     private static void RefuseEmptyWords(Command command, Language language)
     {
+        foreach (var below in command.Subcommands)
+            RefuseEmptyWords(below, language);
         foreach (var argument in command.Arguments)
             argument.Validators.Add(result => Refuse(argument.Name, result.Tokens, language, result.AddError));
         foreach (var option in command.Options)

@@ -6,7 +6,8 @@ internal static class Invocation
     /// <summary>The program as it is called in a checkout. What is kept and tested says this wherever it runs.</summary>
     public const string FromCheckout = "dotnet run --project generator --";
 
-    private static readonly string Here = Called(Environment.ProcessPath, AppContext.BaseDirectory, Environment.CurrentDirectory);
+    private static string here = Called(Environment.ProcessPath, AppContext.BaseDirectory, Environment.CurrentDirectory,
+        Environment.GetEnvironmentVariable("PATH"));
 
     public static string Of(string command, params ReadOnlySpan<string> arguments)
     {
@@ -17,16 +18,29 @@ internal static class Invocation
     }
 
     /// <summary>A text for the terminal, with the program called as it was.</summary>
-    public static string AsCalled(string text) => text.Replace(FromCheckout, Here, StringComparison.Ordinal);
+    public static string AsCalled(string text) => text.Replace(FromCheckout, here, StringComparison.Ordinal);
 
-    /// <summary>How a program is called from a folder: by <c>dotnet run</c> in its checkout, else by its file.</summary>
+    /// <summary>Goes on in another folder, which its user stays out of: whoever pastes a command has to name it.</summary>
+    public static void GoTo(string folder)
+    {
+        here = $"{here} --site {Quoted(folder)}";
+        Environment.CurrentDirectory = folder;
+    }
+
+    /// <summary>
+    /// How a program is called from a folder: by <c>dotnet run</c> in its checkout, by its name where the shell finds it, else by
+    /// its file.
+    /// </summary>
     /// <param name="process">what runs: the program's own file, or <c>dotnet</c></param>
     /// <param name="program">the folder the program stands in</param>
-    public static string Called(string? process, string program, string folder)
+    /// <param name="path">the folders the shell looks for programs in</param>
+    public static string Called(string? process, string program, string folder, string? path)
     {
         if (process is null || Below(Path.Combine(folder, "generator"), program) is not null)
             return FromCheckout;
-        return Path.GetFileNameWithoutExtension(process) == "dotnet" ? $"dotnet {File(Path.Combine(program, "generator.dll"))}"
+        var name = Path.GetFileNameWithoutExtension(process);
+        return name == "dotnet" ? $"dotnet {File(Path.Combine(program, "generator.dll"))}"
+            : path?.Split(Path.PathSeparator).Contains(Path.GetDirectoryName(process)) ?? false ? Quoted(name)
             : File(process);
 
         string File(string path) => Quoted(Below(folder, path) is { } here ? Path.Combine(".", here) : path);

@@ -98,6 +98,11 @@ internal static class Rules
     public static readonly Rule CaughtOutput = new(
         "NP503", Severity.Error, $"a template catches output, which would be escaped twice");
     public static readonly Rule WordMissing = new("NP504", Severity.Error, $"a word of the user interface is missing");
+    public static readonly Rule OriginalChanged = new(
+        "NP505", Severity.Warning, $"a template was copied from one that the program has changed since");
+    public static readonly Rule CopyNote = new("NP506", Severity.Warning, $"a note of a copied template is of no copy");
+    public static readonly Rule NoSuchTemplate = new("NP507", Severity.Error, $"a template to be copied is none of the program's");
+    public static readonly Rule CopyStands = new("NP508", Severity.Error, $"a template would be copied over a file");
     public static readonly Rule NoBaseUrl = new(
         "NP510", Severity.Warning, $"the site has no base URL, so it has no canonical addresses");
     public static readonly Rule PhotoFile = new("NP550", Severity.Error, $"the file of a photo is missing");
@@ -147,6 +152,7 @@ internal static class Rules
     public static readonly Rule Unwritable = new("NP607", Severity.Error, $"a file or a folder cannot be written");
     public static readonly Rule SavedMeanwhile = new(
         "NP608", Severity.Error, $"a file was saved by somebody else while the program was about to write it");
+    public static readonly Rule FolderNotEmpty = new("NP609", Severity.Error, $"a new archive would be put among other files");
     public static readonly Rule OutputInUse = new("NP610", Severity.Error, $"another process is building into the output folder");
     public static readonly Rule DamagedManifest = new(
         "NP611", Severity.Error, $"the list of the files in the output folder is damaged");

@@ -55,8 +55,10 @@ internal sealed class Heading
         MostLines = sizes[0].Lines;
     }
 
-    /// <summary>The block with its headline in one size: its height in em, and whether a word or figure is divided.</summary>
-    private readonly record struct Size(int Step, double Height, int Lines, bool DividesWord);
+    /// <summary>
+    /// The block with its headline in one size: its height in em, and whether its lines part what belongs together.
+    /// </summary>
+    private readonly record struct Size(int Step, double Height, int Lines, bool Divides);
 
     private (int, int) RangeOf(double height)
     {
@@ -116,7 +118,10 @@ internal sealed class Heading
         var around = piece.Measured.Select(copy => Around(copy, width)).ToArray();
         var tried = Enumerable.Range(steps.Start.Value, steps.End.Value - steps.Start.Value)
             .Select(step => Try(piece, width, step, around)).ToList();
-        var whole = tried.Where(size => !size.DividesWord).ToList();
+        var whole = tried.Where(size => !size.Divides).ToList();
+        // Where each size of its range would part a word, a smaller one is taken.
+        for (var step = steps.Start.Value - 1; whole.Count == 0 && step >= 0; step--)
+            whole.AddRange(new[] { Try(piece, width, step, around) }.Where(size => !size.Divides));
         return new Heading([.. whole.Count > 0 ? whole : tried], pitch, grid.Leading(pitch),
             Math.Min(MostAir * grid.Leading(pitch), 2 * (grid.MostEmpty / width - OfGap)));
     }
@@ -130,22 +135,22 @@ internal sealed class Heading
 
     private static Size Try(Piece piece, double width, int step, double[] around)
     {
-        var (height, lines, dividesWord) = (0.0, 0, false);
+        var (height, lines, divides) = (0.0, 0, false);
         for (var i = 0; i < around.Length; i++)
         {
-            var (turned, divided) = piece.Measured[i].HeadlineUnits is { } headline
+            var (turned, divided) = piece.Measured[i].Headline is { } headline
                 ? DisplayLines.Count(headline, width / Sizes[step]) : default;
             height = Math.Max(height, around[i] + turned * Sizes[step] * HeadlineLeading);
             lines = Math.Max(lines, turned);
-            dividesWord |= divided;
+            divides |= divided;
         }
-        return new Size(step, height, lines, dividesWord);
+        return new Size(step, height, lines, divides);
     }
 
     /// <summary>The height of all but the headline, em.</summary>
     private static double Around(Copy copy, double width) =>
         Height(copy.Kicker, KickerSize, width) + Height(copy.Deck, DeckSize, width) + Height(copy.Byline, 1, width);
 
-    private static double Height(string? text, double size, double width) =>
-        text is null ? 0 : DisplayLines.Of(text, width / size).Length * size * SmallLeading + Between;
+    private static double Height(DisplayUnits? text, double size, double width) =>
+        text is null ? 0 : DisplayLines.Count(text, width / size).Lines * size * SmallLeading + Between;
 }

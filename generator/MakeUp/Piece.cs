@@ -41,12 +41,14 @@ internal sealed record Piece(int Story, int Part, bool IsLead, double? Picture, 
     private static bool IsAlike(Copy one, Copy other) =>
         IsAlike(one.Kicker, other.Kicker) && IsAlike(one.Headline, other.Headline)
             && IsAlike(one.Deck, other.Deck) && IsAlike(one.Byline, other.Byline)
-        && one.Turns.SequenceEqual(other.Turns) && one.WordEnds.SequenceEqual(other.WordEnds)
         && one.Blocks.Length == other.Blocks.Length
         && one.Blocks.Zip(other.Blocks)
             .All(pair => pair.First.GetType() == pair.Second.GetType() && pair.First.Bold == pair.Second.Bold
             && IsAlike(pair.First.Text, pair.Second.Text)
             && IsAlike((pair.First as ParagraphCopy)?.Closing, (pair.Second as ParagraphCopy)?.Closing));
+
+    private static bool IsAlike(DisplayUnits? one, DisplayUnits? other) =>
+        IsAlike(one?.Text, other?.Text) && (one is null || one.Costs.AsSpan().SequenceEqual(other!.Costs));
 
     /// <summary>
     /// Whether two texts take the same room line by line: ideograph for ideograph, and every other character the same or a mark

@@ -137,16 +137,14 @@ internal static class Placement
         var size = Heading.Sizes[step];
         var fills = bodies.Select(set => ColumnFill.Run([.. set.Select(block => block.Rows)], body.Columns, body.Lines)).ToList();
         var stories = piece.Copies.Select((copy, i) => new SetStory(
-            Lines(copy.Kicker, width / Heading.KickerSize),
-            DisplayLines.Of(copy, width / size),
-            Lines(copy.Deck, width / Heading.DeckSize),
-            Lines(copy.Byline, width),
+            DisplayLines.Of(copy.Kicker, width / Heading.KickerSize),
+            DisplayLines.Of(copy.Headline, width / size),
+            DisplayLines.Of(copy.Deck, width / Heading.DeckSize),
+            DisplayLines.Of(copy.Byline, width),
             bodies[i],
             fills[i]?.Turns ?? []));
         return new Box(piece, place, body.Columns, body.Lines, head, frame, body.Rows, step,
             isTinted, [.. stories]);
-
-        static ImmutableArray<SetLine> Lines(string? text, double measure) => text is null ? [] : DisplayLines.Of(text, measure);
     }
 
     /// <summary>The piece that stands on a tint: one whose headline meets another, else the first that suits.</summary>

@@ -20,17 +20,17 @@ internal static class Copies
         var byline = Byline.Of(story, words);
         var direction = MayBeVertical(page.AsDumped.Stories[index]) ? site.Archive.Config.DirectionOf(script)
             : WritingDirection.Horizontal;
-        var (headline, turns) = Headline(story);
         return new Copy(
             KindOf(story.Kind),
-            story.Kicker,
-            headline,
-            turns,
-            WordEnds: headline is null ? [] : site.Converters.WordEnds(headline, script, page.Known, page.Script),
-            story.Deck,
-            byline.AtHead is { } head ? (head.Mark.Length == 0 ? head.Text : $"{head.Mark} {head.Text}") : null,
+            Display(story.Kicker),
+            Headline(page, script, index, site),
+            Display(story.Deck),
+            Display(byline.AtHead is not { } head ? null : head.Mark.Length == 0 ? head.Text : $"{head.Mark} {head.Text}"),
             byline.AtHead?.Mark.Length ?? 0,
             [.. Blocks(story, byline.AtEnd, words, direction)]);
+
+        DisplayUnits? Display(string? text) =>
+            text is null ? null : DisplayUnits.Of(text, [], WordEnds(text, page, script, site));
     }
 
     private static CopyKind KindOf(StoryKind kind) => kind switch
@@ -43,16 +43,22 @@ internal static class Copies
     private static bool MayBeVertical(Story story) =>
         story.Kind != StoryKind.Photo && story.Paragraphs.Sum(paragraph => paragraph.Length) >= LeastVertical;
 
-    /// <summary>The headline as one text, a space where one was printed, and where it was turned over.</summary>
-    private static (string?, ImmutableArray<int>) Headline(Story story)
+    /// <summary>
+    /// The headline as one text, a space where one was printed, and where it was turned over; null where a story has none.
+    /// </summary>
+    public static DisplayUnits? Headline(Page page, Script script, int index, Site site)
     {
-        if (story[UnitKind.Headline] is not { Turned.Length: > 0 } headline)
-            return (null, []);
+        if (page.Readings[script].Stories[index][UnitKind.Headline] is not { Turned.Length: > 0 } headline)
+            return null;
         var lines = headline.Turned.Select(line =>
             string.Join(' ', line.Split([' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries))).ToList();
         var turns = Enumerable.Range(1, lines.Count - 1).Select(n => LineJoins.Join(lines.Take(n)).Length);
-        return (LineJoins.Join(lines), [.. turns]);
+        var text = LineJoins.Join(lines);
+        return DisplayUnits.Of(text, [.. turns], WordEnds(text, page, script, site));
     }
+
+    private static ImmutableArray<int> WordEnds(string text, Page page, Script script, Site site) =>
+        site.Converters.WordEnds(text, script, page.Known, page.Script);
 
     private static IEnumerable<CopyBlock> Blocks(Story story, string? closing, Words words, WritingDirection direction)
     {

@@ -49,9 +49,9 @@ internal static class MakeUpModel
         model["set"] = new ScriptObject
         {
             ["kicker"] = Display(copy.Kicker, set.Kicker),
-            ["headline"] = copy.Headline is null ? null : SetText.Headline(copy.Headline, set.Headline, copy.Turns),
+            ["headline"] = copy.Headline is null ? null : SetText.Headline(copy.Headline, set.Headline),
             ["deck"] = Display(copy.Deck, set.Deck),
-            ["byline"] = copy.Byline is null ? null : SetText.Of(copy.Byline, set.Byline, copy.BylineMark, "mark"),
+            ["byline"] = copy.Byline is null ? null : SetText.Of(copy.Byline.Text, set.Byline, copy.BylineMark, "mark"),
             ["body"] = new ScriptArray(set.Body.Select((block, i) => Block(block, id, box.Piece.Part, set.Turns.Contains(i),
                 line => StoryModel.JumpTo(chrome, issue, page, line)))),
         };
@@ -82,7 +82,8 @@ internal static class MakeUpModel
         } : null,
     };
 
-    private static Html? Display(string? text, ImmutableArray<SetLine> lines) => text is null ? null : SetText.Of(text, lines);
+    private static Html? Display(DisplayUnits? display, ImmutableArray<SetLine> lines) =>
+        display is null ? null : SetText.Of(display.Text, lines);
 
     private static string PlaceOf(Place place) => Classes($"x-{place.Column} w-{place.Span} y-{place.Row} n-{place.Rows}");
 

@@ -82,7 +82,7 @@ internal static class Miniatures
         Bars(set.Deck, Heading.DeckSize, at + kicker + headlineHeight + Heading.Between * em);
         return (bars.ToString(), [.. set.Headline.Select((line, i) => new MiniatureText(Whole(middle),
             Whole(at + kicker + (i * Heading.HeadlineLeading + BaseLine) * size), Whole(size),
-            text.Headline!.Substring(line.Start, line.Length)))]);
+            text.Headline!.Text.Substring(line.Start, line.Length)))]);
 
         double HeightOf(ImmutableArray<SetLine> lines, double ems) =>
             lines.IsEmpty ? 0 : (lines.Length * ems * Heading.SmallLeading + Heading.Between) * em;

@@ -38,30 +38,41 @@ internal static class SetText
     });
 
     /// <summary>
-    /// A headline: its phrases, which stay together on a narrow screen too, end where <paramref name="turns"/> say and at its
-    /// spaces.
+    /// A headline: its phrases, which stay together on a narrow screen where they can, end where print turned it over and at its
+    /// spaces; within one a screen breaks where a line may well begin, and nowhere else.
     /// </summary>
-    public static Html Headline(string text, ImmutableArray<SetLine> lines, ImmutableArray<int> turns) => Lines(text, lines,
-        (from, to) => to > from || HasPause(text, to, turns) ? Gap : "",
-        (html, line) =>
+    public static Html Headline(DisplayUnits headline, ImmutableArray<SetLine> lines)
     {
-        for (var at = line.Start; at < line.End;)
+        var (text, turns, starts) = (headline.Text, headline.Turns, headline.PhraseStarts.ToHashSet());
+        return Lines(text, lines, (from, to) => to > from || HasPause(text, to, turns) ? Gap : "", (html, line) =>
         {
-            var end = at;
-            while (end < line.End && text[end] != ' ' && (end == at || !turns.Contains(end)))
-                end++;
-            if (end > at)
+            for (var at = line.Start; at < line.End;)
             {
-                html.Append("<span class=\"phrase\">");
-                Append(html, text, at, end, line.Trims);
-                html.Append("</span>");
+                var end = at;
+                while (end < line.End && text[end] != ' ' && (end == at || !turns.Contains(end)))
+                    end++;
+                if (end > at)
+                    Phrase(html, line, at, end);
+                for (at = end; at < line.End && text[at] == ' '; at++)
+                    html.Append(' ');
+                if (at == end && at < line.End && HasPause(text, at, turns))
+                    html.Append(Gap);
             }
-            for (at = end; at < line.End && text[at] == ' '; at++)
-                html.Append(' ');
-            if (at == end && at < line.End && HasPause(text, at, turns))
-                html.Append(Gap);
+        });
+
+        void Phrase(StringBuilder html, SetLine line, int from, int to)
+        {
+            html.Append("<span class=\"phrase\">");
+            for (var (at, next) = (from, from + 1); at < to; (at, next) = (next, next + 1))
+            {
+                while (next < to && !starts.Contains(next))
+                    next++;
+                html.Append(at > from ? "<wbr>" : "");
+                Append(html, text, at, next, line.Trims);
+            }
+            html.Append("</span>");
         }
-    });
+    }
 
     private static bool HasPause(string text, int at, ImmutableArray<int> turns) =>
         turns.Contains(at) && LineJoins.HasPause(text[at - 1], text[at]);

@@ -44,7 +44,7 @@ internal static class StoryModel
             ["title"] = Labels.OfStory(story, chrome.Words),
             ["href"] = chrome.To(Folders.OfStory(page.Folder, story.Id)),
             ["kicker"] = Inline.OrNull(story.Kicker),
-            ["phrases"] = Phrases(story),
+            ["phrases"] = Phrases(Copies.Headline(page, chrome.Script, index, chrome.Site)),
             ["deck"] = Inline.OrNull(story.Deck),
             ["byline"] = byline.AtHead is var (mark, text)
                 ? new ScriptObject { ["mark"] = mark, ["text"] = Named(text) } : null,
@@ -64,19 +64,23 @@ internal static class StoryModel
     /// The headline in phrases, where it may turn over: at its printed line ends, and at printed spaces (<c>gap</c>: a space
     /// stands before the phrase, as in the headline in one line).
     /// </summary>
-    private static ScriptArray Phrases(Story story)
+    private static ScriptArray Phrases(Typesetting.DisplayUnits? headline)
     {
         var phrases = new ScriptArray();
-        var last = "";
-        foreach (var line in story[UnitKind.Headline]?.Turned ?? [])
+        var (text, turns) = (headline?.Text ?? "", headline?.Turns ?? []);
+        var starts = headline?.PhraseStarts.ToList() ?? [];
+        for (int from = 0, end; from < text.Length; from = end)
         {
-            var first = true;
-            foreach (var phrase in line.Split([' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries))
+            var gap = text[from] == ' ' || from > 0 && Text.LineJoins.HasPause(text[from - 1], text[from]);
+            from += text[from] == ' ' ? 1 : 0;
+            for (end = from + 1; end < text.Length && text[end] != ' ' && !turns.Contains(end);)
+                end++;
+            int[] places = [from, .. starts.Where(start => start > from && start < end), end];
+            phrases.Add(new ScriptObject
             {
-                var gap = phrases.Count > 0 && (!first || Text.LineJoins.HasPause(last[^1], phrase[0]));
-                phrases.Add(new ScriptObject { ["text"] = Inline.Of(phrase), ["gap"] = gap });
-                (last, first) = (phrase, false);
-            }
+                ["text"] = new Html(string.Join("<wbr>", places.Zip(places[1..], (a, b) => Inline.Of(text[a..b])))),
+                ["gap"] = gap,
+            });
         }
         return phrases;
     }

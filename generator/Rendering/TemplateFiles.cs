@@ -33,6 +33,12 @@ internal sealed class TemplateFiles
     /// <summary>The paths of all files, in ordinal order.</summary>
     public ImmutableArray<string> Paths { get; }
 
+    /// <summary>The paths of the program's files.</summary>
+    public static IEnumerable<string> Shipped => Resources.Keys;
+
+    /// <summary>Whether the site has a file of its own at a path.</summary>
+    public bool IsOwn(string path) => own.Contains(path);
+
     /// <summary>The bytes of a file, or null after an error was reported.</summary>
     public byte[]? Bytes(string path, DiagnosticBag bag) => own.Contains(path) ? site.ReadBytes(path, bag) : ShippedBytes(path);
 
@@ -41,7 +47,8 @@ internal sealed class TemplateFiles
 
     public static string ShippedText(string path) => Encoding.UTF8.GetString(ShippedBytes(path));
 
-    private static byte[] ShippedBytes(string path)
+    /// <summary>The bytes of a file of the program.</summary>
+    public static byte[] ShippedBytes(string path)
     {
         using var stream = Program.GetManifestResourceStream(Resources[path])!;
         var bytes = new byte[stream.Length];

@@ -34,6 +34,7 @@ internal sealed class TemplateSet
     {
         var problems = new DiagnosticBag();
         var files = new TemplateFiles(site, problems);
+        Originals.Check(files, problems);
         var words = ReadWords(files, problems);
         var templates = files.Paths
             .Where(path => path.EndsWith(".html", StringComparison.Ordinal) && !Assets.Holds(path))

@@ -30,7 +30,7 @@ internal static class BodySetting
     public static ImmutableArray<SetBlock> Set(Copy copy, double measure) => [.. copy.Blocks.Select(block => new SetBlock(
         block,
         LineBreaker.Break(block.Units, measure, IndentOf(block)),
-        ClosingBelow(block, measure, LineBreaker.Count(block.Units, measure, IndentOf(block))) is { } closing
+        ClosingBelow(block, measure) is { } closing
             ? LineBreaker.Break(closing, measure, 0) : [],
         Rows(block, measure)))];
 
@@ -40,19 +40,19 @@ internal static class BodySetting
     {
         var lines = LineBreaker.Count(block.Units, measure, IndentOf(block));
         if (block is CrossheadCopy)
-            return new BlockRows(lines.Lines + SpaceOfCrosshead, IsCrosshead: true);
+            return new BlockRows(lines + SpaceOfCrosshead, IsCrosshead: true);
         if (block is LeadInCopy { IsLast: true })
-            return new BlockRows(lines.Lines + SpaceAfterLeadIn, IsCrosshead: false);
-        var below = ClosingBelow(block, measure, lines) is { } closing ? LineBreaker.Count(closing, measure, 0).Lines : 0;
-        return new BlockRows(lines.Lines + below, IsCrosshead: false);
+            return new BlockRows(lines + SpaceAfterLeadIn, IsCrosshead: false);
+        var below = ClosingBelow(block, measure) is { } closing ? LineBreaker.Count(closing, measure, 0) : 0;
+        return new BlockRows(lines + below, IsCrosshead: false);
     }
 
     /// <summary>A paragraph's closing where it does not go onto the last line.</summary>
-    private static SetUnits? ClosingBelow(CopyBlock block, double measure, (int Lines, double LastWidth) lines)
+    private static SetUnits? ClosingBelow(CopyBlock block, double measure)
     {
         if (block is not ParagraphCopy { ClosingUnits: { } closing })
             return null;
-        var width = LineBreaker.Count(closing, double.PositiveInfinity, 0).LastWidth;
-        return lines.Lines > 0 && lines.LastWidth + BeforeClosing + width + Spare <= measure ? null : closing;
+        var last = LineBreaker.LastWidth(block.Units, measure, IndentOf(block));
+        return last > 0 && last + BeforeClosing + LineBreaker.Width(closing) + Spare <= measure ? null : closing;
     }
 }

@@ -5,22 +5,16 @@ namespace Banmian.Typesetting;
 /// <summary>
 /// A story as it is handed to the compositor (文稿): every text of it in one script, as it will be set.
 /// <paramref name="Byline"/> stands under the headline, its first <paramref name="BylineMark"/> UTF-16 units the mark it was
-/// printed with (▶); <paramref name="WordEnds"/> are the places of <paramref name="Headline"/> (UTF-16 units) where a word ends,
-/// <paramref name="Turns"/> those where it was turned over in print.
+/// printed with (▶).
 /// </summary>
 internal sealed record Copy(
     CopyKind Kind,
-    string? Kicker,
-    string? Headline,
-    ImmutableArray<int> Turns,
-    ImmutableArray<int> WordEnds,
-    string? Deck,
-    string? Byline,
+    DisplayUnits? Kicker,
+    DisplayUnits? Headline,
+    DisplayUnits? Deck,
+    DisplayUnits? Byline,
     int BylineMark,
-    ImmutableArray<CopyBlock> Blocks)
-{
-    public DisplayUnits? HeadlineUnits { get; } = Headline is null ? null : DisplayUnits.Of(Headline, Turns, WordEnds);
-}
+    ImmutableArray<CopyBlock> Blocks);
 
 /// <summary>
 /// A block of a story's body, its lines in one direction; <paramref name="Bold"/> UTF-16 units at its beginning are set bold.

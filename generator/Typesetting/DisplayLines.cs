@@ -4,7 +4,7 @@ namespace Banmian.Typesetting;
 
 /// <summary>
 /// Breaks display type into as few lines as a measure allows, of nearly one length: where it was turned over in print or
-/// spaced, else between words, and inside one only where nothing else is left.
+/// spaced, else between phrases or words, and inside one only where no number of lines avoids it.
 /// </summary>
 internal static class DisplayLines
 {
@@ -14,20 +14,21 @@ internal static class DisplayLines
     private const double Tolerance = 1e-6;
 
     /// <summary>
-    /// The best way to set the units before one: in how many lines, at what cost, and with which unit the last begins.
+    /// The best way to set the units before one: how often it parts what belongs together, in how many lines, at what cost, and
+    /// with which unit the last begins.
     /// </summary>
-    private readonly record struct Way(int Lines, double Cost, int From);
-
-    /// <summary>A headline set to a measure in em of itself.</summary>
-    public static ImmutableArray<SetLine> Of(Copy copy, double measure) =>
-        copy.HeadlineUnits is { } headline ? Of(headline, measure) : [];
-
-    /// <summary>A kicker, deck or by-line set to a measure in em of itself.</summary>
-    public static ImmutableArray<SetLine> Of(string text, double measure) => Of(DisplayUnits.Of(text, [], []), measure);
-
-    private static ImmutableArray<SetLine> Of(DisplayUnits text, double measure)
+    private readonly record struct Way(int Divided, int Lines, double Cost, int From)
     {
-        text = text.Within(measure);
+        public bool IsBetterThan(Way other) =>
+            (Divided, Lines, Cost).CompareTo((other.Divided, other.Lines, other.Cost)) < 0;
+    }
+
+    /// <summary>A text set to a measure in em of itself; no line where there is none.</summary>
+    public static ImmutableArray<SetLine> Of(DisplayUnits? display, double measure)
+    {
+        if (display is null)
+            return [];
+        var text = display.Within(measure);
         var ways = Ways(text, measure);
         var lines = new Stack<SetLine>();
         for (var to = text.Units.Length; to > 0; to = ways[to].From)
@@ -35,20 +36,14 @@ internal static class DisplayLines
         return [.. lines];
     }
 
-    /// <summary>How many lines a headline takes at a measure, and whether they divide a word or a figure.</summary>
-    public static (int Lines, bool DivideWord) Count(DisplayUnits headline, double measure)
+    /// <summary>How many lines a headline takes at a measure, and whether they part what belongs together.</summary>
+    public static (int Lines, bool Divide) Count(DisplayUnits headline, double measure)
     {
         var text = headline.Within(measure);
         if (text.OnOneLine <= measure + Tolerance)
             return (Math.Min(1, text.Units.Length), false);
         var ways = Ways(text, measure);
-        var (lines, divides) = (0, false);
-        for (var to = text.Units.Length; to > 0; to = ways[to].From)
-        {
-            lines++;
-            divides |= text.DividesWord(ways[to].From);
-        }
-        return (lines, divides);
+        return ways[^1].Lines == int.MaxValue ? (1, false) : (ways[^1].Lines, ways[^1].Divided > 0);
     }
 
     private static Way[] Ways(DisplayUnits text, double measure)
@@ -56,7 +51,7 @@ internal static class DisplayLines
         var (units, costs) = (text.Units, text.Costs);
         var best = new Way[units.Length + 1];
         var even = text.Total / Math.Max(1, Math.Ceiling(text.Total / measure));
-        Array.Fill(best, new Way(int.MaxValue, 0, 0), 1, units.Length);
+        Array.Fill(best, new Way(0, int.MaxValue, 0, 0), 1, units.Length);
         for (var to = 1; to <= units.Length; to++)
         {
             var width = 0.0;
@@ -68,10 +63,11 @@ internal static class DisplayLines
                 if (best[from].Lines == int.MaxValue || double.IsInfinity(costs[from]))
                     continue;
                 var lack = Math.Abs(even - width);
-                var lines = best[from].Lines + 1;
-                var cost = best[from].Cost + costs[from] + lack * lack;
-                if (lines < best[to].Lines || lines == best[to].Lines && cost < best[to].Cost)
-                    best[to] = new Way(lines, cost, from);
+                var before = best[from];
+                var way = new Way(before.Divided + (text.Divides(from) ? 1 : 0), before.Lines + 1,
+                    before.Cost + costs[from] + lack * lack, from);
+                if (best[to].Lines == int.MaxValue || way.IsBetterThan(best[to]))
+                    best[to] = way;
             }
         }
         return best;

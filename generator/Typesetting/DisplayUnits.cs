@@ -9,13 +9,15 @@ namespace Banmian.Typesetting;
 internal sealed record DisplayUnits(
     string Text, Unit[] Units, int[] Meetings, double[] Costs, double Widest, double Total, double OnOneLine)
 {
-    // Costs of a break beside the squares of what lines lack (em).
-    private const double AfterMark = 1;
-    private const double BetweenWords = 16;
-    private const double InsideWord = 60;
+    /// <summary>
+    /// Where the text was turned over in print (UTF-16 units), but not inside a word, where a narrow box forced it.
+    /// </summary>
+    public ImmutableArray<int> Turns { get; private init; }
 
-    private ImmutableArray<int> Turns { get; init; }
     private ImmutableArray<int> WordEnds { get; init; }
+
+    /// <summary>A text whose words nobody knows.</summary>
+    public static DisplayUnits? Of(string? text) => text is null ? null : Of(text, [], []);
 
     /// <param name="turns">Where the text was turned over in print (UTF-16 units).</param>
     /// <param name="wordEnds">Where its words end; empty where that is not known.</param>
@@ -25,8 +27,12 @@ internal sealed record DisplayUnits(
     /// <summary>The same text where no unit is wider than a measure.</summary>
     public DisplayUnits Within(double measure) => Widest <= measure ? this : Of(Text, measure, Turns, WordEnds);
 
-    /// <summary>Whether a line that begins with a unit divides a word or a figure.</summary>
-    public bool DividesWord(int unit) => Costs[unit] == InsideWord;
+    /// <summary>Whether a line that begins with a unit parts what belongs together.</summary>
+    public bool Divides(int unit) => Costs[unit] >= DisplayBreaks.Divides;
+
+    /// <summary>The places (UTF-16 units) where a line may well begin, on a screen of any width.</summary>
+    public IEnumerable<int> PhraseStarts =>
+        Units.Where((_, i) => Costs[i] <= DisplayBreaks.BetweenWords).Select(unit => unit.Start);
 
     private static DisplayUnits Of(string text, double measure, ImmutableArray<int> turns, ImmutableArray<int> wordEnds)
     {
@@ -45,19 +51,12 @@ internal sealed record DisplayUnits(
         for (var i = units.Length - 1; i >= 0; i--)
             onOneLine += DisplayLines.Advance(units, meetings, i, units.Length);
         var costs = new double[units.Length];
+        var ofText = DisplayBreaks.Costs(text, wordEnds);
+        turns = turns.RemoveAll(turn => ofText[turn] >= DisplayBreaks.Divides);
+        foreach (var turn in turns)
+            ofText[turn] = 0;
         for (var i = 1; i < units.Length; i++)
-            costs[i] = units[i].IsSpace || !LineBreaker.MayBreak(units, i) ? double.PositiveInfinity
-                : CostOfBreak(text, units[i].Start, turns, wordEnds);
+            costs[i] = units[i].IsSpace || !LineBreaker.MayBreak(units, i) ? double.PositiveInfinity : ofText[units[i].Start];
         return new DisplayUnits(text, units, meetings, costs, widest, total, onOneLine) { Turns = turns, WordEnds = wordEnds };
-    }
-
-    private static double CostOfBreak(string text, int at, ImmutableArray<int> turns, ImmutableArray<int> wordEnds)
-    {
-        var before = text[at - 1];
-        return before == ' ' || turns.Contains(at) ? 0
-            : Glyphs.Trimmable(before) is Side.Point or Side.After ? AfterMark
-            : char.IsAsciiDigit(before) && Glyphs.IsIdeograph(text[at]) ? InsideWord // 2020年
-            : wordEnds.IsEmpty || wordEnds.Contains(at) ? BetweenWords
-            : InsideWord;
     }
 }

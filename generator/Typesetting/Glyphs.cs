@@ -10,6 +10,9 @@ internal static class Glyphs
     // GB/T 15834-2011: a stop that stands at the left (Simplified) or in the middle (Traditional) of its em.
     private static readonly FrozenSet<char> Points = "，。、；：".ToFrozenSet();
 
+    private static readonly FrozenSet<char> AfterFigures = "～″′㎡㎥㎞㎝㎜㎏㎎℉".ToFrozenSet();
+    private static readonly FrozenSet<char> BeforeFigures = "￥＄￡€№＠".ToFrozenSet();
+
     /// <summary>Which part of its em a mark may give up: clreq 3.1.6, 标点符号的宽度调整.</summary>
     public static Side Trimmable(char c) =>
         Characters.IsOpeningMark(c) ? Side.Before : Characters.IsClosingMark(c) ? Side.After
@@ -41,9 +44,10 @@ internal static class Glyphs
     public static int LengthOfFirst(ReadOnlySpan<char> text) =>
         text is [>= '\u4E00' and <= '\u9FFF', >= '\u4E00' and <= '\u9FFF', ..] ? 1 : StringInfo.GetNextTextElementLength(text);
 
-    public static bool MayStart(char c) => !Characters.IsProhibitedAtStart(c);
+    /// <summary>Whether a line may begin with the character; a unit's sign stays with its figure, too.</summary>
+    public static bool MayStart(char c) => !Characters.IsProhibitedAtStart(c) && !AfterFigures.Contains(c);
 
-    public static bool MayEnd(char c) => !Characters.IsOpener(c);
+    public static bool MayEnd(char c) => !Characters.IsOpener(c) && !BeforeFigures.Contains(c);
 
     /// <summary>——, ……: two characters that are one mark.</summary>
     public static bool IsHalfOfAPair(char c) => c is '—' or '…';

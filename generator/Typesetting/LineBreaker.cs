@@ -5,12 +5,14 @@ namespace Banmian.Typesetting;
 /// <summary>
 /// Breaks text into lines of a measure as a compositor does: no line opens with a stop or ends with an opening mark (避头尾);
 /// marks that meet share one em (clreq 3.1.6.1); where a mark would have to open a line, first the marks of the line are
-/// squeezed to take it in, and only then a character is pushed out (先推入，后推出).
+/// squeezed to take it in, and only then a character is pushed out (先推入，后推出). So each line takes what it can, which gives
+/// their number; where they end is then chosen over the whole paragraph (<see cref="EvenLines"/>). A character that would stand
+/// alone on the last line is taken in where the paragraph can be squeezed to that, else joined by another.
 /// </summary>
 internal static class LineBreaker
 {
-    private const double Tolerance = 1e-6;
-    private const int MostQuarters = 2;
+    internal const double Tolerance = 1e-6;
+    internal const int MostQuarters = 2;
     private const int MostOnStack = 1024;
 
     // A line that would be looser than this (em) is squeezed if that helps, though nothing forces it.
@@ -22,35 +24,77 @@ internal static class LineBreaker
     /// <param name="indent">Empty space before the first line, em.</param>
     public static ImmutableArray<SetLine> Break(SetUnits text, double measure, double indent)
     {
-        var lines = ImmutableArray.CreateBuilder<SetLine>();
-        var units = text.Within(measure - indent);
+        var (units, lines) = (text.Within(measure - indent), ImmutableArray.CreateBuilder<SetLine>());
         int[] trims = [.. units.Meetings];
-        for (int from = 0, to; from < units.Units.Length; from = Start(units.Units, to))
+        var (count, last) = Greedy(units.Units, trims, measure, indent);
+        var ends = EvenLines.IsStranded(units.Units, last) ? EvenLines.Ends(units, measure, indent, count - 1) : null;
+        ends ??= EvenLines.Ends(units, measure, indent, count);
+        if (ends is not null)
+            units.Meetings.CopyTo(trims, 0);
+        for (int from = 0, line = 0, to; from < units.Units.Length; from = Start(units.Units, to), line++)
         {
-            to = End(units.Units, trims, from, measure - (from == 0 ? indent : 0));
+            var room = measure - (from == 0 ? indent : 0);
+            to = ends is null ? End(units.Units, trims, from, room) : ends[line];
+            if (ends is not null)
+                Squeeze(units.Units, trims, from, WithoutSpaces(units.Units, from, to), room);
             lines.Add(Line(units.Units, trims, from, to));
         }
         return lines.ToImmutable();
     }
 
-    /// <summary>
-    /// How many lines <see cref="Break"/> would make, and where the last would end (em from the column's left edge).
-    /// </summary>
-    public static (int Lines, double LastWidth) Count(SetUnits text, double measure, double indent)
+    /// <summary>How many lines <see cref="Break"/> would make.</summary>
+    public static int Count(SetUnits text, double measure, double indent)
     {
         var units = text.Within(measure - indent);
         Span<int> trims = units.Units.Length <= MostOnStack ? stackalloc int[units.Units.Length] : new int[units.Units.Length];
         units.Meetings.CopyTo(trims);
-        var (count, last) = (0, (From: 0, To: 0));
-        for (int from = 0, to; from < units.Units.Length; from = Start(units.Units, to))
+        var (count, last) = Greedy(units.Units, trims, measure, indent);
+        return EvenLines.IsStranded(units.Units, last) && EvenLines.Ends(units, measure, indent, count - 1) is not null
+            ? count - 1 : count;
+    }
+
+    /// <summary>How wide a text is on one line, em.</summary>
+    public static double Width(SetUnits text) => Width(text.Units, text.Meetings, 0, text.Units.Length);
+
+    /// <summary>Where the last line <see cref="Break"/> would make ends, em from the column's left edge.</summary>
+    public static double LastWidth(SetUnits text, double measure, double indent)
+    {
+        if (Break(text, measure, indent) is not [.., var last] lines)
+            return 0;
+        var units = text.Within(measure - indent);
+        var from = Array.FindIndex(units.Units, unit => unit.Start >= last.Start);
+        return (lines.Length == 1 ? indent : 0) + Width(units.Units, units.Meetings, from, units.Units.Length);
+    }
+
+    private static double Width(Unit[] units, int[] trims, int from, int to)
+    {
+        var width = 0.0;
+        for (var i = from; i < to; i++)
+            width += Advance(units, trims, from, i);
+        return width;
+    }
+
+    /// <summary>
+    /// The lines of a text where each takes what it can: how many, and the unit the last begins with. Squeezes are entered in
+    /// <paramref name="trims"/>.
+    /// </summary>
+    private static (int Count, int Last) Greedy(Unit[] units, Span<int> trims, double measure, double indent)
+    {
+        var (count, last) = (0, 0);
+        for (int from = 0, to; from < units.Length; from = Start(units, to))
         {
-            to = End(units.Units, trims, from, measure - (from == 0 ? indent : 0));
-            (count, last) = (count + 1, (from, to));
+            to = End(units, trims, from, measure - (from == 0 ? indent : 0));
+            (count, last) = (count + 1, from);
         }
-        var width = count == 1 ? indent : 0;
-        for (var i = last.From; i < last.To; i++)
-            width += Advance(units.Units, trims, last.From, i);
-        return (count, width);
+        return (count, last);
+    }
+
+    /// <summary>The end of a line without the spaces there.</summary>
+    internal static int WithoutSpaces(ReadOnlySpan<Unit> units, int from, int to)
+    {
+        while (to > from + 1 && units[to - 1].IsSpace)
+            to--;
+        return to;
     }
 
     /// <summary>The unit a line begins with that follows another's end.</summary>
@@ -163,9 +207,7 @@ internal static class LineBreaker
 
     internal static SetLine Line(ReadOnlySpan<Unit> units, ReadOnlySpan<int> trims, int from, int to)
     {
-        var last = to;
-        while (last > from + 1 && units[last - 1].IsSpace)
-            last--;
+        var last = WithoutSpaces(units, from, to);
         var given = ImmutableArray.CreateBuilder<Trim>();
         for (var i = from; i < last; i++)
             if (trims[i] > 0)

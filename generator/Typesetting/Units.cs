@@ -11,7 +11,7 @@ internal static class Units
     // An address or a chain of letters wider than this may break after its marks.
     private const double LongWord = 8;
 
-    private static readonly SearchValues<char> HalfWidthStops = SearchValues.Create(",;:!?");
+    private static readonly SearchValues<char> HalfWidthMarks = SearchValues.Create(",;:!?)]}%");
 
     /// <param name="bold">How many UTF-16 units at the beginning are set bold (a dateline).</param>
     /// <param name="measure">Words wider than this (em) are cut wherever they must.</param>
@@ -55,7 +55,7 @@ internal static class Units
             length = 2;
         var pair = length == 2 && Glyphs.IsHalfOfAPair(first);
         return new Unit(at, length, pair ? 2 : 1, pair ? Side.None : Glyphs.Trimmable(first),
-            0, Glyphs.MayStart(first), Glyphs.MayEnd(first), IsSpace: first == '　');
+            0, (pair || first != '—') && Glyphs.MayStart(first), Glyphs.MayEnd(first), IsSpace: first == '　');
     }
 
     private static Unit Latin(string text, int at, int bold, double measure)
@@ -80,9 +80,9 @@ internal static class Units
             MayStart: Glyphs.MayStart(text[at]), MayEnd: cut || Glyphs.MayEnd(text[end - 1]), IsSpace: false);
     }
 
-    // 结果,GU-PARK: stops typed in half width belong to what stands before them, so the line may end after them.
+    // 结果,GU-PARK; 结果)GU-PARK: marks typed in half width belong to what stands before them, so the line may end after them.
     private static bool LeadsIn(string text, int at, int end) =>
-        Glyphs.MayStart(text[end]) && !text.AsSpan(at, end - at).ContainsAnyExcept(HalfWidthStops);
+        Glyphs.MayStart(text[end]) && !text.AsSpan(at, end - at).ContainsAnyExcept(HalfWidthMarks);
 
     private static bool IsJoint(char c) => c is '/' or '.' or '-' or '_' or '@' or '?' or '&' or '=';
 

@@ -39,6 +39,7 @@ public class MakingUp
 
     private static Copy Of(Story story) => new(
         story.Kind switch { StoryKind.Photo => CopyKind.Caption, StoryKind.Brief => CopyKind.Brief, _ => CopyKind.Article },
-        story.Kicker, story.Headline, [], [], story.Deck, story.BylineText, 0,
+        DisplayUnits.Of(story.Kicker), DisplayUnits.Of(story.Headline), DisplayUnits.Of(story.Deck),
+        DisplayUnits.Of(story.BylineText), 0,
         [.. story.Paragraphs.Select((paragraph, i) => new ParagraphCopy(i, i == 0 ? story.Dateline : null, paragraph, null))]);
 }

@@ -1,7 +1,6 @@
 using Banmian.Archive;
 using Banmian.Config;
 using Banmian.Diagnostics;
-using Banmian.Sources;
 
 namespace Banmian.Tests.Archive;
 

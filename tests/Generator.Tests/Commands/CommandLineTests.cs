@@ -9,6 +9,7 @@ public class CommandLineTests
     [InlineData("split")]
     [InlineData("check", "--output", "x")]
     [InlineData("--base-url", "example.org")]
+    [InlineData("--site", "nowhere")]
     public void Exits_with_2_on_wrong_usage_and_does_nothing(params string[] arguments)
     {
         using var site = TestSite.Create();
@@ -40,6 +41,28 @@ public class CommandLineTests
         Assert.Equal(0, ProgramRun.In(site.Path, ["build", "--output", stick.FullPath("archive")]).ExitCode);
         Assert.True(stick.Exists("archive/index.html"));
         Assert.False(site.Exists("_site"));
+    }
+
+    [Fact]
+    public void Works_on_the_folder_it_is_told_as_if_it_had_been_started_there()
+    {
+        using var site = TestSite.Create();
+        using var elsewhere = new TempFolder();
+        Assert.Equal(0, ProgramRun.In(elsewhere.Path, ["build", "--site", site.Path]).ExitCode);
+        Assert.True(site.Exists("_site/index.html"));
+        Assert.Equal(0, ProgramRun.In(elsewhere.Path, ["--site", site.Path, "proof", "seeds/page.txt"]).ExitCode);
+        Assert.True(site.Exists("seeds/page.md"));
+    }
+
+    [Fact]
+    public void A_command_to_paste_names_the_folder_too()
+    {
+        using var site = TestSite.Create();
+        using var elsewhere = new TempFolder();
+        site.Write(TestSite.Dump, TestSite.DoubtfulDump).Write("site-config.yml",
+            site.Read("site-config.yml").Replace("NP210: off", "NP210: warning", StringComparison.Ordinal));
+        var told = ProgramRun.In(elsewhere.Path, ["check", $"--site={site.Path}", "--quiet"]).Error;
+        Assert.Contains($" --site {site.Path} explain seeds/page.txt:", told, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -20,9 +20,10 @@ public class InvocationTests
     [InlineData("/a/banmian/generator", "/a/banmian/", "./banmian/generator")]
     [InlineData("/opt/ban mian/generator", "/opt/ban mian/", "'/opt/ban mian/generator'")]
     [InlineData("/usr/bin/dotnet", "/opt/banmian", "dotnet /opt/banmian/generator.dll")]
+    [InlineData("/home/ling/.dotnet/tools/banmian", "/home/ling/.dotnet/tools/.store/x/", "banmian")]
     public void The_program_is_named_as_it_was_called(string process, string program, string called)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "the paths are of another kind");
-        Assert.Equal(called, Invocation.Called(process, program, "/a"));
+        Assert.Equal(called, Invocation.Called(process, program, "/a", "/usr/bin:/home/ling/.dotnet/tools"));
     }
 }

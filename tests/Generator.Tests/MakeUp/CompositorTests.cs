@@ -17,7 +17,7 @@ public class CompositorTests
         select Copy(kind, headline, paragraphs);
 
     internal static Copy Copy(CopyKind kind, int headline, params int[] paragraphs) => new(
-        kind, null, headline == 0 ? null : new string('题', headline), [], [], null, null, 0,
+        kind, null, headline == 0 ? null : DisplayUnits.Of(new string('题', headline)), null, null, 0,
         [.. paragraphs.Select((length, i) => new ParagraphCopy(i, null, new string('文', length), null))]);
 
     private static PageMakeUp Compose(params Copy[] stories) => Compose(Sheet.Broadsheet, stories);

@@ -6,8 +6,8 @@ public class DisplayLinesTests
 {
     private static string[] Lines(string headline, double measure, int[]? turns = null, int[]? wordEnds = null)
     {
-        var copy = new Copy(CopyKind.Article, null, headline, [.. turns ?? []], [.. wordEnds ?? []], null, null, 0, []);
-        return [.. DisplayLines.Of(copy, measure).Select(line => headline.Substring(line.Start, line.Length))];
+        var units = DisplayUnits.Of(headline, [.. turns ?? []], [.. wordEnds ?? []]);
+        return [.. DisplayLines.Of(units, measure).Select(line => headline.Substring(line.Start, line.Length))];
     }
 
     [Fact]

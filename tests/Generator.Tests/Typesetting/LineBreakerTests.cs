@@ -20,11 +20,11 @@ public class LineBreakerTests
 
     [Fact]
     public void An_ideograph_is_one_em_and_the_first_line_begins_after_its_indent() =>
-        Assert.Equal(["一二三四五六七八", "九十一二三四五六七八", "九"], Lines("一二三四五六七八九十一二三四五六七八九", 10, indent: 2));
+        Assert.Equal(["一二三四五六七八", "九十一二三四五六七八", "九十"], Lines("一二三四五六七八九十一二三四五六七八九十", 10, indent: 2));
 
     [Fact]
     public void A_stop_that_would_open_a_line_is_taken_in_by_squeezing_the_marks_of_its_line() =>
-        Assert.Equal(["一二三，四五六七八九，", "十"], Lines("一二三，四五六七八九，十", 10));
+        Assert.Equal(["一二三，四五六七八九，", "十一"], Lines("一二三，四五六七八九，十一", 10));
 
     [Fact]
     public void A_character_is_pushed_out_where_no_mark_can_be_squeezed() =>
@@ -36,7 +36,7 @@ public class LineBreakerTests
 
     [Fact]
     public void Marks_that_meet_share_an_em() =>
-        Assert.Equal(10, LineBreaker.Count(SetUnits.Of("一二三四五六七八”。"), 100, 0).LastWidth + 0.5);
+        Assert.Equal(9.5, LineBreaker.Width(SetUnits.Of("一二三四五六七八”。")));
 
     [Theory]
     [InlineData("一二三四五六2020年", "一二三四五六", "2020年")]
@@ -46,9 +46,36 @@ public class LineBreakerTests
     public void A_figure_a_word_and_a_double_mark_do_not_break(string text, string first, string second) =>
         Assert.Equal([first, second], Lines(text, 8));
 
+    [Theory]
+    [InlineData("一二三四五六20—30", "一二三四五六", "20—30")]
+    [InlineData("一二三四五六七八～九", "一二三四五六七", "八～九")]
+    [InlineData("一二三四五六七20㎡", "一二三四五六七", "20㎡")]
+    [InlineData("一二三四五六七￥20", "一二三四五六七", "￥20")]
+    [InlineData("一二三四五六七№20", "一二三四五六七", "№20")]
+    public void A_sign_stays_with_its_figure(string text, string first, string second) =>
+        Assert.Equal([first, second], Lines(text, 8));
+
     [Fact]
-    public void A_stop_typed_in_half_width_stays_with_the_character_before_it() =>
-        Assert.Equal(["一二三四五,", "GU-PARK"], Lines("一二三四五,GU-PARK", 6));
+    public void No_character_stands_alone_on_a_last_line_where_another_can_go_with_it() =>
+        Assert.Equal(["一二三四五六七", "八九。"], Lines("一二三四五六七八九。", 8));
+
+    [Fact]
+    public void A_character_that_would_stand_alone_is_taken_in_where_marks_can_be_squeezed() =>
+        Assert.Equal(["一二，三四五，六七八。"], Lines("一二，三四五，六七八。", 9.5));
+
+    [Fact]
+    public void Lines_are_chosen_so_that_all_are_even()
+    {
+        // Where each line takes what it can, the second is short by most of a word.
+        var lines = Lines("一二三四五六七八九十一二三四五六七八九十，Guangzhou一二三四五", 12);
+        Assert.Equal(["一二三四五六七八九十", "一二三四五六七八九十，", "Guangzhou一二三四五"], lines);
+    }
+
+    [Theory]
+    [InlineData("新区公布,GU-PARK", "新区公布,", "GU-PARK")]
+    [InlineData("新)GU-PARK一二", "新)", "GU-PARK", "一二")]
+    public void A_mark_typed_in_half_width_stays_with_the_character_before_it(string text, params string[] lines) =>
+        Assert.Equal(lines, Lines(text, 5));
 
     [Fact]
     public void A_chain_of_marks_breaks_between_two_marks() =>
@@ -99,6 +126,6 @@ public class LineBreakerTests
 
     [Fact]
     public void Counting_agrees_with_breaking() => AnyText.Always(text =>
-        Assert.Equal(LineBreaker.Break(SetUnits.Of(text), 15, 2).Length, LineBreaker.Count(SetUnits.Of(text), 15, 2).Lines),
+        Assert.Equal(LineBreaker.Break(SetUnits.Of(text), 15, 2).Length, LineBreaker.Count(SetUnits.Of(text), 15, 2)),
         cases: 200);
 }

@@ -50,7 +50,7 @@ public class UprightLatinTests
         Assert.Equal(Width("一二GU-PARK年", WritingDirection.Horizontal), Width("一二GU-PARK年"));
 
     private static double Width(string text, WritingDirection direction = WritingDirection.Vertical) =>
-        LineBreaker.Count(SetUnits.Of(text, 0, direction), 100, 0).LastWidth;
+        LineBreaker.Width(SetUnits.Of(text, 0, direction));
 
     private static string[] Lines(string text, double measure) =>
         [.. LineBreaker.Break(SetUnits.Of(text, 0, WritingDirection.Vertical), measure, 0)

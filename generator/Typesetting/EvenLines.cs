@@ -1,0 +1,135 @@
+namespace Banmian.Typesetting;
+
+/// <summary>
+/// Ends the lines of a paragraph where all of them together come out most even: the cheapest way through all places where a line
+/// may end, in a given number of lines. Costs are by the gap (em) a line opens between its characters and by the quarters of an
+/// em its marks give up.
+/// </summary>
+internal static class EvenLines
+{
+    // A gap of .06 em costs 1; wider ones than .12 em are seen (design).
+    private const double UnseenGap = 0.06;
+    private const double WidestGood = 0.12;
+    private const double CostOfSeenGap = 150;
+    private const double CostOfQuarter = 0.5;
+    private const double CostOfStranded = 1000;
+
+    // A line may lack so much (em) where another would be better for it; more only where it has no other end.
+    private const double MostLack = 2.5;
+
+    // A stop that a line takes in may follow what is too wide by so much, em.
+    private const double Beyond = 1;
+
+    /// <summary>
+    /// The units after the last of each line (spaces at its end included); null where the units go into no such number of lines.
+    /// </summary>
+    /// <param name="measure">Width of a line, em.</param>
+    /// <param name="indent">Empty space before the first line, em.</param>
+    public static int[]? Ends(SetUnits text, double measure, double indent, int lines)
+    {
+        var units = text.Units;
+        var paragraph = new Widths(units, text.Meetings);
+        var costs = new double[units.Length + 1];
+        var next = new double[units.Length + 1];
+        var from = new int[lines, units.Length + 1];
+        Array.Fill(costs, double.PositiveInfinity);
+        costs[0] = 0;
+        var (first, last) = (0, 0);
+        for (var line = 0; line < lines; line++)
+        {
+            Array.Fill(next, double.PositiveInfinity);
+            var room = measure - (line == 0 ? indent : 0);
+            var (least, most) = (units.Length, 0);
+            for (var start = first; start <= last; start++)
+            {
+                if (double.IsPositiveInfinity(costs[start]))
+                    continue;
+                var isLast = line == lines - 1;
+                foreach (var (end, cost) in paragraph.Lines(start, room, isLast))
+                {
+                    if (costs[start] + cost >= next[end])
+                        continue;
+                    next[end] = costs[start] + cost;
+                    from[line, end] = start;
+                    (least, most) = (Math.Min(least, end), Math.Max(most, end));
+                }
+            }
+            (costs, next) = (next, costs);
+            (first, last) = (least, most);
+        }
+        if (double.IsPositiveInfinity(costs[^1]))
+            return null;
+        var ends = new int[lines];
+        for (int line = lines - 1, end = units.Length; line >= 0; end = from[line, end], line--)
+            ends[line] = end;
+        return ends;
+    }
+
+    /// <summary>Whether a line that goes on to the end of a text holds one character and its marks (孤字).</summary>
+    public static bool IsStranded(ReadOnlySpan<Unit> units, int from)
+    {
+        var words = 0;
+        for (var i = from; i < units.Length && words < 2; i++)
+            words += !units[i].IsWord ? 0 : units[i].Length == 1 ? 1 : 2;
+        return from > 0 && words == 1;
+    }
+
+    /// <summary>The widths of a paragraph's units summed from its beginning, and what their marks can give up.</summary>
+    private readonly struct Widths
+    {
+        private readonly Unit[] units;
+        private readonly double[] width;
+        private readonly int[] able;
+
+        public Widths(Unit[] units, int[] meetings)
+        {
+            this.units = units;
+            width = new double[units.Length + 1];
+            able = new int[units.Length + 1];
+            for (var i = 0; i < units.Length; i++)
+            {
+                width[i + 1] = width[i] + units[i].Width + units[i].Gap - meetings[i] * 0.25;
+                able[i + 1] = able[i] + (units[i].Trim == Side.None ? 0 : LineBreaker.MostQuarters - meetings[i]);
+            }
+        }
+
+        /// <summary>The ends a line may have that begins at a unit, each with its cost.</summary>
+        /// <param name="isLast">Whether it must go on to the end of the text, and is not justified.</param>
+        public IEnumerable<(int End, double Cost)> Lines(int from, double room, bool isLast)
+        {
+            var given = units[from].Trim == Side.Before ? able[from + 1] : able[from];
+            var farthest = isLast ? units.Length : FarthestFrom(from, room);
+            var hasEnd = false;
+            for (var end = farthest; end > from; end--)
+            {
+                if (end == units.Length ? !isLast : units[end].IsSpace || !LineBreaker.MayBreak(units, end))
+                    continue;
+                var seen = LineBreaker.WithoutSpaces(units, from, end);
+                var over = width[seen] - width[from] - units[from].Gap - room;
+                if (hasEnd && over < -MostLack)
+                    yield break;
+                var quarters = (int)Math.Ceiling(Math.Max(0, over - LineBreaker.Tolerance) / 0.25);
+                if (quarters <= able[seen] - given)
+                {
+                    hasEnd = true;
+                    var gap = isLast ? 0 : (quarters * 0.25 - over) / Math.Max(1, seen - from - 1);
+                    yield return (end, quarters * CostOfQuarter + gap * gap / (UnseenGap * UnseenGap)
+                        + Math.Max(0, gap - WidestGood) * CostOfSeenGap
+                        + (isLast && IsStranded(units, from) ? CostOfStranded : 0));
+                }
+                if (isLast)
+                    yield break;
+            }
+        }
+
+        /// <summary>The farthest unit a line could end before if all its marks gave up what they can.</summary>
+        private int FarthestFrom(int from, double room)
+        {
+            var end = from + 1;
+            while (end < units.Length - 1
+                && width[end] - width[from] - units[from].Gap - (able[end] - able[from]) * 0.25 <= room + Beyond)
+                end++;
+            return end;
+        }
+    }
+}

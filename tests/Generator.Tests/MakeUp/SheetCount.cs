@@ -1,0 +1,126 @@
+using System.Globalization;
+using Banmian.Archive;
+using Banmian.MakeUp;
+using Banmian.Rendering;
+using Banmian.Scripts;
+using Banmian.Tests.Typesetting;
+using Banmian.Typesetting;
+
+namespace Banmian.Tests.MakeUp;
+
+/// <summary>What a typographer would count on the sheets of a page in one script.</summary>
+internal sealed class SheetCount
+{
+    // The design: no gap of a justified line is wider, em.
+    private const double WidestGood = 0.12;
+
+    public List<string> BrokenHeads { get; } = [];
+    public List<string> TurnedHeads { get; } = [];
+    public List<string> Stranded { get; } = [];
+    public List<string> WrongEnds { get; } = [];
+    public List<string> Loose { get; } = [];
+    public List<double> HeadSizes { get; } = [];
+    public List<double> EmptyFrames { get; } = [];
+    public List<double> Bodies { get; } = [];
+    public List<int> StepsOfSheets { get; } = [];
+    public int Sheets { get; private set; }
+    public int Exact { get; private set; }
+    public int Paragraphs { get; private set; }
+    public int Lines { get; private set; }
+    public int Justified { get; private set; }
+    public double WidestGap { get; private set; }
+
+    public void Add(Page page, MakeUps makeUps, Script script, SiteConverters converters)
+    {
+        var (makeUp, copies) = makeUps.Of(script);
+        foreach (var sheet in makeUp.Sheets)
+        {
+            Sheets++;
+            Exact += sheet.IsExact ? 1 : 0;
+            Bodies.Add(sheet.Grid.Body);
+            EmptyFrames.Add(sheet.Boxes.Where(box => box.Piece.Picture is null)
+                .Sum(box => sheet.Grid.Width(box.Place.Span) * box.FrameRows * sheet.Grid.Pitch(sheet.Rows + sheet.FrontRows))
+                / (sheet.Grid.Across * sheet.Grid.Down));
+            StepsOfSheets.Add(sheet.Boxes.Where(box => box.Piece.HasHeadline).Select(box => box.HeadlineStep).Distinct().Count());
+            foreach (var box in sheet.Boxes)
+                Add(box, box.Piece.Copies[copies], box.Set[copies], sheet.Grid,
+                    text => converters.WordEnds(text, script, page.Known, page.Script));
+        }
+    }
+
+    private void Add(Box box, Copy copy, SetStory set, Grid grid, Func<string, IEnumerable<int>> wordEnds)
+    {
+        if (box.Piece is { IsLead: false, HasHeadline: true } && copy.Kind != CopyKind.Caption)
+            HeadSizes.Add(Heading.Sizes[box.HeadlineStep]);
+        Display(copy.Headline, set.Headline);
+        Display(copy.Kicker, set.Kicker);
+        Display(copy.Deck, set.Deck);
+        foreach (var block in set.Body)
+            Add(block, grid.Measure(box.Place.Span, box.Columns));
+
+        void Display(DisplayUnits? display, IReadOnlyList<SetLine> lines)
+        {
+            if (display?.Text is not { } text || lines.Count < 2 || wordEnds(text).ToHashSet() is not { Count: > 0 } ends)
+                return;
+            var shown = string.Join('┃', lines.Select(line => text.Substring(line.Start, line.Length)));
+            TurnedHeads.Add(shown);
+            if (lines.Skip(1).Any(line => !ends.Contains(line.Start)))
+                BrokenHeads.Add(shown);
+        }
+    }
+
+    private void Add(SetBlock block, double measure)
+    {
+        if (block.Copy is not ParagraphCopy paragraph || block.Lines.IsEmpty)
+            return;
+        Paragraphs++;
+        Lines += block.Lines.Length;
+        var text = paragraph.Text;
+        if (block.Lines is [.., _, var last] && text.AsSpan(last.Start, last.Length) is var end
+            && end.ToArray().Count(c => !char.IsPunctuation(c)) == 1)
+            Stranded.Add(text[Math.Max(0, last.Start - 8)..]);
+        for (var i = 0; i < block.Lines.Length; i++)
+        {
+            var line = block.Lines[i];
+            if (i > 0 && ("～″′㎡%％·…".Contains(text[line.Start])
+                || text[line.Start] == '—' && (line.Length < 2 || text[line.Start + 1] != '—')))
+                WrongEnds.Add($"┃{text.Substring(line.Start, Math.Min(6, line.Length))}");
+            if (i == block.Lines.Length - 1)
+                continue;
+            if ("￥＄€№＠".Contains(text[line.End - 1]))
+                WrongEnds.Add($"{text[Math.Max(0, line.End - 6)..line.End]}┃");
+            if (block.Copy.Direction == WritingDirection.Vertical)
+                continue;
+            var units = block.Copy.Units.Units.Where(unit => unit.Start >= line.Start && unit.End <= line.End).ToList();
+            var width = LineWidth.Of(line, block.Copy.Units, measure) + (i == 0 && !paragraph.IsRest ? BodySetting.Indent : 0);
+            var gap = (measure - width) / Math.Max(1, units.Count - 1);
+            Justified++;
+            WidestGap = Math.Max(WidestGap, gap);
+            if (gap > WidestGood)
+                Loose.Add(string.Create(CultureInfo.InvariantCulture, $"{gap:0.00} {text.AsSpan(line.Start, line.Length)}"));
+        }
+    }
+
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"""
+        | | |
+        |---|---|
+        | sheets, of them an exact fit | {Sheets}, {Exact} |
+        | headlines, kickers and decks turned over, of them inside a word | {TurnedHeads.Count}, {BrokenHeads.Count} |
+        | paragraphs, of them with one character as last line | {Paragraphs}, {Stranded.Count} |
+        | lines, of them with a sign at the wrong end | {Lines}, {WrongEnds.Count} |
+        | justified lines, with gaps over .12 em, widest | {Justified}, {Loose.Count}, {WidestGap:0.00} |
+        | sizes of secondary heads, em | {Shares(HeadSizes)} |
+        | steps of heads on a sheet | {Shares(StepsOfSheets)} |
+        | boxes without a picture: mean, greatest, sheets over 6 % | {EmptyFrames.Average():0.0%}, {EmptyFrames.Max():0.0%}, {EmptyFrames.Count(share => share > 0.06)} |
+        | body, pt | {Bodies.Min():0.0} to {Bodies.Max():0.0} |
+
+        {Listed(BrokenHeads)}{Listed(WrongEnds)}{Listed(Stranded)}{Listed(Loose)}{Listed(TurnedHeads)}
+        """);
+
+    private static string Listed(IEnumerable<string> lines) =>
+        string.Concat(lines.Distinct().Select(line => $"- {line}\n")) + "\n";
+
+    private static string Shares<T>(IEnumerable<T> values) => string.Join(", ", values.GroupBy(value => value)
+        .OrderBy(group => group.Key)
+        .Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Key}: {group.Count()}")));
+}
