@@ -31,6 +31,9 @@ internal static class FileNames
     /// <summary>The references to the stories of an issue, in a form for programs that keep them.</summary>
     public static string IssueReferences(string ending) => $"references{ending}";
 
+    /// <summary>The e-book of an issue, in its folder.</summary>
+    public const string IssueEpub = "issue.epub";
+
     /// <summary>The print of a page on the site's own sheet and the picture of its first sheet, in the page's folder.</summary>
     public const string PagePrint = "page.pdf";
     public const string PagePicture = "page.png";

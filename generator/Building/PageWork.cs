@@ -56,7 +56,8 @@ internal sealed class PageWork
         var page = new Lazy<Page>(() => ToPage(ofIssue));
         var makeUps = new Lazy<MakeUps>(() => PagePipeline.MakeUp(build.Site!, page.Value, run));
         var files = build.MadeBefore(key);
-        var extracts = SiteLists.Extracts.ToImmutableDictionary(extract => extract, extract => Take(extract, key, page, makeUps));
+        var extracts = SiteLists.ExtractsOf(build.Config)
+            .ToImmutableDictionary(extract => extract, extract => Take(extract, key, page, makeUps));
         if (files is null)
             return new MadePage(MakeFiles(key, page.Value, makeUps.Value, extracts), extracts);
         Found = build.NewBag();

@@ -22,7 +22,8 @@ internal sealed record RawSiteConfig(
     YamlMap? Institution,
     YamlScalar? Contact,
     YamlScalar? Licence,
-    YamlScalar? Commas)
+    YamlScalar? Commas,
+    YamlScalar? Epub)
 {
     public static RawSiteConfig From(YamlMap map, DiagnosticBag bag)
     {
@@ -32,7 +33,8 @@ internal sealed record RawSiteConfig(
             fields.List("scripts"), fields.Scalar("traditional"), fields.Any("quotes"), fields.Map("variants"),
             fields.Scalar("page-size"), fields.Map("print"), fields.Map("make-up"), fields.Map("papers"), fields.Map("rules"),
             fields.Scalar("encoding"), fields.Scalar("largest-dump"), fields.Scalar("paths"),
-            fields.Map("institution"), fields.Scalar("contact"), fields.Scalar("licence"), fields.Scalar("commas"));
+            fields.Map("institution"), fields.Scalar("contact"), fields.Scalar("licence"), fields.Scalar("commas"),
+            fields.Scalar("epub"));
         fields.RejectUnknown();
         return raw;
     }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.ServiceModel.Syndication;
 using System.Text;
 using System.Xml;
@@ -43,7 +42,7 @@ internal static class Feed
     {
         var entry = new SyndicationItem
         {
-            Id = Id(chrome, page.Folder),
+            Id = PermanentId.Of(chrome, page.Folder),
             Title = Text(Labels.OfPage(page, Labels.Lead(card, chrome.Script), chrome.Script, chrome.Words)),
             Content = SyndicationContent.CreateHtmlContent(XmlText.Of(Headlines(chrome, page, card))),
             LastUpdatedTime = Noon(page.Sidecar.Added!),
@@ -59,7 +58,7 @@ internal static class Feed
         var date = issue.Date!;
         var entry = new SyndicationItem
         {
-            Id = Id(chrome, issue.Folder),
+            Id = PermanentId.Of(chrome, issue.Folder),
             Title = Text(Labels.OfIssue(issue, chrome.Script, chrome.Words)),
             Content = SyndicationContent.CreateHtmlContent(XmlText.Of(Headlines(chrome, issue, cards))),
             LastUpdatedTime = Noon(date),
@@ -99,21 +98,6 @@ internal static class Feed
         chrome.Links.Absolute(Folders.Below(chrome.Links.Folder, below)) is { } address ? new Uri(address)
             : new Uri(chrome.To(below), UriKind.Relative);
 
-    /// <summary>
-    /// What names an issue for ever (4.2.6): its address, or where the site has none a UUID made of the site's title and the
-    /// issue's folder (RFC 9562, version 8).
-    /// </summary>
-    private static string Id(Chrome chrome, string below)
-    {
-        var folder = Folders.Below(chrome.Links.Folder, below);
-        if (chrome.Links.Absolute(folder) is { } address)
-            return address;
-        var name = SHA256.HashData(Encoding.UTF8.GetBytes($"{chrome.SiteTitle}\n{folder}")).AsSpan(0, 16);
-        name[6] = (byte)(name[6] & 0x0f | 0x80);
-        name[8] = (byte)(name[8] & 0x3f | 0x80);
-        return $"urn:uuid:{new Guid(name, bigEndian: true)}";
-    }
-
     private static TextSyndicationContent Text(string text) => new(Words(text));
 
     // A reader of feeds shows titles as they are.
@@ -126,7 +110,7 @@ internal static class Feed
         var entries = items.ToList();
         var feed = new SyndicationFeed
         {
-            Id = Id(chrome, name),
+            Id = PermanentId.Of(chrome, name),
             Title = title,
             Description = chrome.DescriptionIn(chrome.Script) is { Length: > 0 } description ? Text(description) : null,
             Language = chrome.Script.Tag,

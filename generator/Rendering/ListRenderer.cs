@@ -111,6 +111,17 @@ internal static class ListRenderer
         Site site, Issue issue, IReadOnlyDictionary<string, PageCard> cards, IReadOnlyCollection<Reference> stories) =>
         ReferenceFiles.All.Select(form => Text(SharedFiles.ReferencesOf(site, issue, cards, form.Ending), form.Write(stories)));
 
+    /// <summary>The e-book of an issue in every script; pages that were withdrawn are not in it.</summary>
+    /// <param name="bytesOf">of a picture, by its path in the site's folder</param>
+    public static IEnumerable<RenderedFile> EpubsOfIssue(Site site, Issue issue, IReadOnlyDictionary<string, PageCard> cards,
+        Func<string, EpubPage> pageOf, Func<string, ReadOnlyMemory<byte>> bytesOf)
+    {
+        var pages = issue.Pages.Where(page => !page.IsWithdrawn).Select(page => (page, pageOf(page.Path))).ToImmutableArray();
+        return site.Archive.Config.Scripts.Where(_ => !pages.IsEmpty).Select(script => new RenderedFile(
+            Folders.Below(script.Folder, Folders.Below(issue.Folder, FileNames.IssueEpub)),
+            Epub.Of(site, script, issue, cards, pages, bytesOf)));
+    }
+
     /// <summary>
     /// The choices among traditional forms on all pages; nothing where no page can be converted to Traditional.
     /// </summary>

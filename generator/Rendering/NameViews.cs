@@ -65,7 +65,8 @@ internal static class NameViews
         model["years"] = Years(name);
         model["more"] = name.Stories.Length <= MostStories ? null
             : Extents.Count("stories", name.Stories.Length - MostStories, chrome.Words);
-        model["papers"] = new ScriptArray(name.Stories.Take(MostStories).GroupBy(of => of.Page.Paper).Select(paper => new ScriptObject
+        var listed = name.Stories.Take(MostStories).GroupBy(of => of.Page.Paper);
+        model["papers"] = new ScriptArray(listed.Select(paper => new ScriptObject
         {
             ["name"] = Labels.OfPaper(paper.Key, script, chrome.Words),
             ["known"] = paper.Key is not null,

@@ -36,8 +36,9 @@ internal static class PageRenderer
     private static IEnumerable<View> Withdrawn(Site site, Script script, Issue issue, Page page, PageCard card)
     {
         yield return Rendering.Views.OfWithdrawn(site, script, issue, page, card);
+        var there = Folders.Below(script.Folder, page.Folder);
         foreach (var view in (string[])[Folders.OfReadingEdition(page.Folder), Folders.OfSourceView(page.Folder)])
-            yield return Rendering.Views.OfFormer(site, script, page.Entry, card, view, Folders.Below(script.Folder, page.Folder));
+            yield return Rendering.Views.OfFormer(site, script, page.Entry, card, view, there);
         foreach (var (story, to) in page.Text.Review.Moved)
             yield return Rendering.Views.OfMoved(site, script, page, story, to);
     }

@@ -27,6 +27,8 @@ internal static class Views
         var model = chrome.Model(new Head(title, headlines, "website", JsonLd.OfIssue(chrome, issue), [],
             Here: Labels.OfDay(issue, chrome.Words)), Trails.ToYear(chrome, issue));
         model["issue"] = IssueModel.Of(chrome, issue, cards, miniatures);
+        model["epub_href"] = issue.HasEpub(site.Archive.Config)
+            ? chrome.ToFile(Folders.Below(issue.Folder, FileNames.IssueEpub)) : null;
         model["turns"] = Turns.Together(Turns.OfIssue(chrome, issue));
         model["reference_files"] = References.Files(ending =>
             chrome.Links.ToFile(SharedFiles.ReferencesOf(site, issue, cards, ending)));
@@ -131,7 +133,8 @@ internal static class Views
         var model = chrome.Model(head, Trails.To(chrome, issue, page));
         model["page"] = PageModel.Of(chrome, page, card);
         model["turns"] = Turns.Together(Turns.OfPage(chrome, issue, page.Entry, Folders.OfReadingEdition));
-        model["stories"] = new ScriptArray(reading.Stories.Select((story, i) => StoryModel.Of(chrome, issue, page, i, isAlone: false)));
+        model["stories"] = new ScriptArray(
+            reading.Stories.Select((story, i) => StoryModel.Of(chrome, issue, page, i, isAlone: false)));
         return At(chrome, Layouts.Reading, model);
     }
 

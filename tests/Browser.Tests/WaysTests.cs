@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
@@ -52,6 +53,22 @@ public sealed class WaysTests(Chromium chromium, FrontPageSite site)
         var link = page.Locator("a[data-days]");
         Assert.EndsWith("/days/02-01/index.html", await link.EvaluateAsync<string>("a => a.href"), StringComparison.Ordinal);
         Assert.EndsWith("2月1日", await link.TextContentAsync(), StringComparison.Ordinal);
+        await page.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Arrow_keys_turn_to_the_story_before_and_after_but_move_the_caret_in_a_field()
+    {
+        var page = await chromium.Open();
+        await site.Visit(page, "zh-hant/xinqu/2021-02-01/01/01/index.html");
+        await page.Keyboard.PressAsync("ArrowRight");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/01/02/index.html$"));
+        await page.Keyboard.PressAsync("ArrowLeft");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/01/01/index.html$"));
+        await page.Locator("[name=q]").First.FocusAsync();
+        await page.Keyboard.PressAsync("ArrowRight");
+        await page.Locator("h1").ClickAsync();
+        Assert.EndsWith("/01/01/index.html", page.Url, StringComparison.Ordinal);
         await page.CloseAsync();
     }
 
