@@ -11,6 +11,9 @@ internal static class FileNames
     /// <summary>What a host shows at an address where nothing is.</summary>
     public const string NotFound = "404.html";
 
+    /// <summary>What browsers ask for at the root of a host where a file names no icon. A site has none.</summary>
+    public const string Favicon = "favicon.ico";
+
     public const string Robots = "robots.txt";
     public const string Sitemap = "sitemap.xml";
 

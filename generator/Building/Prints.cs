@@ -41,16 +41,21 @@ internal sealed record Prints(SiteFolder Folder, SiteConfig Config)
         var key = shown is null ? null
             : PrintKey.Of([shown], new PrintStyle(Config.Print, Config.BaseUrl), stylesheets.Value, file =>
             page.Photos.Where(photo => page.PathOf(photo) == file).Select(photo => photo.Bytes.ToArray()).FirstOrDefault());
-        if (PrintedFiles.KeyIn(pdf) != key)
+        var printed = PrintedFiles.KeyIn(pdf);
+        if (printed is null || key is null || !printed.Serves(key))
         {
-            bag.Report(Rules.StalePrint, new Location(path),
-                $"the page has changed since it was printed, so this is left out of the site", $"print it again");
+            bag.Report(Rules.StalePrint, new Location(path), Why(key is not null && printed?.Content == key.Content),
+                $"print it again");
             return null;
         }
         var picture = PathOf(address, FileNames.PagePicture);
         return new PrintedPage(pdf,
             File.Exists(Folder.FullPath(picture)) && Folder.ReadBytes(picture, bag) is { } png ? png : null);
     }
+
+    private static Sentence Why(bool isOfThePage) => isOfThePage
+        ? Sentence.Of($"it was printed for another address than the site's, which its links name, so it is left out of the site")
+        : Sentence.Of($"the page, a style sheet or the way of printing has changed since, so this is left out of the site");
 
     /// <summary>Warns of prints of pages that are not, or no longer, in the archive.</summary>
     public void ReportStray(SiteArchive archive, DiagnosticBag bag)

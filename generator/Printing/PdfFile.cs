@@ -87,8 +87,8 @@ internal sealed partial class PdfFile
         this[number] = text.Insert(text.LastIndexOf(">>", StringComparison.Ordinal), "\n" + entries);
     }
 
-    /// <param name="id">the identifier in its trailer, hexadecimal</param>
-    public byte[] Write(string id)
+    /// <param name="key">the identifiers in its trailer</param>
+    public byte[] Write(PrintKey key)
     {
         using var file = new MemoryStream();
         file.Write(head);
@@ -108,7 +108,7 @@ internal sealed partial class PdfFile
         var start = file.Position;
         file.Write(Encoding.Latin1.GetBytes(string.Create(CultureInfo.InvariantCulture,
             $"xref\n0 {count}\n{table}trailer\n<</Size {count}\n/Root {Catalog} 0 R\n/Info {Properties} 0 R\n"
-            + $"/ID [<{id}> <{id}>]>>\nstartxref\n{start}\n%%EOF\n")));
+            + $"/ID [<{key.Content}> <{key.Whole}>]>>\nstartxref\n{start}\n%%EOF\n")));
         return file.ToArray();
     }
 

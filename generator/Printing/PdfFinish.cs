@@ -23,7 +23,7 @@ internal static partial class PdfFinish
 
     /// <exception cref="FormatException">The browser wrote a PDF of another form than this program knows.</exception>
     public static byte[] Finish(
-        byte[] bytes, ImmutableArray<PrintView> views, PrintStyle style, bool isIssue, string key, int? sheets)
+        byte[] bytes, ImmutableArray<PrintView> views, PrintStyle style, bool isIssue, PrintKey key, int? sheets)
     {
         var title = views[0][isIssue ? "DC.isPartOf" : "DC.title"] ?? "";
         var pdf = new PdfFile(bytes);
@@ -31,7 +31,7 @@ internal static partial class PdfFinish
         if (sheets is { } made && made != pages)
             throw new FormatException($"the browser printed {pages} sheets, and the page has {made}");
         PdfText.Mend(pdf);
-        var xmp = pdf.AddStream("/Type /Metadata /Subtype /XML ", Xmp.Of(views[0], title, key));
+        var xmp = pdf.AddStream("/Type /Metadata /Subtype /XML ", Xmp.Of(views[0], title, key.Content));
         pdf.AddEntries(pdf.Catalog, $"/Metadata {xmp} 0 R");
         if (!style.IsReading)
             pdf.AddEntries(pdf.Catalog, $"/PageLabels <</Nums [{Labels(views)}]>>");

@@ -142,12 +142,12 @@ internal sealed class Press(string program, string site, string output, string p
         return ([.. job.Pages.Select((page, i) => PrintView.Of(page, htmls[i], style.IsReading) ?? throw NothingShown)], htmls);
     }
 
-    private bool IsUpToDate(PrintJob job, string key) =>
+    private bool IsUpToDate(PrintJob job, PrintKey key) =>
         PrintedFiles.KeyOf(Path.Combine(output, job.Pdf)) == key
             && (job.Picture is null || File.Exists(Path.Combine(output, job.Picture)));
 
     private async Task<Print> Print(PrintingBrowser browser, PrintJob job,
-        ImmutableArray<PrintView> views, ImmutableArray<string> htmls, string key, CancellationToken stop)
+        ImmutableArray<PrintView> views, ImmutableArray<string> htmls, PrintKey key, CancellationToken stop)
     {
         var preparation = new JsonObject
         {

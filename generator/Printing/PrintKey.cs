@@ -4,26 +4,40 @@ using System.Text;
 namespace Banmian.Printing;
 
 /// <summary>
-/// The key of a print: a hash of what it shows – text, pictures, style sheets – and of how it is printed. It stands in the
-/// finished PDF as its identifier, so that a print says itself of what state of the page it is.
+/// The keys of a print, by which it says itself what it is of. They stand in the finished PDF as its identifiers (ISO 32000-1,
+/// 14.4: the first is of what was made, the second of this state of it).
 /// </summary>
-internal static class PrintKey
+/// <param name="Content">a hash of what is shown – text, pictures, style sheets – and of how it is printed</param>
+/// <param name="Whole">
+/// the same with the address of the site, which its links and its metadata name; without an address the same hash
+/// </param>
+internal sealed record PrintKey(string Content, string Whole)
 {
-    public static string Of(IEnumerable<PrintView> views, PrintStyle style, string stylesheets, Func<string, byte[]?> picture)
+    // What of a page's metadata is made of the site's address.
+    private const string Address = "DC.identifier";
+
+    public static PrintKey Of(IReadOnlyCollection<PrintView> views, PrintStyle style, string stylesheets,
+        Func<string, byte[]?> picture)
     {
         var text = new StringBuilder();
-        foreach (var part in (string?[])["print 2", PrintFiles.Css, PrintFiles.Js, style.ToString(), stylesheets])
+        foreach (var part in (string?[])["print 3", PrintFiles.Css, PrintFiles.Js, style.ToString(), stylesheets])
             Append(text, part);
         foreach (var view in views)
         {
             Append(text, view.Lang);
             Append(text, view.Shown);
-            foreach (var (name, content) in view.Meta)
-                Append(text, $"{name} {content}");
+            foreach (var (name, said) in view.Meta.Where(entry => entry.Name != Address))
+                Append(text, $"{name} {said}");
             foreach (var path in view.Pictures)
                 Append(text, picture(path) is { } bytes ? HashOf(bytes) : null);
         }
-        return HashOf(Encoding.UTF8.GetBytes(text.ToString()))[..32];
+        var content = Short(text);
+        if (style.BaseUrl is null)
+            return new PrintKey(content, content);
+        text.Clear();
+        foreach (var part in (IEnumerable<string?>)[content, style.BaseUrl.AbsoluteUri, .. views.Select(view => view[Address])])
+            Append(text, part);
+        return new PrintKey(content, Short(text));
     }
 
     /// <summary>The hash of style sheets by their paths below the site.</summary>
@@ -36,8 +50,16 @@ internal static class PrintKey
         return Convert.ToHexStringLower(hash.GetCurrentHash());
     }
 
+    /// <summary>
+    /// Whether a print with this key serves a site where one with another would be made: it shows the same and names the same
+    /// address, or none.
+    /// </summary>
+    public bool Serves(PrintKey wanted) => Content == wanted.Content && (Whole == wanted.Whole || Whole == Content);
+
     private static void Append(StringBuilder text, string? part) =>
         text.Append(part?.Length ?? -1).Append(' ').Append(part).Append('\n');
+
+    private static string Short(StringBuilder text) => HashOf(Encoding.UTF8.GetBytes(text.ToString()))[..32];
 
     private static string HashOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 }

@@ -8,7 +8,7 @@ internal sealed record PrintStyle(PrintSettings Settings, Uri? BaseUrl, int? Rea
 {
     public bool IsReading => ReadingColumns is not null;
 
-    /// <summary>What of it is seen on the paper or in the file, for the key.</summary>
+    /// <summary>What of it is seen on the paper, for the key.</summary>
     public override string ToString() => FormattableString.Invariant(
-        $"{(IsReading ? $"reading {ReadingColumns}" : $"page {Settings.CropMarks} {Settings.Bleed}")} {BaseUrl}");
+        $"{(IsReading ? $"reading {ReadingColumns}" : $"page {Settings.CropMarks} {Settings.Bleed}")}");
 }

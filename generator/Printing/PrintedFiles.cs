@@ -10,7 +10,7 @@ internal static partial class PrintedFiles
     private const int EndOfFile = 512;
 
     /// <summary>The key in a finished print; null where there is none, or it is not of this program.</summary>
-    public static string? KeyOf(string file)
+    public static PrintKey? KeyOf(string file)
     {
         try
         {
@@ -27,10 +27,10 @@ internal static partial class PrintedFiles
         }
     }
 
-    public static string? KeyIn(ReadOnlySpan<byte> pdf) =>
+    public static PrintKey? KeyIn(ReadOnlySpan<byte> pdf) =>
         Identifier().Match(Encoding.Latin1.GetString(pdf[Math.Max(0, pdf.Length - EndOfFile)..])) is { Success: true } id
-            ? id.Groups[1].Value : null;
+            ? new PrintKey(id.Groups[1].Value, id.Groups[2].Value) : null;
 
-    [GeneratedRegex(@"/ID \[<([0-9a-f]{32})> <\1>\]>>\nstartxref\n[0-9]+\n%%EOF\n\z")]
+    [GeneratedRegex(@"/ID \[<([0-9a-f]{32})> <([0-9a-f]{32})>\]>>\nstartxref\n[0-9]+\n%%EOF\n\z")]
     private static partial Regex Identifier();
 }

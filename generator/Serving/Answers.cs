@@ -66,6 +66,8 @@ internal sealed class Answers(string output, Preview preview, Language language)
             Redirect(context, state.BasePath);
         else if (file is not null && PublishedFile.Read(output, FileNames.PageOf(file)) is not null)
             Redirect(context, path + "/");
+        else if (path == "/" + FileNames.Favicon)
+            context.Response.StatusCode = StatusCodes.Status204NoContent;
         else
             await Send(context, StatusCodes.Status404NotFound, FileNames.NotFound,
                 PublishedFile.Read(output, FileNames.NotFound) ?? NothingHere, state);

@@ -34,6 +34,11 @@ public sealed class PrintingTests : IDisposable
         Assert.Contains("printed: 1 PDF made, 1 unchanged", PrintRun.Run(site, "print", "seeds/p1.txt").Said,
             StringComparison.Ordinal);
         Assert.Equal(made, Prints());
+
+        // Made without an address, it serves a site of any: printed at home, it is used where the site is published.
+        var (_, said) = PrintRun.Run(site, "build", "--base-url", "https://example.org/");
+        Assert.DoesNotContain("NP644", said, StringComparison.Ordinal);
+        Assert.True(site.Exists("_site/zh-hans/xinqu/2021-02-01/01/page.pdf"));
     }
 
     [Fact]
@@ -50,6 +55,9 @@ public sealed class PrintingTests : IDisposable
         Assert.Equal(File.ReadAllBytes(site.FullPath($"{Address}/01/page.pdf")),
             File.ReadAllBytes(site.FullPath("_site/zh-hans/xinqu/2021-02-01/01/page.pdf")));
         Assert.DoesNotContain("page.pdf", site.Read("_site/zh-hant/xinqu/2021-02-01/01/index.html"), StringComparison.Ordinal);
+
+        Assert.Contains($"{Address}/01/page.pdf: warning NP644: it was printed for another address",
+            PrintRun.Run(site, "build", "--base-url", "https://example.com/").Said, StringComparison.Ordinal);
 
         site.Write("seeds/p1.yml", site.Read("seeds/p1.yml").Replace("© ", "版权所有：", StringComparison.Ordinal));
         site.Write("printed/zh-hans/nowhere/page.pdf", "");

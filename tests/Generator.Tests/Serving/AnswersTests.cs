@@ -50,6 +50,14 @@ public sealed partial class AnswersTests
         Assert.Equal(("nosniff", "no-store"), (answer.Headers["x-content-type-options"], answer.Headers["cache-control"]));
     }
 
+    // A browser asks for it where a file names no icon, as a text does not, and would complain of a 404.
+    [Fact]
+    public async Task Has_no_icon_for_files_that_name_none_and_calls_that_no_fault()
+    {
+        await using var preview = await RunningPreview.Start();
+        Assert.Equal(204, (await preview.Get("/favicon.ico")).Status);
+    }
+
     [Theory]
     [InlineData("/secret.txt")]
     [InlineData("/../secret.txt")]
