@@ -16,8 +16,11 @@ internal sealed record Transcript(PageReading Reading, Collation Collation, Revi
     public Transcript Withdrawn(string folder) => this with
     {
         Reading = Reading with { Stories = [], Furniture = [], Dropped = [], Folio = Folio.None, Loose = [] },
-        Review = Review with { Moved = [.. Reading.Stories.Select(story => (story.Id, folder)),
-            .. Review.Moved.Select(moved => (moved.Story, folder))] },
+        Review = Review with
+        {
+            Moved = [.. Reading.Stories.Select(story => (story.Id, folder)),
+            .. Review.Moved.Select(moved => (moved.Story, folder))]
+        },
     };
 
     /// <summary>

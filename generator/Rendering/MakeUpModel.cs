@@ -60,27 +60,27 @@ internal static class MakeUpModel
 
     private static ScriptObject Block(
         SetBlock block, string id, int part, bool turns, Func<string, string?> jumpTo) => new()
-    {
-        ["kind"] = block.Copy switch
         {
-            LeadInCopy => "leadIn",
-            CrossheadCopy => "crosshead",
-            JumpCopy => "jump",
-            _ => "paragraph",
-        },
-        ["classes"] = Classes($"n-{block.Rows.Rows}") + (turns ? " turn" : ""),
-        ["anchor"] = block.Copy is ParagraphCopy { IsRest: false } p ? Anchors.OfParagraph(id, p.Number) : null,
-        ["href"] = block.Copy is not JumpCopy jump ? null
+            ["kind"] = block.Copy switch
+            {
+                LeadInCopy => "leadIn",
+                CrossheadCopy => "crosshead",
+                JumpCopy => "jump",
+                _ => "paragraph",
+            },
+            ["classes"] = Classes($"n-{block.Rows.Rows}") + (turns ? " turn" : ""),
+            ["anchor"] = block.Copy is ParagraphCopy { IsRest: false } p ? Anchors.OfParagraph(id, p.Number) : null,
+            ["href"] = block.Copy is not JumpCopy jump ? null
             : jump.Parts == 0 ? jumpTo(jump.Text) : "#" + Anchors.OfStory(id, part + jump.Parts),
-        ["text"] = SetText.Of(block.Copy.Text, block.Lines,
+            ["text"] = SetText.Of(block.Copy.Text, block.Lines,
             block.Copy is ParagraphCopy ? block.Copy.Bold : 0, direction: block.Copy.Direction),
-        ["closing"] = block.Copy is ParagraphCopy { Closing: { } closing } ? new ScriptObject
-        {
-            ["text"] = block.Closing.IsEmpty ? Inline.Of(closing)
+            ["closing"] = block.Copy is ParagraphCopy { Closing: { } closing } ? new ScriptObject
+            {
+                ["text"] = block.Closing.IsEmpty ? Inline.Of(closing)
                 : SetText.Of(closing, block.Closing, direction: block.Copy.Direction),
-            ["apart"] = !block.Closing.IsEmpty,
-        } : null,
-    };
+                ["apart"] = !block.Closing.IsEmpty,
+            } : null,
+        };
 
     private static Html? Display(DisplayUnits? display, ImmutableArray<SetLine> lines) =>
         display is null ? null : SetText.Of(display.Text, lines);
