@@ -13,7 +13,7 @@ internal sealed record MarkdownFault(int Line, Sentence Message, Sentence Hint);
 
 /// <summary>
 /// Markdown of standing pages and notes. Raw HTML in it is text; a link that may not be followed is its text, a picture that may
-/// not be shown the words that stand for it.
+/// not be shown the words that stand for it. Emphasis may stand beside Chinese marks, where CommonMark has none (**《山村》**是).
 /// </summary>
 internal sealed record MarkdownText(MarkdownDocument Document, ImmutableArray<MarkdownFault> Faults)
 {
@@ -25,7 +25,7 @@ internal sealed record MarkdownText(MarkdownDocument Document, ImmutableArray<Ma
 
     private static readonly MarkdownPipeline Pipeline =
         new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UseFootnotes()
-            .UseDefinitionLists().UsePreciseSourceLocation().Build();
+            .UseDefinitionLists().UseCjkFriendlyEmphasis().UsePreciseSourceLocation().Build();
 
     // The time Markdig takes grows with the square of the marks in one paragraph.
     private const int MostMarks = 1_000;
@@ -50,6 +50,7 @@ internal sealed record MarkdownText(MarkdownDocument Document, ImmutableArray<Ma
                 $"take out the quotation marks (>), lists or stars it is nested by");
             return null;
         }
+        SoftBreaks.TakeOut(document);
         var faults = ImmutableArray.CreateBuilder<MarkdownFault>();
         foreach (var inline in document.Descendants<Inline>().ToList())
         {

@@ -25,6 +25,24 @@ public class MarkdownTests
             Html("*见*[说明](见.html)", text => text.Replace('见', '見').Replace("说明", "說明", StringComparison.Ordinal)));
 
     [Theory]
+    [InlineData("**《山村》**是", "<strong>《山村》</strong>是")]
+    [InlineData("**注意：**正文", "<strong>注意：</strong>正文")]
+    public void Emphasis_may_stand_beside_Chinese_marks(string markdown, string html) =>
+        Assert.Equal($"<p>{html}</p>\n", Html(markdown));
+
+    [Theory]
+    [InlineData("一行，\n又一行", "一行，又一行")]
+    [InlineData("一行\n**又**一行", "一行<strong>又</strong>一行")]
+    [InlineData("一行\nline", "一行\nline")]
+    [InlineData("一行  \n又一行", "一行<br />\n又一行")]
+    public void A_line_end_between_Chinese_characters_draws_no_space(string markdown, string html) =>
+        Assert.Equal($"<p>{html}</p>\n", Html(markdown));
+
+    [Fact]
+    public void A_word_over_a_line_end_is_converted_whole() =>
+        Assert.Equal("<p>頭髮</p>\n", Html("头\n发", text => text.Replace("头发", "頭髮", StringComparison.Ordinal)));
+
+    [Theory]
     [InlineData("https://example.org/?a=b:c#d")]
     [InlineData("HTTP://example.org/")]
     [InlineData("mailto:a@example.org")]

@@ -1,0 +1,37 @@
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Banmian.Text;
+
+/// <summary>
+/// Line ends inside a paragraph of Markdown. HTML shows one as a space, which Chinese has none of: between two Chinese characters
+/// it is taken out, and text that goes on over it is made one.
+/// </summary>
+internal static class SoftBreaks
+{
+    public static void TakeOut(MarkdownDocument document)
+    {
+        foreach (var end in document.Descendants<LineBreakInline>().Where(end => !end.IsHard).ToList())
+        {
+            if (!IsChinese(Edge(end.PreviousSibling, isLast: true)) || !IsChinese(Edge(end.NextSibling, isLast: false)))
+                continue;
+            if (end is { PreviousSibling: LiteralInline before, NextSibling: LiteralInline after })
+            {
+                before.Content = new Markdig.Helpers.StringSlice($"{before.Content}{after.Content}");
+                after.Remove();
+            }
+            end.Remove();
+        }
+    }
+
+    /// <summary>The last or first character of what stands beside a line end; null where that is no text.</summary>
+    private static char? Edge(Inline? inline, bool isLast) => inline switch
+    {
+        LiteralInline { Content.Length: > 0 } text => text.Content.AsSpan()[isLast ? ^1 : 0],
+        ContainerInline container => Edge(isLast ? container.LastChild : container.FirstChild, isLast),
+        _ => null,
+    };
+
+    private static bool IsChinese(char? c) =>
+        c is { } known && (Characters.IsIdeograph(known) || Characters.IsCompressible(known) || known is '—' or '…');
+}
