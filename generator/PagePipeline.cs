@@ -72,14 +72,15 @@ internal static class PagePipeline
     public static ImmutableArray<string> Names(PageReading reading, Site site, Run run) =>
         run.Stage("names", _ => IssueNames.On(reading, site.Converters));
 
-    /// <summary>The page in every script of the site.</summary>
+    /// <summary>The page in every script of the site; of one that was withdrawn no more than its place.</summary>
     /// <param name="known">the names known in the page's issue</param>
     public static Page Convert(
         Site site, PageEntry entry, SourcePage source, Transcript text, ImmutableArray<Photo> photos, KnownNames known, Run run)
     {
         var scripts = site.Archive.Config.Scripts;
-        var readings = run.Stage("scripts", _ => PageConversion.Published(text.Reading, scripts, site.Converters, known));
-        return new Page(entry, source, text, known, readings, photos);
+        var shown = entry.IsWithdrawn ? text.Withdrawn(entry.Folder) : text;
+        var readings = run.Stage("scripts", _ => PageConversion.Published(shown.Reading, scripts, site.Converters, known));
+        return new Page(entry, source, shown, known, readings, entry.IsWithdrawn ? [] : photos);
     }
 
     /// <summary>Which story stands where on the page's sheets, and where every line ends.</summary>
@@ -88,7 +89,8 @@ internal static class PagePipeline
         var makeUps = new MakeUps([.. PageCopy.Of(site, page).Select(copy => (copy.Scripts,
             Compositor.Compose(copy.Stories, copy.Pictures, copy.Area, copy.Direction, copy.Furnishing, copy.Jumps,
                 copy.MostFrames)))]);
-        makeUps.CheckFit(page.Source.Path, found);
+        if (!page.Entry.IsWithdrawn)
+            makeUps.CheckFit(page.Source.Path, found);
         return makeUps;
     });
 

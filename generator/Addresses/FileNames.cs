@@ -20,6 +20,9 @@ internal static class FileNames
     /// <summary>The feed of a script, in its folder.</summary>
     public const string Feed = "feed.xml";
 
+    /// <summary>The feed of the pages that came into the archive last.</summary>
+    public const string FeedOfAdded = "added.xml";
+
     /// <summary>The other forms of a page and of a story, in their folders.</summary>
     public const string PageData = "page.json";
     public const string PageTei = "page.xml";
@@ -30,6 +33,9 @@ internal static class FileNames
 
     /// <summary>The references to the stories of an issue, in a form for programs that keep them.</summary>
     public static string IssueReferences(string ending) => $"references{ending}";
+
+    /// <summary>The e-book of an issue, in its folder.</summary>
+    public const string IssueEpub = "issue.epub";
 
     /// <summary>The print of a page on the site's own sheet and the picture of its first sheet, in the page's folder.</summary>
     public const string PagePrint = "page.pdf";

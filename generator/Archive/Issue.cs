@@ -10,6 +10,9 @@ namespace Banmian.Archive;
 /// </summary>
 internal sealed record Issue(string Folder, Paper? Paper, EdtfDate? Date, Edition? Edition, ImmutableArray<PageEntry> Pages)
 {
+    /// <summary>Whether it is published as an e-book too: where the site asks for them, and the issue is dated.</summary>
+    public bool HasEpub(SiteConfig config) => config.HasEpubs && Date is not null;
+
     /// <summary>Whether no more than its year is known, so that its address is that of the year.</summary>
     public bool IsOfNoMonth => Date is { } date && Folder == Folders.OfYear(Paper?.Slug, date.Year);
 }

@@ -13,6 +13,9 @@ internal sealed record PageEntry(string Folder, string Path, Sidecar Sidecar, Pa
     /// <summary>Where else below the script's folder the page stood, or would have with less known of it.</summary>
     public ImmutableArray<string> Former { get; init; } = [];
 
+    /// <summary>Whether only the reason why it is not shown is published of it.</summary>
+    public bool IsWithdrawn => Sidecar.Withdrawn is not null;
+
     /// <summary>Whether its place is what it prints or what is half known, and gives way to another page's.</summary>
     public bool GivesWay => Paper is null || ArchiveAssembly.Filing.Any(Sidecar.Unconfirmed.Contains);
 }

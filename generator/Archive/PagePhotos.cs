@@ -36,6 +36,6 @@ internal static class PagePhotos
                 + $"a picture may have {Picture.MostPixels:N0}, and {Picture.MostOfSide:N0} a side", $"save it smaller");
             return null;
         }
-        return new Photo(story, picture, bytes, photo.Crop, photo.Alt);
+        return new Photo(story, photo.File, picture, bytes, photo.Crop, photo.Alt);
     }
 }

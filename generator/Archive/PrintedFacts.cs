@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Banmian.Config;
 using Banmian.Segmentation;
@@ -20,7 +19,7 @@ internal static partial class PrintedFacts
             [
                 ("paper", FolioPart.Paper, text => OneOrNone(Papers.Named(Dense(text), papers)?.Slug)),
                 ("date", FolioPart.Date, text => OneOrNone(DayOf(text)?.Text)),
-                ("page", FolioPart.Number, text => OneOrNone(LabelOf(text)?.Text)),
+                ("page", FolioPart.Number, text => OneOrNone(PageLabel.Parse(text)?.Text)),
                 ("section", FolioPart.Section, text => [text]),
                 ("editors", FolioPart.Editors, NamesOf),
             ])
@@ -61,8 +60,7 @@ internal static partial class PrintedFacts
     public static EdtfDate? DayOf(string printed)
     {
         if (DayForm().Match(Dense(printed)) is not { Success: true } form
-            || Figure(form.Groups["y"].Value) is not { } year
-            || Figure(form.Groups["m"].Value) is not { } month || Figure(form.Groups["d"].Value) is not { } day)
+            || Number(form, "y") is not { } year || Number(form, "m") is not { } month || Number(form, "d") is not { } day)
             return null;
         var counted = form.Groups["republic"].Success ? year + FirstYearOfTheRepublic : year;
         return EdtfDate.Parse(FormattableString.Invariant($"{counted:0000}-{month:00}-{day:00}"), out _);
@@ -75,15 +73,10 @@ internal static partial class PrintedFacts
     public static (int Count, string Printed, int Line)? PageCount(PageReading reading)
     {
         foreach (var piece in reading.Folio.Pieces)
-            if (CountForm().Match(Dense(piece.Text)) is { Success: true } form && Figure(form.Groups["n"].Value) is { } count)
+            if (CountForm().Match(Dense(piece.Text)) is { Success: true } form && Number(form, "n") is { } count)
                 return (count, piece.Text, LineOf(piece, reading));
         return null;
     }
-
-    /// <summary>The label of a page: 06, 第六版, A08; null where it is none (头版).</summary>
-    public static PageLabel? LabelOf(string printed) =>
-        PageLabel.Parse(printed) ?? (PageForm().Match(Dense(printed)) is { Success: true } form
-            && Figure(form.Groups["n"].Value) is { } number and > 0 ? PageLabel.Of(number) : null);
 
     // 责编：李丹 凌凤 美编：王五, or 责任编辑 李丹 版式 王五.
     private static string[] NamesOf(string printed) =>
@@ -99,40 +92,12 @@ internal static partial class PrintedFacts
 
     private static string[] OneOrNone(string? value) => value is null ? [] : [value];
 
-    // 2021, 二〇二一, 一一〇, 三十八, 廿八: figure by figure or counted in tens.
-    private static int? Figure(string text)
-    {
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-            return number;
-        var parts = text.Replace("廿", "二十", StringComparison.Ordinal).Replace("卅", "三十", StringComparison.Ordinal).Split('十');
-        return parts switch
-        {
-            [var figures] => InFigures(figures),
-            [var tens, var ones] => (tens.Length == 0 ? 1 : InFigures(tens)) * 10 + (ones.Length == 0 ? 0 : InFigures(ones)),
-            _ => null,
-        };
-    }
+    private static int? Number(Match form, string part) => PrintedNumber.Parse(form.Groups[part].Value);
 
-    private static int? InFigures(string text)
-    {
-        var number = 0;
-        foreach (var c in text)
-        {
-            var figure = c is '零' or '○' or 'O' ? 0 : "〇一二三四五六七八九".IndexOf(c, StringComparison.Ordinal);
-            if (figure < 0)
-                return null;
-            number = number * 10 + figure;
-        }
-        return text.Length == 0 ? null : number;
-    }
-
-    private const string Numerals = "[0-9〇零○O一二三四五六七八九十廿卅]";
+    private const string Numerals = PrintedNumber.Figure;
 
     [GeneratedRegex($"(?<republic>民[国國])?(?<y>{Numerals}{{2,4}})[年./-](?<m>{Numerals}{{1,3}})[月./-](?<d>{Numerals}{{1,4}})日?\\z")]
     private static partial Regex DayForm();
-
-    [GeneratedRegex($"^第?(?<n>{Numerals}{{1,3}})版?\\z")]
-    private static partial Regex PageForm();
 
     [GeneratedRegex($"^(?:今日|本日|今天|共|出)[^0-9〇零○一二三四五六七八九十]{{0,4}}(?<n>{Numerals}{{1,3}})[版頁页]\\z")]
     private static partial Regex CountForm();

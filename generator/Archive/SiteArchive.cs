@@ -14,6 +14,13 @@ internal sealed record SiteArchive(SiteConfig Config, ImmutableArray<Issue> Issu
 
     public ImmutableArray<DayOfYear> Days { get; } = DayOfYear.Of(Issues);
 
+    /// <summary>The pages of which it is stated when they came into the archive, the newest first.</summary>
+    public ImmutableArray<PageEntry> Added { get; } =
+    [
+        .. Issues.SelectMany(issue => issue.Pages).Where(page => page is { IsWithdrawn: false, Sidecar.Added: not null })
+            .OrderByDescending(page => page.Sidecar.Added!.SortKey, StringComparer.Ordinal),
+    ];
+
     private readonly ImmutableDictionary<string, (Issue? Before, Issue? After)> around = Around(Issues);
 
     /// <summary>The issues of the same paper before and after an issue; none where it has no date.</summary>

@@ -19,7 +19,8 @@ internal sealed class ListWork(
         DiagnosticBag found)
     {
         var work = new ListWork(build, sources, pages);
-        var made = SiteLists.All.SelectMany(list => list.Parts(work.listed).Select(part => work.Make(list, part, found)));
+        var made = SiteLists.Of(build.Config)
+            .SelectMany(list => list.Parts(work.listed).Select(part => work.Make(list, part, found)));
         return [.. made.OfType<MadeFiles>()];
     }
 

@@ -56,7 +56,8 @@ internal sealed class PageWork
         var page = new Lazy<Page>(() => ToPage(ofIssue));
         var makeUps = new Lazy<MakeUps>(() => PagePipeline.MakeUp(build.Site!, page.Value, run));
         var files = build.MadeBefore(key);
-        var extracts = SiteLists.Extracts.ToImmutableDictionary(extract => extract, extract => Take(extract, key, page, makeUps));
+        var extracts = SiteLists.ExtractsOf(build.Config)
+            .ToImmutableDictionary(extract => extract, extract => Take(extract, key, page, makeUps));
         if (files is null)
             return new MadePage(MakeFiles(key, page.Value, makeUps.Value, extracts), extracts);
         Found = build.NewBag();
@@ -121,6 +122,8 @@ internal sealed class PageWork
             key.Add(name);
         foreach (var neighbour in (int[])[place - 1, place + 1])
             key.Add(issue.Pages.ElementAtOrDefault(neighbour) is { } page ? $"{page.Path} {page.Folder}" : null);
+        foreach (var page in Jumps.PagesOf(issue))
+            key.Add(page.Sidecar.Label?.Text).Add(page.Folder);
         var (before, after) = build.Archive.Around(issue);
         key.AddLinkTo(before).AddLinkTo(after);
         return key;

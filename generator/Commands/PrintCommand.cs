@@ -211,7 +211,7 @@ internal static class PrintCommand
         foreach (var file in wanted.Except(archive.Issues.SelectMany(issue => issue.Pages.Select(page => page.Path))))
             bag.Report(Rules.NoSuchPage, new Location(file), $"the site is not made from this file",
                 $"name files of {SourceFolder.Name}/, with that folder");
-        bool IsWanted(PageEntry page) => wanted.Count == 0 || wanted.Contains(page.Path);
+        bool IsWanted(PageEntry page) => !page.IsWithdrawn && (wanted.Count == 0 || wanted.Contains(page.Path));
         var name = FileNames.Print(asked.Issues, asked.ReadingColumns,
             asked.Paper is { } sheet ? (sheet.Width, sheet.Height) : null);
         string View(Script script, PageEntry page) =>
@@ -233,7 +233,8 @@ internal static class PrintCommand
         static bool IsDated(Issue issue) => issue.Paper is not null && issue.Date is not null;
 
         PrintJob OfIssue(Script script, Issue issue) =>
-            new([.. issue.Pages.Select(page => View(script, page))], IsIssue: true, Print(script, issue.Folder, name), null);
+            new([.. issue.Pages.Where(page => !page.IsWithdrawn).Select(page => View(script, page))], IsIssue: true,
+                Print(script, issue.Folder, name), null);
 
         PrintJob OfPage(Script script, PageEntry page) =>
             new([View(script, page)], IsIssue: false, Print(script, page.Folder, name),

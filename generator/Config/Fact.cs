@@ -39,6 +39,8 @@ internal static class Facts
         new("facsimile", "影像") { IsOfOnePage = true },
         new("note", "说明", "說明"),
         new("script", "文字"),
+        new("added", "收录日期", "收錄日期"),
+        new("withdrawn", "撤下", "撤下原因") { IsOfOnePage = true },
         new("photos") { IsList = true, IsOfOnePage = true },
         new("encoding", "编码", "編碼"),
         new("was", "旧址", "舊址") { IsList = true, IsOfOnePage = true },

@@ -28,13 +28,14 @@ internal sealed partial record PageLabel(string Letters, int Number, string Text
     public static PageLabel Of(int number) => new("", number, number.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>
-    /// The label in any of the forms papers and people write: 06, 第6版, A08, Ａ０８, a8, 2-3; null where it is none.
+    /// The label in any of the forms papers and people write: 06, 第六版, A08, Ａ０８, a8, 2-3; null where it is none.
     /// </summary>
     public static PageLabel? Parse(string text)
     {
         var dense = Characters.HalfWidth(Spacing.Dense(text));
         if (Label().Match(dense.ToUpperInvariant()) is not { Success: true } form)
-            return null;
+            return Counted().Match(dense) is { Success: true } counted
+                && PrintedNumber.Parse(counted.Groups["n"].Value) is > 0 and < 1000 and var n ? Of(n) : null;
         var number = int.Parse(form.Groups["n"].ValueSpan, CultureInfo.InvariantCulture);
         var (letters, isSpread) = (form.Groups["letters"].Value, form.Groups["to"].Success);
         return number == 0 ? null
@@ -57,4 +58,7 @@ internal sealed partial record PageLabel(string Letters, int Number, string Text
 
     [GeneratedRegex("^第?(?<label>(?<letters>[A-Z]{0,2})(?<n>[0-9]{1,3})(?<to>-[A-Z]{0,2}(?<last>[0-9]{1,3}))?)版?\\z")]
     private static partial Regex Label();
+
+    [GeneratedRegex($"^第?(?<n>{PrintedNumber.Figure}{{1,4}})版?\\z")]
+    private static partial Regex Counted();
 }

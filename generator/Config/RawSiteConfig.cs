@@ -23,6 +23,7 @@ internal sealed record RawSiteConfig(
     YamlScalar? Contact,
     YamlScalar? Licence,
     YamlScalar? Commas,
+    YamlScalar? Epub,
     YamlScalar? MissingPictures)
 {
     public static RawSiteConfig From(YamlMap map, DiagnosticBag bag)
@@ -34,7 +35,7 @@ internal sealed record RawSiteConfig(
             fields.Scalar("page-size"), fields.Map("print"), fields.Map("make-up"), fields.Map("papers"), fields.Map("rules"),
             fields.Scalar("encoding"), fields.Scalar("largest-dump"), fields.Scalar("paths"),
             fields.Map("institution"), fields.Scalar("contact"), fields.Scalar("licence"), fields.Scalar("commas"),
-            fields.Scalar("missing-pictures"));
+            fields.Scalar("epub"), fields.Scalar("missing-pictures"));
         fields.RejectUnknown();
         return raw;
     }

@@ -32,6 +32,12 @@ internal sealed record Sidecar(
     /// <summary>Where the page stood before.</summary>
     public ImmutableArray<FormerAddress> Was { get; init; } = [];
 
+    /// <summary>The day the page came into the archive, as an archivist states it.</summary>
+    public EdtfDate? Added { get; init; }
+
+    /// <summary>Why the page is not shown any more; null where it is shown.</summary>
+    public string? Withdrawn { get; init; }
+
     /// <summary>Where the note stands; null where there is none.</summary>
     public Location? NoteAt { get; init; }
 

@@ -51,6 +51,8 @@ internal static class SidecarParser
         Encoding: EncodingParser.Read(raw.Scalar("encoding"), bag))
         {
             NoteAt = raw.Scalar("note")?.At,
+            Added = Day(raw.Scalar("added"), bag),
+            Withdrawn = YamlFields.Words(raw.Scalar("withdrawn"), bag),
             Unconfirmed = Unconfirmed(raw, bag),
             Edition = Edition(raw.Scalar("edition"), bag),
             Particulars = Particulars(raw, bag),
@@ -83,6 +85,15 @@ internal static class SidecarParser
             bag.Report(Rules.BadValue, date.At, $"“{date.Text}” {problem}",
                 $"write 2021-02-01, 2021-02, 2021, with ? or ~ where it is uncertain or approximate, or 2021-01/2021-02");
         return parsed;
+    }
+
+    private static EdtfDate? Day(YamlScalar? day, DiagnosticBag bag)
+    {
+        var date = Date(day, bag);
+        if (date is null or { Day: not null })
+            return date;
+        bag.Report(Rules.BadValue, day!.At, $"“{day.Text}” is not a day", $"write 2021-02-01");
+        return null;
     }
 
     private static PageLabel? Label(YamlScalar? page, DiagnosticBag bag)

@@ -33,6 +33,9 @@ internal sealed record SiteConfig(
     /// <summary>Whose site it is, in each script; empty where that is not stated.</summary>
     public ImmutableDictionary<Script, string> Institution { get; init; } = ImmutableDictionary<Script, string>.Empty;
 
+    /// <summary>Whether issues are published as e-books too.</summary>
+    public bool HasEpubs { get; init; }
+
     /// <summary>Where to write to: an address of the web or of mail.</summary>
     public Uri? Contact { get; init; }
 

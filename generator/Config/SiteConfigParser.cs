@@ -67,6 +67,7 @@ internal static class SiteConfigParser
                 : ImmutableDictionary<Script, string>.Empty,
             Contact = raw.Contact is { } contact ? ReadAddress(contact, WebAddress.ReadMail(contact.Text), "mail@example.org",
                 bag) : null,
+            HasEpubs = raw.Epub is { } epub && ReadEpub(epub, bag),
             Licence = raw.Licence is { } licence ? ReadAddress(licence, null, "https://creativecommons.org/licenses/by/4.0/",
                 bag) : null,
         };
@@ -130,6 +131,13 @@ internal static class SiteConfigParser
             bag.Report(Rules.BadValue, commas.At, $"“{commas.Text}” is not a way to read ASCII commas",
                 $"use one of: full-width, as-dumped");
         return commas.Text != "as-dumped";
+    }
+
+    private static bool ReadEpub(YamlScalar epub, DiagnosticBag bag)
+    {
+        if (epub.Text is not ("true" or "false"))
+            bag.Report(Rules.BadValue, epub.At, $"“{epub.Text}” says neither yes nor no", $"use one of: true, false");
+        return epub.Text == "true";
     }
 
     // Whether a frame stands for a picture that is not there.

@@ -21,6 +21,9 @@ internal static class Compositor
     // The share of a page's lines that may stay empty at the ends of stories (design: 2 %).
     private const double UsualUnused = 0.01;
     private const double MostUnused = 0.025;
+
+    // In the smallest type a sheet with more than that is worse than two.
+    private const double MostUnusedOfAny = 0.035;
     private const double MostHole = 0.02;
     private const double CostOfUnused = 800;
 
@@ -54,10 +57,9 @@ internal static class Compositor
         while (waiting.TryPop(out var sheet))
         {
             var front = sheets.Count == 0 ? frontRows : densest.RowsOf(Furnishing.Rule.Lines());
-            var best = Best(WithFrames(sheet, mostFrames), grids, front);
-            if (!(best.IsExact && best.IsFull) && mostFrames > 0)
-                best = Best(sheet, grids, front);
-            if (best.RunsOver && SheetDivision.Into(sheet, densest, 2, jumps) is { Length: > 1 } halves)
+            var best = Fullest(sheet, mostFrames, grids, front);
+            var isCramped = best.Grid == densest && best.Unused > MostUnusedOfAny;
+            if ((best.RunsOver || isCramped) && SheetDivision.Into(sheet, densest, 2, jumps) is { Length: > 1 } halves)
                 foreach (var half in halves.Reverse())
                     waiting.Push(half);
             else
@@ -67,6 +69,13 @@ internal static class Compositor
         return new PageMakeUp(sheets.ToImmutable());
     }
 
+    /// <summary>The sheet with low frames, or where it is not full then with such as fill it.</summary>
+    private static Trial Fullest(ImmutableArray<Piece> pieces, double mostFrames, ImmutableArray<Grid> grids, int frontRows)
+    {
+        var best = Best(WithFrames(pieces, mostFrames), grids, frontRows);
+        return best is { IsExact: true, IsFull: true } || mostFrames == 0 ? best : Best(pieces, grids, frontRows);
+    }
+
     /// <summary>The pieces where frames without their pictures take no more of the sheet than they may.</summary>
     private static ImmutableArray<Piece> WithFrames(ImmutableArray<Piece> pieces, double share)
     {
@@ -74,8 +83,9 @@ internal static class Compositor
         return [.. pieces.Select(piece => piece with { MostFrame = share / Math.Max(1, missing) })];
     }
 
+    /// <param name="Unused">The share of the lines of its text columns that holds nothing.</param>
     /// <param name="IsFull">Whether it has few lines left empty and no hole over a heading.</param>
-    private sealed record Trial(Grid Grid, Stacks Shapes, PagePlan Plan, int Rows, bool IsFull, double Cost)
+    private sealed record Trial(Grid Grid, Stacks Shapes, PagePlan Plan, int Rows, double Unused, bool IsFull, double Cost)
     {
         public bool IsExact => Plan.Least <= Rows && Rows <= Plan.Greatest;
 
@@ -142,7 +152,7 @@ internal static class Compositor
             var cost = plan.Cost + Math.Abs(Math.Log(grid.Body / UsualBody)) * CostOfBody
                 + Math.Abs(grid.Pitch(rows + frontRows) - grid.UsualPitch) * CostOfPitch
                 + meetings * CostOfMeeting + Math.Max(0, unused - UsualUnused) * CostOfUnused;
-            return new Trial(grid, shapes, plan, rows,
+            return new Trial(grid, shapes, plan, rows, unused,
                 unused <= MostUnused && most <= BodyFit.MostUnused && hole <= MostHole, cost);
         }
     }

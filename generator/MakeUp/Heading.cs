@@ -38,6 +38,7 @@ internal sealed class Heading
     private static readonly Range OfShortest = 1..4;
     private static readonly ImmutableArray<int> Longer = [180, 320, 550, 900];
     private const double WideBox = 40;
+
     private static readonly Range OfPhoto = 0..1;
 
     private readonly ImmutableArray<Size> sizes;

@@ -11,6 +11,18 @@ internal sealed record Transcript(PageReading Reading, Collation Collation, Revi
     public static Transcript Of(PageReading reading, DumpCharacters dump) =>
         Settled(reading, dump, Review.None);
 
+    /// <summary>The page without its text; what led to its stories leads to the page.</summary>
+    /// <param name="folder">the page's, below the script's</param>
+    public Transcript Withdrawn(string folder) => this with
+    {
+        Reading = Reading with { Stories = [], Furniture = [], Dropped = [], Folio = Folio.None, Loose = [] },
+        Review = Review with
+        {
+            Moved = [.. Reading.Stories.Select(story => (story.Id, folder)),
+            .. Review.Moved.Select(moved => (moved.Story, folder))]
+        },
+    };
+
     /// <summary>
     /// The reading with every unit at the lines its characters stand in. What a person has read is not doubtful any more.
     /// </summary>

@@ -60,7 +60,9 @@ internal static class Copies
     private static ImmutableArray<int> WordEnds(string text, Page page, Script script, Site site) =>
         site.Converters.WordEnds(text, script, page.Known, page.Script);
 
-    private static IEnumerable<CopyBlock> Blocks(Story story, string? closing, Words words, WritingDirection direction)
+    /// <summary>Its body, block by block.</summary>
+    /// <param name="closing">what its by-line puts at the end</param>
+    public static IEnumerable<CopyBlock> Blocks(Story story, string? closing, Words words, WritingDirection direction)
     {
         var (number, last) = (0, story.Paragraphs.Length - 1);
         foreach (var unit in story.Units)

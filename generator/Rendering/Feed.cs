@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.ServiceModel.Syndication;
 using System.Text;
 using System.Xml;
@@ -11,12 +10,13 @@ using Banmian.Scripts;
 namespace Banmian.Rendering;
 
 /// <summary>
-/// The Atom feed (RFC 4287) of a script: the newest dated issues with the headlines of their pages. Nothing in it comes from the
-/// clock, so an undated issue is not in it, and one that was dated later or added late stands where its date puts it.
+/// The Atom feeds (RFC 4287) of a script: of the newest dated issues with the headlines of their pages, and of the pages that
+/// came into the archive last. Nothing in them comes from the clock: an undated issue is not in the first, one that was dated
+/// later or added late stands where its date puts it, and the second has the pages of which it is stated when they came.
 /// </summary>
 internal static class Feed
 {
-    /// <summary>So many issues are in a feed; readers ask for all of it again and again.</summary>
+    /// <summary>So many issues, or pages, are in a feed; readers ask for all of it again and again.</summary>
     public const int Newest = 20;
 
     // A feed must say when it was updated (4.1.1); one without an entry says the zero of Unix time, which no reader takes for
@@ -26,22 +26,31 @@ internal static class Feed
     public static byte[] Of(Site site, Script script, IReadOnlyDictionary<string, PageCard> cards)
     {
         var chrome = Chrome.For(site, script, "");
-        var entries = site.Archive.Issues.Where(issue => issue.Date is not null)
-            .Take(Newest).Select(issue => Entry(chrome, issue, cards)).ToList();
-        var feed = new SyndicationFeed
+        return Write(chrome, FileNames.Feed, "", Text(chrome.SiteTitle), site.Archive.Issues
+            .Where(issue => issue.Date is not null).Take(Newest).Select(issue => Entry(chrome, issue, cards)));
+    }
+
+    public static byte[] OfAdded(Site site, Script script, IReadOnlyDictionary<string, PageCard> cards)
+    {
+        var chrome = Chrome.For(site, script, "");
+        var title = chrome.SiteTitle + chrome.Words[WordNames.BetweenTitles] + chrome.Words[WordNames.Added];
+        return Write(chrome, FileNames.FeedOfAdded, "added", Text(title),
+            site.Archive.Added.Take(Newest).Select(page => Entry(chrome, page, cards[page.Path])));
+    }
+
+    private static SyndicationItem Entry(Chrome chrome, PageEntry page, PageCard card)
+    {
+        var entry = new SyndicationItem
         {
-            Id = Id(chrome, ""),
-            Title = Text(chrome.SiteTitle),
-            Description = chrome.DescriptionIn(script) is { Length: > 0 } description ? Text(description) : null,
-            Language = script.Tag,
-            LastUpdatedTime = entries.Count > 0 ? entries[0].LastUpdatedTime : Never,
-            Items = entries,
+            Id = PermanentId.Of(chrome, page.Folder),
+            Title = Text(Labels.OfPage(page, Labels.Lead(card, chrome.Script), chrome.Script, chrome.Words)),
+            Content = SyndicationContent.CreateHtmlContent(XmlText.Of(Headlines(chrome, page, card))),
+            LastUpdatedTime = Noon(page.Sidecar.Added!),
         };
-        feed.Authors.Add(new SyndicationPerson { Name = Words(chrome.SiteTitle) });
-        feed.Links.Add(new SyndicationLink(Address(chrome, "")) { RelationshipType = "alternate", MediaType = "text/html" });
-        if (chrome.Links.Absolute(chrome.Links.Folder) is { } home)
-            feed.Links.Add(SyndicationLink.CreateSelfLink(new Uri(home + FileNames.Feed), "application/atom+xml"));
-        return Write(feed);
+        entry.Authors.Add(new SyndicationPerson { Name = Words(Labels.OfPaper(page.Paper, chrome.Script, chrome.Words)) });
+        entry.Links.Add(
+            new SyndicationLink(Address(chrome, page.Folder)) { RelationshipType = "alternate", MediaType = "text/html" });
+        return entry;
     }
 
     private static SyndicationItem Entry(Chrome chrome, Issue issue, IReadOnlyDictionary<string, PageCard> cards)
@@ -49,7 +58,7 @@ internal static class Feed
         var date = issue.Date!;
         var entry = new SyndicationItem
         {
-            Id = Id(chrome, issue.Folder),
+            Id = PermanentId.Of(chrome, issue.Folder),
             Title = Text(Labels.OfIssue(issue, chrome.Script, chrome.Words)),
             Content = SyndicationContent.CreateHtmlContent(XmlText.Of(Headlines(chrome, issue, cards))),
             LastUpdatedTime = Noon(date),
@@ -66,23 +75,17 @@ internal static class Feed
     }
 
     /// <summary>The pages of an issue and their headlines, each a link.</summary>
-    private static string Headlines(Chrome chrome, Issue issue, IReadOnlyDictionary<string, PageCard> cards)
-    {
-        var html = new StringBuilder();
-        foreach (var page in issue.Pages)
-        {
-            html.Append("<p>").Append(Link(page.Folder, Labels.InIssue(page, Labels.Lead(cards[page.Path], chrome.Script),
-                chrome.Words))).Append("</p>\n<ul>\n");
-            foreach (var story in cards[page.Path].Stories)
-                html.Append("<li>").Append(Link(Folders.OfStory(page.Folder, story.Id), story.Titles[chrome.Script]))
-                    .Append("</li>\n");
-            html.Append("</ul>\n");
-        }
-        return html.ToString();
+    private static string Headlines(Chrome chrome, Issue issue, IReadOnlyDictionary<string, PageCard> cards) =>
+        string.Concat(issue.Pages.Select(page => "<p>" + Link(chrome, page.Folder,
+            Labels.InIssue(page, Labels.Lead(cards[page.Path], chrome.Script), chrome.Words)) + "</p>\n"
+            + Headlines(chrome, page, cards[page.Path])));
 
-        string Link(string below, string text) =>
-            $"<a href=\"{Html.Escape(Address(chrome, below).OriginalString)}\">{Html.Escape(text)}</a>";
-    }
+    private static string Headlines(Chrome chrome, PageEntry page, PageCard card) =>
+        "<ul>\n" + string.Concat(card.Stories.Select(story =>
+            "<li>" + Link(chrome, Folders.OfStory(page.Folder, story.Id), story.Titles[chrome.Script]) + "</li>\n")) + "</ul>\n";
+
+    private static string Link(Chrome chrome, string below, string text) =>
+        $"<a href=\"{Html.Escape(Address(chrome, below).OriginalString)}\">{Html.Escape(text)}</a>";
 
     /// <summary>
     /// The first day a date can mean, as a moment: Atom has no days. At noon in Greenwich it is that day nearly everywhere, so
@@ -95,25 +98,31 @@ internal static class Feed
         chrome.Links.Absolute(Folders.Below(chrome.Links.Folder, below)) is { } address ? new Uri(address)
             : new Uri(chrome.To(below), UriKind.Relative);
 
-    /// <summary>
-    /// What names an issue for ever (4.2.6): its address, or where the site has none a UUID made of the site's title and the
-    /// issue's folder (RFC 9562, version 8).
-    /// </summary>
-    private static string Id(Chrome chrome, string below)
-    {
-        var folder = Folders.Below(chrome.Links.Folder, below);
-        if (chrome.Links.Absolute(folder) is { } address)
-            return address;
-        var name = SHA256.HashData(Encoding.UTF8.GetBytes($"{chrome.SiteTitle}\n{folder}")).AsSpan(0, 16);
-        name[6] = (byte)(name[6] & 0x0f | 0x80);
-        name[8] = (byte)(name[8] & 0x3f | 0x80);
-        return $"urn:uuid:{new Guid(name, bigEndian: true)}";
-    }
-
     private static TextSyndicationContent Text(string text) => new(Words(text));
 
     // A reader of feeds shows titles as they are.
     private static string Words(string text) => XmlText.Of(DirectionControls.Shown(text));
+
+    /// <param name="name">what tells the feed's id from that of the site</param>
+    private static byte[] Write(
+        Chrome chrome, string file, string name, TextSyndicationContent title, IEnumerable<SyndicationItem> items)
+    {
+        var entries = items.ToList();
+        var feed = new SyndicationFeed
+        {
+            Id = PermanentId.Of(chrome, name),
+            Title = title,
+            Description = chrome.DescriptionIn(chrome.Script) is { Length: > 0 } description ? Text(description) : null,
+            Language = chrome.Script.Tag,
+            LastUpdatedTime = entries.Count > 0 ? entries[0].LastUpdatedTime : Never,
+            Items = entries,
+        };
+        feed.Authors.Add(new SyndicationPerson { Name = Words(chrome.SiteTitle) });
+        feed.Links.Add(new SyndicationLink(Address(chrome, "")) { RelationshipType = "alternate", MediaType = "text/html" });
+        if (chrome.Links.Absolute(chrome.Links.Folder) is { } home)
+            feed.Links.Add(SyndicationLink.CreateSelfLink(new Uri(home + file), "application/atom+xml"));
+        return Write(feed);
+    }
 
     private static byte[] Write(SyndicationFeed feed)
     {

@@ -15,6 +15,9 @@ internal static class FrontViews
     /// <summary>Issues that are named below the newest.</summary>
     private const int OtherIssues = 6;
 
+    /// <summary>Pages that are named as the newest in the archive.</summary>
+    private const int AddedPages = 6;
+
     public static View Chooser(Site site, IReadOnlyDictionary<string, PageCard> cards)
     {
         var chrome = new Chrome(site, site.Archive.Config.Scripts[0], null, new Links("", site.Archive.Config.BaseUrl));
@@ -42,6 +45,8 @@ internal static class FrontViews
         model["lead"] = lead is null ? null : Lead(chrome, archive.Issues[0].Pages[0], lead);
         model["others"] = new ScriptArray(archive.Issues.Skip(1).Take(OtherIssues)
             .Select(issue => IssueModel.Listed(chrome, issue, cards)));
+        model["added"] = new ScriptArray(archive.Added.Take(AddedPages).Select(page => Added(chrome, page, cards[page.Path])));
+        model["added_feed"] = archive.Added.IsEmpty ? null : chrome.ToFile(FileNames.FeedOfAdded);
         model["papers"] = new ScriptArray(archive.Holdings.Select(holding => Paper(chrome, holding, cards)));
         model["days_href"] = archive.Days.IsEmpty ? null : chrome.To(Folders.Days);
         model["days"] = new ScriptArray(archive.Days.Select(day => Folders.NameOf(day.Folder)));
@@ -85,6 +90,14 @@ internal static class FrontViews
             ["caption"] = text.Caption,
             ["photo_href"] = lead.Picture is { } of ? chrome.To(Folders.OfStory(page.Folder, of.Story)) : null,
         };
+
+    private static ScriptObject Added(Chrome chrome, PageEntry page, PageCard card) => new()
+    {
+        ["title"] = Labels.OfPage(page, Labels.Lead(card, chrome.Script), chrome.Script, chrome.Words),
+        ["lead"] = Labels.Lead(card, chrome.Script),
+        ["href"] = chrome.To(page.Folder),
+        ["date"] = Dates.Show(page.Sidecar.Added, chrome.Words),
+    };
 
     private static ScriptObject Paper(Chrome chrome, Holding holding, IReadOnlyDictionary<string, PageCard> cards) => new()
     {

@@ -15,6 +15,7 @@ internal static class Layouts
     public const string Reading = "reading.html";
     public const string Source = "source.html";
     public const string Moved = "moved.html";
+    public const string Withdrawn = "withdrawn.html";
     public const string Standing = "standing.html";
     public const string Choices = "choices.html";
     public const string Names = "names.html";

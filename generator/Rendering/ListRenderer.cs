@@ -42,7 +42,7 @@ internal static class ListRenderer
                 $"set it to the address the site is published at");
     }
 
-    /// <summary>The choice of a script, the front pages, and the feeds of the newest issues.</summary>
+    /// <summary>The choice of a script, the front pages, and the feeds of the newest issues and pages.</summary>
     /// <param name="leads">what a page leads with, by the path of its dump</param>
     public static IEnumerable<RenderedFile> Fronts(Site site, IReadOnlyDictionary<string, PageCard> cards,
         Func<string, PageLead> leads, Func<string, ImmutableSortedDictionary<Script, Miniature>> miniatures, DiagnosticBag bag)
@@ -56,6 +56,9 @@ internal static class ListRenderer
             yield return FrontViews.Front(site, script, cards, lead, [.. ofPages.Select(of => of[script])])
                 .Render(site.Templates, bag);
             yield return new RenderedFile(Folders.Below(script.Folder, FileNames.Feed), Feed.Of(site, script, cards));
+            if (!site.Archive.Added.IsEmpty)
+                yield return new RenderedFile(
+                    Folders.Below(script.Folder, FileNames.FeedOfAdded), Feed.OfAdded(site, script, cards));
         }
     }
 
@@ -108,6 +111,17 @@ internal static class ListRenderer
         Site site, Issue issue, IReadOnlyDictionary<string, PageCard> cards, IReadOnlyCollection<Reference> stories) =>
         ReferenceFiles.All.Select(form => Text(SharedFiles.ReferencesOf(site, issue, cards, form.Ending), form.Write(stories)));
 
+    /// <summary>The e-book of an issue in every script; pages that were withdrawn are not in it.</summary>
+    /// <param name="bytesOf">of a picture, by its path in the site's folder</param>
+    public static IEnumerable<RenderedFile> EpubsOfIssue(Site site, Issue issue, IReadOnlyDictionary<string, PageCard> cards,
+        Func<string, EpubPage> pageOf, Func<string, ReadOnlyMemory<byte>> bytesOf)
+    {
+        var pages = issue.Pages.Where(page => !page.IsWithdrawn).Select(page => (page, pageOf(page.Path))).ToImmutableArray();
+        return site.Archive.Config.Scripts.Where(_ => !pages.IsEmpty).Select(script => new RenderedFile(
+            Folders.Below(script.Folder, Folders.Below(issue.Folder, FileNames.IssueEpub)),
+            Epub.Of(site, script, issue, cards, pages, bytesOf)));
+    }
+
     /// <summary>
     /// The choices among traditional forms on all pages; nothing where no page can be converted to Traditional.
     /// </summary>
@@ -121,9 +135,12 @@ internal static class ListRenderer
             yield return Views.Choices(site, script, cards, together).Render(site.Templates, bag);
     }
 
-    /// <summary>The page that lists all names.</summary>
+    /// <summary>The page that lists all names, and where they are many those of their first characters.</summary>
     public static IEnumerable<RenderedFile> IndexOfNames(Site site, ImmutableArray<NameEntry> names, DiagnosticBag bag) =>
-        site.Archive.Config.Scripts.Select(script => NameViews.OfIndex(site, script, names).Render(site.Templates, bag));
+        from script in site.Archive.Config.Scripts
+        from view in NameIndex.ByCharacter(names).Select(ofOne => NameViews.OfCharacter(site, script, ofOne))
+            .Prepend(NameViews.OfIndex(site, script, names))
+        select view.Render(site.Templates, bag);
 
     /// <summary>The pages of some names.</summary>
     public static IEnumerable<RenderedFile> OfNames(Site site, IEnumerable<NameEntry> names, DiagnosticBag bag) =>
@@ -148,6 +165,8 @@ internal static class ListRenderer
         foreach (var standing in archive.StandingPages)
             yield return standing.Slug;
         yield return Folders.Names;
+        foreach (var group in NameIndex.ByCharacter(names))
+            yield return Folders.OfName(group[0].FirstCharacter);
         foreach (var name in names)
             yield return Folders.OfName(name.Simplified);
         if (!archive.Days.IsEmpty)
@@ -161,7 +180,7 @@ internal static class ListRenderer
         {
             if (!issue.IsOfNoMonth)
                 yield return issue.Folder;
-            foreach (var page in issue.Pages)
+            foreach (var page in issue.Pages.Where(page => !page.IsWithdrawn))
             {
                 yield return page.Folder;
                 foreach (var story in cards[page.Path].Stories)

@@ -14,7 +14,7 @@ namespace Banmian.Rendering;
 /// </summary>
 internal static class MakeUpModel
 {
-    public static ScriptObject Of(Chrome chrome, Page page, MakeUps makeUps)
+    public static ScriptObject Of(Chrome chrome, Issue issue, Page page, MakeUps makeUps)
     {
         var (makeUp, copies) = makeUps.Of(chrome.Script);
         var sheetOfSite = chrome.Site.Archive.Config.Sheet;
@@ -28,16 +28,16 @@ internal static class MakeUpModel
                 ["front_rows"] = Classes($"n-{sheet.FrontRows}"),
                 ["rows"] = Classes($"n-{sheet.Rows}"),
                 ["boxes"] = new ScriptArray(sheet.Boxes.OrderBy(box => box.Piece.Story)
-                    .Select(box => Box(chrome, page, box, box.Set[copies], box.Piece.Copies[copies]))),
+                    .Select(box => Box(chrome, issue, page, box, box.Set[copies], box.Piece.Copies[copies]))),
                 ["rules"] = new ScriptArray(sheet.Rules.Select(rule =>
                     $"{(rule.IsUpright ? "upright" : "level")}{(rule.IsHair ? " hair" : "")} {PlaceOf(rule.Place)}")),
             })),
         };
     }
 
-    private static ScriptObject Box(Chrome chrome, Page page, Box box, SetStory set, Copy copy)
+    private static ScriptObject Box(Chrome chrome, Issue issue, Page page, Box box, SetStory set, Copy copy)
     {
-        var model = StoryModel.Of(chrome, page, box.Piece.Story);
+        var model = StoryModel.Of(chrome, issue, page, box.Piece.Story);
         var id = page.Readings[chrome.Script].Stories[box.Piece.Story].Id;
         model["place"] = Anchors.OfStory(id, box.Piece.Part);
         model["classes"] = PlaceOf(box.Place) + Classes($" s-{box.HeadlineStep}")
@@ -52,32 +52,35 @@ internal static class MakeUpModel
             ["headline"] = copy.Headline is null ? null : SetText.Headline(copy.Headline, set.Headline),
             ["deck"] = Display(copy.Deck, set.Deck),
             ["byline"] = copy.Byline is null ? null : SetText.Of(copy.Byline.Text, set.Byline, copy.BylineMark, "mark"),
-            ["body"] = new ScriptArray(set.Body.Select((block, i) => Block(block, id, box.Piece.Part, set.Turns.Contains(i)))),
+            ["body"] = new ScriptArray(set.Body.Select((block, i) => Block(block, id, box.Piece.Part, set.Turns.Contains(i),
+                line => StoryModel.JumpTo(chrome, issue, page, line)))),
         };
         return model;
     }
 
-    private static ScriptObject Block(SetBlock block, string id, int part, bool turns) => new()
-    {
-        ["kind"] = block.Copy switch
+    private static ScriptObject Block(
+        SetBlock block, string id, int part, bool turns, Func<string, string?> jumpTo) => new()
         {
-            LeadInCopy => "leadIn",
-            CrossheadCopy => "crosshead",
-            JumpCopy => "jump",
-            _ => "paragraph",
-        },
-        ["classes"] = Classes($"n-{block.Rows.Rows}") + (turns ? " turn" : ""),
-        ["anchor"] = block.Copy is ParagraphCopy { IsRest: false } p ? Anchors.OfParagraph(id, p.Number) : null,
-        ["href"] = block.Copy is JumpCopy { Parts: not 0 and var parts } ? "#" + Anchors.OfStory(id, part + parts) : null,
-        ["text"] = SetText.Of(block.Copy.Text, block.Lines,
+            ["kind"] = block.Copy switch
+            {
+                LeadInCopy => "leadIn",
+                CrossheadCopy => "crosshead",
+                JumpCopy => "jump",
+                _ => "paragraph",
+            },
+            ["classes"] = Classes($"n-{block.Rows.Rows}") + (turns ? " turn" : ""),
+            ["anchor"] = block.Copy is ParagraphCopy { IsRest: false } p ? Anchors.OfParagraph(id, p.Number) : null,
+            ["href"] = block.Copy is not JumpCopy jump ? null
+            : jump.Parts == 0 ? jumpTo(jump.Text) : "#" + Anchors.OfStory(id, part + jump.Parts),
+            ["text"] = SetText.Of(block.Copy.Text, block.Lines,
             block.Copy is ParagraphCopy ? block.Copy.Bold : 0, direction: block.Copy.Direction),
-        ["closing"] = block.Copy is ParagraphCopy { Closing: { } closing } ? new ScriptObject
-        {
-            ["text"] = block.Closing.IsEmpty ? Inline.Of(closing)
+            ["closing"] = block.Copy is ParagraphCopy { Closing: { } closing } ? new ScriptObject
+            {
+                ["text"] = block.Closing.IsEmpty ? Inline.Of(closing)
                 : SetText.Of(closing, block.Closing, direction: block.Copy.Direction),
-            ["apart"] = !block.Closing.IsEmpty,
-        } : null,
-    };
+                ["apart"] = !block.Closing.IsEmpty,
+            } : null,
+        };
 
     private static Html? Display(DisplayUnits? display, ImmutableArray<SetLine> lines) =>
         display is null ? null : SetText.Of(display.Text, lines);

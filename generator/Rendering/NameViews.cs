@@ -9,24 +9,49 @@ namespace Banmian.Rendering;
 /// <summary>The pages of the index of names; <c>templates/README.md</c> documents the fields.</summary>
 internal static class NameViews
 {
-    /// <summary>All names by their first characters.</summary>
+    /// <summary>Stories a name's page lists; search finds the others.</summary>
+    public const int MostStories = 500;
+
+    /// <summary>All names by their first characters, or these characters alone where each has a page.</summary>
     public static View OfIndex(Site site, Script script, ImmutableArray<NameEntry> names)
     {
         var chrome = Chrome.For(site, script, Folders.Names);
         var title = chrome.Words[WordNames.NamesTitle];
         var model = chrome.Model(new Head(title, title, "website", null, []), Trails.ToFront(chrome));
-        model["groups"] = new ScriptArray(names.GroupBy(name => name.FirstCharacter).Select(group => new ScriptObject
-        {
-            ["character"] = group.First().Forms[script].EnumerateRunes().First().ToString(),
-            ["names"] = new ScriptArray(group.Select(name => new ScriptObject
-            {
-                ["name"] = name.Forms[script],
-                ["href"] = chrome.To(Folders.OfName(name.Simplified)),
-                ["count"] = name.Stories.Length,
-            })),
-        }));
+        model["groups"] = new ScriptArray(names.GroupBy(name => name.FirstCharacter)
+            .Select(group => Group(chrome, [.. group], isApart: names.Length > NameIndex.MostOnOnePage)));
         return View.At(chrome.Links.Folder, Layouts.Names, model);
     }
+
+    /// <summary>The names of an index of many that begin with one character.</summary>
+    public static View OfCharacter(Site site, Script script, ImmutableArray<NameEntry> names)
+    {
+        var chrome = Chrome.For(site, script, Folders.OfName(names[0].FirstCharacter));
+        var title = chrome.Words[WordNames.NamesTitle] + chrome.Words[WordNames.BetweenParts] + FirstCharacter(chrome, names);
+        var model = chrome.Model(new Head(title, title, "website", null, []), OfNames(chrome));
+        model["groups"] = new ScriptArray { Group(chrome, names, isApart: false) };
+        return View.At(chrome.Links.Folder, Layouts.Names, model);
+    }
+
+    /// <param name="isApart">whether the names stand on a page of their own</param>
+    private static ScriptObject Group(Chrome chrome, ImmutableArray<NameEntry> names, bool isApart) => new()
+    {
+        ["character"] = FirstCharacter(chrome, names),
+        ["href"] = isApart ? chrome.To(Folders.OfName(names[0].FirstCharacter)) : null,
+        ["count"] = names.Length,
+        ["names"] = new ScriptArray((isApart ? [] : names).Select(name => new ScriptObject
+        {
+            ["name"] = name.Forms[chrome.Script],
+            ["href"] = chrome.To(Folders.OfName(name.Simplified)),
+            ["count"] = name.Stories.Length,
+        })),
+    };
+
+    private static string FirstCharacter(Chrome chrome, ImmutableArray<NameEntry> names) =>
+        names[0].Forms[chrome.Script].EnumerateRunes().First().ToString();
+
+    private static (string, string)[] OfNames(Chrome chrome) =>
+        [.. Trails.ToFront(chrome), (chrome.Words[WordNames.NamesTitle], Folders.Names)];
 
     /// <summary>One name: its stories under the papers they stand in, since two papers' people of one name may be two.</summary>
     public static View OfName(Site site, Script script, NameEntry name)
@@ -35,10 +60,13 @@ internal static class NameViews
         var title = name.Forms[script];
         var headlines = Labels.Description(name.Stories.Select(of => of.Story.Titles[script]), chrome.Words);
         var model = chrome.Model(new Head(title, headlines, "website", null, []),
-            [.. Trails.ToFront(chrome), (chrome.Words[WordNames.NamesTitle], Folders.Names)]);
+            OfNames(chrome));
         model["roles"] = Roles(chrome, name.Roles);
         model["years"] = Years(name);
-        model["papers"] = new ScriptArray(name.Stories.GroupBy(of => of.Page.Paper).Select(paper => new ScriptObject
+        model["more"] = name.Stories.Length <= MostStories ? null
+            : Extents.Count("stories", name.Stories.Length - MostStories, chrome.Words);
+        var listed = name.Stories.Take(MostStories).GroupBy(of => of.Page.Paper);
+        model["papers"] = new ScriptArray(listed.Select(paper => new ScriptObject
         {
             ["name"] = Labels.OfPaper(paper.Key, script, chrome.Words),
             ["known"] = paper.Key is not null,

@@ -22,6 +22,7 @@ internal static class PageModel
             ["date_iso"] = Dates.Iso(page.Sidecar.Date),
             ["weekday"] = Dates.Weekday(page.Sidecar.Date, words),
             ["number"] = page.Sidecar.Label?.Text,
+            ["withdrawn"] = page.IsWithdrawn,
             ["edition"] = page.Sidecar.Edition is { } edition ? Labels.OfEdition(edition, words) : null,
             ["section"] = page.Sidecar.Section is { } section ? chrome.Site.In(chrome.Script, card.Script, section) : null,
             ["miniature"] = miniature is null ? null : MiniatureModel.Of(chrome, page, card, miniature),

@@ -13,6 +13,12 @@ internal static class PageRenderer
     public static IEnumerable<RenderedFile> Files(Site site, Issue issue, Page page, PageCard card,
         MakeUps makeUps, Func<RenderedFile, PrintedPage?> printOf, DiagnosticBag bag)
     {
+        if (page.Entry.IsWithdrawn)
+        {
+            foreach (var view in site.Archive.Config.Scripts.SelectMany(script => Withdrawn(site, script, issue, page, card)))
+                yield return view.Render(site.Templates, bag);
+            yield break;
+        }
         var miniatures = Miniatures.Of(site, page, makeUps);
         foreach (var script in site.Archive.Config.Scripts)
         {
@@ -25,6 +31,16 @@ internal static class PageRenderer
         }
         foreach (var photo in page.Photos)
             yield return new RenderedFile(page.PathOf(photo), photo.Bytes);
+    }
+
+    private static IEnumerable<View> Withdrawn(Site site, Script script, Issue issue, Page page, PageCard card)
+    {
+        yield return Rendering.Views.OfWithdrawn(site, script, issue, page, card);
+        var there = Folders.Below(script.Folder, page.Folder);
+        foreach (var view in (string[])[Folders.OfReadingEdition(page.Folder), Folders.OfSourceView(page.Folder)])
+            yield return Rendering.Views.OfFormer(site, script, page.Entry, card, view, there);
+        foreach (var (story, to) in page.Text.Review.Moved)
+            yield return Rendering.Views.OfMoved(site, script, page, story, to);
     }
 
     // What a print shows is known by the view without it; the link to it comes in after.

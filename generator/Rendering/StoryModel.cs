@@ -15,9 +15,9 @@ internal static class StoryModel
     /// <summary>
     /// A story on a page of its own: each of its paragraphs links to its lines in the dump, and the story to its other forms.
     /// </summary>
-    public static ScriptObject Alone(Chrome chrome, Page page, int index)
+    public static ScriptObject Alone(Chrome chrome, Issue issue, Page page, int index)
     {
-        var model = Of(chrome, page, index, view: SharedFiles.ToSourceView(chrome, page));
+        var model = Of(chrome, issue, page, index, view: SharedFiles.ToSourceView(chrome, page));
         var folder = Folders.OfStory(page.Folder, page.AsDumped.Stories[index].Id);
         model["text_href"] = chrome.ToFile(Folders.Below(folder, FileNames.StoryText));
         model["tei_href"] = $"{SharedFiles.ToTei(chrome, page)}#{page.AsDumped.Stories[index].Id}";
@@ -30,7 +30,8 @@ internal static class StoryModel
     /// <param name="view">The link to the source view, where paragraphs link to their lines there.</param>
     /// <param name="isAlone">Whether no other story stands on its page; where some do, the anchors of its paragraphs name
     /// it.</param>
-    public static ScriptObject Of(Chrome chrome, Page page, int index, bool isAlone = true, string? view = null)
+    public static ScriptObject Of(
+        Chrome chrome, Issue issue, Page page, int index, bool isAlone = true, string? view = null)
     {
         var story = page.Readings[chrome.Script].Stories[index];
         var byline = Byline.Of(story, chrome.Words);
@@ -50,11 +51,16 @@ internal static class StoryModel
                 ? new ScriptObject { ["mark"] = mark, ["text"] = Named(text) } : null,
             ["body"] = Body(page, index, story, Named(byline.AtEnd), isAlone, view, Named),
             ["credit"] = Named(Copies.Credit(story, chrome.Words)),
-            ["jump"] = story.Jump,
+            ["jump"] = story.Jump is { } line
+                ? new ScriptObject { ["text"] = line, ["href"] = JumpTo(chrome, issue, page, line) } : null,
             ["photo"] = photo,
             ["framed"] = photo is not null || chrome.Site.Archive.Config.FramesMissingPictures,
         };
     }
+
+    /// <summary>The page of the issue a jump line leads to; null where the archive has none.</summary>
+    public static string? JumpTo(Chrome chrome, Issue issue, Page page, string line) =>
+        Jumps.Target(issue, page.Entry, line) is { } to ? chrome.To(to.Folder) : null;
 
     /// <summary>
     /// The headline in phrases, where it may turn over: at its printed line ends, and at printed spaces (<c>gap</c>: a space

@@ -27,6 +27,8 @@ internal static class Views
         var model = chrome.Model(new Head(title, headlines, "website", JsonLd.OfIssue(chrome, issue), [],
             Here: Labels.OfDay(issue, chrome.Words)), Trails.ToYear(chrome, issue));
         model["issue"] = IssueModel.Of(chrome, issue, cards, miniatures);
+        model["epub_href"] = issue.HasEpub(site.Archive.Config)
+            ? chrome.ToFile(Folders.Below(issue.Folder, FileNames.IssueEpub)) : null;
         model["turns"] = Turns.Together(Turns.OfIssue(chrome, issue));
         model["reference_files"] = References.Files(ending =>
             chrome.Links.ToFile(SharedFiles.ReferencesOf(site, issue, cards, ending)));
@@ -45,7 +47,7 @@ internal static class Views
             Here: Labels.InIssue(page.Entry, Labels.Lead(page, script, chrome.Words), chrome.Words));
         var model = chrome.Model(head, Trails.To(chrome, issue));
         model["page"] = PageModel.Of(chrome, page, card);
-        model["make_up"] = MakeUpModel.Of(chrome, page, makeUps);
+        model["make_up"] = MakeUpModel.Of(chrome, issue, page, makeUps);
         model["reading"] = chrome.To(Folders.OfReadingEdition(page.Folder));
         model["citations"] = References.Model(References.OfPage(chrome, page));
         model["reference_files"] = null;
@@ -53,6 +55,19 @@ internal static class Views
         model["turns"] = Turns.Together(
             Turns.OfPage(chrome, issue, page.Entry, folder => folder), Turns.OfIssue(chrome, issue));
         return At(chrome, Layouts.Page, model);
+    }
+
+    /// <summary>What stands at the address of a page that is not shown any more: why.</summary>
+    public static View OfWithdrawn(Site site, Script script, Issue issue, Page page, PageCard card)
+    {
+        var chrome = Chrome.For(site, script, page.Folder);
+        var title = Labels.OfPage(page, script, chrome.Words);
+        var model = chrome.Model(new Head(title, chrome.Words[WordNames.WithdrawnText], "website", null, [("robots", "noindex")],
+            Here: Labels.InIssue(page.Entry, null, chrome.Words)), Trails.To(chrome, issue));
+        model["reason"] = site.In(script, card.Script, page.Sidecar.Withdrawn!);
+        model["issue_href"] = chrome.To(issue.Folder);
+        model["turns"] = Turns.Together(Turns.OfPage(chrome, issue, page.Entry, folder => folder));
+        return At(chrome, Layouts.Withdrawn, model);
     }
 
     public static View OfStory(
@@ -65,7 +80,7 @@ internal static class Views
             JsonLd.OfStory(chrome, page, index), Citations.OfStory(chrome, page, index));
         var model = chrome.Model(head, Trails.To(chrome, issue, page));
         model["page"] = PageModel.Of(chrome, page, card);
-        model["story"] = StoryModel.Alone(chrome, page, index);
+        model["story"] = StoryModel.Alone(chrome, issue, page, index);
         model["miniature"] = MiniatureModel.Of(chrome, page.Entry, card, miniature, index);
         model["turns"] = Turns.Together(Turns.Of(chrome, "story", Other(index - 1), Other(index + 1)));
         return At(chrome, Layouts.Story, model);
@@ -118,7 +133,8 @@ internal static class Views
         var model = chrome.Model(head, Trails.To(chrome, issue, page));
         model["page"] = PageModel.Of(chrome, page, card);
         model["turns"] = Turns.Together(Turns.OfPage(chrome, issue, page.Entry, Folders.OfReadingEdition));
-        model["stories"] = new ScriptArray(reading.Stories.Select((story, i) => StoryModel.Of(chrome, page, i, isAlone: false)));
+        model["stories"] = new ScriptArray(
+            reading.Stories.Select((story, i) => StoryModel.Of(chrome, issue, page, i, isAlone: false)));
         return At(chrome, Layouts.Reading, model);
     }
 

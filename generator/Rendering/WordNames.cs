@@ -50,6 +50,8 @@ internal static class WordNames
     public const string Miniature = "miniature";
     public const string NamesTitle = "names_title";
     public const string NotFoundTitle = "not_found_title";
+    public const string Added = "added";
+    public const string WithdrawnText = "withdrawn_text";
     public const string MovedTitle = "moved_title";
     public const string SourceView = "source_view";
     public const string SourceViewText = "source_view_text";
@@ -99,8 +101,8 @@ internal static class WordNames
         DateOfMonth, DateOfYear,
         DateApproximate, DateUncertain, DateInterval, DayOfYear, MonthOfYear, Weekdays, BylineAtEnd, BetweenNames,
         BetweenHeadlines, BetweenParts, BetweenTitles, JumpToSheet, JumpFromSheet, ScriptHans,
-        ScriptHant, Editors, ReadingEdition, Miniature, NamesTitle, NotFoundTitle, MovedTitle, SourceView, SourceViewText,
-        Accounted, StateUnread, StateReadOnce, StateReadTwice, RuleResumed, RuleClosed, RuleComma,
+        ScriptHant, Editors, ReadingEdition, Miniature, NamesTitle, NotFoundTitle, Added, WithdrawnText, MovedTitle, SourceView,
+        SourceViewText, Accounted, StateUnread, StateReadOnce, StateReadTwice, RuleResumed, RuleClosed, RuleComma,
         EditorialDeclaration, SearchTitle, ChoicesTitle, ChoicesMore, DecidedByDefault,
         DecidedByWord, DecidedByPhrase, DecidedByNumber, DecidedByFix,
         DecidedByName, DecidedByGlossary, .. OfSourceView, .. NamesOf<NameRole>(RolePrefix), OnThisDay,

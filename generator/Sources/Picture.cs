@@ -16,6 +16,9 @@ internal sealed record Picture(string Ending, int Width, int Height)
     /// </summary>
     public const long MostPixels = 400_000_000;
 
+    /// <summary>Its media type (IANA).</summary>
+    public string MediaType => Ending == ".jpg" ? "image/jpeg" : "image/" + Ending[1..];
+
     public bool IsTooLarge => Width > MostOfSide || Height > MostOfSide || (long)Width * Height > MostPixels;
 
     /// <summary>The picture these bytes are; null where they are no PNG, JPEG or WebP, or a broken one.</summary>

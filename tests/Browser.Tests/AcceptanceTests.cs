@@ -5,7 +5,6 @@ namespace Banmian.Tests.Browser;
 /// <summary>The table of figures a made-up page is held to, measured where readers see it.</summary>
 public sealed class AcceptanceTests(Chromium chromium, SeedSite broadsheet, SeedSiteOnA3 a3, VerticalSeedSite vertical,
     VerticalSeedSiteOnA3 verticalA3)
-    : IClassFixture<SeedSite>, IClassFixture<SeedSiteOnA3>, IClassFixture<VerticalSeedSite>, IClassFixture<VerticalSeedSiteOnA3>
 {
     private const double LeastExact = 0.9;
 

@@ -1,22 +1,37 @@
 using Banmian.Building;
 using Banmian.Sources;
+using Banmian.Tests.Browser;
 using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(SeedSite))]
+[assembly: AssemblyFixture(typeof(FrontPageSite))]
+[assembly: AssemblyFixture(typeof(SeedSiteOnA3))]
+[assembly: AssemblyFixture(typeof(VerticalSeedSite))]
+[assembly: AssemblyFixture(typeof(VerticalSeedSiteOnA3))]
 
 namespace Banmian.Tests.Browser;
 
-/// <summary>A site built into a folder of its own and read from disk, as from a USB stick.</summary>
+/// <summary>
+/// A site built into a folder of its own and read from disk, as from a USB stick. Tests only read it, so all share it; it is
+/// built when the first one asks.
+/// </summary>
 public class BuiltSite : IDisposable
 {
     public const string Root = "https://example.org/archive/";
 
-    private readonly TempFolder folder = new();
+    private readonly Lazy<TempFolder> built;
 
     /// <param name="pageSize">Page size of the site.</param>
     /// <param name="dumps">Files to build from, by their name below <c>seeds/</c>.</param>
     /// <param name="isVertical">Whether its Traditional pages are set in vertical lines.</param>
-    internal BuiltSite(string pageSize, IEnumerable<(string Name, byte[] Bytes)> dumps, bool isVertical = false)
+    internal BuiltSite(string pageSize, IEnumerable<(string Name, byte[] Bytes)> dumps, bool isVertical = false) =>
+        built = new Lazy<TempFolder>(() => Build(pageSize, dumps, isVertical));
+
+    private TempFolder Folder => built.Value;
+
+    private static TempFolder Build(string pageSize, IEnumerable<(string Name, byte[] Bytes)> dumps, bool isVertical)
     {
-        SampleSite.WithoutDumps(folder);
+        var folder = SampleSite.WithoutDumps(new TempFolder());
         folder.Write("site-config.yml", folder.Read("site-config.yml")
             .Replace("page-size: broadsheet", $"page-size: {pageSize}", StringComparison.Ordinal)
             .Replace("papers: {}", "papers: { xinqu: { zh-Hans: 新区报, zh-Hant: 新區報 } }", StringComparison.Ordinal)
@@ -27,18 +42,19 @@ public class BuiltSite : IDisposable
             Pipeline.Run(new SiteFolder(folder.Path), new BuildRequest(new Uri(Root), folder.FullPath("site")), new Workshop(),
                 null, CancellationToken.None);
         Assert.True(run.Summary is not null, string.Join('\n', run.Diagnostics));
+        return folder;
     }
 
     /// <summary>The paths of all pages of the site that do not only lead to another, in ordinal order.</summary>
     public IEnumerable<string> Pages =>
-        Directory.EnumerateFiles(folder.FullPath("site"), "*.html", SearchOption.AllDirectories)
+        Directory.EnumerateFiles(Folder.FullPath("site"), "*.html", SearchOption.AllDirectories)
             .Where(file => !File.ReadAllText(file).Contains("http-equiv=\"refresh\"", StringComparison.Ordinal))
-            .Select(file => Path.GetRelativePath(folder.FullPath("site"), file).Replace('\\', '/')).Order(StringComparer.Ordinal);
+            .Select(file => Path.GetRelativePath(Folder.FullPath("site"), file).Replace('\\', '/')).Order(StringComparer.Ordinal);
 
     /// <summary>The newspaper pages of one script.</summary>
     public IEnumerable<string> NewspaperPages(string script) =>
         Pages.Where(path => path.StartsWith(script + "/", StringComparison.Ordinal)
-            && File.ReadAllText(folder.FullPath("site/" + path)).Contains("class=\"sheet ", StringComparison.Ordinal));
+            && File.ReadAllText(Folder.FullPath("site/" + path)).Contains("class=\"sheet ", StringComparison.Ordinal));
 
     /// <summary>
     /// Goes to a page on the disk. The page for missing addresses has links from the site's root, so it is read as a server
@@ -50,13 +66,14 @@ public class BuiltSite : IDisposable
             await page.RouteAsync(Root + "**",
                 route =>
                     route.FulfillAsync(
-                        new RouteFulfillOptions { Path = folder.FullPath("site/" + route.Request.Url[Root.Length..]) }));
-        await page.GotoAsync(path == "404.html" ? Root + path : new Uri(folder.FullPath("site/" + path)).AbsoluteUri + query);
+                        new RouteFulfillOptions { Path = Folder.FullPath("site/" + route.Request.Url[Root.Length..]) }));
+        await page.GotoAsync(path == "404.html" ? Root + path : new Uri(Folder.FullPath("site/" + path)).AbsoluteUri + query);
     }
 
     public void Dispose()
     {
-        folder.Dispose();
+        if (built.IsValueCreated)
+            Folder.Dispose();
         GC.SuppressFinalize(this);
     }
 

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Banmian.Tests.Browser;
 
 /// <summary>A page with all that can stand around its stories: nameplate, pictures, a crop, on a tabloid.</summary>
-public sealed class FrontPageTests(Chromium chromium, FrontPageSite site) : IClassFixture<FrontPageSite>
+public sealed class FrontPageTests(Chromium chromium, FrontPageSite site)
 {
     private const string Page = "zh-hant/xinqu/2021-02-01/01";
 

@@ -1,7 +1,7 @@
 namespace Banmian.Tests.Browser;
 
 /// <summary>A reader without a mouse.</summary>
-public sealed class KeyboardTests(Chromium chromium, SeedSite site) : IClassFixture<SeedSite>
+public sealed class KeyboardTests(Chromium chromium, SeedSite site)
 {
     private const string Page = "zh-hans/undated/000-e511ca848f924cbd";
 

@@ -1,14 +1,16 @@
 namespace Banmian.Tests.Browser;
 
 /// <summary>Every kind of page on every screen.</summary>
-public sealed class LayoutTests(Chromium chromium, SeedSite site) : IClassFixture<SeedSite>
+public sealed class LayoutTests(Chromium chromium, SeedSite site)
 {
     private const string Page = "undated/000-e511ca848f924cbd";
+
+    public const string Sheet = $"zh-hans/{Page}/index.html";
 
     public static TheoryData<string> Layouts =>
     [
         "index.html", "404.html", "zh-hans/index.html", "zh-hant/about/index.html", "zh-hans/undated/index.html",
-        $"zh-hans/{Page}/index.html", $"zh-hant/{Page}/index.html", $"zh-hans/{Page}/01/index.html",
+        Sheet, $"zh-hant/{Page}/index.html", $"zh-hans/{Page}/01/index.html",
         $"zh-hant/{Page}/07/index.html", $"zh-hant/{Page}/reading/index.html",
     ];
 

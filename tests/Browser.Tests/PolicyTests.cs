@@ -3,7 +3,7 @@ namespace Banmian.Tests.Browser;
 /// <summary>
 /// Every layout works under the Content-Security-Policy it states: nothing it needs is refused, and nothing else is let in.
 /// </summary>
-public sealed class PolicyTests(Chromium chromium, FrontPageSite site) : IClassFixture<FrontPageSite>
+public sealed class PolicyTests(Chromium chromium, FrontPageSite site)
 {
     [Fact]
     public async Task No_page_asks_for_what_its_policy_refuses()

@@ -8,7 +8,6 @@ namespace Banmian.Tests.Browser;
 /// <summary>Ctrl+P, to a PDF.</summary>
 public sealed partial class PrintTests(Chromium chromium, SeedSite broadsheet, SeedSiteOnA3 a3, VerticalSeedSite vertical,
     VerticalSeedSiteOnA3 verticalA3)
-    : IClassFixture<SeedSite>, IClassFixture<SeedSiteOnA3>, IClassFixture<VerticalSeedSite>, IClassFixture<VerticalSeedSiteOnA3>
 {
     private const string Page = "undated/000-e511ca848f924cbd";
     private const double MillimetresPerPoint = 25.4 / 72;

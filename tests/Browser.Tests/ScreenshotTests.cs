@@ -5,7 +5,7 @@ namespace Banmian.Tests.Browser;
 /// <summary>
 /// Pictures of the newspaper page for a person to look at: CI keeps them, a checkout has them in <c>artifacts/</c>.
 /// </summary>
-public sealed class ScreenshotTests(Chromium chromium, SeedSite site) : IClassFixture<SeedSite>
+public sealed class ScreenshotTests(Chromium chromium, SeedSite site)
 {
     [Theory]
     [InlineData("zh-hans", 1440)]

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Banmian.Tests.Browser;
 
 /// <summary>A reader who searches a site that was opened from a disk.</summary>
-public sealed class SearchTests(Chromium chromium, FrontPageSite site) : IClassFixture<FrontPageSite>
+public sealed class SearchTests(Chromium chromium, FrontPageSite site)
 {
     private const string Page = "zh-hans/xinqu/2021-02-01/01";
 

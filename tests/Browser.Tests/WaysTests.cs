@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Banmian.Tests.Browser;
 
 /// <summary>The ways through an archive: to a day by its paper and year, and from one page to the next.</summary>
-public sealed class WaysTests(Chromium chromium, FrontPageSite site) : IClassFixture<FrontPageSite>
+public sealed class WaysTests(Chromium chromium, FrontPageSite site)
 {
     private const string Front = "zh-hant/index.html";
 
@@ -52,6 +53,22 @@ public sealed class WaysTests(Chromium chromium, FrontPageSite site) : IClassFix
         var link = page.Locator("a[data-days]");
         Assert.EndsWith("/days/02-01/index.html", await link.EvaluateAsync<string>("a => a.href"), StringComparison.Ordinal);
         Assert.EndsWith("2月1日", await link.TextContentAsync(), StringComparison.Ordinal);
+        await page.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Arrow_keys_turn_to_the_story_before_and_after_but_move_the_caret_in_a_field()
+    {
+        var page = await chromium.Open();
+        await site.Visit(page, "zh-hant/xinqu/2021-02-01/01/01/index.html");
+        await page.Keyboard.PressAsync("ArrowRight");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/01/02/index.html$"));
+        await page.Keyboard.PressAsync("ArrowLeft");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/01/01/index.html$"));
+        await page.Locator("[name=q]").First.FocusAsync();
+        await page.Keyboard.PressAsync("ArrowRight");
+        await page.Locator("h1").ClickAsync();
+        Assert.EndsWith("/01/01/index.html", page.Url, StringComparison.Ordinal);
         await page.CloseAsync();
     }
 

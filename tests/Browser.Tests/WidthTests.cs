@@ -3,7 +3,7 @@ using Banmian.Typesetting;
 namespace Banmian.Tests.Browser;
 
 /// <summary>The widths and gaps lines are broken by are those the browser sets.</summary>
-public sealed class WidthTests(Chromium chromium, SeedSite site) : IClassFixture<SeedSite>
+public sealed class WidthTests(Chromium chromium, SeedSite site)
 {
     // Widths in em of texts set as lines of the newspaper page, among which the browser does not break or justify.
     private const string WidthsInEm = """

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using Banmian.Config;
 
 namespace Banmian.Building.Lists;
 
 /// <summary>The lists of a site, and all that is taken of a page.</summary>
 internal static class SiteLists
 {
-    public static readonly ImmutableArray<SiteList> All =
+    private static readonly ImmutableArray<SiteList> All =
     [
         StandingFiles.List,
         FrontPages.List,
@@ -20,9 +21,13 @@ internal static class SiteLists
         NamePages.List,
         SearchIndex.List,
         Sitemaps.List,
+        IssueEpubs.List,
     ];
 
+    /// <summary>Those of a site: e-books only where it asks for them, since they keep the text of every page once more.</summary>
+    public static ImmutableArray<SiteList> Of(SiteConfig config) => config.HasEpubs ? All : All.Remove(IssueEpubs.List);
+
     /// <summary>What lists take of pages, and what is checked over several: forms of names, and runs of text.</summary>
-    public static readonly ImmutableArray<Extract> Extracts =
-        [.. All.SelectMany(list => list.Takes).Append(NameForms.Extract).Append(StoryRuns.Extract).Distinct()];
+    public static ImmutableArray<Extract> ExtractsOf(SiteConfig config) =>
+        [.. Of(config).SelectMany(list => list.Takes).Append(NameForms.Extract).Append(StoryRuns.Extract).Distinct()];
 }

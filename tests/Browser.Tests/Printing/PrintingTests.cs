@@ -226,9 +226,10 @@ public sealed class PrintingTests : IDisposable
     public void A_print_that_is_killed_leaves_no_half_file_and_no_browser_and_the_next_goes_on()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "processes are looked for in /proc");
+        string[] print = ["print", "--script", "zh-Hans"];
         for (var kill = 0; kill < 2; kill++)
         {
-            using var process = PrintRun.Start(site, "print");
+            using var process = PrintRun.Start(site, print);
             SpinWait.SpinUntil(() => process.HasExited || (Browsers() > 0 && (kill == 0 || Pdfs() >= kill)),
                 TimeSpan.FromSeconds(60));
             process.Kill();
@@ -238,10 +239,10 @@ public sealed class PrintingTests : IDisposable
                 Assert.EndsWith("%%EOF\n", File.ReadAllText(pdf, Encoding.Latin1), StringComparison.Ordinal);
             Assert.True(SpinWait.SpinUntil(() => Browsers() == 0, TimeSpan.FromSeconds(20)), "a browser lives on");
         }
-        var (exitCode, said) = PrintRun.Run(site, "print");
+        var (exitCode, said) = PrintRun.Run(site, print);
         Assert.True(exitCode == 0, said);
         Assert.DoesNotContain(" 0 unchanged", said, StringComparison.Ordinal);
-        Assert.Equal(12, Prints().Count);
+        Assert.Equal(6, Prints().Count);
         Assert.False(site.Exists("printed/.banmian/browsers"));
     }
 

@@ -1,4 +1,5 @@
 using Banmian.Archive;
+using Banmian.Config;
 
 namespace Banmian.Tests.Archive;
 
@@ -27,10 +28,12 @@ public class PrintedFactsTests
     [InlineData("12 版", "12")]
     [InlineData("第十二版", "12")]
     [InlineData("第二十版", "20")]
+    [InlineData("第六版", "6")]
+    [InlineData("〇版", null)]
     [InlineData("A08", "A08")]
     [InlineData("头版", null)]
     public void A_page_is_understood_by_its_number_or_its_label(string printed, string? label) =>
-        Assert.Equal(label, PrintedFacts.LabelOf(printed)?.Text);
+        Assert.Equal(label, PageLabel.Parse(printed)?.Text);
 
     [Fact]
     public void Facts_are_put_after_what_stands_in_a_sidecar_and_marked()

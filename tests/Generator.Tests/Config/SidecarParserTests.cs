@@ -62,13 +62,13 @@ public class SidecarParserTests
     [InlineData("papr: renmin-ribao",
         "1:1: error NP102: “papr” is not a key of this file (did you mean “paper”? use one of: paper, date, page, "
             + "section, editors, edition, "
-            + "issue-number, cn, call-number, place, publisher, rights, rights-uri, source, facsimile, note, script, photos, "
-            + "encoding, was, unconfirmed)")]
+            + "issue-number, cn, call-number, place, publisher, rights, rights-uri, source, facsimile, note, script, "
+            + "added, withdrawn, photos, encoding, was, unconfirmed)")]
     [InlineData("page: 1\nPage: 2",
         "2:1: error NP102: “Page” is not a key of this file (did you mean “page”? use one of: paper, date, page, section, "
             + "editors, edition, "
-            + "issue-number, cn, call-number, place, publisher, rights, rights-uri, source, facsimile, note, script, photos, "
-            + "encoding, was, unconfirmed)")]
+            + "issue-number, cn, call-number, place, publisher, rights, rights-uri, source, facsimile, note, script, "
+            + "added, withdrawn, photos, encoding, was, unconfirmed)")]
     [InlineData("paper：renmin-ribao", "1:6: error NP101: “：” is full-width, and YAML does not know it (write “:” and a space)")]
     [InlineData("section: 要闻: 综合", "1:12: error NP101: a value with “: ” in it stands without quotation marks (put the value in "
         + "quotation marks: \"…: …\")")]

@@ -70,7 +70,7 @@ public class SiteConfigParserTests
             + "title, description, "
             + "base-url, scripts, traditional, quotes, variants, page-size, print, make-up, papers, rules, encoding, "
                 + "largest-dump, paths, "
-            + "institution, contact, licence, commas, missing-pictures)")]
+            + "institution, contact, licence, commas, epub, missing-pictures)")]
     [InlineData(Title + "base-url: example.org",
         "site-config.yml:2:11: error NP105: “example.org” is not an address a site can have (write it in full, as "
             + "https://example.org/archive/)")]

@@ -96,7 +96,7 @@ public sealed class StatedFactsTests : IDisposable
 
     [Theory]
     [InlineData("file,weather\n",
-        "seeds/pages.csv:1: error NP102: “weather” is not a column of this file (use one of: call-number (館藏號 馆藏号), ")]
+        "seeds/pages.csv:1: error NP102: “weather” is not a column of this file (use one of: added (收录日期 收錄日期), ")]
     [InlineData("file,date,日期\n", "seeds/pages.csv:1: error NP103: the column “date” stands twice")]
     [InlineData("date\n2021-02-01\n", "seeds/pages.csv:1: error NP106: no column is “file”")]
     [InlineData("file,date\nnone.txt,2021\n", "seeds/pages.csv:2: warning NP016: there is no dump seeds/none.txt")]

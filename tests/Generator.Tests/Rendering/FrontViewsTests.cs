@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text;
+using System.Xml.Linq;
 using AngleSharp.Dom;
 using Banmian.Archive;
 using Banmian.Config;
@@ -58,6 +60,26 @@ public class FrontViewsTests
     public void A_front_of_ten_thousand_pages_is_light(bool dated) =>
         Assert.All(ListedArchive.Of(ListedArchive.Daily(1990, 10_000).Select(day => dated ? day : null)).Fronts(),
             file => Assert.InRange(file.Bytes.Length, 1, MostBytes));
+
+    [Fact]
+    public void A_front_names_the_pages_that_came_last_and_their_feed_where_it_is_stated_when_they_came()
+    {
+        var pages = Enumerable.Range(1, 8).Select(n => Samples.Dated("2021-02-01", n) with
+        {
+            Added = n == 3 ? null : EdtfDate.Parse($"2024-01-{n:00}", out _),
+            Withdrawn = n == 8 ? "应作者要求" : null,
+        });
+        var files = ListedArchive.Of(pages).Fronts().ToList();
+        Assert.Equal(((int[])[7, 6, 5, 4, 2, 1]).Select(n => $"xinqu/2021-02-01/{n:00}/index.html"),
+            Links(ListedArchive.Document(files, Front), "section[aria-labelledby=added]"));
+        var feed = XDocument.Parse(Encoding.UTF8.GetString(files.Single(file => file.Path == "zh-hans/added.xml").Bytes.Span));
+        XNamespace atom = "http://www.w3.org/2005/Atom";
+        Assert.Equal(["2024-01-07T12:00:00Z", "2024-01-06T12:00:00Z"],
+            feed.Root!.Elements(atom + "entry").Take(2).Select(entry => entry.Element(atom + "updated")!.Value));
+
+        var none = ListedArchive.Of("2021-02-01").Fronts().ToList();
+        Assert.DoesNotContain(none, file => file.Path.EndsWith("added.xml", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void The_choice_of_a_script_says_what_is_inside()

@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Banmian.Archive;
 using Banmian.Config;
 using Banmian.Diagnostics;
+using Banmian.Rendering;
 using Banmian.Scripts;
 using Banmian.Segmentation;
 using Banmian.Tests.Archive;
@@ -68,6 +70,31 @@ public class NameIndexTests
         var index = Pages(Issue("seeds/a.txt", "2021-02-01", Article, Dispatch, Photo))["zh-hant/names/index.html"];
         Assert.Equal(["葉", "新", "王"], index.QuerySelectorAll("h2").Select(h => h.TextContent));
         Assert.Equal(["葉偉", "新華社", "王明"], index.QuerySelectorAll("main li a").Select(a => a.TextContent));
+    }
+
+    [Fact]
+    public void An_index_of_many_names_has_a_page_for_each_first_character_and_every_page_is_light()
+    {
+        var story = new StoryCard("s01", StoryKind.Article, HasHeadline: true, Samples.Config().Scripts
+            .ToImmutableSortedDictionary(script => script, _ => "这是一条长得需要转行才排得下的头条新闻的主标题"));
+        var page = Samples.Entry("seeds/a.txt", Samples.Dated("2021-02-01", 6));
+        NameEntry Named(string name, int stories) => new(name,
+            Samples.Config().Scripts.ToImmutableSortedDictionary(script => script, _ => name),
+            [.. Enumerable.Repeat(new NamedStory(page, story, [NameRole.Reporter]), stories)]);
+        var names = Enumerable.Range(0, 1_200).Select(n => Named($"王{(char)('一' + n)}", 1)).Append(Named("新华社", 9_000))
+            .ToImmutableArray();
+        var site = RenderedSite.Of(Samples.Archive(Samples.Config(), new DiagnosticBag(), page), ListedArchive.Unconverted);
+
+        var index = ListRenderer.IndexOfNames(site, names, new DiagnosticBag()).ToList();
+        Assert.Equal([("新", "u65b0/index.html"), ("王", "u738b/index.html")],
+            ListedArchive.Document(index, "zh-hans/names/index.html").QuerySelectorAll("main li a")
+                .Select(a => (a.TextContent, a.GetAttribute("href"))).Order());
+        Assert.Equal(1_200,
+            ListedArchive.Document(index, "zh-hans/names/u738b/index.html").QuerySelectorAll("main li a").Length);
+        var agency = ListRenderer.OfNames(site, [names[^1]], new DiagnosticBag()).ToList();
+        Assert.Equal("8,500 篇", ListedArchive.Document(agency, "zh-hans/names/u65b0-u534e-u793e/index.html")
+            .QuerySelector("main > p > a[href^='../../search/']")!.TextContent);
+        Assert.All(index.Concat(agency), file => Assert.InRange(file.Bytes.Length, 1, 150_000));
     }
 
     [Fact]

@@ -71,5 +71,5 @@ public class PhotoTests
 
     private static string AddressOfPicture(int story, params Story[] stories) =>
         Samples.Page("seeds/a.txt", Sidecar.Empty, stories)
-            .PathOf(new Photo(story, Picture.Read(Pictures.Png)!, Pictures.Png, Crop.Whole, null));
+            .PathOf(new Photo(story, "seeds/a.png", Picture.Read(Pictures.Png)!, Pictures.Png, Crop.Whole, null));
 }

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Xml.Linq;
+using Banmian.Archive;
+using Banmian.Config;
+using Banmian.Diagnostics;
+using Banmian.Scripts;
+using Banmian.Segmentation;
+using Banmian.Typesetting;
+
+namespace Banmian.Rendering;
+
+/// <summary>A page as a chapter of its issue's e-book: the section of XHTML in every script, and the pictures it shows.</summary>
+internal sealed record EpubPage(ImmutableSortedDictionary<Script, string> Sections, ImmutableArray<EpubPicture> Pictures);
+
+/// <summary>A picture of an e-book.</summary>
+/// <param name="Name">in the e-book</param>
+/// <param name="File">its path in the site's source</param>
+/// <param name="Mark">tells its bytes from others</param>
+/// <param name="IsCropped">whether only a part of it is shown, which takes SVG</param>
+internal sealed record EpubPicture(string Name, string File, string MediaType, string Mark, bool IsCropped);
+
+/// <summary>
+/// Sets the stories of a page as EPUB has them: XHTML without a template, since readers refuse what is not well formed.
+/// </summary>
+internal static class EpubPages
+{
+    public static readonly XNamespace Xhtml = "http://www.w3.org/1999/xhtml";
+
+    private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
+    private static readonly XNamespace XLink = "http://www.w3.org/1999/xlink";
+
+    public static EpubPage Of(Site site, Page page) => new(
+        site.Archive.Config.Scripts.ToImmutableSortedDictionary(script => script, script =>
+            Section(site, script, page).ToString(SaveOptions.DisableFormatting)),
+        [.. page.Photos.Select(photo => new EpubPicture(NameOf(page, photo), photo.File, photo.Picture.MediaType,
+            Convert.ToHexStringLower(SHA256.HashData(photo.Bytes.Span)), photo.Crop != Crop.Whole))]);
+
+    /// <summary>A text as the site shows it, in characters XML can hold.</summary>
+    public static string Shown(string text) => XmlText.Of(DirectionControls.Shown(text));
+
+    private static XElement Section(Site site, Script script, Page page)
+    {
+        var words = site.Words(script);
+        var section = page.Sidecar.Section is { } name ? " " + site.In(script, page.Script, name) : "";
+        return new XElement(Xhtml + "section",
+            new XElement(Xhtml + "h1", Shown(Labels.InIssue(page.Entry, Labels.Lead(page, script, words), words) + section)),
+            page.Readings[script].Stories.Select((story, i) => Article(site, script, page, story, i)));
+    }
+
+    private static XElement Article(Site site, Script script, Page page, Story story, int index)
+    {
+        var words = site.Words(script);
+        var byline = Byline.Of(story, words);
+        return new XElement(Xhtml + "article", new XAttribute("id", story.Id),
+            Line("kicker", story.Kicker),
+            story.Headline is { } headline ? new XElement(Xhtml + "h2", Shown(headline)) : null,
+            Line("deck", story.Deck),
+            byline.AtHead is var (mark, text) ? Line("byline", mark.Length == 0 ? text : $"{mark} {text}") : null,
+            page.Photos.Where(photo => photo.Story == index).Select(photo => Figure(site, script, page, photo, story)),
+            Copies.Blocks(story, byline.AtEnd, words, WritingDirection.Horizontal).Select(Block));
+    }
+
+    private static XElement? Line(string kind, string? text) =>
+        text is null ? null : new XElement(Xhtml + "p", new XAttribute("class", kind), Shown(text));
+
+    private static XElement Block(CopyBlock block) => block switch
+    {
+        CrossheadCopy => new XElement(Xhtml + "h3", Shown(block.Text)),
+        LeadInCopy => Line("lead-in", block.Text)!,
+        JumpCopy => Line("jump", block.Text)!,
+        ParagraphCopy paragraph => new XElement(Xhtml + "p",
+            paragraph.Dateline is { } dateline ? new object[] { new XElement(Xhtml + "b", Shown(dateline)), " " } : null,
+            Shown(paragraph.Paragraph),
+            paragraph.Closing is { } closing ? " " + Shown(closing) : null),
+        _ => throw new InvalidOperationException($"a block of the kind {block.GetType().Name} is not known here"),
+    };
+
+    private static XElement Figure(Site site, Script script, Page page, Photo photo, Story caption)
+    {
+        var (wide, high, crop) = (photo.Picture.Width, photo.Picture.Height, photo.Crop);
+        var alt = Shown(photo.Alt is { } stated ? site.In(script, page.Script, stated)
+            : Labels.OfStory(caption, site.Words(script)));
+        var href = "images/" + NameOf(page, photo);
+        var box = string.Create(CultureInfo.InvariantCulture, $"{Of(wide, crop.Left)} {Of(high, crop.Top)} "
+            + $"{Math.Max(1, Of(wide, crop.Right - crop.Left))} {Math.Max(1, Of(high, crop.Bottom - crop.Top))}");
+        return new XElement(Xhtml + "figure", crop == Crop.Whole
+            ? new XElement(Xhtml + "img", new XAttribute("src", href), new XAttribute("alt", alt))
+            : new XElement(Svg + "svg", new XAttribute("viewBox", box), new XAttribute("role", "img"),
+                new XAttribute(XNamespace.Xmlns + "xlink", XLink.NamespaceName), new XElement(Svg + "title", alt),
+                new XElement(Svg + "image", new XAttribute(XLink + "href", href), new XAttribute("width", wide),
+                    new XAttribute("height", high))));
+
+        static long Of(long side, int percent) => side * percent / 100;
+    }
+
+    private static string NameOf(Page page, Photo photo) =>
+        $"{page.Folder.Replace('/', '-')}-{page.AsDumped.Stories[photo.Story].Id}{photo.Picture.Ending}";
+}
