@@ -17,16 +17,23 @@ internal static class EvenLines
     // A line may lack so much (em) where another would be better for it; more only where it has no other end.
     private const double MostLack = 2.5;
 
+    // Time and memory grow with the square of the lines. No paragraph in print has so many; one of a hostile dump is set line by
+    // line.
+    private const int MostLines = 400;
+
     // A stop that a line takes in may follow what is too wide by so much, em.
     private const double Beyond = 1;
 
     /// <summary>
-    /// The units after the last of each line (spaces at its end included); null where the units go into no such number of lines.
+    /// The units after the last of each line (spaces at its end included); null where the units go into no such number of lines,
+    /// and where these are too many to be chosen together.
     /// </summary>
     /// <param name="measure">Width of a line, em.</param>
     /// <param name="indent">Empty space before the first line, em.</param>
     public static int[]? Ends(SetUnits text, double measure, double indent, int lines)
     {
+        if (lines > MostLines)
+            return null;
         var units = text.Units;
         var paragraph = new Widths(units, text.Meetings);
         var costs = new double[units.Length + 1];

@@ -35,6 +35,15 @@ public class LineBreakerTests
         Assert.Equal(["一二三四五六七八九", "《十》一"], Lines("一二三四五六七八九《十》一", 10));
 
     [Fact]
+    public void A_paragraph_no_paper_prints_takes_memory_by_its_length_and_not_by_its_square()
+    {
+        var text = SetUnits.Of(string.Concat(Enumerable.Repeat("一二三四五六七八九，", 10_000)));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Equal(10_000, LineBreaker.Break(text, 10, 0).Length);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 50_000_000);
+    }
+
+    [Fact]
     public void Marks_that_meet_share_an_em() =>
         Assert.Equal(9.5, LineBreaker.Width(SetUnits.Of("一二三四五六七八”。")));
 
