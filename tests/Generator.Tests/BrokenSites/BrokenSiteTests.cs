@@ -9,7 +9,8 @@ public class BrokenSiteTests
 {
     private const string KeysOfSidecars = "use one of: paper, date, page, section, editors, edition, issue-number, cn, "
         + "call-number, "
-        + "place, publisher, rights, rights-uri, source, facsimile, note, script, photos, encoding, was, unconfirmed";
+        + "place, publisher, rights, rights-uri, source, facsimile, note, script, added, withdrawn, photos, "
+        + "encoding, was, unconfirmed";
 
     private const string NoBaseUrl =
         "site-config.yml: warning NP510: no base URL is set, so canonical and hreflang addresses and the sitemap are left out "
@@ -100,7 +101,7 @@ public class BrokenSiteTests
             "site-config.yml:1:1: error NP102: “titel” is not a key of this file (did you mean “title”? use one of: "
                 + "title, description, base-url, "
                 + "scripts, traditional, quotes, variants, page-size, print, make-up, papers, rules, encoding, "
-                    + "largest-dump, paths, institution, contact, licence, commas)");
+                    + "largest-dump, paths, institution, contact, licence, commas, epub, missing-pictures)");
     }
 
     [Fact]
