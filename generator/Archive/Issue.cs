@@ -10,6 +10,9 @@ namespace Banmian.Archive;
 /// </summary>
 internal sealed record Issue(string Folder, Paper? Paper, EdtfDate? Date, Edition? Edition, ImmutableArray<PageEntry> Pages)
 {
+    /// <summary>Those of its pages that were not withdrawn.</summary>
+    public IEnumerable<PageEntry> ShownPages => Pages.Where(page => !page.IsWithdrawn);
+
     /// <summary>Whether it is published as an e-book too: where the site asks for them, and the issue is dated.</summary>
     public bool HasEpub(SiteConfig config) => config.HasEpubs && Date is not null;
 

@@ -17,7 +17,7 @@ internal sealed record SiteArchive(SiteConfig Config, ImmutableArray<Issue> Issu
     /// <summary>The pages of which it is stated when they came into the archive, the newest first.</summary>
     public ImmutableArray<PageEntry> Added { get; } =
     [
-        .. Issues.SelectMany(issue => issue.Pages).Where(page => page is { IsWithdrawn: false, Sidecar.Added: not null })
+        .. Issues.SelectMany(issue => issue.ShownPages).Where(page => page.Sidecar.Added is not null)
             .OrderByDescending(page => page.Sidecar.Added!.SortKey, StringComparer.Ordinal),
     ];
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Banmian.Archive;
+using Banmian.Building.Lists;
 using Banmian.Config;
 using Banmian.Diagnostics;
 using Banmian.Publishing;
@@ -35,6 +36,9 @@ internal sealed record Build(Desk Desk, SiteArchive Archive, OutputFolder? Outpu
 
     /// <summary>What every page and every list depends on: the tools, and the standing pages each leads to.</summary>
     public string SiteKey { get; } = KeyOf(Desk.ToolsKey, Archive);
+
+    /// <summary>What is taken of each page.</summary>
+    public ImmutableArray<Extract> Extracts { get; } = SiteLists.ExtractsOf(Desk.Config);
 
     public DiagnosticBag NewBag() => Desk.NewBag();
 

@@ -56,8 +56,7 @@ internal sealed class PageWork
         var page = new Lazy<Page>(() => ToPage(ofIssue));
         var makeUps = new Lazy<MakeUps>(() => PagePipeline.MakeUp(build.Site!, page.Value, run));
         var files = build.MadeBefore(key);
-        var extracts = SiteLists.ExtractsOf(build.Config)
-            .ToImmutableDictionary(extract => extract, extract => Take(extract, key, page, makeUps));
+        var extracts = build.Extracts.ToImmutableDictionary(extract => extract, extract => Take(extract, key, page, makeUps));
         if (files is null)
             return new MadePage(MakeFiles(key, page.Value, makeUps.Value, extracts), extracts);
         Found = build.NewBag();

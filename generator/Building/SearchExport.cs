@@ -58,8 +58,7 @@ internal static class SearchExport
     {
         var number = 0;
         using var lines = new MemoryStream();
-        foreach (var (issue, page) in archive.Issues.SelectMany(issue => issue.Pages.Where(page => !page.IsWithdrawn)
-            .Select(page => (issue, page))))
+        foreach (var (issue, page) in archive.Issues.SelectMany(issue => issue.ShownPages.Select(page => (issue, page))))
         {
             Append(lines, archive.Config, output, issue, page, bag);
             if (lines.Length >= BytesOfFile)

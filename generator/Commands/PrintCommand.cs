@@ -233,8 +233,7 @@ internal static class PrintCommand
         static bool IsDated(Issue issue) => issue.Paper is not null && issue.Date is not null;
 
         PrintJob OfIssue(Script script, Issue issue) =>
-            new([.. issue.Pages.Where(page => !page.IsWithdrawn).Select(page => View(script, page))], IsIssue: true,
-                Print(script, issue.Folder, name), null);
+            new([.. issue.ShownPages.Select(page => View(script, page))], IsIssue: true, Print(script, issue.Folder, name), null);
 
         PrintJob OfPage(Script script, PageEntry page) =>
             new([View(script, page)], IsIssue: false, Print(script, page.Folder, name),

@@ -9,6 +9,9 @@ namespace Banmian.Rendering;
 /// </summary>
 internal sealed record Byline((string Mark, string Text)? AtHead, string? AtEnd)
 {
+    /// <summary>What stands under the headline, as one text; null where nothing does.</summary>
+    public string? Head => AtHead is not var (mark, text) ? null : mark.Length == 0 ? text : $"{mark} {text}";
+
     private static readonly Byline None = new(null, null);
 
     public static Byline Of(Story story, Words words)

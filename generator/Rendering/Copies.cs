@@ -25,7 +25,7 @@ internal static class Copies
             Display(story.Kicker),
             Headline(page, script, index, site),
             Display(story.Deck),
-            Display(byline.AtHead is not { } head ? null : head.Mark.Length == 0 ? head.Text : $"{head.Mark} {head.Text}"),
+            Display(byline.Head),
             byline.AtHead?.Mark.Length ?? 0,
             [.. Blocks(story, byline.AtEnd, words, direction)]);
 

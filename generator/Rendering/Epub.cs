@@ -76,10 +76,10 @@ internal static class Epub
             new XAttribute(XNamespace.Xml + "lang", chrome.Script.Tag),
             new XElement(Opf + "metadata", new XAttribute(XNamespace.Xmlns + "dc", Dc.NamespaceName),
                 new XElement(Dc + "identifier", new XAttribute("id", "id"), PermanentId.Of(chrome, issue.Folder)),
-                new XElement(Dc + "title", EpubPages.Shown(title)),
+                new XElement(Dc + "title", XmlText.Shown(title)),
                 new XElement(Dc + "language", chrome.Script.Tag),
                 Dates.Iso(issue.Date) is { } day ? new XElement(Dc + "date", day) : null,
-                new XElement(Dc + "publisher", EpubPages.Shown(Labels.OfPaper(issue.Paper, chrome.Script, chrome.Words))),
+                new XElement(Dc + "publisher", XmlText.Shown(Labels.OfPaper(issue.Paper, chrome.Script, chrome.Words))),
                 new XElement(Opf + "meta", new XAttribute("property", "dcterms:modified"), Modified(issue.Date!))),
             new XElement(Opf + "manifest",
                 Item("contents", "contents.xhtml", "application/xhtml+xml", "nav"),
@@ -99,7 +99,7 @@ internal static class Epub
     private static XElement Contents(Chrome chrome, string title, IReadOnlyDictionary<string, PageCard> cards,
         ImmutableArray<(PageEntry Entry, EpubPage Page)> pages) => Page(chrome, title,
             new XElement(Xhtml + "nav", new XAttribute(XNamespace.Xmlns + "epub", Ops.NamespaceName),
-                new XAttribute(Ops + "type", "toc"), new XElement(Xhtml + "h1", EpubPages.Shown(title)),
+                new XAttribute(Ops + "type", "toc"), new XElement(Xhtml + "h1", XmlText.Shown(title)),
                 new XElement(Xhtml + "ol", pages.Select(page => new XElement(Xhtml + "li",
                     Link(NameOf(page.Entry), Labels.InIssue(page.Entry, null, chrome.Words)),
                     cards[page.Entry.Path].Stories is { IsEmpty: false } stories ? new XElement(Xhtml + "ol",
@@ -107,11 +107,11 @@ internal static class Epub
                             Link($"{NameOf(page.Entry)}#{story.Id}", story.Titles[chrome.Script])))) : null)))));
 
     private static XElement Link(string href, string text) =>
-        new(Xhtml + "a", new XAttribute("href", href), EpubPages.Shown(text));
+        new(Xhtml + "a", new XAttribute("href", href), XmlText.Shown(text));
 
     private static XElement Page(Chrome chrome, string title, XElement body) => new(Xhtml + "html",
         new XAttribute("lang", chrome.Script.Tag), new XAttribute(XNamespace.Xml + "lang", chrome.Script.Tag),
-        new XElement(Xhtml + "head", new XElement(Xhtml + "title", EpubPages.Shown(title)),
+        new XElement(Xhtml + "head", new XElement(Xhtml + "title", XmlText.Shown(title)),
             new XElement(Xhtml + "link", new XAttribute("rel", "stylesheet"), new XAttribute("href", "book.css"))),
         new XElement(Xhtml + "body", body));
 

@@ -4,7 +4,6 @@ using System.Security.Cryptography;
 using System.Xml.Linq;
 using Banmian.Archive;
 using Banmian.Config;
-using Banmian.Diagnostics;
 using Banmian.Scripts;
 using Banmian.Segmentation;
 using Banmian.Typesetting;
@@ -37,15 +36,12 @@ internal static class EpubPages
         [.. page.Photos.Select(photo => new EpubPicture(NameOf(page, photo), photo.File, photo.Picture.MediaType,
             Convert.ToHexStringLower(SHA256.HashData(photo.Bytes.Span)), photo.Crop != Crop.Whole))]);
 
-    /// <summary>A text as the site shows it, in characters XML can hold.</summary>
-    public static string Shown(string text) => XmlText.Of(DirectionControls.Shown(text));
-
     private static XElement Section(Site site, Script script, Page page)
     {
         var words = site.Words(script);
         var section = page.Sidecar.Section is { } name ? " " + site.In(script, page.Script, name) : "";
-        return new XElement(Xhtml + "section",
-            new XElement(Xhtml + "h1", Shown(Labels.InIssue(page.Entry, Labels.Lead(page, script, words), words) + section)),
+        var title = Labels.InIssue(page.Entry, Labels.Lead(page, script, words), words) + section;
+        return new XElement(Xhtml + "section", new XElement(Xhtml + "h1", XmlText.Shown(title)),
             page.Readings[script].Stories.Select((story, i) => Article(site, script, page, story, i)));
     }
 
@@ -55,44 +51,41 @@ internal static class EpubPages
         var byline = Byline.Of(story, words);
         return new XElement(Xhtml + "article", new XAttribute("id", story.Id),
             Line("kicker", story.Kicker),
-            story.Headline is { } headline ? new XElement(Xhtml + "h2", Shown(headline)) : null,
+            story.Headline is { } headline ? new XElement(Xhtml + "h2", XmlText.Shown(headline)) : null,
             Line("deck", story.Deck),
-            byline.AtHead is var (mark, text) ? Line("byline", mark.Length == 0 ? text : $"{mark} {text}") : null,
+            Line("byline", byline.Head),
             page.Photos.Where(photo => photo.Story == index).Select(photo => Figure(site, script, page, photo, story)),
             Copies.Blocks(story, byline.AtEnd, words, WritingDirection.Horizontal).Select(Block));
     }
 
     private static XElement? Line(string kind, string? text) =>
-        text is null ? null : new XElement(Xhtml + "p", new XAttribute("class", kind), Shown(text));
+        text is null ? null : new XElement(Xhtml + "p", new XAttribute("class", kind), XmlText.Shown(text));
 
     private static XElement Block(CopyBlock block) => block switch
     {
-        CrossheadCopy => new XElement(Xhtml + "h3", Shown(block.Text)),
+        CrossheadCopy => new XElement(Xhtml + "h3", XmlText.Shown(block.Text)),
         LeadInCopy => Line("lead-in", block.Text)!,
         JumpCopy => Line("jump", block.Text)!,
         ParagraphCopy paragraph => new XElement(Xhtml + "p",
-            paragraph.Dateline is { } dateline ? new object[] { new XElement(Xhtml + "b", Shown(dateline)), " " } : null,
-            Shown(paragraph.Paragraph),
-            paragraph.Closing is { } closing ? " " + Shown(closing) : null),
+            paragraph.Dateline is { } dateline ? new object[] { new XElement(Xhtml + "b", XmlText.Shown(dateline)), " " } : null,
+            XmlText.Shown(paragraph.Paragraph),
+            paragraph.Closing is { } closing ? " " + XmlText.Shown(closing) : null),
         _ => throw new InvalidOperationException($"a block of the kind {block.GetType().Name} is not known here"),
     };
 
     private static XElement Figure(Site site, Script script, Page page, Photo photo, Story caption)
     {
-        var (wide, high, crop) = (photo.Picture.Width, photo.Picture.Height, photo.Crop);
-        var alt = Shown(photo.Alt is { } stated ? site.In(script, page.Script, stated)
-            : Labels.OfStory(caption, site.Words(script)));
+        var (wide, high) = (photo.Picture.Width, photo.Picture.Height);
+        var (left, top, width, height) = photo.Crop.Of(wide, high);
+        var alt = XmlText.Shown(PhotoModel.Alt(site, script, page, photo, caption));
         var href = "images/" + NameOf(page, photo);
-        var box = string.Create(CultureInfo.InvariantCulture, $"{Of(wide, crop.Left)} {Of(high, crop.Top)} "
-            + $"{Math.Max(1, Of(wide, crop.Right - crop.Left))} {Math.Max(1, Of(high, crop.Bottom - crop.Top))}");
-        return new XElement(Xhtml + "figure", crop == Crop.Whole
+        var box = string.Create(CultureInfo.InvariantCulture, $"{left} {top} {width} {height}");
+        return new XElement(Xhtml + "figure", photo.Crop == Crop.Whole
             ? new XElement(Xhtml + "img", new XAttribute("src", href), new XAttribute("alt", alt))
             : new XElement(Svg + "svg", new XAttribute("viewBox", box), new XAttribute("role", "img"),
                 new XAttribute(XNamespace.Xmlns + "xlink", XLink.NamespaceName), new XElement(Svg + "title", alt),
                 new XElement(Svg + "image", new XAttribute(XLink + "href", href), new XAttribute("width", wide),
                     new XAttribute("height", high))));
-
-        static long Of(long side, int percent) => side * percent / 100;
     }
 
     private static string NameOf(Page page, Photo photo) =>

@@ -4,7 +4,6 @@ using System.Xml;
 using Banmian.Addresses;
 using Banmian.Archive;
 using Banmian.Config;
-using Banmian.Diagnostics;
 using Banmian.Scripts;
 
 namespace Banmian.Rendering;
@@ -38,39 +37,36 @@ internal static class Feed
             site.Archive.Added.Take(Newest).Select(page => Entry(chrome, page, cards[page.Path])));
     }
 
-    private static SyndicationItem Entry(Chrome chrome, PageEntry page, PageCard card)
-    {
-        var entry = new SyndicationItem
-        {
-            Id = PermanentId.Of(chrome, page.Folder),
-            Title = Text(Labels.OfPage(page, Labels.Lead(card, chrome.Script), chrome.Script, chrome.Words)),
-            Content = SyndicationContent.CreateHtmlContent(XmlText.Of(Headlines(chrome, page, card))),
-            LastUpdatedTime = Noon(page.Sidecar.Added!),
-        };
-        entry.Authors.Add(new SyndicationPerson { Name = Words(Labels.OfPaper(page.Paper, chrome.Script, chrome.Words)) });
-        entry.Links.Add(
-            new SyndicationLink(Address(chrome, page.Folder)) { RelationshipType = "alternate", MediaType = "text/html" });
-        return entry;
-    }
+    private static SyndicationItem Entry(Chrome chrome, PageEntry page, PageCard card) => Entry(chrome, page.Folder, page.Paper,
+        Labels.OfPage(page, Labels.Lead(card, chrome.Script), chrome.Script, chrome.Words), page.Sidecar.Added!,
+        Headlines(chrome, page, card));
 
     private static SyndicationItem Entry(Chrome chrome, Issue issue, IReadOnlyDictionary<string, PageCard> cards)
     {
-        var date = issue.Date!;
-        var entry = new SyndicationItem
-        {
-            Id = PermanentId.Of(chrome, issue.Folder),
-            Title = Text(Labels.OfIssue(issue, chrome.Script, chrome.Words)),
-            Content = SyndicationContent.CreateHtmlContent(XmlText.Of(Headlines(chrome, issue, cards))),
-            LastUpdatedTime = Noon(date),
-        };
-        if (date.Day is not null)
-            entry.PublishDate = Noon(date);
+        var entry = Entry(chrome, issue.Folder, issue.Paper, Labels.OfIssue(issue, chrome.Script, chrome.Words), issue.Date!,
+            Headlines(chrome, issue, cards));
+        if (issue.Date!.Day is not null)
+            entry.PublishDate = Noon(issue.Date);
         if (issue.Pages.Select(page => (cards[page.Path].Script, page.Sidecar.Rights))
             .Distinct().ToList() is [(var written, { } rights)])
             entry.Copyright = Text(chrome.Site.In(chrome.Script, written, rights));
-        entry.Authors.Add(new SyndicationPerson { Name = Words(Labels.OfPaper(issue.Paper, chrome.Script, chrome.Words)) });
+        return entry;
+    }
+
+    /// <param name="folder">where it stands, below the script's folder</param>
+    private static SyndicationItem Entry(
+        Chrome chrome, string folder, Paper? paper, string title, EdtfDate updated, string headlines)
+    {
+        var entry = new SyndicationItem
+        {
+            Id = PermanentId.Of(chrome, folder),
+            Title = Text(title),
+            Content = SyndicationContent.CreateHtmlContent(XmlText.Of(headlines)),
+            LastUpdatedTime = Noon(updated),
+        };
+        entry.Authors.Add(new SyndicationPerson { Name = XmlText.Shown(Labels.OfPaper(paper, chrome.Script, chrome.Words)) });
         entry.Links.Add(
-            new SyndicationLink(Address(chrome, issue.Folder)) { RelationshipType = "alternate", MediaType = "text/html" });
+            new SyndicationLink(Address(chrome, folder)) { RelationshipType = "alternate", MediaType = "text/html" });
         return entry;
     }
 
@@ -98,10 +94,8 @@ internal static class Feed
         chrome.Links.Absolute(Folders.Below(chrome.Links.Folder, below)) is { } address ? new Uri(address)
             : new Uri(chrome.To(below), UriKind.Relative);
 
-    private static TextSyndicationContent Text(string text) => new(Words(text));
-
     // A reader of feeds shows titles as they are.
-    private static string Words(string text) => XmlText.Of(DirectionControls.Shown(text));
+    private static TextSyndicationContent Text(string text) => new(XmlText.Shown(text));
 
     /// <param name="name">what tells the feed's id from that of the site</param>
     private static byte[] Write(
@@ -117,7 +111,7 @@ internal static class Feed
             LastUpdatedTime = entries.Count > 0 ? entries[0].LastUpdatedTime : Never,
             Items = entries,
         };
-        feed.Authors.Add(new SyndicationPerson { Name = Words(chrome.SiteTitle) });
+        feed.Authors.Add(new SyndicationPerson { Name = XmlText.Shown(chrome.SiteTitle) });
         feed.Links.Add(new SyndicationLink(Address(chrome, "")) { RelationshipType = "alternate", MediaType = "text/html" });
         if (chrome.Links.Absolute(chrome.Links.Folder) is { } home)
             feed.Links.Add(SyndicationLink.CreateSelfLink(new Uri(home + file), "application/atom+xml"));

@@ -116,7 +116,7 @@ internal static class ListRenderer
     public static IEnumerable<RenderedFile> EpubsOfIssue(Site site, Issue issue, IReadOnlyDictionary<string, PageCard> cards,
         Func<string, EpubPage> pageOf, Func<string, ReadOnlyMemory<byte>> bytesOf)
     {
-        var pages = issue.Pages.Where(page => !page.IsWithdrawn).Select(page => (page, pageOf(page.Path))).ToImmutableArray();
+        var pages = issue.ShownPages.Select(page => (page, pageOf(page.Path))).ToImmutableArray();
         return site.Archive.Config.Scripts.Where(_ => !pages.IsEmpty).Select(script => new RenderedFile(
             Folders.Below(script.Folder, Folders.Below(issue.Folder, FileNames.IssueEpub)),
             Epub.Of(site, script, issue, cards, pages, bytesOf)));
@@ -180,7 +180,7 @@ internal static class ListRenderer
         {
             if (!issue.IsOfNoMonth)
                 yield return issue.Folder;
-            foreach (var page in issue.Pages.Where(page => !page.IsWithdrawn))
+            foreach (var page in issue.ShownPages)
             {
                 yield return page.Folder;
                 foreach (var story in cards[page.Path].Stories)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Banmian.Archive;
 using Banmian.Config;
+using Banmian.Scripts;
 using Banmian.Segmentation;
 using Scriban.Runtime;
 
@@ -14,10 +15,14 @@ internal static class PhotoModel
     {
         if (page.Photos.FirstOrDefault(photo => photo.Story == story) is not { } photo)
             return null;
-        var alt = photo.Alt is { } stated ? chrome.Site.In(chrome.Script, page.Script, stated)
-            : caption.Headline ?? Labels.Description(caption, chrome.Words);
-        return Of(chrome, page.PathOf(photo), photo.Picture.Width, photo.Picture.Height, photo.Crop, alt);
+        return Of(chrome, page.PathOf(photo), photo.Picture.Width, photo.Picture.Height, photo.Crop,
+            Alt(chrome.Site, chrome.Script, page, photo, caption));
     }
+
+    /// <summary>What stands for the picture where it is not seen.</summary>
+    public static string Alt(Site site, Script script, Page page, Photo photo, Story caption) =>
+        photo.Alt is { } stated ? site.In(script, page.Script, stated)
+            : caption.Headline ?? Labels.Description(caption, site.Words(script));
 
     /// <summary>The picture of another page.</summary>
     public static ScriptObject Of(Chrome chrome, LeadPicture picture, string alt) =>
@@ -25,8 +30,7 @@ internal static class PhotoModel
 
     private static ScriptObject Of(Chrome chrome, string path, int wide, int high, Crop crop, string alt)
     {
-        var (left, top) = (Pixels(wide, crop.Left), Pixels(high, crop.Top));
-        var (width, height) = (Math.Max(1, Pixels(wide, crop.Right) - left), Math.Max(1, Pixels(high, crop.Bottom) - top));
+        var (left, top, width, height) = crop.Of(wide, high);
         return new ScriptObject
         {
             ["href"] = chrome.Links.ToFile(path),
@@ -41,6 +45,4 @@ internal static class PhotoModel
             },
         };
     }
-
-    private static long Pixels(int side, int percent) => (long)side * percent / 100;
 }
