@@ -13,8 +13,8 @@ internal sealed record Issue(string Folder, Paper? Paper, EdtfDate? Date, Editio
     /// <summary>Those of its pages that were not withdrawn.</summary>
     public IEnumerable<PageEntry> ShownPages => Pages.Where(page => !page.IsWithdrawn);
 
-    /// <summary>Whether it is published as an e-book too: where the site asks for them, and the issue is dated.</summary>
-    public bool HasEpub(SiteConfig config) => config.HasEpubs && Date is not null;
+    /// <summary>Whether it is published as an e-book too: where the site asks for them, and it is dated and shown.</summary>
+    public bool HasEpub(SiteConfig config) => config.HasEpubs && Date is not null && ShownPages.Any();
 
     /// <summary>Whether no more than its year is known, so that its address is that of the year.</summary>
     public bool IsOfNoMonth => Date is { } date && Folder == Folders.OfYear(Paper?.Slug, date.Year);

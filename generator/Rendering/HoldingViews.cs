@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Banmian.Addresses;
 using Banmian.Archive;
 using Banmian.Scripts;
 using Scriban.Runtime;
@@ -52,8 +51,6 @@ internal static class HoldingViews
         model["calendar"] = CalendarModel.Of(chrome, volume, cards);
         model["of_no_day"] = new ScriptArray(volume.OfNoDay.Select(issue => IssueModel.Listed(chrome, issue, cards)));
         model["of_no_month"] = volume.OfNoMonth is { } whole ? IssueModel.Of(chrome, whole, cards, miniatures) : null;
-        model["epub_href"] = volume.OfNoMonth?.HasEpub(site.Archive.Config) == true
-            ? chrome.ToFile(Folders.Below(volume.Folder, FileNames.IssueEpub)) : null;
         model["undated"] = holding.Undated is { } undated ? IssueModel.Listed(chrome, undated, cards) : null;
         model["reference_files"] = volume.OfNoMonth is not { } undivided ? null : References.Files(ending =>
             chrome.Links.ToFile(SharedFiles.ReferencesOf(site, undivided, cards, ending)));

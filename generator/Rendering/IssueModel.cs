@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Banmian.Addresses;
 using Banmian.Archive;
 using Scriban.Runtime;
 
@@ -15,6 +16,8 @@ internal static class IssueModel
         var model = Listed(chrome, issue, cards);
         model["pages"] = new ScriptArray(issue.Pages.Zip(miniatures, (page, miniature) =>
             PageModel.Listed(chrome, page, cards[page.Path], miniature)));
+        model["epub_href"] = issue.HasEpub(chrome.Site.Archive.Config)
+            ? chrome.ToFile(Folders.Below(issue.Folder, FileNames.IssueEpub)) : null;
         return model;
     }
 

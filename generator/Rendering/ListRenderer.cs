@@ -117,7 +117,7 @@ internal static class ListRenderer
         Func<string, EpubPage> pageOf, Func<string, ReadOnlyMemory<byte>> bytesOf)
     {
         var pages = issue.ShownPages.Select(page => (page, pageOf(page.Path))).ToImmutableArray();
-        return site.Archive.Config.Scripts.Where(_ => !pages.IsEmpty).Select(script => new RenderedFile(
+        return site.Archive.Config.Scripts.Select(script => new RenderedFile(
             Folders.Below(script.Folder, Folders.Below(issue.Folder, FileNames.IssueEpub)),
             Epub.Of(site, script, issue, cards, pages, bytesOf)));
     }

@@ -27,8 +27,6 @@ internal static class Views
         var model = chrome.Model(new Head(title, headlines, "website", JsonLd.OfIssue(chrome, issue), [],
             Here: Labels.OfDay(issue, chrome.Words)), Trails.ToYear(chrome, issue));
         model["issue"] = IssueModel.Of(chrome, issue, cards, miniatures);
-        model["epub_href"] = issue.HasEpub(site.Archive.Config)
-            ? chrome.ToFile(Folders.Below(issue.Folder, FileNames.IssueEpub)) : null;
         model["turns"] = Turns.Together(Turns.OfIssue(chrome, issue));
         model["reference_files"] = References.Files(ending =>
             chrome.Links.ToFile(SharedFiles.ReferencesOf(site, issue, cards, ending)));

@@ -85,6 +85,16 @@ public sealed class EpubTests : IDisposable
     }
 
     [Fact]
+    public void An_issue_of_which_every_page_was_withdrawn_has_none_and_leads_to_none()
+    {
+        foreach (var page in (string[])["seeds/page.yml", "seeds/photo.yml"])
+            site.Write(page, site.Read(page) + "withdrawn: 应作者要求\n");
+        Assert.Equal(0, TestSite.Build(site).ExitCode);
+        Assert.False(site.Exists($"{Issue}/issue.epub"));
+        Assert.DoesNotContain("epub", site.Read($"{Issue}/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Another_picture_under_the_same_name_makes_another_e_book()
     {
         var before = File.ReadAllBytes(site.FullPath($"{Issue}/issue.epub"));
