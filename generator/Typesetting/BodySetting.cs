@@ -27,7 +27,8 @@ internal static class BodySetting
         return rows;
     }
 
-    public static ImmutableArray<SetBlock> Set(Copy copy, double measure) => [.. copy.Blocks.Select(block => Set(block, measure))];
+    public static ImmutableArray<SetBlock> Set(Copy copy, double measure) =>
+        [.. copy.Blocks.Select(block => Set(block, measure))];
 
     private static SetBlock Set(CopyBlock block, double measure)
     {

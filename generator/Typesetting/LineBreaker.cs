@@ -28,7 +28,8 @@ internal static class LineBreaker
         var (units, lines) = (text.Within(measure - indent), ImmutableArray.CreateBuilder<SetLine>());
         int[] trims = [.. units.Meetings];
         var (count, last) = Greedy(units.Units, trims, measure, indent);
-        var ends = EvenLines.Ends(units, measure, indent, IsTakenIn(units, measure, indent, count, last) ? count - 1 : count, free);
+        count -= IsTakenIn(units, measure, indent, count, last) ? 1 : 0;
+        var ends = EvenLines.Ends(units, measure, indent, count, free);
         if (ends is not null)
             units.Meetings.CopyTo(trims, 0);
         for (int from = 0, line = 0, to; from < units.Units.Length; from = Start(units.Units, to), line++)

@@ -28,10 +28,10 @@ public class MadeUpTable
     {
         var pages = new MadeUpPages(isVertical, Sheet.Parse(sheet, out _));
         var read = Dumps().Select(pages.Converted).ToList();
-        foreach (var (page, site, run) in read.Concat(read))
-            PagePipeline.MakeUp(site, page, run);
+        foreach (var (page, site, run) in read.Concat(read).Concat(read))
+            PagePipeline.MakeUp(site, page, [], run);
         var before = Environment.CpuUsage.TotalTime;
-        var made = read.Select(one => (one.Page, MakeUps: PagePipeline.MakeUp(one.Site, one.Page, one.Run))).ToList();
+        var made = read.Select(one => (one.Page, MakeUps: PagePipeline.MakeUp(one.Site, one.Page, [], one.Run))).ToList();
         var spent = (Environment.CpuUsage.TotalTime - before).TotalMilliseconds / read.Count;
         var count = new SheetCount();
         foreach (var (page, makeUps) in made)
@@ -51,7 +51,7 @@ public class MadeUpTable
     {
         var pages = new MadeUpPages(isVertical, Sheet.Parse(sheet, out _));
         var copies = Dumps().Select(pages.Converted).SelectMany(one => PageCopy.Of(one.Site, one.Page).TakeLast(1)).ToList();
-        var stories = copies.SelectMany(copy => copy.Stories).ToList();
+        var stories = copies.SelectMany(copy => copy.Matter.Stories).ToList();
         var (photos, texts) = (stories.Where(IsPhoto).ToList(), stories.Where(story => !IsPhoto(story)).ToList());
         var random = new Random(19);
         var lines = new StringBuilder();
@@ -60,8 +60,8 @@ public class MadeUpTable
         {
             ImmutableArray<ImmutableArray<Copy>> chosen =
                 [.. Chosen(texts, random.Next(1, 21)), .. Chosen(photos, random.Next(0, 9))];
-            var made = Compositor.Compose(chosen, [.. chosen.Select(_ => (double?)null)], copies[0].Area, copies[0].Direction,
-                Furnishing.Folio, copies[0].Jumps, copies[0].MostFrames);
+            var made = Compositor.Compose(
+                copies[0].Matter with { Stories = chosen, Pictures = [.. chosen.Select(_ => (double?)null)] });
             var isExact = made.Sheets.All(one => one.IsExact);
             exact += isExact ? 1 : 0;
             if (!isExact)
