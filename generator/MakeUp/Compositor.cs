@@ -70,7 +70,7 @@ internal static class Compositor
         var sheets = new List<MadeSheet>();
         while (waiting.TryPop(out var sheet))
         {
-            var front = densest.RowsOf((sheets.Count == 0 ? page.Furnishing : Furnishing.Rule).Lines());
+            var front = densest.RowsOf((sheets.Count == 0 ? page.Furnishing : Furnishing.Folio).Lines());
             var placed = WithFrames(sheet, page.MostFrames);
             var best = across is { } body ? Best(page, placed, body, front) : OwnBody(page, placed, front);
             var isCramped = best.Grid.Across == densest.Across && best.Unused > MostUnusedOfAny;

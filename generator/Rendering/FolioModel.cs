@@ -1,13 +1,14 @@
 using System.Text.RegularExpressions;
 using Banmian.Archive;
 using Banmian.Segmentation;
+using Banmian.Typesetting;
 using Scriban.Runtime;
 
 namespace Banmian.Rendering;
 
 /// <summary>
 /// The nameplate or folio line of a page: what the sidecar states, else what the page itself prints, as printed; nothing else,
-/// and nothing twice. <c>templates/README.md</c> documents the fields.
+/// and nothing twice. A template says what of paper, number and date is unknown. <c>templates/README.md</c> documents the fields.
 /// </summary>
 internal static partial class FolioModel
 {
@@ -17,10 +18,13 @@ internal static partial class FolioModel
         string InScript(string text) => chrome.Site.In(chrome.Script, page.Script, text);
         string? Known(FolioPart part, string? stated) => KnownOf(chrome, page, part, stated);
 
+        var number = Number(Known(FolioPart.Number, sidecar.Label is { } label ? Labels.OfLabel(label, words) : null));
         return new ScriptObject
         {
             ["kind"] = Furnishings.Of(page).ToString().ToLowerInvariant(),
-            ["number"] = Number(Known(FolioPart.Number, sidecar.Label is { } label ? Labels.OfLabel(label, words) : null)),
+            ["number"] = number,
+            ["is_mirrored"] = IsOdd(number?["figure"] as string) is { } isOdd
+                && isOdd != (chrome.Site.Archive.Config.DirectionOf(chrome.Script) == WritingDirection.Vertical),
             ["paper"] = Paper(chrome, page),
             ["section"] = Known(FolioPart.Section, sidecar.Section is { } section ? InScript(section) : null),
             ["date"] = Known(FolioPart.Date, sidecar.Date is { } date ? Dates.Show(date, words) : null),
@@ -67,6 +71,11 @@ internal static partial class FolioModel
                 ["text"] = number
             }
             : new ScriptObject { ["before"] = "", ["figure"] = number, ["after"] = "", ["text"] = number };
+
+    /// <summary>Whether a page's figure is odd; null where that cannot be told.</summary>
+    private static bool? IsOdd(string? figure) => figure is not [.., var last] ? null
+        : "13579１３５７９一三五七九".Contains(last) ? true
+        : "02468０２４６８二四六八十".Contains(last) ? false : null;
 
     [GeneratedRegex("[0-9０-９A-Za-z]+(?:-[0-9A-Z]+)?|[一二三四五六七八九十]+")]
     private static partial Regex Figure();

@@ -10,11 +10,7 @@ internal static class Furnishings
     public static Furnishing Of(Page page)
     {
         var printed = page.AsDumped.Folio;
-        if ((page.Paper is not null || printed[FolioPart.Paper] is not null)
-            && (page.Sidecar.Label is { } label ? label.IsFront : printed.IsFrontPage))
-            return Furnishing.Nameplate;
-        var isStated = page.Paper is not null
-            || page.Sidecar is { Date: not null } or { Label: not null } or { Section: not null } or { Editors.Length: > 0 };
-        return isStated || printed.IsPrinted ? Furnishing.Folio : Furnishing.Rule;
+        return (page.Paper is not null || printed[FolioPart.Paper] is not null)
+            && (page.Sidecar.Label is { } label ? label.IsFront : printed.IsFrontPage) ? Furnishing.Nameplate : Furnishing.Folio;
     }
 }

@@ -25,7 +25,7 @@ internal static class Miniatures
         var (makeUp, copy) = makeUps.Of(script);
         var paper = FolioModel.Paper(Chrome.For(site, script, page.Folder), page);
         return new Miniature([.. makeUp.Sheets.Select((sheet, i) =>
-            Draw(sheet, copy, i == 0 ? Furnishings.Of(page) : Furnishing.Rule, i == 0 ? paper : null))]);
+            Draw(sheet, copy, i == 0 ? Furnishings.Of(page) : Furnishing.Folio, i == 0 ? paper : null))]);
     }
 
     private static MiniatureSheet Draw(SheetMakeUp sheet, int copy, Furnishing furnishing, string? paper)
@@ -46,7 +46,7 @@ internal static class Miniatures
         var size = (furnishing == Furnishing.Nameplate ? 5.2 : 2) * em;
         return new MiniatureSheet(Whole((sheet.Rows + sheet.FrontRows) * row), Dashes(grid.Leading(row / em) * em),
             rules.ToString(),
-            furnishing == Furnishing.Rule || paper is null ? null
+            paper is null ? null
                 : new MiniatureText(Miniature.Across / 2, Whole((front - row) / 2 + size * 0.36), Whole(size), paper),
             [.. sheet.Boxes.OrderBy(box => box.Piece.Story).Select(box => Draw(box, copy, grid, em, row, front))]);
     }

@@ -29,7 +29,7 @@ public class FolioTests
     public void Shows_what_the_page_prints_once_and_says_so_below()
     {
         var page = Page(null, "unnamed/2010-12-25/02");
-        Assert.Equal("第2版 要聞·綜合 2010年12月25日 星期六 編輯：凌鳳 校檢：李亞男", Text(page, ".folio"));
+        Assert.Equal("報紙名稱不詳 第2版 要聞·綜合 2010年12月25日 星期六 編輯：凌鳳 校檢：李亞男", Text(page, ".folio"));
         Assert.Null(page.QuerySelector(".furniture"));
         Assert.Contains("2010年12月25日 星期六 （據版面所印）", Text(page, ".known"), StringComparison.Ordinal);
         Assert.Contains("報紙名稱不詳", Text(page, ".known"), StringComparison.Ordinal);
@@ -45,6 +45,13 @@ public class FolioTests
     }
 
     [Fact]
+    public void The_number_stands_at_the_outer_edge()
+    {
+        Assert.NotNull(Page("paper: xinqu\ndate: 2010-12-26\npage: 3", "xinqu/2010-12-26/03").QuerySelector(".folio.mirrored"));
+        Assert.Null(Page("paper: xinqu\ndate: 2010-12-26\npage: 4", "xinqu/2010-12-26/04").QuerySelector(".folio.mirrored"));
+    }
+
+    [Fact]
     public void Sets_the_paper_of_a_front_page_as_its_nameplate() =>
         Assert.Equal("新區報",
             Text(Page("paper: xinqu\ndate: 2010-12-25\npage: 1", "xinqu/2010-12-25/01"), ".folio-nameplate .folio-paper"));
@@ -57,8 +64,8 @@ public class FolioTests
         site.Write(TestSite.Dump, site.Read(TestSite.Dump) + "\n\n6版 卫生 2021年2月1日 星期一\n")
             .Write("site-config.yml", site.Read("site-config.yml").Replace("traditional: s2tw", "traditional: s2hk"));
         Assert.Equal(0, TestSite.Build(site).ExitCode);
-        Assert.Equal("6版 卫生 2021年2月1日 星期一", Folio("zh-hans"));
-        Assert.Equal("6版 衞生 2021年2月1日 星期一", Folio("zh-hant"));
+        Assert.Equal("报纸名称不详 6版 卫生 2021年2月1日 星期一", Folio("zh-hans"));
+        Assert.Equal("報紙名稱不詳 6版 衞生 2021年2月1日 星期一", Folio("zh-hant"));
 
         string Folio(string script) =>
             Text(new HtmlParser(new HtmlParserOptions { IsStrictMode = true })

@@ -17,7 +17,8 @@ public class FurnishingTests
     }
 
     [Fact]
-    public void A_page_of_which_nothing_is_known_has_a_rule() => Assert.Equal(Furnishing.Rule, Of(Sidecar.Empty, "停水公告"));
+    public void A_page_of_which_nothing_is_known_has_a_folio_line_too() =>
+        Assert.Equal(Furnishing.Folio, Of(Sidecar.Empty, "停水公告"));
 
     [Fact]
     public void A_front_page_of_a_known_paper_has_a_nameplate()
