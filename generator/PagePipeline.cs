@@ -83,12 +83,18 @@ internal static class PagePipeline
         return new Page(entry, source, shown, known, readings, entry.IsWithdrawn ? [] : photos);
     }
 
+    /// <summary>
+    /// The body the page would have alone in its issue, for each direction of its scripts; empty where it shows nothing.
+    /// </summary>
+    public static ImmutableArray<int> Bodies(Site site, Page page, Run run) => run.Stage("make-up", _ =>
+        PageCopy.Of(site, page).Select(copy => Compositor.AcrossOf(copy.Matter)).OfType<int>().ToImmutableArray());
+
     /// <summary>Which story stands where on the page's sheets, and where every line ends.</summary>
-    public static MakeUps MakeUp(Site site, Page page, Run run) => run.Stage("make-up", found =>
+    /// <param name="bodies">those of its issue; empty where the page has its own</param>
+    public static MakeUps MakeUp(Site site, Page page, ImmutableArray<int> bodies, Run run) => run.Stage("make-up", found =>
     {
-        var makeUps = new MakeUps([.. PageCopy.Of(site, page).Select(copy => (copy.Scripts,
-            Compositor.Compose(copy.Stories, copy.Pictures, copy.Area, copy.Direction, copy.Furnishing, copy.Jumps,
-                copy.MostFrames)))]);
+        var makeUps = new MakeUps([.. PageCopy.Of(site, page).Select((copy, i) =>
+            (copy.Scripts, Compositor.Compose(copy.Matter, bodies.IsEmpty ? null : bodies[i])))]);
         if (!page.Entry.IsWithdrawn)
             makeUps.CheckFit(page.Source.Path, found);
         return makeUps;

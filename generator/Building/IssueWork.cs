@@ -5,7 +5,9 @@ using Banmian.Diagnostics;
 
 namespace Banmian.Building;
 
-/// <summary>All pages of a site, made side by side; those of one issue are made together, since they share its names.</summary>
+/// <summary>
+/// All pages of a site, made side by side; those of one issue are made together, since they share its names and its body.
+/// </summary>
 internal static class IssueWork
 {
     private sealed record OnePage(string Path, DiagnosticBag Found, MadePage? Made);
@@ -36,9 +38,10 @@ internal static class IssueWork
     {
         var works = sources.Select(source => new PageWork(build, source, placeOf[source.Path])).ToList();
         var known = works.Count == 1 ? null : IssueNames.Together(SideBySide.Make(works, work => work.Names(), build.Run.Stop));
+        var bodies = known is null ? [] : Densest(SideBySide.Make(works, work => work.Bodies(known), build.Run.Stop));
         var pages = SideBySide.Make(works, work =>
         {
-            var made = work.Make(known);
+            var made = work.Make(known, bodies);
             pageIsDone();
             return new OnePage(work.Path, work.Found, made);
         }, build.Run.Stop);
@@ -47,4 +50,9 @@ internal static class IssueWork
             pages.Where(page => page.Made is not null).Select(page => (page.Path, page.Made!.Of(NameForms.Extract))), found);
         return (pages, found);
     }
+
+    /// <summary>The bodies of an issue, for each direction of its scripts: those of its densest page.</summary>
+    private static ImmutableArray<int> Densest(IEnumerable<ImmutableArray<int>> pages) =>
+        pages.Where(bodies => !bodies.IsEmpty).Aggregate(ImmutableArray<int>.Empty, (most, bodies) => most.IsEmpty ? bodies
+            : [.. most.Zip(bodies, Math.Max)]);
 }

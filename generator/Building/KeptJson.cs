@@ -14,6 +14,7 @@ namespace Banmian.Building;
 [JsonSerializable(typeof(IdsOfFiles))]
 [JsonSerializable(typeof(FactsOnPage))]
 [JsonSerializable(typeof(NamesOfPage))]
+[JsonSerializable(typeof(BodiesOfPage))]
 [JsonSerializable(typeof(LinksChecked))]
 [JsonSerializable(typeof(ToolsFound))]
 internal sealed partial class KeptJson : JsonSerializerContext
@@ -32,6 +33,9 @@ internal sealed record FactsOnPage(ImmutableArray<PrintedFact> Facts);
 
 /// <summary>The names a page marks, before they are joined with those of its issue.</summary>
 internal sealed record NamesOfPage(ImmutableArray<string> Names);
+
+/// <summary>The bodies a page would have alone in its issue.</summary>
+internal sealed record BodiesOfPage(ImmutableArray<int> Bodies);
 
 /// <summary>Stands for a whole site whose paths and links were checked and found right.</summary>
 internal sealed record LinksChecked;

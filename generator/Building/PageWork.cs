@@ -21,6 +21,7 @@ internal sealed class PageWork
     private readonly byte[]? dump;
     private readonly Run run;
     private readonly Lazy<(SourcePage Source, Transcript Transcript)> text;
+    private Page? converted;
 
     /// <param name="at">its issue, and its place among the pages of the issue</param>
     public PageWork(Build build, PageSource source, (Issue Issue, int Place) at)
@@ -47,14 +48,26 @@ internal sealed class PageWork
         return run.Need(build.Memo.Of(key.ToString(), KeptJson.Compact.NamesOfPage, () => new NamesOfPage(NamesInText())));
     })?.Names ?? [];
 
+    /// <summary>
+    /// The bodies the page would have alone in its issue, for each direction of its scripts; none where it cannot be read.
+    /// </summary>
+    /// <param name="ofIssue">the names of its issue</param>
+    public ImmutableArray<int> Bodies(KnownNames ofIssue) => Within(() =>
+    {
+        using var key = KeyOfPage("bodies", ofIssue);
+        return run.Need(build.Memo.Of(key.ToString(), KeptJson.Compact.BodiesOfPage,
+            () => new BodiesOfPage(PagePipeline.Bodies(run.Need(build.Site), ToPage(ofIssue), run))));
+    })?.Bodies ?? [];
+
     /// <summary>The page with all its files made; null after an error was reported.</summary>
     /// <param name="ofIssue">the names of its issue; null where it shares none, and knows only its own</param>
-    public MadePage? Make(KnownNames? ofIssue) => Within(() =>
+    /// <param name="bodies">the bodies of its issue; none where it has its own</param>
+    public MadePage? Make(KnownNames? ofIssue, ImmutableArray<int> bodies) => Within(() =>
     {
-        using var pageKey = KeyOf(ofIssue);
+        using var pageKey = KeyOf(ofIssue, bodies);
         var key = pageKey.ToString();
         var page = new Lazy<Page>(() => ToPage(ofIssue));
-        var makeUps = new Lazy<MakeUps>(() => PagePipeline.MakeUp(build.Site!, page.Value, run));
+        var makeUps = new Lazy<MakeUps>(() => PagePipeline.MakeUp(build.Site!, page.Value, bodies, run));
         var files = build.MadeBefore(key);
         var extracts = build.Extracts.ToImmutableDictionary(extract => extract, extract => Take(extract, key, page, makeUps));
         if (files is null)
@@ -77,11 +90,13 @@ internal sealed class PageWork
 
     private Page ToPage(KnownNames? ofIssue)
     {
+        if (converted is not null)
+            return converted;
         var (page, transcript) = text.Value;
         var photos = PagePipeline.PlacePhotos(transcript.Reading, source.Sidecar, build.Folder, run);
         run.NeedNoErrors();
         var known = ofIssue ?? IssueNames.Together([NamesInText()]);
-        return PagePipeline.Convert(run.Need(build.Site), Entry, page, transcript, photos, known, run);
+        return converted = PagePipeline.Convert(run.Need(build.Site), Entry, page, transcript, photos, known, run);
     }
 
     private MadeFiles MakeFiles(string key, Page page, MakeUps makeUps, ImmutableDictionary<Extract, Taken> extracts)
@@ -107,18 +122,25 @@ internal sealed class PageWork
     /// <summary>What the page's text in its own script depends on.</summary>
     private BuildKey KeyOfText(string kind) => build.Desk.KeyOfText(kind, build.SiteKey, source, dump);
 
-    /// <summary>
-    /// What the page's files depend on: also its pictures, its prints, the names of its issue, what its links turn to.
-    /// </summary>
-    private BuildKey KeyOf(KnownNames? ofIssue)
+    /// <summary>What the page in all scripts depends on: also its pictures and the names of its issue.</summary>
+    private BuildKey KeyOfPage(string kind, KnownNames? ofIssue)
     {
-        var key = KeyOfText("page").Add(Entry.Folder);
+        var key = KeyOfText(kind);
         foreach (var photo in source.Sidecar.Photos)
             key.AddFile(photo.File, build.Folder);
-        foreach (var script in build.Config.Scripts)
-            key.Add(build.Prints?.MarkOf(script, Entry));
         foreach (var name in ofIssue?.Names ?? [])
             key.Add(name);
+        return key;
+    }
+
+    /// <summary>What the page's files depend on: also its prints, the body of its issue, what its links turn to.</summary>
+    private BuildKey KeyOf(KnownNames? ofIssue, ImmutableArray<int> bodies)
+    {
+        var key = KeyOfPage("page", ofIssue).Add(Entry.Folder);
+        foreach (var script in build.Config.Scripts)
+            key.Add(build.Prints?.MarkOf(script, Entry));
+        foreach (var body in bodies)
+            key.Add(FormattableString.Invariant($"{body}"));
         foreach (var neighbour in (int[])[place - 1, place + 1])
             key.Add(issue.Pages.ElementAtOrDefault(neighbour) is { } page ? $"{page.Path} {page.Folder}" : null);
         foreach (var page in Jumps.PagesOf(issue))

@@ -12,8 +12,8 @@ internal sealed record BodyFit(int Columns, int Lines, double Measure, int Rows,
     /// <summary>Lines the last column of a text may be short of the others.</summary>
     public const int MostUnused = 3;
 
-    private const double CostOfUnusedLine = 0.4;
-    private const double CostOfHole = 2;
+    private const double CostOfUnusedLine = 2;
+    private const double CostOfHole = 4;
 
     public static double CostOfUnused(int unused) => unused * CostOfUnusedLine + Math.Max(0, unused - MostUnused) * CostOfHole;
 

@@ -21,6 +21,11 @@ internal sealed record BoxShape(ImmutableArray<BodyFit> Fits, Heading Heading, E
 
     private const int FewestLines = 4;
 
+    // Of a box.
+    private const int ManyColumns = 5;
+
+    private const double CostOfPlainLead = 3;
+
     /// <summary>The lowest frame without its picture that still shows that one was there, in lines.</summary>
     private const int FewestFrameLines = 4;
 
@@ -65,17 +70,15 @@ internal sealed record BoxShape(ImmutableArray<BodyFit> Fits, Heading Heading, E
     }
 
     /// <summary>
-    /// A text may run in as many columns as it stands over, or in one fewer, so that its measure differs from its neighbours'
-    /// (破栏), as a lead's does.
+    /// A text may run in as many columns as it stands over, or in one fewer (over many, two), so that its measure differs from
+    /// its neighbours' (破栏), as a lead's does.
     /// </summary>
     private static BoxShape OfText(Piece piece, int span, Grid grid)
     {
         var heading = Heading.Of(piece, grid.Width(span), grid, grid.UsualPitch);
-        var inBasicColumns = OfText(piece, span, span, heading, grid);
-        if (span <= 2)
-            return inBasicColumns;
-        var inWider = OfText(piece, span, span - 1, heading, grid);
-        return piece.IsLead || inWider.Extent.Cost < inBasicColumns.Extent.Cost ? inWider : inBasicColumns;
+        var fewest = Math.Max(Math.Min(span, 2), span - (span >= ManyColumns ? 2 : 1));
+        return Enumerable.Range(fewest, span - fewest + 1).Reverse()
+            .Select(columns => OfText(piece, span, columns, heading, grid)).MinBy(shape => shape.Extent.Cost)!;
     }
 
     private static BoxShape OfText(Piece piece, int span, int columns, Heading heading, Grid grid)
@@ -88,7 +91,7 @@ internal sealed record BoxShape(ImmutableArray<BodyFit> Fits, Heading Heading, E
         var headed = heading.Least > 0 ? heading.Greatest : 0;
         var cost = CostOf(piece, span, heading, grid, fit.Lines)
             + BodyFit.CostOfUnused(fit.Unused)
-            + Math.Abs(span - columns) * (piece.IsLead ? 0 : 1);
+            + (piece.IsLead ? columns == span && span > 2 ? CostOfPlainLead : 0 : Math.Abs(span - columns));
         return new BoxShape([fit], heading,
             new Extent(heading.Least + fit.Rows, Math.Min(headed, heading.Best) + fit.Rows, headed + fit.Rows + stretch, cost));
 

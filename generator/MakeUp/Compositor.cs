@@ -4,76 +4,106 @@ using Banmian.Typesetting;
 namespace Banmian.MakeUp;
 
 /// <summary>
-/// Makes up a page: the grid, which story stands where, and where every line ends, so that the sheet is filled exactly. One
-/// make-up serves every script of a page whose lines run in one direction.
+/// Makes up a page: the grid, which story stands where, and where every line ends, so that the sheet is filled exactly, or down
+/// to a depth where its text is short. One make-up serves every script of a page whose lines run in one direction.
 /// </summary>
 internal static class Compositor
 {
-    private const double UsualBody = 10.5;
-    private const double CostOfBody = 12;
     private const double CostOfPitch = 25;
+    private const double UsualGutter = 1;
+    private const double CostOfGutter = 6;
 
-    private const int MostTried = 5;
+    // Bodies tried for a page by itself.
+    private const int MostTried = 8;
 
     // Two headlines side by side at one height (碰题), below the tops of the bands, which the search itself sees to.
     private const double CostOfMeeting = 15;
 
     // The share of a page's lines that may stay empty at the ends of stories (design: 2 %).
     private const double UsualUnused = 0.01;
-    private const double MostUnused = 0.025;
+    private const double MostUnused = 0.02;
 
-    // In the smallest type a sheet with more than that is worse than two.
-    private const double MostUnusedOfAny = 0.035;
+    // A sheet with more than that is worse than one with white below, in the smallest type than two.
+    private const double MostUnusedOfAny = 0.03;
     private const double MostHole = 0.02;
     private const double CostOfUnused = 800;
+    private const double CostOfHavingMore = 4000;
 
-    /// <param name="stories">The stories of the page, the lead first, each in every script.</param>
-    /// <param name="pictures">The width of a story's picture to its height, where there is one.</param>
-    /// <param name="area">The sheet's type area.</param>
-    /// <param name="direction">Of the lines of its texts.</param>
-    /// <param name="furnishing">What stands over the stories of the first sheet.</param>
-    /// <param name="jumps">The words of jump lines from sheet to sheet.</param>
-    /// <param name="mostFrames">
-    /// The share of a sheet's type area that frames without their pictures take together; more where it is not filled otherwise,
-    /// but none where it is 0.
-    /// </param>
-    public static PageMakeUp Compose(ImmutableArray<ImmutableArray<Copy>> stories, ImmutableArray<double?> pictures,
-        TypeArea area, WritingDirection direction, Furnishing furnishing, JumpWords jumps,
-        double mostFrames)
+    /// <summary>The page on its sheets, in the body that suits it or in the one of its issue.</summary>
+    /// <param name="across">The body of its issue, as the ems that go across the type area; null where it has its own.</param>
+    public static PageMakeUp Compose(Matter page, int? across = null)
     {
-        var pieces = stories.Select((copies, i) => new Piece(i, 0, IsLead: i == 0, pictures[i], copies)).ToImmutableArray();
-        var grids = Grid.All(area, direction);
-        var frontRows = grids[^1].RowsOf(furnishing.Lines());
-        if (pieces.IsEmpty)
-            return new PageMakeUp(
-                [new SheetMakeUp(grids[^1], grids[^1].LeastRows - frontRows, frontRows, IsExact: false, [], [])]);
+        if (page.Stories.IsEmpty)
+        {
+            var grid = Grid.Of(page.Area, across ?? Grid.Bodies(page.Area)[0], page.Direction)[0];
+            var front = grid.RowsOf(page.Furnishing.Lines());
+            return new PageMakeUp([new SheetMakeUp(grid, grid.LeastRows - front, 0, front, IsExact: false, [], [])]);
+        }
+        var pieces = page.Pieces();
+        var sheets = Sheets(page, pieces, across);
+        if (across is null && sheets.Select(sheet => sheet.Across).Distinct().Count() > 1)
+            sheets = Sheets(page, pieces, sheets.Max(sheet => sheet.Across));
+        var parts = new int[page.Stories.Length];
+        return new PageMakeUp([.. sheets.Select(sheet => Placement.Place(sheet.Trial.Plan,
+            [.. sheet.Pieces.Select(piece => piece with { Part = parts[piece.Story]++ })], sheet.Trial.Shapes, sheet.Trial.Grid,
+            sheet.Trial.Rows, sheet.Trial.Depth, sheet.FrontRows))]);
+    }
 
-        // The grid that holds the most comes last.
-        var densest = grids[^1];
+    /// <summary>
+    /// The body the page asks for in its issue: the one it has by itself, or the largest where it is too short for its sheet;
+    /// null where it has no story.
+    /// </summary>
+    public static int? AcrossOf(Matter page) => page.Stories.IsEmpty ? null : Sheets(page, page.Pieces(), null)
+        .Max(sheet => sheet.Trial.IsShort ? Grid.Bodies(page.Area)[0] : sheet.Across);
+
+    private sealed record MadeSheet(ImmutableArray<Piece> Pieces, int FrontRows, Trial Trial)
+    {
+        public int Across => Trial.Grid.Across;
+    }
+
+    /// <summary>The page divided among sheets, in one body or each in its own.</summary>
+    private static List<MadeSheet> Sheets(Matter page, ImmutableArray<Piece> pieces, int? across)
+    {
+        var densest = Grid.Of(page.Area, Grid.Bodies(page.Area)[^1], page.Direction)[0];
         var least = Math.Max(1, SheetDivision.LeastRoom(pieces, densest) / (densest.Columns * densest.GreatestRows));
-        var waiting = new Stack<ImmutableArray<Piece>>(SheetDivision.Into(pieces, densest, least, jumps).Reverse());
-        var sheets = ImmutableArray.CreateBuilder<SheetMakeUp>();
-        var parts = new int[stories.Length];
+        var waiting = new Stack<ImmutableArray<Piece>>(SheetDivision.Into(pieces, densest, least, page.Jumps).Reverse());
+        var sheets = new List<MadeSheet>();
         while (waiting.TryPop(out var sheet))
         {
-            var front = sheets.Count == 0 ? frontRows : densest.RowsOf(Furnishing.Rule.Lines());
-            var best = Fullest(sheet, mostFrames, grids, front);
-            var isCramped = best.Grid == densest && best.Unused > MostUnusedOfAny;
-            if ((best.RunsOver || isCramped) && SheetDivision.Into(sheet, densest, 2, jumps) is { Length: > 1 } halves)
+            var front = densest.RowsOf((sheets.Count == 0 ? page.Furnishing : Furnishing.Rule).Lines());
+            var placed = WithFrames(sheet, page.MostFrames);
+            var best = across is { } body ? Best(page, placed, body, front) : OwnBody(page, placed, front);
+            var isCramped = best.Grid.Across == densest.Across && best.Unused > MostUnusedOfAny;
+            if ((best.RunsOver || isCramped) && SheetDivision.Into(sheet, densest, 2, page.Jumps) is { Length: > 1 } halves)
                 foreach (var half in halves.Reverse())
                     waiting.Push(half);
             else
-                sheets.Add(Placement.Place(best.Plan, [.. sheet.Select(piece => piece with { Part = parts[piece.Story]++ })],
-                    best.Shapes, best.Grid, best.Rows, front));
+                sheets.Add(new MadeSheet(placed, front, best));
         }
-        return new PageMakeUp(sheets.ToImmutable());
+        return sheets;
     }
 
-    /// <summary>The sheet with low frames, or where it is not full then with such as fill it.</summary>
-    private static Trial Fullest(ImmutableArray<Piece> pieces, double mostFrames, ImmutableArray<Grid> grids, int frontRows)
+    /// <summary>
+    /// The sheet in the largest body in which it is full and well filled, or the best of the few that come next to it.
+    /// </summary>
+    private static Trial OwnBody(Matter page, ImmutableArray<Piece> pieces, int frontRows)
     {
-        var best = Best(WithFrames(pieces, mostFrames), grids, frontRows);
-        return best is { IsExact: true, IsFull: true } || mostFrames == 0 ? best : Best(pieces, grids, frontRows);
+        var bodies = Grid.Bodies(page.Area);
+        Trial? best = null;
+        var start = Start(page, pieces, bodies);
+        for (var tried = 0; tried < MostTried || best!.RunsOver; tried++)
+        {
+            var at = Math.Min(start + tried, bodies.Length - 1);
+            var next = Best(page, pieces, bodies[at], frontRows);
+            if (next is { IsExact: true, IsFull: true }
+                && (!next.IsShort || best is null or { IsShort: true } or { Unused: > MostUnusedOfAny }))
+                return next;
+            if (best is null || next.Cost < best.Cost)
+                best = next;
+            if (at == bodies.Length - 1)
+                break;
+        }
+        return best!;
     }
 
     /// <summary>The pieces where frames without their pictures take no more of the sheet than they may.</summary>
@@ -83,23 +113,28 @@ internal static class Compositor
         return [.. pieces.Select(piece => piece with { MostFrame = share / Math.Max(1, missing) })];
     }
 
+    /// <param name="Rows">Of the sheet, below its front matter.</param>
+    /// <param name="Depth">The rows that are filled: fewer where the text is short.</param>
     /// <param name="Unused">The share of the lines of its text columns that holds nothing.</param>
     /// <param name="IsFull">Whether it has few lines left empty and no hole over a heading.</param>
-    private sealed record Trial(Grid Grid, Stacks Shapes, PagePlan Plan, int Rows, double Unused, bool IsFull, double Cost)
+    private sealed record Trial(
+        Grid Grid, Stacks Shapes, PagePlan Plan, int Rows, int Depth, double Unused, bool IsFull, double Cost)
     {
-        public bool IsExact => Plan.Least <= Rows && Rows <= Plan.Greatest;
+        public bool IsExact => Plan.Least <= Depth;
 
         public bool RunsOver => Plan.Least > Rows;
+
+        public bool IsShort => Depth < Rows;
     }
 
-    /// <summary>The largest grid on which the pieces have room at the usual pitch, each at a width that suits it.</summary>
-    private static int Start(ImmutableArray<Piece> pieces, ImmutableArray<Grid> grids)
+    /// <summary>The largest body in which the pieces have room at the usual pitch, each at a width that suits it.</summary>
+    private static int Start(Matter page, ImmutableArray<Piece> pieces, ImmutableArray<int> bodies)
     {
-        var (least, most) = (0, grids.Length - 1);
+        var (least, most) = (0, bodies.Length - 1);
         while (least < most)
         {
             var middle = (least + most) / 2;
-            var grid = grids[middle];
+            var grid = Grid.Of(page.Area, bodies[middle], page.Direction)[0];
             if (pieces.Sum(piece => SheetDivision.Room(piece, grid)) <= grid.Columns * grid.Down / grid.UsualPitch)
                 most = middle;
             else
@@ -108,51 +143,42 @@ internal static class Compositor
         return least;
     }
 
-    /// <summary>
-    /// The grid on which the page comes out best: from the one that suits its length, towards smaller or larger as long as that
-    /// helps.
-    /// </summary>
-    private static Trial Best(ImmutableArray<Piece> pieces, ImmutableArray<Grid> grids, int frontRows)
+    /// <summary>The best way to set the pieces in a body, on one of its grids.</summary>
+    private static Trial Best(Matter page, ImmutableArray<Piece> pieces, int across, int frontRows) =>
+        Grid.Of(page.Area, across, page.Direction).Select(grid => Best(pieces, grid, frontRows)).MinBy(trial => trial.Cost)!;
+
+    private static Trial Best(ImmutableArray<Piece> pieces, Grid grid, int frontRows)
     {
-        var start = Start(pieces, grids);
-        var best = Try(grids[start]);
-        foreach (var direction in (int[])[1, -1])
-        {
-            var isBetter = true;
-            for (var i = start + direction; i >= 0 && i < grids.Length
-                && Math.Abs(i - start) <= MostTried && (isBetter || !best.IsExact); i += direction)
-            {
-                var next = Try(grids[i]);
-                isBetter = next.Cost < best.Cost;
-                best = isBetter ? next : best;
-            }
-        }
+        var stacks = new Stacks(pieces, grid);
+        var plans = PageSearch.Find(new BandSearch(stacks), pieces.Length,
+            grid.Gap, grid.LeastRows - frontRows, grid.GreatestRows - frontRows);
+        var best = Weigh(plans[0]);
+        // What is weighed beside a plan's own cost only adds to it.
+        foreach (var plan in plans.Skip(1).TakeWhile(plan => plan.Cost < best.Cost))
+            if (Weigh(plan) is var next && next.Cost < best.Cost)
+                best = next;
         return best;
 
-        Trial Try(Grid grid)
-        {
-            var stacks = new Stacks(pieces, grid);
-            var plans = PageSearch.Find(new BandSearch(stacks), pieces.Length,
-                grid.Gap, grid.LeastRows - frontRows, grid.GreatestRows - frontRows);
-            var best = Weigh(plans[0], stacks, grid);
-            // What is weighed beside a plan's own cost only adds to it.
-            foreach (var plan in plans.Skip(1).TakeWhile(plan => plan.Cost < best.Cost))
-                if (Weigh(plan, stacks, grid) is var next && next.Cost < best.Cost)
-                    best = next;
-            return best;
-        }
-
-        Trial Weigh(PagePlan plan, Stacks shapes, Grid grid)
+        Trial Weigh(PagePlan plan)
         {
             var usual = Math.Clamp((int)Math.Round(grid.Down / grid.UsualPitch),
                 plan.Least + frontRows, Math.Max(plan.Least, plan.Greatest) + frontRows);
             var rows = Math.Clamp(usual, grid.LeastRows, grid.GreatestRows) - frontRows;
+            if (plan.Greatest >= rows)
+                return WeighAt(plan, rows, rows);
+            var (deepest, usualDepth) = (WeighAt(plan, rows, plan.Greatest), WeighAt(plan, rows, plan.Best(grid.Gap)));
+            return deepest.Cost < usualDepth.Cost ? deepest : usualDepth;
+        }
+
+        Trial WeighAt(PagePlan plan, int rows, int depth)
+        {
             var (meetings, unused, most, hole) =
-                Placement.Faults(plan, pieces, shapes, grid, rows, grid.Pitch(rows + frontRows));
-            var cost = plan.Cost + Math.Abs(Math.Log(grid.Body / UsualBody)) * CostOfBody
-                + Math.Abs(grid.Pitch(rows + frontRows) - grid.UsualPitch) * CostOfPitch
-                + meetings * CostOfMeeting + Math.Max(0, unused - UsualUnused) * CostOfUnused;
-            return new Trial(grid, shapes, plan, rows, unused,
+                Placement.Faults(plan, pieces, stacks, grid, depth, grid.Pitch(rows + frontRows));
+            var cost = plan.Cost + Math.Abs(grid.Pitch(rows + frontRows) - grid.UsualPitch) * CostOfPitch
+                + (grid.Gutter - UsualGutter) * CostOfGutter
+                + meetings * CostOfMeeting + Math.Max(0, unused - UsualUnused) * CostOfUnused
+                + Math.Max(0, unused - MostUnused) * CostOfHavingMore;
+            return new Trial(grid, stacks, plan, rows, depth, unused,
                 unused <= MostUnused && most <= BodyFit.MostUnused && hole <= MostHole, cost);
         }
     }

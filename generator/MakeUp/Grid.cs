@@ -4,13 +4,25 @@ using Banmian.Typesetting;
 namespace Banmian.MakeUp;
 
 /// <summary>
-/// The basic columns of a sheet: how many, of how many characters, with a character between two (版式: 8 x 13 on a broadsheet,
-/// 6 x 11 on a tabloid). Lengths are in em of the body, heights in rows: of a horizontal page the lines of its text, of a
-/// vertical one the characters of its lines.
+/// The basic columns of a sheet whose body is such that so many ems go across: each as many whole characters as it holds, with
+/// what is left between two (版式: 8 x 13 on a broadsheet, 6 x 11 on a tabloid). Lengths are in em of the body, heights in rows:
+/// of a horizontal page the lines of its text, of a vertical one the characters of its lines.
 /// </summary>
-internal sealed record Grid(TypeArea Area, int Columns, int Characters, WritingDirection Direction)
+internal sealed record Grid(TypeArea Area, int Across, int Columns, WritingDirection Direction)
 {
-    public const double Gutter = 1;
+    private const double LeastGutter = 1;
+    private const double GreatestGutter = 1.75;
+
+    private const int FewestColumns = 4;
+    public const int MostColumns = 8;
+    private const int FewestCharacters = 12;
+    private const int MostCharacters = 18;
+
+    // Of one body: with a single one too few pages come out well.
+    private const int FewestGrids = 2;
+
+    /// <summary>The largest body, points: a short page has white below, not larger type.</summary>
+    private const double GreatestBody = 11.5;
 
     /// <summary>Line pitches a text may be set at, em: from the tightest that reads well to trade papers' looser.</summary>
     public const double LeastLeading = 1.36;
@@ -44,8 +56,11 @@ internal sealed record Grid(TypeArea Area, int Columns, int Characters, WritingD
     /// <summary>Rows between two bands, and between two boxes of a stack; a rule stands in the middle.</summary>
     public int Gap => RowsOf(1);
 
-    /// <summary>The type area's width in em.</summary>
-    public int Across => Columns * Characters + (Columns - 1) * (int)Gutter;
+    /// <summary>Of a basic column.</summary>
+    public int Characters { get; } = CharactersOf(Across, Columns);
+
+    /// <summary>Between two basic columns, em.</summary>
+    public double Gutter { get; } = GutterOf(Across, Columns);
 
     /// <summary>The body size in points.</summary>
     public double Body => Area.Body(Across);
@@ -71,16 +86,30 @@ internal sealed record Grid(TypeArea Area, int Columns, int Characters, WritingD
     /// <summary>The measure of one of <paramref name="columns"/> equal columns such a run is divided into (破栏).</summary>
     public double Measure(int span, int columns) => (Width(span) - (columns - 1) * Gutter) / columns;
 
-    /// <summary>The grids a type area can take, the largest body first.</summary>
-    public static ImmutableArray<Grid> All(TypeArea area, WritingDirection direction)
+    /// <summary>
+    /// The bodies a type area can take, each as the ems that go across, the largest first. An area too wide for columns of the
+    /// usual sizes takes the one that comes nearest.
+    /// </summary>
+    public static ImmutableArray<int> Bodies(TypeArea area)
     {
-        const double greatestBody = 14.5;
-        (int Columns, int Least, int Most)[] families = [(4, 13, 16), (5, 12, 18), (6, 11, 17), (7, 12, 14), (8, 11, 14)];
-        return [.. families
-            .SelectMany(family => Enumerable.Range(family.Least, family.Most - family.Least + 1)
-                .Select(characters => new Grid(area, family.Columns, characters, direction)))
-            .Where(grid => grid.Body >= area.LeastBody && grid.Body <= greatestBody)
-            .OrderByDescending(grid => grid.Body)
-            .ThenBy(grid => grid.Columns)];
+        var all = Enumerable.Range(FewestColumns * FewestCharacters, MostColumns * (MostCharacters + 2))
+            .Where(across => Columnings(across).Count() >= FewestGrids).ToList();
+        ImmutableArray<int> fit =
+            [.. all.Where(across => area.Body(across) >= area.LeastBody && area.Body(across) <= GreatestBody)];
+        return fit.IsEmpty ? [all.MinBy(across => Math.Abs(area.Body(across) - GreatestBody))] : fit;
     }
+
+    /// <summary>The grids of one body, the usual gutter first.</summary>
+    public static ImmutableArray<Grid> Of(TypeArea area, int across, WritingDirection direction) =>
+        [.. Columnings(across).Select(columns => new Grid(area, across, columns, direction)).OrderBy(grid => grid.Gutter)];
+
+    private static IEnumerable<int> Columnings(int across) =>
+        Enumerable.Range(FewestColumns, MostColumns - FewestColumns + 1).Where(columns =>
+            GutterOf(across, columns) <= GreatestGutter
+            && CharactersOf(across, columns) is >= FewestCharacters and <= MostCharacters);
+
+    private static int CharactersOf(int across, int columns) => (int)((across - (columns - 1) * LeastGutter) / columns);
+
+    private static double GutterOf(int across, int columns) =>
+        (across - columns * CharactersOf(across, columns)) / (double)(columns - 1);
 }

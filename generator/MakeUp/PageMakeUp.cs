@@ -10,11 +10,21 @@ namespace Banmian.MakeUp;
 internal sealed record PageMakeUp(ImmutableArray<SheetMakeUp> Sheets);
 
 /// <summary>
-/// A sheet of so many <paramref name="Rows"/> below its front matter. <paramref name="IsExact"/>: every row of every column is
-/// taken, but for the few lines a last column is short.
+/// A sheet of so many <paramref name="Rows"/> below its front matter, filled to a <paramref name="Depth"/>.
+/// <paramref name="IsExact"/>: every row of every column is taken to there, but for the few lines a last column is short.
 /// </summary>
 internal sealed record SheetMakeUp(
-    Grid Grid, int Rows, int FrontRows, bool IsExact, ImmutableArray<Box> Boxes, ImmutableArray<RuleLine> Rules);
+    Grid Grid, int Rows, int Depth, int FrontRows, bool IsExact, ImmutableArray<Box> Boxes, ImmutableArray<RuleLine> Rules)
+{
+    // Less than that is seen to be white.
+    private const double NearlyFull = 0.8;
+
+    /// <summary>Whether the text is too short for the sheet, so that white stands below it.</summary>
+    public bool IsShort => Depth < Rows;
+
+    /// <summary>Whether it is filled exactly, and but for a little white at its foot.</summary>
+    public bool IsFilled => IsExact && Depth >= Rows * NearlyFull;
+}
 
 /// <summary>Where something stands on a sheet: basic columns and rows, from 1.</summary>
 internal readonly record struct Place(int Column, int Span, int Row, int Rows);

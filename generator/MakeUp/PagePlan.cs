@@ -22,6 +22,9 @@ internal sealed record PagePlan(PagePlan? Above, BandPlan? Last, int Least, int 
 {
     public static readonly PagePlan Empty = new(null, null, 0, 0, 0);
 
+    /// <summary>The rows at which its bands look best, with gaps between them.</summary>
+    public int Best(int gap) => Math.Clamp(Bands.Sum(band => band.Extent.Best + gap) - gap, Least, Greatest);
+
     /// <summary>The bands from the top of the page.</summary>
     public ImmutableArray<BandPlan> Bands
     {

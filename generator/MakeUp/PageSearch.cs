@@ -16,7 +16,7 @@ internal static class PageSearch
     private const int PlansCompared = 24;
 
     private const double CostOfBeingShort = 200;
-    private const double CostOfRowShort = 1.2;
+    private const double CostOfRowShort = 0.5;
     private const double CostOfRunningOver = 400;
     private const double CostOfRowOver = 4;
 

@@ -9,19 +9,23 @@ internal static class Placement
     private const int FewestForTint = 3;
 
     /// <summary>
-    /// The sheet a plan makes in so many rows below its front matter; what it cannot fill stays empty at the foot.
+    /// The sheet a plan makes in so many rows below its front matter, filled to a depth; a rule closes it, and what is below
+    /// stays empty.
     /// </summary>
     public static SheetMakeUp Place(
-        PagePlan plan, ImmutableArray<Piece> pieces, Stacks shapes, Grid grid, int rows, int frontRows)
+        PagePlan plan, ImmutableArray<Piece> pieces, Stacks shapes, Grid grid, int rows, int depth, int frontRows)
     {
-        var places = Places(plan, shapes, grid, rows);
+        var places = Places(plan, shapes, grid, depth);
         var tinted = Tinted(places, pieces);
         var pitch = grid.Pitch(rows + frontRows);
-        return new SheetMakeUp(grid, rows, frontRows, plan.Least <= rows && rows <= plan.Greatest,
+        return new SheetMakeUp(grid, rows, depth, frontRows, plan.Least <= depth && depth <= plan.Greatest,
             [.. places.Select(box => Fill(pieces[box.Piece], shapes.Shape(box.Piece, box.Place.Span),
                 box.Place, grid, pitch, box.Piece == tinted))],
-            [.. Rules(plan, places, grid)]);
+            [.. Rules(plan, places, grid), .. Closing(grid, rows, depth)]);
     }
+
+    private static RuleLine[] Closing(Grid grid, int rows, int depth) => depth + grid.Gap > rows ? []
+        : [new RuleLine(IsUpright: false, IsHair: false, new Place(1, grid.Columns, depth + 1, grid.Gap))];
 
     /// <summary>
     /// What is wrong with a sheet: how many headlines stand beside another at one height (碰题), those on a tint left out; what

@@ -24,7 +24,8 @@ internal static class MakeUpModel
             ["sheets"] = new ScriptArray(makeUp.Sheets.Select(sheet => new ScriptObject
             {
                 ["classes"] = (sheet.Grid.IsVertical ? "vertical " : "") + SheetStyles.ClassOf(sheet.Grid)
-                    + Classes($" n-{sheet.Rows + sheet.FrontRows}") + (sheet.IsExact ? "" : " loose"),
+                    + Classes($" n-{sheet.Rows + sheet.FrontRows}")
+                    + (sheet.IsExact ? "" : " loose") + (sheet.IsShort ? " short" : ""),
                 ["front_rows"] = Classes($"n-{sheet.FrontRows}"),
                 ["rows"] = Classes($"n-{sheet.Rows}"),
                 ["boxes"] = new ScriptArray(sheet.Boxes.OrderBy(box => box.Piece.Story)

@@ -18,7 +18,7 @@ internal sealed record MakeUps(ImmutableArray<(ImmutableArray<Script> Scripts, P
     /// <summary>Reports a page whose text does not fill its sheets.</summary>
     public void CheckFit(string dump, DiagnosticBag bag)
     {
-        if (All.Any(makeUp => makeUp.Page.Sheets.Any(sheet => !sheet.IsExact)))
+        if (All.Any(makeUp => makeUp.Page.Sheets.Any(sheet => !sheet.IsFilled)))
             bag.Report(Rules.NotAnExactFit, new Location(dump), $"the newspaper page does not fill its sheet exactly",
                 $"nothing is lost; another page-size in site-config.yml may suit the page's length better");
     }

@@ -37,10 +37,10 @@ internal static class Miniatures
         var rules = new StringBuilder(Path($"M0 {Whole(Math.Max(2, front - row))}h{Miniature.Across}"));
         foreach (var rule in sheet.Rules)
         {
-            var left = (rule.Place.Column - 1) * (grid.Characters + Grid.Gutter) * em;
+            var left = (rule.Place.Column - 1) * (grid.Characters + grid.Gutter) * em;
             var top = front + (rule.Place.Row - 1) * row;
             rules.Append(rule.IsUpright
-                ? Path($"M{Whole(left - Grid.Gutter / 2 * em)} {Whole(top)}v{Whole(rule.Place.Rows * row)}")
+                ? Path($"M{Whole(left - grid.Gutter / 2 * em)} {Whole(top)}v{Whole(rule.Place.Rows * row)}")
                 : Path($"M{Whole(left)} {Whole(top + rule.Place.Rows / 2.0 * row)}h{Whole(grid.Width(rule.Place.Span) * em)}"));
         }
         var size = (furnishing == Furnishing.Nameplate ? 5.2 : 2) * em;
@@ -53,13 +53,13 @@ internal static class Miniatures
 
     private static MiniatureBox Draw(Box box, int copy, Grid grid, double em, double row, double front)
     {
-        var (left, width) = ((box.Place.Column - 1) * (grid.Characters + Grid.Gutter) * em, grid.Width(box.Place.Span) * em);
+        var (left, width) = ((box.Place.Column - 1) * (grid.Characters + grid.Gutter) * em, grid.Width(box.Place.Span) * em);
         var top = front + (box.Place.Row - 1) * row;
         var head = top + box.FrameRows * row;
         var body = head + box.HeadRows * row;
         var (bars, headline) = Head(box, copy, left + width / 2, width, head, box.HeadRows * row, em);
         var (columns, columnWidth, dashes) = box.Piece.IsVertical
-            ? Bands(box, left, width, body, row) : Columns(box, left, width, body, row, em);
+            ? Bands(box, left, width, body, row) : Columns(box, left, width, body, row, grid.Gutter * em);
         return new MiniatureBox(box.Piece.Story,
             new MiniatureRect(Whole(left), Whole(top), Whole(width), Whole(box.Place.Rows * row)),
             box.FrameRows == 0 ? null
@@ -98,11 +98,12 @@ internal static class Miniatures
         }
     }
 
-    private static (string, int, string?) Columns(Box box, double left, double width, double top, double row, double em)
+    private static (string, int, string?) Columns(Box box, double left, double width, double top, double row,
+        double gutter)
     {
-        var column = (width - (box.Columns - 1) * Grid.Gutter * em) / box.Columns;
+        var column = (width - (box.Columns - 1) * gutter) / box.Columns;
         var path = string.Concat(Enumerable.Range(0, box.Columns).Select(i =>
-            Path($"M{Whole(left + i * (column + Grid.Gutter * em) + column / 2)} {Whole(top)}v{Whole(box.BodyRows * row)}")));
+            Path($"M{Whole(left + i * (column + gutter) + column / 2)} {Whole(top)}v{Whole(box.BodyRows * row)}")));
         return (path, Whole(column), null);
     }
 

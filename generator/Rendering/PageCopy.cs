@@ -10,20 +10,7 @@ namespace Banmian.Rendering;
 /// A page as it is handed to the compositor, in all scripts whose lines run in one direction: one make-up serves them, so that a
 /// reader who changes script sees the same page.
 /// </summary>
-/// <param name="Stories">the stories of the page, each in every one of these scripts</param>
-/// <param name="Pictures">the width of a story's picture to its height, where there is one</param>
-/// <param name="MostFrames">
-/// the share of a sheet's type area that frames without their pictures take together, where it can be filled so; 0: none stand
-/// </param>
-internal sealed record PageCopy(
-    ImmutableArray<Script> Scripts,
-    ImmutableArray<ImmutableArray<Copy>> Stories,
-    ImmutableArray<double?> Pictures,
-    TypeArea Area,
-    WritingDirection Direction,
-    Furnishing Furnishing,
-    JumpWords Jumps,
-    double MostFrames)
+internal sealed record PageCopy(ImmutableArray<Script> Scripts, Matter Matter)
 {
     private const double UsualFrames = 0.06;
 
@@ -42,8 +29,8 @@ internal sealed record PageCopy(
             [.. scripts.Select(script => site.Words(script)[WordNames.JumpToSheet])],
             [.. scripts.Select(script => site.Words(script)[WordNames.JumpFromSheet])]);
         var sheet = site.Archive.Config.Sheet;
-        return new PageCopy(scripts, stories, pictures,
+        return new PageCopy(scripts, new Matter(stories, pictures,
             TypeArea.Of(sheet.Width, sheet.Height), direction, Furnishings.Of(page), jumps,
-            site.Archive.Config.FramesMissingPictures ? UsualFrames : 0);
+            site.Archive.Config.FramesMissingPictures ? UsualFrames : 0));
     }
 }

@@ -14,8 +14,6 @@ namespace Banmian.Rendering;
 /// </summary>
 internal static class SheetStyles
 {
-    private const int MostColumns = 8;
-
     /// <summary>More stories than pages have.</summary>
     private const int MostTied = 60;
 
@@ -41,12 +39,15 @@ internal static class SheetStyles
             .Append(CultureInfo.InvariantCulture, $"margin: {margin}mm 0 {margin - BelowArea}mm; }}\n");
         css.Append(Numbers());
         var directions = config.Scripts.Select(config.DirectionOf).Distinct().ToList();
-        var grids = directions.SelectMany(direction => Grid.All(area, direction)).ToList();
-        foreach (var grid in grids.DistinctBy(ClassOf).OrderBy(grid => grid.Columns).ThenBy(grid => grid.Characters))
+        var grids = (from direction in directions
+                     from across in Grid.Bodies(area)
+                     from grid in Grid.Of(area, across, direction)
+                     select grid).ToList();
+        foreach (var grid in grids.DistinctBy(ClassOf))
             css.Append(CultureInfo.InvariantCulture,
-                $".{ClassOf(grid)} {{ --columns: {grid.Columns}; --across: {grid.Across}; }}\n");
+                $".{ClassOf(grid)} {{ --columns: {grid.Columns}; --across: {grid.Across}; --gutter: {grid.Gutter:0.#####}; }}\n");
         var rows = grids.Max(grid => grid.GreatestRows);
-        for (var n = 1; n <= MostColumns; n++)
+        for (var n = 1; n <= Grid.MostColumns; n++)
             css.Append(CultureInfo.InvariantCulture, $".x-{n} {{ --x: {n}; }} .w-{n} {{ --w: {n}; }} .c-{n} {{ --c: {n}; }}\n");
         for (var n = 0; n <= rows; n++)
             css.Append(CultureInfo.InvariantCulture, $".y-{n} {{ --y: {n}; }} .n-{n} {{ --n: {n}; }}\n");
@@ -68,7 +69,7 @@ internal static class SheetStyles
             ("headline-leading", Heading.HeadlineLeading, ""),
             ("kicker-size", Heading.KickerSize, "em"), ("deck-size", Heading.DeckSize, "em"),
             ("small-leading", Heading.SmallLeading, ""), ("between-heads", Heading.Between, ""),
-            ("gutter", Grid.Gutter, ""), ("usual-leading", Grid.UsualLeading, ""), ("band-gap", BandedText.Gap, ""),
+            ("usual-leading", Grid.UsualLeading, ""), ("band-gap", BandedText.Gap, ""),
             ("indent", BodySetting.Indent, "em"), ("before-closing", BodySetting.BeforeClosing, "em"),
             ("after-dateline", Units.AfterDateline, "em"), ("phrase-spacing", DisplayLines.PhraseSpacing, "em"),
         ];
@@ -79,13 +80,13 @@ internal static class SheetStyles
     /// <summary>What only vertical pages have: more bands than there are columns, and the lines of a band.</summary>
     private static void AppendBands(StringBuilder css, int bands, int lines)
     {
-        for (var n = MostColumns + 1; n <= bands; n++)
+        for (var n = Grid.MostColumns + 1; n <= bands; n++)
             css.Append(CultureInfo.InvariantCulture, $".c-{n} {{ --c: {n}; }}\n");
         for (var n = 1; n <= lines; n++)
             css.Append(CultureInfo.InvariantCulture, $".l-{n} {{ --l: {n}; }}\n");
     }
 
-    public static string ClassOf(Grid grid) => string.Create(CultureInfo.InvariantCulture, $"g-{grid.Columns}-{grid.Characters}");
+    public static string ClassOf(Grid grid) => string.Create(CultureInfo.InvariantCulture, $"g-{grid.Across}-{grid.Columns}");
 
     /// <summary>
     /// What ties a headline in a list to its box on the miniature beside it: one is lit while a reader points at the other. A

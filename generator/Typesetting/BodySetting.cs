@@ -27,12 +27,22 @@ internal static class BodySetting
         return rows;
     }
 
-    public static ImmutableArray<SetBlock> Set(Copy copy, double measure) => [.. copy.Blocks.Select(block => new SetBlock(
-        block,
-        LineBreaker.Break(block.Units, measure, IndentOf(block)),
-        ClosingBelow(block, measure) is { } closing
-            ? LineBreaker.Break(closing, measure, 0) : [],
-        Rows(block, measure)))];
+    public static ImmutableArray<SetBlock> Set(Copy copy, double measure) =>
+        [.. copy.Blocks.Select(block => Set(block, measure))];
+
+    private static SetBlock Set(CopyBlock block, double measure)
+    {
+        var below = ClosingBelow(block, measure);
+        var beside = below is null ? (block as ParagraphCopy)?.ClosingUnits : null;
+        return new SetBlock(
+            block,
+            LineBreaker.Break(block.Units, measure, IndentOf(block), beside is null ? 0 : RoomOf(beside)),
+            below is null ? [] : LineBreaker.Break(below, measure, 0),
+            Rows(block, measure));
+    }
+
+    /// <summary>What stands at the right of a last line, with the space before it.</summary>
+    private static double RoomOf(SetUnits closing) => BeforeClosing + LineBreaker.Width(closing) + Spare;
 
     private static double IndentOf(CopyBlock block) => block is ParagraphCopy { IsRest: false } ? Indent : 0;
 
@@ -53,6 +63,6 @@ internal static class BodySetting
         if (block is not ParagraphCopy { ClosingUnits: { } closing })
             return null;
         var last = LineBreaker.LastWidth(block.Units, measure, IndentOf(block));
-        return last > 0 && last + BeforeClosing + LineBreaker.Width(closing) + Spare <= measure ? null : closing;
+        return last > 0 && last + RoomOf(closing) <= measure ? null : closing;
     }
 }

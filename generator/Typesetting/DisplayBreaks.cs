@@ -33,7 +33,6 @@ internal static class DisplayBreaks
     // 20余家, 3万人: what may stand between figures and their measure.
     private static readonly SearchValues<char> OfFigures = SearchValues.Create("第一二两兩三四五六七八九十百千万萬亿億几幾多余餘数數半");
 
-    private static readonly SearchValues<char> Openers = SearchValues.Create("“‘「『《〈（");
     private const string Pairs = "“”‘’「」『』《》〈〉（）";
 
     /// <summary>The cost of a line that begins at each UTF-16 unit.</summary>
@@ -80,13 +79,20 @@ internal static class DisplayBreaks
     /// <summary>What stands in a pair of marks: from its opening mark to its closing one, the outermost only.</summary>
     private static IEnumerable<(int From, int To)> Quotations(string text)
     {
+        // The end of each opening mark, found from the end of the text, lest a head of opening marks alone take long.
+        var ends = new int[text.Length];
+        var next = new int[Pairs.Length / 2];
+        for (var at = text.Length - 1; at >= 0; at--)
+            if (Pairs.IndexOf(text[at], StringComparison.Ordinal) is >= 0 and var mark)
+                if (mark % 2 == 1)
+                    next[mark / 2] = at;
+                else
+                    ends[at] = next[mark / 2];
         for (var at = 0; at < text.Length; at++)
-            if (Openers.Contains(text[at])
-                && text.IndexOf(Pairs[Pairs.IndexOf(text[at], StringComparison.Ordinal) + 1], at) is var end
-                && end > at)
+            if (ends[at] > at)
             {
-                yield return (at, end);
-                at = end;
+                yield return (at, ends[at]);
+                at = ends[at];
             }
     }
 }

@@ -30,7 +30,8 @@ internal static class EvenLines
     /// </summary>
     /// <param name="measure">Width of a line, em.</param>
     /// <param name="indent">Empty space before the first line, em.</param>
-    public static int[]? Ends(SetUnits text, double measure, double indent, int lines)
+    /// <param name="free">What the last line must leave empty, em.</param>
+    public static int[]? Ends(SetUnits text, double measure, double indent, int lines, double free)
     {
         if (lines > MostLines)
             return null;
@@ -45,15 +46,21 @@ internal static class EvenLines
         for (var line = 0; line < lines; line++)
         {
             Array.Fill(next, double.PositiveInfinity);
-            var room = measure - (line == 0 ? indent : 0);
+            var isLast = line == lines - 1;
+            var room = measure - (line == 0 ? indent : 0) - (isLast ? free : 0);
             var (least, most) = (units.Length, 0);
             for (var start = first; start <= last; start++)
             {
                 if (double.IsPositiveInfinity(costs[start]))
                     continue;
-                var isLast = line == lines - 1;
-                foreach (var (end, cost) in paragraph.Lines(start, room, isLast))
+                var hasEnd = false;
+                for (var end = paragraph.Farthest(start, room, isLast); end > start; end--)
                 {
+                    if (paragraph.LackOf(start, end, room) > MostLack && hasEnd || isLast && end < units.Length)
+                        break;
+                    if (paragraph.CostOf(start, end, room, isLast) is not { } cost)
+                        continue;
+                    hasEnd = true;
                     if (costs[start] + cost >= next[end])
                         continue;
                     next[end] = costs[start] + cost;
@@ -70,6 +77,29 @@ internal static class EvenLines
         for (int line = lines - 1, end = units.Length; line >= 0; end = from[line, end], line--)
             ends[line] = end;
         return ends;
+    }
+
+    /// <summary>
+    /// Whether a text goes into so many lines if each takes all that its marks make room for. Where it does, <see cref="Ends"/>
+    /// finds ends.
+    /// </summary>
+    public static bool Holds(SetUnits text, double measure, double indent, int lines)
+    {
+        if (lines is < 1 or > MostLines)
+            return false;
+        var paragraph = new Widths(text.Units, text.Meetings);
+        var start = 0;
+        for (var line = 0; line < lines; line++)
+        {
+            var (isLast, room) = (line == lines - 1, measure - (line == 0 ? indent : 0));
+            var end = paragraph.Farthest(start, room, isLast);
+            while (end > start && paragraph.CostOf(start, end, room, isLast) is null)
+                end = isLast ? start : end - 1;
+            if (end == start)
+                return false;
+            start = end;
+        }
+        return start == text.Units.Length;
     }
 
     /// <summary>Whether a line that goes on to the end of a text holds one character and its marks (孤字).</summary>
@@ -100,43 +130,39 @@ internal static class EvenLines
             }
         }
 
-        /// <summary>The ends a line may have that begins at a unit, each with its cost.</summary>
-        /// <param name="isLast">Whether it must go on to the end of the text, and is not justified.</param>
-        public IEnumerable<(int End, double Cost)> Lines(int from, double room, bool isLast)
-        {
-            var given = units[from].Trim == Side.Before ? able[from + 1] : able[from];
-            var farthest = isLast ? units.Length : FarthestFrom(from, room);
-            var hasEnd = false;
-            for (var end = farthest; end > from; end--)
-            {
-                if (end == units.Length ? !isLast : units[end].IsSpace || !LineBreaker.MayBreak(units, end))
-                    continue;
-                var seen = LineBreaker.WithoutSpaces(units, from, end);
-                var over = width[seen] - width[from] - units[from].Gap - room;
-                if (hasEnd && over < -MostLack)
-                    yield break;
-                var quarters = (int)Math.Ceiling(Math.Max(0, over - LineBreaker.Tolerance) / 0.25);
-                if (quarters <= able[seen] - given)
-                {
-                    hasEnd = true;
-                    var gap = isLast ? 0 : (quarters * 0.25 - over) / Math.Max(1, seen - from - 1);
-                    yield return (end, quarters * CostOfQuarter + gap * gap / (UnseenGap * UnseenGap)
-                        + Math.Max(0, gap - WidestGood) * CostOfSeenGap
-                        + (isLast && IsStranded(units, from) ? CostOfStranded : 0));
-                }
-                if (isLast)
-                    yield break;
-            }
-        }
-
         /// <summary>The farthest unit a line could end before if all its marks gave up what they can.</summary>
-        private int FarthestFrom(int from, double room)
+        /// <param name="isLast">Whether it must go on to the end of the text.</param>
+        public int Farthest(int from, double room, bool isLast)
         {
+            if (isLast)
+                return units.Length;
             var end = from + 1;
             while (end < units.Length - 1
                 && width[end] - width[from] - units[from].Gap - (able[end] - able[from]) * 0.25 <= room + Beyond)
                 end++;
             return end;
+        }
+
+        /// <summary>What a line lacks, em.</summary>
+        public double LackOf(int from, int end, double room) =>
+            room - (width[LineBreaker.WithoutSpaces(units, from, end)] - width[from] - units[from].Gap);
+
+        /// <summary>What a line costs; null where none may end there, and where its marks cannot make room for it.</summary>
+        /// <param name="isLast">Whether it is the last of the text, and not justified.</param>
+        public double? CostOf(int from, int end, double room, bool isLast)
+        {
+            if (end == units.Length ? !isLast : units[end].IsSpace || !LineBreaker.MayBreak(units, end))
+                return null;
+            var given = units[from].Trim == Side.Before ? able[from + 1] : able[from];
+            var seen = LineBreaker.WithoutSpaces(units, from, end);
+            var over = width[seen] - width[from] - units[from].Gap - room;
+            var quarters = (int)Math.Ceiling(Math.Max(0, over - LineBreaker.Tolerance) / 0.25);
+            if (quarters > able[seen] - given)
+                return null;
+            var gap = isLast ? 0 : (quarters * 0.25 - over) / Math.Max(1, seen - from - 1);
+            return quarters * CostOfQuarter + gap * gap / (UnseenGap * UnseenGap)
+                + Math.Max(0, gap - WidestGood) * CostOfSeenGap
+                + (isLast && IsStranded(units, from) ? CostOfStranded : 0);
         }
     }
 }

@@ -22,13 +22,14 @@ internal static class LineBreaker
     /// <param name="text">Reading text in units.</param>
     /// <param name="measure">Width of a line in em.</param>
     /// <param name="indent">Empty space before the first line, em.</param>
-    public static ImmutableArray<SetLine> Break(SetUnits text, double measure, double indent)
+    /// <param name="free">What the last line must leave empty, em: no more than <see cref="LastWidth"/> does.</param>
+    public static ImmutableArray<SetLine> Break(SetUnits text, double measure, double indent, double free = 0)
     {
         var (units, lines) = (text.Within(measure - indent), ImmutableArray.CreateBuilder<SetLine>());
         int[] trims = [.. units.Meetings];
         var (count, last) = Greedy(units.Units, trims, measure, indent);
-        var ends = EvenLines.IsStranded(units.Units, last) ? EvenLines.Ends(units, measure, indent, count - 1) : null;
-        ends ??= EvenLines.Ends(units, measure, indent, count);
+        count -= IsTakenIn(units, measure, indent, count, last) ? 1 : 0;
+        var ends = EvenLines.Ends(units, measure, indent, count, free);
         if (ends is not null)
             units.Meetings.CopyTo(trims, 0);
         for (int from = 0, line = 0, to; from < units.Units.Length; from = Start(units.Units, to), line++)
@@ -49,21 +50,27 @@ internal static class LineBreaker
         Span<int> trims = units.Units.Length <= MostOnStack ? stackalloc int[units.Units.Length] : new int[units.Units.Length];
         units.Meetings.CopyTo(trims);
         var (count, last) = Greedy(units.Units, trims, measure, indent);
-        return EvenLines.IsStranded(units.Units, last) && EvenLines.Ends(units, measure, indent, count - 1) is not null
-            ? count - 1 : count;
+        return IsTakenIn(units, measure, indent, count, last) ? count - 1 : count;
     }
+
+    /// <summary>Whether the last of so many lines has one character, for which the others can make room.</summary>
+    private static bool IsTakenIn(SetUnits units, double measure, double indent, int lines, int last) =>
+        EvenLines.IsStranded(units.Units, last) && EvenLines.Holds(units, measure, indent, lines - 1);
 
     /// <summary>How wide a text is on one line, em.</summary>
     public static double Width(SetUnits text) => Width(text.Units, text.Meetings, 0, text.Units.Length);
 
-    /// <summary>Where the last line <see cref="Break"/> would make ends, em from the column's left edge.</summary>
+    /// <summary>
+    /// Where the last line ends if each takes what it can, em from the column's left edge; the measure where a character that
+    /// would stand alone on it is taken in.
+    /// </summary>
     public static double LastWidth(SetUnits text, double measure, double indent)
     {
-        if (Break(text, measure, indent) is not [.., var last] lines)
-            return 0;
         var units = text.Within(measure - indent);
-        var from = Array.FindIndex(units.Units, unit => unit.Start >= last.Start);
-        return (lines.Length == 1 ? indent : 0) + Width(units.Units, units.Meetings, from, units.Units.Length);
+        int[] trims = [.. units.Meetings];
+        var (count, last) = Greedy(units.Units, trims, measure, indent);
+        return count == 0 ? 0 : IsTakenIn(units, measure, indent, count, last) ? measure
+            : (count == 1 ? indent : 0) + Width(units.Units, trims, last, units.Units.Length);
     }
 
     private static double Width(Unit[] units, int[] trims, int from, int to)

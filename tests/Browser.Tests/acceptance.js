@@ -119,6 +119,11 @@
       if (lines.length) mark({ left: box.left, right: box.right, top, bottom });
     }
     for (const drawn of sheet.querySelectorAll('.folio, .frame, .rule')) mark(drawn.getBoundingClientRect());
+    // White below a text that is too short for its sheet is no hole.
+    if (sheet.matches('.short')) {
+      const bottom = Math.max(...[...sheet.querySelectorAll('.box')].map((box) => box.getBoundingClientRect().bottom));
+      mark({ left: origin.left, right: origin.left + width * mm, top: bottom, bottom: origin.top + height * mm });
+    }
 
     let most = 0, hole = '';
     const free = new Int32Array(width + 1); // cells free above and at this row; the last stays 0 and closes every rectangle

@@ -89,6 +89,12 @@ internal sealed class EditedSite : IDisposable
     /// <summary>Checks the site with nothing kept.</summary>
     public Outcome CheckAlone() => Run(new BuildRequest(null, elsewhere.FullPath("none")) { IsCheck = true }, new Workshop());
 
+    /// <summary>The newspaper pages of the issue of a day, as they were built.</summary>
+    public IEnumerable<string> NewspaperPages(string day) =>
+        Directory.EnumerateFiles(folder.FullPath("_site"), "index.html", SearchOption.AllDirectories)
+            .Where(file => file.Contains(day, StringComparison.Ordinal)).Select(File.ReadAllText)
+            .Where(page => page.Contains("class=\"sheet ", StringComparison.Ordinal));
+
     /// <summary>All files of the folder and when they were written.</summary>
     public IReadOnlyList<string> Snapshot() => folder.Snapshot();
 

@@ -25,8 +25,11 @@ public class CompositorTests
     private static PageMakeUp Compose(Sheet sheet, params Copy[] stories) => Compose(sheet, WritingDirection.Horizontal, stories);
 
     internal static PageMakeUp Compose(Sheet sheet, WritingDirection direction, params Copy[] stories) =>
-        Compositor.Compose([.. stories.Select(copy => ImmutableArray.Create(copy))], [.. stories.Select(_ => (double?)null)],
-            TypeArea.Of(sheet.Width, sheet.Height), direction, Furnishing.Folio, Jumps, mostFrames: 0.06);
+        Compositor.Compose(Text(sheet, direction, [.. stories.Select(_ => (double?)null)], stories));
+
+    private static Matter Text(Sheet sheet, WritingDirection direction, ImmutableArray<double?> pictures, Copy[] stories) => new(
+        [.. stories.Select(copy => ImmutableArray.Create(copy))], pictures, TypeArea.Of(sheet.Width, sheet.Height), direction,
+        Furnishing.Folio, Jumps, MostFrames: 0.06);
 
     internal static Copy[] UsualPage() =>
         [Copy(CopyKind.Article, 14, 300, 280, 320, 290, 310, 260, 200), Copy(CopyKind.Caption, 8, 110),
@@ -91,9 +94,7 @@ public class CompositorTests
         var stories = UsualPage();
         var pictures = stories.Select((_, i) => i == 1 ? 0.75 : (double?)null).ToImmutableArray();
         var page =
-            Compositor.Compose([.. stories.Select(copy => ImmutableArray.Create(copy))], pictures,
-                TypeArea.Of(Sheet.Broadsheet.Width, Sheet.Broadsheet.Height), WritingDirection.Horizontal, Furnishing.Folio,
-                Jumps, mostFrames: 0.06);
+            Compositor.Compose(Text(Sheet.Broadsheet, WritingDirection.Horizontal, pictures, stories));
         var (sheet, box) = (page.Sheets[0], page.Sheets[0].Boxes.Single(box => box.Piece.Story == 1));
         var aspect = sheet.Grid.Width(box.Place.Span) / (box.FrameRows * sheet.Grid.Pitch(sheet.Rows + sheet.FrontRows));
         Assert.InRange(aspect, 0.75 * 0.8, 0.75 * 1.2);
@@ -153,8 +154,31 @@ public class CompositorTests
         Assert.InRange(Compose([.. Enumerable.Range(0, 60).Select(_ => Copy(CopyKind.Brief, 10, 200))]).Sheets.Length, 2, 6);
 
     [Fact]
-    public void Too_little_for_a_sheet_is_not_called_exact() =>
-        Assert.False(Assert.Single(Compose(Copy(CopyKind.Brief, 8, 200)).Sheets).IsExact);
+    public void Too_little_for_a_sheet_is_made_up_to_its_depth_and_closed_by_a_rule()
+    {
+        var sheet = Assert.Single(Compose(UsualPage()[..3]).Sheets);
+        Assert.True(sheet is { IsExact: true, IsShort: true, IsFilled: false });
+        Assert.True(sheet.Grid.Body <= 11.5);
+        Assert.Equal(sheet.Depth, sheet.Boxes.Max(box => box.Place.Row + box.Place.Rows - 1));
+        Assert.Equal(new Place(1, sheet.Grid.Columns, sheet.Depth + 1, sheet.Grid.Gap), sheet.Rules[^1].Place);
+    }
+
+    [Fact]
+    public void A_page_takes_the_body_of_its_issue()
+    {
+        var page = Text(Sheet.Broadsheet, WritingDirection.Horizontal, [null, null, null], UsualPage()[..3]);
+        var article = Copy(CopyKind.Article, 12, [.. Enumerable.Repeat(300, 26)]);
+        var ofLongPage = Compositor.AcrossOf(Text(Sheet.Broadsheet, WritingDirection.Horizontal, [null], [article]));
+        Assert.True(ofLongPage > Compositor.AcrossOf(page));
+        Assert.All(Compositor.Compose(page, ofLongPage).Sheets, sheet => Assert.Equal(ofLongPage, sheet.Grid.Across));
+    }
+
+    [Fact]
+    public void A_page_that_has_its_own_body_is_the_same_where_that_is_given()
+    {
+        var page = Text(Sheet.Broadsheet, WritingDirection.Horizontal, [.. UsualPage().Select(_ => (double?)null)], UsualPage());
+        Assert.Equal(Shown(Compositor.Compose(page)), Shown(Compositor.Compose(page, Compositor.AcrossOf(page))));
+    }
 
     [Fact]
     public void Makes_up_the_same_page_the_same_way() =>

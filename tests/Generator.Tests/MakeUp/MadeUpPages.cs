@@ -17,15 +17,26 @@ internal sealed class MadeUpPages
     private readonly SiteConfig config;
     private readonly Lazy<SiteConverters> converters = new(() => Scripts.Converters.OfSite("s2tw"));
 
-    public MadeUpPages(bool isVertical = false)
+    public MadeUpPages(bool isVertical = false, Sheet? sheet = null)
     {
         var read = SiteConfigParser.Load(new SiteFolder(SampleSite.Folder), new DiagnosticBag())!;
-        config = isVertical ? read with { Directions = read.Directions.SetItem(Script.Hant, WritingDirection.Vertical) } : read;
+        config = read with
+        {
+            Sheet = sheet ?? read.Sheet,
+            Directions = isVertical ? read.Directions.SetItem(Script.Hant, WritingDirection.Vertical) : read.Directions,
+        };
     }
 
     public SiteConverters Converters => converters.Value;
 
     public (Page Page, MakeUps MakeUps) Of(string dump)
+    {
+        var (page, site, run) = Converted(dump);
+        return (page, PagePipeline.MakeUp(site, page, [], run));
+    }
+
+    /// <summary>A page as it is before it is made up.</summary>
+    public (Page Page, Banmian.Rendering.Site Site, Run Run) Converted(string dump)
     {
         var run = new Run(new DiagnosticBag(), new StageClock());
         var name = Path.GetFileName(dump);
@@ -37,7 +48,7 @@ internal sealed class MadeUpPages
             var site = RenderedSite.Of(Samples.Archive(config, new DiagnosticBag(), entry), Converters);
             var known = IssueNames.Together([PagePipeline.Names(reading, site, run)]);
             var page = PagePipeline.Convert(site, entry, source, Samples.Text(reading), [], known, run);
-            return (page, PagePipeline.MakeUp(site, page, run)).ToTuple();
+            return (page, site, run).ToTuple();
         })?.ToValueTuple() ?? throw new InvalidDataException(string.Join('\n', run.Found.Items));
     }
 }

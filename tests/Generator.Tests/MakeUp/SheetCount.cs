@@ -23,6 +23,9 @@ internal sealed class SheetCount
     public List<double> EmptyFrames { get; } = [];
     public List<double> Bodies { get; } = [];
     public List<int> StepsOfSheets { get; } = [];
+    public List<double> Unused { get; } = [];
+    public List<string> Uneven { get; } = [];
+    public List<string> Short { get; } = [];
     public int Sheets { get; private set; }
     public int Exact { get; private set; }
     public int Paragraphs { get; private set; }
@@ -37,7 +40,17 @@ internal sealed class SheetCount
         {
             Sheets++;
             Exact += sheet.IsExact ? 1 : 0;
+            if (sheet.IsShort)
+                Short.Add(string.Create(CultureInfo.InvariantCulture,
+                    $"{page.Source.Path}: {sheet.Depth / (double)sheet.Rows:0%}"));
             Bodies.Add(sheet.Grid.Body);
+            var texts = sheet.Boxes.Where(box => box.Piece.Kind != CopyKind.Caption).ToList();
+            var lines = texts.Sum(box => box.Columns * box.Lines);
+            var set = texts.Sum(box => box.Set[copies].Body.Sum(block => block.Rows.Rows));
+            Unused.Add((lines - set) / (double)Math.Max(1, lines));
+            if (Unused[^1] > 0.02)
+                Uneven.Add(string.Create(CultureInfo.InvariantCulture,
+                    $"{page.Source.Path}: {Unused[^1]:0.0%} of its lines hold nothing"));
             EmptyFrames.Add(sheet.Boxes.Where(box => box.Piece.Picture is null)
                 .Sum(box => sheet.Grid.Width(box.Place.Span) * box.FrameRows * sheet.Grid.Pitch(sheet.Rows + sheet.FrontRows))
                 / (sheet.Grid.Across * sheet.Grid.Down));
@@ -112,9 +125,11 @@ internal sealed class SheetCount
         | sizes of secondary heads, em | {Shares(HeadSizes)} |
         | steps of heads on a sheet | {Shares(StepsOfSheets)} |
         | boxes without a picture: mean, greatest, sheets over 6 % | {EmptyFrames.Average():0.0%}, {EmptyFrames.Max():0.0%}, {EmptyFrames.Count(share => share > 0.06)} |
+        | lines of text columns that hold nothing: greatest share, sheets over 2 % | {Unused.Max():0.0%}, {Unused.Count(share => share > 0.02)} |
+        | sheets with white below (below) | {Short.Count} |
         | body, pt | {Bodies.Min():0.0} to {Bodies.Max():0.0} |
 
-        {Listed(BrokenHeads)}{Listed(WrongEnds)}{Listed(Stranded)}{Listed(Loose)}{Listed(TurnedHeads)}
+        {Listed(Uneven)}{Listed(Short)}{Listed(BrokenHeads)}{Listed(WrongEnds)}{Listed(Stranded)}{Listed(Loose)}{Listed(TurnedHeads)}
         """);
 
     private static string Listed(IEnumerable<string> lines) =>

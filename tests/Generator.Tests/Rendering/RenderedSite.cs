@@ -27,7 +27,7 @@ internal static class RenderedSite
         var site = Of(archive, converters);
         var cards = pages.ToDictionary(page => page.Source.Path, page => PageCards.Of(site, page));
         var makeUps = pages.ToDictionary(page => page.Source.Path,
-            page => new Lazy<MakeUps>(PagePipeline.MakeUp(site, page, new Run(bag, new StageClock()))));
+            page => new Lazy<MakeUps>(PagePipeline.MakeUp(site, page, [], new Run(bag, new StageClock()))));
         T Taken<T>(Extract<T> extract, string path) =>
             extract.Take(site, pages.Single(page => page.Source.Path == path), makeUps[path]);
         var names = NameIndex.Of(archive, path => cards[path], path => Taken(ArchiveFiles.Extract, path));

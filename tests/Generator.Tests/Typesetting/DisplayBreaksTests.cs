@@ -81,4 +81,11 @@ public class DisplayBreaksTests
 
     private static ImmutableArray<(Script, string)> Written(string text) =>
         [(Script.Hans, text), (Script.Hant, Site.Between(Script.Hans, Script.Hant).Convert(text))];
+
+    [Fact]
+    public void A_headline_of_opening_marks_alone_costs_no_more_than_its_length_says()
+    {
+        var costs = DisplayBreaks.Costs(new string('“', 400_000) + "甲”", []);
+        Assert.Equal(30, costs[^3]);
+    }
 }
