@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text;
 using Banmian.Commands;
 using Banmian.Diagnostics;
@@ -12,16 +11,14 @@ Console.SetOut(output.Writer());
 Console.SetError(error.Writer());
 
 var language = LanguageOption.Of(args, Environment.GetEnvironmentVariable);
-// The help of System.CommandLine follows it. What is built asks for no culture.
-if (language != Language.English)
-    CultureInfo.CurrentUICulture = new CultureInfo(language.Tag);
 var command = CommandLine.Parse(language, args);
 var found = new DiagnosticBag();
 var code = ExitCodes.Errors;
 try
 {
     if (SiteOption.Enter(command, found))
-        code = command.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        code = command.Errors.Count > 0 ? WrongUsage.Tell(command, Terminal.Of(command, language))
+            : command.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
 catch (Exception e)
 {
@@ -29,4 +26,4 @@ catch (Exception e)
 }
 output.ReportFailure(found);
 new Terminal(Console.Out, Console.Error, language).Tell(found.Items);
-return command.Errors.Count > 0 ? ExitCodes.WrongUsage : found.HasErrors ? ExitCodes.Errors : code;
+return found.HasErrors ? ExitCodes.Errors : code;

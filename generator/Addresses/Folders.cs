@@ -30,6 +30,9 @@ internal static class Folders
     /// <summary>The index of names, below a script's folder.</summary>
     public const string Names = "names";
 
+    /// <summary>The stories printed more than once, below a script's folder.</summary>
+    public const string Reprints = "reprints";
+
     /// <summary>What describes the archive's tables.</summary>
     public const string Data = "data";
 
@@ -42,7 +45,7 @@ internal static class Folders
     public const string Days = "days";
 
     /// <summary>The archive's own folders below a script's, which no paper can have.</summary>
-    public static readonly ImmutableArray<string> Taken = [Undated, Unnamed, Choices, Search, Days, Names];
+    public static readonly ImmutableArray<string> Taken = [Undated, Unnamed, Choices, Search, Days, Names, Reprints];
 
     /// <summary>Folders that the archive may have one day.</summary>
     public static readonly ImmutableArray<string> Reserved = [Data];

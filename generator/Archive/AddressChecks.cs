@@ -18,15 +18,21 @@ internal static class AddressChecks
         var before = bag.Items.Count;
         foreach (var part in folder.Split('/'))
         {
-            if (part.Length > Longest)
+            if (IsTooLong(part))
                 bag.Report(Rules.AddressUnusable, new Location(source),
                     $"its name makes a part of an address with {part.Length} characters; {Longest} is the most",
                     $"shorten the file's name; a character other than a-z and 0-9 takes six");
-            else if (WindowsDevices.Contains(part)
-                || part.Length == 4 && part[..3] is "com" or "lpt" && char.IsAsciiDigit(part[^1]))
+            else if (IsDevice(part))
                 bag.Report(Rules.AddressUnusable, new Location(source),
                     $"“{part}” is the name of a device on Windows, so the site could not be copied there", $"rename the file");
         }
         return bag.Items.Count == before;
     }
+
+    public static bool CanBe(string folder) => !folder.Split('/').Any(part => IsTooLong(part) || IsDevice(part));
+
+    private static bool IsTooLong(string part) => part.Length > Longest;
+
+    private static bool IsDevice(string part) => WindowsDevices.Contains(part)
+        || part.Length == 4 && part[..3] is "com" or "lpt" && char.IsAsciiDigit(part[^1]);
 }

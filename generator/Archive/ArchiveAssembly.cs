@@ -22,8 +22,8 @@ internal static class ArchiveAssembly
         string Folder(Sidecar known) =>
             Folders.OfPage(known.Paper, known.Date?.Text, known.Edition?.Slug, known.Label?.Address, stem);
         var (folder, confirmed) = (Folder(sidecar), Confirmed(sidecar));
-        var former = sidecar.Was.Select(was => was.Folder).Append(Folder(confirmed))
-            .Concat(confirmed.Paper is null ? [Folder(Sidecar.Empty)] : []);
+        var former = sidecar.Was.Select(was => was.Folder).Concat(((string[])
+            [Folder(confirmed), .. confirmed.Paper is null ? (string[])[Folder(Sidecar.Empty)] : []]).Where(AddressChecks.CanBe));
         return new PageEntry(folder, path, sidecar, paper) { Former = [.. former.Distinct().Where(other => other != folder)] };
     }
 
@@ -90,10 +90,13 @@ internal static class ArchiveAssembly
         var addresses = pages.Select(page => page.Folder).ToHashSet(StringComparer.Ordinal);
         var asked = pages.SelectMany(page => page.Former).CountBy(folder => folder, StringComparer.Ordinal)
             .ToDictionary(StringComparer.Ordinal);
-        bool IsFree(string folder) => asked[folder] == 1 && !AndAbove(folder).Any(addresses.Contains) && !taken.Contains(folder);
+        bool IsFree(string folder) => AddressChecks.CanBe(folder) && asked[folder] == 1
+            && !AndAbove(folder).Any(addresses.Contains) && !taken.Contains(folder);
         foreach (var was in pages.SelectMany(page => page.Sidecar.Was.Where(was => was.Folder != page.Folder
             && !IsFree(was.Folder))))
-            bag.Report(Rules.FormerTaken, was.At, $"{was.Folder}/ is the address of another page, or asked for by one",
+            bag.Report(Rules.FormerTaken, was.At,
+                AddressChecks.CanBe(was.Folder) ? $"{was.Folder}/ is the address of another page, or asked for by one"
+                    : Sentence.Of($"{was.Folder}/ cannot be a folder on every disk"),
                 $"take it out here or there");
         return [.. pages.Select(page => page.Former.All(IsFree) ? page : page with { Former = [.. page.Former.Where(IsFree)] })];
     }

@@ -24,5 +24,8 @@ internal sealed record PageCard(Script Script, ReviewState State, ImmutableArray
     /// <summary>How many pages the issue has by what the page prints (今日8版); null where it prints nothing of it.</summary>
     public int? PageCount { get; init; }
 
+    /// <summary>The ids of stories that stood on the page once; their addresses lead on.</summary>
+    public ImmutableArray<string> Moved { get; init; } = [];
+
     public ImmutableArray<string> Titles(Script script) => [.. Stories.Select(story => story.Titles[script])];
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Banmian.Diagnostics;
 
 namespace Banmian.Archive;
@@ -22,14 +21,12 @@ internal static class PageGaps
             var gaps = section.Zip(section.Skip(1), (page, next) =>
                     (From: page.Sidecar.Label!.Last + 1, To: next.Sidecar.Label!.Number - 1, Next: next.Path))
                 .Where(gap => gap.From <= gap.To).ToList();
-            var missing = string.Join(", ", gaps.Select(gap => Numbers(section.Key, gap.From, gap.To)));
             if (gaps.Count is > 0 and <= MostGaps)
-                bag.Report(Rules.PagesMissing, new Location(gaps[0].Next), $"{issue.Folder}/ has no page {missing}",
-                    Hint);
+                bag.Report(Rules.PagesMissing, new Location(gaps[0].Next),
+                    $"{issue.Folder}/ has no page {gaps.Select(gap => Numbers(section.Key, gap.From, gap.To))}", Hint);
         }
     }
 
-    public static string Numbers(string letters, int from, int to) => from == to
-        ? string.Create(CultureInfo.InvariantCulture, $"{letters}{from}")
-        : string.Create(CultureInfo.InvariantCulture, $"{letters}{from} to {letters}{to}");
+    public static Sentence Numbers(string letters, int from, int to) =>
+        from == to ? $"{letters}{from}" : Sentence.Of($"{letters}{from} to {letters}{to}");
 }

@@ -9,8 +9,6 @@ namespace Banmian.Archive;
 /// <summary>What the folio of a page says, as values; what is not understood – another paper, 头版 – has none.</summary>
 internal static partial class PrintedFacts
 {
-    private const int FirstYearOfTheRepublic = 1911; // Minguo 1 is 1912
-
     /// <summary>The facts in the order sidecars have them.</summary>
     /// <param name="papers">those of the site</param>
     public static IEnumerable<PrintedFact> In(PageReading reading, IReadOnlyCollection<Paper> papers)
@@ -53,18 +51,8 @@ internal static partial class PrintedFacts
         return found.FirstOrDefault();
     }
 
-    /// <summary>
-    /// The day a date names in any form papers print: 2021年2月1日, 2021.02.01, 二〇二一年二月一日, 民國一一〇年二月一日; null where
-    /// it names none.
-    /// </summary>
-    public static EdtfDate? DayOf(string printed)
-    {
-        if (DayForm().Match(Dense(printed)) is not { Success: true } form
-            || Number(form, "y") is not { } year || Number(form, "m") is not { } month || Number(form, "d") is not { } day)
-            return null;
-        var counted = form.Groups["republic"].Success ? year + FirstYearOfTheRepublic : year;
-        return EdtfDate.Parse(FormattableString.Invariant($"{counted:0000}-{month:00}-{day:00}"), out _);
-    }
+    /// <summary>The day a date names in any form papers print; null where it names none.</summary>
+    public static EdtfDate? DayOf(string printed) => EdtfDate.OfOtherForm(printed) is { Day: not null } day ? day : null;
 
     /// <summary>
     /// How many pages the issue has by what the page prints (今日8版), as printed and with its line; null where it prints nothing
@@ -95,9 +83,6 @@ internal static partial class PrintedFacts
     private static int? Number(Match form, string part) => PrintedNumber.Parse(form.Groups[part].Value);
 
     private const string Numerals = PrintedNumber.Figure;
-
-    [GeneratedRegex($"(?<republic>民[国國])?(?<y>{Numerals}{{2,4}})[年./-](?<m>{Numerals}{{1,3}})[月./-](?<d>{Numerals}{{1,4}})日?\\z")]
-    private static partial Regex DayForm();
 
     [GeneratedRegex($"^(?:今日|本日|今天|共|出)[^0-9〇零○一二三四五六七八九十]{{0,4}}(?<n>{Numerals}{{1,3}})[版頁页]\\z")]
     private static partial Regex CountForm();

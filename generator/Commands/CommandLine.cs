@@ -33,6 +33,7 @@ internal static class CommandLine
         root.Add(TemplatesCommand.Create(language));
         root.Add(CompileWordsCommand.Create(language));
         RefuseEmptyWords(root, language);
+        Help.Define(root, language);
         return root;
     }
 
@@ -42,10 +43,19 @@ internal static class CommandLine
         foreach (var below in command.Subcommands)
             RefuseEmptyWords(below, language);
         foreach (var argument in command.Arguments)
-            argument.Validators.Add(result => Refuse(argument.Name, result.Tokens, language, result.AddError));
+            argument.Validators.Add(result =>
+            {
+                Refuse(argument.Name, result.Tokens, language, result.AddError);
+                foreach (var word in result.Tokens.Select(token => token.Value).Where(IsMisspeltOption))
+                    result.AddError(language.Say(WrongUsage.Unknown(word, command)));
+            });
         foreach (var option in command.Options)
             option.Validators.Add(result => Refuse(option.Name, result.Tokens, language, result.AddError));
     }
+
+    // System.CommandLine takes an option it does not know for a file.
+    private static bool IsMisspeltOption(string word) =>
+        word.StartsWith("--", StringComparison.Ordinal) && !word.Contains('.', StringComparison.Ordinal);
 
     private static void Refuse(string name, IReadOnlyList<System.CommandLine.Parsing.Token> words, Language language,
         Action<string> report)

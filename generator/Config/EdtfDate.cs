@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Banmian.Diagnostics;
+using Banmian.Text;
 
 namespace Banmian.Config;
 
@@ -13,6 +14,8 @@ namespace Banmian.Config;
 /// </summary>
 internal sealed partial record EdtfDate(string Text, int Year, int? Month, int? Day)
 {
+    private const int FirstYearOfTheRepublic = 1911; // Minguo 1 is 1912
+
     /// <summary>By what dates are sorted: a year stands before its months, a month before its days.</summary>
     public string SortKey => FormattableString.Invariant($"{Year:0000}-{Month ?? 0:00}-{Day ?? 0:00}");
 
@@ -37,13 +40,20 @@ internal sealed partial record EdtfDate(string Text, int Year, int? Month, int? 
         return null;
     }
 
-    /// <summary>A day written otherwise: 2024/3/1, 2024.3.1, 2024年3月1日, 20240301; null where it is none.</summary>
-    public static EdtfDate? OfDay(string text)
+    /// <summary>
+    /// A date as papers and people write it: 2024/3/1, 2024年3月, 20240301, 二〇二一年二月一日, 民國一一〇年二月一日; null where it is
+    /// none.
+    /// </summary>
+    public static EdtfDate? OfOtherForm(string text)
     {
-        if (DayForm().Match(text) is not { Success: true } form)
+        if (OtherForm().Match(Characters.HalfWidth(Spacing.Dense(text))) is not { Success: true } form)
             return null;
-        var day = $"{form.Groups["y"].Value}-{Number(form, "m"):00}-{Number(form, "d"):00}";
-        return Parse(day, out _);
+        var parts = new[] { "y", "m", "d" }.Where(part => form.Groups[part].Success)
+            .Select(part => PrintedNumber.Parse(form.Groups[part].Value)).ToList();
+        if (form.Groups["republic"].Success)
+            parts[0] += FirstYearOfTheRepublic;
+        return Parse(string.Join('-', parts.Select((part, i) =>
+            $"{part}".PadLeft(i == 0 ? "2021".Length : "02".Length, '0'))), out _);
     }
 
     private static DateOnly? FirstDay(Match form, string of) =>
@@ -57,6 +67,8 @@ internal sealed partial record EdtfDate(string Text, int Year, int? Month, int? 
         + "(/(?<end>(?<y2>[0-9]{4})(-(?<m2>[0-9]{2})(-(?<d2>[0-9]{2}))?)?[?~%]?))?\\z")]
     private static partial Regex Form();
 
-    [GeneratedRegex("^(?<y>[0-9]{4})(?:(?<m>[0-9]{2})(?<d>[0-9]{2})|[-/.年](?<m>[0-9]{1,2})[-/.月](?<d>[0-9]{1,2})日?)\\z")]
-    private static partial Regex DayForm();
+    [GeneratedRegex($"^(?:(?<y>[0-9]{{4}})(?<m>[0-9]{{2}})(?<d>[0-9]{{2}})"
+        + $"|(?:(?<republic>(?:中[华華])?民[国國])(?<y>{PrintedNumber.Figure}{{1,4}})|(?<y>{PrintedNumber.Figure}{{4}}))"
+        + $"(?:年|[年./-](?<m>{PrintedNumber.Figure}{{1,3}})(?:月|[月./-](?<d>{PrintedNumber.Figure}{{1,4}})日?)?))\\z")]
+    private static partial Regex OtherForm();
 }

@@ -9,10 +9,13 @@ internal static class Nearest
 
     /// <summary>“did you mean …?” with the nearest word, before a hint; the hint alone where none is near.</summary>
     public static Sentence Hint(string word, IEnumerable<string> known, Sentence hint) =>
+        Word(word, known) is { } meant ? Sentence.Of($"did you mean “{meant}”? {hint}") : hint;
+
+    public static string? Word(string word, IEnumerable<string> known) =>
         known.Select(other => (Word: other, Distance: Distance(word.ToLowerInvariant(), other)))
             .Where(other => other.Distance <= FarthestTypo && 2 * other.Distance < other.Word.Length)
             .OrderBy(other => other.Distance).ThenBy(other => other.Word, StringComparer.Ordinal)
-            .Select(other => Sentence.Of($"did you mean “{other.Word}”? {hint}")).FirstOrDefault(hint);
+            .Select(other => other.Word).FirstOrDefault();
 
     // How many characters must be put in, taken out or replaced (Levenshtein 1966).
     private static int Distance(string one, string other)

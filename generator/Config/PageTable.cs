@@ -66,10 +66,17 @@ internal sealed class PageTable
     private static string Dump(string file) =>
         file.Replace('\\', '/') is var path && path.EndsWith(".txt", StringComparison.Ordinal) ? path : path + ".txt";
 
+    // Nearly every file is valid GB18030: it is one if a column has a name that is known, and else broken UTF-8.
     private static string? Decode(byte[] bytes, string path, DiagnosticBag bag) =>
         Utf8Text.Decode(bytes).IsWhole || NamedEncoding.Find("gb18030")!.Decode(bytes) is not { IsWhole: true } decoded
+        || !Heads(decoded.Text).Any(Columns.ContainsKey)
             ? Utf8Text.Decode(bytes, path, bag)
             : TextCharacters.Check(decoded.Text, path, bag) ? decoded.Text : null;
+
+    private static IEnumerable<string> Heads(string text) =>
+        FirstLine(text).Split(Delimiter(text)).Select(head => head.Trim(' ', '"'));
+
+    private static string FirstLine(string text) => TextLines.Split(text).FirstOrDefault() ?? "";
 
     private static void Read(string text, string path, Action<YamlScalar, RawSidecar> take, DiagnosticBag bag)
     {
@@ -105,7 +112,7 @@ internal sealed class PageTable
     // Excel writes semicolons where commas are for decimals, and tabs into "Unicode text".
     private static string Delimiter(string text)
     {
-        var head = TextLines.Split(text).FirstOrDefault() ?? "";
+        var head = FirstLine(text);
         return head.Contains('\t') ? "\t" : head.Contains(';') && !head.Contains(',') ? ";" : ",";
     }
 

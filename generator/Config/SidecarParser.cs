@@ -80,7 +80,7 @@ internal static class SidecarParser
     {
         if (date is null)
             return null;
-        var parsed = EdtfDate.Parse(date.Text, out var problem) ?? EdtfDate.OfDay(date.Text);
+        var parsed = EdtfDate.Parse(date.Text, out var problem) ?? EdtfDate.OfOtherForm(date.Text);
         if (parsed is null)
             bag.Report(Rules.BadValue, date.At, $"“{date.Text}” {problem}",
                 $"write 2021-02-01, 2021-02, 2021, with ? or ~ where it is uncertain or approximate, or 2021-01/2021-02");

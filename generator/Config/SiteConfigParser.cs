@@ -60,14 +60,16 @@ internal static class SiteConfigParser
             Encoding: EncodingParser.Read(raw.Encoding, bag),
             LargestDump: (raw.LargestDump is { } largest ? FileSize.Read(largest, bag) : null) ?? SizeLimit.LargestDump,
             Paths: raw.Paths is { } paths ? ReadPaths(paths, bag) : null,
-            WidensCommas: raw.Commas is not { } commas || ReadCommas(commas, bag))
+            WidensCommas: raw.Commas is not { } commas
+                || IsFirst(commas, $"is not a way to read ASCII commas", ("full-width", "as-dumped"), bag))
         {
-            FramesMissingPictures = raw.MissingPictures is not { } pictures || ReadMissingPictures(pictures, bag),
+            FramesMissingPictures = raw.MissingPictures is not { } pictures
+                || IsFirst(pictures, $"is not a way to show that a picture is missing", ("box", "caption"), bag),
             Institution = raw.Institution is { } institution ? ScriptNames.ReadTexts(institution, $"institution", scripts, bag)
                 : ImmutableDictionary<Script, string>.Empty,
             Contact = raw.Contact is { } contact ? ReadAddress(contact, WebAddress.ReadMail(contact.Text), "mail@example.org",
                 bag) : null,
-            HasEpubs = raw.Epub is { } epub && ReadEpub(epub, bag),
+            HasEpubs = raw.Epub is { } epub && IsFirst(epub, $"says neither yes nor no", ("true", "false"), bag),
             Licence = raw.Licence is { } licence ? ReadAddress(licence, null, "https://creativecommons.org/licenses/by/4.0/",
                 bag) : null,
         };
@@ -125,28 +127,12 @@ internal static class SiteConfigParser
     }
 
     // Whether ASCII commas are read as ，.
-    private static bool ReadCommas(YamlScalar commas, DiagnosticBag bag)
+    /// <summary>Whether the first of two words is stated.</summary>
+    private static bool IsFirst(YamlScalar stated, Sentence what, (string First, string Second) words, DiagnosticBag bag)
     {
-        if (commas.Text is not ("full-width" or "as-dumped"))
-            bag.Report(Rules.BadValue, commas.At, $"“{commas.Text}” is not a way to read ASCII commas",
-                $"use one of: full-width, as-dumped");
-        return commas.Text != "as-dumped";
-    }
-
-    private static bool ReadEpub(YamlScalar epub, DiagnosticBag bag)
-    {
-        if (epub.Text is not ("true" or "false"))
-            bag.Report(Rules.BadValue, epub.At, $"“{epub.Text}” says neither yes nor no", $"use one of: true, false");
-        return epub.Text == "true";
-    }
-
-    // Whether a frame stands for a picture that is not there.
-    private static bool ReadMissingPictures(YamlScalar pictures, DiagnosticBag bag)
-    {
-        if (pictures.Text is not ("box" or "caption"))
-            bag.Report(Rules.BadValue, pictures.At, $"“{pictures.Text}” is not a way to show that a picture is missing",
-                $"use one of: box, caption");
-        return pictures.Text != "caption";
+        if (stated.Text != words.First && stated.Text != words.Second)
+            bag.Report(Rules.BadValue, stated.At, $"“{stated.Text}” {what}", $"use one of: {new[] { words.First, words.Second }}");
+        return stated.Text == words.First;
     }
 
     private static ImmutableDictionary<Script, WritingDirection> ReadMakeUp(YamlMap? map, DiagnosticBag bag)

@@ -17,6 +17,8 @@ internal sealed partial class YamlParser
 {
     private const int DeepestNesting = 8;
 
+    private static readonly char[] ListCommas = ['，', '、'];
+
     private readonly string path;
     private readonly DiagnosticBag bag;
     private readonly List<string> lines;
@@ -38,14 +40,19 @@ internal sealed partial class YamlParser
         {
             return reading.Document();
         }
+        catch (FullWidthMark wide)
+        {
+            reading.ReportFullWidth(wide.At, wide.Mark);
+            return null;
+        }
         // YamlDotNet 18.1 throws ArgumentException for a tag that is no URI, InvalidOperationException for what follows “...”.
         catch (Exception e) when (e is YamlException or ArgumentException or InvalidOperationException)
         {
             var mark = e is YamlException yaml ? yaml.Start : reading.scanner.CurrentPosition;
             if (reading.TabIndent() is { } tab)
                 bag.Report(Rules.YamlSyntax, tab, $"the line is indented with a tab", $"indent with spaces");
-            else if (reading.FullWidth() is { } wide)
-                reading.ReportFullWidth(wide);
+            else if ((reading.FullWidth() ?? reading.WideComma(mark)) is { } wide)
+                reading.ReportFullWidth(wide.At, wide.Mark);
             else if (IsColonInValue(e))
                 bag.Report(Rules.YamlSyntax, reading.At(mark), $"a value with “: ” in it stands without quotation marks",
                     $"put the value in quotation marks: \"…: …\"");
@@ -73,7 +80,7 @@ internal sealed partial class YamlParser
         if (root is YamlScalar { IsEmpty: true })
             return new YamlMap(new Location(path), []);
         if (FullWidth() is { } wide)
-            ReportFullWidth(wide);
+            ReportFullWidth(wide.At, wide.Mark);
         else
             bag.Report(Rules.YamlSyntax, root.At, $"the file does not hold keys and values",
                 $"write it as “key: value”, one a line");
@@ -93,15 +100,19 @@ internal sealed partial class YamlParser
         if (parser.TryConsume<MappingStart>(out var map))
             return new YamlMap(At(map.Start), Entries(depth));
         if (parser.TryConsume<SequenceStart>(out var list))
-            return new YamlList(At(list.Start), Items(depth));
+            return new YamlList(At(list.Start), Items(depth, list.Style == SequenceStyle.Flow ? ListCommas : []));
         return Leaf(parser.Consume<Scalar>());
     }
 
-    private ImmutableArray<YamlNode> Items(int depth)
+    private ImmutableArray<YamlNode> Items(int depth, char[] notIn)
     {
         var items = ImmutableArray.CreateBuilder<YamlNode>();
         while (!parser.TryConsume<SequenceEnd>(out _))
+        {
+            if (parser.Current is Scalar { Style: ScalarStyle.Plain } item && item.Value.IndexOfAny(notIn) is var at and >= 0)
+                throw new FullWidthMark(At(item.Start), item.Value[at]);
             items.Add(Node(depth + 1));
+        }
         return items.ToImmutable();
     }
 
@@ -114,6 +125,8 @@ internal sealed partial class YamlParser
             if (parser.Current is MappingStart or SequenceStart)
                 throw new YamlException(parser.Current.Start, parser.Current.End, "a key is a single word");
             var key = (YamlScalar)Node(depth + 1);
+            if (key.Text is ['｛' or '［' or '“' or '‘', ..])
+                throw new FullWidthMark(key.At, key.Text[0]);
             var entry = new YamlEntry(key, Node(depth + 1));
             if (seen.TryAdd(key.Text, key.At.Line))
                 entries.Add(entry);
@@ -125,7 +138,9 @@ internal sealed partial class YamlParser
     }
 
     private YamlScalar Leaf(Scalar scalar) =>
-        new(At(scalar.Start), scalar.Value, scalar.Style == ScalarStyle.Plain && scalar.Value is "" or "~" or "null");
+        scalar.Style == ScalarStyle.Plain && WideQuotes().IsMatch(scalar.Value)
+            ? throw new FullWidthMark(At(scalar.Start), scalar.Value[0])
+            : new(At(scalar.Start), scalar.Value, scalar.Style == ScalarStyle.Plain && scalar.Value is "" or "~" or "null");
 
     // What is missing at the end of the file YamlDotNet places after its last line, where no editor can go.
     private Location At(Mark mark) => mark.Line > lines.Count
@@ -141,12 +156,37 @@ internal sealed partial class YamlParser
         return null;
     }
 
-    private void ReportFullWidth((Location At, char Mark) wide) => bag.Report(Rules.YamlSyntax, wide.At,
-        $"“{wide.Mark}” is full-width, and YAML does not know it",
-            wide.Mark == '：' ? Sentence.Of($"write “:” and a space") : Sentence.Of($"write “{Characters.HalfWidth(wide.Mark)}”"));
+    // {paper: qingxi，page: 6}
+    private (Location At, char Mark)? WideComma(Mark end)
+    {
+        var line = lines.ElementAtOrDefault((int)end.Line - 1) ?? "";
+        return line.Contains('{', StringComparison.Ordinal) && line.IndexOf('，', StringComparison.Ordinal) is var at and >= 0
+            ? (new Location(path, (int)end.Line, at + 1), '，') : null;
+    }
+
+    private void ReportFullWidth(Location at, char mark) => bag.Report(Rules.YamlSyntax, at,
+        $"“{mark}” is full-width, and YAML does not know it",
+        mark switch
+        {
+            '：' => $"write “:” and a space",
+            '“' or '‘' => $"write \" on both sides",
+            '，' or '、' => $"write “,” and a space; a value that holds “{mark}” stands in quotation marks: \"…{mark}…\"",
+            _ => Sentence.Of($"write “{Characters.HalfWidth(mark)}”"),
+        });
 
     [GeneratedRegex("^\\s*(?:- *)?[A-Za-z][A-Za-z-]*\\s*(?:(?<mark>：)|: *(?<mark>[｛［]))")]
     private static partial Regex WideMark();
+
+    // paper: “qingxi”, “section”: 要闻; but section: “两会”专题 is a text.
+    [GeneratedRegex("^[“‘][ -~]+[”’]\\z")]
+    private static partial Regex WideQuotes();
+
+    private sealed class FullWidthMark(Location at, char mark) : Exception
+    {
+        public Location At => at;
+
+        public char Mark => mark;
+    }
 
     // The most common fault, which YamlDotNet reports at the value before it.
     private Location? TabIndent() => lines

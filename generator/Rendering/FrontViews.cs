@@ -51,6 +51,7 @@ internal static class FrontViews
         model["days_href"] = archive.Days.IsEmpty ? null : chrome.To(Folders.Days);
         model["days"] = new ScriptArray(archive.Days.Select(day => Folders.NameOf(day.Folder)));
         model["names_href"] = chrome.To(Folders.Names);
+        model["reprints_href"] = chrome.To(Folders.Reprints);
         model["table_href"] = chrome.Links.ToFile(FileNames.ArchiveCsv);
         model["days_count"] = Extents.Count("days", archive.Days.Length, chrome.Words);
         return View.At(chrome.Links.Folder, Layouts.Front, model);

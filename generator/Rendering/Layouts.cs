@@ -20,6 +20,7 @@ internal static class Layouts
     public const string Choices = "choices.html";
     public const string Names = "names.html";
     public const string Name = "name.html";
+    public const string Reprints = "reprints.html";
     public const string Search = "search.html";
     public const string NotFound = "404.html";
 }

@@ -99,7 +99,7 @@ internal static class ListRenderer
         from page in issue.Pages
         from former in page.Former
         let card = cards[page.Path]
-        let stories = card.Stories.Select(story => story.Id).ToList()
+        let stories = card.Stories.Select(story => story.Id).Concat(card.Moved).ToList()
         from script in site.Archive.Config.Scripts
         from way in Folders.OfViews(former, stories)
             .Zip(Folders.OfViews(page.Folder, stories).Select(view => Folders.Below(script.Folder, view)))
@@ -148,6 +148,11 @@ internal static class ListRenderer
         from script in site.Archive.Config.Scripts
         select NameViews.OfName(site, script, name).Render(site.Templates, bag);
 
+    /// <summary>The page of the stories printed more than once.</summary>
+    public static IEnumerable<RenderedFile> OfReprints(
+        Site site, ImmutableArray<ImmutableArray<Appearance>> stories, DiagnosticBag bag) =>
+        site.Archive.Config.Scripts.Select(script => ReprintViews.Of(site, script, stories).Render(site.Templates, bag));
+
     public static IEnumerable<RenderedFile> Sitemaps(SiteConfig config, IEnumerable<string> folders) =>
         Sitemap.Of(config, folders, SitemapLimits.OfProtocol).Select(file => Text(file.Path, file.Text));
 
@@ -164,6 +169,7 @@ internal static class ListRenderer
             yield return Folders.Choices;
         foreach (var standing in archive.StandingPages)
             yield return standing.Slug;
+        yield return Folders.Reprints;
         yield return Folders.Names;
         foreach (var group in NameIndex.ByCharacter(names))
             yield return Folders.OfName(group[0].FirstCharacter);

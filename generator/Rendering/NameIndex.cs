@@ -22,12 +22,13 @@ internal sealed record NameEntry(
 internal static class NameIndex
 {
     /// <summary>More names than these are listed on a page for each first character, so that no page grows without end.</summary>
-    public const int MostOnOnePage = 1_000;
+    private const int MostOnOnePage = 1_000;
+
+    public static bool IsDivided(ImmutableArray<NameEntry> names) => names.Length > MostOnOnePage;
 
     /// <summary>The names that begin with one character, of an index too large for one page; none of a smaller one.</summary>
     public static IEnumerable<ImmutableArray<NameEntry>> ByCharacter(ImmutableArray<NameEntry> names) =>
-        names.Length <= MostOnOnePage ? []
-            : names.GroupBy(name => name.FirstCharacter).Select(group => group.ToImmutableArray());
+        IsDivided(names) ? names.GroupBy(name => name.FirstCharacter).Select(group => group.ToImmutableArray()) : [];
 
     /// <summary>
     /// The names by their code points, which for ideographs is the order of radicals; the stories of each as issues are listed.

@@ -19,7 +19,7 @@ internal static class NameViews
         var title = chrome.Words[WordNames.NamesTitle];
         var model = chrome.Model(new Head(title, title, "website", null, []), Trails.ToFront(chrome));
         model["groups"] = new ScriptArray(names.GroupBy(name => name.FirstCharacter)
-            .Select(group => Group(chrome, [.. group], isApart: names.Length > NameIndex.MostOnOnePage)));
+            .Select(group => Group(chrome, [.. group], isApart: NameIndex.IsDivided(names))));
         return View.At(chrome.Links.Folder, Layouts.Names, model);
     }
 

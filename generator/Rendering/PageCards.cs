@@ -17,5 +17,6 @@ internal static class PageCards
         [.. Doubts.In(page.AsDumped).Select(story => new Doubt(story.FirstLine, story.Confidence, Doubts.Said(story)))])
     {
         PageCount = PrintedFacts.PageCount(page.AsDumped)?.Count,
+        Moved = [.. page.Text.Review.Moved.Select(moved => moved.Story)],
     };
 }

@@ -41,7 +41,8 @@ internal static class Views
         var title = Labels.OfPage(page, script, chrome.Words);
         var head = new Head(title, Labels.Description(page.Readings[script], chrome.Words), "website",
             JsonLd.OfPage(chrome, page), Citations.OfPage(chrome, issue, page, title),
-            Picture: print?.Picture is null ? null : Folders.Below(chrome.Links.Folder, FileNames.PagePicture),
+            Picture: print?.Picture is null ? PhotoOf(page, _ => true)
+                : Folders.Below(chrome.Links.Folder, FileNames.PagePicture),
             Here: Labels.InIssue(page.Entry, Labels.Lead(page, script, chrome.Words), chrome.Words));
         var model = chrome.Model(head, Trails.To(chrome, issue));
         model["page"] = PageModel.Of(chrome, page, card);
@@ -54,6 +55,10 @@ internal static class Views
             Turns.OfPage(chrome, issue, page.Entry, folder => folder), Turns.OfIssue(chrome, issue));
         return At(chrome, Layouts.Page, model);
     }
+
+    // The first, for those who share the page.
+    private static string? PhotoOf(Page page, Func<int, bool> isOf) =>
+        page.Photos.Where(photo => isOf(photo.Story)).MinBy(photo => photo.Story) is { } photo ? page.PathOf(photo) : null;
 
     /// <summary>What stands at the address of a page that is not shown any more: why.</summary>
     public static View OfWithdrawn(Site site, Script script, Issue issue, Page page, PageCard card)
@@ -75,7 +80,8 @@ internal static class Views
         var stories = page.Readings[script].Stories;
         var head = new Head(Labels.OfStory(stories[index], chrome.Words),
             Labels.Description(stories[index], chrome.Words), "article",
-            JsonLd.OfStory(chrome, page, index), Citations.OfStory(chrome, page, index));
+            JsonLd.OfStory(chrome, page, index), Citations.OfStory(chrome, page, index),
+            Picture: PhotoOf(page, story => story == index));
         var model = chrome.Model(head, Trails.To(chrome, issue, page));
         model["page"] = PageModel.Of(chrome, page, card);
         model["story"] = StoryModel.Alone(chrome, issue, page, index);

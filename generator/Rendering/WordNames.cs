@@ -49,6 +49,7 @@ internal static class WordNames
     public const string ReadingEdition = "reading_edition";
     public const string Miniature = "miniature";
     public const string NamesTitle = "names_title";
+    public const string ReprintsTitle = "reprints_title";
     public const string NotFoundTitle = "not_found_title";
     public const string Added = "added";
     public const string WithdrawnText = "withdrawn_text";

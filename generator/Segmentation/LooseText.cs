@@ -31,8 +31,8 @@ internal sealed record LooseText(LooseKind Kind, int Line, string Text)
             };
             var others = kind.Count() == 1 ? Sentence.Of($"") : Sentence.Of($" (and {kind.Count() - 1} more on this page)");
             bag.Report(rule, new Location(page.Path, first.Line, 1), $"“{first.Quoted}” {what}{others}",
-                $"see why: {Invocation.Of("explain", $"{page.Path}:{first.Line}")} (if it belongs to a story, move it there in "
-                + $"the page's proof)");
+                $"if it belongs to a story, move it there in the page's proof; see why: "
+                + $"{Invocation.Of("explain", $"{page.Path}:{first.Line}")}");
         }
     }
 

@@ -24,6 +24,11 @@ internal static class LimitedFile
                 $"the file has {size}; the limit is {SizeLimit.WithUnit(limit.Bytes)}", limit.Advice);
             return null;
         }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            bag.Report(Rules.Unreadable, new Location(shown), $"there is no such file", $"check how it is spelt");
+            return null;
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException)
         {
             bag.Report(Rules.Unreadable, new Location(shown), $"{e.Message}", $"check that the file is there and may be read");

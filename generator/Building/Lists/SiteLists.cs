@@ -19,6 +19,7 @@ internal static class SiteLists
         ChoicesPages.List,
         ArchiveFiles.List,
         NamePages.List,
+        ReprintPages.List,
         SearchIndex.List,
         Sitemaps.List,
         IssueEpubs.List,
@@ -29,5 +30,5 @@ internal static class SiteLists
 
     /// <summary>What lists take of pages, and what is checked over several: forms of names, and runs of text.</summary>
     public static ImmutableArray<Extract> ExtractsOf(SiteConfig config) =>
-        [.. Of(config).SelectMany(list => list.Takes).Append(NameForms.Extract).Append(StoryRuns.Extract).Distinct()];
+        [.. Of(config).SelectMany(list => list.Takes).Append(NameForms.Extract).Distinct()];
 }

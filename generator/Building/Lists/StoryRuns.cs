@@ -4,7 +4,7 @@ using Banmian.Likeness;
 
 namespace Banmian.Building.Lists;
 
-/// <summary>What each story of a page says, to be compared with others: no list is made of it yet, but a check.</summary>
+/// <summary>What each story of a page says, to be compared with others.</summary>
 internal static class StoryRuns
 {
     public static readonly Extract<ImmutableArray<string>> Extract = new("runs", (_, page) =>

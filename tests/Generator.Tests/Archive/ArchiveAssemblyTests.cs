@@ -54,6 +54,34 @@ public class ArchiveAssemblyTests
     }
 
     [Fact]
+    public void What_cannot_be_a_folder_on_every_disk_is_no_former_address()
+    {
+        var page = Samples.Entry("seeds/con.txt", Samples.Dated("2021-02-01", 6) with { Unconfirmed = ["paper", "date", "page"] });
+        Assert.Equal(("xinqu/2021-02-01/06", 0), (page.Folder, page.Former.Length));
+    }
+
+    [Fact]
+    public void A_stated_former_address_that_cannot_be_a_folder_is_told()
+    {
+        var was = new FormerAddress("xinqu/aux/06", new Location("seeds/a.yml", 1, 7));
+        var page = Assert.Single(Samples.Archive(Samples.Config(), bag,
+            Samples.Entry("seeds/a.txt", Samples.Dated("2021-02-01", 6) with { Was = [was] })).Issues).Pages[0];
+        Assert.Empty(page.Former);
+        Assert.Equal("seeds/a.yml:1:7: warning NP304: xinqu/aux/06/ cannot be a folder on every disk (take it out here or there)",
+            Assert.Single(bag.Items).ToString());
+    }
+
+    [Fact]
+    public void Missing_pages_are_told_in_the_language_of_the_terminal()
+    {
+        Samples.Archive(Samples.Config(), bag, Samples.Entry("seeds/a.txt", Samples.Dated("2021-02-01", 1)),
+            Samples.Entry("seeds/b.txt", Samples.Dated("2021-02-01", 4)), Samples.Entry("seeds/c.txt", Samples.Dated("2021-02-01", 6)));
+        var told = Assert.Single(bag.Items).Message;
+        Assert.Equal("xinqu/2021-02-01/ has no page 2 to 3, 5", told.ToString());
+        Assert.Equal("xinqu/2021-02-01/ 没有第 2 至 3、5 版", Language.Chinese.Say(told));
+    }
+
+    [Fact]
     public void An_address_that_two_pages_could_have_had_leads_to_neither() =>
         Assert.All(Samples.Archive(Samples.Config(), bag,
             Samples.Entry("seeds/1/a.txt", Samples.Dated("2021-02-01", 6) with { Unconfirmed = ["paper", "date"] }),

@@ -21,6 +21,21 @@ public class EdtfDateTests
     }
 
     [Theory]
+    [InlineData("2024/3/1", "2024-03-01")]
+    [InlineData("2024.3.1", "2024-03-01")]
+    [InlineData("20240301", "2024-03-01")]
+    [InlineData("２０２４年３月１日", "2024-03-01")]
+    [InlineData("二〇二四年三月一日", "2024-03-01")]
+    [InlineData("民国三十六年三月一日", "1947-03-01")]
+    [InlineData("2024年3月", "2024-03")]
+    [InlineData("1947年", "1947")]
+    [InlineData("21-3-5", null)]
+    [InlineData("5/3/2021", null)]
+    [InlineData("2021/13/1", null)]
+    public void Reads_a_date_as_papers_and_people_write_it(string text, string? date) =>
+        Assert.Equal(date, EdtfDate.OfOtherForm(text)?.Text);
+
+    [Theory]
     [InlineData("2021-02-30", "is not a day of the calendar")]
     [InlineData("2021-02-29", "is not a day of the calendar")]
     [InlineData("2021-13", "is not a day of the calendar")]

@@ -46,6 +46,14 @@ public class SidecarParserTests
         Assert.Equal(8, sidecar.NoteAt?.Line);
     }
 
+    [Fact]
+    public void Marks_of_print_belong_to_a_text()
+    {
+        var sidecar = Read("section: “两会”专题\neditors: [\"凌凤，李丹\"]\n")!;
+        Assert.Equal(("“两会”专题", "凌凤，李丹"), (sidecar.Section, Assert.Single(sidecar.Editors)));
+        Assert.Empty(bag.Items);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("# nothing is known\n")]
@@ -74,6 +82,15 @@ public class SidecarParserTests
         + "quotation marks: \"…: …\")")]
     [InlineData("page: 1\nrights：x", "2:7: error NP101: “：” is full-width, and YAML does not know it (write “:” and a space)")]
     [InlineData("editors: ［凌凤］\npage 6: 7: 8", "1:10: error NP101: “［” is full-width, and YAML does not know it (write “[”)")]
+    [InlineData("page: 1\neditors: [凌凤，李丹]", "2:11: error NP101: “，” is full-width, and YAML does not know it (write “,” and a "
+        + "space; a value that holds “，” stands in quotation marks: \"…，…\")")]
+    [InlineData("editors: [凌凤、李丹]", "1:11: error NP101: “、” is full-width, and YAML does not know it (write “,” and a "
+        + "space; a value that holds “、” stands in quotation marks: \"…、…\")")]
+    [InlineData("{page: 1，section: 要闻}", "1:9: error NP101: “，” is full-width, and YAML does not know it (write “,” and a "
+        + "space; a value that holds “，” stands in quotation marks: \"…，…\")")]
+    [InlineData("｛page: 1｝", "1:1: error NP101: “｛” is full-width, and YAML does not know it (write “{”)")]
+    [InlineData("“page”: 1", "1:1: error NP101: ““” is full-width, and YAML does not know it (write \" on both sides)")]
+    [InlineData("date: “2021-02-01”", "1:7: error NP101: ““” is full-width, and YAML does not know it (write \" on both sides)")]
     [InlineData("page: 1\npage: 2", "2:1: error NP103: “page” is in line 1 already (keep one of the two)")]
     [InlineData("page: 1\ndate: 2021-02-30",
         "2:7: error NP105: “2021-02-30” is not a day of the calendar (write 2021-02-01, 2021-02, 2021, with ? or ~ where it is "

@@ -94,6 +94,14 @@ public sealed class StatedFactsTests : IDisposable
         Assert.Equal("xinqu 2021-02-01 6 要闻", Facts());
     }
 
+    [Fact]
+    public void A_table_whose_UTF_8_is_broken_is_not_taken_for_GB18030()
+    {
+        site.Write("seeds/pages.csv", [.. "文件,报纸\nxinqu/2021-02-01/06.txt,新区"u8, 0xE6]);
+        Facts();
+        Assert.StartsWith("seeds/pages.csv:2:27: error NP001: ", Assert.Single(Found), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("file,weather\n",
         "seeds/pages.csv:1: error NP102: “weather” is not a column of this file (use one of: added (收录日期 收錄日期), ")]

@@ -17,7 +17,7 @@ public class PhotoTests
     {
         var site = TestSite.Create().Write("seeds/two.txt", File.ReadAllText(SampleSite.Path(SampleSite.Dump)))
             .Write("seeds/two.yml", photos).Write("seeds/a.png", Pictures.Png).Write("seeds/b.jpg", Pictures.Jpeg(1200, 800));
-        Assert.Equal(0, TestSite.Build(site).ExitCode);
+        Assert.Equal(0, TestSite.Build(site, baseUrl: "https://example.org/").ExitCode);
         return site;
     }
 
@@ -36,6 +36,10 @@ public class PhotoTests
         Assert.Equal(("3", "2", "國內首艘純電動 集裝箱船開工建造"),
             (picture.GetAttribute("width"), picture.GetAttribute("height"), picture.GetAttribute("alt")));
         Assert.Equal("../../../photos/undated/two/07.png", picture.GetAttribute("src"));
+        foreach (var (path, shared) in ((string, bool)[])[("", true), ("07/", true), ("06/", false), ("01/", false)])
+            Assert.Equal(shared, site.Read($"_site/zh-hans/undated/two/{path}index.html").Contains(
+                "<meta property=\"og:image\" content=\"https://example.org/photos/undated/two/07.png\">",
+                StringComparison.Ordinal));
         Assert.Equal(Pictures.Png, File.ReadAllBytes(site.FullPath("_site/photos/undated/two/07.png")));
     }
 

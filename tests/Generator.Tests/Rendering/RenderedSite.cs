@@ -3,6 +3,7 @@ using Banmian.Archive;
 using Banmian.Building.Lists;
 using Banmian.Config;
 using Banmian.Diagnostics;
+using Banmian.Likeness;
 using Banmian.Rendering;
 using Banmian.Scripts;
 using Banmian.Sources;
@@ -48,6 +49,8 @@ internal static class RenderedSite
             .Concat(ListRenderer.OfChoices(site, cards,
                 pages.SelectMany(page => Choices.Of(page.Source.Path, page.AsDumped, page.Known, converters)), bag))
             .Concat(ListRenderer.Sitemaps(config, ListRenderer.FoldersBelowScript(archive, cards, names)))
+            .Concat(ListRenderer.OfReprints(site, Reprints.In(archive, path => cards[path],
+                path => Taken(StoryRuns.Extract, path).Select(TextRuns.Read)), bag))
             .Concat(ListRenderer.IndexOfNames(site, names, bag)).Concat(ListRenderer.OfNames(site, names, bag))
             .Concat(ArchiveTables.Files(site, [.. archive.Issues.SelectMany(issue => issue.Pages).SelectMany(page =>
                 Taken(ArchiveFiles.Extract, page.Path).Zip(cards[page.Path].Stories, (facts, story) =>

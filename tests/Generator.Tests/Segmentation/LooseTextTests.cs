@@ -45,5 +45,5 @@ public class LooseTextTests
         return Told(bag);
     }
 
-    private static IEnumerable<string> Told(DiagnosticBag bag) => bag.Items.Select(d => d.ToString().Split(" (see why")[0]);
+    private static IEnumerable<string> Told(DiagnosticBag bag) => bag.Items.Select(d => d.ToString().Split(" (if it belongs")[0]);
 }

@@ -13,7 +13,7 @@ public class WithdrawnPageTests
         Assert.Equal(0, TestSite.Build(site, baseUrl: "https://example.org/").ExitCode);
         Assert.Contains("複核結果", site.Read($"{Page}/01/index.html"), StringComparison.Ordinal);
 
-        site.Write("seeds/page.yml", "withdrawn: 应作者要求撤下。\n");
+        site.Write("seeds/page.yml", "withdrawn: 应作者要求撤下。\nwas: [old/2021/06]\n");
         var (code, errors, _) = TestSite.Build(site, baseUrl: "https://example.org/");
         Assert.Equal(0, code);
         Assert.Empty(errors);
@@ -21,6 +21,8 @@ public class WithdrawnPageTests
         Assert.Contains("<meta name=\"robots\" content=\"noindex\">", site.Read($"{Page}/index.html"), StringComparison.Ordinal);
         foreach (var view in (string[])["01", "reading", "source"])
             Assert.Contains("url=../index.html", site.Read($"{Page}/{view}/index.html"), StringComparison.Ordinal);
+        Assert.Contains("undated/page/01/index.html", site.Read("_site/zh-hant/old/2021/06/01/index.html"),
+            StringComparison.Ordinal);
         Assert.Contains("已撤下", site.Read("_site/zh-hant/undated/index.html"), StringComparison.Ordinal);
         Assert.DoesNotContain("undated/page", site.Read("_site/sitemap.xml"), StringComparison.Ordinal);
         Assert.DoesNotContain(TestSite.Published(site).Select(file => file.Split(' ')[0]), file =>

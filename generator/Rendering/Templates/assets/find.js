@@ -27,14 +27,15 @@
     field.focus();
   });
 
-  const blocks = "main p, main h1, main h2, main h3, main .headlines a";
+  const blocks = "main p, main h1, main h2, main h3, main :not(.on-phones) > .headlines a";
   if (query && document.querySelector("main .story, main .sheet")) {
     load("assets/query.js").then(() => {
       banmian.load = load;
       return banmian.get("folding", "search/folding.js");
     }).then(() => {
       const terms = banmian.parse(query).filter((term) => !term.not);
-      const marks = [...document.querySelectorAll(blocks)].flatMap((block) => marked(block, terms));
+      const shown = [...document.querySelectorAll(blocks)].filter((block) => block.getClientRects().length);
+      const marks = shown.flatMap((block) => marked(block, terms));
       if (marks.length) walk(marks);
     });
   }

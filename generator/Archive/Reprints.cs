@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Banmian.Likeness;
+
+namespace Banmian.Archive;
+
+/// <summary>One of the places where a story stands.</summary>
+internal sealed record Appearance(PageEntry Page, StoryCard Story);
+
+/// <summary>The stories that stand in the archive more than once: reprints, texts of an agency, a page taken up twice.</summary>
+internal static class Reprints
+{
+    private const double Nearly = 0.7;
+
+    // A brief of a hundred characters has about as many.
+    private const int FewestRuns = 12;
+
+    /// <summary>Each such story with its places, the earliest first.</summary>
+    /// <param name="cardOf">of a page, by the path of its dump</param>
+    /// <param name="runsOf">of its stories, by the same</param>
+    public static ImmutableArray<ImmutableArray<Appearance>> In(
+        SiteArchive archive, Func<string, PageCard> cardOf, Func<string, IEnumerable<TextRuns>> runsOf)
+    {
+        var stories = (from issue in archive.Issues.OrderBy(issue => issue.Date is null)
+                           .ThenBy(issue => issue.Date?.SortKey, StringComparer.Ordinal)
+                       from page in issue.Pages
+                       from story in cardOf(page.Path).Stories.Zip(runsOf(page.Path))
+                       select (Place: new Appearance(page, story.First), Runs: story.Second)).ToList();
+        var earliest = Enumerable.Range(0, stories.Count).ToArray();
+        foreach (var (first, second, _) in AlikeTexts.Among([.. stories.Select(story => story.Runs)], Nearly, FewestRuns))
+        {
+            var (one, other) = (Earliest(first), Earliest(second));
+            earliest[Math.Max(one, other)] = Math.Min(one, other);
+        }
+        return [.. stories.Index().GroupBy(story => Earliest(story.Index), story => story.Item.Place)
+            .Where(places => places.Skip(1).Any()).Select(places => places.ToImmutableArray())];
+
+        int Earliest(int story) => earliest[story] == story ? story : earliest[story] = Earliest(earliest[story]);
+    }
+}
