@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
 namespace Banmian.Segmentation.Lines;
@@ -9,7 +10,13 @@ internal sealed class Openings
     // as many ways as there are places for it.
     private const string Spaces = @"(?>\s*)";
 
-    private readonly Regex lineStart, localStart, closing, words, captionStart;
+    private const int LongestWord = 16;
+
+    // What a bracket of reporters may hold besides them: （记者 王明、通讯员李小满）, （本报驻伦敦记者王明）.
+    private const string WithinBracket = @"[^（）()〔〕\[\]【】。！？；]";
+
+    private readonly Regex lineStart, localStart, closing, words, captionStart, reporters, whole, placeAtEnd;
+    private readonly FrozenSet<string> compoundSurnames;
 
     public Openings(Cues cues)
     {
@@ -23,11 +30,33 @@ internal sealed class Openings
         localStart = new Regex($"^{local}");
         closing = new Regex($"^[（(]{wire}[）)]$");
         captionStart = new Regex($"^(?:{Loose(cues, "caption")})");
-        words = new Regex($"{Loose(cues, "opening")}|(?:{agency})(?:{Spaces}(?:{reporter}))?|{reporter}|{wireWords}");
+        var bracket = $@"[（(〔\[【]{WithinBracket}{{0,16}}(?:{reporter}){WithinBracket}{{1,48}}[）)〕\]】]";
+        reporters = new Regex(bracket);
+        // Before reporters a paper of any name reports: 央广网北京2月3日消息（记者施芳）, 经济日报北京2月3日讯（记者时光）. Some print
+        // two openings: 本报讯（记者高梓霞）本报北京2月17日电 （记者葛孟超）.
+        var anyWire = $@"[^，。；！？：（）()\s]{{2,20}}[0-9０-９]{{1,2}}日(?:{wireWords}|消息)";
+        whole = new Regex($"^{Spaces}(?:(?:{wire}|{anyWire}|{local})?{Spaces}{bracket}{Spaces}){{1,2}}");
+        placeAtEnd = new Regex($"(?:{cues.Any("place")})(?:[一二三四五六七八九十廿]{{1,3}}日)?$");
+        compoundSurnames = cues.CompoundSurnames;
+        words = new Regex($"{Loose(cues, "opening")}|(?:{agency})(?:{Spaces}(?:{reporter}))?|{reporter}|{wireWords}"
+            + $"|{Loose(cues, "bylineEnd")}");
     }
 
     /// <summary>Whether a line begins as a report does.</summary>
     public bool StartsWith(string line) => lineStart.IsMatch(line);
+
+    /// <summary>How long the opening of a text is that ends with its reporters in brackets; 0 where there is none.</summary>
+    public int LengthIn(string text) => whole.Match(text).Length;
+
+    /// <summary>Where the reporters stand in an opening, in the brackets they have: 记者施芳.</summary>
+    public IEnumerable<Range> ReportersIn(string opening) =>
+        reporters.Matches(opening).Select(match => (match.Index + 1)..(match.Index + match.Length - 1));
+
+    /// <summary>How many characters at the end of a word are a place, with the day where that is spelt out: 東京三日.</summary>
+    public int PlaceAtEnd(string word) => placeAtEnd.Match(word).Length;
+
+    public bool IsCompoundSurname(ReadOnlySpan<char> surname) => compoundSurnames.GetAlternateLookup<ReadOnlySpan<char>>()
+        .Contains(surname);
 
     /// <summary>Whether a dateline is the paper's own opening (本报讯), which marks a brief.</summary>
     public bool IsLocal(string? dateline) => dateline is not null && localStart.IsMatch(dateline);
@@ -41,6 +70,11 @@ internal sealed class Openings
     /// <summary>The words of an opening or a by-line in a text, however they are spaced: 本 报 讯, 记 者.</summary>
     public IEnumerable<Range> WordsIn(string text) =>
         words.Matches(text).Select(match => match.Index..(match.Index + match.Length));
+
+    /// <summary>Whether a place in a text is inside a word of an opening: after 新华 in 新华社.</summary>
+    public bool IsCutAt(string text, int place) =>
+        WordsIn(text[..Math.Min(text.Length, place + LongestWord)])
+            .Any(word => word.Start.Value < place && place < word.End.Value);
 
     // Letter-spaced print puts a space between any two characters: 本 报 讯.
     private static string Loose(Cues cues, string list) => string.Join('|', cues[list]

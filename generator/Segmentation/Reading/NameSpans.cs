@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using Banmian.Segmentation.Lines;
 using Banmian.Segmentation.Roles;
 using Banmian.Text;
 
@@ -9,27 +10,51 @@ namespace Banmian.Segmentation.Reading;
 internal readonly record struct FoundName(string Name, bool IsCredit, int Start, int End);
 
 /// <summary>Whole names out of marked characters.</summary>
-internal static class NameSpans
+internal sealed class NameSpans
 {
     // What names never hold, but the words around them do.
-    private static readonly SearchValues<char> NoName = SearchValues.Create("摄攝图圖记記讯訊员員编編译譯电電发發");
+    private static readonly SearchValues<char> NoName = SearchValues.Create("摄攝图圖记記讯訊员員编編译譯電电發发");
+
+    private static readonly SearchValues<char> QuotesOpen = SearchValues.Create("“「『"), QuotesClose = SearchValues.Create("”」』");
 
     private const int LongestName = 16;
 
-    public static ImmutableArray<FoundName> In(string text, NameMark[] marks)
+    // 乌云其其格; what is longer and has no point in it is no name.
+    private const int LongestWord = 6;
+
+    private readonly string text;
+    private readonly NameMark[] marks;
+    private readonly Openings openings;
+    private readonly bool[] isWord;
+
+    private NameSpans(string text, NameMark[] marks, Openings openings)
+    {
+        (this.text, this.marks, this.openings) = (text, marks, openings);
+        isWord = new bool[text.Length];
+        foreach (var word in openings.WordsIn(text)) isWord.AsSpan(word).Fill(true);
+    }
+
+    /// <summary>The names of a text in their order, by the marks of its characters.</summary>
+    public static ImmutableArray<FoundName> In(string text, NameMark[] marks, Openings openings) =>
+        new NameSpans(text, marks, openings).Find();
+
+    private ImmutableArray<FoundName> Find()
     {
         var found = ImmutableArray.CreateBuilder<FoundName>();
         for (var i = 0; i < text.Length; i++)
         {
-            if (!IsName(marks[i])) continue;
+            if (!IsName(marks[i]) || char.IsWhiteSpace(text[i])) continue;
             var start = i;
             var isCredit = IsCredit(marks[i]);
             while (i + 1 < text.Length && marks[i + 1] is NameMark.BylineNameIn or NameMark.CreditNameIn
                 && IsCredit(marks[i + 1]) == isCredit) i++;
-            var (first, last) = Whole(text, start, i);
-            if (first == last) last = Padded(text, last, marks);
+            while (i > start && char.IsWhiteSpace(text[i])) i--;
+            if (GoesOn(i, isCredit)) i++;
+            var (first, last) = Whole(start, i);
+            if (first == last) last = Padded(last);
             var name = Spacing.Close(text[first..(last + 1)]);
-            if (name.Length <= LongestName && name.All(IsOfName) && name.Any(char.IsLetter)
+            if (found.Count > 0 && found[^1].End > first) found.RemoveAt(found.Count - 1);
+            if (name.Length <= LongestName && name.All(IsOfName) && name.Any(char.IsLetter) && !IsQuoted(first, last)
                 && !found.Any(f => f.Name == name && f.IsCredit == isCredit))
                 found.Add(new FoundName(name, isCredit, first, last + 1));
             i = Math.Max(i, last);
@@ -37,17 +62,49 @@ internal static class NameSpans
         return found.ToImmutable();
     }
 
-    // A word of two or three ideographs of which one is marked is a name as a whole.
-    private static (int First, int Last) Whole(string text, int first, int last)
+    // 常者飞 in 常者飞台北14日電, of which 常者 and 飞 were marked: one ideograph right after a name is its last.
+    private bool GoesOn(int last, bool isCredit) =>
+        last + 1 < text.Length && IsName(marks[last + 1]) && IsCredit(marks[last + 1]) == isCredit
+        && Characters.IsIdeograph(text[last]) && Characters.IsIdeograph(text[last + 1])
+        && (last + 2 == text.Length || !IsName(marks[last + 2]));
+
+    // The word of which a part is marked, where it can be a name as a whole: 施芳 in 记者施芳台北14日電, 沈果 in 沈果摄.
+    private (int First, int Last) Whole(int first, int last)
     {
         var (start, end) = (first, last);
-        while (start > 0 && Characters.IsIdeograph(text[start - 1])) start--;
-        while (end + 1 < text.Length && Characters.IsIdeograph(text[end + 1])) end++;
-        return end - start is 1 or 2 && !text.AsSpan(start, end - start + 1).ContainsAny(NoName) ? (start, end) : (first, last);
+        while (start > 0 && IsWithin(start - 1)) start--;
+        // 特派員施芳, 图片编辑李明: where the words around a name end only the tagger can tell.
+        if (text.AsSpan(start, first - start).ContainsAny(NoName)) start = first;
+        while (end + 1 < text.Length && IsWithin(end + 1) && !NoName.Contains(text[end + 1])) end++;
+        var word = text.AsSpan(start, end - start + 1);
+        var length = word.Length - (EndsReport(end + 1) ? openings.PlaceAtEnd(text[start..(end + 1)]) : 0);
+        word = word[..length];
+        return start + length > first && !word.ContainsAny(NoName) && IsNameAsWhole(word, last - first + 1)
+            ? (start, start + length - 1)
+            : (first, last);
     }
 
+    private bool IsWithin(int at) => (Characters.IsIdeograph(text[at]) || IsPoint(text[at])) && !isWord[at];
+
+    // 14日電, ／台北報導, 報導: what stands before it may end with a place.
+    private bool EndsReport(int at) => at < text.Length && (isWord[at] || char.IsDigit(text[at]));
+
+    private bool IsNameAsWhole(ReadOnlySpan<char> word, int marked) => word.Length switch
+    {
+        < 2 => false,
+        2 or 3 => true,
+        _ when word.ContainsAny("·・‧") => !IsPoint(word[0]) && !IsPoint(word[^1]) && word.Length <= LongestName,
+        4 when openings.IsCompoundSurname(word[..2]) => true,
+        _ => word.Length <= LongestWord && marked + 1 >= word.Length,
+    };
+
+    // 「小心開水燙傷」 is a saying.
+    private bool IsQuoted(int first, int last) =>
+        text.AsSpan(0, first).LastIndexOfAny(QuotesOpen) is >= 0 and var opened
+        && text.AsSpan(opened, first - opened).IndexOfAny(QuotesClose) < 0 && text.AsSpan(last + 1).ContainsAny(QuotesClose);
+
     // A name of two characters is padded to the width of three: 陈  斌.
-    private static int Padded(string text, int last, NameMark[] marks)
+    private int Padded(int last)
     {
         if (!Characters.IsIdeograph(text[last])) return last;
         var next = last + 1;
@@ -61,6 +118,8 @@ internal static class NameSpans
 
     private static bool IsCredit(NameMark mark) => mark is NameMark.CreditNameStart or NameMark.CreditNameIn;
 
+    private static bool IsPoint(char c) => c is '·' or '・' or '‧';
+
     private static bool IsOfName(char c) =>
-        char.IsLetterOrDigit(c) || c is ' ' or '·' or '・' or '‧' or '.' or '-' or '\'' || char.IsSurrogate(c);
+        char.IsLetterOrDigit(c) || IsPoint(c) || c is ' ' or '.' or '-' or '\'' || char.IsSurrogate(c);
 }

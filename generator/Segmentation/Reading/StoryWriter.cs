@@ -91,13 +91,29 @@ internal sealed class StoryWriter
         if (paragraphs.Count == 0 || story.Draft.IsCaption) return;
         var text = paragraphs[0];
         var marks = names(NamePlace.Opening, text.Text);
-        var end = 0;
+        var end = openings.LengthIn(text.Text);
         while (end < marks.Length && (marks[end] != NameMark.Body || char.IsWhiteSpace(text.Text[end]))) end++;
-        if (end < 2 || end == text.Text.Length) return;
-        if (text.Text[end] is '：' or ':') end++;
-        var found = NameSpans.In(text.Text[..end], marks);
+        if (end < 2 || end == text.Text.Length || openings.IsCutAt(text.Text, end)) return;
+        var found = NamesOfOpening(text.Text, marks, end);
+        if (found.Count > 0) end = Math.Max(end, found.Max(n => n.End));
+        if (end < text.Text.Length && text.Text[end] is '：' or ':') end++;
+        if (end == text.Text.Length) return;
         units.Add(new WrittenUnit(UnitKind.Dateline, Whole(text[..end], found), [.. found.Select(n => n.Name)]));
         paragraphs[0] = text[end..].Trim();
+    }
+
+    // Reporters in brackets of whom the opening as a whole told none are read as a line of names.
+    private List<FoundName> NamesOfOpening(string text, NameMark[] marks, int end)
+    {
+        var found = NameSpans.In(text, marks, openings).Where(n => n.Start < end).ToList();
+        foreach (var bracket in openings.ReportersIn(text[..end]))
+        {
+            var (from, to) = (bracket.Start.Value, bracket.End.Value);
+            if (found.Exists(n => from <= n.Start && n.End <= to)) continue;
+            found.AddRange(NameSpans.In(text[bracket], names(NamePlace.Line, text[bracket]), openings)
+                .Select(n => n with { IsCredit = false, Start = n.Start + from, End = n.End + from }));
+        }
+        return found;
     }
 
     // What stands after the last stop: who wrote it, or whose picture it is.
@@ -136,7 +152,7 @@ internal sealed class StoryWriter
     // 文／记者林小明　图／陈大文: the words of each go with its names. False where no name was found.
     private bool Sign(PlacedText printed, NameMark[] marks, string marked, bool isCaption)
     {
-        var found = NameSpans.In(marked, marks);
+        var found = NameSpans.In(marked, marks, openings);
         if (found.IsEmpty) return false;
         var shift = marked.Length - marked.TrimStart().Length;
         var parted = !isCaption && found.Any(n => n.IsCredit) && found.Any(n => !n.IsCredit);

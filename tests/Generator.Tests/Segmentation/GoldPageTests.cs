@@ -53,7 +53,7 @@ public class GoldPageTests
             ("decks", s => s.Decks, 0.681),
             ("paragraphs", s => s.Paragraphs, 0.946),
             ("crossheads", s => s.Crossheads, 0.851),
-            ("names", s => s.Names, 0.793));
+            ("names", s => s.Names, 0.810));
         Assert.All(pages, page => Assert.Equal(0, page.Score.Lost));
         Assert.All(pages, page => Assert.Empty(page.Found));
     }

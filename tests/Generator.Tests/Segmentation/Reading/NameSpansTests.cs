@@ -1,3 +1,5 @@
+using Banmian.Segmentation;
+using Banmian.Segmentation.Lines;
 using Banmian.Segmentation.Reading;
 
 namespace Banmian.Tests.Segmentation.Reading;
@@ -11,11 +13,27 @@ public class NameSpansTests
     [InlineData("（癡）", "ana", "癡")]
     // Half a word is a name as a whole.
     [InlineData("陈大文", "oni", "陈大文")]
+    [InlineData("沈果摄（人民视觉）", "coaaooooa", "credit:沈果")]
+    [InlineData("记者宋豪新、常者飞台北14日电", "aaniianinoooooooo", "宋豪新 常者飞")]
+    // A place before a day, and what belongs to a name that is not of three characters.
+    [InlineData("（中央社記者施芳台北14日電）", "aaaaaaniiaaaaaa", "施芳")]
+    [InlineData("【特派員施芳東京三日專電】", "aaaaniiaaaaaa", "施芳")]
+    [InlineData("記者林小明台北報導", "aaniiaaaa", "林小明")]
+    [InlineData("本报记者欧阳小明报道", "aaaaniiaaa", "欧阳小明")]
+    [InlineData("本报记者阿力木·买买提报道", "aaaaniiiiiaaa", "阿力木·买买提")]
+    [InlineData("记者乌云其其格、李红", "aaaniiiaani", "乌云其其格 李红")]
+    [InlineData("记者白国富報道：", "aanioaoo", "白国富")]
+    // Half of what follows a name that is not whole is text.
+    [InlineData("记者葛孟超昨日获悉，", "aaniiooooo", "葛孟超")]
     [InlineData("祝　庆 庆　伟", "n n n n", "祝庆 庆伟")]
+    [InlineData("杨 凯 赖 远", "niiinii", "杨凯 赖远")]
     [InlineData("买买提·艾力 报道", "niiiii aa", "买买提·艾力")]
+    // A saying is no name.
+    [InlineData("「小心開水燙傷」", "aniinii.", "")]
+    [InlineData("“观察”记者王明", "aaaaaani", "王明")]
     // What holds a figure's sign or a bracket is none.
     [InlineData("（张三", "nii", "")]
     public void Finds_whole_names(string text, string marks, string expected) =>
         Assert.Equal(expected, string.Join(' ',
-            NameSpans.In(text, MadeMarks.Of(marks)).Select(n => (n.IsCredit ? "credit:" : "") + n.Name)));
+            NameSpans.In(text, MadeMarks.Of(marks), new Openings(Cues.Shared)).Select(n => (n.IsCredit ? "credit:" : "") + n.Name)));
 }

@@ -19,6 +19,24 @@ public class StoryWriterTests
         Assert.Equal(["dateline 本报讯（记者 张小满）: 张小满", "paragraph 每天早上七点。"],
             Read((LineTag.StoryStart, "本报讯（记者 张小满）每天早上七点。", "aaaaaaaniiaoooooooo")));
 
+    // The tagger read the opening up to its bracket alone, and the bracket by itself.
+    [Theory]
+    [InlineData("本报北京2月14日电（记者施芳）《意见》发布。", "aaaaaaaaaaaooooooooooooo", "记者施芳", "aani",
+        "本报北京2月14日电（记者施芳）: 施芳")]
+    [InlineData("本报伦敦2月12日电（记者强 薇）2月10日", "aaaaaaaaaaaooooooooooooo", "记者强 薇", "aan i",
+        "本报伦敦2月12日电（记者强薇）: 强薇")]
+    [InlineData("○记者 岳富荣 2月10日", "aaa noooooooo", "", "", "○记者 岳富荣: 岳富荣")]
+    [InlineData("本报讯（记者高霞）本报北京2月17日电 （记者葛超）数据", "aaaaaaniaooooooooooooooooooo", "记者葛超", "aani",
+        "本报讯（记者高霞）本报北京2月17日电 （记者葛超）: 高霞 葛超")]
+    public void An_opening_ends_behind_its_reporters(string text, string marks, string bracket, string within, string dateline) =>
+        Assert.Equal("dateline " + dateline, Read((LineTag.StoryStart, text, marks), (LineTag.Furniture, bracket, within)).First());
+
+    [Theory]
+    [InlineData("新华社记者在现场看到，", "aaooooooooo")]
+    [InlineData("本报讯息量大。", "aaooooo")]
+    public void An_opening_ends_with_a_word(string text, string marks) =>
+        Assert.Equal(["paragraph " + text], Read((LineTag.StoryStart, text, marks)));
+
     [Theory]
     [InlineData("本报 讯（记 者 王 明）每天", "aaaaaaaaaniiaoo", "本报讯（记者 王明）: 王明")]
     [InlineData("本报讯（记者  Lucas Digne）每天", "aaaaaaaaniiiiiiiiiiaoo", "本报讯（记者 Lucas Digne）: Lucas Digne")]
