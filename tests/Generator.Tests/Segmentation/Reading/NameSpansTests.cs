@@ -35,5 +35,6 @@ public class NameSpansTests
     [InlineData("（张三", "nii", "")]
     public void Finds_whole_names(string text, string marks, string expected) =>
         Assert.Equal(expected, string.Join(' ',
-            NameSpans.In(text, MadeMarks.Of(marks), new Openings(Cues.Shared)).Select(n => (n.IsCredit ? "credit:" : "") + n.Name)));
+            NameSpans.In(text, MadeMarks.Of(marks), new Openings(Cues.Shared))
+                .Select(n => (n.IsCredit ? "credit:" : "") + n.Name)));
 }

@@ -29,7 +29,8 @@ public class StoryWriterTests
     [InlineData("本报讯（记者高霞）本报北京2月17日电 （记者葛超）数据", "aaaaaaniaooooooooooooooooooo", "记者葛超", "aani",
         "本报讯（记者高霞）本报北京2月17日电 （记者葛超）: 高霞 葛超")]
     public void An_opening_ends_behind_its_reporters(string text, string marks, string bracket, string within, string dateline) =>
-        Assert.Equal("dateline " + dateline, Read((LineTag.StoryStart, text, marks), (LineTag.Furniture, bracket, within)).First());
+        Assert.Equal("dateline " + dateline,
+            Read((LineTag.StoryStart, text, marks), (LineTag.Furniture, bracket, within)).First());
 
     [Theory]
     [InlineData("新华社记者在现场看到，", "aaooooooooo")]
