@@ -15,7 +15,7 @@ internal sealed class Openings
     // What a bracket of reporters may hold besides them: （记者 王明、通讯员李小满）, （本报驻伦敦记者王明）.
     private const string WithinBracket = @"[^（）()〔〕\[\]【】。！？；]";
 
-    private readonly Regex lineStart, localStart, closing, words, captionStart, reporters, whole, placeAtEnd;
+    private readonly Regex lineStart, localStart, closing, words, captionStart, reporters, whole, placeAtEnd, note;
     private readonly FrozenSet<string> compoundSurnames;
 
     public Openings(Cues cues)
@@ -37,9 +37,10 @@ internal sealed class Openings
         var anyWire = $@"[^，。；！？：（）()\s]{{2,20}}[0-9０-９]{{1,2}}日(?:{wireWords}|消息)";
         whole = new Regex($"^{Spaces}(?:(?:{wire}|{anyWire}|{local})?{Spaces}{bracket}{Spaces}){{1,2}}");
         placeAtEnd = new Regex($"(?:{cues.Any("place")})(?:[一二三四五六七八九十廿]{{1,3}}日)?$");
+        note = new Regex("[（(]作者(?:单位|單位|系|为|為|是)[^（）()]*[）)]$");
         compoundSurnames = cues.CompoundSurnames;
         words = new Regex($"{Loose(cues, "opening")}|(?:{agency})(?:{Spaces}(?:{reporter}))?|{reporter}|{wireWords}"
-            + $"|{Loose(cues, "bylineEnd")}");
+            + $"|{Loose(cues, "bylineEnd")}|{Loose(cues, "photoCredit")}");
     }
 
     /// <summary>Whether a line begins as a report does.</summary>
@@ -51,6 +52,9 @@ internal sealed class Openings
     /// <summary>Where the reporters stand in an opening, in the brackets they have: 记者施芳.</summary>
     public IEnumerable<Range> ReportersIn(string opening) =>
         reporters.Matches(opening).Select(match => (match.Index + 1)..(match.Index + match.Length - 1));
+
+    /// <summary>Whether a text ends with a note on who its author is: （作者单位：省农科院）. It names no one.</summary>
+    public bool EndsWithNote(string text) => note.IsMatch(text);
 
     /// <summary>How many characters at the end of a word are a place, with the day where that is spelt out: 東京三日.</summary>
     public int PlaceAtEnd(string word) => placeAtEnd.Match(word).Length;

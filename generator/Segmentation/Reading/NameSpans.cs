@@ -71,6 +71,10 @@ internal sealed class NameSpans
     // The word of which a part is marked, where it can be a name as a whole: 施芳 in 记者施芳台北14日電, 沈果 in 沈果摄.
     private (int First, int Last) Whole(int first, int last)
     {
+        // 图片由岳富荣提供
+        if (text[first] == '由' && text.AsSpan(last + 1) is ['提' or '供', ..]) first = Math.Min(first + 1, last);
+        // 受访者供图, of which 供 was marked too.
+        if (Array.IndexOf(isWord, true, first, last + 1 - first) is var cue && cue > first) last = cue - 1;
         var (start, end) = (first, last);
         while (start > 0 && IsWithin(start - 1)) start--;
         // 特派員施芳, 图片编辑李明: where the words around a name end only the tagger can tell.
@@ -84,7 +88,8 @@ internal sealed class NameSpans
             : (first, last);
     }
 
-    private bool IsWithin(int at) => (Characters.IsIdeograph(text[at]) || IsPoint(text[at])) && !isWord[at];
+    private bool IsWithin(int at) =>
+        (Characters.IsIdeograph(text[at]) || IsPoint(text[at])) && !isWord[at] && text[at] != '由';
 
     // 14日電, ／台北報導, 報導: what stands before it may end with a place.
     private bool EndsReport(int at) => at < text.Length && (isWord[at] || char.IsDigit(text[at]));

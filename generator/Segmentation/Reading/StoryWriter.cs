@@ -127,7 +127,7 @@ internal sealed class StoryWriter
         var start = tail.Length;
         while (start > 0 && (marks[start - 1] != NameMark.Body || char.IsWhiteSpace(tail[start - 1]))) start--;
         // A whole paragraph of names closes the one before it.
-        if (start == tail.Length || from == 0 && start == 0 && paragraphs.Count == 1) return;
+        if (start == tail.Length || from == 0 && start == 0 && paragraphs.Count == 1 || openings.EndsWithNote(tail)) return;
         if (Sign(text[(from + start)..].Trim(), marks[start..], tail[start..], story.Draft.IsCaption))
             paragraphs[^1] = text[..(from + start)].Trim();
     }

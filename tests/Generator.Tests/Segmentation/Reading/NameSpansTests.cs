@@ -26,6 +26,8 @@ public class NameSpansTests
     // Half of what follows a name that is not whole is text.
     [InlineData("记者葛孟超昨日获悉，", "aaniiooooo", "葛孟超")]
     [InlineData("祝　庆 庆　伟", "n n n n", "祝庆 庆伟")]
+    [InlineData("受访者供图", "cddda", "credit:受访者")]
+    [InlineData("（图片由岳富荣提供）", "aaacdddaaa", "credit:岳富荣")]
     [InlineData("杨 凯 赖 远", "niiinii", "杨凯 赖远")]
     [InlineData("买买提·艾力 报道", "niiiii aa", "买买提·艾力")]
     // A saying is no name.

@@ -54,6 +54,12 @@ public class StoryWriterTests
         Assert.Equal(["byline 杨小军 侯勃: 杨小军 侯勃", "paragraph 它已逐步释放。"],
             Read((LineTag.StoryStart, "它已逐步释放。 杨小军 侯勃", "ooooooo nii ni")));
 
+    [Theory]
+    [InlineData("山上开花。（作者单位：省农科院）", "oooooaaaaaanniia")]
+    [InlineData("山上开花。（作者为省农科院教授）", "oooooaaaanniioooa")]
+    public void A_note_on_the_author_stays(string text, string marks) =>
+        Assert.Equal(["paragraph " + text], Read((LineTag.StoryStart, text, marks)));
+
     [Fact]
     public void A_line_of_writer_and_photographer_is_parted_between_them() =>
         Assert.Equal(["byline 文／记者林小明: 林小明", "paragraph 山上开花。", "credit 图／陈大文: 陈大文"],
