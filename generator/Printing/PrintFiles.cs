@@ -13,6 +13,8 @@ internal static class PrintFiles
         :root {
           --serif-hans: "Banmian Song Hans", "Banmian Song Hant", serif;
           --serif-hant: "Banmian Song Hant", "Banmian Song Hans", serif;
+          --display-hans: var(--serif-hans);
+          --display-hant: var(--serif-hant);
           --sans-hans: "Banmian Hei Hans", "Banmian Hei Hant", sans-serif;
           --sans-hant: "Banmian Hei Hant", "Banmian Hei Hans", sans-serif;
         }
