@@ -34,6 +34,7 @@ internal static class Counting
         var signs = new PartWriter();
         signs.Text(string.Join('\n', SignWords));
         yield return ("signs", signs.ToArray());
+        yield return ("topics", TopicCounting.Part(articles));
     }
 
     // Words that the model is told of one by one; those of the lists of cues.yml it is told of by list.

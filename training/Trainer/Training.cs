@@ -3,7 +3,6 @@ using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using Banmian.Segmentation.Model;
 using Banmian.Segmentation.Roles;
-using Banmian.Segmentation.Stories;
 
 namespace Banmian.Training;
 
@@ -48,9 +47,10 @@ internal sealed class Training(string corpusFolder, WorkFolder work, Amount amou
         RunScorers(parts);
     }
 
-    /// <summary>Trains the scorers alone, on the networks of a model: enough after a change of <c>Stories/</c>.</summary>
-    public void RunScorers(ModelFile model) =>
-        RunScorers([.. model.PartNames.Except(StoryModels.Parts).Select(name => (name, model[name].ToArray()))]);
+    /// <summary>Trains the scorers alone, on the networks of a model: enough after a change of <c>Stories/</c>. The articles are
+    /// counted anew.</summary>
+    public void RunScorers(ModelFile model) => RunScorers(
+        [.. Counting.Parts(corpus.Value.Trained), ("lines", model["lines"].ToArray()), ("names", model["names"].ToArray())]);
 
     private void RunScorers(List<(string Name, byte[] Bytes)> parts)
     {

@@ -11,6 +11,9 @@ from blocks import ONE, Course, Weights, options_of, settle
 BATCH = 512
 MOST_PASSES = 30
 
+# So many values and answers of layers are left out by chance: none may be trusted alone, for pages differ from those of the press.
+UNSAID, UNHEARD = .05, .1
+
 
 def load(path):
     """Rows of values and what each is: one of so many kinds."""
@@ -32,13 +35,15 @@ def main():
     widths = [inputs, *map(int, chosen.widths.split(",")), kinds if kinds > 2 else 1]
     layers = nn.ModuleList([nn.Linear(a, b) for a, b in zip(widths, widths[1:])])
 
-    def score(values):
+    def score(values, training=False):
+        if training:
+            values = values * (torch.rand(values.shape) >= UNSAID)
         for layer in layers[:-1]:
-            values = F.relu(layer(values))
+            values = F.dropout(F.relu(layer(values)), UNHEARD, training)
         return layers[-1](values)
 
-    def loss_of(values, kind):
-        scores = score(values)
+    def loss_of(values, kind, training=False):
+        scores = score(values, training)
         return F.cross_entropy(scores, kind) if kinds > 2 else F.binary_cross_entropy_with_logits(scores[:, 0], kind.float())
 
     if len(rows) == 0:
@@ -54,7 +59,7 @@ def main():
         order = torch.tensor(order)
         for at in range(0, len(order), BATCH):
             some = order[at:at + BATCH]
-            course.take(loss_of(rows[some], truth[some]))
+            course.take(loss_of(rows[some], truth[some], training=True))
             if course.is_over:
                 break
         turn += 1

@@ -1,8 +1,8 @@
 namespace Banmian.Segmentation.Model;
 
 /// <summary>
-/// What running Chinese text is made of: the characters a model knows, and how often they and sequences of two and three of
-/// them stood in the corpus. All text here is dense and simplified.
+/// What running Chinese text is made of: the characters a model knows, how often they and sequences of two and three of them
+/// stood in the corpus, and what pairs speak of. All text here is dense and simplified.
 /// </summary>
 internal sealed class CharacterCounts
 {
@@ -34,7 +34,10 @@ internal sealed class CharacterCounts
             logs[i + 2] = FixedPoint.Log(reader.Number() + 5);
         }
         logs[Unknown] = FixedPoint.Log(5);
+        Topics = new TopicTable(model["topics"]);
     }
+
+    public TopicTable Topics { get; }
 
     /// <summary>How many numbers characters have.</summary>
     public int Size => logs.Length;

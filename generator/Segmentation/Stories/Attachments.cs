@@ -6,7 +6,7 @@ namespace Banmian.Segmentation.Stories;
 /// stand.</summary>
 internal static class Attachments
 {
-    public const int Inputs = 46;
+    public const int Inputs = 49;
 
     /// <summary>The odds of every heading and story.</summary>
     public static int[,] Odds(Draft draft, Scorer scorer)
@@ -30,7 +30,7 @@ internal static class Attachments
     internal sealed class View
     {
         private readonly Draft draft;
-        private readonly int[,] covered, opening;
+        private readonly int[,] covered, opening, alike;
         private readonly int[] sums, headline, text;
         private readonly bool[] before, after;
         private readonly int headed, sharedBefore, sharedAfter, sharedLast, sharedFirst;
@@ -40,15 +40,17 @@ internal static class Attachments
             this.draft = draft;
             var (page, headings, stories) = (draft.Page, draft.Headings, draft.Stories);
             (covered, opening) = (new int[headings.Count, stories.Count], new int[headings.Count, stories.Count]);
+            alike = new int[headings.Count, stories.Count];
             (sums, headline, text) = (new int[headings.Count], new int[headings.Count], new int[headings.Count]);
             (before, after) = (new bool[headings.Count], new bool[headings.Count]);
             for (var h = 0; h < headings.Count; h++)
             {
-                var words = page.Pairs.Of(headings[h].Lines);
+                var (words, topic) = (page.Pairs.Of(headings[h].Lines), page.Topics.Of(headings[h].Lines));
                 for (var s = 0; s < stories.Count; s++)
                 {
                     covered[h, s] = page.Pairs.Covered(words, stories[s].Words);
                     opening[h, s] = page.Pairs.Covered(words, stories[s].Opening);
+                    alike[h, s] = topic.Likeness(stories[s].Topic);
                     sums[h] += covered[h, s];
                 }
                 text[h] = headings[h].Lines.Sum(l => page.Plain[l].Length);
@@ -65,11 +67,12 @@ internal static class Attachments
         public void Fill(int h, int s, Span<short> row)
         {
             var (group, story, stories) = (draft.Headings[h], draft.Stories[s], draft.Stories.Count);
-            int otherStory = 0, otherHeading = 0;
+            int otherStory = 0, otherHeading = 0, storyAlike = 0, headingAlike = 0;
             for (var o = 0; o < stories; o++)
-                if (o != s) otherStory = Math.Max(otherStory, covered[h, o]);
+                if (o != s) (otherStory, storyAlike) = (Math.Max(otherStory, covered[h, o]), Math.Max(storyAlike, alike[h, o]));
             for (var o = 0; o < draft.Headings.Count; o++)
-                if (o != h && draft.Headings[o].HasHeadline) otherHeading = Math.Max(otherHeading, covered[o, s]);
+                if (o != h && draft.Headings[o].HasHeadline)
+                    (otherHeading, headingAlike) = (Math.Max(otherHeading, covered[o, s]), Math.Max(headingAlike, alike[o, s]));
             var f = new Features(row);
             f.Add(covered[h, s]);
             f.Add(opening[h, s]);
@@ -118,6 +121,9 @@ internal static class Attachments
             f.Quarters(draft.Page.Width(group.HasHeadline ? group.Headline[0] : group.Start) - draft.Page.Width(story.Start));
             f.Add(s == 0);
             f.Add(headline[h] == 0);
+            f.Add(alike[h, s]);
+            f.Add(alike[h, s] - storyAlike);
+            f.Add(alike[h, s] - headingAlike);
             System.Diagnostics.Debug.Assert(f.IsFull);
         }
 

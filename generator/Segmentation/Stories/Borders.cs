@@ -9,7 +9,7 @@ namespace Banmian.Segmentation.Stories;
 /// </summary>
 internal static class Borders
 {
-    public const int Inputs = 62;
+    public const int Inputs = 70;
 
     // A line whose chance to begin a story is less than one in a hundred is not looked at: ln 0.01.
     private const int Unlikely = -4716;
@@ -63,7 +63,7 @@ internal static class Borders
         private readonly int[] body;
         private readonly int[] place;
         private readonly int[] starts;
-        private readonly (HeadingGroup Group, PairSet Words)[] headings;
+        private readonly (HeadingGroup Group, PairSet Words, Topic Topic)[] headings;
 
         public View(Draft draft)
         {
@@ -72,7 +72,8 @@ internal static class Borders
             place = new int[draft.Tags.Length];
             for (var k = 0; k < body.Length; k++) place[body[k]] = k;
             starts = [.. Enumerable.Range(0, body.Length).Where(k => k == 0 || draft.Tags[body[k]] == LineTag.StoryStart)];
-            headings = [.. draft.Headings.Where(h => h.HasHeadline).Select(h => (h, draft.Page.Pairs.Of(h.Lines)))];
+            headings = [.. draft.Headings.Where(h => h.HasHeadline).Select(h =>
+                (h, draft.Page.Pairs.Of(h.Lines), draft.Page.Topics.Of(h.Lines)))];
         }
 
         public void Fill(int line, Span<short> row)
@@ -85,9 +86,14 @@ internal static class Borders
                 : body.Length);
             var (left, right) = (Text(Math.Max(low, k - Far), k), Text(k, Math.Min(high, k + Far)));
             var (nearLeft, nearRight) = (Text(Math.Max(low, k - Near), k), Text(k, Math.Min(high, k + Near)));
-            int mostLeft = 0, mostRight = 0, speakLeft = 0, speakRight = 0, speakBoth = 0;
-            foreach (var (_, words) in headings)
+            var (topicLeft, topicRight) = (Topic(Math.Max(low, k - Far), k), Topic(k, Math.Min(high, k + Far)));
+            var (topicNearLeft, topicNearRight) = (Topic(Math.Max(low, k - Near), k), Topic(k, Math.Min(high, k + Near)));
+            int mostLeft = 0, mostRight = 0, speakLeft = 0, speakRight = 0, speakBoth = 0, towardsLeft = 0, towardsRight = 0;
+            foreach (var (_, words, topic) in headings)
             {
+                var towards = topic.Likeness(topicRight) - topic.Likeness(topicLeft);
+                towardsLeft = Math.Max(towardsLeft, -towards);
+                towardsRight = Math.Max(towardsRight, towards);
                 var (u, v) = (page.Pairs.Covered(words, left), page.Pairs.Covered(words, right));
                 mostLeft = Math.Max(mostLeft, u - v);
                 mostRight = Math.Max(mostRight, v - u);
@@ -96,7 +102,7 @@ internal static class Borders
                 if (u > Numbers.One * 3 / 10 && v > Numbers.One * 3 / 10) speakBoth++;
             }
             var between = tags.AsSpan(above + 1, line - above - 1);
-            var heading = headings.LastOrDefault(h => above < h.Group.Start && h.Group.Start < line).Words;
+            var (_, heading, ofHeading) = headings.LastOrDefault(h => above < h.Group.Start && h.Group.Start < line);
             var captions = draft.Stories.Count(s => s.IsCaption);
 
             var f = new Features(row);
@@ -157,10 +163,20 @@ internal static class Borders
             f.Tag(roles, line - 1, LineTag.Headline);
             f.Tag(roles, line - 1, LineTag.Byline);
             f.Tag(roles, line - 1, LineTag.Crosshead);
+            f.Add(topicLeft.Likeness(topicRight));
+            f.Add(topicNearLeft.Likeness(topicNearRight));
+            f.Add(topicLeft.Likeness(topicNearRight));
+            f.Add(topicNearLeft.Likeness(topicRight));
+            f.Add(towardsLeft);
+            f.Add(towardsRight);
+            f.Add(ofHeading is null ? -Numbers.One / 4 : ofHeading.Likeness(topicRight));
+            f.Add(ofHeading is null ? -Numbers.One / 4 : ofHeading.Likeness(topicLeft));
             System.Diagnostics.Debug.Assert(f.IsFull);
         }
 
         private PairSet Text(int from, int to) => draft.Page.Pairs.Of(body[from..to]);
+
+        private Topic Topic(int from, int to) => draft.Page.Topics.Of(body[from..to]);
 
         private int Caption(int from, int to)
         {

@@ -5,7 +5,7 @@ namespace Banmian.Segmentation.Stories;
 /// <summary>How sure it is that a story holds the lines it should, and its own headline.</summary>
 internal static class Confidence
 {
-    public const int Inputs = 29;
+    public const int Inputs = 31;
 
     // Where nothing speaks against it.
     private const int Sure = 8 * LineRoles.One;
@@ -77,6 +77,10 @@ internal static class Confidence
         f.Log(Enumerable.Range(0, draft.Tags.Length).Sum(l => Certainty(page.Roles, l)) / draft.Tags.Length * 4);
         f.Log(found.Display.Keys.Sum(l => Display(found, l)) / (found.Display.Count + 1));
         f.Log(Around(found, story.Start));
+        // Two stories run together speak of two things.
+        var half = story.Lines.Count / 2;
+        f.Add(page.Topics.Of(story.Lines.Take(half)).Likeness(page.Topics.Of(story.Lines.Skip(half))));
+        f.Add(heading < 0 ? -Numbers.One / 4 : page.Topics.Of(draft.Headings[heading].Lines).Likeness(story.Topic));
         System.Diagnostics.Debug.Assert(f.IsFull);
     }
 

@@ -8,7 +8,7 @@ namespace Banmian.Segmentation.Stories;
 /// </summary>
 internal static class Continuations
 {
-    public const int Inputs = 22;
+    public const int Inputs = 25;
 
     /// <summary>So many segments before and after one are asked: where columns are torn line by line, each line is one.</summary>
     public const int Reach = 24;
@@ -63,6 +63,7 @@ internal static class Continuations
         private readonly Draft draft;
         private readonly IReadOnlyList<TextSegment> segments;
         private readonly PairSet[] words, starts, ends;
+        private readonly Topic[] topics, topicsOfStarts, topicsOfEnds;
 
         public View(Draft draft, IReadOnlyList<TextSegment> segments)
         {
@@ -71,6 +72,10 @@ internal static class Continuations
             words = [.. segments.Select(s => pairs.Of(s.Lines))];
             starts = [.. segments.Select(s => pairs.Of(s.Lines.Take(Near)))];
             ends = [.. segments.Select(s => pairs.Of(s.Lines.TakeLast(Near)))];
+            var ofPage = draft.Page.Topics;
+            topics = [.. segments.Select(s => ofPage.Of(s.Lines))];
+            topicsOfStarts = [.. segments.Select(s => ofPage.Of(s.Lines.Take(Near)))];
+            topicsOfEnds = [.. segments.Select(s => ofPage.Of(s.Lines.TakeLast(Near)))];
         }
 
         /// <summary>What speaks for one segment being followed by another.</summary>
@@ -103,6 +108,9 @@ internal static class Continuations
             f.Add(inside ? page.Join(last, first) : 0);
             f.Add(page.Plain[last][^1] is '，' or '、' or '：' or ',');
             f.Add(page.IsInCaption(last));
+            f.Add(topicsOfStarts[next].Likeness(topics[one]));
+            f.Add(topics[one].Likeness(topics[next]));
+            f.Add(topicsOfEnds[one].Likeness(topicsOfStarts[next]));
             System.Diagnostics.Debug.Assert(f.IsFull);
         }
     }

@@ -9,7 +9,7 @@ namespace Banmian.Segmentation.Stories;
 /// </summary>
 internal static class DisplayLooks
 {
-    public const int Inputs = 3 * LineTags.Count + 63 + 29;
+    public const int Inputs = 3 * LineTags.Count + 67 + 29;
 
     /// <summary>What the second look sees more.</summary>
     public const int InputsAgain = Inputs + 49;

@@ -13,7 +13,7 @@ internal sealed class DisplayView
     private readonly List<int> candidates;
     private readonly Dictionary<int, int> numberOf = [];
     private readonly PairSet[] words;
-    private readonly int[][] covered;
+    private readonly int[][] covered, likeness;
     private readonly int[] bestStory;
     private readonly PairSet text;
     private readonly int[] counts;
@@ -27,6 +27,8 @@ internal sealed class DisplayView
         for (var c = 0; c < candidates.Count; c++) numberOf.Add(candidates[c], c);
         words = [.. candidates.Select(page.Pairs.OfLine)];
         covered = [.. words.Select(w => stories.Select(s => page.Pairs.Covered(w, s.Words)).ToArray())];
+        likeness = [.. candidates.Select(line => page.Topics.Of([line]))
+            .Select(topic => stories.Select(s => topic.Likeness(s.Topic)).ToArray())];
         bestStory = [.. covered.Select(c => c.Length == 0 ? -1 : Array.IndexOf(c, c.Max()))];
         text = page.Pairs.Of(stories.SelectMany(s => s.Lines));
         counts = [.. Kinds.Select(kind => draft.Tags.Count(t => t == kind))];
@@ -100,6 +102,10 @@ internal sealed class DisplayView
         f.Add(cover - second);
         f.Add(holder < 0 ? -Numbers.One / 4 : covered[c][holder]);
         f.Add(next < 0 ? -Numbers.One / 4 : covered[c][next]);
+        f.Add(best < 0 ? 0 : likeness[c][best]);
+        f.Add(best < 0 ? 0 : likeness[c][best] - likeness[c].Max());
+        f.Add(holder < 0 ? -Numbers.One / 4 : likeness[c][holder]);
+        f.Add(next < 0 ? -Numbers.One / 4 : likeness[c][next]);
         f.Add(holder >= 0 && holder == next);
         f.Add(best >= 0 && best == holder);
         f.Add(best >= 0 && best == next);

@@ -5,6 +5,7 @@ internal sealed class DraftStory(StoryPage page, int number)
 {
     private PairSet? words;
     private PairSet? opening;
+    private Topic? topic;
 
     /// <summary>Its place among the page's stories, by their first lines.</summary>
     public int Number { get; } = number;
@@ -35,6 +36,8 @@ internal sealed class DraftStory(StoryPage page, int number)
     /// <summary>The pairs of its first paragraph.</summary>
     public PairSet Opening => opening ??= page.Pairs.Of(Paragraphs[0]);
 
+    public Topic Topic => topic ??= page.Topics.Of(Lines);
+
     public void Add(int line, bool startsParagraph)
     {
         if (startsParagraph || Paragraphs.Count == 0) Paragraphs.Add([]);
@@ -42,7 +45,7 @@ internal sealed class DraftStory(StoryPage page, int number)
         Lines.Add(line);
         Characters += page.Plain[line].Length;
         Widest = Math.Max(Widest, page.Width(line));
-        words = null;
+        (words, topic) = (null, null);
     }
 
     public void Close(int[] owners)

@@ -20,6 +20,7 @@ internal sealed class StoryPage
     {
         (Lines, Roles) = (lines, roles);
         Pairs = new PagePairs(lines.Dense, (x, y) => lines.Counts.Rarity(x, y) / RarityStep);
+        Topics = new PageTopics(lines.Dense, lines.Counts.Topics);
         overprinted =
             [.. lines.Lines.Select(l => l.Text.Length >= LeastOverprinted && Overprint.Once(l.Text).Count < l.Text.Length)];
         opens = [.. lines.Lines.Select(l => openings.StartsWith(l.Text))];
@@ -33,6 +34,8 @@ internal sealed class StoryPage
     public LineRoles Roles { get; }
 
     public PagePairs Pairs { get; }
+
+    public PageTopics Topics { get; }
 
     /// <summary>Each line without white space, in Simplified.</summary>
     public string[] Plain => Lines.Dense;

@@ -6,5 +6,16 @@ internal sealed record Article(
     string Id, string Source, string? Title, string? Kicker, string? Deck, string? Label, bool IsCaption,
     string[] Paragraphs, IReadOnlyDictionary<int, string> Crossheads)
 {
+    // What an article is about shows on its first paragraphs.
+    private const int Opening = 600;
+
+    private HashSet<int>? pairs;
+
     public int Length { get; } = Paragraphs.Sum(p => p.Length);
+
+    /// <summary>The pairs of neighbouring characters of its title and first paragraphs.</summary>
+    public IReadOnlySet<int> Pairs => pairs ??= PairsOf(string.Concat(Paragraphs.Prepend(Title)));
+
+    private static HashSet<int> PairsOf(string text) =>
+        [.. Enumerable.Range(1, Math.Max(0, Math.Min(text.Length, Opening) - 1)).Select(i => text[i - 1] << 16 | text[i])];
 }

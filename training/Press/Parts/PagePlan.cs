@@ -7,6 +7,10 @@ internal sealed class PagePlan(Chance chance, House house, Manner manner, Prose 
         "简讯", "短讯", "国际短波", "要闻速览", "一句话新闻", "体坛快讯", "新闻速递", "各地简讯", "财经简报", "校园简讯", "集团动态", "读者来信", "两岸短波", "世界之窗", "文化简讯", "动态",
         "资讯", "News in Brief", "国际短讯", "本港短讯", "地方短讯", "点滴", "信息窗", "花边新闻", "小消息", "杂讯"];
 
+    // Every second page is of a section, whose stories are akin.
+    private const double OfSection = .5;
+
+    private readonly Theme? theme = chance.Share(OfSection) ? new Theme() : null;
     private readonly HashSet<string> used = [];
     private readonly StoryWriter writer = new(chance, house, prose, shelf.Labels);
     private readonly CaptionWriter captions = new(chance, house, prose, shelf.Labels, manner.MisreadMarks);
@@ -66,7 +70,11 @@ internal sealed class PagePlan(Chance chance, House house, Manner manner, Prose 
     private Article Fresh(Func<Chance, Article> draw)
     {
         var article = draw(chance);
+        if (theme is not null && used.Count > 0)
+            article = Enumerable.Range(0, Theme.Tries).Select(_ => draw(chance)).Where(a => !used.Contains(a.Id))
+                .DefaultIfEmpty(article).MaxBy(theme.Shared)!;
         for (var attempt = 0; attempt < 20 && !used.Add(article.Id); attempt++) article = draw(chance);
+        theme?.Add(article);
         return article;
     }
 

@@ -33,5 +33,6 @@ internal static class MadePage
         yield return ("characters", characters.ToArray());
         foreach (var table in (string[])["pairs", "triples", "starts"]) yield return (table,
             new byte[SequenceTable.BucketBytes * 4]);
+        yield return ("topics", TopicTable.Write([]));
     }
 }

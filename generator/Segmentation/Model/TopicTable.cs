@@ -1,0 +1,41 @@
+using System.Runtime.InteropServices;
+
+namespace Banmian.Segmentation.Model;
+
+/// <summary>
+/// What pairs of characters speak of: <see cref="Size"/> small numbers for each. Pairs that stand in the same articles have
+/// numbers alike (latent semantic analysis: Deerwester et al. 1990), so texts that speak of one thing are known by the sums of
+/// theirs, also where they share no word.
+/// </summary>
+internal sealed class TopicTable
+{
+    public const int Size = 32;
+
+    // In ascending order, each with its numbers at the same place.
+    private readonly int[] pairs;
+    private readonly sbyte[] values;
+
+    public TopicTable(ReadOnlySpan<byte> part)
+    {
+        var reader = new PartReader(part);
+        pairs = reader.Numbers(reader.Number());
+        values = MemoryMarshal.Cast<byte, sbyte>(reader.Bytes(pairs.Length * Size)).ToArray();
+    }
+
+    /// <summary>The numbers of a pair; none where it is not known.</summary>
+    public ReadOnlySpan<sbyte> Of(char x, char y) =>
+        Array.BinarySearch(pairs, Key(x, y)) is >= 0 and var place ? values.AsSpan(place * Size, Size) : [];
+
+    /// <summary>The part of a model that holds these pairs, each with its <see cref="Size"/> numbers.</summary>
+    public static byte[] Write(IReadOnlyCollection<(char X, char Y, sbyte[] Values)> topics)
+    {
+        var writer = new PartWriter();
+        writer.Number(topics.Count);
+        var ordered = topics.OrderBy(t => Key(t.X, t.Y)).ToList();
+        foreach (var (x, y, _) in ordered) writer.Number(Key(x, y));
+        foreach (var (_, _, values) in ordered) writer.Bytes(MemoryMarshal.AsBytes<sbyte>(values));
+        return writer.ToArray();
+    }
+
+    private static int Key(char x, char y) => x << 16 | y;
+}
