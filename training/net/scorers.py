@@ -11,7 +11,8 @@ from blocks import ONE, Course, Weights, options_of, settle
 BATCH = 512
 MOST_PASSES = 30
 
-# So many values and answers of layers are left out by chance: none may be trusted alone, for pages differ from those of the press.
+# So many values and answers of layers are left out by chance: none may be trusted alone, since pages differ from those of the
+# press.
 UNSAID, UNHEARD = .05, .1
 
 
