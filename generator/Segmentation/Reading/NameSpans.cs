@@ -22,6 +22,9 @@ internal sealed class NameSpans
     // 乌云其其格; what is longer and has no point in it is no name.
     private const int LongestWord = 6;
 
+    // More characters than a name and the word behind it have.
+    private const int Reach = 64;
+
     private readonly string text;
     private readonly NameMark[] marks;
     private readonly Openings openings;
@@ -31,7 +34,9 @@ internal sealed class NameSpans
     {
         (this.text, this.marks, this.openings) = (text, marks, openings);
         isWord = new bool[text.Length];
-        foreach (var word in openings.WordsIn(text)) isWord.AsSpan(word).Fill(true);
+        // A paragraph may be long, and names stand at its ends: words are looked for as far as a name may reach.
+        var reach = Array.FindLastIndex(marks, IsName) + 1 + Reach;
+        foreach (var word in openings.WordsIn(text[..Math.Min(text.Length, reach)])) isWord.AsSpan(word).Fill(true);
     }
 
     /// <summary>The names of a text in their order, by the marks of its characters.</summary>
