@@ -40,6 +40,9 @@ internal static class Characters
     /// <summary>A letter or figure of the Latin kind, half or full width; it holds together at a line's end.</summary>
     public static bool IsWordCharacter(char c) => c < '\u2e80' && char.IsLetterOrDigit(c);
 
+    /// <summary>What words are made of: an ideograph, a letter or a figure.</summary>
+    public static bool IsPartOfWord(char c) => IsIdeograph(c) || IsWordCharacter(c);
+
     /// <summary>The ASCII character that one of full width stands for; any other as it is.</summary>
     public static char HalfWidth(char c) => c is >= '！' and <= '～' ? (char)(c - '！' + '!') : c;
 

@@ -45,12 +45,10 @@ internal static class TopicCounting
         var counts = new Dictionary<int, int>();
         foreach (var text in article.Paragraphs.Prepend(article.Title ?? "").Select(p => Spacing.Dense(Simplified.Of(p))))
             for (var i = 1; i < text.Length; i++)
-                if (IsWord(text[i - 1]) && IsWord(text[i]))
-                    CollectionsMarshal.GetValueRefOrAddDefault(counts, text[i - 1] << 16 | text[i], out _)++;
+                if (Characters.IsPartOfWord(text[i - 1]) && Characters.IsPartOfWord(text[i]))
+                    CollectionsMarshal.GetValueRefOrAddDefault(counts, TopicTable.Key(text[i - 1], text[i]), out _)++;
         return counts;
     }
-
-    private static bool IsWord(char c) => Characters.IsIdeograph(c) || Characters.IsWordCharacter(c);
 
     // The pairs of most articles, each with how rare it is.
     private static (int[] Pairs, float[] Rarities) Known(List<Dictionary<int, int>> articles)

@@ -37,5 +37,6 @@ internal sealed class TopicTable
         return writer.ToArray();
     }
 
-    private static int Key(char x, char y) => x << 16 | y;
+    /// <summary>The number by which a pair is stored.</summary>
+    public static int Key(char x, char y) => (int)CharacterCounts.PairOf(x, y);
 }

@@ -1,5 +1,7 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using Banmian.Segmentation.Model;
+using Banmian.Text;
 
 namespace Banmian.Segmentation.Stories;
 
@@ -8,7 +10,7 @@ namespace Banmian.Segmentation.Stories;
 /// </summary>
 internal sealed class PagePairs
 {
-    private readonly Dictionary<int, int> numbers = [];
+    private readonly Dictionary<ulong, int> numbers = [];
     private readonly List<int> weights = [];
     private readonly PairSet[] lines;
 
@@ -23,9 +25,9 @@ internal sealed class PagePairs
             var text = texts[i];
             for (var at = 1; at < text.Length; at++)
             {
-                if (!IsWord(text[at - 1]) || !IsWord(text[at])) continue;
-                ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, Key(text[at - 1], text[at]),
-                    out var known);
+                if (!Characters.IsPartOfWord(text[at - 1]) || !Characters.IsPartOfWord(text[at])) continue;
+                ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers,
+                    CharacterCounts.PairOf(text[at - 1], text[at]), out var known);
                 if (!known)
                 {
                     number = weights.Count;
@@ -41,7 +43,7 @@ internal sealed class PagePairs
 
     /// <summary>The number of the pair that meets where one text follows another, or −1 where it stands nowhere inside a
     /// line.</summary>
-    public int Seam(string above, string below) => numbers.GetValueOrDefault(Key(above[^1], below[0]), -1);
+    public int Seam(string above, string below) => numbers.GetValueOrDefault(CharacterCounts.PairOf(above[^1], below[0]), -1);
 
     public int Weight(int pair) => weights[pair];
 
@@ -91,8 +93,4 @@ internal sealed class PagePairs
                 weight += weights[i * 64 + BitOperations.TrailingZeroCount(rest)];
         return new PairSet(bits, weight);
     }
-
-    private static int Key(char first, char second) => first << 16 | second;
-
-    private static bool IsWord(char c) => Text.Characters.IsIdeograph(c) || Text.Characters.IsWordCharacter(c);
 }

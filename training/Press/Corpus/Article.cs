@@ -1,3 +1,5 @@
+using Banmian.Segmentation.Model;
+
 namespace Banmian.Training;
 
 /// <summary>An article of the corpus, in simplified characters. <paramref name="Crossheads"/> are keyed by the paragraph they
@@ -9,13 +11,14 @@ internal sealed record Article(
     // What an article is about shows on its first paragraphs.
     private const int Opening = 600;
 
-    private HashSet<int>? pairs;
+    private HashSet<ulong>? pairs;
 
     public int Length { get; } = Paragraphs.Sum(p => p.Length);
 
     /// <summary>The pairs of neighbouring characters of its title and first paragraphs.</summary>
-    public IReadOnlySet<int> Pairs => pairs ??= PairsOf(string.Concat(Paragraphs.Prepend(Title)));
+    public IReadOnlySet<ulong> Pairs => pairs ??= PairsOf(string.Concat(Paragraphs.Prepend(Title)));
 
-    private static HashSet<int> PairsOf(string text) =>
-        [.. Enumerable.Range(1, Math.Max(0, Math.Min(text.Length, Opening) - 1)).Select(i => text[i - 1] << 16 | text[i])];
+    private static HashSet<ulong> PairsOf(string text) =>
+        [.. Enumerable.Range(1, Math.Max(0, Math.Min(text.Length, Opening) - 1))
+            .Select(i => CharacterCounts.PairOf(text[i - 1], text[i]))];
 }

@@ -9,7 +9,7 @@ internal sealed class Theme
     // Of so many articles the one is drawn that shares most with the page.
     public const int Tries = 30;
 
-    private readonly HashSet<int> pairs = [];
+    private readonly HashSet<ulong> pairs = [];
 
     public void Add(Article article) => pairs.UnionWith(article.Pairs);
 
