@@ -8,10 +8,11 @@ namespace Banmian.Tests.Browser;
 /// </summary>
 internal sealed record Bars(double MostUnused, double MostEmpty, double LeastBody)
 {
-    /// <summary>
-    /// The bars of the design, on paper of that least body; 0 on a screen, where the sheet is as wide as the window.
-    /// </summary>
+    /// <summary>The bars of the design, on paper of that least body.</summary>
     public static Bars OfTheDesign(double leastBody) => new(MostUnused: 0.02, MostEmpty: 0.015, leastBody);
+
+    /// <summary>On a screen, where the body has 13 px at least.</summary>
+    public static readonly Bars OnAScreen = OfTheDesign(leastBody: 13 * 72 / 96.0);
 
     /// <summary>What any page must keep, though it be too short to be full to the last line.</summary>
     public static readonly Bars OfAnyPage = new(MostUnused: 0.035, MostEmpty: 0.025, LeastBody: 9);

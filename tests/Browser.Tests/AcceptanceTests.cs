@@ -14,7 +14,7 @@ public sealed class AcceptanceTests(Chromium chromium, SeedSite broadsheet, Seed
     public async Task The_seed_fits_its_broadsheet_in_print_and_on_a_screen(string script)
     {
         Holds(await Measure(broadsheet, script, Media.Print), Bars.OfTheDesign(leastBody: 9));
-        Holds(await Measure(broadsheet, script, Media.Screen), Bars.OfTheDesign(leastBody: 0));
+        Holds(await Measure(broadsheet, script, Media.Screen), Bars.OnAScreen);
     }
 
     [Theory]
@@ -27,7 +27,7 @@ public sealed class AcceptanceTests(Chromium chromium, SeedSite broadsheet, Seed
     public async Task The_vertical_seed_fits_its_sheets()
     {
         Holds(await Measure(vertical, "zh-hant", Media.Print), Bars.OfTheDesign(leastBody: 9));
-        Holds(await Measure(vertical, "zh-hant", Media.Screen), Bars.OfTheDesign(leastBody: 0));
+        Holds(await Measure(vertical, "zh-hant", Media.Screen), Bars.OnAScreen);
         Holds(await Measure(verticalA3, "zh-hant", Media.Print), Bars.OfTheDesign(leastBody: 7.5));
     }
 
@@ -64,7 +64,7 @@ public sealed class AcceptanceTests(Chromium chromium, SeedSite broadsheet, Seed
 
     private async Task<List<Acceptance>> Measure(BuiltSite site, string script, Media media)
     {
-        var page = await chromium.Open(media == Media.Print ? 1600 : 1440);
+        var page = await chromium.Open(media == Media.Print ? 1600 : 1200);
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = media });
         var sheets = new List<Acceptance>();
         foreach (var path in site.NewspaperPages(script))

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(Banmian.Tests.Browser.Chromium))]
@@ -53,10 +54,16 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A page of a reader who has set the browser's text to twice its usual size (32 px).</summary>
-    public async Task<IPage> OpenWithLargeText()
+    public Task<IPage> OpenWithLargeText() => OpenWith("\"default_font_size\": 32");
+
+    /// <summary>A page of a reader who lets the browser show no type smaller than this (CSS pixels).</summary>
+    public Task<IPage> OpenWithLeastType(int size) =>
+        OpenWith(string.Create(CultureInfo.InvariantCulture, $"\"minimum_font_size\": {size}"));
+
+    private async Task<IPage> OpenWith(string preference)
     {
         await (await Open()).CloseAsync();
-        profile.Write("Default/Preferences", """{ "webkit": { "webprefs": { "default_font_size": 32 } } }""");
+        profile.Write("Default/Preferences", $$"""{ "webkit": { "webprefs": { {{preference}} } } }""");
         var context =
             await playwright!.Chromium.LaunchPersistentContextAsync(profile.Path,
                 new BrowserTypeLaunchPersistentContextOptions { ExecutablePath = Find(), Args = Arguments });

@@ -44,6 +44,65 @@ public sealed class LayoutTests(Chromium chromium, SeedSite site)
     }
 
     [Theory]
+    [InlineData(12)]
+    [InlineData(14)]
+    [InlineData(16)]
+    public async Task A_least_size_of_type_moves_no_line_and_runs_over_no_side(int size)
+    {
+        var page = await chromium.OpenWithLeastType(size);
+        var faults = new List<string>();
+        foreach (var path in Layouts.Select(row => row.Data))
+        {
+            await site.Visit(page, path);
+            faults.AddRange((await Screens.WiderThanTheirs(page, 390, 1200)).Select(over => $"{path}: {over}"));
+            faults.AddRange((await Acceptance.Measure(page, path)).SelectMany(sheet => sheet.Faults(Bars.OnAScreen)));
+        }
+        var least = await page.EvaluateAsync<string>("""
+            () => {
+              const small = document.body.appendChild(document.createElement('p'));
+              small.style.fontSize = '1px';
+              return getComputedStyle(small).fontSize;
+            }
+            """);
+        await page.Context.CloseAsync();
+        Assert.Equal($"{size}px", least);
+        Assert.Empty(faults);
+    }
+
+    [Fact]
+    public async Task The_sheet_has_two_larger_sizes_and_keeps_its_lines()
+    {
+        var page = await chromium.Open(1200);
+        await site.Visit(page, Sheet);
+        var bodies = new List<double>();
+        foreach (var zoom in (string[])["#zoom-1", "#zoom-2", "#zoom-3"])
+        {
+            await page.CheckAsync(zoom);
+            var sheet = Assert.Single(await Acceptance.Measure(page, zoom));
+            Assert.Empty(sheet.Faults(Bars.OnAScreen));
+            bodies.Add(sheet.Body);
+        }
+        await page.CloseAsync();
+        Assert.True(bodies[1] > 1.3 * bodies[0] && bodies[2] > 1.3 * bodies[1], string.Join(", ", bodies));
+    }
+
+    [Fact]
+    public async Task A_story_shows_the_lines_of_its_dump_in_the_margin_and_on_a_phone_when_asked()
+    {
+        var page = await chromium.Open(768);
+        await site.Visit(page, $"zh-hans/{Page}/01/index.html");
+        var lines = page.Locator("#p1 .to-lines").First;
+        var (text, margin) = (await page.Locator("#p1").BoundingBoxAsync(), await lines.BoundingBoxAsync());
+        Assert.True(margin!.X + margin.Width < text!.X);
+
+        await page.SetViewportSizeAsync(390, 900);
+        Assert.False(await lines.IsVisibleAsync());
+        await page.CheckAsync(".compare input");
+        Assert.True(await lines.IsVisibleAsync());
+        await page.CloseAsync();
+    }
+
+    [Theory]
     [MemberData(nameof(Layouts))]
     public async Task No_request_leaves_the_site(string path)
     {

@@ -1,12 +1,16 @@
-// Measures each sheet of a newspaper page as it is rendered: the figures of the acceptance table. Lengths in CSS pixels
-// but for the raster of the type area, whose cells are square millimetres.
+// Measures each sheet of a newspaper page as it is rendered: the figures of the acceptance table. Lengths in CSS pixels of its
+// layout, which a screen shows scaled; the body as it is shown; the cells of the type area's raster are square millimetres.
 () => {
   const number = (element, name) => parseFloat(getComputedStyle(element).getPropertyValue(name));
   const close = 1.5; // px a row may lie off its place: rounding, and the half pixels of fractional line heights
 
+  let scale = 1; // of the sheet that is measured
+  const asIs = (rect) => new DOMRect(rect.left / scale, rect.top / scale, rect.width / scale, rect.height / scale);
   // Vertical text is measured as horizontal text turned by a quarter: down is right, and from right to left is down.
-  const turned = (rect) => new DOMRect(rect.top, -rect.right, rect.height, rect.width);
-  const asIs = (rect) => rect;
+  const turned = (shown) => {
+    const rect = asIs(shown);
+    return new DOMRect(rect.top, -rect.right, rect.height, rect.width);
+  };
 
   // The box of a line, and whether it is one: Chromium gives a box for each run of type in it, and an empty one for a line's end.
   function lineOf(ln, pitch, seen = asIs) {
@@ -18,6 +22,7 @@
   }
 
   function measure(sheet) {
+    scale = sheet.getBoundingClientRect().width / sheet.offsetWidth;
     const pitch = parseFloat(getComputedStyle(sheet).lineHeight);
     const result = { exact: !sheet.classList.contains('loose'), rows: 0, off: [], overflow: 0, widest: '', slots: 0, unused: 0,
       short: 0, body: 0 };
@@ -32,11 +37,11 @@
       const isVertical = style.writingMode === 'vertical-rl', seen = isVertical ? turned : asIs;
       const line = parseFloat(style.lineHeight);
       const columns = isText ? number(body, '--c') : 1;
-      const rows = isVertical ? number(body, '--l') : Math.floor(body.getBoundingClientRect().height / line - .25);
+      const rows = isVertical ? number(body, '--l') : Math.floor(asIs(body.getBoundingClientRect()).height / line - .25);
       const box = seen(body.getBoundingClientRect());
       const top = box.top + parseFloat(style.paddingBlockStart), gap = columns > 1 ? parseFloat(style.columnGap) : 0;
       const measureWidth = (box.width - gap * (columns - 1)) / columns;
-      result.body = parseFloat(style.fontSize);
+      result.body = parseFloat(style.fontSize) * scale;
       const used = new Array(columns).fill(0), taken = new Set();
 
       const place = (rect) => {
@@ -78,7 +83,7 @@
       }
     }
     for (const ln of sheet.querySelectorAll('.head .ln, h2 .ln')) {
-      const box = ln.closest('.box').getBoundingClientRect(), { rect, isOne } = lineOf(ln, pitch);
+      const box = asIs(ln.closest('.box').getBoundingClientRect()), { rect, isOne } = lineOf(ln, pitch);
       result.rows++;
       widest(Math.max(rect.right - box.right, box.left - rect.left), ln);
       if (!isOne) result.off.push(`headline turned over: ${ln.textContent}`);
@@ -91,7 +96,7 @@
   // and where it lies.
   function emptiest(sheet) {
     const least = 6;
-    const mm = sheet.getBoundingClientRect().width / number(sheet, '--sheet-width');
+    const mm = sheet.querySelector('.area').getBoundingClientRect().width / number(sheet, '--area-width');
     const width = Math.round(number(sheet, '--area-width')), height = Math.round(number(sheet, '--area-height'));
     const origin = { left: sheet.querySelector('.area').getBoundingClientRect().left,
       top: sheet.firstElementChild.getBoundingClientRect().top };
