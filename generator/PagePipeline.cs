@@ -20,9 +20,13 @@ namespace Banmian;
 /// </summary>
 internal static class PagePipeline
 {
-    /// <summary>The dump as numbered lines.</summary>
-    public static SourcePage Decode(ReadOnlyMemory<byte> dump, string path, StatedEncodings stated, Run run) =>
-        run.Stage("sources", found => SourceReaders.Read(dump.Span, path, stated, found));
+    /// <summary>The dump as numbered lines, with what extraction did to it reported.</summary>
+    public static SourcePage Decode(ReadOnlyMemory<byte> dump, string path, StatedEncodings stated, Run run)
+    {
+        var source = run.Stage("sources", found => SourceReaders.Read(dump.Span, path, stated, found));
+        run.Stage("dirt", found => Dirt.Report(source, found));
+        return source;
+    }
 
     /// <summary>The lines as stories.</summary>
     public static PageReading Read(SourcePage source, Script? stated, PageReader reader, Run run) =>
@@ -30,11 +34,7 @@ internal static class PagePipeline
 
     /// <summary>The same with what each decision was made by.</summary>
     public static ReadingTrace Trace(SourcePage source, Script? stated, PageReader reader, Run run) =>
-        run.Stage("reading", found =>
-        {
-            Dirt.Report(source, found);
-            return reader.Trace(source, stated);
-        });
+        run.Stage("reading", _ => reader.Trace(source, stated));
 
     /// <summary>
     /// The proof laid over the reading, and the whole proved to hold every character of the dump; a page with no proof, or with a

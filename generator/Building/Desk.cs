@@ -9,6 +9,9 @@ namespace Banmian.Building;
 internal sealed record Desk(
     SiteFolder Folder, SiteConfig Config, string ToolsKey, Lazy<Tools> Tools, Memo Memo, Run Run)
 {
+    /// <summary>What was read before its page is made.</summary>
+    public EarlyReadings Early { get; } = new();
+
     public DiagnosticBag NewBag() => new(Config.Severities);
 
     /// <summary>Reports what is wrong with the tools, without loading them where that is known.</summary>

@@ -6,8 +6,8 @@ using Banmian.Diagnostics;
 namespace Banmian.Building;
 
 /// <summary>
-/// Files pages by what they print where nothing states it. For this a dump is read before the plan of the archive is made, and
-/// again when its page is; what it prints is kept.
+/// Files pages by what they print where nothing states it. For this a dump is read before the plan of the archive is made; the
+/// reading is handed on to its page, and what it prints is kept.
 /// </summary>
 internal static class FilingWork
 {
@@ -44,7 +44,7 @@ internal static class FilingWork
         using var key = desk.KeyOfText("printed", desk.ToolsKey, source, dump);
         return desk.Memo.Of(key.ToString(), KeptJson.Compact.FactsOnPage, () => run.AttemptFor(source.Path, () =>
         {
-            var text = TextWork.Read(desk, source, dump, run).Text;
+            var text = TextWork.Read(desk, source, dump, run, isForFiling: true).Text;
             run.NeedNoErrors();
             return new FactsOnPage([.. PrintedFacts.In(text.Reading, [.. desk.Config.Papers.Values])]);
         }))?.Facts ?? [];

@@ -8,16 +8,21 @@ namespace Banmian.Building;
 internal static class TextWork
 {
     /// <param name="dump">its bytes; null where they could not be read</param>
-    public static (SourcePage Source, Transcript Text) Read(Desk desk, PageSource source, byte[]? dump, Run run)
+    /// <param name="isForFiling">whether the page is only to be filed, and its text will be asked for again</param>
+    public static (SourcePage Source, Transcript Text) Read(
+        Desk desk, PageSource source, byte[]? dump, Run run, bool isForFiling = false)
     {
         // Both files are read before either can end the run, so that both are told of.
-        var bytes = dump ?? desk.DumpOf(source, run.Found);
+        var given = dump ?? desk.DumpOf(source, run.Found);
         var words = source.Files.Proof is { } path ? desk.Folder.ReadText(path, run.Found) : null;
         var stated = new StatedEncodings(source.Sidecar.Encoding, desk.Config.Encoding);
-        var page = PagePipeline.Decode(run.Need(bytes), source.Path, stated, run);
+        var bytes = run.Need(given);
+        var page = PagePipeline.Decode(bytes, source.Path, stated, run);
         var proof = source.Files.Proof is null ? null : new ProofFile(source.Files.Proof, run.Need(words));
         var reader = desk.Tools.Value.Reader;
-        var reading = PagePipeline.Read(page, source.Sidecar.Script, reader, run);
+        var reading = desk.Early.Take(source.Path, bytes) ?? PagePipeline.Read(page, source.Sidecar.Script, reader, run);
+        if (isForFiling)
+            desk.Early.Hold(source.Path, bytes, reading);
         return (page, PagePipeline.LayOver(page, reading, proof, reader, run));
     }
 }

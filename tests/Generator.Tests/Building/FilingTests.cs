@@ -1,3 +1,7 @@
+using Banmian.Building;
+using Banmian.Diagnostics;
+using Banmian.Sources;
+
 namespace Banmian.Tests.Building;
 
 /// <summary>A page that nothing is stated about is filed by what it prints.</summary>
@@ -18,6 +22,15 @@ public sealed class FilingTests : IDisposable
     {
         Assert.Equal(0, TestSite.Build(site).ExitCode);
         Assert.Contains("2021年12月29日</time> 星期三 （据版面所印）", site.Read(Filed), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void It_is_read_once()
+    {
+        var clock = new CountingClock();
+        var request = new BuildRequest(null, site.FullPath("_site")) { Clock = clock };
+        Pipeline.Run(new SiteFolder(site.Path), request, new Workshop(), null, TestContext.Current.CancellationToken);
+        Assert.Equal(1, clock.Readings);
     }
 
     [Theory]
@@ -86,5 +99,19 @@ public sealed class FilingTests : IDisposable
             Assert.DoesNotContain("版面 page", site.Read("_site/zh-hans/" + path), StringComparison.Ordinal);
         Assert.Contains("<title>新区公布复核结果 · 版次不详 - ", site.Read("_site/zh-hans/undated/page/index.html"),
             StringComparison.Ordinal);
+    }
+
+    private sealed class CountingClock : StageClock
+    {
+        private int readings;
+
+        public int Readings => readings;
+
+        public override T Time<T>(string stage, Func<T> work)
+        {
+            if (stage == "reading")
+                Interlocked.Increment(ref readings);
+            return base.Time(stage, work);
+        }
     }
 }
