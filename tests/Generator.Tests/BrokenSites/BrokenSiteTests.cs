@@ -81,8 +81,8 @@ public class BrokenSiteTests
     [Fact]
     public void A_sidecar_that_is_not_yaml() => Fails(
         site => site.Write("seeds/page.yml", "page: 1\nsection: \"要闻\n"),
-        "seeds/page.yml:2:10: error NP101: while scanning a quoted scalar, found unexpected end of stream (write it as “key: "
-            + "value”, with spaces for indents)");
+        "seeds/page.yml:2:10: error NP101: a quotation mark is opened here and not closed (write \" at the end of the "
+            + "value)");
 
     [Fact]
     public void A_sidecar_that_is_not_utf8() => Fails(

@@ -161,8 +161,8 @@ public class SidecarParserTests
                 "bcdefghi".Select((c, i) => $"{c}: &{c} [{string.Join(',', Enumerable.Repeat("*" + "abcdefgh"[i], 9))}]\n"));
         Assert.Null(Read(bomb));
         Assert.Equal(
-            "seeds/x.yml:1:4: error NP101: anchors (&) and aliases (*) are not read (write it as “key: value”, with spaces for "
-                + "indents)", Only);
+            "seeds/x.yml:1:4: error NP101: anchors (&) and aliases (*) are not read (put the value in quotation marks: "
+                + "\"…\")", Only);
     }
 
     [Fact]

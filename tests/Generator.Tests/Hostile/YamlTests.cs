@@ -19,19 +19,19 @@ public class YamlTests
 
     [Fact]
     public void Aliases_that_explode_are_refused() => Assert.Equal(
-        "x.yml:1:4: error NP101: anchors (&) and aliases (*) are not read (write it as “key: value”, with spaces for indents)",
+        "x.yml:1:4: error NP101: anchors (&) and aliases (*) are not read (put the value in quotation marks: \"…\")",
         Read("a: &a [x, x, x, x, x, x, x, x, x]\nb: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]\nc: &c [*b, *b, *b, *b, *b, *b, "
             + "*b, *b, *b]\n"));
 
     [Fact]
     public void An_alias_of_nothing_is_refused() => Assert.Equal(
-        "x.yml:1:4: error NP101: anchors (&) and aliases (*) are not read (write it as “key: value”, with spaces for indents)",
+        "x.yml:1:4: error NP101: anchors (&) and aliases (*) are not read (put the value in quotation marks: \"…\")",
         Read("a: *b"));
 
     [Fact]
     public void A_tag_is_refused() => Assert.Equal(
-        "x.yml:1:4: error NP101: tags are not read: tag:yaml.org,2002:python/object/apply:os.system (write it as “key: value”, "
-            + "with spaces for indents)",
+        "x.yml:1:4: error NP101: tags are not read: tag:yaml.org,2002:python/object/apply:os.system (put the value in quotation "
+            + "marks: \"…\")",
         Read("a: !!python/object/apply:os.system [ls]"));
 
     [Theory]
@@ -74,7 +74,7 @@ public class YamlTests
     {
         Banmian.Archive.StandingPages.Parse("pages/a.md", "---\ntitle: &a x\nscript: zh-Hans\n---\n", [Script.Hans], bag);
         Assert.Equal(
-            "pages/a.md:2:8: error NP101: anchors (&) and aliases (*) are not read (write it as “key: value”, with spaces for "
-                + "indents)", bag.Items[0].ToString());
+            "pages/a.md:2:8: error NP101: anchors (&) and aliases (*) are not read (put the value in quotation marks: "
+                + "\"…\")", bag.Items[0].ToString());
     }
 }
