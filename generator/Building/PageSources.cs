@@ -28,6 +28,20 @@ internal static class PageSources
         var dumps = SourceFolder.List(site, bag);
         var facts = new StatedFacts(site, config, bag);
         facts.ReportStrayRows(dumps.Select(dump => dump.Path).ToHashSet());
-        return [.. dumps.Select(files => PageSource.Of(files, facts.Of(files), config, bag)).OfType<PageSource>()];
+        ImmutableArray<PageSource> pages =
+            [.. dumps.Select(files => PageSource.Of(files, facts.Of(files), config, bag)).OfType<PageSource>()];
+        if (config.Paths is { } pattern)
+            ReportUnfit(pattern, pages, bag);
+        return pages;
+    }
+
+    // Of a page that a sidecar or a table files nobody expects that its path does.
+    private static void ReportUnfit(PathPattern pattern, ImmutableArray<PageSource> pages, DiagnosticBag bag)
+    {
+        var unfit = pages.Where(page => !page.Stated.IsFiled && !pattern.Fits(SourceFolder.Below(page.Path))).ToList();
+        if (unfit.Count > 0)
+            bag.Report(Rules.PathUnfit, pattern.At,
+                $"{unfit.Count} of {pages.Length} dumps do not fit this pattern, the first is {unfit[0].Path}",
+                $"the pattern must fit all that stands after seeds/, the ending .txt too; or state the facts another way");
     }
 }

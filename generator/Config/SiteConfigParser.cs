@@ -119,7 +119,7 @@ internal static class SiteConfigParser
 
     private static PathPattern? ReadPaths(YamlScalar paths, DiagnosticBag bag)
     {
-        var pattern = PathPattern.Parse(paths.Text, out var problem);
+        var pattern = PathPattern.Parse(paths.Text, paths.At, out var problem);
         if (pattern is null)
             bag.Report(Rules.BadValue, paths.At,
                 $"“{paths.Text}” is not a pattern of paths: {problem}", $"use {PathPattern.Form}");

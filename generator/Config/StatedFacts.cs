@@ -41,5 +41,5 @@ internal sealed class StatedFacts
         path is null ? RawSidecar.Empty : RawSidecar.Read(site, path, RawSidecar.From, bag);
 
     private RawSidecar OfPath(string dump) =>
-        paths?.Read(dump[(SourceFolder.Name.Length + 1)..], new Location(dump)) ?? RawSidecar.Empty;
+        paths?.Read(SourceFolder.Below(dump), new Location(dump)) ?? RawSidecar.Empty;
 }

@@ -28,6 +28,8 @@ internal static class Rules
 
     public static readonly Rule StrayFile = new("NP017", Severity.Warning, $"a file of seeds/ is left out, by its name");
 
+    public static readonly Rule NotADump = new("NP018", Severity.Error, $"a file is named as a dump and is none");
+
     public static readonly Rule ProgramFault = new("NP020", Severity.Error, $"the program has a fault");
 
     public static readonly Rule NoSiteConfig = new("NP100", Severity.Error, $"the folder has no site-config.yml");
@@ -41,6 +43,8 @@ internal static class Rules
         "NP107", Severity.Error, $"a sidecar names a paper that site-config.yml does not");
 
     public static readonly Rule NamesProgram = new("NP108", Severity.Error, $"site-config.yml names a program to run");
+
+    public static readonly Rule PathUnfit = new("NP109", Severity.Warning, $"paths of dumps do not fit the pattern of the site");
 
     public static readonly Rule CharacterLost = new(
         "NP200", Severity.Error, $"a character of the dump is in no story, in no furniture and not dropped");

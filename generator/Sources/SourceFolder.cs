@@ -16,6 +16,9 @@ internal static class SourceFolder
     /// <summary>The file that states facts of all dumps in its folder and below.</summary>
     public const string FolderFacts = "_folder.yml";
 
+    /// <summary>The path of a dump as it stands in this folder.</summary>
+    public static string Below(string dump) => dump[(Name.Length + 1)..];
+
     /// <summary>
     /// The dumps in ordinal order of their paths. Reports sidecars and proofs that belong to no dump, and a site without any
     /// dump.

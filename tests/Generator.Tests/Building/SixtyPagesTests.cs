@@ -65,7 +65,7 @@ public sealed class SixtyPagesTests : IDisposable
         var told = Run().Diagnostics.Select(item => $"{item.Rule.Id} {item.Location}").Order(StringComparer.Ordinal);
         Assert.Equal(
         [
-            "NP016 seeds/pages.csv:11", "NP017 seeds/说明.txt", "NP302 seeds/2021-02-03/02.txt",
+            "NP016 seeds/pages.csv:11", "NP017 seeds/说明.txt", "NP109 site-config.yml:4:8", "NP302 seeds/2021-02-03/02.txt",
             "NP302 seeds/2021-02-07/03.txt", "NP303 seeds/2021-02-06/extra.txt",
             "NP304 seeds/pages.csv:9", "NP306 seeds/2021-02-04/03.txt", "NP307 seeds/2021-02-05/05.txt",
             "NP307 seeds/2021-02-09/06.txt",

@@ -142,9 +142,10 @@ public sealed class StatedFactsTests : IDisposable
     [InlineData("{paper}/{weather}", "{weather} is nothing a path can tell")]
     [InlineData("{page}/{page}", "{page} stands twice")]
     [InlineData("*.txt", "it tells nothing")]
+    [InlineData("｛paper｝/{page}.txt", "“｛” is full-width")]
     public void A_pattern_that_tells_nothing_is_refused(string pattern, string problem)
     {
-        Assert.Null(PathPattern.Parse(pattern, out var told));
+        Assert.Null(PathPattern.Parse(pattern, new Location("x"), out var told));
         Assert.Equal(problem, told?.ToString());
     }
 
@@ -153,9 +154,37 @@ public sealed class StatedFactsTests : IDisposable
     [InlineData("*/{paper}-{date}_{page}*.txt", "a/xinqu-20210201_06-x.txt", "xinqu 20210201 06 ")]
     [InlineData("{section}/第{page}.txt", "要闻/第3版.txt", "  3版 要闻")]
     [InlineData("{date}({page}).txt", "2021年2月1日(12).txt", " 2021年2月1日 12 ")]
+    [InlineData("{date}/{page}.txt", "二〇二一年二月一日/第六版.txt", " 二〇二一年二月一日 第六版 ")]
+    [InlineData("{date}/{page}.txt", "2021/02/01/06.txt", " 2021/02/01 06 ")]
+    [InlineData("{date}/{page}.txt", "2021/06.txt", " 2021 06 ")]
+    [InlineData("{paper}\\{date}\\{page}.txt", "xinqu/2021-02-01/06.txt", "xinqu 2021-02-01 06 ")]
+    [InlineData("seeds/{paper}/{page}.txt", "xinqu/06.txt", "xinqu  06 ")]
     public void A_pattern_fits_the_whole_path(string pattern, string path, string? told)
     {
-        var raw = PathPattern.Parse(pattern, out _)!.Read(path, new Location(path));
+        var raw = PathPattern.Parse(pattern, new Location("x"), out _)!.Read(path, new Location(path));
         Assert.Equal(told ?? "   ", $"{raw.Paper?.Text} {raw.Date?.Text} {raw.Page?.Text} {raw.Scalar("section")?.Text}");
+    }
+
+    [Theory]
+    [InlineData("2021-02-01", null)]
+    [InlineData("2021-02-01晚", "晚")]
+    [InlineData("2021-02-01-号外", "号外")]
+    public void A_folder_may_tell_its_edition_or_none(string folder, string? edition)
+    {
+        var raw = PathPattern.Parse("{date}{edition}/{page}.txt", new Location("x"), out _)!
+            .Read($"{folder}/06.txt", new Location("x"));
+        Assert.Equal(("2021-02-01", edition), (raw.Date?.Text, raw.Scalar("edition")?.Text));
+    }
+
+    [Fact]
+    public void Dumps_that_the_pattern_does_not_fit_and_nothing_files_are_told_once()
+    {
+        site.Write("seeds/xinqu/06.txt", "新区").Write("seeds/xinqu/07.txt", "新区")
+            .Write("seeds/xinqu/08.txt", "新区").Write("seeds/xinqu/08.yml", "paper: other\ndate: 2021-02-01\npage: 8\n");
+        var folder = new SiteFolder(site.Path);
+        Banmian.Building.PageSources.List(folder, SiteConfigParser.Load(folder, bag)!, bag);
+        Assert.Equal("site-config.yml:3:8: warning NP109: 2 of 4 dumps do not fit this pattern, the first is seeds/xinqu/06.txt "
+            + "(the pattern must fit all that stands after seeds/, the ending .txt too; or state the facts another way)",
+            Assert.Single(Found));
     }
 }
