@@ -25,15 +25,7 @@ internal static class Reprints
                        from page in issue.Pages
                        from story in cardOf(page.Path).Stories.Zip(runsOf(page.Path))
                        select (Place: new Appearance(page, story.First), Runs: story.Second)).ToList();
-        var earliest = Enumerable.Range(0, stories.Count).ToArray();
-        foreach (var (first, second, _) in AlikeTexts.Among([.. stories.Select(story => story.Runs)], Nearly, FewestRuns))
-        {
-            var (one, other) = (Earliest(first), Earliest(second));
-            earliest[Math.Max(one, other)] = Math.Min(one, other);
-        }
-        return [.. stories.Index().GroupBy(story => Earliest(story.Index), story => story.Item.Place)
-            .Where(places => places.Skip(1).Any()).Select(places => places.ToImmutableArray())];
-
-        int Earliest(int story) => earliest[story] == story ? story : earliest[story] = Earliest(earliest[story]);
+        return [.. AlikeTexts.Groups([.. stories.Select(story => story.Runs)], Nearly, FewestRuns)
+            .Select(group => group.Select(story => stories[story].Place).ToImmutableArray())];
     }
 }

@@ -15,12 +15,22 @@ internal static class SameTexts
     public static void Check(ImmutableSortedDictionary<string, MadePage> pages, DiagnosticBag bag)
     {
         var (dumps, texts) = (pages.Keys.ToList(), pages.Values.AsParallel().AsOrdered().Select(RunsOf).ToList());
-        foreach (var (first, second, share) in AlikeTexts.Among(texts, Nearly, FewestRuns))
-            bag.Report(Rules.SameText, new Location(dumps[second]), share < 1
-                ? Sentence.Of($"about {Math.Floor(100 * share)} % of the text is that of {dumps[first]}")
-                : Sentence.Of($"the text is that of {dumps[first]}"),
-                $"if it is one page taken up twice, remove one of the two; a reprint may stay");
+        var shares = AlikeTexts.Among(texts, Nearly, FewestRuns)
+            .ToDictionary(pair => (pair.First, pair.Second), pair => pair.Share);
+        foreach (var group in AlikeTexts.Groups(texts, Nearly, FewestRuns))
+            if (group is [var first, var second])
+                ReportPair(dumps[first], dumps[second], shares[(first, second)], bag);
+            else
+                bag.Report(Rules.SameText, new Location(dumps[group[0]]),
+                    $"the text is also, in full or nearly, that of {group.Skip(1).Select(page => dumps[page])}",
+                    $"if it is one page taken up more than once, keep one of them; reprints may stay");
     }
+
+    private static void ReportPair(string first, string second, double share, DiagnosticBag bag) =>
+        bag.Report(Rules.SameText, new Location(second), share < 1
+            ? Sentence.Of($"about {Math.Floor(100 * share)} % of the text is that of {first}")
+            : Sentence.Of($"the text is that of {first}"),
+            $"if it is one page taken up twice, remove one of the two; a reprint may stay");
 
     private static TextRuns RunsOf(MadePage page) => TextRuns.Together(page.Of(StoryRuns.Extract).Select(TextRuns.Read));
 }

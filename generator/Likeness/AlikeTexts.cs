@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Banmian.Likeness;
 
 /// <summary>Two texts that share runs: their places among all, and how much of the shorter one is in the other, 0 to 1.</summary>
@@ -8,6 +10,23 @@ internal static class AlikeTexts
 {
     // What stands in more texts than these – addresses, names of offices – tells nothing of two of them.
     private const int MostTexts = 32;
+
+    /// <summary>
+    /// The texts that are alike, in groups of two or more, each in the order of the texts: who is like one of a group is of it.
+    /// </summary>
+    public static IEnumerable<ImmutableArray<int>> Groups(IReadOnlyList<TextRuns> texts, double least, int fewest)
+    {
+        var earliest = Enumerable.Range(0, texts.Count).ToArray();
+        foreach (var (first, second, _) in Among(texts, least, fewest))
+        {
+            var (one, other) = (Earliest(first), Earliest(second));
+            earliest[Math.Max(one, other)] = Math.Min(one, other);
+        }
+        return Enumerable.Range(0, texts.Count).GroupBy(Earliest).Where(group => group.Skip(1).Any())
+            .Select(group => group.ToImmutableArray());
+
+        int Earliest(int text) => earliest[text] == text ? text : earliest[text] = Earliest(earliest[text]);
+    }
 
     /// <summary>The pairs of which the shorter text is in the longer by that share, in the order of the texts.</summary>
     /// <param name="least">the least share, above 0</param>
