@@ -40,9 +40,13 @@ internal static class IssueTable
             + issue.Pages.Sum(page => pages[page.Path].Files.Found.Count(item =>
                 item.Rule == Rules.Contradiction.Id && !IsOf(item.At, page)));
         var doubtful = cards.Sum(card => card.Doubts.Length);
-        var unread = cards.Count(card => card.State == ReviewState.Unread);
+        var unread = issue.Pages.Zip(cards).Count(page =>
+            page.Second.State == ReviewState.Unread && !page.First.IsWithdrawn);
         return new Row(issue.Folder, issue.Pages.Length, cards.Sum(card => card.Stories.Length), doubtful, unread, contradicted,
             contradicted > 0 ? Sentence.Of($"settle the contradictions")
+            : issue.Date is null ? Sentence.Of($"give a date, in a sidecar or pages.csv")
+            : issue.Paper is null ? Sentence.Of($"give a paper, in site-config.yml and a sidecar or pages.csv")
+            : issue.Pages.Any(page => page.Sidecar.Label is null) ? Sentence.Of($"give page numbers, in sidecars or pages.csv")
             : issue.Pages.Any(page => !page.Sidecar.Unconfirmed.IsEmpty) ? Sentence.Of($"describe, look, describe --accept")
             : doubtful > 0 ? Sentence.Of($"proof the doubtful pages")
             : unread > 0 ? Sentence.Of($"read the pages")
