@@ -14,6 +14,8 @@ namespace Banmian.Commands;
 /// </summary>
 internal sealed record NamedDump(SourcePage Page, Script? Script, RawSidecar Stated, SiteConfig? Config, PageReader Reader)
 {
+    private static readonly ImmutableArray<string> BesideDumps = [".yml", ".yaml", ".md", ".csv", ".json"];
+
     /// <summary>
     /// Does a command's work on each dump, in a run of its own, so that one that cannot be read keeps no other from being read;
     /// and gives what was found in all.
@@ -36,6 +38,7 @@ internal sealed record NamedDump(SourcePage Page, Script? Script, RawSidecar Sta
     /// <summary>The dump; the run ends where it cannot be read.</summary>
     public static NamedDump Read(string path, SiteHere site, Run run)
     {
+        NeedDump(path, run);
         var stated = run.Need(FactsOf(path, site.Facts, run.Found));
         var (script, encoding) = SidecarParser.OfDump(stated, run.Found);
         run.NeedNoErrors();
@@ -51,6 +54,18 @@ internal sealed record NamedDump(SourcePage Page, Script? Script, RawSidecar Sta
 
     /// <summary>The page as the program reads it.</summary>
     public PageReading Reading(Run run) => PagePipeline.Read(Page, Script, Reader, run);
+
+    // The files that stand beside dumps, which a slip or a pattern of the shell names.
+    private static void NeedDump(string path, Run run)
+    {
+        if (!BesideDumps.Contains(Path.GetExtension(path).ToLowerInvariant()))
+            return;
+        var dump = Path.ChangeExtension(path, ".txt");
+        run.Found.Report(Rules.NotADump, new Location(NamedFile.Shown(path)), $"this is no dump of a page",
+            File.Exists(dump) ? Sentence.Of($"name the dump beside it: {NamedFile.Shown(dump)}")
+                : Sentence.Of($"name a .txt file of seeds/, or a folder of them"));
+        run.NeedNoErrors();
+    }
 
     // Of a dump of the site everything that states facts is asked, of another its sidecar alone.
     private static RawSidecar? FactsOf(string path, StatedFacts? facts, DiagnosticBag bag)

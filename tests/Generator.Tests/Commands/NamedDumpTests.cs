@@ -10,6 +10,23 @@ public class NamedDumpTests
             ProgramRun.In(folder.Path, ["--lang", "zh", "split", "seeds/a.txt"]).Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("site-config.yml", "name a .txt file of seeds/, or a folder of them")]
+    [InlineData("seeds/a.yml", "name the dump beside it: seeds/a.txt")]
+    [InlineData("seeds/a.md", "name the dump beside it: seeds/a.txt")]
+    [InlineData("seeds/pages.csv", "name a .txt file of seeds/, or a folder of them")]
+    public void A_file_beside_dumps_is_told_as_none_and_nothing_is_made_of_it(string file, string hint)
+    {
+        using var folder = new TempFolder().Write("site-config.yml", "title: { zh-Hans: 档案, zh-Hant: 檔案 }\n")
+            .Write("seeds/a.txt", "甲").Write("seeds/a.yml", "page: 1\n").Write("seeds/a.md", "甲")
+            .Write("seeds/pages.csv", "file\n");
+        var before = folder.Snapshot();
+        foreach (var command in (string[])["split", "proof", "describe", "score"])
+            Assert.Equal($"{file}: error NP018: this is no dump of a page ({hint})",
+                ProgramRun.In(folder.Path, [command, file]).Error.Split('\n')[0]);
+        Assert.Equal(before, folder.Snapshot());
+    }
+
     [Fact]
     public void What_is_wrong_with_a_file_of_the_site_is_told_once_for_all_dumps_and_none_is_read()
     {
