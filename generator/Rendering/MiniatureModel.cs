@@ -11,12 +11,15 @@ internal static class MiniatureModel
     /// <summary>Room around the type area, so that the miniature looks like a sheet of paper.</summary>
     private const int Margin = 45;
 
-    /// <param name="current">the place of the story shown beside it, from 0; null where none is</param>
+    /// <param name="current">
+    /// The place of the story shown beside it, from 0; null where none is. Only the sheets this story stands on are shown, so
+    /// that what the stories of a page take grows with their number, not with its square.
+    /// </param>
     public static ScriptObject Of(Chrome chrome, PageEntry page, PageCard card, Miniature miniature, int? current = null) => new()
     {
         ["name"] = chrome.Words[WordNames.Miniature] + chrome.Words[WordNames.BetweenParts]
             + Labels.InIssue(page, Labels.Lead(card, chrome.Script), chrome.Words),
-        ["sheets"] = new ScriptArray(miniature.Sheets.Select(sheet => new ScriptObject
+        ["sheets"] = new ScriptArray(Shown(miniature, current).Select(sheet => new ScriptObject
         {
             ["view_box"] = string.Create(CultureInfo.InvariantCulture,
                 $"-{Margin} -{Margin} {Miniature.Across + 2 * Margin} {sheet.Height + 2 * Margin}"),
@@ -26,6 +29,9 @@ internal static class MiniatureModel
             ["boxes"] = new ScriptArray(sheet.Boxes.Select(box => Box(chrome, page, card.Stories[box.Story], box, current))),
         })),
     };
+
+    private static IEnumerable<MiniatureSheet> Shown(Miniature miniature, int? current) => current is null
+        ? miniature.Sheets : miniature.Sheets.Where(sheet => sheet.Boxes.Any(box => box.Story == current));
 
     private static ScriptObject Box(Chrome chrome, PageEntry page, StoryCard story, MiniatureBox box, int? current) => new()
     {

@@ -51,6 +51,8 @@ internal sealed class ListedArchive
     public static IEnumerable<string> Daily(int year, int days, int every = 1) => Enumerable.Range(0, days)
         .Where(day => day % every == 0).Select(day => new DateOnly(year, 1, 1).AddDays(day).ToString("yyyy-MM-dd"));
 
+    public PageCard CardOf(PageEntry page) => cards[page.Path];
+
     public IEnumerable<RenderedFile> Papers => Site.Archive.Holdings
         .SelectMany(holding => ListRenderer.OfHolding(Site, holding, cards, bag));
 
