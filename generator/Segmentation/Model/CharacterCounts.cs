@@ -9,7 +9,7 @@ internal sealed class CharacterCounts
     /// <summary>The number of a place without a character, and that of a character the model does not know.</summary>
     public const int NoCharacter = 0, Unknown = 1;
 
-    private readonly ModelFile model;
+    private readonly SequenceTable pairs, triples, starts;
     private readonly ushort[] numbers = new ushort[char.MaxValue + 1];
 
     // The logarithm of each known character's count, by its number.
@@ -22,7 +22,7 @@ internal sealed class CharacterCounts
 
     public CharacterCounts(ModelFile model)
     {
-        this.model = model;
+        (pairs, triples, starts) = (new(model.Part("pairs")), new(model.Part("triples")), new(model.Part("starts")));
         var reader = new PartReader(model["characters"]);
         logOfAll = FixedPoint.Log(reader.Number());
         var known = reader.Text();
@@ -52,7 +52,7 @@ internal sealed class CharacterCounts
     {
         if (above.Length == 0 || below.Length == 0) return (0, 0);
         char x = above[^1], y = below[0];
-        var pair = logOfAll + LogCount(Pairs, PairOf(x, y)) - logs[numbers[x]] - logs[numbers[y]];
+        var pair = logOfAll + LogCount(pairs, PairOf(x, y)) - logs[numbers[x]] - logs[numbers[y]];
         long triples = 0;
         if (above.Length > 1) triples += Share(TripleOf(above[^2], x, y), PairOf(above[^2], x));
         if (below.Length > 1) triples += Share(TripleOf(x, y, below[1]), PairOf(y, below[1]));
@@ -65,23 +65,21 @@ internal sealed class CharacterCounts
         if (text.Length < 2) return 0;
         var pair = PairOf(text[0], text[1]);
         // A fifth is added to the count of starts, 40 to that of all; every two hundredth pair opens a paragraph.
-        var starts = 51 + Counts[new SequenceTable(model["starts"]).Grade(pair)];
-        var all = (40 << 8) + Counts[Pairs.Grade(pair)];
-        return Math.Clamp(FixedPoint.Log(starts * 200) - FixedPoint.Log(all), -6 * FixedPoint.One, 6 * FixedPoint.One);
+        var begun = 51 + Counts[starts.Grade(pair)];
+        var all = (40 << 8) + Counts[pairs.Grade(pair)];
+        return Math.Clamp(FixedPoint.Log(begun * 200) - FixedPoint.Log(all), -6 * FixedPoint.One, 6 * FixedPoint.One);
     }
 
     /// <summary>How rare a pair of characters is: a logarithm in 1/1024; 0 for the commonest.</summary>
-    public int Rarity(char x, char y) => Math.Max(0, 11 * FixedPoint.One - Math.Max(0, Pairs.Grade(PairOf(x, y)) - 1)
+    public int Rarity(char x, char y) => Math.Max(0, 11 * FixedPoint.One - Math.Max(0, pairs.Grade(PairOf(x, y)) - 1)
         * FixedPoint.One / 4);
 
     public static ulong PairOf(char x, char y) => (ulong)x << 16 | y;
 
     public static ulong TripleOf(char x, char y, char z) => (ulong)x << 32 | (ulong)y << 16 | z;
 
-    private SequenceTable Pairs => new(model["pairs"]);
-
     private long Share(ulong triple, ulong pair) =>
-        Counts[new SequenceTable(model["triples"]).Grade(triple)] * FixedPoint.One / (Counts[Pairs.Grade(pair)] + (20 << 8));
+        Counts[triples.Grade(triple)] * FixedPoint.One / (Counts[pairs.Grade(pair)] + (20 << 8));
 
     // What was not counted counts for three tenths.
     private static int LogCount(SequenceTable table, ulong sequence) =>

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Banmian.Segmentation.Model;
 
 /// <summary>
@@ -7,19 +9,31 @@ namespace Banmian.Segmentation.Model;
 internal static class Convolutions
 {
     /// <summary>Adds one layer's findings to all rows; beyond the ends the values are nought.</summary>
+    /// <param name="width">of a row: an even number of values</param>
     public static void Apply(Layer layer, int way, Span<short> rows, int count, int width)
     {
-        var seen = new short[count * layer.Stride];
+        // Every row is seen three times, and from before it was added to.
+        var pairs = width / 2;
+        var all = ArrayPool<HeldPair>.Shared.Rent(count * pairs);
+        var held = new int[count];
+        for (var row = 0; row < count; row++)
+            held[row] = HeldPair.Take(rows.Slice(row * width, width), all.AsSpan(row * pairs, pairs));
+        Span<HeldPair> seen = stackalloc HeldPair[3 * pairs];
+        Span<short> found = stackalloc short[width];
         for (var row = 0; row < count; row++)
         {
-            var three = seen.AsSpan(row * layer.Stride, layer.Stride);
-            if (row >= way) rows.Slice((row - way) * width, width).CopyTo(three);
-            rows.Slice(row * width, width).CopyTo(three[width..]);
-            if (row + way < count) rows.Slice((row + way) * width, width).CopyTo(three[(2 * width)..]);
+            var together = 0;
+            for (var part = 0; part < 3; part++)
+            {
+                var other = row + (part - 1) * way;
+                if (other < 0 || other >= count) continue;
+                foreach (var pair in all.AsSpan(other * pairs, held[other]))
+                    seen[together++] = pair with { Place = part * pairs + pair.Place };
+            }
+            layer.Apply(seen[..together], found, rectified: true);
+            var sums = rows.Slice(row * width, width);
+            for (var i = 0; i < width; i++) sums[i] = (short)Math.Min(sums[i] + found[i], short.MaxValue);
         }
-        var found = new short[count * width];
-        layer.Apply(seen, count, found, width, rectified: true);
-        for (var i = 0; i < found.Length; i++)
-            rows[i] = (short)Math.Min(rows[i] + found[i], short.MaxValue);
+        ArrayPool<HeldPair>.Shared.Return(all);
     }
 }

@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
@@ -52,46 +51,47 @@ internal sealed class Layer
     /// number.</summary>
     public int Stride => (Inputs + 1) / 2 * 2;
 
-    /// <summary>The values of rows, each <see cref="Stride"/> wide, as values again; below nought is nought where
+    /// <summary>What the layer makes of a row of values <see cref="Stride"/> wide, as values again; below nought is nought where
     /// <paramref name="rectified"/>.</summary>
-    public void Apply(ReadOnlySpan<short> rows, int count, Span<short> results, int resultStride, bool rectified)
+    public void Apply(ReadOnlySpan<short> row, Span<short> result, bool rectified)
     {
-        Span<int> sums = stackalloc int[paddedOutputs];
-        for (var row = 0; row < count; row++)
-        {
-            Sum(rows.Slice(row * Stride, Stride), sums);
-            var result = results.Slice(row * resultStride, Outputs);
-            var least = rectified ? 0 : short.MinValue;
-            var done = Avx2.IsSupported ? ScaleByAvx2(sums, least, result) : 0;
-            for (var i = done; i < result.Length; i++)
-                result[i] = (short)Math.Clamp(Scaled(sums[i], i), least, short.MaxValue);
-        }
+        Span<HeldPair> held = stackalloc HeldPair[Stride / 2];
+        Apply(held[..HeldPair.Take(row[..Stride], held)], result, rectified);
     }
 
-    /// <summary>The values of one row in 1/1024: the scores of a choice.</summary>
-    public void Score(ReadOnlySpan<short> row, Span<int> scores)
+    /// <summary>The same of the pairs of a row that hold a value.</summary>
+    public void Apply(ReadOnlySpan<HeldPair> held, Span<short> result, bool rectified)
     {
         Span<int> sums = stackalloc int[paddedOutputs];
-        Sum(row[..Stride], sums);
+        Sum(held, sums);
+        result = result[..Outputs];
+        var least = rectified ? 0 : short.MinValue;
+        var done = Avx2.IsSupported ? ScaleByAvx2(sums, least, result) : 0;
+        for (var i = done; i < result.Length; i++)
+            result[i] = (short)Math.Clamp(Scaled(sums[i], i), least, short.MaxValue);
+    }
+
+    /// <summary>What the layer makes of a row, in 1/1024: the scores of a choice.</summary>
+    public void Score(ReadOnlySpan<short> row, Span<int> scores)
+    {
+        Span<HeldPair> held = stackalloc HeldPair[Stride / 2];
+        Span<int> sums = stackalloc int[paddedOutputs];
+        Sum(held[..HeldPair.Take(row[..Stride], held)], sums);
         for (var i = 0; i < Outputs; i++)
             scores[i] = (int)Math.Clamp(Scaled(sums[i], i) * (FixedPoint.One >> ValueBits), -(1 << 20), 1 << 20);
     }
 
     private long Scaled(int sum, int output) => ((long)sum * scales[output] + (1 << (ScaleBits - 1))) >> ScaleBits;
 
-    private void Sum(ReadOnlySpan<short> row, Span<int> sums)
+    private void Sum(ReadOnlySpan<HeldPair> held, Span<int> sums)
     {
         biases.CopyTo(sums);
-        if (Avx2.IsSupported) SumByAvx2(row, sums);
-        else SumOneByOne(row, sums);
+        if (Avx2.IsSupported) SumByAvx2(held, sums);
+        else SumOneByOne(held, sums);
     }
 
-    internal void SumByAvx2(ReadOnlySpan<short> row, Span<int> sums)
+    internal void SumByAvx2(ReadOnlySpan<HeldPair> held, Span<int> sums)
     {
-        // Most values are nought after a rectifier: only pairs that hold one are gone through, in all passes.
-        var pairs = MemoryMarshal.Cast<short, int>(row);
-        Span<int> held = stackalloc int[pairs.Length];
-        held = held[..Held(pairs, held)];
         ref var weight = ref MemoryMarshal.GetArrayDataReference(weights);
         ref var sum = ref MemoryMarshal.GetReference(sums);
         for (nuint output = 0; output < (nuint)paddedOutputs; output += Lanes)
@@ -104,8 +104,8 @@ internal sealed class Layer
             var sixth = Vector256.LoadUnsafe(ref sum, output + 40);
             foreach (var pair in held)
             {
-                var both = Vector256.Create(pairs[pair]).AsInt16();
-                var at = ((nuint)(pair * paddedOutputs) + output) * 2;
+                var both = Vector256.Create(pair.Values).AsInt16();
+                var at = ((nuint)(pair.Place * paddedOutputs) + output) * 2;
                 first += Avx2.MultiplyAddAdjacent(both, Vector256.LoadUnsafe(ref weight, at));
                 second += Avx2.MultiplyAddAdjacent(both, Vector256.LoadUnsafe(ref weight, at + 16));
                 third += Avx2.MultiplyAddAdjacent(both, Vector256.LoadUnsafe(ref weight, at + 32));
@@ -120,21 +120,6 @@ internal sealed class Layer
             fifth.StoreUnsafe(ref sum, output + 32);
             sixth.StoreUnsafe(ref sum, output + 40);
         }
-    }
-
-    // The numbers of the pairs that hold a value.
-    private static int Held(ReadOnlySpan<int> pairs, Span<int> held)
-    {
-        var (count, first) = (0, 0);
-        for (; first + Vector256<int>.Count <= pairs.Length; first += Vector256<int>.Count)
-        {
-            var eight = Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(pairs), (nuint)first);
-            var some = ~Vector256.Equals(eight, Vector256<int>.Zero).ExtractMostSignificantBits() & 0xff;
-            for (; some != 0; some &= some - 1) held[count++] = first + BitOperations.TrailingZeroCount(some);
-        }
-        for (; first < pairs.Length; first++)
-            if (pairs[first] != 0) held[count++] = first;
-        return count;
     }
 
     // Eight sums at a time, those at even places and those at odd ones apart, as products take twice the room; gives how many.
@@ -159,13 +144,12 @@ internal sealed class Layer
         static Vector256<int> Odd(Vector256<int> of) => Vector256.ShiftRightLogical(of.AsInt64(), 32).AsInt32();
     }
 
-    internal void SumOneByOne(ReadOnlySpan<short> row, Span<int> sums)
+    internal void SumOneByOne(ReadOnlySpan<HeldPair> held, Span<int> sums)
     {
-        for (var input = 0; input < row.Length; input += 2)
+        foreach (var pair in held)
         {
-            int one = row[input], other = row[input + 1];
-            if ((one | other) == 0) continue;
-            var column = weights.AsSpan(input * paddedOutputs, paddedOutputs * 2);
+            var (one, other) = ((short)pair.Values, pair.Values >> 16);
+            var column = weights.AsSpan(pair.Place * paddedOutputs * 2, paddedOutputs * 2);
             for (var output = 0; output < sums.Length; output++)
                 sums[output] += one * column[2 * output] + other * column[2 * output + 1];
         }

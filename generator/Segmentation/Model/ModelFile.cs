@@ -35,7 +35,9 @@ internal sealed class ModelFile
 
     public IEnumerable<string> PartNames => parts.Keys;
 
-    public ReadOnlySpan<byte> this[string part] => bytes.Span[parts[part]];
+    public ReadOnlySpan<byte> this[string part] => Part(part).Span;
+
+    public ReadOnlyMemory<byte> Part(string name) => bytes[parts[name]];
 
     public bool Has(string part) => parts.ContainsKey(part);
 

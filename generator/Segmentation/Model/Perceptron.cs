@@ -17,7 +17,7 @@ internal sealed class Perceptron(Layer[] layers)
         foreach (var layer in layers.AsSpan(..^1))
         {
             var next = new short[(layer.Outputs + 1) / 2 * 2];
-            layer.Apply(row, 1, next, next.Length, rectified: true);
+            layer.Apply(row, next, rectified: true);
             row = next;
         }
         layers[^1].Score(row, scores);

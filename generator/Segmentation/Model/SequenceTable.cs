@@ -6,23 +6,22 @@ namespace Banmian.Segmentation.Model;
 /// How often sequences of characters were counted, roughly: a hash leads to a bucket of four cells, each a check of ten bits
 /// and the logarithm of the count in quarters. One sequence in some hundred that was never counted is taken for another that was.
 /// </summary>
-internal readonly ref struct SequenceTable(ReadOnlySpan<byte> cells)
+internal sealed class SequenceTable(ReadOnlyMemory<byte> cells)
 {
     public const int BucketBytes = 8;
 
     private const int CellsInBucket = 4;
     private const int GradeBits = 6;
 
-    private readonly ReadOnlySpan<byte> cells = cells;
-
     /// <summary>The grade of a sequence: 0 if it was not counted, else one more than four times the logarithm of its
     /// count.</summary>
     public int Grade(ulong sequence)
     {
         var (bucket, check) = Place(sequence, cells.Length / BucketBytes);
+        var cellsOfBucket = cells.Span.Slice(bucket * BucketBytes, BucketBytes);
         for (var cell = 0; cell < CellsInBucket; cell++)
         {
-            var stored = BinaryPrimitives.ReadUInt16LittleEndian(cells[(bucket * BucketBytes + 2 * cell)..]);
+            var stored = BinaryPrimitives.ReadUInt16LittleEndian(cellsOfBucket[(2 * cell)..]);
             if (stored >> GradeBits == check && stored != 0) return stored & ((1 << GradeBits) - 1);
         }
         return 0;
@@ -54,6 +53,6 @@ internal readonly ref struct SequenceTable(ReadOnlySpan<byte> cells)
         var hash = sequence * 0x9E37_79B9_7F4A_7C15;
         hash ^= hash >> 32;
         hash *= 0xD6E8_FEB8_6659_FD93;
-        return ((int)((hash >> 32) % (ulong)buckets), (int)(hash & 1023));
+        return ((int)((uint)(hash >> 32) % (uint)buckets), (int)(hash & 1023));
     }
 }

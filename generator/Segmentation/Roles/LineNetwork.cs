@@ -54,7 +54,7 @@ internal sealed class LineNetwork
         {
             rows.AsSpan(i * Width, Width).CopyTo(both);
             beginnings.AsSpan(i * Width, Width).CopyTo(both.AsSpan(Width));
-            before.Apply(both, 1, hidden, hidden.Length, rectified: true);
+            before.Apply(both, hidden, rectified: true);
             last.Score(hidden, scores);
             for (var k = 0; k < Outputs; k++) sums[i * Outputs + k] += scores[k];
         }
@@ -71,7 +71,7 @@ internal sealed class LineNetwork
             var numbers = lines.Characters(i);
             for (var k = 0; k < DescribedLines.CharactersOfLine; k++)
                 characters.Of(numbers[k]).CopyTo(described.AsSpan(LineFeatures.Size + k * characters.Size));
-            first.Apply(described, 1, rows.AsSpan(i * Width), Width, rectified: true);
+            first.Apply(described, rows.AsSpan(i * Width), rectified: true);
         }
         return rows;
     }
@@ -92,7 +92,7 @@ internal sealed class LineNetwork
             (seen[k], seen[Width + k]) = ((short)(sum / count), largest);
         }
         var found = new short[Width];
-        page.Apply(seen, 1, found, Width, rectified: true);
+        page.Apply(seen, found, rectified: true);
         for (var i = 0; i < rows.Length; i++) rows[i] = (short)Math.Min(rows[i] + found[i % Width], short.MaxValue);
     }
 }

@@ -51,7 +51,7 @@ internal sealed class NameTagger
         {
             characters.Of(NumberOf(simplified[i], counts)).CopyTo(described);
             kinds.Of(KindOf(simplified[i], place)).CopyTo(described.AsSpan(characters.Size));
-            first.Apply(described, 1, rows.AsSpan(i * first.Outputs), first.Outputs, rectified: true);
+            first.Apply(described, rows.AsSpan(i * first.Outputs), rectified: true);
         }
         for (var i = 0; i < around.Length; i++) Convolutions.Apply(around[i], Ways[i], rows, count, first.Outputs);
         Span<int> scores = stackalloc int[Marks];

@@ -27,9 +27,9 @@ internal static class DisplayLooks
     private const int Unlikely = -2839;
 
     public static List<int> Candidates(Draft draft) =>
-        [.. Enumerable.Range(0, draft.Tags.Length).Where(i => !draft.Page.IsBesideFolio(i)).Where(i =>
-            IsDisplay(draft.Tags[i]) || draft.Page.IsOverprinted(i)
-            || draft.Tags[i] != LineTag.GoesOn && Array.Exists(Kinds, kind => draft.Page.Roles[i, kind] > Unlikely))];
+        [.. Enumerable.Range(0, draft.Tags.Length).Where(i => (IsDisplay(draft.Tags[i]) || draft.Page.IsOverprinted(i)
+            || draft.Tags[i] != LineTag.GoesOn && Array.Exists(Kinds, kind => draft.Page.Roles[i, kind] > Unlikely))
+            && !draft.Page.IsBesideFolio(i))];
 
     public static bool IsDisplay(LineTag tag) => tag.IsHeading() || tag.IsCrosshead();
 

@@ -14,7 +14,8 @@ internal sealed class StoryPage
     // Shorter ones are words like 天天 and 哈哈哈哈.
     private const int LeastOverprinted = 8;
 
-    private readonly bool[] opens, overprinted, beside;
+    private readonly bool[] opens, overprinted;
+    private readonly bool?[] beside;
 
     public StoryPage(MeasuredPage lines, LineRoles roles, Openings openings)
     {
@@ -24,7 +25,7 @@ internal sealed class StoryPage
         overprinted =
             [.. lines.Lines.Select(l => l.Text.Length >= LeastOverprinted && Overprint.Once(l.Text).Count < l.Text.Length)];
         opens = [.. lines.Lines.Select(l => openings.StartsWith(l.Text))];
-        beside = [.. lines.Lines.Select(l => FolioForms.IsBeside(l.Text))];
+        beside = new bool?[lines.Count];
     }
 
     public int Count => Lines.Count;
@@ -52,8 +53,9 @@ internal sealed class StoryPage
     /// is.</summary>
     public bool IsOverprinted(int line) => overprinted[line];
 
-    /// <summary>Whether a line prints only what stands beside a folio, which no heading is made of.</summary>
-    public bool IsBesideFolio(int line) => beside[line];
+    /// <summary>Whether a line prints only what stands beside a folio, which no heading is made of. Found out when asked: of most
+    /// lines nobody asks.</summary>
+    public bool IsBesideFolio(int line) => beside[line] ??= FolioForms.IsBeside(Lines.Lines[line].Text);
 
     public bool IsInCaption(int line) => Roles.InCaption(line) > Roles.OutsideCaption(line);
 

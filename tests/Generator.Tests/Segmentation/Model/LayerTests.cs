@@ -9,7 +9,7 @@ public class LayerTests
     {
         var layer = Written(2, 2, [1f, 2f, -1f, 0.5f], [0.25f, 0f]);
         var result = new short[2];
-        layer.Apply([Value(1), Value(3)], 1, result, 2, rectified: false);
+        layer.Apply([Value(1), Value(3)], result, rectified: false);
         Assert.Equal([7.25, 0.5], result.Select(r => r / 512.0), (a, b) => Math.Abs(a - b) < 0.03);
     }
 
@@ -18,7 +18,7 @@ public class LayerTests
     {
         var layer = Written(1, 1, [1f], [0f]);
         var result = new short[1];
-        layer.Apply([Value(-2), 0], 1, result, 1, rectified: true);
+        layer.Apply([Value(-2), 0], result, rectified: true);
         Assert.Equal(0, result[0]);
     }
 
@@ -27,7 +27,7 @@ public class LayerTests
     {
         var layer = Written(1, 1, [100f], [0f]);
         var result = new short[1];
-        layer.Apply([Value(60), 0], 1, result, 1, rectified: false);
+        layer.Apply([Value(60), 0], result, rectified: false);
         Assert.Equal(short.MaxValue, result[0]);
     }
 
@@ -40,8 +40,10 @@ public class LayerTests
         short[] row = [.. Enumerable.Range(0, layer.Stride)
             .Select(i => i >= 37 || i % 3 == 0 ? (short)0 : (short)dice.Next(short.MinValue, short.MaxValue))];
         int[] plain = new int[48], fast = new int[48];
-        layer.SumOneByOne(row, plain);
-        layer.SumByAvx2(row, fast);
+        var held = new HeldPair[row.Length / 2];
+        held = held[..HeldPair.Take(row, held)];
+        layer.SumOneByOne(held, plain);
+        layer.SumByAvx2(held, fast);
         Assert.Equal(plain, fast);
     }
 
@@ -56,11 +58,11 @@ public class LayerTests
         foreach (var rectified in new[] { true, false })
         {
             var together = new short[60];
-            Written(20, 60, weights, biases).Apply(row, 1, together, 60, rectified);
+            Written(20, 60, weights, biases).Apply(row, together, rectified);
             var alone = Enumerable.Range(0, 60).Select(output =>
             {
                 var result = new short[1];
-                Written(20, 1, weights[(20 * output)..(20 * output + 20)], [biases[output]]).Apply(row, 1, result, 1, rectified);
+                Written(20, 1, weights[(20 * output)..(20 * output + 20)], [biases[output]]).Apply(row, result, rectified);
                 return result[0];
             });
             Assert.Equal(alone, together);
