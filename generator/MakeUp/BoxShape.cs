@@ -34,10 +34,12 @@ internal sealed record BoxShape(ImmutableArray<BodyFit> Fits, Heading Heading, E
 
     private const double UsualPhoto = 1.6;
 
-    public static BoxShape Of(Piece piece, int span, Grid grid) =>
+    public static BoxShape Of(Piece piece, int span, Grid grid, bool isTinted = false) =>
         piece.Kind == CopyKind.Caption ? OfPhoto(piece, span, grid)
-        : piece.IsVertical ? OfBandedText(piece, span, grid)
-        : OfText(piece, span, grid);
+        : piece.IsVertical ? OfBandedText(piece, span, grid, isTinted)
+        : OfText(piece, span, grid, isTinted);
+
+    private static double WidthOf(int span, Grid grid, bool isTinted) => grid.Width(span) - (isTinted ? 2 * Tints.Inset : 0);
 
     /// <summary>The rows of a photo's frame, least and greatest.</summary>
     private static (int Least, int Greatest) FrameRows(Piece piece, double width, Grid grid)
@@ -73,15 +75,15 @@ internal sealed record BoxShape(ImmutableArray<BodyFit> Fits, Heading Heading, E
     /// A text may run in as many columns as it stands over, or in one fewer (over many, two), so that its measure differs from
     /// its neighbours' (破栏), as a lead's does.
     /// </summary>
-    private static BoxShape OfText(Piece piece, int span, Grid grid)
+    private static BoxShape OfText(Piece piece, int span, Grid grid, bool isTinted)
     {
-        var heading = Heading.Of(piece, grid.Width(span), grid, grid.UsualPitch);
+        var heading = Heading.Of(piece, WidthOf(span, grid, isTinted), grid, grid.UsualPitch);
         var fewest = Math.Max(Math.Min(span, 2), span - (span >= ManyColumns ? 2 : 1));
         return Enumerable.Range(fewest, span - fewest + 1).Reverse()
-            .Select(columns => OfText(piece, span, columns, heading, grid)).MinBy(shape => shape.Extent.Cost)!;
+            .Select(columns => OfText(piece, span, columns, heading, grid, isTinted)).MinBy(shape => shape.Extent.Cost)!;
     }
 
-    private static BoxShape OfText(Piece piece, int span, int columns, Heading heading, Grid grid)
+    private static BoxShape OfText(Piece piece, int span, int columns, Heading heading, Grid grid, bool isTinted)
     {
         var fit = Fit(columns);
         while (columns > 1 && fit.Lines < FewestLines)
@@ -98,6 +100,8 @@ internal sealed record BoxShape(ImmutableArray<BodyFit> Fits, Heading Heading, E
         BodyFit Fit(int columns)
         {
             var measure = grid.Measure(span, columns);
+            if (isTinted)
+                measure = Tints.Measure(measure, columns);
             var (lines, unused) = BodyFit.Fill(piece.RowsAt(measure), columns, 0);
             return new BodyFit(columns, lines, measure, grid.RowsOf(lines), unused);
         }
@@ -107,11 +111,12 @@ internal sealed record BoxShape(ImmutableArray<BodyFit> Fits, Heading Heading, E
     /// Vertical text has several ways to fill a width, of different heights; those are kept that with the heading's range leave
     /// no height between them out, the best among them.
     /// </summary>
-    private static BoxShape OfBandedText(Piece piece, int span, Grid grid)
+    private static BoxShape OfBandedText(Piece piece, int span, Grid grid, bool isTinted)
     {
-        var heading = Heading.Of(piece, grid.Width(span), grid, grid.UsualPitch);
+        var width = WidthOf(span, grid, isTinted);
+        var heading = Heading.Of(piece, width, grid, grid.UsualPitch);
         var headed = heading.Least > 0 ? heading.Greatest : 0;
-        var fits = BandedText.Fits(piece, grid.Width(span)).Sort((one, other) => one.Rows.CompareTo(other.Rows));
+        var fits = BandedText.Fits(piece, width).Sort((one, other) => one.Rows.CompareTo(other.Rows));
         var best = fits.MinBy(fit => fit.Cost)!;
         var (first, last) = (fits.IndexOf(best), fits.IndexOf(best));
         while (first > 0 && fits[first - 1].Rows + headed >= fits[first].Rows + heading.Least - 1)

@@ -29,8 +29,12 @@ internal sealed record SheetMakeUp(
 /// <summary>Where something stands on a sheet: basic columns and rows, from 1.</summary>
 internal readonly record struct Place(int Column, int Span, int Row, int Rows);
 
-/// <summary>A hairline or rule: upright in the gutter before its first column, or level in the middle of its row.</summary>
-internal readonly record struct RuleLine(bool IsUpright, bool IsHair, Place Place);
+/// <summary>
+/// A hairline or rule: upright in the gutter before its first column, or level in the middle of its row. It goes on to the rules
+/// it meets: an upright one above and below, a level one at the left and at the right.
+/// </summary>
+internal readonly record struct RuleLine(
+    bool IsUpright, bool IsHair, Place Place, bool MeetsBefore = false, bool MeetsAfter = false);
 
 /// <summary>
 /// The place of a story, or of a part of one: its heading takes <paramref name="HeadRows"/>, a photo's frame

@@ -16,12 +16,13 @@ internal static class Placement
         PagePlan plan, ImmutableArray<Piece> pieces, Stacks shapes, Grid grid, int rows, int depth, int frontRows)
     {
         var places = Places(plan, shapes, grid, depth);
-        var tinted = Tinted(places, pieces);
+        var tinted = Tinted(places, pieces, shapes);
         var pitch = grid.Pitch(rows + frontRows);
+        var closing = Closing(grid, rows, depth);
         return new SheetMakeUp(grid, rows, depth, frontRows, plan.Least <= depth && depth <= plan.Greatest,
-            [.. places.Select(box => Fill(pieces[box.Piece], shapes.Shape(box.Piece, box.Place.Span),
+            [.. places.Select(box => Fill(pieces[box.Piece], ShapeOf(box, tinted, shapes),
                 box.Place, grid, pitch, box.Piece == tinted))],
-            [.. Rules(plan, places, grid), .. Closing(grid, rows, depth)]);
+            [.. Rules(plan, places, grid, isClosed: closing.Length > 0), .. closing]);
     }
 
     private static RuleLine[] Closing(Grid grid, int rows, int depth) => depth + grid.Gap > rows ? []
@@ -36,14 +37,14 @@ internal static class Placement
         PagePlan plan, ImmutableArray<Piece> pieces, Stacks shapes, Grid grid, int rows, double pitch)
     {
         var places = Places(plan, shapes, grid, rows);
-        var tinted = Tinted(places, pieces);
+        var tinted = Tinted(places, pieces, shapes);
         var headed = places.Where(box => pieces[box.Piece].IsHeadedText && box.Piece != tinted).ToList();
         var (lines, unused, most, hole) = (0, 0, 0, 0.0);
-        foreach (var (piece, place) in places.Where(box => pieces[box.Piece].Kind != CopyKind.Caption))
+        foreach (var box in places.Where(box => pieces[box.Piece].Kind != CopyKind.Caption))
         {
-            var shape = shapes.Shape(piece, place.Span);
-            var (head, body) = shape.Divide(place.Rows);
-            hole = Math.Max(hole, head == 0 ? 0 : shape.Heading.AirAbove(head, pitch) * grid.Width(place.Span));
+            var shape = ShapeOf(box, tinted, shapes);
+            var (head, body) = shape.Divide(box.Place.Rows);
+            hole = Math.Max(hole, head == 0 ? 0 : shape.Heading.AirAbove(head, pitch) * grid.Width(box.Place.Span));
             lines += body.Lines * body.Columns;
             unused += body.Unused;
             most = Math.Max(most, body.Unused);
@@ -52,6 +53,9 @@ internal static class Placement
             unused / (double)Math.Max(1, lines), most,
             hole / (grid.Across * grid.Down));
     }
+
+    private static BoxShape ShapeOf((int Piece, Place Place) box, int? tinted, Stacks shapes) =>
+        box.Piece == tinted ? shapes.OnTint(box.Piece, box.Place.Span) : shapes.Shape(box.Piece, box.Place.Span);
 
     private static bool Meet(Place left, Place right) =>
         left.Column + left.Span == right.Column && Math.Abs(left.Row - right.Row) <= 1;
@@ -87,12 +91,17 @@ internal static class Placement
         return places;
     }
 
-    /// <summary>A rule between two bands, a hairline between two stacks and between two boxes of a stack.</summary>
-    private static IEnumerable<RuleLine> Rules(PagePlan plan, List<(int Piece, Place Place)> places, Grid grid)
+    /// <summary>
+    /// A rule between two bands, a hairline between two stacks and between two boxes of a stack; hairlines go on to the rules
+    /// they meet.
+    /// </summary>
+    private static IEnumerable<RuleLine> Rules(
+        PagePlan plan, List<(int Piece, Place Place)> places, Grid grid, bool isClosed)
     {
         var next = 0;
-        foreach (var band in plan.Bands)
+        for (var b = 0; b < plan.Bands.Length; b++)
         {
+            var (band, isRuledBelow) = (plan.Bands[b], b + 1 < plan.Bands.Length || isClosed);
             var inBand = places.GetRange(next, band.Stacks.Sum(stack => stack.Pieces.Length));
             next += inBand.Count;
             var top = inBand[0].Place.Row;
@@ -102,9 +111,11 @@ internal static class Placement
             foreach (var box in inBand.Select(box => box.Place))
                 if (box.Row > top)
                     yield return new RuleLine(IsUpright: false, IsHair: true,
-                        new Place(box.Column, box.Span, box.Row - grid.Gap, grid.Gap));
+                        new Place(box.Column, box.Span, box.Row - grid.Gap, grid.Gap),
+                        MeetsBefore: box.Column > 1, MeetsAfter: box.Column + box.Span <= grid.Columns);
                 else if (box.Column > 1)
-                    yield return new RuleLine(IsUpright: true, IsHair: true, new Place(box.Column, 1, top, rows));
+                    yield return new RuleLine(IsUpright: true, IsHair: true, new Place(box.Column, 1, top, rows),
+                        MeetsBefore: top > 1, MeetsAfter: isRuledBelow);
         }
     }
 
@@ -137,7 +148,7 @@ internal static class Placement
 
     private static Box Fill(Piece piece, BoxShape shape, Place place, Grid grid, double pitch, bool isTinted)
     {
-        var width = grid.Width(place.Span);
+        var width = grid.Width(place.Span) - (isTinted ? 2 * Tints.Inset : 0);
         var heading = Heading.Of(piece, width, grid, pitch);
         var isPhoto = piece.Kind == CopyKind.Caption;
         var (head, body) = isPhoto ? (shape.Heading.Least, shape.Fits[0]) : shape.Divide(place.Rows);
@@ -157,8 +168,11 @@ internal static class Placement
             isTinted, [.. stories]);
     }
 
-    /// <summary>The piece that stands on a tint: one whose headline meets another, else the first that suits.</summary>
-    private static int? Tinted(List<(int Piece, Place Place)> places, ImmutableArray<Piece> pieces)
+    /// <summary>
+    /// The piece that stands on a tint: one whose headline meets another, else the first that suits, of those that fill their
+    /// place there too.
+    /// </summary>
+    private static int? Tinted(List<(int Piece, Place Place)> places, ImmutableArray<Piece> pieces, Stacks shapes)
     {
         if (pieces.Length < FewestForTint)
             return null;
@@ -167,6 +181,8 @@ internal static class Placement
             .OrderByDescending(box => places.Count(other => pieces[other.Piece].IsHeadedText
                 && (Meet(box.Place, other.Place) || Meet(other.Place, box.Place))))
             .ThenBy(box => box.Piece)
+            .Where(box => shapes.OnTint(box.Piece, box.Place.Span).Extent is var extent
+                && extent.Least <= box.Place.Rows && box.Place.Rows <= extent.Greatest)
             .Select(box => (int?)box.Piece)
             .FirstOrDefault();
     }

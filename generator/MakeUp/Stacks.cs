@@ -17,6 +17,7 @@ internal sealed class Stacks
     private readonly bool[] canBeBoxed;
     private readonly BoxShape[][] shapes;
     private readonly Dictionary<ulong, Stack> known = [];
+    private readonly Dictionary<(int Piece, int Span), BoxShape> tinted = [];
 
     public Stacks(ImmutableArray<Piece> pieces, Grid grid)
     {
@@ -30,6 +31,10 @@ internal sealed class Stacks
     public Grid Grid { get; }
 
     public BoxShape Shape(int piece, int span) => shapes[piece][span - 1];
+
+    /// <summary>The shape of a piece that stands on a tint.</summary>
+    public BoxShape OnTint(int piece, int span) => tinted.TryGetValue((piece, span), out var shape) ? shape
+        : tinted[(piece, span)] = BoxShape.Of(pieces[piece], span, Grid, isTinted: true);
 
     public Stack Of(ulong set) => known.TryGetValue(set, out var stack) ? stack : known[set] = Make(set);
 

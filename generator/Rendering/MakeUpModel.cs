@@ -29,20 +29,24 @@ internal static class MakeUpModel
                 ["front_rows"] = Classes($"n-{sheet.FrontRows}"),
                 ["rows"] = Classes($"n-{sheet.Rows}"),
                 ["boxes"] = new ScriptArray(sheet.Boxes.OrderBy(box => box.Piece.Story)
-                    .Select(box => Box(chrome, issue, page, box, box.Set[copies], box.Piece.Copies[copies]))),
+                    .Select(box => Box(chrome, issue, page, box, IsAtFoot(box.Place, sheet), copies))),
                 ["rules"] = new ScriptArray(sheet.Rules.Select(rule =>
-                    $"{(rule.IsUpright ? "upright" : "level")}{(rule.IsHair ? " hair" : "")} {PlaceOf(rule.Place)}")),
+                    $"{(rule.IsUpright ? "upright" : "level")}{(rule.IsHair ? " hair" : "")}"
+                    + $"{(rule.MeetsBefore ? " from" : "")}{(rule.MeetsAfter ? " to" : "")} {PlaceOf(rule.Place)}")),
             })),
         };
     }
 
-    private static ScriptObject Box(Chrome chrome, Issue issue, Page page, Box box, SetStory set, Copy copy)
+    private static bool IsAtFoot(Place place, SheetMakeUp sheet) => place.Row + place.Rows > sheet.Rows;
+
+    private static ScriptObject Box(Chrome chrome, Issue issue, Page page, Box box, bool isAtFoot, int copies)
     {
+        var (set, copy) = (box.Set[copies], box.Piece.Copies[copies]);
         var model = StoryModel.Of(chrome, issue, page, box.Piece.Story);
         var id = page.Readings[chrome.Script].Stories[box.Piece.Story].Id;
         model["place"] = Anchors.OfStory(id, box.Piece.Part);
         model["classes"] = PlaceOf(box.Place) + Classes($" s-{box.HeadlineStep}")
-            + (box.Piece.IsLead ? " lead" : "") + (box.IsTinted ? " tinted" : "");
+            + (box.Piece.IsLead ? " lead" : "") + (box.IsTinted ? isAtFoot ? " tinted foot" : " tinted" : "");
         model["head_classes"] = Classes($"n-{box.HeadRows}");
         model["frame_classes"] = Classes($"n-{box.FrameRows}");
         model["body_classes"] = Classes($"c-{box.Columns} n-{box.BodyRows}")

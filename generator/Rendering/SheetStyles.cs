@@ -17,9 +17,7 @@ internal static class SheetStyles
     /// <summary>More stories than pages have.</summary>
     private const int MostTied = 60;
 
-    /// <summary>
-    /// Room the page box leaves below the type area, mm: a tint reaches half a row below it, and the largest row is 8.3 mm.
-    /// </summary>
+    /// <summary>Room the page box leaves below the type area for a line that says that a page is reduced, mm.</summary>
     private const double BelowArea = 6;
 
     public static IEnumerable<RenderedFile> Files(SiteConfig config) =>
@@ -43,6 +41,8 @@ internal static class SheetStyles
                      from across in Grid.Bodies(area)
                      from grid in Grid.Of(area, across, direction)
                      select grid).ToList();
+        foreach (var grid in grids.DistinctBy(grid => grid.Direction))
+            css.Append(CultureInfo.InvariantCulture, $"{(grid.IsVertical ? ".vertical" : ":root")} {{ --gap: {grid.Gap}; }}\n");
         foreach (var grid in grids.DistinctBy(ClassOf))
             css.Append(CultureInfo.InvariantCulture,
                 $".{ClassOf(grid)} {{ --columns: {grid.Columns}; --across: {grid.Across}; --gutter: {grid.Gutter:0.#####}; }}\n");
@@ -69,7 +69,7 @@ internal static class SheetStyles
             ("headline-leading", Heading.HeadlineLeading, ""),
             ("kicker-size", Heading.KickerSize, "em"), ("deck-size", Heading.DeckSize, "em"),
             ("small-leading", Heading.SmallLeading, ""), ("between-heads", Heading.Between, ""),
-            ("usual-leading", Grid.UsualLeading, ""), ("band-gap", BandedText.Gap, ""),
+            ("usual-leading", Grid.UsualLeading, ""), ("band-gap", BandedText.Gap, ""), ("tint-inset", Tints.Inset, ""),
             ("indent", BodySetting.Indent, "em"), ("before-closing", BodySetting.BeforeClosing, "em"),
             ("after-dateline", Units.AfterDateline, "em"), ("phrase-spacing", DisplayLines.PhraseSpacing, "em"),
         ];

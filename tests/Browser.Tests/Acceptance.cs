@@ -24,7 +24,8 @@ internal sealed record Bars(double MostUnused, double MostEmpty, double LeastBod
 /// that lies, <paramref name="Body"/> in points.
 /// </summary>
 internal sealed record Acceptance(string Page, int Sheet, bool IsExact, int Rows, IReadOnlyList<string> RowsOff, double Overflow,
-    string Widest, int Slots, int Unused, int Short, double Empty, string Hole, double Body)
+    string Widest, int Slots, int Unused, int Short, double Empty, string Hole, double Body,
+    IReadOnlyList<string> Strays)
 {
     private const double MostOverflow = 0.5;
     private const int MostShort = 3;
@@ -46,7 +47,7 @@ internal sealed record Acceptance(string Page, int Sheet, bool IsExact, int Rows
         var sheets = await page.EvaluateAsync<Measured[]>(Script.Of("acceptance.js"));
         return [.. sheets.Select((s, i) =>
             new Acceptance(name, i + 1, s.Exact, s.Rows, s.Off, s.Overflow, s.Widest, s.Slots, s.Unused, s.Short, s.Empty, s.Hole,
-                s.Body * 72 / 96))];
+                s.Body * 72 / 96, s.Strays))];
     }
 
     /// <summary>The bars this sheet misses. What fills a sheet is asked only of one that was filled exactly.</summary>
@@ -54,6 +55,8 @@ internal sealed record Acceptance(string Page, int Sheet, bool IsExact, int Rows
     {
         foreach (var row in RowsOff)
             yield return Fault($"row not as computed: {row}");
+        foreach (var stray in Strays)
+            yield return Fault($"{stray}");
         if (Overflow > MostOverflow)
             yield return Fault($"a line runs over by {Overflow:0.00} px: {Widest}");
         if (Math.Round(Body, 2) < bars.LeastBody)
@@ -84,5 +87,6 @@ internal sealed record Acceptance(string Page, int Sheet, bool IsExact, int Rows
         public double Empty { get; set; }
         public string Hole { get; set; } = "";
         public double Body { get; set; }
+        public string[] Strays { get; set; } = [];
     }
 }

@@ -37,8 +37,9 @@
       const isVertical = style.writingMode === 'vertical-rl', seen = isVertical ? turned : asIs;
       const line = parseFloat(style.lineHeight);
       const columns = isText ? number(body, '--c') : 1;
-      const rows = isVertical ? number(body, '--l') : Math.floor(asIs(body.getBoundingClientRect()).height / line - .25);
-      const box = seen(body.getBoundingClientRect());
+      const rows = isVertical ? number(body, '--l') : Math.floor(asIs(body.getBoundingClientRect()).height / line);
+      const whole = seen(body.getBoundingClientRect()), side = isVertical ? 0 : parseFloat(style.paddingLeft);
+      const box = new DOMRect(whole.left + side, whole.top, whole.width - 2 * side, whole.height);
       const top = box.top + parseFloat(style.paddingBlockStart), gap = columns > 1 ? parseFloat(style.columnGap) : 0;
       const measureWidth = (box.width - gap * (columns - 1)) / columns;
       result.body = parseFloat(style.fontSize) * scale;
@@ -88,8 +89,21 @@
       widest(Math.max(rect.right - box.right, box.left - rect.left), ln);
       if (!isOne) result.off.push(`headline turned over: ${ln.textContent}`);
     }
-    Object.assign(result, emptiest(sheet));
+    Object.assign(result, emptiest(sheet), { strays: strays(sheet) });
     return result;
+  }
+
+  // What is drawn and reaches out of the type area, and upright rules that end neither at another nor at the area's edge.
+  function strays(sheet) {
+    const box = (element) => asIs(element.getBoundingClientRect());
+    const area = box(sheet.querySelector('.area')), name = (element) => `${element.className} ${element.id}`;
+    const levels = [area.top, area.bottom, ...[...sheet.querySelectorAll('.rule.level')].map((rule) => box(rule).top)];
+    const isOut = (rect) => rect.left < area.left - close || rect.right > area.right + close || rect.bottom > area.bottom + close;
+    const meets = (y) => levels.some((level) => Math.abs(level - y) < close);
+    return [...[...sheet.querySelectorAll('.rule, .box, .bands, .frame')].filter((drawn) => isOut(box(drawn)))
+      .map((drawn) => `out of the type area: ${name(drawn)}`),
+    ...[...sheet.querySelectorAll('.rule.upright')].filter((rule) => !meets(box(rule).top) || !meets(box(rule).bottom))
+      .map((rule) => `meets no rule: ${name(rule)}`)];
   }
 
   // The largest rectangle of the type area without text, frame, rule or folio and with no side under 6 mm: its share of the area,

@@ -192,6 +192,35 @@ public class CompositorTests
             Assert.NotEqual(CopyKind.Caption, box.Piece.Kind);
         }), cases: 12);
 
+    [Fact]
+    public void What_stands_on_a_tint_keeps_off_its_sides()
+    {
+        var sheet = Assert.Single(Compose(UsualPage()).Sheets);
+        var tinted = Assert.Single(sheet.Boxes, box => box.IsTinted);
+        var measure = Tints.Measure(sheet.Grid.Measure(tinted.Place.Span, tinted.Columns), tinted.Columns);
+        Assert.True(measure * tinted.Columns + (tinted.Columns - 1) * sheet.Grid.Gutter + 2 * Tints.Inset
+            <= sheet.Grid.Width(tinted.Place.Span) + 1e-6);
+        Assert.Equal(BodySetting.Rows(tinted.Piece.Copies[0], measure).Sum(block => block.Rows),
+            tinted.Set[0].Body.Sum(block => block.Rows.Rows));
+        Assert.Equal(tinted.Place.Rows, tinted.HeadRows + tinted.BodyRows);
+    }
+
+    [Fact]
+    public void Hairlines_go_on_to_the_rules_they_meet()
+    {
+        var sheet = Assert.Single(Compose(UsualPage()).Sheets);
+        Assert.All(sheet.Rules.Where(rule => rule.IsUpright), rule =>
+        {
+            Assert.Equal(rule.Place.Row > 1, rule.MeetsBefore);
+            Assert.Equal(rule.Place.Row + rule.Place.Rows <= sheet.Rows, rule.MeetsAfter);
+        });
+        Assert.All(sheet.Rules.Where(rule => !rule.IsUpright && rule.IsHair), rule =>
+        {
+            Assert.Equal(rule.Place.Column > 1, rule.MeetsBefore);
+            Assert.Equal(rule.Place.Column + rule.Place.Span <= sheet.Grid.Columns, rule.MeetsAfter);
+        });
+    }
+
     internal static List<(int Column, int Row)> Taken(SheetMakeUp sheet) =>
         [.. sheet.Boxes.Select(box => box.Place)
             .SelectMany(place => Enumerable.Range(place.Column, place.Span)

@@ -68,8 +68,9 @@ internal sealed class SheetCount
         Display(copy.Headline, set.Headline);
         Display(copy.Kicker, set.Kicker);
         Display(copy.Deck, set.Deck);
+        var measure = grid.Measure(box.Place.Span, box.Columns);
         foreach (var block in set.Body)
-            Add(block, grid.Measure(box.Place.Span, box.Columns));
+            Add(block, box.IsTinted ? Tints.Measure(measure, box.Columns) : measure);
 
         void Display(DisplayUnits? display, IReadOnlyList<SetLine> lines)
         {
