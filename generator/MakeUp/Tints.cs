@@ -4,12 +4,12 @@ namespace Banmian.MakeUp;
 internal static class Tints
 {
     /// <summary>
-    /// By how much (em), at least, what stands on a tint keeps off its sides, which are those of the box: so the tint keeps inside
-    /// the type area and off the rules. Lines across have a whole number of ems; what is left goes to the sides.
+    /// By how much (em), at least, what stands on a tint keeps off its sides, which are those of the box: so the tint keeps
+    /// inside the type area and off the rules. Lines across have a whole number of ems; what is left goes to the sides.
     /// </summary>
     public const double Inset = 0.5;
 
-    /// <summary>The measure (em) of lines across on a tint, where without it there would be so much room for each column.</summary>
+    /// <summary>The measure (em) of lines across on a tint, where each column would have so much room without it.</summary>
     public static double Measure(double room, int columns) => Math.Floor(room - 2 * Inset / columns + 1e-9);
 
     private const int Longest = 900;

@@ -23,7 +23,8 @@ internal sealed class Variants(ImmutableDictionary<string, string> preferred)
     /// What the press prints instead of a configuration's forms (<c>press-forms.tsv</c>), and a site instead of these.
     /// </summary>
     public static Variants Of(string config, ImmutableDictionary<string, string> site) =>
-        new(site.Concat(TableLines.Shipped("press-forms").Where(row => row[0].Split(' ').Contains(config) && !site.ContainsKey(row[1]))
+        new(site.Concat(TableLines.Shipped("press-forms")
+            .Where(row => row[0].Split(' ').Contains(config) && !site.ContainsKey(row[1]))
             .Select(row => KeyValuePair.Create(row[1], site.GetValueOrDefault(row[2], row[2])))).ToImmutableDictionary());
 
     /// <summary>Whether two different characters are traditional forms of one: some simplified form is the same.</summary>
