@@ -142,7 +142,7 @@ internal static class ArchiveAssembly
             foreach (var other in shared.Skip(1))
                 diagnostics.Report(Rules.AddressTaken, new Location(other.Path),
                     $"this page and {first.Path} both have the address {shared.Key}/",
-                    $"give them different page numbers or dates in their sidecars, or rename one of the files");
+                    $"give them different page numbers or dates in sidecars, in pages.csv or by paths:, or rename one of the files");
         }
 
         var topFolders = pages.ToLookup(p => p.Folder.Split('/')[0], StringComparer.Ordinal);

@@ -57,11 +57,15 @@ internal sealed partial class PathPattern
         return RawSidecar.Of(Told.Select(field => (field, Value(field))));
 
         YamlNode? Value(string field) =>
-            match.Groups[field] is { Success: true } found ? new YamlScalar(at, found.Value, IsEmpty: false) : null;
+            match.Groups[field] is { Success: true } found ? new YamlScalar(at, Joined(found.Value), IsEmpty: false) : null;
     }
 
+    // 2021年/2月/1日
+    private static string Joined(string value) => value.Replace("年/", "年", StringComparison.Ordinal)
+        .Replace("月/", "月", StringComparison.Ordinal);
+
     // In figures also with a folder for each year, month and day.
-    private const string DateForm = "[0-9]{4}(?:[-./年]?[0-9]{1,2}(?:[-./月]?[0-9]{1,2}日?|月)?|年)?"
+    private const string DateForm = "[0-9]{4}(?:年?[-./]?[0-9]{1,2}(?:月?[-./]?[0-9]{1,2}日?|月)?|年)?"
         + "|(?:民[国國])?[〇零一二三四五六七八九十百]{1,4}年(?:[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?)?";
 
     private static string? Of(string field) => field switch

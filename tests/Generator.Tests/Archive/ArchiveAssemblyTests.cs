@@ -141,7 +141,7 @@ public class ArchiveAssemblyTests
             Samples.Entry("seeds/a.txt", Samples.Dated("2021-02-01", 6)),
             Samples.Entry("seeds/b.txt", Samples.Dated("2021-02-01", 6)));
         Assert.Equal("seeds/b.txt: error NP300: this page and seeds/a.txt both have the address xinqu/2021-02-01/06/ "
-            + "(give them different page numbers or dates in their sidecars, or rename one of the files)",
+            + "(give them different page numbers or dates in sidecars, in pages.csv or by paths:, or rename one of the files)",
             Assert.Single(bag.Items).ToString());
     }
 

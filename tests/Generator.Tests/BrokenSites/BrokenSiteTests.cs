@@ -120,7 +120,7 @@ public class BrokenSiteTests
     public void Two_pages_at_one_address() => Fails(
         site => site.Write("seeds/2021/Page.txt", site.Read(TestSite.Dump)),
         "seeds/page.txt: error NP300: this page and seeds/2021/Page.txt both have the address undated/page/ (give them "
-            + "different page numbers or dates in their sidecars, or rename one of the files)");
+            + "different page numbers or dates in sidecars, in pages.csv or by paths:, or rename one of the files)");
 
     [Fact]
     public void A_template_that_does_not_parse() => Fails(

@@ -157,6 +157,7 @@ public sealed class StatedFactsTests : IDisposable
     [InlineData("{date}/{page}.txt", "二〇二一年二月一日/第六版.txt", " 二〇二一年二月一日 第六版 ")]
     [InlineData("{date}/{page}.txt", "2021/02/01/06.txt", " 2021/02/01 06 ")]
     [InlineData("{date}/{page}.txt", "2021/06.txt", " 2021 06 ")]
+    [InlineData("{date}/{page}.txt", "2021年/2月/01/06.txt", " 2021年2月01 06 ")]
     [InlineData("{paper}\\{date}\\{page}.txt", "xinqu/2021-02-01/06.txt", "xinqu 2021-02-01 06 ")]
     [InlineData("seeds/{paper}/{page}.txt", "xinqu/06.txt", "xinqu  06 ")]
     public void A_pattern_fits_the_whole_path(string pattern, string path, string? told)

@@ -201,7 +201,7 @@ public class PathTests
     [Fact]
     public void Names_that_are_one_address_are_refused() => Assert.Equal(
         ["seeds/page.txt: error NP300: this page and seeds/PAGE.txt both have the address undated/page/ (give them different "
-            + "page numbers or dates in their sidecars, or rename one of the files)"],
+            + "page numbers or dates in sidecars, in pages.csv or by paths:, or rename one of the files)"],
         Errors(site => site.Write("seeds/PAGE.txt", Page(site))));
 
     [Fact]
