@@ -46,7 +46,13 @@ internal static class Pipeline
         var entries = sources.Select(source => ArchiveAssembly.Place(source.Path, source.Sidecar, config)).ToList();
         run.Stage("dates", found => FutureDates.Check(sources, request.Today, found));
         var archive = run.Stage("archive", found => ArchiveAssembly.Build(entries, standing, config, found));
-        var build = new Build(desk, archive, output) { Prints = prints, SearchBlocks = request.SearchBlocks };
+        var threads = run.Stage("threads", _ => ThreadWork.Find(desk, archive, sources));
+        var build = new Build(desk, archive, output)
+        {
+            Prints = prints,
+            SearchBlocks = request.SearchBlocks,
+            Threads = threads,
+        };
 
         var pages = run.Whole("pages", found => IssueWork.Make(build, sources, progress, found));
         var lists = run.Whole("lists", found => ListWork.Make(build, sources, pages, found));

@@ -30,8 +30,14 @@ internal static class Folders
     /// <summary>The index of names, below a script's folder.</summary>
     public const string Names = "names";
 
+    /// <summary>The index of places that dispatches came from, below a script's folder.</summary>
+    public const string Places = "places";
+
     /// <summary>The stories printed more than once, below a script's folder.</summary>
     public const string Reprints = "reprints";
+
+    /// <summary>The columns and series of papers, below a script's folder.</summary>
+    public const string Series = "series";
 
     /// <summary>What describes the archive's tables.</summary>
     public const string Data = "data";
@@ -45,7 +51,8 @@ internal static class Folders
     public const string Days = "days";
 
     /// <summary>The archive's own folders below a script's, which no paper can have.</summary>
-    public static readonly ImmutableArray<string> Taken = [Undated, Unnamed, Choices, Search, Days, Names, Reprints];
+    public static readonly ImmutableArray<string> Taken =
+        [Undated, Unnamed, Choices, Search, Days, Names, Places, Reprints, Series];
 
     /// <summary>Folders that the archive may have one day.</summary>
     public static readonly ImmutableArray<string> Reserved = [Data];
@@ -94,9 +101,14 @@ internal static class Folders
     public static IEnumerable<string> OfViews(string page, IEnumerable<string> stories) =>
         [page, OfReadingEdition(page), .. stories.Select(id => OfStory(page, id))];
 
-    /// <summary>A name, by the code points of its Simplified form: <c>names/u738b-u660e</c>.</summary>
-    public static string OfName(string simplified) => $"{Names}/{string.Join('-', simplified.EnumerateRunes()
-        .Select(rune => string.Create(CultureInfo.InvariantCulture, $"u{rune.Value:x4}")))}";
+    /// <summary>A name of an index, by the code points of its Simplified form: <c>names/u738b-u660e</c>.</summary>
+    public static string OfName(string index, string simplified) => $"{index}/{CodePoints(simplified)}";
+
+    /// <summary>A column or series of a paper, by the code points of its label: <c>series/qingxi/u4eca-u65e5-u8c08</c>.</summary>
+    public static string OfSeries(string paper, string label) => $"{Series}/{paper}/{CodePoints(label)}";
+
+    private static string CodePoints(string text) => string.Join('-', text.EnumerateRunes()
+        .Select(rune => string.Create(CultureInfo.InvariantCulture, $"u{rune.Value:x4}")));
 
     /// <summary>
     /// What stands for a story in addresses: its id without the s, so that it stays when stories are put in or taken out.

@@ -22,6 +22,8 @@ internal sealed record Page(
     ImmutableDictionary<Script, PageReading> Readings,
     ImmutableArray<Photo> Photos)
 {
+    public PageThreads Threads { get; init; } = PageThreads.None;
+
     public string Folder => Entry.Folder;
 
     /// <summary>Where one of its pictures stands in the site.</summary>

@@ -18,14 +18,23 @@ internal static class Reprints
     /// <param name="cardOf">of a page, by the path of its dump</param>
     /// <param name="runsOf">of its stories, by the same</param>
     public static ImmutableArray<ImmutableArray<Appearance>> In(
-        SiteArchive archive, Func<string, PageCard> cardOf, Func<string, IEnumerable<TextRuns>> runsOf)
+        SiteArchive archive, Func<string, PageCard> cardOf, Func<string, IEnumerable<TextRuns>> runsOf) =>
+    [
+        .. Among(archive, page => cardOf(page).Stories.Zip(runsOf(page)), story => story.Second)
+            .Select(places => places.Select(place => new Appearance(place.Page, place.Story.First)).ToImmutableArray()),
+    ];
+
+    /// <summary>The same of stories in any form.</summary>
+    /// <param name="storiesOf">of a page, by the path of its dump</param>
+    public static IEnumerable<ImmutableArray<(PageEntry Page, T Story)>> Among<T>(
+        SiteArchive archive, Func<string, IEnumerable<T>> storiesOf, Func<T, TextRuns> runsOf)
     {
         var stories = (from issue in archive.Issues.OrderBy(issue => issue.Date is null)
                            .ThenBy(issue => issue.Date?.SortKey, StringComparer.Ordinal)
                        from page in issue.Pages
-                       from story in cardOf(page.Path).Stories.Zip(runsOf(page.Path))
-                       select (Place: new Appearance(page, story.First), Runs: story.Second)).ToList();
-        return [.. AlikeTexts.Groups([.. stories.Select(story => story.Runs)], Nearly, FewestRuns)
-            .Select(group => group.Select(story => stories[story].Place).ToImmutableArray())];
+                       from story in storiesOf(page.Path)
+                       select (Page: page, Story: story)).ToList();
+        return AlikeTexts.Groups([.. stories.Select(place => runsOf(place.Story))], Nearly, FewestRuns)
+            .Select(group => group.Select(story => stories[story]).ToImmutableArray());
     }
 }

@@ -27,6 +27,8 @@ internal sealed record Build(Desk Desk, SiteArchive Archive, OutputFolder? Outpu
     /// <summary>The prints that go into the site; null where none are to.</summary>
     public Prints? Prints { get; init; }
 
+    public Threads Threads { get; init; } = Threads.None;
+
     /// <summary>How many pages a block of the index of search has.</summary>
     public BlockSize SearchBlocks { get; init; } = BlockSize.Usual;
 

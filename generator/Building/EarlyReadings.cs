@@ -4,12 +4,12 @@ using Banmian.Segmentation;
 namespace Banmian.Building;
 
 /// <summary>
-/// The readings by which pages were filed, until their pages are made: a page is not read twice. Only so many are held that
+/// The readings by which pages were filed and compared, until they are made: a page is not read twice. Only so many are held that
 /// they take little memory (some 50 KB each); of a larger archive the others are read again.
 /// </summary>
 internal sealed class EarlyReadings
 {
-    private const int Most = 1000;
+    private const int Most = 2000;
 
     private readonly ConcurrentDictionary<string, (byte[] Dump, PageReading Reading)> readings = new(StringComparer.Ordinal);
 

@@ -44,7 +44,7 @@ internal static class FilingWork
         using var key = desk.KeyOfText("printed", desk.ToolsKey, source, dump);
         return desk.Memo.Of(key.ToString(), KeptJson.Compact.FactsOnPage, () => run.AttemptFor(source.Path, () =>
         {
-            var text = TextWork.Read(desk, source, dump, run, isForFiling: true).Text;
+            var text = TextWork.Read(desk, source, dump, run, isAskedAgain: true).Text;
             run.NeedNoErrors();
             return new FactsOnPage([.. PrintedFacts.In(text.Reading, [.. desk.Config.Papers.Values])]);
         }))?.Facts ?? [];

@@ -14,6 +14,7 @@ namespace Banmian.Building;
 [JsonSerializable(typeof(IdsOfFiles))]
 [JsonSerializable(typeof(FactsOnPage))]
 [JsonSerializable(typeof(NamesOfPage))]
+[JsonSerializable(typeof(StoriesCompared))]
 [JsonSerializable(typeof(BodiesOfPage))]
 [JsonSerializable(typeof(LinksChecked))]
 [JsonSerializable(typeof(ToolsFound))]
@@ -30,6 +31,12 @@ internal sealed record IdsOfFiles(IReadOnlyDictionary<string, string> Ids);
 
 /// <summary>What a page prints of itself.</summary>
 internal sealed record FactsOnPage(ImmutableArray<PrintedFact> Facts);
+
+/// <summary>What is compared of the stories of a page.</summary>
+internal sealed record StoriesCompared(ImmutableArray<StoryCompared> Stories);
+
+/// <summary>The same of one of them, with its runs as text.</summary>
+internal sealed record StoryCompared(string Id, string? Kicker, string? Headline, int Characters, string Runs);
 
 /// <summary>The names a page marks, before they are joined with those of its issue.</summary>
 internal sealed record NamesOfPage(ImmutableArray<string> Names);

@@ -36,6 +36,8 @@ internal sealed class PageWork
     /// <summary>The path of the dump.</summary>
     public string Path => source.Path;
 
+    private PageThreads Threads => build.Threads.OfPage(source.Path);
+
     private PageEntry Entry => issue.Pages[place];
 
     /// <summary>What was found wrong with the page.</summary>
@@ -96,7 +98,10 @@ internal sealed class PageWork
         var photos = PagePipeline.PlacePhotos(transcript.Reading, source.Sidecar, build.Folder, run);
         run.NeedNoErrors();
         var known = ofIssue ?? IssueNames.Together([NamesInText()]);
-        return converted = PagePipeline.Convert(run.Need(build.Site), Entry, page, transcript, photos, known, run);
+        return converted = PagePipeline.Convert(run.Need(build.Site), Entry, page, transcript, photos, known, run) with
+        {
+            Threads = Threads,
+        };
     }
 
     private MadeFiles MakeFiles(string key, Page page, MakeUps makeUps, ImmutableDictionary<Extract, Taken> extracts)
@@ -145,6 +150,12 @@ internal sealed class PageWork
             key.Add(issue.Pages.ElementAtOrDefault(neighbour) is { } page ? $"{page.Path} {page.Folder}" : null);
         foreach (var page in Jumps.PagesOf(issue))
             key.Add(page.Sidecar.Label?.Text).Add(page.Folder);
+        foreach (var (story, label) in Threads.Series)
+            key.Add(story).Add(label);
+        foreach (var (story, there) in Threads.Elsewhere.Stories.SelectMany(of => of.Value.Select(there => (of.Key, there))))
+            key.Add(story).Add(there.Page.Folder).Add(there.Story).Add(there.Page.Paper?.Slug).Add(there.Page.Sidecar.Date?.Text)
+                .Add(there.Page.Sidecar.Label?.Text)
+                .Add(FormattableString.Invariant($"{there.HasOtherHeadline} {there.Longer}"));
         var (before, after) = build.Archive.Around(issue);
         key.AddLinkTo(before).AddLinkTo(after);
         return key;

@@ -8,9 +8,9 @@ namespace Banmian.Building;
 internal static class TextWork
 {
     /// <param name="dump">its bytes; null where they could not be read</param>
-    /// <param name="isForFiling">whether the page is only to be filed, and its text will be asked for again</param>
+    /// <param name="isAskedAgain">whether the page is not made yet, and its text will be asked for again</param>
     public static (SourcePage Source, Transcript Text) Read(
-        Desk desk, PageSource source, byte[]? dump, Run run, bool isForFiling = false)
+        Desk desk, PageSource source, byte[]? dump, Run run, bool isAskedAgain = false)
     {
         // Both files are read before either can end the run, so that both are told of.
         var given = dump ?? desk.DumpOf(source, run.Found);
@@ -21,7 +21,7 @@ internal static class TextWork
         var proof = source.Files.Proof is null ? null : new ProofFile(source.Files.Proof, run.Need(words));
         var reader = desk.Tools.Value.Reader;
         var reading = desk.Early.Take(source.Path, bytes) ?? PagePipeline.Read(page, source.Sidecar.Script, reader, run);
-        if (isForFiling)
+        if (isAskedAgain)
             desk.Early.Hold(source.Path, bytes, reading);
         return (page, PagePipeline.LayOver(page, reading, proof, reader, run));
     }

@@ -30,7 +30,8 @@ internal sealed record ArchiveField(string Name, string Type, string Description
         new("kind", "string", "article, brief or photo", (_, row) => StoryModel.Kind(row.Story.Kind)),
         new("headline", "string", "the headline in one line", (_, row) => row.Facts.Headline),
         new("names", "array", "who wrote it, who took the picture, whose dispatch it is",
-            (_, row) => row.Facts.Names.Select(name => name.Forms.GetValueOrDefault(row.Card.Script, name.Simplified))
+            (_, row) => row.Facts.Names.Where(name => name.Role != NameRole.Place)
+                .Select(name => name.Forms.GetValueOrDefault(row.Card.Script, name.Simplified))
                 .Distinct()),
         new("characters", "integer", "characters of its paragraphs, spaces left out", (_, row) => row.Facts.Characters),
         new("state", "string", "whether a person has read it: unread, read once or read twice",

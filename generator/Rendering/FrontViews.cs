@@ -52,6 +52,8 @@ internal static class FrontViews
         model["days"] = new ScriptArray(archive.Days.Select(day => Folders.NameOf(day.Folder)));
         model["names_href"] = chrome.To(Folders.Names);
         model["reprints_href"] = chrome.To(Folders.Reprints);
+        model["places_href"] = chrome.To(Folders.Places);
+        model["series_href"] = chrome.To(Folders.Series);
         model["table_href"] = chrome.Links.ToFile(FileNames.ArchiveCsv);
         model["days_count"] = Extents.Count("days", archive.Days.Length, chrome.Words);
         return View.At(chrome.Links.Folder, Layouts.Front, model);

@@ -21,6 +21,8 @@ internal static class Layouts
     public const string Names = "names.html";
     public const string Name = "name.html";
     public const string Reprints = "reprints.html";
+    public const string AllSeries = "all-series.html";
+    public const string Series = "series.html";
     public const string Search = "search.html";
     public const string NotFound = "404.html";
 }

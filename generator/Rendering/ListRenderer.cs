@@ -136,22 +136,32 @@ internal static class ListRenderer
     }
 
     /// <summary>The page that lists all names, and where they are many those of their first characters.</summary>
-    public static IEnumerable<RenderedFile> IndexOfNames(Site site, ImmutableArray<NameEntry> names, DiagnosticBag bag) =>
+    public static IEnumerable<RenderedFile> IndexOfNames(Site site, NameList list, DiagnosticBag bag) =>
         from script in site.Archive.Config.Scripts
-        from view in NameIndex.ByCharacter(names).Select(ofOne => NameViews.OfCharacter(site, script, ofOne))
-            .Prepend(NameViews.OfIndex(site, script, names))
+        from view in NameIndex.ByCharacter(list.Names).Select(ofOne => NameViews.OfCharacter(site, script, list, ofOne))
+            .Prepend(NameViews.OfIndex(site, script, list))
         select view.Render(site.Templates, bag);
 
-    /// <summary>The pages of some names.</summary>
-    public static IEnumerable<RenderedFile> OfNames(Site site, IEnumerable<NameEntry> names, DiagnosticBag bag) =>
+    /// <summary>The pages of some names of a list.</summary>
+    public static IEnumerable<RenderedFile> OfNames(
+        Site site, NameList list, IEnumerable<NameEntry> names, DiagnosticBag bag) =>
         from name in names
         from script in site.Archive.Config.Scripts
-        select NameViews.OfName(site, script, name).Render(site.Templates, bag);
+        select NameViews.OfName(site, script, list, name).Render(site.Templates, bag);
 
     /// <summary>The page of the stories printed more than once.</summary>
     public static IEnumerable<RenderedFile> OfReprints(
         Site site, ImmutableArray<ImmutableArray<Appearance>> stories, DiagnosticBag bag) =>
         site.Archive.Config.Scripts.Select(script => ReprintViews.Of(site, script, stories).Render(site.Templates, bag));
+
+    /// <summary>The page that names the columns and series of the papers.</summary>
+    public static IEnumerable<RenderedFile> IndexOfSeries(
+        Site site, ImmutableArray<Series> all, IReadOnlyDictionary<string, PageCard> cards, DiagnosticBag bag) =>
+        site.Archive.Config.Scripts.Select(script => SeriesViews.OfIndex(site, script, all, cards).Render(site.Templates, bag));
+
+    public static IEnumerable<RenderedFile> OfSeries(
+        Site site, Series series, IReadOnlyDictionary<string, PageCard> cards, DiagnosticBag bag) =>
+        site.Archive.Config.Scripts.Select(script => SeriesViews.Of(site, script, series, cards).Render(site.Templates, bag));
 
     public static IEnumerable<RenderedFile> Sitemaps(SiteConfig config, IEnumerable<string> folders) =>
         Sitemap.Of(config, folders, SitemapLimits.OfProtocol).Select(file => Text(file.Path, file.Text));
@@ -161,7 +171,8 @@ internal static class ListRenderer
     /// say what others say.
     /// </summary>
     public static IEnumerable<string> FoldersBelowScript(
-        SiteArchive archive, IReadOnlyDictionary<string, PageCard> cards, ImmutableArray<NameEntry> names)
+        SiteArchive archive, IReadOnlyDictionary<string, PageCard> cards, IEnumerable<NameList> lists,
+        ImmutableArray<Series> series)
     {
         yield return "";
         yield return Folders.Search;
@@ -170,11 +181,17 @@ internal static class ListRenderer
         foreach (var standing in archive.StandingPages)
             yield return standing.Slug;
         yield return Folders.Reprints;
-        yield return Folders.Names;
-        foreach (var group in NameIndex.ByCharacter(names))
-            yield return Folders.OfName(group[0].FirstCharacter);
-        foreach (var name in names)
-            yield return Folders.OfName(name.Simplified);
+        yield return Folders.Series;
+        foreach (var one in series)
+            yield return Folders.OfSeries(one.Paper.Slug, one.Label);
+        foreach (var list in lists)
+        {
+            yield return list.Folder;
+            foreach (var group in NameIndex.ByCharacter(list.Names))
+                yield return Folders.OfName(list.Folder, group[0].FirstCharacter);
+            foreach (var name in list.Names)
+                yield return Folders.OfName(list.Folder, name.Simplified);
+        }
         if (!archive.Days.IsEmpty)
             yield return Folders.Days;
         foreach (var day in archive.Days)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Banmian.Addresses;
 using Banmian.Archive;
 using Banmian.Scripts;
 
@@ -18,7 +19,21 @@ internal sealed record NameEntry(
     public IEnumerable<NameRole> Roles => Stories.SelectMany(story => story.Roles).Distinct().Order();
 }
 
-/// <summary>Who wrote, who took pictures and which agency sent dispatches, over the whole archive.</summary>
+/// <summary>An index of names: where it stands, what it is called and what it says of itself, and its names.</summary>
+internal sealed record NameList(string Folder, string Title, string Text, ImmutableArray<NameEntry> Names)
+{
+    /// <summary>Who wrote, who took pictures and which agency sent dispatches.</summary>
+    public static NameList OfPeople(ImmutableArray<NameEntry> names) =>
+        new(Folders.Names, WordNames.NamesTitle, WordNames.NamesText, names);
+
+    /// <summary>Where dispatches came from.</summary>
+    public static NameList OfPlaces(ImmutableArray<NameEntry> names) =>
+        new(Folders.Places, WordNames.PlacesTitle, WordNames.PlacesText, names);
+
+    public static string FolderOf(NameRole role) => role == NameRole.Place ? Folders.Places : Folders.Names;
+}
+
+/// <summary>The names that stories print beside their texts, over the whole archive.</summary>
 internal static class NameIndex
 {
     /// <summary>More names than these are listed on a page for each first character, so that no page grows without end.</summary>
@@ -35,11 +50,13 @@ internal static class NameIndex
     /// </summary>
     /// <param name="cardOf">of a page, by the path of its dump</param>
     /// <param name="factsOf">of its stories, by the same</param>
+    /// <param name="isListed">the roles of the index</param>
     public static ImmutableArray<NameEntry> Of(
-        SiteArchive archive, Func<string, PageCard> cardOf, Func<string, ImmutableArray<StoryFacts>> factsOf) =>
+        SiteArchive archive, Func<string, PageCard> cardOf, Func<string, ImmutableArray<StoryFacts>> factsOf,
+        Func<NameRole, bool> isListed) =>
         [.. (from page in archive.Issues.SelectMany(issue => issue.Pages)
              from story in factsOf(page.Path).Zip(cardOf(page.Path).Stories)
-             from name in story.First.Names.GroupBy(name => name.Simplified)
+             from name in story.First.Names.Where(name => isListed(name.Role)).GroupBy(name => name.Simplified)
              let roles = name.Select(of => of.Role).Distinct().Order().ToImmutableArray()
              group (name.First().Forms, Story: new NamedStory(page, story.Second, roles)) by name.Key into entry
              select new NameEntry(entry.Key, entry.First().Forms, [.. entry.Select(one => one.Story)]))

@@ -19,7 +19,8 @@ internal static class NameLinks
             .Where(found => found.At >= 0).OrderBy(found => found.At))
             if (at >= done)
             {
-                html.Append(Html.Escape(text[done..at])).Append("<a href=\"").Append(chrome.To(Folders.OfName(name.Simplified)))
+                html.Append(Html.Escape(text[done..at])).Append("<a href=\"")
+                    .Append(chrome.To(Folders.OfName(NameList.FolderOf(name.Role), name.Simplified)))
                     .Append("\">").Append(Html.Escape(shown)).Append("</a>");
                 done = at + shown.Length;
             }

@@ -13,36 +13,38 @@ internal static class NameViews
     public const int MostStories = 500;
 
     /// <summary>All names by their first characters, or these characters alone where each has a page.</summary>
-    public static View OfIndex(Site site, Script script, ImmutableArray<NameEntry> names)
+    public static View OfIndex(Site site, Script script, NameList list)
     {
-        var chrome = Chrome.For(site, script, Folders.Names);
-        var title = chrome.Words[WordNames.NamesTitle];
+        var chrome = Chrome.For(site, script, list.Folder);
+        var title = chrome.Words[list.Title];
         var model = chrome.Model(new Head(title, title, "website", null, []), Trails.ToFront(chrome));
-        model["groups"] = new ScriptArray(names.GroupBy(name => name.FirstCharacter)
-            .Select(group => Group(chrome, [.. group], isApart: NameIndex.IsDivided(names))));
+        model["text"] = chrome.Words[list.Text];
+        model["groups"] = new ScriptArray(list.Names.GroupBy(name => name.FirstCharacter)
+            .Select(group => Group(chrome, list, [.. group], isApart: NameIndex.IsDivided(list.Names))));
         return View.At(chrome.Links.Folder, Layouts.Names, model);
     }
 
     /// <summary>The names of an index of many that begin with one character.</summary>
-    public static View OfCharacter(Site site, Script script, ImmutableArray<NameEntry> names)
+    public static View OfCharacter(Site site, Script script, NameList list, ImmutableArray<NameEntry> names)
     {
-        var chrome = Chrome.For(site, script, Folders.OfName(names[0].FirstCharacter));
-        var title = chrome.Words[WordNames.NamesTitle] + chrome.Words[WordNames.BetweenParts] + FirstCharacter(chrome, names);
-        var model = chrome.Model(new Head(title, title, "website", null, []), OfNames(chrome));
-        model["groups"] = new ScriptArray { Group(chrome, names, isApart: false) };
+        var chrome = Chrome.For(site, script, Folders.OfName(list.Folder, names[0].FirstCharacter));
+        var title = chrome.Words[list.Title] + chrome.Words[WordNames.BetweenParts] + FirstCharacter(chrome, names);
+        var model = chrome.Model(new Head(title, title, "website", null, []), OfList(chrome, list));
+        model["text"] = chrome.Words[list.Text];
+        model["groups"] = new ScriptArray { Group(chrome, list, names, isApart: false) };
         return View.At(chrome.Links.Folder, Layouts.Names, model);
     }
 
     /// <param name="isApart">whether the names stand on a page of their own</param>
-    private static ScriptObject Group(Chrome chrome, ImmutableArray<NameEntry> names, bool isApart) => new()
+    private static ScriptObject Group(Chrome chrome, NameList list, ImmutableArray<NameEntry> names, bool isApart) => new()
     {
         ["character"] = FirstCharacter(chrome, names),
-        ["href"] = isApart ? chrome.To(Folders.OfName(names[0].FirstCharacter)) : null,
+        ["href"] = isApart ? chrome.To(Folders.OfName(list.Folder, names[0].FirstCharacter)) : null,
         ["count"] = names.Length,
         ["names"] = new ScriptArray((isApart ? [] : names).Select(name => new ScriptObject
         {
             ["name"] = name.Forms[chrome.Script],
-            ["href"] = chrome.To(Folders.OfName(name.Simplified)),
+            ["href"] = chrome.To(Folders.OfName(list.Folder, name.Simplified)),
             ["count"] = name.Stories.Length,
         })),
     };
@@ -50,17 +52,17 @@ internal static class NameViews
     private static string FirstCharacter(Chrome chrome, ImmutableArray<NameEntry> names) =>
         names[0].Forms[chrome.Script].EnumerateRunes().First().ToString();
 
-    private static (string, string)[] OfNames(Chrome chrome) =>
-        [.. Trails.ToFront(chrome), (chrome.Words[WordNames.NamesTitle], Folders.Names)];
+    private static (string, string)[] OfList(Chrome chrome, NameList list) =>
+        [.. Trails.ToFront(chrome), (chrome.Words[list.Title], list.Folder)];
 
     /// <summary>One name: its stories under the papers they stand in, since two papers' people of one name may be two.</summary>
-    public static View OfName(Site site, Script script, NameEntry name)
+    public static View OfName(Site site, Script script, NameList list, NameEntry name)
     {
-        var chrome = Chrome.For(site, script, Folders.OfName(name.Simplified));
+        var chrome = Chrome.For(site, script, Folders.OfName(list.Folder, name.Simplified));
         var title = name.Forms[script];
         var headlines = Labels.Description(name.Stories.Select(of => of.Story.Titles[script]), chrome.Words);
         var model = chrome.Model(new Head(title, headlines, "website", null, []),
-            OfNames(chrome));
+            OfList(chrome, list));
         model["roles"] = Roles(chrome, name.Roles);
         model["years"] = Years(name);
         model["more"] = name.Stories.Length <= MostStories ? null

@@ -19,12 +19,33 @@ internal static class StoryModel
     {
         var model = Of(chrome, issue, page, index, view: SharedFiles.ToSourceView(chrome, page));
         var folder = Folders.OfStory(page.Folder, page.AsDumped.Stories[index].Id);
+        model["elsewhere"] = new ScriptArray(
+            page.Threads.Elsewhere.Of(page.AsDumped.Stories[index].Id).Select(there => Place(chrome, there)));
+        model["kicker_href"] = page.Threads.Series.GetValueOrDefault(page.AsDumped.Stories[index].Id) is { } label
+            ? chrome.To(Folders.OfSeries(page.Paper!.Slug, label)) : null;
         model["text_href"] = chrome.ToFile(Folders.Below(folder, FileNames.StoryText));
         model["tei_href"] = $"{SharedFiles.ToTei(chrome, page)}#{page.AsDumped.Stories[index].Id}";
         var reference = References.OfStory(chrome, page, index);
         model["citations"] = References.Model(reference);
         model["reference_files"] = References.Links(reference);
         return model;
+    }
+
+    private static ScriptObject Place(Chrome chrome, Elsewhere there)
+    {
+        string Count(string what, int count) => Extents.Count(what, count, chrome.Words);
+        string?[] differs =
+        [
+            there.HasOtherHeadline ? chrome.Words[WordNames.OtherHeadline] : null,
+            there.Longer > 0 ? Count("longer", there.Longer) : there.Longer < 0 ? Count("shorter", -there.Longer) : null,
+        ];
+        return new ScriptObject
+        {
+            ["href"] = chrome.To(Folders.OfStory(there.Page.Folder, there.Story)),
+            ["page"] = Labels.OfPage(there.Page, lead: null, chrome.Script, chrome.Words),
+            ["differs"] = string.Join(chrome.Words[WordNames.BetweenHeadlines], differs.OfType<string>()) is { Length: > 0 } what
+                ? what : null,
+        };
     }
 
     /// <param name="view">The link to the source view, where paragraphs link to their lines there.</param>
@@ -45,6 +66,7 @@ internal static class StoryModel
             ["title"] = Labels.OfStory(story, chrome.Words),
             ["href"] = chrome.To(Folders.OfStory(page.Folder, story.Id)),
             ["kicker"] = Inline.OrNull(story.Kicker),
+            ["kicker_href"] = null,
             ["phrases"] = Phrases(Copies.Headline(page, chrome.Script, index, chrome.Site)),
             ["deck"] = Inline.OrNull(story.Deck),
             ["byline"] = byline.AtHead is var (mark, text)

@@ -17,6 +17,7 @@ internal static class WordNames
     public const string EditionOf = "edition_";
     public const string OnThisDay = "on_this_day";
     public const string CountOf = "count_of_";
+    public const string OtherHeadline = "other_headline";
     public const string PreviousOf = "previous_";
     public const string NextOf = "next_";
     public const string IssueNumber = "issue_number";
@@ -50,6 +51,10 @@ internal static class WordNames
     public const string Miniature = "miniature";
     public const string NamesTitle = "names_title";
     public const string ReprintsTitle = "reprints_title";
+    public const string PlacesTitle = "places_title";
+    public const string PlacesText = "places_text";
+    public const string NamesText = "names_text";
+    public const string SeriesTitle = "series_title";
     public const string NotFoundTitle = "not_found_title";
     public const string Added = "added";
     public const string WithdrawnText = "withdrawn_text";
@@ -77,7 +82,7 @@ internal static class WordNames
 
     private static readonly string[] Turned = ["page", "story", "issue", "year", "day"];
 
-    private static readonly string[] Counted = ["papers", "issues", "pages", "stories", "days"];
+    private static readonly string[] Counted = ["papers", "issues", "pages", "stories", "days", "longer", "shorter"];
 
     private static readonly string[] OfSourceView =
     [

@@ -23,11 +23,21 @@ internal sealed record ListedPages(Build Build, ImmutableSortedDictionary<string
     /// <summary>A page in miniature, by the path of its dump: for lists that take it.</summary>
     public ImmutableSortedDictionary<Script, Miniature> Miniatures(string page) => Pages[page].Of(IssuePages.Extract);
 
-    /// <summary>The index of names: for lists that take what tables tell of stories.</summary>
-    public ImmutableArray<NameEntry> Names => names.Value;
+    /// <summary>The index of people and agencies: for lists that take what tables tell of stories.</summary>
+    public NameList Names => names.Value;
 
-    private readonly Lazy<ImmutableArray<NameEntry>> names =
-        new(() => NameIndex.Of(Build.Archive, page => Pages[page].Card, page => Pages[page].Of(ArchiveFiles.Extract)));
+    /// <summary>The index of places, likewise.</summary>
+    public NameList Places => places.Value;
+
+    private readonly Lazy<NameList> names =
+        new(() => NameList.OfPeople(Index(Build, Pages, role => role != NameRole.Place)));
+
+    private readonly Lazy<NameList> places =
+        new(() => NameList.OfPlaces(Index(Build, Pages, role => role == NameRole.Place)));
+
+    private static ImmutableArray<NameEntry> Index(
+        Build build, ImmutableSortedDictionary<string, MadePage> pages, Func<NameRole, bool> isListed) =>
+        NameIndex.Of(build.Archive, page => pages[page].Card, page => pages[page].Of(ArchiveFiles.Extract), isListed);
 
     /// <summary>What was taken of each page, page after page.</summary>
     public IEnumerable<T> All<T>(Extract<T> extract) => Pages.Values.AsParallel().AsOrdered().Select(page => page.Of(extract));

@@ -3,29 +3,30 @@ using Banmian.Rendering;
 namespace Banmian.Building.Lists;
 
 /// <summary>
-/// The index of names: its page, and the pages of names that begin with one character together. They depend on what they say
-/// and on nothing else of a page.
+/// The indexes of people and of places: their pages, and the pages of names that begin with one character together. They depend
+/// on what they say and on nothing else of a page.
 /// </summary>
 internal static class NamePages
 {
-    public static readonly SiteList List = new("names", [Cards.Extract, ArchiveFiles.Extract], pages =>
-    {
-        var names = pages.Names;
-        return
-        [
-            new ListPart([], found => ListRenderer.IndexOfNames(pages.Site, names, found), key =>
+    public static readonly SiteList List = new("names", [Cards.Extract, ArchiveFiles.Extract],
+        pages => Parts(pages, pages.Names).Concat(Parts(pages, pages.Places)));
+
+    private static IEnumerable<ListPart> Parts(ListedPages pages, NameList list) =>
+    [
+        new ListPart([], found => ListRenderer.IndexOfNames(pages.Site, list, found), key =>
+        {
+            key.Add(list.Folder);
+            foreach (var name in list.Names)
+                AddForms(key, name).Add(FormattableString.Invariant($"{name.Stories.Length}"));
+        }),
+        .. list.Names.GroupBy(name => name.FirstCharacter).Select(group => new ListPart([],
+            found => ListRenderer.OfNames(pages.Site, list, group, found), key =>
             {
-                foreach (var name in names)
-                    AddForms(key, name).Add(FormattableString.Invariant($"{name.Stories.Length}"));
-            }),
-            .. names.GroupBy(name => name.FirstCharacter).Select(group => new ListPart([],
-                found => ListRenderer.OfNames(pages.Site, group, found), key =>
-                {
-                    foreach (var name in group)
-                        Add(key, name);
-                })),
-        ];
-    });
+                key.Add(list.Folder);
+                foreach (var name in group)
+                    Add(key, name);
+            })),
+    ];
 
     private static void Add(BuildKey key, NameEntry name)
     {

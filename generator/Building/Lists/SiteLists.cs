@@ -20,6 +20,7 @@ internal static class SiteLists
         ArchiveFiles.List,
         NamePages.List,
         ReprintPages.List,
+        SeriesPages.List,
         SearchIndex.List,
         Sitemaps.List,
         IssueEpubs.List,

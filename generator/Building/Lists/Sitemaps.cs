@@ -7,7 +7,8 @@ internal static class Sitemaps
 {
     public static readonly SiteList List = new("sitemaps", [Cards.Extract, ArchiveFiles.Extract], pages =>
     {
-        var folders = ListRenderer.FoldersBelowScript(pages.Archive, pages.Cards, pages.Names).ToList();
+        var folders = ListRenderer.FoldersBelowScript(
+            pages.Archive, pages.Cards, [pages.Names, pages.Places], pages.Build.Threads.Series).ToList();
         return
         [
             new ListPart([], _ => ListRenderer.Sitemaps(pages.Archive.Config, folders),

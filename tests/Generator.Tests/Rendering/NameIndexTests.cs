@@ -85,13 +85,14 @@ public class NameIndexTests
             .ToImmutableArray();
         var site = RenderedSite.Of(Samples.Archive(Samples.Config(), new DiagnosticBag(), page), ListedArchive.Unconverted);
 
-        var index = ListRenderer.IndexOfNames(site, names, new DiagnosticBag()).ToList();
+        var list = NameList.OfPeople(names);
+        var index = ListRenderer.IndexOfNames(site, list, new DiagnosticBag()).ToList();
         Assert.Equal([("新", "u65b0/index.html"), ("王", "u738b/index.html")],
             ListedArchive.Document(index, "zh-hans/names/index.html").QuerySelectorAll("main li a")
                 .Select(a => (a.TextContent, a.GetAttribute("href"))).Order());
         Assert.Equal(1_200,
             ListedArchive.Document(index, "zh-hans/names/u738b/index.html").QuerySelectorAll("main li a").Length);
-        var agency = ListRenderer.OfNames(site, [names[^1]], new DiagnosticBag()).ToList();
+        var agency = ListRenderer.OfNames(site, list, [names[^1]], new DiagnosticBag()).ToList();
         Assert.Equal("8,500 篇", ListedArchive.Document(agency, "zh-hans/names/u65b0-u534e-u793e/index.html")
             .QuerySelector("main > p > a[href^='../../search/']")!.TextContent);
         Assert.All(index.Concat(agency), file => Assert.InRange(file.Bytes.Length, 1, 150_000));
@@ -120,4 +121,21 @@ public class NameIndexTests
         Assert.DoesNotContain(
             Pages(Issue("seeds/a.txt", "2021-02-01", Samples.Story("s01").With(UnitKind.Byline, printed, printed))).Keys,
             path => path.StartsWith("zh-hans/names/u", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("本报北京2月13日电（记者王明）", "北京")]
+    [InlineData("据新华社金边1月30日电", "金边")]
+    [InlineData("本报北京、上海 2 月 13 日电", "北京 上海")]
+    [InlineData("〔記者王明／臺中報導〕", "臺中")]
+    [InlineData("本报讯（记者王明）", "")]
+    [InlineData("（中央社記者施芳高雄26日電）", "")]
+    public void A_dateline_names_the_place_it_came_from_in_an_index_of_its_own(string dateline, string places)
+    {
+        var story = Samples.Story("s01", headline: "长桥通车").With(UnitKind.Dateline, dateline);
+        var pages = Pages(Issue("seeds/a.txt", "2021-02-01", story));
+        Assert.Equal(places.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal),
+            pages["zh-hans/places/index.html"].QuerySelectorAll("main li a").Select(a => a.TextContent));
+        Assert.DoesNotContain(pages["zh-hans/names/index.html"].QuerySelectorAll("main li a"),
+            a => places.Split(' ').Contains(a.TextContent));
+    }
 }

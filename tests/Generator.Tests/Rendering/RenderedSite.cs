@@ -30,7 +30,10 @@ internal static class RenderedSite
             page => new Lazy<MakeUps>(PagePipeline.MakeUp(site, page, [], new Run(bag, new StageClock()))));
         T Taken<T>(Extract<T> extract, string path) =>
             extract.Take(site, pages.Single(page => page.Source.Path == path), makeUps[path]);
-        var names = NameIndex.Of(archive, path => cards[path], path => Taken(ArchiveFiles.Extract, path));
+        ImmutableArray<NameEntry> Index(Func<NameRole, bool> isListed) =>
+            NameIndex.Of(archive, path => cards[path], path => Taken(ArchiveFiles.Extract, path), isListed);
+        NameList[] lists =
+            [NameList.OfPeople(Index(role => role != NameRole.Place)), NameList.OfPlaces(Index(role => role == NameRole.Place))];
         return pages.SelectMany(page =>
             PageRenderer.Files(site, archive.Issues.Single(issue => issue.Pages.Contains(page.Entry)), page,
                 cards[page.Source.Path], makeUps[page.Source.Path].Value, _ => null, bag))
@@ -48,10 +51,12 @@ internal static class RenderedSite
                 .SelectMany(page => Taken(IssueReferences.Extract, page.Path))])))
             .Concat(ListRenderer.OfChoices(site, cards,
                 pages.SelectMany(page => Choices.Of(page.Source.Path, page.AsDumped, page.Known, converters)), bag))
-            .Concat(ListRenderer.Sitemaps(config, ListRenderer.FoldersBelowScript(archive, cards, names)))
+            .Concat(ListRenderer.Sitemaps(config, ListRenderer.FoldersBelowScript(archive, cards, lists, [])))
             .Concat(ListRenderer.OfReprints(site, Reprints.In(archive, path => cards[path],
                 path => Taken(StoryRuns.Extract, path).Select(TextRuns.Read)), bag))
-            .Concat(ListRenderer.IndexOfNames(site, names, bag)).Concat(ListRenderer.OfNames(site, names, bag))
+            .Concat(ListRenderer.IndexOfSeries(site, [], cards, bag))
+            .Concat(lists.SelectMany(list => ListRenderer.IndexOfNames(site, list, bag)
+                .Concat(ListRenderer.OfNames(site, list, list.Names, bag))))
             .Concat(ArchiveTables.Files(site, [.. archive.Issues.SelectMany(issue => issue.Pages).SelectMany(page =>
                 Taken(ArchiveFiles.Extract, page.Path).Zip(cards[page.Path].Stories, (facts, story) =>
                     new ArchiveRow(page, cards[page.Path], story, facts)))]))

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+
+namespace Banmian.Archive;
+
+/// <summary>What leads from story to story over the whole archive, found before pages are made.</summary>
+/// <param name="Elsewhere">where else stories were printed, by the paths of their pages' dumps</param>
+internal sealed record Threads(ImmutableDictionary<string, ElsewhereOnPage> Elsewhere, ImmutableArray<Series> Series)
+{
+    public static readonly Threads None = new(ImmutableDictionary<string, ElsewhereOnPage>.Empty, []);
+
+    private readonly ImmutableDictionary<string, ImmutableSortedDictionary<string, string>> labels =
+        (from series in Series
+         from story in series.Stories
+         group (story.Story, series.Label) by story.Page.Path)
+        .ToImmutableDictionary(page => page.Key,
+            page => page.ToImmutableSortedDictionary(story => story.Story, story => story.Label), StringComparer.Ordinal);
+
+    /// <param name="storiesOf">the stories of a page, by the path of its dump</param>
+    public static Threads Of(SiteArchive archive, Func<string, ImmutableArray<ComparedStory>> storiesOf) =>
+        new(ElsewhereOnPage.Of(archive, page => storiesOf(page)), Archive.Series.Of(archive, page => storiesOf(page)));
+
+    public PageThreads OfPage(string path) => new(Elsewhere.GetValueOrDefault(path, ElsewhereOnPage.None),
+        labels.GetValueOrDefault(path, ImmutableSortedDictionary<string, string>.Empty));
+}
+
+/// <summary>The same of a page.</summary>
+/// <param name="Series">the labels of the series that its stories are of, by the stories' ids</param>
+internal sealed record PageThreads(ElsewhereOnPage Elsewhere, ImmutableSortedDictionary<string, string> Series)
+{
+    public static readonly PageThreads None = new(ElsewhereOnPage.None, ImmutableSortedDictionary<string, string>.Empty);
+}
