@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Banmian.Typesetting;
 
 namespace Banmian.MakeUp;
 
@@ -32,7 +33,9 @@ internal static class BandedText
     /// <summary>All ways of a piece over a width (em) that leave no hole; where there is none, the best of the others.</summary>
     public static ImmutableArray<BodyFit> Fits(Piece piece, double width)
     {
-        var all = Enumerable.Range(ShortestOfAll, Longest - ShortestOfAll + 1)
+        // A figure that stands upright is never cut.
+        var shortest = Math.Clamp((int)Math.Ceiling(piece.WidestUnit), ShortestOfAll, UprightLatin.MostCells);
+        var all = Enumerable.Range(shortest, Longest - shortest + 1)
             .SelectMany(measure => Fits(piece, width, measure)).ToList();
         ImmutableArray<BodyFit> whole = [.. all.Where(fit => fit.Unused <= BodyFit.MostUnused && fit.Measure >= Shortest)];
         if (!whole.IsEmpty)

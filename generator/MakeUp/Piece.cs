@@ -55,8 +55,12 @@ internal sealed record Piece(int Story, int Part, bool IsLead, double? Picture, 
             && IsAlike(pair.First.Text, pair.Second.Text)
             && IsAlike((pair.First as ParagraphCopy)?.Closing, (pair.Second as ParagraphCopy)?.Closing));
 
+    private static bool IsAlike(NameText? one, NameText? other) => IsAlike(one?.Text, other?.Text)
+        && (one is null || one.Spaced.AsSpan().SequenceEqual(other!.Spaced.AsSpan()));
+
     private static bool IsAlike(DisplayUnits? one, DisplayUnits? other) =>
-        IsAlike(one?.Text, other?.Text) && (one is null || one.Costs.AsSpan().SequenceEqual(other!.Costs));
+        IsAlike(one?.Text, other?.Text) && (one is null || one.Costs.AsSpan().SequenceEqual(other!.Costs)
+            && one.Spaced.AsSpan().SequenceEqual(other.Spaced.AsSpan()));
 
     /// <summary>
     /// Whether two texts take the same room line by line: ideograph for ideograph, and every other character the same or a mark

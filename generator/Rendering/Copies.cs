@@ -25,7 +25,7 @@ internal static class Copies
             Display(story.Kicker),
             Headline(page, script, index, site),
             Display(story.Deck),
-            Display(byline.Head),
+            byline.Head is { } head ? DisplayUnits.Of(NameText.Of(head, story.Byline), WordEnds(head, page, script, site)) : null,
             byline.AtHead?.Mark.Length ?? 0,
             [.. Blocks(story, byline.AtEnd, words, direction)]);
 
@@ -87,10 +87,11 @@ internal static class Copies
     }
 
     /// <summary>What stands at the end of a story: its names, then the credit.</summary>
-    private static string? Ending(Story story, string? closing, Words words)
+    private static NameText? Ending(Story story, string? closing, Words words)
     {
         var parts = new[] { closing, Credit(story, words) }.OfType<string>().ToList();
-        return parts.Count == 0 ? null : string.Join(words[WordNames.BetweenNames], parts);
+        return parts.Count == 0 ? null
+            : NameText.Of(string.Join(words[WordNames.BetweenNames], parts), story.Byline.Concat(story.Credit));
     }
 
     public static string? Credit(Story story, Words words) =>

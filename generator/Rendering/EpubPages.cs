@@ -69,7 +69,7 @@ internal static class EpubPages
         ParagraphCopy paragraph => new XElement(Xhtml + "p",
             paragraph.Dateline is { } dateline ? new object[] { new XElement(Xhtml + "b", XmlText.Shown(dateline)), " " } : null,
             XmlText.Shown(paragraph.Paragraph),
-            paragraph.Closing is { } closing ? " " + XmlText.Shown(closing) : null),
+            paragraph.Closing is { } closing ? " " + XmlText.Shown(closing.Text) : null),
         _ => throw new InvalidOperationException($"a block of the kind {block.GetType().Name} is not known here"),
     };
 

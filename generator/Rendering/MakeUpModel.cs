@@ -56,7 +56,7 @@ internal static class MakeUpModel
             ["kicker"] = Display(copy.Kicker, set.Kicker),
             ["headline"] = copy.Headline is null ? null : SetText.Headline(copy.Headline, set.Headline),
             ["deck"] = Display(copy.Deck, set.Deck),
-            ["byline"] = copy.Byline is null ? null : SetText.Of(copy.Byline.Text, set.Byline, copy.BylineMark, "mark"),
+            ["byline"] = copy.Byline is null ? null : SetText.Of(copy.Byline.Text, set.Byline, copy.BylineMark, "mark", spaced: copy.Byline.Spaced),
             ["body"] = new ScriptArray(set.Body.Select((block, i) => Block(block, id, box.Piece.Part, set.Turns.Contains(i),
                 line => StoryModel.JumpTo(chrome, issue, page, line)))),
         };
@@ -81,8 +81,8 @@ internal static class MakeUpModel
             block.Copy is ParagraphCopy ? block.Copy.Bold : 0, direction: block.Copy.Direction),
             ["closing"] = block.Copy is ParagraphCopy { Closing: { } closing } ? new ScriptObject
             {
-                ["text"] = block.Closing.IsEmpty ? Inline.Of(closing)
-                : SetText.Of(closing, block.Closing, direction: block.Copy.Direction),
+                ["text"] = block.Closing.IsEmpty ? SetText.Beside(closing)
+                : SetText.Of(closing.Text, block.Closing, direction: block.Copy.Direction, spaced: closing.Spaced),
                 ["apart"] = !block.Closing.IsEmpty,
             } : null,
         };

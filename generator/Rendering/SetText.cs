@@ -21,21 +21,35 @@ internal static class SetText
     /// <param name="opening">UTF-16 units at the beginning that have a style of their own.</param>
     /// <param name="style">Its class: a dateline's, or that of a by-line's mark.</param>
     /// <param name="direction">Of the lines.</param>
+    /// <param name="spaced">The characters (UTF-16 units) an em more follows.</param>
     public static Html Of(string text, ImmutableArray<SetLine> lines, int opening = 0, string style = Dateline,
-        WritingDirection direction = WritingDirection.Horizontal) => Lines(text, lines, Between(text), (html, line) =>
+        WritingDirection direction = WritingDirection.Horizontal, IReadOnlyList<int>? spaced = null) => Lines(text, lines, Between(text), (html, line) =>
     {
         var (start, end) = (line.Start, line.End);
         if (start < opening)
         {
             html.Append("<b class=\"").Append(style).Append(opening <= end ? " last\">" : "\">");
-            Append(html, text, start, Math.Min(end, opening), line.Trims, direction, opening);
+            Append(html, text, start, Math.Min(end, opening), line.Trims, direction, opening, spaced);
             html.Append("</b>");
             if (opening <= end && style == Dateline)
                 html.Append(Gap);
             start = Math.Min(end, opening);
         }
-        Append(html, text, start, end, line.Trims, direction, opening);
+        Append(html, text, start, end, line.Trims, direction, opening, spaced);
     });
+
+    /// <summary>Names at the end of a paragraph's last line.</summary>
+    public static Html Beside(NameText names)
+    {
+        var html = new StringBuilder();
+        var done = 0;
+        foreach (var at in names.Spaced)
+        {
+            html.Append(Inline.Of(names.Text[done..at])).Append("<span class=\"spaced\">").Append(names.Text[at]).Append("</span>");
+            done = at + 1;
+        }
+        return new Html(html.Append(Inline.Of(names.Text[done..])).ToString());
+    }
 
     /// <summary>
     /// A headline: its phrases, which stay together on a narrow screen where they can, end where print turned it over and at its
@@ -96,7 +110,8 @@ internal static class SetText
     }
 
     private static void Append(StringBuilder html, string text, int start, int end,
-        ImmutableArray<Trim> trims, WritingDirection direction = WritingDirection.Horizontal, int bold = 0)
+        ImmutableArray<Trim> trims, WritingDirection direction = WritingDirection.Horizontal, int bold = 0,
+        IReadOnlyList<int>? spaced = null)
     {
         var next = 0;
         for (var at = start; at < end;)
@@ -106,7 +121,9 @@ internal static class SetText
             var length = Glyphs.LengthOfFirst(text.AsSpan(at, end - at));
             var c = text[at];
             var trim = next < trims.Length && trims[next].At == at ? trims[next] : default;
-            if (direction == WritingDirection.Vertical && UprightLatin.At(text, at, bold) is { } upright)
+            if (spaced?.Contains(at) == true)
+                Wrap("spaced", text.Substring(at, length));
+            else if (direction == WritingDirection.Vertical && UprightLatin.At(text, at, bold) is { } upright)
             {
                 length = upright.Length;
                 Wrap("pair", text.Substring(at, upright.Combined));

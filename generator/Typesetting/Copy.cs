@@ -38,10 +38,10 @@ internal sealed record LeadInCopy(string Text, bool IsLast, WritingDirection Dir
 /// sheet.
 /// </summary>
 internal sealed record ParagraphCopy(int Number, string? Dateline, string Paragraph,
-    string? Closing, bool IsRest = false, WritingDirection Direction = WritingDirection.Horizontal)
+    NameText? Closing, bool IsRest = false, WritingDirection Direction = WritingDirection.Horizontal)
     : CopyBlock(Dateline + Paragraph, Dateline?.Length ?? 0, Direction)
 {
-    public SetUnits? ClosingUnits { get; } = Closing is null ? null : SetUnits.Of(Closing, direction: Direction);
+    public SetUnits? ClosingUnits { get; } = Closing is null ? null : SetUnits.Of(Closing, Direction);
 }
 
 /// <summary>

@@ -14,6 +14,9 @@ internal sealed record DisplayUnits(
     /// </summary>
     public ImmutableArray<int> Turns { get; private init; }
 
+    /// <summary>The characters (UTF-16 units) an em more follows.</summary>
+    public ImmutableArray<int> Spaced { get; private init; } = [];
+
     private ImmutableArray<int> WordEnds { get; init; }
 
     /// <summary>A text whose words nobody knows.</summary>
@@ -22,10 +25,14 @@ internal sealed record DisplayUnits(
     /// <param name="turns">Where the text was turned over in print (UTF-16 units).</param>
     /// <param name="wordEnds">Where its words end; empty where that is not known.</param>
     public static DisplayUnits Of(string text, ImmutableArray<int> turns, ImmutableArray<int> wordEnds) =>
-        Of(text, double.PositiveInfinity, turns, wordEnds);
+        Of(text, double.PositiveInfinity, turns, wordEnds, []);
+
+    /// <summary>A by-line.</summary>
+    public static DisplayUnits Of(NameText names, ImmutableArray<int> wordEnds) =>
+        Of(names.Text, double.PositiveInfinity, [], wordEnds, names.Spaced);
 
     /// <summary>The same text where no unit is wider than a measure.</summary>
-    public DisplayUnits Within(double measure) => Widest <= measure ? this : Of(Text, measure, Turns, WordEnds);
+    public DisplayUnits Within(double measure) => Widest <= measure ? this : Of(Text, measure, Turns, WordEnds, Spaced);
 
     /// <summary>Whether a line that begins with a unit parts what belongs together.</summary>
     public bool Divides(int unit) => Costs[unit] >= DisplayBreaks.Divides;
@@ -34,9 +41,10 @@ internal sealed record DisplayUnits(
     public IEnumerable<int> PhraseStarts =>
         Units.Where((_, i) => Costs[i] <= DisplayBreaks.BetweenWords).Select(unit => unit.Start);
 
-    private static DisplayUnits Of(string text, double measure, ImmutableArray<int> turns, ImmutableArray<int> wordEnds)
+    private static DisplayUnits Of(string text, double measure, ImmutableArray<int> turns, ImmutableArray<int> wordEnds,
+        ImmutableArray<int> spaced)
     {
-        Unit[] units = [.. Typesetting.Units.Of(text, text.Length, measure)];
+        var units = NameText.Widened(Typesetting.Units.Of(text, text.Length, measure), spaced);
         var widest = 0.0;
         foreach (ref var unit in units.AsSpan())
         {
@@ -57,6 +65,11 @@ internal sealed record DisplayUnits(
             ofText[turn] = 0;
         for (var i = 1; i < units.Length; i++)
             costs[i] = units[i].IsSpace || !LineBreaker.MayBreak(units, i) ? double.PositiveInfinity : ofText[units[i].Start];
-        return new DisplayUnits(text, units, meetings, costs, widest, total, onOneLine) { Turns = turns, WordEnds = wordEnds };
+        return new DisplayUnits(text, units, meetings, costs, widest, total, onOneLine)
+        {
+            Turns = turns,
+            WordEnds = wordEnds,
+            Spaced = spaced,
+        };
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Banmian.Typesetting;
 
 /// <summary>
@@ -7,18 +9,23 @@ namespace Banmian.Typesetting;
 /// </summary>
 internal sealed record SetUnits(string Text, int Bold, WritingDirection Direction, Unit[] Units, int[] Meetings, double Widest)
 {
+    private ImmutableArray<int> Spaced { get; init; } = [];
+
     public static SetUnits Of(string text, int bold = 0, WritingDirection direction = WritingDirection.Horizontal) =>
-        Of(text, bold, direction, double.PositiveInfinity);
+        Of(text, bold, direction, double.PositiveInfinity, []);
+
+    public static SetUnits Of(NameText names, WritingDirection direction) =>
+        Of(names.Text, 0, direction, double.PositiveInfinity, names.Spaced);
 
     /// <summary>The same text where no unit is wider than a measure.</summary>
-    public SetUnits Within(double measure) => Widest <= measure ? this : Of(Text, Bold, Direction, measure);
+    public SetUnits Within(double measure) => Widest <= measure ? this : Of(Text, Bold, Direction, measure, Spaced);
 
-    private static SetUnits Of(string text, int bold, WritingDirection direction, double measure)
+    private static SetUnits Of(string text, int bold, WritingDirection direction, double measure, ImmutableArray<int> spaced)
     {
-        Unit[] units = [.. Typesetting.Units.Of(text, bold, measure, direction)];
+        var units = NameText.Widened(Typesetting.Units.Of(text, bold, measure, direction), spaced);
         var widest = 0.0;
         foreach (var unit in units)
             widest = Math.Max(widest, unit.Width);
-        return new SetUnits(text, bold, direction, units, LineBreaker.Meetings(text, units), widest);
+        return new SetUnits(text, bold, direction, units, LineBreaker.Meetings(text, units), widest) { Spaced = spaced };
     }
 }

@@ -10,8 +10,11 @@ namespace Banmian.Typesetting;
 /// <param name="Stacked">How many follow, each an em high.</param>
 internal readonly record struct UprightLatin(int Combined, int Stacked)
 {
-    // A higher figure would part the characters of its line too far.
-    private const int MostCells = 4;
+    /// <summary>
+    /// The highest figure, em: all that papers print but eight-figure numbers of telephones and the like, so that figures stand
+    /// one way throughout.
+    /// </summary>
+    public const int MostCells = 7;
 
     private static readonly SearchValues<char> OfFigures = SearchValues.Create("0123456789.,%");
 

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+
+namespace Banmian.Typesetting;
+
+/// <summary>
+/// A by-line or credit as it is set: a name of two characters has an em between them, so that it is as wide as one of three, and
+/// more space around. An em more follows each of the characters <paramref name="Spaced"/> (UTF-16 units); the text is the same.
+/// </summary>
+internal sealed record NameText(string Text, ImmutableArray<int> Spaced)
+{
+    private const double Em = 1;
+
+    /// <summary>
+    /// A text with these names in it. A name is spaced only where it stands apart, between spaces or marks: 解豪摄 would fall
+    /// into two words.
+    /// </summary>
+    public static NameText Of(string text, IEnumerable<string> names)
+    {
+        var found = names.SelectMany(name => PlacesOf(text, name)).ToList();
+        var spaced = found.Where(name => name.Length == 2).ToList();
+        return new NameText(text, spaced.Count == 0 ? [] : [.. spaced.Select(name => name.At)
+            .Concat(found.Select(name => name.At - 1).Concat(spaced.Select(name => name.At + 2))
+                .Where(at => at >= 0 && at < text.Length && char.IsWhiteSpace(text[at])))
+            .Distinct().Order()]);
+    }
+
+    /// <summary>The units of a text where an em more follows some characters.</summary>
+    public static Unit[] Widened(List<Unit> units, ImmutableArray<int> spaced) => spaced.IsEmpty ? [.. units]
+        : [.. units.Select(unit => !spaced.Contains(unit.Start) ? unit
+            : unit with { Width = unit.Width + Em, MayEnd = unit.MayEnd && unit.IsSpace })];
+
+    public bool Equals(NameText? other) =>
+        other is not null && Text == other.Text && Spaced.AsSpan().SequenceEqual(other.Spaced.AsSpan());
+
+    public override int GetHashCode() => Text.GetHashCode(StringComparison.Ordinal);
+
+    private static IEnumerable<(int At, int Length)> PlacesOf(string text, string name)
+    {
+        for (var at = text.IndexOf(name, StringComparison.Ordinal); name.Length > 1 && at >= 0;
+            at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
+            if (!IsIdeograph(at - 1) && !IsIdeograph(at + name.Length) && IsIdeograph(at) && IsIdeograph(at + name.Length - 1))
+                yield return (at, name.Length);
+
+        bool IsIdeograph(int at) => at >= 0 && at < text.Length && Glyphs.IsIdeograph(text[at]);
+    }
+}
