@@ -15,7 +15,7 @@ internal sealed class Openings
     // What a bracket of reporters may hold besides them: （记者 王明、通讯员李小满）, （本报驻伦敦记者王明）.
     private const string WithinBracket = @"[^（）()〔〕\[\]【】。！？；]";
 
-    private readonly Regex lineStart, localStart, closing, words, captionStart, reporters, whole, placeAtEnd, note;
+    private readonly Regex lineStart, localStart, closing, words, captionStart, reporters, whole, alone, placeAtEnd, note, reports, photoCredit;
     private readonly FrozenSet<string> compoundSurnames;
 
     public Openings(Cues cues)
@@ -36,8 +36,11 @@ internal sealed class Openings
         // two openings: 本报讯（记者高梓霞）本报北京2月17日电 （记者葛孟超）.
         var anyWire = $@"[^，。；！？：（）()\s]{{2,20}}[0-9０-９]{{1,2}}日(?:{wireWords}|消息)";
         whole = new Regex($"^{Spaces}(?:(?:{wire}|{anyWire}|{local})?{Spaces}{bracket}{Spaces}){{1,2}}");
+        alone = new Regex($"^{Spaces}(?:{wire}|{anyWire}|{local}){Spaces}(?:{bracket})?{Spaces}$");
         placeAtEnd = new Regex($"(?:{cues.Any("place")})(?:[一二三四五六七八九十廿]{{1,3}}日)?$");
         note = new Regex("[（(]作者(?:单位|單位|系|为|為|是)[^（）()]*[）)]$");
+        reports = new Regex($"(?:{Loose(cues, "bylineEnd")}){Spaces}$");
+        photoCredit = new Regex(Loose(cues, "photoCredit"));
         compoundSurnames = cues.CompoundSurnames;
         words = new Regex($"{Loose(cues, "opening")}|(?:{agency})(?:{Spaces}(?:{reporter}))?|{reporter}|{wireWords}"
             + $"|{Loose(cues, "bylineEnd")}|{Loose(cues, "photoCredit")}");
@@ -46,12 +49,18 @@ internal sealed class Openings
     /// <summary>Whether a line begins as a report does.</summary>
     public bool StartsWith(string line) => lineStart.IsMatch(line);
 
+    /// <summary>Whether a line is an opening and nothing else: 新华社北京3月14日电（记者戴小河）, set above its text.</summary>
+    public bool IsAlone(string line) => alone.IsMatch(line);
+
     /// <summary>How long the opening of a text is that ends with its reporters in brackets; 0 where there is none.</summary>
     public int LengthIn(string text) => whole.Match(text).Length;
 
     /// <summary>Where the reporters stand in an opening, in the brackets they have: 记者施芳.</summary>
     public IEnumerable<Range> ReportersIn(string opening) =>
         reporters.Matches(opening).Select(match => (match.Index + 1)..(match.Index + match.Length - 1));
+
+    /// <summary>Whether a line of names says that they report (王康威 报道), and not of whom a picture is. No caption has one.</summary>
+    public bool IsOfReporters(string line) => reports.IsMatch(line) && !photoCredit.IsMatch(line);
 
     /// <summary>Whether a text ends with a note on who its author is: （作者单位：省农科院）. It names no one.</summary>
     public bool EndsWithNote(string text) => note.IsMatch(text);

@@ -21,11 +21,13 @@ internal sealed class StoryWriter
     private readonly ImmutableArray<PageLine> lines;
     private readonly MarkNames names;
     private readonly Openings openings;
+    private readonly bool isCaption;
     private readonly List<WrittenUnit> units = [];
     private readonly List<WrittenUnit> dropped = [];
 
     private StoryWriter(StoryLines story, ImmutableArray<PageLine> lines, MarkNames names, Openings openings) =>
-        (this.story, this.lines, this.names, this.openings) = (story, lines, names, openings);
+        (this.story, this.lines, this.names, this.openings, isCaption) = (story, lines, names, openings, story.Draft.IsCaption
+            && !story.Bylines.Any(group => group.Any(line => openings.IsOfReporters(lines[line].Text))));
 
     /// <summary>The units of a story in reading order, its kind, and what of its lines is not shown.</summary>
     public static (ImmutableArray<WrittenUnit> Units, StoryKind Kind, IReadOnlyList<WrittenUnit> Dropped) Write(
@@ -34,7 +36,7 @@ internal sealed class StoryWriter
         var writing = new StoryWriter(story, lines, names, openings);
         writing.WriteHeading();
         writing.WriteBody();
-        foreach (var group in story.Bylines) writing.WriteNames(group, isCredit: story.Draft.IsCaption);
+        foreach (var group in story.Bylines) writing.WriteNames(group, isCredit: writing.isCaption);
         foreach (var group in story.Credits) writing.WriteNames(group, isCredit: true);
         foreach (var line in story.Closings) writing.WriteClosing(line);
         if (story.Jumps.Length > 0) writing.GoOn(UnitKind.Jump, writing.Joined(story.Jumps, " "), []);
@@ -88,18 +90,22 @@ internal sealed class StoryWriter
     // 本报讯（记者 李朝民）: the printed opening leaves the paragraph; whom it names wrote the story.
     private void TakeOpening(List<PlacedText> paragraphs)
     {
-        if (paragraphs.Count == 0 || story.Draft.IsCaption) return;
+        if (paragraphs.Count == 0 || isCaption) return;
         var text = paragraphs[0];
         var marks = names(NamePlace.Opening, text.Text);
-        var end = openings.LengthIn(text.Text);
+        // Where an opening stands above its text, it is the whole first paragraph.
+        var isAlone = paragraphs.Count > 1 && openings.IsAlone(text.Text);
+        var end = isAlone ? text.Text.Length : openings.LengthIn(text.Text);
         while (end < marks.Length && (marks[end] != NameMark.Body || char.IsWhiteSpace(text.Text[end]))) end++;
-        if (end < 2 || end == text.Text.Length || openings.IsCutAt(text.Text, end)) return;
+        if (end < 2 || EndsText() || openings.IsCutAt(text.Text, end)) return;
         var found = NamesOfOpening(text.Text, marks, end);
         if (found.Count > 0) end = Math.Max(end, found.Max(n => n.End));
         if (end < text.Text.Length && text.Text[end] is '：' or ':') end++;
-        if (end == text.Text.Length) return;
+        if (EndsText()) return;
         units.Add(new WrittenUnit(UnitKind.Dateline, Whole(text[..end], found), [.. found.Select(n => n.Name)]));
         paragraphs[0] = text[end..].Trim();
+
+        bool EndsText() => end == text.Text.Length && !isAlone;
     }
 
     // Reporters in brackets of whom the opening as a whole told none are read as a line of names.
@@ -128,7 +134,7 @@ internal sealed class StoryWriter
         while (start > 0 && (marks[start - 1] != NameMark.Body || char.IsWhiteSpace(tail[start - 1]))) start--;
         // A whole paragraph of names closes the one before it.
         if (start == tail.Length || from == 0 && start == 0 && paragraphs.Count == 1 || openings.EndsWithNote(tail)) return;
-        if (Sign(text[(from + start)..].Trim(), marks[start..], tail[start..], story.Draft.IsCaption))
+        if (Sign(text[(from + start)..].Trim(), marks[start..], tail[start..], isCaption))
             paragraphs[^1] = text[..(from + start)].Trim();
     }
 
@@ -143,23 +149,23 @@ internal sealed class StoryWriter
     {
         var text = Text(line);
         var marks = names(NamePlace.Line, text.Text);
-        if (Array.TrueForAll(marks, m => m != NameMark.Body) && Sign(text, marks, text.Text, story.Draft.IsCaption)) return;
+        if (Array.TrueForAll(marks, m => m != NameMark.Body) && Sign(text, marks, text.Text, isCaption)) return;
         if (openings.IsClosingDateline(text.Text) && units.TrueForAll(u => u.Kind != UnitKind.Dateline))
             units.Add(new WrittenUnit(UnitKind.Dateline, text.Closed(), []));
         else units.Add(new WrittenUnit(UnitKind.Paragraph, text.Closed(), []));
     }
 
     // 文／记者林小明　图／陈大文: the words of each go with its names. False where no name was found.
-    private bool Sign(PlacedText printed, NameMark[] marks, string marked, bool isCaption)
+    private bool Sign(PlacedText printed, NameMark[] marks, string marked, bool ofPicture)
     {
         var found = NameSpans.In(marked, marks, openings);
         if (found.IsEmpty) return false;
         var shift = marked.Length - marked.TrimStart().Length;
-        var parted = !isCaption && found.Any(n => n.IsCredit) && found.Any(n => !n.IsCredit);
+        var parted = !ofPicture && found.Any(n => n.IsCredit) && found.Any(n => !n.IsCredit);
         if (!parted)
         {
             var shifted = found.Select(n => n with { Start = n.Start - shift, End = n.End - shift });
-            GoOn(isCaption || found[0].IsCredit ? UnitKind.Credit : UnitKind.Byline, Whole(printed, shifted),
+            GoOn(ofPicture || found[0].IsCredit ? UnitKind.Credit : UnitKind.Byline, Whole(printed, shifted),
                 [.. found.Select(n => n.Name)]);
             return true;
         }
@@ -221,7 +227,7 @@ internal sealed class StoryWriter
         // A picture's author alone, under a few lines: what he took is the story.
         var isPicture = Has(UnitKind.Credit) && characters <= CaptionCharacters && !Has(UnitKind.Dateline)
             && !Has(UnitKind.Byline);
-        return story.Draft.IsCaption || isPicture ? StoryKind.Photo
+        return isCaption || isPicture ? StoryKind.Photo
             : characters <= BriefCharacters || openings.IsLocal(units.Find(u => u.Kind == UnitKind.Dateline)?.Text.Text)
                 ? StoryKind.Brief
             : StoryKind.Article;

@@ -14,6 +14,9 @@ internal static class Borders
     // A line whose chance to begin a story is less than one in a hundred is not looked at: ln 0.01.
     private const int Unlikely = -4716;
 
+    // What no story may begin with: odds of one in e²⁰.
+    private const int Impossible = -20 * LineRoles.One;
+
     private const int Far = 40;
     private const int Near = 8;
 
@@ -38,6 +41,7 @@ internal static class Borders
             // The mean of what the page and what the line with its neighbours say: neither is certain of pages unlike those it
             // was trained on.
             var both = (score[0] + OwnOdds(draft.Page.Roles[line, LineTag.StoryStart])) / 2;
+            if (draft.Tags[line - 1].IsBody() && draft.Page.IsOpeningAlone(line - 1)) both = Math.Min(both, Impossible);
             odds.Add(line, both);
             tags[line] = both > 0 ? LineTag.StoryStart : tags[line] == LineTag.StoryStart ? WithoutBorder(draft.Page.Roles, line)
                 : tags[line];
@@ -49,7 +53,7 @@ internal static class Borders
     private static int OwnOdds(int log)
     {
         var rest = (1L << 30) - FixedPoint.ExpOfMinus(-Math.Min(log, -1));
-        return log - (rest < 1 ? -20 * LineRoles.One : FixedPoint.Log(rest) - FixedPoint.Log(1L << 30));
+        return log - (rest < 1 ? Impossible : FixedPoint.Log(rest) - FixedPoint.Log(1L << 30));
     }
 
     /// <summary>What a line of running text is that begins no story.</summary>

@@ -14,12 +14,13 @@ internal sealed class StoryPage
     // Shorter ones are words like 天天 and 哈哈哈哈.
     private const int LeastOverprinted = 8;
 
+    private readonly Openings openings;
     private readonly bool[] opens, overprinted;
     private readonly bool?[] beside;
 
     public StoryPage(MeasuredPage lines, LineRoles roles, Openings openings)
     {
-        (Lines, Roles) = (lines, roles);
+        (Lines, Roles, this.openings) = (lines, roles, openings);
         Pairs = new PagePairs(lines.Dense, (x, y) => lines.Counts.Rarity(x, y) / RarityStep);
         Topics = new PageTopics(lines.Dense, lines.Counts.Topics);
         overprinted =
@@ -48,6 +49,9 @@ internal sealed class StoryPage
 
     /// <summary>Whether a line begins as a report does: 本报讯, 新华社北京5月7日电.</summary>
     public bool OpensReport(int line) => opens[line];
+
+    /// <summary>Whether a line is the opening of a report and nothing else: the text under it is its story's.</summary>
+    public bool IsOpeningAlone(int line) => opens[line] && openings.IsAlone(Lines.Lines[line].Text);
 
     /// <summary>Whether a line holds each of its phrases twice: headings are drawn so to make them bold, running text never
     /// is.</summary>

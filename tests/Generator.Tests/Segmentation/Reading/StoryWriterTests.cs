@@ -33,6 +33,13 @@ public class StoryWriterTests
             Read((LineTag.StoryStart, text, marks), (LineTag.Furniture, bracket, within)).First());
 
     [Theory]
+    [InlineData("新华社北京3月14日电（记者施芳）", "aaaaaaaaaaaaaania", "dateline 新华社北京3月14日电（记者施芳）: 施芳")]
+    [InlineData("【本报讯】", "ooooo", "dateline 【本报讯】")]
+    public void An_opening_on_a_line_of_its_own_is_one_too(string text, string marks, string dateline) =>
+        Assert.Equal([dateline, "paragraph 山上开花。"],
+            Read((LineTag.StoryStart, text, marks), (LineTag.ParagraphStart, "山上开花。", "")));
+
+    [Theory]
     [InlineData("新华社记者在现场看到，", "aaooooooooo")]
     [InlineData("本报讯息量大。", "aaooooo")]
     public void An_opening_ends_with_a_word(string text, string marks) =>

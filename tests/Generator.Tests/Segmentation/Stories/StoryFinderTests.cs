@@ -37,6 +37,18 @@ public class StoryFinderTests
         Assert.Equal(["0 2"], found.Draft.Stories.Select(s => string.Join(' ', s.Lines)));
     }
 
+    // 新华社北京3月14日电 on a line of its own, and the text indented under it.
+    [Theory]
+    [InlineData(true, "新华社北京3月14日电（记者戴小河）")]
+    [InlineData(true, "本报北京3月14日电  （记者戴小河）")]
+    [InlineData(false, "【本报讯】")]
+    public void A_story_goes_on_under_its_opening(bool isText, string opening)
+    {
+        var found = Find(border: 10, (LineTag.Headline, "快递业务量大增"), (isText ? LineTag.StoryStart : LineTag.Furniture, opening),
+            (LineTag.StoryStart, "国家邮政局昨日公布了数据。"));
+        Assert.Equal(["1 2"], found.Draft.Stories.Select(s => string.Join(' ', s.Lines)));
+    }
+
     // The lines themselves speak for their tags and for nothing else; a heading is that of the story right under it.
     private static FoundStories Find(int border) => Find(border, Page);
 
