@@ -56,7 +56,8 @@ internal static class MakeUpModel
             ["kicker"] = Display(copy.Kicker, set.Kicker),
             ["headline"] = copy.Headline is null ? null : SetText.Headline(copy.Headline, set.Headline),
             ["deck"] = Display(copy.Deck, set.Deck),
-            ["byline"] = copy.Byline is null ? null : SetText.Of(copy.Byline.Text, set.Byline, copy.BylineMark, "mark", spaced: copy.Byline.Spaced),
+            ["byline"] = copy.Byline is not { } byline ? null
+                : SetText.Of(byline.Text, set.Byline, copy.BylineMark, "mark", spaced: byline.Spaced),
             ["body"] = new ScriptArray(set.Body.Select((block, i) => Block(block, id, box.Piece.Part, set.Turns.Contains(i),
                 line => StoryModel.JumpTo(chrome, issue, page, line)))),
         };

@@ -23,7 +23,8 @@ internal static class SetText
     /// <param name="direction">Of the lines.</param>
     /// <param name="spaced">The characters (UTF-16 units) an em more follows.</param>
     public static Html Of(string text, ImmutableArray<SetLine> lines, int opening = 0, string style = Dateline,
-        WritingDirection direction = WritingDirection.Horizontal, IReadOnlyList<int>? spaced = null) => Lines(text, lines, Between(text), (html, line) =>
+        WritingDirection direction = WritingDirection.Horizontal, IReadOnlyList<int>? spaced = null) =>
+        Lines(text, lines, Between(text), (html, line) =>
     {
         var (start, end) = (line.Start, line.End);
         if (start < opening)

@@ -9,7 +9,8 @@ public class NameTextTests
     [InlineData("本报记者 沈果 摄", "本报记者_沈_果_摄", "沈果")]
     [InlineData("（康凯　张歌）", "（康_凯_张_歌）", "康凯", "张歌")]
     [InlineData("（葛孟超　杜英　许超慧）", "（葛孟超_杜_英_许超慧）", "葛孟超", "杜英", "许超慧")]
-    public void A_name_of_two_characters_is_spaced_and_so_is_what_stands_beside_it(string text, string spaced, params string[] names) =>
+    public void A_name_of_two_characters_is_spaced_and_so_is_what_stands_beside_it(
+        string text, string spaced, params string[] names) =>
         Assert.Equal(spaced, Shown(NameText.Of(text, names)));
 
     [Theory]
@@ -26,7 +27,8 @@ public class NameTextTests
         var names = NameText.Of("（康凯　张歌）", ["康凯", "张歌"]);
         var units = SetUnits.Of(names, WritingDirection.Horizontal);
         Assert.Equal(LineBreaker.Width(SetUnits.Of(names.Text)) + 3, LineBreaker.Width(units), 6);
-        Assert.Equal(["（康凯", "张歌）"], LineBreaker.Break(units, 5, 0).Select(line => names.Text.Substring(line.Start, line.Length)));
+        Assert.Equal(["（康凯", "张歌）"],
+            LineBreaker.Break(units, 5, 0).Select(line => names.Text.Substring(line.Start, line.Length)));
     }
 
     // An em more stands where _ does; a space that is wider is shown so alone.
