@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Banmian.Tests.Browser.Printing;
 
 /// <summary>
@@ -13,6 +15,9 @@ public class PrintedArchive : IDisposable
     public static readonly (string Paper, string File, string Size, bool IsReduction)[] Sheets =
         [("broadsheet", "page.pdf", "1105.92 x 1530.96", false), ("a3", "page-297x420.pdf", "841.92 x 1191.12", true),
             ("a4", "page-210x297.pdf", "594.96 x 841.92", true)];
+
+    // poppler takes seconds for the tags of a page, and several tests read them.
+    private readonly ConcurrentDictionary<string, string> taggedTexts = new(StringComparer.Ordinal);
 
     internal TempFolder Site { get; } = PrintRun.Site();
 
@@ -44,6 +49,9 @@ public class PrintedArchive : IDisposable
         let address = Path.GetRelativePath(Site.FullPath("printed"), Path.GetDirectoryName(pdf)!).Replace('\\', '/')
         let built = file == "page.pdf" ? "site" : $"site-{file["page-".Length..^".pdf".Length]}"
         select ($"{address} {file}", pdf, Site.FullPath($"printed/.banmian/{built}/{address}"));
+
+    /// <summary>The tags of a print with their text, as poppler tells them.</summary>
+    public string TaggedText(string pdf) => taggedTexts.GetOrAdd(pdf, file => PdfTools.Run("pdfinfo", "-struct-text", file));
 
     public void Dispose()
     {

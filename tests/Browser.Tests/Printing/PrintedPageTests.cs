@@ -64,7 +64,7 @@ public abstract partial class PrintedPages(Chromium chromium, PrintedArchive arc
     [Fact]
     public void Its_tags_hold_every_paragraph_as_running_text() =>
         EachStory(pdf =>
-            string.Concat(PdfTools.Run("pdfinfo", "-struct-text", pdf).Split('\n').Select(line => line.Trim())
+            string.Concat(archive.TaggedText(pdf).Split('\n').Select(line => line.Trim())
                 .Where(line => line.StartsWith('"')).Select(line => line.Trim('"'))), withHeadlines: false);
 
     [Fact]
@@ -72,7 +72,7 @@ public abstract partial class PrintedPages(Chromium chromium, PrintedArchive arc
     {
         foreach (var (_, file, _, _) in PrintedArchive.Sheets)
             foreach (var (name, pdf, _) in archive.Prints(file))
-                Assert.True(Radical().Match(PdfTools.Run("pdfinfo", "-struct-text", pdf)) is { Success: false }, name);
+                Assert.True(Radical().Match(archive.TaggedText(pdf)) is { Success: false }, name);
     }
 
     private void EachStory(Func<string, string> textOf, bool withHeadlines)
