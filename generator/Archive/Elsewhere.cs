@@ -6,8 +6,10 @@ namespace Banmian.Archive;
 
 /// <summary>What is known of a story before its page is made.</summary>
 /// <param name="Kicker">as printed, as <paramref name="Headline"/>; null where none was</param>
+/// <param name="Jumps">the lines by which it jumps to other pages</param>
 /// <param name="Characters">of its paragraphs, spaces left out</param>
-internal sealed record ComparedStory(string Id, string? Kicker, string? Headline, int Characters, TextRuns Runs);
+internal sealed record ComparedStory(
+    string Id, string? Kicker, string? Headline, ImmutableArray<string> Jumps, int Characters, TextRuns Runs);
 
 /// <summary>Where else a story was printed, and what differs there.</summary>
 /// <param name="HasOtherHeadline">whether the headline there is another one</param>

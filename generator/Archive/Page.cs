@@ -24,6 +24,9 @@ internal sealed record Page(
 {
     public PageThreads Threads { get; init; } = PageThreads.None;
 
+    /// <summary>The pages on which its stories go on.</summary>
+    public ImmutableArray<Page> Onward { get; init; } = [];
+
     public string Folder => Entry.Folder;
 
     /// <summary>Where one of its pictures stands in the site.</summary>

@@ -41,7 +41,7 @@ internal static class IssueWork
         var bodies = known is null ? [] : Densest(SideBySide.Make(works, work => work.Bodies(known), build.Run.Stop));
         var pages = SideBySide.Make(works, work =>
         {
-            var made = work.Make(known, bodies);
+            var made = work.Make(known, bodies, works);
             pageIsDone();
             return new OnePage(work.Path, work.Found, made);
         }, build.Run.Stop);

@@ -36,7 +36,8 @@ internal sealed record FactsOnPage(ImmutableArray<PrintedFact> Facts);
 internal sealed record StoriesCompared(ImmutableArray<StoryCompared> Stories);
 
 /// <summary>The same of one of them, with its runs as text.</summary>
-internal sealed record StoryCompared(string Id, string? Kicker, string? Headline, int Characters, string Runs);
+internal sealed record StoryCompared(string Id, string? Kicker, string? Headline, ImmutableArray<string> Jumps, int Characters,
+    string Runs);
 
 /// <summary>The names a page marks, before they are joined with those of its issue.</summary>
 internal sealed record NamesOfPage(ImmutableArray<string> Names);

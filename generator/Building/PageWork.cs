@@ -64,11 +64,19 @@ internal sealed class PageWork
     /// <summary>The page with all its files made; null after an error was reported.</summary>
     /// <param name="ofIssue">the names of its issue; null where it shares none, and knows only its own</param>
     /// <param name="bodies">the bodies of its issue; none where it has its own</param>
-    public MadePage? Make(KnownNames? ofIssue, ImmutableArray<int> bodies) => Within(() =>
+    /// <param name="others">the pages of its issue, on some of which its stories go on</param>
+    public MadePage? Make(KnownNames? ofIssue, ImmutableArray<int> bodies, IEnumerable<PageWork> others) => Within(() =>
     {
+        var onward = Threads.Onward.Select(path => others.Single(work => work.Path == path)).ToList();
         using var pageKey = KeyOf(ofIssue, bodies);
+        foreach (var other in onward)
+            using (var otherKey = other.KeyOfPage("onward", ofIssue))
+                pageKey.Add(otherKey.ToString());
         var key = pageKey.ToString();
-        var page = new Lazy<Page>(() => ToPage(ofIssue));
+        var page = new Lazy<Page>(() => ToPage(ofIssue) with
+        {
+            Onward = [.. onward.Select(other => other.ForOthers(ofIssue)).OfType<Page>()],
+        });
         var makeUps = new Lazy<MakeUps>(() => PagePipeline.MakeUp(build.Site!, page.Value, bodies, run));
         var files = build.MadeBefore(key);
         var extracts = build.Extracts.ToImmutableDictionary(extract => extract, extract => Take(extract, key, page, makeUps));
@@ -77,6 +85,13 @@ internal sealed class PageWork
         Found = build.NewBag();
         return new MadePage(files.ToldAgain(Found), extracts);
     });
+
+    // What another page shows of this one. It is read anew, since two pages may ask at once; what is wrong is told here alone.
+    private Page? ForOthers(KnownNames? ofIssue)
+    {
+        var other = new PageWork(build, source, (issue, place));
+        return other.Within(() => other.ToPage(ofIssue));
+    }
 
     // The one place where a page's stages are run, and where they end before their time.
     private T? Within<T>(Func<T> stages) where T : class => run.AttemptFor(Path, stages);
@@ -150,6 +165,8 @@ internal sealed class PageWork
             key.Add(issue.Pages.ElementAtOrDefault(neighbour) is { } page ? $"{page.Path} {page.Folder}" : null);
         foreach (var page in Jumps.PagesOf(issue))
             key.Add(page.Sidecar.Label?.Text).Add(page.Folder);
+        foreach (var (story, other) in Threads.Continuations)
+            key.Add(story).Add(other.Page.Folder).Add(other.Story).Add(other.IsOnward ? "on" : "back");
         foreach (var (story, label) in Threads.Series)
             key.Add(story).Add(label);
         foreach (var (story, there) in Threads.Elsewhere.Stories.SelectMany(of => of.Value.Select(there => (of.Key, there))))

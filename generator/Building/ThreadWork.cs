@@ -32,10 +32,10 @@ internal static class ThreadWork
             var reading = TextWork.Read(desk, source, dump, run, isAskedAgain: true).Text.Reading;
             run.NeedNoErrors();
             return new StoriesCompared([.. reading.Stories.Select(story => new StoryCompared(story.Id,
-                story.Kicker, story.Headline, StoryFacts.CharactersOf(story),
+                story.Kicker, story.Headline, Jumps.Of(reading, story), StoryFacts.CharactersOf(story),
                 TextRuns.Of(story.Units.Select(unit => unit.InOneLine)).Text))]);
         }))?.Stories ?? [];
         return [.. stories.Select(story =>
-            new ComparedStory(story.Id, story.Kicker, story.Headline, story.Characters, TextRuns.Read(story.Runs)))];
+            new ComparedStory(story.Id, story.Kicker, story.Headline, story.Jumps, story.Characters, TextRuns.Read(story.Runs)))];
     }
 }

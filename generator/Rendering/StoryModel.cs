@@ -74,11 +74,21 @@ internal static class StoryModel
             ["body"] = Body(page, index, story, Named(byline.AtEnd), isAlone, view, Named),
             ["credit"] = Named(Copies.Credit(story, chrome.Words)),
             ["jump"] = story.Jump is { } line
-                ? new ScriptObject { ["text"] = line, ["href"] = JumpTo(chrome, issue, page, line) } : null,
+                ? new ScriptObject { ["text"] = line, ["href"] = JumpTo(chrome, issue, page, line, story.Id) } : null,
+            ["onward"] = isAlone ? null : Onward(chrome, page, story.Id),
             ["photo"] = photo,
             ["framed"] = photo is not null || chrome.Site.Archive.Config.FramesMissingPictures,
         };
     }
+
+    /// <summary>
+    /// Where a jump line leads: to the other part of the story where that is known, else to the page of the issue; null where
+    /// the archive has none.
+    /// </summary>
+    /// <param name="story">the story's id</param>
+    private static string? JumpTo(Chrome chrome, Issue issue, Page page, string line, string story) =>
+        page.Threads.Continuations.GetValueOrDefault(story) is { } other
+            ? chrome.To(Folders.OfStory(other.Page.Folder, other.Story)) : JumpTo(chrome, issue, page, line);
 
     /// <summary>The page of the issue a jump line leads to; null where the archive has none.</summary>
     public static string? JumpTo(Chrome chrome, Issue issue, Page page, string line) =>
@@ -107,6 +117,25 @@ internal static class StoryModel
             });
         }
         return phrases;
+    }
+
+    // How the story goes on, on another page; null where it does not, or nobody knows.
+    private static ScriptObject? Onward(Chrome chrome, Page page, string story)
+    {
+        if (page.Threads.Continuations.GetValueOrDefault(story) is not { IsOnward: true } other
+            || page.Onward.FirstOrDefault(there => there.Folder == other.Page.Folder) is not { } there)
+            return null;
+        return new ScriptObject
+        {
+            ["page"] = Labels.OfNumber(there.Entry, chrome.Words),
+            ["href"] = chrome.To(Folders.OfStory(there.Folder, other.Story)),
+            ["paragraphs"] = new ScriptArray(there.Readings[chrome.Script].Stories.Single(part => part.Id == other.Story).Units
+                .Where(unit => unit.Kind is UnitKind.Paragraph or UnitKind.Crosshead).Select(unit => new ScriptObject
+                {
+                    ["kind"] = unit.Kind.Name(),
+                    ["text"] = Inline.Of(unit.Text),
+                })),
+        };
     }
 
     private static ScriptArray Body(

@@ -8,7 +8,8 @@ namespace Banmian.Tests.Archive;
 /// <summary>Which kickers are labels of columns and series.</summary>
 public class SeriesTests
 {
-    private static ComparedStory Story(string? kicker, string headline) => new("s01", kicker, headline, 100, new TextRuns([]));
+    private static ComparedStory Story(string? kicker, string headline) =>
+        new("s01", kicker, headline, [], 100, new TextRuns([]));
 
     // One page a day; the paper is known unless told.
     private static string[] Found(params ComparedStory[] stories)
