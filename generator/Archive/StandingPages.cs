@@ -10,7 +10,7 @@ namespace Banmian.Archive;
 /// <summary>
 /// Reads standing pages: <c>pages/NAME.md</c>, Markdown after YAML front matter between two lines of <c>---</c>.
 /// The front matter has a <c>title</c> and the <c>script</c> it is written in (<c>zh-Hans</c>, <c>zh-Hant</c>), one of the
-/// site's.
+/// site's. <c>NAME.zh-Hant.md</c> is the same page written in that script.
 /// </summary>
 internal static class StandingPages
 {
@@ -27,7 +27,24 @@ internal static class StandingPages
         [.. site.FilesBelow(Folder, diagnostics)
             .Where(path => path.EndsWith(".md", StringComparison.Ordinal))
             .Select(path => site.ReadText(path, diagnostics) is { } text ? Parse(path, text, scripts, diagnostics) : null)
-            .OfType<StandingPage>()];
+            .OfType<StandingPage>().GroupBy(page => page.Slug, StringComparer.Ordinal).SelectMany(Together)];
+
+    // Two files without a script in their names are two pages, whose one address is told of later.
+    private static IEnumerable<StandingPage> Together(IEnumerable<StandingPage> ofOneName)
+    {
+        var files = ofOneName.OrderBy(page => ScriptInName(page.SourcePath) is not null).ToList();
+        var versions = files.Skip(1).Where(page => ScriptInName(page.SourcePath) is not null).ToImmutableArray();
+        return files.Except(versions).Select(page => page with { Versions = versions });
+    }
+
+    /// <summary>
+    /// The script that the name of a file says it is written in: <c>about.zh-Hant.md</c>; null where it says none.
+    /// </summary>
+    private static Script? ScriptInName(string path) =>
+        Path.GetExtension(Path.GetFileNameWithoutExtension(path)) is ['.', .. var tag] ? Script.Find(tag) : null;
+
+    private static string NameOf(string path) => Path.GetFileNameWithoutExtension(path) is var name
+        && ScriptInName(path) is null ? name : Path.GetFileNameWithoutExtension(name);
 
     /// <summary>One standing page from its text, or null after an error was reported.</summary>
     /// <param name="scripts">the scripts the site's texts can be written in</param>
@@ -52,11 +69,17 @@ internal static class StandingPages
         fields.RejectUnknown();
         foreach (var missing in new[] { "title", "script" }.Where(key => map.Entries.All(e => e.Key.Text != key)))
             diagnostics.Report(Rules.FrontMatter, new Location(path, 1, 1), $"the front matter has no {missing}", HowToBegin);
+        if (script is not null && ScriptInName(path) is { } named && named != script)
+        {
+            diagnostics.Report(Rules.FrontMatter, new Location(path, 1, 1),
+                $"the name of the file says {named}, and its front matter says {script}", $"make them the same");
+            return null;
+        }
         var body = string.Join('\n', lines.Skip(end + 1));
         return !MarkdownChecks.Check(body, line => new Location(path, end + 2 + line), diagnostics)
             || title is null || script is null
             ? null
-            : new StandingPage(Folders.Slug(Path.GetFileNameWithoutExtension(path)), script, title, body, path)
+            : new StandingPage(Folders.Slug(NameOf(path)), script, title, body, path)
             {
                 FirstLine = end + 2,
             };

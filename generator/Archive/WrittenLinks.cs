@@ -31,12 +31,13 @@ internal sealed class WrittenLinks(SiteArchive archive)
 
     private static IEnumerable<(string Folder, string Address, Location At)> InNotes(SiteArchive archive) =>
         from page in archive.Issues.SelectMany(issue => issue.Pages)
-        where page.Sidecar is { Note: not null, NoteAt: not null }
-        from link in LinksOf(page.Sidecar.Note!)
+        where page.Sidecar.NoteAt is not null
+        from note in page.Sidecar.Note is { } one ? [one] : page.Sidecar.Notes.Values
+        from link in LinksOf(note)
         select (page.Folder, link.Address, page.Sidecar.NoteAt!);
 
     private static IEnumerable<(string Folder, string Address, Location At)> InStandingPages(SiteArchive archive) =>
-        from page in archive.StandingPages
+        from page in archive.StandingPages.SelectMany(page => page.Versions.Prepend(page))
         from link in LinksOf(page.Markdown)
         select (page.Slug, link.Address, new Location(page.SourcePath, page.FirstLine + link.Line));
 

@@ -10,6 +10,9 @@ internal sealed record Fact(string Key, params ImmutableArray<string> Columns)
     /// <summary>Whether its value is a list.</summary>
     public bool IsList { get; init; }
 
+    /// <summary>Whether it may be written for each script, as keys and values.</summary>
+    public bool IsPerScript { get; init; }
+
     /// <summary>Whether a page may print it.</summary>
     public bool IsPrintable { get; init; }
 
@@ -37,7 +40,7 @@ internal static class Facts
         new("rights-uri", "权利声明", "權利聲明"),
         new("source", "来源", "來源"),
         new("facsimile", "影像") { IsOfOnePage = true },
-        new("note", "说明", "說明"),
+        new("note", "说明", "說明") { IsPerScript = true },
         new("script", "文字"),
         new("added", "收录日期", "收錄日期"),
         new("withdrawn", "撤下", "撤下原因") { IsOfOnePage = true },

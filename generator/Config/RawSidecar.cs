@@ -92,7 +92,8 @@ internal sealed class RawSidecar
     {
         var fields = new YamlFields(map, bag);
         var raw = Of([.. facts.Select(fact =>
-            (fact.Key, fact.IsList ? fields.List(fact.Key) : (YamlNode?)fields.Scalar(fact.Key)))]);
+            (fact.Key, fact.IsList ? fields.List(fact.Key) : fact.IsPerScript ? fields.TextOrTexts(fact.Key)
+                : (YamlNode?)fields.Scalar(fact.Key)))]);
         fields.RejectUnknown();
         return raw;
     }

@@ -38,6 +38,16 @@ internal sealed record Sidecar(
     /// <summary>Why the page is not shown any more; null where it is shown.</summary>
     public string? Withdrawn { get; init; }
 
+    /// <summary>Notes that were written for each script, in place of one in the script of the dump.</summary>
+    public ImmutableDictionary<Script, string> Notes { get; init; } = ImmutableDictionary<Script, string>.Empty;
+
+    /// <summary>The note that a script shows, and the script it is written in; null where there is none.</summary>
+    /// <param name="ofDump">the script of the dump, which a single note is written in</param>
+    public (string Text, Script WrittenIn)? NoteIn(Script script, Script ofDump) =>
+        Note is not null ? (Note, ofDump)
+        : Notes.OrderBy(note => note.Key != script).ThenBy(note => note.Key != script.Base).ThenBy(note => note.Key)
+            .Select(note => ((string, Script)?)(note.Value, note.Key)).FirstOrDefault();
+
     /// <summary>Where the note stands; null where there is none.</summary>
     public Location? NoteAt { get; init; }
 

@@ -45,12 +45,13 @@ internal static class SidecarParser
         Editors: [.. YamlFields.Scalars(raw.List("editors"), bag).Select(name => YamlFields.Words(name, bag)).OfType<string>()],
         Rights: YamlFields.Words(raw.Scalar("rights"), bag),
         SourceUrl: Address(raw.Scalar("source"), bag),
-        Note: Note(raw.Scalar("note"), bag),
+        Note: Note(raw["note"] as YamlScalar, bag),
         Script: raw.Scalar("script") is { } script ? ScriptNames.ReadOf(script, scripts, bag) : null,
         Photos: PhotoParser.Read(raw.List("photos"), bag),
         Encoding: EncodingParser.Read(raw.Scalar("encoding"), bag))
         {
-            NoteAt = raw.Scalar("note")?.At,
+            NoteAt = raw["note"]?.At,
+            Notes = Notes(raw["note"] as YamlMap, bag),
             Added = Day(raw.Scalar("added"), bag),
             Withdrawn = YamlFields.Words(raw.Scalar("withdrawn"), bag),
             Unconfirmed = Unconfirmed(raw, bag),
@@ -118,6 +119,11 @@ internal static class SidecarParser
 
     private static string? Note(YamlScalar? note, DiagnosticBag bag) =>
         YamlFields.Words(note, bag) is { } markdown && MarkdownChecks.Check(markdown, _ => note!.At, bag) ? markdown : null;
+
+    private static ImmutableDictionary<Script, string> Notes(YamlMap? notes, DiagnosticBag bag) => notes is null
+        ? ImmutableDictionary<Script, string>.Empty
+        : ScriptNames.ReadTexts(notes, $"note", [], bag)
+            .Where(note => MarkdownChecks.Check(note.Value, _ => notes.At, bag)).ToImmutableDictionary();
 
     private static Uri? Address(YamlScalar? source, DiagnosticBag bag)
     {

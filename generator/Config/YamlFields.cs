@@ -20,6 +20,14 @@ internal sealed class YamlFields(YamlMap map, DiagnosticBag bag)
     /// <summary>The value of a key that may be written in several ways.</summary>
     public YamlNode? Any(string key) => Take<YamlNode>(key, $"a value");
 
+    /// <summary>A single value, or one for each script.</summary>
+    public YamlNode? TextOrTexts(string key) => Any(key) switch
+    {
+        YamlMap texts => texts,
+        { } other => Expect<YamlScalar>(other, $"“{key}”", $"a single value, or one below each script", bag),
+        null => null,
+    };
+
     /// <summary>The map of a key that may not be left out.</summary>
     public YamlMap? RequiredMap(string key, Sentence hint)
     {

@@ -54,12 +54,13 @@ internal sealed record Chrome(Site Site, Script Script, string? Below, Links Lin
             ["feed"] = Below is null ? null : ToFile(FileNames.Feed),
             ["head"] = HeadModel(head),
             ["scripts"] = new ScriptArray(Site.Archive.Config.Scripts.Select(ScriptModel)),
-            ["standing"] = new ScriptArray(Site.Archive.StandingPages.Select(page => new ScriptObject
-            {
-                ["title"] = Site.In(Script, page.Script, page.Title),
-                ["href"] = To(page.Slug),
-                ["current"] = Below == page.Slug,
-            })),
+            ["standing"] = new ScriptArray(Site.Archive.StandingPages.Select(page => page.In(Script))
+                .Select(page => new ScriptObject
+                {
+                    ["title"] = Site.In(Script, page.Script, page.Title),
+                    ["href"] = To(page.Slug),
+                    ["current"] = Below == page.Slug,
+                })),
             ["choices_href"] = Site.Archive.HasChoices ? To(Folders.Choices) : null,
             ["trail"] = steps,
             ["turns"] = new ScriptArray(),

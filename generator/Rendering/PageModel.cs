@@ -51,7 +51,8 @@ internal static class PageModel
         model["unconfirmed"] = new ScriptArray(page.Sidecar.Unconfirmed);
         model["folio"] = FolioModel.Of(chrome, page);
         model["particulars"] = ParticularsModel.Of(chrome, page);
-        model["note"] = page.Sidecar.Note is { } note ? Markdown.ToHtml(note, chrome.Site, chrome.Script, page.Script) : null;
+        model["note"] = page.Sidecar.NoteIn(chrome.Script, page.Script) is var (note, writtenIn)
+            ? Markdown.ToHtml(note, chrome.Site, chrome.Script, writtenIn) : null;
         model["source_view"] = SharedFiles.ToSourceView(chrome, page);
         model["data_href"] = chrome.ToFile(Folders.Below(page.Folder, FileNames.PageData));
         model["sha256"] = page.Source.Sha256;

@@ -145,9 +145,10 @@ internal static class Views
     public static View Standing(Site site, Script script, StandingPage page)
     {
         var chrome = Chrome.For(site, script, page.Slug);
-        var title = site.In(script, page.Script, page.Title);
+        var written = page.In(script);
+        var title = site.In(script, written.Script, written.Title);
         var model = chrome.Model(new Head(title, title, "website", null, []), Trails.ToFront(chrome));
-        model["body"] = Markdown.ToHtml(page.Markdown, site, script, page.Script);
+        model["body"] = Markdown.ToHtml(written.Markdown, site, script, written.Script);
         return At(chrome, Layouts.Standing, model);
     }
 

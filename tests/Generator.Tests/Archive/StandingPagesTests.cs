@@ -42,4 +42,26 @@ public class StandingPagesTests
         StandingPages.Parse("pages/about.md", text, Scripts, bag);
         Assert.StartsWith(expected, Assert.Single(bag.Items).ToString(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_page_written_for_a_script_stands_there_in_place_of_a_converted_one()
+    {
+        using var site = TestSite.Create();
+        site.Write("pages/help.md", "---\ntitle: 使用帮助\nscript: zh-Hans\n---\n打印本版。\n")
+            .Write("pages/help.zh-Hant.md", "---\ntitle: 使用說明\nscript: zh-Hant\n---\n列印本版。\n");
+        Assert.Equal(0, TestSite.Build(site).ExitCode);
+        Assert.Contains("打印本版", site.Read("_site/zh-hans/help/index.html"), StringComparison.Ordinal);
+        var own = site.Read("_site/zh-hant/help/index.html");
+        Assert.Contains("列印本版", own, StringComparison.Ordinal);
+        Assert.Contains("<h1>使用說明</h1>", own, StringComparison.Ordinal);
+        Assert.Contains(">使用說明</a>", site.Read("_site/zh-hant/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_that_says_another_script_than_the_front_matter_is_an_error()
+    {
+        StandingPages.Parse("pages/help.zh-Hant.md", "---\ntitle: 帮助\nscript: zh-Hans\n---\n", Scripts, bag);
+        Assert.Equal("pages/help.zh-Hant.md:1:1: error NP301: the name of the file says zh-Hant, and its front matter says zh-Hans "
+            + "(make them the same)", Assert.Single(bag.Items).ToString());
+    }
 }

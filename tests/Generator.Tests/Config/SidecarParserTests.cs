@@ -209,4 +209,22 @@ public class SidecarParserTests
         Assert.Null(Read(yaml));
         Assert.Contains("is not an address of a page", Only, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_note_may_be_written_for_each_script()
+    {
+        var sidecar = Read("note: { zh-Hans: 打印稿, zh-Hant: 列印稿 }")!;
+        Assert.Equal(("列印稿", Script.Hant), sidecar.NoteIn(Script.Hant, ofDump: Script.Hans));
+        Assert.Equal(("列印稿", Script.Hant), sidecar.NoteIn(Script.HongKong, ofDump: Script.Hans));
+        Assert.Equal(("一则", Script.Hans), Read("note: 一则")!.NoteIn(Script.Hant, ofDump: Script.Hans));
+    }
+
+    [Theory]
+    [InlineData("note: [a]", "1:7: error NP104: “note” must be a single value, or one below each script")]
+    [InlineData("note: { zh: a }", "1:9: error NP105: “zh” is not a script")]
+    public void A_note_of_another_kind_is_an_error(string yaml, string expected)
+    {
+        Read(yaml);
+        Assert.StartsWith($"seeds/x.yml:{expected}", Only, StringComparison.Ordinal);
+    }
 }
