@@ -88,6 +88,13 @@ internal static class Folders
     public static string OfPage(string? paper, string? date, string? edition, string? label, string stem) =>
         $"{OfIssue(paper, date, edition)}/{(date is null ? null : label) ?? Slug(stem)}";
 
+    /// <summary>
+    /// A further list of the pages of an issue: <c>undated/list--2</c>. No page has such an address, since a name makes none with
+    /// two hyphens together.
+    /// </summary>
+    public static string OfList(string issue, int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"{issue}/list--{number}");
+
     /// <summary>A story, by its page's folder.</summary>
     public static string OfStory(string page, string id) => $"{page}/{NumberOf(id)}";
 

@@ -10,6 +10,19 @@ namespace Banmian.Archive;
 /// </summary>
 internal sealed record Issue(string Folder, Paper? Paper, EdtfDate? Date, Edition? Edition, ImmutableArray<PageEntry> Pages)
 {
+    // With miniatures and headlines, some 100 KB.
+    private const int MostOnAList = 24;
+
+    /// <summary>
+    /// The pages as they are listed: all of a day together. What is of no day may be any number of pages, and has a list for so
+    /// many of them.
+    /// </summary>
+    public ImmutableArray<ImmutableArray<PageEntry>> Lists =>
+        Date?.Day is not null ? [Pages] : [.. Pages.Chunk(MostOnAList).Select(list => list.ToImmutableArray())];
+
+    /// <summary>Where one of its lists stands, from 0; the first at the address of the issue.</summary>
+    public string FolderOf(int list) => list == 0 ? Folder : Folders.OfList(Folder, list + 1);
+
     /// <summary>Those of its pages that were not withdrawn.</summary>
     public IEnumerable<PageEntry> ShownPages => Pages.Where(page => !page.IsWithdrawn);
 

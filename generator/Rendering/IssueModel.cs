@@ -8,14 +8,21 @@ namespace Banmian.Rendering;
 /// <summary>An issue as layouts get it; <c>templates/README.md</c> documents the fields.</summary>
 internal static class IssueModel
 {
-    /// <summary>An issue with its pages and their headlines.</summary>
-    /// <param name="miniatures">of its pages, in their order; pages without one are left out</param>
+    /// <summary>An issue with the pages of one of its lists and their headlines.</summary>
+    /// <param name="miniatures">of these pages, in their order; pages without one are left out</param>
+    /// <param name="list">which of its lists, from 0</param>
     public static ScriptObject Of(Chrome chrome, Issue issue, IReadOnlyDictionary<string, PageCard> cards,
-        ImmutableArray<Miniature> miniatures)
+        ImmutableArray<Miniature> miniatures, int list = 0)
     {
         var model = Listed(chrome, issue, cards);
-        model["pages"] = new ScriptArray(issue.Pages.Zip(miniatures, (page, miniature) =>
+        model["pages"] = new ScriptArray(issue.Lists[list].Zip(miniatures, (page, miniature) =>
             PageModel.Listed(chrome, page, cards[page.Path], miniature)));
+        model["lists"] = new ScriptArray(issue.Lists.Length == 1 ? [] : issue.Lists.Select((_, i) => new ScriptObject
+        {
+            ["number"] = i + 1,
+            ["href"] = chrome.To(issue.FolderOf(i)),
+            ["current"] = i == list,
+        }));
         model["epub_href"] = issue.HasEpub(chrome.Site.Archive.Config)
             ? chrome.ToFile(Folders.Below(issue.Folder, FileNames.IssueEpub)) : null;
         return model;

@@ -62,13 +62,20 @@ internal static class ListRenderer
         }
     }
 
+    /// <summary>
+    /// The lists of an issue's pages; the first of one of which no month is known stands on the page of its year.
+    /// </summary>
     public static IEnumerable<RenderedFile> OfIssue(
         Site site, Issue issue, IReadOnlyDictionary<string, PageCard> cards,
         Func<string, ImmutableSortedDictionary<Script, Miniature>> miniatures, DiagnosticBag bag)
     {
-        var ofPages = issue.Pages.Select(page => miniatures(page.Path)).ToImmutableArray();
-        return site.Archive.Config.Scripts.Select(script =>
-            Views.OfIssue(site, script, issue, cards, [.. ofPages.Select(of => of[script])]).Render(site.Templates, bag));
+        for (var list = issue.IsOfNoMonth ? 1 : 0; list < issue.Lists.Length; list++)
+        {
+            var ofPages = issue.Lists[list].Select(page => miniatures(page.Path)).ToImmutableArray();
+            foreach (var script in site.Archive.Config.Scripts)
+                yield return Views.OfIssue(site, script, issue, cards, list, [.. ofPages.Select(of => of[script])])
+                    .Render(site.Templates, bag);
+        }
     }
 
     public static IEnumerable<RenderedFile> OfHolding(
@@ -79,7 +86,7 @@ internal static class ListRenderer
         Site site, Holding holding, Volume volume, IReadOnlyDictionary<string, PageCard> cards,
         Func<string, ImmutableSortedDictionary<Script, Miniature>> miniatures, DiagnosticBag bag)
     {
-        var ofPages = (volume.OfNoMonth?.Pages ?? []).Select(page => miniatures(page.Path)).ToList();
+        var ofPages = (volume.OfNoMonth?.Lists[0] ?? []).Select(page => miniatures(page.Path)).ToList();
         return site.Archive.Config.Scripts.Select(script =>
             HoldingViews.Of(site, script, holding, volume, cards, [.. ofPages.Select(of => of[script])])
                 .Render(site.Templates, bag));
@@ -201,8 +208,8 @@ internal static class ListRenderer
             yield return folder;
         foreach (var issue in archive.Issues)
         {
-            if (!issue.IsOfNoMonth)
-                yield return issue.Folder;
+            for (var list = issue.IsOfNoMonth ? 1 : 0; list < issue.Lists.Length; list++)
+                yield return issue.FolderOf(list);
             foreach (var page in issue.ShownPages)
             {
                 yield return page.Folder;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Banmian.Addresses;
 using Banmian.Archive;
 using Banmian.Scripts;
@@ -17,16 +18,18 @@ internal static class Views
         return new View(FileNames.NotFound, Layouts.NotFound, chrome.Model(new Head(title, title, "website", null, [])));
     }
 
-    /// <param name="miniatures">of its pages, in their order</param>
+    /// <param name="list">which list of its pages, from 0</param>
+    /// <param name="miniatures">of these pages</param>
     public static View OfIssue(Site site, Script script, Issue issue, IReadOnlyDictionary<string, PageCard> cards,
-        ImmutableArray<Miniature> miniatures)
+        int list, ImmutableArray<Miniature> miniatures)
     {
-        var chrome = Chrome.For(site, script, issue.Folder);
-        var title = Labels.OfIssue(issue, script, chrome.Words);
-        var headlines = Labels.Description(cards[issue.Pages[0].Path].Titles(script), chrome.Words);
+        var chrome = Chrome.For(site, script, issue.FolderOf(list));
+        var number = list == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" {list + 1}");
+        var title = Labels.OfIssue(issue, script, chrome.Words) + number;
+        var headlines = Labels.Description(cards[issue.Lists[list][0].Path].Titles(script), chrome.Words);
         var model = chrome.Model(new Head(title, headlines, "website", JsonLd.OfIssue(chrome, issue), [],
-            Here: Labels.OfDay(issue, chrome.Words)), Trails.ToYear(chrome, issue));
-        model["issue"] = IssueModel.Of(chrome, issue, cards, miniatures);
+            Here: Labels.OfDay(issue, chrome.Words) + number), Trails.ToYear(chrome, issue));
+        model["issue"] = IssueModel.Of(chrome, issue, cards, miniatures, list);
         model["turns"] = Turns.Together(Turns.OfIssue(chrome, issue));
         model["reference_files"] = References.Files(ending =>
             chrome.Links.ToFile(SharedFiles.ReferencesOf(site, issue, cards, ending)));

@@ -6,7 +6,7 @@ using Banmian.Scripts;
 namespace Banmian.Building.Lists;
 
 /// <summary>
-/// The page of each issue, with its pages in miniature; an issue of which no month is known stands on the page of its year.
+/// The lists of each issue's pages, in miniature; the first of an issue of no known month stands on the page of its year.
 /// </summary>
 internal static class IssuePages
 {
@@ -15,7 +15,7 @@ internal static class IssuePages
         new MiniatureJson(KeptJson.Plain).ImmutableSortedDictionaryScriptMiniature);
 
     public static readonly SiteList List = new("issue", [Cards.Extract, Extract], pages => pages.Archive.Issues
-        .Where(issue => !issue.IsOfNoMonth).Select(issue => new ListPart(
+        .Where(issue => !issue.IsOfNoMonth || issue.Lists.Length > 1).Select(issue => new ListPart(
             [issue], found => ListRenderer.OfIssue(pages.Site, issue, pages.Cards, pages.Miniatures, found),
             key => key.AddLinkTo(pages.Archive.Around(issue).Before).AddLinkTo(pages.Archive.Around(issue).After))));
 }

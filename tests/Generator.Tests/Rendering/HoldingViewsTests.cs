@@ -79,6 +79,21 @@ public class HoldingViewsTests
         Assert.All(archive.Papers.Concat(archive.Years), file => Assert.InRange(file.Bytes.Length, 1, MostBytes));
     }
 
+    [Fact]
+    public void Pages_of_no_day_stand_on_lists_that_are_light_and_lead_to_each_other()
+    {
+        const int BytesOfMiniatures = 24 * 2_700;
+        var archive = ListedArchive.Of(Enumerable.Repeat((string?)null, 300).Concat(Enumerable.Repeat("2021", 30)));
+        var files = archive.Issues.Concat(archive.Years).ToList();
+        Assert.All(files, file => Assert.InRange(file.Bytes.Length, 1, MostBytes - BytesOfMiniatures));
+        Assert.Equal(300, files.Where(file => file.Path.StartsWith("zh-hans/xinqu/undated/", StringComparison.Ordinal))
+            .SelectMany(file => Links(ListedArchive.Document(files, file.Path), ".page-card h3")).Distinct().Count());
+        var second = ListedArchive.Document(files, "zh-hans/xinqu/undated/list--2/index.html");
+        Assert.Equal(["../index.html", "../list--3/index.html"], Links(second, ".lists").Take(2));
+        Assert.Equal(["list--2/index.html"], Links(ListedArchive.Document(files, "zh-hans/xinqu/2021/index.html"), ".lists"));
+        Assert.NotNull(ListedArchive.Document(files, "zh-hans/xinqu/2021/list--2/index.html").QuerySelector("h1"));
+    }
+
     private static List<string> Links(IParentNode page, string below) =>
         [.. page.QuerySelectorAll($"main {below} a").Select(a => a.GetAttribute("href")!)];
 }

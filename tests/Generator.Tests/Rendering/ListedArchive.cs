@@ -59,6 +59,9 @@ internal sealed class ListedArchive
     public IEnumerable<RenderedFile> Years => Site.Archive.Holdings.SelectMany(holding => holding.Volumes
         .SelectMany(volume => ListRenderer.OfVolume(Site, holding, volume, cards, Miniatures, bag)));
 
+    public IEnumerable<RenderedFile> Issues => Site.Archive.Issues
+        .SelectMany(issue => ListRenderer.OfIssue(Site, issue, cards, Miniatures, bag));
+
     public IEnumerable<RenderedFile> Days => ListRenderer.OfDays(Site, bag)
         .Concat(Site.Archive.Days.SelectMany(day => ListRenderer.OfDay(Site, day, cards, bag)));
 

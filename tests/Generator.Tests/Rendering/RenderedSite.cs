@@ -45,7 +45,7 @@ internal static class RenderedSite
                     site, holding, volume, cards, path => Taken(IssuePages.Extract, path), bag)))))
             .Concat(ListRenderer.OfDays(site, bag))
             .Concat(archive.Days.SelectMany(day => ListRenderer.OfDay(site, day, cards, bag)))
-            .Concat(archive.Issues.Where(issue => !issue.IsOfNoMonth)
+            .Concat(archive.Issues
                 .SelectMany(issue => ListRenderer.OfIssue(site, issue, cards, path => Taken(IssuePages.Extract, path), bag)))
             .Concat(archive.Issues.SelectMany(issue => ListRenderer.ReferencesOfIssue(site, issue, cards, [.. issue.Pages
                 .SelectMany(page => Taken(IssueReferences.Extract, page.Path))])))
