@@ -15,6 +15,8 @@ internal static class PrintFiles
           --serif-hant: "Banmian Song Hant", "Banmian Song Hans", serif;
           --display-hans: var(--serif-hans);
           --display-hant: var(--serif-hant);
+          --kai-hans: var(--serif-hans);
+          --kai-hant: var(--serif-hant);
           --sans-hans: "Banmian Hei Hans", "Banmian Hei Hant", sans-serif;
           --sans-hant: "Banmian Hei Hant", "Banmian Hei Hans", sans-serif;
         }
@@ -41,7 +43,7 @@ internal static class PrintFiles
         foreach (var (family, file) in (ReadOnlySpan<(string, string)>)[("Song Hans", "NotoSerifSC"),
             ("Song Hant", "NotoSerifTC"), ("Hei Hans", "NotoSansSC"), ("Hei Hant", "NotoSansTC")])
             foreach (var (weight, name) in
-                (ReadOnlySpan<(int, string)>)[(400, "400Regular"), (700, "700Bold"), (900, "900Black")])
+                (ReadOnlySpan<(int, string)>)[(300, "300Light"), (400, "400Regular"), (700, "700Bold"), (900, "900Black")])
                 if (Path.Combine(Faces, $"{file}_{name}.ttf") is var path && File.Exists(path))
                     css.Append(CultureInfo.InvariantCulture, $"@font-face {{ font-family: \"Banmian {family}\"; ")
                     .Append(CultureInfo.InvariantCulture, $"font-weight: {weight}; ")

@@ -46,7 +46,9 @@ internal static class MakeUpModel
         var id = page.Readings[chrome.Script].Stories[box.Piece.Story].Id;
         model["place"] = Anchors.OfStory(id, box.Piece.Part);
         model["classes"] = PlaceOf(box.Place) + Classes($" s-{box.HeadlineStep}")
-            + (box.Piece.IsLead ? " lead" : "") + (box.IsTinted ? isAtFoot ? " tinted foot" : " tinted" : "");
+            + (box.Piece.IsLead ? " lead" : "")
+            + (HeadlineFace.Of(page, page.AsDumped.Stories[box.Piece.Story], box.Piece.IsLead) is { } face ? $" {face}" : "")
+            + (box.IsTinted ? isAtFoot ? " tinted foot" : " tinted" : "");
         model["head_classes"] = Classes($"n-{box.HeadRows}");
         model["frame_classes"] = Classes($"n-{box.FrameRows}");
         model["body_classes"] = Classes($"c-{box.Columns} n-{box.BodyRows}")
