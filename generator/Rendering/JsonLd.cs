@@ -22,11 +22,24 @@ internal static class JsonLd
             ("url", chrome.Links.Absolute(chrome.Links.Folder)),
             ("datePublished", Dates.Iso(page.Sidecar.Date)),
             ("pagination", Pagination(page.Sidecar.Label)),
-            ("copyrightNotice", RightsIn(chrome, page)),
+            ("printPage", page.Sidecar.Label?.Text),
+            ("printSection", InScript(chrome, page, page.Sidecar.Section)),
+            ("wordCount", StoryFacts.CharactersOf(story)),
+            ("copyrightNotice", InScript(chrome, page, page.Sidecar.Rights)),
             ("license", page.Sidecar.Particulars.RightsUri?.AbsoluteUri));
         if (!story.Byline.IsEmpty)
             article["author"] = new JsonArray([.. story.Byline.Select(name => Thing("Person", ("name", name)))]);
+        if (InScript(chrome, page, page.Sidecar.Particulars.Publisher) is { } publisher)
+            article["publisher"] = Thing("Organization", ("name", publisher));
         article["isPartOf"] = Issue(page.Paper, page.Sidecar, chrome);
+        if (chrome.Site.Archive.Config.BaseUrl is { } root)
+        {
+            article["workTranslation"] = new JsonArray([.. chrome.Site.Archive.Config.Scripts
+                .Where(script => script != chrome.Script).Select(script => Thing("NewsArticle", ("inLanguage", script.Tag),
+                    ("url", Folders.Absolute(root, Folders.Below(script.Folder, chrome.Below!)))))]);
+            if (page.Photos.FirstOrDefault(photo => photo.Story == index) is { } photo)
+                article["image"] = Thing("ImageObject", ("url", root.AbsoluteUri + page.PathOf(photo)));
+        }
         return Write(article);
     }
 
@@ -91,8 +104,9 @@ internal static class JsonLd
     private static JsonValue? Pagination(PageLabel? label) =>
         label is null ? null : label.IsNumber ? JsonValue.Create(label.Number) : JsonValue.Create(label.Text);
 
-    private static string? RightsIn(Chrome chrome, Page page) =>
-        page.Sidecar.Rights is { } rights ? chrome.Site.In(chrome.Script, page.Script, rights) : null;
+    // What a sidecar states is in the script of its dump.
+    private static string? InScript(Chrome chrome, Page page, string? stated) =>
+        stated is null ? null : chrome.Site.In(chrome.Script, page.Script, stated);
 
     private static JsonObject Thing(string type, params ReadOnlySpan<(string Name, JsonNode? Value)> properties)
     {
