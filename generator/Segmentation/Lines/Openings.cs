@@ -15,7 +15,7 @@ internal sealed class Openings
     // What a bracket of reporters may hold besides them: （记者 王明、通讯员李小满）, （本报驻伦敦记者王明）.
     private const string WithinBracket = @"[^（）()〔〕\[\]【】。！？；]";
 
-    private readonly Regex lineStart, localStart, closing, words, captionStart, reporters, whole, alone, placeAtEnd, note, reports, photoCredit;
+    private readonly Regex lineStart, localStart, closing, words, captionStart, pointer, reporters, whole, alone, placeAtEnd, note, reports, photoCredit, ofPicture;
     private readonly FrozenSet<string> compoundSurnames;
 
     public Openings(Cues cues)
@@ -30,6 +30,7 @@ internal sealed class Openings
         localStart = new Regex($"^{local}");
         closing = new Regex($"^[（(]{wire}[）)]$");
         captionStart = new Regex($"^(?:{Loose(cues, "caption")})");
+        pointer = new Regex($"{Loose(cues, "caption")}|[▲△▼▽◀◁▶▷←→↑↓]");
         var bracket = $@"[（(〔\[【]{WithinBracket}{{0,16}}(?:{reporter}){WithinBracket}{{1,48}}[）)〕\]】]";
         reporters = new Regex(bracket);
         // Before reporters a paper of any name reports: 央广网北京2月3日消息（记者施芳）, 经济日报北京2月3日讯（记者时光）. Some print
@@ -41,6 +42,7 @@ internal sealed class Openings
         note = new Regex("[（(]作者(?:单位|單位|系|为|為|是)[^（）()]*[）)]$");
         reports = new Regex($"(?:{Loose(cues, "bylineEnd")}){Spaces}$");
         photoCredit = new Regex(Loose(cues, "photoCredit"));
+        ofPicture = new Regex($"{agency}|{Loose(cues, "photoCredit")}|{Loose(cues, "photoSource")}|{Loose(cues, "creditEnd")}|[图圖影]");
         compoundSurnames = cues.CompoundSurnames;
         words = new Regex($"{Loose(cues, "opening")}|(?:{agency})(?:{Spaces}(?:{reporter}))?|{reporter}|{wireWords}"
             + $"|{Loose(cues, "bylineEnd")}|{Loose(cues, "photoCredit")}");
@@ -62,6 +64,10 @@ internal sealed class Openings
     /// <summary>Whether a line of names says that they report (王康威 报道), and not of whom a picture is. No caption has one.</summary>
     public bool IsOfReporters(string line) => reports.IsMatch(line) && !photoCredit.IsMatch(line);
 
+    /// <summary>Whether a line of names says that a picture is theirs: 高东风摄, 图／陈大文, 法新社. A pen name in brackets does
+    /// not.</summary>
+    public bool IsOfPicture(string line) => ofPicture.IsMatch(line);
+
     /// <summary>Whether a text ends with a note on who its author is: （作者单位：省农科院）. It names no one.</summary>
     public bool EndsWithNote(string text) => note.IsMatch(text);
 
@@ -76,6 +82,9 @@ internal sealed class Openings
 
     /// <summary>Whether a line begins as only a caption does: 图为, 上图.</summary>
     public bool StartsCaption(string line) => captionStart.IsMatch(line);
+
+    /// <summary>Whether a text points at its picture: 图为, 上图, ▲.</summary>
+    public bool PointsAtPicture(string text) => pointer.IsMatch(text);
 
     /// <summary>Whether a whole paragraph is a dateline set at the story's end: <c>（本报伦敦2月19日电）</c>.</summary>
     public bool IsClosingDateline(string paragraph) => closing.IsMatch(paragraph);

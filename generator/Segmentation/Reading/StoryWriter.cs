@@ -40,7 +40,9 @@ internal sealed class StoryWriter
         foreach (var group in story.Credits) writing.WriteNames(group, isCredit: true);
         foreach (var line in story.Closings) writing.WriteClosing(line);
         if (story.Jumps.Length > 0) writing.GoOn(UnitKind.Jump, writing.Joined(story.Jumps, " "), []);
-        return ([.. UnitKinds.InOrder(writing.units, u => u.Kind)], writing.Kind(), writing.dropped);
+        var kind = writing.Kind();
+        if (kind != StoryKind.Photo) writing.SignWithPenName();
+        return ([.. UnitKinds.InOrder(writing.units, u => u.Kind)], kind, writing.dropped);
     }
 
     private void WriteHeading()
@@ -224,16 +226,29 @@ internal sealed class StoryWriter
     private StoryKind Kind()
     {
         var characters = units.Where(u => u.Kind == UnitKind.Paragraph).Sum(u => u.Text.Text.Length);
+        var isCredited = Find(UnitKind.Credit) is { } credit && openings.IsOfPicture(credit.Text.Text);
+        // A notice or a column under a heading may be as short as a caption, but no picture is meant.
+        var isShown = isCaption && (isCredited || Find(UnitKind.Headline) is null
+            || units.Exists(u => u.Kind == UnitKind.Paragraph && openings.PointsAtPicture(u.Text.Text)));
         // A picture's author alone, under a few lines: what he took is the story.
-        var isPicture = Has(UnitKind.Credit) && characters <= CaptionCharacters && !Has(UnitKind.Dateline)
-            && !Has(UnitKind.Byline);
-        return isCaption || isPicture ? StoryKind.Photo
-            : characters <= BriefCharacters || openings.IsLocal(units.Find(u => u.Kind == UnitKind.Dateline)?.Text.Text)
-                ? StoryKind.Brief
+        var isPicture = isCredited && characters <= CaptionCharacters && Find(UnitKind.Dateline) is null
+            && Find(UnitKind.Byline) is null;
+        return isShown || isPicture ? StoryKind.Photo
+            : characters <= BriefCharacters || openings.IsLocal(Find(UnitKind.Dateline)?.Text.Text) ? StoryKind.Brief
             : StoryKind.Article;
-
-        bool Has(UnitKind kind) => units.Exists(u => u.Kind == kind);
     }
+
+    // What was taken for a credit, though nothing speaks of a picture: （秋意） under a column.
+    private void SignWithPenName()
+    {
+        var at = units.FindIndex(u => u.Kind == UnitKind.Credit && !openings.IsOfPicture(u.Text.Text));
+        if (at < 0) return;
+        var (text, of) = (units[at].Text, units[at].Names);
+        units.RemoveAt(at);
+        GoOn(UnitKind.Byline, text, of);
+    }
+
+    private WrittenUnit? Find(UnitKind kind) => units.Find(u => u.Kind == kind);
 
     private PlacedText WithoutLabel(PlacedText text)
     {

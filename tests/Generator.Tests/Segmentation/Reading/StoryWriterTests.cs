@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Banmian.Segmentation;
 using Banmian.Segmentation.Lines;
 using Banmian.Segmentation.Reading;
@@ -123,21 +124,45 @@ public class StoryWriterTests
 
     private static IEnumerable<string> Read(params (LineTag Tag, string Text, string Marks)[] lines) => Read([], lines);
 
-    // The marks of each line are those of the piece of text that it is.
+    [Theory]
+    [InlineData("（秋意）", "acda", "byline （秋意）: 秋意")]
+    [InlineData("高东风摄", "cdda", "credit 高东风摄: 高东风")]
+    [InlineData("法新社", "cdd", "credit 法新社: 法新社")]
+    public void A_pen_name_signs_a_text_that_speaks_of_no_picture(string line, string marks, string signed) =>
+        Assert.Contains(signed, Read((LineTag.Headline, "花事谈", ""), (LineTag.StoryStart, "山上开花。", ""),
+            (LineTag.Credit, line, marks)));
+
+    [Theory]
+    [InlineData("山上开花。", "高东风摄", "cdda", "Photo")]
+    [InlineData("图为山上开花。", "（秋意）", "acda", "Photo")]
+    [InlineData("山上开花。", "（秋意）", "acda", "Brief")]
+    [InlineData("今天白天晴间多云。", "北风三级", "oooo", "Brief")]
+    public void A_caption_under_a_heading_says_that_it_is_one(string text, string line, string marks, string kind)
+    {
+        (LineTag Tag, string Text, string Marks)[] lines =
+            [(LineTag.Headline, "花事谈", ""), (LineTag.StoryStart, text, ""), (LineTag.Credit, line, marks)];
+        Assert.Equal(kind, $"{Write(MadePage.Caption([.. lines.Select(l => (l.Tag, l.Text))]), lines).Kind}");
+    }
+
     private static IEnumerable<string> Read(List<WrittenUnit> dropped, params (LineTag Tag, string Text, string Marks)[] lines)
     {
-        var page = MadePage.Of([.. lines.Select(l => (l.Tag, l.Text))]);
-        var draft = MadePage.Draft([.. lines.Select(l => (l.Tag, l.Text))]);
+        var (units, _, gone) = Write(MadePage.Draft([.. lines.Select(l => (l.Tag, l.Text))]), lines);
+        dropped.AddRange(gone);
+        return units.Select(u =>
+            $"{UnitKinds.Name(u.Kind)} {u.Text.Text}{(u.Names.IsEmpty ? "" : ": " + string.Join(' ', u.Names))}");
+    }
+
+    // The marks of each line are those of the piece of text that it is.
+    private static (ImmutableArray<WrittenUnit> Units, StoryKind Kind, IReadOnlyList<WrittenUnit> Dropped) Write(
+        Draft draft, (LineTag Tag, string Text, string Marks)[] lines)
+    {
         var models = new StoryModels(Likely, Likely, Likely, Likely, Likely, Likely, Likely, Likely);
         var headed = HeadedDraft.Of(draft, models);
         var (stories, _) = new FoundStories(headed, new Dictionary<int, int>(), new Dictionary<int, int[]>(),
             NameOwners.Of(draft, headed.Given, Likely)).Sorted();
-        var (units, _, gone) = StoryWriter.Write(Assert.Single(stories), page.Lines.Lines,
+        return StoryWriter.Write(Assert.Single(stories), draft.Page.Lines.Lines,
             (_, text) => lines.FirstOrDefault(l => l.Text == text) is { Marks.Length: > 0 } line ? MadeMarks.Of(line.Marks)
                 : new NameMark[text.Length], new Openings(Cues.Shared));
-        dropped.AddRange(gone);
-        return units.Select(u =>
-            $"{UnitKinds.Name(u.Kind)} {u.Text.Text}{(u.Names.IsEmpty ? "" : ": " + string.Join(' ', u.Names))}");
     }
 
     private static void Likely(ReadOnlySpan<short> features, Span<int> scores) => scores.Fill(1000);

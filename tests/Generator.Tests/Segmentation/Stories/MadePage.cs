@@ -11,18 +11,22 @@ internal static class MadePage
 {
     private static readonly CharacterCounts Counts = new(new ModelFile(ModelFile.Write("", Parts())));
 
-    public static StoryPage Of(params (LineTag Tag, string Text)[] lines) =>
+    public static StoryPage Of(params (LineTag Tag, string Text)[] lines) => Of(MadeRoles.Of, lines);
+
+    private static StoryPage Of(Func<LineTag[], LineRoles> roles, (LineTag Tag, string Text)[] lines) =>
         new(new MeasuredPage(PageLines.Of(TestPage.Of(lines.Select(l => l.Text))), Counts),
-            MadeRoles.Of([.. lines.Select(l => l.Tag)]), new Openings(Cues.Shared));
+            roles([.. lines.Select(l => l.Tag)]), new Openings(Cues.Shared));
 
     public static LineTag[] Tags(StoryPage page) => [.. Enumerable.Range(0, page.Count).Select(page.Roles.Likeliest)];
 
     /// <summary>A page's draft where nothing is interrupted.</summary>
-    public static Draft Draft(params (LineTag Tag, string Text)[] lines)
-    {
-        var page = Of(lines);
-        return Banmian.Segmentation.Stories.Draft.Of(page, Tags(page), (_, segments) => [.. segments.Select(_ => -1)]);
-    }
+    public static Draft Draft(params (LineTag Tag, string Text)[] lines) => Draft(Of(lines));
+
+    /// <summary>The same of lines that stand in a caption.</summary>
+    public static Draft Caption(params (LineTag Tag, string Text)[] lines) => Draft(Of(MadeRoles.OfCaption, lines));
+
+    private static Draft Draft(StoryPage page) =>
+        Banmian.Segmentation.Stories.Draft.Of(page, Tags(page), (_, segments) => [.. segments.Select(_ => -1)]);
 
     private static IEnumerable<(string Name, byte[] Bytes)> Parts()
     {
