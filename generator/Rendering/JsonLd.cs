@@ -31,7 +31,7 @@ internal static class JsonLd
             article["author"] = new JsonArray([.. story.Byline.Select(name => Thing("Person", ("name", name)))]);
         if (InScript(chrome, page, page.Sidecar.Particulars.Publisher) is { } publisher)
             article["publisher"] = Thing("Organization", ("name", publisher));
-        article["isPartOf"] = Issue(page.Paper, page.Sidecar, chrome);
+        AddIssue(article, page, chrome);
         if (chrome.Site.Archive.Config.BaseUrl is { } root)
         {
             article["workTranslation"] = new JsonArray([.. chrome.Site.Archive.Config.Scripts
@@ -49,7 +49,7 @@ internal static class JsonLd
             ("name", Labels.OfPage(page, chrome.Script, chrome.Words)),
             ("inLanguage", chrome.Script.Tag),
             ("url", chrome.Links.Absolute(chrome.Links.Folder)));
-        view["isPartOf"] = Issue(page.Paper, page.Sidecar, chrome);
+        AddIssue(view, page, chrome);
         view["hasPart"] = new JsonArray([.. page.Readings[chrome.Script].Stories.Select(story => Thing("NewsArticle",
             ("headline", Labels.OfStory(story, chrome.Words)),
             ("url", chrome.Links.Absolute(Folders.OfStory(chrome.Links.Folder, story.Id)))))]);
@@ -87,6 +87,13 @@ internal static class JsonLd
         if (chrome.Links.Absolute(chrome.Links.Folder) is { } url)
             newspaper["url"] = url;
         return Write(newspaper);
+    }
+
+    // Of an issue of which nothing is known nothing is said.
+    private static void AddIssue(JsonObject part, Page page, Chrome chrome)
+    {
+        if (Issue(page.Paper, page.Sidecar, chrome) is { Count: > 1 } issue)
+            part["isPartOf"] = issue;
     }
 
     private static JsonObject Issue(Paper? paper, Sidecar page, Chrome chrome)

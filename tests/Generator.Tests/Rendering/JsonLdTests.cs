@@ -19,7 +19,7 @@ public class JsonLdTests
         Assert.True(story.GetProperty("wordCount").GetInt32() > 40);
         Assert.Equal("https://example.org/a/zh-hans/unnamed/2021-02-01/a08/01/",
             Assert.Single(story.GetProperty("workTranslation").EnumerateArray()).GetProperty("url").GetString());
-        Assert.All((string[])["printPage", "printSection", "publisher", "image"],
+        Assert.All((string[])["printPage", "printSection", "publisher", "image", "isPartOf"],
             name => Assert.False(Of(site, "zh-hans/undated/bare/01").TryGetProperty(name, out _)));
     }
 
