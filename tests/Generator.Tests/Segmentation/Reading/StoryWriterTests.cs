@@ -128,8 +128,8 @@ public class StoryWriterTests
     [InlineData("（秋意）", "acda", "byline （秋意）: 秋意")]
     [InlineData("高东风摄", "cdda", "credit 高东风摄: 高东风")]
     [InlineData("法新社", "cdd", "credit 法新社: 法新社")]
-    public void A_pen_name_signs_a_text_that_speaks_of_no_picture(string line, string marks, string signed) =>
-        Assert.Contains(signed, Read((LineTag.Headline, "花事谈", ""), (LineTag.StoryStart, "山上开花。", ""),
+    public void A_pen_name_signs_a_text_that_speaks_of_no_picture(string line, string marks, string name) =>
+        Assert.Contains(name, Read((LineTag.Headline, "花事谈", ""), (LineTag.StoryStart, "山上开花。", ""),
             (LineTag.Credit, line, marks)));
 
     [Theory]
