@@ -15,8 +15,8 @@ internal sealed class Openings
     // What a bracket of reporters may hold besides them: （记者 王明、通讯员李小满）, （本报驻伦敦记者王明）.
     private const string WithinBracket = @"[^（）()〔〕\[\]【】。！？；]";
 
-    private readonly Regex lineStart, localStart, closing, words, captionStart, pointer, reporters, whole, alone, placeAtEnd,
-        note, reports, photoCredit, ofPicture;
+    private readonly Regex lineStart, localStart, closing, words, captionStart, pointer, whole, alone, placeAtEnd, note;
+    private readonly Regex reporters, reports, photoCredit, ofPicture;
     private readonly FrozenSet<string> compoundSurnames;
 
     public Openings(Cues cues)
@@ -63,9 +63,8 @@ internal sealed class Openings
     public IEnumerable<Range> ReportersIn(string opening) =>
         reporters.Matches(opening).Select(match => (match.Index + 1)..(match.Index + match.Length - 1));
 
-    /// <summary>
-    /// Whether a line of names says that they report (王康威 报道), and not of whom a picture is. No caption has one.
-    /// </summary>
+    /// <summary>Whether a line of names says that they report (王康威 报道), and not of whom a picture is. No caption has
+    /// one.</summary>
     public bool IsOfReporters(string line) => reports.IsMatch(line) && !photoCredit.IsMatch(line);
 
     /// <summary>Whether a line of names says that a picture is theirs: 高东风摄, 图／陈大文, 法新社. A pen name in brackets does
