@@ -26,12 +26,7 @@ internal static class NewCommand
             Description = language.Say($"What the archive is called, in Chinese; the other script is converted."),
             HelpName = "TEXT",
         };
-        var papers = new Option<(string Key, string Name)[]?>("--paper")
-        {
-            Description = language.Say($"A newspaper of the archive: its part of addresses, and its name; once for each paper."),
-            HelpName = "KEY=NAME",
-            CustomParser = result => [.. result.Tokens.Select(token => PaperOf(token, result, language))],
-        };
+        var papers = PapersOption(language);
         var baseUrl = BaseUrlOption.Create(language);
         var sample = new Option<bool>("--sample") { Description = language.Say($"Put a page of an invented paper into seeds/.") };
         var command = new Command("new", language.Say($"Make the folder of an archive, with a configuration, a README and a "
@@ -42,12 +37,25 @@ internal static class NewCommand
             var questions = Console.IsInputRedirected ? null : new Questions(Console.In, terminal);
             return Run(parsed.GetRequiredValue(folder), new NewArchive(
                 parsed.GetValue(title) ?? questions?.Title(UsualTitle) ?? UsualTitle,
-                parsed.GetValue(papers)?.ToImmutableArray() ?? questions?.Papers() ?? [],
+                Papers(parsed, papers, questions),
                 parsed.GetResult(baseUrl) is null ? questions?.BaseUrl() : parsed.GetValue(baseUrl),
                 parsed.GetValue(sample)), terminal);
         });
         return command;
     }
+
+    public static Option<(string Key, string Name)[]> PapersOption(Language language) => new("--paper")
+    {
+        Description = language.Say($"A newspaper of the archive: its part of addresses, and its name; once for each paper."),
+        HelpName = "KEY=NAME",
+        CustomParser = result => [.. result.Tokens.Select(token => PaperOf(token, result, language))],
+    };
+
+    /// <summary>The papers that options tell; where none does, those that a person at the keyboard tells.</summary>
+    /// <remarks>The value of an option of many that is not given is empty, not null.</remarks>
+    public static ImmutableArray<(string Key, string Name)> Papers(
+        ParseResult parsed, Option<(string Key, string Name)[]> papers, Questions? questions) =>
+        parsed.GetResult(papers) is null ? questions?.Papers() ?? [] : [.. parsed.GetValue(papers) ?? []];
 
     /// <summary>The key and the name that <c>KEY=NAME</c> says; null where it says none.</summary>
     public static (string Key, string Name)? PaperIn(string text) =>

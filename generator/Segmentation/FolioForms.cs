@@ -72,6 +72,10 @@ internal sealed partial class FolioForms(Cues cues)
     /// </summary>
     public const string Beside = $"{LunarDate}|{SolarTerm}|{IssueNumber}|{PagesToday}|{Edition}|{Code}|{Price}";
 
+    /// <summary>What ends a list of names: a word with a figure in it, a page number, a 刊号, a telephone, an address.</summary>
+    public const string NoName = $@"(?:\S*[0-9０-９]|{PageNumber}(?!\S)|{Code}"
+        + @"|\S{0,6}(?:[电電][话話]|[热熱][线線]|[传傳]真|[邮郵]箱|[邮郵][编編]|[网網]址|E-?mail|Tel))";
+
     /// <summary>
     /// Whether a line prints nothing but what stands beside a folio, with a date or the day of the week: a lunar date, an issue
     /// number, a 刊号 or a price among it. Where that stands apart from its folio it looks like display, and is none. A solar term

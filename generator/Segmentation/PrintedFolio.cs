@@ -19,7 +19,7 @@ internal sealed class PrintedFolio
         var paper = $"{forms.PaperName}|{FolioForms.AnyPaper}";
         pieces = new Regex($@"(?<date>{FolioForms.Date})|(?<weekday>{FolioForms.Weekday})"
             + $@"|(?<editors>(?<!\S){forms.Editors}.*?"
-            + $@"(?=(?<!\s)\s+(?:{FolioForms.Date}|{FolioForms.Weekday}|(?:{paper})(?!\S))|$))"
+            + $@"(?=(?<!\s)\s+(?:{FolioForms.Date}|{FolioForms.Weekday}|(?:{paper})(?!\S)|{FolioForms.NoName})|$))"
             + $@"|(?<beside>{FolioForms.Beside})"
             + $@"|(?<!\S)(?:(?<number>{FolioForms.PageNumber})|(?<paper>{paper})|(?<section>{forms.Section}))(?!\S)"
             + $@"|(?<other>\S(?:(?!{FolioForms.Date}|{FolioForms.Weekday}|{FolioForms.Beside})\S)*)");

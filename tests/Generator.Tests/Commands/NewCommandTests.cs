@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Text;
 using Banmian.Commands;
 using Banmian.Config;
@@ -79,6 +80,16 @@ public class NewCommandTests
         Assert.Equal([("qingxi", "青溪日报")], questions.Papers());
         Assert.Equal("https://example.org/", questions.BaseUrl()?.AbsoluteUri);
         Assert.Contains("“Qingxi” is not KEY=NAME", said.ToString(), StringComparison.Ordinal);
+    }
+
+    // A list of papers that no option gave was taken for an answer, and no paper was asked for.
+    [Theory, InlineData("", "qingxi"), InlineData("--paper linjiang=临江日报", "linjiang")]
+    public void Asks_for_papers_where_no_option_tells_them(string options, string key)
+    {
+        using var said = new StringWriter();
+        var questions = new Questions(new StringReader("qingxi=青溪日报\n\n"), new Terminal(said, said, Language.English));
+        var papers = NewCommand.PapersOption(Language.English);
+        Assert.Equal(key, Assert.Single(NewCommand.Papers(new Command("new") { papers }.Parse(options), papers, questions)).Key);
     }
 
     [Fact]

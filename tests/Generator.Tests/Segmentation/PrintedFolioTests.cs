@@ -23,6 +23,11 @@ public class PrintedFolioTests
         "東湖商報 讀者之聲 2020.06.17 星期三 09 本版編輯：湯桂勇 視覺編輯：唐春玉 校檢：李亞")]
     [InlineData("Number 07版 | Paper 临江日报 | Section 体育 | Date 2021年11月5日 | Weekday 星期五 | Editors 责任编辑 林佳明 版式 石霞涵",
         "责任编辑 林佳明 版式 石霞涵 临江日报 2021年11月5日 星期五 07版 体育")]
+    [InlineData("Number 第1版 | Paper 湖光日报 | Section 要闻 | Date 2024年3月1日 | Weekday 星期五 | Editors 责任编辑：赵敏",
+        "湖光日报 2024年3月1日 星期五 第1版 要闻 责任编辑：赵敏 今日8版 总第12345期 国内统一连续出版物号CN 33-0012")]
+    [InlineData("Number 第1版 | Date 2024年3月1日 | Editors 责任编辑：赵敏", "2024年3月1日 第1版 责任编辑：赵敏 新闻热线：96068")]
+    [InlineData("Number 第1版 | Date 2024年3月1日 | Editors 责任编辑：赵敏 版式：李丹",
+        "2024年3月1日 第1版 责任编辑：赵敏 版式：李丹 电话 0571-888 E-mail a@b.cn")]
     [InlineData("Number 第2版", "第2版")]
     public void Reads_the_folio_in_pieces_or_in_one_line_in_both_scripts(string said, params string[] furniture) =>
         Assert.Equal(said, Said(Of(furniture)));
