@@ -1,6 +1,7 @@
 using Banmian.Config;
 using Banmian.Diagnostics;
 using Banmian.Segmentation;
+using Banmian.Segmentation.Lines;
 
 namespace Banmian.Archive;
 
@@ -36,20 +37,23 @@ internal static class Contradictions
         string weekday, string dump, EdtfDate? stated, Location? at, PrintedFact? printed, DiagnosticBag bag)
     {
         var named = Weekdays.IndexOf(weekday[^1] == '天' ? '日' : weekday[^1], StringComparison.Ordinal);
-        var date = stated ?? (printed is null ? null : PrintedFacts.DayOf(printed.Printed));
+        // It stands beside the printed date; where another is stated, that is told already.
+        var date = (printed is null ? null : PrintedFacts.DayOf(printed.Printed)) ?? stated;
         if (named < 0 || date is not { Month: { } month, Day: { } day })
             return;
         var actual = (int)new DateOnly(date.Year, month, day).DayOfWeek;
         if (actual != named)
-            bag.Report(Rules.Contradiction, at ?? new Location(dump, printed!.Line),
+            bag.Report(Rules.Contradiction, date.Text == stated?.Text ? at! : new Location(dump, printed!.Line),
                 $"{date.Text} was a 星期{Weekdays[actual]}, and {dump} prints “{weekday}”", $"look at the page for the right date");
     }
 
-    // A8 is A08, and 要闻 is part of 要闻·综合.
+    // A8 is A08, and 要聞 is part of 要闻·综合.
     private static bool IsSame(string key, string printed, string stated) => printed == stated
-        || key == "section" && (printed.Contains(stated, StringComparison.Ordinal) || stated.Contains(printed,
-            StringComparison.Ordinal))
+        || key == "section" && IsPart(Simplified.Of(printed), Simplified.Of(stated))
         || key == "page" && PageLabel.Parse(printed)?.IsSameAs(PageLabel.Parse(stated)!) == true;
+
+    private static bool IsPart(string one, string other) =>
+        one.Contains(other, StringComparison.Ordinal) || other.Contains(one, StringComparison.Ordinal);
 
     // Only a whole day can be compared with a day.
     private static string? Day(EdtfDate? date) => date is { Day: not null } ? date.Text : null;

@@ -21,7 +21,9 @@ internal sealed class PrintedFolio
             + $@"|(?<editors>(?<!\S){forms.Editors}.*?"
             + $@"(?=(?<!\s)\s+(?:{FolioForms.Date}|{FolioForms.Weekday}|(?:{paper})(?!\S)|{FolioForms.NoName})|$))"
             + $@"|(?<beside>{FolioForms.Beside})"
-            + $@"|(?<!\S)(?:(?<number>{FolioForms.PageNumber})|(?<paper>{paper})|(?<section>{forms.Section}))(?!\S)"
+            + @"|(?<beside>(?<=[版頁页])[:：])"
+            + $@"|(?<!\S)(?:(?<number>{FolioForms.PageNumber})(?![^\s:：])|(?<paper>{paper})(?!\S))"
+            + $@"|(?<=^|\s|[版頁页][:：])(?<section>{forms.Section})(?!\S)"
             + $@"|(?<other>\S(?:(?!{FolioForms.Date}|{FolioForms.Weekday}|{FolioForms.Beside})\S)*)");
     }
 

@@ -63,15 +63,31 @@ public sealed class DescribeCommandTests : IDisposable
         Assert.Equal(before, site.Snapshot());
     }
 
+    // 星期三 stands beside 29 December, which was one.
+    [Theory, InlineData("", "seeds/p.txt:3"), InlineData("date: 2021-12-29\n", "seeds/p.yml:1:7")]
+    public void A_weekday_that_is_not_that_of_the_date_is_told(string sidecar, string place)
+    {
+        site.Write("seeds/p.yml", sidecar).Write(Dump, site.Read(Dump).Replace("星期三", "星期五", StringComparison.Ordinal));
+        Assert.Contains($"{place}: warning NP302: 2021-12-29 was a 星期三, and seeds/p.txt prints “星期五”", Run("check").Error,
+            StringComparison.Ordinal);
+    }
+
+    [Theory, InlineData("綜合新聞"), InlineData("综合新闻")]
+    public void A_section_in_the_other_script_is_the_same(string section)
+    {
+        site.Write("seeds/p.yml", $"section: {section}\n");
+        Assert.DoesNotContain("NP302", Run("check").Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_a_person_states_stays_and_what_contradicts_it_is_told_where_it_is_stated()
     {
         site.Write("seeds/p.yml", "date: 2021-12-28\n");
         var run = Run("check");
         Assert.Equal(0, run.ExitCode);
-        foreach (var told in (string[])["“date” is stated as 2021-12-28, and line 3 of seeds/p.txt prints “2021年12月29日”",
-            "2021-12-28 was a 星期二, and seeds/p.txt prints “星期三”"])
-            Assert.Contains($"seeds/p.yml:1:7: warning NP302: {told}", run.Error, StringComparison.Ordinal);
+        Assert.Contains("seeds/p.yml:1:7: warning NP302: “date” is stated as 2021-12-28, and line 3 of seeds/p.txt prints "
+            + "“2021年12月29日”", run.Error, StringComparison.Ordinal);
+        Assert.Equal(2, run.Error.Split("NP302").Length);
         Run("describe");
         Assert.StartsWith("date: 2021-12-28\npaper: qingxi", site.Read("seeds/p.yml"), StringComparison.Ordinal);
     }

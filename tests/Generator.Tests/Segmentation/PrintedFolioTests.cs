@@ -28,6 +28,7 @@ public class PrintedFolioTests
     [InlineData("Number 第1版 | Date 2024年3月1日 | Editors 责任编辑：赵敏", "2024年3月1日 第1版 责任编辑：赵敏 新闻热线：96068")]
     [InlineData("Number 第1版 | Date 2024年3月1日 | Editors 责任编辑：赵敏 版式：李丹",
         "2024年3月1日 第1版 责任编辑：赵敏 版式：李丹 电话 0571-888 E-mail a@b.cn")]
+    [InlineData("Number 第05版 | Section 国际 | Date 2024年6月8日 | Weekday 星期六", "2024年6月8日 星期六", "第05版：国际")]
     [InlineData("Number 第2版", "第2版")]
     public void Reads_the_folio_in_pieces_or_in_one_line_in_both_scripts(string said, params string[] furniture) =>
         Assert.Equal(said, Said(Of(furniture)));
