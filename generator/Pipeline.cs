@@ -43,7 +43,9 @@ internal static class Pipeline
         var desk = new Desk(site, config, toolsKey, tools, memo, run);
         run.Stage("tools", desk.ReportTools);
         var sources = run.Stage("filing", found => FilingWork.File(desk, stated, found));
-        var entries = sources.Select(source => ArchiveAssembly.Place(source.Path, source.Sidecar, config)).ToList();
+        var known = output is null ? null : run.Stage("former addresses", _ => FormerlyKnown.Of(output, desk, sources));
+        var placed = sources.Select(source => ArchiveAssembly.Place(source.Path, source.Sidecar, config)).ToList();
+        IReadOnlyCollection<PageEntry> entries = known is null ? placed : known.AddTo(placed);
         run.Stage("dates", found => FutureDates.Check(sources, request.Today, found));
         var archive = run.Stage("archive", found => ArchiveAssembly.Build(entries, standing, config, found));
         var threads = run.Stage("threads", _ => ThreadWork.Find(desk, archive, sources));
@@ -68,8 +70,8 @@ internal static class Pipeline
 
         var everything = made.SelectMany(files => files.Files).ToDictionary(file => file.Path, file => file.Mark,
             StringComparer.Ordinal);
-        run.Stage("former addresses", found => MovedPages.Report(output, archive, everything.Keys.ToHashSet(), found));
-        var published = run.Stage("publishing", _ => output.Commit(everything));
+        run.Stage("former addresses", found => FormerlyKnown.Report(archive, sources, found));
+        var published = run.Stage("publishing", _ => output.Commit(everything, known?.After(archive)));
         run.Clock.Time("tidying", memo.Tidy);
         if (request.SearchExport is { } folder)
             run.Stage("search export", found => SearchExport.Write(archive, request.Output, folder, found));

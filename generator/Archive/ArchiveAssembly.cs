@@ -98,7 +98,15 @@ internal static class ArchiveAssembly
                 AddressChecks.CanBe(was.Folder) ? $"{was.Folder}/ is the address of another page, or asked for by one"
                     : Sentence.Of($"{was.Folder}/ cannot be a folder on every disk"),
                 $"take it out here or there");
-        return [.. pages.Select(page => page.Former.All(IsFree) ? page : page with { Former = [.. page.Former.Where(IsFree)] })];
+        // What is only remembered gives way to all that is stated.
+        var aboveAsked = asked.Keys.SelectMany(AndAbove).ToHashSet(StringComparer.Ordinal);
+        bool IsForgotten(string folder) => taken.Contains(folder) || aboveAsked.Contains(folder)
+            || AndAbove(folder).Any(above => addresses.Contains(above) || asked.ContainsKey(above));
+        return [.. pages.Select(page => page.Former.All(IsFree) && page.Remembered.IsEmpty ? page
+            : WithFormer(page, page.Former.Where(IsFree), [.. page.Remembered.Where(folder => !IsForgotten(folder))]))];
+
+        static PageEntry WithFormer(PageEntry page, IEnumerable<string> free, ImmutableArray<string> remembered) =>
+            page with { Former = [.. free, .. remembered], Remembered = remembered };
     }
 
     // The pages that list a page beside its issue's: those of its paper, its year and its day.

@@ -13,6 +13,12 @@ internal sealed record PageEntry(string Folder, string Path, Sidecar Sidecar, Pa
     /// <summary>Where else below the script's folder the page stood, or would have with less known of it.</summary>
     public ImmutableArray<string> Former { get; init; } = [];
 
+    /// <summary>
+    /// Where it stood in earlier builds into the same folder; once the archive is planned, those of <see cref="Former"/> that
+    /// nothing states.
+    /// </summary>
+    public ImmutableArray<string> Remembered { get; init; } = [];
+
     /// <summary>Whether only the reason why it is not shown is published of it.</summary>
     public bool IsWithdrawn => Sidecar.Withdrawn is not null;
 

@@ -67,13 +67,15 @@ internal static class DescribeCommand
     private static IEnumerable<Sentence> Accept(string file, NamedDump dump, Wish wish, Run run) =>
         File.Exists(PathOf(file)) ? Write(file, before => SidecarText.Accepted(before, Former(dump, run)), wish, run) : [];
 
-    // What stands in no sidecar yet, unless the dump of another folder has the same name and asks for it too.
+    // What stands in no sidecar yet, unless the dump of another folder has the same name and asks for it too. The sidecar's list
+    // will hide that of the table, and so holds it.
     private static string[] Former(NamedDump dump, Run run) =>
-        dump.Config is { } config && dump.Stated.List("was") is null
+        dump.Config is { } config && dump.Stated.List("was")?.At.File != NamedFile.Shown(PathOf(dump.Page.Path))
         && SidecarParser.Read(dump.Stated, config.Papers, config.ScriptsOfTexts, run.Found) is { } known
         && SourceFolder.List(new SiteFolder("."), new DiagnosticBag())
             .Count(other => Path.GetFileName(other.Path) == Path.GetFileName(dump.Page.Path)) == 1
-            ? [.. ArchiveAssembly.Place(dump.Page.Path, known, config).Former] : [];
+        && ArchiveAssembly.Place(dump.Page.Path, known, config).Former is var former
+        && former.Any(folder => known.Was.All(was => was.Folder != folder)) ? [.. former] : [];
 
     private static string PathOf(string file) => Path.ChangeExtension(file, ".yml");
 

@@ -8,6 +8,9 @@ namespace Banmian.Publishing;
 /// <summary>A file as a build left it: its content, and when it was last written, in ticks of UTC.</summary>
 internal readonly record struct FileRecord(FileMark Mark, long WrittenAt);
 
+/// <summary>The dump of a page that an address led to: its text, and its path in the site's folder.</summary>
+internal readonly record struct DumpRecord(FileMark Mark, string Path);
+
 /// <summary>
 /// The files a build wrote: only what stands in this list may be overwritten or removed, and what still has the length and
 /// time recorded here need not be read again. One line a file, and a last line that shows the list to be whole.
@@ -16,6 +19,15 @@ internal sealed record Manifest(IReadOnlyDictionary<string, FileRecord> Files)
 {
     private const string Heading =
         "# The files banmian wrote here: SHA-256 (half), length, time, path. A build replaces and removes these and no others.";
+
+    // A remark to versions that know of none.
+    private const string AddressMark = "# address ";
+
+    /// <summary>The addresses that led to pages, below the script's folder.</summary>
+    public ImmutableSortedDictionary<string, DumpRecord> Addresses { get; init; } = NoAddresses;
+
+    private static readonly ImmutableSortedDictionary<string, DumpRecord> NoAddresses =
+        ImmutableSortedDictionary.Create<string, DumpRecord>(StringComparer.Ordinal);
 
     public static readonly Manifest Empty = new(ImmutableDictionary<string, FileRecord>.Empty);
 
@@ -29,20 +41,24 @@ internal sealed record Manifest(IReadOnlyDictionary<string, FileRecord> Files)
     public static Manifest Read(string file)
     {
         var files = new Dictionary<string, FileRecord>(StringComparer.Ordinal);
+        var addresses = NoAddresses.ToBuilder();
         var whole = false;
         RegularFile.Demand(file);
         foreach (var line in File.ReadLines(file))
         {
             var isRemark = line.StartsWith('#');
             whole = isRemark && line == LastLine(files.Count);
-            if (!isRemark)
+            if (line.StartsWith(AddressMark, StringComparison.Ordinal))
+                Add(addresses, line);
+            else if (!isRemark)
                 Add(files, line);
         }
-        return whole ? new Manifest(files) : throw new FormatException("its end is missing");
+        return whole ? new Manifest(files) { Addresses = addresses.ToImmutable() }
+            : throw new FormatException("its end is missing");
     }
 
     public bool IsSameAs(Manifest other) =>
-        Files.Count == other.Files.Count
+        Addresses.SequenceEqual(other.Addresses) && Files.Count == other.Files.Count
             && Files.All(file => other.Files.TryGetValue(file.Key, out var record) && record == file.Value);
 
     /// <summary>The files a new site no longer has.</summary>
@@ -60,6 +76,8 @@ internal sealed record Manifest(IReadOnlyDictionary<string, FileRecord> Files)
             lines.WriteLine(Heading);
             foreach (var (path, record) in Files.OrderBy(file => file.Key, StringComparer.Ordinal))
                 lines.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{record.Mark} {record.WrittenAt} {path}"));
+            foreach (var (folder, dump) in Addresses)
+                lines.WriteLine($"{AddressMark}{dump.Mark} {folder} {dump.Path}");
             lines.WriteLine(LastLine(Files.Count));
         }
         return bytes.ToArray();
@@ -74,6 +92,15 @@ internal sealed record Manifest(IReadOnlyDictionary<string, FileRecord> Files)
             || !long.TryParse(FileMark.TakeField(ref rest), NumberStyles.None, CultureInfo.InvariantCulture, out var writtenAt))
             throw new FormatException($"it holds a line that is none of a list: {line}");
         files[rest.ToString()] = new FileRecord(mark, writtenAt);
+    }
+
+    private static void Add(ImmutableSortedDictionary<string, DumpRecord>.Builder addresses, string line)
+    {
+        var rest = line.AsSpan(AddressMark.Length);
+        if (!FileMark.TryTake(ref rest, out var mark))
+            throw new FormatException($"it holds a line that is none of a list: {line}");
+        var folder = FileMark.TakeField(ref rest).ToString();
+        addresses[folder] = new DumpRecord(mark, rest.ToString());
     }
 
     // Paths alone: no file was written at tick 0, so each will be compared by its bytes.

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Banmian.Diagnostics;
 using Banmian.Sources;
 
@@ -102,21 +103,8 @@ internal sealed class OutputFolder : IDisposable
     /// <summary>Whether the disk refused a file, so that nothing more is staged and there will be nothing to commit.</summary>
     public bool HasFailed => failure is not null;
 
-    /// <summary>The files the last build left.</summary>
-    public IEnumerable<string> PathsBefore => before.Files.Keys;
-
-    /// <summary>The text of a file the last build left; null where it cannot be read.</summary>
-    public string? TextBefore(string path)
-    {
-        try
-        {
-            return OnDisk(path) is null ? null : File.ReadAllText(Path.Combine(own.Output, path));
-        }
-        catch (Exception e) when (IsOfTheDisk(e))
-        {
-            return null;
-        }
-    }
+    /// <summary>The addresses that led to pages in earlier builds.</summary>
+    public ImmutableSortedDictionary<string, DumpRecord> AddressesBefore => before.Addresses;
 
     /// <summary>The text of a file of the new site, staged or standing.</summary>
     public string TextOf(string path) => File.ReadAllText(Path.Combine(staged.ContainsKey(path) ? own.Staged : own.Output, path));
@@ -126,7 +114,9 @@ internal sealed class OutputFolder : IDisposable
     /// in this build. Null after an error was reported: the old site then stands as it was, or, where the disk refused
     /// half-way, the next build finishes what was begun.
     /// </summary>
-    public Published? Commit(IEnumerable<KeyValuePair<string, FileMark>> site) => Attempt(own, bag, () =>
+    /// <param name="addresses">the addresses the next build is to know; null where they are as before</param>
+    public Published? Commit(IEnumerable<KeyValuePair<string, FileMark>> site,
+        ImmutableSortedDictionary<string, DumpRecord>? addresses = null) => Attempt(own, bag, () =>
     {
         if (failure is not null)
             throw new IOException(failure.Message, failure);
@@ -134,7 +124,7 @@ internal sealed class OutputFolder : IDisposable
         var files = new Dictionary<string, FileRecord>(before.Files.Count + staged.Count, StringComparer.Ordinal);
         foreach (var (path, mark) in site)
             files.Add(path, RecordOf(path, mark));
-        var after = new Manifest(files);
+        var after = new Manifest(files) { Addresses = addresses ?? before.Addresses };
         if (staged.Keys.FirstOrDefault(path => !after.Files.ContainsKey(path)) is { } stray)
             throw new InvalidOperationException($"{stray} was put, and is no file of the site");
         if (after.IsSameAs(before))

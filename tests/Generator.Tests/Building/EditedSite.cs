@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Banmian.Building;
 using Banmian.Diagnostics;
 using Banmian.Proofs;
+using Banmian.Publishing;
 using Banmian.Segmentation;
 using Banmian.Sources;
 
@@ -102,6 +103,10 @@ internal sealed class EditedSite : IDisposable
     public (string[] Rebuilt, string[] Clean) Compare(Outcome run)
     {
         var output = elsewhere.FullPath(Guid.NewGuid().ToString("N"));
+        // What earlier builds knew of addresses is no matter of the sources.
+        Directory.CreateDirectory(Path.Combine(output, OwnFiles.FolderName));
+        var known = Manifest.Of(new OwnFiles(folder.FullPath("_site"))).Addresses;
+        File.WriteAllBytes(new OwnFiles(output).Manifest, (Manifest.Empty with { Addresses = known }).Bytes());
         var clean = Run(new BuildRequest(null, output), new Workshop());
         return ([.. Told(run), .. Files(folder.FullPath("_site"))], [.. Told(clean), .. Files(output)]);
     }

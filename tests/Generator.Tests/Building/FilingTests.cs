@@ -61,22 +61,6 @@ public sealed class FilingTests : IDisposable
     }
 
     [Fact]
-    public void A_page_that_moved_is_told_with_what_keeps_its_address_and_that_keeps_it()
-    {
-        site.Write("seeds/page.yml", "date: 2021-12-28\n");
-        TestSite.Build(site);
-        site.Write("seeds/page.yml", "date: 2021-12-29\n");
-        Assert.Contains(TestSite.Build(site).Errors, told =>
-            told.Contains("warning NP305: the page stood at qingxi/2021-12-28/02/ and "
-            + "stands at qingxi/2021-12-29/02/ now (write “was: [qingxi/2021-12-28/02]” into seeds/page.yml",
-                StringComparison.Ordinal));
-        site.Write("seeds/page.yml", "date: 2021-12-29\nwas: [qingxi/2021-12-28/02]\n");
-        TestSite.Build(site);
-        Assert.Contains("../../../2021-12-29/02/01/index.html",
-            site.Read("_site/zh-hant/qingxi/2021-12-28/02/01/index.html"), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void What_a_library_records_and_whose_site_it_is_stand_on_the_page()
     {
         site.Write("seeds/page.yml", "cn: CN 11-0065\npublisher: 青溪日报社\nrights-uri: https://example.org/rights\nedition: 晚\n")

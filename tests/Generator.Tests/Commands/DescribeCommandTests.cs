@@ -44,6 +44,15 @@ public sealed class DescribeCommandTests : IDisposable
     }
 
     [Fact]
+    public void Accepting_takes_over_the_former_addresses_of_the_table_that_those_it_writes_would_hide()
+    {
+        site.Write("seeds/pages.csv", "file,was\np.txt,qingxi/2020-01-01/01\n");
+        Run("describe");
+        Run("describe", "--accept", Dump);
+        Assert.EndsWith("was: [qingxi/2020-01-01/01, undated/p]\n", site.Read("seeds/p.yml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Edition_issue_number_and_registration_number_are_read_where_they_stand_beside_the_folio()
     {
         site.Write(Dump, site.Read(Dump).Replace("第2版\n",
