@@ -89,15 +89,16 @@ public sealed class PreviewTests(Chromium chromium)
     [Fact]
     public async Task Says_when_the_page_is_gone_and_shows_it_when_it_is_back()
     {
-        using var site = TestSite.Create();
+        // A dump that is only renamed is known by its text, and its address leads on.
+        using var site = TestSite.Create().Write("seeds/other.txt", "别的消息\n日前，邻县公布了年度考核结果，各项工作顺利完成。\n");
         using var served = await ServedSite.Start(site.Path, []);
         var page = await chromium.Open();
         await page.GotoAsync($"{served.Address}{Page}");
         var title = await page.TitleAsync();
-        File.Move(site.FullPath(TestSite.Dump), site.FullPath("seeds/other.txt"));
+        File.Move(site.FullPath(TestSite.Dump), site.FullPath("taken-out.txt"));
         await Expect(page).Not.ToHaveTitleAsync(title, new() { Timeout = 30_000 });
         await Expect(page.Locator("h1")).ToContainTextAsync("没有");
-        File.Move(site.FullPath("seeds/other.txt"), site.FullPath(TestSite.Dump));
+        File.Move(site.FullPath("taken-out.txt"), site.FullPath(TestSite.Dump));
         await Expect(page).ToHaveTitleAsync(title, new() { Timeout = 30_000 });
         await page.CloseAsync();
     }
