@@ -5,7 +5,8 @@ namespace Banmian.Tests.Browser;
 /// <summary>The widths and gaps lines are broken by are those the browser sets.</summary>
 public sealed class WidthTests(Chromium chromium, SeedSite site)
 {
-    // Widths in em of texts set as lines of the newspaper page, among which the browser does not break or justify.
+    // Widths in em of texts set as lines of the newspaper page, among which the browser does not break or justify. The sheet is
+    // scaled as a whole, so an em is as wide as an ideograph is there.
     private const string WidthsInEm = """
         (texts) => {
           const ln = document.createElement('span');
@@ -13,7 +14,9 @@ public sealed class WidthTests(Chromium chromium, SeedSite site)
           const line = document.querySelector('.box .body p').appendChild(document.createElement('span'));
           line.style.cssText = 'position: absolute; text-indent: 0; text-align: start; white-space: nowrap; font-size: 100px';
           line.append(ln);
-          return texts.map((text) => { ln.textContent = text; return ln.getBoundingClientRect().width / 100; });
+          const widthOf = (text) => { ln.textContent = text; return ln.getBoundingClientRect().width; };
+          const em = widthOf('国');
+          return texts.map((text) => widthOf(text) / em);
         }
         """;
 
