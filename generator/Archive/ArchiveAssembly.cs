@@ -90,8 +90,8 @@ internal static class ArchiveAssembly
         var addresses = pages.Select(page => page.Folder).ToHashSet(StringComparer.Ordinal);
         var asked = pages.SelectMany(page => page.Former).CountBy(folder => folder, StringComparer.Ordinal)
             .ToDictionary(StringComparer.Ordinal);
-        bool IsFree(string folder) => AddressChecks.CanBe(folder) && asked[folder] == 1
-            && !AndAbove(folder).Any(addresses.Contains) && !taken.Contains(folder);
+        bool IsTaken(string folder) => taken.Contains(folder) || AndAbove(folder).Any(addresses.Contains);
+        bool IsFree(string folder) => AddressChecks.CanBe(folder) && asked[folder] == 1 && !IsTaken(folder);
         foreach (var was in pages.SelectMany(page => page.Sidecar.Was.Where(was => was.Folder != page.Folder
             && !IsFree(was.Folder))))
             bag.Report(Rules.FormerTaken, was.At,
@@ -100,8 +100,8 @@ internal static class ArchiveAssembly
                 $"take it out here or there");
         // What is only remembered gives way to all that is stated.
         var aboveAsked = asked.Keys.SelectMany(AndAbove).ToHashSet(StringComparer.Ordinal);
-        bool IsForgotten(string folder) => taken.Contains(folder) || aboveAsked.Contains(folder)
-            || AndAbove(folder).Any(above => addresses.Contains(above) || asked.ContainsKey(above));
+        bool IsForgotten(string folder) =>
+            IsTaken(folder) || aboveAsked.Contains(folder) || AndAbove(folder).Any(asked.ContainsKey);
         return [.. pages.Select(page => page.Former.All(IsFree) && page.Remembered.IsEmpty ? page
             : WithFormer(page, page.Former.Where(IsFree), [.. page.Remembered.Where(folder => !IsForgotten(folder))]))];
 
