@@ -34,7 +34,7 @@ internal static class Reprints
                        from page in issue.Pages
                        from story in storiesOf(page.Path)
                        select (Page: page, Story: story)).ToList();
-        return AlikeTexts.Groups([.. stories.Select(place => runsOf(place.Story))], Nearly, FewestRuns)
+        return AlikeTexts.Groups([.. AlikeTexts.Among([.. stories.Select(place => runsOf(place.Story))], Nearly, FewestRuns)])
             .Select(group => group.Select(story => stories[story]).ToImmutableArray());
     }
 }

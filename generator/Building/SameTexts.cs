@@ -15,9 +15,9 @@ internal static class SameTexts
     public static void Check(ImmutableSortedDictionary<string, MadePage> pages, DiagnosticBag bag)
     {
         var (dumps, texts) = (pages.Keys.ToList(), pages.Values.AsParallel().AsOrdered().Select(RunsOf).ToList());
-        var shares = AlikeTexts.Among(texts, Nearly, FewestRuns)
-            .ToDictionary(pair => (pair.First, pair.Second), pair => pair.Share);
-        foreach (var group in AlikeTexts.Groups(texts, Nearly, FewestRuns))
+        var alike = AlikeTexts.Among(texts, Nearly, FewestRuns).ToList();
+        var shares = alike.ToDictionary(pair => (pair.First, pair.Second), pair => pair.Share);
+        foreach (var group in AlikeTexts.Groups(alike))
             if (group is [var first, var second])
                 ReportPair(dumps[first], dumps[second], shares[(first, second)], bag);
             else

@@ -14,16 +14,16 @@ internal static class AlikeTexts
     /// <summary>
     /// The texts that are alike, in groups of two or more, each in the order of the texts: who is like one of a group is of it.
     /// </summary>
-    public static IEnumerable<ImmutableArray<int>> Groups(IReadOnlyList<TextRuns> texts, double least, int fewest)
+    /// <param name="pairs">all pairs of texts that are alike</param>
+    public static IEnumerable<ImmutableArray<int>> Groups(IReadOnlyCollection<Alike> pairs)
     {
-        var earliest = Enumerable.Range(0, texts.Count).ToArray();
-        foreach (var (first, second, _) in Among(texts, least, fewest))
+        var earliest = pairs.SelectMany(pair => (int[])[pair.First, pair.Second]).Distinct().ToDictionary(text => text);
+        foreach (var (first, second, _) in pairs)
         {
             var (one, other) = (Earliest(first), Earliest(second));
             earliest[Math.Max(one, other)] = Math.Min(one, other);
         }
-        return Enumerable.Range(0, texts.Count).GroupBy(Earliest).Where(group => group.Skip(1).Any())
-            .Select(group => group.ToImmutableArray());
+        return earliest.Keys.Order().GroupBy(Earliest).Select(group => group.ToImmutableArray());
 
         int Earliest(int text) => earliest[text] == text ? text : earliest[text] = Earliest(earliest[text]);
     }
