@@ -16,8 +16,12 @@ internal static class Contradictions
     public static void Check(string dump, PageReading reading, RawSidecar stated, Sidecar sidecar,
         IReadOnlyCollection<Paper> papers, DiagnosticBag bag)
     {
-        var printed = PrintedFacts.In(reading, papers).Where(fact => fact.IsUnderstood)
-            .ToDictionary(fact => fact.Key, StringComparer.Ordinal);
+        var facts = PrintedFacts.In(reading, papers).ToList();
+        if (sidecar.Date is null && facts.Find(fact => fact.Key == "date") is { IsUnderstood: false } date
+            && EdtfDate.IsNoDay(date.Printed))
+            bag.Report(Rules.Contradiction, new Location(dump, date.Line), $"“{date.Printed}” is not a day of the calendar",
+                $"look at the page, and state the date in a sidecar or pages.csv");
+        var printed = facts.Where(fact => fact.IsUnderstood).ToDictionary(fact => fact.Key, StringComparer.Ordinal);
         foreach (var (key, value) in (ReadOnlySpan<(string, string?)>)
             [("paper", sidecar.Paper), ("date", Day(sidecar.Date)), ("page", sidecar.Label?.Text), ("section", sidecar.Section)])
             if (value is not null && printed.GetValueOrDefault(key) is { } fact && !IsSame(key, fact.Values[0], value))

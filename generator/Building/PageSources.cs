@@ -25,14 +25,27 @@ internal static class PageSources
     /// </summary>
     public static ImmutableArray<PageSource> List(SiteFolder site, SiteConfig config, DiagnosticBag bag)
     {
-        var dumps = SourceFolder.List(site, bag);
-        var facts = new StatedFacts(site, config, bag);
+        var found = new DiagnosticBag();
+        var dumps = SourceFolder.List(site, found);
+        var facts = new StatedFacts(site, config, found);
         facts.ReportStrayRows(dumps.Select(dump => dump.Path).ToHashSet());
         ImmutableArray<PageSource> pages =
-            [.. dumps.Select(files => PageSource.Of(files, facts.Of(files), config, bag)).OfType<PageSource>()];
+            [.. dumps.Select(files => PageSource.Of(files, facts.Of(files), config, found)).OfType<PageSource>()];
         if (config.Paths is { } pattern)
-            ReportUnfit(pattern, pages, bag);
+            ReportUnfit(pattern, pages, found);
+        bag.AddRange(OncePerPaper(found.Items));
         return pages;
+    }
+
+    // A paper that site-config.yml lacks is one fault, in however many sidecars it is named.
+    private static IEnumerable<Diagnostic> OncePerPaper(IReadOnlyList<Diagnostic> found)
+    {
+        var others = found.Where(item => item.Rule == Rules.UnknownPaper).GroupBy(item => item.Message)
+            .ToDictionary(same => same.First(), same => same.Count() - 1);
+        return from item in found
+               where item.Rule != Rules.UnknownPaper || others.ContainsKey(item)
+               select others.GetValueOrDefault(item) is var more and > 0
+                   ? item with { Message = $"{item.Message}; it stands in {more} more places" } : item;
     }
 
     // Of a page that a sidecar or a table files nobody expects that its path does.

@@ -40,7 +40,8 @@ internal static class CheckCommand
         };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(files) is { Length: > 0 } && !result.GetValue(facts))
+            if (result.GetValue(files) is { Length: > 0 } named && !named.Any(CommandLine.IsMisspeltOption)
+                && !result.GetValue(facts))
                 result.AddError(
                     language.Say($"check: dumps are named with --facts alone; without it the whole site is checked."));
         });

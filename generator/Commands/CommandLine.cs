@@ -54,7 +54,7 @@ internal static class CommandLine
     }
 
     // System.CommandLine takes an option it does not know for a file.
-    private static bool IsMisspeltOption(string word) =>
+    public static bool IsMisspeltOption(string word) =>
         word.StartsWith("--", StringComparison.Ordinal) && !word.Contains('.', StringComparison.Ordinal);
 
     private static void Refuse(string name, IReadOnlyList<System.CommandLine.Parsing.Token> words, Language language,

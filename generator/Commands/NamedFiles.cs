@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.IO.Enumeration;
 using Banmian.Publishing;
@@ -7,11 +8,13 @@ using Microsoft.Extensions.FileSystemGlobbing;
 namespace Banmian.Commands;
 
 /// <summary>
-/// The dumps that arguments name: a file, all dumps of a folder, or what fits a pattern with <c>*</c>, which the shells of
-/// Windows leave to the program.
+/// The dumps that arguments name: a file, all dumps of a folder, or what fits a pattern with <c>*</c> or <c>?</c>, which the
+/// shells of Windows leave to the program.
 /// </summary>
 internal static class NamedFiles
 {
+    private static readonly SearchValues<char> Wild = SearchValues.Create("*?");
+
     // Links are not followed: they may lead out of the folder, or round in a circle.
     private static readonly EnumerationOptions Walk = new()
     {
@@ -29,7 +32,7 @@ internal static class NamedFiles
     {
         var path = FromHere(argument);
         var found = Directory.Exists(path) ? Below(path, "**/*.txt")
-            : path.Contains('*', StringComparison.Ordinal) && !File.Exists(path) ? Fitting(path) : [];
+            : path.AsSpan().ContainsAny(Wild) && !File.Exists(path) ? Fitting(path) : [];
         return found.DefaultIfEmpty(path);
     }
 
@@ -40,7 +43,7 @@ internal static class NamedFiles
     private static IEnumerable<string> Fitting(string pattern)
     {
         var parts = NamedFile.Shown(pattern).Split('/');
-        var fixedParts = parts.TakeWhile(part => !part.Contains('*', StringComparison.Ordinal)).ToList();
+        var fixedParts = parts.TakeWhile(part => !part.AsSpan().ContainsAny(Wild)).ToList();
         var folder = string.Join('/', fixedParts);
         return Below(folder.Length > 0 ? folder : fixedParts.Count > 0 ? "/" : ".",
             string.Join('/', parts.Skip(fixedParts.Count)));
@@ -48,10 +51,15 @@ internal static class NamedFiles
 
     private static IEnumerable<string> Below(string folder, string pattern) =>
         !Directory.Exists(folder) || IsWholeDisk(folder) || IsMade(folder) ? []
-        : new Matcher(StringComparison.Ordinal).AddInclude(pattern)
+        : new Matcher(StringComparison.Ordinal).AddInclude(pattern.Replace('?', '*'))
             .Match(Path.GetFullPath(folder), FilesBelow(Path.GetFullPath(folder))).Files
+            .Where(file => HasOneForEach(pattern, file.Path))
             .Select(file => folder == "." ? file.Path : Path.Combine(folder, file.Path))
             .Where(SourceReaders.IsSource).Order(StringComparer.Ordinal);
+
+    // The matcher of folders does not know “?”, and the one that does knows no folders.
+    private static bool HasOneForEach(string pattern, string file) =>
+        FileSystemName.MatchesSimpleExpression(pattern.Replace("**/", "*", StringComparison.Ordinal), file, ignoreCase: false);
 
     private static FileSystemEnumerable<string> FilesBelow(string folder) =>
         new(folder, (ref FileSystemEntry entry) => entry.ToSpecifiedFullPath(), Walk)

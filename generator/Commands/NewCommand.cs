@@ -81,7 +81,8 @@ internal static class NewCommand
         if (!bag.HasErrors && NewFolder.Write(folder, files, bag))
         {
             terminal.Say($"{folder}: {files.Length} files written");
-            terminal.Say($"next: put dumps into {Path.Combine(folder, "seeds")}, and build; README.md there tells the rest");
+            terminal.Say($"next: put dumps into {Path.Combine(folder, "seeds")}; README.md there tells the rest; then build: "
+                + $"{Invocation.Of("build", SiteOption.Name, folder)}");
         }
         terminal.Tell(bag.Items);
         return bag.HasErrors ? ExitCodes.Errors : ExitCodes.Clean;

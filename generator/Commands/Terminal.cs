@@ -19,7 +19,7 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, Language La
         && Environment.GetEnvironmentVariable("TERM") != "dumb";
 
     /// <summary>What was made or is asked for, to standard output.</summary>
-    public void Say(Sentence sentence) => Output.WriteLine(TerminalText.Lines(Language.Say(sentence)));
+    public void Say(Sentence sentence) => Output.WriteLine(Invocation.AsCalled(TerminalText.Lines(Language.Say(sentence))));
 
     /// <summary>What is not asked for, to standard error.</summary>
     public void Warn(Sentence sentence) => Error.WriteLine(TerminalText.Lines(Language.Say(sentence)));

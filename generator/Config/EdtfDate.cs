@@ -14,6 +14,7 @@ namespace Banmian.Config;
 /// </summary>
 internal sealed partial record EdtfDate(string Text, int Year, int? Month, int? Day)
 {
+    private const string LeapYear = "2000年";
     private const int FirstYearOfTheRepublic = 1911; // Minguo 1 is 1912
 
     /// <summary>By what dates are sorted: a year stands before its months, a month before its days.</summary>
@@ -54,6 +55,13 @@ internal sealed partial record EdtfDate(string Text, int Year, int? Month, int? 
             parts[0] += FirstYearOfTheRepublic;
         return Parse(string.Join('-', parts.Select((part, i) =>
             $"{part}".PadLeft(i == 0 ? "2021".Length : "02".Length, '0'))), out _);
+    }
+
+    /// <summary>Whether a text has the form of a date, with a year or without, and the calendar has no such day: 6月31日.</summary>
+    public static bool IsNoDay(string text)
+    {
+        var dense = Characters.HalfWidth(Spacing.Dense(text));
+        return ((string[])[dense, LeapYear + dense]).Any(date => OtherForm().IsMatch(date) && OfOtherForm(date) is null);
     }
 
     private static DateOnly? FirstDay(Match form, string of) =>

@@ -49,5 +49,8 @@ internal static class Facts
         new("was", "旧址", "舊址") { IsList = true, IsOfOnePage = true },
     ];
 
+    /// <summary>The key of the fact that a word heads the column of, in Chinese as a rule; null where it is none.</summary>
+    public static string? KeyOf(string word) => All.FirstOrDefault(fact => fact.Columns.Contains(word))?.Key;
+
     public static readonly ImmutableArray<string> Printable = [.. All.Where(fact => fact.IsPrintable).Select(fact => fact.Key)];
 }

@@ -11,26 +11,26 @@ internal static class Nearest
     public static Sentence Hint(string word, IEnumerable<string> known, Sentence hint) =>
         Word(word, known) is { } meant ? Sentence.Of($"did you mean “{meant}”? {hint}") : hint;
 
+    // 出版日期 is a 日期; words of Latin letters hold each other by chance.
     public static string? Word(string word, IEnumerable<string> known) =>
-        known.Select(other => (Word: other, Distance: Distance(word.ToLowerInvariant(), other)))
+        known.Where(other => other.Length > 1 && !char.IsAscii(other[0]))
+            .FirstOrDefault(other => word.Contains(other, StringComparison.Ordinal))
+        ?? known.Select(other => (Word: other, Distance: Distance(word.ToLowerInvariant(), other)))
             .Where(other => other.Distance <= FarthestTypo && 2 * other.Distance < other.Word.Length)
             .OrderBy(other => other.Distance).ThenBy(other => other.Word, StringComparer.Ordinal)
             .Select(other => other.Word).FirstOrDefault();
 
-    // How many characters must be put in, taken out or replaced (Levenshtein 1966).
+    // How many characters must be put in, taken out, replaced, or exchanged with their neighbour (Damerau 1964).
     private static int Distance(string one, string other)
     {
-        var row = Enumerable.Range(0, other.Length + 1).ToArray();
-        for (var i = 1; i <= one.Length; i++)
-        {
-            var (diagonal, left) = (row[0], i);
-            row[0] = i;
-            for (var j = 1; j <= other.Length; j++)
-            {
-                left = Math.Min(diagonal + (one[i - 1] == other[j - 1] ? 0 : 1), Math.Min(left, row[j]) + 1);
-                (diagonal, row[j]) = (row[j], left);
-            }
-        }
-        return row[^1];
+        var costs = new int[one.Length + 1, other.Length + 1];
+        for (var i = 0; i <= one.Length; i++)
+            for (var j = 0; j <= other.Length; j++)
+                costs[i, j] = i == 0 || j == 0 ? i + j
+                    : Math.Min(costs[i - 1, j - 1] + (one[i - 1] == other[j - 1] ? 0 : 1),
+                        Math.Min(Math.Min(costs[i - 1, j], costs[i, j - 1]) + 1,
+                            i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1]
+                                ? costs[i - 2, j - 2] + 1 : int.MaxValue));
+        return costs[one.Length, other.Length];
     }
 }

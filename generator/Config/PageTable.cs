@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Banmian.Diagnostics;
 using Banmian.Sources;
 using CsvHelper;
@@ -11,9 +12,9 @@ namespace Banmian.Config;
 /// <c>seeds/pages.csv</c>: facts of many pages, a row a page, as a spreadsheet saves them – in UTF-8 or GB18030, with commas,
 /// semicolons or tabs between the cells, and quotation marks around a cell that holds one.
 /// </summary>
-internal sealed class PageTable
+internal sealed partial class PageTable
 {
-    public const string FileName = "pages.csv";
+    public const string FileName = SourceFolder.Table;
 
     private const string File = "file";
 
@@ -40,7 +41,8 @@ internal sealed class PageTable
             return None;
         var found = new DiagnosticBag();
         var rows = ImmutableSortedDictionary.CreateBuilder<string, Row>(StringComparer.Ordinal);
-        if (site.ReadBytes(path, SizeLimit.Text, found) is { } bytes && Decode(bytes, path, found) is { } text)
+        if (site.ReadBytes(path, SizeLimit.Text, found) is { } bytes && IsCsv(bytes, path, found)
+            && Decode(bytes, path, found) is { } text)
             Read(text, path, (file, facts) =>
             {
                 var dump = $"{folder}/{Dump(file.Text)}";
@@ -66,6 +68,14 @@ internal sealed class PageTable
     private static string Dump(string file) =>
         file.Replace('\\', '/') is var path && path.EndsWith(".txt", StringComparison.Ordinal) ? path : path + ".txt";
 
+    private static bool IsCsv(byte[] bytes, string path, DiagnosticBag bag)
+    {
+        if (ForeignFile.OfTable(bytes) is not { } kind)
+            return true;
+        bag.Report(Rules.Undecodable, new Location(path), $"this is {kind}, not CSV", StrayFiles.SaveAsCsv(path));
+        return false;
+    }
+
     // Nearly every file is valid GB18030: it is one if a column has a name that is known, and else broken UTF-8.
     private static string? Decode(byte[] bytes, string path, DiagnosticBag bag) =>
         Utf8Text.Decode(bytes).IsWhole || NamedEncoding.Find("gb18030")!.Decode(bytes) is not { IsWhole: true } decoded
@@ -88,10 +98,19 @@ internal sealed class PageTable
             BadDataFound = _ => torn = true,
         });
         ImmutableArray<string?> keys = [];
-        while (parser.Read())
+        var lines = TextLines.Split(text).ToList();
+        // The last row of a file whose quotation marks do not pair counts a line too many; where it begins is sure.
+        for (var line = 1; parser.Read(); line = parser.RawRow + 1)
         {
             var cells = parser.Record ?? [];
-            var line = parser.RawRow - parser.RawRecord.TrimEnd('\r', '\n').Count(c => c == '\n');
+            while (line < lines.Count && lines[line - 1].Length == 0)
+                line++;
+            if (Unclosed().IsMatch(parser.RawRecord))
+            {
+                bag.Report(Rules.BadValue, new Location(path, line), $"a quotation mark is opened in this row and not closed",
+                    $"write {'"'} at the end of its cell, or take it out");
+                return;
+            }
             if (torn)
             {
                 bag.Report(Rules.BadValue, new Location(path, line), $"a quotation mark stands where none may stand",
@@ -154,4 +173,7 @@ internal sealed class PageTable
             [.. cell.Text.Split(['、', '；', ';', '，', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
                 .Select(item => new YamlScalar(cell.At, item, IsEmpty: false))]);
     }
+
+    [GeneratedRegex("(?:^|[,;\\t])[ ]*\"(?:[^\"]|\"\")*\\z")]
+    private static partial Regex Unclosed();
 }

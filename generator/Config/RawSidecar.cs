@@ -74,8 +74,15 @@ internal sealed class RawSidecar
         return found.HasErrors ? null : facts;
     }
 
-    public static RawSidecar From(YamlMap map, DiagnosticBag bag) =>
-        From(map, [.. Facts.All, new Fact(Marks) { IsList = true }], bag);
+    public static RawSidecar From(YamlMap map, DiagnosticBag bag)
+    {
+        var raw = From(map, [.. Facts.All, new Fact(Marks) { IsList = true }], bag);
+        foreach (var mark in (raw.Unconfirmed?.Items ?? []).OfType<YamlScalar>()
+            .Where(mark => Facts.Printable.Contains(mark.Text) && raw[mark.Text] is null))
+            bag.Report(Rules.BadValue, mark.At, $"“{mark.Text}” is marked, and this file does not state it",
+                $"state it here, or take it out of the list");
+        return raw;
+    }
 
     /// <summary>What is stated for all dumps of a folder: nothing that a single page alone can have.</summary>
     public static RawSidecar OfFolder(YamlMap map, DiagnosticBag bag) =>

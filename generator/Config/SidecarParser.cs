@@ -84,7 +84,8 @@ internal static class SidecarParser
         var parsed = EdtfDate.Parse(date.Text, out var problem) ?? EdtfDate.OfOtherForm(date.Text);
         if (parsed is null)
             bag.Report(Rules.BadValue, date.At, $"“{date.Text}” {problem}",
-                $"write 2021-02-01, 2021-02, 2021, with ? or ~ where it is uncertain or approximate, or 2021-01/2021-02");
+                $"write 2021-02-01, 2021/2/1, 2021.2.1, 20210201, 2021年2月1日, 二〇二一年二月一日 or 民国一一〇年二月一日, a month as "
+                + $"2021-02, a year as 2021, with ? or ~ after it where it is uncertain or approximate, or 2021-01/2021-02");
         return parsed;
     }
 

@@ -37,7 +37,7 @@ internal sealed partial class YamlFaults(string path, IReadOnlyList<string> line
             return new(at, $"a quotation mark is opened here and not closed", $"write {QuoteAt(at, line)} at the end of the value");
         if (Says("flow") || Says("current state of the object"))
             if (OpenBracket(at) is var (bracket, sign))
-                return new(bracket, $"“{sign}” is opened here and not closed",
+                return WideEnd(bracket, sign) ?? new(bracket, $"“{sign}” is opened here and not closed",
                     $"write “{(sign == '[' ? ']' : '}')}” at the end of the value");
         if (Says("cannot start any token") && line.Length >= at.Column)
             return new(at, $"a value cannot begin with “{line[at.Column - 1]}”", $"put the value in quotation marks: \"…\"");
@@ -95,13 +95,19 @@ internal sealed partial class YamlFaults(string path, IReadOnlyList<string> line
         return open.TryPop(out var last) ? last : null;
     }
 
+    // {zh-Hans: 青溪日报｝
+    private YamlFault? WideEnd(Location open, char sign) =>
+        lines[open.Line - 1].IndexOf(sign == '[' ? '］' : '｝', open.Column) is var end and >= 0
+            ? YamlFault.FullWidth(open with { Column = end + 1 }, lines[open.Line - 1][end]) : null;
+
     private static char QuoteAt(Location at, string line) => line.ElementAtOrDefault(at.Column - 1) is '\'' ? '\'' : '"';
 
     // paper：qingxi, photos: ［a.jpg］, as an input method for Chinese types them.
     private YamlFault? FullWidth()
     {
         foreach (var (line, i) in lines.Select((line, i) => (line, i)))
-            if (WideMark().Match(line) is { Success: true, Groups: var groups } && groups["mark"] is var mark)
+            if (((Match[])[WideMark().Match(line), ChineseKey.Match(line)]).FirstOrDefault(match => match.Success)?.Groups["mark"]
+                is { } mark)
                 return YamlFault.FullWidth(new Location(path, i + 1, mark.Index + 1), mark.Value[0]);
         return null;
     }
@@ -116,6 +122,10 @@ internal sealed partial class YamlFaults(string path, IReadOnlyList<string> line
         .Select((line, i) => line.TrimStart(' ').StartsWith('\t')
             ? new Location(path, i + 1, line.IndexOf('\t', StringComparison.Ordinal) + 1) : null)
         .FirstOrDefault(at => at is not null);
+
+    // 日期：2021-02-01
+    private static readonly Regex ChineseKey =
+        new($"^\\s*(?:{string.Join('|', Facts.All.SelectMany(fact => fact.Columns))})\\s*(?<mark>：)");
 
     [GeneratedRegex("^\\s*(?:- *)?[A-Za-z][A-Za-z-]*\\s*(?:(?<mark>：)|: *(?<mark>[｛［]))")]
     private static partial Regex WideMark();

@@ -46,7 +46,7 @@ internal sealed class YamlFields(YamlMap map, DiagnosticBag bag)
     {
         foreach (var entry in map.Entries.Where(e => !known.Contains(e.Key.Text)))
             bag.Report(Rules.UnknownKey, entry.Key.At, $"“{entry.Key.Text}” is not a key of this file",
-                Nearest.Hint(entry.Key.Text, known, $"use one of: {known}"));
+                Nearest.Hint(Facts.KeyOf(entry.Key.Text) ?? entry.Key.Text, known, $"use one of: {known}"));
     }
 
     /// <summary>The items of a list as scalars; an item of another kind is reported and left out.</summary>
@@ -70,6 +70,8 @@ internal sealed class YamlFields(YamlMap map, DiagnosticBag bag)
     {
         if (node is YamlScalar { IsEmpty: true })
             bag.Report(Rules.WrongKind, node.At, $"{what} has no value", $"give one, or leave the key out if it is not known");
+        else if (node is YamlScalar { Text: ['｛' or '［', ..] wide } && typeof(T) != typeof(YamlScalar))
+            YamlFault.FullWidth(node.At, wide[0]).Report(bag);
         else if (node is not T)
             bag.Report(Rules.WrongKind, node.At, $"{what} must be {form}");
         else

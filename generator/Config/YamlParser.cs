@@ -90,7 +90,7 @@ internal sealed partial class YamlParser
             throw Refused(next.Start, $"tags are not read: {tagged.Tag.Value}", InQuotes);
 
         if (parser.TryConsume<MappingStart>(out var map))
-            return new YamlMap(At(map.Start), Entries(depth));
+            return new YamlMap(At(map.Start), Entries(depth, isFlow: map.Style == MappingStyle.Flow));
         if (parser.TryConsume<SequenceStart>(out var list))
             return new YamlList(At(list.Start), Items(depth, list.Style == SequenceStyle.Flow ? ListCommas : []));
         return Leaf(parser.Consume<Scalar>());
@@ -108,7 +108,7 @@ internal sealed partial class YamlParser
         return items.ToImmutable();
     }
 
-    private ImmutableArray<YamlEntry> Entries(int depth)
+    private ImmutableArray<YamlEntry> Entries(int depth, bool isFlow)
     {
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -120,6 +120,11 @@ internal sealed partial class YamlParser
             var key = (YamlScalar)Node(depth + 1);
             if (key.Text is ['｛' or '［' or '“' or '‘', ..])
                 throw FullWidth(key.At, key.Text[0]);
+            if (key.Text.IndexOf('：', StringComparison.Ordinal) is var colon and > 0)
+                throw FullWidth(key.At with { Column = key.At.Column + colon }, '：');
+            if (isFlow && parser.Current is Scalar { Style: ScalarStyle.Plain } value
+                && NextEntry().Match(value.Value) is { Success: true, Index: var comma })
+                throw FullWidth(At(value.Start) is var at ? at with { Column = at.Column + comma } : at, '，');
             var entry = new YamlEntry(key, Node(depth + 1));
             if (seen.TryAdd(key.Text, key.At.Line))
                 entries.Add(entry);
@@ -143,6 +148,10 @@ internal sealed partial class YamlParser
     private YamlFaultException Refused(Mark at, Sentence what, Sentence hint) => new(new YamlFault(At(at), what, hint));
 
     private static YamlFaultException FullWidth(Location at, char mark) => new(YamlFault.FullWidth(at, mark));
+
+    // {zh-Hans: 青溪日报，zh-Hant：青溪日報} is one value to YAML.
+    [GeneratedRegex("，\\s*[A-Za-z][A-Za-z-]*\\s*[：:]")]
+    private static partial Regex NextEntry();
 
     // paper: “qingxi”, “section”: 要闻; but section: “两会”专题 is a text.
     [GeneratedRegex("^[“‘][ -~]+[”’]\\z")]

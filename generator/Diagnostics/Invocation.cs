@@ -52,8 +52,9 @@ internal static class Invocation
         return way.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(way) ? null : way;
     }
 
-    // Windows' shells know double quotes alone, and no name of a file there holds one.
-    private static string Quoted(string argument) =>
+    /// <summary>An argument as any command needs it that is pasted into a shell.</summary>
+    /// <remarks>Windows' shells know double quotes alone, and no name of a file there holds one.</remarks>
+    public static string Quoted(string argument) =>
         argument.All(c => char.IsLetterOrDigit(c) || "/._-:=+,".Contains(c) || c == Path.DirectorySeparatorChar) ? argument
         : OperatingSystem.IsWindows() ? $"\"{argument}\""
         : $"'{argument.Replace("'", "'\\''", StringComparison.Ordinal)}'";

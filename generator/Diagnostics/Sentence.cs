@@ -62,8 +62,25 @@ internal sealed partial class Sentence : IEquatable<Sentence>
     }
 
     /// <summary>The sentence with the pattern that stands for each pattern in it.</summary>
-    public string Said(Func<string, string> patternOf) => filled is null ? Pattern
-        : Hole().Replace(patternOf(Pattern), hole => Filled(hole.ValueSpan[1] - '0', patternOf));
+    public string Said(Func<string, string> patternOf)
+    {
+        if (filled is null)
+            return Pattern;
+        var pattern = patternOf(Pattern);
+        return Hole().Replace(pattern, hole =>
+        {
+            var text = Filled(hole.ValueSpan[1] - '0', patternOf);
+            var (before, after) = (hole.Index - 1, hole.Index + hole.Length);
+            return Blank(pattern.ElementAtOrDefault(before), text.FirstOrDefault()) + text
+                + Blank(text.LastOrDefault(), pattern.ElementAtOrDefault(after));
+        });
+    }
+
+    // A blank stands between an ideograph and a figure or a letter; a pattern cannot know which of them fills its hole.
+    private static string Blank(char one, char other) =>
+        IsIdeograph(one) && char.IsAsciiLetterOrDigit(other) || char.IsAsciiLetterOrDigit(one) && IsIdeograph(other) ? " " : "";
+
+    private static bool IsIdeograph(char c) => c is >= '\u4E00' and <= '\u9FFF';
 
     private string Filled(int hole, Func<string, string> patternOf)
     {

@@ -67,7 +67,7 @@ internal static class DumpText
         if (likely is null)
             return $"save it as UTF-8, or name its encoding in {sidecar}: {NamedEncoding.All.Skip(1).Select(e => e.Name)}";
         if (NamedEncoding.Find(likely) is null)
-            return $"it looks like {likely}, which is not read: save it as UTF-8";
+            return $"it looks like {likely}, which is not read: save it as UTF-8: {ShellCommand.ToUtf8(path, likely)}";
         return stated.OfDump is null
             ? Sentence.Of($"it looks like {likely}: if it is, write “encoding: {likely}” into {sidecar}, "
                 + $"or into site-config.yml for all dumps")

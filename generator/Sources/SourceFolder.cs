@@ -16,6 +16,9 @@ internal static class SourceFolder
     /// <summary>The file that states facts of all dumps in its folder and below.</summary>
     public const string FolderFacts = "_folder.yml";
 
+    /// <summary>The table of facts, in this folder itself.</summary>
+    public const string Table = "pages.csv";
+
     /// <summary>The path of a dump as it stands in this folder.</summary>
     public static string Below(string dump) => dump[(Name.Length + 1)..];
 

@@ -11,6 +11,8 @@ internal static partial class StrayFiles
         ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, "readme.txt", "说明.txt", "說明.txt", "使用说明.txt", "使用說明.txt",
             "读我.txt", "讀我.txt");
 
+    private static readonly ImmutableArray<string> Own = [SourceFolder.Table, SourceFolder.FolderFacts];
+
     /// <summary>The files without these, each of which is reported with what mends it.</summary>
     public static ImmutableArray<string> LeaveOut(ImmutableArray<string> files, DiagnosticBag bag)
     {
@@ -25,9 +27,17 @@ internal static partial class StrayFiles
         }
     }
 
+    /// <summary>How the table of facts comes out of a spreadsheet.</summary>
+    public static Sentence SaveAsCsv(string path) =>
+        $"open it in the spreadsheet program, and save it as “CSV UTF-8 (comma delimited)” under the name {path}";
+
     private static (Sentence Fault, Sentence Mend)? Fault(string file)
     {
         var name = Path.GetFileName(file);
+        if (Own.FirstOrDefault(own => own.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } meant && meant != name)
+            return ($"its name must be {meant}", $"rename it to {file[..^name.Length]}{meant}");
+        if (Workbook().IsMatch(name))
+            return ($"a spreadsheet's own file is not read", SaveAsCsv($"{SourceFolder.Name}/{SourceFolder.Table}"));
         if (name.StartsWith("~$", StringComparison.Ordinal))
             return ($"an office program keeps this file while another is open", $"close that one, and remove this if it stays");
         if (TwoEndings().IsMatch(name))
@@ -40,6 +50,9 @@ internal static partial class StrayFiles
                 $"rename it to {file[..^ending.Length]}{ending.Value.ToLowerInvariant()}");
         return null;
     }
+
+    [GeneratedRegex("\\.(?:xlsx?|ods|numbers)\\z", RegexOptions.IgnoreCase)]
+    private static partial Regex Workbook();
 
     [GeneratedRegex("\\.(?:ya?ml|md|csv)\\.txt\\z", RegexOptions.IgnoreCase)]
     private static partial Regex TwoEndings();

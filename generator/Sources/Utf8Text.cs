@@ -15,12 +15,20 @@ internal static class Utf8Text
     /// </summary>
     public static string? Decode(ReadOnlySpan<byte> bytes, string path, DiagnosticBag bag)
     {
+        if (ForeignFile.Utf16(bytes) is { } wide)
+        {
+            bag.Report(Rules.Undecodable, new Location(path), $"this is {wide}, not UTF-8",
+                $"save it as UTF-8: {ShellCommand.ToUtf8(path, wide)}");
+            return null;
+        }
         var decoded = Decode(bytes);
         if (decoded.IsWhole)
             return TextCharacters.Check(decoded.Text, path, bag) ? decoded.Text : null;
         bag.Report(Rules.Undecodable, PlaceOf(decoded, path),
             $"byte 0x{bytes[decoded.WrongAt]:X2} at offset {decoded.WrongAt} is not UTF-8",
-            $"save the file as UTF-8; of dumps alone other encodings are read");
+            LikelyEncoding.Of(bytes) is { } likely && NamedEncoding.Find(likely) is not null
+                ? Sentence.Of($"it looks like {likely}; save it as UTF-8: {ShellCommand.ToUtf8(path, likely)}")
+                : Sentence.Of($"save the file as UTF-8; of dumps alone other encodings are read"));
         return null;
     }
 

@@ -107,8 +107,9 @@ public class BrokenSiteTests
     [Fact]
     public void A_sidecar_with_a_date_that_never_was() => Fails(
         site => site.Write("seeds/page.yml", "date: 2021-02-29\n"),
-        "seeds/page.yml:1:7: error NP105: “2021-02-29” is not a day of the calendar (write 2021-02-01, 2021-02, 2021, with ? "
-            + "or ~ where it is uncertain or approximate, or 2021-01/2021-02)");
+        "seeds/page.yml:1:7: error NP105: “2021-02-29” is not a day of the calendar (write 2021-02-01, 2021/2/1, 2021.2.1, "
+            + "20210201, 2021年2月1日, 二〇二一年二月一日 or 民国一一〇年二月一日, a month as 2021-02, a year as 2021, with ? or ~ after "
+            + "it where it is uncertain or approximate, or 2021-01/2021-02)");
 
     [Fact]
     public void A_note_nested_deeper_than_any_text() => Fails(

@@ -19,6 +19,31 @@ public sealed class CheckTests : IDisposable
             line => line.StartsWith("seeds/page.txt: warning NP213: no story was found", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("", 1)]
+    [InlineData("date: 2021-06-30\n", 0)]
+    public void Warns_of_a_printed_day_that_is_not_in_the_calendar_until_the_date_is_stated(string sidecar, int warnings)
+    {
+        using var site = TestSite.Create();
+        var dump = site.Read(TestSite.Dump).ReplaceLineEndings("\n") + "\n青溪日报\n2021年6月31日\n第2版\n";
+        site.Write(TestSite.Dump, dump).Write("seeds/page.yml", sidecar);
+        var line = dump.Split('\n').Index().First(found => found.Item == "2021年6月31日").Index + 1;
+        Assert.Equal(warnings, TestSite.Build(site, check: true).Errors.Count(told => told.StartsWith($"{TestSite.Dump}:{line}: "
+            + "warning NP302: “2021年6月31日” is not a day of the calendar (look at the page", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_paper_that_is_not_configured_is_told_once_however_many_sidecars_name_it()
+    {
+        using var site = TestSite.Create();
+        foreach (var page in (string[])["a", "b", "c"])
+            site.Write($"seeds/{page}.txt", site.Read(TestSite.Dump)).Write($"seeds/{page}.yml", "paper: wanbao\n");
+        var told = Assert.Single(TestSite.Build(site, check: true).Errors,
+            line => line.Contains("NP107", StringComparison.Ordinal));
+        Assert.StartsWith("seeds/a.yml:1:8: error NP107: “wanbao” is not a paper of this site; it stands in 2 more places (",
+            told, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Works_out_nothing_after_a_build_with_nothing_changed()
     {

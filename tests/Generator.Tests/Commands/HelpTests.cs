@@ -80,12 +80,13 @@ public sealed partial class HelpTests : IDisposable
         Assert.Empty(EnglishWords().Matches(error.ToString().Replace(Invocation.FromCheckout, "")).Select(words => words.Value));
     }
 
-    [Fact]
-    public void The_command_that_was_meant_is_named()
+    [Theory]
+    [InlineData("“desribe” is no command, option or argument here; did you mean “describe”?\n", "desribe")]
+    [InlineData("“--fact” is no command, option or argument here; did you mean “--facts”?\n", "check", "--fact", "seeds/06.txt")]
+    public void The_word_that_was_meant_is_named(string told, params string[] arguments)
     {
-        Parsed(Language.English, "desribe");
-        Assert.StartsWith("“desribe” is no command, option or argument here; did you mean “describe”?\n",
-            error.ToString(), StringComparison.Ordinal);
+        Parsed(Language.English, arguments);
+        Assert.StartsWith(told, error.ToString(), StringComparison.Ordinal);
     }
 
     private static string Root => CommandLine.Parse(Language.English).CommandResult.Command.Name;

@@ -23,6 +23,8 @@ public class NewCommandTests
                 .Select(file => Path.GetRelativePath(parent.FullPath("archive"), file)).Order(StringComparer.Ordinal));
         Assert.StartsWith("# 报纸档案\n\n一份报纸档案", parent.Read("archive/README.md"), StringComparison.Ordinal);
 
+        Assert.EndsWith(" build --site archive\n", made.Output, StringComparison.Ordinal);
+
         var built = ProgramRun.In(parent.Path, ["build", "--site", "archive", "--base-url", "https://example.org/"]);
         Assert.Equal(0, built.ExitCode);
         Assert.True(parent.Exists("archive/_site/zh-hant/qingxi-ribao/2021-03-01/03/index.html"));

@@ -36,6 +36,17 @@ public class EdtfDateTests
         Assert.Equal(date, EdtfDate.OfOtherForm(text)?.Text);
 
     [Theory]
+    [InlineData("2021年6月31日", true)]
+    [InlineData("二〇二一年二月三十日", true)]
+    [InlineData("2月30日", true)]
+    [InlineData("2021.13.1", true)]
+    [InlineData("2021年6月30日", false)]
+    [InlineData("2月29日", false)]
+    [InlineData("June 31, 2021", false)]
+    public void Knows_a_date_that_the_calendar_does_not_have(string printed, bool isNone) =>
+        Assert.Equal(isNone, EdtfDate.IsNoDay(printed));
+
+    [Theory]
     [InlineData("2021-02-30", "is not a day of the calendar")]
     [InlineData("2021-02-29", "is not a day of the calendar")]
     [InlineData("2021-13", "is not a day of the calendar")]

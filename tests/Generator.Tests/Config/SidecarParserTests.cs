@@ -88,13 +88,26 @@ public class SidecarParserTests
         + "space; a value that holds “、” stands in quotation marks: \"…、…\")")]
     [InlineData("{page: 1，section: 要闻}", "1:9: error NP101: “，” is full-width, and YAML does not know it (write “,” and a "
         + "space; a value that holds “，” stands in quotation marks: \"…，…\")")]
+    [InlineData("{page：1}", "1:6: error NP101: “：” is full-width, and YAML does not know it (write “:” and a space)")]
+    [InlineData("{section: 要闻，page：1}", "1:13: error NP101: “，” is full-width, and YAML does not know it (write “,” and a "
+        + "space; a value that holds “，” stands in quotation marks: \"…，…\")")]
+    [InlineData("{page: 1｝", "1:9: error NP101: “｝” is full-width, and YAML does not know it (write “}”)")]
+    [InlineData("editors: ［凌凤］", "1:10: error NP101: “［” is full-width, and YAML does not know it (write “[”)")]
+    [InlineData("photos:\n  ｛file: a.jpg｝", "2:3: error NP101: “｛” is full-width, and YAML does not know it (write “{”)")]
+    [InlineData("日期：2021-02-01", "1:3: error NP101: “：” is full-width, and YAML does not know it (write “:” and a space)")]
+    [InlineData("日期: 2021-02-01", "1:1: error NP102: “日期” is not a key of this file (did you mean “date”? use one of: paper, "
+        + "date, page, section, editors, edition, issue-number, cn, call-number, place, publisher, rights, rights-uri, source, "
+        + "facsimile, note, script, added, withdrawn, photos, encoding, was, unconfirmed)")]
+    [InlineData("page: 1\nunconfirmed: [page, date]", "2:21: error NP105: “date” is marked, and this file does not state it "
+        + "(state it here, or take it out of the list)")]
     [InlineData("｛page: 1｝", "1:1: error NP101: “｛” is full-width, and YAML does not know it (write “{”)")]
     [InlineData("“page”: 1", "1:1: error NP101: ““” is full-width, and YAML does not know it (write \" on both sides)")]
     [InlineData("date: “2021-02-01”", "1:7: error NP101: ““” is full-width, and YAML does not know it (write \" on both sides)")]
     [InlineData("page: 1\npage: 2", "2:1: error NP103: “page” is in line 1 already (keep one of the two)")]
     [InlineData("page: 1\ndate: 2021-02-30",
-        "2:7: error NP105: “2021-02-30” is not a day of the calendar (write 2021-02-01, 2021-02, 2021, with ? or ~ where it is "
-            + "uncertain or approximate, or 2021-01/2021-02)")]
+        "2:7: error NP105: “2021-02-30” is not a day of the calendar (write 2021-02-01, 2021/2/1, 2021.2.1, "
+            + "20210201, 2021年2月1日, 二〇二一年二月一日 or 民国一一〇年二月一日, a month as 2021-02, a year as 2021, with ? or ~ after "
+            + "it where it is uncertain or approximate, or 2021-01/2021-02)")]
     [InlineData("page: A1B", "1:7: error NP105: “A1B” is not a page number (write a figure from 1 to 999, a label such as "
         + "A08, or 2-3 "
             + "for a spread)")]

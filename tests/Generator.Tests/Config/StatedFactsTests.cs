@@ -1,3 +1,4 @@
+using System.Text;
 using Banmian.Config;
 using Banmian.Diagnostics;
 using Banmian.Sources;
@@ -102,6 +103,23 @@ public sealed class StatedFactsTests : IDisposable
         Assert.StartsWith("seeds/pages.csv:2:27: error NP001: ", Assert.Single(Found), StringComparison.Ordinal);
     }
 
+    public static TheoryData<byte[], string> NoCsv => new()
+    {
+        { [.. "PK\u0003\u0004xl/workbook.xml"u8], "a workbook of a spreadsheet program" },
+        { [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("file\tdate\nxinqu/2021-02-01/06\t2021\n")], "text in UTF-16" },
+        { Encoding.Unicode.GetBytes("file\tdate\nxinqu/2021-02-01/06\t2021\n"), "text in UTF-16" },
+    };
+
+    [Theory]
+    [MemberData(nameof(NoCsv))]
+    public void A_table_that_was_not_saved_as_csv_is_told_with_the_steps_that_mend_it(byte[] bytes, string kind)
+    {
+        site.Write("seeds/pages.csv", bytes);
+        Facts();
+        Assert.Equal([$"seeds/pages.csv: error NP001: this is {kind}, not CSV (open it in the spreadsheet program, and save it as "
+            + "“CSV UTF-8 (comma delimited)” under the name seeds/pages.csv)"], Found);
+    }
+
     [Theory]
     [InlineData("file,weather\n",
         "seeds/pages.csv:1: error NP102: “weather” is not a column of this file (use one of: added (收录日期 收錄日期), ")]
@@ -112,6 +130,14 @@ public sealed class StatedFactsTests : IDisposable
     [InlineData("file,date\n\na,2021\na,2021\n", "seeds/pages.csv:4: error NP105: seeds/a.txt has a row already, in line 3")]
     [InlineData("file\na,2021\n", "seeds/pages.csv:2: error NP105: the row has 2 cells, and the first row 1")]
     [InlineData("file,section\na,b\"c\n", "seeds/pages.csv:2: error NP105: a quotation mark stands where none may stand")]
+    [InlineData("file,section\na,\"b\nc,d\ne,f\n",
+        "seeds/pages.csv:2: error NP105: a quotation mark is opened in this row and not closed (write \" at the end of its cell")]
+    [InlineData("file,section\n\na,\"b\nc\"\n\n\nd,\"e\nf,g\n",
+        "seeds/pages.csv:7: error NP105: a quotation mark is opened in this row and not closed")]
+    [InlineData("file,pgae\na,1\n", "seeds/pages.csv:1: error NP102: “pgae” is not a column of this file (did you mean “page”?")]
+    [InlineData("文件名,报纸,日期,版次\nnone,新区报,2021年3月2日,7\n", "seeds/pages.csv:2: warning NP016: there is no dump seeds/none.txt")]
+    [InlineData("文件,出版日期\na,2021\n",
+        "seeds/pages.csv:1: error NP102: “出版日期” is not a column of this file (did you mean “日期”?")]
     [InlineData("file,date\nxinqu/2021-02-01/06,gestern\n", "seeds/pages.csv:2: error NP105: “gestern” is not a date")]
     public void What_is_wrong_with_a_table_is_told_at_its_row(string table, string told)
     {

@@ -20,6 +20,14 @@ public partial class LanguageTests
     public void A_translation_has_the_holes_of_its_pattern() =>
         None(Table.Where(pair => Holes(pair.Key) != Holes(pair.Value)).Select(pair => pair.Key));
 
+    [Fact]
+    public void A_blank_stands_between_an_ideograph_and_a_figure_or_a_letter_whatever_fills_a_hole()
+    {
+        var said = Table.Keys.Select(pattern => Language.Chinese.Say(new Sentence(pattern,
+            [.. Enumerable.Repeat(new Sentence("3 files", null), 10)])));
+        None(said.Where(text => Glued().IsMatch(Date().Replace(text, ""))));
+    }
+
     [Theory]
     [InlineData("zh", "警告")]
     [InlineData("zh_CN.UTF-8", "警告")]
@@ -69,6 +77,12 @@ public partial class LanguageTests
         Assert.True(!patterns.Any(), $"in generator/Diagnostics/zh-Hans.txt:\n{string.Join('\n', patterns)}");
 
     private static string Holes(string pattern) => string.Concat(Hole().Matches(pattern).Select(hole => hole.Value).Order());
+
+    [GeneratedRegex("[\\u4E00-\\u9FFF][A-Za-z0-9]|[A-Za-z0-9][\\u4E00-\\u9FFF]")]
+    private static partial Regex Glued();
+
+    [GeneratedRegex("[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日")]
+    private static partial Regex Date();
 
     [GeneratedRegex(@"\{[0-9]\}")]
     private static partial Regex Hole();
