@@ -61,7 +61,7 @@ internal static class Pipeline
         var made = pages.Values.Select(page => page.Files).Concat(lists).ToList();
         run.Whole("links", found => LinkWork.Check(build, made, found));
         run.Stage("page counts", found => PageCounts.Check(archive, pages, found));
-        run.Stage("likeness", found => SameTexts.Check(pages, found));
+        run.Stage("likeness", found => SameTexts.Check(pages, run.Found.Items, found));
         SiteSize.Check(SiteSize.Of(made), run.Found);
         memo.ReportDamage(run.Found);
         run.Stage("prints", found => prints?.ReportStray(archive, found));

@@ -78,7 +78,8 @@ internal static class ArchiveAssembly
             if (own != page.Folder)
                 bag.Report(Rules.LabelTwice, new Location(page.Path),
                     $"{first[page.Folder].Path} has the address {page.Folder}/ already, so this page stands at {own}/",
-                    $"look at both pages, and state paper, date and page of this one");
+                    $"look at both: remove one if the page was taken up twice; state “edition” if this is 晚版, 增刊 or another "
+                    + $"edition; else state its paper, date and page");
             return page with { Folder = own };
         }
     }

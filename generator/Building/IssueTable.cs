@@ -8,8 +8,8 @@ namespace Banmian.Building;
 /// <summary>How far the work on each issue is, line by line, and what to do next: an archivist's list.</summary>
 internal static class IssueTable
 {
-    private static readonly ImmutableArray<Rule> Contradicting = [Rules.Contradiction, Rules.LabelTwice, Rules.SameText,
-        Rules.FutureDate];
+    // Two pages of one text do not contradict each other: a reprint may stay, and one page twice has one address.
+    private static readonly ImmutableArray<Rule> Contradicting = [Rules.Contradiction, Rules.LabelTwice, Rules.FutureDate];
 
     private sealed record Row(string Issue, int Pages, int Stories, int Doubtful, int Unread, int Contradictions, Sentence Next);
 

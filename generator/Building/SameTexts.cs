@@ -12,15 +12,19 @@ internal static class SameTexts
     private const double Nearly = 0.7;
     private const int FewestRuns = 24;
 
-    public static void Check(ImmutableSortedDictionary<string, MadePage> pages, DiagnosticBag bag)
+    /// <param name="told">what is found so far: a page whose address another has is not told of again</param>
+    public static void Check(
+        ImmutableSortedDictionary<string, MadePage> pages, IEnumerable<Diagnostic> told, DiagnosticBag bag)
     {
+        var known = told.Where(item => item.Rule == Rules.LabelTwice).Select(item => item.Location.File).ToHashSet();
         var (dumps, texts) = (pages.Keys.ToList(), pages.Values.AsParallel().AsOrdered().Select(RunsOf).ToList());
         var alike = AlikeTexts.Among(texts, Nearly, FewestRuns).ToList();
         var shares = alike.ToDictionary(pair => (pair.First, pair.Second), pair => pair.Share);
-        foreach (var group in AlikeTexts.Groups(alike))
-            if (group is [var first, var second])
-                ReportPair(dumps[first], dumps[second], shares[(first, second)], bag);
-            else
+        foreach (var group in AlikeTexts.Groups(alike)
+            .Select(group => group.Where(page => !known.Contains(dumps[page])).ToList()))
+            if (group is [var first, var second] && shares.TryGetValue((first, second), out var share))
+                ReportPair(dumps[first], dumps[second], share, bag);
+            else if (group.Count > 1)
                 bag.Report(Rules.SameText, new Location(dumps[group[0]]),
                     $"the text is also, in full or nearly, that of {group.Skip(1).Select(page => dumps[page])}",
                     $"if it is one page taken up more than once, keep one of them; reprints may stay");

@@ -28,11 +28,13 @@ internal sealed partial record PageLabel(string Letters, int Number, string Text
     public static PageLabel Of(int number) => new("", number, number.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>
-    /// The label in any of the forms papers and people write: 06, 第六版, A08, Ａ０８, a8, 2-3; null where it is none.
+    /// The label in any of the forms papers and people write: 06, 第六版, A08, Ａ０８, a8, 2-3, 第2、3版; null where it is none.
     /// </summary>
     public static PageLabel? Parse(string text)
     {
         var dense = Characters.HalfWidth(Spacing.Dense(text));
+        if (Spread().Match(dense) is { Success: true, Groups: var of })
+            dense = $"{of["first"]}{Figure(of["from"].Value)}-{of["second"]}{Figure(of["to"].Value)}";
         if (Label().Match(dense.ToUpperInvariant()) is not { Success: true } form)
             return Counted().Match(dense) is { Success: true } counted
                 && PrintedNumber.Parse(counted.Groups["n"].Value) is > 0 and < 1000 and var n ? Of(n) : null;
@@ -46,6 +48,8 @@ internal sealed partial record PageLabel(string Letters, int Number, string Text
             };
     }
 
+    private static string Figure(string written) => written.All(char.IsAsciiDigit) ? written : $"{PrintedNumber.Parse(written)}";
+
     /// <summary>Sections by their letters, those of none first; in a section by number.</summary>
     public int CompareTo(PageLabel? other) =>
         other is null ? 1
@@ -55,6 +59,10 @@ internal sealed partial record PageLabel(string Letters, int Number, string Text
 
     /// <summary>Whether both are one page: A8 is A08.</summary>
     public bool IsSameAs(PageLabel other) => Letters == other.Letters && Number == other.Number;
+
+    [GeneratedRegex($"^第?(?<first>[A-Za-z]{{0,2}})(?<from>{PrintedNumber.Figure}{{1,4}})版?[-–—~、,至]第?"
+        + $"(?<second>[A-Za-z]{{0,2}})(?<to>{PrintedNumber.Figure}{{1,4}})[版頁页]?\\z")]
+    private static partial Regex Spread();
 
     [GeneratedRegex("^第?(?<label>(?<letters>[A-Z]{0,2})(?<n>[0-9]{1,3})(?<to>-[A-Z]{0,2}(?<last>[0-9]{1,3}))?)版?\\z")]
     private static partial Regex Label();

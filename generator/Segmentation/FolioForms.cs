@@ -29,8 +29,12 @@ internal sealed partial class FolioForms(Cues cues)
 
     public const string Weekday = $"(?:[（(]{DayOfWeek}[）)]|{DayOfWeek})";
 
+    // 2-3版, 第2、3版, T04-T05
+    private const string Spread = $@"(?:第\s*)?(?:[A-Z]{{0,2}}{Digit}{{1,3}}|[{Numerals}]{{1,4}})\s*[-–—－~～、，,至]\s*(?:第\s*)?"
+        + $@"(?:[A-Z]{{0,2}}{Digit}{{1,3}}|[{Numerals}]{{1,4}})\s*[版頁页]|[A-Z]{{1,2}}\d{{1,3}}\s?[-–—－~～]\s?[A-Z]{{0,2}}\d{{1,3}}";
+
     public const string PageNumber =
-        $@"(?:(?:第\s*)?[0-9０-９A-Za-z{Numerals}]{{1,4}}\s*[版頁页]|[A-Z]{{1,2}}\s?\d{{1,3}}|\d{{1,2}}|封面|封底)";
+        $@"(?:{Spread}|(?:第\s*)?[0-9０-９A-Za-z{Numerals}]{{1,4}}\s*[版頁页]|[A-Z]{{1,2}}\s?\d{{1,3}}|\d{{1,2}}|封面|封底)";
 
     public const string AnyPaper = @"\w{3,6}[报報]";
 

@@ -10,6 +10,7 @@ internal sealed class PrintedFolio
 {
     private const int SureTogether = 2;
     private const int SureInOneLine = 3;
+    private const int LongestSection = 6;
 
     private readonly Regex pieces;
 
@@ -21,9 +22,9 @@ internal sealed class PrintedFolio
             + $@"|(?<editors>(?<!\S){forms.Editors}.*?"
             + $@"(?=(?<!\s)\s+(?:{FolioForms.Date}|{FolioForms.Weekday}|(?:{paper})(?!\S)|{FolioForms.NoName})|$))"
             + $@"|(?<beside>{FolioForms.Beside})"
-            + @"|(?<beside>(?<=[版頁页])[:：])"
-            + $@"|(?<!\S)(?:(?<number>{FolioForms.PageNumber})(?![^\s:：])|(?<paper>{paper})(?!\S))"
-            + $@"|(?<=^|\s|[版頁页][:：])(?<section>{forms.Section})(?!\S)"
+            + @"|(?<beside>(?<=[版頁页])[:：]|(?<=[报報])[·・])"
+            + $@"|(?<!\S)(?:(?<number>{FolioForms.PageNumber})(?![^\s:：])|(?<paper>{paper})(?![^\s·・]))"
+            + $@"|(?<=^|\s|[版頁页][:：]|[报報][·・])(?<section>{forms.Section})(?!\S)"
             + $@"|(?<other>\S(?:(?!{FolioForms.Date}|{FolioForms.Weekday}|{FolioForms.Beside})\S)*)");
     }
 
@@ -39,7 +40,8 @@ internal sealed class PrintedFolio
     public Folio In(ImmutableArray<Unit> furniture)
     {
         var lines = furniture.Select((item, i) => Read(item.InOneLine, i)).ToList();
-        var run = Runs([.. lines.Select(line => line.IsFolio)]).MaxBy(r => Kinds(lines[r].SelectMany(line => line.Parts)));
+        var run = Runs([.. lines.Select((line, i) => line.IsFolio || IsBetween(lines, i))])
+            .MaxBy(r => Kinds(lines[r].SelectMany(line => line.Parts)));
         var said = lines[run].SelectMany(line => line.Parts).ToList();
         var isSure = Kinds(said) >= SureTogether || said.Any(IsSureAlone);
         var found = ImmutableArray.CreateBuilder<FolioPiece>();
@@ -67,6 +69,11 @@ internal sealed class PrintedFolio
         };
         return new Line(new FolioPiece(FolioPart.Other, text, furniture, 0), parts, isFolio);
     }
+
+    // Between parts of a folio a few characters are a section whose name is not known: 特别报道.
+    private static bool IsBetween(List<Line> lines, int i) =>
+        lines[i].Whole.Text.Length <= LongestSection && i > 0 && lines[i - 1].IsFolio
+        && i + 1 < lines.Count && lines[i + 1].IsFolio;
 
     private static FolioPiece Piece(Match match, int furniture)
     {

@@ -31,6 +31,11 @@ public class PrintedFactsTests
     [InlineData("第六版", "6")]
     [InlineData("〇版", null)]
     [InlineData("A08", "A08")]
+    [InlineData("2-3版", "2-3")]
+    [InlineData("第2、3版", "2-3")]
+    [InlineData("第２－３版", "2-3")]
+    [InlineData("第二、三版", "2-3")]
+    [InlineData("T04-T05", "T04-T05")]
     [InlineData("头版", null)]
     public void A_page_is_understood_by_its_number_or_its_label(string printed, string? label) =>
         Assert.Equal(label, PageLabel.Parse(printed)?.Text);

@@ -30,6 +30,11 @@ public class PrintedFolioTests
         "2024年3月1日 第1版 责任编辑：赵敏 版式：李丹 电话 0571-888 E-mail a@b.cn")]
     [InlineData("Number 第05版 | Section 国际 | Date 2024年6月8日 | Weekday 星期六", "2024年6月8日 星期六", "第05版：国际")]
     [InlineData("Number 第2版", "第2版")]
+    [InlineData("Number 2-3版 | Paper 湖光日报 | Section 专题 | Date 2024年6月7日 | Weekday 星期五", "湖光日报 2024年6月7日 星期五 2-3版 专题")]
+    [InlineData("Number 第2、3版 | Paper 湖光日报 | Date 2024年6月7日", "湖光日报 2024年6月7日 第2、3版")]
+    [InlineData("Number T04-T05 | Paper 湖光日报 | Date 2024年6月8日 | Weekday 星期六", "2024年6月8日 星期六", "T04-T05", "湖光日报")]
+    [InlineData("Number 第02版 | Paper 湖光日报 | Section 要闻 | Date 2024-06-13", "湖光日报·要闻 2024-06-13 第02版")]
+    [InlineData("Number 第3版 | Paper 湖光日报 | Date 2024年6月8日 | Weekday 星期六", "2024年6月8日 星期六", "第3版", "特别报道", "湖光日报")]
     public void Reads_the_folio_in_pieces_or_in_one_line_in_both_scripts(string said, params string[] furniture) =>
         Assert.Equal(said, Said(Of(furniture)));
 
