@@ -16,7 +16,7 @@ internal sealed class Mutation(Random chance, IReadOnlyList<string> corpus)
         "本报讯", "本报记者 ", "记者", "摄", "责编：", "编辑 ", "电", "图为", "第1版", "2021年2月1日", "星期一", "下转第2版", "（完）", "电话：", "http://", "@", "0",
         "9", "１", "&nbsp;", "锟斤拷", "(cid:1)",
         ":::photo\n", "{#s01 .article}", "## ", "### ", "---\n", "- ", "> ", "lines=1-9 ", "sum=1-00000000 ", "null", "true",
-        "[]", "{}", "1e999", "\u2028",
+        "[]", "{}", "1e999", "\u2028", "../", "# address ", "{date}", ".yml",
     ];
 
     public string Next()

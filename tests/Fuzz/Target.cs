@@ -27,9 +27,19 @@ internal sealed record Target(string Name, IReadOnlyList<string> Corpus, Func<st
         new("sidecar",
             [.. Files("sample/seeds/*.yml"),
                 "paper: a\ndate: 2021-02-01~\npage: 6\nsection: 要闻\neditors: [甲, 乙]\nnote: |\n  **注意**：[x](http://a.b) "
-                    + "![y](z.png)\nphotos:\n  - file: a.png\n    alt: 船\n    crop: 0,0,100,50\n"], Sidecar),
+                    + "![y](z.png)\nphotos:\n  - file: a.png\n    alt: 船\n    crop: 0,0,100,50\n",
+                "note:\n  zh-Hans: '*甲*'\n  zh-Hant: '[乙](http://a.b)'\nwas: [a/2021-02-01/07]\nwithdrawn: 甲\n"
+                    + "facsimile: https://a.b/c\nrights-uri: https://a.b/d\nadded: 2024-05-01\nunconfirmed: [paper]\n"], Sidecar),
         new("site-config", Files("sample/site-config.yml"), Config),
         new("standing-page", Files("sample/pages/*.md"), Standing),
+        new("standing-page-in-a-script", Files("sample/pages/*.md"), text => Checked("pages/about.zh-Hant.md", text)),
+        new("cues",
+            ["reporter: [本报记者, 记者]\nopening: [本报讯]\nphotoCredit: [摄]\n", "editors:\n  - 责编\n  - 美编\npaperEnd: [日报]\n"],
+            text => Checked("cues.yml", text)),
+        new("path-pattern",
+            ["{paper}/{date}/{page}.txt\nqingxi/2021-02-01/06.txt", "*/{date}{edition}_{page}-{section}*.txt\na/2021年2月1日晚_A08-要闻x.txt"],
+            Paths),
+        new("manifest", [FuzzedSite.Manifest()], Over),
         new("glossary", Files("sample/glossary/*.tsv"), text => Checked("glossary/a.tsv", text)),
         new("page-table",
             ["file,paper,date,page,section,was\nsound.txt,a,2021-02-01,A08,要闻,\"/a/2021-02-01/07/\"\n",
@@ -115,6 +125,20 @@ internal sealed record Target(string Name, IReadOnlyList<string> Corpus, Func<st
         var bag = new DiagnosticBag();
         return SiteConfigParser.Read(text, "site-config.yml", bag) is null == bag.HasErrors ? null
             : "a configuration with errors, or none without";
+    }
+
+    private static string? Paths(string text)
+    {
+        var at = new Location("site-config.yml");
+        var lines = text.Split('\n');
+        PathPattern.Parse(lines[0], at, out _)?.Read(lines[^1], at);
+        return null;
+    }
+
+    private static string? Over(string manifest)
+    {
+        using var site = new FuzzedSite();
+        return site.BuildOver(manifest);
     }
 
     private static string? Standing(string text)
