@@ -50,9 +50,11 @@ internal static class Folders
     /// <summary>The days of the year that have issues, below a script's folder.</summary>
     public const string Days = "days";
 
+    /// <summary>Folders below a script's that hold no pages of newspapers.</summary>
+    public static readonly ImmutableArray<string> OfLists = [Choices, Search, Days, Names, Places, Reprints, Series];
+
     /// <summary>The archive's own folders below a script's, which no paper can have.</summary>
-    public static readonly ImmutableArray<string> Taken =
-        [Undated, Unnamed, Choices, Search, Days, Names, Places, Reprints, Series];
+    public static readonly ImmutableArray<string> Taken = [Undated, Unnamed, .. OfLists];
 
     /// <summary>Folders that the archive may have one day.</summary>
     public static readonly ImmutableArray<string> Reserved = [Data];

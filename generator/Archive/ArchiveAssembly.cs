@@ -102,7 +102,8 @@ internal static class ArchiveAssembly
         // What is only remembered gives way to all that is stated.
         var aboveAsked = asked.Keys.SelectMany(AndAbove).ToHashSet(StringComparer.Ordinal);
         bool IsForgotten(string folder) =>
-            IsTaken(folder) || aboveAsked.Contains(folder) || AndAbove(folder).Any(asked.ContainsKey);
+            !FormerAddress.IsOne(folder) || !AddressChecks.CanBe(folder) || IsTaken(folder) || aboveAsked.Contains(folder)
+                || AndAbove(folder).Any(asked.ContainsKey);
         return [.. pages.Select(page => page.Former.All(IsFree) && page.Remembered.IsEmpty ? page
             : WithFormer(page, page.Former.Where(IsFree), [.. page.Remembered.Where(folder => !IsForgotten(folder))]))];
 

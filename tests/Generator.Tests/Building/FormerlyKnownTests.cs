@@ -103,6 +103,25 @@ public sealed class FormerlyKnownTests : IDisposable
         Assert.Contains("新区公布复核结果", site.Read("_site/zh-hans/qingxi/2021-12-28/02/index.html"), StringComparison.Ordinal);
     }
 
+    // Whoever may write into the output cannot lead a build out of it, nor over its other files, nor keep it from building.
+    [Theory]
+    [InlineData("../../elsewhere/01")]
+    [InlineData("/elsewhere/01")]
+    [InlineData("names/u738b-u660e")]
+    [InlineData("con/01")]
+    [InlineData("")]
+    public void What_no_page_can_have_is_no_address_to_lead_on(string tampered)
+    {
+        Told();
+        var list = site.Read("_site/.banmian/files");
+        var known = list.Split('\n').Single(line => line.StartsWith("# address ", StringComparison.Ordinal)
+            && line.Contains(" qingxi/", StringComparison.Ordinal));
+        var other = string.Join(' ', known.Split(' ')[..4]) + $" {tampered} {TestSite.Dump}";
+        site.Write("_site/.banmian/files", list.Replace(known, $"{known}\n{other}", StringComparison.Ordinal));
+        Assert.DoesNotContain("error", Told(), StringComparison.Ordinal);
+        Assert.False(Directory.Exists(site.FullPath("elsewhere")));
+    }
+
     private string Told() => string.Join('\n', TestSite.Build(site).Errors);
 
     private void Leads(string former, string there) =>

@@ -217,6 +217,9 @@ public class SidecarParserTests
     [InlineData("was: [06]")]
     [InlineData("was: [../06/x]")]
     [InlineData("was: [Paper/06]")]
+    [InlineData("was: [names/u738b-u660e]")]
+    [InlineData("was: [undated/list--2]")]
+    [InlineData("was: [a/b/c/d]")]
     public void An_address_that_no_page_can_have_had_is_refused(string yaml)
     {
         Assert.Null(Read(yaml));
