@@ -33,7 +33,7 @@ internal sealed class BuildKey : IDisposable
     public BuildKey AddLinkTo(Issue? issue) =>
         Add(issue?.Folder).Add(issue?.Date?.Text).Add(issue?.Edition?.Name);
 
-    /// <summary>Adds a file of the site by its path and bytes, or that it cannot be read.</summary>
+    /// <summary>Adds a file of the site by its path and bytes, or that it is missing or cannot be read.</summary>
     public BuildKey AddFile(string path, SiteFolder site) => Add(path).Add(HashOf(path, site));
 
     /// <summary>Adds all files below a folder.</summary>
@@ -50,8 +50,10 @@ internal sealed class BuildKey : IDisposable
     public void Dispose() => hash.Dispose();
 
     /// <summary>
-    /// The hash of a file's bytes in hex; null where it cannot be read, which is reported where it is read in earnest.
+    /// The hash of a file's bytes in hex; null where there is no file. One that cannot be read is reported where it is read in
+    /// earnest, which it would not be under the key of none.
     /// </summary>
     private static string? HashOf(string path, SiteFolder site) =>
-        site.ReadBytes(path, new DiagnosticBag()) is { } bytes ? Convert.ToHexStringLower(SHA256.HashData(bytes)) : null;
+        site.ReadBytes(path, new DiagnosticBag()) is { } bytes ? Convert.ToHexStringLower(SHA256.HashData(bytes))
+            : File.Exists(site.FullPath(path)) ? "unreadable" : null;
 }

@@ -15,6 +15,9 @@ internal sealed partial class PathPattern
 
     private static readonly string[] Told = ["paper", "date", "page", "section", "edition"];
 
+    // Long before it, no disk has a path that would fit; and an expression that never goes back may not be of any size.
+    private const int Longest = 200;
+
     private static readonly char[] FullWidth = ['｛', '｝'];
 
     private readonly Regex path;
@@ -34,7 +37,8 @@ internal sealed partial class PathPattern
             ? written[(SourceFolder.Name.Length + 1)..] : written;
         var parts = Part().Matches(below).Select(part => part.Value).ToList();
         var fields = parts.Where(part => part[0] == '{').ToList();
-        problem = text.IndexOfAny(FullWidth) is var wide and >= 0
+        problem = text.Length > Longest ? Sentence.Of($"it has more than {Longest} characters")
+            : text.IndexOfAny(FullWidth) is var wide and >= 0
                 ? Sentence.Of($"“{text[wide]}” is full-width")
             : fields.Find(field => Of(field) is null) is { } unknown
                 ? Sentence.Of($"{unknown} is nothing a path can tell")

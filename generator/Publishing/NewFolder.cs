@@ -3,8 +3,8 @@ using Banmian.Diagnostics;
 namespace Banmian.Publishing;
 
 /// <summary>
-/// Fills a folder that is new or empty, with all of its files or none. They are written below one name first, and put in their
-/// places when all are there.
+/// Fills a folder that is new or empty, with all of its files or none. They are written below one name first, which nobody can
+/// have prepared, and put in their places when all are there. What somebody else put there meanwhile stays.
 /// </summary>
 internal static class NewFolder
 {
@@ -19,7 +19,7 @@ internal static class NewFolder
         string folder, IReadOnlyCollection<(string Path, byte[] Bytes)> files, DiagnosticBag bag, Disk disk)
     {
         var isNew = !Directory.Exists(folder);
-        var staged = Path.Combine(folder, WholeFile.Ending);
+        var staged = Path.Combine(folder, $".{Path.GetRandomFileName()}{WholeFile.Ending}");
         var placed = new List<string>();
         try
         {
@@ -32,11 +32,12 @@ internal static class NewFolder
             }
             foreach (var name in files.Select(file => file.Path.Split('/')[0]).Distinct())
             {
-                placed.Add(Path.Combine(folder, name));
-                if (Directory.Exists(Path.Combine(staged, name)))
-                    disk.MoveFolder(Path.Combine(staged, name), placed[^1]);
+                var (from, place) = (Path.Combine(staged, name), Path.Combine(folder, name));
+                if (Directory.Exists(from))
+                    disk.MoveFolder(from, place);
                 else
-                    disk.Move(Path.Combine(staged, name), placed[^1], overwrite: false);
+                    disk.Move(from, place, overwrite: false);
+                placed.Add(place);
             }
             disk.DeleteFolder(staged);
             return true;

@@ -163,8 +163,9 @@ internal sealed class OutputFolder : IDisposable
             ? (file.Length, file.LastWriteTimeUtc.Ticks) : null;
 
     // When the program's file was written, if it holds these bytes already: a copied site has other times, an earlier list none.
+    // What has no length may be a pipe, which is not read.
     private long? WrittenAt(string path, ReadOnlySpan<byte> bytes) =>
-        before.Files.ContainsKey(path) && OnDisk(path) is var (length, writtenAt) && length == bytes.Length
+        before.Files.ContainsKey(path) && OnDisk(path) is var (length, writtenAt) && length > 0 && length == bytes.Length
             && bytes.SequenceEqual(File.ReadAllBytes(Path.Combine(own.Output, path))) ? writtenAt : null;
 
     private long Stage(string path, ReadOnlySpan<byte> bytes)

@@ -175,6 +175,14 @@ public sealed class StatedFactsTests : IDisposable
         Assert.Equal(problem, told?.ToString());
     }
 
+    [Fact]
+    public void A_pattern_longer_than_a_path_is_refused()
+    {
+        Assert.NotNull(PathPattern.Parse($"{{page}}{new string('*', 194)}", new Location("x"), out _));
+        Assert.Null(PathPattern.Parse($"{{page}}{new string('*', 195)}", new Location("x"), out var told));
+        Assert.Equal("it has more than 200 characters", told?.ToString());
+    }
+
     [Theory]
     [InlineData("{paper}-{date}_{page}*.txt", "a/xinqu-20210201_06-x.txt", null)]
     [InlineData("*/{paper}-{date}_{page}*.txt", "a/xinqu-20210201_06-x.txt", "xinqu 20210201 06 ")]

@@ -24,6 +24,7 @@ public class PipeTests
         { "site-config.yml", ["check"] },
         { "pages/about.md", ["check"] },
         { "glossary/names.tsv", ["check"] },
+        { "cues.yml", ["check"] },
         { "templates/page.html", ["check"] },
         { "templates/assets/x.css", ["check"] },
     };
@@ -53,6 +54,21 @@ public class PipeTests
         MakePipe(site, "_site/.banmian/files");
         Assert.Contains("error NP607: this is a pipe or a device, not a file", ProgramRunWithin(site, "build").Error,
             StringComparison.Ordinal);
+    }
+
+    // A pipe has the length of an empty file.
+    [Fact]
+    public void A_pipe_is_told_also_where_an_earlier_build_found_no_file_or_an_empty_one()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "pipes have no names in folders");
+        using var site = TestSite.Create();
+        site.Write("templates/assets/empty.css", "");
+        Assert.Equal(0, TestSite.Build(site).ExitCode);
+        MakePipe(site, "_site/assets/empty.css");
+        Assert.Equal(0, ProgramRunWithin(site, "build").ExitCode);
+
+        MakePipe(site, "cues.yml");
+        Assert.Contains("cues.yml: error NP005", ProgramRunWithin(site, "build").Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -69,4 +69,22 @@ public sealed class NewFolderTests : IDisposable
         Assert.Empty(Directory.EnumerateFileSystemEntries(parent.FullPath("empty")));
         Assert.False(parent.Exists("new"));
     }
+
+    // Another run, or a person, is putting files into the folder at the same time.
+    [Fact]
+    public void Leaves_what_somebody_else_put_there_meanwhile()
+    {
+        Assert.False(NewFolder.Write(parent.FullPath("new"), Files, bag, new SharedDisk()));
+        Assert.Equal("of another", parent.Read("new/below"));
+        Assert.Single(Directory.EnumerateFileSystemEntries(parent.FullPath("new")));
+    }
+
+    private sealed class SharedDisk : Disk
+    {
+        public override void MoveFolder(string folder, string to)
+        {
+            File.WriteAllText(to, "of another");
+            base.MoveFolder(folder, to);
+        }
+    }
 }
