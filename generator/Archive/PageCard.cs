@@ -24,6 +24,9 @@ internal sealed record PageCard(Script Script, ReviewState State, ImmutableArray
     /// <summary>How many pages the issue has by what the page prints (今日8版); null where it prints nothing of it.</summary>
     public int? PageCount { get; init; }
 
+    /// <summary>The paper's name as the page prints it; null where it prints none.</summary>
+    public string? PrintedPaper { get; init; }
+
     /// <summary>The ids of stories that stood on the page once; their addresses lead on.</summary>
     public ImmutableArray<string> Moved { get; init; } = [];
 

@@ -45,13 +45,17 @@ internal static class IssueTable
         return new Row(issue.Folder, issue.Pages.Length, cards.Sum(card => card.Stories.Length), doubtful, unread, contradicted,
             contradicted > 0 ? Sentence.Of($"settle the contradictions")
             : issue.Date is null ? Sentence.Of($"give a date, in a sidecar or pages.csv")
-            : issue.Paper is null ? Sentence.Of($"give a paper, in site-config.yml and a sidecar or pages.csv")
+            : issue.Paper is null ? Paper([.. cards.Select(card => card.PrintedPaper).OfType<string>().Distinct()])
             : issue.Pages.Any(page => page.Sidecar.Label is null) ? Sentence.Of($"give page numbers, in sidecars or pages.csv")
             : issue.Pages.Any(page => !page.Sidecar.Unconfirmed.IsEmpty) ? Sentence.Of($"describe, look, describe --accept")
             : doubtful > 0 ? Sentence.Of($"proof the doubtful pages")
             : unread > 0 ? Sentence.Of($"read the pages")
             : Sentence.Of($"done"));
     }
+
+    private static Sentence Paper(ImmutableArray<string> printed) => printed.IsEmpty
+        ? Sentence.Of($"give a paper, in site-config.yml and a sidecar or pages.csv")
+        : Sentence.Of($"add {printed} to “papers:” in site-config.yml, as the pages print it");
 
     private static bool IsOf(Location at, PageEntry page) =>
         at.File == page.Path || at.File == Path.ChangeExtension(page.Path, ".yml");

@@ -17,6 +17,7 @@ internal static class PageCards
         [.. Doubts.In(page.AsDumped).Select(story => new Doubt(story.FirstLine, story.Confidence, Doubts.Said(story)))])
     {
         PageCount = PrintedFacts.PageCount(page.AsDumped)?.Count,
+        PrintedPaper = page.AsDumped.Folio[FolioPart.Paper],
         Moved = [.. page.Text.Review.Moved.Select(moved => moved.Story)],
     };
 }
