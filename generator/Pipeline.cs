@@ -44,7 +44,8 @@ internal static class Pipeline
         run.Stage("tools", desk.ReportTools);
         var sources = run.Stage("filing", found => FilingWork.File(desk, stated, found));
         var known = output is null ? null : run.Stage("former addresses", _ => FormerlyKnown.Of(output, desk, sources));
-        var placed = sources.Select(source => ArchiveAssembly.Place(source.Path, source.Sidecar, config)).ToList();
+        var placed = sources.Select(source => ArchiveAssembly.Place(source.Path, source.Sidecar, config)
+            with { PrintedEdition = source.PrintedEdition }).ToList();
         IReadOnlyCollection<PageEntry> entries = known is null ? placed : known.AddTo(placed);
         run.Stage("dates", found => FutureDates.Check(sources, request.Today, found));
         var archive = run.Stage("archive", found => ArchiveAssembly.Build(entries, standing, config, found));

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Banmian.Addresses;
 using Banmian.Config;
 using Banmian.Diagnostics;
+using Banmian.Sources;
 
 namespace Banmian.Archive;
 
@@ -67,21 +68,33 @@ internal static class ArchiveAssembly
     {
         var first = pages.OrderBy(page => page.GivesWay).ThenBy(page => page.Path, StringComparer.Ordinal)
             .DistinctBy(page => page.Folder, StringComparer.Ordinal).ToDictionary(page => page.Folder, StringComparer.Ordinal);
+        var taken = first.Keys.ToHashSet(StringComparer.Ordinal);
         return [.. pages.Select(page => first[page.Folder] is var other && other.Path == page.Path || !page.GivesWay ? page
             : GiveWay(page))];
 
         PageEntry GiveWay(PageEntry page)
         {
-            var own = Folders.OfPage(
-                page.Sidecar.Paper, page.Sidecar.Date?.Text, page.Sidecar.Edition?.Slug, null,
-                    Path.GetFileNameWithoutExtension(page.Path));
-            if (own != page.Folder)
-                bag.Report(Rules.LabelTwice, new Location(page.Path),
-                    $"{first[page.Folder].Path} has the address {page.Folder}/ already, so this page stands at {own}/",
-                    $"look at both: remove one if the page was taken up twice; state “edition” if this is 晚版, 增刊 or another "
-                    + $"edition; else state its paper, date and page");
+            if (NamesOf(page).FirstOrDefault(taken.Add) is not { } own)
+                return page;
+            bag.Report(Rules.LabelTwice, new Location(page.Path),
+                $"{first[page.Folder].Path} has the address {page.Folder}/ already, so this page stands at {own}/",
+                page.PrintedEdition is { } edition
+                    ? Sentence.Of($"look at both: state “edition: {edition}”, which this page prints, if it is of that edition; "
+                        + $"remove one if the page was taken up twice; else state its paper, date and page")
+                    : Sentence.Of($"look at both: remove one if the page was taken up twice; state “edition” if this is 晚版, 增刊 "
+                        + $"or another edition; else state its paper, date and page"));
             return page with { Folder = own };
         }
+    }
+
+    // The name of the file may be a page's number too: 06.txt of a folder that was copied. Then its folders tell them apart.
+    private static IEnumerable<string> NamesOf(PageEntry page)
+    {
+        string Named(string name) =>
+            Folders.OfPage(page.Sidecar.Paper, page.Sidecar.Date?.Text, page.Sidecar.Edition?.Slug, null, name);
+        yield return Named(Path.GetFileNameWithoutExtension(page.Path));
+        if (page.Sidecar.Date is not null)
+            yield return Named(Path.ChangeExtension(SourceFolder.Below(page.Path), null));
     }
 
     // An address that could be two pages' leads to none of them; where it is stated, that is told.

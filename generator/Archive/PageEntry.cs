@@ -19,6 +19,9 @@ internal sealed record PageEntry(string Folder, string Path, Sidecar Sidecar, Pa
     /// </summary>
     public ImmutableArray<string> Remembered { get; init; } = [];
 
+    /// <summary>The edition that the page prints and nothing states, in its own words.</summary>
+    public string? PrintedEdition { get; init; }
+
     /// <summary>Whether only the reason why it is not shown is published of it.</summary>
     public bool IsWithdrawn => Sidecar.Withdrawn is not null;
 

@@ -64,10 +64,10 @@ internal static partial class SidecarText
     [GeneratedRegex("^unconfirmed[ \\t]*:", RegexOptions.Multiline)]
     private static partial Regex Marks();
 
-    [GeneratedRegex("^unconfirmed[ \\t]*:[ \\t]*\\[(?<keys>[a-z, ]*)\\]", RegexOptions.Multiline)]
+    [GeneratedRegex("^unconfirmed[ \\t]*:[ \\t]*\\[(?<keys>[a-z, -]*)\\]", RegexOptions.Multiline)]
     private static partial Regex MarksInLine();
 
-    [GeneratedRegex("^unconfirmed[ \\t]*:[ \\t]*\\[[a-z, ]*\\][^\\r\\n]*\\r?\\n?", RegexOptions.Multiline)]
+    [GeneratedRegex("^unconfirmed[ \\t]*:[ \\t]*\\[[a-z, -]*\\][^\\r\\n]*\\r?\\n?", RegexOptions.Multiline)]
     private static partial Regex MarksLine();
 
     // Nothing YAML reads as anything but text.

@@ -35,7 +35,10 @@ internal static class FilingWork
             where fact.IsUnderstood && ArchiveAssembly.Filing.Contains(fact.Key)
             select (fact.Key, (YamlNode?)new PrintedScalar(new Location(source.Path, fact.Line), fact.Values[0])));
         var stated = source.Stated.Or(printed);
-        return PageSource.Of(source.Files, stated, desk.Config, new DiagnosticBag()) ?? source;
+        return (PageSource.Of(source.Files, stated, desk.Config, new DiagnosticBag()) ?? source) with
+        {
+            PrintedEdition = facts.FirstOrDefault(fact => fact.Key == "edition" && source.Sidecar.Edition is null)?.Values[0],
+        };
     }
 
     private static ImmutableArray<PrintedFact> Printed(Desk desk, PageSource source, Run run)

@@ -8,6 +8,9 @@ namespace Banmian.Building;
 /// <summary>A dump with its sidecar and its proof, as files of the site, and what is stated about it.</summary>
 internal sealed record PageSource(SourceFile Files, RawSidecar Stated, Sidecar Sidecar)
 {
+    /// <summary>The edition that the page prints, where something of its place is only printed.</summary>
+    public string? PrintedEdition { get; init; }
+
     /// <summary>The path of the dump.</summary>
     public string Path => Files.Path;
 

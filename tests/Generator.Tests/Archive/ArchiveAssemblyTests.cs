@@ -100,6 +100,28 @@ public class ArchiveAssemblyTests
             Assert.Single(bag.Items).ToString(), StringComparison.Ordinal);
     }
 
+    // A folder of 06.txt, 07.txt and so on that was copied: the name of the file is the number that is taken.
+    [Fact]
+    public void A_page_whose_file_is_named_as_the_other_page_is_numbered_stands_under_its_folders_too()
+    {
+        PageEntry Entry(string path) =>
+            Samples.Entry(path, Samples.Dated("2021-02-01", 6) with { Unconfirmed = ["paper", "date", "page"] });
+        var issue = Assert.Single(Samples.Archive(Samples.Config(), bag,
+            Entry("seeds/a/06.txt"), Entry("seeds/b/06.txt"), Entry("seeds/c/06.txt")).Issues);
+        Assert.Equal(["06", "b-06", "c-06"], issue.Pages.Select(page => page.Folder.Split('/')[^1]));
+        Assert.All(bag.Items, item => Assert.Equal(Rules.LabelTwice, item.Rule));
+    }
+
+    [Fact]
+    public void A_page_that_gives_way_is_told_to_state_the_edition_it_prints()
+    {
+        Samples.Archive(Samples.Config(), bag, Samples.Entry("seeds/a.txt", Samples.Dated("2021-02-01", 6)),
+            Samples.Entry("seeds/b.txt", Samples.Dated("2021-02-01", 6) with { Unconfirmed = ["page"] })
+                with { PrintedEdition = "晚版" });
+        Assert.Contains("state “edition: 晚版”, which this page prints", Assert.Single(bag.Items).ToString(),
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Labels_stand_by_their_sections_and_editions_beside_one_another()
     {

@@ -61,6 +61,8 @@ public sealed class DescribeCommandTests : IDisposable
         foreach (var line in (string[])["edition: 晚版  # line 7: 晚版\n", "issue-number: 总第12345期  # line 9: 总第12345期\n",
             "cn: CN 11-0065  # line 11: 国内统一刊号：CN 11—0065\n"])
             Assert.Contains(line, site.Read("seeds/p.yml"), StringComparison.Ordinal);
+        Assert.Contains("seeds/p.yml: accepted", Run("describe", "--accept").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("unconfirmed", site.Read("seeds/p.yml"), StringComparison.Ordinal);
     }
 
     [Fact]
