@@ -69,7 +69,7 @@ internal static partial class PrintedFacts
     // 责编：李丹 凌凤 美编：王五, or 责任编辑 李丹 版式 王五.
     private static string[] NamesOf(string printed) =>
         [.. Word().Matches(printed).Select(word => word.Value)
-            .Where(word => word[^1] is not (':' or '：') && !Role().IsMatch(word))];
+            .Where(word => word[^1] is not (':' or '：' or '/' or '／') && !Role().IsMatch(word))];
 
     private static int LineOf(FolioPiece piece, PageReading reading) =>
         reading.Furniture[piece.Furniture] is var unit && piece.Start < unit.Text.Length
@@ -103,7 +103,7 @@ internal static partial class PrintedFacts
     [GeneratedRegex($"^{FolioForms.Edition}\\z")]
     private static partial Regex EditionForm();
 
-    [GeneratedRegex("[^\\s:：、，,]{1,20}[:：]?")]
+    [GeneratedRegex("[^\\s:：、，,/／]{1,20}[:：/／]?")]
     private static partial Regex Word();
 
     [GeneratedRegex("^(?:[责責]?任?[编編][辑輯]?|[责責][编編]|[执執]行[编編][辑輯]|主[编編]|美[编編术術]|[图圖]片|[编編][审審]|版式"

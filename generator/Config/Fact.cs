@@ -25,9 +25,9 @@ internal static class Facts
     /// <summary>All facts, in the order they are listed.</summary>
     public static readonly ImmutableArray<Fact> All =
     [
-        new("paper", "报纸", "報紙") { IsPrintable = true },
+        new("paper", "报纸", "報紙", "报名", "報名") { IsPrintable = true },
         new("date", "日期") { IsPrintable = true },
-        new("page", "版次") { IsPrintable = true, IsOfOnePage = true },
+        new("page", "版次", "版号", "版號") { IsPrintable = true, IsOfOnePage = true },
         new("section", "版名") { IsPrintable = true },
         new("editors", "编辑", "編輯") { IsPrintable = true, IsList = true },
         new("edition", "版别", "版別") { IsPrintable = true },

@@ -19,9 +19,11 @@ internal sealed partial class PageTable
     private const string File = "file";
 
     // What heads the columns, and the key of each.
+    private static readonly ImmutableArray<Fact> All =
+        [new Fact(File, "文件", "文件名", "檔案", "檔名"), .. Facts.All.Where(fact => !fact.Columns.IsEmpty)];
+
     private static readonly ImmutableDictionary<string, string> Columns =
-        Facts.All.Where(fact => !fact.Columns.IsEmpty).Prepend(new Fact(File, "文件", "文件名", "檔案", "檔名"))
-            .SelectMany(fact => fact.Columns.Append(fact.Key).Select(word => KeyValuePair.Create(word, fact.Key)))
+        All.SelectMany(fact => fact.Columns.Append(fact.Key).Select(word => KeyValuePair.Create(word, fact.Key)))
             .ToImmutableDictionary(StringComparer.OrdinalIgnoreCase);
 
     public static readonly PageTable None = new(ImmutableSortedDictionary<string, Row>.Empty);
@@ -45,7 +47,7 @@ internal sealed partial class PageTable
             && Decode(bytes, path, found) is { } text)
             Read(text, path, (file, facts) =>
             {
-                var dump = $"{folder}/{Dump(file.Text)}";
+                var dump = $"{folder}/{Dump(file.Text, folder, site)}";
                 if (!rows.TryAdd(dump, new Row(file.At, facts)))
                     found.Report(Rules.BadValue, file.At,
                         $"{dump} has a row already, in line {rows[dump].At.Line}", $"keep one of the two");
@@ -65,8 +67,16 @@ internal sealed partial class PageTable
                 $"write where it stands in the folder of this file, such as 2021/06.txt");
     }
 
-    private static string Dump(string file) =>
-        file.Replace('\\', '/') is var path && path.EndsWith(".txt", StringComparison.Ordinal) ? path : path + ".txt";
+    // As messages name it too: with the folder of the dumps before it, unless there is such a folder in that one.
+    private static string Dump(string file, string folder, SiteFolder site)
+    {
+        var path = file.Replace('\\', '/');
+        if (path.StartsWith("./", StringComparison.Ordinal))
+            path = path["./".Length..];
+        if (path.StartsWith($"{folder}/", StringComparison.Ordinal) && !Directory.Exists(site.FullPath($"{folder}/{folder}")))
+            path = path[$"{folder}/".Length..];
+        return path.EndsWith(".txt", StringComparison.Ordinal) ? path : path + ".txt";
+    }
 
     private static bool IsCsv(byte[] bytes, string path, DiagnosticBag bag)
     {
@@ -137,10 +147,16 @@ internal sealed partial class PageTable
 
     private static ImmutableArray<string?> Keys(string[] heads, Location at, DiagnosticBag bag)
     {
+        if (heads is [var only] && only.Contains('，', StringComparison.Ordinal))
+        {
+            bag.Report(Rules.BadValue, at, $"“，” is full-width, and parts no cells", $"write “,”");
+            return [];
+        }
         var keys = heads.Select(head => Columns.GetValueOrDefault(head)).ToImmutableArray();
         foreach (var (head, _) in heads.Zip(keys).Where(column => column.Second is null && column.First.Length > 0))
-            bag.Report(Rules.UnknownKey, at, $"“{head}” is not a column of this file", Nearest.Hint(head, Columns.Keys,
-                $"use one of: {Known}"));
+            bag.Report(Rules.UnknownKey, at, $"“{head}” is not a column of this file",
+                Nearest.Word(head, Columns.Keys) is { } meant ? Sentence.Of($"did you mean “{meant}”?")
+                    : Sentence.Of($"use one of: {Known}"));
         foreach (var twice in keys.OfType<string>().GroupBy(key => key).Where(same => same.Count() > 1))
             bag.Report(Rules.DuplicateKey, at, $"the column “{twice.Key}” stands twice", $"keep one of the two");
         if (keys.Contains(File))
@@ -149,9 +165,7 @@ internal sealed partial class PageTable
         return [];
     }
 
-    private static string Known => string.Join(", ", Columns.GroupBy(column => column.Value, column => column.Key)
-        .Select(words => (words.Key, Others: words.Where(word => word != words.Key).Order(StringComparer.Ordinal)))
-        .Select(column => $"{column.Key} ({string.Join(' ', column.Others)})").Order(StringComparer.Ordinal));
+    private static string Known => string.Join(", ", All.Select(column => $"{column.Key} {column.Columns[0]}"));
 
     private static void TakeRow(
         string[] cells, ImmutableArray<string?> keys, Location at, Action<YamlScalar, RawSidecar> take, DiagnosticBag bag)
@@ -167,7 +181,7 @@ internal sealed partial class PageTable
 
         YamlScalar? Cell(string key) =>
             keys.IndexOf(key) is var column and >= 0 && column < cells.Length && cells[column].Length > 0
-                ? new(at, cells[column], IsEmpty: false) : null;
+                ? new(at, cells[column].ReplaceLineEndings("\n"), IsEmpty: false) : null;
 
         static YamlList? List(YamlScalar? cell) => cell is null ? null : new(cell.At,
             [.. cell.Text.Split(['、', '；', ';', '，', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)

@@ -46,7 +46,9 @@ internal sealed class YamlFields(YamlMap map, DiagnosticBag bag)
     {
         foreach (var entry in map.Entries.Where(e => !known.Contains(e.Key.Text)))
             bag.Report(Rules.UnknownKey, entry.Key.At, $"“{entry.Key.Text}” is not a key of this file",
-                Nearest.Hint(Facts.KeyOf(entry.Key.Text) ?? entry.Key.Text, known, $"use one of: {known}"));
+                Facts.All.Any(fact => fact.Key == entry.Key.Text && fact.IsOfOnePage)
+                    ? Sentence.Of($"it is a fact of one page: state it in that page's sidecar")
+                    : Nearest.Hint(Facts.KeyOf(entry.Key.Text) ?? entry.Key.Text, known, $"use one of: {known}"));
     }
 
     /// <summary>The items of a list as scalars; an item of another kind is reported and left out.</summary>

@@ -76,6 +76,9 @@ internal sealed partial class FolioForms(Cues cues)
     /// </summary>
     public const string Beside = $"{LunarDate}|{SolarTerm}|{IssueNumber}|{PagesToday}|{Edition}|{Code}|{Price}";
 
+    /// <summary>Whose paper it is, as a front page prints below its name: 中共青溪县委机关报.</summary>
+    public const string Organ = @"(?<!\S)\p{L}{2,16}(?:机关报|機關報|主管|主[办辦]|承[办辦]|出版)(?!\S)";
+
     /// <summary>What ends a list of names: a word with a figure in it, a page number, a 刊号, a telephone, an address.</summary>
     public const string NoName = $@"(?:\S*[0-9０-９]|{PageNumber}(?!\S)|{Code}"
         + @"|\S{0,6}(?:[电電][话話]|[热熱][线線]|[传傳]真|[邮郵]箱|[邮郵][编編]|[网網]址|E-?mail|Tel))";
@@ -96,5 +99,5 @@ internal sealed partial class FolioForms(Cues cues)
     public string Section { get; } = $"(?:{cues.Any("section")})(?:[·・](?:{cues.Any("section")}))*";
 
     /// <summary>How a list of editors begins: a role and a colon, or one of the surest roles and a space.</summary>
-    public string Editors { get; } = $@"(?:(?:{cues.Any("editors")})\s*[:：]|(?:{cues.Any("editorsExact")})\s+\S)";
+    public string Editors { get; } = $@"(?:(?:{cues.Any("editors")})\s*[:：/／]|(?:{cues.Any("editorsExact")})\s+\S)";
 }

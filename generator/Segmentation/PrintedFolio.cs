@@ -6,11 +6,17 @@ namespace Banmian.Segmentation;
 /// <summary>
 /// Finds the folio among a page's furniture by the forms it is printed in; the words of these are those of the dump's script.
 /// </summary>
-internal sealed class PrintedFolio
+internal sealed partial class PrintedFolio
 {
     private const int SureTogether = 2;
     private const int SureInOneLine = 3;
     private const int LongestSection = 6;
+
+    // Which number is a page's also beside a word: 05, A12, 第5版.
+    private const string Label = @"(?:(?<!\d)0\d|[A-Z]\d{1,3}|[版頁页])";
+
+    // No role of an editor.
+    private const string FewCharacters = @"[\p{IsCJKUnifiedIdeographs}-[编編责責校版]]{2,6}";
 
     private readonly Regex pieces;
 
@@ -21,10 +27,12 @@ internal sealed class PrintedFolio
         pieces = new Regex($@"(?<date>{FolioForms.Date})|(?<weekday>{FolioForms.Weekday})"
             + $@"|(?<editors>(?<!\S){forms.Editors}.*?"
             + $@"(?=(?<!\s)\s+(?:{FolioForms.Date}|{FolioForms.Weekday}|(?:{paper})(?!\S)|{FolioForms.NoName})|$))"
-            + $@"|(?<beside>{FolioForms.Beside})"
-            + @"|(?<beside>(?<=[版頁页])[:：]|(?<=[报報])[·・])"
-            + $@"|(?<!\S)(?:(?<number>{FolioForms.PageNumber})(?![^\s:：])|(?<paper>{paper})(?![^\s·・]))"
-            + $@"|(?<=^|\s|[版頁页][:：]|[报報][·・])(?<section>{forms.Section})(?!\S)"
+            + $@"|(?<beside>{FolioForms.Beside}|{FolioForms.Organ})"
+            + @"|(?<beside>(?<=[版頁页])[:：]|(?<=[报報])[·・]|(?<!\S)[·・|｜/／](?!\S))"
+            + $@"|(?:(?<!\S)|\G)(?:(?<number>{FolioForms.PageNumber})"
+            + $@"(?:(?=$|[\s:：]|{forms.Section}(?!\S))|(?<={Label})(?={FewCharacters}(?!\S)))"
+            + $@"|(?<paper>{paper})(?=$|[\s·・]|{FolioForms.Date})"
+            + $@"|(?<section>{forms.Section})(?!\S))"
             + $@"|(?<other>\S(?:(?!{FolioForms.Date}|{FolioForms.Weekday}|{FolioForms.Beside})\S)*)");
     }
 
@@ -43,13 +51,15 @@ internal sealed class PrintedFolio
         var run = Runs([.. lines.Select((line, i) => line.IsFolio || IsBetween(lines, i))])
             .MaxBy(r => Kinds(lines[r].SelectMany(line => line.Parts)));
         var said = lines[run].SelectMany(line => line.Parts).ToList();
+        var section = SectionOfNoKnownName(said);
         var isSure = Kinds(said) >= SureTogether || said.Any(IsSureAlone);
         var found = ImmutableArray.CreateBuilder<FolioPiece>();
         for (var i = 0; i < lines.Count; i++)
         {
             var isFolio = isSure && i >= run.Start.Value && i < run.End.Value || lines[i].Parts is [{ Part: FolioPart.Editors }];
             foreach (var piece in isFolio ? lines[i].Parts : [lines[i].Whole])
-                found.Add(found.Any(p => p.Part == piece.Part) ? piece with { Part = FolioPart.Other } : piece);
+                found.Add(piece == section ? piece with { Part = FolioPart.Section }
+                    : found.Any(p => p.Part == piece.Part) ? piece with { Part = FolioPart.Other } : piece);
         }
         return new Folio(found.ToImmutable());
     }
@@ -63,17 +73,32 @@ internal sealed class PrintedFolio
         var isFolio = Kinds(parts) switch
         {
             0 => matches.Count > 0 && matches.All(match => match.Groups["beside"].Success),
-            1 => matches.All(match => !match.Groups["other"].Success),
+            1 => matches.All(match => !match.Groups["other"].Success)
+                || parts is [var label, var word] && MayBeLabelAndSection(label, word),
             < SureInOneLine => 2 * known >= text.Length,
             _ => true,
         };
         return new Line(new FolioPiece(FolioPart.Other, text, furniture, 0), parts, isFolio);
     }
 
-    // Between parts of a folio a few characters are a section whose name is not known: 特别报道.
+    // Between parts of a folio a few characters are a section whose name is not known (特别报道), and a line of Latin letters
+    // is the paper's name or address again.
     private static bool IsBetween(List<Line> lines, int i) =>
-        lines[i].Whole.Text.Length <= LongestSection && i > 0 && lines[i - 1].IsFolio
-        && i + 1 < lines.Count && lines[i + 1].IsFolio;
+        (lines[i].Whole.Text.Length <= LongestSection || Latin().IsMatch(lines[i].Whole.Text))
+        && i > 0 && lines[i - 1].IsFolio && i + 1 < lines.Count && lines[i + 1].IsFolio;
+
+    // 第05版 乡村振兴: what stands after the page's label, if another piece is the paper's name.
+    private FolioPiece? SectionOfNoKnownName(List<FolioPiece> said)
+    {
+        bool Has(FolioPart part) => said.Any(piece => piece.Part == part);
+        return Has(FolioPart.Section) || !Has(FolioPart.Paper) ? null
+            : said.Zip(said.Skip(1)).Where(two => MayBeLabelAndSection(two.First, two.Second))
+                .Select(two => (FolioPiece?)two.Second).FirstOrDefault();
+    }
+
+    private bool MayBeLabelAndSection(FolioPiece label, FolioPiece word) =>
+        label.Part == FolioPart.Number && SureLabel().IsMatch(label.Text)
+        && word.Part == FolioPart.Other && Word().IsMatch(word.Text) && pieces.Match(word.Text).Groups["other"].Success;
 
     private static FolioPiece Piece(Match match, int furniture)
     {
@@ -103,4 +128,13 @@ internal sealed class PrintedFolio
             from = to;
         }
     }
+
+    [GeneratedRegex($@"{Label}\z")]
+    private static partial Regex SureLabel();
+
+    [GeneratedRegex($@"^{FewCharacters}\z")]
+    private static partial Regex Word();
+
+    [GeneratedRegex(@"^[ -~]*[A-Za-z][ -~]*\z")]
+    private static partial Regex Latin();
 }

@@ -11,6 +11,8 @@ internal static partial class StrayFiles
         ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, "readme.txt", "说明.txt", "說明.txt", "使用说明.txt", "使用說明.txt",
             "读我.txt", "讀我.txt");
 
+    private const string TableOfSite = $"{SourceFolder.Name}/{SourceFolder.Table}";
+
     private static readonly ImmutableArray<string> Own = [SourceFolder.Table, SourceFolder.FolderFacts];
 
     /// <summary>The files without these, each of which is reported with what mends it.</summary>
@@ -36,8 +38,10 @@ internal static partial class StrayFiles
         var name = Path.GetFileName(file);
         if (Own.FirstOrDefault(own => own.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } meant && meant != name)
             return ($"its name must be {meant}", $"rename it to {file[..^name.Length]}{meant}");
+        if (name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) && file != TableOfSite)
+            return ($"only {TableOfSite} is read as a table", $"rename it to {TableOfSite}, or put its rows in there");
         if (Workbook().IsMatch(name))
-            return ($"a spreadsheet's own file is not read", SaveAsCsv($"{SourceFolder.Name}/{SourceFolder.Table}"));
+            return ($"a spreadsheet's own file is not read", SaveAsCsv(TableOfSite));
         if (name.StartsWith("~$", StringComparison.Ordinal))
             return ($"an office program keeps this file while another is open", $"close that one, and remove this if it stays");
         if (TwoEndings().IsMatch(name))
@@ -57,6 +61,6 @@ internal static partial class StrayFiles
     [GeneratedRegex("\\.(?:ya?ml|md|csv)\\.txt\\z", RegexOptions.IgnoreCase)]
     private static partial Regex TwoEndings();
 
-    [GeneratedRegex("\\.(?:yml|md|csv)\\z", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("\\.(?:yml|md)\\z", RegexOptions.IgnoreCase)]
     private static partial Regex Ending();
 }

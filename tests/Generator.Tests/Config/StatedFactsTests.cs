@@ -81,6 +81,9 @@ public sealed class StatedFactsTests : IDisposable
     [InlineData("文件\t报纸\t日期\nxinqu\\2021-02-01\\06.txt\t别报\t2021年5月6日\n", "other 2021-05-06 6")]
     [InlineData("\uFEFFfile;section\r\nxinqu/2021-02-01/06.txt;\"a \"\"b\"\"\"\r\n", "xinqu 2021-02-01 6 a \"b\"")]
     [InlineData("file,section\n\nxinqu/2021-02-01/06.txt,\n", "xinqu 2021-02-01 6")]
+    [InlineData("file,section\nseeds/xinqu/2021-02-01/06.txt,要闻\n", "xinqu 2021-02-01 6 要闻")]
+    [InlineData("文件,报名,版号\n.\\xinqu\\2021-02-01\\06.txt,别报,A8\n", "other 2021-02-01 A8")]
+    [InlineData("file,section\r\nxinqu/2021-02-01/06.txt,\"要闻\r\n综合\"\r\n", "xinqu 2021-02-01 6 要闻\n综合")]
     public void A_table_is_read_as_spreadsheets_save_it(string table, string facts)
     {
         site.Write("seeds/pages.csv", table);
@@ -122,7 +125,7 @@ public sealed class StatedFactsTests : IDisposable
 
     [Theory]
     [InlineData("file,weather\n",
-        "seeds/pages.csv:1: error NP102: “weather” is not a column of this file (use one of: added (收录日期 收錄日期), ")]
+        "seeds/pages.csv:1: error NP102: “weather” is not a column of this file (use one of: file 文件, paper 报纸, date 日期, ")]
     [InlineData("file,date,日期\n", "seeds/pages.csv:1: error NP103: the column “date” stands twice")]
     [InlineData("date\n2021-02-01\n", "seeds/pages.csv:1: error NP106: no column is “file”")]
     [InlineData("file,date\nnone.txt,2021\n", "seeds/pages.csv:2: warning NP016: there is no dump seeds/none.txt")]
@@ -138,6 +141,7 @@ public sealed class StatedFactsTests : IDisposable
     [InlineData("文件名,报纸,日期,版次\nnone,新区报,2021年3月2日,7\n", "seeds/pages.csv:2: warning NP016: there is no dump seeds/none.txt")]
     [InlineData("文件,出版日期\na,2021\n",
         "seeds/pages.csv:1: error NP102: “出版日期” is not a column of this file (did you mean “日期”?")]
+    [InlineData("文件，日期\na，2021\n", "seeds/pages.csv:1: error NP105: “，” is full-width, and parts no cells (write “,”)")]
     [InlineData("file,date\nxinqu/2021-02-01/06,gestern\n", "seeds/pages.csv:2: error NP105: “gestern” is not a date")]
     public void What_is_wrong_with_a_table_is_told_at_its_row(string table, string told)
     {
@@ -151,7 +155,8 @@ public sealed class StatedFactsTests : IDisposable
     {
         site.Write("seeds/_folder.yml", "page: 6\n");
         Assert.Equal("-", Facts());
-        Assert.StartsWith("seeds/_folder.yml:1:1: error NP102: “page” is not a key of this file", Assert.Single(Found),
+        Assert.StartsWith("seeds/_folder.yml:1:1: error NP102: “page” is not a key of this file "
+            + "(it is a fact of one page: state it in that page's sidecar)", Assert.Single(Found),
             StringComparison.Ordinal);
     }
 

@@ -34,7 +34,17 @@ public class PrintedFolioTests
     [InlineData("Number 第2、3版 | Paper 湖光日报 | Date 2024年6月7日", "湖光日报 2024年6月7日 第2、3版")]
     [InlineData("Number T04-T05 | Paper 湖光日报 | Date 2024年6月8日 | Weekday 星期六", "2024年6月8日 星期六", "T04-T05", "湖光日报")]
     [InlineData("Number 第02版 | Paper 湖光日报 | Section 要闻 | Date 2024-06-13", "湖光日报·要闻 2024-06-13 第02版")]
-    [InlineData("Number 第3版 | Paper 湖光日报 | Date 2024年6月8日 | Weekday 星期六", "2024年6月8日 星期六", "第3版", "特别报道", "湖光日报")]
+    [InlineData("Number 第3版 | Paper 湖光日报 | Section 特别报道 | Date 2024年6月8日 | Weekday 星期六", "2024年6月8日 星期六", "第3版", "特别报道", "湖光日报")]
+    [InlineData("Number 04 | Paper 湖光日报 | Section 综合 | Date 2024年6月8日", "04综合", "2024年6月8日 湖光日报")]
+    [InlineData("Number A12 | Paper 湖光日报 | Section 健康 | Date 2024-06-08", "A12健康 湖光日报 2024-06-08")]
+    [InlineData("Number 第3版 | Paper 湖光日报 | Section 要闻 | Date 2024年6月8日", "第3版要闻 湖光日报 2024年6月8日")]
+    [InlineData("Number T4 | Paper 湖光日报 | Section 特刊 | Date 2024年6月8日 | Weekday 星期六", "T4 特刊", "湖光日报2024年6月8日星期六")]
+    [InlineData("Number 第6版 | Paper 湖光日报 | Date 2024年6月8日 | Weekday 星期六", "2024年6月8日星期六湖光日报 第6版")]
+    [InlineData("Number 6 | Paper 湖光日报 | Date 2024年6月8日 | Weekday 星期六", "2024年6月8日 星期六", "湖光日报 · 6 · 竹乡")]
+    [InlineData("Number 07 | Paper 湖光日报 | Date 2024年6月8日 | Weekday 星期六 | Editors 责编/凌凤 美编/李丹 校对/赵敏",
+        "2024年6月8日 星期六 责编/凌凤 美编/李丹 校对/赵敏", "07 湖光日报")]
+    [InlineData("Paper 湖光日报 | Date 2024年6月8日 | Weekday 星期六", "湖光日报", "HUGUANG DAILY", "2024年6月8日 星期六")]
+    [InlineData("Paper 湖光日报 | Date 2024年6月8日 | Weekday 星期六", "湖光日报", "中共湖光县委机关报 湖光日报社出版", "2024年6月8日 星期六")]
     public void Reads_the_folio_in_pieces_or_in_one_line_in_both_scripts(string said, params string[] furniture) =>
         Assert.Equal(said, Said(Of(furniture)));
 
@@ -65,6 +75,17 @@ public class PrintedFolioTests
     [InlineData("Number A08 | Section 体育 | Date 2021年2月3日 | Weekday 周三", "A08 体育 2021年2月3日 周三")]
     [InlineData("Date 2021年2月3日 | Weekday 星期三", "第12345号 今日对开16版 零售价1.50元", "2021年2月3日 星期三")]
     public void Reads_dates_and_page_labels_in_the_forms_that_papers_print(string said, params string[] furniture) =>
+        Assert.Equal(said, Said(Of(furniture)));
+
+    [Theory]
+    [InlineData("Number 第05版 | Paper 湖光日报 | Section 乡村振兴 | Date 2024年6月8日", "湖光日报", "第05版 乡村振兴", "2024年6月8日")]
+    [InlineData("Number 第05版 | Paper 湖光日报 | Section 乡村振兴 | Date 2024年6月8日", "湖光日报", "第05版", "乡村振兴", "2024年6月8日")]
+    [InlineData("Number 第十版 | Paper 湖光日报 | Section 国际新闻 | Date 2024年6月8日", "第十版 国际新闻 2024年6月8日 湖光日报")]
+    [InlineData("Number 02-03版 | Paper 湖光日报 | Section 聚焦 | Date 2024年6月8日", "02-03版 聚焦", "湖光日报", "2024年6月8日")]
+    [InlineData("Number 02 | Paper 湖光日报 | Section 竹乡 | Date 2024-06-08", "02竹乡 湖光日报 2024-06-08")]
+    [InlineData("Number 第2版 | Date 2024年6月8日", "第2版 湖光周末 2024年6月8日")]
+    [InlineData("Number 第2版 | Paper 湖光日报 | Date 2024年6月8日", "第2版 湖光日报 正月廿八 2024年6月8日")]
+    public void What_stands_after_the_label_is_the_section_where_the_paper_is_named(string said, params string[] furniture) =>
         Assert.Equal(said, Said(Of(furniture)));
 
     [Fact]

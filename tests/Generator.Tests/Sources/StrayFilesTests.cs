@@ -18,6 +18,8 @@ public sealed class StrayFilesTests : IDisposable
     [InlineData("Pages.CSV", "rename it to seeds/pages.csv")]
     [InlineData("PAGES.csv", "rename it to seeds/pages.csv")]
     [InlineData("_Folder.yml", "rename it to seeds/_folder.yml")]
+    [InlineData("2021/pages.csv", "rename it to seeds/pages.csv, or put its rows in there")]
+    [InlineData("目录.CSV", "rename it to seeds/pages.csv, or put its rows in there")]
     [InlineData("pages.xlsx", "open it in the spreadsheet program, and save it as “CSV UTF-8 (comma delimited)” under the name "
         + "seeds/pages.csv")]
     [InlineData("06.YML", "rename it to seeds/06.yml")]
