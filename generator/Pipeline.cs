@@ -44,8 +44,8 @@ internal static class Pipeline
         run.Stage("tools", desk.ReportTools);
         var sources = run.Stage("filing", found => FilingWork.File(desk, stated, found));
         var known = output is null ? null : run.Stage("former addresses", _ => FormerlyKnown.Of(output, desk, sources));
-        var placed = sources.Select(source => ArchiveAssembly.Place(source.Path, source.Sidecar, config)
-            with { PrintedEdition = source.PrintedEdition }).ToList();
+        var placed = sources.Select(source =>
+            ArchiveAssembly.Place(source.Path, source.Sidecar, config) with { PrintedEdition = source.PrintedEdition }).ToList();
         IReadOnlyCollection<PageEntry> entries = known is null ? placed : known.AddTo(placed);
         run.Stage("dates", found => FutureDates.Check(sources, request.Today, found));
         var archive = run.Stage("archive", found => ArchiveAssembly.Build(entries, standing, config, found));
@@ -62,7 +62,7 @@ internal static class Pipeline
         var made = pages.Values.Select(page => page.Files).Concat(lists).ToList();
         run.Whole("links", found => LinkWork.Check(build, made, found));
         run.Stage("page counts", found => PageCounts.Check(archive, pages, found));
-        run.Stage("likeness", found => SameTexts.Check(pages, run.Found.Items, found));
+        run.Stage("likeness", found => SameTexts.Check(archive, pages, found));
         SiteSize.Check(SiteSize.Of(made), run.Found);
         memo.ReportDamage(run.Found);
         run.Stage("prints", found => prints?.ReportStray(archive, found));

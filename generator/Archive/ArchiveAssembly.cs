@@ -83,7 +83,7 @@ internal static class ArchiveAssembly
                         + $"remove one if the page was taken up twice; else state its paper, date and page")
                     : Sentence.Of($"look at both: remove one if the page was taken up twice; state “edition” if this is 晚版, 增刊 "
                         + $"or another edition; else state its paper, date and page"));
-            return page with { Folder = own };
+            return page with { Folder = own, GaveWayTo = first[page.Folder].Path };
         }
     }
 

@@ -19,6 +19,9 @@ internal sealed record PageEntry(string Folder, string Path, Sidecar Sidecar, Pa
     /// </summary>
     public ImmutableArray<string> Remembered { get; init; } = [];
 
+    /// <summary>The dump of the page that has the address this one would have too; null where there is none.</summary>
+    public string? GaveWayTo { get; init; }
+
     /// <summary>The edition that the page prints and nothing states, in its own words.</summary>
     public string? PrintedEdition { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Banmian.Archive;
 using Banmian.Building.Lists;
 using Banmian.Diagnostics;
 using Banmian.Likeness;
@@ -12,22 +13,25 @@ internal static class SameTexts
     private const double Nearly = 0.7;
     private const int FewestRuns = 24;
 
-    /// <param name="told">what is found so far: a page whose address another has is not told of again</param>
-    public static void Check(
-        ImmutableSortedDictionary<string, MadePage> pages, IEnumerable<Diagnostic> told, DiagnosticBag bag)
+    /// <summary>A page that gave its address to another of its text is told of already (NP303).</summary>
+    public static void Check(SiteArchive archive, ImmutableSortedDictionary<string, MadePage> pages, DiagnosticBag bag)
     {
-        var known = told.Where(item => item.Rule == Rules.LabelTwice).Select(item => item.Location.File).ToHashSet();
+        var gaveWay = archive.Issues.SelectMany(issue => issue.Pages).Where(page => page.GaveWayTo is not null)
+            .ToDictionary(page => page.Path, page => page.GaveWayTo!, StringComparer.Ordinal);
         var (dumps, texts) = (pages.Keys.ToList(), pages.Values.AsParallel().AsOrdered().Select(RunsOf).ToList());
         var alike = AlikeTexts.Among(texts, Nearly, FewestRuns).ToList();
         var shares = alike.ToDictionary(pair => (pair.First, pair.Second), pair => pair.Share);
         foreach (var group in AlikeTexts.Groups(alike)
-            .Select(group => group.Where(page => !known.Contains(dumps[page])).ToList()))
+            .Select(group => group.Where(page => !IsTold(dumps[page], group)).ToList()))
             if (group is [var first, var second] && shares.TryGetValue((first, second), out var share))
                 ReportPair(dumps[first], dumps[second], share, bag);
             else if (group.Count > 1)
                 bag.Report(Rules.SameText, new Location(dumps[group[0]]),
                     $"the text is also, in full or nearly, that of {group.Skip(1).Select(page => dumps[page])}",
                     $"if it is one page taken up more than once, keep one of them; reprints may stay");
+
+        bool IsTold(string dump, IEnumerable<int> group) =>
+            gaveWay.TryGetValue(dump, out var other) && group.Any(page => dumps[page] == other);
     }
 
     private static void ReportPair(string first, string second, double share, DiagnosticBag bag) =>

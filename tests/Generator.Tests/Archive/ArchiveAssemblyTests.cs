@@ -115,9 +115,9 @@ public class ArchiveAssemblyTests
     [Fact]
     public void A_page_that_gives_way_is_told_to_state_the_edition_it_prints()
     {
+        var page = Samples.Entry("seeds/b.txt", Samples.Dated("2021-02-01", 6) with { Unconfirmed = ["page"] });
         Samples.Archive(Samples.Config(), bag, Samples.Entry("seeds/a.txt", Samples.Dated("2021-02-01", 6)),
-            Samples.Entry("seeds/b.txt", Samples.Dated("2021-02-01", 6) with { Unconfirmed = ["page"] })
-                with { PrintedEdition = "晚版" });
+            page with { PrintedEdition = "晚版" });
         Assert.Contains("state “edition: 晚版”, which this page prints", Assert.Single(bag.Items).ToString(),
             StringComparison.Ordinal);
     }

@@ -35,6 +35,17 @@ public sealed class SameTextsTests : IDisposable
             StringComparison.Ordinal);
     }
 
+    // b prints the page number of a, misread, and holds the text of c.
+    [Fact]
+    public void A_page_that_gave_way_to_a_page_of_another_text_is_told_with_the_one_of_its_own()
+    {
+        var other = Text.Replace("工程", "村庄", StringComparison.Ordinal).Replace("正在建设", "山路难行", StringComparison.Ordinal);
+        site.Write("seeds/a.yml", "date: 2021-02-01\npage: 2\n").Write("seeds/b.yml", "date: 2021-02-01\npage: 2\n")
+            .Write("seeds/a.txt", other);
+        Assert.StartsWith("seeds/c.txt: warning NP306: the text is that of seeds/b.txt", Assert.Single(Told("b", "c")),
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_reprint_is_no_contradiction_to_be_settled()
     {
