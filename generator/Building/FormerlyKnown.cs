@@ -38,7 +38,7 @@ internal sealed class FormerlyKnown(
         foreach (var source in sources)
             if (pages.GetValueOrDefault(source.Path) is { Remembered.IsEmpty: false } page)
                 bag.Report(Rules.Moved, new Location(source.Path),
-                    $"{string.Join("/, ", page.Remembered)}/ led to this page, which stands at {page.Folder}/ now",
+                    $"{page.Remembered.Select(folder => $"{folder}/")} led to this page, which stands at {page.Folder}/ now",
                     Hint(source, [.. page.Sidecar.Was.Select(was => was.Folder).Union(page.Remembered)]));
     }
 

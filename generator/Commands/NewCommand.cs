@@ -59,7 +59,7 @@ internal static class NewCommand
 
     /// <summary>The key and the name that <c>KEY=NAME</c> says; null where it says none.</summary>
     public static (string Key, string Name)? PaperIn(string text) =>
-        text.Split('=', 2) is [var key, var name] && Slug.IsValid(key.Trim()) && name.Trim().Length > 0
+        text.Split(['=', '＝'], 2) is [var key, var name] && Slug.IsValid(key.Trim()) && name.Trim().Length > 0
             ? (key.Trim(), name.Trim()) : null;
 
     /// <summary>What is wrong with a paper that is not <c>KEY=NAME</c>.</summary>

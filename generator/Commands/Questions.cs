@@ -15,7 +15,7 @@ internal sealed class Questions(TextReader input, Terminal terminal)
     public ImmutableArray<(string Key, string Name)> Papers()
     {
         var papers = new List<(string Key, string Name)>();
-        while (Ask($"A newspaper, as KEY=NAME, or nothing if that is all:") is { } said)
+        while (Ask($"A newspaper, as KEY=NAME (qingxi=青溪日报), or nothing if that is all:") is { } said)
         {
             if (NewCommand.PaperIn(said) is { } paper)
                 papers.Add(paper);

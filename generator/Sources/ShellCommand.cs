@@ -17,8 +17,12 @@ internal static class ShellCommand
     public static string TextOfPdf(string path)
     {
         var pdf = Path.ChangeExtension(path, ".pdf");
-        return $"{Move(path, pdf)} && pdftotext -raw -nopgbrk {Quoted(pdf)} {Quoted(path)}";
+        return $"{Move(path, pdf)} && {TextBeside(pdf)}";
     }
+
+    /// <summary>Takes the text out of a PDF, into a dump beside it.</summary>
+    public static string TextBeside(string pdf) =>
+        $"pdftotext -raw -nopgbrk {Quoted(pdf)} {Quoted(Path.ChangeExtension(pdf, ".txt"))}";
 
     /// <summary>The same of a document that LibreOffice opens.</summary>
     /// <param name="ending">the document's own, with its dot</param>

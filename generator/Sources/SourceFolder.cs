@@ -36,7 +36,9 @@ internal static class SourceFolder
             .Select(f => new SourceFile(f, Beside(f, ".yml", sidecars), Beside(f, ".md", proofs))).ToImmutableArray();
         if (dumps.IsEmpty)
             bag.Report(Rules.NoDumps, new Location(Name), $"there is no NAME.txt to build from",
-                $"put the dumps into seeds/, in the folder that holds site-config.yml");
+                files.FirstOrDefault(f => f.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase)) is { } pdf
+                    ? Sentence.Of($"take the text out of each PDF: {ShellCommand.TextBeside(pdf)}")
+                    : Sentence.Of($"put the dumps into seeds/, in the folder that holds site-config.yml"));
 
         foreach (var lone in sidecars.Except(dumps.Select(d => d.Sidecar).OfType<string>()).Order(StringComparer.Ordinal))
             bag.Report(Rules.SidecarWithoutDump, new Location(lone), $"there is no dump beside this sidecar",

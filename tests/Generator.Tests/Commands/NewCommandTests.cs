@@ -76,7 +76,7 @@ public class NewCommandTests
     public void Asks_again_for_what_cannot_be_used_and_takes_an_empty_line_for_the_usual()
     {
         using var said = new StringWriter();
-        var questions = new Questions(new StringReader("\nQingxi\nqingxi=青溪日报\n\nexample.org\nhttps://example.org\n"),
+        var questions = new Questions(new StringReader("\nQingxi\nqingxi＝青溪日报\n\nexample.org\nhttps://example.org\n"),
             new Terminal(said, said, Language.English));
         Assert.Equal("报纸档案", questions.Title("报纸档案"));
         Assert.Equal([("qingxi", "青溪日报")], questions.Papers());

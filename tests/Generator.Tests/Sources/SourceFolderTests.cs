@@ -58,6 +58,15 @@ public sealed class SourceFolderTests : IDisposable
     }
 
     [Fact]
+    public void Tells_how_to_take_the_text_out_of_PDFs_where_nothing_else_is_there()
+    {
+        site.Write("seeds/2021/06.PDF", "%PDF-1.7");
+        List();
+        Assert.Equal("seeds: error NP007: there is no NAME.txt to build from (take the text out of each PDF: "
+            + "pdftotext -raw -nopgbrk seeds/2021/06.PDF seeds/2021/06.txt)", Assert.Single(bag.Items).ToString());
+    }
+
+    [Fact]
     public void Refuses_a_folder_that_a_link_leads_to_outside_the_site()
     {
         elsewhere.Write("secret.txt", "一\n二");
