@@ -56,6 +56,8 @@ internal static class Rules
     public static readonly Rule LooseHeading = new("NP214", Severity.Warning, $"what looks like a heading is in no story");
     public static readonly Rule LooseNames = new("NP215", Severity.Warning, $"a line of names signs no story");
     public static readonly Rule LooseCaption = new("NP216", Severity.Warning, $"what opens a caption is in no story");
+    public static readonly Rule ColumnsTogether = new(
+        "NP217", Severity.Warning, $"a dump has columns side by side on its lines");
     public static readonly Rule CharacterInvented = new(
         "NP201", Severity.Error, $"the reading of a page holds a character that the dump does not");
     public static readonly Rule BrokenGold = new("NP290", Severity.Error, $"a gold file cannot be read");

@@ -1,4 +1,5 @@
 using Banmian.Diagnostics;
+using Banmian.Segmentation.Lines;
 using Banmian.Sources;
 
 namespace Banmian.Segmentation;
@@ -18,10 +19,16 @@ internal static class Doubts
 
     public static bool IsDoubtful(Story story) => story.Confidence < Doubtful;
 
-    /// <summary>Reports NP210 at the first line of each doubtful story.</summary>
+    /// <summary>Reports NP210 at the first line of each doubtful story; and, where columns stand side by side, once that this may
+    /// be why (NP217).</summary>
     public static void Report(SourcePage page, PageReading reading, DiagnosticBag diagnostics)
     {
-        foreach (var story in In(reading).OrderBy(s => s.FirstLine))
+        var doubtful = In(reading).OrderBy(s => s.FirstLine).ToArray();
+        if (doubtful.Length > 0 && ColumnsApart.FirstTogether([.. page.Lines.Select(l => l.Text)]) is { } line)
+            diagnostics.Report(Rules.ColumnsTogether, new Location(page.Path, page.Lines[line].Number, 1),
+                $"lines of several columns stand on one line; which go together was told by their text, and may be wrong",
+                $"take the text out anew, one column after the other: pdftotext -raw does so, and OCR by zones");
+        foreach (var story in doubtful)
             diagnostics.Report(Rules.DoubtfulStory, new Location(page.Path, story.FirstLine, 1), Said(story),
                 $"see why: {Invocation.Of("explain", $"{page.Path}:{story.FirstLine}")}");
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Banmian.Segmentation.Model;
 using Banmian.Sources;
 
 namespace Banmian.Segmentation.Lines;
@@ -6,7 +7,7 @@ namespace Banmian.Segmentation.Lines;
 /// <summary>Takes a dump apart into the lines of its page.</summary>
 internal static class PageLines
 {
-    public static ImmutableArray<PageLine> Of(SourcePage page)
+    public static ImmutableArray<PageLine> Of(SourcePage page, CharacterCounts counts)
     {
         var folded = page.Lines.Select(l => LineFolding.Fold(l.Text)).ToArray();
         var lines = ImmutableArray.CreateBuilder<PageLine>();
@@ -14,7 +15,7 @@ internal static class PageLines
         // What all lines of a page are set in by, the tool put there (pdftotext -layout): only what is more says anything.
         var common = folded.Where(f => !string.IsNullOrWhiteSpace(f.Text)).Select(f => Ems(f.Text.AsSpan(0, Indent(f.Text))))
             .DefaultIfEmpty().Min();
-        foreach (var (line, start, end) in ColumnsApart.Part([.. folded.Select(f => f.Text)]))
+        foreach (var (line, start, end) in ColumnsApart.Part([.. folded.Select(f => f.Text)], counts))
         {
             var (text, places) = folded[line];
             // At the head of a column the text above stands farther down.

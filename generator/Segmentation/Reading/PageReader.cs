@@ -27,7 +27,8 @@ internal sealed class PageReader(ReaderModel model, Cues cues, bool widensCommas
     /// <summary>Reads a page and keeps what each decision was made by.</summary>
     public ReadingTrace Trace(SourcePage page, Script? stated)
     {
-        ImmutableArray<FoundStories> sheets = [.. Sheets.Cut(PageLines.Of(page)).Where(lines => lines.Length > 0).Select(Find)];
+        ImmutableArray<FoundStories> sheets =
+            [.. Sheets.Cut(PageLines.Of(page, model.Counts)).Where(lines => lines.Length > 0).Select(Find)];
         var script = stated ?? ScriptDetection.Detect(string.Join('\n', page.Lines.Select(l => l.Text)));
         var reading = new PageWriter(page, model.Names.Read, scorers.Confidence, openings, widensCommas).Write(script, sheets);
         return new ReadingTrace(reading with { Folio = Folios.In(reading.Furniture) }, sheets);

@@ -66,7 +66,8 @@ public class LineTagTests
             Assert.Equal(1, roles.Of(line).ToArray().Sum(p => Math.Exp(p / (double)LineRoles.One)), 2);
     }
 
-    private static LineRoles Read(SourcePage page) => Model.Lines.Read(new MeasuredPage(PageLines.Of(page), Model.Counts), Words);
+    private static LineRoles Read(SourcePage page) =>
+        Model.Lines.Read(new MeasuredPage(PageLines.Of(page, Model.Counts), Model.Counts), Words);
 
     private static string Tags(LineRoles roles) =>
         string.Concat(Enumerable.Range(0, roles.Count).Select(i => Letters[(int)roles.Likeliest(i)]));

@@ -1,5 +1,6 @@
 using System.Text;
 using Banmian.Segmentation.Lines;
+using Banmian.Segmentation.Roles;
 
 namespace Banmian.Training;
 
@@ -36,7 +37,7 @@ internal static class SideBySide
             starts.Add(places);
         }
         var parted = new List<DumpLine>();
-        foreach (var piece in ColumnsApart.Part(texts))
+        foreach (var piece in ColumnsApart.Part(texts, ReaderModel.Shared.Counts))
             for (var i = 0; i < rows[piece.Line].Count; i++)
                 if (starts[piece.Line][i] + rows[piece.Line][i].Indent.Length >= piece.Start
                     && starts[piece.Line][i] < piece.End) parted.Add(rows[piece.Line][i]);

@@ -40,7 +40,7 @@ public class LineNetworksTests
         part.Number(networks.Length);
         foreach (var network in networks) part.Bytes(network);
         var shared = ReaderModel.Shared;
-        var page = new MeasuredPage(PageLines.Of(Page), shared.Counts);
+        var page = new MeasuredPage(PageLines.Of(Page, shared.Counts), shared.Counts);
         var roles = new LineNetworks(new ModelFile(ModelFile.Write("", [("lines", part.ToArray())])))
             .Read(page, new ReaderCues(Cues.Shared, shared.File));
         return [.. Enumerable.Range(0, page.Count).SelectMany(line => roles.Of(line).ToArray())];

@@ -14,7 +14,7 @@ internal static class MadePage
     public static StoryPage Of(params (LineTag Tag, string Text)[] lines) => Of(MadeRoles.Of, lines);
 
     private static StoryPage Of(Func<LineTag[], LineRoles> roles, (LineTag Tag, string Text)[] lines) =>
-        new(new MeasuredPage(PageLines.Of(TestPage.Of(lines.Select(l => l.Text))), Counts),
+        new(new MeasuredPage(PageLines.Of(TestPage.Of(lines.Select(l => l.Text)), Counts), Counts),
             roles([.. lines.Select(l => l.Tag)]), new Openings(Cues.Shared));
 
     public static LineTag[] Tags(StoryPage page) => [.. Enumerable.Range(0, page.Count).Select(page.Roles.Likeliest)];
