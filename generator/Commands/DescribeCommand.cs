@@ -37,7 +37,7 @@ internal static class DescribeCommand
     private static int Run(string[] files, Wish wish, Terminal terminal)
     {
         var listed = new DiagnosticBag();
-        var dumps = files.Length > 0 ? files : [.. SourceFolder.List(new SiteFolder("."), listed).Select(dump => dump.Path)];
+        var dumps = files.Length > 0 ? files : NamedFiles.All(listed);
         var bag = NamedDump.Each(dumps, (file, dump, run) =>
         {
             var lines = wish.IsAccept ? Accept(file, dump, wish, run) : Describe(file, dump, wish, run);
@@ -87,7 +87,7 @@ internal static class DescribeCommand
         var before = "";
         if (NamedFile.Exists(path))
         {
-            bytes = run.Need(LimitedFile.Read(path, NamedFile.Shown(path), SizeLimit.Text, bag));
+            bytes = run.Need(NamedFile.ReadBeside(path, bag));
             before = run.Need(Utf8Text.Decode(bytes, NamedFile.Shown(path), bag));
         }
         if (change(before) is not { } after)
@@ -107,7 +107,7 @@ internal static class DescribeCommand
         if (wish.IsDry)
             return [$"  {path} would be written:", .. after.TrimEnd('\n').Split('\n').Select(line => Sentence.Of($"    {line}"))];
         var mark = bytes.AsSpan().StartsWith(Utf8Text.ByteOrderMark) ? Utf8Text.ByteOrderMark : [];
-        return WholeFile.Replace(NamedFile.RootOf(file), path, bytes, [.. mark, .. Encoding.UTF8.GetBytes(after)], bag)
+        return WholeFile.Replace(OwnFolder.Of(file), path, bytes, [.. mark, .. Encoding.UTF8.GetBytes(after)], bag)
             ? [bytes is null ? Sentence.Of($"  {path}: written")
                 : wish.IsAccept ? Sentence.Of($"  {path}: accepted") : Sentence.Of($"  {path}: completed")] : [];
     }

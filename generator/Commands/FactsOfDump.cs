@@ -13,7 +13,7 @@ internal static class FactsOfDump
     public static int Run(string[] files, Terminal terminal)
     {
         var found = new DiagnosticBag();
-        var dumps = files.Length > 0 ? files : [.. SourceFolder.List(new SiteFolder("."), found).Select(dump => dump.Path)];
+        var dumps = files.Length > 0 ? files : NamedFiles.All(found);
         found.AddRange(NamedDump.Each(dumps, (_, dump, run) =>
         {
             var printed = PrintedFacts.In(dump.Reading(run), dump.Papers).ToImmutableArray();

@@ -23,13 +23,15 @@ internal static class NamedFile
         }
     }
 
-    /// <summary>
-    /// The folder that what is written beside the file may not leave: the site's where it stands there, else its own.
-    /// </summary>
-    public static string RootOf(string path) =>
-        RealPath.IsWithin(Path.GetFullPath(path), Path.GetFullPath(".")) ? "." : Path.GetDirectoryName(Path.GetFullPath(path))!;
-
     /// <summary>The text of a UTF-8 file, or null after an error was reported.</summary>
     public static string? ReadText(string path, DiagnosticBag bag) =>
         LimitedFile.Read(path, Shown(path), SizeLimit.Text, bag) is { } bytes ? Utf8Text.Decode(bytes, Shown(path), bag) : null;
+
+    /// <summary>The bytes of a file the program finds beside a named one, or null after an error was reported.</summary>
+    public static byte[]? ReadBeside(string path, DiagnosticBag bag) =>
+        LimitedFile.ReadFound(path, Shown(path), SizeLimit.Text, bag);
+
+    /// <summary>The text of such a file.</summary>
+    public static string? ReadTextBeside(string path, DiagnosticBag bag) =>
+        ReadBeside(path, bag) is { } bytes ? Utf8Text.Decode(bytes, Shown(path), bag) : null;
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.IO.Enumeration;
+using Banmian.Diagnostics;
 using Banmian.Publishing;
 using Banmian.Sources;
 using Microsoft.Extensions.FileSystemGlobbing;
@@ -26,6 +27,13 @@ internal static class NamedFiles
     /// <summary>Each dump once, as a path from the current folder where it stands below that.</summary>
     public static ImmutableArray<string> Of(IEnumerable<string> arguments) =>
         [.. arguments.SelectMany(Named).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>Every dump of the site, where none is named; an error is reported for each that a link leads to out of it.</summary>
+    public static string[] All(DiagnosticBag bag)
+    {
+        var site = new SiteFolder(".");
+        return [.. SourceFolder.List(site, bag).Select(dump => dump.Path).Where(dump => site.IsInside(dump, bag))];
+    }
 
     // What names nothing stays, so that reading it tells.
     private static IEnumerable<string> Named(string argument)

@@ -44,10 +44,10 @@ internal static class ProofCommand
         if (!NamedFile.Exists(path))
         {
             var text = ProofWriter.Write(dump.Page, PagePipeline.LayOver(dump.Page, reading, null, dump.Reader, run));
-            return WholeFile.Replace(NamedFile.RootOf(file), path, null, Encoding.UTF8.GetBytes(text), bag)
+            return WholeFile.Replace(OwnFolder.Of(file), path, null, Encoding.UTF8.GetBytes(text), bag)
                 ? Sentence.Of($"{path}: written") : null;
         }
-        if (LimitedFile.Read(path, NamedFile.Shown(path), SizeLimit.Text, bag) is not { } bytes
+        if (NamedFile.ReadBeside(path, bag) is not { } bytes
             || Utf8Text.Decode(bytes, NamedFile.Shown(path), bag) is not { } before) return null;
         if (ProofUpdate.Merge(before, NamedFile.Shown(path), dump.Page, reading, bag) is not { } merged) return null;
         if (merged == before) return $"{path}: up to date";
@@ -56,7 +56,7 @@ internal static class ProofCommand
             .. bytes.AsSpan().StartsWith(Utf8Text.ByteOrderMark) ? Utf8Text.ByteOrderMark : [],
             .. Encoding.UTF8.GetBytes(merged),
         ];
-        return WholeFile.Replace(NamedFile.RootOf(file), path, bytes, after, bag)
+        return WholeFile.Replace(OwnFolder.Of(file), path, bytes, after, bag)
             ? Sentence.Of($"{path}: brought up to date") : null;
     }
 }

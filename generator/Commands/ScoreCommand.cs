@@ -33,7 +33,7 @@ internal static class ScoreCommand
     private static int Run(string[] files, Terminal terminal)
     {
         var bag = new DiagnosticBag();
-        var dumps = files.Length == 0 ? SourceFolder.List(new SiteFolder("."), bag).Select(f => f.Path) : files;
+        var dumps = files.Length > 0 ? files : NamedFiles.All(bag);
         var read = 0;
         var scores = new List<(string Page, PageScore Score)>();
         var withoutGold = new List<string>();
@@ -45,7 +45,7 @@ internal static class ScoreCommand
             var proof = Path.ChangeExtension(file, Proof.Extension);
             if (File.Exists(gold))
                 Add(dump.Page, reading, OfFile(gold, text => GoldPage.Read(text), run.Found));
-            else if (File.Exists(proof) && NamedFile.ReadText(proof, run.Found) is { } text
+            else if (File.Exists(proof) && NamedFile.ReadTextBeside(proof, run.Found) is { } text
                 && PagePipeline.LayOver(dump.Page, reading, new ProofFile(NamedFile.Shown(proof), text), dump.Reader, run)
                     is { Review.State: not ReviewState.Unread } read)
                 Add(dump.Page, reading, [.. read.Reading.Stories.Select(ComparedStory.Of)]);
@@ -73,7 +73,7 @@ internal static class ScoreCommand
     {
         try
         {
-            return NamedFile.ReadText(path, bag) is { } text ? read(text) : null;
+            return NamedFile.ReadTextBeside(path, bag) is { } text ? read(text) : null;
         }
         catch (JsonException e)
         {

@@ -80,7 +80,7 @@ internal static class TemplatesCommand
     {
         byte[]? before = null;
         if (File.Exists(Originals.FileName)
-            && (before = LimitedFile.Read(Originals.FileName, Originals.FileName, SizeLimit.Text, bag)) is null)
+            && (before = LimitedFile.ReadFound(Originals.FileName, Originals.FileName, SizeLimit.Text, bag)) is null)
             return false;
         return Utf8Text.Decode(before, Originals.FileName, bag) is { } notes
             && WholeFile.Replace(".", Originals.FileName, before, Encoding.UTF8.GetBytes(Originals.With(notes, name)), bag);

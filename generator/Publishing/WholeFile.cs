@@ -33,13 +33,8 @@ internal static class WholeFile
         string? part = null;
         try
         {
-            var place = RealPath.Of(path);
-            if (!RealPath.IsWithin(place, RealPath.Of(root)))
-            {
-                bag.Report(Rules.OutsideSite, new Location(shown),
-                    $"a link leads out of the folder, to {place}", $"put a file in place of the link");
+            if (OwnFolder.Follow(root, path, shown, bag) is not { } place)
                 return false;
-            }
             RegularFile.Demand(place);
             var folder = Path.GetDirectoryName(place)!;
             Directory.CreateDirectory(folder);

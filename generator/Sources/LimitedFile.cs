@@ -9,20 +9,33 @@ internal static class LimitedFile
     /// <summary>
     /// The bytes, or null after an error was reported at <paramref name="shown"/>, the path as diagnostics show it.
     /// </summary>
-    public static byte[]? Read(string path, string shown, SizeLimit limit, DiagnosticBag bag)
+    public static byte[]? Read(string path, string shown, SizeLimit limit, DiagnosticBag bag) =>
+        Attempt(shown, bag, () => ReadAll(path, shown, limit, bag));
+
+    /// <summary>The same of a file that the program found by itself: no link may lead to it out of its own folder.</summary>
+    public static byte[]? ReadFound(string path, string shown, SizeLimit limit, DiagnosticBag bag) =>
+        Attempt(shown, bag, () => OwnFolder.Follow(OwnFolder.Of(path), path, shown, bag)) is { } place
+            ? Read(place, shown, limit, bag) : null;
+
+    private static byte[]? ReadAll(string path, string shown, SizeLimit limit, DiagnosticBag bag)
+    {
+        // The length of a link is its own.
+        var file = new FileInfo(RealPath.Of(path));
+        var bytes = file.Exists && file.Length > limit.Bytes ? null : RegularFile.Read(path, limit.Bytes);
+        if (bytes?.Length <= limit.Bytes)
+            return bytes;
+        var size = bytes is null ? Sentence.Of($"{SizeLimit.WithUnit(file.Length)}")
+            : Sentence.Of($"more than {SizeLimit.WithUnit(limit.Bytes)}");
+        bag.Report(Rules.TooLarge, new Location(shown),
+            $"the file has {size}; the limit is {SizeLimit.WithUnit(limit.Bytes)}", limit.Advice);
+        return null;
+    }
+
+    private static T? Attempt<T>(string shown, DiagnosticBag bag, Func<T?> read) where T : class
     {
         try
         {
-            // The length of a link is its own.
-            var file = new FileInfo(RealPath.Of(path));
-            var bytes = file.Exists && file.Length > limit.Bytes ? null : RegularFile.Read(path, limit.Bytes);
-            if (bytes?.Length <= limit.Bytes)
-                return bytes;
-            var size = bytes is null ? Sentence.Of($"{SizeLimit.WithUnit(file.Length)}")
-                : Sentence.Of($"more than {SizeLimit.WithUnit(limit.Bytes)}");
-            bag.Report(Rules.TooLarge, new Location(shown),
-                $"the file has {size}; the limit is {SizeLimit.WithUnit(limit.Bytes)}", limit.Advice);
-            return null;
+            return read();
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -98,6 +98,36 @@ public sealed class LinkTests : IDisposable
         Assert.False(elsewhere.Exists("new.yml"));
     }
 
+    [Theory]
+    [InlineData("seeds/page.md", "proof seeds/page.txt")]
+    [InlineData("seeds/page.md", "score seeds/page.txt")]
+    [InlineData("seeds/page.gold.json", "score seeds/page.txt")]
+    [InlineData("seeds/page.yml", "split seeds/page.txt")]
+    [InlineData("seeds/page.yml", "describe --accept seeds/page.txt")]
+    [InlineData("texts/page.yml", "split texts/page.txt")]
+    [InlineData("texts/page.yml", "explain texts/page.txt:1")]
+    [InlineData("seeds/other.txt", "describe")]
+    [InlineData("seeds/other.txt", "score")]
+    [InlineData("seeds/other.txt", "check --facts")]
+    [InlineData("seeds/other.txt", "check")]
+    [InlineData("templates/originals.tsv", "templates export 404.html")]
+    public void What_is_found_beside_what_is_named_is_not_read_through_a_link_out_of_the_site(string link, string command)
+    {
+        site.Write("texts/page.txt", ProofPage.Dump);
+        Lay(link, elsewhere.FullPath("a"));
+        var run = ProgramRun.In(site.Path, command.Split(' '));
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains($"{link}: error NP006: ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_dump_that_is_named_may_stand_anywhere()
+    {
+        using var other = new TempFolder().Write("page.txt", ProofPage.Dump).Write("page.yml", "script: zh-Hans\n");
+        Lay("seeds/linked.txt", other.FullPath("page.txt"));
+        Assert.Equal(0, ProgramRun.In(site.Path, ["split", "seeds/linked.txt", other.FullPath("page.txt")]).ExitCode);
+    }
+
     [Fact]
     public void A_name_laid_for_a_proof_on_its_way_is_not_used()
     {
