@@ -97,12 +97,11 @@ internal sealed class OutputLock : IDisposable
             using var file = new FileStream(taken.own.Holder, FileMode.CreateNew,
                 FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
             file.Write(Encoding.ASCII.GetBytes(Environment.ProcessId.ToString(CultureInfo.InvariantCulture)));
-            return taken;
         }
-        catch
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            taken.Dispose();
-            throw;
+            // The lock holds without it. What cannot be written on a full disk is told by what the process came to write.
         }
+        return taken;
     }
 }

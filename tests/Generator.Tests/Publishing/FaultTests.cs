@@ -41,6 +41,18 @@ public sealed class FaultTests
     }
 
     [Fact]
+    public void A_first_build_on_a_disk_without_one_free_byte_leaves_nothing()
+    {
+        using var disk = new SmallDisk("64k");
+        using var site = TestSite.Create();
+        disk.Fill();
+        var full = ProgramRun.In(site.Path, ["build", "--output", disk.FullPath("site"), "--quiet"]);
+        Assert.Equal(1, full.ExitCode);
+        Assert.Contains($"{disk.FullPath("site")}: error NP607: No space left on device", full.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(disk.FullPath("site")));
+    }
+
+    [Fact]
     public void A_disk_that_may_only_be_read_keeps_its_site_and_is_told()
     {
         using var disk = new SmallDisk("512k");
