@@ -76,7 +76,8 @@ internal sealed record NamedDump(SourcePage Page, Script? Script, RawSidecar Sta
             return facts.Of(new SourceFile(dump, has ? NamedFile.Shown(sidecar) : null, null));
         if (!has)
             return RawSidecar.Empty;
-        return NamedFile.ReadTextBeside(sidecar, bag) is { } text && YamlParser.ReadMap(text, NamedFile.Shown(sidecar), bag) is { } map
+        return NamedFile.ReadTextBeside(sidecar, bag) is { } text
+            && YamlParser.ReadMap(text, NamedFile.Shown(sidecar), bag) is { } map
             ? RawSidecar.From(map, bag) : null;
     }
 }

@@ -28,7 +28,7 @@ internal static class NamedFiles
     public static ImmutableArray<string> Of(IEnumerable<string> arguments) =>
         [.. arguments.SelectMany(Named).Distinct(StringComparer.Ordinal)];
 
-    /// <summary>Every dump of the site, where none is named; an error is reported for each that a link leads to out of it.</summary>
+    /// <summary>Every dump of the site, where none is named; each that a link leads to out of it is reported.</summary>
     public static string[] All(DiagnosticBag bag)
     {
         var site = new SiteFolder(".");
