@@ -10,7 +10,9 @@ internal static class OwnFolder
 {
     /// <summary>The folder that a path, as a command was given it, belongs to.</summary>
     public static string Of(string path) =>
-        RealPath.IsWithin(Path.GetFullPath(path), Path.GetFullPath(".")) ? "." : Path.GetDirectoryName(Path.GetFullPath(path))!;
+        RealPath.IsWithin(Path.GetFullPath(path), Path.GetFullPath("."))
+            ? "."
+            : Path.GetDirectoryName(Path.GetFullPath(path))!;
 
     /// <summary>The path with every link on it followed, or null after an error was reported: it leads out of the folder.</summary>
     /// <exception cref="IOException">The links lead in a circle.</exception>

@@ -68,7 +68,7 @@ internal sealed class SiteFolder(string path)
     /// <exception cref="IOException">The links lead in a circle.</exception>
     public bool Holds(string path) => RealPath.IsWithin(RealPath.Of(path), real);
 
-    /// <summary>Whether a path of the site stays in it, whatever links are on the way; false after an error was reported.</summary>
+    /// <summary>Whether a path of the site stays in it, whatever links it has; false after an error was reported.</summary>
     public bool IsInside(string relative, DiagnosticBag bag)
     {
         if (Attempt(relative, bag, () => RealPath.Of(FullPath(relative))) is not { } target)
