@@ -9,12 +9,13 @@ namespace Banmian.Sources;
 internal static class OwnFolder
 {
     /// <summary>The folder that a path, as a command was given it, belongs to.</summary>
-    public static string Of(string path) =>
-        RealPath.IsWithin(Path.GetFullPath(path), Path.GetFullPath("."))
-            ? "."
-            : Path.GetDirectoryName(Path.GetFullPath(path))!;
+    public static string Of(string path)
+    {
+        var full = Path.GetFullPath(path);
+        return RealPath.IsWithin(full, Path.GetFullPath(".")) ? "." : Path.GetDirectoryName(full)!;
+    }
 
-    /// <summary>The path with every link on it followed, or null after an error was reported: it leads out of the folder.</summary>
+    /// <summary>The path with every link followed, or null after an error was reported: it leads out of the folder.</summary>
     /// <exception cref="IOException">The links lead in a circle.</exception>
     public static string? Follow(string folder, string path, string shown, DiagnosticBag bag)
     {
