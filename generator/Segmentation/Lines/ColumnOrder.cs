@@ -34,21 +34,33 @@ internal sealed class ColumnOrder
         foreach (var (row, columnsOfRow) in rows.Rows.Zip(given))
             foreach (var (piece, column) in row.Zip(columnsOfRow))
                 if (column == ColumnThreads.None) loose.Add(piece);
-                else if (columns[column] is [.., var run] && !Ends(run.Foot, piece)) run.Pieces.Add(piece);
-                else columns[column].Add(new Run(column, piece));
+                else if (columns[column].LastOrDefault() is { } run && !Ends(run.Foot, piece)) run.Pieces.Add(piece);
+                else columns[column].Add(new Run(column, piece, columns[column].LastOrDefault()));
     }
 
     /// <summary>Lines of one column that follow each other.</summary>
-    private sealed class Run(int column, RowPiece first)
+    private sealed class Run
     {
-        public int Column { get; } = column;
+        public Run(int column, RowPiece first, Run? above)
+        {
+            (Column, Pieces, Above) = (column, [first], above);
+            above?.Under = this;
+        }
 
-        public List<RowPiece> Pieces { get; } = [first];
+        public int Column { get; }
+
+        public List<RowPiece> Pieces { get; }
+
+        /// <summary>The runs above and under it in its column.</summary>
+        public Run? Above { get; }
+
+        public Run? Under { get; private set; }
 
         public RowPiece Head => Pieces[0];
 
         public RowPiece Foot => Pieces[^1];
 
+        /// <summary>The runs in which its text goes on and from which it comes.</summary>
         public Run? Next { get; set; }
 
         public Run? Before { get; set; }
@@ -109,8 +121,7 @@ internal sealed class ColumnOrder
 
     private IEnumerable<(int Score, Run From, Run To)> Following(Run run)
     {
-        if (columns[run.Column].SkipWhile(r => r != run).ElementAtOrDefault(1) is { } below)
-            yield return (ScoreBelow(run, below.Head), run, below);
+        if (run.Under is { } under) yield return (ScoreBelow(run, under.Head), run, under);
         // The nearest column that has text at this height.
         foreach (var column in columns.Skip(run.Column + 1))
         {
@@ -122,8 +133,8 @@ internal sealed class ColumnOrder
     }
 
     // Whether a run begins right under a line that breaks off: text from elsewhere does not go on there.
-    private bool IsUnderText(Run run) => columns[run.Column].TakeWhile(r => r != run).LastOrDefault() is { } above
-        && above.Foot.BreaksOff && run.Head.Row - above.Foot.Row <= Next;
+    private static bool IsUnderText(Run run) =>
+        run.Above?.Foot is { BreaksOff: true } foot && run.Head.Row - foot.Row <= Next;
 
     private int ScoreBelow(Run run, RowPiece head)
     {

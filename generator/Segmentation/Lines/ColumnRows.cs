@@ -13,7 +13,7 @@ internal sealed record ColumnRows(RowPiece[][] Rows, bool KeepsPlaces)
     // So many lines of one width are no chance; so many rows are, and one in so many of all.
     private const int LeastOfMeasure = 4, LeastRows = 5, OneIn = 5;
 
-    // Blanks inside a line of print: one or two, or the ems of an indent.
+    // White space inside a line of print: one blank, or a few of an em.
     private const int MostBlanks = 1, MostEms = 3;
 
     // A line of more pieces is none of columns.

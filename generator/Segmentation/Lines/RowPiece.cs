@@ -19,4 +19,9 @@ internal sealed record RowPiece(int Row, int Line, int Start, int End, string Te
 
     /// <summary>Whether it ends short of the measure without a stop, as headings do.</summary>
     public bool IsHeading => !IsFull && !EndsSentence;
+
+    /// <summary>A piece is itself and no other, whatever it says.</summary>
+    public bool Equals(RowPiece? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => HashCode.Combine(Line, Start);
 }
