@@ -82,6 +82,10 @@ internal static class FileNames
     public static string Photo(string page, string story, string ending) =>
         $"{Folders.Photos}/{page}/{Folders.NumberOf(story)}{ending}";
 
+    /// <summary>The picture shown where the address of a page, or of a story on it, is shared.</summary>
+    /// <param name="page">the page's folder</param>
+    public static string SharingPicture(string page) => $"{Folders.Sharing}/{page}.png";
+
     /// <summary>A print: of a page or of an issue; on the site's own sheet, on another, or the reading edition.</summary>
     public static string Print(bool isIssue, int? readingColumns, (int Width, int Height)? otherSheet)
     {

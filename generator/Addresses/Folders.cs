@@ -22,6 +22,9 @@ internal static class Folders
     /// <summary>Pictures, once for all scripts.</summary>
     public const string Photos = "photos";
 
+    /// <summary>The pictures shown where the address of a page is shared, once for all scripts.</summary>
+    public const string Sharing = "sharing";
+
     /// <summary>
     /// Prints, each at the address of its page. They stand beside the site's dumps, and a build takes them from there.
     /// </summary>

@@ -23,6 +23,10 @@ internal sealed record Issue(string Folder, Paper? Paper, EdtfDate? Date, Editio
     /// <summary>Where one of its lists stands, from 0; the first at the address of the issue.</summary>
     public string FolderOf(int list) => list == 0 ? Folder : Folders.OfList(Folder, list + 1);
 
+    /// <summary>The picture of the first page on one of its lists that is shown; null where none is.</summary>
+    public string? PictureOf(int list) =>
+        Lists[list].FirstOrDefault(page => !page.IsWithdrawn) is { } page ? FileNames.SharingPicture(page.Folder) : null;
+
     /// <summary>Those of its pages that were not withdrawn.</summary>
     public IEnumerable<PageEntry> ShownPages => Pages.Where(page => !page.IsWithdrawn);
 

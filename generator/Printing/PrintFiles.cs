@@ -29,8 +29,10 @@ internal static class PrintFiles
 
     public static string Js { get; } = Read("print.js");
 
-    /// <summary>Whether the faces stand beside the program.</summary>
-    public static bool HasFaces => Directory.Exists(Faces) && Directory.EnumerateFiles(Faces, "*.ttf").Any();
+    /// <summary>
+    /// Whether the faces stand beside the program; those that pictures are drawn in, too, stand beside every copy of it.
+    /// </summary>
+    public static bool HasFaces => Directory.Exists(Faces) && Directory.EnumerateFiles(Faces, "NotoSans*.ttf").Any();
 
     /// <summary>
     /// The faces – serif and sans of each script, in the weights pages are set in – and the style sheet, as one.

@@ -39,7 +39,8 @@ internal static class FrontViews
         ImmutableArray<Miniature> miniatures)
     {
         var (archive, chrome) = (site.Archive, Chrome.For(site, script, ""));
-        var model = chrome.Model(new Head(chrome.SiteTitle, chrome.DescriptionIn(script), "website", JsonLd.OfFront(chrome), []));
+        var model = chrome.Model(new Head(chrome.SiteTitle, chrome.DescriptionIn(script), "website", JsonLd.OfFront(chrome), [],
+            Picture: archive.Issues.FirstOrDefault()?.PictureOf(0)));
         model["extent"] = Extent(site, script, cards);
         model["newest"] = archive.Issues is [var newest, ..] ? Newest(chrome, newest, cards, miniatures) : null;
         model["lead"] = lead is null ? null : Lead(chrome, archive.Issues[0].Pages[0], lead);

@@ -42,7 +42,8 @@ internal static class HoldingViews
         var title = name + words[WordNames.BetweenParts] + year;
         var model = chrome.Model(
             new Head(title, $"{title} {extent}", "website",
-                volume.OfNoMonth is { } dated ? JsonLd.OfIssue(chrome, dated) : null, [], Here: year),
+                volume.OfNoMonth is { } dated ? JsonLd.OfIssue(chrome, dated) : null, [],
+                Picture: volume.OfNoMonth?.PictureOf(0), Here: year),
             Trails.To(chrome, holding.Paper));
         model["paper"] = holding.Paper?.Slug;
         model["name"] = name;

@@ -48,15 +48,30 @@ internal static class Labels
     /// </summary>
     public static string OfPage(PageEntry page, string? lead, Script script, Words words)
     {
-        var known = new List<string>();
+        var known = OfDay(page, words);
         if (page.Paper is not null)
-            known.Add(OfPaper(page.Paper, script, words));
+            known.Insert(0, OfPaper(page.Paper, script, words));
+        known.Add(InIssue(page, lead, words));
+        return string.Join(words[WordNames.BetweenParts], known);
+    }
+
+    /// <summary>What is known of a page besides its paper; empty where nothing is.</summary>
+    public static string InPaper(PageEntry page, Words words)
+    {
+        var known = OfDay(page, words);
+        if (page.Sidecar.Label is not null)
+            known.Add(OfNumber(page, words));
+        return string.Join(words[WordNames.BetweenParts], known);
+    }
+
+    private static List<string> OfDay(PageEntry page, Words words)
+    {
+        var known = new List<string>();
         if (page.Sidecar.Date is not null)
             known.Add(Dates.Show(page.Sidecar.Date, words));
         if (page.Sidecar.Edition is { } edition)
             known.Add(OfEdition(edition, words));
-        known.Add(InIssue(page, lead, words));
-        return string.Join(words[WordNames.BetweenParts], known);
+        return known;
     }
 
     public static string OfPage(Page page, Script script, Words words) => OfPage(page.Entry, Lead(page, script, words), script,

@@ -20,7 +20,7 @@ internal static class Miniatures
     public static ImmutableSortedDictionary<Script, Miniature> Of(Site site, Page page, MakeUps makeUps) =>
         site.Archive.Config.Scripts.ToImmutableSortedDictionary(script => script, script => Of(site, script, page, makeUps));
 
-    private static Miniature Of(Site site, Script script, Page page, MakeUps makeUps)
+    public static Miniature Of(Site site, Script script, Page page, MakeUps makeUps)
     {
         var (makeUp, copy) = makeUps.Of(script);
         var paper = FolioModel.Paper(Chrome.For(site, script, page.Folder), page);

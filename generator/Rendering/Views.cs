@@ -28,7 +28,7 @@ internal static class Views
         var title = Labels.OfIssue(issue, script, chrome.Words) + number;
         var headlines = Labels.Description(cards[issue.Lists[list][0].Path].Titles(script), chrome.Words);
         var model = chrome.Model(new Head(title, headlines, "website", JsonLd.OfIssue(chrome, issue), [],
-            Here: Labels.OfDay(issue, chrome.Words) + number), Trails.ToYear(chrome, issue));
+            Picture: issue.PictureOf(list), Here: Labels.OfDay(issue, chrome.Words) + number), Trails.ToYear(chrome, issue));
         model["issue"] = IssueModel.Of(chrome, issue, cards, miniatures, list);
         model["turns"] = Turns.Together(Turns.OfIssue(chrome, issue));
         model["reference_files"] = References.Files(ending =>
@@ -44,7 +44,7 @@ internal static class Views
         var title = Labels.OfPage(page, script, chrome.Words);
         var head = new Head(title, Labels.Description(page.Readings[script], chrome.Words), "website",
             JsonLd.OfPage(chrome, page), Citations.OfPage(chrome, issue, page, title),
-            Picture: print?.Picture is null ? PhotoOf(page, _ => true)
+            Picture: print?.Picture is null ? FileNames.SharingPicture(page.Folder)
                 : Folders.Below(chrome.Links.Folder, FileNames.PagePicture),
             Here: Labels.InIssue(page.Entry, Labels.Lead(page, script, chrome.Words), chrome.Words));
         var model = chrome.Model(head, Trails.To(chrome, issue));
@@ -58,10 +58,6 @@ internal static class Views
             Turns.OfPage(chrome, issue, page.Entry, folder => folder), Turns.OfIssue(chrome, issue));
         return At(chrome, Layouts.Page, model);
     }
-
-    // The first, for those who share the page.
-    private static string? PhotoOf(Page page, Func<int, bool> isOf) =>
-        page.Photos.Where(photo => isOf(photo.Story)).MinBy(photo => photo.Story) is { } photo ? page.PathOf(photo) : null;
 
     /// <summary>What stands at the address of a page that is not shown any more: why.</summary>
     public static View OfWithdrawn(Site site, Script script, Issue issue, Page page, PageCard card)
@@ -84,7 +80,8 @@ internal static class Views
         var head = new Head(Labels.OfStory(stories[index], chrome.Words),
             Labels.Description(stories[index], chrome.Words), "article",
             JsonLd.OfStory(chrome, page, index), Citations.OfStory(chrome, page, index),
-            Picture: PhotoOf(page, story => story == index));
+            Picture: page.Photos.FirstOrDefault(photo => photo.Story == index) is { } photo ? page.PathOf(photo)
+                : FileNames.SharingPicture(page.Folder));
         var model = chrome.Model(head, Trails.To(chrome, issue, page));
         model["page"] = PageModel.Of(chrome, page, card);
         model["story"] = StoryModel.Alone(chrome, issue, page, index);
@@ -136,7 +133,7 @@ internal static class Views
         var title = Labels.OfPage(page, script, chrome.Words);
         var head = new Head($"{title}{chrome.Words[WordNames.BetweenParts]}{chrome.Words[WordNames.ReadingEdition]}",
             Labels.Description(reading, chrome.Words), "website", null, Citations.OfPage(chrome, issue, page, title),
-            Here: chrome.Words[WordNames.ReadingEdition]);
+            Picture: FileNames.SharingPicture(page.Folder), Here: chrome.Words[WordNames.ReadingEdition]);
         var model = chrome.Model(head, Trails.To(chrome, issue, page));
         model["page"] = PageModel.Of(chrome, page, card);
         model["turns"] = Turns.Together(Turns.OfPage(chrome, issue, page.Entry, Folders.OfReadingEdition));

@@ -12,5 +12,6 @@ internal sealed record SiteList(string Name, ImmutableArray<Extract> Takes, Func
 
 /// <summary>Files of a list that are made together: again where what was taken of a page of these issues has changed.</summary>
 /// <param name="Also">adds to their key what else they depend on</param>
-internal sealed record ListPart(
-    IEnumerable<Issue> Issues, Func<DiagnosticBag, IEnumerable<RenderedFile>> Files, Action<BuildKey>? Also = null);
+/// <param name="IsOfSite">whether they depend on the site's tools; else on the program alone, and what is added</param>
+internal sealed record ListPart(IEnumerable<Issue> Issues, Func<DiagnosticBag, IEnumerable<RenderedFile>> Files,
+    Action<BuildKey>? Also = null, bool IsOfSite = true);

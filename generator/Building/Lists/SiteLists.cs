@@ -23,11 +23,17 @@ internal static class SiteLists
         SeriesPages.List,
         SearchIndex.List,
         Sitemaps.List,
-        IssueEpubs.List,
     ];
 
-    /// <summary>Those of a site: e-books only where it asks for them, since they keep the text of every page once more.</summary>
-    public static ImmutableArray<SiteList> Of(SiteConfig config) => config.HasEpubs ? All : All.Remove(IssueEpubs.List);
+    /// <summary>
+    /// Those of a site: e-books only where it asks for them, since they keep the text of every page once more; pictures for
+    /// sharing only where the site has an address, without which no page can name one.
+    /// </summary>
+    public static ImmutableArray<SiteList> Of(SiteConfig config) =>
+    [
+        .. All, .. (ReadOnlySpan<SiteList>)(config.HasEpubs ? [IssueEpubs.List] : []),
+        .. (ReadOnlySpan<SiteList>)(config.BaseUrl is null ? [] : [SharingPictures.List]),
+    ];
 
     /// <summary>What lists take of pages, and what is checked over several: forms of names, and runs of text.</summary>
     public static ImmutableArray<Extract> ExtractsOf(SiteConfig config) =>

@@ -14,6 +14,7 @@ public class WithoutAddressTests
         Assert.Equal("1 warning", errors[1]);
 
         Assert.False(site.Exists("_site/sitemap.xml"));
+        Assert.False(Directory.Exists(site.FullPath("_site/sharing")));
         Assert.All(Directory.GetFiles(site.FullPath("_site"), "*.html", SearchOption.AllDirectories), file =>
         {
             var page = new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(File.ReadAllText(file));

@@ -17,8 +17,8 @@ public class WallTests
 {
     private static readonly string[] Stages =
         ["Diagnostics", "Addresses", "Sources", "Text", "Likeness", "Typesetting", "Scripts", "Config", "Segmentation",
-            "Scoring", "Proofs", "Archive", "Search", "MakeUp", "Citing", "Rendering", "Publishing", "Serving", "Printing",
-            "Building", "Commands"];
+            "Scoring", "Proofs", "Archive", "Search", "MakeUp", "Citing", "Rendering", "Drawing", "Publishing", "Serving",
+            "Printing", "Building", "Commands"];
 
     private static readonly Architecture Program = new ArchLoader().LoadAssembly(typeof(Rules).Assembly).Build();
 
@@ -129,6 +129,10 @@ public class WallTests
         Assert.Empty(
             StagesThatCall(call => call.StartsWith("System.Random::", StringComparison.Ordinal)
                 || call.StartsWith("System.Guid::NewGuid", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Only_drawing_knows_the_library_it_draws_with() =>
+        Assert.Equal(["Drawing"], StagesThatCall(call => call.StartsWith("SkiaSharp.", StringComparison.Ordinal)));
 
     [Fact]
     public void Only_serving_knows_of_the_web() =>
