@@ -79,9 +79,11 @@ internal sealed class TemplateSet
         foreach (var script in Script.All)
         {
             var path = Rendering.Words.PathOf(script);
-            var ofBase = script.Base is { } other ? read[other] : null;
-            read[script] = ofBase is not null && !files.Paths.Contains(path) ? ofBase
-                : Rendering.Words.Parse(path, files.Text(path, problems), ofBase, problems);
+            // A region's words lie over those of its base, and the site's over the program's, so a file may hold a single word.
+            var below = script.Base is { } other
+                ? Rendering.Words.Parse(path, TemplateFiles.ShippedText(path), read[other], problems) : null;
+            read[script] = below is not null && !files.IsOwn(path) ? below
+                : Rendering.Words.Parse(path, files.Text(path, problems), below, problems);
         }
         return read.ToImmutable();
     }

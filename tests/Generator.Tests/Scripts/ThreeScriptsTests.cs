@@ -135,6 +135,36 @@ public sealed class ThreeScriptsTests : IClassFixture<ThreeScriptsTests.ThreeScr
         Assert.Equal("簡繁切換", Front("zh-Hant-HK").QuerySelector("nav.switch")!.GetAttribute("aria-label"));
     }
 
+    /// <summary>Hong Kong's words lie over Taiwan's, and the site's single word (<c>script_hant</c>) over Hong Kong's.</summary>
+    [Theory]
+    [InlineData("zh-Hans", "search", "由浏览器执行脚本", "用网上的搜索引擎", "地址")]
+    [InlineData("zh-Hant-TW", "search", "由瀏覽器執行指令碼，而這裡", "用網路上的搜尋引擎", "位址", "報導")]
+    [InlineData("zh-Hant-HK", "search", "由瀏覽器執行腳本，而這裏", "用網上的搜尋引擎", "地址")]
+    [InlineData("zh-Hant-TW", Page, "本版說明")]
+    [InlineData("zh-Hant-HK", Page, "本版説明")]
+    public void Speaks_to_readers_of_each_region_in_its_own_words(string tag, string page, params string[] words)
+    {
+        var text = In(tag, page).DocumentElement.InnerHtml;
+        Assert.All(words, word => Assert.Contains(word, text, StringComparison.Ordinal));
+    }
+
+    /// <summary>No word of Taiwan's stands in the words for Hong Kong, nor the other way round.</summary>
+    [Fact]
+    public void Has_a_word_of_Hong_Kong_for_each_that_Taiwan_says_otherwise()
+    {
+        var hongKong = YamlWords("zh-Hant-HK");
+        var taiwan = YamlWords("zh-Hant");
+        Assert.All("列印 字元 位址 網路 指令碼 報導 裡 說 閱".Split(' '),
+            word => Assert.DoesNotContain(taiwan.Select(text => hongKong.GetValueOrDefault(text.Key, text.Value)),
+                text => text.Contains(word, StringComparison.Ordinal)));
+        Assert.All(hongKong.Keys, name => Assert.Contains(name, taiwan.Keys));
+    }
+
+    private static Dictionary<string, string> YamlWords(string tag) =>
+        File.ReadLines(Repository.Path($"generator/Rendering/Templates/words/{tag}.yml"))
+            .Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split(": ", 2))
+            .ToDictionary(parts => parts[0], parts => parts[1]);
+
     private IDocument Front(string tag) => site.Read(tag.ToLowerInvariant());
 
     private IDocument In(string tag, string page = Page) => site.Read($"{tag.ToLowerInvariant()}/{page}");
