@@ -52,7 +52,7 @@ internal sealed record Chrome(Site Site, Script Script, string? Below, Links Lin
             ["search_href"] = To(Folders.Search),
             ["is_search"] = Below == Folders.Search,
             ["feed"] = Below is null ? null : ToFile(FileNames.Feed),
-            ["head"] = HeadModel(head),
+            ["head"] = HeadModel(head, trail),
             ["scripts"] = new ScriptArray(Site.Archive.Config.Scripts.Select(ScriptModel)),
             ["standing"] = new ScriptArray(Site.Archive.StandingPages.Select(page => page.In(Script))
                 .Select(page => new ScriptObject
@@ -70,7 +70,7 @@ internal sealed record Chrome(Site Site, Script Script, string? Below, Links Lin
     /// <summary>The page for missing addresses stands at any of them and has none of its own.</summary>
     private bool HasAddress => !Links.FromBasePath;
 
-    private ScriptObject HeadModel(Head head) => new()
+    private ScriptObject HeadModel(Head head, ReadOnlySpan<(string Title, string Below)> trail) => new()
     {
         ["title"] = head.Title.Contains(SiteTitle, StringComparison.Ordinal) ? head.Title
             : head.Title + Words[WordNames.BetweenTitles] + SiteTitle,
@@ -85,6 +85,10 @@ internal sealed record Chrome(Site Site, Script Script, string? Below, Links Lin
         ["locale"] = Script.Locale,
         ["picture"] = head.Picture is { } picture && Site.Archive.Config.BaseUrl is { } root ? root.AbsoluteUri + picture : null,
         ["json_ld"] = head.JsonLd is { } json ? new Html(json) : null,
+        ["json_ld_trail"] = trail.Length > 0 && head.MovedTo is null && Links.Absolute("") is not null
+            ? new Html(LinkedData.Trail(
+                trail.ToArray().Select(step => (step.Title, Links.Absolute(FolderOf(Script, step.Below))!)),
+                head.Here ?? head.Title)) : null,
         ["refresh"] = head.MovedTo is null ? null : Links.To(head.MovedTo),
         ["meta"] = new ScriptArray(head.Meta.Select(m => new ScriptObject { ["name"] = m.Name, ["content"] = m.Content })),
     };

@@ -1,18 +1,15 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Banmian.Addresses;
 using Banmian.Archive;
 using Banmian.Config;
-using Banmian.Diagnostics;
+using Banmian.Segmentation;
+using static Banmian.Rendering.LinkedData;
 
 namespace Banmian.Rendering;
 
 /// <summary>schema.org data of pages: only what is known is in it.</summary>
 internal static class JsonLd
 {
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static string OfStory(Chrome chrome, Page page, int index)
     {
         var story = page.Readings[chrome.Script].Stories[index];
@@ -34,11 +31,11 @@ internal static class JsonLd
         AddIssue(article, page, chrome);
         if (chrome.Site.Archive.Config.BaseUrl is { } root)
         {
-            article["workTranslation"] = new JsonArray([.. chrome.Site.Archive.Config.Scripts
-                .Where(script => script != chrome.Script).Select(script => Thing("NewsArticle", ("inLanguage", script.Tag),
-                    ("url", Folders.Absolute(root, Folders.Below(script.Folder, chrome.Below!)))))]);
+            if (chrome.Site.Archive.Config.Scripts.Where(script => script != chrome.Script).ToList() is [_, ..] others)
+                article["workTranslation"] = new JsonArray([.. others.Select(script => Thing("NewsArticle",
+                    ("inLanguage", script.Tag), ("url", Folders.Absolute(root, Folders.Below(script.Folder, chrome.Below!)))))]);
             if (page.Photos.FirstOrDefault(photo => photo.Story == index) is { } photo)
-                article["image"] = Thing("ImageObject", ("url", root.AbsoluteUri + page.PathOf(photo)));
+                article["image"] = Image(root, page, photo, story);
         }
         return Write(article);
     }
@@ -50,9 +47,10 @@ internal static class JsonLd
             ("inLanguage", chrome.Script.Tag),
             ("url", chrome.Links.Absolute(chrome.Links.Folder)));
         AddIssue(view, page, chrome);
-        view["hasPart"] = new JsonArray([.. page.Readings[chrome.Script].Stories.Select(story => Thing("NewsArticle",
-            ("headline", Labels.OfStory(story, chrome.Words)),
-            ("url", chrome.Links.Absolute(Folders.OfStory(chrome.Links.Folder, story.Id)))))]);
+        if (page.Readings[chrome.Script].Stories is [_, ..] stories)
+            view["hasPart"] = new JsonArray([.. stories.Select(story => Thing("NewsArticle",
+                ("headline", Labels.OfStory(story, chrome.Words)),
+                ("url", chrome.Links.Absolute(Folders.OfStory(chrome.Links.Folder, story.Id)))))]);
         return Write(view);
     }
 
@@ -108,32 +106,20 @@ internal static class JsonLd
     private static JsonObject Newspaper(Paper paper, Chrome chrome) =>
         Thing("Newspaper", ("name", Labels.OfPaper(paper, chrome.Script, chrome.Words)));
 
+    private static JsonObject Image(Uri root, Page page, Photo photo, Story caption)
+    {
+        var image = Thing("ImageObject", ("url", root.AbsoluteUri + page.PathOf(photo)), ("width", photo.Picture.Width),
+            ("height", photo.Picture.Height), ("encodingFormat", photo.Picture.MediaType),
+            ("caption", caption.Paragraphs.FirstOrDefault(text => text.Length > 0) ?? caption.Headline));
+        if (!caption.Credit.IsEmpty)
+            image["creditText"] = string.Join(' ', caption.Credit);
+        return image;
+    }
+
     private static JsonValue? Pagination(PageLabel? label) =>
         label is null ? null : label.IsNumber ? JsonValue.Create(label.Number) : JsonValue.Create(label.Text);
 
     // What a sidecar states is in the script of its dump.
     private static string? InScript(Chrome chrome, Page page, string? stated) =>
         stated is null ? null : chrome.Site.In(chrome.Script, page.Script, stated);
-
-    private static JsonObject Thing(string type, params ReadOnlySpan<(string Name, JsonNode? Value)> properties)
-    {
-        var thing = new JsonObject { ["@type"] = type };
-        foreach (var (name, value) in properties)
-            if (value is not null)
-                thing[name] = value;
-        return thing;
-    }
-
-    /// <summary>
-    /// Safe inside a script element: no <c>&lt;</c>, <c>&gt;</c> or <c>&amp;</c> is left (HTML, "restrictions for contents of
-    /// script elements").
-    /// </summary>
-    private static string Write(JsonObject thing)
-    {
-        thing.Insert(0, "@context", "https://schema.org");
-        return DirectionControls.InJson(thing.ToJsonString(Readable))
-            .Replace("<", "\\u003c", StringComparison.Ordinal)
-            .Replace(">", "\\u003e", StringComparison.Ordinal)
-            .Replace("&", "\\u0026", StringComparison.Ordinal);
-    }
 }

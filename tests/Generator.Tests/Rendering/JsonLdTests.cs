@@ -23,6 +23,38 @@ public class JsonLdTests
             name => Assert.False(Of(site, "zh-hans/undated/bare/01").TryGetProperty(name, out _)));
     }
 
+    [Fact]
+    public void A_story_tells_the_way_to_it_from_the_front_page()
+    {
+        using var site = TestSite.Create();
+        site.Write("seeds/page.yml", "date: 2021-02-01\npage: A08\n");
+        Assert.Equal(0, TestSite.Build(site, baseUrl: "https://example.org/a/").ExitCode);
+        var trail = All(site, "zh-hans/unnamed/2021-02-01/a08/01").Last();
+        Assert.Equal("BreadcrumbList", trail.GetProperty("@type").GetString());
+        var steps = trail.GetProperty("itemListElement").EnumerateArray().ToList();
+        Assert.Equal(Enumerable.Range(1, steps.Count), steps.Select(step => step.GetProperty("position").GetInt32()));
+        Assert.Equal("https://example.org/a/zh-hans/", steps[0].GetProperty("item").GetString());
+        Assert.Equal("https://example.org/a/zh-hans/unnamed/2021-02-01/a08/", steps[^2].GetProperty("item").GetString());
+        Assert.False(steps[^1].TryGetProperty("item", out _));
+    }
+
+    [Fact]
+    public void A_site_of_one_script_says_nothing_empty()
+    {
+        using var site = TestSite.Create();
+        site.Write("site-config.yml", "title: { zh-Hans: 档案 }\nscripts: [zh-Hans]\n");
+        Assert.Equal(0, TestSite.Build(site, baseUrl: "https://example.org/a/").ExitCode);
+        Assert.All(Directory.GetFiles(site.FullPath("_site"), "*.html", SearchOption.AllDirectories), page =>
+            Assert.All((string[])["[]", "{}", ":\"\""], nothing => Assert.DoesNotContain(nothing,
+                string.Concat(new HtmlParser().ParseDocument(File.ReadAllText(page))
+                    .QuerySelectorAll("script[type='application/ld+json']").Select(data => data.TextContent)),
+                StringComparison.Ordinal)));
+    }
+
+    private static IEnumerable<JsonElement> All(TempFolder site, string page) => new HtmlParser()
+        .ParseDocument(site.Read($"_site/{page}/index.html")).QuerySelectorAll("script:not([src])")
+        .Select(script => JsonDocument.Parse(script.TextContent).RootElement);
+
     private static JsonElement Of(TempFolder site, string page) => JsonDocument.Parse(new HtmlParser()
         .ParseDocument(site.Read($"_site/{page}/index.html")).QuerySelector("script:not([src])")!.TextContent).RootElement;
 }

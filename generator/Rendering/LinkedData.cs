@@ -1,0 +1,47 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Banmian.Diagnostics;
+
+namespace Banmian.Rendering;
+
+/// <summary>Things of schema.org as JSON-LD: what is not known is left out.</summary>
+internal static class LinkedData
+{
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static JsonObject Thing(string type, params ReadOnlySpan<(string Name, JsonNode? Value)> properties)
+    {
+        var thing = new JsonObject { ["@type"] = type };
+        foreach (var (name, value) in properties)
+            if (value is not null)
+                thing[name] = value;
+        return thing;
+    }
+
+    /// <summary>The way to a page: what stands above it, each with its absolute address, and last the page itself.</summary>
+    public static string Trail(IEnumerable<(string Title, string Address)> above, string here)
+    {
+        var steps = new JsonArray();
+        foreach (var (title, address) in above)
+            steps.Add(Step(steps.Count + 1, title, address));
+        steps.Add(Step(steps.Count + 1, here, null));
+        return Write(Thing("BreadcrumbList", ("itemListElement", steps)));
+    }
+
+    private static JsonObject Step(int position, string title, string? address) =>
+        Thing("ListItem", ("position", position), ("name", title), ("item", address));
+
+    /// <summary>
+    /// Safe inside a script element: no <c>&lt;</c>, <c>&gt;</c> or <c>&amp;</c> is left (HTML, "restrictions for contents of
+    /// script elements").
+    /// </summary>
+    public static string Write(JsonObject thing)
+    {
+        thing.Insert(0, "@context", "https://schema.org");
+        return DirectionControls.InJson(thing.ToJsonString(Readable))
+            .Replace("<", "\\u003c", StringComparison.Ordinal)
+            .Replace(">", "\\u003e", StringComparison.Ordinal)
+            .Replace("&", "\\u0026", StringComparison.Ordinal);
+    }
+}
