@@ -36,10 +36,11 @@ public class PhotoTests
         Assert.Equal(("3", "2", "國內首艘純電動 集裝箱船開工建造"),
             (picture.GetAttribute("width"), picture.GetAttribute("height"), picture.GetAttribute("alt")));
         Assert.Equal("../../../photos/undated/two/07.png", picture.GetAttribute("src"));
-        foreach (var (path, shared) in ((string, bool)[])[("", true), ("07/", true), ("06/", false), ("01/", false)])
-            Assert.Equal(shared, site.Read($"_site/zh-hans/undated/two/{path}index.html").Contains(
-                "<meta property=\"og:image\" content=\"https://example.org/photos/undated/two/07.png\">",
-                StringComparison.Ordinal));
+        // What is shared of a story with a picture is that; of the page and its other stories, the page in miniature.
+        foreach (var (path, shared) in ((string, string)[])[("", "sharing/undated/two.png"), ("06/", "sharing/undated/two.png"),
+            ("01/", "sharing/undated/two.png"), ("07/", "photos/undated/two/07.png")])
+            Assert.Contains($"<meta property=\"og:image\" content=\"https://example.org/{shared}\">",
+                site.Read($"_site/zh-hans/undated/two/{path}index.html"), StringComparison.Ordinal);
         Assert.Equal(Pictures.Png, File.ReadAllBytes(site.FullPath("_site/photos/undated/two/07.png")));
     }
 
