@@ -11,7 +11,7 @@ namespace Banmian.Commands;
 
 /// <summary>
 /// <c>convert</c>: lines from standard input to standard output through one OpenCC configuration, exactly; with
-/// <c>--newspaper</c> as pages are converted, with <c>--byline</c> each line as a byline, with <c>--site</c> as the site of
+/// <c>--newspaper</c> as pages are converted, with <c>--byline</c> each line as a byline, with <c>--as-site</c> as the site of
 /// this folder converts.
 /// </summary>
 internal static class ConvertCommand
@@ -32,10 +32,10 @@ internal static class ConvertCommand
         {
             Description = language.Say($"Take each line for a byline (implies --newspaper)"),
         };
-        var site = new Option<bool>("--site")
+        var site = new Option<bool>("--as-site")
         {
             Description = language.Say(
-                $"Convert as the site of this folder does: its configuration unless --opencc is given, variants, "
+                $"Convert as the site does: its configuration unless --opencc is given, variants, "
                 + $"glossary, quotation marks (implies --newspaper)"),
         };
         var command = new Command("convert",

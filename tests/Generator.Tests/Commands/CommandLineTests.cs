@@ -34,6 +34,15 @@ public class CommandLineTests
     }
 
     [Fact]
+    public void Converts_as_the_site_of_a_folder_does()
+    {
+        using var site = TestSite.Create();
+        using var elsewhere = new TempFolder();
+        var run = ProgramRun.Fed(elsewhere.Path, "“发展”\n", ["convert", "--as-site", "--site", site.Path]);
+        Assert.Equal((0, "「發展」\n"), (run.ExitCode, run.Output));
+    }
+
+    [Fact]
     public void Builds_into_the_folder_it_is_told()
     {
         using var site = TestSite.Create();

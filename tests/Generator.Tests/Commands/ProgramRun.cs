@@ -17,11 +17,27 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Error)
     public static ProgramRun In(string folder, string[] arguments, params (string Name, string Value)[] environment) =>
         Of("generator.dll", folder, arguments, environment);
 
+    /// <summary>The same, given a text on standard input.</summary>
+    public static ProgramRun Fed(string folder, string input, string[] arguments)
+    {
+        var start = Info("generator.dll", folder, arguments);
+        start.RedirectStandardInput = true;
+        using var process = Process.Start(start)!;
+        process.StandardInput.Write(input);
+        process.StandardInput.Close();
+        return Ended(process);
+    }
+
     /// <summary>The same of a program that stands beside the tests, or at a path of its own.</summary>
     public static ProgramRun Of(string program, string folder, string[] arguments,
         params (string Name, string Value)[] environment)
     {
         using var process = Start(program, folder, arguments, environment);
+        return Ended(process);
+    }
+
+    private static ProgramRun Ended(Process process)
+    {
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
@@ -32,14 +48,17 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Error)
     public static Process Start(string program, string folder, string[] arguments,
         params (string Name, string Value)[] environment)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, program), .. arguments])
+        var start = Info(program, folder, arguments);
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        return Process.Start(start)!;
+    }
+
+    private static ProcessStartInfo Info(string program, string folder, string[] arguments) =>
+        new("dotnet", [Path.Combine(AppContext.BaseDirectory, program), .. arguments])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var (name, value) in environment)
-            start.Environment[name] = value;
-        return Process.Start(start)!;
-    }
 }
