@@ -38,7 +38,8 @@ internal static class SharingPicture
         }
         Coarsen(bitmap);
         using var pixels = bitmap.PeekPixels();
-        using var png = pixels.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.Up, 6));
+        // Filters are for pictures whose greys run into each other: these are flat, and a twentieth smaller without.
+        using var png = pixels.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.NoFilters, 9));
         return png!.ToArray();
     }
 
