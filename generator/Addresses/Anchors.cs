@@ -5,6 +5,9 @@ namespace Banmian.Addresses;
 /// <summary>The anchors of a site's pages, the same in every script. Paragraphs and units are counted from 0.</summary>
 internal static class Anchors
 {
+    /// <summary>The references of a story, to download.</summary>
+    public const string References = "references";
+
     /// <summary>A paragraph on the page of its story.</summary>
     public static string OfParagraph(int paragraph) => string.Create(CultureInfo.InvariantCulture, $"p{paragraph + 1}");
 

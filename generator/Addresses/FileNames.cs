@@ -23,10 +23,10 @@ internal static class FileNames
     /// <summary>The feed of the pages that came into the archive last.</summary>
     public const string FeedOfAdded = "added.xml";
 
-    /// <summary>The other forms of a page and of a story, in their folders.</summary>
+    /// <summary>The other forms of a page, in its folder.</summary>
     public const string PageData = "page.json";
     public const string PageTei = "page.xml";
-    public const string StoryText = "story.txt";
+    public const string PageText = "page.txt";
 
     /// <summary>The stories of a page for those who search, with the texts that excerpts are taken of.</summary>
     public const string PageScript = "page.js";

@@ -109,9 +109,12 @@ internal static class Folders
     /// <summary>A page's dump beside what became of it.</summary>
     public static string OfSourceView(string page) => $"{page}/source";
 
-    /// <summary>The views of a page that stand in every script: its own, its reading edition, those of its stories.</summary>
-    public static IEnumerable<string> OfViews(string page, IEnumerable<string> stories) =>
-        [page, OfReadingEdition(page), .. stories.Select(id => OfStory(page, id))];
+    /// <summary>
+    /// The views of a page in a script: its own, its reading edition, those of its stories, and in one script its source view.
+    /// </summary>
+    public static IEnumerable<string> OfViews(string page, IEnumerable<string> stories, bool hasSource) =>
+        [page, OfReadingEdition(page), .. stories.Select(id => OfStory(page, id)),
+            .. hasSource ? (string[])[OfSourceView(page)] : []];
 
     /// <summary>A name of an index, by the code points of its Simplified form: <c>names/u738b-u660e</c>.</summary>
     public static string OfName(string index, string simplified) => $"{index}/{CodePoints(simplified)}";

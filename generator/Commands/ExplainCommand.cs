@@ -20,7 +20,7 @@ internal static class ExplainCommand
         place.Validators.Add(result =>
         {
             if (Parse(result.Tokens.Single().Value) is null)
-                result.AddError(language.Say($"explain needs FILE:LINE, for example seeds/page.txt:48"));
+                result.AddError(language.Say($"explain needs FILE:LINE, for example seeds/page-001.txt:48"));
         });
         var command = new Command("explain", language.Say($"Say why a line was read as it was.")) { place };
         command.SetAction(parsed => Run(Parse(parsed.GetValue(place)!)!.Value, Terminal.Of(parsed, language)));

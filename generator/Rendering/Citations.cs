@@ -33,40 +33,23 @@ internal static class Citations
         return meta.ToImmutable();
     }
 
+    /// <summary>
+    /// A story in Highwire's words, and in Dublin Core and PRISM what Highwire has none for. Its title and address stand with
+    /// those of Open Graph, in the template.
+    /// </summary>
     public static ImmutableArray<(string Name, string Content)> OfStory(Chrome chrome, Page page, int index)
     {
         var story = page.Readings[chrome.Script].Stories[index];
-        var title = Labels.OfStory(story, chrome.Words);
         var meta = ImmutableArray.CreateBuilder<(string, string)>();
         meta.Add(("z:itemType", "newspaperArticle"));
-        meta.Add(("citation_title", title));
-        meta.Add(("DC.title", title));
-        meta.Add(("DC.type", "Text"));
-        foreach (var name in story.Byline)
-        {
-            meta.Add(("citation_author", name));
-            meta.Add(("DC.creator", name));
-        }
+        meta.AddRange(story.Byline.Select(name => ("citation_author", name)));
         if (page.Paper is not null)
-        {
-            var paper = Labels.OfPaper(page.Paper, chrome.Script, chrome.Words);
-            meta.Add(("citation_journal_title", paper));
-            meta.Add(("DC.source", paper));
-        }
+            meta.Add(("citation_journal_title", Labels.OfPaper(page.Paper, chrome.Script, chrome.Words)));
         if (Dates.Iso(page.Sidecar.Date) is { } date)
-        {
             meta.Add(("citation_publication_date", date.Replace('-', '/')));
-            meta.Add(("DC.date", date));
-        }
         if (page.Sidecar.Label is { } label)
             meta.Add(("citation_firstpage", label.Text));
         meta.Add(("citation_language", chrome.Script.Tag));
-        meta.Add(("DC.language", chrome.Script.Tag));
-        if (chrome.Links.Absolute(chrome.Links.Folder) is { } url)
-        {
-            meta.Add(("citation_public_url", url));
-            meta.Add(("DC.identifier", url));
-        }
         if (page.Sidecar.Rights is { } rights)
             meta.Add(("DC.rights", chrome.Site.In(chrome.Script, page.Script, rights)));
         meta.AddRange(OfParticulars(chrome, page));

@@ -6,7 +6,7 @@ using Banmian.Scripts;
 namespace Banmian.Rendering;
 
 /// <summary>
-/// The other forms of a page: its data, its texts for search and the plain text of each story in every script, its TEI once.
+/// The other forms of a page: its data, its texts for search and its plain text in every script, its TEI once.
 /// </summary>
 internal static class DataFiles
 {
@@ -15,10 +15,8 @@ internal static class DataFiles
         var chrome = Chrome.For(site, script, page.Folder);
         yield return new(Folders.Below(chrome.Links.Folder, FileNames.PageData), PageJson.Write(page, script));
         yield return new(Folders.Below(chrome.Links.Folder, FileNames.PageScript), PageScript.Of(chrome, page));
-        for (var story = 0; story < page.AsDumped.Stories.Length; story++)
-            yield return new(
-                Folders.Below(Folders.OfStory(chrome.Links.Folder, page.AsDumped.Stories[story].Id), FileNames.StoryText),
-                Encoding.UTF8.GetBytes(PlainStories.Text(chrome, page, story)));
+        yield return new(Folders.Below(chrome.Links.Folder, FileNames.PageText),
+            Encoding.UTF8.GetBytes(PlainText.Of(chrome, page)));
         if (script == SharedFiles.ScriptOf(site, page.Script))
             yield return new(Folders.Below(chrome.Links.Folder, FileNames.PageTei), new TeiPage(site, script, page).Write());
     }

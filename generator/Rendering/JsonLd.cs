@@ -18,7 +18,6 @@ internal static class JsonLd
             ("inLanguage", chrome.Script.Tag),
             ("url", chrome.Links.Absolute(chrome.Links.Folder)),
             ("datePublished", Dates.Iso(page.Sidecar.Date)),
-            ("pagination", Pagination(page.Sidecar.Label)),
             ("printPage", page.Sidecar.Label?.Text),
             ("printSection", InScript(chrome, page, page.Sidecar.Section)),
             ("wordCount", StoryFacts.CharactersOf(story)),
@@ -115,9 +114,6 @@ internal static class JsonLd
             image["creditText"] = string.Join(' ', caption.Credit);
         return image;
     }
-
-    private static JsonValue? Pagination(PageLabel? label) =>
-        label is null ? null : label.IsNumber ? JsonValue.Create(label.Number) : JsonValue.Create(label.Text);
 
     // What a sidecar states is in the script of its dump.
     private static string? InScript(Chrome chrome, Page page, string? stated) =>

@@ -19,13 +19,17 @@ internal static class LinkedData
         return thing;
     }
 
-    /// <summary>The way to a page: what stands above it, each with its absolute address, and last the page itself.</summary>
+    /// <summary>
+    /// The way to a page: what stands above it, each with its absolute address. The page itself may be left out (Google,
+    /// "Breadcrumb structured data"), but a list needs two steps.
+    /// </summary>
     public static string Trail(IEnumerable<(string Title, string Address)> above, string here)
     {
         var steps = new JsonArray();
         foreach (var (title, address) in above)
             steps.Add(Step(steps.Count + 1, title, address));
-        steps.Add(Step(steps.Count + 1, here, null));
+        if (steps.Count < 2)
+            steps.Add(Step(steps.Count + 1, here, null));
         return Write(Thing("BreadcrumbList", ("itemListElement", steps)));
     }
 

@@ -108,10 +108,10 @@ internal static class ListRenderer
         let card = cards[page.Path]
         let stories = card.Stories.Select(story => story.Id).Concat(card.Moved).ToList()
         from script in site.Archive.Config.Scripts
-        from way in Folders.OfViews(former, stories)
-            .Zip(Folders.OfViews(page.Folder, stories).Select(view => Folders.Below(script.Folder, view)))
-            .Append((Folders.OfSourceView(former), SharedFiles.SourceViewOf(site, page, card.Script)))
-        select Views.OfFormer(site, script, page, card, way.Item1, way.Item2).Render(site.Templates, bag);
+        let hasSource = script == SharedFiles.ScriptOf(site, card.Script)
+        from way in Folders.OfViews(former, stories, hasSource).Zip(Folders.OfViews(page.Folder, stories, hasSource))
+        select Views.OfFormer(site, script, page, card, way.First, Folders.Below(script.Folder, way.Second))
+            .Render(site.Templates, bag);
 
     /// <summary>The references to the stories of an issue, each in the script of its page.</summary>
     public static IEnumerable<RenderedFile> ReferencesOfIssue(

@@ -11,9 +11,12 @@ internal static class MiniatureModel
     /// <summary>Room around the type area, so that the miniature looks like a sheet of paper.</summary>
     private const int Margin = 45;
 
+    /// <summary>The least size of words that can be read where a miniature is 240 px wide, as beside a story.</summary>
+    private const int LeastReadBesideAStory = 40;
+
     /// <param name="current">
-    /// The place of the story shown beside it, from 0; null where none is. Only the sheets this story stands on are shown, so
-    /// that what the stories of a page take grows with their number, not with its square.
+    /// The place of the story shown beside it, from 0; null where none is. Every story of a page shows the page, so what is too
+    /// small to be seen there is left out: words, columns of text, and the sheets it does not stand on.
     /// </param>
     public static ScriptObject Of(Chrome chrome, PageEntry page, PageCard card, Miniature miniature, int? current = null) => new()
     {
@@ -43,10 +46,11 @@ internal static class MiniatureModel
         ["place"] = Rect(box.Place),
         ["picture"] = box.Picture is { } picture ? Rect(picture) : null,
         ["bars"] = box.Bars,
-        ["columns"] = box.Columns,
+        ["columns"] = current is null ? box.Columns : null,
         ["column_width"] = box.ColumnWidth,
         ["dashes"] = box.Dashes,
-        ["headline"] = new ScriptArray(box.Headline.Select(Text)),
+        ["headline"] = new ScriptArray(
+            box.Headline.Where(line => current is null || line.Size >= LeastReadBesideAStory).Select(Text)),
     };
 
     private static ScriptObject Rect(MiniatureRect rect) =>

@@ -54,6 +54,8 @@ internal static class PageModel
         model["note"] = page.Sidecar.NoteIn(chrome.Script, page.Script) is var (note, writtenIn)
             ? Markdown.ToHtml(note, chrome.Site, chrome.Script, writtenIn) : null;
         model["source_view"] = SharedFiles.ToSourceView(chrome, page);
+        model["text_href"] = chrome.ToFile(Folders.Below(page.Folder, FileNames.PageText));
+        model["tei_href"] = SharedFiles.ToTei(chrome, page);
         model["data_href"] = chrome.ToFile(Folders.Below(page.Folder, FileNames.PageData));
         model["sha256"] = page.Source.Sha256;
         model["furniture"] = new ScriptArray(FolioModel.OtherFurniture(chrome, page));

@@ -66,8 +66,8 @@ internal static class PageRenderer
         yield return Rendering.Views.Reading(site, script, issue, page, card);
         for (var story = 0; story < card.Stories.Length; story++)
             yield return Rendering.Views.OfStory(site, script, issue, page, card, miniature, story);
-        yield return script == SharedFiles.ScriptOf(site, page.Script) ? SourceView.Of(site, issue, page, card)
-            : Rendering.Views.OfSourceElsewhere(site, script, page);
+        if (script == SharedFiles.ScriptOf(site, page.Script))
+            yield return SourceView.Of(site, issue, page, card);
         foreach (var (story, to) in page.Text.Review.Moved)
             yield return Rendering.Views.OfMoved(site, script, page, story, to);
     }

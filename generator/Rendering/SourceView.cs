@@ -85,12 +85,14 @@ internal sealed class SourceView
         ["rules"] = new ScriptArray(onLine[line].OrderBy(s => s.Steps[0].Character).SelectMany(Rules).Distinct()),
     };
 
+    // Of most lines there is only to say that they go on without a space: this is said once, above them.
     private IEnumerable<string> Rules(Strip strip)
     {
         var unit = page.Text.Collation.Units[strip.Unit].Unit;
         if (unit.Kind == UnitKind.Paragraph && strip.Joint == Joint.Begins)
             yield return chrome.Words[WordNames.Of(WordNames.OpeningPrefix, OpeningOf(strip, unit))];
-        else if (strip.Joint != Joint.Begins) yield return chrome.Words[WordNames.Of(WordNames.JointPrefix, strip.Joint)];
+        else if (strip.Joint is not (Joint.Begins or Joint.Joined))
+            yield return chrome.Words[WordNames.Of(WordNames.JointPrefix, strip.Joint)];
         if (strip.Resumed) yield return chrome.Words[WordNames.RuleResumed];
         if (strip.Closed) yield return chrome.Words[WordNames.RuleClosed];
         if (strip.HasComma) yield return chrome.Words[WordNames.RuleComma];
@@ -126,11 +128,15 @@ internal sealed class SourceView
             ["attachment"] = unit.Story < 0 || unit.Kind == UnitKind.Paragraph ? null
                 : chrome.Words[WordNames.Of(WordNames.AttachmentPrefix, Attachments.Of(page.Text.Collation, collated))],
             ["story"] = unit.Story < 0 ? null : stories[unit.Story],
+            ["doubtful"] = unit.Story >= 0 && Doubts.IsDoubtful(reading.Stories[unit.Story]) && IsFirst(index, unit.Story),
             ["href"] = unit.Story < 0 ? null : chrome.To(Folders.OfStory(page.Folder, reading.Stories[unit.Story].Id))
                 + (unit.Kind == UnitKind.Paragraph ? "#" + Anchors.OfParagraph(unit.Number) : ""),
         };
         return model;
     }
+
+    private bool IsFirst(int index, int story) =>
+        !page.Text.Collation.Units.Take(index).Any(above => above.Unit.Story == story);
 
     private ScriptObject Story(Story story, int index) => new()
     {

@@ -13,21 +13,24 @@ internal static class StoryModel
         kind switch { StoryKind.Photo => "photo", StoryKind.Brief => "brief", _ => "article" };
 
     /// <summary>
-    /// A story on a page of its own: each of its paragraphs links to its lines in the dump, and the story to its other forms.
+    /// A story on a page of its own: each of its paragraphs links to its lines in the dump, and the story to its other forms. Its
+    /// reference is there to download in the script of its dump alone; the others lead there.
     /// </summary>
     public static ScriptObject Alone(Chrome chrome, Issue issue, Page page, int index)
     {
         var model = Of(chrome, issue, page, index, view: SharedFiles.ToSourceView(chrome, page));
-        var folder = Folders.OfStory(page.Folder, page.AsDumped.Stories[index].Id);
+        var id = page.AsDumped.Stories[index].Id;
         model["elsewhere"] = new ScriptArray(
-            page.Threads.Elsewhere.Of(page.AsDumped.Stories[index].Id).Select(there => Place(chrome, there)));
-        model["kicker_href"] = page.Threads.Series.GetValueOrDefault(page.AsDumped.Stories[index].Id) is { } label
+            page.Threads.Elsewhere.Of(id).Select(there => Place(chrome, there)));
+        model["kicker_href"] = page.Threads.Series.GetValueOrDefault(id) is { } label
             ? chrome.To(Folders.OfSeries(page.Paper!.Slug, label)) : null;
-        model["text_href"] = chrome.ToFile(Folders.Below(folder, FileNames.StoryText));
-        model["tei_href"] = $"{SharedFiles.ToTei(chrome, page)}#{page.AsDumped.Stories[index].Id}";
+        model["tei_href"] = $"{SharedFiles.ToTei(chrome, page)}#{id}";
         var reference = References.OfStory(chrome, page, index);
         model["citations"] = References.Model(reference);
-        model["reference_files"] = References.Links(reference);
+        var shared = SharedFiles.ScriptOf(chrome.Site, page.Script);
+        model["reference_files"] = chrome.Script == shared ? References.Links(reference) : null;
+        model["references_href"] = chrome.Script == shared ? null
+            : $"{chrome.Links.To(Folders.Below(shared.Folder, Folders.OfStory(page.Folder, id)))}#{Anchors.References}";
         return model;
     }
 

@@ -102,13 +102,6 @@ internal static class Views
         return Moved(chrome, Folders.Below(script.Folder, folder), there is null ? folder : Labels.OfStory(there, chrome.Words));
     }
 
-    /// <summary>What stands at the address of a source view in the scripts that have none: the way to the one there is.</summary>
-    public static View OfSourceElsewhere(Site site, Script script, Page page)
-    {
-        var chrome = Chrome.For(site, script, Folders.OfSourceView(page.Folder));
-        return Moved(chrome, SharedFiles.SourceViewOf(site, page.Entry, page.Script), chrome.Words[WordNames.SourceView]);
-    }
-
     /// <summary>What stands at a former address of a page, or of a story or a view of it.</summary>
     /// <param name="to">the folder in the site it leads to</param>
     public static View OfFormer(Site site, Script script, PageEntry page, PageCard card, string from, string to)

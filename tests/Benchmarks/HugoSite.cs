@@ -40,8 +40,8 @@ internal static class HugoSite
         var number = 0;
         foreach (var story in json.RootElement.GetProperty("stories").EnumerateArray())
         {
-            var text = File.ReadAllText(
-                Path.Combine(Path.GetDirectoryName(data)!, story.GetProperty("id").GetString()![1..], "story.txt"));
+            var text = string.Join("\n\n", story.GetProperty("units").EnumerateArray()
+                .Select(unit => unit.GetProperty("text").GetString()));
             Put(content, string.Create(CultureInfo.InvariantCulture, $"{below}/{++number:00}.md"), "story",
                 story.GetProperty("headline").GetString() ?? "（无题）", number, text);
         }

@@ -91,7 +91,7 @@ public sealed class LayoutTests(Chromium chromium, SeedSite site)
     {
         var page = await chromium.Open(768);
         await site.Visit(page, $"zh-hans/{Page}/01/index.html");
-        var lines = page.Locator("#p1 .to-lines").First;
+        var lines = page.Locator("#p1 .lines a").First;
         var (text, margin) = (await page.Locator("#p1").BoundingBoxAsync(), await lines.BoundingBoxAsync());
         Assert.True(margin!.X + margin.Width < text!.X);
 

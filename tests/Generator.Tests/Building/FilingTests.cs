@@ -35,7 +35,7 @@ public sealed class FilingTests : IDisposable
     [Theory]
     [InlineData("zh-hans/undated/page/", "url=../../qingxi/2021-12-29/02/index.html")]
     [InlineData("zh-hant/undated/page/01/", "url=../../../qingxi/2021-12-29/02/01/index.html")]
-    [InlineData("zh-hant/undated/page/source/", "url=../../../../zh-hans/qingxi/2021-12-29/02/source/index.html")]
+    [InlineData("zh-hans/undated/page/source/", "url=../../../qingxi/2021-12-29/02/source/index.html")]
     public void The_address_by_its_file_leads_there_for_good(string former, string there)
     {
         TestSite.Build(site);

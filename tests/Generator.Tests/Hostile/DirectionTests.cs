@@ -47,7 +47,7 @@ public class DirectionTests
         Assert.Contains("\"headline\":\"新区公布\\u202e复核结果\"", story.Replace("\\u202E", "\\u202e", StringComparison.Ordinal),
             StringComparison.Ordinal);
         Assert.Contains("新区公布〓复核结果",
-            File.ReadAllText(files.Single(f => f.EndsWith("zh-hans/undated/page/01/story.txt", StringComparison.Ordinal))),
+            File.ReadAllText(files.Single(f => f.EndsWith("zh-hans/undated/page/page.txt", StringComparison.Ordinal))),
             StringComparison.Ordinal);
         Assert.Contains(Turn,
             XDocument.Load(

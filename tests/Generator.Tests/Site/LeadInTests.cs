@@ -59,7 +59,7 @@ public class LeadInTests
             Assert.Equal(["lead-in", "lead-in"], body.Children.Take(2).Select(block => block.ClassList[0]));
         }
 
-        var text = File.ReadAllText(site.FullPath($"{page}/01/story.txt"));
+        var text = File.ReadAllText(site.FullPath($"{page}/page.txt"));
         Assert.Contains($"\n\n{first}\n\n{second}\n\n", text, StringComparison.Ordinal);
         var data = JsonDocument.Parse(File.ReadAllText(site.FullPath($"{page}/page.json"))).RootElement;
         var units = data.GetProperty("stories")[0].GetProperty("units");

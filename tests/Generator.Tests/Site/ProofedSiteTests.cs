@@ -49,21 +49,19 @@ public class ProofedSiteTests
             lines.Select((_, i) => source.GetElementById($"L{i + 1}")!.QuerySelector("span")?.TextContent ?? ""));
 
         var story = Page(site, "_site/zh-hans/undated/page/01/index.html");
-        Assert.Equal(["../source/index.html#L3", "../source/index.html#L6"], story.QuerySelectorAll("a.to-lines")
+        Assert.Equal(["../source/index.html#L3", "../source/index.html#L6"], story.QuerySelectorAll(".lines a")
             .Select(a => a.GetAttribute("href")));
         Assert.Contains("../01/index.html#p2", source.QuerySelectorAll(".unit a").Select(a => a.GetAttribute("href")));
         Assert.NotNull(story.GetElementById("p2"));
     }
 
     [Fact]
-    public void The_source_view_stands_in_the_script_of_the_dump_and_the_others_lead_there()
+    public void The_source_view_stands_in_the_script_of_the_dump_and_stories_of_the_others_lead_there()
     {
         using var site = Site(proof => proof);
-        Assert.Equal("0; url=../../../../zh-hans/undated/page/source/index.html",
-            Page(site, "_site/zh-hant/undated/page/source/index.html")
-                .QuerySelector("meta[http-equiv=refresh]")!.GetAttribute("content"));
+        Assert.False(Directory.Exists(site.FullPath("_site/zh-hant/undated/page/source")));
         Assert.Equal("../../../../zh-hans/undated/page/source/index.html#L3",
-            Page(site, "_site/zh-hant/undated/page/01/index.html").QuerySelector("a.to-lines")!.GetAttribute("href"));
+            Page(site, "_site/zh-hant/undated/page/01/index.html").QuerySelector(".lines a")!.GetAttribute("href"));
         Assert.Equal(["index.html", "../../../../zh-hant/undated/page/index.html"],
             Page(site, "_site/zh-hans/undated/page/source/index.html").QuerySelectorAll(".switch a")
                 .Select(a => a.GetAttribute("href")));
@@ -86,7 +84,8 @@ public class ProofedSiteTests
             source.GetElementById(string.Create(CultureInfo.InvariantCulture, $"L{line}"))!.QuerySelector("small")?.TextContent
                 ?? "";
         Assert.Equal("起篇", Rules(3));
-        Assert.Equal("接上行，不加空格", Rules(4));
+        Assert.Equal("", Rules(4));
+        Assert.Contains("未注明的行，接上行，不加空格。", source.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("起段：上行未满", Rules(6));
         Assert.Contains("在其文章之上", source.GetElementById("s01-headline-1")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("与正文同行", source.GetElementById("s01-dateline-1")!.TextContent, StringComparison.Ordinal);
