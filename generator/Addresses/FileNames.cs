@@ -17,6 +17,9 @@ internal static class FileNames
     public const string Robots = "robots.txt";
     public const string Sitemap = "sitemap.xml";
 
+    /// <summary>What a telephone asks for that keeps the site among its programs; of a script, in its folder.</summary>
+    public const string Manifest = "manifest.webmanifest";
+
     /// <summary>The feed of a script, in its folder.</summary>
     public const string Feed = "feed.xml";
 
@@ -44,6 +47,7 @@ internal static class FileNames
     /// <summary>The style sheets the program makes, and the licence of the faces in one of them: assets.</summary>
     public const string SheetStyles = "sheet.css";
     public const string FaceStyles = "faces.css";
+    public const string Icon = "icon.svg";
     public const string FacesLicense = "faces-license.txt";
 
     /// <summary>All stories as tables, and what describes them.</summary>

@@ -51,6 +51,7 @@ internal sealed record Chrome(Site Site, Script Script, string? Below, Links Lin
             ["chooser"] = Links.To(""),
             ["search_href"] = To(Folders.Search),
             ["is_search"] = Below == Folders.Search,
+            ["manifest"] = Below is "" && Links.BaseUrl is not null ? ToFile(FileNames.Manifest) : null,
             ["feed"] = Below is null ? null : ToFile(FileNames.Feed),
             ["head"] = HeadModel(head, trail),
             ["scripts"] = new ScriptArray(Site.Archive.Config.Scripts.Select(ScriptModel)),

@@ -8,7 +8,8 @@ namespace Banmian.Rendering;
 /// <summary>Things of schema.org as JSON-LD: what is not known is left out.</summary>
 internal static class LinkedData
 {
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    /// <summary>Chinese as it is, not as code points.</summary>
+    public static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static JsonObject Thing(string type, params ReadOnlySpan<(string Name, JsonNode? Value)> properties)
     {

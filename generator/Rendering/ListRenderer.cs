@@ -18,7 +18,7 @@ namespace Banmian.Rendering;
 internal static class ListRenderer
 {
     /// <summary>
-    /// What no page changes: the answer to a wrong address, standing pages, the page that searches, style sheets.
+    /// What no page changes: the answer to a wrong address, standing pages, the page that searches, web manifests, style sheets.
     /// </summary>
     public static IEnumerable<RenderedFile> OfSite(Site site, DiagnosticBag bag)
     {
@@ -28,7 +28,11 @@ internal static class ListRenderer
             foreach (var standing in site.Archive.StandingPages)
                 yield return Views.Standing(site, script, standing).Render(site.Templates, bag);
         foreach (var script in config.Scripts)
+        {
             yield return Views.Search(site, script).Render(site.Templates, bag);
+            if (config.BaseUrl is not null)
+                yield return WebManifest.Of(site, script);
+        }
         yield return new RenderedFile(FileNames.SearchFolding, DataScript.Of("folding",
             string.Concat(SearchFolding.Table.Select(pair => char.ConvertFromUtf32(pair.Character))),
             string.Concat(SearchFolding.Table.Select(pair => char.ConvertFromUtf32(pair.Form)))));

@@ -102,6 +102,20 @@ public sealed class LayoutTests(Chromium chromium, SeedSite site)
         await page.CloseAsync();
     }
 
+    [Fact]
+    public async Task A_citation_is_copied_with_one_click()
+    {
+        var page = await chromium.Open();
+        await site.Visit(page, $"zh-hans/{Page}/01/index.html");
+        await page.ClickAsync(".cite summary");
+        await page.Locator(".cite button").First.ClickAsync();
+        await page.WaitForSelectorAsync(".cite button:text-is('已复制')");
+        await page.FocusAsync(".site-search input");
+        await page.Keyboard.PressAsync("Control+V");
+        Assert.Equal(await page.Locator(".cite dd").First.TextContentAsync(), await page.InputValueAsync(".site-search input"));
+        await page.CloseAsync();
+    }
+
     [Theory]
     [MemberData(nameof(Layouts))]
     public async Task No_request_leaves_the_site(string path)

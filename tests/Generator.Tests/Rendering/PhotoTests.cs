@@ -36,6 +36,9 @@ public class PhotoTests
         Assert.Equal(("3", "2", "國內首艘純電動 集裝箱船開工建造"),
             (picture.GetAttribute("width"), picture.GetAttribute("height"), picture.GetAttribute("alt")));
         Assert.Equal("../../../photos/undated/two/07.png", picture.GetAttribute("src"));
+        var alone = Assert.Single(Frames(site, "_site/zh-hant/undated/two/07/index.html")).QuerySelector("a")!;
+        Assert.Equal("../../../../photos/undated/two/07.png", alone.GetAttribute("href"));
+        Assert.Equal("lazy", alone.QuerySelector("img")!.GetAttribute("loading"));
         // What is shared of a story with a picture is that; of the page and its other stories, the page in miniature.
         foreach (var (path, shared) in ((string, string)[])[("", "sharing/undated/two.png"), ("06/", "sharing/undated/two.png"),
             ("01/", "sharing/undated/two.png"), ("07/", "photos/undated/two/07.png")])

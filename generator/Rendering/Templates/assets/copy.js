@@ -1,0 +1,24 @@
+// Where a story or page says how it is cited: a button beside each citation copies it. Without script one click selects it whole.
+"use strict";
+(() => {
+  const box = /** @type {HTMLElement | null} */ (document.querySelector("details.cite"));
+  for (const row of box?.querySelectorAll("dl > div") ?? []) {
+    const [style, citation] = /** @type {[HTMLElement, HTMLElement]} */ (/** @type {unknown} */ ([...row.children]));
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = box?.dataset.copy ?? "";
+    button.setAttribute("aria-label", `${button.textContent} ${style.textContent}`);
+    button.addEventListener("click", async () => {
+      try {
+        await navigator.clipboard.writeText(citation.textContent ?? "");
+      } catch {
+        // Without https a browser has no clipboard for scripts, but copies what is selected.
+        getSelection()?.selectAllChildren(citation);
+        document.execCommand("copy");
+      }
+      button.textContent = box?.dataset.copied ?? "";
+      button.removeAttribute("aria-label");
+    });
+    style.append(" ", button);
+  }
+})();
