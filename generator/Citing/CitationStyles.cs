@@ -37,11 +37,12 @@ internal static class CitationStyles
             Stopped(source), of.Url));
     }
 
-    /// <summary>Chicago, notes and bibliography; it leaves the page of a newspaper out.</summary>
+    /// <summary>Chicago, notes and bibliography; it names the section of a newspaper, not the page.</summary>
     public static string Chicago(Reference of)
     {
-        var date = CitedDate.Of(of.Date) is not { } known ? "n.d."
+        var day = CitedDate.Of(of.Date) is not { } known ? "n.d."
             : known.IsCirca ? $"[{known.MonthFirst}?]" : known.MonthFirst;
+        var date = of.Section is null ? day : $"{day}, sec. {of.Section}";
         var authors = of.Authors.Length > 10 ? string.Join(", ", of.Authors.Take(7).Append("et al.")) : Names(of.Authors, "and");
         // A paper stands in the place of a writer who is not named.
         var parts = authors.Length > 0 && of.Paper is not null

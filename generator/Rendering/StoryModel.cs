@@ -22,8 +22,12 @@ internal static class StoryModel
         var id = page.AsDumped.Stories[index].Id;
         model["elsewhere"] = new ScriptArray(
             page.Threads.Elsewhere.Of(id).Select(there => Place(chrome, there)));
-        model["kicker_href"] = page.Threads.Series.GetValueOrDefault(id) is { } label
+        var series = page.Threads.Series.GetValueOrDefault(id) is { } label
             ? chrome.To(Folders.OfSeries(page.Paper!.Slug, label)) : null;
+        var isOfKicker = page.AsDumped.Stories[index].Kicker is { } kicker
+            && Text.Spacing.Dense(kicker).Contains(page.Threads.Series.GetValueOrDefault(id, ""), StringComparison.Ordinal);
+        model["kicker_href"] = isOfKicker ? series : null;
+        model["series_href"] = isOfKicker ? null : series;
         model["tei_href"] = $"{SharedFiles.ToTei(chrome, page)}#{id}";
         var reference = References.OfStory(chrome, page, index);
         model["citations"] = References.Model(reference);
@@ -70,6 +74,7 @@ internal static class StoryModel
             ["href"] = chrome.To(Folders.OfStory(page.Folder, story.Id)),
             ["kicker"] = Inline.OrNull(story.Kicker),
             ["kicker_href"] = null,
+            ["series_href"] = null,
             ["phrases"] = Phrases(Copies.Headline(page, chrome.Script, index, chrome.Site)),
             ["deck"] = Inline.OrNull(story.Deck),
             ["byline"] = byline.AtHead is var (mark, text)

@@ -34,6 +34,25 @@ public class SeriesTests
     public void A_number_makes_one_of_a_single_kicker_and_is_no_part_of_the_label() => Assert.Equal(["红色星火: ⑫ 三 十三"],
         Found(Story("红色星火⑫", "甲"), Story("红色星火（三）", "乙"), Story("红色星火之十三", "丙")));
 
+    [Fact]
+    public void A_kicker_may_number_its_stories_by_parts_and_stand_behind_a_dash() => Assert.Equal(["乡村调查: 上 下 三"],
+        Found(Story("乡村调查（上）", "甲"), Story("乡村调查(下)", "乙"), Story("——乡村调查（之三）", "丙")));
+
+    [Theory]
+    [InlineData("水从哪里来？（上）", "水从哪里来？（下）", "水从哪里来？: 上 下")]
+    [InlineData("让山河作证①", "让山河作证 ②", "让山河作证: ① ②")]
+    [InlineData("百年老街的新生——之一", "百年老街的新生之二", "百年老街的新生: 一 二")]
+    [InlineData("老区行（之一）", "老区行（之二）", "老区行: 一 二")]
+    public void Headlines_that_differ_by_a_number_are_one(string first, string second, string series) =>
+        Assert.Equal([series], Found(Story(null, first), Story(null, second)));
+
+    [Fact]
+    public void A_headline_with_a_number_is_none_by_itself_however_often_it_was_printed()
+    {
+        Assert.Empty(Found(Story(null, "入选十大新闻之一")));
+        Assert.Empty(Found(Story(null, "水从哪里来？（上）"), Story(null, "水从哪里来？（上）")));
+    }
+
     [Theory]
     [InlineData("年龄最大88，最小61")]
     [InlineData("江西宜春市袁州区西岭村易小根——")]

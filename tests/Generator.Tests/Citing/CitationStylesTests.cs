@@ -23,6 +23,18 @@ public class CitationStylesTests
             "叶伟. “发展新材料 清远高新区硬气十足.” 新区报, 1 Feb. 2021, p. 6, https://example.org/a/.",
         ], Cited(Story));
 
+    [Theory]
+    [InlineData("2021-02-01", "叶伟. “稿.” 新区报, February 1, 2021, sec. 要闻.")]
+    [InlineData("2021-03~", "叶伟. “稿.” 新区报, [March 2021?], sec. 要闻.")]
+    [InlineData(null, "叶伟. “稿.” 新区报, n.d., sec. 要闻.")]
+    public void Chicago_names_the_section(string? date, string cited) => Assert.Equal(cited, CitationStyles.Chicago(Story with
+    {
+        Title = "稿",
+        Date = date is null ? null : EdtfDate.Parse(date, out _),
+        Section = "要闻",
+        Url = null,
+    }));
+
     [Fact]
     public void Two_writers_and_a_month() => Assert.Equal(
         [

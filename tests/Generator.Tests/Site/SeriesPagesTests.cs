@@ -35,6 +35,19 @@ public sealed class SeriesPagesTests : IDisposable
             StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Stories_whose_headlines_differ_by_a_number_lead_to_their_page_too()
+    {
+        foreach (var (part, day) in ((string, int)[])[("上", 3), ("下", 4)])
+            site.Write($"seeds/water-{day}.yml", $"paper: qingxi\ndate: 2021-02-0{day}\npage: 6\n").Write($"seeds/water-{day}.txt",
+                $"水从哪里来（{part}）\n日前，记者来到水库第{day}次采访，问起水从哪里来，\n村里的人都说，从山那边来，一路有人看着它来。\n");
+        Assert.Equal(0, TestSite.Build(site).ExitCode);
+        const string Water = "series/qingxi/u6c34-u4ece-u54ea-u91cc-u6765/index.html";
+        Assert.Contains($"<a href=\"../../../../{Water}\">連續報導</a>",
+            site.Read("_site/zh-hant/qingxi/2021-02-04/06/01/index.html"), StringComparison.Ordinal);
+        Assert.Contains("水從哪裡來（下）", site.Read($"_site/zh-hant/{Water}"), StringComparison.Ordinal);
+    }
+
     // A proof says what is the kicker.
     private void Write(string name, int day, string headline) => site
         .Write($"seeds/{name}.yml", $"paper: qingxi\ndate: 2021-02-0{day}\npage: 6\n")
