@@ -29,6 +29,8 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, Language La
     /// </summary>
     public void Tell(IReadOnlyCollection<Diagnostic> diagnostics)
     {
+        if (diagnostics.Count == 0)
+            return;
         foreach (var diagnostic in diagnostics)
             Tell(diagnostic);
         if (DiagnosticPrinter.Counts(diagnostics) is { } counts)
