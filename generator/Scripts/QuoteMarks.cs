@@ -4,13 +4,14 @@ namespace Banmian.Scripts;
 
 /// <summary>
 /// Quotation marks of the two manners, one for one: the outer ones “”/「」, the inner ones ‘’/『』. Where the marks of a
-/// text pair, each becomes what its level asks for; where they do not, each becomes its counterpart.
+/// text pair, each becomes what its level asks for. Where they do not, each becomes its counterpart, since a paragraph before or
+/// behind may have its partner; one that no other paragraph can have a partner for stays.
 /// </summary>
 internal static class QuoteMarks
 {
     private const string Curly = "“”‘’";
     private const string Corner = "「」『』";
-    private const char Straight = '"';
+    private const string Straight = "\"'";
 
     // What Marks has of a place where no quotation mark stands.
     private const int None = -1;
@@ -39,7 +40,8 @@ internal static class QuoteMarks
                 if (mark % 2 == 0)
                     open.Push((p, i, mark));
                 else if (!open.TryPop(out var opening) || opening.Mark != mark - 1)
-                    return (p, i);
+                    // In “‘” it is the inner one that has no partner.
+                    return open.Any(outer => outer.Mark == mark - 1) ? (opening.Paragraph, opening.Place) : (p, i);
             }
         }
         return open.TryPop(out var left) ? (left.Paragraph, left.Place) : null;
@@ -47,10 +49,11 @@ internal static class QuoteMarks
 
     private static string Replace(string text, string from, string to)
     {
-        if (text.AsSpan().IndexOfAny(from) < 0 && !text.Contains(Straight))
+        if (text.AsSpan().IndexOfAny(from) < 0 && text.AsSpan().IndexOfAny(Straight) < 0)
             return text;
         var marks = Marks(text, []);
         var pairs = Unpaired([text]) is null;
+        var strays = pairs ? [] : Strays(marks);
         var first = (Curly + Corner).IndexOf(from[0]);
         var depth = 0;
         return string.Create(text.Length, text, (converted, source) =>
@@ -58,8 +61,8 @@ internal static class QuoteMarks
             source.CopyTo(converted);
             for (var i = 0; i < source.Length; i++)
             {
-                var mark = source[i] == Straight ? marks[i] : marks[i] - first;
-                if (marks[i] == None || mark is < 0 or > 3)
+                var mark = Straight.Contains(source[i]) ? marks[i] : marks[i] - first;
+                if (marks[i] == None || mark is < 0 or > 3 || strays.Contains(i))
                     continue;
                 if (mark % 2 == 1)
                     depth--;
@@ -71,6 +74,34 @@ internal static class QuoteMarks
     }
 
     /// <summary>
+    /// The places of marks that cannot have a partner in another paragraph: an opening mark inside a quotation that closes
+    /// without it, and a closing one behind marks none of which it closes.
+    /// </summary>
+    private static HashSet<int> Strays(int[] marks)
+    {
+        var strays = new HashSet<int>();
+        var open = new Stack<int>();
+        var isFirst = true;
+        for (var i = 0; i < marks.Length; i++)
+        {
+            if (marks[i] == None)
+                continue;
+            if (marks[i] % 2 == 0)
+                open.Push(i);
+            else if (open.Any(opening => marks[opening] == marks[i] - 1))
+            {
+                while (marks[open.Peek()] != marks[i] - 1)
+                    strays.Add(open.Pop());
+                open.Pop();
+            }
+            else if (!isFirst)
+                strays.Add(i);
+            isFirst = false;
+        }
+        return strays;
+    }
+
+    /// <summary>
     /// What stands at each place of a text: 0 to 3 for curly marks, 4 to 7 for corner ones, an opening one even; straight marks
     /// are curly ones.
     /// </summary>
@@ -79,14 +110,15 @@ internal static class QuoteMarks
     {
         var marks = new int[text.Length];
         var open = new List<int>(before);
-        var straight = StraightMarksPair(text);
-        var straightOpen = false;
+        bool[] straight = [StraightMarksPair(text, Straight[0]), StraightMarksPair(text, Straight[1])];
+        bool[] straightOpen = [false, false];
         for (var i = 0; i < text.Length; i++)
         {
-            marks[i] = text[i] != Straight ? (Curly + Corner).IndexOf(text[i])
-                : !straight ? None : straightOpen ? 1 : 0;
-            if (text[i] == Straight)
-                straightOpen = !straightOpen;
+            var kind = Straight.IndexOf(text[i]);
+            marks[i] = kind < 0 ? (Curly + Corner).IndexOf(text[i])
+                : !straight[kind] || !IsStraightMark(text, i) ? None : (kind * 2) + (straightOpen[kind] ? 1 : 0);
+            if (kind >= 0 && marks[i] != None)
+                straightOpen[kind] = !straightOpen[kind];
             if (IsPrime(text, i) || IsApostrophe(text, i) && !open.Contains(2) || IsInsideWord(text, i)
                 || marks[i] == 1 && IsDigitBefore(text, i) && (!open.Contains(0) || ClosesAgain(text, i)))
                 marks[i] = None;
@@ -131,12 +163,12 @@ internal static class QuoteMarks
     /// <summary>
     /// Whether the straight marks of a text are quotation marks: they pair, and each pair stands beside Chinese or around it.
     /// </summary>
-    private static bool StraightMarksPair(string text)
+    private static bool StraightMarksPair(string text, char mark)
     {
         var (count, opening) = (0, 0);
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] != Straight)
+            if (text[i] != mark || !IsStraightMark(text, i))
                 continue;
             if (count++ % 2 == 0)
                 opening = i;
@@ -145,6 +177,16 @@ internal static class QuoteMarks
                 return false;
         }
         return count % 2 == 0;
+    }
+
+    /// <summary>Whether a straight mark is no apostrophe (it's, '98) and no sign of minutes (5'30").</summary>
+    private static bool IsStraightMark(string text, int at)
+    {
+        if (text[at] != Straight[1])
+            return true;
+        var after = at + 1 < text.Length ? text[at + 1] : ' ';
+        var endsWord = at > 0 && char.IsAsciiLetter(text[at - 1]) && (after == ' ' || char.IsAsciiLetter(after));
+        return !endsWord && !IsDigitBefore(text, at) && !char.IsAsciiDigit(after);
     }
 
     private static bool IsChinese(string text, int at) =>

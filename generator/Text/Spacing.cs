@@ -5,8 +5,8 @@ internal static class Spacing
 {
     /// <summary>
     /// The text without its white space but for one space where both neighbours are Latin letters or figures
-    /// (<c>Lucas Digne</c>, <c>8765 4321</c>) or Latin punctuation stands before (<c>Mr. Smith</c>): the space beside an
-    /// ideograph is the style sheet's task.
+    /// (<c>Lucas Digne</c>, <c>8765 4321</c>, <c>teachers’ day</c>) or Latin punctuation stands before (<c>Mr. Smith</c>): the
+    /// space beside an ideograph is the style sheet's task.
     /// </summary>
     public static string Close(string text) => Kept(text, Closed(text));
 
@@ -22,15 +22,26 @@ internal static class Spacing
                 if (gap < 0) gap = i;
                 continue;
             }
-            if (gap >= 0 && kept.Count > 0 && PartsWords(text[kept[^1]], text[i])) kept.Add(gap);
+            if (gap >= 0 && kept.Count > 0 && PartsWords(text, kept, i)) kept.Add(gap);
             kept.Add(i);
             gap = -1;
         }
         return kept;
     }
 
-    private static bool PartsWords(char left, char right) => Characters.IsWordCharacter(right)
-        && (Characters.IsWordCharacter(left) || left is '.' or ',' or ';' or ':' or '!' or '?' && char.IsAsciiLetter(right));
+    private static bool PartsWords(string text, List<int> kept, int at)
+    {
+        var (left, right) = (text[kept[^1]], text[at]);
+        if (IsApostrophe(right))
+            return Characters.IsWordCharacter(left) && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]);
+        if (!Characters.IsWordCharacter(right))
+            return false;
+        return Characters.IsWordCharacter(left) || left is '.' or ',' or ';' or ':' or '!' or '?' && char.IsAsciiLetter(right)
+            || IsApostrophe(left) && kept.Count > 1 && char.IsAsciiLetter(text[kept[^2]]) && char.IsAsciiLetter(right);
+    }
+
+    // teachers’ day, the floods of ’98: the mark belongs to a word.
+    private static bool IsApostrophe(char mark) => mark is '’' or '\'';
 
     /// <summary>The characters at these offsets; white space becomes a plain space.</summary>
     public static string Kept(string text, IReadOnlyList<int> offsets) =>

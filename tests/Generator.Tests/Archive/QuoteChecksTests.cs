@@ -3,6 +3,7 @@ using Banmian.Diagnostics;
 using Banmian.Scripts;
 using Banmian.Segmentation;
 using Banmian.Sources;
+using Banmian.Text;
 
 namespace Banmian.Tests.Archive;
 
@@ -17,6 +18,14 @@ public class QuoteChecksTests
             Empty.With(UnitKind.Deck, "一”"),
             Empty.With(UnitKind.Crosshead, "「一"), Empty.With(UnitKind.Paragraph, "一").With(UnitKind.Paragraph, "二‘三")])
             Assert.StartsWith("x.txt:7: warning NP420", Assert.Single(Check(story)).ToString());
+    }
+
+    [Fact]
+    public void Tells_the_line_and_column_of_the_mark()
+    {
+        var paragraph = new Unit(UnitKind.Paragraph, SourcedText.Of("一二“三", at => (20 + at, at)), [], []);
+
+        Assert.Equal(new Location("x.txt", 22, 3), Assert.Single(Check(Empty with { Units = [paragraph] })).Location);
     }
 
     [Fact]

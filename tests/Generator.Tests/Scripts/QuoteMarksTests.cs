@@ -28,6 +28,13 @@ public class QuoteMarksTests
         Assert.Equal(corner, QuoteMarks.ToCorner(curly));
 
     [Theory]
+    [InlineData("“甲‘乙”丙", "「甲‘乙」丙")]
+    [InlineData("“甲”乙”丙", "「甲」乙”丙")]
+    [InlineData("乙”，丙说：“丁", "乙」，丙说：「丁")]
+    public void Leaves_a_mark_that_no_other_paragraph_can_have_a_partner_for(string curly, string corner) =>
+        Assert.Equal(corner, QuoteMarks.ToCorner(curly));
+
+    [Theory]
     [InlineData("“成绩5’30”，屏幕6.1”。”", "「成绩5’30”，屏幕6.1”。」")]
     [InlineData("屏幕6.1”", "屏幕6.1”")]
     [InlineData("’98洪水与“’98”", "’98洪水与「’98」")]
@@ -43,6 +50,9 @@ public class QuoteMarksTests
     [Theory]
     [InlineData("他说\"好\"，又说\"再见\"。", "他说「好」，又说「再见」。")]
     [InlineData("他说“叫\"好\"”", "他说「叫『好』」")]
+    [InlineData("他说'好'，又说'再见'。", "他说「好」，又说「再见」。")]
+    [InlineData("他说\"叫'好'\"。", "他说「叫『好』」。")]
+    [InlineData("it's '98 的 5'30\"", "it's '98 的 5'30\"")]
     [InlineData("12\"屏幕", "12\"屏幕")]
     [InlineData("call \"me\" now", "call \"me\" now")]
     public void Pairs_straight_marks_in_Chinese(string straight, string corner) =>
@@ -56,6 +66,7 @@ public class QuoteMarksTests
         Assert.Equal((0, 3), QuoteMarks.Unpaired(["他说：“甲。", "乙。"]));
         Assert.Equal((1, 1), QuoteMarks.Unpaired(["甲", "乙”"]));
         Assert.Equal((0, 2), QuoteMarks.Unpaired(["“甲’"]));
+        Assert.Equal((0, 2), QuoteMarks.Unpaired(["“甲‘乙”丙"]));
     }
 
     [Fact]

@@ -20,6 +20,9 @@ public class PlacedTextTests
     [Theory]
     [InlineData("由 Mr. Smith 主持", "由Mr. Smith主持")]
     [InlineData("热线 8765 4321", "热线8765 4321")]
+    [InlineData("写着 teachers’ day 的牌子", "写着teachers’ day的牌子")]
+    [InlineData("floods of ’98", "floods of ’98")]
+    [InlineData("写着‘day’ 等", "写着‘day’等")]
     [InlineData("本　报　讯", "本报讯")]
     public void White_space_goes_unless_it_parts_Latin_words(string printed, string read) =>
         Assert.Equal(read, Placed(printed, 1).Closed().Text);
