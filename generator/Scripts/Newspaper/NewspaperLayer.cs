@@ -10,10 +10,6 @@ internal static class NewspaperLayer
     // Cuts the Simplified that was made of Traditional, to find the names in it.
     private const string Cutting = "s2t";
 
-    // OpenCC's own standard has 着 for the particle; a page in Traditional prints 著 as often. This reads both.
-    private const string FromCommon = "t2s";
-    private const string FromCommonOrTaiwan = "tw2s";
-
     /// <summary>
     /// The converter over a configuration that makes Traditional of Simplified or the other way round, or null after an
     /// error was reported, at <paramref name="location"/> where it is in no file of the site.
@@ -27,7 +23,7 @@ internal static class NewspaperLayer
     {
         var compiled = MakesTraditional(config) == false ? null
             : Task.Run(() => CompiledWords.Read(CompiledWords.ShippedFile, WordList.ShippedFile));
-        if (OpenccConverter.Load(config == FromCommon ? FromCommonOrTaiwan : config, data, bag, location) is not { } exact)
+        if (OpenccConverter.Load(config, data, bag, location) is not { } exact)
             return null;
         switch (OpenccData.IsPath(config) ? OneScriptCharacters.MakesTraditional(exact.Convert) : MakesTraditional(config))
         {

@@ -78,6 +78,7 @@ internal sealed class NewspaperSimplifier : INewspaperConverter
         foreach (var (from, to) in fixes.GetValueOrDefault(text[at], []))
             if (text.AsSpan(at).StartsWith(from, StringComparison.Ordinal))
                 return (from.Length, to);
-        return namesIn.TryGetValue(at, out var length) ? (length, names.Convert(text.Substring(at, length))) : null;
+        return namesIn.TryGetValue(at, out var length) ? (length, names.Convert(text.Substring(at, length)))
+            : text[at] == Zhu.Character ? (1, Zhu.Simplified(text, at).ToString()) : null;
     }
 }
