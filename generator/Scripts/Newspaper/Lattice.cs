@@ -28,6 +28,12 @@ internal sealed class Lattice
     // Between a clause's beginning and a word that names stand before, there is little else.
     private const float CuedBothSidesCost = 1;
 
+    // A name among names: 王刚、于洋、余明. Neither 于 nor 余 is a word where its neighbours are names. Beside one of them it
+    // may be (范围广、程度重), and a rare surname is more often a word there (种茶、养鱼, 党旗、国旗).
+    private const float ListedCost = 1;
+    private const float ListedBesideOneCost = 3;
+    private const float RareSurname = 6.5f;
+
     // A surname alone before a title. In a clause it must be no word that often stands there (于, 后).
     private const float SurnameBeginningClauseCost = -2;
     private const float SurnameInClauseCost = 1.8f;
@@ -100,7 +106,7 @@ internal sealed class Lattice
                 Extend(text, at, start, limit, known);
             at++;
         }
-        while (at < Window && start + at < limit && (at < reach || cued[at]));
+        while (at < Window && start + at < limit && (at < reach || cued[at] || NameJoined(text, at, start) > 0));
         while (float.IsPositiveInfinity(best[at]))
             at--;
         Trace(at, start, path);
@@ -142,6 +148,8 @@ internal sealed class Lattice
         }
         if (cued[at] && (roles & UnitRoles.BetweenNames) != 0 && rest.Length > 1)
             cued[at + 1] = true;
+        if (NameJoined(text, at, start) is > 0 and var joined && at + joined <= reach)
+            cued[at + joined] = true;
         if (numeral && numbers.Length(text, start + at) is > 0 and var number)
             Relax(at, start, number, EdgeKind.Number, 0, NumberWords.Cost(number));
         if ((roles & UnitRoles.Sound) != 0)
@@ -152,11 +160,27 @@ internal sealed class Lattice
             if (rest.StartsWith(name, StringComparison.Ordinal) && names.HasShapeOfName(name))
                 Relax(at, start, name.Length, EdgeKind.Name, 0, known.Certain ? 0 : KnownNameCost);
         if ((roles & UnitRoles.Surname) != 0)
-            ExtendByNames(rest, at, start, before: start + at == 0 ? ' ' : text[start + at - 1]);
+            ExtendByNames(text, rest, at, start);
     }
 
-    private void ExtendByNames(ReadOnlySpan<char> rest, int at, int start, char before)
+    /// <summary>
+    /// The length of what joins a name that ends at a place, be it one of the word list, to one that may follow; or 0.
+    /// </summary>
+    private int NameJoined(ReadOnlySpan<char> text, int at, int start)
     {
+        var rest = text[(start + at)..];
+        if (at == 0 || NameLists.Joined(rest) is not (> 0 and var joined) || joined == rest.Length)
+            return 0;
+        var edge = into[at];
+        var ends = edge.Kind == EdgeKind.Name || edge.Kind == EdgeKind.Entry
+            && (cued[edge.Start - start] || NameLists.Beside(names, text, edge.Start, edge.Length) > 0)
+            && NameLists.HasShape(names, text.Slice(edge.Start, edge.Length)) is true;
+        return ends && rest[joined] != text[edge.Start] && names.SurnameCost(rest.Slice(joined, 1)) < RareSurname ? joined : 0;
+    }
+
+    private void ExtendByNames(ReadOnlySpan<char> text, ReadOnlySpan<char> rest, int at, int start)
+    {
+        var before = start + at == 0 ? ' ' : text[start + at - 1];
         var beginsClause = !char.IsLetterOrDigit(before);
         for (var surname = names.SurnameLength(rest); surname > 0; surname--)
         {
@@ -166,7 +190,11 @@ internal sealed class Lattice
                 && Characters.IsIdeograph(rest[surname + given - 1]) && !NeverGiven.Contains(rest[surname + given - 1]); given++)
             {
                 var followed = vocabulary.NameStandsBefore(rest[(surname + given)..]);
-                if (cued[at] || followed)
+                if (surnameCost < RareSurname && beginsClause && !(surname + given == 2 && vocabulary.HasWord(rest[..2]))
+                    && NamesBeside(text, start + at, surname + given, cued[at]) is > 0 and var beside)
+                    Relax(at, start, surname + given, EdgeKind.Name, 0,
+                        (beside > 1 ? ListedCost : ListedBesideOneCost) + surnameCost + GivenCost * given);
+                else if (cued[at] || followed)
                     Relax(at, start, surname + given, EdgeKind.Name, 0,
                         CostOfCues(cued[at], beginsClause, followed) + surnameCost + GivenCost * given);
             }
@@ -175,6 +203,10 @@ internal sealed class Lattice
                     (beginsClause ? SurnameBeginningClauseCost : SurnameInClauseCost) + surnameCost);
         }
     }
+
+    /// <summary>Beside how many other names of a row a name would stand.</summary>
+    private int NamesBeside(ReadOnlySpan<char> text, int at, int length, bool isCued) =>
+        isCued && text[at - 1] == NameLists.Comma ? 2 : NameLists.Beside(names, text, at, length);
 
     private static float CostOfCues(bool cued, bool beginsClause, bool followed) =>
         beginsClause && followed ? CuedBothSidesCost : cued || beginsClause ? NameCost : NameCost + UncuedCost;

@@ -99,7 +99,7 @@ internal ref struct Stretches(
     {
         (int From, int To)? found = null;
         for (var i = Math.Max(0, start - LongestName); i < end; i++)
-            if ((vocabulary.Roles(text[i]) & UnitRoles.Surname) != 0 && (IsCued(i) || IsFollowed(i)))
+            if ((vocabulary.Roles(text[i]) & UnitRoles.Surname) != 0 && IsNamed(i))
                 found = (found?.From ?? i, i + LongestName);
         return found;
     }
@@ -111,10 +111,12 @@ internal ref struct Stretches(
     private readonly int? NameOver(int place)
     {
         for (var i = Math.Max(0, place - LongestName + 1); i < place; i++)
-            if ((vocabulary.Roles(text[i]) & UnitRoles.Surname) != 0 && (IsCued(i) || IsFollowed(i)))
+            if ((vocabulary.Roles(text[i]) & UnitRoles.Surname) != 0 && IsNamed(i))
                 return i + LongestName;
         return IsCued(place) ? place + LongestName : null;
     }
+
+    private readonly bool IsNamed(int place) => IsCued(place) || IsFollowed(place) || NameLists.MayHave(text, place);
 
     private readonly bool IsCued(int place)
     {

@@ -126,6 +126,11 @@ internal sealed class Vocabulary
     /// <summary>Works out what the entry at a node costs.</summary>
     public float WorkOut(int node, ReadOnlySpan<char> word) => costs[node] = EntryCost(node, word);
 
+    /// <summary>Whether a text of two units is a word of the word list.</summary>
+    public bool HasWord(ReadOnlySpan<char> pair) =>
+        Trie.Root(pair[0]) is not 0 and var first && Trie.Step(first, pair[1]) is not 0 and var node
+            && !float.IsPositiveInfinity(wordCosts[node]);
+
     public bool NameFollows(int node) => (marks[node] & Mark.NameFollows) != 0;
 
     /// <summary>Whether a text begins with a word that names stand before (教授, 说).</summary>
