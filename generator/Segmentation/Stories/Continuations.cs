@@ -13,9 +13,6 @@ internal static class Continuations
     /// <summary>So many segments before and after one are asked: where columns are torn line by line, each line is one.</summary>
     public const int Reach = 24;
 
-    // Lines that show what the text is about.
-    private const int Near = 6;
-
     /// <summary>For each segment the one it follows, −1 where it begins a story.</summary>
     public static int[] Of(Draft draft, IReadOnlyList<TextSegment> segments, Scorer scorer)
     {
@@ -25,16 +22,13 @@ internal static class Continuations
         if (resuming.Length == 0) return before;
         var view = new View(draft, segments);
         var gains = new long[resuming.Length, segments.Count];
-        Span<short> row = stackalloc short[Inputs];
-        Span<int> score = stackalloc int[1];
         for (var r = 0; r < resuming.Length; r++)
             for (var s = Math.Max(0, resuming[r] - Reach); s < Math.Min(segments.Count, resuming[r] + Reach + 1); s++)
             {
                 if (s == resuming[r]) continue;
-                view.Fill(s, resuming[r], row);
-                scorer(row, score);
+                var score = view.Score(s, resuming[r], scorer);
                 // What follows nothing else goes on with the text right above: it was not interrupted.
-                gains[r, s] = s == resuming[r] - 1 ? Math.Max(1, score[0]) : score[0];
+                gains[r, s] = s == resuming[r] - 1 ? Math.Max(1, score) : score;
             }
         var found = Assignment.Solve(gains);
         for (var r = 0; r < resuming.Length; r++) before[resuming[r]] = found[r];
@@ -58,37 +52,38 @@ internal static class Continuations
         }
     }
 
-    internal sealed class View
+    internal sealed class View(Draft draft, IReadOnlyList<TextSegment> segments)
     {
-        private readonly Draft draft;
-        private readonly IReadOnlyList<TextSegment> segments;
-        private readonly PairSet[] words, starts, ends;
-        private readonly Topic[] topics, topicsOfStarts, topicsOfEnds;
+        private readonly SegmentText[] texts = [.. segments.Select(s => draft.Page.Segments.Of(s.Lines))];
 
-        public View(Draft draft, IReadOnlyList<TextSegment> segments)
+        /// <summary>How much speaks for one segment being followed by another, by the models the page is read with.</summary>
+        public int Score(int one, int next, Scorer scorer)
         {
-            (this.draft, this.segments) = (draft, segments);
-            var pairs = draft.Page.Pairs;
-            words = [.. segments.Select(s => pairs.Of(s.Lines))];
-            starts = [.. segments.Select(s => pairs.Of(s.Lines.Take(Near)))];
-            ends = [.. segments.Select(s => pairs.Of(s.Lines.TakeLast(Near)))];
-            var ofPage = draft.Page.Topics;
-            topics = [.. segments.Select(s => ofPage.Of(s.Lines))];
-            topicsOfStarts = [.. segments.Select(s => ofPage.Of(s.Lines.Take(Near)))];
-            topicsOfEnds = [.. segments.Select(s => ofPage.Of(s.Lines.TakeLast(Near)))];
+            var pair = new FollowingSegments(texts[one].Number, texts[next].Number, next - one, BeginsInside(segments[next]),
+                segments[one].Resumes);
+            var known = draft.Page.Segments.Scores;
+            if (known.TryGetValue(pair, out var found)) return found;
+            Span<short> row = stackalloc short[Inputs];
+            Span<int> score = stackalloc int[1];
+            Fill(one, next, row);
+            scorer(row, score);
+            return known[pair] = score[0];
         }
+
+        private bool BeginsInside(TextSegment segment) => draft.Tags[segment.First] is LineTag.Resumes or LineTag.GoesOn;
 
         /// <summary>What speaks for one segment being followed by another.</summary>
         public void Fill(int one, int next, Span<short> row)
         {
             var (page, above, below) = (draft.Page, segments[one], segments[next]);
             var (last, first) = (above.Last, below.First);
-            var inside = draft.Tags[first] is LineTag.Resumes or LineTag.GoesOn;
+            var (text, textBelow) = (texts[one], texts[next]);
+            var inside = BeginsInside(below);
             var closed = page.EndsSentence(last);
             var f = new Features(row);
-            f.Add(page.Pairs.Covered(starts[next], words[one]));
-            f.Add(page.Pairs.Likeness(words[one], words[next]) * 4);
-            f.Add(page.Pairs.Likeness(ends[one], starts[next]) * 4);
+            f.Add(page.Pairs.Covered(textBelow.StartPairs, text.Pairs));
+            f.Add(page.Pairs.Likeness(text.Pairs, textBelow.Pairs) * 4);
+            f.Add(page.Pairs.Likeness(text.EndPairs, textBelow.StartPairs) * 4);
             f.Add(page.Pairs.Seam(page.Plain[last], page.Plain[first]) >= 0);
             f.Add(inside);
             f.Add(inside && closed);
@@ -103,14 +98,14 @@ internal static class Continuations
             f.Count(above.Lines.Count);
             f.Count(below.Lines.Count);
             f.Quarters(page.Width(last) - page.Width(first));
-            f.Quarters(above.Lines.Max(page.Width) - below.Lines.Max(page.Width));
-            f.Quarters(above.Lines.Max(page.Width) - page.Width(last));
+            f.Quarters(text.Width - textBelow.Width);
+            f.Quarters(text.Width - page.Width(last));
             f.Add(inside ? page.Join(last, first) : 0);
             f.Add(page.Plain[last][^1] is '，' or '、' or '：' or ',');
             f.Add(page.IsInCaption(last));
-            f.Add(topicsOfStarts[next].Likeness(topics[one]));
-            f.Add(topics[one].Likeness(topics[next]));
-            f.Add(topicsOfEnds[one].Likeness(topicsOfStarts[next]));
+            f.Add(textBelow.StartTopic.Likeness(text.Topic));
+            f.Add(text.Topic.Likeness(textBelow.Topic));
+            f.Add(text.EndTopic.Likeness(textBelow.StartTopic));
             System.Diagnostics.Debug.Assert(f.IsFull);
         }
     }

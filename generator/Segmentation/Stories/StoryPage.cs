@@ -27,6 +27,7 @@ internal sealed class StoryPage
             [.. lines.Lines.Select(l => l.Text.Length >= LeastOverprinted && Overprint.Once(l.Text).Count < l.Text.Length)];
         opens = [.. lines.Lines.Select(l => openings.StartsWith(l.Text))];
         beside = new bool?[lines.Count];
+        Segments = new PageSegments(this);
     }
 
     public int Count => Lines.Count;
@@ -38,6 +39,8 @@ internal sealed class StoryPage
     public PagePairs Pairs { get; }
 
     public PageTopics Topics { get; }
+
+    public PageSegments Segments { get; }
 
     /// <summary>Each line without white space, in Simplified.</summary>
     public string[] Plain => Lines.Dense;
