@@ -103,6 +103,7 @@ internal static class PagePipeline
     /// <summary>The files of the page, one at a time; complete only where the run has found no error afterwards.</summary>
     /// <param name="printOf">gives the print of a finished page view where there is one</param>
     public static IEnumerable<RenderedFile> Render(
-        Site site, Issue issue, Page page, PageCard card, MakeUps makeUps, Func<RenderedFile, PrintedPage?> printOf, Run run) =>
+        Site site, Issue issue, Page page, PageCard card, MakeUps makeUps,
+        Func<RenderedFile, ReadOnlyMemory<byte>?> printOf, Run run) =>
         PageRenderer.Files(site, issue, page, card, makeUps, printOf, run.Found);
 }

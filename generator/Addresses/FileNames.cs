@@ -40,9 +40,8 @@ internal static class FileNames
     /// <summary>The e-book of an issue, in its folder.</summary>
     public const string IssueEpub = "issue.epub";
 
-    /// <summary>The print of a page on the site's own sheet and the picture of its first sheet, in the page's folder.</summary>
+    /// <summary>The print of a page on the site's own sheet, in the page's folder.</summary>
     public const string PagePrint = "page.pdf";
-    public const string PagePicture = "page.png";
 
     /// <summary>The style sheets the program makes, and the licence of the faces in one of them: assets.</summary>
     public const string SheetStyles = "sheet.css";

@@ -123,7 +123,7 @@ internal sealed class PageWork
     {
         var site = build.Site!;
         var card = Cards.Extract.Read(extracts[Cards.Extract]);
-        PrintedPage? Print(RenderedFile view) => build.Prints?.Of(view, page, run.Found);
+        ReadOnlyMemory<byte>? Print(RenderedFile view) => build.Prints?.Of(view, page, run.Found);
         return build.Make(key, PagePipeline.Render(site, issue, page, card, makeUps, Print, run), run);
     }
 

@@ -29,9 +29,9 @@ internal sealed record Prints(SiteFolder Folder, SiteConfig Config)
     }
 
     /// <summary>
-    /// The print of a page's view; null where there is none, or, after a warning, one of another state of the page.
+    /// The print of a page's view, a PDF; null where there is none, or, after a warning, one of another state of the page.
     /// </summary>
-    public PrintedPage? Of(RenderedFile view, Page page, DiagnosticBag bag)
+    public ReadOnlyMemory<byte>? Of(RenderedFile view, Page page, DiagnosticBag bag)
     {
         var address = view.Path[..view.Path.LastIndexOf('/')];
         var path = PathOf(address, FileNames.PagePrint);
@@ -48,9 +48,7 @@ internal sealed record Prints(SiteFolder Folder, SiteConfig Config)
                 $"print it again");
             return null;
         }
-        var picture = PathOf(address, FileNames.PagePicture);
-        return new PrintedPage(pdf,
-            File.Exists(Folder.FullPath(picture)) && Folder.ReadBytes(picture, bag) is { } png ? png : null);
+        return pdf;
     }
 
     private static Sentence Why(bool isOfThePage) => isOfThePage

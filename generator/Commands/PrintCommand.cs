@@ -233,11 +233,10 @@ internal static class PrintCommand
         static bool IsDated(Issue issue) => issue.Paper is not null && issue.Date is not null;
 
         PrintJob OfIssue(Script script, Issue issue) =>
-            new([.. issue.ShownPages.Select(page => View(script, page))], IsIssue: true, Print(script, issue.Folder, name), null);
+            new([.. issue.ShownPages.Select(page => View(script, page))], IsIssue: true, Print(script, issue.Folder, name));
 
         PrintJob OfPage(Script script, PageEntry page) =>
-            new([View(script, page)], IsIssue: false, Print(script, page.Folder, name),
-                name == FileNames.PagePrint ? Print(script, page.Folder, FileNames.PagePicture) : null);
+            new([View(script, page)], IsIssue: false, Print(script, page.Folder, name));
 
         static string Print(Script script, string folder, string name) =>
             Folders.Below(Folders.Below(script.Folder, folder), name);

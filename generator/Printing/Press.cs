@@ -143,10 +143,9 @@ internal sealed class Press(string program, string site, string output, string p
     }
 
     private bool IsUpToDate(PrintJob job, PrintKey key) =>
-        PrintedFiles.KeyOf(Path.Combine(output, job.Pdf)) == key
-            && (job.Picture is null || File.Exists(Path.Combine(output, job.Picture)));
+        PrintedFiles.KeyOf(Path.Combine(output, job.Pdf)) == key;
 
-    private async Task<Print> Print(PrintingBrowser browser, PrintJob job,
+    private async Task<byte[]> Print(PrintingBrowser browser, PrintJob job,
         ImmutableArray<PrintView> views, ImmutableArray<string> htmls, PrintKey key, CancellationToken stop)
     {
         var preparation = new JsonObject
@@ -161,16 +160,13 @@ internal sealed class Press(string program, string site, string output, string p
         };
         var (pdf, sheets) = await browser.Print(new Uri(Path.Combine(site, job.Pages[0])), htmls[0], preparation, stop);
         stop.ThrowIfCancellationRequested();
-        var finished = PdfFinish.Finish(pdf, views, style, job.IsIssue, key, style.IsReading ? null : sheets);
-        return new Print(finished, job.Picture is null ? null : await browser.Photograph(stop));
+        return PdfFinish.Finish(pdf, views, style, job.IsIssue, key, style.IsReading ? null : sheets);
     }
 
-    // The picture first: where the PDF stands, so does its picture.
-    private void Put(PrintJob job, Print print)
+    private void Put(PrintJob job, byte[] print)
     {
         var own = new DiagnosticBag();
-        if ((print.Picture is null || WholeFile.Write(output, Path.Combine(output, job.Picture!), print.Picture, own))
-            && WholeFile.Write(output, Path.Combine(output, job.Pdf), print.Pdf, own))
+        if (WholeFile.Write(output, Path.Combine(output, job.Pdf), print, own))
             Interlocked.Increment(ref made);
         else
             failed[job.Pdf] = own.Items[0].Message;

@@ -6,8 +6,4 @@ namespace Banmian.Printing;
 /// <param name="Pages">the pages of the built site it shows, as paths below it</param>
 /// <param name="IsIssue">whether they are a whole issue</param>
 /// <param name="Pdf">the file to write, below the folder of prints</param>
-/// <param name="Picture">the file of the first sheet's picture beside it; null where none is wanted</param>
-internal sealed record PrintJob(ImmutableArray<string> Pages, bool IsIssue, string Pdf, string? Picture);
-
-/// <summary>A print: the finished PDF and the picture of its first sheet.</summary>
-internal sealed record Print(byte[] Pdf, byte[]? Picture);
+internal sealed record PrintJob(ImmutableArray<string> Pages, bool IsIssue, string Pdf);

@@ -8,7 +8,6 @@ internal sealed class PrintingBrowser : IDisposable
 {
     // The window in which a sheet is 1392 px wide; its picture, for cards of social networks, is smaller.
     private const int WindowWidth = 1440;
-    private const int PictureWidth = 600;
 
     private readonly BrowserProcess process;
     private readonly DevTools tools;
@@ -60,26 +59,6 @@ internal sealed class PrintingBrowser : IDisposable
             ["generateDocumentOutline"] = true,
         }, stop);
         return (pdf.GetProperty("data").GetBytesFromBase64(), sheets.GetInt32());
-    }
-
-    /// <summary>A picture (PNG) of the first sheet of the page that was printed last, as it is on a wide screen.</summary>
-    /// <exception cref="BrowserFailure">The browser ended or refused.</exception>
-    public async Task<byte[]> Photograph(CancellationToken stop)
-    {
-        await Ask("Emulation.setEmulatedMedia", new JsonObject
-        {
-            ["media"] = "screen",
-            ["features"] = new JsonArray(new JsonObject { ["name"] = "prefers-color-scheme", ["value"] = "light" }),
-        }, stop);
-        var sheet = await Evaluate("(async () => { await document.fonts.ready; "
-            + "const { x, y, width, height } = document.querySelector('.sheet').getBoundingClientRect(); "
-            + "return { x, y: y + scrollY, width, height }; })()", stop);
-        var clip = new JsonObject { ["scale"] = PictureWidth / sheet.GetProperty("width").GetDouble() };
-        foreach (var side in (string[])["x", "y", "width", "height"])
-            clip[side] = sheet.GetProperty(side).GetDouble();
-        var picture = await Ask("Page.captureScreenshot",
-            new JsonObject { ["format"] = "png", ["clip"] = clip, ["captureBeyondViewport"] = true }, stop);
-        return picture.GetProperty("data").GetBytesFromBase64();
     }
 
     public void Dispose()

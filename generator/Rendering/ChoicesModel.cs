@@ -13,7 +13,7 @@ namespace Banmian.Rendering;
 internal static class ChoicesModel
 {
     // The list is there to be looked through: what stands farther down is not in doubt, and check --ambiguous has it all.
-    private const int MostShown = 500;
+    private const int MostShown = 400;
 
     public static void AddTo(
         ScriptObject model, Chrome chrome, IReadOnlyDictionary<string, PageCard> cards, ImmutableArray<Choice> choices)

@@ -9,9 +9,9 @@ namespace Banmian.Rendering;
 internal static class PageRenderer
 {
     /// <summary>The files, one at a time; complete only where the bag holds no error afterwards.</summary>
-    /// <param name="printOf">gives the print of a finished page view where there is one</param>
+    /// <param name="printOf">gives the print of a finished page view, a PDF, where there is one</param>
     public static IEnumerable<RenderedFile> Files(Site site, Issue issue, Page page, PageCard card,
-        MakeUps makeUps, Func<RenderedFile, PrintedPage?> printOf, DiagnosticBag bag)
+        MakeUps makeUps, Func<RenderedFile, ReadOnlyMemory<byte>?> printOf, DiagnosticBag bag)
     {
         if (page.Entry.IsWithdrawn)
         {
@@ -45,19 +45,18 @@ internal static class PageRenderer
 
     // What a print shows is known by the view without it; the link to it comes in after.
     private static IEnumerable<RenderedFile> PageView(Site site, Script script, Issue issue, Page page,
-        PageCard card, MakeUps makeUps, Func<RenderedFile, PrintedPage?> printOf, DiagnosticBag bag)
+        PageCard card, MakeUps makeUps, Func<RenderedFile, ReadOnlyMemory<byte>?> printOf, DiagnosticBag bag)
     {
-        var view = Rendering.Views.OfPage(site, script, issue, page, card, makeUps, print: null).Render(site.Templates, bag);
+        var view = Rendering.Views.OfPage(site, script, issue, page, card, makeUps, isPrinted: false).Render(site.Templates, bag);
         if (printOf(view) is not { } print)
         {
             yield return view;
             yield break;
         }
-        yield return Rendering.Views.OfPage(site, script, issue, page, card, makeUps, print).Render(site.Templates, bag);
-        var folder = Folders.Below(script.Folder, page.Folder);
-        yield return new RenderedFile(Folders.Below(folder, FileNames.PagePrint), print.Pdf);
-        if (print.Picture is { } picture)
-            yield return new RenderedFile(Folders.Below(folder, FileNames.PagePicture), picture);
+        yield return Rendering.Views.OfPage(site, script, issue, page, card, makeUps, isPrinted: true)
+            .Render(site.Templates, bag);
+        yield return new RenderedFile(
+            Folders.Below(Folders.Below(script.Folder, page.Folder), FileNames.PagePrint), print);
     }
 
     private static IEnumerable<View> Views(

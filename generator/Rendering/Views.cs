@@ -36,16 +36,15 @@ internal static class Views
         return At(chrome, Layouts.Issue, model);
     }
 
-    /// <param name="print">The page's print where there is one of it as it is.</param>
+    /// <param name="isPrinted">Whether there is a print of the page as it is.</param>
     public static View OfPage(
-        Site site, Script script, Issue issue, Page page, PageCard card, MakeUps makeUps, PrintedPage? print)
+        Site site, Script script, Issue issue, Page page, PageCard card, MakeUps makeUps, bool isPrinted)
     {
         var chrome = Chrome.For(site, script, page.Folder);
         var title = Labels.OfPage(page, script, chrome.Words);
         var head = new Head(title, Labels.Description(page.Readings[script], chrome.Words), "website",
             JsonLd.OfPage(chrome, page), Citations.OfPage(chrome, issue, page, title),
-            Picture: print?.Picture is null ? FileNames.SharingPicture(page.Folder)
-                : Folders.Below(chrome.Links.Folder, FileNames.PagePicture),
+            Picture: FileNames.SharingPicture(page.Folder),
             Here: Labels.InIssue(page.Entry, Labels.Lead(page, script, chrome.Words), chrome.Words));
         var model = chrome.Model(head, Trails.To(chrome, issue));
         model["page"] = PageModel.Of(chrome, page, card);
@@ -53,7 +52,7 @@ internal static class Views
         model["reading"] = chrome.To(Folders.OfReadingEdition(page.Folder));
         model["citations"] = References.Model(References.OfPage(chrome, page));
         model["reference_files"] = null;
-        model["pdf"] = print is null ? null : chrome.ToFile(Folders.Below(page.Folder, FileNames.PagePrint));
+        model["pdf"] = !isPrinted ? null : chrome.ToFile(Folders.Below(page.Folder, FileNames.PagePrint));
         model["turns"] = Turns.Together(
             Turns.OfPage(chrome, issue, page.Entry, folder => folder), Turns.OfIssue(chrome, issue));
         return At(chrome, Layouts.Page, model);

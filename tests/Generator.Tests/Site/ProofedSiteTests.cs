@@ -1,5 +1,6 @@
 using System.Globalization;
 using AngleSharp;
+using AngleSharp.Dom;
 using AngleSharp.Html;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -46,7 +47,7 @@ public class ProofedSiteTests
         var source = Page(site, "_site/zh-hans/undated/page/source/index.html");
         var lines = ProofPage.Dump.Split('\n');
         Assert.Equal(lines,
-            lines.Select((_, i) => source.GetElementById($"L{i + 1}")!.QuerySelector("span")?.TextContent ?? ""));
+            lines.Select((_, i) => source.GetElementById($"L{i + 1}")!.ChildNodes.OfType<IText>().FirstOrDefault()?.Data ?? ""));
 
         var story = Page(site, "_site/zh-hans/undated/page/01/index.html");
         Assert.Equal(["../source/index.html#L3", "../source/index.html#L6"], story.QuerySelectorAll(".lines a")
