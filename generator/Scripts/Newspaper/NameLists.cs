@@ -7,6 +7,7 @@ internal static class NameLists
 {
     public const char Comma = '、';
     private const string And = "和与及";
+    private const int ShortestName = 2;
     private const int LongestName = 4;
 
     /// <summary>The length of what joins a name to the next one at the beginning of a text, or 0.</summary>
@@ -14,12 +15,15 @@ internal static class NameLists
         text.StartsWith("以及", StringComparison.Ordinal) ? 2
             : !text.IsEmpty && (text[0] == Comma || And.Contains(text[0])) ? 1 : 0;
 
-    /// <summary>Whether a surname at a place may be that of a name in a row, by the mark before or behind it.</summary>
-    public static bool MayHave(ReadOnlySpan<char> text, int at)
+    /// <summary>Whether a name in a row may begin at a place: behind a mark, and beside another.</summary>
+    public static bool MayHave(NameTable names, ReadOnlySpan<char> text, int at)
     {
-        if (at > 0 && text[at - 1] == Comma)
-            return true;
-        return text[at..Math.Min(text.Length, at + LongestName + 1)].Contains(Comma);
+        if (at > 0 && char.IsLetterOrDigit(text[at - 1]))
+            return false;
+        for (var length = ShortestName; length <= Math.Min(LongestName, text.Length - at); length++)
+            if (Beside(names, text, at, length) > 0)
+                return true;
+        return false;
     }
 
     /// <summary>

@@ -76,7 +76,7 @@ internal sealed class NewspaperConverter : INewspaperConverter
         // A description sequence may be any number of words long.
         var whole = text.IndexOfAnyInRange(DescriptionSequence.FirstOperator, DescriptionSequence.LastOperator) >= 0;
         var dotted = text.Contains(NameTable.Dot);
-        var stretches = new Stretches(text, plain, vocabulary, numbers, sounds, known);
+        var stretches = new Stretches(text, plain, vocabulary, numbers, names, sounds, known);
         for (var done = 0; done < text.Length;)
         {
             var more = !whole && stretches.MoveNext();
@@ -84,32 +84,55 @@ internal sealed class NewspaperConverter : INewspaperConverter
             plain.Convert(text[done..start], output);
             alignment?.AddSame(start - done);
             var stretch = text[start..end];
-            var remembered = more && stretches.IsAlone && stretch.Length <= StretchMemory.Longest && !dotted;
-            if (remembered && memory.Find(stretch) is { } form && (alignment is null || form.Length == stretch.Length))
+            var isRemembered = more && stretches.IsAlone && stretch.Length <= StretchMemory.Longest && !dotted;
+            var cut = isRemembered ? memory.Find(stretch) : null;
+            if (cut?.To is { } form && (alignment is null || form.Length == stretch.Length))
             {
                 output.Append(form);
                 alignment?.AddSame(stretch.Length);
                 done = end;
                 continue;
             }
+            path.Clear();
+            if (cut is { To: null })
+                foreach (var edge in cut.Words)
+                    path.Add(edge with { Start = start + edge.Start });
+            else
+                for (var at = start; at < end;)
+                    at = lattice.Cut(text, at, end, known, path);
             var before = output.Written.Length;
-            while (start < end)
+            foreach (var edge in path)
             {
-                path.Clear();
-                start = lattice.Cut(text, start, end, known, path);
-                foreach (var edge in path)
-                {
-                    remembered = remembered && !DependsOnContext(text, edge);
-                    var converted = Convert(text, edge);
-                    output.Append(converted);
-                    alignment?.Add(text.Slice(edge.Start, edge.Length), converted);
-                }
+                var converted = Convert(text, edge);
+                output.Append(converted);
+                alignment?.Add(text.Slice(edge.Start, edge.Length), converted);
             }
-            if (remembered)
-                memory.Remember(stretch, output.Written[before..]);
+            if (isRemembered && cut is null)
+                Remember(text, start, path, stretch, output.Written[before..]);
             done = end;
         }
         idle.Add(lattice);
+    }
+
+    private void Remember(
+        ReadOnlySpan<char> text, int start, List<Edge> path, ReadOnlySpan<char> stretch, ReadOnlySpan<char> converted)
+    {
+        var depends = false;
+        foreach (var edge in path)
+            depends |= DependsOnContext(text, edge);
+        // Whether a figure ends with a measure word is asked of what stands beside it, too: then even the cut depends on that.
+        if (!depends)
+            memory.Remember(new(stretch.ToString(), converted.ToString(), []));
+        else if (!HasFigure(stretch))
+            memory.Remember(new(stretch.ToString(), null, [.. path.Select(edge => edge with { Start = edge.Start - start })]));
+    }
+
+    private static bool HasFigure(ReadOnlySpan<char> text)
+    {
+        foreach (var unit in text)
+            if (Numerals.Has(unit))
+                return true;
+        return false;
     }
 
     /// <summary>The text cut by cut, each with its pieces and what else was considered for it.</summary>

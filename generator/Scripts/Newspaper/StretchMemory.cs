@@ -1,8 +1,8 @@
 namespace Banmian.Scripts.Newspaper;
 
 /// <summary>
-/// What short stretches of text became, so that the same few thousand are not cut again and again. Each place holds the
-/// latest of the stretches that fall on it; threads may overwrite one another's, since all find the same.
+/// What short stretches of text became, or were cut into, so that the same few thousand are not cut again and again. Each place
+/// holds the latest of the stretches that fall on it; threads may overwrite one another's, since all find the same.
 /// </summary>
 internal sealed class StretchMemory
 {
@@ -13,14 +13,16 @@ internal sealed class StretchMemory
 
     private readonly Entry?[] entries = new Entry?[Places];
 
-    private sealed record Entry(string From, string To);
+    /// <summary>A stretch.</summary>
+    /// <param name="To">What it became; null where that depends on what stands beside it.</param>
+    /// <param name="Words">What it was cut into then, counted from its beginning.</param>
+    public sealed record Entry(string From, string? To, Edge[] Words);
 
-    /// <summary>What a stretch became, or null where it is not remembered.</summary>
-    public string? Find(ReadOnlySpan<char> stretch) =>
-        entries[Place(stretch)] is { } entry && stretch.SequenceEqual(entry.From) ? entry.To : null;
+    /// <summary>What is remembered of a stretch, or null.</summary>
+    public Entry? Find(ReadOnlySpan<char> stretch) =>
+        entries[Place(stretch)] is { } entry && stretch.SequenceEqual(entry.From) ? entry : null;
 
-    public void Remember(ReadOnlySpan<char> stretch, ReadOnlySpan<char> converted) =>
-        entries[Place(stretch)] = new Entry(stretch.ToString(), converted.ToString());
+    public void Remember(Entry entry) => entries[Place(entry.From)] = entry;
 
     private static int Place(ReadOnlySpan<char> stretch)
     {

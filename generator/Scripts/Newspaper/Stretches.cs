@@ -5,7 +5,8 @@ namespace Banmian.Scripts.Newspaper;
 
 /// <summary>Finds the stretches of a text that need the lattice, from left to right.</summary>
 internal ref struct Stretches(
-    ReadOnlySpan<char> text, PlainText plain, Vocabulary vocabulary, NumberWords numbers, Sounds sounds, KnownNames known)
+    ReadOnlySpan<char> text, PlainText plain, Vocabulary vocabulary, NumberWords numbers, NameTable names, Sounds sounds,
+    KnownNames known)
 {
     // A name is looked at with the words beside it: a cue has at most five characters, a name four.
     private const int LongestName = 4;
@@ -116,7 +117,7 @@ internal ref struct Stretches(
         return IsCued(place) ? place + LongestName : null;
     }
 
-    private readonly bool IsNamed(int place) => IsCued(place) || IsFollowed(place) || NameLists.MayHave(text, place);
+    private readonly bool IsNamed(int place) => IsCued(place) || IsFollowed(place) || NameLists.MayHave(names, text, place);
 
     private readonly bool IsCued(int place)
     {
