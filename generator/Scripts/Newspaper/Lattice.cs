@@ -189,6 +189,8 @@ internal sealed class Lattice
             for (var given = 1; given <= 2 && surname + given <= rest.Length
                 && Characters.IsIdeograph(rest[surname + given - 1]) && !NeverGiven.Contains(rest[surname + given - 1]); given++)
             {
+                if (given == 2 && IsWeekday(rest.Slice(surname, 2)))
+                    break;
                 var followed = vocabulary.NameStandsBefore(rest[(surname + given)..]);
                 if (surnameCost < RareSurname && beginsClause && !(surname + given == 2 && vocabulary.HasWord(rest[..2]))
                     && NamesBeside(text, start + at, surname + given, cued[at]) is > 0 and var beside)
@@ -203,6 +205,9 @@ internal sealed class Lattice
                     (beginsClause ? SurnameBeginningClauseCost : SurnameInClauseCost) + surnameCost);
         }
     }
+
+    // 外交部长于周四启程: the day, and no 于周四.
+    private static bool IsWeekday(ReadOnlySpan<char> word) => word[0] == '周' && (Numerals.Has(word[1]) || word[1] is '日' or '末');
 
     /// <summary>Beside how many other names of a row a name would stand.</summary>
     private int NamesBeside(ReadOnlySpan<char> text, int at, int length, bool isCued) =>
