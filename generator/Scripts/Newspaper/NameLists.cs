@@ -7,6 +7,9 @@ internal static class NameLists
 {
     public const char Comma = '、';
     private const string And = "和与及";
+
+    // 江干区和余干县: what ends so is a place.
+    private const string Places = "区县市镇乡村省州路街";
     private const int ShortestName = 2;
     private const int LongestName = 4;
 
@@ -40,12 +43,14 @@ internal static class NameLists
         if (left is null && joined != 1)
             return 0;
         var right = joined > 0 ? HasShape(names, First(after[joined..])) : null;
-        return left is false || right is false ? 0 : (left is true ? 1 : 0) + (right is true ? 1 : 0);
+        return left is false || right is false || Places.Contains(text[at + length - 1]) ? 0
+            : (left is true ? 1 : 0) + (right is true ? 1 : 0);
     }
 
     /// <summary>Whether a word has the shape of a name; null where it is too long to tell.</summary>
     public static bool? HasShape(NameTable names, ReadOnlySpan<char> word) =>
-        names.SurnameLength(word) is > 0 and var surname && word.Length - surname is 1 or 2 ? true
+        !word.IsEmpty && Places.Contains(word[^1]) ? false
+            : names.SurnameLength(word) is > 0 and var surname && word.Length - surname is 1 or 2 ? true
             : word.Length < LongestName ? false : null;
 
     private static ReadOnlySpan<char> First(ReadOnlySpan<char> text)

@@ -33,7 +33,11 @@ internal static class Zhu
         if (!before.IsEmpty && Handled.Contains(before[^1]))
             return false;
         if (after.IsEmpty || Ends.Contains(after[0]))
-            return before[^Math.Min(Reach, before.Length)..].Contains('》') || BeginsWithin(after, Publishers, Reach);
+        {
+            var near = before[^Math.Min(Reach, before.Length)..];
+            return near.Contains('》') || near.Contains("主編", StringComparison.Ordinal)
+                || BeginsWithin(after, Publishers, Reach);
+        }
         // 著書三十年, but 看著書包
         if (after[0] == '書' && after.Length > 1 && Numerals.Has(after[1]))
             return true;
