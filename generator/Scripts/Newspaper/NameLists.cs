@@ -9,7 +9,7 @@ internal static class NameLists
     private const string And = "和与及";
 
     // 江干区和余干县: what ends so is a place.
-    private const string Places = "区县市镇乡村省州路街";
+    private const string Places = "区县市镇乡村省路街";
     private const int ShortestName = 2;
     private const int LongestName = 4;
 
