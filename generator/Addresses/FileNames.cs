@@ -43,6 +43,9 @@ internal static class FileNames
     /// <summary>The print of a page on the site's own sheet, in the page's folder.</summary>
     public const string PagePrint = "page.pdf";
 
+    /// <summary>The print of an issue on the site's own sheet, in the issue's folder.</summary>
+    public const string IssuePrint = "issue.pdf";
+
     /// <summary>The style sheets the program makes, and the licence of the faces in one of them: assets.</summary>
     public const string SheetStyles = "sheet.css";
     public const string FaceStyles = "faces.css";

@@ -33,6 +33,9 @@ internal sealed record Issue(string Folder, Paper? Paper, EdtfDate? Date, Editio
     /// <summary>Whether it is published as an e-book too: where the site asks for them, and it is dated and shown.</summary>
     public bool HasEpub(SiteConfig config) => config.HasEpubs && Date is not null && ShownPages.Any();
 
+    /// <summary>Whether it may be printed in one: pages of no known paper or date are no issue.</summary>
+    public bool IsPrintable => Paper is not null && Date is not null;
+
     /// <summary>Whether no more than its year is known, so that its address is that of the year.</summary>
     public bool IsOfNoMonth => Date is { } date && Folder == Folders.OfYear(Paper?.Slug, date.Year);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Banmian.Addresses;
 using Banmian.Archive;
 using Banmian.Building.Lists;
 using Banmian.Diagnostics;
@@ -158,7 +159,7 @@ internal sealed class PageWork
     {
         var key = KeyOfPage("page", ofIssue).Add(Entry.Folder);
         foreach (var script in build.Config.Scripts)
-            key.Add(build.Prints?.MarkOf(script, Entry));
+            key.Add(build.Prints?.MarkOf(script, Entry.Folder, FileNames.PagePrint));
         foreach (var body in bodies)
             key.Add(FormattableString.Invariant($"{body}"));
         foreach (var neighbour in (int[])[place - 1, place + 1])

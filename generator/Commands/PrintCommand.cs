@@ -221,16 +221,14 @@ internal static class PrintCommand
             from script in archive.Config.Scripts
             where asked.Script is null || asked.Script == script
             from issue in archive.Issues
-            where issue.Pages.Any(IsWanted) && (!asked.Issues || IsDated(issue))
+            where issue.Pages.Any(IsWanted) && (!asked.Issues || issue.IsPrintable)
             from job in asked.Issues ? [OfIssue(script, issue)] : issue.Pages.Where(IsWanted).Select(page => OfPage(script, page))
             select job;
-        if (asked.Issues && archive.Issues.FirstOrDefault(issue => issue.Pages.Any(IsWanted) && !IsDated(issue)) is { } shelf)
+        if (asked.Issues && archive.Issues.FirstOrDefault(issue => issue.Pages.Any(IsWanted) && !issue.IsPrintable) is { } shelf)
             bag.Report(Rules.NoIssue, new Location(shelf.Pages.First(IsWanted).Path),
                 $"pages without a known paper and date make no issue, and are left out",
                 $"state both in the sidecar, or print the page by itself");
         return [.. jobs];
-
-        static bool IsDated(Issue issue) => issue.Paper is not null && issue.Date is not null;
 
         PrintJob OfIssue(Script script, Issue issue) =>
             new([.. issue.ShownPages.Select(page => View(script, page))], IsIssue: true, Print(script, issue.Folder, name));

@@ -175,8 +175,8 @@ internal static class Rules
     public static readonly Rule BrowserDoesNotStart = new("NP641", Severity.Error, $"the browser does not start");
     public static readonly Rule NotPrinted = new("NP642", Severity.Error, $"a page could not be printed");
     public static readonly Rule PrintingAlready = new("NP643", Severity.Error, $"another process is printing this site");
-    public static readonly Rule StalePrint = new("NP644", Severity.Warning, $"a print is of its page as it was, or for another address");
-    public static readonly Rule PrintOfNoPage = new("NP645", Severity.Warning, $"a print belongs to no page of the site");
+    public static readonly Rule StalePrint = new("NP644", Severity.Warning, $"a print is of its page or issue as it was, or for another address");
+    public static readonly Rule PrintOfNoPage = new("NP645", Severity.Warning, $"a print belongs to no page or issue of the site");
     public static readonly Rule NoPrintFaces = new("NP646", Severity.Warning, $"the faces for printing are missing");
     public static readonly Rule NoSuchPage = new("NP647", Severity.Error, $"a file named for printing is not a dump of the site");
 

@@ -107,7 +107,12 @@ internal sealed class OutputFolder : IDisposable
     public ImmutableSortedDictionary<string, DumpRecord> AddressesBefore => before.Addresses;
 
     /// <summary>The text of a file of the new site, staged or standing.</summary>
-    public string TextOf(string path) => File.ReadAllText(Path.Combine(staged.ContainsKey(path) ? own.Staged : own.Output, path));
+    public string TextOf(string path) => File.ReadAllText(PlaceOf(path));
+
+    /// <summary>The bytes of a file of the new site, staged or standing.</summary>
+    public byte[] BytesOf(string path) => File.ReadAllBytes(PlaceOf(path));
+
+    private string PlaceOf(string path) => Path.Combine(staged.ContainsKey(path) ? own.Staged : own.Output, path);
 
     /// <summary>
     /// Puts the new site in place of the old one. <paramref name="site"/> names every file of it once, each put or found standing

@@ -71,14 +71,20 @@ internal static class ListRenderer
     /// </summary>
     public static IEnumerable<RenderedFile> OfIssue(
         Site site, Issue issue, IReadOnlyDictionary<string, PageCard> cards,
-        Func<string, ImmutableSortedDictionary<Script, Miniature>> miniatures, DiagnosticBag bag)
+        Func<string, ImmutableSortedDictionary<Script, Miniature>> miniatures, Func<Script, ReadOnlyMemory<byte>?> printOf,
+        DiagnosticBag bag)
     {
+        var prints = site.Archive.Config.Scripts.ToDictionary(script => script, printOf);
+        foreach (var (script, print) in prints)
+            if (print is { } pdf)
+                yield return new RenderedFile(
+                    Folders.Below(Folders.Below(script.Folder, issue.Folder), FileNames.IssuePrint), pdf);
         for (var list = issue.IsOfNoMonth ? 1 : 0; list < issue.Lists.Length; list++)
         {
             var ofPages = issue.Lists[list].Select(page => miniatures(page.Path)).ToImmutableArray();
             foreach (var script in site.Archive.Config.Scripts)
-                yield return Views.OfIssue(site, script, issue, cards, list, [.. ofPages.Select(of => of[script])])
-                    .Render(site.Templates, bag);
+                yield return Views.OfIssue(site, script, issue, cards, list, [.. ofPages.Select(of => of[script])],
+                    isPrinted: prints[script] is not null).Render(site.Templates, bag);
         }
     }
 

@@ -21,7 +21,7 @@ internal static class Views
     /// <param name="list">which list of its pages, from 0</param>
     /// <param name="miniatures">of these pages</param>
     public static View OfIssue(Site site, Script script, Issue issue, IReadOnlyDictionary<string, PageCard> cards,
-        int list, ImmutableArray<Miniature> miniatures)
+        int list, ImmutableArray<Miniature> miniatures, bool isPrinted)
     {
         var chrome = Chrome.For(site, script, issue.FolderOf(list));
         var number = list == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" {list + 1}");
@@ -30,6 +30,7 @@ internal static class Views
         var model = chrome.Model(new Head(title, headlines, "website", JsonLd.OfIssue(chrome, issue), [],
             Picture: issue.PictureOf(list), Here: Labels.OfDay(issue, chrome.Words) + number), Trails.ToYear(chrome, issue));
         model["issue"] = IssueModel.Of(chrome, issue, cards, miniatures, list);
+        model["pdf"] = isPrinted ? chrome.ToFile(Folders.Below(issue.Folder, FileNames.IssuePrint)) : null;
         model["turns"] = Turns.Together(Turns.OfIssue(chrome, issue));
         model["reference_files"] = References.Files(ending =>
             chrome.Links.ToFile(SharedFiles.ReferencesOf(site, issue, cards, ending)));

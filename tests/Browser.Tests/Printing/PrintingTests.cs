@@ -91,6 +91,32 @@ public sealed class PrintingTests : IDisposable
     }
 
     [Fact]
+    public void A_build_takes_in_prints_of_issues_as_they_are_and_warns_of_others()
+    {
+        const string issue = "_site/zh-hans/xinqu/2021-02-01";
+        Assert.Equal(0, PrintRun.Run(site, "print", "--issues", "--script", "zh-Hans").ExitCode);
+        Assert.DoesNotContain("NP64", PrintRun.Run(site, "build").Said, StringComparison.Ordinal);
+        Assert.Contains("href=\"issue.pdf\"", site.Read($"{issue}/index.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("issue.pdf", site.Read("_site/zh-hant/xinqu/2021-02-01/index.html"), StringComparison.Ordinal);
+        Assert.Equal(File.ReadAllBytes(site.FullPath($"{Address}/issue.pdf")), File.ReadAllBytes(site.FullPath($"{issue}/issue.pdf")));
+
+        // Another page of the issue: it is not the issue any more.
+        site.Write("seeds/p2.yml", site.Read("seeds/p2.yml").Replace("© ", "版权所有：", StringComparison.Ordinal));
+        Directory.CreateDirectory(site.FullPath("printed/zh-hans/xinqu/2021-02-02"));
+        site.Write("printed/zh-hans/xinqu/2021-02-02/issue.pdf", "");
+        var (_, said) = PrintRun.Run(site, "build");
+        Assert.Contains($"{Address}/issue.pdf: warning NP644: a page of it", said, StringComparison.Ordinal);
+        Assert.Contains("printed/zh-hans/xinqu/2021-02-02/issue.pdf: warning NP645", said, StringComparison.Ordinal);
+        Assert.False(site.Exists($"{issue}/issue.pdf"));
+        Assert.DoesNotContain("issue.pdf", site.Read($"{issue}/index.html"), StringComparison.Ordinal);
+        Assert.Contains("warning NP644", PrintRun.Run(site, "build").Said, StringComparison.Ordinal);
+
+        site.Write("seeds/p2.yml", site.Read("seeds/p2.yml").Replace("版权所有：", "© ", StringComparison.Ordinal));
+        Assert.DoesNotContain("NP644", PrintRun.Run(site, "build").Said, StringComparison.Ordinal);
+        Assert.True(site.Exists($"{issue}/issue.pdf"));
+    }
+
+    [Fact]
     public void A_reading_edition_is_on_A4_in_faces_that_are_embedded()
     {
         var (exitCode, said) = PrintRun.Run(site, "print", "--reading", "2", "--script", "zh-Hant", "seeds/p1.txt");

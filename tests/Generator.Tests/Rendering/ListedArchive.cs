@@ -60,7 +60,7 @@ internal sealed class ListedArchive
         .SelectMany(volume => ListRenderer.OfVolume(Site, holding, volume, cards, Miniatures, bag)));
 
     public IEnumerable<RenderedFile> Issues => Site.Archive.Issues
-        .SelectMany(issue => ListRenderer.OfIssue(Site, issue, cards, Miniatures, bag));
+        .SelectMany(issue => ListRenderer.OfIssue(Site, issue, cards, Miniatures, _ => null, bag));
 
     public IEnumerable<RenderedFile> Days => ListRenderer.OfDays(Site, bag)
         .Concat(Site.Archive.Days.SelectMany(day => ListRenderer.OfDay(Site, day, cards, bag)));

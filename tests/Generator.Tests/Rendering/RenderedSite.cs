@@ -46,7 +46,8 @@ internal static class RenderedSite
             .Concat(ListRenderer.OfDays(site, bag))
             .Concat(archive.Days.SelectMany(day => ListRenderer.OfDay(site, day, cards, bag)))
             .Concat(archive.Issues
-                .SelectMany(issue => ListRenderer.OfIssue(site, issue, cards, path => Taken(IssuePages.Extract, path), bag)))
+                .SelectMany(issue =>
+                    ListRenderer.OfIssue(site, issue, cards, path => Taken(IssuePages.Extract, path), _ => null, bag)))
             .Concat(archive.Issues.SelectMany(issue => ListRenderer.ReferencesOfIssue(site, issue, cards, [.. issue.Pages
                 .SelectMany(page => Taken(IssueReferences.Extract, page.Path))])))
             .Concat(ListRenderer.OfChoices(site, cards,
