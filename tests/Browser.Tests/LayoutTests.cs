@@ -102,6 +102,25 @@ public sealed class LayoutTests(Chromium chromium, SeedSite site)
         await page.CloseAsync();
     }
 
+    // Style numbers the blank lines, so only what a browser makes of it tells whether it counts right.
+    [Fact]
+    public async Task The_source_view_gives_every_line_of_the_dump_its_number()
+    {
+        var page = await chromium.Open();
+        await site.Visit(page, $"zh-hans/{Page}/source/index.html");
+        var tools = await page.Context.NewCDPSessionAsync(page);
+        var document = (await tools.SendAsync("DOM.getDocument"))!.Value.GetProperty("root").GetProperty("nodeId").GetInt32();
+        var lines = (await tools.SendAsync("DOM.querySelectorAll", new() { ["nodeId"] = document, ["selector"] = "[id^=L]" }))!
+            .Value.GetProperty("nodeIds").EnumerateArray().Select(id => id.GetInt32()).ToList();
+        var numbers = new List<string?>();
+        foreach (var line in lines)
+            numbers.Add((await tools.SendAsync("Accessibility.queryAXTree", new() { ["nodeId"] = line, ["role"] = "StaticText" }))!
+                .Value.GetProperty("nodes").EnumerateArray().First().GetProperty("name").GetProperty("value").GetString()?.Trim());
+        Assert.Equal(File.ReadAllLines(Repository.Path("tests/sample/seeds/000_e511ca848f924cbd.txt"))
+            .Select((_, i) => $"{i + 1}"), numbers);
+        await page.CloseAsync();
+    }
+
     [Fact]
     public async Task A_citation_is_copied_with_one_click()
     {
