@@ -46,6 +46,7 @@ async ({ styles, isReading, columns, path, base, others }) => {
   const missing = [...document.fonts].find((face) => face.status === 'error');
   if (missing) throw new Error(`the face ${missing.family} cannot be loaded`);
   for (const picture of document.images) {
+    picture.loading = 'eager';
     await picture.decode().catch(() => {
       throw new Error(`the picture ${picture.getAttribute('src').split('/').pop()} cannot be shown`);
     });

@@ -47,7 +47,11 @@ public sealed class FrontPageTests(Chromium chromium, FrontPageSite site)
               const [a, b] = [frame, frame.firstElementChild].map((e) => e.getBoundingClientRect());
               return Math.max(Math.abs(a.width - b.width), Math.abs(a.height - b.height)); })
             """);
-        var loaded = await page.EvaluateAsync<bool>("[...document.images].every((image) => image.naturalWidth === 3)");
+        // They are loaded when they come near the screen.
+        var loaded = await page.EvaluateAsync<bool>("""
+            async () => { for (const image of document.images) { image.scrollIntoView(); await image.decode(); }
+              return [...document.images].every((image) => image.naturalWidth === 3); }
+            """);
         var found = (await page.RunAxe()).Violations.Select(v => $"{v.Id}: {v.Nodes[0].Html}").ToList();
         await page.CloseAsync();
         Assert.Equal(2, frames.Length);
