@@ -114,8 +114,11 @@ public sealed class LayoutTests(Chromium chromium, SeedSite site)
             .Value.GetProperty("nodeIds").EnumerateArray().Select(id => id.GetInt32()).ToList();
         var numbers = new List<string?>();
         foreach (var line in lines)
-            numbers.Add((await tools.SendAsync("Accessibility.queryAXTree", new() { ["nodeId"] = line, ["role"] = "StaticText" }))!
-                .Value.GetProperty("nodes").EnumerateArray().First().GetProperty("name").GetProperty("value").GetString()?.Trim());
+        {
+            var texts = await tools.SendAsync("Accessibility.queryAXTree", new() { ["nodeId"] = line, ["role"] = "StaticText" });
+            numbers.Add(texts!.Value.GetProperty("nodes").EnumerateArray().First()
+                .GetProperty("name").GetProperty("value").GetString()?.Trim());
+        }
         Assert.Equal(File.ReadAllLines(Repository.Path("tests/sample/seeds/000_e511ca848f924cbd.txt"))
             .Select((_, i) => $"{i + 1}"), numbers);
         await page.CloseAsync();
