@@ -75,28 +75,26 @@ internal static class QuoteMarks
 
     /// <summary>
     /// The places of marks that cannot have a partner in another paragraph: an opening mark inside a quotation that closes
-    /// without it, and a closing one behind marks none of which it closes.
+    /// without it, and a closing one that closes none of the marks before it, unless it stands around all of them (‘甲’，乙”).
     /// </summary>
     private static HashSet<int> Strays(int[] marks)
     {
         var strays = new HashSet<int>();
         var open = new Stack<int>();
-        var isFirst = true;
+        var outermost = int.MaxValue;
         for (var i = 0; i < marks.Length; i++)
         {
             if (marks[i] == None)
                 continue;
+            var level = marks[i] % 4 / 2;
             if (marks[i] % 2 == 0)
                 open.Push(i);
-            else if (open.Any(opening => marks[opening] == marks[i] - 1))
-            {
-                while (marks[open.Peek()] != marks[i] - 1)
-                    strays.Add(open.Pop());
-                open.Pop();
-            }
-            else if (!isFirst)
+            else if (level >= outermost && !open.Any(opening => marks[opening] == marks[i] - 1))
                 strays.Add(i);
-            isFirst = false;
+            else
+                while (open.TryPop(out var opening) && marks[opening] != marks[i] - 1)
+                    strays.Add(opening);
+            outermost = Math.Min(outermost, level);
         }
         return strays;
     }

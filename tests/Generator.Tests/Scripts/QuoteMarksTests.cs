@@ -24,12 +24,15 @@ public class QuoteMarksTests
     [Theory]
     [InlineData("‘甲’与“乙”", "「甲」与「乙」")] // a headline's single marks are its outermost
     [InlineData("甲”，乙‘丙’", "甲」，乙『丙』")] // without a partner each becomes its counterpart
+    [InlineData("‘甲’，乙。”丙", "『甲』，乙。」丙")] // the outer one closes a quotation that a paragraph before it opened
+    [InlineData("甲’，乙。”丙", "甲』，乙。」丙")]
     public void Goes_by_level_where_the_marks_pair(string curly, string corner) =>
         Assert.Equal(corner, QuoteMarks.ToCorner(curly));
 
     [Theory]
     [InlineData("“甲‘乙”丙", "「甲‘乙」丙")]
     [InlineData("“甲”乙”丙", "「甲」乙”丙")]
+    [InlineData("‘甲，乙”丙", "‘甲，乙」丙")]
     [InlineData("乙”，丙说：“丁", "乙」，丙说：「丁")]
     public void Leaves_a_mark_that_no_other_paragraph_can_have_a_partner_for(string curly, string corner) =>
         Assert.Equal(corner, QuoteMarks.ToCorner(curly));
