@@ -6,7 +6,7 @@ namespace Banmian.Printing;
 /// <summary>A browser with one tab that prints one page after the other.</summary>
 internal sealed class PrintingBrowser : IDisposable
 {
-    // The window in which a sheet is 1392 px wide; its picture, for cards of social networks, is smaller.
+    // The window in which a sheet is 1392 px wide.
     private const int WindowWidth = 1440;
 
     private readonly BrowserProcess process;
