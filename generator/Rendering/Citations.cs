@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Banmian.Addresses;
 using Banmian.Archive;
 
 namespace Banmian.Rendering;
@@ -35,9 +36,10 @@ internal static class Citations
 
     /// <summary>
     /// A story in Highwire's words, and in Dublin Core and PRISM what Highwire has none for. Its title and address stand with
-    /// those of Open Graph, in the template.
+    /// those of Open Graph, in the template. Zotero takes the section from Open Graph's word for it and the edition from PRISM's.
     /// </summary>
-    public static ImmutableArray<(string Name, string Content)> OfStory(Chrome chrome, Page page, int index)
+    /// <param name="isPrinted">whether the site has the page as a PDF</param>
+    public static ImmutableArray<(string Name, string Content)> OfStory(Chrome chrome, Page page, int index, bool isPrinted)
     {
         var story = page.Readings[chrome.Script].Stories[index];
         var meta = ImmutableArray.CreateBuilder<(string, string)>();
@@ -49,6 +51,12 @@ internal static class Citations
             meta.Add(("citation_publication_date", date.Replace('-', '/')));
         if (page.Sidecar.Label is { } label)
             meta.Add(("citation_firstpage", label.Text));
+        if (page.Sidecar.Section is { } section)
+            meta.Add(("article:section", chrome.Site.In(chrome.Script, page.Script, section)));
+        if (page.Sidecar.Edition is { } edition)
+            meta.Add(("prism.edition", Labels.OfEdition(edition, chrome.Words)));
+        if (isPrinted && chrome.Links.Absolute(Folders.Below(chrome.Script.Folder, page.Folder)) is { } ofPage)
+            meta.Add(("citation_pdf_url", ofPage + FileNames.PagePrint));
         meta.Add(("citation_language", chrome.Script.Tag));
         if (page.Sidecar.Rights is { } rights)
             meta.Add(("DC.rights", chrome.Site.In(chrome.Script, page.Script, rights)));

@@ -22,12 +22,20 @@ internal static class PageRenderer
         var miniatures = Miniatures.Of(site, page, makeUps);
         foreach (var script in site.Archive.Config.Scripts)
         {
-            foreach (var file in PageView(site, script, issue, page, card, makeUps, printOf, bag))
-                yield return file;
-            foreach (var view in Views(site, script, issue, page, card, miniatures[script]))
-                yield return view.Render(site.Templates, bag);
+            // What a print shows is known by the view without it; the link to it comes in after.
+            var view = PageView(isPrinted: false);
+            var print = printOf(view);
+            yield return print is null ? view : PageView(isPrinted: true);
+            if (print is { } pdf)
+                yield return new RenderedFile(
+                    Folders.Below(Folders.Below(script.Folder, page.Folder), FileNames.PagePrint), pdf);
+            foreach (var other in Views(site, script, issue, page, card, miniatures[script], isPrinted: print is not null))
+                yield return other.Render(site.Templates, bag);
             foreach (var file in DataFiles.Of(site, script, page))
                 yield return file;
+
+            RenderedFile PageView(bool isPrinted) =>
+                Rendering.Views.OfPage(site, script, issue, page, card, makeUps, isPrinted).Render(site.Templates, bag);
         }
         foreach (var photo in page.Photos)
             yield return new RenderedFile(page.PathOf(photo), photo.Bytes);
@@ -43,28 +51,12 @@ internal static class PageRenderer
             yield return Rendering.Views.OfMoved(site, script, page, story, to);
     }
 
-    // What a print shows is known by the view without it; the link to it comes in after.
-    private static IEnumerable<RenderedFile> PageView(Site site, Script script, Issue issue, Page page,
-        PageCard card, MakeUps makeUps, Func<RenderedFile, ReadOnlyMemory<byte>?> printOf, DiagnosticBag bag)
-    {
-        var view = Rendering.Views.OfPage(site, script, issue, page, card, makeUps, isPrinted: false).Render(site.Templates, bag);
-        if (printOf(view) is not { } print)
-        {
-            yield return view;
-            yield break;
-        }
-        yield return Rendering.Views.OfPage(site, script, issue, page, card, makeUps, isPrinted: true)
-            .Render(site.Templates, bag);
-        yield return new RenderedFile(
-            Folders.Below(Folders.Below(script.Folder, page.Folder), FileNames.PagePrint), print);
-    }
-
     private static IEnumerable<View> Views(
-        Site site, Script script, Issue issue, Page page, PageCard card, Miniature miniature)
+        Site site, Script script, Issue issue, Page page, PageCard card, Miniature miniature, bool isPrinted)
     {
         yield return Rendering.Views.Reading(site, script, issue, page, card);
         for (var story = 0; story < card.Stories.Length; story++)
-            yield return Rendering.Views.OfStory(site, script, issue, page, card, miniature, story);
+            yield return Rendering.Views.OfStory(site, script, issue, page, card, miniature, story, isPrinted);
         if (script == SharedFiles.ScriptOf(site, page.Script))
             yield return SourceView.Of(site, issue, page, card);
         foreach (var (story, to) in page.Text.Review.Moved)

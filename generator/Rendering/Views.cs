@@ -73,13 +73,14 @@ internal static class Views
     }
 
     public static View OfStory(
-        Site site, Script script, Issue issue, Page page, PageCard card, Miniature miniature, int index)
+        Site site, Script script, Issue issue, Page page, PageCard card, Miniature miniature, int index,
+        bool isPrinted)
     {
         var chrome = Chrome.For(site, script, Folders.OfStory(page.Folder, page.AsDumped.Stories[index].Id));
         var stories = page.Readings[script].Stories;
         var head = new Head(Labels.OfStory(stories[index], chrome.Words),
             Labels.Description(stories[index], chrome.Words), "article",
-            JsonLd.OfStory(chrome, page, index), Citations.OfStory(chrome, page, index),
+            JsonLd.OfStory(chrome, page, index), Citations.OfStory(chrome, page, index, isPrinted),
             Picture: page.Photos.FirstOrDefault(photo => photo.Story == index) is { } photo ? page.PathOf(photo)
                 : FileNames.SharingPicture(page.Folder));
         var model = chrome.Model(head, Trails.To(chrome, issue, page));

@@ -51,7 +51,11 @@ public sealed class PrintingTests : IDisposable
         Assert.Contains("href=\"page.pdf\"", page, StringComparison.Ordinal);
         Assert.Equal(File.ReadAllBytes(site.FullPath($"{Address}/01/page.pdf")),
             File.ReadAllBytes(site.FullPath("_site/zh-hans/xinqu/2021-02-01/01/page.pdf")));
+        Assert.Contains(
+            "<meta name=\"citation_pdf_url\" content=\"https://example.org/archive/zh-hans/xinqu/2021-02-01/01/page.pdf\">",
+            site.Read("_site/zh-hans/xinqu/2021-02-01/01/01/index.html"), StringComparison.Ordinal);
         Assert.DoesNotContain("page.pdf", site.Read("_site/zh-hant/xinqu/2021-02-01/01/index.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("page.pdf", site.Read("_site/zh-hant/xinqu/2021-02-01/01/01/index.html"), StringComparison.Ordinal);
 
         Assert.Contains($"{Address}/01/page.pdf: warning NP644: it was printed for another address",
             PrintRun.Run(site, "build", "--base-url", "https://example.com/").Said, StringComparison.Ordinal);
@@ -98,7 +102,8 @@ public sealed class PrintingTests : IDisposable
         Assert.DoesNotContain("NP64", PrintRun.Run(site, "build").Said, StringComparison.Ordinal);
         Assert.Contains("href=\"issue.pdf\"", site.Read($"{issue}/index.html"), StringComparison.Ordinal);
         Assert.DoesNotContain("issue.pdf", site.Read("_site/zh-hant/xinqu/2021-02-01/index.html"), StringComparison.Ordinal);
-        Assert.Equal(File.ReadAllBytes(site.FullPath($"{Address}/issue.pdf")), File.ReadAllBytes(site.FullPath($"{issue}/issue.pdf")));
+        Assert.Equal(File.ReadAllBytes(site.FullPath($"{Address}/issue.pdf")),
+            File.ReadAllBytes(site.FullPath($"{issue}/issue.pdf")));
 
         // Another page of the issue: it is not the issue any more.
         site.Write("seeds/p2.yml", site.Read("seeds/p2.yml").Replace("© ", "版权所有：", StringComparison.Ordinal));

@@ -85,6 +85,16 @@ public class SiteRenderingTests
     }
 
     [Fact]
+    public void A_story_names_its_section_and_edition_where_Zotero_looks_for_them()
+    {
+        var sidecar = Samples.Dated("2021-02-01", 6) with { Section = "社会新闻", Edition = Edition.Of("号外") };
+        var story = Page("zh-hans/xinqu/2021-02-01-extra/06/02/index.html", sidecar: sidecar);
+        Assert.Equal("社会新闻", story.QuerySelector("meta[name='article:section']")!.GetAttribute("content"));
+        Assert.Equal("号外", story.QuerySelector("meta[name='prism.edition']")!.GetAttribute("content"));
+        Assert.Null(story.QuerySelector("meta[name=citation_pdf_url]"));
+    }
+
+    [Fact]
     public void Language_canonical_and_alternates_are_right()
     {
         var story = Page("zh-hant/undated/a/02/index.html");
