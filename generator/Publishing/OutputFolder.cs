@@ -109,8 +109,8 @@ internal sealed class OutputFolder : IDisposable
     /// <summary>The text of a file of the new site, staged or standing.</summary>
     public string TextOf(string path) => File.ReadAllText(PlaceOf(path));
 
-    /// <summary>The bytes of a file of the new site, staged or standing.</summary>
-    public byte[] BytesOf(string path) => File.ReadAllBytes(PlaceOf(path));
+    /// <summary>The bytes of a file of the new site, staged or standing; null where a link leads to none.</summary>
+    public byte[]? BytesOf(string path) => PlaceOf(path) is var place && File.Exists(place) ? File.ReadAllBytes(place) : null;
 
     private string PlaceOf(string path) => Path.Combine(staged.ContainsKey(path) ? own.Staged : own.Output, path);
 
