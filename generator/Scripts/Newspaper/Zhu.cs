@@ -48,7 +48,7 @@ internal static class Zhu
     private static bool BeginsWithin(ReadOnlySpan<char> text, string[] words, int places)
     {
         foreach (var word in words)
-            if (text.IndexOf(word, StringComparison.Ordinal) is >= 0 and var at && at <= places)
+            if (text[..Math.Min(text.Length, places + word.Length)].Contains(word, StringComparison.Ordinal))
                 return true;
         return false;
     }
