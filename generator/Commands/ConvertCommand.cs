@@ -104,6 +104,7 @@ internal static class ConvertCommand
         SiteConfigParser.Load(site, diagnostics) is { } read
             ? LineConverters.OfSite(read.Traditional[0], config, site, NamesIn(mode), diagnostics) : null;
 
-    private static Func<string, KnownNames> NamesIn(ConvertMode mode) =>
-        mode == ConvertMode.Byline ? line => new KnownNames(Names.InByline(line), Certain: true) : _ => KnownNames.None;
+    private static Func<ReadOnlySpan<char>, KnownNames> NamesIn(ConvertMode mode) =>
+        mode == ConvertMode.Byline ? line => new KnownNames(Names.InByline(new string(line)), Certain: true)
+        : _ => KnownNames.None;
 }

@@ -25,31 +25,27 @@ internal static class LineConverters
     /// <summary>Converts as the text of a newspaper.</summary>
     /// <param name="namesIn">The names known in a line.</param>
     public static LineConverter? Newspaper(
-        string config, SiteFolder folder, Func<string, KnownNames> namesIn, DiagnosticBag bag) =>
+        string config, SiteFolder folder, Func<ReadOnlySpan<char>, KnownNames> namesIn, DiagnosticBag bag) =>
         NewspaperLayer.Load(config, DataOf(folder), [], Variants.Of(config, ImmutableDictionary<string, string>.Empty), bag,
             Option)
             is { } layer
-            ? Lines(layer.Convert, namesIn) : null;
+            ? (line, converted) => layer.Convert(line, namesIn(line), converted) : null;
 
     /// <summary>Converts as a site does: with its glossary, variants and quotation marks.</summary>
     /// <param name="form">The site's Traditional.</param>
     /// <param name="config">Another configuration than that of the form, or null.</param>
     public static LineConverter? OfSite(
-        TraditionalForm form, string? config, SiteFolder site, Func<string, KnownNames> namesIn, DiagnosticBag bag)
+        TraditionalForm form, string? config, SiteFolder site, Func<ReadOnlySpan<char>, KnownNames> namesIn, DiagnosticBag bag)
     {
         var glossary = GlossaryParser.Load(site, bag);
         var used = config ?? form.Config;
         var layer = bag.HasErrors ? null
             : NewspaperLayer.Load(used, DataOf(site), glossary, Variants.Of(used, form.Variants), bag, Option);
-        return layer is null ? null : Lines(QuotingConverter.Of(layer, form.Quotes).Convert, namesIn);
+        if (layer is null)
+            return null;
+        var quoting = QuotingConverter.Of(layer, form.Quotes);
+        return (line, converted) => converted.Append(quoting.Convert(new string(line), namesIn(line)));
     }
 
     private static OpenccData DataOf(SiteFolder folder) => OpenccData.Shipped with { Site = folder };
-
-    private static LineConverter Lines(Func<string, KnownNames, string> convert, Func<string, KnownNames> namesIn) =>
-        (line, converted) =>
-    {
-        var text = new string(line);
-        converted.Append(convert(text, namesIn(text)));
-    };
 }

@@ -7,6 +7,9 @@ internal interface INewspaperConverter
 {
     string Convert(string text, KnownNames known);
 
+    /// <summary>Appends what a text becomes.</summary>
+    void Convert(ReadOnlySpan<char> text, KnownNames known, CharBuffer output);
+
     /// <summary>The same with which place became which.</summary>
     AlignedText Align(string text, KnownNames known);
 }

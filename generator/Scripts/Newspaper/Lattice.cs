@@ -216,6 +216,7 @@ internal sealed class Lattice
     private static float CostOfCues(bool cued, bool beginsClause, bool followed) =>
         beginsClause && followed ? CuedBothSidesCost : cued || beginsClause ? NameCost : NameCost + UncuedCost;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Relax(int at, int start, int length, EdgeKind kind, int node, float cost)
     {
         var to = at + length;

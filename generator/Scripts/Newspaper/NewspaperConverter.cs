@@ -56,6 +56,8 @@ internal sealed class NewspaperConverter : INewspaperConverter
         return output.Written.SequenceEqual(text) ? text : new string(output.Written);
     }
 
+    public void Convert(ReadOnlySpan<char> text, KnownNames known, CharBuffer output) => Convert(text, known, output, null);
+
     public AlignedText Align(string text, KnownNames known)
     {
         using var output = new CharBuffer(text.Length + text.Length / 8);
@@ -69,7 +71,7 @@ internal sealed class NewspaperConverter : INewspaperConverter
     /// what. Only stretches where a character is in doubt are cut into words; the rest goes character by character, as its
     /// words would.
     /// </summary>
-    private void Convert(ReadOnlySpan<char> text, KnownNames known, CharBuffer output, AlignmentBuilder? alignment = null)
+    private void Convert(ReadOnlySpan<char> text, KnownNames known, CharBuffer output, AlignmentBuilder? alignment)
     {
         var lattice = Lattice();
         var path = new List<Edge>();
@@ -84,7 +86,8 @@ internal sealed class NewspaperConverter : INewspaperConverter
             plain.Convert(text[done..start], output);
             alignment?.AddSame(start - done);
             var stretch = text[start..end];
-            var isRemembered = more && stretches.IsAlone && stretch.Length <= StretchMemory.Longest && !dotted;
+            var isRemembered = more && stretches.IsAlone && stretch.Length <= StretchMemory.Longest
+                && !(dotted && StandsNearDot(text, start, end));
             var cut = isRemembered ? memory.Find(stretch) : null;
             if (cut?.To is { } form && (alignment is null || form.Length == stretch.Length))
             {
@@ -120,19 +123,23 @@ internal sealed class NewspaperConverter : INewspaperConverter
         var depends = false;
         foreach (var edge in path)
             depends |= DependsOnContext(text, edge);
-        // Whether a figure ends with a measure word is asked of what stands beside it, too: then even the cut depends on that.
+        // Whether a figure ends with 只 is asked of what stands beside it, too: then even the cut depends on that.
         if (!depends)
             memory.Remember(new(stretch.ToString(), converted.ToString(), []));
-        else if (!HasFigure(stretch))
+        else if (!HasDoubtfulFigure(stretch))
             memory.Remember(new(stretch.ToString(), null, [.. path.Select(edge => edge with { Start = edge.Start - start })]));
     }
 
-    private static bool HasFigure(ReadOnlySpan<char> text)
+    /// <summary>Whether a text has a figure and a measure word that is one only beside certain words.</summary>
+    private bool HasDoubtfulFigure(ReadOnlySpan<char> text)
     {
+        var (figure, measure) = (false, false);
         foreach (var unit in text)
-            if (Numerals.Has(unit))
-                return true;
-        return false;
+        {
+            figure |= Numerals.Has(unit);
+            measure |= numbers.IsDoubtful(unit);
+        }
+        return figure && measure;
     }
 
     /// <summary>The text cut by cut, each with its pieces and what else was considered for it.</summary>
@@ -223,8 +230,8 @@ internal sealed class NewspaperConverter : INewspaperConverter
         if (contexts.Has(word) || edge.Kind == EdgeKind.Number && contexts.Has(word[^1..]))
             return true;
         if (HasLooseCharacters(edge))
-            foreach (var character in word)
-                if (contexts.Begins(character))
+            for (var i = 0; i < word.Length; i++)
+                if (contexts.Has(word.Slice(i, 1)))
                     return true;
         return false;
     }
@@ -269,6 +276,9 @@ internal sealed class NewspaperConverter : INewspaperConverter
     private string Exact(ReadOnlySpan<char> word) => variants.Apply(exact.Convert(new string(word)));
 
     private string Regional(string standard) => variants.Apply(exact.Regional(standard));
+
+    private static bool StandsNearDot(ReadOnlySpan<char> text, int start, int end) =>
+        text[Math.Max(0, start - NearDot)..Math.Min(text.Length, end + NearDot)].Contains(NameTable.Dot);
 
     /// <summary>Whether the dot of a transliterated name stands near, with nothing but ideographs between.</summary>
     private static bool StandsByDot(ReadOnlySpan<char> text, int at)

@@ -29,15 +29,19 @@ internal sealed class NewspaperSimplifier : INewspaperConverter
 
     public string Convert(string text, KnownNames known) => Align(text, known).Converted;
 
+    public void Convert(ReadOnlySpan<char> text, KnownNames known, CharBuffer output) =>
+        output.Append(Convert(new string(text), known));
+
     public AlignedText Align(string text, KnownNames known)
     {
         var converted = new StringBuilder(text.Length);
         var alignment = new AlignmentBuilder();
         var namesIn = NamesIn(text, known);
+        var hasParticle = text.Contains(Zhu.Particle);
         var start = 0;
         for (var at = 0; at < text.Length;)
         {
-            if (Fixed(text, at, namesIn) is not var (length, value))
+            if (Fixed(text, at, namesIn, hasParticle) is not var (length, value))
             {
                 at++;
                 continue;
@@ -73,12 +77,12 @@ internal sealed class NewspaperSimplifier : INewspaperConverter
             .ToDictionary(name => name.From, name => name.To - name.From);
     }
 
-    private (int Length, string Value)? Fixed(string text, int at, Dictionary<int, int> namesIn)
+    private (int Length, string Value)? Fixed(string text, int at, Dictionary<int, int> namesIn, bool hasParticle)
     {
         foreach (var (from, to) in fixes.GetValueOrDefault(text[at], []))
             if (text.AsSpan(at).StartsWith(from, StringComparison.Ordinal))
                 return (from.Length, to);
         return namesIn.TryGetValue(at, out var length) ? (length, names.Convert(text.Substring(at, length)))
-            : text[at] == Zhu.Character ? (1, Zhu.Simplified(text, at).ToString()) : null;
+            : text[at] == Zhu.Character ? (1, Zhu.Simplified(text, at, hasParticle).ToString()) : null;
     }
 }

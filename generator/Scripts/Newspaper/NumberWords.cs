@@ -47,6 +47,9 @@ internal sealed class NumberWords
         FigureLength(word) == word.Length - 1 && contexts.Has(word[^1..]) && measures[word[^1]] is not '\0' and var form
             && form != word[^1];
 
+    /// <summary>Whether a character is a measure word only beside certain words.</summary>
+    public bool IsDoubtful(char unit) => measures[unit] != '\0' && contexts.Has([unit]);
+
     /// <summary>Converts a figure and its measure; the figures themselves stand alike in both scripts but for 万 and 亿.</summary>
     public string Convert(ReadOnlySpan<char> text, Func<string, string> other)
     {

@@ -6,7 +6,7 @@ namespace Banmian.Scripts.Newspaper;
 /// </summary>
 internal sealed class StretchMemory
 {
-    private const int Places = 1 << 14;
+    private const int Places = 1 << 15;
 
     /// <summary>The longest stretch, in UTF-16 units, that is worth remembering.</summary>
     public const int Longest = 12;
@@ -29,6 +29,6 @@ internal sealed class StretchMemory
         var hash = 0u;
         foreach (var unit in stretch)
             hash = (hash ^ unit) * 0x9E3779B1;
-        return (int)(hash >> 18);
+        return (int)(hash >> 17);
     }
 }

@@ -13,6 +13,8 @@ internal ref struct Stretches(
     private const int BesideName = 8;
 
     private readonly ReadOnlySpan<char> text = text;
+    private readonly PlainText plain = plain;
+    private readonly Vocabulary vocabulary = vocabulary;
     private int next;
     private bool knownName;
 
@@ -74,25 +76,39 @@ internal ref struct Stretches(
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool Advance()
     {
+        var text = this.text;
+        var (plain, vocabulary) = (this.plain, this.vocabulary);
         var doubt = false;
         knownName = false;
-        var joined = next + 1;
+        var at = next;
+        var joined = at + 1;
         do
         {
-            var unit = text[next];
+            var unit = text[at];
             doubt |= plain.IsDoubtful(unit);
-            joined = Math.Max(joined, next + CodePoints.Width(text, next));
-            if ((vocabulary.Roles(unit) & UnitRoles.Numeral) != 0)
-                joined = Math.Max(joined, next + numbers.Length(text, next));
-            if ((vocabulary.Roles(unit) & UnitRoles.Sound) != 0)
-                joined = Math.Max(joined, next + sounds.Length(text[next..]));
-            foreach (var name in known.BeginningWith(unit))
-                if (text[next..].StartsWith(name, StringComparison.Ordinal))
-                    (doubt, knownName, joined) = (true, true, Math.Max(joined, next + name.Length));
-            next++;
+            if ((vocabulary.Roles(unit) & UnitRoles.Longer) != 0)
+                joined = Math.Max(joined, at + Length(at));
+            if (!known.Names.IsEmpty)
+                foreach (var name in known.BeginningWith(unit))
+                    if (text[at..].StartsWith(name, StringComparison.Ordinal))
+                        (doubt, knownName, joined) = (true, true, Math.Max(joined, at + name.Length));
+            at++;
         }
-        while (next < text.Length && (next < joined || plain.Join(text[next - 1], text[next])));
+        while (at < text.Length && (at < joined || plain.Join(text[at - 1], text[at])));
+        next = at;
         return doubt;
+    }
+
+    /// <summary>The length of what no list has: a pair of surrogates, a figure, a name by its sound.</summary>
+    private readonly int Length(int at)
+    {
+        var roles = vocabulary.Roles(text[at]);
+        var length = CodePoints.Width(text, at);
+        if ((roles & UnitRoles.Numeral) != 0)
+            length = Math.Max(length, numbers.Length(text, at));
+        if ((roles & UnitRoles.Sound) != 0)
+            length = Math.Max(length, sounds.Length(text[at..]));
+        return length;
     }
 
     /// <summary>Where in a stretch a name may begin by the words beside it, and where it may end.</summary>
@@ -123,7 +139,7 @@ internal ref struct Stretches(
     {
         while (place > 0 && (vocabulary.Roles(text[place - 1]) & UnitRoles.BetweenNames) != 0)
             place--;
-        return place > 0 && (vocabulary.Roles(text[place - 1]) & UnitRoles.NameFollows) != 0;
+        return vocabulary.NameFollows(text[..place]);
     }
 
     private readonly bool IsFollowed(int place)

@@ -26,4 +26,10 @@ internal enum UnitRoles : byte
 
     /// <summary>A name written by its sound.</summary>
     Sound = 64,
+
+    /// <summary>The first half of a character beyond the first plane.</summary>
+    HighSurrogate = 128,
+
+    /// <summary>What may go on beyond the entries of the vocabulary.</summary>
+    Longer = Numeral | Sound | HighSurrogate,
 }

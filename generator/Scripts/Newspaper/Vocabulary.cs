@@ -31,6 +31,7 @@ internal sealed class Vocabulary
     private readonly UnitRoles[] roles = new UnitRoles[char.MaxValue + 1];
     private readonly Dictionary<int, WordForm> given = [];
     private readonly string?[] converted;
+    private readonly Dictionary<char, string[]> cuesByEnd = [];
 
     private const string BetweenNames = " \u3000：:、";
 
@@ -70,7 +71,10 @@ internal sealed class Vocabulary
                 _ => Mark.NamePrecedes,
             }, null);
             if (row[0] == "before")
+            {
                 roles[row[1][^1]] |= UnitRoles.NameFollows;
+                cuesByEnd[row[1][^1]] = [.. cuesByEnd.GetValueOrDefault(row[1][^1], []), row[1]];
+            }
             else
                 roles[row[1][0]] |= UnitRoles.NamePrecedes;
         }
@@ -132,6 +136,17 @@ internal sealed class Vocabulary
             && !float.IsPositiveInfinity(wordCosts[node]);
 
     public bool NameFollows(int node) => (marks[node] & Mark.NameFollows) != 0;
+
+    /// <summary>Whether a text ends with a word that names follow (记者).</summary>
+    public bool NameFollows(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty || (roles[text[^1]] & UnitRoles.NameFollows) == 0)
+            return false;
+        foreach (var cue in cuesByEnd[text[^1]])
+            if (text.EndsWith(cue, StringComparison.Ordinal))
+                return true;
+        return false;
+    }
 
     /// <summary>Whether a text begins with a word that names stand before (教授, 说).</summary>
     public bool NameStandsBefore(ReadOnlySpan<char> text) => BeginsWith(text, Mark.NamePrecedes);
@@ -209,6 +224,7 @@ internal sealed class Vocabulary
             roles[unit] |= (Numerals.Has((char)unit) ? UnitRoles.Numeral : 0)
                 | (names.BeginsSurname((char)unit) ? UnitRoles.Surname : 0)
                 | (sounds.Has((char)unit) ? UnitRoles.Sound : 0)
+                | (char.IsHighSurrogate((char)unit) ? UnitRoles.HighSurrogate : 0)
                 | (DescriptionSequence.IsOperator((char)unit) ? UnitRoles.Description : 0);
         foreach (var unit in BetweenNames)
             roles[unit] |= UnitRoles.BetweenNames;

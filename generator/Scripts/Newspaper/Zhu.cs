@@ -7,7 +7,7 @@ namespace Banmian.Scripts.Newspaper;
 internal static class Zhu
 {
     public const char Character = '著';
-    private const char Particle = '着';
+    public const char Particle = '着';
 
     // What one does with a work while one does something else: 捧著《史記》. After anything else an author wrote it.
     private const string Handled = "讀看捧拿抱聽念唸翻寫印登按依照沿憑跟隨刊載播演帶有拍奏放夾指朝掛題貼唱哼握盯望用藉借背對向就拎攥擺揣記當留";
@@ -25,8 +25,9 @@ internal static class Zhu
     private static readonly string[] Publishers = ["出版", "書局", "書店", "書館", "刊行", "譯，", "譯）"];
 
     /// <summary>What a 著 becomes that stands in no word of the table.</summary>
-    public static char Simplified(string text, int at) =>
-        text.Contains(Particle) || IsToWrite(text.AsSpan(..at), text.AsSpan(at + 1)) ? Character : Particle;
+    /// <param name="besideParticle">Whether the text has 着 too.</param>
+    public static char Simplified(string text, int at, bool besideParticle) =>
+        besideParticle || IsToWrite(text.AsSpan(..at), text.AsSpan(at + 1)) ? Character : Particle;
 
     private static bool IsToWrite(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
