@@ -74,8 +74,8 @@ internal static class Pipeline
         run.Stage("former addresses", found => FormerlyKnown.Report(archive, sources, found));
         var published = run.Stage("publishing", _ => output.Commit(everything, known?.After(archive)));
         run.Clock.Time("tidying", memo.Tidy);
-        if (request.SearchExport is { } folder)
-            run.Stage("search export", found => SearchExport.Write(archive, request.Output, folder, found));
+        if (request.SearchExport is { } folder && build.Site is { } whole)
+            run.Stage("search export", found => SearchExport.Write(whole, request.Output, folder, found));
         return Outcome.Written(archive, pages, request.Output, published, made, run);
     }
 }

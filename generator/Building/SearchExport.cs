@@ -4,9 +4,11 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Banmian.Addresses;
 using Banmian.Archive;
-using Banmian.Config;
 using Banmian.Diagnostics;
 using Banmian.Publishing;
+using Banmian.Rendering;
+using Banmian.Scripts;
+using Banmian.Search;
 using Banmian.Sources;
 
 namespace Banmian.Building;
@@ -54,13 +56,13 @@ internal static class SearchExport
 
     /// <summary>Writes the files into a folder; what stands there under other names stays.</summary>
     /// <param name="output">the folder of the site, which stands there whole</param>
-    public static void Write(SiteArchive archive, string output, string folder, DiagnosticBag bag)
+    public static void Write(Site site, string output, string folder, DiagnosticBag bag)
     {
         var number = 0;
         using var lines = new MemoryStream();
-        foreach (var (issue, page) in archive.Issues.SelectMany(issue => issue.ShownPages.Select(page => (issue, page))))
+        foreach (var (issue, page) in site.Archive.Issues.SelectMany(issue => issue.ShownPages.Select(page => (issue, page))))
         {
-            Append(lines, archive.Config, output, issue, page, bag);
+            Append(lines, site, output, issue, page, bag);
             if (lines.Length >= BytesOfFile)
                 Close();
         }
@@ -80,43 +82,47 @@ internal static class SearchExport
             WholeFile.Write(folder, Path.Combine(folder, name), Encoding.UTF8.GetBytes(text), bag);
     }
 
-    // The data of a page in every script have the same stories.
-    private static void Append(Stream lines, SiteConfig config, string output, Issue issue, PageEntry page, DiagnosticBag bag)
+    // The data of a page stand in one script; its texts for search stand in each, and are of the same stories.
+    private static void Append(Stream lines, Site site, string output, Issue issue, PageEntry page, DiagnosticBag bag)
     {
-        var folders = config.Scripts.Select(script => Folders.Below(script.Folder, page.Folder)).ToList();
-        var files = folders.Select(folder => Folders.Below(folder, FileNames.PageData))
+        var scripts = site.Archive.Config.Scripts;
+        var folders = scripts.Select(script => Folders.Below(script.Folder, page.Folder)).ToList();
+        var written = scripts.FirstOrDefault(script => File.Exists(Path.Combine(output, DataIn(script))), scripts[0]);
+        var files = folders.Select(folder => Folders.Below(folder, FileNames.PageScript)).Prepend(DataIn(written))
             .Select(path => LimitedFile.Read(Path.Combine(output, path), path, SizeLimit.Asset, bag)).ToList();
         if (files.Any(bytes => bytes is null))
             return;
-        var readings = files.Select(bytes => JsonDocument.Parse(bytes!)).ToList();
-        var stories = readings.Select(reading => reading.RootElement.GetProperty("stories").EnumerateArray().ToList()).ToList();
-        for (var story = 0; story < stories[0].Count; story++)
+        using var data = JsonDocument.Parse(files[0]!);
+        var texts = files.Skip(1).Select(bytes => DataScript.ValuesOf(bytes!)[2]).ToList();
+        foreach (var (index, story) in data.RootElement.GetProperty("stories").EnumerateArray().Index())
         {
-            var forms = stories.Select(all => all[story]).ToList();
-            var id = forms[0].GetProperty("id").GetString()!;
+            var forms = texts.Select(all => all[index]).ToList();
+            var id = story.GetProperty("id").GetString()!;
             using (var json = new Utf8JsonWriter(lines, Options))
             {
                 json.WriteStartObject();
                 json.WriteString("id", Folders.OfStory(page.Folder, id).Replace('/', '_'));
-                Write(json, "address", folders.Select(folder => Folders.OfStory(folder, id))
-                    .Select(folder => config.BaseUrl is { } root ? Folders.Absolute(root, folder) : folder + "/"));
+                Write(json, "address", folders.Select(folder => Folders.OfStory(folder, id)).Select(folder =>
+                    site.Archive.Config.BaseUrl is { } root ? Folders.Absolute(root, folder) : folder + "/"));
                 json.WriteString("paper", issue.Paper?.Slug);
                 json.WriteString("date", issue.Date?.Text);
                 json.WriteString("section", page.Sidecar.Section);
-                json.WriteString("kind", forms[0].GetProperty("kind").GetString());
-                Write(json, "names", forms.SelectMany(form => Texts(form, "byline").Concat(Texts(form, "credit"))));
-                Write(json, "headline", forms.Select(form => form.GetProperty("headline").GetString()).OfType<string>());
-                Write(json, "text", forms.Select(form => string.Join('\n', form.GetProperty("units").EnumerateArray()
-                    .Select(unit => unit.GetProperty("text").GetString()))));
+                json.WriteString("kind", story.GetProperty("kind").GetString());
+                Write(json, "names", from script in scripts
+                                     from name in Texts(story.GetProperty("byline")).Concat(Texts(story.GetProperty("credit")))
+                                     select site.NameIn(script, written, name));
+                Write(json, "headline", story.GetProperty("headline").ValueKind == JsonValueKind.Null ? []
+                    : forms.Select(form => form[1].GetString()!));
+                Write(json, "text", forms.Select(form => string.Join('\n', form.EnumerateArray().Skip(2).SelectMany(Texts))));
                 json.WriteEndObject();
             }
             lines.WriteByte((byte)'\n');
         }
-        readings.ForEach(reading => reading.Dispose());
+
+        string DataIn(Script script) => Folders.Below(Folders.Below(script.Folder, page.Folder), FileNames.PageData);
     }
 
-    private static IEnumerable<string> Texts(JsonElement story, string name) =>
-        story.GetProperty(name).EnumerateArray().Select(text => text.GetString()!);
+    private static IEnumerable<string> Texts(JsonElement texts) => texts.EnumerateArray().Select(text => text.GetString()!);
 
     // One text where all scripts write the same.
     private static void Write(Utf8JsonWriter json, string name, IEnumerable<string> texts)

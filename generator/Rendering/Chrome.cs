@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Banmian.Addresses;
 using Banmian.Scripts;
 using Scriban.Runtime;
@@ -85,14 +86,17 @@ internal sealed record Chrome(Site Site, Script Script, string? Below, Links Lin
         ["open_graph_type"] = head.OpenGraphType,
         ["locale"] = Script.Locale,
         ["picture"] = head.Picture is { } picture && Site.Archive.Config.BaseUrl is { } root ? root.AbsoluteUri + picture : null,
-        ["json_ld"] = head.JsonLd is { } json ? new Html(json) : null,
-        ["json_ld_trail"] = trail.Length > 0 && head.MovedTo is null && Links.Absolute("") is not null
-            ? new Html(LinkedData.Trail(
-                trail.ToArray().Select(step => (step.Title, Links.Absolute(FolderOf(Script, step.Below))!)),
-                head.Here ?? head.Title)) : null,
+        ["json_ld"] = new[] { head.JsonLd, TrailOf(head, trail) }.OfType<JsonObject>().ToList() is [_, ..] things
+            ? new Html(LinkedData.Write(things)) : null,
         ["refresh"] = head.MovedTo is null ? null : Links.To(head.MovedTo),
         ["meta"] = new ScriptArray(head.Meta.Select(m => new ScriptObject { ["name"] = m.Name, ["content"] = m.Content })),
     };
+
+    // A trail is told by addresses, so without a base URL there is none.
+    private JsonObject? TrailOf(Head head, ReadOnlySpan<(string Title, string Below)> trail) =>
+        trail.Length > 0 && head.MovedTo is null && Links.Absolute("") is not null
+            ? LinkedData.Trail(trail.ToArray().Select(step => (step.Title, Links.Absolute(FolderOf(Script, step.Below))!)),
+                head.Here ?? head.Title) : null;
 
     private ScriptObject ScriptModel(Script script) => new()
     {

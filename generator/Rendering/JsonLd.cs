@@ -10,7 +10,7 @@ namespace Banmian.Rendering;
 /// <summary>schema.org data of pages: only what is known is in it.</summary>
 internal static class JsonLd
 {
-    public static string OfStory(Chrome chrome, Page page, int index)
+    public static JsonObject OfStory(Chrome chrome, Page page, int index)
     {
         var story = page.Readings[chrome.Script].Stories[index];
         var article = Thing("NewsArticle",
@@ -36,10 +36,10 @@ internal static class JsonLd
             if (page.Photos.FirstOrDefault(photo => photo.Story == index) is { } photo)
                 article["image"] = Image(root, page, photo, story);
         }
-        return Write(article);
+        return article;
     }
 
-    public static string OfPage(Chrome chrome, Page page)
+    public static JsonObject OfPage(Chrome chrome, Page page)
     {
         var view = Thing("WebPage",
             ("name", Labels.OfPage(page, chrome.Script, chrome.Words)),
@@ -50,20 +50,20 @@ internal static class JsonLd
             view["hasPart"] = new JsonArray([.. stories.Select(story => Thing("NewsArticle",
                 ("headline", Labels.OfStory(story, chrome.Words)),
                 ("url", chrome.Links.Absolute(Folders.OfStory(chrome.Links.Folder, story.Id)))))]);
-        return Write(view);
+        return view;
     }
 
-    public static string OfIssue(Chrome chrome, Issue issue)
+    public static JsonObject OfIssue(Chrome chrome, Issue issue)
     {
         var publication = Issue(issue.Paper, issue.Pages[0].Sidecar, chrome);
         publication["name"] = Labels.OfIssue(issue, chrome.Script, chrome.Words);
         publication["inLanguage"] = chrome.Script.Tag;
         if (chrome.Links.Absolute(chrome.Links.Folder) is { } url)
             publication["url"] = url;
-        return Write(publication);
+        return publication;
     }
 
-    public static string OfFront(Chrome chrome)
+    public static JsonObject OfFront(Chrome chrome)
     {
         var site = Thing("WebSite",
             ("name", chrome.SiteTitle), ("inLanguage", chrome.Script.Tag), ("url", chrome.Links.Absolute(chrome.Links.Folder)));
@@ -74,16 +74,16 @@ internal static class JsonLd
         var papers = chrome.Site.Archive.Issues.Select(i => i.Paper).OfType<Paper>().DistinctBy(p => p.Slug).ToList();
         if (papers.Count > 0)
             site["about"] = new JsonArray([.. papers.Select(paper => Newspaper(paper, chrome))]);
-        return Write(site);
+        return site;
     }
 
-    public static string OfPaper(Chrome chrome, Paper paper)
+    public static JsonObject OfPaper(Chrome chrome, Paper paper)
     {
         var newspaper = Newspaper(paper, chrome);
         newspaper["inLanguage"] = chrome.Script.Tag;
         if (chrome.Links.Absolute(chrome.Links.Folder) is { } url)
             newspaper["url"] = url;
-        return Write(newspaper);
+        return newspaper;
     }
 
     // Of an issue of which nothing is known nothing is said.

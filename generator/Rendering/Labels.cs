@@ -10,7 +10,7 @@ namespace Banmian.Rendering;
 internal static class Labels
 {
     private const int LongestMadeTitle = 20;
-    private const int LongestDescription = 120;
+    private const int LongestDescription = 100;
 
     public static string OfPaper(Paper? paper, Script script, Words words) =>
         paper is null ? words[WordNames.PaperUnknown] : paper.Names.GetValueOrDefault(script, paper.Slug);

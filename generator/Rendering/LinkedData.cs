@@ -24,27 +24,28 @@ internal static class LinkedData
     /// The way to a page: what stands above it, each with its absolute address. The page itself may be left out (Google,
     /// "Breadcrumb structured data"), but a list needs two steps.
     /// </summary>
-    public static string Trail(IEnumerable<(string Title, string Address)> above, string here)
+    public static JsonObject Trail(IEnumerable<(string Title, string Address)> above, string here)
     {
         var steps = new JsonArray();
         foreach (var (title, address) in above)
             steps.Add(Step(steps.Count + 1, title, address));
         if (steps.Count < 2)
             steps.Add(Step(steps.Count + 1, here, null));
-        return Write(Thing("BreadcrumbList", ("itemListElement", steps)));
+        return Thing("BreadcrumbList", ("itemListElement", steps));
     }
 
     private static JsonObject Step(int position, string title, string? address) =>
         Thing("ListItem", ("position", position), ("name", title), ("item", address));
 
     /// <summary>
-    /// Safe inside a script element: no <c>&lt;</c>, <c>&gt;</c> or <c>&amp;</c> is left (HTML, "restrictions for contents of
-    /// script elements").
+    /// The things of a page, at least one, for its script element. Safe inside it: no <c>&lt;</c>, <c>&gt;</c> or <c>&amp;</c>
+    /// is left (HTML, "restrictions for contents of script elements").
     /// </summary>
-    public static string Write(JsonObject thing)
+    public static string Write(IReadOnlyList<JsonObject> things)
     {
-        thing.Insert(0, "@context", "https://schema.org");
-        return DirectionControls.InJson(thing.ToJsonString(Readable))
+        var whole = things is [var only] ? only : new JsonObject { ["@graph"] = new JsonArray([.. things]) };
+        whole.Insert(0, "@context", "https://schema.org");
+        return DirectionControls.InJson(whole.ToJsonString(Readable))
             .Replace("<", "\\u003c", StringComparison.Ordinal)
             .Replace(">", "\\u003e", StringComparison.Ordinal)
             .Replace("&", "\\u0026", StringComparison.Ordinal);

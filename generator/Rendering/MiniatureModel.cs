@@ -26,7 +26,7 @@ internal static class MiniatureModel
         {
             ["view_box"] = string.Create(CultureInfo.InvariantCulture,
                 $"-{Margin} -{Margin} {Miniature.Across + 2 * Margin} {sheet.Height + 2 * Margin}"),
-            ["dashes"] = sheet.Dashes,
+            ["dashes"] = current is null ? sheet.Dashes : null,
             ["rules"] = sheet.Rules,
             ["paper"] = sheet.Paper is { } paper ? Text(paper) : null,
             ["boxes"] = new ScriptArray(sheet.Boxes.Select(box => Box(chrome, page, card.Stories[box.Story], box, current))),
@@ -43,8 +43,8 @@ internal static class MiniatureModel
         ["tie"] = current is null ? SheetStyles.TieOf(box.Story) : null,
         ["current"] = box.Story == current,
         ["tinted"] = box.IsTinted,
-        ["place"] = Rect(box.Place),
-        ["picture"] = box.Picture is { } picture ? Rect(picture) : null,
+        ["place"] = Path(box.Place),
+        ["picture"] = box.Picture is { } picture ? Path(picture) : null,
         ["bars"] = box.Bars,
         ["columns"] = current is null ? box.Columns : null,
         ["column_width"] = box.ColumnWidth,
@@ -53,8 +53,8 @@ internal static class MiniatureModel
             box.Headline.Where(line => current is null || line.Size >= LeastReadBesideAStory).Select(Text)),
     };
 
-    private static ScriptObject Rect(MiniatureRect rect) =>
-        new() { ["x"] = rect.X, ["y"] = rect.Y, ["width"] = rect.Width, ["height"] = rect.Height };
+    private static string Path(MiniatureRect rect) =>
+        string.Create(CultureInfo.InvariantCulture, $"M{rect.X} {rect.Y}h{rect.Width}v{rect.Height}h-{rect.Width}z");
 
     private static ScriptObject Text(MiniatureText text) =>
         new() { ["x"] = text.X, ["y"] = text.Y, ["size"] = text.Size, ["text"] = text.Text };

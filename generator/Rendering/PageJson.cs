@@ -12,7 +12,7 @@ namespace Banmian.Rendering;
 
 /// <summary>
 /// The data of a page (<c>page.json</c>): its stories with the lines of each unit, who read it, the ledger of its characters and
-/// every change made by hand. Old and new text are as printed, in the script of the dump.
+/// every change made by hand. It stands once, in the script of the dump where that is published; old and new text are as printed.
 /// </summary>
 internal static class PageJson
 {

@@ -56,7 +56,7 @@ internal static class PageModel
         model["source_view"] = SharedFiles.ToSourceView(chrome, page);
         model["text_href"] = chrome.ToFile(Folders.Below(page.Folder, FileNames.PageText));
         model["tei_href"] = SharedFiles.ToTei(chrome, page);
-        model["data_href"] = chrome.ToFile(Folders.Below(page.Folder, FileNames.PageData));
+        model["data_href"] = SharedFiles.ToData(chrome, page);
         model["sha256"] = page.Source.Sha256;
         model["furniture"] = new ScriptArray(FolioModel.OtherFurniture(chrome, page));
         return model;

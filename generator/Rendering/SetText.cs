@@ -7,7 +7,8 @@ namespace Banmian.Rendering;
 
 /// <summary>
 /// Set lines as HTML. Each line is an inline span that does not wrap on the made-up page, with a place to break between two:
-/// never a block, so that copied text has no line ends in it and find-in-page works across them.
+/// never a block, so that copied text has no line ends in it and find-in-page works across them. Lines are the spans without a
+/// class, since a page has some 400.
 /// </summary>
 internal static class SetText
 {
@@ -103,7 +104,7 @@ internal static class SetText
         {
             if (i > 0)
                 html.Append(between(lines[i - 1].End, lines[i].Start)).Append("<wbr>");
-            html.Append("<span class=\"ln\">");
+            html.Append("<span>");
             append(html, lines[i]);
             html.Append("</span>");
         }

@@ -5,8 +5,8 @@ using Banmian.Scripts;
 namespace Banmian.Rendering;
 
 /// <summary>
-/// What a page has once for all scripts, because another script would add nothing: its source view, its TEI, the references to
-/// its stories. They are in the script of its dump, where that is published.
+/// What a page has once for all scripts, because another script would add nothing: its source view, its data, its TEI, the
+/// references to its stories. They are in the script of its dump, where that is published.
 /// </summary>
 internal static class SharedFiles
 {
@@ -27,8 +27,13 @@ internal static class SharedFiles
             FileNames.IssueReferences(ending));
 
     /// <summary>The link to the TEI of a page.</summary>
-    public static string ToTei(Chrome chrome, Page page) => chrome.Links.ToFile(
-        Folders.Below(Folders.Below(ScriptOf(chrome.Site, page.Script).Folder, page.Folder), FileNames.PageTei));
+    public static string ToTei(Chrome chrome, Page page) => To(chrome, page, FileNames.PageTei);
+
+    /// <summary>The link to the data of a page.</summary>
+    public static string ToData(Chrome chrome, Page page) => To(chrome, page, FileNames.PageData);
+
+    private static string To(Chrome chrome, Page page, string file) => chrome.Links.ToFile(
+        Folders.Below(Folders.Below(ScriptOf(chrome.Site, page.Script).Folder, page.Folder), file));
 
     /// <summary>The link to the source view.</summary>
     public static string ToSourceView(Chrome chrome, Page page) =>

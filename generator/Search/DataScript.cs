@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using Banmian.Diagnostics;
 
 namespace Banmian.Search;
@@ -21,6 +22,15 @@ internal static class DataScript
         Append(script, values);
         script.Append(");\n");
         return [.. Utf16.GetPreamble(), .. Utf16.GetBytes(script.ToString())];
+    }
+
+    /// <summary>The values of such a script.</summary>
+    public static JsonElement ValuesOf(byte[] script)
+    {
+        var text = Utf16.GetString(script);
+        var values = text[text.IndexOf('(', StringComparison.Ordinal)..text.LastIndexOf(')')];
+        using var json = JsonDocument.Parse($"[{values[1..]}]");
+        return json.RootElement.Clone();
     }
 
     private static void Append(StringBuilder script, IEnumerable<object> values)

@@ -18,15 +18,18 @@ internal static class HugoSite
         Put(content, "_index.md", "chooser", "版面", 0, "");
         foreach (var script in (string[])["zh-hans", "zh-hant"])
         {
-            var built = Path.Combine(site, "_site", script);
             Put(content, $"{script}/_index.md", "front", "版面", 0, "");
             Put(content, $"{script}/about.md", "about", "关于", 0, "");
-            var pages = Directory.GetFiles(built, "page.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-                .ToList();
-            foreach (var issue in pages.Select(page => Path.GetDirectoryName(Path.GetDirectoryName(page))!).Distinct())
-                Put(content, $"{script}/{Below(built, issue)}/_index.md", "issue", Below(built, issue), 0, "");
-            foreach (var page in pages)
-                WritePage(content, $"{script}/{Below(built, Path.GetDirectoryName(page)!)}", page, site);
+            // The data of a page stand in the script of its dump alone; here both scripts get them.
+            foreach (var built in Directory.GetDirectories(Path.Combine(site, "_site"), "zh-*"))
+            {
+                var pages = Directory.GetFiles(built, "page.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+                    .ToList();
+                foreach (var issue in pages.Select(page => Path.GetDirectoryName(Path.GetDirectoryName(page))!).Distinct())
+                    Put(content, $"{script}/{Below(built, issue)}/_index.md", "issue", Below(built, issue), 0, "");
+                foreach (var page in pages)
+                    WritePage(content, $"{script}/{Below(built, Path.GetDirectoryName(page)!)}", page, site);
+            }
         }
     }
 

@@ -21,7 +21,7 @@ internal static partial class PdfRows
         () => [...document.querySelectorAll('.body p')].map((p) => ({
           isVertical: getComputedStyle(p).writingMode === 'vertical-rl',
           pitch: parseFloat(getComputedStyle(p).lineHeight),
-          lines: [...p.querySelectorAll('.ln')].filter((ln) => !ln.closest('.closing')).map((ln) => ln.textContent),
+          lines: [...p.querySelectorAll('span:not([class])')].filter((ln) => !ln.closest('.closing')).map((ln) => ln.textContent),
         }))
         """;
 

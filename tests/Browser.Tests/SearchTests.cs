@@ -54,11 +54,13 @@ public sealed class SearchTests(Chromium chromium, FrontPageSite site)
         var page = await chromium.Open();
         await site.Visit(page, $"{Page}/index.html");
         const string Lines = """
-            [...document.querySelectorAll('.ln')].flatMap(line => { const r = line.getBoundingClientRect(); return [r.left, r.top, r.width]; })
+            [...document.querySelectorAll('.box :is(.head, h2, .body) span:not([class])')].flatMap(line => {
+              const r = line.getBoundingClientRect(); return [r.left, r.top, r.width]; })
             """;
         var before = await page.EvaluateAsync<double[]>(Lines);
         var words = await page.EvaluateAsync<string>("""
-            () => { const [a, b] = document.querySelectorAll('.body p[id] .ln:nth-of-type(n+2)'); return a.textContent.slice(-2) + b.textContent.slice(0, 2); }
+            () => { const [a, b] = document.querySelectorAll('.body p[id] span:not([class]):nth-of-type(n+2)');
+              return a.textContent.slice(-2) + b.textContent.slice(0, 2); }
             """);
         await site.Visit(page, $"{Page}/index.html", $"?q=%22{Uri.EscapeDataString(words)}%22");
         await Assertions.Expect(page.Locator("mark.current")).ToHaveCountAsync(2);

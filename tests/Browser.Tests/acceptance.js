@@ -59,7 +59,7 @@
           continue;
         }
         let last = null;
-        for (const ln of block.querySelectorAll('.ln')) {
+        for (const ln of block.querySelectorAll('span:not([class])')) {
           const { rect, isOne } = lineOf(ln, line, seen);
           const here = place(rect);
           const beside = ln.closest('.closing:not(.apart)') !== null; // the names at the end of a last line
@@ -83,7 +83,7 @@
         result.short = Math.max(result.short, rows - used[columns - 1]);
       }
     }
-    for (const ln of sheet.querySelectorAll('.head .ln, h2 .ln')) {
+    for (const ln of sheet.querySelectorAll('.head span:not([class]), h2 span:not([class])')) {
       const box = asIs(ln.closest('.box').getBoundingClientRect()), { rect, isOne } = lineOf(ln, pitch);
       result.rows++;
       widest(Math.max(rect.right - box.right, box.left - rect.left), ln);
@@ -133,7 +133,7 @@
     // A headline is centred in its box: what is left and right of its lines is no hole, air above and below them may be one.
     for (const head of sheet.querySelectorAll('.head, figcaption h2')) {
       const box = head.closest('.box').getBoundingClientRect(),
-        lines = [...head.querySelectorAll('.ln')].map((ln) => ln.getBoundingClientRect());
+        lines = [...head.querySelectorAll('span:not([class])')].map((ln) => ln.getBoundingClientRect());
       const [top, bottom] = [Math.min(...lines.map((rect) => rect.top)), Math.max(...lines.map((rect) => rect.bottom))];
       if (lines.length) mark({ left: box.left, right: box.right, top, bottom });
     }

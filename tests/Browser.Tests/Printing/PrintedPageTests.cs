@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
 using System.Text.RegularExpressions;
+using Banmian.Search;
 
 namespace Banmian.Tests.Browser.Printing;
 
@@ -81,27 +81,30 @@ public abstract partial class PrintedPages(Chromium chromium, PrintedArchive arc
             foreach (var (name, pdf, page) in archive.Prints(file))
             {
                 var text = Dense(textOf(pdf));
-                using var model = JsonDocument.Parse(File.ReadAllText($"{page}/page.json"));
                 var from = 0;
-                foreach (var story in model.RootElement.GetProperty("stories").EnumerateArray())
+                foreach (var (headline, paragraphs) in StoriesOf(page))
                 {
                     if (withHeadlines)
-                        from = After(text, story.GetProperty("headline").GetString() ?? "", from, name);
-                    foreach (var unit in story.GetProperty("units").EnumerateArray()
-                        .Where(unit => unit.GetProperty("kind").GetString() == "paragraph"))
-                        from = After(text, unit.GetProperty("text").GetString()!, from, name);
+                        from = After(text, headline ?? "", from, name);
+                    foreach (var paragraph in paragraphs)
+                        from = After(text, paragraph, from, name);
                 }
             }
     }
+
+    // What search takes of a page: of each story the title, and what is set large, of which the headline comes first.
+    private static IEnumerable<(string? Headline, IEnumerable<string> Paragraphs)> StoriesOf(string page) =>
+        DataScript.ValuesOf(File.ReadAllBytes($"{page}/page.js"))[2].EnumerateArray().Select(story => (
+            story[2].EnumerateArray().Select(text => text.GetString()).Take(1).Contains(story[1].GetString())
+                ? story[1].GetString() : null,
+            story[4].EnumerateArray().Select(text => text.GetString()!)));
 
     [Fact]
     public void It_is_tagged_in_the_order_of_the_stories_with_an_outline_of_their_headlines()
     {
         foreach (var (name, pdf, page) in archive.Prints("page.pdf"))
         {
-            using var model = JsonDocument.Parse(File.ReadAllText($"{page}/page.json"));
-            var headlines = model.RootElement.GetProperty("stories").EnumerateArray()
-                .Select(story => story.GetProperty("headline").GetString()).OfType<string>().Select(Dense).ToList();
+            var headlines = StoriesOf(page).Select(story => story.Headline).OfType<string>().Select(Dense).ToList();
             var tags = PdfTools.Run("pdfinfo", "-struct", pdf).Split('\n').Select(line => line.Trim()).ToList();
             Assert.Equal("H1 (block)", tags.First(tag => tag is not ("Document" or "NonStruct")));
             Assert.Equal(headlines.Count, tags.Count(tag => tag == "H2 (block)"));

@@ -29,7 +29,7 @@ public class JsonLdTests
         using var site = TestSite.Create();
         site.Write("seeds/page.yml", "date: 2021-02-01\npage: A08\n");
         Assert.Equal(0, TestSite.Build(site, baseUrl: "https://example.org/a/").ExitCode);
-        var trail = All(site, "zh-hans/unnamed/2021-02-01/a08/01").Last();
+        var trail = All(site, "zh-hans/unnamed/2021-02-01/a08/01")[^1];
         Assert.Equal("BreadcrumbList", trail.GetProperty("@type").GetString());
         var steps = trail.GetProperty("itemListElement").EnumerateArray().ToList();
         Assert.Equal(Enumerable.Range(1, steps.Count), steps.Select(step => step.GetProperty("position").GetInt32()));
@@ -50,10 +50,9 @@ public class JsonLdTests
                 StringComparison.Ordinal)));
     }
 
-    private static IEnumerable<JsonElement> All(TempFolder site, string page) => new HtmlParser()
-        .ParseDocument(site.Read($"_site/{page}/index.html")).QuerySelectorAll("script:not([src])")
-        .Select(script => JsonDocument.Parse(script.TextContent).RootElement);
+    private static JsonElement Of(TempFolder site, string page) => All(site, page)[0];
 
-    private static JsonElement Of(TempFolder site, string page) => JsonDocument.Parse(new HtmlParser()
-        .ParseDocument(site.Read($"_site/{page}/index.html")).QuerySelector("script:not([src])")!.TextContent).RootElement;
+    private static List<JsonElement> All(TempFolder site, string page) =>
+        [.. JsonDocument.Parse(new HtmlParser().ParseDocument(site.Read($"_site/{page}/index.html"))
+            .QuerySelector("script:not([src])")!.TextContent).RootElement.GetProperty("@graph").EnumerateArray()];
 }

@@ -1,5 +1,5 @@
-// A built site as node sees it: the client of the site, which loads its files from the disk, and the site's texts as page.json
-// has them. Folding and finding are written anew here, from OpenCC's dictionaries, to prove the client by.
+// A built site as node sees it: the client of the site, which loads its files from the disk, and the site's texts: as page.json
+// has them in the script of the dump, in the others as page.js has them, from which excerpts are taken. Folding and finding are written anew here, from OpenCC's dictionaries, to prove the client by.
 import fs from "node:fs";
 import path from "node:path";
 import vm from "node:vm";
@@ -26,14 +26,21 @@ export function client(site) {
 export function stories(site) {
   const found = new Map();
   for (const script of fs.readdirSync(site).filter((name) => name.startsWith("zh-")))
-    for (const file of fs.readdirSync(path.join(site, script), { recursive: true }))
+    for (const file of fs.readdirSync(path.join(site, script), { recursive: true })) {
+      const folder = path.dirname(file).replaceAll("\\", "/");
+      const of = (number) => found.get(`${folder}/${number}`)
+        ?? found.set(`${folder}/${number}`, { names: [], texts: {} }).get(`${folder}/${number}`);
       if (path.basename(file) === "page.json")
         for (const story of JSON.parse(fs.readFileSync(path.join(site, script, file), "utf8")).stories) {
-          const address = `${path.dirname(file).replaceAll("\\", "/")}/${story.id.slice(1)}`;
-          if (!found.has(address)) found.set(address, { names: [], texts: {} });
-          found.get(address).names.push(...story.byline, ...story.credit);
-          found.get(address).texts[script] = story.units.map((unit) => unit.text);
+          of(story.id.slice(1)).names.push(...story.byline, ...story.credit);
+          of(story.id.slice(1)).texts[script] = story.units.map((unit) => unit.text);
         }
+      else if (path.basename(file) === "page.js" && !fs.existsSync(path.join(site, script, folder, "page.json"))) {
+        const values = fs.readFileSync(path.join(site, script, file), "utf16le");
+        for (const [number, , ...texts] of JSON.parse(`[${values.slice(values.indexOf("(") + 1, values.lastIndexOf(")"))}]`)[2])
+          of(number).texts[script] = texts.flat();
+      }
+    }
   return found;
 }
 

@@ -61,7 +61,7 @@ public class LeadInTests
 
         var text = File.ReadAllText(site.FullPath($"{page}/page.txt"));
         Assert.Contains($"\n\n{first}\n\n{second}\n\n", text, StringComparison.Ordinal);
-        var data = JsonDocument.Parse(File.ReadAllText(site.FullPath($"{page}/page.json"))).RootElement;
+        var data = JsonDocument.Parse(File.ReadAllText(site.FullPath("_site/zh-hans/undated/page/page.json"))).RootElement;
         var units = data.GetProperty("stories")[0].GetProperty("units");
         Assert.Equal(2, units.EnumerateArray().Count(unit => unit.GetProperty("kind").GetString() == "leadIn"));
 

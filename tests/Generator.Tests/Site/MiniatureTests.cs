@@ -14,8 +14,9 @@ public class MiniatureTests(BuiltSite site) : IClassFixture<BuiltSite>
 
     private IHtmlDocument Page(string folder) => site.Document($"{folder}/index.html");
 
-    private static double[] Numbers(IElement element, params string[] names) =>
-        [.. names.Select(name => double.Parse(element.GetAttribute(name)!, CultureInfo.InvariantCulture))];
+    // Left, top, width and height of a box, which is drawn as a path: M0 45h593v574h-593z.
+    private static int[] Numbers(IElement box) => [.. box.GetAttribute("d")!.Split(['M', ' ', 'h', 'v', 'z'],
+        StringSplitOptions.RemoveEmptyEntries).Select(number => int.Parse(number, CultureInfo.InvariantCulture))];
 
     [Theory, InlineData("zh-hans"), InlineData("zh-hant")]
     public void Every_story_of_the_page_is_a_box_that_leads_to_it_and_has_a_name(string script)
@@ -35,7 +36,7 @@ public class MiniatureTests(BuiltSite site) : IClassFixture<BuiltSite>
         var headline = Page($"zh-hans/{Sheet}").QuerySelector("article h2")!;
 
         Assert.NotEmpty(box.QuerySelectorAll("text"));
-        Assert.Equal(headline.QuerySelectorAll(".ln").Select(line => line.TextContent),
+        Assert.Equal(headline.QuerySelectorAll("span:not([class])").Select(line => line.TextContent),
             box.QuerySelectorAll("text").Select(line => line.TextContent));
     }
 
@@ -49,8 +50,7 @@ public class MiniatureTests(BuiltSite site) : IClassFixture<BuiltSite>
     {
         var svg = Page($"zh-hans/{Sheet}/01").QuerySelector(".miniature svg")!;
         var sheet = svg.GetAttribute("viewBox")!.Split(' ').Select(n => int.Parse(n, CultureInfo.InvariantCulture)).ToArray();
-        var boxes = svg.QuerySelectorAll("a > rect:first-child")
-            .Select(box => Numbers(box, "x", "y", "width", "height")).ToList();
+        var boxes = svg.QuerySelectorAll("a > path:first-child").Select(Numbers).ToList();
 
         Assert.Equal(7, boxes.Count);
         Assert.All(boxes, b => Assert.True(b[0] >= 0 && b[1] >= 0 && b[0] + b[2] <= 1000 && b[1] + b[3] <= sheet[3] + sheet[1]));

@@ -88,7 +88,7 @@
       hits[at][0].scrollIntoView({ block: "center" });
       count.textContent = `${at + 1} / ${hits.length}`;
     };
-    const words = /** @type {HTMLElement} */ (document.querySelector("form.site-search")).dataset;
+    const words = /** @type {HTMLElement} */ (document.querySelector("main")).dataset;
     const button = (/** @type {string} */ sign, /** @type {string | undefined} */ label, /** @type {number} */ by) => {
       const made = document.createElement("button");
       made.textContent = sign;
