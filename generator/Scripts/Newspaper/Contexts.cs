@@ -120,7 +120,12 @@ internal sealed class Contexts
         private static bool Ends(ReadOnlySpan<char> text, string wanted)
         {
             if (wanted[0] == '$')
+            {
+                if (!text.EndsWith(wanted.AsSpan(1), StringComparison.Ordinal))
+                    return false;
+                text = text[..^(wanted.Length - 1)];
                 return text.IsEmpty || !char.IsLetterOrDigit(text[^1]);
+            }
             if (text.Length > 1 && NumberWords.About.Contains(text[^1]) && Numerals.Has(text[^2]))
                 text = text[..^1];
             var figure = text.Length;

@@ -13,6 +13,10 @@ internal static class NameLists
     private const int ShortestName = 2;
     private const int LongestName = 4;
 
+    // An item of three characters that begins so is a name, whatever stands beside it.
+    private const string OftenNames = "余于范";
+    private const int WholeName = 3;
+
     /// <summary>The length of what joins a name to the next one at the beginning of a text, or 0.</summary>
     public static int Joined(ReadOnlySpan<char> text) =>
         text.StartsWith("以及", StringComparison.Ordinal) ? 2
@@ -43,8 +47,12 @@ internal static class NameLists
         if (left is null && joined != 1)
             return 0;
         var right = joined > 0 ? HasShape(names, First(after[joined..])) : null;
-        return left is false || right is false || Places.Contains(text[at + length - 1]) ? 0
-            : (left is true ? 1 : 0) + (right is true ? 1 : 0);
+        if (left is false || right is false || Places.Contains(text[at + length - 1]))
+            return 0;
+        if (length == WholeName && OftenNames.Contains(text[at]) && left is null && right is null
+            && !before.IsEmpty && before[^1] == Comma && after[0] == Comma)
+            return 1;
+        return (left is true ? 1 : 0) + (right is true ? 1 : 0);
     }
 
     /// <summary>Whether a word has the shape of a name; null where it is too long to tell.</summary>
