@@ -30,8 +30,22 @@ internal static class PageConversion
         return converted with
         {
             Script = to,
+            Stories = [.. converted.Stories.Select((story, number) => KeepUnpaired(story, reading.Stories[number]))],
             Folio = new Folio([.. reading.Folio.Pieces.Select(piece => Convert(piece, converted.Furniture[piece.Furniture]))]),
         };
+    }
+
+    /// <summary>A story whose quotation marks without a partner stay as they were: no level says what they become.</summary>
+    private static Story KeepUnpaired(Story converted, Story story)
+    {
+        var units = converted.Units.ToBuilder();
+        foreach (var (unit, place) in Quotations.Unpaired(story))
+        {
+            var text = new StringBuilder(units[unit].Text);
+            text[units[unit].FromPrinted.ToConverted(place)] = story.Units[unit].Text[place];
+            units[unit] = units[unit] with { Text = text.ToString() };
+        }
+        return converted with { Units = units.ToImmutable() };
     }
 
     /// <summary>A part of the folio as it came out in the furniture it stands in.</summary>

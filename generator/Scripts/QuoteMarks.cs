@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Banmian.Text;
 
 namespace Banmian.Scripts;
@@ -21,11 +22,12 @@ internal static class QuoteMarks
     public static string ToCurly(string text) => Replace(text, Corner, Curly);
 
     /// <summary>
-    /// The first mark of a run of paragraphs that has no partner, or null. A quotation that goes on opens again at the
-    /// next paragraph's beginning without having been closed.
+    /// The marks of a run of paragraphs that have no partner. A quotation that goes on opens again at the next paragraph's
+    /// beginning without having been closed.
     /// </summary>
-    public static (int Paragraph, int Place)? Unpaired(IReadOnlyList<string> paragraphs)
+    public static ImmutableArray<(int Paragraph, int Place)> Unpaired(IReadOnlyList<string> paragraphs)
     {
+        var unpaired = ImmutableArray.CreateBuilder<(int Paragraph, int Place)>();
         var open = new Stack<(int Paragraph, int Place, int Mark)>();
         for (var p = 0; p < paragraphs.Count; p++)
         {
@@ -39,12 +41,16 @@ internal static class QuoteMarks
                     open.Pop();
                 if (mark % 2 == 0)
                     open.Push((p, i, mark));
-                else if (!open.TryPop(out var opening) || opening.Mark != mark - 1)
-                    // In “‘” it is the inner one that has no partner.
-                    return open.Any(outer => outer.Mark == mark - 1) ? (opening.Paragraph, opening.Place) : (p, i);
+                else if (!open.Any(opening => opening.Mark == mark - 1))
+                    unpaired.Add((p, i));
+                else // in “‘” it is the inner one that has no partner
+                    while (open.TryPop(out var opening) && opening.Mark != mark - 1)
+                        unpaired.Add((opening.Paragraph, opening.Place));
             }
         }
-        return open.TryPop(out var left) ? (left.Paragraph, left.Place) : null;
+        unpaired.AddRange(open.Select(opening => (opening.Paragraph, opening.Place)));
+        unpaired.Sort();
+        return unpaired.ToImmutable();
     }
 
     private static string Replace(string text, string from, string to)
@@ -52,7 +58,7 @@ internal static class QuoteMarks
         if (text.AsSpan().IndexOfAny(from) < 0 && text.AsSpan().IndexOfAny(Straight) < 0)
             return text;
         var marks = Marks(text, []);
-        var pairs = Unpaired([text]) is null;
+        var pairs = Unpaired([text]).IsEmpty;
         var strays = pairs ? [] : Strays(marks);
         var first = (Curly + Corner).IndexOf(from[0]);
         var depth = 0;

@@ -92,6 +92,25 @@ public class PageConversionTests
         Assert.Equal(["葉偉"], Convert(story, "s2tw").Byline);
     }
 
+    [Theory]
+    [InlineData("“甲”乙“丙", "「甲」乙“丙", "“丁”。", "「丁」。")]
+    [InlineData("甲", "甲", "丁”。", "丁”。")]
+    [InlineData("甲", "甲", "“丁。", "乙”。", "「丁。", "乙」。")]
+    [InlineData("甲”", "甲”", "“丁”。", "“乙。", "「丁」。", "“乙。")]
+    public void Leaves_a_mark_that_has_no_partner_in_its_story(string headline, string converted, params string[] paragraphs)
+    {
+        var count = paragraphs.Length / 2;
+        var story = new Story("s01", StoryKind.Article, 1,
+            [
+                new Unit(UnitKind.Headline, headline, [], []),
+                .. paragraphs[..count].Select(text => new Unit(UnitKind.Paragraph, text, [], [])),
+            ]);
+        var page = PageConversion.Convert(new PageReading("x.txt", Script.Hans, [story], [], []), Script.Hant,
+            Load("s2tw").Between(Script.Hans, Script.Hant), KnownNames.None);
+
+        Assert.Equal([converted, .. paragraphs[count..]], page.Stories[0].Units.Select(unit => unit.Text));
+    }
+
     [Fact]
     public void Converts_furniture_and_what_was_dropped()
     {

@@ -47,7 +47,7 @@ public class QuoteMarksTests
     {
         Assert.Equal(corner, QuoteMarks.ToCorner(curly));
         Assert.Equal(curly.Replace('‘', '“').Replace("teachers’与", "teachers”与"), QuoteMarks.ToCurly(corner));
-        Assert.Null(QuoteMarks.Unpaired([curly]));
+        Assert.Empty(QuoteMarks.Unpaired([curly]));
     }
 
     [Theory]
@@ -64,12 +64,12 @@ public class QuoteMarksTests
     [Fact]
     public void Follows_a_quotation_over_paragraphs()
     {
-        Assert.Null(QuoteMarks.Unpaired(["他说：“甲。", "“乙。”"]));
-        Assert.Null(QuoteMarks.Unpaired(["他说：“甲。", "乙。”"]));
-        Assert.Equal((0, 3), QuoteMarks.Unpaired(["他说：“甲。", "乙。"]));
-        Assert.Equal((1, 1), QuoteMarks.Unpaired(["甲", "乙”"]));
-        Assert.Equal((0, 2), QuoteMarks.Unpaired(["“甲’"]));
-        Assert.Equal((0, 2), QuoteMarks.Unpaired(["“甲‘乙”丙"]));
+        Assert.Empty(QuoteMarks.Unpaired(["他说：“甲。", "“乙。”"]));
+        Assert.Empty(QuoteMarks.Unpaired(["他说：“甲。", "乙。”"]));
+        Assert.Equal([(0, 3)], QuoteMarks.Unpaired(["他说：“甲。", "乙。"]));
+        Assert.Equal([(1, 1)], QuoteMarks.Unpaired(["甲", "乙”"]));
+        Assert.Equal([(0, 0), (0, 2)], QuoteMarks.Unpaired(["“甲’"]));
+        Assert.Equal([(0, 2)], QuoteMarks.Unpaired(["“甲‘乙”丙"]));
     }
 
     [Fact]
