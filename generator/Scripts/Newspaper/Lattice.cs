@@ -25,8 +25,10 @@ internal sealed class Lattice
     private const string NeverGiven = "是的了把被我他她这那要或让很店铺厂馆表";
     private const float UncuedCost = 5;
 
-    // Surnames that are oftener verbs: where what follows is a word, it is what was done (农民种牛蒡, 工人干活).
+    // Surnames that are oftener verbs: behind people who work so, or where what follows is a word, it is what was done
+    // (果农种桃种李, 农民种牛蒡, 工人干活).
     private const string Verbs = "种占干";
+    private const string Workers = "农户民员匠";
 
     // Between a clause's beginning and a word that names stand before, there is little else.
     private const float CuedBothSidesCost = 1;
@@ -199,7 +201,7 @@ internal sealed class Lattice
                     && NamesBeside(text, start + at, surname + given, cued[at]) is > 0 and var beside)
                     Relax(at, start, surname + given, EdgeKind.Name, 0,
                         (beside > 1 ? ListedCost : ListedBesideOneCost) + surnameCost + GivenCost * given);
-                else if (followed || cued[at] && !IsOfWords(rest[..(surname + given)]))
+                else if (followed || cued[at] && !IsDone(before, rest[..(surname + given)]))
                     Relax(at, start, surname + given, EdgeKind.Name, 0,
                         CostOfCues(cued[at], beginsClause, followed) + surnameCost + GivenCost * given);
             }
@@ -209,8 +211,9 @@ internal sealed class Lattice
         }
     }
 
-    private bool IsOfWords(ReadOnlySpan<char> name) => Verbs.Contains(name[0])
-        && (name.Length == 2 && vocabulary.HasWord(name) || name.Length == 3 && vocabulary.HasWord(name[1..]));
+    private bool IsDone(char before, ReadOnlySpan<char> name) => Verbs.Contains(name[0])
+        && (Workers.Contains(before)
+            || name.Length == 2 && vocabulary.HasWord(name) || name.Length == 3 && vocabulary.HasWord(name[1..]));
 
     // 外交部长于周四启程: the day, and no 于周四.
     private static bool IsWeekday(ReadOnlySpan<char> word) => word[0] == '周' && (Numerals.Has(word[1]) || word[1] is '日' or '末');
