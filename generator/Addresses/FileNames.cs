@@ -88,6 +88,10 @@ internal static class FileNames
     public static string Photo(string page, string story, string ending) =>
         $"{Folders.Photos}/{page}/{Folders.NumberOf(story)}{ending}";
 
+    /// <summary>The second size of a picture of a story.</summary>
+    public static string SmallPhoto(string page, string story, string ending) =>
+        $"{Folders.Photos}/{page}/{Folders.NumberOf(story)}-small{ending}";
+
     /// <summary>The picture shown where the address of a page, or of a story on it, is shared.</summary>
     /// <param name="page">the page's folder</param>
     public static string SharingPicture(string page) => $"{Folders.Sharing}/{page}.png";

@@ -32,6 +32,10 @@ internal sealed record Page(
     /// <summary>Where one of its pictures stands in the site.</summary>
     public string PathOf(Photo photo) => FileNames.Photo(Folder, AsDumped.Stories[photo.Story].Id, photo.Picture.Ending);
 
+    /// <summary>Where the second size of one stands, if it has one.</summary>
+    public string PathOfSmall(Photo photo) =>
+        FileNames.SmallPhoto(Folder, AsDumped.Stories[photo.Story].Id, SmallPhoto.EndingOf(photo.Picture));
+
     public Sidecar Sidecar => Entry.Sidecar;
 
     public Paper? Paper => Entry.Paper;

@@ -18,4 +18,4 @@ internal sealed record LeadText(string Title, string? Kicker, string? Deck, stri
 /// <summary>A picture that another page shows too.</summary>
 /// <param name="Story">the story whose picture it is</param>
 /// <param name="Path">its file in the site</param>
-internal sealed record LeadPicture(string Story, string Path, int Width, int Height, Crop Crop);
+internal sealed record LeadPicture(string Story, string Path, string? Small, int Width, int Height, Crop Crop);

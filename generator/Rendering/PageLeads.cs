@@ -17,8 +17,8 @@ internal static class PageLeads
         return new PageLead(stories[lead].Id,
             site.Archive.Config.Scripts.ToImmutableSortedDictionary(script => script,
                 script => Text(page.Readings[script].Stories, lead, photo?.Story, site.Words(script))),
-            photo is null ? null : new LeadPicture(
-                stories[photo.Story].Id, page.PathOf(photo), photo.Picture.Width, photo.Picture.Height, photo.Crop));
+            photo is null ? null : new LeadPicture(stories[photo.Story].Id, page.PathOf(photo),
+                PhotoModel.SmallOf(page, photo), photo.Picture.Width, photo.Picture.Height, photo.Crop));
     }
 
     private static LeadText Text(ImmutableArray<Segmentation.Story> stories, int lead, int? photo, Words words) => new(

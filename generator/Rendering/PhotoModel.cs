@@ -11,11 +11,13 @@ namespace Banmian.Rendering;
 internal static class PhotoModel
 {
     /// <summary>The picture of a story; null where the page has none for it.</summary>
-    public static ScriptObject? Of(Chrome chrome, Page page, int story, Story caption)
+    /// <param name="isPrinted">whether it stands on what is printed, the sheet or the reading edition: one size</param>
+    public static ScriptObject? Of(Chrome chrome, Page page, int story, Story caption, bool isPrinted)
     {
         if (page.Photos.FirstOrDefault(photo => photo.Story == story) is not { } photo)
             return null;
-        return Of(chrome, page.PathOf(photo), photo.Picture.Width, photo.Picture.Height, photo.Crop,
+        return Of(chrome, page.PathOf(photo), isPrinted ? null : SmallOf(page, photo), photo.Picture.Width, photo.Picture.Height,
+            photo.Crop,
             Alt(chrome.Site, chrome.Script, page, photo, caption));
     }
 
@@ -26,14 +28,20 @@ internal static class PhotoModel
 
     /// <summary>The picture of another page.</summary>
     public static ScriptObject Of(Chrome chrome, LeadPicture picture, string alt) =>
-        Of(chrome, picture.Path, picture.Width, picture.Height, picture.Crop, alt);
+        Of(chrome, picture.Path, picture.Small, picture.Width, picture.Height, picture.Crop, alt);
 
-    private static ScriptObject Of(Chrome chrome, string path, int wide, int high, Crop crop, string alt)
+    /// <summary>The path of the second size; null where there is none, or a part of the picture alone is shown.</summary>
+    public static string? SmallOf(Page page, Photo photo) =>
+        photo.Crop == Crop.Whole && SmallPhoto.Is(photo.Picture) ? page.PathOfSmall(photo) : null;
+
+    private static ScriptObject Of(Chrome chrome, string path, string? small, int wide, int high, Crop crop, string alt)
     {
         var (left, top, width, height) = crop.Of(wide, high);
         return new ScriptObject
         {
             ["href"] = chrome.Links.ToFile(path),
+            ["small"] = small is null ? null
+                : new ScriptObject { ["href"] = chrome.Links.ToFile(small), ["width"] = SmallPhoto.Width },
             ["alt"] = alt,
             ["width"] = wide,
             ["height"] = high,

@@ -63,7 +63,7 @@ internal static class StoryModel
     {
         var story = page.Readings[chrome.Script].Stories[index];
         var byline = Byline.Of(story, chrome.Words);
-        var photo = PhotoModel.Of(chrome, page, index, story);
+        var photo = PhotoModel.Of(chrome, page, index, story, isPrinted: view is null);
         object? Named(string? text) => text is null || view is null ? text
             : NameLinks.In(chrome, page, page.AsDumped.Stories[index], text);
         return new ScriptObject

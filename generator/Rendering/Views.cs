@@ -53,6 +53,7 @@ internal static class Views
         model["reading"] = chrome.To(Folders.OfReadingEdition(page.Folder));
         model["citations"] = References.Model(References.OfPage(chrome, page));
         model["reference_files"] = null;
+        model["references_href"] = null;
         model["pdf"] = isPrinted ? chrome.ToFile(Folders.Below(page.Folder, FileNames.PagePrint)) : null;
         model["turns"] = Turns.Together(
             Turns.OfPage(chrome, issue, page.Entry, folder => folder), Turns.OfIssue(chrome, issue));

@@ -22,6 +22,7 @@ internal static class SiteLists
         ReprintPages.List,
         SeriesPages.List,
         SearchIndex.List,
+        SmallPhotos.List,
         Sitemaps.List,
     ];
 

@@ -47,6 +47,15 @@ public class SeriesTests
         Assert.Equal([series], Found(Story(null, first), Story(null, second)));
 
     [Fact]
+    public void Headlines_that_are_numbered_go_before_the_column_they_stand_in_and_not_before_a_numbered_kicker()
+    {
+        Assert.Equal(["水从哪里来？: 上 下", "记者调查: - -"], Found(Story("记者调查", "水从哪里来？（上）"),
+            Story("记者调查", "水从哪里来？（下）"), Story("记者调查", "甲"), Story("记者调查", "乙")));
+        Assert.Equal(["红色星火: ⑫ ⑬"], Found(Story("红色星火⑫", "长桥（上）"), Story("红色星火⑬", "长桥（下）")));
+        Assert.Equal(["今日谈: - -"], Found(Story("今日谈", "入选十大新闻之一"), Story("今日谈", "真功夫")));
+    }
+
+    [Fact]
     public void A_headline_with_a_number_is_none_by_itself_however_often_it_was_printed()
     {
         Assert.Empty(Found(Story(null, "入选十大新闻之一")));

@@ -21,10 +21,12 @@ public class FrontViewsTests
         var text = new LeadText("头条", "引题", "副题", "正文的开头。", "图为新区一角。");
         var front = ListedArchive.Document(ListedArchive.Of("2021-02-01", "2021-02-02").Fronts(new PageLead("s02",
             Samples.Config().Scripts.ToImmutableSortedDictionary(script => script, _ => text),
-            new LeadPicture("s03", "photos/a.png", 300, 200, Crop.Whole))), Front);
+            new LeadPicture("s03", "photos/a.png", "photos/a-small.webp", 1700, 200, Crop.Whole))), Front);
         Assert.Equal(["xinqu/2021-02-02/p00001/02/index.html", "xinqu/2021-02-02/p00001/03/index.html"],
             Links(front, ".lead-story"));
-        Assert.Equal("../photos/a.png", front.QuerySelector(".lead-story img")!.GetAttribute("src"));
+        var picture = front.QuerySelector(".lead-story img")!;
+        Assert.Equal("../photos/a.png", picture.GetAttribute("src"));
+        Assert.Equal("../photos/a-small.webp 800w, ../photos/a.png 1700w", picture.GetAttribute("srcset"));
         Assert.All(["头条", "引题", "副题", "正文的开头。", "图为新区一角。"],
             said => Assert.Contains(said, front.QuerySelector(".lead-story")!.TextContent, StringComparison.Ordinal));
         Assert.Equal(["xinqu/2021-02-01/index.html"], Links(front, ".issues"));

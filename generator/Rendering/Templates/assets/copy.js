@@ -12,9 +12,10 @@
       try {
         await navigator.clipboard.writeText(citation.textContent ?? "");
       } catch {
-        // Without https a browser has no clipboard for scripts, but copies what is selected.
+        // Without https a browser has no clipboard for scripts, but copies what is selected. If it does not, what is selected is
+        // there to be copied by hand.
         getSelection()?.selectAllChildren(citation);
-        document.execCommand("copy");
+        if (!document.execCommand("copy")) return;
       }
       button.textContent = box?.dataset.copied ?? "";
       button.removeAttribute("aria-label");
