@@ -24,6 +24,9 @@ internal static class Zhu
 
     private static readonly string[] Publishers = ["出版", "書局", "書店", "書館", "刊行", "譯，", "譯）"];
 
+    // 這本書由王力著.
+    private static readonly string[] WrittenBy = ["書由", "作品由", "小說由", "文由", "歌詞由"];
+
     /// <summary>What a 著 becomes that stands in no word of the table.</summary>
     /// <param name="besideParticle">Whether the text has 着 too.</param>
     public static char Simplified(string text, int at, bool besideParticle) =>
@@ -36,7 +39,7 @@ internal static class Zhu
         if (after.IsEmpty || Ends.Contains(after[0]))
         {
             var near = before[^Math.Min(Reach, before.Length)..];
-            return near.Contains('》') || near.Contains("主編", StringComparison.Ordinal)
+            return near.Contains('》') || near.Contains("主編", StringComparison.Ordinal) || BeginsWithin(near, WrittenBy, Reach)
                 || BeginsWithin(after, Publishers, Reach);
         }
         // 著書三十年, but 看著書包
