@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Banmian.Tests.Browser;
 
 /// <summary>Every kind of page on every screen.</summary>
@@ -135,6 +137,21 @@ public sealed class LayoutTests(Chromium chromium, SeedSite site)
         await page.FocusAsync(".site-search input");
         await page.Keyboard.PressAsync("Control+V");
         Assert.Equal(await page.Locator(".cite dd").First.TextContentAsync(), await page.InputValueAsync(".site-search input"));
+        await page.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_paragraph_has_an_address_that_the_way_to_the_other_script_keeps()
+    {
+        var page = await chromium.Open();
+        await site.Visit(page, $"zh-hans/{Page}/01/index.html");
+        var sign = page.Locator("#p2 .pilcrow");
+        Assert.Equal("0", await sign.EvaluateAsync<string>("sign => getComputedStyle(sign).opacity"));
+        await page.HoverAsync("#p2");
+        Assert.Equal("1", await sign.EvaluateAsync<string>("sign => getComputedStyle(sign).opacity"));
+        await sign.ClickAsync();
+        await page.ClickAsync(".switch a:not([aria-current])");
+        await page.WaitForURLAsync(new Regex($"/zh-hant/{Page}/01/index.html#p2$"));
         await page.CloseAsync();
     }
 

@@ -19,7 +19,7 @@ public class WebManifestTests
         }
         Assert.Equal(["_site/zh-hans/index.html", "_site/zh-hant/index.html"],
             Directory.GetFiles(site.FullPath("_site"), "*.html", SearchOption.AllDirectories)
-                .Where(file => File.ReadAllText(file).Contains("rel=\"manifest\"", StringComparison.Ordinal))
+                .Where(file => File.ReadAllText(file).Contains("data-manifest=\"", StringComparison.Ordinal))
                 .Select(file => Path.GetRelativePath(site.Path, file).Replace('\\', '/')).Order(StringComparer.Ordinal));
     }
 

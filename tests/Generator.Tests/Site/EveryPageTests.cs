@@ -70,7 +70,7 @@ public class EveryPageTests(BuiltSite site) : IClassFixture<BuiltSite>
         var policies = head.Where(e => e.GetAttribute("http-equiv") == "Content-Security-Policy").ToList();
         var asks =
             head.FindIndex(e => e.LocalName is "script" or "style" or "base" || e.LocalName == "link" && e.HasAttribute("href"));
-        var policy = Policy + (head.Exists(e => e.GetAttribute("rel") == "manifest") ? "; manifest-src 'self'" : "");
+        var policy = Policy + (head.Exists(e => e.HasAttribute("data-manifest")) ? "; manifest-src 'self'" : "");
         return policies.Count == 1 && policies[0].GetAttribute("content") == policy && head.IndexOf(policies[0]) < asks ? []
             : [$"{policies.Count} policies, first asks at {asks}"];
     });

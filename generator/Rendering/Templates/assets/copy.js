@@ -1,4 +1,5 @@
 // Where a story or page says how it is cited: a button beside each citation copies it. Without script one click selects it whole.
+// On a story a ¶ beside each paragraph, shown where one points at it or comes to it by keys, is the paragraph's address.
 "use strict";
 (() => {
   const box = /** @type {HTMLElement | null} */ (document.querySelector("details.cite"));
@@ -21,5 +22,13 @@
       button.removeAttribute("aria-label");
     });
     style.append(" ", button);
+  }
+  for (const paragraph of box?.dataset.paragraph ? document.querySelectorAll(".story .body p[id]") : []) {
+    const link = document.createElement("a");
+    link.href = `#${paragraph.id}`;
+    link.className = "pilcrow";
+    link.title = box?.dataset.paragraph ?? "";
+    link.setAttribute("aria-label", link.title);
+    paragraph.append(link);
   }
 })();

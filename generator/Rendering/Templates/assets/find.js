@@ -1,4 +1,5 @@
-// On every page: “/” goes to the search field; where the address has a query, what it found is marked.
+// On every page: “/” goes to the search field; where the address has a query, what it found is marked; the way to the other script
+// keeps the place on the page; a browser is told of the web manifest, if it may ask for it.
 "use strict";
 (() => {
   const root = new URL("../", /** @type {HTMLScriptElement} */ (document.currentScript).src);
@@ -13,6 +14,17 @@
     document.head.append(script);
   });
   Object.assign(globalThis, { banmianFind: { load, marked } });
+
+  const keepPlace = () => document.querySelectorAll(".switch a").forEach((link) => {
+    /** @type {HTMLAnchorElement} */ (link).hash = location.hash;
+  });
+  addEventListener("hashchange", keepPlace);
+  addEventListener("DOMContentLoaded", keepPlace);
+
+  // From a disk Chromium asks for none, and says in its console that this is an error.
+  const manifest = /** @type {HTMLElement | null} */ (document.querySelector("[data-manifest]"))?.dataset.manifest;
+  if (manifest && location.protocol !== "file:")
+    document.head.append(Object.assign(document.createElement("link"), { rel: "manifest", href: manifest }));
 
   /** Whether a key is text for a field, or a command of the browser. @param {KeyboardEvent} event */
   const isTyped = (event) => event.ctrlKey || event.metaKey || event.altKey
