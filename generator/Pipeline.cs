@@ -2,6 +2,7 @@ using Banmian.Archive;
 using Banmian.Building;
 using Banmian.Config;
 using Banmian.Diagnostics;
+using Banmian.Drawing;
 using Banmian.Publishing;
 using Banmian.Sources;
 
@@ -57,6 +58,8 @@ internal static class Pipeline
             Threads = threads,
         };
 
+        if (config.BaseUrl is not null)
+            run.Stage("faces", found => PrintFaces.OfProgram.ForPictures(found, run.Stop));
         var pages = run.Whole("pages", found => IssueWork.Make(build, sources, progress, found));
         var lists = run.Whole("lists", found => ListWork.Make(build, sources, pages, found));
         var made = pages.Values.Select(page => page.Files).Concat(lists).ToList();

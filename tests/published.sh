@@ -9,7 +9,7 @@ trap 'rm -rf "$work"' EXIT
 program=${1:-}
 if [ -z "$program" ]; then
   program=$work/program
-  dotnet publish generator -c Release -r linux-x64 -o "$program" -p:RunAnalyzers=false --nologo
+  dotnet publish generator -c Release -r linux-x64 -o "$program" --nologo
 fi
 program=$(realpath "$program")/banmian
 

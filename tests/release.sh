@@ -10,11 +10,11 @@ shift
 
 for system in "$@"; do
   program=$folder/banmian-$system
-  dotnet publish generator -c Release -r "$system" -o "$program" -p:RunAnalyzers=false --nologo
+  dotnet publish generator -c Release -r "$system" -o "$program" --nologo
   if [ "$system" = win-x64 ]; then
     (cd "$folder" && zip -q -r -9 "banmian-$system.zip" "banmian-$system")
   else
     tar -C "$folder" -cJf "$program.tar.xz" "banmian-$system"
   fi
 done
-dotnet pack generator -c Release -o "$folder" -p:RunAnalyzers=false --nologo
+dotnet pack generator -c Release -o "$folder" --nologo

@@ -32,6 +32,7 @@ internal static class CommandLine
         root.Add(ConvertCommand.Create(language));
         root.Add(TemplatesCommand.Create(language));
         root.Add(CompileWordsCommand.Create(language));
+        root.Add(BringFacesCommand.Create(language));
         RefuseEmptyWords(root, language);
         Help.Define(root, language);
         return root;

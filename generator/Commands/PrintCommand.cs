@@ -6,6 +6,7 @@ using Banmian.Archive;
 using Banmian.Building;
 using Banmian.Config;
 using Banmian.Diagnostics;
+using Banmian.Drawing;
 using Banmian.Printing;
 using Banmian.Publishing;
 using Banmian.Scripts;
@@ -169,10 +170,7 @@ internal static class PrintCommand
         var program = bag.HasErrors ? null : InstalledBrowser.Find(asked.Browser, site, bag);
         if (program is null)
             return RunReport.Print(bag.Items, null, verbosity, terminal);
-        if (!PrintFiles.HasFaces)
-            bag.Report(Rules.NoPrintFaces, new Location("print-faces"),
-                $"they are not beside the program, so pages are printed in the faces of this machine",
-                $"build the program again; its npm parts bring them");
+        PrintFaces.OfProgram.ForPrints(bag, stop);
         var press = new Press(program, SiteOf(own, asked), asked.Output ?? own.Output, Path.Combine(own.Folder, "browsers"),
             new PrintStyle(config.Print, config.BaseUrl, asked.ReadingColumns), asked.Bound);
         var done = 0;

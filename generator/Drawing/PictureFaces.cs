@@ -11,7 +11,6 @@ internal static class PictureFaces
 
     public static SKTypeface Traditional => OfTraditional.Value;
 
-    private static SKTypeface Of(string family) => SKTypeface.FromFile(
-        Path.Combine(AppContext.BaseDirectory, "print-faces", $"{family}_700Bold.ttf"))
+    private static SKTypeface Of(string family) => SKTypeface.FromFile(PrintFaces.OfProgram.Of(family, "700Bold"))
         ?? throw new FileNotFoundException($"the face {family} is missing beside the program");
 }

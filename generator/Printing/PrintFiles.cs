@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Banmian.Drawing;
 
 namespace Banmian.Printing;
 
@@ -23,30 +24,23 @@ internal static class PrintFiles
 
         """;
 
-    public static readonly string Faces = Path.Combine(AppContext.BaseDirectory, "print-faces");
-
     public static string Css { get; } = Read("print.css");
 
     public static string Js { get; } = Read("print.js");
-
-    /// <summary>
-    /// Whether the faces stand beside the program; those that pictures are drawn in, too, stand beside every copy of it.
-    /// </summary>
-    public static bool HasFaces => Directory.Exists(Faces) && Directory.EnumerateFiles(Faces, "NotoSans*.ttf").Any();
 
     /// <summary>
     /// The faces – serif and sans of each script, in the weights pages are set in – and the style sheet, as one.
     /// </summary>
     public static string Styles()
     {
-        if (!HasFaces)
+        if (!Directory.Exists(PrintFaces.OfProgram.Folder))
             return Css;
         var css = new StringBuilder();
         foreach (var (family, file) in (ReadOnlySpan<(string, string)>)[("Song Hans", "NotoSerifSC"),
             ("Song Hant", "NotoSerifTC"), ("Hei Hans", "NotoSansSC"), ("Hei Hant", "NotoSansTC")])
             foreach (var (weight, name) in
                 (ReadOnlySpan<(int, string)>)[(300, "300Light"), (400, "400Regular"), (700, "700Bold"), (900, "900Black")])
-                if (Path.Combine(Faces, $"{file}_{name}.ttf") is var path && File.Exists(path))
+                if (PrintFaces.OfProgram.Of(file, name) is var path && File.Exists(path))
                     css.Append(CultureInfo.InvariantCulture, $"@font-face {{ font-family: \"Banmian {family}\"; ")
                     .Append(CultureInfo.InvariantCulture, $"font-weight: {weight}; ")
                     .Append(CultureInfo.InvariantCulture, $"src: url(\"{new Uri(path).AbsoluteUri}\") }}\n");

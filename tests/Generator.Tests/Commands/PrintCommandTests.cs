@@ -29,16 +29,4 @@ public sealed class PrintCommandTests : IDisposable
         Assert.Contains($"{TestSite.Dump}: warning NP648: pages without a known paper and date make no issue, and are left out "
             + "(state both in the sidecar, or print the page by itself)\n", run.Error, StringComparison.Ordinal);
     }
-
-    // The program beside the tests stands without the faces, which weigh 100 MB.
-    [Fact]
-    public void Says_that_it_prints_in_other_faces_where_its_own_are_missing()
-    {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "a program that ends at once stands for the browser");
-        var run = ProgramRun.In(site.Path, ["print", "--browser", "true"]);
-        Assert.Equal(1, run.ExitCode);
-        Assert.Contains(
-            "print-faces: warning NP646: they are not beside the program, so pages are printed in the faces of this machine "
-            + "(build the program again; its npm parts bring them)\n", run.Error, StringComparison.Ordinal);
-    }
 }
