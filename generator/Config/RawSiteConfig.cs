@@ -4,6 +4,7 @@ namespace Banmian.Config;
 
 /// <summary><c>site-config.yml</c> as YAML gives it: each value with its place, none checked but for its kind.</summary>
 internal sealed record RawSiteConfig(
+    YamlScalar? Schema,
     YamlMap? Title,
     YamlMap? Description,
     YamlScalar? BaseUrl,
@@ -29,7 +30,8 @@ internal sealed record RawSiteConfig(
     public static RawSiteConfig From(YamlMap map, DiagnosticBag bag)
     {
         var fields = new YamlFields(map, bag);
-        var raw = new RawSiteConfig(fields.RequiredMap("title", $"add “title:” with a line for each script below it"),
+        var raw = new RawSiteConfig(fields.Scalar("schema"),
+            fields.RequiredMap("title", $"add “title:” with a line for each script below it"),
             fields.Map("description"), fields.Scalar("base-url"),
             fields.List("scripts"), fields.Scalar("traditional"), fields.Any("quotes"), fields.Map("variants"),
             fields.Scalar("page-size"), fields.Map("print"), fields.Map("make-up"), fields.Map("papers"), fields.Map("rules"),

@@ -12,6 +12,12 @@ internal static class SiteConfigParser
 {
     public const string FileName = "site-config.yml";
 
+    /// <summary>
+    /// By what rules the files of an archive are written: this one, sidecars, pages.csv, glossary, cues.yml. A version that reads
+    /// any of them in another way counts one more, and says in CHANGELOG.md what has to be changed. Proofs count their own.
+    /// </summary>
+    public const string Schema = "1";
+
     private static readonly ImmutableArray<Script> UnlessTold = [Script.Hans, Script.Hant];
 
     /// <summary>
@@ -43,6 +49,9 @@ internal static class SiteConfigParser
 
     private static SiteConfig Resolve(RawSiteConfig raw, DiagnosticBag bag)
     {
+        if (raw.Schema is { } schema && schema.Text != Schema)
+            bag.Report(Rules.BadValue, schema.At, $"“{schema.Text}” is not a schema this program knows",
+                $"it reads schema {Schema}: use the version of the program that this archive was made with, or a newer one");
         var scripts = ReadScripts(raw.Scripts, bag);
         return new SiteConfig(
             Titles: raw.Title is { } title ? ScriptNames.ReadTexts(title, $"title", scripts, bag)

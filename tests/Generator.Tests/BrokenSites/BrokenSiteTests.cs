@@ -99,7 +99,7 @@ public class BrokenSiteTests
         Fails(
             site => site.Write("site-config.yml", "titel: 报\n" + site.Read("site-config.yml")),
             "site-config.yml:1:1: error NP102: “titel” is not a key of this file (did you mean “title”? use one of: "
-                + "title, description, base-url, "
+                + "schema, title, description, base-url, "
                 + "scripts, traditional, quotes, variants, page-size, print, make-up, papers, rules, encoding, "
                     + "largest-dump, paths, institution, contact, licence, commas, epub, missing-pictures)");
     }

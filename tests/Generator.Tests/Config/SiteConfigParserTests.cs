@@ -33,6 +33,7 @@ public class SiteConfigParserTests
     public void Takes_over_everything_that_is_stated()
     {
         var config = Read("""
+            schema: 1
             title: {zh-Hant: 報}
             description: {zh-Hant: 述}
             base-url: https://example.org/archive
@@ -62,12 +63,14 @@ public class SiteConfigParserTests
     [Theory]
     [InlineData("", "site-config.yml: error NP106: “title” is missing (add “title:” with a line for each script below it)")]
     [InlineData("title: {zh-Hans: 报}", "site-config.yml:1:8: error NP106: title has no text for zh-Hant (add “zh-Hant: …”)")]
+    [InlineData(Title + "schema: 2", "site-config.yml:2:9: error NP105: “2” is not a schema this program knows "
+        + "(it reads schema 1: use the version of the program that this archive was made with, or a newer one)")]
     [InlineData("title: 报", "site-config.yml:1:8: error NP104: “title” must be keys and values, indented below it")]
     [InlineData("title: {zh-Hans: '', zh-Hant: 報}",
         "site-config.yml:1:18: error NP104: the value is blank (give one, or leave the key out if it is not known)")]
     [InlineData(Title + "baseurl: x",
         "site-config.yml:2:1: error NP102: “baseurl” is not a key of this file (did you mean “base-url”? use one of: "
-            + "title, description, "
+            + "schema, title, description, "
             + "base-url, scripts, traditional, quotes, variants, page-size, print, make-up, papers, rules, encoding, "
                 + "largest-dump, paths, "
             + "institution, contact, licence, commas, epub, missing-pictures)")]
