@@ -46,8 +46,6 @@ public sealed class OwnConfigurationTests : IDisposable
     [InlineData("{\n}", "opencc/ours.json:1:1: error NP422: “conversion_chain” is missing")]
     [InlineData("{ \"conversion_chain\": [\n { \"dict\": { \"type\": \"text\", \"file\": \"no.txt\" } } ] }",
         "opencc/ours.json:2:38: error NP422: the dictionary “no.txt” is neither at opencc/no.txt nor one of OpenCC's")]
-    [InlineData("{ \"conversion_chain\": [\n { \"dict\": { \"type\": \"text\", \"file\": \"../../x.txt\" } } ] }",
-        "opencc/ours.json:2:38: error NP422")]
     [InlineData("{ \"conversion_chain\": [\n { \"dict\": { \"type\": \"text\", \"file\": \"damaged.txt\" } } ] }",
         "opencc/damaged.txt:2: error NP422: the line is not a key, a tab and candidates")]
     public void Says_where_a_configuration_is_wrong(string json, string error)
@@ -56,6 +54,17 @@ public sealed class OwnConfigurationTests : IDisposable
 
         Assert.Null(OpenccConverter.Load("opencc/ours.json", Data, bag, new Location("x")));
         Assert.StartsWith(error, Assert.Single(bag.Items).ToString());
+    }
+
+    [Fact]
+    public void Does_not_leave_the_site_for_a_dictionary_that_is_there()
+    {
+        site.Write("outside.txt", "台\t臺\n")
+            .Write("site/opencc/ours.json", Ours.Replace("ours.txt", "../../outside.txt", StringComparison.Ordinal));
+
+        Assert.Null(OpenccConverter.Load("opencc/ours.json", Data with { Site = new SiteFolder(site.FullPath("site")) }, bag,
+            new Location("x")));
+        Assert.StartsWith("opencc/../../outside.txt: error NP006", Assert.Single(bag.Items).ToString());
     }
 
     [Fact]
