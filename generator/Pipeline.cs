@@ -2,7 +2,6 @@ using Banmian.Archive;
 using Banmian.Building;
 using Banmian.Config;
 using Banmian.Diagnostics;
-using Banmian.Drawing;
 using Banmian.Publishing;
 using Banmian.Sources;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Banmian.Diagnostics;
-using Banmian.Drawing;
+using Banmian.Publishing;
 
 namespace Banmian.Commands;
 

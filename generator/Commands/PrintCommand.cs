@@ -6,7 +6,6 @@ using Banmian.Archive;
 using Banmian.Building;
 using Banmian.Config;
 using Banmian.Diagnostics;
-using Banmian.Drawing;
 using Banmian.Printing;
 using Banmian.Publishing;
 using Banmian.Scripts;

@@ -1,3 +1,4 @@
+using Banmian.Addresses;
 using SkiaSharp;
 
 namespace Banmian.Drawing;
@@ -11,6 +12,6 @@ internal static class PictureFaces
 
     public static SKTypeface Traditional => OfTraditional.Value;
 
-    private static SKTypeface Of(string family) => SKTypeface.FromFile(PrintFaces.OfProgram.Of(family, "700Bold"))
+    private static SKTypeface Of(string family) => SKTypeface.FromFile(PrintFace.Of(family, "700Bold"))
         ?? throw new FileNotFoundException($"the face {family} is missing beside the program");
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Banmian.Drawing;
+using Banmian.Addresses;
 
 namespace Banmian.Printing;
 
@@ -33,14 +33,14 @@ internal static class PrintFiles
     /// </summary>
     public static string Styles()
     {
-        if (!Directory.Exists(PrintFaces.OfProgram.Folder))
+        if (!Directory.Exists(PrintFace.Folder))
             return Css;
         var css = new StringBuilder();
         foreach (var (family, file) in (ReadOnlySpan<(string, string)>)[("Song Hans", "NotoSerifSC"),
             ("Song Hant", "NotoSerifTC"), ("Hei Hans", "NotoSansSC"), ("Hei Hant", "NotoSansTC")])
             foreach (var (weight, name) in
                 (ReadOnlySpan<(int, string)>)[(300, "300Light"), (400, "400Regular"), (700, "700Bold"), (900, "900Black")])
-                if (PrintFaces.OfProgram.Of(file, name) is var path && File.Exists(path))
+                if (PrintFace.Of(file, name) is var path && File.Exists(path))
                     css.Append(CultureInfo.InvariantCulture, $"@font-face {{ font-family: \"Banmian {family}\"; ")
                     .Append(CultureInfo.InvariantCulture, $"font-weight: {weight}; ")
                     .Append(CultureInfo.InvariantCulture, $"src: url(\"{new Uri(path).AbsoluteUri}\") }}\n");

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Banmian.Drawing;
+using Banmian.Addresses;
 using Banmian.Sources;
 
 namespace Banmian.Printing;
@@ -17,7 +17,7 @@ internal sealed partial class PrintingPolicy(string site)
     private const string OfPrints = "default-src 'none'; style-src 'self'; img-src 'self'; font-src data: file:; "
         + "base-uri 'none'; form-action 'none'";
 
-    private readonly string[] open = [RealPath.Of(site), RealPath.Of(PrintFaces.OfProgram.Folder)];
+    private readonly string[] open = [RealPath.Of(site), RealPath.Of(PrintFace.Folder)];
 
     /// <summary>Whether a page may load what stands at an address.</summary>
     public bool Allows(string address) =>

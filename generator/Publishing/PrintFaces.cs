@@ -1,13 +1,13 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using Banmian.Addresses;
 using Banmian.Diagnostics;
 
-namespace Banmian.Drawing;
+namespace Banmian.Publishing;
 
 /// <summary>
-/// The faces of prints, two of which pictures are drawn in: TrueType files, named as NotoSerifSC_700Bold.ttf. A published program
-/// has them beside it. For one built from a checkout npm brings them when they are first wanted, since most builds want none:
-/// some 210 MB are downloaded, of which 160 stay.
+/// Brings the faces of prints (<see cref="PrintFace"/>). A published program has them. For one built from a checkout npm brings
+/// them when they are first wanted, since most builds want none: some 210 MB are downloaded, of which 125 stay.
 /// </summary>
 /// <param name="folder">holds the faces, all of them or none</param>
 /// <param name="parts">holds the two files by which npm brings them; a published program has no such folder</param>
@@ -32,13 +32,8 @@ internal sealed class PrintFaces(string folder, string parts, string npm)
     private readonly Lock turn = new();
 
     public static PrintFaces OfProgram { get; } = new(
-        Path.Combine(AppContext.BaseDirectory, "print-faces"), Path.Combine(AppContext.BaseDirectory, "print-faces-npm"),
+        PrintFace.Folder, Path.Combine(AppContext.BaseDirectory, "print-faces-npm"),
         OperatingSystem.IsWindows() ? "npm.cmd" : "npm");
-
-    public string Folder => folder;
-
-    /// <summary>The file of a face, such as NotoSansTC and 300Light.</summary>
-    public string Of(string family, string weight) => Path.Combine(folder, $"{family}_{weight}.ttf");
 
     /// <summary>Sees that the faces are there, all of one version.</summary>
     /// <returns>why npm could not bring them, or null</returns>
@@ -87,12 +82,14 @@ internal sealed class PrintFaces(string folder, string parts, string npm)
             {
                 var from = Path.Combine(work, "node_modules", "@expo-google-fonts", package);
                 foreach (var weight in weights)
-                    File.Move(Path.Combine(from, weight, $"{family}_{weight}.ttf"), Path.Combine(whole, $"{family}_{weight}.ttf"));
+                {
+                    var face = PrintFace.FileName(family, weight);
+                    File.Move(Path.Combine(from, weight, face), Path.Combine(whole, face));
+                }
                 File.Copy(Path.Combine(from, "LICENSE_FONT"), Path.Combine(whole, "LICENSE_FONT"), overwrite: true);
             }
             File.Copy(Path.Combine(work, LockFile), Path.Combine(whole, LockFile));
-            if (Directory.Exists(folder))
-                Directory.Delete(folder, recursive: true);
+            Removal.OfTree(folder);
             Directory.Move(whole, folder);
             return null;
         }
@@ -103,8 +100,7 @@ internal sealed class PrintFaces(string folder, string parts, string npm)
         }
         finally
         {
-            if (Directory.Exists(work))
-                Directory.Delete(work, recursive: true);
+            Removal.OfTree(work);
         }
     }
 

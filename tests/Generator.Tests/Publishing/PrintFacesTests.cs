@@ -1,7 +1,7 @@
 using Banmian.Diagnostics;
-using Banmian.Drawing;
+using Banmian.Publishing;
 
-namespace Banmian.Tests.Drawing;
+namespace Banmian.Tests.Publishing;
 
 /// <summary>How npm brings the faces of prints; a script stands for npm.</summary>
 public sealed class PrintFacesTests : IDisposable
@@ -46,7 +46,7 @@ public sealed class PrintFacesTests : IDisposable
             "NotoSerifTC_900Black.ttf", "package-lock.json",
         ], Names("print-faces"));
         Assert.Equal(["print-faces", "print-faces-npm"], Folders());
-        Assert.Equal("face\n", File.ReadAllText(faces.Of("NotoSansTC", "300Light")));
+        Assert.Equal("face\n", folder.Read("print-faces/NotoSansTC_300Light.ttf"));
     }
 
     [Fact]
