@@ -286,7 +286,8 @@ public sealed class PrintingTests : IDisposable
             kill.WaitForExit();
         var (exitCode, said) = PrintRun.Finish(process);
         Assert.Equal(130, exitCode);
-        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
+        // All pages would take it longer, also on a busy machine.
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromMinutes(1));
         Assert.EndsWith("stopped: what was printed is kept, and the next print makes the rest\n", said, StringComparison.Ordinal);
         Assert.Equal(0, Browsers());
         Assert.False(site.Exists("printed/.banmian/browsers"));

@@ -64,9 +64,9 @@ public sealed class EventStreamTests
                     + $"http://localhost:{preview.Port}\r\n\r\n");
         using var lines = new StreamReader(client.GetStream(), Encoding.UTF8);
         await Next(lines);
-        await preview.DisposeAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
+        await preview.DisposeAsync().AsTask().WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
         var rest = lines.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await Task.WhenAny(rest, Task.Delay(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken));
+        await Task.WhenAny(rest, Task.Delay(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken));
         Assert.True(rest.IsCompleted, "the stream goes on");
     }
 
