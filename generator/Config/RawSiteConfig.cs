@@ -22,6 +22,7 @@ internal sealed record RawSiteConfig(
     YamlScalar? Paths,
     YamlMap? Institution,
     YamlScalar? Contact,
+    YamlScalar? Corrections,
     YamlScalar? Licence,
     YamlScalar? Commas,
     YamlScalar? Epub,
@@ -36,8 +37,8 @@ internal sealed record RawSiteConfig(
             fields.List("scripts"), fields.Scalar("traditional"), fields.Any("quotes"), fields.Map("variants"),
             fields.Scalar("page-size"), fields.Map("print"), fields.Map("make-up"), fields.Map("papers"), fields.Map("rules"),
             fields.Scalar("encoding"), fields.Scalar("largest-dump"), fields.Scalar("paths"),
-            fields.Map("institution"), fields.Scalar("contact"), fields.Scalar("licence"), fields.Scalar("commas"),
-            fields.Scalar("epub"), fields.Scalar("missing-pictures"));
+            fields.Map("institution"), fields.Scalar("contact"), fields.Scalar("corrections"), fields.Scalar("licence"),
+            fields.Scalar("commas"), fields.Scalar("epub"), fields.Scalar("missing-pictures"));
         fields.RejectUnknown();
         return raw;
     }

@@ -39,6 +39,12 @@ internal sealed record SiteConfig(
     /// <summary>Where to write to: an address of the web or of mail.</summary>
     public Uri? Contact { get; init; }
 
+    /// <summary>
+    /// Where readers say what has to be corrected: an address of mail, or (https) of a form that takes <c>title</c> and
+    /// <c>body</c> from its address. Null where they are not asked to.
+    /// </summary>
+    public Uri? Corrections { get; init; }
+
     /// <summary>The address of the licence the site's texts are under.</summary>
     public Uri? Licence { get; init; }
 

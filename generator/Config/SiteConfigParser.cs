@@ -78,6 +78,7 @@ internal static class SiteConfigParser
                 : ImmutableDictionary<Script, string>.Empty,
             Contact = raw.Contact is { } contact ? ReadAddress(contact, WebAddress.ReadMail(contact.Text), "mail@example.org",
                 bag) : null,
+            Corrections = raw.Corrections is { } corrections ? ReadCorrections(corrections, bag) : null,
             HasEpubs = raw.Epub is { } epub && IsFirst(epub, $"says neither yes nor no", ("true", "false"), bag),
             Licence = raw.Licence is { } licence ? ReadAddress(licence, null, "https://creativecommons.org/licenses/by/4.0/",
                 bag) : null,
@@ -115,6 +116,15 @@ internal static class SiteConfigParser
         var address = mail ?? WebAddress.Read(text.Text);
         if (address is null)
             bag.Report(Rules.BadValue, text.At, $"“{text.Text}” is not an address", $"write it in full, as {form}");
+        return address;
+    }
+
+    private static Uri? ReadCorrections(YamlScalar text, DiagnosticBag bag)
+    {
+        var address = WebAddress.ReadForm(text.Text) ?? WebAddress.ReadMail(text.Text);
+        if (address is null)
+            bag.Report(Rules.BadValue, text.At, $"“{text.Text}” is not where corrections can be sent",
+                $"write an address of mail, or of a form, as https://github.com/OWNER/REPO/issues/new");
         return address;
     }
 

@@ -16,6 +16,9 @@ internal static partial class WebAddress
             ? address
             : null;
 
+    /// <summary>The address of a form that is filled in by its query; null if it is none, or not <c>https</c>.</summary>
+    public static Uri? ReadForm(string text) => Read(text) is { Scheme: "https", Fragment: "" } address ? address : null;
+
     /// <summary>An address of mail, as a link; null if it is none.</summary>
     public static Uri? ReadMail(string text) => Mail().IsMatch(text) ? new Uri("mailto:" + text) : null;
 

@@ -18,6 +18,9 @@ internal sealed record Chrome(Site Site, Script Script, string? Below, Links Lin
     public static Chrome For(Site site, Script script, string below) =>
         new(site, script, below, new Links(FolderOf(script, below), site.Archive.Config.BaseUrl));
 
+    /// <summary>The address of this page, absolute where the site has one; else its folder in the site.</summary>
+    public string Address => Links.Absolute(Links.Folder) ?? Links.Folder + "/";
+
     public Words Words => Site.Words(Script);
 
     /// <summary>The link to a folder below this page's script.</summary>

@@ -1,5 +1,6 @@
 using Banmian.Addresses;
 using Banmian.Archive;
+using Banmian.Segmentation;
 using Scriban.Runtime;
 
 namespace Banmian.Rendering;
@@ -31,7 +32,7 @@ internal static class PageModel
                 ["tie"] = SheetStyles.TieOf(i),
                 ["title"] = story.Titles[chrome.Script],
                 ["kind"] = StoryModel.Kind(story.Kind),
-                ["is_caption"] = story.Kind == Segmentation.StoryKind.Photo && !story.HasHeadline,
+                ["is_caption"] = story.Kind == StoryKind.Photo && !story.HasHeadline,
                 ["href"] = chrome.To(Folders.OfStory(page.Folder, story.Id)),
             })),
         };
@@ -40,7 +41,8 @@ internal static class PageModel
     /// <summary>
     /// A page on a view of its own: all that is known of it, for its nameplate or folio line and for the notes under it.
     /// </summary>
-    public static ScriptObject Of(Chrome chrome, Page page, PageCard card)
+    /// <param name="story">of it, on a view of this story</param>
+    public static ScriptObject Of(Chrome chrome, Page page, PageCard card, Story? story = null)
     {
         string? Converted(string? text) => text is null ? null : chrome.Site.In(chrome.Script, page.Script, text);
         var model = Listed(chrome, page.Entry, card);
@@ -57,6 +59,7 @@ internal static class PageModel
         model["text_href"] = chrome.ToFile(Folders.Below(page.Folder, FileNames.PageText));
         model["tei_href"] = SharedFiles.ToTei(chrome, page);
         model["data_href"] = SharedFiles.ToData(chrome, page);
+        model["correct_href"] = Correction.LinkOf(chrome, page, story);
         model["sha256"] = page.Source.Sha256;
         model["furniture"] = new ScriptArray(FolioModel.OtherFurniture(chrome, page));
         return model;

@@ -85,7 +85,7 @@ internal static class Views
             Picture: page.Photos.FirstOrDefault(photo => photo.Story == index) is { } photo ? page.PathOf(photo)
                 : FileNames.SharingPicture(page.Folder));
         var model = chrome.Model(head, Trails.To(chrome, issue, page));
-        model["page"] = PageModel.Of(chrome, page, card);
+        model["page"] = PageModel.Of(chrome, page, card, page.AsDumped.Stories[index]);
         model["story"] = StoryModel.Alone(chrome, issue, page, index);
         model["miniature"] = MiniatureModel.Of(chrome, page.Entry, card, miniature, index);
         model["turns"] = Turns.Together(Turns.Of(chrome, "story", Other(index - 1), Other(index + 1)));

@@ -57,6 +57,7 @@ internal static class WordNames
     public const string SeriesTitle = "series_title";
     public const string NotFoundTitle = "not_found_title";
     public const string Added = "added";
+    public const string Correct = "correct";
     public const string WithdrawnText = "withdrawn_text";
     public const string MovedTitle = "moved_title";
     public const string SourceView = "source_view";

@@ -101,7 +101,7 @@ public class BrokenSiteTests
             "site-config.yml:1:1: error NP102: “titel” is not a key of this file (did you mean “title”? use one of: "
                 + "schema, title, description, base-url, "
                 + "scripts, traditional, quotes, variants, page-size, print, make-up, papers, rules, encoding, "
-                    + "largest-dump, paths, institution, contact, licence, commas, epub, missing-pictures)");
+                    + "largest-dump, paths, institution, contact, corrections, licence, commas, epub, missing-pictures)");
     }
 
     [Fact]

@@ -73,7 +73,7 @@ public class SiteConfigParserTests
             + "schema, title, description, "
             + "base-url, scripts, traditional, quotes, variants, page-size, print, make-up, papers, rules, encoding, "
                 + "largest-dump, paths, "
-            + "institution, contact, licence, commas, epub, missing-pictures)")]
+            + "institution, contact, corrections, licence, commas, epub, missing-pictures)")]
     [InlineData(Title + "base-url: example.org",
         "site-config.yml:2:11: error NP105: “example.org” is not an address a site can have (write it in full, as "
             + "https://example.org/archive/)")]
@@ -104,6 +104,15 @@ public class SiteConfigParserTests
         "site-config.yml:2:20: error NP105: “upright” is not a way to make up a page (use one of: horizontal, vertical)")]
     [InlineData(Title + "make-up: {ja: vertical}",
         "site-config.yml:2:11: error NP105: “ja” is not a script (use one of: zh-Hans, zh-Hant, zh-Hant-TW, zh-Hant-HK)")]
+    [InlineData(Title + "corrections: http://example.org/new",
+        "site-config.yml:2:14: error NP105: “http://example.org/new” is not where corrections can be sent (write an address of "
+            + "mail, or of a form, as https://github.com/OWNER/REPO/issues/new)")]
+    [InlineData(Title + "corrections: https://example.org/new#form",
+        "site-config.yml:2:14: error NP105: “https://example.org/new#form” is not where corrections can be sent (write an "
+            + "address of mail, or of a form, as https://github.com/OWNER/REPO/issues/new)")]
+    [InlineData(Title + "corrections: javascript:alert(1)",
+        "site-config.yml:2:14: error NP105: “javascript:alert(1)” is not where corrections can be sent (write an address of "
+            + "mail, or of a form, as https://github.com/OWNER/REPO/issues/new)")]
     [InlineData(Title + "print: {crop-marks: yes}", "site-config.yml:2:21: error NP105: “yes” is neither true nor false")]
     [InlineData(Title + "print: {bleed: 30}",
         "site-config.yml:2:16: error NP105: “30” is not a bleed (write millimetres, from 0 to 20; 3 is usual)")]
