@@ -89,7 +89,7 @@ internal sealed class NameTable
 
     public string Convert(string name)
     {
-        if (name.Length == 1 && surnames.TryGetValue(name, out var surname))
+        if (surnames.TryGetValue(name, out var surname))
             return surname.Form;
         if (given.TryGetValue(name, out var fixedForm))
             return fixedForm;

@@ -174,7 +174,7 @@ internal sealed class Vocabulary
     public bool IsCollocation(int node) => marks[node] == Mark.Phrase && float.IsPositiveInfinity(wordCosts[node]);
 
     /// <summary>Whether nothing says what the word at a node becomes but what its characters become.</summary>
-    public bool IsPlainWord(int node) => (marks[node] & (Mark.Phrase | Mark.Fix | Mark.Glossary)) == 0;
+    public bool IsPlainWord(int node) => (marks[node] & Mark.Phrase) == 0 && !IsGiven(node);
 
     /// <summary>What the entry at a node is; where it is several things, the one that decides.</summary>
     public EntryKind KindOf(int node) => marks[node] switch
@@ -201,7 +201,7 @@ internal sealed class Vocabulary
     private string ConvertPieces(int node, ReadOnlySpan<char> word)
     {
         Span<(int Start, int Node)> into = stackalloc (int, int)[word.Length + 1];
-        CutIntoPieces(node, word, all: true, into);
+        CutIntoPieces(node, word, isConverted: true, into);
         var greedy = Exact(word);
         if (greedy.Length != word.Length)
             return greedy;
@@ -245,14 +245,15 @@ internal sealed class Vocabulary
             return -GlossaryBonus * word.Length;
         var bonus = (mark & Mark.Fix) != 0 ? FixBonus : PhraseBonus;
         Span<(int Start, int Node)> into = stackalloc (int, int)[word.Length + 1];
-        return Math.Min(wordCosts[node], CutIntoPieces(node, word, all: false, into) - bonus);
+        return Math.Min(wordCosts[node], CutIntoPieces(node, word, isConverted: false, into) - bonus);
     }
 
     /// <summary>
-    /// The cost of the cheapest cut of a word into other words of the word list, or into all that can be pieces; for the end of
-    /// each piece, <paramref name="into"/> holds its beginning and its node, 0 for a figure with its measure.
+    /// The cost of the cheapest cut of a word into others; for the end of each piece, <paramref name="into"/> holds its
+    /// beginning and its node, 0 for a figure with its measure. What says itself what it becomes is a word like others unless
+    /// the pieces are to be converted: else a phrase of OpenCC's (自我克制) would beat the fix in it.
     /// </summary>
-    private float CutIntoPieces(int node, ReadOnlySpan<char> word, bool all, Span<(int Start, int Node)> into)
+    private float CutIntoPieces(int node, ReadOnlySpan<char> word, bool isConverted, Span<(int Start, int Node)> into)
     {
         Span<float> best = stackalloc float[word.Length + 1];
         best.Fill(float.PositiveInfinity);
@@ -260,13 +261,13 @@ internal sealed class Vocabulary
         for (var start = 0; start < word.Length; start++)
         {
             Relax(start, start + 1, 0, UnknownCharacter, best, into);
-            if (all && numbers.Length(word, start) is > 0 and var number && number < word.Length)
+            if (numbers.Length(word, start) is > 0 and var number && number < word.Length)
                 Relax(start, start + number, 0, NumberWords.Cost(number), best, into);
             var at = Trie.Root(word[start]);
             for (var end = start + 1; at != 0; end++)
             {
                 if (at != node)
-                    Relax(start, end, at, all ? CostOf(at, word[start..end]) : wordCosts[at], best, into);
+                    Relax(start, end, at, isConverted || !IsGiven(at) ? CostOf(at, word[start..end]) : wordCosts[at], best, into);
                 if (end == word.Length)
                     break;
                 at = Trie.Step(at, word[end]);
@@ -280,6 +281,9 @@ internal sealed class Vocabulary
                 (best[end], into[end]) = (best[start] + cost, (start, piece));
         }
     }
+
+    /// <summary>Whether the entry at a node says itself what it becomes.</summary>
+    private bool IsGiven(int node) => (marks[node] & (Mark.Fix | Mark.Glossary)) != 0;
 
     private float CostOf(int node, ReadOnlySpan<char> word) => float.IsNaN(costs[node]) ? WorkOut(node, word) : costs[node];
 }
