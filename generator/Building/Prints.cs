@@ -3,6 +3,7 @@ using Banmian.Addresses;
 using Banmian.Archive;
 using Banmian.Config;
 using Banmian.Diagnostics;
+using Banmian.MakeUp;
 using Banmian.Printing;
 using Banmian.Publishing;
 using Banmian.Rendering;
@@ -57,7 +58,7 @@ internal sealed record Prints(SiteFolder Folder, SiteConfig Config)
         if (!File.Exists(Folder.FullPath(path)) || Folder.ReadBytes(path, bag) is not { } pdf)
             return null;
         var views = viewsOf().ToList();
-        var style = new PrintStyle(Config.Print, Config.BaseUrl);
+        var style = new PrintStyle(Config.Print, Config.BaseUrl, TypeArea.MarginsOf(Config.Sheet.Width, Config.Sheet.Height));
         var key = views.Contains(null) ? null
             : PrintKey.Of([.. views.OfType<PrintView>()], style, stylesheets.Value, picture);
         var printed = PrintedFiles.KeyIn(pdf);

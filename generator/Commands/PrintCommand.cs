@@ -6,6 +6,7 @@ using Banmian.Archive;
 using Banmian.Building;
 using Banmian.Config;
 using Banmian.Diagnostics;
+using Banmian.MakeUp;
 using Banmian.Printing;
 using Banmian.Publishing;
 using Banmian.Scripts;
@@ -166,12 +167,20 @@ internal static class PrintCommand
         var bag = new DiagnosticBag(config.Severities);
         bag.AddRange(run.Diagnostics);
         var jobs = Jobs(archive, asked, bag);
+        var style = new PrintStyle(config.Print, config.BaseUrl,
+            TypeArea.MarginsOf(config.Sheet.Width, config.Sheet.Height), asked.ReadingColumns);
+        if (config.Print.HasCode && !style.IsReading && !style.HasCode)
+            bag.Report(Rules.NoCode, new Location(SiteConfigParser.FileName), style.BaseUrl is null
+                ? Sentence.Of($"“qr” asks for the address of a page on its print, and the site has none")
+                : Sentence.Of($"“qr” asks for a code of 14 mm, and the margin of this sheet has no room for it"),
+                style.BaseUrl is null ? Sentence.Of($"set base-url, or take “qr” out")
+                : Sentence.Of($"print on a sheet at least 370 mm high, or take “qr” out"));
         var program = bag.HasErrors ? null : InstalledBrowser.Find(asked.Browser, site, bag);
         if (program is null)
             return RunReport.Print(bag.Items, null, verbosity, terminal);
         PrintFaces.OfProgram.ForPrints(bag, stop);
         var press = new Press(program, SiteOf(own, asked), asked.Output ?? own.Output, Path.Combine(own.Folder, "browsers"),
-            new PrintStyle(config.Print, config.BaseUrl, asked.ReadingColumns), asked.Bound);
+            style, asked.Bound);
         var done = 0;
         PrintCount count;
         using (var progress = verbosity == Verbosity.Quiet ? null : PagesProgress.On(terminal))

@@ -179,6 +179,7 @@ internal static class Rules
     public static readonly Rule PrintOfNoPage = new("NP645", Severity.Warning, $"a print belongs to no page or issue of the site");
     public static readonly Rule NoPrintFaces = new("NP646", Severity.Warning, $"the faces for printing are missing");
     public static readonly Rule NoPictureFaces = new("NP649", Severity.Error, $"the faces of pictures for sharing are missing");
+    public static readonly Rule NoCode = new("NP650", Severity.Warning, $"prints have no QR code");
     public static readonly Rule NoSuchPage = new("NP647", Severity.Error, $"a file named for printing is not a dump of the site");
 
     public static readonly Rule NoIssue = new(

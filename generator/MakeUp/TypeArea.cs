@@ -17,6 +17,10 @@ internal sealed record TypeArea(double Width, double Height)
     /// <param name="height">of the sheet, mm</param>
     public static TypeArea Of(double width, double height) => new(width * ShareOfWidth, height * ShareOfHeight);
 
+    /// <summary>The margins beside and below it on a sheet, mm.</summary>
+    public static (double Beside, double Below) MarginsOf(double width, double height) =>
+        (width * (1 - ShareOfWidth) / 2, height * (1 - ShareOfHeight) / 2);
+
     /// <summary>The least body size, points: 9 (小五) on a broadsheet, 7.5 on a tabloid, in proportion on a reduction.</summary>
     public double LeastBody => Height / ShareOfHeight >= BroadsheetHeight ? 9
         : 7.5 * Math.Min(1, Height / ShareOfHeight / TabloidHeight);

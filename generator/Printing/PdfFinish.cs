@@ -35,6 +35,8 @@ internal static partial class PdfFinish
         pdf.AddEntries(pdf.Catalog, $"/Metadata {xmp} 0 R");
         if (!style.IsReading)
             pdf.AddEntries(pdf.Catalog, $"/PageLabels <</Nums [{Labels(views)}]>>");
+        if (style.HasCode)
+            Code(pdf, views, style);
         if (!style.IsReading && style.Settings is { CropMarks: true } or { Bleed: > 0 })
             foreach (var page in pdf.Pages.ToList())
                 Crop(pdf, page, style.Settings);
@@ -59,6 +61,29 @@ internal static partial class PdfFinish
         return labels.ToString();
     }
 
+    // On the first sheet of each page.
+    private static void Code(PdfFile pdf, ImmutableArray<PrintView> views, PrintStyle style)
+    {
+        var pages = pdf.Pages.ToList();
+        var sheet = 0;
+        foreach (var view in views)
+        {
+            var width = Number(Box().Match(pdf[pages[sheet]]), 1);
+            if (view["DC.identifier"] is { } address)
+                Draw(pdf, pages[sheet],
+                    AddressCode.Draw(address, width - style.Margins.Beside * PointsPerMillimetre, style.Margins.Below));
+            sheet += Sheet().Count(view.Shown);
+        }
+    }
+
+    // After the page's own content, which leaves the coordinates changed, and whose white ground covers what is drawn before it.
+    private static void Draw(PdfFile pdf, int page, string operators)
+    {
+        var (first, last) = (pdf.AddStream("", "q"u8.ToArray()),
+            pdf.AddStream("", Encoding.Latin1.GetBytes($"Q /Artifact BMC {operators} EMC")));
+        pdf[page] = Contents().Replace(pdf[page], $"/Contents [{first} 0 R $1 {last} 0 R]");
+    }
+
     // The sheet keeps its place: the medium grows around it, to the left and below into negative numbers.
     private static void Crop(PdfFile pdf, int page, PrintSettings settings)
     {
@@ -73,12 +98,12 @@ internal static partial class PdfFinish
         foreach (var y in (double[])[0, height])
             foreach (var (from, to) in ((double, double)[])[(-off - mark, -off), (width + off, width + off + mark)])
                 marks.Append(CultureInfo.InvariantCulture, $"{from:0.###} {y:0.###} m {to:0.###} {y:0.###} l S ");
-        var stream = pdf.AddStream("", Encoding.Latin1.GetBytes($"/Artifact BMC {marks}Q EMC"));
         var boxes = string.Create(CultureInfo.InvariantCulture,
             $"/MediaBox [{-around:0.###} {-around:0.###} {width + around:0.###} {height + around:0.###}]\n"
             + $"/BleedBox [{-off:0.###} {-off:0.###} {width + off:0.###} {height + off:0.###}]\n"
             + $"/TrimBox [0 0 {width:0.###} {height:0.###}]");
-        pdf[page] = Contents().Replace(Box().Replace(pdf[page], boxes), $"/Contents [{stream} 0 R $1]");
+        pdf[page] = Box().Replace(pdf[page], boxes);
+        Draw(pdf, page, $"{marks}Q");
     }
 
     /// <summary>A text of a PDF (7.9.2.2): UTF-16 with its mark, in hexadecimal.</summary>
@@ -89,7 +114,7 @@ internal static partial class PdfFinish
     [GeneratedRegex(@"/MediaBox \[0 0 ([0-9.]+) ([0-9.]+)\]")]
     private static partial Regex Box();
 
-    [GeneratedRegex(@"/Contents ([0-9]+ 0 R)")]
+    [GeneratedRegex(@"/Contents \[?((?:[0-9]+ 0 R ?)+)\]?")]
     private static partial Regex Contents();
 
     [GeneratedRegex(@"/Producer (\([^)]*\))")]

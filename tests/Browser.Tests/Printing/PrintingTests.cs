@@ -152,14 +152,27 @@ public sealed class PrintingTests : IDisposable
     }
 
     [Fact]
-    public void Crop_marks_and_bleed_stand_around_the_sheet()
+    public void Crop_marks_and_bleed_stand_around_the_sheet_and_below_the_page_a_code_of_its_address()
     {
-        site.Write("site-config.yml", site.Read("site-config.yml") + "\nprint: { crop-marks: true, bleed: 3 }\n");
-        Assert.Equal(0, PrintRun.Run(site, "print", "seeds/p1.txt", "--script", "zh-Hans").ExitCode);
+        site.Write("site-config.yml", site.Read("site-config.yml") + "\nprint: { crop-marks: true, bleed: 3, qr: true }\n");
+        Assert.Equal(0, PrintRun.Run(site, "print", "seeds/p1.txt", "--script", "zh-Hans",
+            "--base-url", "https://example.org/archive/").ExitCode);
+        Assert.Equal("https://example.org/archive/zh-hans/xinqu/2021-02-01/01/",
+            AddressIn(site.FullPath($"{Address}/01/page.pdf")));
         var boxes = PdfTools.Run("pdfinfo", "-box", site.FullPath($"{Address}/01/page.pdf"));
         Assert.Matches(@"MediaBox: +-28\.35 +-28\.35 +808\.35 +1134\.27", boxes);
         Assert.Matches(@"BleedBox: +-8\.50 +-8\.50 ", boxes);
         Assert.Matches(@"TrimBox: +0\.00 +0\.00 +780\.00 +1105\.92", boxes);
+    }
+
+    // What a telephone reads off the paper.
+    private static string? AddressIn(string pdf)
+    {
+        PdfTools.Run("pdftoppm", "-r", "150", "-png", "-singlefile", pdf, pdf);
+        using var picture = SkiaSharp.SKBitmap.Decode($"{pdf}.png");
+        var source = new ZXing.RGBLuminanceSource(picture.Bytes, picture.Width, picture.Height,
+            ZXing.RGBLuminanceSource.BitmapFormat.BGRA32);
+        return new ZXing.QrCode.QRCodeReader().decode(new ZXing.BinaryBitmap(new ZXing.Common.HybridBinarizer(source)))?.Text;
     }
 
     [Fact]

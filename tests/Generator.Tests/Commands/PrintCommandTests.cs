@@ -19,6 +19,22 @@ public sealed class PrintCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("", "", "“qr” asks for the address of a page on its print, and the site has none (set base-url, or take “qr” out)")]
+    [InlineData("--base-url=https://example.org/", "--paper=a4", "“qr” asks for a code of 14 mm, and the margin of this sheet has "
+        + "no room for it (print on a sheet at least 370 mm high, or take “qr” out)")]
+    [InlineData("--base-url=https://example.org/", "", null)]
+    public void Says_why_prints_have_no_code_of_their_address(string baseUrl, string paper, string? why)
+    {
+        site.Write("site-config.yml", site.Read("site-config.yml") + "\nprint: { qr: true }\n");
+        string[] arguments = ["print", "--browser", "no-such-browser", baseUrl, paper];
+        var run = ProgramRun.In(site.Path, [.. arguments.Where(argument => argument.Length > 0)]);
+        if (why is null)
+            Assert.DoesNotContain("NP650", run.Error, StringComparison.Ordinal);
+        else
+            Assert.Contains($"site-config.yml: warning NP650: {why}\n", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData]
     [InlineData("seeds")]
     public void Names_a_page_that_makes_no_issue_where_issues_are_printed(params string[] files)

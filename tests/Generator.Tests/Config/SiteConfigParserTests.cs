@@ -119,7 +119,8 @@ public class SiteConfigParserTests
     [InlineData(Title + "print: {bleed: -1}",
         "site-config.yml:2:16: error NP105: “-1” is not a bleed (write millimetres, from 0 to 20; 3 is usual)")]
     [InlineData(Title + "print: {marks: true}",
-        "site-config.yml:2:9: error NP102: “marks” is not a key of this file (use one of: browser, crop-marks, bleed)")]
+        "site-config.yml:2:9: error NP102: “marks” is not a key of this file (use one of: browser, crop-marks, bleed, qr)")]
+    [InlineData(Title + "print: {qr: yes}", "site-config.yml:2:13: error NP105: “yes” is neither true nor false")]
     [InlineData(Title + "papers: {Renmin: {zh-Hans: 报, zh-Hant: 報}}",
         "site-config.yml:2:10: error NP105: “Renmin” cannot be part of an address (use lower-case letters a-z, figures and "
             + "hyphens between them)")]
