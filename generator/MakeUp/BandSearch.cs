@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace Banmian.MakeUp;
 
@@ -15,6 +16,10 @@ internal sealed class BandSearch(Stacks stacks)
 
     private readonly Dictionary<ulong, ImmutableArray<BandPlan>> found = [];
 
+    // Of the set that is looked at: there are thousands of sets.
+    private readonly Cheapest<Candidate> cheapest = new(Kept), lowest = new(Kept), highest = new(Kept);
+    private readonly List<Candidate> chosen = new(3 * Kept);
+
     /// <summary>
     /// Stacks beside each other by the numbers of their pattern and of their widths, and what they fill together.
     /// </summary>
@@ -27,8 +32,9 @@ internal sealed class BandSearch(Stacks stacks)
 
     private ImmutableArray<BandPlan> Search(ulong set)
     {
-        var (cheapest, lowest, highest) = (new Cheapest<Candidate>(Kept),
-            new Cheapest<Candidate>(Kept), new Cheapest<Candidate>(Kept));
+        cheapest.Clear();
+        lowest.Clear();
+        highest.Clear();
         var patterns = StackPatterns.Of(BitOperations.PopCount(set));
         var parts = Parts(set);
         for (var pattern = 0; pattern < patterns.Length; pattern++)
@@ -46,8 +52,21 @@ internal sealed class BandSearch(Stacks stacks)
                 highest.Offer(extent.Cost - extent.Greatest * CostOfRow, candidate);
             }
         }
-        return [.. cheapest.Items.Union(lowest.Items).Union(highest.Items)
-            .Select(candidate => Plan(candidate, patterns[candidate.Pattern], parts))];
+        chosen.Clear();
+        Choose(cheapest.Items);
+        Choose(lowest.Items);
+        Choose(highest.Items);
+        var plans = ImmutableArray.CreateBuilder<BandPlan>(chosen.Count);
+        foreach (var candidate in chosen)
+            plans.Add(Plan(candidate, patterns[candidate.Pattern], parts));
+        return plans.MoveToImmutable();
+    }
+
+    private void Choose(ReadOnlySpan<Candidate> candidates)
+    {
+        foreach (var candidate in candidates)
+            if (!chosen.Contains(candidate))
+                chosen.Add(candidate);
     }
 
     /// <summary>The stacks of all parts of a set, by masks of its members.</summary>
@@ -94,6 +113,6 @@ internal sealed class BandSearch(Stacks stacks)
         for (var i = 0; i < plans.Length; i++)
             plans[i] = new StackPlan(spans[i], parts[masks[i]]);
         Array.Sort(plans, (one, other) => one.Stack.Rank.CompareTo(other.Stack.Rank));
-        return new BandPlan(ImmutableArray.Create(plans), candidate.Extent);
+        return new BandPlan(ImmutableCollectionsMarshal.AsImmutableArray(plans), candidate.Extent);
     }
 }

@@ -5,21 +5,31 @@ namespace Banmian.MakeUp;
 /// <summary>The few cheapest of many things, of equally cheap ones those that came first.</summary>
 internal sealed class Cheapest<T>(int most)
 {
-    private readonly List<(double Cost, T Item)> kept = new(most);
+    private readonly List<double> costs = new(most);
+    private readonly List<T> items = new(most);
 
     /// <summary>The cheapest first.</summary>
-    public IEnumerable<T> Items => kept.Select(one => one.Item);
+    public ReadOnlySpan<T> Items => CollectionsMarshal.AsSpan(items);
+
+    public void Clear()
+    {
+        costs.Clear();
+        items.Clear();
+    }
 
     public void Offer(double cost, T item)
     {
-        var best = CollectionsMarshal.AsSpan(kept);
-        var at = best.Length;
-        while (at > 0 && best[at - 1].Cost > cost)
+        var at = costs.Count;
+        while (at > 0 && costs[at - 1] > cost)
             at--;
         if (at == most)
             return;
-        if (best.Length == most)
-            kept.RemoveAt(most - 1);
-        kept.Insert(at, (cost, item));
+        if (costs.Count == most)
+        {
+            costs.RemoveAt(most - 1);
+            items.RemoveAt(most - 1);
+        }
+        costs.Insert(at, cost);
+        items.Insert(at, item);
     }
 }

@@ -18,6 +18,7 @@ internal sealed class Rivals
     /// <summary>Adds every way to put one of these bands below one of these plans.</summary>
     public void Add(ReadOnlySpan<PagePlan> above, ReadOnlySpan<BandPlan> bands, int gap)
     {
+        plans.EnsureCapacity(plans.Count + bands.Length * above.Length);
         foreach (var band in bands)
             foreach (var plan in above)
                 plans.Add(NextBand.Of(plan, band, gap));

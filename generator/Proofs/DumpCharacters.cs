@@ -62,13 +62,22 @@ internal sealed class DumpCharacters
     public ImmutableArray<LineRange> LinesOf(IEnumerable<int> characters)
     {
         var ranges = new List<LineRange>();
-        foreach (var line in characters.Select(LineOf))
+        foreach (var character in characters)
         {
-            if (ranges.Any(r => r.First <= line && line <= r.Last)) continue;
+            var line = lines[character];
+            if (IsIn(ranges, line)) continue;
             if (ranges.Count > 0 && ranges[^1].Last < line && starts[line] == starts[ranges[^1].Last + 1])
                 ranges[^1] = new LineRange(ranges[^1].First, line);
             else ranges.Add(new LineRange(line, line));
         }
         return [.. ranges];
+    }
+
+    // Most often in the last: the characters of a line stand side by side.
+    private static bool IsIn(List<LineRange> ranges, int line)
+    {
+        for (var at = ranges.Count - 1; at >= 0; at--)
+            if (ranges[at].First <= line && line <= ranges[at].Last) return true;
+        return false;
     }
 }

@@ -4,6 +4,8 @@ namespace Banmian.Segmentation.Model;
 /// them.</summary>
 internal sealed class Perceptron(Layer[] layers)
 {
+    private readonly int widest = layers.Max(layer => Math.Max(layer.Stride, Even(layer.Outputs)));
+
     public int Inputs => layers[0].Inputs;
 
     public int Outputs => layers[^1].Outputs;
@@ -12,14 +14,22 @@ internal sealed class Perceptron(Layer[] layers)
     /// point.</summary>
     public void Score(ReadOnlySpan<short> values, Span<int> scores)
     {
-        var row = new short[layers[0].Stride];
-        values.CopyTo(row);
+        // Some hundred values, thousands of times a page: two rows that take turns.
+        Span<short> one = stackalloc short[widest], other = stackalloc short[widest];
+        values.CopyTo(one);
+        var row = one[..layers[0].Stride];
         foreach (var layer in layers.AsSpan(..^1))
         {
-            var next = new short[(layer.Outputs + 1) / 2 * 2];
+            var next = other[..Even(layer.Outputs)];
+            next.Clear();
             layer.Apply(row, next, rectified: true);
             row = next;
+            var free = one;
+            one = other;
+            other = free;
         }
         layers[^1].Score(row, scores);
     }
+
+    private static int Even(int number) => (number + 1) / 2 * 2;
 }
