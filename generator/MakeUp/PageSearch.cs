@@ -30,6 +30,7 @@ internal static class PageSearch
         var reach = pieces <= Many ? OfFew : OfMany;
         var all = pieces == 64 ? ulong.MaxValue : (1UL << pieces) - 1;
         var levels = Enumerable.Range(0, pieces + 1).Select(_ => new Dictionary<ulong, Rivals>()).ToArray();
+        var room = new Rivals.Room();
         Extend(0, [PagePlan.Empty]);
         foreach (var level in levels[1..^1])
             foreach (var (placed, plans) in Best(level, reach.SetsALevel))
@@ -61,7 +62,7 @@ internal static class PageSearch
                 return;
             var level = levels[BitOperations.PopCount(set)];
             if (!level.TryGetValue(set, out var rivals))
-                level[set] = rivals = new Rivals();
+                level[set] = rivals = new Rivals(room);
             rivals.Add(plans, found.AsSpan(), gap);
         }
 

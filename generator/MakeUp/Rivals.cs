@@ -3,13 +3,21 @@ using System.Runtime.InteropServices;
 namespace Banmian.MakeUp;
 
 /// <summary>The plans that place the same pieces, of which only the best are kept.</summary>
-internal sealed class Rivals
+/// <param name="room">Where many are compared; one serves all rivals of a search.</param>
+internal sealed class Rivals(Rivals.Room room)
 {
     private const int Few = 4;
     private const int Many = Few * 8;
 
     private readonly List<NextBand> plans = [];
-    private readonly List<NextBand> distinct = [];
+
+    /// <summary>Lists that are empty between two calls.</summary>
+    internal sealed class Room
+    {
+        public List<NextBand> All { get; } = [];
+
+        public List<NextBand> Distinct { get; } = [];
+    }
 
     public IEnumerable<PagePlan> Plans => plans.Select(plan => plan.Plan);
 
@@ -18,12 +26,21 @@ internal sealed class Rivals
     /// <summary>Adds every way to put one of these bands below one of these plans.</summary>
     public void Add(ReadOnlySpan<PagePlan> above, ReadOnlySpan<BandPlan> bands, int gap)
     {
-        plans.EnsureCapacity(plans.Count + bands.Length * above.Length);
+        var all = room.All;
+        all.AddRange(plans);
         foreach (var band in bands)
             foreach (var plan in above)
-                plans.Add(NextBand.Of(plan, band, gap));
-        if (plans.Count > Many)
-            Thin();
+                all.Add(NextBand.Of(plan, band, gap));
+        if (all.Count > Many)
+        {
+            KeepBest(all);
+        }
+        else
+        {
+            plans.Clear();
+            plans.AddRange(all);
+        }
+        all.Clear();
     }
 
     /// <summary>
@@ -31,9 +48,16 @@ internal sealed class Rivals
     /// </summary>
     public void Thin()
     {
-        distinct.Clear();
-        foreach (var plan in plans)
-            Rank(plan);
+        room.All.AddRange(plans);
+        KeepBest(room.All);
+        room.All.Clear();
+    }
+
+    private void KeepBest(List<NextBand> all)
+    {
+        var distinct = room.Distinct;
+        foreach (var plan in all)
+            Rank(plan, distinct);
         var lowest = new Cheapest<int>(Few / 2);
         for (var i = 0; i < distinct.Count; i++)
             lowest.Offer(distinct[i].Cost + distinct[i].Least, i);
@@ -42,10 +66,11 @@ internal sealed class Rivals
         foreach (var i in lowest.Items)
             if (i >= Few)
                 plans.Add(distinct[i]);
+        distinct.Clear();
     }
 
     /// <summary>Enters a plan by its cost, unless one of nearly its height is as cheap.</summary>
-    private void Rank(NextBand plan)
+    private static void Rank(NextBand plan, List<NextBand> distinct)
     {
         var (at, same) = (distinct.Count, -1);
         for (var i = distinct.Count - 1; i >= 0; i--)
