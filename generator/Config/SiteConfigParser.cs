@@ -29,7 +29,7 @@ internal static class SiteConfigParser
         if (!File.Exists(site.FullPath(FileName)))
         {
             bag.Report(Rules.NoSiteConfig, new Location(FileName), $"this folder has no site-config.yml",
-                $"run the program in the folder that holds it, beside seeds/ and templates/");
+                $"run the program in the folder that holds it, beside seeds/; “new DIR” makes the folder of an archive");
             return null;
         }
         var found = new DiagnosticBag();

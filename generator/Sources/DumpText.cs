@@ -50,7 +50,7 @@ internal static class DumpText
 
     // Up to there everything is UTF-8, and a character takes four bytes at most.
     private static bool IsCut(Decoded utf8, ReadOnlySpan<byte> bytes) =>
-        !utf8.IsWhole && utf8.WrongAt >= Math.Max(bytes.Length - 3, 4) && bytes[utf8.WrongAt] >= 0xC2
+        !utf8.IsWhole && utf8.WrongAt >= Math.Max(bytes.Length - 3, 4) && bytes[utf8.WrongAt] is >= 0xC2 and <= 0xF4
         && bytes[(utf8.WrongAt + 1)..].IndexOfAnyExceptInRange((byte)0x80, (byte)0xBF) < 0;
 
     // The encoding is told as a likelihood and never decoded by it.
@@ -62,7 +62,7 @@ internal static class DumpText
         var likely = named == "big5" && NamedEncoding.Find("big5-hkscs")!.Decode(bytes).IsWhole ? "big5-hkscs"
             : LikelyEncoding.Of(bytes);
         var sidecar = Path.ChangeExtension(path, ".yml");
-        if (Utf16Text.HasMark(bytes) || likely is not null && likely == named)
+        if (Utf16Text.HasMark(bytes) || likely is not null && likely == (named ?? "utf-8"))
             return $"the file is damaged: extract the page again";
         if (likely is null)
             return $"save it as UTF-8, or name its encoding in {sidecar}: {NamedEncoding.All.Skip(1).Select(e => e.Name)}";

@@ -63,6 +63,11 @@ public sealed class StrayFilesTests : IDisposable
             + "'seeds/it'\\''s $x 06.txt' > 'seeds/it'\\''s $x 06.txt.utf8' && mv 'seeds/it'\\''s $x 06.txt.utf8' "
             + "'seeds/it'\\''s $x 06.txt')" },
         { Encoding.BigEndianUnicode.GetBytes("新区公布复核结果\n日前，新区"), "this is UTF-16BE without a byte order mark, not a dump" },
+        // It is like UTF-8 all the same, and no byte of UTF-8 is 0xFF.
+        { [.. Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("新区公布复核结果，日前，", 30))), 0xFF, 0xFE, 0xFD],
+            "byte 0xFF at offset 1080 is not UTF-8 (the file is damaged: extract the page again)" },
+        { [.. Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("新区公布复核结果，日前，", 30))), 0xFF],
+            "byte 0xFF at offset 1080 is not UTF-8 (the file is damaged: extract the page again)" },
         { [.. "新区\n公"u8, 0xE5, 0xB8], "begins a character of UTF-8 in the middle of which the file ends (the file was cut off" },
     };
 
