@@ -23,7 +23,7 @@ addEventListener("DOMContentLoaded", () => {
     here.href = whole.href + encodeURIComponent([`#${place.id}`, "", ...lines, quoted].join("\r\n"));
     place.append(here);
   };
-  const arrive = () => come(document.getElementById(decodeURIComponent(location.hash.slice(1))));
+  const arrive = () => come(document.getElementById(location.hash.slice(1)));
   document.addEventListener("pointerover", (event) => come(event.target));
   document.addEventListener("focusin", (event) => come(event.target));
   addEventListener("hashchange", arrive);
