@@ -23,5 +23,8 @@ internal static class SmallPhoto
     /// <summary>The format it has: photographs stay JPEG; others may have lines and clear parts.</summary>
     public static string EndingOf(Picture picture) => picture.Ending == Jpeg ? Jpeg : ".webp";
 
+    /// <summary>Whether the file of a second size is JPEG.</summary>
+    public static bool IsJpeg(string path) => path.EndsWith(Jpeg, StringComparison.Ordinal);
+
     private const string Jpeg = ".jpg";
 }

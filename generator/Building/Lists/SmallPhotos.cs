@@ -11,14 +11,14 @@ namespace Banmian.Building.Lists;
 /// <param name="File">its file, in the site's folder</param>
 /// <param name="Path">of its second size, in the site</param>
 /// <param name="Hash">of its bytes</param>
-internal sealed record LargePhoto(string File, string Path, bool IsJpeg, string Hash);
+internal sealed record LargePhoto(string File, string Path, string Hash);
 
 /// <summary>The second sizes of pictures. They are made again only where the picture is another one.</summary>
 internal static class SmallPhotos
 {
     public static readonly Extract<ImmutableArray<LargePhoto>> Extract = new("photos", (_, page) =>
         [.. page.Photos.Where(photo => SmallPhoto.Is(photo.Picture)).Select(photo => new LargePhoto(photo.File,
-            page.PathOfSmall(photo), SmallPhoto.EndingOf(photo.Picture) == photo.Picture.Ending,
+            page.PathOfSmall(photo),
             Convert.ToHexStringLower(SHA256.HashData(photo.Bytes.Span))))],
         new LargePhotoJson(KeptJson.Plain).ImmutableArrayLargePhoto);
 
@@ -35,7 +35,7 @@ internal static class SmallPhotos
 
     // What cannot be unpacked stays as large as it is: browsers may make more of it.
     private static RenderedFile Small(byte[] bytes, LargePhoto photo) =>
-        new(photo.Path, ScaledPhoto.Of(bytes, SmallPhoto.Width, photo.IsJpeg) ?? bytes);
+        new(photo.Path, ScaledPhoto.Of(bytes, SmallPhoto.Width, asJpeg: SmallPhoto.IsJpeg(photo.Path)) ?? bytes);
 }
 
 [JsonSerializable(typeof(ImmutableArray<LargePhoto>))]

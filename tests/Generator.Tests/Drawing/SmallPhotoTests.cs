@@ -55,6 +55,20 @@ public class SmallPhotoTests
             < new FileInfo(site.FullPath(Photos + "06.jpg")).Length);
     }
 
+    // A picture of its own format under the name of another would be shown, but lose its clear parts.
+    [Theory]
+    [InlineData("a.jpg", SKEncodedImageFormat.Jpeg, "06-small.jpg", SKEncodedImageFormat.Jpeg)]
+    [InlineData("a.webp", SKEncodedImageFormat.Webp, "06-small.webp", SKEncodedImageFormat.Webp)]
+    [InlineData("a.png", SKEncodedImageFormat.Png, "06-small.webp", SKEncodedImageFormat.Webp)]
+    public void It_has_the_format_that_its_name_says(
+        string name, SKEncodedImageFormat format, string small, SKEncodedImageFormat formatOfSmall)
+    {
+        using var site = Site(name, Stored(1800, 1000, format));
+        Assert.Equal(0, TestSite.Build(site).ExitCode);
+        using var codec = SKCodec.Create(site.FullPath(Photos + small));
+        Assert.Equal(formatOfSmall, codec.EncodedFormat);
+    }
+
     [Fact]
     public void Small_pictures_have_none_nor_those_of_which_a_part_is_shown()
     {
