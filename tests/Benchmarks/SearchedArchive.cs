@@ -5,6 +5,7 @@ using System.Text.Json;
 using Banmian.Addresses;
 using Banmian.Archive;
 using Banmian.Config;
+using Banmian.Rendering;
 using Banmian.Scripts;
 using Banmian.Search;
 using Banmian.Segmentation;
@@ -73,7 +74,7 @@ internal static class SearchedArchive
             string.Concat(SearchFolding.Table.Select(pair => char.ConvertFromUtf32(pair.Character))),
             string.Concat(SearchFolding.Table.Select(pair => char.ConvertFromUtf32(pair.Form)))));
         Put(folder, FileNames.Asset("query.js"),
-            File.ReadAllBytes(Path.Combine(Reading.Root(), "generator/Rendering/Templates/assets/query.js")));
+            TemplateFiles.ShippedBytes($"{TemplateFiles.Folder}/{FileNames.Asset("query.js")}"));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"| {searched.Count} | {names.Count} | {textBytes / 1e6:0.0} | {100.0 * shards / textBytes:0.0} | "
             + $"{100.0 * besides / textBytes:0.0} | {1000 * seconds / searched.Count:0.0} | {seconds / names.Count:0.00} |"));
