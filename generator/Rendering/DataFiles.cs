@@ -10,10 +10,10 @@ namespace Banmian.Rendering;
 /// </summary>
 internal static class DataFiles
 {
-    public static IEnumerable<RenderedFile> Of(Site site, Script script, Page page)
+    public static IEnumerable<RenderedFile> Of(Site site, Script script, Page page, Miniature miniature)
     {
         var chrome = Chrome.For(site, script, page.Folder);
-        yield return new(Folders.Below(chrome.Links.Folder, FileNames.PageScript), PageScript.Of(chrome, page));
+        yield return new(Folders.Below(chrome.Links.Folder, FileNames.PageScript), PageScript.Of(chrome, page, miniature));
         yield return new(Folders.Below(chrome.Links.Folder, FileNames.PageText),
             Encoding.UTF8.GetBytes(PlainText.Of(chrome, page)));
         if (script != SharedFiles.ScriptOf(site, page.Script))

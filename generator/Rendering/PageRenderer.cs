@@ -31,7 +31,7 @@ internal static class PageRenderer
                     Folders.Below(Folders.Below(script.Folder, page.Folder), FileNames.PagePrint), pdf);
             foreach (var other in Views(site, script, issue, page, card, miniatures[script], isPrinted: print is not null))
                 yield return other.Render(site.Templates, bag);
-            foreach (var file in DataFiles.Of(site, script, page))
+            foreach (var file in DataFiles.Of(site, script, page, miniatures[script]))
                 yield return file;
 
             RenderedFile PageView(bool isPrinted) =>

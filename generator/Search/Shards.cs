@@ -15,7 +15,7 @@ internal static class Shards
     /// <summary>
     /// The size of a shard. The smaller, the less a query loads; the larger, the fewer files a site has (docs/search.md).
     /// </summary>
-    private const int LargestBytes = 12 * 1024;
+    private const int LargestBytes = 10 * 1024;
 
     private const int End = 1;
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Banmian.Tests.Browser;
@@ -18,6 +19,8 @@ public sealed class SearchTests(Chromium chromium, FrontPageSite site)
         await Assertions.Expect(page.Locator("#found-count")).ToHaveTextAsync("共 1 篇");
         Assert.Equal("陕西杨凌综合保税", await page.Locator("#found .excerpt mark").First.TextContentAsync());
         Assert.Empty(await Screens.WiderThanTheirs(page));
+        // The sheet in miniature: other stories, and this one.
+        await Assertions.Expect(page.Locator("#found svg path[d^=M]")).ToHaveCountAsync(2);
 
         await page.Locator("#found h2 a").ClickAsync();
         var current = page.Locator("mark.current");
@@ -43,6 +46,13 @@ public sealed class SearchTests(Chromium chromium, FrontPageSite site)
             "[...document.querySelectorAll('main h2')].map(h => h.textContent.match(/\\p{Script=Han}{6,}/u)?.[0]).find(h => h)");
         await site.Visit(page, "zh-hant/search/index.html",
             $"?q={Uri.EscapeDataString($"{headline[..2]}曌{headline[3..6]}")}");
+        await page.Locator("#close a").First.ClickAsync();
+        await Assertions.Expect(page.Locator("#found li").First).ToBeVisibleAsync();
+
+        // Of several words the one that is nowhere; the others stay.
+        await site.Visit(page, "zh-hant/search/index.html",
+            $"?q={Uri.EscapeDataString($"的 \"{headline[..2]}曌{headline[3..6]}\"")}");
+        await Assertions.Expect(page.Locator("#close a").First).ToHaveTextAsync(new Regex("^的 \"..[^曌]"));
         await page.Locator("#close a").First.ClickAsync();
         await Assertions.Expect(page.Locator("#found li").First).ToBeVisibleAsync();
         await page.CloseAsync();

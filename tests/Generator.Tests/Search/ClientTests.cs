@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Banmian.Tests.Search;
 
 /// <summary>The client of the search, run by node over a site of the test pages, in both scripts and several blocks.</summary>
@@ -23,6 +25,15 @@ public sealed class ClientTests(SearchedSite site)
         Assert.Equal(3, before.Keys.Count(path => path.EndsWith("block.js", StringComparison.Ordinal)));
         var folders = after.Keys.Except(before.Keys).Select(Path.GetDirectoryName).Distinct();
         Assert.Single(folders);
+    }
+
+    [Fact]
+    public void The_client_is_small()
+    {
+        var scripts = ((string[])["query.js", "search.js", "find.js"])
+            .Select(name => File.ReadAllText(Path.Combine(site.Site, "assets", name))).ToList();
+        Assert.InRange(scripts.Sum(Encoding.UTF8.GetByteCount), 1, 12 * 1024);
+        Assert.All(scripts, script => Assert.StartsWith("\"use strict\"", script, StringComparison.Ordinal));
     }
 
     [Fact]

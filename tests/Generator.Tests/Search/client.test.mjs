@@ -9,7 +9,7 @@ const all = [...stories(site)].map(([address, story]) => ({ address, ...story })
 const plain = (value) => JSON.parse(JSON.stringify(value));
 const asked = async () => {
   const { banmian, loaded } = client(site);
-  await banmian.get("folding", "search/folding.js");
+  await banmian.fold();
   const find = async (query, filter = {}) => plain(await banmian.search(banmian.parse(query), filter));
   return { banmian, loaded, find };
 };

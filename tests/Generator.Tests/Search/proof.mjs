@@ -68,7 +68,7 @@ for (let i = 0; i < Number(count); i++) {
     .map((story) => story.address).sort();
   const { banmian, loaded } = costs ? client(site) : before;
   const start = performance.now();
-  await banmian.get("folding", "search/folding.js");
+  await banmian.fold();
   const hits = await banmian.search(banmian.parse(query), {});
   const milliseconds = performance.now() - start;
   const index = loaded.bytes;

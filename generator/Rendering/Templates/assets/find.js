@@ -5,15 +5,16 @@
   const root = new URL("../", /** @type {HTMLScriptElement} */ (document.currentScript).src);
   const query = new URLSearchParams(location.search).get("q");
 
-  /** @param {string} file */
-  const load = (file) => new Promise((done, fail) => {
-    const script = document.createElement("script");
-    script.src = new URL(file, root).href;
-    script.onload = () => { script.remove(); done(undefined); };
-    script.onerror = fail;
-    document.head.append(script);
-  });
-  Object.assign(globalThis, { banmianFind: { load, marked } });
+  /** @param {string} tag @param {object} properties */
+  const element = (tag, properties) => Object.assign(document.createElement(tag), properties);
+
+  /** Runs a script of the site. @param {string} file */
+  const load = (file) => {
+    const script = element("script", { src: new URL(file, root).href });
+    return new Promise((onload, onerror) => document.head.append(Object.assign(script, { onload, onerror })))
+      .finally(() => script.remove());
+  };
+  Object.assign(globalThis, { banmian: { load, marked } });
 
   const keepPlace = () => document.querySelectorAll(".switch a").forEach((link) => {
     /** @type {HTMLAnchorElement} */ (link).hash = location.hash;
@@ -23,34 +24,30 @@
 
   // From a disk Chromium asks for none, and says in its console that this is an error.
   const manifest = /** @type {HTMLElement | null} */ (document.querySelector("[data-manifest]"))?.dataset.manifest;
-  if (manifest && location.protocol !== "file:")
-    document.head.append(Object.assign(document.createElement("link"), { rel: "manifest", href: manifest }));
+  if (manifest && location.protocol !== "file:") document.head.append(element("link", { rel: "manifest", href: manifest }));
 
-  /** Whether a key is text for a field, or a command of the browser. @param {KeyboardEvent} event */
-  const isTyped = (event) => event.ctrlKey || event.metaKey || event.altKey
-    || /** @type {HTMLElement} */ (event.target).matches("input, select, textarea");
-
+  /** Goes on by so many hits, where some are marked. @type {((by: number) => void) | undefined} */
+  let go;
   document.addEventListener("keydown", (event) => {
-    if (event.key !== "/" || isTyped(event)) return;
-    const field = document.querySelector("input[type=search]");
-    if (!(field instanceof HTMLInputElement)) return;
-    event.preventDefault();
-    field.select();
-    field.focus();
+    // What is text for a field, or a command of the browser.
+    if (event.ctrlKey || event.metaKey || event.altKey
+      || /** @type {HTMLElement} */ (event.target).matches("input, select, textarea")) return;
+    const field = /** @type {HTMLInputElement | null} */ (document.querySelector("input[type=search]"));
+    if (event.key === "/" && field) {
+      event.preventDefault();
+      field.select();
+      field.focus();
+    }
+    if (event.key.toLowerCase() === "n") go?.(event.key === "n" ? 1 : -1);
   });
 
-  const blocks = "main p, main h1, main h2, main h3, main :not(.on-phones) > .headlines a";
-  if (query && document.querySelector("main .story, main .sheet")) {
-    load("assets/query.js").then(() => {
-      banmian.load = load;
-      return banmian.get("folding", "search/folding.js");
-    }).then(() => {
-      const terms = banmian.parse(query).filter((term) => !term.not);
-      const shown = [...document.querySelectorAll(blocks)].filter((block) => block.getClientRects().length);
-      const marks = shown.flatMap((block) => marked(block, terms));
-      if (marks.length) walk(marks);
+  if (query && document.querySelector("main :is(.story, .sheet)"))
+    load("assets/query.js").then(() => banmian.fold()).then(() => {
+      const terms = banmian.parse(query).filter((/** @type {{ not: boolean }} */ term) => !term.not);
+      const hits = [...document.querySelectorAll("main :is(p, h1, h2, h3, :not(.on-phones) > .headlines a)")]
+        .filter((block) => block.getClientRects().length).flatMap((block) => marked(block, terms));
+      if (hits.length) walk(hits);
     });
-  }
 
   /**
    * Marks in an element what the terms find, across the elements in it: a hit is a list of its marks.
@@ -64,20 +61,22 @@
     const whole = texts.map((text) => text.data).join("");
     /** @type {[number, number][]} */
     const hits = [];
-    for (const range of terms.flatMap((term) => banmian.ranges(whole, term.tokens)).sort((a, b) => a[0] - b[0] || b[1] - a[1]))
-      if (!hits.length || range[0] >= hits[hits.length - 1][1]) hits.push(range);
-      else hits[hits.length - 1][1] = Math.max(range[1], hits[hits.length - 1][1]);
+    for (const range of terms.flatMap((term) => banmian.ranges(whole, term.tokens)).sort((a, b) => a[0] - b[0])) {
+      const last = hits.at(-1);
+      if (last && range[0] < last[1]) last[1] = Math.max(range[1], last[1]);
+      else hits.push(range);
+    }
     /** @type {HTMLElement[][]} */
     const marks = hits.map(() => []);
     let end = whole.length;
     for (const text of texts.reverse()) {
-      const start = end - text.data.length;
+      const start = end - text.length;
       for (let i = hits.length - 1; i >= 0; i--) {
         const [from, to] = [Math.max(hits[i][0], start), Math.min(hits[i][1], end)];
         if (from >= to || !text.data.slice(from - start, to - start).trim()) continue;
         const part = text.splitText(from - start);
         part.splitText(to - from);
-        const mark = document.createElement("mark");
+        const mark = element("mark", {});
         part.replaceWith(mark);
         mark.append(part);
         marks[i].unshift(mark);
@@ -89,33 +88,23 @@
 
   /** Goes from hit to hit with n and N, and by buttons. @param {HTMLElement[][]} hits */
   function walk(hits) {
-    const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    let at = Math.max(0, target ? hits.findIndex(([mark]) => target.contains(mark)) : 0);
-    const count = document.createElement("span");
-    count.setAttribute("role", "status");
-    const go = (/** @type {number} */ by) => {
-      hits[at].forEach((mark) => mark.classList.remove("current"));
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    let at = Math.max(0, hits.findIndex(([mark]) => target?.contains(mark)));
+    const count = element("span", { role: "status" });
+    const light = (/** @type {boolean} */ on) => hits[at].forEach((mark) => mark.classList.toggle("current", on));
+    go = (by) => {
+      light(false);
       at = (at + by + hits.length) % hits.length;
-      hits[at].forEach((mark) => mark.classList.add("current"));
+      light(true);
       hits[at][0].scrollIntoView({ block: "center" });
       count.textContent = `${at + 1} / ${hits.length}`;
     };
-    const words = /** @type {HTMLElement} */ (document.querySelector("main")).dataset;
-    const button = (/** @type {string} */ sign, /** @type {string | undefined} */ label, /** @type {number} */ by) => {
-      const made = document.createElement("button");
-      made.textContent = sign;
-      made.title = label ?? "";
-      made.setAttribute("aria-label", made.title);
-      made.onclick = () => go(by);
-      return made;
-    };
-    const bar = document.createElement("p");
-    bar.className = "hits";
-    bar.append(button("↑", words.previous, -1), count, button("↓", words.next, 1));
-    document.querySelector("main")?.append(bar);
+    const main = /** @type {HTMLElement} */ (document.querySelector("main"));
+    const button = (/** @type {string} */ textContent, /** @type {string | undefined} */ label, /** @type {number} */ by) =>
+      element("button", { textContent, title: label, ariaLabel: label, onclick: () => go?.(by) });
+    const bar = element("p", { className: "hits" });
+    bar.append(button("↑", main.dataset.previous, -1), count, button("↓", main.dataset.next, 1));
+    main.append(bar);
     go(0);
-    document.addEventListener("keydown", (event) => {
-      if (!isTyped(event) && event.key.toLowerCase() === "n") go(event.key === "n" ? 1 : -1);
-    });
   }
 })();

@@ -4,38 +4,43 @@
 (() => {
   /** @typedef {{ token: string, start: number, end: number }} Token */
   /** @typedef {{ tokens: string[], not: boolean, names: boolean }} Term */
-  /** @typedef {{ start: number, head: number, names: number, end: number, kind: number, page: Page, number: string }} Story */
-  /** @typedef {{ folder: string, paper: string, date: string, section: string }} Page */
+  /** @typedef {{ folder: string, paper: string, date: string, section: string, numbers: string[], first: number }} Page */
+  /** Of each story of a block where its parts end, its kind, its page.
+   * @typedef {{ heads: number[], names: number[], ends: number[], kinds: number[], pages: Page[] }} Stories */
   /** @typedef {{ name: string, length: number, frequent: string[], shards: string[] }} Block */
   /** @typedef {{ paper?: string, in?: string, from?: string, to?: string, section?: string, kind?: string }} Filter */
   /** @typedef {{ page: string, number: string, date: string, score: number, hits: number }} Found */
 
   /** @type {Map<string, string>} */
   const forms = new Map();
-  /** @type {Map<string, (value: any) => void>} */
+  /** @type {Map<string, (given: any[]) => void>} */
   const asked = new Map();
   /** @type {Map<string, Promise<any>>} */
   const known = new Map();
-  /** @param {string} key @param {any} value */
-  const answer = (key, value) => asked.get(key)?.(value);
+  /** @param {string} key @param {any[]} given */
+  const given = (key, ...given) => asked.get(key)?.(given);
 
-  const banmian = {
-    /** Gets a file of the site and runs it; the page or a test says how. @type {(file: string) => Promise<unknown>} */
-    load: () => Promise.reject(),
+  // How a file of the site is run, `banmian.load`, says find.js or a test. These are called by such files:
+  Object.assign(globalThis.banmian ??= {}, {
     folding: (/** @type {string} */ from, /** @type {string} */ to) => {
       const there = [...to];
       [...from].forEach((c, i) => forms.set(c, there[i]));
-      answer("folding", forms);
+      given("folding");
     },
-    blocks: (/** @type {string[]} */ ...names) => answer("blocks", names),
-    block: (/** @type {string} */ name, /** @type {any[]} */ ...rest) => answer(name, rest),
-    stories: (/** @type {string} */ name, /** @type {any[]} */ ...rest) => answer(`${name}/`, rest),
-    shard: (/** @type {string} */ name, /** @type {number} */ number, /** @type {string[]} */ ...rest) =>
-      answer(`${name}/${number}`, rest),
-    page: (/** @type {string} */ folder, /** @type {any[]} */ ...rest) => answer(folder, rest),
-    get, tokens, parse, ranges, search, close, variants,
-  };
-  Object.assign(globalThis, { banmian });
+    blocks: (/** @type {string[]} */ ...names) => given("blocks", ...names),
+    block: given,
+    stories: (/** @type {string} */ name, /** @type {any[]} */ ...rest) => given(`${name}/`, ...rest),
+    shard: (/** @type {string} */ name, /** @type {number} */ number, /** @type {any[]} */ ...rest) =>
+      given(`${name}/${number}`, ...rest),
+    page: given,
+    // And these by the page:
+    get, fold, parse, ranges, search, newest, close, variants,
+  });
+
+  /** Learns which characters are searched as others: before all else. */
+  function fold() {
+    return get("folding", "search/folding.js");
+  }
 
   /**
    * What a file hands over, which is asked for once.
@@ -93,7 +98,7 @@
       const parts = [[]];
       for (const token of said)
         if (exact === undefined && /^[,;:!?()[\]{}<>“”‘’《》〈〉【】。、…—|]$/u.test(token)) parts.push([]);
-        else parts[parts.length - 1].push(token);
+        else parts.at(-1)?.push(token);
       const words = parts.filter((part) => part.length);
       for (const part of words.length || !said.length ? words : [said])
         terms.push({ tokens: part, not: not !== "", names: false });
@@ -113,23 +118,29 @@
 
   /** Reads numbers from a text of bits, 15 a character. @param {string} text */
   function bits(text) {
-    let at = 0;
-    const bit = () => text.charCodeAt(at / 15 | 0) - 0x3400 >> 14 - at++ % 15 & 1;
-    const number = (/** @type {number} */ count) => {
-      let n = 0;
-      while (count-- > 0) n = n << 1 | bit();
-      return n;
+    let [next, held, count] = [0, 0, 0];
+    /** @type {(length: number) => number} */
+    const number = (length) => {
+      if (length > 15) return number(length - 15) << 15 | number(15);
+      if (count < length) {
+        held = held << 15 | text.charCodeAt(next++) - 0x3400;
+        count += 15;
+      }
+      count -= length;
+      const value = held >> count;
+      held &= (1 << count) - 1;
+      return value;
     };
     return {
       number,
       rice: (/** @type {number} */ low) => {
         let high = 0;
-        while (bit()) high++;
+        while (number(1)) high++;
         return high << low | number(low);
       },
       gamma: () => {
         let further = 0;
-        while (!bit()) further++;
+        while (!number(1)) further++;
         return 1 << further | number(further);
       },
     };
@@ -138,54 +149,64 @@
   /** The tokens of a text in which a word of several letters stands between blanks. @param {string} text @returns {string[]} */
   const split = (text) => (text.match(/ [^ ]+ |[^]/gu) ?? []).map((token) => token.trim());
 
+  /** The names of all blocks. @returns {Promise<string[]>} */
+  const blocks = () => get("blocks", "search/blocks.js");
+
   /** @param {string} name @returns {Promise<Block>} */
   const block = (name) => get(name, `search/${name}/block.js`, ([length, frequent, shards]) =>
     ({ name, length, frequent: ["", ...split(frequent)], shards: shards ? shards.split("\t") : [] }));
 
-  /** @param {string} name @returns {Promise<Story[]>} */
+  /** @param {string} name @returns {Promise<Stories>} */
   const stories = (name) => get(`${name}/`, `search/${name}/stories.js`, ([issues, lengths]) => {
     const read = bits(lengths);
-    /** @type {Story[]} */
-    const found = [];
-    let start = 0;
+    /** @type {Stories} */
+    const all = { heads: [], names: [], ends: [], kinds: [], pages: [] };
+    let end = 0;
     for (const [folder, paper, date, ends] of issues)
-      for (const end of ends) {
-        const [last, section, numbers] = typeof end === "string" ? [end, "", []] : end;
-        const page = { folder: `${folder}/${last}`, paper, date, section };
-        const count = read.rice(3);
-        for (let i = 0; i < count; i++) {
-          const kind = read.number(2);
-          const head = start + read.rice(5);
-          const names = head + read.rice(3);
-          const end = names + read.rice(8) + read.rice(0);
-          found.push({ start, head, names, end, kind, page, number: numbers[i] ?? String(i + 1).padStart(2, "0") });
-          start = end;
+      for (const of of ends) {
+        const [last, section, numbers] = typeof of === "string" ? [of, "", []] : of;
+        const page = { folder: `${folder}/${last}`, paper, date, section, numbers, first: all.ends.length };
+        for (let count = read.rice(3); count > 0; count--) {
+          all.kinds.push(read.number(2));
+          all.heads.push(end += read.rice(5));
+          all.names.push(end += read.rice(3));
+          all.ends.push(end += read.rice(8) + read.rice(0));
+          all.pages.push(page);
         }
       }
-    return found;
+    return all;
   });
 
   /**
-   * The places of a shard's pairs: “a b” where b is frequent, “a ” of all others.
-   * @param {Block} block @param {number} number @returns {Promise<Map<string, number[]>>}
+   * The places of a token, ascending: where a frequent one follows (by its number), another (0), or whatever it is (-1).
+   * @param {Block} block @param {string} token @param {number} second @returns {Promise<number[]>}
    */
-  const shard = ({ name, length, frequent }, number) =>
-    get(`${name}/${number}`, `search/${name}/${String(number).padStart(3, "0")}.js`, ([firsts, places]) => {
+  async function placesOf({ name, length, frequent, shards }, token, second) {
+    const from = shardOf(shards, `${token} ${frequent[second] ?? ""}`);
+    const to = second < 0 ? shardOf(shards, `${token} \uffff`) : from;
+    const all = await Promise.all(Array.from({ length: to - from + 1 }, (_, i) => get(`${name}/${from + i}`,
+      `search/${name}/${String(from + i).padStart(3, "0")}.js`, ([firsts, places]) => ({ firsts: split(firsts), places }))));
+    /** @type {number[]} */
+    const found = [];
+    for (const { firsts, places } of all) {
       const read = bits(places);
-      const pairs = new Map();
-      for (const first of split(firsts)) {
+      for (const first of firsts) {
         let code = -1;
         for (let step; (step = read.gamma()) > 1;) {
           code += step - 1;
+          const isSought = first === token && (second < 0 || second === code);
           const count = read.gamma();
-          const low = 31 - Math.clz32(Math.max(1, Math.floor(length * 11 / 16 / count)));
-          const list = [];
-          for (let place = -1, i = 0; i < count; i++) list.push(place += read.rice(low) + 1);
-          pairs.set(`${first} ${frequent[code]}`, list);
+          const low = 31 - Math.clz32(length * 11 / 16 / count | 1);
+          for (let place = -1, i = 0; i < count; i++) {
+            place += read.rice(low) + 1;
+            if (isSought) found.push(place);
+          }
         }
+        if (first === token) break;
       }
-      return pairs;
-    });
+    }
+    return second < 0 ? found.sort((a, b) => a - b) : found;
+  }
 
   /** The shard that has a pair if any has. @param {string[]} shards @param {string} pair */
   function shardOf(shards, pair) {
@@ -198,63 +219,41 @@
     return low;
   }
 
-  /** The places of a token, whatever follows it. @param {Block} block @param {string} token @returns {Promise<number[]>} */
-  async function everywhere(block, token) {
-    const [first, last] = [`${token} `, `${token} \uffff`].map((pair) => shardOf(block.shards, pair));
-    const all = await Promise.all(Array.from({ length: last - first + 1 }, (_, i) => shard(block, first + i)));
-    return all.flatMap((pairs) => [...pairs].flatMap(([pair, list]) => pair.startsWith(`${token} `) ? list : []))
-      .sort((a, b) => a - b);
-  }
-
-  /** @param {Block} block @param {string} pair @returns {Promise<number[]>} */
-  const placesOf = async (block, pair) => (await shard(block, shardOf(block.shards, pair))).get(pair) ?? [];
-
   /**
    * The places of a block where a term begins, ascending. A pair tells of its second token only where that is frequent: then
-   * the token after it is the next to ask for.
-   * @param {Block} block @param {string[]} term @returns {Promise<number[]>}
+   * the token after it is the next to ask for. Once nothing is left, no more is loaded.
+   * @param {Block} block @param {string[]} term
+   * @param {number[] | null} [begins] of these alone, those from which it begins `after` places on @returns {Promise<number[]>}
    */
-  async function places(block, term) {
+  async function places(block, term, begins = null, after = 0) {
     if (!block.shards.length) return [];
-    const isFrequent = (/** @type {string} */ token) => block.frequent.includes(token);
-    /** @type {{ at: number, first: string, list: () => Promise<number[]> }[]} */
+    const numberOf = (/** @type {string} */ token) => Math.max(0, block.frequent.indexOf(token));
+    /** @type {{ at: number, first: string, second: number }[]} */
     const steps = [];
     for (let i = 0; i < term.length; i++) {
-      const [token, next] = [term[i], term[i + 1]];
-      if (next !== undefined) {
-        const pair = `${token} ${isFrequent(next) ? next : ""}`;
-        steps.push({ at: i, first: token, list: () => placesOf(block, pair) });
-        if (isFrequent(next)) i++;
-      } else if (i > 0 && isFrequent(token))
-        steps.push({ at: i - 1, first: term[i - 1], list: () => placesOf(block, `${term[i - 1]} ${token}`) });
-      else
-        steps.push({ at: i, first: token, list: () => everywhere(block, token) });
+      const second = i + 1 < term.length ? numberOf(term[i + 1]) : -1;
+      // The last token is told of by the one before it, if it is frequent.
+      const at = second < 0 && i > 0 && numberOf(term[i]) ? i - 1 : i;
+      steps.push({ at, first: term[at], second: at < i ? numberOf(term[i]) : second });
+      if (second > 0) i++;
     }
-    // Where the rarest is nowhere, nothing else is loaded.
-    steps.sort((a, b) => Number(isFrequent(a.first)) - Number(isFrequent(b.first)));
-    const begins = (await steps[0].list()).map((place) => place - steps[0].at);
-    if (!begins.length) return [];
-    const others = await Promise.all(steps.slice(1).map(async ({ at, list }) => ({ at, set: new Set(await list()) })));
-    return begins.filter((place) => others.every(({ at, set }) => set.has(place + at)));
+    // Those first whose lists tend to be short.
+    const rank = (/** @type {typeof steps[0]} */ { first, second }) => (numberOf(first) ? 2 : 0) + (second > 0 ? 0 : 1);
+    for (const { at, first, second } of steps.sort((a, b) => rank(a) - rank(b))) {
+      if (begins?.length === 0) break;
+      const list = await placesOf(block, first, second);
+      let next = 0;
+      begins = begins?.filter((place) => {
+        while (list[next] < place + at + after) next++;
+        return list[next] === place + at + after;
+      }) ?? list.map((place) => place - at);
+    }
+    return begins ?? [];
   }
 
-  /** The stories in which places are, each with its places. @param {Story[]} all @param {number[]} list */
-  function byStory(all, list) {
-    /** @type {Map<Story, number[]>} */
-    const found = new Map();
-    let i = 0;
-    for (const place of list) {
-      while (all[i].end <= place) i++;
-      const there = found.get(all[i]);
-      if (there) there.push(place);
-      else found.set(all[i], [place]);
-    }
-    return found;
-  }
-
-  /** @param {Story} story @param {Filter} filter */
-  function passes({ kind, page: { folder, paper, date, section } }, filter) {
-    return (!filter.kind || String(kind) === filter.kind)
+  /** @param {Page} page @param {number} kind @param {Filter} filter */
+  function passes({ folder, paper, date, section }, kind, filter) {
+    return (!filter.kind || `${kind}` === filter.kind)
       && (!filter.paper || paper === filter.paper)
       && (!filter.in || `${folder}/`.startsWith(`${filter.in}/`))
       && (!filter.from || date >= filter.from)
@@ -263,11 +262,11 @@
   }
 
   /** How well a story answers: a headline weighs more than a name, and that more than running text; words near each other
-   * more than words apart. @param {Story} story @param {number[][]} found */
-  function score(story, found) {
+   * more than words apart. @param {number} head @param {number} names @param {number[][]} found */
+  function score(head, names, found) {
     let sum = 0;
     for (const list of found)
-      sum += (list[0] < story.head ? 8 : list[0] < story.names ? 4 : 1) + Math.min(list.length, 6) / 2;
+      sum += (list[0] < head ? 8 : list[0] < names ? 4 : 1) + Math.min(list.length, 6) / 2;
     for (let i = 1; i < found.length; i++) {
       let nearest = 1000;
       for (let a = 0, b = 0; a < found[i - 1].length && b < found[i].length;) {
@@ -288,35 +287,58 @@
   async function search(terms, filter) {
     const wanted = terms.filter((term) => !term.not);
     if (!wanted.length) return [];
-    const isFiltered = Object.values(filter).some(Boolean);
-    const blocks = await get("blocks", "search/blocks.js");
-    const found = await Promise.all(blocks.map(async (/** @type {string} */ name) => {
-      const there = await block(name);
-      if (isFiltered && !(await stories(name)).some((story) => passes(story, filter))) return [];
-      const lists = await Promise.all(terms.map((term) => places(there, term.tokens)));
-      if (lists.some((list, i) => !terms[i].not && !list.length)) return [];
-      const all = await stories(name);
-      const each = lists.map((list) => byStory(all, list));
-      /** @type {Found[]} */
-      const answers = [];
-      for (const story of each[terms.indexOf(wanted[0])].keys()) {
-        const hits = terms.map((term, i) => (each[i].get(story) ?? [])
-          .filter((place) => !term.names || place >= story.head && place < story.names));
-        if (!passes(story, filter) || terms.some((term, i) => term.not === hits[i].length > 0)) continue;
-        const said = hits.filter((_, i) => !terms[i].not);
-        answers.push({
-          page: story.page.folder, number: story.number, date: story.page.date,
-          score: score(story, said), hits: said.reduce((sum, list) => sum + list.length, 0),
-        });
-      }
-      return answers;
-    }));
+    const found = await Promise.all((await blocks()).map((name) =>
+      answers(name, [...wanted, ...terms.filter((term) => term.not)], filter)));
     return found.flat().sort((a, b) => b.score - a.score || newest(a, b));
   }
 
-  /** @param {Found} a @param {Found} b */
-  const newest = (a, b) => a.date < b.date ? 1 : a.date > b.date ? -1
-    : `${a.page}/${a.number}` < `${b.page}/${b.number}` ? -1 : 1;
+  /** Those of one block, as they stand. @param {string} name @param {Term[]} terms @param {Filter} filter */
+  async function answers(name, terms, filter) {
+    /** @type {Found[]} */
+    const found = [];
+    const there = await block(name);
+    if (Object.values(filter).some(Boolean)) {
+      const { pages, kinds } = await stories(name);
+      if (!pages.some((page, i) => passes(page, kinds[i], filter))) return found;
+    }
+    /** @type {number[][]} */
+    const lists = [];
+    for (const { tokens, not } of terms) {
+      const list = await places(there, tokens);
+      if (!not && !list.length) return found;
+      lists.push(list);
+    }
+    const all = await stories(name);
+    const { heads, names, ends, kinds, pages } = all;
+    const next = lists.map(() => 0);
+    for (let i = 0; i < ends.length && next[0] < lists[0].length; i++) {
+      if (lists[0][next[0]] >= ends[i]) continue;
+      const start = ends[i - 1] ?? 0;
+      const hits = lists.map((list, t) => {
+        const [from, to] = terms[t].names ? [heads[i], names[i]] : [start, ends[i]];
+        while (list[next[t]] < from) next[t]++;
+        const first = next[t];
+        while (list[next[t]] < to) next[t]++;
+        return list.slice(first, next[t]);
+      });
+      while (lists[0][next[0]] < ends[i]) next[0]++;
+      if (!passes(pages[i], kinds[i], filter) || terms.some(({ not }, t) => not === hits[t].length > 0)) continue;
+      const said = hits.filter((list) => list.length);
+      found.push(told(all, i, score(heads[i], names[i], said), said.reduce((sum, list) => sum + list.length, 0)));
+    }
+    return found;
+  }
+
+  /** A story of a block as an answer. @param {Stories} all @param {number} i @returns {Found} */
+  function told({ pages }, i, score = 0, hits = 0) {
+    const { folder, numbers, first, date } = pages[i];
+    return { page: folder, number: numbers[i - first] ?? String(i - first + 1).padStart(2, "0"), date, score, hits };
+  }
+
+  /** Stories of one day stay as they stand in the archive. @param {Found} a @param {Found} b */
+  function newest(a, b) {
+    return a.date < b.date ? 1 : a.date > b.date ? -1 : 0;
+  }
 
   /**
    * The newest stories of which a headline may say a term with one character replaced, added or left out.
@@ -324,41 +346,39 @@
    */
   async function close(term) {
     if (term.length < 2 || term.length > 20) return [];
-    const blocks = await get("blocks", "search/blocks.js");
-    const found = await Promise.all(blocks.map(async (/** @type {string} */ name) => {
+    const found = await Promise.all((await blocks()).map(async (name) => {
       const there = await block(name);
       /** @type {number[]} */
-      const begins = [];
-      for (let i = 0; i <= term.length; i++)
-        for (const [rest, gap] of [[i + 1, 1], [i, 1], [i + 1, 0]]) {
-          const [before, after] = [term.slice(0, i), term.slice(rest)];
-          if (rest > term.length || rest === i && !(before.length && after.length)) continue;
-          const ends = (await places(there, after.length ? after : before)).map((place) => place - (after.length ? i + gap : 0));
-          const set = before.length && after.length ? new Set(await places(there, before)) : null;
-          begins.push(...ends.filter((place) => !set || set.has(place)));
-        }
+      let begins = [];
+      for (let i = 0; i < term.length; i++) {
+        const [before, rest] = [term.slice(0, i), term.slice(i + 1)];
+        const begin = await places(there, before);
+        begins = begins.concat(await places(there, [...before, ...rest]),
+          await places(there, rest, begin, i + 1), await places(there, term.slice(i), begin, i + 1));
+      }
       if (!begins.length) return [];
-      const all = byStory(await stories(name), begins.map((place) => Math.max(0, place)).sort((a, b) => a - b));
-      return [...all].filter(([story, [first]]) => first < story.head)
-        .map(([{ page, number }]) => ({ page: page.folder, number, date: page.date, score: 0, hits: 0 }));
+      begins.sort((a, b) => a - b);
+      const all = await stories(name);
+      let next = 0;
+      return all.heads.flatMap((head, i) => {
+        while (begins[next] < (all.ends[i - 1] ?? 0)) next++;
+        return begins[next] < head ? [told(all, i)] : [];
+      });
     }));
     return found.flat().sort(newest).slice(0, 20);
   }
 
-  /** What a text says that is one character away from a term. @param {string} text @param {string[]} term @returns {string[]} */
+  /** What a text says that is one character away from a term. @param {string} text @param {string[]} term */
   function variants(text, term) {
     const all = tokens(text);
-    const found = [];
-    for (let i = 0; i < all.length; i++)
-      for (const length of [term.length, term.length + 1, term.length - 1]) {
-        const said = all.slice(i, i + length);
-        if (said.length < length || length < 2) continue;
-        let [start, end] = [0, 0];
-        while (start < length && said[start].token === term[start]) start++;
-        while (end < length - start && said[length - 1 - end].token === term[term.length - 1 - end]) end++;
-        if (Math.max(length, term.length) - start - Math.min(end, term.length - start) === 1)
-          found.push(text.slice(said[0].start, said[length - 1].end));
-      }
-    return found;
+    return all.flatMap((_, i) => [0, 1, -1].flatMap((more) => {
+      const said = all.slice(i, i + term.length + more);
+      const last = said.length - 1;
+      if (last < 1 || last !== term.length + more - 1) return [];
+      let [start, end] = [0, 0];
+      while (start < said.length && said[start].token === term[start]) start++;
+      while (end < Math.min(said.length, term.length) - start && said[last - end].token === term[term.length - 1 - end]) end++;
+      return Math.max(said.length, term.length) - start - end === 1 ? [text.slice(said[0].start, said[last].end)] : [];
+    }));
   }
 })();

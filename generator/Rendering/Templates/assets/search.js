@@ -1,47 +1,51 @@
 // The page that searches: reads the query from the address or the form, asks query.js, and shows what is found.
 "use strict";
 (() => {
-  const { load, marked } = globalThis.banmianFind;
+  /** @typedef {{ page: string, number: string, date: string, score: number, hits: number }} Found */
+  /** @typedef {{ tokens: string[], not: boolean, names: boolean }} Term */
+  /** @typedef {[string, string, string[], string[], string[]]} Story number, title, headlines, names, paragraphs */
+  /** @typedef {[string, Story[], string[]]} Page label, stories, sheets in miniature */
+
+  const [list, status, more, close, answer] = ["found", "found-count", "more", "close", "answer"]
+    .map((id) => /** @type {HTMLElement} */ (document.getElementById(id)));
   const form = /** @type {HTMLFormElement} */ (document.getElementById("search"));
-  const list = /** @type {HTMLElement} */ (document.getElementById("found"));
-  const status = /** @type {HTMLElement} */ (document.getElementById("found-count"));
-  const more = /** @type {HTMLButtonElement} */ (document.getElementById("more"));
-  const words = list.dataset;
-  const close = /** @type {HTMLElement} */ (document.getElementById("close"));
+  const words = /** @type {Record<string, string>} */ (list.dataset);
+  const path = `../../${words.folder}`;
   const eachTime = 20;
-  let [turn, shown, times] = [0, 0, 1];
-  /** @type {Awaited<ReturnType<typeof banmian.search>>} */
-  let found = [];
-  /** @type {ReturnType<typeof banmian.parse>} */
-  let terms = [];
-
-  banmian.load = load;
-  form.hidden = false;
-
   const field = (/** @type {string} */ name) => /** @type {HTMLInputElement} */ (form.elements.namedItem(name));
-  const fields = [...form.elements].map((e) => /** @type {HTMLInputElement} */ (e).name).filter(Boolean);
-  const filters = fields.filter((name) => !["q", "by", "order"].includes(name));
-  const asked = () => new URLSearchParams(fields.filter((name) => field(name).value.trim())
-    .map((name) => [name, field(name).value.trim()]));
+  const asked = () => new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, `${value}`.trim()])
+    .filter(([, value]) => value));
 
   const address = new URLSearchParams(location.search);
-  for (const name of fields) if (address.has(name)) field(name).value = /** @type {string} */ (address.get(name));
-  times = Math.max(1, Math.min(50, Number(address.get("times")) || 1));
+  let [turn, shown, times] = [0, 0, Math.max(1, Math.min(50, Number(address.get("times")) || 1))];
+  /** @type {Found[]} */
+  let found = [];
+  /** @type {Term[]} */
+  let terms = [];
+  let timer = 0;
+
+  form.hidden = false;
+  for (const [name, value] of address) if (field(name)) field(name).value = value;
   if (address.get("q") || address.get("by")) search();
   else field("q").focus();
 
-  let timer = 0;
+  /** @param {number} pause */
+  function start(pause) {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      times = 1;
+      search();
+    }, pause);
+  }
+
   form.addEventListener("input", (event) => {
     // What is still being composed is no query: half a syllable of pinyin.
-    if (/** @type {InputEvent} */ (event).isComposing) return;
-    clearTimeout(timer);
-    timer = setTimeout(start, 150);
+    if (!(/** @type {InputEvent} */ (event).isComposing)) start(150);
   });
-  form.addEventListener("compositionend", () => { timer = setTimeout(start, 0); });
+  form.addEventListener("compositionend", () => start(0));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    clearTimeout(timer);
-    start();
+    start(0);
   });
   more.addEventListener("click", async () => {
     times++;
@@ -50,40 +54,34 @@
     /** @type {HTMLElement | null} */ (list.children[first]?.querySelector("a"))?.focus();
   });
 
-  function start() {
-    times = 1;
-    return search();
-  }
-
   async function search() {
     const now = ++turn;
-    const query = asked();
+    const { q = "", by = "", order, ...filter } = Object.fromEntries(asked());
     try {
-      await banmian.get("folding", "search/folding.js");
-      terms = banmian.parse(query.get("q") ?? "");
-      const by = banmian.parse(`"${query.get("by") ?? ""}"`).map((term) => ({ ...term, names: true }));
-      const all = await banmian.search([...terms, ...by], Object.fromEntries(filters.map((name) => [name, query.get(name)])));
+      await banmian.fold();
+      const names = banmian.parse(`"${by}"`).map((/** @type {Term} */ term) => ({ ...term, names: true }));
+      /** @type {Term[]} */
+      const all = [...banmian.parse(q), ...names];
+      /** @type {Found[]} */
+      const answers = await banmian.search(all, filter);
       if (now !== turn) return;
-      terms = [...terms.filter((term) => !term.not), ...by];
-      const newest = query.get("order");
-      if (newest) all.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0) * (newest === "newest" ? -1 : 1));
-      found = all;
-      shown = 0;
+      [terms, found, shown] = [all.filter((term) => !term.not), answers, 0];
+      if (order) found.sort((a, b) => order === "newest" ? banmian.newest(a, b) : banmian.newest(b, a));
       list.replaceChildren();
       close.replaceChildren();
-      status.textContent = !terms.length ? "" : all.length ? fill(words.count, { count: all.length }) : words.none ?? "";
+      status.textContent = !terms.length ? "" : found.length ? words.count.replace("{count}", `${found.length}`) : words.none;
       await show(now);
-      if (!all.length) await offer(now);
+      if (!found.length) await offer(now, q, names, filter);
     } catch {
-      if (now === turn) status.textContent = words.failed ?? "";
+      if (now === turn) status.textContent = words.failed;
     }
   }
 
   /** Shows what is found, so many times twenty. @param {number} now */
   async function show(now) {
     const query = asked();
-    if (times > 1) query.set("times", String(times));
-    history.replaceState(null, "", `${location.pathname}${query.size ? `?${query}` : ""}`);
+    if (times > 1) query.set("times", `${times}`);
+    history.replaceState(null, "", `?${query}`);
     const next = found.slice(shown, times * eachTime);
     const pages = await Promise.all(next.map(({ page }) => texts(page)));
     if (now !== turn) return;
@@ -92,73 +90,89 @@
     more.hidden = shown >= found.length;
   }
 
-  /** The texts of a page's stories in the reader's script. @param {string} page @returns {Promise<[string, Texts[]]>} */
+  /** The texts of a page's stories in the reader's script. @param {string} page @returns {Promise<Page>} */
   const texts = (page) => banmian.get(page, `${words.folder}/${page}/page.js`);
 
-  /** Offers what headlines say that is one character away from what nothing says. @param {number} now */
-  async function offer(now) {
-    const nowhere = terms.find((term) => !term.names)?.tokens ?? [];
+  /**
+   * Offers the query with one character more, less or other, as headlines have it: in a word that is nowhere by itself.
+   * @param {number} now @param {string} q @param {Term[]} names @param {object} filter
+   */
+  async function offer(now, q, names, filter) {
     /** @type {Map<string, number>} */
     const counts = new Map();
-    for (const { page, number } of await banmian.close(nowhere)) {
-      const story = (await texts(page))[1].find(([other]) => other === number);
-      for (const said of story?.[2].flatMap((text) => banmian.variants(text, nowhere)) ?? [])
-        counts.set(said, (counts.get(said) ?? 0) + 1);
+    for (const term of terms) {
+      const [range] = banmian.ranges(q, term.tokens);
+      if (term.names || !range || (await banmian.search([term], filter)).length) continue;
+      for (const { page, number } of await banmian.close(term.tokens))
+        for (const text of (await texts(page))[1].find(([other]) => other === number)?.[2] ?? [])
+          for (const said of banmian.variants(text, term.tokens)) {
+            const query = q.slice(0, range[0]) + said + q.slice(range[1]);
+            counts.set(query, (counts.get(query) ?? 0) + 1);
+          }
     }
-    if (now !== turn || !counts.size) return;
-    close.append(words.close ?? "", ...[...counts].sort((a, b) => b[1] - a[1]).slice(0, 6)
-      .flatMap(([said]) => [" ", link(said, `${words.folder}/search/index.html?q=${encodeURIComponent(said)}`)]));
+    for (const [query] of [...counts].sort((a, b) => b[1] - a[1]).slice(0, 6)) {
+      const answers = await banmian.search([...banmian.parse(query), ...names], filter);
+      if (now !== turn) return;
+      if (answers.length)
+        close.append(close.hasChildNodes() ? " " : words.close, link(`?q=${encodeURIComponent(query)}`, query));
+    }
   }
 
-  /** @typedef {[string, string, string[], string[], string[]]} Texts number, title, headlines, names, paragraphs */
-  /** @param {typeof found[0]} hit @param {[string, Texts[]]} page */
-  function item({ page, number, hits }, [label, stories]) {
-    const [, title, head, names, body] = /** @type {Texts} */ (stories.find(([other]) => other === number));
-    const at = body.findIndex((text) => terms.some((term) => banmian.ranges(text, term.tokens).length));
+  /** @param {Found} hit @param {Page} page */
+  function item({ page, number, hits }, [label, stories, sheets]) {
+    const story = stories.findIndex(([other]) => other === number);
+    const [, title, head, names, body] = stories[story];
+    const at = body.findIndex(firstIn);
     const query = `?q=${encodeURIComponent(field("q").value || field("by").value)}`;
-    const entry = document.createElement("li");
-    const heading = element("h2", "", "");
-    heading.append(link(title, `${words.folder}/${page}/${number}/index.html${query}${at > 0 ? `#p${at + 1}` : ""}`));
-    const excerpt = element("p", "excerpt", at >= 0 ? excerptOf(body[at])
-      : [...head, ...names].find((text) => terms.some((term) => banmian.ranges(text, term.tokens).length)) ?? "");
-    const where = element("p", "where", `${label}　${fill(words.hits, { hits })}　`);
-    where.append(link(words.sheet ?? "", `${words.folder}/${page}/index.html${query}#s${number}`));
-    entry.append(heading, excerpt, where);
-    marked(heading, terms);
-    marked(excerpt, terms);
+    const folder = `${path}/${page}`;
+    const entry = /** @type {HTMLTemplateElement} */ (answer).content.children[0].cloneNode(true);
+    const [heading, excerpt, where, sheet] = /** @type {HTMLElement} */ (entry).children;
+    heading.append(link(`${folder}/${number}/index.html${query}${at > 0 ? `#p${at + 1}` : ""}`, title));
+    excerpt.textContent = at < 0 ? [...head, ...names].find(firstIn) ?? "" : sentence(body[at]);
+    where.textContent = `${label}　${words.hits.replace("{hits}", `${hits}`)}`;
+    /** @type {HTMLAnchorElement} */ (sheet).href = `${folder}/index.html${query}#s${number}`;
+    draw(sheet.children[0], sheets, story);
+    banmian.marked(heading, terms);
+    banmian.marked(excerpt, terms);
     return entry;
   }
 
+  /** The first hit in a text. @param {string} text @returns {[number, number] | undefined} */
+  const firstIn = (text) => terms.flatMap((term) => banmian.ranges(text, term.tokens)).sort((a, b) => a[0] - b[0])[0];
+
   /** The sentence with the first hit, and some of what is around it. @param {string} text */
-  function excerptOf(text) {
-    const [from, to] = terms.flatMap((term) => banmian.ranges(text, term.tokens)).sort((a, b) => a[0] - b[0])[0];
+  function sentence(text) {
+    const [from, to] = /** @type {[number, number]} */ (firstIn(text));
     let start = Math.max(0, from - 40);
-    const sentence = text.slice(start, from).search(/[。！？；](?!.*[。！？；])/u);
-    if (sentence >= 0) start += sentence + 1;
-    let end = Math.min(text.length, Math.max(to, start + 110));
-    if (start > 0 && text.charCodeAt(start) >> 10 === 55) start++;
-    if (text.charCodeAt(end) >> 10 === 55) end++;
-    return `${start > 0 && sentence < 0 ? "…" : ""}${text.slice(start, end)}${end < text.length ? "…" : ""}`;
+    const stop = text.slice(start, from).search(/[。！？；](?!.*[。！？；])/u);
+    if (stop >= 0) start += stop + 1;
+    const end = Math.max(to, start + 110);
+    const said = text.slice(start, end).replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, ""); // no half of a character
+    return `${start > 0 && stop < 0 ? "…" : ""}${said}${end < text.length ? "…" : ""}`;
   }
 
-  /** @param {string} tag @param {string} name @param {string} text */
-  function element(tag, name, text) {
-    const made = document.createElement(tag);
-    made.className = name;
-    made.textContent = text;
-    return made;
+  /**
+   * Draws the sheet a story begins on (版面图): a path of the other boxes and one of its own. Of a sheet, its height is told,
+   * and of each box the story, left, top, width and height, a character each.
+   * @param {Element} svg @param {string[]} sheets @param {number} story
+   */
+  function draw(svg, sheets, story) {
+    for (const sheet of sheets) {
+      const [height, ...boxes] = Array.from(sheet, (c) => c.charCodeAt(0) - 0x3400);
+      const paths = ["", ""];
+      for (let i = 0; i < boxes.length; i += 5) {
+        const [of, left, top, width, high] = boxes.slice(i);
+        paths[Number(of === story)] += `M${left} ${top}h${width}v${high}h-${width}z`;
+      }
+      if (!paths[1]) continue;
+      svg.setAttribute("viewBox", `0 0 1000 ${height}`);
+      paths.forEach((path, i) => svg.children[i].setAttribute("d", path));
+      return;
+    }
   }
 
-  /** @param {string} text @param {string} path below the site's folder */
-  function link(text, path) {
-    const made = document.createElement("a");
-    made.textContent = text;
-    made.href = `../../${path}`;
-    return made;
-  }
-
-  /** @param {string | undefined} text @param {Record<string, unknown>} values */
-  function fill(text = "", values) {
-    return text.replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
+  /** @param {string} href @param {string} textContent */
+  function link(href, textContent) {
+    return Object.assign(document.createElement("a"), { href, textContent });
   }
 })();
