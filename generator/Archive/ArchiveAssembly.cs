@@ -23,9 +23,14 @@ internal static class ArchiveAssembly
         string Folder(Sidecar known) =>
             Folders.OfPage(known.Paper, known.Date?.Text, known.Edition?.Slug, known.Label?.Address, stem);
         var (folder, confirmed) = (Folder(sidecar), Confirmed(sidecar));
-        var former = sidecar.Was.Select(was => was.Folder).Concat(((string[])
-            [Folder(confirmed), .. confirmed.Paper is null ? (string[])[Folder(Sidecar.Empty)] : []]).Where(AddressChecks.CanBe));
-        return new PageEntry(folder, path, sidecar, paper) { Former = [.. former.Distinct().Where(other => other != folder)] };
+        var was = sidecar.Was.Select(was => was.Folder).ToList();
+        var unprinted = ((string[])[Folder(confirmed), .. confirmed.Paper is null ? (string[])[Folder(Sidecar.Empty)] : []])
+            .Where(AddressChecks.CanBe);
+        return new PageEntry(folder, path, sidecar, paper)
+        {
+            Former = [.. was.Union(unprinted).Where(other => other != folder)],
+            OfPageAlone = [.. unprinted.Except(was).Where(other => other != folder)],
+        };
     }
 
     /// <summary>

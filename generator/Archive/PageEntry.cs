@@ -14,6 +14,11 @@ internal sealed record PageEntry(string Folder, string Path, Sidecar Sidecar, Pa
     public ImmutableArray<string> Former { get; init; } = [];
 
     /// <summary>
+    /// Those of <see cref="Former"/> that lead to the page alone: neither its stories nor its views ever stood there.
+    /// </summary>
+    public ImmutableHashSet<string> OfPageAlone { get; init; } = [];
+
+    /// <summary>
     /// Where it stood in earlier builds into the same folder; once the archive is planned, those of <see cref="Former"/> that
     /// nothing states.
     /// </summary>

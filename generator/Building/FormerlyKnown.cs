@@ -27,8 +27,14 @@ internal sealed class FormerlyKnown(
     public ImmutableArray<PageEntry> AddTo(IEnumerable<PageEntry> pages)
     {
         var paths = marks.ToLookup(dump => dump.Value, dump => dump.Key);
-        var former = before.ToLookup(address => PathOf(address.Value, paths), address => address.Key, StringComparer.Ordinal);
-        return [.. pages.Select(page => page with { Remembered = [.. former[page.Path]] })];
+        var former = before.ToLookup(address => PathOf(address.Value, paths), StringComparer.Ordinal);
+        return [.. pages.Select(page => page with
+        {
+            Remembered = [.. former[page.Path].Select(address => address.Key)],
+            OfPageAlone = former[page.Path].Aggregate(page.OfPageAlone, (alone, address) => address.Value.OfPageAlone
+                ? page.Sidecar.Was.Any(was => was.Folder == address.Key) ? alone : alone.Add(address.Key)
+                : alone.Remove(address.Key)),
+        })];
     }
 
     /// <summary>Reports the pages with addresses that nothing states, each with the whole list to state.</summary>
@@ -47,9 +53,8 @@ internal sealed class FormerlyKnown(
         from issue in archive.Issues
         from page in issue.Pages
         where marks.ContainsKey(page.Path) && !page.Path.Any(char.IsControl)
-        let dump = new DumpRecord(marks[page.Path], page.Path)
         from folder in page.Former.Prepend(page.Folder)
-        select KeyValuePair.Create(folder, dump));
+        select KeyValuePair.Create(folder, new DumpRecord(marks[page.Path], page.Path, page.OfPageAlone.Contains(folder))));
 
     private string? PathOf(DumpRecord dump, ILookup<FileMark, string> paths) =>
         paths[dump.Mark].Contains(dump.Path) ? dump.Path

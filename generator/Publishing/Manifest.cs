@@ -8,8 +8,11 @@ namespace Banmian.Publishing;
 /// <summary>A file as a build left it: its content, and when it was last written, in ticks of UTC.</summary>
 internal readonly record struct FileRecord(FileMark Mark, long WrittenAt);
 
-/// <summary>The dump of a page that an address led to: its text, and its path in the site's folder.</summary>
-internal readonly record struct DumpRecord(FileMark Mark, string Path);
+/// <summary>
+/// The dump of a page that an address led to: its text, and its path in the site's folder; and whether the address was one of the
+/// page alone, so that nothing led on from addresses below it.
+/// </summary>
+internal readonly record struct DumpRecord(FileMark Mark, string Path, bool OfPageAlone);
 
 /// <summary>
 /// The files a build wrote: only what stands in this list may be overwritten or removed, and what still has the length and
@@ -20,8 +23,9 @@ internal sealed record Manifest(IReadOnlyDictionary<string, FileRecord> Files)
     private const string Heading =
         "# The files banmian wrote here: SHA-256 (half), length, time, path. A build replaces and removes these and no others.";
 
-    // A remark to versions that know of none.
+    // Remarks to versions that know of none.
     private const string AddressMark = "# address ";
+    private const string AloneMark = "# address-alone ";
 
     /// <summary>The addresses that led to pages, below the script's folder.</summary>
     public ImmutableSortedDictionary<string, DumpRecord> Addresses { get; init; } = NoAddresses;
@@ -49,7 +53,9 @@ internal sealed record Manifest(IReadOnlyDictionary<string, FileRecord> Files)
             var isRemark = line.StartsWith('#');
             whole = isRemark && line == LastLine(files.Count);
             if (line.StartsWith(AddressMark, StringComparison.Ordinal))
-                Add(addresses, line);
+                Add(addresses, line, AddressMark, ofPageAlone: false);
+            else if (line.StartsWith(AloneMark, StringComparison.Ordinal))
+                Add(addresses, line, AloneMark, ofPageAlone: true);
             else if (!isRemark)
                 Add(files, line);
         }
@@ -77,7 +83,7 @@ internal sealed record Manifest(IReadOnlyDictionary<string, FileRecord> Files)
             foreach (var (path, record) in Files.OrderBy(file => file.Key, StringComparer.Ordinal))
                 lines.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{record.Mark} {record.WrittenAt} {path}"));
             foreach (var (folder, dump) in Addresses)
-                lines.WriteLine($"{AddressMark}{dump.Mark} {folder} {dump.Path}");
+                lines.WriteLine($"{(dump.OfPageAlone ? AloneMark : AddressMark)}{dump.Mark} {folder} {dump.Path}");
             lines.WriteLine(LastLine(Files.Count));
         }
         return bytes.ToArray();
@@ -94,13 +100,14 @@ internal sealed record Manifest(IReadOnlyDictionary<string, FileRecord> Files)
         files[rest.ToString()] = new FileRecord(mark, writtenAt);
     }
 
-    private static void Add(ImmutableSortedDictionary<string, DumpRecord>.Builder addresses, string line)
+    private static void Add(
+        ImmutableSortedDictionary<string, DumpRecord>.Builder addresses, string line, string mark, bool ofPageAlone)
     {
-        var rest = line.AsSpan(AddressMark.Length);
-        if (!FileMark.TryTake(ref rest, out var mark))
+        var rest = line.AsSpan(mark.Length);
+        if (!FileMark.TryTake(ref rest, out var text))
             throw new FormatException($"it holds a line that is none of a list: {line}");
         var folder = FileMark.TakeField(ref rest).ToString();
-        addresses[folder] = new DumpRecord(mark, rest.ToString());
+        addresses[folder] = new DumpRecord(text, rest.ToString(), ofPageAlone);
     }
 
     // Paths alone: no file was written at tick 0, so each will be compared by its bytes.

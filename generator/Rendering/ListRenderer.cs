@@ -110,7 +110,10 @@ internal static class ListRenderer
         Site site, DayOfYear day, IReadOnlyDictionary<string, PageCard> cards, DiagnosticBag bag) =>
         site.Archive.Config.Scripts.Select(script => DayViews.Of(site, script, day, cards).Render(site.Templates, bag));
 
-    /// <summary>What stands at the former addresses of the pages of an issue, of their stories and their other views.</summary>
+    /// <summary>
+    /// What stands at the former addresses of the pages of an issue and, where these stood there too, of their stories and their
+    /// other views.
+    /// </summary>
     public static IEnumerable<RenderedFile> OfFormerAddresses(
         Site site, Issue issue, IReadOnlyDictionary<string, PageCard> cards, DiagnosticBag bag) =>
         from page in issue.Pages
@@ -119,8 +122,9 @@ internal static class ListRenderer
         let stories = card.Stories.Select(story => story.Id).Concat(card.Moved).ToList()
         from script in site.Archive.Config.Scripts
         let hasSource = script == SharedFiles.ScriptOf(site, card.Script)
-        from way in Folders.OfViews(former, stories, hasSource).Zip(Folders.OfViews(page.Folder, stories, hasSource))
-        select Views.OfFormer(site, script, page, card, way.First, Folders.Below(script.Folder, way.Second))
+        from way in page.OfPageAlone.Contains(former) ? [(former, page.Folder)]
+            : Folders.OfViews(former, stories, hasSource).Zip(Folders.OfViews(page.Folder, stories, hasSource))
+        select Views.OfFormer(site, script, page, card, way.Item1, Folders.Below(script.Folder, way.Item2))
             .Render(site.Templates, bag);
 
     /// <summary>The references to the stories of an issue, each in the script of its page.</summary>

@@ -9,5 +9,13 @@ internal static class FormerAddresses
         from issue in pages.Archive.Issues
         where issue.Pages.Any(page => !page.Former.IsEmpty)
         select new ListPart([issue], found => ListRenderer.OfFormerAddresses(pages.Site, issue, pages.Cards, found),
-            key => issue.Pages.SelectMany(page => page.Former.Prepend(page.Folder)).ToList().ForEach(folder => key.Add(folder))));
+            key =>
+            {
+                foreach (var page in issue.Pages)
+                {
+                    key.Add(page.Folder);
+                    foreach (var former in page.Former)
+                        key.Add($"{former} {page.OfPageAlone.Contains(former)}");
+                }
+            }));
 }

@@ -78,6 +78,37 @@ public sealed class FormerlyKnownTests : IDisposable
     }
 
     [Fact]
+    public void An_address_that_only_led_to_the_page_leads_to_it_alone_and_goes_on_doing_so()
+    {
+        site.Write("seeds/page.yml", "paper: qingxi\ndate: 2021-12-29\npage: 2\nunconfirmed: [paper, date, page]\n");
+        Told();
+        LeadsAlone();
+        site.Write("seeds/page.yml", "paper: qingxi\ndate: 2021-12-29\npage: 2\n");
+        Told();
+        LeadsAlone();
+
+        void LeadsAlone()
+        {
+            Leads("undated/page", "../../qingxi/2021-12-29/02/index.html");
+            Assert.Equal(["index.html"], Directory.EnumerateFileSystemEntries(site.FullPath("_site/zh-hant/undated/page"))
+                .Select(Path.GetFileName));
+        }
+    }
+
+    [Fact]
+    public void Where_a_page_stood_before_it_was_filed_by_what_it_prints_its_stories_lead_on_too()
+    {
+        site.Write("seeds/other.txt", OtherPage);
+        Told();
+        site.Write("seeds/other.yml", "paper: qingxi\ndate: 2021-12-30\npage: 2\nunconfirmed: [paper, date, page]\n");
+        foreach (var _ in (int[])[1, 2])
+        {
+            Told();
+            Leads("undated/other/01", "../../../qingxi/2021-12-30/02/01/index.html");
+        }
+    }
+
+    [Fact]
     public void A_page_whose_dump_was_renamed_is_known_by_its_text_though_a_build_between_met_neither()
     {
         var dump = site.Write("seeds/other.txt", OtherPage)
