@@ -99,7 +99,7 @@ internal static class ReferenceFiles
         void Field(string name, string? value)
         {
             if (value is not null)
-                text.Append(CultureInfo.InvariantCulture, $"  {name} = {{{OneLine(value)}}},\n");
+                text.Append(CultureInfo.InvariantCulture, $"{name}={{{OneLine(value)}}},\n");
         }
     }
 

@@ -95,11 +95,11 @@ internal sealed record Chrome(Site Site, Script Script, string? Below, Links Lin
         ["meta"] = new ScriptArray(head.Meta.Select(m => new ScriptObject { ["name"] = m.Name, ["content"] = m.Content })),
     };
 
-    // A trail is told by addresses, so without a base URL there is none.
+    // A trail is told by addresses, so without a base URL there is none. Its first step is the front page.
     private JsonObject? TrailOf(Head head, ReadOnlySpan<(string Title, string Below)> trail) =>
-        trail.Length > 0 && head.MovedTo is null && Links.Absolute("") is not null
-            ? LinkedData.Trail(trail.ToArray().Select(step => (step.Title, Links.Absolute(FolderOf(Script, step.Below))!)),
-                head.Here ?? head.Title) : null;
+        trail.Length > 1 && head.IsToBeFound && Links.Absolute("") is not null
+            ? LinkedData.Trail([.. trail[1..].ToArray()
+                .Select(step => (step.Title, Links.Absolute(FolderOf(Script, step.Below))!))]) : null;
 
     private ScriptObject ScriptModel(Script script) => new()
     {

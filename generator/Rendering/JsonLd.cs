@@ -48,7 +48,6 @@ internal static class JsonLd
         AddIssue(view, page, chrome);
         if (page.Readings[chrome.Script].Stories is [_, ..] stories)
             view["hasPart"] = new JsonArray([.. stories.Select(story => Thing("NewsArticle",
-                ("headline", Labels.OfStory(story, chrome.Words)),
                 ("url", chrome.Links.Absolute(Folders.OfStory(chrome.Links.Folder, story.Id)))))]);
         return view;
     }

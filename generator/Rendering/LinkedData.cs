@@ -21,21 +21,12 @@ internal static class LinkedData
     }
 
     /// <summary>
-    /// The way to a page: what stands above it, each with its absolute address. The page itself may be left out (Google,
-    /// "Breadcrumb structured data"), but a list needs two steps.
+    /// The way to a page: what stands above it and below the front page, each with its absolute address. The front page and the
+    /// page itself may be left out (Google, "Breadcrumb structured data"); a list needs two steps, so without them there is none.
     /// </summary>
-    public static JsonObject Trail(IEnumerable<(string Title, string Address)> above, string here)
-    {
-        var steps = new JsonArray();
-        foreach (var (title, address) in above)
-            steps.Add(Step(steps.Count + 1, title, address));
-        if (steps.Count < 2)
-            steps.Add(Step(steps.Count + 1, here, null));
-        return Thing("BreadcrumbList", ("itemListElement", steps));
-    }
-
-    private static JsonObject Step(int position, string title, string? address) =>
-        Thing("ListItem", ("position", position), ("name", title), ("item", address));
+    public static JsonObject? Trail(IReadOnlyCollection<(string Title, string Address)> above) => above.Count < 2 ? null
+        : Thing("BreadcrumbList", ("itemListElement", new JsonArray([.. above.Select((step, i) =>
+            Thing("ListItem", ("position", i + 1), ("name", step.Title), ("item", step.Address)))])));
 
     /// <summary>
     /// The things of a page, at least one, for its script element. Safe inside it: no <c>&lt;</c>, <c>&gt;</c> or <c>&amp;</c>

@@ -28,6 +28,8 @@ internal static class MiniatureModel
                 $"-{Margin} -{Margin} {Miniature.Across + 2 * Margin} {sheet.Height + 2 * Margin}"),
             ["dashes"] = current is null ? sheet.Dashes : null,
             ["rules"] = sheet.Rules,
+            ["pictures"] = string.Concat(sheet.Boxes.Select(box => box.Picture).OfType<MiniatureRect>().Select(Path)),
+            ["bars"] = string.Concat(sheet.Boxes.Select(box => box.Bars)),
             ["paper"] = sheet.Paper is { } paper ? Text(paper) : null,
             ["boxes"] = new ScriptArray(sheet.Boxes.Select(box => Box(chrome, page, card.Stories[box.Story], box, current))),
         })),
@@ -44,8 +46,6 @@ internal static class MiniatureModel
         ["current"] = box.Story == current,
         ["tinted"] = box.IsTinted,
         ["place"] = Path(box.Place),
-        ["picture"] = box.Picture is { } picture ? Path(picture) : null,
-        ["bars"] = box.Bars,
         ["columns"] = current is null ? box.Columns : null,
         ["column_width"] = box.ColumnWidth,
         ["dashes"] = box.Dashes,
@@ -54,7 +54,7 @@ internal static class MiniatureModel
     };
 
     private static string Path(MiniatureRect rect) =>
-        string.Create(CultureInfo.InvariantCulture, $"M{rect.X} {rect.Y}h{rect.Width}v{rect.Height}h-{rect.Width}z");
+        string.Create(CultureInfo.InvariantCulture, $"M{rect.X} {rect.Y}h{rect.Width}v{rect.Height}H{rect.X}z");
 
     private static ScriptObject Text(MiniatureText text) =>
         new() { ["x"] = text.X, ["y"] = text.Y, ["size"] = text.Size, ["text"] = text.Text };

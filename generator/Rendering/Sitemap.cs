@@ -11,7 +11,10 @@ internal sealed record SitemapLimits(int Addresses, int Bytes)
     public static readonly SitemapLimits OfProtocol = new(50_000, 52_428_800);
 }
 
-/// <summary>sitemap.xml (sitemaps.org, with Google's <c>xhtml:link</c> alternates) and robots.txt.</summary>
+/// <summary>
+/// sitemap.xml (sitemaps.org) and robots.txt. Which pages are the same in other scripts each page says itself; to say it here too
+/// is no use to a search engine (Google, "Tell Google about localized versions of your page"), and would be most of the bytes.
+/// </summary>
 internal static class Sitemap
 {
     private const string Xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
@@ -41,7 +44,7 @@ internal static class Sitemap
 
     private static IEnumerable<string> Maps(IEnumerable<string> entries, SitemapLimits limits)
     {
-        var start = $"{Xml}<urlset xmlns=\"{Namespace}\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n";
+        var start = $"{Xml}<urlset xmlns=\"{Namespace}\">\n";
         var (map, count, bytes) = (new StringBuilder(start), 0, start.Length + End.Length);
         foreach (var entry in entries)
         {
@@ -57,22 +60,8 @@ internal static class Sitemap
         yield return map.Append(End).ToString();
     }
 
-    private static IEnumerable<string> Entries(SiteConfig config, Uri root, IEnumerable<string> folders)
-    {
-        yield return Entry(root.AbsoluteUri, Links(config, ""));
-        foreach (var below in folders)
-        {
-            // Each page names itself and the others (Google, "Tell Google about localized versions of your page").
-            var links = Links(config, below);
-            foreach (var (_, href) in Alternates.Of(config, below).SkipLast(1))
-                yield return Entry(href, links);
-        }
-    }
-
-    // Which script is shown to whom reads neither is said by the pages themselves; here it would be a quarter of all bytes.
-    private static string Links(SiteConfig config, string below) =>
-        string.Concat(Alternates.Of(config, below).Where((_, i) => below.Length == 0 || i < config.Scripts.Length)
-            .Select(a => $"<xhtml:link rel=\"alternate\" hreflang=\"{a.Lang}\" href=\"{Html.Escape(a.Href)}\"/>"));
-
-    private static string Entry(string address, string links) => $"<url><loc>{Html.Escape(address)}</loc>{links}</url>\n";
+    private static IEnumerable<string> Entries(SiteConfig config, Uri root, IEnumerable<string> folders) =>
+        folders.SelectMany(below => config.Scripts.Select(script => Folders.Absolute(root, Folders.Below(script.Folder, below))))
+            .Prepend(root.AbsoluteUri)
+            .Select(address => $"<url><loc>{Html.Escape(address)}</loc></url>\n");
 }

@@ -39,7 +39,7 @@ internal sealed class SourceView
         var title = words[WordNames.SourceView];
         var model = chrome.Model(
             new Head(title + words[WordNames.BetweenParts] + Labels.OfPage(page, script, words),
-                words[WordNames.SourceViewText], "website", null, [], Here: title),
+                words[WordNames.SourceViewText], "website", null, [], Here: title, IsToBeFound: false),
             Trails.To(chrome, issue, page));
         var view = new SourceView(chrome, page);
         model["page"] = PageModel.Of(chrome, page, card);

@@ -115,7 +115,7 @@ internal static class Views
     private static View Moved(Chrome chrome, string to, string title)
     {
         var moved = chrome.Words[WordNames.MovedTitle];
-        var model = chrome.Model(new Head(moved, moved, "website", null, [], to));
+        var model = chrome.Model(new Head(moved, moved, "website", null, [], to, IsToBeFound: false));
         model["target"] = new ScriptObject { ["title"] = title, ["href"] = chrome.Links.To(to) };
         return At(chrome, Layouts.Moved, model);
     }
@@ -128,7 +128,7 @@ internal static class Views
         var title = Labels.OfPage(page, script, chrome.Words);
         var head = new Head($"{title}{chrome.Words[WordNames.BetweenParts]}{chrome.Words[WordNames.ReadingEdition]}",
             Labels.Description(reading, chrome.Words), "website", null, Citations.OfPage(chrome, issue, page, title),
-            Picture: FileNames.SharingPicture(page.Folder), Here: chrome.Words[WordNames.ReadingEdition]);
+            Picture: FileNames.SharingPicture(page.Folder), Here: chrome.Words[WordNames.ReadingEdition], IsToBeFound: false);
         var model = chrome.Model(head, Trails.To(chrome, issue, page));
         model["page"] = PageModel.Of(chrome, page, card);
         model["turns"] = Turns.Together(Turns.OfPage(chrome, issue, page.Entry, Folders.OfReadingEdition));

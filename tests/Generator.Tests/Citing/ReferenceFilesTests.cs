@@ -22,16 +22,16 @@ public class ReferenceFilesTests
     public void BibTeX_keeps_names_whole_and_escapes_what_TeX_would_read() => Assert.Equal(
         """
         @article{xinqu-2021-02-01-06-01,
-          author = {{叶伟} and {王明}},
-          title = {{五\%的\_题\{目\}}},
-          journal = {新区报},
-          date = {2021-02-01},
-          year = {2021},
-          month = {2},
-          pages = {6},
-          url = {https://example.org/a/},
-          langid = {chinese},
-          entrysubtype = {newspaper},
+        author={{叶伟} and {王明}},
+        title={{五\%的\_题\{目\}}},
+        journal={新区报},
+        date={2021-02-01},
+        year={2021},
+        month={2},
+        pages={6},
+        url={https://example.org/a/},
+        langid={chinese},
+        entrysubtype={newspaper},
         }
 
 

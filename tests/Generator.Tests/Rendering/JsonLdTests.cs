@@ -24,7 +24,7 @@ public class JsonLdTests
     }
 
     [Fact]
-    public void A_story_tells_the_way_to_it_from_the_front_page()
+    public void A_story_tells_the_way_to_it_below_the_front_page_and_another_view_of_its_page_says_nothing()
     {
         using var site = TestSite.Create();
         site.Write("seeds/page.yml", "date: 2021-02-01\npage: A08\n");
@@ -33,8 +33,10 @@ public class JsonLdTests
         Assert.Equal("BreadcrumbList", trail.GetProperty("@type").GetString());
         var steps = trail.GetProperty("itemListElement").EnumerateArray().ToList();
         Assert.Equal(Enumerable.Range(1, steps.Count), steps.Select(step => step.GetProperty("position").GetInt32()));
-        Assert.Equal("https://example.org/a/zh-hans/", steps[0].GetProperty("item").GetString());
+        Assert.Equal("https://example.org/a/zh-hans/unnamed/", steps[0].GetProperty("item").GetString());
         Assert.Equal("https://example.org/a/zh-hans/unnamed/2021-02-01/a08/", steps[^1].GetProperty("item").GetString());
+        Assert.All((string[])["reading", "source"], view => Assert.DoesNotContain("ld+json",
+            site.Read($"_site/zh-hans/unnamed/2021-02-01/a08/{view}/index.html"), StringComparison.Ordinal));
     }
 
     [Fact]

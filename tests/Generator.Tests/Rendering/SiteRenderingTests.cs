@@ -209,7 +209,7 @@ public class SiteRenderingTests
             ["../02/index.html", "../../2022-03-01/index.html"],
             page.QuerySelectorAll($"{place} [rel=next]").Select(a => a.GetAttribute("href"))));
         Assert.Equal(["首页", "新区报", "2021年", "2021年2月1日", "第1版"],
-            page.QuerySelectorAll(".trail li").Select(step => step.TextContent));
+            page.QuerySelectorAll(".trail li").Select(step => step.TextContent.Trim()));
     }
 
     private static string Resolve(string path, string href) => new Uri(new Uri("file:///" + path), href).AbsolutePath[1..];

@@ -100,7 +100,7 @@ public sealed class ThreeScriptsTests : IClassFixture<ThreeScriptsTests.ThreeScr
         Assert.All(Tags, tag => Assert.Equal(
             ["zh-Hans 简体", "zh-Hant-TW 繁體（臺灣）", "zh-Hant-HK 港式繁體"],
             In(tag).QuerySelectorAll("nav.switch a")
-                .Select(link => $"{link.GetAttribute("hreflang")} {link.TextContent.Trim()}")));
+                .Select(link => $"{link.GetAttribute("hreflang") ?? tag} {link.TextContent.Trim()}")));
 
     [Theory]
     [InlineData("zh-Hans", "里面群众台上", "“新区”", "面馆")]

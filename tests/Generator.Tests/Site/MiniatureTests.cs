@@ -14,8 +14,8 @@ public class MiniatureTests(BuiltSite site) : IClassFixture<BuiltSite>
 
     private IHtmlDocument Page(string folder) => site.Document($"{folder}/index.html");
 
-    // Left, top, width and height of a box, which is drawn as a path: M0 45h593v574h-593z.
-    private static int[] Numbers(IElement box) => [.. box.GetAttribute("d")!.Split(['M', ' ', 'h', 'v', 'z'],
+    // Left, top, width and height of a box, which is drawn as a path: M0 45h593v574H0z.
+    private static int[] Numbers(IElement box) => [.. box.GetAttribute("d")!.Split(['M', ' ', 'h', 'v', 'H', 'z'],
         StringSplitOptions.RemoveEmptyEntries).Select(number => int.Parse(number, CultureInfo.InvariantCulture))];
 
     [Theory, InlineData("zh-hans"), InlineData("zh-hant")]
