@@ -104,6 +104,23 @@ public sealed class LayoutTests(Chromium chromium, SeedSite site)
         await page.CloseAsync();
     }
 
+    // Pages of this site have none, so it is put in as assets/correct.js does.
+    [Fact]
+    public async Task The_link_that_corrects_a_paragraph_covers_no_line_on_a_phone()
+    {
+        var page = await chromium.Open(390);
+        await site.Visit(page, $"zh-hans/{Page}/01/index.html");
+        await page.EvaluateAsync("""
+            document.querySelector('#p1').insertAdjacentHTML('beforeend', '<a class="correct-here" href="#p1">改正这一行</a>')
+            """);
+        var link = page.Locator(".correct-here");
+        Assert.False(await link.IsVisibleAsync());
+        await page.HoverAsync("#p1");
+        var (place, next) = (await link.BoundingBoxAsync(), await page.Locator("#p2").BoundingBoxAsync());
+        Assert.True(place!.Height >= 44 && place.Y + place.Height <= next!.Y, $"{place.Y} {place.Height} {next!.Y}");
+        await page.CloseAsync();
+    }
+
     // Style numbers the blank lines, so only what a browser makes of it tells whether it counts right.
     [Fact]
     public async Task The_source_view_gives_every_line_of_the_dump_its_number()

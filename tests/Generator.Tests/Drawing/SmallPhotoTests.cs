@@ -11,7 +11,7 @@ public class SmallPhotoTests
     private const string Photos = "_site/photos/undated/two/";
     private const string Story = "_site/zh-hans/undated/two/06/index.html";
 
-    // Red above, blue below.
+    // Red above, blue below, black in the left corner above.
     private static byte[] Stored(int width, int height, SKEncodedImageFormat format = SKEncodedImageFormat.Jpeg)
     {
         using var bitmap = new SKBitmap(width, height);
@@ -20,6 +20,8 @@ public class SmallPhotoTests
         {
             canvas.Clear(SKColors.Red);
             canvas.DrawRect(0, height / 2f, width, height, paint);
+            paint.Color = SKColors.Black;
+            canvas.DrawRect(0, 0, width / 5f, height / 5f, paint);
         }
         using var data = bitmap.Encode(format, 90);
         return data.ToArray();
@@ -93,16 +95,18 @@ public class SmallPhotoTests
         Assert.NotEqual(bytes, File.ReadAllBytes(small));
     }
 
-    // Where red, the upper half of what is stored, is seen (Exif 2.32, Orientation).
+    // Where red, the upper half of what is stored, is seen, and where its first pixel, which tells a mirrored picture from a
+    // turned one (Exif 2.32, Orientation).
     [Theory]
-    [InlineData(1, 0, -1)]
-    [InlineData(3, 0, 1)]
-    [InlineData(4, 0, 1)]
-    [InlineData(5, -1, 0)]
-    [InlineData(6, 1, 0)]
-    [InlineData(7, 1, 0)]
-    [InlineData(8, -1, 0)]
-    public void It_stands_upright_as_Exif_says(byte orientation, int right, int down)
+    [InlineData(1, 0, -1, -1, -1)]
+    [InlineData(2, 0, -1, 1, -1)]
+    [InlineData(3, 0, 1, 1, 1)]
+    [InlineData(4, 0, 1, -1, 1)]
+    [InlineData(5, -1, 0, -1, -1)]
+    [InlineData(6, 1, 0, 1, -1)]
+    [InlineData(7, 1, 0, 1, 1)]
+    [InlineData(8, -1, 0, -1, 1)]
+    public void It_stands_upright_as_Exif_says(byte orientation, int right, int down, int cornerRight, int cornerDown)
     {
         var isTurned = orientation >= 5;
         var stored = isTurned ? Stored(1000, 1800) : Stored(1800, 1000);
@@ -110,7 +114,9 @@ public class SmallPhotoTests
         Assert.Equal((800, 444), (small.Width, small.Height));
         var red = small.GetPixel(400 + right * 200, 222 + down * 110);
         var blue = small.GetPixel(400 - right * 200, 222 - down * 110);
-        Assert.True(red.Red > 200 && red.Blue < 60 && blue.Blue > 200 && blue.Red < 60, $"{red} {blue}");
+        var corner = small.GetPixel(400 + cornerRight * 380, 222 + cornerDown * 210);
+        Assert.True(red.Red > 200 && red.Blue < 60 && blue.Blue > 200 && blue.Red < 60 && corner.Red < 60 && corner.Blue < 60,
+            $"{red} {blue} {corner}");
     }
 
     [Fact]
