@@ -54,7 +54,8 @@ test("for a headline with a wrong character, the story is among those offered", 
     .map((text) => ({ address, text })));
   assert.ok(sought.length > 5);
   for (const { address, text } of sought)
-    for (const wrong of [`${text.slice(0, 2)}曌${text.slice(3, 6)}`, `${text.slice(0, 3)}曌${text.slice(3, 6)}`]) {
+    for (const kept of [2, 3]) {
+      const wrong = [...[...text].slice(0, kept), "曌", ...[...text].slice(3, 6)].join("");
       assert.deepEqual(await find(wrong), []);
       const [{ tokens }] = banmian.parse(wrong);
       const close = plain(await banmian.close(tokens)).map(({ page, number }) => `${page}/${number}`);

@@ -27,7 +27,10 @@
   form.hidden = false;
   for (const [name, value] of address) if (field(name)) field(name).value = value;
   if (address.get("q") || address.get("by")) search();
-  else field("q").focus();
+  else {
+    field("q").focus();
+    banmian.fold(); // while the reader types
+  }
 
   /** @param {number} pause */
   function start(pause) {
@@ -40,7 +43,7 @@
 
   form.addEventListener("input", (event) => {
     // What is still being composed is no query: half a syllable of pinyin.
-    if (!(/** @type {InputEvent} */ (event).isComposing)) start(150);
+    if (!(/** @type {InputEvent} */ (event).isComposing)) start(100);
   });
   form.addEventListener("compositionend", () => start(0));
   form.addEventListener("submit", (event) => {
