@@ -12,7 +12,7 @@ public class EveryPageTests(BuiltSite site) : IClassFixture<BuiltSite>
     // The face stands in a style sheet of the site as data: browsers load no font file from a disk.
     private const string Policy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src data:; base-uri 'none'; "
-        + "form-action 'self'";
+        + "form-action 'self' file:";
 
     private static readonly Uri Root = new(BuiltSite.BaseUrl);
 
