@@ -11,30 +11,25 @@ internal sealed class BitText
     public const int BitsOfCharacter = 15;
     public const char First = '\u3400';
 
+    private const int LargestRun = 31;
+
     private readonly StringBuilder text = new();
+    private ulong bits;
     private int filled;
-    private int bits;
 
     /// <summary>Characters written so far.</summary>
     public int Length => text.Length;
 
     /// <summary>The text; what is written afterwards would begin a new one.</summary>
     public override string ToString() =>
-        filled == 0 ? text.ToString() : text.ToString() + (char)(First + (bits << (BitsOfCharacter - filled)));
+        filled == 0 ? text.ToString() : text.ToString() + Character(bits << (BitsOfCharacter - filled));
 
-    /// <summary>The lowest bits of a number, the highest of them first.</summary>
+    /// <summary>The lowest bits of a number, up to 32, the highest of them first.</summary>
     public BitText Write(int number, int count)
     {
-        while (count > 0)
-        {
-            var taken = Math.Min(count, BitsOfCharacter - filled);
-            count -= taken;
-            bits = (bits << taken) | ((number >> count) & ((1 << taken) - 1));
-            if ((filled += taken) < BitsOfCharacter)
-                continue;
-            text.Append((char)(First + bits));
-            (filled, bits) = (0, 0);
-        }
+        bits = (bits << count) | ((uint)number & ((1UL << count) - 1));
+        for (filled += count; filled >= BitsOfCharacter;)
+            text.Append(Character(bits >> (filled -= BitsOfCharacter)));
         return this;
     }
 
@@ -44,9 +39,10 @@ internal sealed class BitText
     /// </summary>
     public BitText Rice(int number, int low)
     {
-        for (var ones = number >> low; ones > 0; ones--)
-            Write(1, 1);
-        return Write(0, 1).Write(number, low);
+        var ones = number >> low;
+        for (; ones > LargestRun; ones -= LargestRun)
+            Write(-1, LargestRun);
+        return Write(-2, ones + 1).Write(number, low);
     }
 
     /// <summary>A number from 1 in Elias' gamma code: as many noughts as it has further bits, and the number.</summary>
@@ -55,4 +51,6 @@ internal sealed class BitText
         var further = 31 - System.Numerics.BitOperations.LeadingZeroCount((uint)number);
         return Write(0, further).Write(number, further + 1);
     }
+
+    private static char Character(ulong bits) => (char)(First + (bits & ((1 << BitsOfCharacter) - 1)));
 }
