@@ -164,6 +164,9 @@ internal static class Views
         var title = chrome.Words[WordNames.SearchTitle];
         var model = chrome.Model(new Head(title, title, "website", null, []), Trails.ToFront(chrome));
         model["folder"] = script.Folder;
+        model["days_href"] = site.Archive.Days.IsEmpty ? null : chrome.To(Folders.Days);
+        model["names_href"] = chrome.To(Folders.Names);
+        model["places_href"] = chrome.To(Folders.Places);
         model["host"] = site.Archive.Config.BaseUrl is { } address ? address.Host + address.AbsolutePath : null;
         model["papers"] = new ScriptArray(site.Archive.Config.Papers.Values.OrderBy(paper => paper.Slug, StringComparer.Ordinal)
             .Select(paper => new ScriptObject

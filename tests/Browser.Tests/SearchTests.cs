@@ -38,6 +38,24 @@ public sealed class SearchTests(Chromium chromium, FrontPageSite site)
     }
 
     [Fact]
+    public async Task Searches_within_a_paper_or_an_issue_from_their_pages_and_shows_that_it_does()
+    {
+        var page = await chromium.Open();
+        foreach (var folder in (string[])["xinqu", "xinqu/2021-02-01"])
+        {
+            await site.Visit(page, $"zh-hans/{folder}/index.html");
+            await page.Locator(".search-in [name=q]").FillAsync("新");
+            await page.Keyboard.PressAsync("Enter");
+            await Assertions.Expect(page.Locator("#found li").First).ToBeVisibleAsync();
+            Assert.NotNull(await page.Locator("#filters").GetAttributeAsync("open"));
+            Assert.All(
+                await page.Locator("#found h2 a").EvaluateAllAsync<string[]>("links => links.map(link => link.href)"),
+                address => Assert.Contains($"/zh-hans/{folder}/", address, StringComparison.Ordinal));
+        }
+        await page.CloseAsync();
+    }
+
+    [Fact]
     public async Task Offers_what_a_headline_says_where_a_query_with_one_wrong_character_finds_nothing()
     {
         var page = await chromium.Open();

@@ -38,7 +38,8 @@
       field.select();
       field.focus();
     }
-    if (event.key.toLowerCase() === "n") go?.(event.key === "n" ? 1 : -1);
+    if (event.key === "n") go?.(1);
+    if (event.key === "N") go?.(-1);
   });
 
   if (query && document.querySelector("main :is(.story, .sheet)"))

@@ -47,7 +47,7 @@
    * @param {string} key @param {string} file @param {(given: any) => any} [read] what to make of it
    * @returns {Promise<any>}
    */
-  function get(key, file, read = (given) => given) {
+  function get(key, file, read) {
     let got = known.get(key);
     if (!got) {
       got = new Promise((done, fail) => {

@@ -6,9 +6,10 @@
   /** @typedef {[string, string, string[], string[], string[]]} Story number, title, headlines, names, paragraphs */
   /** @typedef {[string, Story[], string[]]} Page label, stories, sheets in miniature */
 
-  const [list, status, more, close, answer] = ["found", "found-count", "more", "close", "answer"]
-    .map((id) => /** @type {HTMLElement} */ (document.getElementById(id)));
-  const form = /** @type {HTMLFormElement} */ (document.getElementById("search"));
+  const [search, filters, list, status, more, close, answer] =
+    ["search", "filters", "found", "found-count", "more", "close", "answer"]
+      .map((id) => /** @type {HTMLElement} */ (document.getElementById(id)));
+  const form = /** @type {HTMLFormElement} */ (search);
   const words = /** @type {Record<string, string>} */ (list.dataset);
   const path = `../../${words.folder}`;
   const eachTime = 20;
@@ -26,7 +27,8 @@
 
   form.hidden = false;
   for (const [name, value] of address) if (field(name)) field(name).value = value;
-  if (address.get("q") || address.get("by")) search();
+  /** @type {HTMLDetailsElement} */ (filters).open = asked().size > 1; // nobody overlooks what narrows the search
+  if (address.get("q") || address.get("by")) answerAll();
   else {
     field("q").focus();
     banmian.fold(); // while the reader types
@@ -37,7 +39,7 @@
     clearTimeout(timer);
     timer = setTimeout(() => {
       times = 1;
-      search();
+      answerAll();
     }, pause);
   }
 
@@ -57,7 +59,7 @@
     /** @type {HTMLElement | null} */ (list.children[first]?.querySelector("a"))?.focus();
   });
 
-  async function search() {
+  async function answerAll() {
     const now = ++turn;
     const { q = "", by = "", order, ...filter } = Object.fromEntries(asked());
     try {
