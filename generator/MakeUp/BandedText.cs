@@ -31,13 +31,16 @@ internal static class BandedText
     public static int MostLines(double width) => (int)Math.Floor(width / Grid.LeastLeading);
 
     /// <summary>All ways of a piece over a width (em) that leave no hole; where there is none, the best of the others.</summary>
-    public static ImmutableArray<BodyFit> Fits(Piece piece, double width)
+    /// <param name="mostEmpty">The area (em²) its last lines may leave empty.</param>
+    public static ImmutableArray<BodyFit> Fits(Piece piece, double width, double mostEmpty)
     {
         // A figure that stands upright is never cut.
         var shortest = Math.Clamp((int)Math.Ceiling(piece.WidestUnit), ShortestOfAll, UprightLatin.MostCells);
         var all = Enumerable.Range(shortest, Longest - shortest + 1)
             .SelectMany(measure => Fits(piece, width, measure)).ToList();
-        ImmutableArray<BodyFit> whole = [.. all.Where(fit => fit.Unused <= BodyFit.MostUnused && fit.Measure >= Shortest)];
+        ImmutableArray<BodyFit> whole = [.. all.Where(fit =>
+            fit.Unused <= BodyFit.MostUnused && fit.Measure >= Shortest
+            && (fit.Unused + 0.5) * (width / fit.Lines) * (fit.Measure + Gap) <= mostEmpty)];
         if (!whole.IsEmpty)
             return whole;
         var best = all.MinBy(fit => fit.Cost)!;

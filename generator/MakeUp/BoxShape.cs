@@ -34,10 +34,32 @@ internal sealed record BoxShape(ImmutableArray<BodyFit> Fits, Heading Heading, E
 
     private const double UsualPhoto = 1.6;
 
+    /// <summary>
+    /// Of a width at which the last line of a caption leaves a hole beside it, so many lines high with the air below.
+    /// </summary>
+    private const double WhiteBesideLast = 2;
+    private const double CostOfWhite = 12;
+
     public static BoxShape Of(Piece piece, int span, Grid grid, bool isTinted = false) =>
         piece.Kind == CopyKind.Caption ? OfPhoto(piece, span, grid)
         : piece.IsVertical ? OfBandedText(piece, span, grid, isTinted)
         : OfText(piece, span, grid, isTinted);
+
+    /// <summary>The same where the rows have another pitch (em), which only the heading minds.</summary>
+    public BoxShape At(double pitch)
+    {
+        var heading = Heading.At(pitch);
+        return this with
+        {
+            Heading = heading,
+            Extent = Extent with
+            {
+                Least = Extent.Least + heading.Least - Heading.Least,
+                Best = Extent.Best + heading.Best - Heading.Best,
+                Greatest = Extent.Greatest + heading.Greatest - Heading.Greatest,
+            }
+        };
+    }
 
     private static double WidthOf(int span, Grid grid, bool isTinted) => grid.Width(span) - (isTinted ? 2 * Tints.Inset : 0);
 
@@ -59,14 +81,15 @@ internal sealed record BoxShape(ImmutableArray<BodyFit> Fits, Heading Heading, E
     private static BoxShape OfPhoto(Piece piece, int span, Grid grid)
     {
         var width = grid.Width(span);
-        var heading = Heading.Of(piece, width, grid, grid.UsualPitch);
+        var heading = Heading.Of(piece, width, grid);
         var lines = piece.RowsAt(width).Max(body => body.Sum(block => block.Rows));
         var caption = grid.RowsOf(lines + CaptionAir);
         var (least, greatest) = FrameRows(piece, width, grid);
         var rows = heading.Least + caption;
         var best = Math.Clamp((int)(width / (piece.Picture ?? UsualPhoto) / grid.UsualPitch), least, greatest);
         var share = span / (double)grid.Columns;
-        var cost = Outside(share, 0.33, 0.5, 30, 22) + (span == 1 ? 6 : 0);
+        var white = (lines * width - piece.Length) * WhiteBesideLast * grid.Leading(grid.UsualPitch);
+        var cost = Outside(share, 0.33, 0.5, 30, 22) + (span == 1 ? 6 : 0) + (white > grid.MostEmpty ? CostOfWhite : 0);
         return new BoxShape([new BodyFit(1, lines, width, caption, 0)], heading,
             new Extent(least + rows, best + rows, greatest + rows, cost));
     }
@@ -77,7 +100,7 @@ internal sealed record BoxShape(ImmutableArray<BodyFit> Fits, Heading Heading, E
     /// </summary>
     private static BoxShape OfText(Piece piece, int span, Grid grid, bool isTinted)
     {
-        var heading = Heading.Of(piece, WidthOf(span, grid, isTinted), grid, grid.UsualPitch);
+        var heading = Heading.Of(piece, WidthOf(span, grid, isTinted), grid);
         var fewest = Math.Max(Math.Min(span, 2), span - (span >= ManyColumns ? 2 : 1));
         return Enumerable.Range(fewest, span - fewest + 1).Reverse()
             .Select(columns => OfText(piece, span, columns, heading, grid, isTinted)).MinBy(shape => shape.Extent.Cost)!;
@@ -114,9 +137,9 @@ internal sealed record BoxShape(ImmutableArray<BodyFit> Fits, Heading Heading, E
     private static BoxShape OfBandedText(Piece piece, int span, Grid grid, bool isTinted)
     {
         var width = WidthOf(span, grid, isTinted);
-        var heading = Heading.Of(piece, width, grid, grid.UsualPitch);
+        var heading = Heading.Of(piece, width, grid);
         var headed = heading.Least > 0 ? heading.Greatest : 0;
-        var fits = BandedText.Fits(piece, width).Sort((one, other) => one.Rows.CompareTo(other.Rows));
+        var fits = BandedText.Fits(piece, width, grid.MostEmpty).Sort((one, other) => one.Rows.CompareTo(other.Rows));
         var best = fits.MinBy(fit => fit.Cost)!;
         var (first, last) = (fits.IndexOf(best), fits.IndexOf(best));
         while (first > 0 && fits[first - 1].Rows + headed >= fits[first].Rows + heading.Least - 1)

@@ -25,9 +25,16 @@ internal static class Compositor
 
     // A sheet with more than that is worse than one with white below, in the smallest type than two.
     private const double MostUnusedOfAny = 0.03;
-    private const double MostHole = 0.02;
+    private const double MostHole = 0.015;
     private const double CostOfUnused = 800;
     private const double CostOfHavingMore = 4000;
+    private const double CostOfHole = 4000;
+    private const double CostOfFault = 20;
+    private const double CostOfWhite = 20;
+    private const double CostOfRowOfWhite = 0.5;
+
+    // How many pitches near the usual one are tried for a plan that does not fill its sheet well at that one.
+    private const int MostSteps = 4;
 
     /// <summary>The page on its sheets, in the body that suits it or in the one of its issue.</summary>
     /// <param name="across">The body of its issue, as the ems that go across the type area; null where it has its own.</param>
@@ -118,7 +125,7 @@ internal static class Compositor
     /// <param name="Unused">The share of the lines of its text columns that holds nothing.</param>
     /// <param name="IsFull">Whether it has few lines left empty and no hole over a heading.</param>
     private sealed record Trial(
-        Grid Grid, Stacks Shapes, PagePlan Plan, int Rows, int Depth, double Unused, bool IsFull, double Cost)
+        Grid Grid, SheetShapes Shapes, PagePlan Plan, int Rows, int Depth, double Unused, bool IsFull, double Cost)
     {
         public bool IsExact => Plan.Least <= Depth;
 
@@ -150,6 +157,8 @@ internal static class Compositor
     private static Trial Best(ImmutableArray<Piece> pieces, Grid grid, int frontRows)
     {
         var stacks = new Stacks(pieces, grid);
+        var atUsual = new SheetShapes(stacks, grid.UsualPitch);
+        var ofRows = new Dictionary<int, SheetShapes>();
         var plans = PageSearch.Find(new BandSearch(stacks), pieces.Length,
             grid.Gap, grid.LeastRows - frontRows, grid.GreatestRows - frontRows);
         var best = Weigh(plans[0]);
@@ -159,26 +168,67 @@ internal static class Compositor
                 best = next;
         return best;
 
+        // At the pitch nearest to the usual one at which the plan fills the sheet well; else at the best of those near it.
         Trial Weigh(PagePlan plan)
         {
             var usual = Math.Clamp((int)Math.Round(grid.Down / grid.UsualPitch),
                 plan.Least + frontRows, Math.Max(plan.Least, plan.Greatest) + frontRows);
-            var rows = Math.Clamp(usual, grid.LeastRows, grid.GreatestRows) - frontRows;
-            if (plan.Greatest >= rows)
-                return WeighAt(plan, rows, rows);
-            var (deepest, usualDepth) = (WeighAt(plan, rows, plan.Greatest), WeighAt(plan, rows, plan.Best(grid.Gap)));
-            return deepest.Cost < usualDepth.Cost ? deepest : usualDepth;
+            var start = Math.Clamp(usual, grid.LeastRows, grid.GreatestRows);
+            var best = WeighIn(plan, start, atUsual);
+            start = Filled(plan, start);
+            for (var step = 0; step <= MostSteps && !(best.IsExact && best.IsFull); step++)
+            {
+                var rows = start + (step % 2 == 0 ? step / 2 : -(step + 1) / 2);
+                if (rows < grid.LeastRows || rows > grid.GreatestRows)
+                    continue;
+                var shapes = ShapesIn(rows);
+                if (shapes.Of(plan) is { } there && WeighIn(there, rows, shapes) is { IsExact: true } next
+                    && next.Cost < best.Cost)
+                    best = next;
+            }
+            return best;
         }
 
-        Trial WeighAt(PagePlan plan, int rows, int depth)
+        // The rows near to those which a plan fills at their own pitch, or comes next to filling.
+        int Filled(PagePlan plan, int rows)
+        {
+            for (var tried = 0; tried < MostSteps; tried++)
+            {
+                if (ShapesIn(rows).Of(plan) is not { } there)
+                    break;
+                var filled = Math.Clamp(rows - frontRows, there.Least, Math.Max(there.Least, there.Greatest)) + frontRows;
+                var next = Math.Clamp(filled, grid.LeastRows, grid.GreatestRows);
+                if (next == rows)
+                    break;
+                rows = next;
+            }
+            return rows;
+        }
+
+        SheetShapes ShapesIn(int rows) => ofRows.TryGetValue(rows, out var known) ? known
+            : ofRows[rows] = new SheetShapes(stacks, grid.Pitch(rows));
+
+        Trial WeighIn(PagePlan plan, int rowsOfAll, SheetShapes shapes)
+        {
+            var rows = rowsOfAll - frontRows;
+            if (plan.Greatest >= rows)
+                return WeighAt(plan, rows, rows, shapes);
+            var usual = plan.Best(grid.Gap);
+            return new[] { plan.Greatest, usual, (usual + plan.Least) / 2, plan.Least }
+                .Select(depth => WeighAt(plan, rows, depth, shapes)).MinBy(trial => trial.Cost)!;
+        }
+
+        Trial WeighAt(PagePlan plan, int rows, int depth, SheetShapes shapes)
         {
             var (meetings, unused, most, hole) =
-                Placement.Faults(plan, pieces, stacks, grid, depth, grid.Pitch(rows + frontRows));
+                Placement.Faults(plan, pieces, shapes, grid, depth, grid.Pitch(rows + frontRows));
             var cost = plan.Cost + Math.Abs(grid.Pitch(rows + frontRows) - grid.UsualPitch) * CostOfPitch
                 + (grid.Gutter - UsualGutter) * CostOfGutter
                 + meetings * CostOfMeeting + Math.Max(0, unused - UsualUnused) * CostOfUnused
-                + Math.Max(0, unused - MostUnused) * CostOfHavingMore;
-            return new Trial(grid, stacks, plan, rows, depth, unused,
+                + Math.Max(0, unused - MostUnused) * CostOfHavingMore + Math.Max(0, hole - MostHole) * CostOfHole
+                + (unused > MostUnused ? CostOfFault : 0) + (hole > MostHole ? CostOfFault : 0)
+                + (depth < rows ? CostOfWhite + (rows - depth) * CostOfRowOfWhite : 0);
+            return new Trial(grid, shapes, plan, rows, depth, unused,
                 unused <= MostUnused && most <= BodyFit.MostUnused && hole <= MostHole, cost);
         }
     }

@@ -71,7 +71,7 @@ internal sealed record Grid(TypeArea Area, int Across, int Columns, WritingDirec
     /// <summary>
     /// The area (em²) of the largest rectangle that may stay empty without looking like a hole (design: 1.5 % of the type area).
     /// </summary>
-    public double MostEmpty => 0.012 * Across * Down;
+    public double MostEmpty => 0.015 * Across * Down;
 
     public int LeastRows => (int)Math.Ceiling(Down / GreatestPitch);
 

@@ -29,8 +29,14 @@ internal sealed class Heading
     // Rows.
     private const int SomeChoice = 2;
 
-    // Beside a block's own air there is that of the gap its box begins after, em.
-    private const double OfGap = 1.1;
+    // Lines: half the row in whose middle the rule stands that is above the box; as much is white below the folio.
+    private const double BelowRule = 0.5;
+
+    /// <summary>
+    /// Lines of its air that lie below the block alone, as far as there are so many; the rest is halved. So it stands in the
+    /// middle between the rule above it and its text.
+    /// </summary>
+    public const double AirBelow = 0.3;
 
     // The lead's least is half as large again as any other's greatest. The others are a scale: the shortest texts have 1.35 to
     // 1.65 em, and a step more for each of these lengths (characters) they reach, and for a wide box (em).
@@ -42,29 +48,37 @@ internal sealed class Heading
     private static readonly Range OfPhoto = 0..1;
 
     private readonly ImmutableArray<Size> sizes;
+    private readonly double width;
+    private readonly Grid grid;
     private readonly double pitch;
     private readonly double leading;
-    private readonly double mostAir;
 
-    private Heading(ImmutableArray<Size> sizes, double pitch, double leading, double mostAir)
+    private Heading(ImmutableArray<Size> sizes, double width, Grid grid, double pitch)
     {
-        (this.sizes, this.pitch, this.leading, this.mostAir) = (sizes, pitch, leading, mostAir);
-        var ranges = sizes.Select(size => size.Height == 0 ? (0, 0) : RangeOf(size.Height)).ToImmutableArray();
+        (this.sizes, this.width, this.grid, this.pitch, leading) = (sizes, width, grid, pitch, grid.Leading(pitch));
+        var ranges = sizes.Select(size => size.Height == 0 ? (0, 0) : RangeOf(size)).ToImmutableArray();
         (Least, Greatest) = Run(ranges);
         Best = ranges.Max(range => range.Item1 <= Greatest ? range.Item1 : 0);
         MostLines = sizes[0].Lines;
     }
 
     /// <summary>
-    /// The block with its headline in one size: its height in em, and whether its lines part what belongs together.
+    /// The block with its headline in one size: its height in em, and whether its lines part what belongs together;
+    /// <paramref name="Above"/> and <paramref name="Below"/> are white within it, over its first letters and under its last.
     /// </summary>
-    private readonly record struct Size(int Step, double Height, int Lines, bool Divides);
+    private readonly record struct Size(int Step, double Height, double Above, double Below, int Lines, bool Divides);
 
-    private (int, int) RangeOf(double height)
+    private (int, int) RangeOf(Size size)
     {
+        var (height, most) = (size.Height, MostAirOf(size));
         var least = (int)Math.Ceiling(height / pitch + Air(LeastAir));
-        return (least, Math.Max(least, (int)Math.Floor((height + mostAir) / pitch)));
+        if (least * pitch - height > most)
+            least = (int)Math.Ceiling(height / pitch + Air(TightAir));
+        return (least, Math.Max(least, (int)Math.Floor((height + most) / pitch)));
     }
+
+    /// <summary>The air (em) that makes no hole, neither between the block and the rule above it nor over its text.</summary>
+    private double MostAirOf(Size size) => Math.Min(MostAir * leading, 2 * (grid.MostEmpty / width - WhiteOf(size, 0)));
 
     /// <summary>Lines of air in rows.</summary>
     private double Air(double lines) => lines * (leading / pitch);
@@ -102,23 +116,34 @@ internal sealed class Heading
     /// </summary>
     public int StepFor(int rowsGiven) => SizeFor(rowsGiven).Step;
 
-    /// <summary>How high (em) the air over the block is, that of the gap above it included, in so many rows of a pitch.</summary>
-    public double AirAbove(int rowsGiven, double pitchOfSheet) =>
-        (rowsGiven * pitchOfSheet - SizeFor(rowsGiven).Height) / 2 + OfGap;
+    /// <summary>The same block where the rows have another pitch (em).</summary>
+    public Heading At(double otherPitch) => otherPitch == pitch ? this : new Heading(sizes, width, grid, otherPitch);
+
+    /// <summary>
+    /// How high (em) what is white over or under the block is in so many rows: up to the rule, or down to its text.
+    /// </summary>
+    public double White(int rowsGiven) =>
+        SizeFor(rowsGiven) is var size ? WhiteOf(size, rowsGiven * pitch - size.Height) : 0;
+
+    private double WhiteOf(Size size, double air)
+    {
+        var below = grid.IsVertical ? 0 : (leading - 1) / 2;
+        return Math.Max((air - AirBelow * leading) / 2 + BelowRule * leading + size.Above,
+            (air + AirBelow * leading) / 2 + size.Below + below);
+    }
 
     private Size SizeFor(int rowsGiven)
     {
         var usual = Largest(LeastAir);
-        return rowsGiven * pitch - usual.Height > mostAir ? Largest(TightAir) : usual;
+        return rowsGiven * pitch - usual.Height > MostAirOf(usual) ? Largest(TightAir) : usual;
 
         Size Largest(double air) => sizes.Where(size => size.Height / pitch + Air(air) <= rowsGiven + 1e-9)
             .DefaultIfEmpty(sizes[0]).MaxBy(size => size.Height);
     }
 
     /// <param name="width">Of the box, em.</param>
-    /// <param name="grid">Says what area may stay empty: half of the air lies above the block, half below.</param>
-    /// <param name="pitch">Of the rows, em.</param>
-    public static Heading Of(Piece piece, double width, Grid grid, double pitch)
+    /// <param name="grid">Says what area may stay empty.</param>
+    public static Heading Of(Piece piece, double width, Grid grid)
     {
         var steps = StepsOf(piece, width);
         var around = piece.Measured.Select(copy => Around(copy, width)).ToArray();
@@ -128,8 +153,7 @@ internal sealed class Heading
         // Where each size of its range would part a word, a smaller one is taken.
         for (var step = steps.Start.Value - 1; whole.Count == 0 && step >= 0; step--)
             whole.AddRange(new[] { Try(piece, width, step, around) }.Where(size => !size.Divides));
-        return new Heading([.. whole.Count > 0 ? whole : tried], pitch, grid.Leading(pitch),
-            Math.Min(MostAir * grid.Leading(pitch), 2 * (grid.MostEmpty / width - OfGap)));
+        return new Heading([.. whole.Count > 0 ? whole : tried], width, grid, grid.UsualPitch);
     }
 
     private static Range StepsOf(Piece piece, double width)
@@ -144,16 +168,20 @@ internal sealed class Heading
 
     private static Size Try(Piece piece, double width, int step, double[] around)
     {
-        var (height, lines, divides) = (0.0, 0, false);
+        var (height, above, below, lines, divides) = (0.0, 0.0, 0.0, 0, false);
         for (var i = 0; i < around.Length; i++)
         {
             var (turned, divided) = piece.Measured[i].Headline is { } headline
                 ? DisplayLines.Count(headline, width / Sizes[step]) : default;
             height = Math.Max(height, around[i] + turned * Sizes[step] * HeadlineLeading);
+            var within = Sizes[step] * (HeadlineLeading - 1) / 2;
+            above = Math.Max(above, piece.Measured[i].Kicker is null ? within : 0);
+            below = Math.Max(below,
+                piece.Measured[i] is { Byline: null, Deck: null } ? within : DeckSize * (SmallLeading - 1) / 2);
             lines = Math.Max(lines, turned);
             divides |= divided;
         }
-        return new Size(step, height, lines, divides);
+        return new Size(step, height, above, below, lines, divides);
     }
 
     /// <summary>The height of all but the headline, em.</summary>

@@ -13,7 +13,7 @@ internal static class Placement
     /// stays empty.
     /// </summary>
     public static SheetMakeUp Place(
-        PagePlan plan, ImmutableArray<Piece> pieces, Stacks shapes, Grid grid, int rows, int depth, int frontRows)
+        PagePlan plan, ImmutableArray<Piece> pieces, SheetShapes shapes, Grid grid, int rows, int depth, int frontRows)
     {
         var places = Places(plan, shapes, grid, depth);
         var tinted = Tinted(places, pieces, shapes);
@@ -34,7 +34,7 @@ internal static class Placement
     /// lies empty over a heading.
     /// </summary>
     public static (int Meetings, double Unused, int Short, double Hole) Faults(
-        PagePlan plan, ImmutableArray<Piece> pieces, Stacks shapes, Grid grid, int rows, double pitch)
+        PagePlan plan, ImmutableArray<Piece> pieces, SheetShapes shapes, Grid grid, int rows, double pitch)
     {
         var places = Places(plan, shapes, grid, rows);
         var tinted = Tinted(places, pieces, shapes);
@@ -44,7 +44,8 @@ internal static class Placement
         {
             var shape = ShapeOf(box, tinted, shapes);
             var (head, body) = shape.Divide(box.Place.Rows);
-            hole = Math.Max(hole, head == 0 ? 0 : shape.Heading.AirAbove(head, pitch) * grid.Width(box.Place.Span));
+            hole = Math.Max(hole, head == 0 ? 0
+                : shape.Heading.At(pitch).White(head) * grid.Width(box.Place.Span));
             lines += body.Lines * body.Columns;
             unused += body.Unused;
             most = Math.Max(most, body.Unused);
@@ -54,8 +55,8 @@ internal static class Placement
             hole / (grid.Across * grid.Down));
     }
 
-    private static BoxShape ShapeOf((int Piece, Place Place) box, int? tinted, Stacks shapes) =>
-        box.Piece == tinted ? shapes.OnTint(box.Piece, box.Place.Span) : shapes.Shape(box.Piece, box.Place.Span);
+    private static BoxShape ShapeOf((int Piece, Place Place) box, int? tinted, SheetShapes shapes) =>
+        shapes.Of(box.Piece, box.Place.Span, isTinted: box.Piece == tinted);
 
     private static bool Meet(Place left, Place right) =>
         left.Column + left.Span == right.Column && Math.Abs(left.Row - right.Row) <= 1;
@@ -64,7 +65,7 @@ internal static class Placement
     /// The places of a plan's pieces: bands from the top, in each the stacks from the side where reading begins, in each the
     /// pieces from the top.
     /// </summary>
-    private static List<(int Piece, Place Place)> Places(PagePlan plan, Stacks shapes, Grid grid, int rows)
+    private static List<(int Piece, Place Place)> Places(PagePlan plan, SheetShapes shapes, Grid grid, int rows)
     {
         var bands = plan.Bands;
         var heights = Share(rows - (bands.Length - 1) * grid.Gap, [.. bands.Select(band => band.Extent)]);
@@ -76,7 +77,7 @@ internal static class Placement
             foreach (var stack in bands[b].Stacks)
             {
                 var taken = Share(heights[b] - (stack.Pieces.Length - 1) * grid.Gap,
-                    [.. stack.Pieces.Select(piece => shapes.Shape(piece, stack.Span)).Select(shape => shape.Extent)]);
+                    [.. stack.Pieces.Select(piece => shapes.Of(piece, stack.Span).Extent)]);
                 var row = top;
                 for (var i = 0; i < stack.Pieces.Length; i++)
                 {
@@ -149,12 +150,11 @@ internal static class Placement
     private static Box Fill(Piece piece, BoxShape shape, Place place, Grid grid, double pitch, bool isTinted)
     {
         var width = grid.Width(place.Span) - (isTinted ? 2 * Tints.Inset : 0);
-        var heading = Heading.Of(piece, width, grid, pitch);
         var isPhoto = piece.Kind == CopyKind.Caption;
         var (head, body) = isPhoto ? (shape.Heading.Least, shape.Fits[0]) : shape.Divide(place.Rows);
         var frame = place.Rows - head - body.Rows;
         var bodies = piece.Copies.Select(copy => BodySetting.Set(copy, body.Measure)).ToList();
-        var step = heading.StepFor(head);
+        var step = shape.Heading.At(pitch).StepFor(head);
         var size = Heading.Sizes[step];
         var fills = bodies.Select(set => ColumnFill.Run([.. set.Select(block => block.Rows)], body.Columns, body.Lines)).ToList();
         var stories = piece.Copies.Select((copy, i) => new SetStory(
@@ -172,7 +172,7 @@ internal static class Placement
     /// The piece that stands on a tint: one whose headline meets another, else the first that suits, of those that fill their
     /// place there too.
     /// </summary>
-    private static int? Tinted(List<(int Piece, Place Place)> places, ImmutableArray<Piece> pieces, Stacks shapes)
+    private static int? Tinted(List<(int Piece, Place Place)> places, ImmutableArray<Piece> pieces, SheetShapes shapes)
     {
         if (pieces.Length < FewestForTint)
             return null;
@@ -181,7 +181,7 @@ internal static class Placement
             .OrderByDescending(box => places.Count(other => pieces[other.Piece].IsHeadedText
                 && (Meet(box.Place, other.Place) || Meet(other.Place, box.Place))))
             .ThenBy(box => box.Piece)
-            .Where(box => shapes.OnTint(box.Piece, box.Place.Span).Extent is var extent
+            .Where(box => shapes.Of(box.Piece, box.Place.Span, isTinted: true).Extent is var extent
                 && extent.Least <= box.Place.Rows && box.Place.Rows <= extent.Greatest)
             .Select(box => (int?)box.Piece)
             .FirstOrDefault();

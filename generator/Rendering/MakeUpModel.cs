@@ -48,7 +48,7 @@ internal static class MakeUpModel
         model["classes"] = PlaceOf(box.Place) + Classes($" s-{box.HeadlineStep}")
             + (box.Piece.IsLead ? " lead" : "")
             + (HeadlineFace.Of(page, page.AsDumped.Stories[box.Piece.Story], box.Piece.IsLead) is { } face ? $" {face}" : "")
-            + (box.IsTinted ? isAtFoot ? " tinted foot" : " tinted" : "");
+            + (box.IsTinted ? " tinted" : "") + (isAtFoot ? " foot" : "");
         model["head_classes"] = Classes($"n-{box.HeadRows}");
         model["frame_classes"] = Classes($"n-{box.FrameRows}");
         model["body_classes"] = Classes($"c-{box.Columns} n-{box.BodyRows}")

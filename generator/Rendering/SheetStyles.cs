@@ -69,6 +69,7 @@ internal static class SheetStyles
             ("headline-leading", Heading.HeadlineLeading, ""),
             ("kicker-size", Heading.KickerSize, "em"), ("deck-size", Heading.DeckSize, "em"),
             ("small-leading", Heading.SmallLeading, ""), ("between-heads", Heading.Between, ""),
+            ("air-below", Heading.AirBelow, ""),
             ("usual-leading", Grid.UsualLeading, ""), ("band-gap", BandedText.Gap, ""), ("tint-inset", Tints.Inset, ""),
             ("indent", BodySetting.Indent, "em"), ("before-closing", BodySetting.BeforeClosing, "em"),
             ("after-dateline", Units.AfterDateline, "em"), ("phrase-spacing", DisplayLines.PhraseSpacing, "em"),

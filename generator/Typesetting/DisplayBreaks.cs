@@ -21,6 +21,9 @@ internal static class DisplayBreaks
     private const double BesideOneCharacter = 26;
     private const double InLongQuotation = 30;
 
+    // Two words of one character side by side (开到, 喜算) are a verb and what belongs to it, or a name the word list does not know.
+    private const double BetweenTwoOfOneCharacter = 80;
+
     // A quotation of so many characters or fewer stays on one line.
     private const int ShortQuotation = 10;
 
@@ -28,7 +31,7 @@ internal static class DisplayBreaks
     private static readonly SearchValues<char> OfTheWordBefore =
         SearchValues.Create("的了着著过過们們地得之者上下中里裡裏内內外前后後间間时時等吗嗎呢吧");
     private static readonly SearchValues<char> OfTheWordAfter =
-        SearchValues.Create("与與和及或在对對向把将將被为為从從以于於由因让讓使给給不未再更最太很又也都就才只已曾正没沒无無有是这這那每各本该該第新老大小约約超近逾");
+        SearchValues.Create("与與和及或在到对對向把将將被为為从從以于於由因让讓使给給不未再更最太很又也都就才只已曾正没沒无無有是这這那每各本该該第新老大小约約超近逾");
 
     // 20余家, 3万人: what may stand between figures and their measure.
     private static readonly SearchValues<char> OfFigures = SearchValues.Create("第一二两兩三四五六七八九十百千万萬亿億几幾多余餘数數半");
@@ -67,6 +70,7 @@ internal static class DisplayBreaks
             || wordAfter.Length == 1 && OfTheWordBefore.Contains(after)
             || wordBefore.Length == 1 && OfTheWordAfter.Contains(before) ? Divides
         : Glyphs.Trimmable(before) == Side.After || Glyphs.Trimmable(after) == Side.Before ? BesideMark
+        : wordBefore.Length == 1 && wordAfter.Length == 1 ? BetweenTwoOfOneCharacter
         : wordBefore.Length == 1 || wordAfter.Length == 1 ? BesideOneCharacter
         : BetweenWords;
 

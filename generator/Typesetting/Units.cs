@@ -10,6 +10,7 @@ internal static class Units
 
     // An address or a chain of letters wider than this may break after its marks.
     private const double LongWord = 8;
+    private const int LeastOfWord = 3;
 
     private static readonly SearchValues<char> HalfWidthMarks = SearchValues.Create(",;:!?)]}%");
 
@@ -28,7 +29,7 @@ internal static class Units
                 : LatinFace.Covers(text[at]) ? Latin(text, at, bold, measure)
                 : Other(text, at);
             if (unit.Start == bold && bold > 0 && units.Count > 0)
-                units[^1] = units[^1] with { Width = units[^1].Width + AfterDateline };
+                units[^1] = WithSpaceAfter(units[^1], text);
             // No line ends at a space that follows an opening mark, or stands before a stop.
             for (var space = units.Count - 1; space >= 0 && units[space].IsSpace && !unit.MayStart; space--)
                 units[space] = units[space] with { MayStart = false };
@@ -46,6 +47,13 @@ internal static class Units
 
     /// <summary>The space after a dateline, em.</summary>
     public const double AfterDateline = 1;
+
+    // A line that must be squeezed takes of that space, too.
+    private static Unit WithSpaceAfter(Unit last, string text) => last with
+    {
+        Width = last.Width + AfterDateline,
+        Trim = last is { Length: 1, Trim: Side.None } && Glyphs.IsIdeograph(text[last.Start]) ? Side.After : last.Trim,
+    };
 
     private static Unit Other(string text, int at)
     {
@@ -70,6 +78,7 @@ internal static class Units
         {
             var next = width + face.Advance(text[end]);
             if (next > measure && end > at || width > LongWord && end > at && IsJoint(text[end - 1])
+                || JoinsTwoWords(text, at, end)
                 || end > at && LeadsIn(text, at, end))
                 break;
             width = next;
@@ -83,6 +92,19 @@ internal static class Units
     // 结果,GU-PARK; 结果)GU-PARK: marks typed in half width belong to what stands before them, so the line may end after them.
     private static bool LeadsIn(string text, int at, int end) =>
         Glyphs.MayStart(text[end]) && !text.AsSpan(at, end - at).ContainsAnyExcept(HalfWidthMarks);
+
+    // Hudson-Odoi: a line may end at a hyphen between two words that are no initials.
+    private static bool JoinsTwoWords(string text, int at, int end) =>
+        end - at > LeastOfWord && text[end - 1] == '-' && IsWord(text.AsSpan(end - 1 - LeastOfWord, LeastOfWord))
+        && end + LeastOfWord <= text.Length && IsWord(text.AsSpan(end, LeastOfWord));
+
+    private static bool IsWord(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+            if (!char.IsLetter(c) || !LatinFace.Covers(c))
+                return false;
+        return true;
+    }
 
     private static bool IsJoint(char c) => c is '/' or '.' or '-' or '_' or '@' or '?' or '&' or '=';
 

@@ -13,9 +13,6 @@ internal sealed record Bars(double MostUnused, double MostEmpty, double LeastBod
 
     /// <summary>On a screen, where the body has 13 px at least.</summary>
     public static readonly Bars OnAScreen = OfTheDesign(leastBody: 13 * 72 / 96.0);
-
-    /// <summary>What any page must keep, though it be too short to be full to the last line.</summary>
-    public static readonly Bars OfAnyPage = new(MostUnused: 0.035, MostEmpty: 0.025, LeastBody: 9);
 }
 
 /// <summary>

@@ -17,7 +17,7 @@ public sealed class FrontPageTests(Chromium chromium, FrontPageSite site)
         var sheets = await Acceptance.Measure(page, Page);
         await page.CloseAsync();
         Assert.NotEmpty(sheets);
-        Assert.Empty(sheets.SelectMany(sheet => sheet.Faults(Bars.OfAnyPage with { LeastBody = 7.5 })));
+        Assert.Empty(sheets.SelectMany(sheet => sheet.Faults(Bars.OfTheDesign(leastBody: 7.5))));
     }
 
     [Fact]

@@ -69,6 +69,27 @@ public class CompositorTests
         Assert.Equal(sheet.Grid.Columns * sheet.Rows, Taken(sheet).Count + gaps);
     }
 
+    // Headings were planned at another line pitch than they were set at, so that the air in a wide one was a hole.
+    [Theory]
+    [InlineData(60)]
+    [InlineData(75)]
+    [InlineData(90)]
+    [InlineData(105)]
+    [InlineData(120)]
+    public void An_exact_sheet_has_no_hole(int percent)
+    {
+        Copy[] page = [.. UsualPage().Select(copy => copy with
+        {
+            Blocks = [.. copy.Blocks.OfType<ParagraphCopy>().Select(paragraph =>
+                new ParagraphCopy(paragraph.Number, null, new string('文', paragraph.Paragraph.Length * percent / 100), null))]
+        })];
+        foreach (var sheet in Compose(page).Sheets.Concat(Compose(Sheet.Parse("a3", out _)!, page).Sheets))
+        {
+            Assert.True(sheet.IsExact);
+            Assert.InRange(new SheetRaster(sheet, 0).Emptiest().Share, 0, 0.015);
+        }
+    }
+
     [Fact]
     public void Every_line_of_an_exact_sheet_has_its_row() => Assert.All(Compose(UsualPage()).Sheets[0].Boxes, box =>
     {

@@ -14,6 +14,10 @@ internal sealed class SheetCount
     // The design: no gap of a justified line is wider, em.
     private const double WidestGood = 0.12;
 
+    // The design's bars: shares of a sheet's lines, and of its type area.
+    private const double MostUnused = 0.02;
+    private const double MostEmpty = 0.015;
+
     public List<string> BrokenHeads { get; } = [];
     public List<string> TurnedHeads { get; } = [];
     public List<string> Stranded { get; } = [];
@@ -24,7 +28,9 @@ internal sealed class SheetCount
     public List<double> Bodies { get; } = [];
     public List<int> StepsOfSheets { get; } = [];
     public List<double> Unused { get; } = [];
+    public List<double> Empty { get; } = [];
     public List<string> Uneven { get; } = [];
+    public List<string> Holed { get; } = [];
     public List<string> Short { get; } = [];
     public int Sheets { get; private set; }
     public int Exact { get; private set; }
@@ -48,9 +54,13 @@ internal sealed class SheetCount
             var lines = texts.Sum(box => box.Columns * box.Lines);
             var set = texts.Sum(box => box.Set[copies].Body.Sum(block => block.Rows.Rows));
             Unused.Add((lines - set) / (double)Math.Max(1, lines));
-            if (Unused[^1] > 0.02)
+            if (Unused[^1] > MostUnused)
                 Uneven.Add(string.Create(CultureInfo.InvariantCulture,
                     $"{page.Source.Path}: {Unused[^1]:0.0%} of its lines hold nothing"));
+            var (empty, where) = new SheetRaster(sheet, copies).Emptiest();
+            Empty.Add(empty);
+            if (empty > MostEmpty)
+                Holed.Add(string.Create(CultureInfo.InvariantCulture, $"{page.Source.Path}: a hole of {empty:0.0%}, {where}"));
             EmptyFrames.Add(sheet.Boxes.Where(box => box.Piece.Picture is null)
                 .Sum(box => sheet.Grid.Width(box.Place.Span) * box.FrameRows * sheet.Grid.Pitch(sheet.Rows + sheet.FrontRows))
                 / (sheet.Grid.Across * sheet.Grid.Down));
@@ -127,10 +137,11 @@ internal sealed class SheetCount
         | steps of heads on a sheet | {Shares(StepsOfSheets)} |
         | boxes without a picture: mean, greatest, sheets over 6 % | {EmptyFrames.Average():0.0%}, {EmptyFrames.Max():0.0%}, {EmptyFrames.Count(share => share > 0.06)} |
         | lines of text columns that hold nothing: greatest share, sheets over 2 % | {Unused.Max():0.0%}, {Unused.Count(share => share > 0.02)} |
+        | largest hole, sheets over 1.5 % | {Empty.Max():0.0%}, {Holed.Count} |
         | sheets with white below (below) | {Short.Count} |
         | body, pt | {Bodies.Min():0.0} to {Bodies.Max():0.0} |
 
-        {Listed(Uneven)}{Listed(Short)}{Listed(BrokenHeads)}{Listed(WrongEnds)}{Listed(Stranded)}{Listed(Loose)}{Listed(TurnedHeads)}
+        {Listed(Uneven)}{Listed(Holed)}{Listed(Short)}{Listed(BrokenHeads)}{Listed(WrongEnds)}{Listed(Stranded)}{Listed(Loose)}{Listed(TurnedHeads)}
         """);
 
     private static string Listed(IEnumerable<string> lines) =>

@@ -14,6 +14,9 @@ public class DisplayBreaksTests
     private const int Narrowest = 6;
     private const int Widest = 14;
 
+    // Six of the heads hold words the word list cuts otherwise (改|出新|面貌, 主题|展开|展).
+    private const double MostWrong = 0.035;
+
     private static readonly SiteConverters Site = Converters.OfSite("s2tw");
 
     [Theory]
@@ -43,6 +46,20 @@ public class DisplayBreaksTests
     [InlineData("假期，|让孩子|动起来")]
     public void A_line_begins_only_where_phrases_part(string marked, params string[] names)
     {
+        Assert.Empty(WrongTurns(marked, names));
+    }
+
+    /// <summary>Heads of the kinds papers print, marked by hand as a sub-editor would turn them over.</summary>
+    [Fact]
+    public void No_head_of_many_is_turned_over_where_none_is_marked()
+    {
+        var heads = File.ReadAllLines(Repository.Path("tests/Generator.Tests/Typesetting/heads.txt"));
+        var wrong = heads.Where(head => WrongTurns(head, []).Any()).ToList();
+        Assert.True(wrong.Count <= heads.Length * MostWrong, string.Join('\n', wrong.SelectMany(head => WrongTurns(head, []))));
+    }
+
+    private static IEnumerable<string> WrongTurns(string marked, string[] names)
+    {
         var text = marked.Replace("|", "", StringComparison.Ordinal);
         var permitted = Permitted(marked);
         foreach (var (script, written) in Written(text))
@@ -52,10 +69,11 @@ public class DisplayBreaksTests
             for (var measure = Narrowest; measure <= Widest; measure++)
             {
                 var lines = DisplayLines.Of(units, measure);
-                Assert.True(lines.Skip(1).All(line => permitted.Contains(line.Start)),
-                    $"{measure} em: {string.Join('|', lines.Select(line => written.Substring(line.Start, line.Length)))}");
+                if (lines.Skip(1).Any(line => !permitted.Contains(line.Start)))
+                    yield return string.Join('|', lines.Select(line => written.Substring(line.Start, line.Length)));
             }
-            Assert.Subset(permitted, units.PhraseStarts.Where(start => start > 0).ToHashSet());
+            foreach (var start in units.PhraseStarts.Where(start => start > 0 && !permitted.Contains(start)))
+                yield return $"{written[..start]}‖{written[start..]}";
         }
     }
 

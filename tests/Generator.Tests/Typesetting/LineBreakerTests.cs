@@ -86,6 +86,21 @@ public class LineBreakerTests
     public void A_mark_typed_in_half_width_stays_with_the_character_before_it(string text, params string[] lines) =>
         Assert.Equal(lines, Lines(text, 5));
 
+    [Theory]
+    [InlineData("一二三Hudson-Odoi四", "一二三Hudson-", "Odoi四")]
+    [InlineData("一二三四五GU-PARK六", "一二三四五", "GU-PARK六")]
+    public void A_line_may_end_at_a_hyphen_between_two_words(string text, params string[] lines) =>
+        Assert.Equal(lines, Lines(text, 7));
+
+    [Fact]
+    public void The_space_after_a_dateline_is_squeezed_where_the_line_needs_it()
+    {
+        const string text = "本报讯日前在北京举行的2020中国";
+        var line = LineBreaker.Break(SetUnits.Of(text, bold: 3), 16, 2)[0];
+        Assert.Equal("本报讯日前在北京举行的2020", text.Substring(line.Start, line.Length));
+        Assert.Equal([new Trim(2, Side.After, 1)], line.Trims);
+    }
+
     [Fact]
     public void A_chain_of_marks_breaks_between_two_marks() =>
         Assert.Equal(["《“《“《“", "《一》，二"], Lines("《“《“《“《一》，二", 4));
