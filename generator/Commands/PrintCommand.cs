@@ -122,7 +122,7 @@ internal static class PrintCommand
         using var stop = new StopSignal();
         try
         {
-            if (!OutputChecks.MayPrint(own, site, bag))
+            if (!SiteConfigParser.IsThere(site, bag) || !OutputChecks.MayPrint(own, site, bag))
                 return RunReport.Print(bag.Items, null, verbosity, terminal);
             using var hold = Hold(own, bag);
             if (hold is not null)

@@ -37,8 +37,9 @@ internal static class TemplatesCommand
         var bag = new DiagnosticBag();
         if (names.Length == 0)
             List(terminal, bag);
-        foreach (var name in names.Select(Name))
-            Export(name, output, terminal, bag);
+        else if (output is not null || SiteConfigParser.IsThere(new SiteFolder("."), bag))
+            foreach (var name in names.Select(Name))
+                Export(name, output, terminal, bag);
         terminal.Tell(bag.Items);
         return bag.HasErrors ? ExitCodes.Errors : ExitCodes.Clean;
     }

@@ -26,16 +26,22 @@ internal static class SiteConfigParser
     /// </summary>
     public static SiteConfig? Load(SiteFolder site, DiagnosticBag bag)
     {
-        if (!File.Exists(site.FullPath(FileName)))
-        {
-            bag.Report(Rules.NoSiteConfig, new Location(FileName), $"this folder has no site-config.yml",
-                $"run the program in the folder that holds it, beside seeds/; “new DIR” makes the folder of an archive");
+        if (!IsThere(site, bag))
             return null;
-        }
         var found = new DiagnosticBag();
         var config = site.ReadText(FileName, found) is { } text ? Read(text, FileName, found) : null;
         bag.AddRange(config is null ? found : found.Weighed(config.Severities));
         return config;
+    }
+
+    /// <summary>Whether the folder is a site's, so that commands write into no other; where it is not, that is reported.</summary>
+    public static bool IsThere(SiteFolder site, DiagnosticBag bag)
+    {
+        if (File.Exists(site.FullPath(FileName)))
+            return true;
+        bag.Report(Rules.NoSiteConfig, new Location(FileName), $"this folder has no site-config.yml",
+            $"run the program in the folder that holds it, beside seeds/; “new DIR” makes the folder of an archive");
+        return false;
     }
 
     /// <summary>The configuration a text holds, or null after errors were reported.</summary>

@@ -19,6 +19,17 @@ public sealed class TemplatesCommandTests : IDisposable
         Assert.False(site.Exists("_site/originals.tsv"));
     }
 
+    [Theory]
+    [InlineData("templates", "export", "parts/footer.html")]
+    [InlineData("print")]
+    public void Writes_nothing_where_there_is_no_site_as_print_does(params string[] arguments)
+    {
+        using var folder = new TempFolder();
+        var run = ProgramRun.In(folder.Path, arguments);
+        Assert.Equal((1, "site-config.yml: error NP100"), (run.ExitCode, Start(run.Error)));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(folder.Path));
+    }
+
     [Fact]
     public void Copies_over_no_file_and_nothing_the_program_does_not_have()
     {
