@@ -23,7 +23,7 @@ internal static class Pipeline
     {
         var run = new Run(new DiagnosticBag(), request.Clock, stop);
         return run.AttemptFor(SiteConfigParser.FileName, () => Build(site, request, workshop, progress, run))
-            ?? Outcome.Failed(run);
+            ?? Outcome.Failed(run, request.IsCheck);
     }
 
     private static Outcome Build(

@@ -17,8 +17,8 @@ internal sealed record Outcome(IReadOnlyList<Diagnostic> Diagnostics, StageClock
     private const int MostDoubts = 20;
 
     /// <summary>
-    /// What is to be listed of what was found. A build leaves out what its summary shows, the doubtful stories, and what the
-    /// build before it said of the site as a whole; a check lists everything.
+    /// What is to be listed of what was found. A build leaves out the doubtful stories, which its summary shows and which are no
+    /// reason why it failed, and what the build before it said of the site as a whole; a check lists everything.
     /// </summary>
     public IReadOnlyCollection<Diagnostic> Listed { get; private init; } = Diagnostics;
 
@@ -48,7 +48,10 @@ internal sealed record Outcome(IReadOnlyList<Diagnostic> Diagnostics, StageClock
     /// <summary>The address the site was written for, where it has one.</summary>
     public Uri? BaseUrl { get; private init; }
 
-    public static Outcome Failed(Run run) => new(run.Found.Items, run.Clock, null);
+    public static Outcome Failed(Run run, bool isCheck) => new(run.Found.Items, run.Clock, null)
+    {
+        Listed = isCheck ? run.Found.Items : WithoutDoubts(run.Found.Items),
+    };
 
     public static Outcome Checked(SiteArchive archive,
         ImmutableSortedDictionary<string, MadePage> pages, IReadOnlyCollection<MadeFiles> made, Run run) =>
@@ -69,13 +72,16 @@ internal sealed record Outcome(IReadOnlyList<Diagnostic> Diagnostics, StageClock
             + $"{files.Unchanged} unchanged, {files.Removed} removed, {SiteSize.InMegabytes(SiteSize.Of(made))}; "
             + $"{Seconds(run.Clock)}{WorthALook(pages)}")
         {
-            Listed = [.. run.Found.Items.Where(item => item.Severity == Severity.Error
-                || item.Rule != Rules.DoubtfulStory && (item.Rule != Rules.NoBaseUrl || files.IsFirst))],
+            Listed = [.. WithoutDoubts(run.Found.Items).Where(item => item.Severity == Severity.Error
+                || item.Rule != Rules.NoBaseUrl || files.IsFirst)],
             Plan = archive,
             BaseUrl = archive.Config.BaseUrl,
             Published = files,
             MadeAgain = [.. pages.Where(page => page.Value.Files.AreNew).Select(page => page.Key)],
         };
+
+    private static ImmutableArray<Diagnostic> WithoutDoubts(IEnumerable<Diagnostic> found) =>
+        [.. found.Where(item => item.Severity == Severity.Error || item.Rule != Rules.DoubtfulStory)];
 
     // The most doubtful stories first: where an archivist's eye is needed most.
     private static Sentence WorthALook(ImmutableSortedDictionary<string, MadePage> pages)

@@ -150,7 +150,7 @@ internal static class PrintCommand
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            bag.Report(Rules.Unwritable, new Location(Folders.Prints), $"{e.Message}",
+            bag.Report(Rules.Unwritable, new Location(Folders.Prints), DiskProblem.Of(e),
                 $"check that there is space and that the folder may be written");
         }
         return null;

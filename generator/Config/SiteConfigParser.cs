@@ -34,7 +34,7 @@ internal static class SiteConfigParser
         return config;
     }
 
-    /// <summary>Whether the folder is a site's, so that commands write into no other; where it is not, that is reported.</summary>
+    /// <summary>Whether the folder is a site's, so that commands write into no other; reports where it is not.</summary>
     public static bool IsThere(SiteFolder site, DiagnosticBag bag)
     {
         if (File.Exists(site.FullPath(FileName)))

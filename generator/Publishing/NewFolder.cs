@@ -44,7 +44,7 @@ internal static class NewFolder
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            bag.Report(Rules.Unwritable, new Location(folder), $"{e.Message}",
+            bag.Report(Rules.Unwritable, new Location(folder), DiskProblem.Of(e),
                 $"check that there is space and that the folder may be written");
             Undo(folder, isNew, [staged, .. placed]);
             return false;

@@ -213,7 +213,7 @@ internal sealed class OutputFolder : IDisposable
                 bag.Report(Rules.Unfinished, new Location(own.Output), $"{e.Message}",
                     $"solve this and build again: the next build first puts the rest in place");
             else
-                bag.Report(Rules.Unwritable, new Location(own.Output), $"{e.Message}",
+                bag.Report(Rules.Unwritable, new Location(own.Output), DiskProblem.Of(e),
                     $"check that there is space and that the folder may be written");
         }
         catch (FormatException e)

@@ -54,7 +54,7 @@ internal static class WholeFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            bag.Report(Rules.Unwritable, new Location(shown), $"{e.Message}",
+            bag.Report(Rules.Unwritable, new Location(shown), DiskProblem.Of(e),
                 $"check that there is space and that the file may be written");
             return false;
         }

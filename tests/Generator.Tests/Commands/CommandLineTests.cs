@@ -75,6 +75,18 @@ public class CommandLineTests
     }
 
     [Fact]
+    public void A_build_that_failed_lists_why_and_no_doubts()
+    {
+        using var site = TestSite.Create();
+        site.Write(TestSite.Dump, TestSite.DoubtfulDump).Write("seeds/empty.txt", "").Write("site-config.yml",
+            site.Read("site-config.yml").Replace("NP210: off", "NP210: warning", StringComparison.Ordinal));
+        Assert.Contains("NP210", ProgramRun.In(site.Path, ["check", "--quiet"]).Error, StringComparison.Ordinal);
+        var told = ProgramRun.In(site.Path, ["build", "--quiet"]).Error;
+        Assert.Contains("seeds/empty.txt: error NP002", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("NP210", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Checks_everything_and_writes_nothing()
     {
         using var site = TestSite.Create();

@@ -35,6 +35,11 @@ public sealed class WholeFileTests : IDisposable
         Assert.Equal("read", folder.Read("page.md"));
     }
 
+    // The system would say it in English.
+    [Fact]
+    public void That_a_right_is_missing_is_told_in_the_language_of_whoever_reads() => Assert.Equal("程序没有权限写到这里",
+        Language.Chinese.Say(DiskProblem.Of(new UnauthorizedAccessException("Access to the path is denied."))));
+
     [Fact]
     public void A_file_that_was_removed_meanwhile_is_not_written()
     {
