@@ -18,7 +18,7 @@ public sealed class SearchedSite : IDisposable
         for (var page = 0; page < pages.Count; page++)
         {
             var dump = File.ReadAllText(pages[page]);
-            folder.Write($"seeds/{Path.GetFileName(pages[page])}", page % 5 == 4 ? WithRare(dump) : dump);
+            folder.Write($"seeds/{Path.GetFileName(pages[page])}", page % 5 == 4 ? Strange(dump) : dump);
             if (page < 6)
                 folder.Write($"seeds/{Path.GetFileNameWithoutExtension(pages[page])}.yml", $"""
                     paper: xinqu
@@ -59,9 +59,13 @@ public sealed class SearchedSite : IDisposable
         File.WriteAllText(dump, File.ReadAllText(dump).Replace('的', '旳'));
     }
 
-    /// <summary>With characters beyond the BMP, of which one has a form in the other script within it (鈇).</summary>
-    private static string WithRare(string dump) =>
-        dump.Replace("年", "𠮷", StringComparison.Ordinal).Replace("市", "𫓧", StringComparison.Ordinal);
+    /// <summary>
+    /// With characters beyond the BMP, of which one has a form in the other script within it (鈇), and with what would be a script
+    /// if it were not quoted.
+    /// </summary>
+    private static string Strange(string dump) =>
+        dump.Replace("年", "𠮷", StringComparison.Ordinal).Replace("市", "𫓧", StringComparison.Ordinal)
+        + "\n　　\"); alert(1); (\"</script><script>alert(2)</script>\\u0022, alert(3)`${alert(4)}`\u2028alert(5)。\n";
 
     public void Dispose() => folder.Dispose();
 }

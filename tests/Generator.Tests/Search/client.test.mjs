@@ -85,6 +85,11 @@ test("a block in which the rarest token is nowhere is not asked further", async 
   assert.equal(loaded.files, shards);
 });
 
+test("what a dump says is found and never run", async () => {
+  for (const said of ["alert(1); (", "</script><script>alert(2)", "\\u0022, alert(3)", "`${alert(4)}`"])
+    assert.ok((await find(`"${said}"`)).length > 0, said);
+});
+
 test("no query makes it fail", async () => {
   let state = 18;
   const chance = (below) => (state = Math.imul(state, 1103515245) + 12345 & 0x7fffffff) >> 8 & 0xffff % below || state % below;
