@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Banmian.Tests.Browser;
@@ -21,6 +22,7 @@ public sealed class SearchTests(Chromium chromium, FrontPageSite site)
         Assert.Empty(await Screens.WiderThanTheirs(page));
         // The sheet in miniature: other stories, and this one.
         await Assertions.Expect(page.Locator("#found svg path[d^=M]")).ToHaveCountAsync(2);
+        Assert.Empty((await page.RunAxe()).Violations.Select(violation => violation.Help));
 
         await page.Locator("#found h2 a").ClickAsync();
         var current = page.Locator("mark.current");

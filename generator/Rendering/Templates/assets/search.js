@@ -82,15 +82,17 @@
     }
   }
 
-  /** Shows what is found, so many times twenty. @param {number} now */
+  /** Shows what is found, so many times twenty, each as soon as its texts are there. @param {number} now */
   async function show(now) {
     const query = asked();
     if (times > 1) query.set("times", `${times}`);
     history.replaceState(null, "", `?${query}`);
     const next = found.slice(shown, times * eachTime);
-    const pages = await Promise.all(next.map(({ page }) => texts(page)));
-    if (now !== turn) return;
-    list.append(...pages.map((page, i) => item(next[i], page)));
+    more.hidden = true;
+    for await (const entry of next.map(async (hit) => item(hit, await texts(hit.page)))) {
+      if (now !== turn) return;
+      list.append(entry);
+    }
     shown += next.length;
     more.hidden = shown >= found.length;
   }
