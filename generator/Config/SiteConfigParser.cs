@@ -191,9 +191,14 @@ internal static class SiteConfigParser
                 bag.Report(Rules.BadValue, key.At, $"“{key.Text}” is an address of the archive's own",
                     $"give the paper another slug");
             if (YamlFields.Expect<YamlMap>(value, $"“{key.Text}”",
-                $"the paper's name in each script, indented below it", bag) is { } names)
+                $"the paper's name in each script, as in “{Named(key.Text, value, scripts)}”", bag) is { } names)
                 papers[key.Text] = new Paper(key.Text, ScriptNames.ReadTexts(names, $"paper “{key.Text}”", scripts, bag));
         }
         return papers.ToImmutable();
     }
+
+    // A paper as it is to be written, with the name where one is given without its script.
+    private static string Named(string key, YamlNode value, ImmutableArray<Script> scripts) =>
+        $"{key}: {{ {string.Join(", ", scripts.Select((script, i) =>
+            $"{script.Tag}: {(i == 0 && value is YamlScalar name ? name.Text : "…")}"))} }}";
 }

@@ -130,7 +130,8 @@ public class SiteConfigParserTests
     [InlineData(Title + "papers: {undated: {zh-Hans: 报, zh-Hant: 報}}",
         "site-config.yml:2:10: error NP105: “undated” is an address of the archive's own (give the paper another slug)")]
     [InlineData(Title + "papers: {a: 人民日报}",
-        "site-config.yml:2:13: error NP104: “a” must be the paper's name in each script, indented below it")]
+        "site-config.yml:2:13: error NP104: “a” must be the paper's name in each script, as in “a: { zh-Hans: 人民日报, "
+            + "zh-Hant: … }”")]
     [InlineData(Title + "papers: {a: {zh-Hans: 报}}",
         "site-config.yml:2:13: error NP106: paper “a” has no text for zh-Hant (add “zh-Hant: …”)")]
     [InlineData(Title + "rules: {NP999: off}",
