@@ -31,6 +31,7 @@ internal sealed class SheetCount
     public List<double> Empty { get; } = [];
     public List<string> Uneven { get; } = [];
     public List<string> Holed { get; } = [];
+    public List<string> Meeting { get; } = [];
     public List<string> Short { get; } = [];
     public int Sheets { get; private set; }
     public int Exact { get; private set; }
@@ -61,6 +62,10 @@ internal sealed class SheetCount
             Empty.Add(empty);
             if (empty > MostEmpty)
                 Holed.Add(string.Create(CultureInfo.InvariantCulture, $"{page.Source.Path}: a hole of {empty:0.0%}, {where}"));
+            var headed = sheet.Boxes.Where(box => box.Piece.IsHeadedText && !box.IsTinted).Select(box => box.Place).ToList();
+            if (headed.Count(left => headed.Any(right => left.Column + left.Span == right.Column && left.Row == right.Row))
+                is > 0 and var pairs)
+                Meeting.Add($"{page.Source.Path}: {pairs} headlines beside another at one height");
             EmptyFrames.Add(sheet.Boxes.Where(box => box.Piece.Picture is null)
                 .Sum(box => sheet.Grid.Width(box.Place.Span) * box.FrameRows * sheet.Grid.Pitch(sheet.Rows + sheet.FrontRows))
                 / (sheet.Grid.Across * sheet.Grid.Down));
@@ -138,10 +143,11 @@ internal sealed class SheetCount
         | boxes without a picture: mean, greatest, sheets over 6 % | {EmptyFrames.Average():0.0%}, {EmptyFrames.Max():0.0%}, {EmptyFrames.Count(share => share > 0.06)} |
         | lines of text columns that hold nothing: greatest share, sheets over 2 % | {Unused.Max():0.0%}, {Unused.Count(share => share > 0.02)} |
         | largest hole, sheets over 1.5 % | {Empty.Max():0.0%}, {Holed.Count} |
+        | sheets with headlines side by side at one height (碰题) | {Meeting.Count} |
         | sheets with white below (below) | {Short.Count} |
         | body, pt | {Bodies.Min():0.0} to {Bodies.Max():0.0} |
 
-        {Listed(Uneven)}{Listed(Holed)}{Listed(Short)}{Listed(BrokenHeads)}{Listed(WrongEnds)}{Listed(Stranded)}{Listed(Loose)}{Listed(TurnedHeads)}
+        {Listed(Uneven)}{Listed(Holed)}{Listed(Meeting)}{Listed(Short)}{Listed(BrokenHeads)}{Listed(WrongEnds)}{Listed(Stranded)}{Listed(Loose)}{Listed(TurnedHeads)}
         """);
 
     private static string Listed(IEnumerable<string> lines) =>
