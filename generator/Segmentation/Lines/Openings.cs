@@ -16,7 +16,7 @@ internal sealed class Openings
     private const string WithinBracket = @"[^（）()〔〕\[\]【】。！？；]";
 
     private readonly Regex lineStart, localStart, closing, words, captionStart, pointer, whole, alone, placeAtEnd, note;
-    private readonly Regex reporters, reports, photoCredit, ofPicture;
+    private readonly Regex noteStart, reporters, reports, photoCredit, ofPicture;
     private readonly FrozenSet<string> compoundSurnames;
 
     public Openings(Cues cues)
@@ -40,7 +40,9 @@ internal sealed class Openings
         whole = new Regex($"^{Spaces}(?:(?:{wire}|{anyWire}|{local})?{Spaces}{bracket}{Spaces}){{1,2}}");
         alone = new Regex($"^{Spaces}(?:{wire}|{anyWire}|{local}){Spaces}(?:{bracket})?{Spaces}$");
         placeAtEnd = new Regex($"(?:{cues.Any("place")})(?:[一二三四五六七八九十廿]{{1,3}}日)?$");
-        note = new Regex("[（(]作者(?:单位|單位|系|为|為|是)[^（）()]*[）)]$");
+        const string NoteStart = "[（(]作者(?:单位|單位|系|为|為|是)";
+        noteStart = new Regex($"^{NoteStart}");
+        note = new Regex($"{NoteStart}[^（）()]*[）)]$");
         reports = new Regex($"(?:{Loose(cues, "bylineEnd")}){Spaces}$");
         photoCredit = new Regex(Loose(cues, "photoCredit"));
         ofPicture = new Regex(
@@ -73,6 +75,9 @@ internal sealed class Openings
 
     /// <summary>Whether a text ends with a note on who its author is: （作者单位：省农科院）. It names no one.</summary>
     public bool EndsWithNote(string text) => note.IsMatch(text);
+
+    /// <summary>Whether a line begins such a note, which may go on below it: （作者为中国高等教育学会原会.</summary>
+    public bool StartsNote(string line) => noteStart.IsMatch(line);
 
     /// <summary>How many characters at the end of a word are a place, with the day where that is spelt out: 東京三日.</summary>
     public int PlaceAtEnd(string word) => placeAtEnd.Match(word).Length;

@@ -142,6 +142,9 @@ internal sealed class StoryWriter
 
     private void WriteNames(ImmutableArray<int> group, bool isCredit)
     {
+        foreach (var note in group.Where(IsNote)) WriteClosing(note);
+        group = group.RemoveAll(IsNote);
+        if (group.IsEmpty) return;
         var text = Joined(group, " ");
         var marks = names(NamePlace.Line, text.Text);
         if (!Sign(text, marks, text.Text, isCredit)) GoOn(isCredit ? UnitKind.Credit : UnitKind.Byline, text, []);
@@ -151,11 +154,14 @@ internal sealed class StoryWriter
     {
         var text = Text(line);
         var marks = names(NamePlace.Line, text.Text);
-        if (Array.TrueForAll(marks, m => m != NameMark.Body) && Sign(text, marks, text.Text, isCaption)) return;
+        if (!IsNote(line) && Array.TrueForAll(marks, m => m != NameMark.Body) && Sign(text, marks, text.Text, isCaption)) return;
         if (openings.IsClosingDateline(text.Text) && units.TrueForAll(u => u.Kind != UnitKind.Dateline))
             units.Add(new WrittenUnit(UnitKind.Dateline, text.Closed(), []));
         else units.Add(new WrittenUnit(UnitKind.Paragraph, text.Closed(), []));
     }
+
+    // A note on the author names an office and no one, however it is marked: （作者为中国教育在线总编辑）.
+    private bool IsNote(int line) => openings.StartsNote(Text(line).Text.TrimStart());
 
     // 文／记者林小明　图／陈大文: the words of each go with its names. False where no name was found.
     private bool Sign(PlacedText printed, NameMark[] marks, string marked, bool ofPicture)

@@ -122,6 +122,16 @@ public class StoryWriterTests
         Assert.Equal(["paragraph 山上开花。", "paragraph （作者为农民）"],
             Read((LineTag.StoryStart, "山上开花。", ""), (LineTag.Closing, "（作者为农民）", "")));
 
+    [Theory]
+    [InlineData("（作者为中国教育在线总编辑）", "aaaanniiiiioooa")]
+    [InlineData("（作者为中国高等教育学会原会", "aaaaniiiiiiniii")]
+    public void A_note_on_the_author_is_no_line_of_names(string note, string marks)
+    {
+        foreach (var tag in (LineTag[])[LineTag.Byline, LineTag.Closing, LineTag.Credit])
+            Assert.Equal(["byline 王明: 王明", "paragraph 山上开花。", "paragraph " + note],
+                Read((LineTag.StoryStart, "山上开花。", ""), (LineTag.Byline, "王明", "ni"), (tag, note, marks)));
+    }
+
     private static IEnumerable<string> Read(params (LineTag Tag, string Text, string Marks)[] lines) => Read([], lines);
 
     [Theory]
