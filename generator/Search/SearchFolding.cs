@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using Banmian.Scripts;
 
@@ -13,7 +14,7 @@ namespace Banmian.Search;
 internal static class SearchFolding
 {
     // Marks of one meaning: the first of each pair is searched as the second.
-    private const string Marks = "「“」”『‘』’・·•·‧·―—─—〜~";
+    private const string Marks = "「“」”『‘』’・·•·‧·―—─—〜~｢“｣”｡。､、･·￥¥￡£￠¢";
 
     /// <summary>What is searched as another character, ascending: the whole rule, for the browser too.</summary>
     public static ImmutableArray<(int Character, int Form)> Table { get; } = MakeTable();
@@ -28,7 +29,7 @@ internal static class SearchFolding
         var (afterWord, gap) = (false, false);
         foreach (var rune in text.EnumerateRunes())
         {
-            if (IsIgnored(rune.Value))
+            if (IsIgnored(rune))
             {
                 gap = true;
                 continue;
@@ -50,10 +51,9 @@ internal static class SearchFolding
     public static bool IsOfWord(int folded) =>
         folded is >= '0' and <= '9' or >= 'a' and <= 'z' or >= 0xDF and <= 0x24F and not 0xF7 or >= 0x370 and <= 0x52F;
 
-    // White space, and what has no glyph of its own.
-    private static bool IsIgnored(int character) => character is ' ' or >= 9 and <= 13 or 0x85 or 0xA0 or 0xAD or 0x61C or 0x1680
-        or >= 0x2000 and <= 0x200F or >= 0x2028 and <= 0x202F or >= 0x205F and <= 0x206F or 0x3000
-        or >= 0xFE00 and <= 0xFE0F or 0xFEFF;
+    // White space, and what has no glyph of its own: signs of format, and those that choose a character's shape.
+    private static bool IsIgnored(Rune rune) => Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format
+        || rune.Value is >= 0x180B and <= 0x180F or >= 0xFE00 and <= 0xFE0F or >= 0xE0100 and <= 0xE01EF;
 
     private static ImmutableArray<(int, int)> MakeTable()
     {
@@ -62,20 +62,11 @@ internal static class SearchFolding
             table[wide] = wide - 0xFEE0;
         for (var mark = 0; mark < Marks.Length; mark += 2)
             table[Marks[mark]] = Marks[mark + 1];
-        Lower('A', 'Z', 32);
-        Lower('\uFF21', '\uFF3A', 32 - 0xFEE0);
-        Lower('À', 'Ö', 32);
-        Lower('Ø', 'Þ', 32);
-        Lower('Α', 'Ρ', 32);
-        Lower('Σ', 'Ω', 32);
-        Lower('А', 'Я', 32);
-        Lower('Ѐ', 'Џ', 80);
+        for (var letter = 'A'; letter < '\u0530'; letter++)
+            if (IsOfWord(char.ToLowerInvariant(letter)) && char.ToLowerInvariant(letter) != letter)
+                table[letter] = char.ToLowerInvariant(letter);
+        for (var letter = 'Ａ'; letter <= 'Ｚ'; letter++)
+            table[letter] = letter - 0xFEE0 + 'a' - 'A';
         return [.. table.Select(pair => (pair.Key, pair.Value))];
-
-        void Lower(char first, char last, int by)
-        {
-            for (int letter = first; letter <= last; letter++)
-                table[letter] = letter + by;
-        }
     }
 }

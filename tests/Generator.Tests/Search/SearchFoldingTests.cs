@@ -16,6 +16,9 @@ public class SearchFoldingTests
     [InlineData("马丁·路德", "馬丁・路德", "馬丁‧路德")]
     [InlineData("综合保税区", "综合 保税区", "綜合　保稅\u200b區")]
     [InlineData("𫓧", "鈇")]
+    [InlineData("葛城", "葛\U000E0100城", "葛\uFE00城")]
+    [InlineData("Āōǎ ЀѠ Άή", "āŌǍ ѐѡ άΉ")]
+    [InlineData("￥５０。", "¥50｡")]
     public void Ways_to_write_one_text_are_one(string text, params string[] others) =>
         Assert.All(others, other => Assert.Equal(SearchFolding.Of(text), SearchFolding.Of(other)));
 

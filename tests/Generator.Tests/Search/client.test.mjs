@@ -38,6 +38,7 @@ test("a query of nothing finds nothing", async () => {
 test("a hit is found over blanks, in either script, as often as it stands", () => {
   const term = banmian.parse("综合保税")[0].tokens;
   assert.deepEqual(plain(banmian.ranges("在綜合　保稅區和综合保税区", term)), [[1, 6], [8, 12]]);
+  assert.deepEqual(plain(banmian.ranges("综合\u{e0100}保\ufe00税", term)), [[0, 7]]);
 });
 
 test("a variant has one character replaced, added or left out", () => {

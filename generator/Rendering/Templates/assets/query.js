@@ -70,7 +70,7 @@
     for (const c of text) {
       const end = start + c.length;
       const form = forms.get(c) ?? c;
-      if (/[\t-\r \x85\xa0\xad\u061c\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufe00-\ufe0f\ufeff]/.test(c))
+      if (/[\s\x85\p{Cf}\p{VS}]/u.test(c))
         word = null;
       else if (!/[0-9a-z\xdf-\xf6\xf8-\u024f\u0370-\u052f]/.test(form)) {
         word = null;
