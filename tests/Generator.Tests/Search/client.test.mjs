@@ -31,6 +31,13 @@ test("what is quoted stands as it is, also where the quotation does not end", ()
   assert.deepEqual(meaning("，"), [","]);
 });
 
+test("nothing that is asked beside a quotation is left out, though no blank parts them", () => {
+  assert.deepEqual(meaning("“双碳”目标"), ["双|碳", "目|标"]);
+  assert.deepEqual(meaning("实现\"双碳\"-目标"), ["实|现", "双|碳", "-|目|标"]);
+  assert.deepEqual(meaning("\"新区\"\"创新\""), ["新|区", "创|新"]);
+  assert.deepEqual(meaning("-“新区 创新” －目标 AT-T"), ["-新|区|创|新", "-目|标", "at|-|t"]);
+});
+
 test("a query of nothing finds nothing", async () => {
   for (const query of ["", " ", "\"\"", "-新区", "\u200b", "　"]) assert.deepEqual(await find(query), [], query);
 });

@@ -92,7 +92,7 @@
   function parse(query) {
     /** @type {Term[]} */
     const terms = [];
-    for (const [, not, exact, word] of query.matchAll(/(?<!\S)(-?)(?:["“”「]([^"“”「」]*)["“”」]?|(\S+))/gu)) {
+    for (const [, not, exact, word] of query.matchAll(/((?<!\S)[-－])?(?:["“”「]([^"“”「」]*)["“”」]?|([^\s"“”「]+))/gu)) {
       const said = tokens(exact ?? word).map((t) => t.token);
       /** @type {string[][]} */
       const parts = [[]];
@@ -101,7 +101,7 @@
         else parts.at(-1)?.push(token);
       const words = parts.filter((part) => part.length);
       for (const part of words.length || !said.length ? words : [said])
-        terms.push({ tokens: part, not: not !== "", names: false });
+        terms.push({ tokens: part, not: !!not, names: false });
     }
     return terms;
   }
