@@ -9,7 +9,7 @@
    * @typedef {{ heads: number[], names: number[], ends: number[], kinds: number[], pages: Page[] }} Stories */
   /** @typedef {{ name: string, length: number, frequent: string[], shards: string[] }} Block */
   /** @typedef {{ paper?: string, in?: string, from?: string, to?: string, section?: string, kind?: string }} Filter */
-  /** @typedef {{ page: string, number: string, date: string, score: number, hits: number }} Found */
+  /** @typedef {{ page: string, number: string, date: string, score: number }} Found */
 
   /** @type {Map<string, string>} */
   const forms = new Map();
@@ -323,16 +323,15 @@
       });
       while (lists[0][next[0]] < ends[i]) next[0]++;
       if (!passes(pages[i], kinds[i], filter) || terms.some(({ not }, t) => not === hits[t].length > 0)) continue;
-      const said = hits.filter((list) => list.length);
-      found.push(told(all, i, score(heads[i], names[i], said), said.reduce((sum, list) => sum + list.length, 0)));
+      found.push(told(all, i, score(heads[i], names[i], hits.filter((list) => list.length))));
     }
     return found;
   }
 
   /** A story of a block as an answer. @param {Stories} all @param {number} i @returns {Found} */
-  function told({ pages }, i, score = 0, hits = 0) {
+  function told({ pages }, i, score = 0) {
     const { folder, numbers, first, date } = pages[i];
-    return { page: folder, number: numbers[i - first] ?? String(i - first + 1).padStart(2, "0"), date, score, hits };
+    return { page: folder, number: numbers[i - first] ?? String(i - first + 1).padStart(2, "0"), date, score };
   }
 
   /** Stories of one day stay as they stand in the archive. @param {Found} a @param {Found} b */

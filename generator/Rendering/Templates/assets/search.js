@@ -1,7 +1,7 @@
 // The page that searches: reads the query from the address or the form, asks query.js, and shows what is found.
 "use strict";
 (() => {
-  /** @typedef {{ page: string, number: string, date: string, score: number, hits: number }} Found */
+  /** @typedef {{ page: string, number: string, date: string, score: number }} Found */
   /** @typedef {{ tokens: string[], not: boolean, names: boolean }} Term */
   /** @typedef {[string, string, string[], string[], string[]]} Story number, title, headlines, names, paragraphs */
   /** @typedef {[string, Story[], string[]]} Page label, stories, sheets in miniature */
@@ -126,17 +126,18 @@
   }
 
   /** @param {Found} hit @param {Page} page */
-  function item({ page, number, hits }, [label, stories, sheets]) {
+  function item({ page, number }, [label, stories, sheets]) {
     const story = stories.findIndex(([other]) => other === number);
     const [, title, head, names, body] = stories[story];
     const at = body.findIndex(firstIn);
+    const hits = [...head, ...names, ...body].flatMap(hitsIn).length;
     const query = `?q=${encodeURIComponent(field("q").value || field("by").value)}`;
     const folder = `${path}/${page}`;
     const entry = /** @type {HTMLTemplateElement} */ (answer).content.children[0].cloneNode(true);
     const [heading, excerpt, where, sheet] = /** @type {HTMLElement} */ (entry).children;
     heading.append(link(`${folder}/${number}/index.html${query}${at > 0 ? `#p${at + 1}` : ""}`, title));
     excerpt.textContent = at < 0 ? [...head, ...names].find(firstIn) ?? "" : sentence(body[at]);
-    where.textContent = `${label}　${words.hits.replace("{hits}", `${hits}`)}`;
+    where.textContent = hits ? `${label}　${words.hits.replace("{hits}", `${hits}`)}` : label; // none: another script words it so
     /** @type {HTMLAnchorElement} */ (sheet).href = `${folder}/index.html${query}#s${number}`;
     draw(sheet.children[0], sheets, story);
     banmian.marked(heading, terms);
@@ -144,8 +145,11 @@
     return entry;
   }
 
-  /** The first hit in a text. @param {string} text @returns {[number, number] | undefined} */
-  const firstIn = (text) => terms.flatMap((term) => banmian.ranges(text, term.tokens)).sort((a, b) => a[0] - b[0])[0];
+  /** The hits in a text, in order. @param {string} text @returns {[number, number][]} */
+  const hitsIn = (text) => terms.flatMap((term) => banmian.ranges(text, term.tokens)).sort((a, b) => a[0] - b[0]);
+
+  /** @param {string} text @returns {[number, number] | undefined} */
+  const firstIn = (text) => hitsIn(text)[0];
 
   /** The sentence with the first hit, and some of what is around it. @param {string} text */
   function sentence(text) {
