@@ -12,15 +12,18 @@ internal static class NameViews
     /// <summary>Stories a name's page lists; search finds the others.</summary>
     public const int MostStories = 500;
 
-    /// <summary>All names by their first characters, or these characters alone where each has a page.</summary>
+    /// <summary>All names by their first characters, or these characters alone where each has a page. They stand in
+    /// the order of the script's own forms: 葉 by its grass, where 叶 stands by its mouth.</summary>
     public static View OfIndex(Site site, Script script, NameList list)
     {
         var chrome = Chrome.For(site, script, list.Folder);
         var title = chrome.Words[list.Title];
         var model = chrome.Model(new Head(title, title, "website", null, []), Trails.ToFront(chrome));
         model["text"] = chrome.Words[list.Text];
-        model["groups"] = new ScriptArray(list.Names.GroupBy(name => name.FirstCharacter)
-            .Select(group => Group(chrome, list, [.. group], isApart: NameIndex.IsDivided(list.Names))));
+        var isDivided = NameIndex.IsDivided(list.Names);
+        model["groups"] = new ScriptArray(list.Names.OrderBy(name => name.Forms[script], StringComparer.Ordinal)
+            .GroupBy(name => isDivided ? name.FirstCharacter : FirstCharacter(script, name))
+            .Select(group => Group(chrome, list, [.. group], isDivided)));
         return View.At(chrome.Links.Folder, Layouts.Names, model);
     }
 
@@ -28,7 +31,7 @@ internal static class NameViews
     public static View OfCharacter(Site site, Script script, NameList list, ImmutableArray<NameEntry> names)
     {
         var chrome = Chrome.For(site, script, Folders.OfName(list.Folder, names[0].FirstCharacter));
-        var title = chrome.Words[list.Title] + chrome.Words[WordNames.BetweenParts] + FirstCharacter(chrome, names);
+        var title = chrome.Words[list.Title] + chrome.Words[WordNames.BetweenParts] + FirstCharacter(chrome.Script, names[0]);
         var model = chrome.Model(new Head(title, title, "website", null, []), OfList(chrome, list));
         model["text"] = chrome.Words[list.Text];
         model["groups"] = new ScriptArray { Group(chrome, list, names, isApart: false) };
@@ -38,7 +41,7 @@ internal static class NameViews
     /// <param name="isApart">whether the names stand on a page of their own</param>
     private static ScriptObject Group(Chrome chrome, NameList list, ImmutableArray<NameEntry> names, bool isApart) => new()
     {
-        ["character"] = FirstCharacter(chrome, names),
+        ["character"] = FirstCharacter(chrome.Script, names[0]),
         ["href"] = isApart ? chrome.To(Folders.OfName(list.Folder, names[0].FirstCharacter)) : null,
         ["count"] = names.Length,
         ["names"] = new ScriptArray((isApart ? [] : names).Select(name => new ScriptObject
@@ -49,8 +52,8 @@ internal static class NameViews
         })),
     };
 
-    private static string FirstCharacter(Chrome chrome, ImmutableArray<NameEntry> names) =>
-        names[0].Forms[chrome.Script].EnumerateRunes().First().ToString();
+    private static string FirstCharacter(Script script, NameEntry name) =>
+        name.Forms[script].EnumerateRunes().First().ToString();
 
     private static (string, string)[] OfList(Chrome chrome, NameList list) =>
         [.. Trails.ToFront(chrome), (chrome.Words[list.Title], list.Folder)];

@@ -67,9 +67,24 @@ public class NameIndexTests
     [Fact]
     public void The_index_has_names_and_agencies_by_first_character_and_nothing_that_is_no_name()
     {
-        var index = Pages(Issue("seeds/a.txt", "2021-02-01", Article, Dispatch, Photo))["zh-hant/names/index.html"];
-        Assert.Equal(["葉", "新", "王"], index.QuerySelectorAll("h2").Select(h => h.TextContent));
-        Assert.Equal(["葉偉", "新華社", "王明"], index.QuerySelectorAll("main li a").Select(a => a.TextContent));
+        var index = Pages(Issue("seeds/a.txt", "2021-02-01", Article, Dispatch, Photo))["zh-hans/names/index.html"];
+        Assert.Equal(["叶", "新", "王"], index.QuerySelectorAll("h2").Select(h => h.TextContent));
+        Assert.Equal(["叶伟", "新华社", "王明"], index.QuerySelectorAll("main li a").Select(a => a.TextContent));
+    }
+
+    [Fact]
+    public void Each_script_has_the_names_in_the_order_of_its_own_forms()
+    {
+        var forms = new Dictionary<string, string> { ["叶伟"] = "葉偉", ["余立锦"] = "餘立錦", ["余嘉"] = "余嘉" };
+        var site = RenderedSite.Of(Samples.Archive(Samples.Config(), new DiagnosticBag(),
+            Samples.Entry("seeds/a.txt", Samples.Dated("2021-02-01", 6))), ListedArchive.Unconverted);
+        var list = NameList.OfPeople([.. forms.Select(form => new NameEntry(form.Key, Samples.Config().Scripts
+            .ToImmutableSortedDictionary(script => script, script => script == Script.Hans ? form.Key : form.Value), []))]);
+        var index = ListRenderer.IndexOfNames(site, list, new DiagnosticBag()).ToList();
+        string Names(string script) => string.Join('|', ListedArchive.Document(index, $"{script}/names/index.html")
+            .QuerySelectorAll("h2, main li a").Select(e => e.TextContent));
+        Assert.Equal("余|余嘉|余立锦|叶|叶伟", Names("zh-hans"));
+        Assert.Equal("余|余嘉|葉|葉偉|餘|餘立錦", Names("zh-hant"));
     }
 
     [Fact]
