@@ -85,6 +85,21 @@ test("filters leave out what they do not let through", async () => {
   assert.deepEqual(await of({ paper: "nobody" }), []);
 });
 
+test("an issue of which only the month is known, or that it is of some, is of every day that it may be of", async () => {
+  for (const [date, from, to] of [["2021-02", "2021-02-01", "2021-02-28"], ["2021-02-15~", "2021-02-15", "2021-02-15"],
+    ["2021", "2021-01-01", "2021-12-31"], ["2021-02~", "2021-02-01", "2021-02-28"],
+    ["2021-02/2021-04", "2021-03-01", "2021-03-31"]]) {
+    const { banmian, find } = await asked();
+    const { stories } = banmian;
+    banmian.stories = (name, issues, lengths) =>
+      stories(name, issues.map(([folder, paper, stated, ends]) => [folder, paper, stated && date, ends]), lengths);
+    const dated = (await find("的")).filter(({ date }) => date);
+    assert.deepEqual(await find("的", { from, to }), dated, date);
+    assert.deepEqual(await find("的", { from: "2022-01-01" }), [], date);
+    assert.deepEqual(await find("的", { to: "2020-12-31" }), [], date);
+  }
+});
+
 test("a block in which the rarest token is nowhere is not asked further", async () => {
   const { loaded, find } = await asked();
   await find("曌的是在了和有");

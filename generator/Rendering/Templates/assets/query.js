@@ -253,11 +253,13 @@
 
   /** @param {Page} page @param {number} kind @param {Filter} filter */
   function passes({ folder, paper, date, section }, kind, filter) {
+    // A date may be a month, a year, about a day, or from one to another: what may be within the range passes.
+    const [first, last = first] = date.match(/[\d-]+/g) ?? [""];
     return (!filter.kind || `${kind}` === filter.kind)
       && (!filter.paper || paper === filter.paper)
       && (!filter.in || `${folder}/`.startsWith(`${filter.in}/`))
-      && (!filter.from || date >= filter.from)
-      && (!filter.to || date !== "" && date.slice(0, filter.to.length) <= filter.to)
+      && (!filter.from || first !== "" && last >= filter.from.slice(0, last.length))
+      && (!filter.to || first !== "" && first <= filter.to)
       && (!filter.section || ranges(section, tokens(filter.section).map((t) => t.token)).length > 0);
   }
 
