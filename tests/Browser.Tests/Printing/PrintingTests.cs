@@ -13,9 +13,12 @@ public sealed class PrintingTests : IDisposable
 
     public PrintingTests()
     {
-        foreach (var (page, i) in ((string[])["furniture", "photo-credits", "seed-manner"]).Select((page, i) => (page, i + 1)))
+        string[] pages = ["furniture", "photo-credits", "labels-kickers-decks"];
+        foreach (var (page, i) in pages.Select((page, i) => (page, i + 1)))
             site.Write($"seeds/p{i}.txt", File.ReadAllBytes(Repository.Path($"tests/gold/{page}.txt")))
                 .Write($"seeds/p{i}.yml", $"paper: xinqu\ndate: 2021-02-01\npage: {i}\nrights: © 新区报社\n");
+        // The headlines of comment are in 楷, which a site asks the machine for, and a print never does.
+        site.Write("seeds/p3.yml", site.Read("seeds/p3.yml") + "section: 评论\n");
     }
 
     public void Dispose() => site.Dispose();
