@@ -1,4 +1,3 @@
-using System.Text;
 using Banmian.Diagnostics;
 using Banmian.Scripts.Newspaper;
 using Banmian.Scripts.Opencc;
@@ -14,7 +13,7 @@ internal static class ShippedWords
     {
         if (OpenccConverter.Load("s2t", OpenccData.Shipped, bag, new Location("compile-words")) is not { } phrases)
             return;
-        var text = File.ReadAllBytes(WordList.ShippedFile);
-        CompiledWords.Write(WordList.Read(Encoding.UTF8.GetString(text), phrases), text, phrases, output);
+        var list = WordList.Read(File.ReadAllText(WordList.ShippedFile), phrases);
+        CompiledWords.Write(list, WordList.ShippedFile, phrases, output);
     }
 }

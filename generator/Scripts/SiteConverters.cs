@@ -41,8 +41,7 @@ internal sealed class SiteConverters(
         {
             var variants = Variants.Of(form.Config, form.Variants);
             var there = NewspaperLayer.Load(form.Config, data, glossary, variants, bag, OpenccLocation);
-            var back = NewspaperLayer.Load(Standard.Of(form.Config).Back, data, glossary, variants, bag, OpenccLocation);
-            if (there is null || back is null)
+            if (there is null)
                 return null;
             if (there is not NewspaperConverter converter)
             {
@@ -50,6 +49,10 @@ internal sealed class SiteConverters(
                     $"this configuration makes no Traditional of Simplified", $"name one that does under “traditional:”");
                 return null;
             }
+            var back = NewspaperLayer.Load(
+                Standard.Of(form.Config).Back, data, glossary, variants, bag, OpenccLocation, converter);
+            if (back is null)
+                return null;
             words ??= converter;
             between.Add((Script.Hans, form.Script), QuotingConverter.Of(there, form.Quotes));
             between.Add((form.Script, Script.Hans), QuotingConverter.Of(back, form.Quotes));

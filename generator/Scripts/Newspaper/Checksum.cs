@@ -9,6 +9,9 @@ namespace Banmian.Scripts.Newspaper;
 /// </summary>
 internal static class Checksum
 {
+    // Bytes; a multiple of eight.
+    private const int Part = 1 << 16;
+
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static ulong Of(ReadOnlySpan<byte> bytes, ulong before = 0)
     {
@@ -17,6 +20,18 @@ internal static class Checksum
             sum = Add(sum, BinaryPrimitives.ReadUInt64LittleEndian(bytes));
         foreach (var rest in bytes)
             sum = Add(sum, rest);
+        return sum;
+    }
+
+    /// <summary>The checksum of a file, which is read part by part.</summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public static ulong OfFile(string path)
+    {
+        using var file = File.OpenRead(path);
+        var part = new byte[Part];
+        var sum = 0UL;
+        for (int length; (length = file.ReadAtLeast(part, Part, throwOnEndOfStream: false)) > 0;)
+            sum = Of(part.AsSpan(0, length), sum);
         return sum;
     }
 

@@ -11,7 +11,7 @@ namespace Banmian.Scripts.Newspaper;
 internal static class CompiledWords
 {
     // "BANMIAN" and the number of this layout; another order of bytes is another number.
-    private const ulong Format = 0x0001_4E41_494D_4E42;
+    private const ulong Format = 0x0002_4E41_494D_4E42;
 
     public static string ShippedFile { get; } = Path.Combine(AppContext.BaseDirectory, "words", "compiled.bin");
 
@@ -32,20 +32,18 @@ internal static class CompiledWords
     }
 
     /// <summary>Writes a list.</summary>
-    /// <param name="text">The word list it was made of.</param>
+    /// <param name="text">The file of the word list it was made of.</param>
     /// <param name="phrases">The configuration whose phrases are in it.</param>
-    public static void Write(WordList list, ReadOnlySpan<byte> text, OpenccConverter phrases, Stream output)
+    public static void Write(WordList list, string text, OpenccConverter phrases, Stream output)
     {
-        byte[] contents =
-        [
-            .. MemoryMarshal.AsBytes(list.Trie.Roots), .. MemoryMarshal.AsBytes(list.Trie.Slots),
-            .. MemoryMarshal.AsBytes<ulong>(list.Pairs),
-            .. MemoryMarshal.AsBytes<float>(list.Costs), .. MemoryMarshal.AsBytes<bool>(list.Phrases),
-        ];
-        var header = new Header(Format, Checksum.Of(text), Of(phrases), Sum(contents, list.UnknownCharacter),
+        var header = new Header(Format, Checksum.OfFile(text), Of(phrases), Sum(list),
             list.Trie.Count, list.Trie.Slots.Length, list.UnknownCharacter);
         output.Write(MemoryMarshal.AsBytes(new ReadOnlySpan<Header>(in header)));
-        output.Write(contents);
+        output.Write(MemoryMarshal.AsBytes(list.Trie.Roots));
+        output.Write(MemoryMarshal.AsBytes(list.Trie.Slots));
+        output.Write(MemoryMarshal.AsBytes<ulong>(list.Pairs));
+        output.Write(MemoryMarshal.AsBytes<float>(list.Costs));
+        output.Write(MemoryMarshal.AsBytes<bool>(list.Phrases));
     }
 
     /// <summary>
@@ -57,19 +55,19 @@ internal static class CompiledWords
     {
         try
         {
-            var file = File.ReadAllBytes(compiled);
-            if (!MemoryMarshal.TryRead<Header>(file, out var header)
-                || header is not { Format: Format, Nodes: > 0, Slots: > 0 } || Length(header) != file.Length)
+            using var file = File.OpenRead(compiled);
+            var header = default(Header);
+            if (file.Length < Unsafe.SizeOf<Header>())
                 return null;
-            var contents = file.AsSpan(Unsafe.SizeOf<Header>());
-            if (header.Contents != Sum(contents, header.UnknownCharacter) || header.Words != Checksum.Of(File.ReadAllBytes(text)))
+            file.ReadExactly(MemoryMarshal.AsBytes(new Span<Header>(ref header)));
+            if (header is not { Format: Format, Nodes: > 0, Slots: > 0 } || Length(header) != file.Length)
                 return null;
-            var at = 0;
-            var trie = new KeyTrie(Next<int>(contents, char.MaxValue + 1, ref at),
-                Next<ulong>(contents, header.Slots, ref at), header.Nodes);
-            var pairs = Next<ulong>(contents, PlainText.NoPairs().Length, ref at);
-            return (new WordList(trie, Next<float>(contents, header.Nodes, ref at),
-                Next<bool>(contents, header.Nodes, ref at), pairs, header.UnknownCharacter), header.Phrases);
+            // Each array is read into its place: a copy of the whole file would stay in memory until the next full collection.
+            var trie = new KeyTrie(Next<int>(file, char.MaxValue + 1), Next<ulong>(file, header.Slots), header.Nodes);
+            var pairs = Next<ulong>(file, PlainText.NoPairs().Length);
+            var list = new WordList(trie, Next<float>(file, header.Nodes), Next<bool>(file, header.Nodes), pairs,
+                header.UnknownCharacter);
+            return header.Contents == Sum(list) && header.Words == Checksum.OfFile(text) ? (list, header.Phrases) : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -77,15 +75,21 @@ internal static class CompiledWords
         }
     }
 
-    private static T[] Next<T>(ReadOnlySpan<byte> contents, int count, ref int at) where T : unmanaged
+    private static T[] Next<T>(FileStream file, int count) where T : unmanaged
     {
-        var next = MemoryMarshal.Cast<byte, T>(contents.Slice(at, count * Unsafe.SizeOf<T>())).ToArray();
-        at += count * Unsafe.SizeOf<T>();
+        var next = GC.AllocateUninitializedArray<T>(count);
+        file.ReadExactly(MemoryMarshal.AsBytes(next.AsSpan()));
         return next;
     }
 
-    private static ulong Sum(ReadOnlySpan<byte> contents, float unknownCharacter) =>
-        Checksum.Of(contents, BitConverter.SingleToUInt32Bits(unknownCharacter));
+    private static ulong Sum(WordList list)
+    {
+        var sum = Checksum.Of(MemoryMarshal.AsBytes(list.Trie.Roots), BitConverter.SingleToUInt32Bits(list.UnknownCharacter));
+        sum = Checksum.Of(MemoryMarshal.AsBytes(list.Trie.Slots), sum);
+        sum = Checksum.Of(MemoryMarshal.AsBytes<ulong>(list.Pairs), sum);
+        sum = Checksum.Of(MemoryMarshal.AsBytes<float>(list.Costs), sum);
+        return Checksum.Of(MemoryMarshal.AsBytes<bool>(list.Phrases), sum);
+    }
 
     private static long Length(Header header) =>
         Unsafe.SizeOf<Header>() + (char.MaxValue + 1L) * sizeof(int) + (long)header.Slots * sizeof(ulong)

@@ -17,9 +17,10 @@ internal static class NewspaperLayer
     /// <param name="config">The name of one of OpenCC's configurations, or the path of a site's own.</param>
     /// <param name="glossary">What the site itself says of words, from Simplified to Traditional.</param>
     /// <param name="variants">The traditional forms the site prefers.</param>
+    /// <param name="words">What cuts Simplified with this glossary, where the caller has it; it is large.</param>
     public static INewspaperConverter? Load(
         string config, OpenccData data, ImmutableArray<WordForm> glossary,
-        Variants variants, DiagnosticBag bag, Location location)
+        Variants variants, DiagnosticBag bag, Location location, NewspaperConverter? words = null)
     {
         var compiled = MakesTraditional(config) == false ? null
             : Task.Run(() => CompiledWords.Read(CompiledWords.ShippedFile, WordList.ShippedFile));
@@ -32,8 +33,8 @@ internal static class NewspaperLayer
                     ? made : ReadWords(exact, bag);
                 return list is null ? null : new NewspaperConverter(exact, list, glossary, variants);
             case false:
-                var cutting = new Lazy<NewspaperConverter?>(() =>
-                    Load(Cutting, OpenccData.Shipped, [], Variants.None, new DiagnosticBag(), location) as NewspaperConverter);
+                var cutting = new Lazy<NewspaperConverter?>(() => words ?? Load(
+                    Cutting, OpenccData.Shipped, glossary, Variants.None, new DiagnosticBag(), location) as NewspaperConverter);
                 return new NewspaperSimplifier(exact, () => cutting.Value,
                     glossary.Select(entry => new WordForm(entry.To, entry.From)));
             case null:

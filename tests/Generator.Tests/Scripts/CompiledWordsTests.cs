@@ -1,4 +1,3 @@
-using System.Text;
 using Banmian.Scripts.Newspaper;
 using Banmian.Text;
 
@@ -20,8 +19,7 @@ public sealed class CompiledWordsTests : IDisposable
     {
         File.WriteAllText(Text, Words);
         using var output = File.Create(Compiled);
-        CompiledWords.Write(WordList.Read(Words, Converters.Of("s2t")), Encoding.UTF8.GetBytes(Words), Converters.Of("s2t"),
-            output);
+        CompiledWords.Write(WordList.Read(Words, Converters.Of("s2t")), Text, Converters.Of("s2t"), output);
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);

@@ -26,7 +26,8 @@ public class WallTests
     [
         "System.IO.File::Write", "System.IO.File::Append", "System.IO.File::Create", "System.IO.File::Delete",
         "System.IO.File::Move", "System.IO.File::Copy",
-        "System.IO.File::Replace", "System.IO.File::Open", "System.IO.File::Set", "System.IO.Directory::Create",
+        "System.IO.File::Replace", "System.IO.File::Open(", "System.IO.File::OpenHandle", "System.IO.File::OpenWrite",
+        "System.IO.File::Set", "System.IO.Directory::Create",
         "System.IO.Directory::Delete", "System.IO.Directory::Move",
         "System.IO.FileStream::.ctor", "System.IO.StreamWriter::.ctor", "System.IO.FileInfo::Open", "System.IO.FileInfo::Create",
         "System.IO.FileInfo::Delete", "System.IO.FileInfo::MoveTo",
