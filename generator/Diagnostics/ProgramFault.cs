@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Reflection;
 
 namespace Banmian.Diagnostics;
 
@@ -13,20 +12,18 @@ internal static class ProgramFault
     // The method the program was in, and the one before it; those that only run stages say nothing.
     private static string Where(Exception fault)
     {
-        var own = new StackTrace(fault).GetFrames().Select(frame => frame.GetMethod()).OfType<MethodBase>()
-            .Where(method => method.DeclaringType is { } type && type.Assembly == typeof(ProgramFault).Assembly)
+        var own = new StackTrace(fault).GetFrames().Select(DiagnosticMethodInfo.Create).OfType<DiagnosticMethodInfo>()
+            .Where(method => method.DeclaringAssemblyName == typeof(ProgramFault).Assembly.FullName)
             .Select(Name).Where(name => name is not ("Run" or "StageClock", _))
             .Select(name => $"{name.Type}.{name.Method}").Distinct().Take(2).ToList();
         return own.Count == 0 ? "" : $" in {string.Join(", called by ", own)}";
     }
 
     // A lambda is compiled into a type and a method with the names they stand in between < and >.
-    private static (string Type, string Method) Name(MethodBase method)
+    private static (string Type, string Method) Name(DiagnosticMethodInfo method)
     {
-        var type = method.DeclaringType!;
-        while (type.Name.StartsWith('<') && type.DeclaringType is { } outer)
-            type = outer;
+        var type = method.DeclaringTypeName?.Split('+').TakeWhile(part => !part.StartsWith('<')).LastOrDefault() ?? "";
         var name = method.Name.StartsWith('<') && method.Name.IndexOf('>') is > 1 and var end ? method.Name[1..end] : method.Name;
-        return (type.Name, name);
+        return (type[(type.LastIndexOf('.') + 1)..], name);
     }
 }

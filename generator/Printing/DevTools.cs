@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -34,7 +35,7 @@ internal sealed class DevTools : IDisposable
         var message = new JsonObject { ["id"] = number, ["method"] = method, ["params"] = with ?? [] };
         if (session is not null)
             message["sessionId"] = session;
-        await Write([.. JsonSerializer.SerializeToUtf8Bytes(message), 0], stop);
+        await Write([.. Encoding.UTF8.GetBytes(message.ToJsonString()), 0], stop);
         if (isOver)
             answer.TrySetException(Ended());
         return await answer.Task.WaitAsync(stop);

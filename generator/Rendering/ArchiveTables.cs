@@ -48,13 +48,39 @@ internal static class ArchiveTables
             json.WriteString("homepage", site.Archive.Config.BaseUrl?.AbsoluteUri);
             json.WriteStartArray("stories");
             foreach (var row in rows)
-                JsonSerializer.Serialize(json,
-                    ArchiveField.All.ToDictionary(field => field.Name, field => field.Value(site, row)), Readable);
+            {
+                json.WriteStartObject();
+                foreach (var field in ArchiveField.All)
+                {
+                    json.WritePropertyName(field.Name);
+                    Write(json, field.Value(site, row));
+                }
+                json.WriteEndObject();
+            }
             json.WriteEndArray();
             json.WriteEndObject();
         }
         return Encoding.UTF8.GetBytes(
             DirectionControls.InJson(Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length)) + "\n");
+    }
+
+    private static void Write(Utf8JsonWriter json, object? value)
+    {
+        switch (value)
+        {
+            case IEnumerable<string> several:
+                json.WriteStartArray();
+                foreach (var one in several)
+                    json.WriteStringValue(one);
+                json.WriteEndArray();
+                break;
+            case int number:
+                json.WriteNumberValue(number);
+                break;
+            default:
+                json.WriteStringValue((string?)value);
+                break;
+        }
     }
 
     private static byte[] Table(Site site, ImmutableArray<ArchiveRow> rows)

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
-using YamlDotNet.Serialization;
+using Banmian.Config;
+using Banmian.Diagnostics;
 
 namespace Banmian.Segmentation;
 
@@ -17,7 +18,8 @@ internal sealed class Cues
 
     private Cues()
     {
-        lists = new DeserializerBuilder().Build().Deserialize<Dictionary<string, string[]>>(Resources.Text("cues.yml"));
+        lists = YamlParser.ReadMap(Resources.Text("cues.yml"), "cues.yml", new DiagnosticBag())!.Entries.ToDictionary(
+            list => list.Key.Text, list => ((YamlList)list.Value).Items.Select(word => ((YamlScalar)word).Text).ToArray());
         var surnameLines = Resources.Text("surnames.txt").Split((char)10).Where(l => l.Length > 0 && l[0] != (char)35).ToArray();
         CompoundSurnames = surnameLines[1].Trim().Chunk(2).Select(c => new string(c)).ToFrozenSet();
     }
