@@ -35,6 +35,15 @@ cp tests/gold/seed-manner.txt "$work/archive/seeds/"
 alone "$program" --site archive build --quiet
 [ -f "$work/archive/_site/zh-hant/index.html" ]
 
+say "build with a template of one's own"
+# By functions that no template of the program calls: a compiler that looks ahead leaves out what it sees no use of.
+alone "$program" --site archive templates export parts/footer.html
+printf '%s\n' '{{ "abcdef" | string.slice 2 3 }}{{ [3, 1, 2] | array.sort | array.reverse | array.join "" }}' \
+  >> "$work/archive/templates/parts/footer.html"
+alone "$program" --site archive build --quiet
+grep -q 'cde321' "$work/archive/_site/zh-hant/index.html"
+rm -r "$work/archive/templates"
+
 say "print, and build with the prints"
 alone "$program" --site archive print --quiet
 alone "$program" --site archive build --quiet

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Scriban;
 using Scriban.Functions;
@@ -36,8 +37,13 @@ internal sealed class EscapingContext : TemplateContext
         return this;
     }
 
-    // Scriban finds these functions by reflection, which is too dear for each page.
+    // Scriban finds these functions by reflection. That is too dear for each page, and a compiler that works ahead of time has to
+    // be told to keep them.
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicMethods, typeof(ArrayFunctions))]
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "A template cannot call ScriptObject.From.")]
     private static readonly ScriptObject OfArrays = new ArrayFunctions { IsReadOnly = true };
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicMethods, typeof(StringFunctions))]
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "A template cannot call ScriptObject.From.")]
     private static readonly ScriptObject OfStrings = new StringFunctions { IsReadOnly = true };
 
     /// <summary>No clock, no random numbers and no evaluation of strings: a page depends on its data alone.</summary>

@@ -10,9 +10,9 @@ shift || true
 [ $# -gt 0 ] || set -- 1000 2000
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-dotnet publish generator -p:PublishReadyToRun=true -o "$work/program" -v quiet --nologo >/dev/null
+dotnet publish generator -r "$(dotnet --info | sed -n 's/^ *RID: *//p')" -o "$work/program" -v quiet --nologo >/dev/null
 dotnet build tests/Benchmarks -c Release -v quiet --nologo >/dev/null
-program="$work/program/generator"
+program="$work/program/banmian"
 benchmarks="dotnet $PWD/tests/Benchmarks/bin/Release/net10.0/Benchmarks.dll"
 
 # Seconds and KB of a command in a folder, into a list of runs. The program's last words are kept for its times by stage.

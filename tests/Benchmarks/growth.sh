@@ -14,9 +14,9 @@ kinds=("$@")
 [ $# -gt 0 ] || kinds=("${dumps[@]}" "${others[@]}")
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-program=${BANMIAN_PROGRAM:-$work/program/generator}
+program=${BANMIAN_PROGRAM:-$work/program/banmian}
 [ -n "${BANMIAN_PROGRAM:-}" ] ||
-  dotnet publish generator -p:PublishReadyToRun=true -o "$work/program" -v quiet --nologo >/dev/null
+  dotnet publish generator -r "$(dotnet --info | sed -n 's/^ *RID: *//p')" -o "$work/program" -v quiet --nologo >/dev/null
 gold=$(cat tests/gold/*.txt)
 sentence="日前，新区公布年度复核结果，特色产业基地顺利通过复核，"
 

@@ -87,6 +87,7 @@ internal sealed class Layer
     {
         biases.CopyTo(sums);
         if (Avx2.IsSupported) SumByAvx2(held, sums);
+        else if (Sse2.IsSupported) SumBySse2(held, sums);
         else SumOneByOne(held, sums);
     }
 
@@ -119,6 +120,39 @@ internal sealed class Layer
             fourth.StoreUnsafe(ref sum, output + 24);
             fifth.StoreUnsafe(ref sum, output + 32);
             sixth.StoreUnsafe(ref sum, output + 40);
+        }
+    }
+
+    // What every x64 processor has: a program compiled ahead of time does not count on more.
+    internal void SumBySse2(ReadOnlySpan<HeldPair> held, Span<int> sums)
+    {
+        ref var weight = ref MemoryMarshal.GetArrayDataReference(weights);
+        ref var sum = ref MemoryMarshal.GetReference(sums);
+        for (nuint output = 0; output < (nuint)paddedOutputs; output += Lanes / 2)
+        {
+            var first = Vector128.LoadUnsafe(ref sum, output);
+            var second = Vector128.LoadUnsafe(ref sum, output + 4);
+            var third = Vector128.LoadUnsafe(ref sum, output + 8);
+            var fourth = Vector128.LoadUnsafe(ref sum, output + 12);
+            var fifth = Vector128.LoadUnsafe(ref sum, output + 16);
+            var sixth = Vector128.LoadUnsafe(ref sum, output + 20);
+            foreach (var pair in held)
+            {
+                var both = Vector128.Create(pair.Values).AsInt16();
+                var at = ((nuint)(pair.Place * paddedOutputs) + output) * 2;
+                first += Sse2.MultiplyAddAdjacent(both, Vector128.LoadUnsafe(ref weight, at));
+                second += Sse2.MultiplyAddAdjacent(both, Vector128.LoadUnsafe(ref weight, at + 8));
+                third += Sse2.MultiplyAddAdjacent(both, Vector128.LoadUnsafe(ref weight, at + 16));
+                fourth += Sse2.MultiplyAddAdjacent(both, Vector128.LoadUnsafe(ref weight, at + 24));
+                fifth += Sse2.MultiplyAddAdjacent(both, Vector128.LoadUnsafe(ref weight, at + 32));
+                sixth += Sse2.MultiplyAddAdjacent(both, Vector128.LoadUnsafe(ref weight, at + 40));
+            }
+            first.StoreUnsafe(ref sum, output);
+            second.StoreUnsafe(ref sum, output + 4);
+            third.StoreUnsafe(ref sum, output + 8);
+            fourth.StoreUnsafe(ref sum, output + 12);
+            fifth.StoreUnsafe(ref sum, output + 16);
+            sixth.StoreUnsafe(ref sum, output + 20);
         }
     }
 

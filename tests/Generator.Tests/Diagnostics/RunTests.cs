@@ -1,4 +1,5 @@
 using Banmian.Diagnostics;
+using Banmian.Scripts.Newspaper;
 
 namespace Banmian.Tests.Diagnostics;
 
@@ -61,6 +62,14 @@ public class RunTests
             "page.txt: error NP020: InvalidOperationException: no such thing (this is a fault of the program, not of the file: "
                 + "please report it, with the file and this line)",
             Assert.Single(run.Found.Items).ToString());
+    }
+
+    [Fact]
+    public void A_fault_names_the_method_of_the_program_it_was_met_in()
+    {
+        run.AttemptFor("page.txt", () => run.Stage("first", _ => Checksum.OfFile(Path.Combine("no", "such", "file"))));
+        Assert.Contains("NP020: DirectoryNotFoundException in Checksum.OfFile: ", Assert.Single(run.Found.Items).ToString(),
+            StringComparison.Ordinal);
     }
 
     private static string? Report(DiagnosticBag found, string? made)
