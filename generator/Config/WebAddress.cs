@@ -22,11 +22,13 @@ internal static partial class WebAddress
     /// <summary>An address of mail, as a link; null if it is none.</summary>
     public static Uri? ReadMail(string text) => Mail().IsMatch(text) ? new Uri("mailto:" + text) : null;
 
-    /// <summary>The address of a site, ending in <c>/</c>; null if it is none.</summary>
+    /// <summary>
+    /// The address of a site, ending in <c>/</c>, with its host as the network knows it: sitemaps and linked data hold URIs, and
+    /// in these 例子.中国 is xn--fsqu00a.xn--fiqs8s (RFC 3986, RFC 5891). Null if it is none.
+    /// </summary>
     public static Uri? ReadBase(string text) =>
         Read(text) is not { Query: "", Fragment: "" } address ? null
-        : address.AbsoluteUri.EndsWith('/') ? address
-        : new Uri(address.AbsoluteUri + "/");
+        : new UriBuilder(address) { Host = address.IdnHost, Path = address.AbsolutePath.TrimEnd('/') + "/" }.Uri;
 
     [GeneratedRegex("^[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+\\z")]
     private static partial Regex Mail();

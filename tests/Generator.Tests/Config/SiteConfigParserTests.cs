@@ -53,6 +53,13 @@ public class SiteConfigParserTests
         Assert.Equal(Severity.Off, config.Severities["NP008"]);
     }
 
+    [Theory]
+    [InlineData("https://例子.中国/报", "https://xn--fsqu00a.xn--fiqs8s/%E6%8A%A5/")]
+    [InlineData("http://localhost:8080/", "http://localhost:8080/")]
+    [InlineData("https://[::1]/a/", "https://[::1]/a/")]
+    public void An_address_is_written_as_sitemaps_need_it(string written, string address) =>
+        Assert.Equal(address, Read($"{Title}base-url: {written}")!.BaseUrl!.AbsoluteUri);
+
     [Fact]
     public void Reads_the_configuration_that_is_shipped()
     {
