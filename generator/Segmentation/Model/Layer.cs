@@ -16,8 +16,8 @@ internal sealed class Layer
     /// <summary>Bits after the point in the scale of an output.</summary>
     public const int ScaleBits = 24;
 
-    // Outputs that are summed side by side: six times eight.
-    private const int Lanes = 48;
+    // Outputs that are summed side by side: six times four.
+    private const int Lanes = 24;
 
     private readonly int paddedOutputs;
 
@@ -66,8 +66,7 @@ internal sealed class Layer
         Sum(held, sums);
         result = result[..Outputs];
         var least = rectified ? 0 : short.MinValue;
-        var done = Avx2.IsSupported ? ScaleByAvx2(sums, least, result) : 0;
-        for (var i = done; i < result.Length; i++)
+        for (var i = 0; i < result.Length; i++)
             result[i] = (short)Math.Clamp(Scaled(sums[i], i), least, short.MaxValue);
     }
 
@@ -86,49 +85,16 @@ internal sealed class Layer
     private void Sum(ReadOnlySpan<HeldPair> held, Span<int> sums)
     {
         biases.CopyTo(sums);
-        if (Avx2.IsSupported) SumByAvx2(held, sums);
-        else if (Sse2.IsSupported) SumBySse2(held, sums);
+        if (Sse2.IsSupported) SumBySse2(held, sums);
         else SumOneByOne(held, sums);
     }
 
-    internal void SumByAvx2(ReadOnlySpan<HeldPair> held, Span<int> sums)
-    {
-        ref var weight = ref MemoryMarshal.GetArrayDataReference(weights);
-        ref var sum = ref MemoryMarshal.GetReference(sums);
-        for (nuint output = 0; output < (nuint)paddedOutputs; output += Lanes)
-        {
-            var first = Vector256.LoadUnsafe(ref sum, output);
-            var second = Vector256.LoadUnsafe(ref sum, output + 8);
-            var third = Vector256.LoadUnsafe(ref sum, output + 16);
-            var fourth = Vector256.LoadUnsafe(ref sum, output + 24);
-            var fifth = Vector256.LoadUnsafe(ref sum, output + 32);
-            var sixth = Vector256.LoadUnsafe(ref sum, output + 40);
-            foreach (var pair in held)
-            {
-                var both = Vector256.Create(pair.Values).AsInt16();
-                var at = ((nuint)(pair.Place * paddedOutputs) + output) * 2;
-                first += Avx2.MultiplyAddAdjacent(both, Vector256.LoadUnsafe(ref weight, at));
-                second += Avx2.MultiplyAddAdjacent(both, Vector256.LoadUnsafe(ref weight, at + 16));
-                third += Avx2.MultiplyAddAdjacent(both, Vector256.LoadUnsafe(ref weight, at + 32));
-                fourth += Avx2.MultiplyAddAdjacent(both, Vector256.LoadUnsafe(ref weight, at + 48));
-                fifth += Avx2.MultiplyAddAdjacent(both, Vector256.LoadUnsafe(ref weight, at + 64));
-                sixth += Avx2.MultiplyAddAdjacent(both, Vector256.LoadUnsafe(ref weight, at + 80));
-            }
-            first.StoreUnsafe(ref sum, output);
-            second.StoreUnsafe(ref sum, output + 8);
-            third.StoreUnsafe(ref sum, output + 16);
-            fourth.StoreUnsafe(ref sum, output + 24);
-            fifth.StoreUnsafe(ref sum, output + 32);
-            sixth.StoreUnsafe(ref sum, output + 40);
-        }
-    }
-
-    // What every x64 processor has: a program compiled ahead of time does not count on more.
+    // What every x64 processor has. AVX2, with sums twice as wide, brings no more: most rows hold few values.
     internal void SumBySse2(ReadOnlySpan<HeldPair> held, Span<int> sums)
     {
         ref var weight = ref MemoryMarshal.GetArrayDataReference(weights);
         ref var sum = ref MemoryMarshal.GetReference(sums);
-        for (nuint output = 0; output < (nuint)paddedOutputs; output += Lanes / 2)
+        for (nuint output = 0; output < (nuint)paddedOutputs; output += Lanes)
         {
             var first = Vector128.LoadUnsafe(ref sum, output);
             var second = Vector128.LoadUnsafe(ref sum, output + 4);
@@ -154,28 +120,6 @@ internal sealed class Layer
             fifth.StoreUnsafe(ref sum, output + 16);
             sixth.StoreUnsafe(ref sum, output + 20);
         }
-    }
-
-    // Eight sums at a time, those at even places and those at odd ones apart, as products take twice the room; gives how many.
-    private int ScaleByAvx2(ReadOnlySpan<int> sums, int least, Span<short> results)
-    {
-        var half = Vector256.Create(1L << (ScaleBits - 1));
-        var (low, high) = (Vector256.Create((long)least), Vector256.Create((long)short.MaxValue));
-        var done = 0;
-        for (; done + 8 <= results.Length; done += 8)
-        {
-            var sum = Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(sums), (nuint)done);
-            var scale = Vector256.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(scales), (nuint)done);
-            var even = Avx2.Multiply(sum, scale) + half;
-            var odd = Avx2.Multiply(Odd(sum), Odd(scale)) + half;
-            even = Vector256.Min(Vector256.Max(Vector256.ShiftRightArithmetic(even, ScaleBits), low), high);
-            odd = Vector256.Min(Vector256.Max(Vector256.ShiftRightArithmetic(odd, ScaleBits), low), high);
-            var both = Avx2.Blend(even.AsInt32(), Vector256.ShiftLeft(odd, 32).AsInt32(), 0b1010_1010);
-            Vector256.Narrow(both, both).GetLower().CopyTo(results[done..]);
-        }
-        return done;
-
-        static Vector256<int> Odd(Vector256<int> of) => Vector256.ShiftRightLogical(of.AsInt64(), 32).AsInt32();
     }
 
     internal void SumOneByOne(ReadOnlySpan<HeldPair> held, Span<int> sums)

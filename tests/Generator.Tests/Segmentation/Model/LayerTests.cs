@@ -34,19 +34,17 @@ public class LayerTests
     [Fact]
     public void Every_processor_finds_the_same_sums()
     {
-        if (!System.Runtime.Intrinsics.X86.Avx2.IsSupported) Assert.Skip("this processor knows only the plain way");
+        if (!System.Runtime.Intrinsics.X86.Sse2.IsSupported) Assert.Skip("this processor knows only the plain way");
         var dice = new Random(7);
         var layer = Written(37, 21, [.. Enumerable.Range(0, 37 * 21).Select(_ => dice.NextSingle() * 2 - 1)], new float[21]);
         short[] row = [.. Enumerable.Range(0, layer.Stride)
             .Select(i => i >= 37 || i % 3 == 0 ? (short)0 : (short)dice.Next(short.MinValue, short.MaxValue))];
-        int[] plain = new int[48], fast = new int[48], faster = new int[48];
+        int[] plain = new int[24], fast = new int[24];
         var held = new HeldPair[row.Length / 2];
         held = held[..HeldPair.Take(row, held)];
         layer.SumOneByOne(held, plain);
         layer.SumBySse2(held, fast);
-        layer.SumByAvx2(held, faster);
         Assert.Equal(plain, fast);
-        Assert.Equal(plain, faster);
     }
 
     // A layer of one output has nothing to reckon side by side.
