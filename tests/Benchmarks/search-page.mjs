@@ -8,6 +8,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { dice } from "../Generator.Tests/Search/dice.mjs";
 
 const [site, url = pathToFileURL(path.resolve(process.argv[2]))] = process.argv.slice(2);
 const profile = fs.mkdtempSync(path.join(os.tmpdir(), "chromium-"));
@@ -38,13 +39,7 @@ const { targetId } = await send("Target.createTarget", { url: "about:blank" });
 const ask = async (expression) =>
   (await send("Runtime.evaluate", { expression, awaitPromise: true, returnByValue: true }))?.result?.value;
 
-let state = 99;
-function chance(below) { // mulberry32
-  state = (state + 0x6d2b79f5) | 0;
-  let t = Math.imul(state ^ (state >>> 15), 1 | state);
-  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-  return ((t ^ (t >>> 14)) >>> 0) % below;
-}
+const chance = dice(99);
 const one = (list) => list[chance(list.length)];
 const pages = fs.readdirSync(path.join(site, "zh-hans"), { recursive: true }).filter((file) => path.basename(file) === "page.js");
 /** Some ideographs that stand somewhere. */

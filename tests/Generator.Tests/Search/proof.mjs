@@ -4,6 +4,7 @@
 // Prints every disagreement, and ends with 1 where there is any. With “costs” each query is that of a reader who comes to the
 // page first, and what each kind loads and takes is printed: half of them at most / 95 in 100 at most.
 import { client, folding, stories } from "./archive.mjs";
+import { dice } from "./dice.mjs";
 
 const [site, opencc, count = "300", costs] = process.argv.slice(2);
 const fold = folding(opencc);
@@ -11,13 +12,7 @@ const all = [...stories(site)].map(([address, { names, texts }]) => ({
   address, names, texts, folded: [...new Set(Object.values(texts).flat().map(fold))],
 }));
 
-let state = 20210201;
-function chance(below) { // mulberry32
-  state = (state + 0x6d2b79f5) | 0;
-  let t = Math.imul(state ^ (state >>> 15), 1 | state);
-  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-  return ((t ^ (t >>> 14)) >>> 0) % below;
-}
+const chance = dice(20210201);
 const one = (list) => list[chance(list.length)];
 const cut = (text, length) => {
   const characters = [...text];
