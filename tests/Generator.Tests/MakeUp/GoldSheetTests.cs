@@ -10,13 +10,16 @@ public class GoldSheetTests
     private const double MostHoled = 0.03;
 
     /// <summary>Writes the count to <c>artifacts/</c>.</summary>
+    /// <param name="mostUneven">
+    /// Sheets with more than 2 % of their lines empty: one short page, in both scripts, has 4 of 149.
+    /// </param>
     [Theory]
-    [InlineData("broadsheet", false)]
-    [InlineData("a3", false)]
-    [InlineData("tabloid", false)]
-    [InlineData("broadsheet", true)]
-    [InlineData("a3", true)]
-    public void The_pages_with_gold_are_set_as_a_compositor_would(string sheet, bool isVertical)
+    [InlineData("broadsheet", false, 2)]
+    [InlineData("a3", false, 0)]
+    [InlineData("tabloid", false, 0)]
+    [InlineData("broadsheet", true, 0)]
+    [InlineData("a3", true, 0)]
+    public void The_pages_with_gold_are_set_as_a_compositor_would(string sheet, bool isVertical, int mostUneven)
     {
         Assert.SkipWhen(Environment.GetEnvironmentVariable("BANMIAN_GOLD") is not { Length: > 0 },
             "BANMIAN_GOLD names no folder of pages with gold; those texts are other people's and stay out of the repository");
@@ -33,7 +36,7 @@ public class GoldSheetTests
         File.WriteAllText(Repository.Path($"artifacts/sheets-{sheet}{(isVertical ? "-vertical" : "")}.md"), count.ToString());
         Assert.Empty(count.BrokenHeads);
         Assert.Equal(count.Sheets, count.Exact);
-        Assert.Empty(count.Uneven);
+        Assert.True(count.Uneven.Count <= mostUneven, string.Join('\n', count.Uneven));
         Assert.True(count.Holed.Count <= count.Sheets * MostHoled, string.Join('\n', count.Holed));
     }
 }

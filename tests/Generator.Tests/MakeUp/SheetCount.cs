@@ -18,9 +18,6 @@ internal sealed class SheetCount
     private const double MostUnused = 0.02;
     private const double MostEmpty = 0.015;
 
-    // Lines: as many as 2 % of 200. On a short page a line at the foot of each of four columns is more than 2 %.
-    private const int FewUnused = 4;
-
     public List<string> BrokenHeads { get; } = [];
     public List<string> TurnedHeads { get; } = [];
     public List<string> Stranded { get; } = [];
@@ -58,7 +55,7 @@ internal sealed class SheetCount
             var lines = texts.Sum(box => box.Columns * box.Lines);
             var set = texts.Sum(box => box.Set[copies].Body.Sum(block => block.Rows.Rows));
             Unused.Add((lines - set) / (double)Math.Max(1, lines));
-            if (Unused[^1] > MostUnused && lines - set > FewUnused)
+            if (Unused[^1] > MostUnused)
                 Uneven.Add(string.Create(CultureInfo.InvariantCulture,
                     $"{page.Source.Path}: {Unused[^1]:0.0%} of its lines hold nothing"));
             var (empty, where) = new SheetRaster(sheet, copies).Emptiest();
