@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 
 namespace Banmian.Tests.Browser;
@@ -177,8 +178,8 @@ public sealed class LayoutTests(Chromium chromium, SeedSite site)
     public async Task No_request_leaves_the_site(string path)
     {
         var page = await chromium.Open();
-        var asked = new List<string>();
-        page.Request += (_, request) => asked.Add(request.Url);
+        var asked = new ConcurrentQueue<string>();
+        page.Request += (_, request) => asked.Enqueue(request.Url);
         await site.Visit(page, path);
         Assert.Contains(asked, url => url.EndsWith(path, StringComparison.Ordinal));
         Assert.DoesNotContain(asked, url => !url.StartsWith("file:", StringComparison.Ordinal)

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Banmian.Tests.Browser;
 
 /// <summary>
@@ -9,9 +11,9 @@ public sealed class PolicyTests(Chromium chromium, FrontPageSite site)
     public async Task No_page_asks_for_what_its_policy_refuses()
     {
         var page = await chromium.Open();
-        var said = new List<string>();
-        page.Console += (_, message) => said.Add($"{message.Location}: {message.Text}");
-        page.RequestFailed += (_, request) => said.Add($"{page.Url}: {request.Url} {request.Failure}");
+        var said = new ConcurrentQueue<string>();
+        page.Console += (_, message) => said.Enqueue($"{message.Location}: {message.Text}");
+        page.RequestFailed += (_, request) => said.Enqueue($"{page.Url}: {request.Url} {request.Failure}");
         // One story and one source view stand for all.
         var seen = 0;
         foreach (var path in site.Pages.Where(path => !path.EndsWith("/index.html", StringComparison.Ordinal)
@@ -36,8 +38,8 @@ public sealed class PolicyTests(Chromium chromium, FrontPageSite site)
     public async Task A_script_and_a_picture_of_another_host_are_refused()
     {
         var page = await chromium.Open();
-        var said = new List<string>();
-        page.Console += (_, message) => said.Add(message.Text);
+        var said = new ConcurrentQueue<string>();
+        page.Console += (_, message) => said.Enqueue(message.Text);
         await site.Visit(page, "zh-hans/index.html");
         await page.EvaluateAsync("""
             () => new Promise(done => {

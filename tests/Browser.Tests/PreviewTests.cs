@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Banmian.Tests.Commands;
 using Banmian.Tests.Serving;
 using Deque.AxeCore.Playwright;
@@ -19,9 +20,9 @@ public sealed class PreviewTests(Chromium chromium)
         using var site = TestSite.Create();
         using var served = await ServedSite.Start(site.Path, []);
         var (page, story) = (await chromium.Open(), await chromium.Open());
-        var complaints = new List<string>();
-        page.Console += (_, message) => complaints.Add(message.Text);
-        page.PageError += (_, error) => complaints.Add(error);
+        var complaints = new ConcurrentQueue<string>();
+        page.Console += (_, message) => complaints.Enqueue(message.Text);
+        page.PageError += (_, error) => complaints.Enqueue(error);
         await page.GotoAsync($"{served.Address}{Page}");
         await story.GotoAsync($"{served.Address}{Page}01/");
 
