@@ -112,9 +112,17 @@ internal sealed class Heading
     public int MostLines { get; }
 
     /// <summary>
-    /// The largest step that goes into so many rows; with less air than usual where the next smaller would leave a hole.
+    /// The steps that fill so many rows, the largest first: that with less air than usual where the next smaller would leave a
+    /// hole, and the smaller ones whose air makes none.
     /// </summary>
-    public int StepFor(int rowsGiven) => SizeFor(rowsGiven).Step;
+    public ImmutableArray<int> StepsFor(int rowsGiven)
+    {
+        var largest = SizeFor(rowsGiven);
+        return [largest.Step, .. sizes
+            .Where(size => size.Height < largest.Height
+                && RangeOf(size) is var (least, most) && least <= rowsGiven && rowsGiven <= most)
+            .OrderByDescending(size => size.Height).Select(size => size.Step)];
+    }
 
     /// <summary>The same block where the rows have another pitch (em).</summary>
     public Heading At(double otherPitch) => otherPitch == pitch ? this : new Heading(sizes, width, grid, otherPitch);

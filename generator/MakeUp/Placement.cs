@@ -19,9 +19,11 @@ internal static class Placement
         var tinted = Tinted(places, pieces, shapes);
         var pitch = grid.Pitch(rows + frontRows);
         var closing = Closing(grid, rows, depth);
+        var shown = places.Select(box => ShapeOf(box, tinted, shapes)).ToList();
+        var steps = HeadScale.Of([.. places.Select((box, i) => new HeadScale.Head(pieces[box.Piece], box.Place,
+            shown[i].Heading.At(pitch).StepsFor(HeadRows(pieces[box.Piece], shown[i], box.Place))))]);
         return new SheetMakeUp(grid, rows, depth, frontRows, plan.Least <= depth && depth <= plan.Greatest,
-            [.. places.Select(box => Fill(pieces[box.Piece], ShapeOf(box, tinted, shapes),
-                box.Place, grid, pitch, box.Piece == tinted))],
+            [.. places.Select((box, i) => Fill(pieces[box.Piece], shown[i], box.Place, grid, steps[i], box.Piece == tinted))],
             [.. Rules(plan, places, grid, isClosed: closing.Length > 0), .. closing]);
     }
 
@@ -147,14 +149,16 @@ internal static class Placement
         }
     }
 
-    private static Box Fill(Piece piece, BoxShape shape, Place place, Grid grid, double pitch, bool isTinted)
+    private static int HeadRows(Piece piece, BoxShape shape, Place place) =>
+        piece.Kind == CopyKind.Caption ? shape.Heading.Least : shape.Divide(place.Rows).Head;
+
+    private static Box Fill(Piece piece, BoxShape shape, Place place, Grid grid, int step, bool isTinted)
     {
         var width = grid.Width(place.Span) - (isTinted ? 2 * Tints.Inset : 0);
         var isPhoto = piece.Kind == CopyKind.Caption;
         var (head, body) = isPhoto ? (shape.Heading.Least, shape.Fits[0]) : shape.Divide(place.Rows);
         var frame = place.Rows - head - body.Rows;
         var bodies = piece.Copies.Select(copy => BodySetting.Set(copy, body.Measure)).ToList();
-        var step = shape.Heading.At(pitch).StepFor(head);
         var size = Heading.Sizes[step];
         var fills = bodies.Select(set => ColumnFill.Run([.. set.Select(block => block.Rows)], body.Columns, body.Lines)).ToList();
         var stories = piece.Copies.Select((copy, i) => new SetStory(

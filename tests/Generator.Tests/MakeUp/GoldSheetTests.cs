@@ -9,6 +9,9 @@ public class GoldSheetTests
     // One page of 39, vertical on A3, has a hole of 1.6 %.
     private const double MostHoled = 0.03;
 
+    // Neighbours of one size whose places leave neither of them another.
+    private const double MostAlike = 0.12;
+
     /// <summary>Writes the count to <c>artifacts/</c>.</summary>
     /// <param name="mostUneven">
     /// Sheets with more than 2 % of their lines empty: one short page, in both scripts, has 4 of 149.
@@ -35,6 +38,9 @@ public class GoldSheetTests
         Directory.CreateDirectory(Repository.Path("artifacts"));
         File.WriteAllText(Repository.Path($"artifacts/sheets-{sheet}{(isVertical ? "-vertical" : "")}.md"), count.ToString());
         Assert.Empty(count.BrokenHeads);
+        Assert.Empty(count.FewSteps);
+        Assert.Empty(count.LowLead);
+        Assert.True(count.Alike.Count <= count.Sheets * MostAlike, string.Join('\n', count.Alike));
         Assert.Equal(count.Sheets, count.Exact);
         Assert.True(count.Uneven.Count <= mostUneven, string.Join('\n', count.Uneven));
         Assert.True(count.Holed.Count <= count.Sheets * MostHoled, string.Join('\n', count.Holed));

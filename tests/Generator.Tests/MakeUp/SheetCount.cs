@@ -17,6 +17,12 @@ internal sealed class SheetCount
     // The design's bars: shares of a sheet's lines, and of its type area.
     private const double MostUnused = 0.02;
     private const double MostEmpty = 0.015;
+    private const int ManyStories = 8;
+    private const int FewestSteps = 4;
+    private const double LeadToNext = 1.5;
+
+    // Short notes beside each other may have one size.
+    private const int ShortNote = 180;
 
     public List<string> BrokenHeads { get; } = [];
     public List<string> TurnedHeads { get; } = [];
@@ -33,6 +39,9 @@ internal sealed class SheetCount
     public List<string> Holed { get; } = [];
     public List<string> Meeting { get; } = [];
     public List<string> Short { get; } = [];
+    public List<string> Alike { get; } = [];
+    public List<string> FewSteps { get; } = [];
+    public List<string> LowLead { get; } = [];
     public int Sheets { get; private set; }
     public int Exact { get; private set; }
     public int Paragraphs { get; private set; }
@@ -62,18 +71,36 @@ internal sealed class SheetCount
             Empty.Add(empty);
             if (empty > MostEmpty)
                 Holed.Add(string.Create(CultureInfo.InvariantCulture, $"{page.Source.Path}: a hole of {empty:0.0%}, {where}"));
-            var headed = sheet.Boxes.Where(box => box.Piece.IsHeadedText && !box.IsTinted).Select(box => box.Place).ToList();
-            if (headed.Count(left => headed.Any(right => left.Column + left.Span == right.Column && left.Row == right.Row))
-                is > 0 and var pairs)
-                Meeting.Add($"{page.Source.Path}: {pairs} headlines beside another at one height");
+            var headed = sheet.Boxes.Where(box => box.Piece.IsHeadedText && !box.IsTinted).ToList();
+            foreach (var (left, right) in headed.SelectMany(left => headed.Where(right => right.Place.Row == left.Place.Row
+                && left.Place.Column + left.Place.Span == right.Place.Column).Select(right => (left, right))))
+                Meeting.Add($"{page.Source.Path}: {left.Piece.Copies[0].Headline!.Text} ({left.Piece.Length} characters) | "
+                    + $"{right.Piece.Copies[0].Headline!.Text} ({right.Piece.Length})");
             EmptyFrames.Add(sheet.Boxes.Where(box => box.Piece.Picture is null)
                 .Sum(box => sheet.Grid.Width(box.Place.Span) * box.FrameRows * sheet.Grid.Pitch(sheet.Rows + sheet.FrontRows))
                 / (sheet.Grid.Across * sheet.Grid.Down));
             StepsOfSheets.Add(sheet.Boxes.Where(box => box.Piece.HasHeadline).Select(box => box.HeadlineStep).Distinct().Count());
+            AddScale(page, [.. sheet.Boxes.Where(box => box.Piece.IsHeadedText)], StepsOfSheets[^1]);
             foreach (var box in sheet.Boxes)
                 Add(box, box.Piece.Copies[copies], box.Set[copies], sheet.Grid,
                     text => converters.WordEnds(text, script, page.Known, page.Script));
         }
+    }
+
+    private void AddScale(Page page, Box[] heads, int steps)
+    {
+        if (heads.Length >= ManyStories && steps < FewestSteps)
+            FewSteps.Add($"{page.Source.Path}: {heads.Length} stories, {steps} steps");
+        for (var i = 0; i < heads.Length; i++)
+            foreach (var other in heads[..i].Where(other => other.HeadlineStep == heads[i].HeadlineStep
+                && HeadScale.Touch(other.Place, heads[i].Place)
+                && Math.Max(other.Piece.Length, heads[i].Piece.Length) >= ShortNote))
+                Alike.Add(string.Create(CultureInfo.InvariantCulture, $"{page.Source.Path}: {Heading.Sizes[other.HeadlineStep]} em, "
+                    + $"{other.Piece.Copies[0].Headline!.Text} | {heads[i].Piece.Copies[0].Headline!.Text}"));
+        var lead = heads.FirstOrDefault(box => box.Piece.IsLead);
+        if (lead is not null && heads.Any(box => box != lead
+            && Heading.Sizes[box.HeadlineStep] * LeadToNext > Heading.Sizes[lead.HeadlineStep] + 1e-9))
+            LowLead.Add($"{page.Source.Path}: {Heading.Sizes[lead.HeadlineStep]} em");
     }
 
     private void Add(Box box, Copy copy, SetStory set, Grid grid, Func<string, IEnumerable<int>> wordEnds)
@@ -140,6 +167,7 @@ internal sealed class SheetCount
         | justified lines, with gaps over .12 em, widest | {Justified}, {Loose.Count}, {WidestGap:0.00} |
         | sizes of secondary heads, em | {Shares(HeadSizes)} |
         | steps of heads on a sheet | {Shares(StepsOfSheets)} |
+        | neighbours alike; sheets of eight heads and more with fewer than four steps; leads under 1.5 times the next | {Alike.Count}, {FewSteps.Count}, {LowLead.Count} |
         | boxes without a picture: mean, greatest, sheets over 6 % | {EmptyFrames.Average():0.0%}, {EmptyFrames.Max():0.0%}, {EmptyFrames.Count(share => share > 0.06)} |
         | lines of text columns that hold nothing: greatest share, sheets over 2 % | {Unused.Max():0.0%}, {Unused.Count(share => share > 0.02)} |
         | largest hole, sheets over 1.5 % | {Empty.Max():0.0%}, {Holed.Count} |
@@ -147,7 +175,7 @@ internal sealed class SheetCount
         | sheets with white below (below) | {Short.Count} |
         | body, pt | {Bodies.Min():0.0} to {Bodies.Max():0.0} |
 
-        {Listed(Uneven)}{Listed(Holed)}{Listed(Meeting)}{Listed(Short)}{Listed(BrokenHeads)}{Listed(WrongEnds)}{Listed(Stranded)}{Listed(Loose)}{Listed(TurnedHeads)}
+        {Listed(Uneven)}{Listed(Holed)}{Listed(Meeting)}{Listed(Short)}{Listed(FewSteps)}{Listed(LowLead)}{Listed(Alike)}{Listed(BrokenHeads)}{Listed(WrongEnds)}{Listed(Stranded)}{Listed(Loose)}{Listed(TurnedHeads)}
         """);
 
     private static string Listed(IEnumerable<string> lines) =>

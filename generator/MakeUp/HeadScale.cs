@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+
+namespace Banmian.MakeUp;
+
+/// <summary>
+/// The sizes of a sheet's headlines seen together. Each box has the largest its heading has room for, unless one that touches it
+/// has the same, or many of the sheet have: then the lesser of them takes the next smaller one that fills its place as well.
+/// Short notes beside each other may be alike, as papers set them. No other head is over two thirds of the lead's.
+/// </summary>
+internal static class HeadScale
+{
+    private const double LeadToNext = 1.5;
+
+    // Characters of a note.
+    private const int ShortNote = 180;
+
+    // A step less than the largest costs 1.
+    private const double CostOfAlike = 4;
+    private const double CostOfSame = 0.4;
+
+    // A head smaller than that of a much shorter text.
+    private const double CostOfLesser = 1;
+    private const double MuchLonger = 1.25;
+
+    // Rows between two boxes of a column, on any grid.
+    private const int MostBetween = 2;
+
+    // From the last box to the first, so that the greater keep theirs; nothing is left to change after a few rounds.
+    private const int MostRounds = 4;
+
+    /// <param name="Steps">Of its headline, those that fill its place, the largest first.</param>
+    internal readonly record struct Head(Piece Piece, Place Place, ImmutableArray<int> Steps);
+
+    /// <summary>The step of each head, in their order.</summary>
+    public static int[] Of(ImmutableArray<Head> heads)
+    {
+        var lead = heads.Where(head => head.Piece.IsLead).Select(head => Heading.Sizes[head.Steps[0]]).FirstOrDefault();
+        var allowed = heads.Select(head => Below(head, lead)).ToArray();
+        var taken = allowed.Select(steps => steps[0]).ToArray();
+        var isChanged = true;
+        for (var round = 0; round < MostRounds && isChanged; round++)
+        {
+            isChanged = false;
+            for (var i = heads.Length - 1; i >= 0; i--)
+            {
+                if (heads[i].Piece is { IsLead: true } or { IsHeadedText: false })
+                    continue;
+                var best = allowed[i].MinBy(step => Cost(i, step));
+                isChanged |= best != taken[i];
+                taken[i] = best;
+            }
+        }
+        return taken;
+
+        double Cost(int head, int step)
+        {
+            var cost = (double)(allowed[head][0] - step);
+            for (var i = 0; i < heads.Length; i++)
+                if (i != head && heads[i].Piece is { IsHeadedText: true, IsLead: false })
+                    cost += taken[i] == step ? IsAlikeWithoutReason(heads[head], heads[i]) ? CostOfAlike : CostOfSame
+                        : IsMuchLonger(heads[i], heads[head]) && taken[i] < step
+                            || IsMuchLonger(heads[head], heads[i]) && taken[i] > step ? CostOfLesser : 0;
+            return cost;
+        }
+    }
+
+    private static ImmutableArray<int> Below(Head head, double lead)
+    {
+        if (lead == 0 || head.Piece.IsLead)
+            return head.Steps;
+        var below = head.Steps.RemoveAll(step => Heading.Sizes[step] * LeadToNext > lead + 1e-9);
+        return below.IsEmpty ? [head.Steps[^1]] : below;
+    }
+
+    private static bool IsMuchLonger(Head one, Head other) => one.Piece.Length >= MuchLonger * other.Piece.Length;
+
+    private static bool IsAlikeWithoutReason(Head one, Head other) =>
+        Touch(one.Place, other.Place) && !(one.Piece.Length < ShortNote && other.Piece.Length < ShortNote);
+
+    /// <summary>Whether two boxes stand beside each other or one above the other.</summary>
+    internal static bool Touch(Place one, Place other)
+    {
+        var beside = one.Column + one.Span == other.Column || other.Column + other.Span == one.Column;
+        var sharesRows = one.Row < other.Row + other.Rows && other.Row < one.Row + one.Rows;
+        var sharesColumns = one.Column < other.Column + other.Span && other.Column < one.Column + one.Span;
+        var between = Math.Max(other.Row - one.Row - one.Rows, one.Row - other.Row - other.Rows);
+        return beside && sharesRows || sharesColumns && between <= MostBetween;
+    }
+}
