@@ -83,18 +83,23 @@ internal static class PagePipeline
         return new Page(entry, source, shown, known, readings, entry.IsWithdrawn ? [] : photos);
     }
 
+    /// <summary>The page as it is handed to its compositors, one for each direction of its scripts.</summary>
+    public static ImmutableArray<PageCopy> Copies(Site site, Page page, Run run) =>
+        run.Stage("make-up", _ => PageCopy.Of(site, page).ToImmutableArray());
+
     /// <summary>
     /// The body the page would have alone in its issue, for each direction of its scripts; empty where it shows nothing.
     /// </summary>
-    public static ImmutableArray<int> Bodies(Site site, Page page, Run run) => run.Stage("make-up", _ =>
-        PageCopy.Of(site, page).Select(copy => Compositor.AcrossOf(copy.Matter)).OfType<int>().ToImmutableArray());
+    public static ImmutableArray<int> Bodies(ImmutableArray<PageCopy> copies, Run run) => run.Stage("make-up", _ =>
+        copies.Select(copy => copy.Compositor.Across()).OfType<int>().ToImmutableArray());
 
     /// <summary>Which story stands where on the page's sheets, and where every line ends.</summary>
     /// <param name="bodies">those of its issue; empty where the page has its own</param>
-    public static MakeUps MakeUp(Site site, Page page, ImmutableArray<int> bodies, Run run) => run.Stage("make-up", found =>
+    public static MakeUps MakeUp(Page page, ImmutableArray<PageCopy> copies, ImmutableArray<int> bodies, Run run) =>
+        run.Stage("make-up", found =>
     {
-        var makeUps = new MakeUps([.. PageCopy.Of(site, page).Select((copy, i) =>
-            (copy.Scripts, Compositor.Compose(copy.Matter, bodies.IsEmpty ? null : bodies[i])))]);
+        var makeUps = new MakeUps([.. copies.Select((copy, i) =>
+            (copy.Scripts, copy.Compositor.Compose(bodies.IsEmpty ? null : bodies[i])))]);
         if (!page.Entry.IsWithdrawn)
             makeUps.CheckFit(page.Source.Path, found);
         return makeUps;

@@ -23,6 +23,7 @@ internal sealed class PageWork
     private readonly Run run;
     private readonly Lazy<(SourcePage Source, Transcript Transcript)> text;
     private Page? converted;
+    private ImmutableArray<PageCopy> copies;
 
     /// <param name="at">its issue, and its place among the pages of the issue</param>
     public PageWork(Build build, PageSource source, (Issue Issue, int Place) at)
@@ -59,7 +60,7 @@ internal sealed class PageWork
     {
         using var key = KeyOfPage("bodies", ofIssue);
         return run.Need(build.Memo.Of(key.ToString(), KeptJson.Compact.BodiesOfPage,
-            () => new BodiesOfPage(PagePipeline.Bodies(run.Need(build.Site), ToPage(ofIssue), run))));
+            () => new BodiesOfPage(PagePipeline.Bodies(Copies(ofIssue), run))));
     })?.Bodies ?? [];
 
     /// <summary>The page with all its files made; null after an error was reported.</summary>
@@ -78,7 +79,7 @@ internal sealed class PageWork
         {
             Onward = [.. onward.Select(other => other.ForOthers(ofIssue)).OfType<Page>()],
         });
-        var makeUps = new Lazy<MakeUps>(() => PagePipeline.MakeUp(build.Site!, page.Value, bodies, run));
+        var makeUps = new Lazy<MakeUps>(() => PagePipeline.MakeUp(page.Value, Copies(ofIssue), bodies, run));
         var files = build.MadeBefore(key);
         var extracts = build.Extracts.ToImmutableDictionary(extract => extract, extract => Take(extract, key, page, makeUps));
         if (files is null)
@@ -119,6 +120,9 @@ internal sealed class PageWork
             Threads = Threads,
         };
     }
+
+    private ImmutableArray<PageCopy> Copies(KnownNames? ofIssue) =>
+        copies.IsDefault ? copies = PagePipeline.Copies(run.Need(build.Site), ToPage(ofIssue), run) : copies;
 
     private MadeFiles MakeFiles(string key, Page page, MakeUps makeUps, ImmutableDictionary<Extract, Taken> extracts)
     {

@@ -164,8 +164,11 @@ internal sealed record BoxShape(ImmutableArray<BodyFit> Fits, Heading Heading, E
     public (int Head, BodyFit Body) Divide(int rows)
     {
         var headed = Heading.Least > 0 ? Heading.Greatest : 0;
-        var fit = Fits.Where(fit => rows - fit.Rows >= Heading.Least && rows - fit.Rows <= headed)
-            .DefaultIfEmpty(Fits[^1]).MinBy(fit => fit.Cost)!;
+        BodyFit? best = null;
+        foreach (var one in Fits)
+            if (rows - one.Rows >= Heading.Least && rows - one.Rows <= headed && (best is null || one.Cost < best.Cost))
+                best = one;
+        var fit = best ?? Fits[^1];
         var head = Math.Min(rows - fit.Rows, headed);
         var over = rows - head - fit.Rows;
         return (head, over == 0 ? fit

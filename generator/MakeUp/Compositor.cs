@@ -7,7 +7,7 @@ namespace Banmian.MakeUp;
 /// Makes up a page: the grid, which story stands where, and where every line ends, so that the sheet is filled exactly, or down
 /// to a depth where its text is short. One make-up serves every script of a page whose lines run in one direction.
 /// </summary>
-internal static class Compositor
+internal sealed class Compositor(Matter page)
 {
     private const double CostOfPitch = 25;
     private const double UsualGutter = 1;
@@ -36,9 +36,16 @@ internal static class Compositor
     // How many pitches near the usual one are tried for a plan that does not fill its sheet well at that one.
     private const int MostSteps = 4;
 
+    private readonly Grid densest = Grid.Of(page.Area, Grid.Bodies(page.Area)[^1], page.Direction)[0];
+
+    // The sheets the page is first divided among, and what each is in its own body: where that is the issue's body, too, the page
+    // is made up once.
+    private ImmutableArray<ImmutableArray<Piece>> divided;
+    private readonly Dictionary<int, Trial> inOwnBody = [];
+
     /// <summary>The page on its sheets, in the body that suits it or in the one of its issue.</summary>
     /// <param name="across">The body of its issue, as the ems that go across the type area; null where it has its own.</param>
-    public static PageMakeUp Compose(Matter page, int? across = null)
+    public PageMakeUp Compose(int? across = null)
     {
         if (page.Stories.IsEmpty)
         {
@@ -46,10 +53,9 @@ internal static class Compositor
             var front = grid.RowsOf(page.Furnishing.Lines());
             return new PageMakeUp([new SheetMakeUp(grid, grid.LeastRows - front, 0, front, IsExact: false, [], [])]);
         }
-        var pieces = page.Pieces();
-        var sheets = Sheets(page, pieces, across);
+        var sheets = Sheets(across);
         if (across is null && sheets.Select(sheet => sheet.Across).Distinct().Count() > 1)
-            sheets = Sheets(page, pieces, sheets.Max(sheet => sheet.Across));
+            sheets = Sheets(sheets.Max(sheet => sheet.Across));
         var parts = new int[page.Stories.Length];
         return new PageMakeUp([.. sheets.Select(sheet => Placement.Place(sheet.Trial.Plan,
             [.. sheet.Pieces.Select(piece => piece with { Part = parts[piece.Story]++ })], sheet.Trial.Shapes, sheet.Trial.Grid,
@@ -60,8 +66,8 @@ internal static class Compositor
     /// The body the page asks for in its issue: the one it has by itself, or the largest where it is too short for its sheet;
     /// null where it has no story.
     /// </summary>
-    public static int? AcrossOf(Matter page) => page.Stories.IsEmpty ? null : Sheets(page, page.Pieces(), null)
-        .Max(sheet => sheet.Trial.IsShort ? Grid.Bodies(page.Area)[0] : sheet.Across);
+    public int? Across() => page.Stories.IsEmpty ? null
+        : Sheets(null).Max(sheet => sheet.Trial.IsShort ? Grid.Bodies(page.Area)[0] : sheet.Across);
 
     private sealed record MadeSheet(ImmutableArray<Piece> Pieces, int FrontRows, Trial Trial)
     {
@@ -69,39 +75,52 @@ internal static class Compositor
     }
 
     /// <summary>The page divided among sheets, in one body or each in its own.</summary>
-    private static List<MadeSheet> Sheets(Matter page, ImmutableArray<Piece> pieces, int? across)
+    private List<MadeSheet> Sheets(int? across)
     {
-        var densest = Grid.Of(page.Area, Grid.Bodies(page.Area)[^1], page.Direction)[0];
-        var least = Math.Max(1, SheetDivision.LeastRoom(pieces, densest) / (densest.Columns * densest.GreatestRows));
-        var waiting = new Stack<ImmutableArray<Piece>>(SheetDivision.Into(pieces, densest, least, page.Jumps).Reverse());
+        if (divided.IsDefault)
+            divided = FirstDivision();
+        var waiting = new Stack<(int? First, ImmutableArray<Piece> Pieces)>(
+            divided.Select((sheet, i) => ((int?)i, sheet)).Reverse());
         var sheets = new List<MadeSheet>();
-        while (waiting.TryPop(out var sheet))
+        while (waiting.TryPop(out var next))
         {
+            var (at, sheet) = next;
             var front = densest.RowsOf((sheets.Count == 0 ? page.Furnishing : Furnishing.Folio).Lines());
             var placed = WithFrames(sheet, page.MostFrames);
-            var best = across is { } body ? Best(page, placed, body, front) : OwnBody(page, placed, front);
+            var known = at is { } i ? inOwnBody.GetValueOrDefault(i) : null;
+            var best = known is not null && (across ?? known.Grid.Across) == known.Grid.Across ? known
+                : across is { } body ? Best(placed, body, front) : OwnBody(placed, front);
+            if (across is null && at is { } place)
+                inOwnBody[place] = best;
             var isCramped = best.Grid.Across == densest.Across && best.Unused > MostUnusedOfAny;
             if ((best.RunsOver || isCramped) && SheetDivision.Into(sheet, densest, 2, page.Jumps) is { Length: > 1 } halves)
                 foreach (var half in halves.Reverse())
-                    waiting.Push(half);
+                    waiting.Push((null, half));
             else
                 sheets.Add(new MadeSheet(placed, front, best));
         }
         return sheets;
     }
 
+    private ImmutableArray<ImmutableArray<Piece>> FirstDivision()
+    {
+        var pieces = page.Pieces();
+        var least = Math.Max(1, SheetDivision.LeastRoom(pieces, densest) / (densest.Columns * densest.GreatestRows));
+        return SheetDivision.Into(pieces, densest, least, page.Jumps);
+    }
+
     /// <summary>
     /// The sheet in the largest body in which it is full and well filled, or the best of the few that come next to it.
     /// </summary>
-    private static Trial OwnBody(Matter page, ImmutableArray<Piece> pieces, int frontRows)
+    private Trial OwnBody(ImmutableArray<Piece> pieces, int frontRows)
     {
         var bodies = Grid.Bodies(page.Area);
         Trial? best = null;
-        var start = Start(page, pieces, bodies);
+        var start = Start(pieces, bodies);
         for (var tried = 0; tried < MostTried || best!.RunsOver; tried++)
         {
             var at = Math.Min(start + tried, bodies.Length - 1);
-            var next = Best(page, pieces, bodies[at], frontRows);
+            var next = Best(pieces, bodies[at], frontRows);
             if (next is { IsExact: true, IsFull: true }
                 && (!next.IsShort || best is null or { IsShort: true } or { Unused: > MostUnusedOfAny }))
                 return next;
@@ -135,7 +154,7 @@ internal static class Compositor
     }
 
     /// <summary>The largest body in which the pieces have room at the usual pitch, each at a width that suits it.</summary>
-    private static int Start(Matter page, ImmutableArray<Piece> pieces, ImmutableArray<int> bodies)
+    private int Start(ImmutableArray<Piece> pieces, ImmutableArray<int> bodies)
     {
         var (least, most) = (0, bodies.Length - 1);
         while (least < most)
@@ -151,21 +170,27 @@ internal static class Compositor
     }
 
     /// <summary>The best way to set the pieces in a body, on one of its grids.</summary>
-    private static Trial Best(Matter page, ImmutableArray<Piece> pieces, int across, int frontRows) =>
-        Grid.Of(page.Area, across, page.Direction).Select(grid => Best(pieces, grid, frontRows)).MinBy(trial => trial.Cost)!;
+    private Trial Best(ImmutableArray<Piece> pieces, int across, int frontRows)
+    {
+        Trial? best = null;
+        foreach (var grid in Grid.Of(page.Area, across, page.Direction))
+            best = Best(pieces, grid, frontRows, best?.Cost ?? double.PositiveInfinity) ?? best;
+        return best!;
+    }
 
-    private static Trial Best(ImmutableArray<Piece> pieces, Grid grid, int frontRows)
+    /// <summary>The best way on a grid; null where none costs less than <paramref name="below"/>.</summary>
+    private static Trial? Best(ImmutableArray<Piece> pieces, Grid grid, int frontRows, double below)
     {
         var stacks = new Stacks(pieces, grid);
         var atUsual = new SheetShapes(stacks, grid.UsualPitch);
         var ofRows = new Dictionary<int, SheetShapes>();
         var plans = PageSearch.Find(new BandSearch(stacks), pieces.Length,
             grid.Gap, grid.LeastRows - frontRows, grid.GreatestRows - frontRows);
-        var best = Weigh(plans[0]);
+        Trial? best = null;
         // What is weighed beside a plan's own cost only adds to it.
-        foreach (var plan in plans.Skip(1).TakeWhile(plan => plan.Cost < best.Cost))
-            if (Weigh(plan) is var next && next.Cost < best.Cost)
-                best = next;
+        foreach (var plan in plans.TakeWhile(plan => plan.Cost + CostOf(grid) < below))
+            if (Weigh(plan) is var next && next.Cost < below)
+                (best, below) = (next, next.Cost);
         return best;
 
         // At the pitch nearest to the usual one at which the plan fills the sheet well; else at the best of those near it.
@@ -174,7 +199,7 @@ internal static class Compositor
             var usual = Math.Clamp((int)Math.Round(grid.Down / grid.UsualPitch),
                 plan.Least + frontRows, Math.Max(plan.Least, plan.Greatest) + frontRows);
             var start = Math.Clamp(usual, grid.LeastRows, grid.GreatestRows);
-            var best = WeighIn(plan, start, atUsual);
+            var best = WeighIn(plan, start, atUsual, double.PositiveInfinity)!;
             start = Filled(plan, start);
             for (var step = 0; step <= MostSteps && !(best.IsExact && best.IsFull); step++)
             {
@@ -182,8 +207,7 @@ internal static class Compositor
                 if (rows < grid.LeastRows || rows > grid.GreatestRows)
                     continue;
                 var shapes = ShapesIn(rows);
-                if (shapes.Of(plan) is { } there && WeighIn(there, rows, shapes) is { IsExact: true } next
-                    && next.Cost < best.Cost)
+                if (shapes.Of(plan) is { } there && WeighIn(there, rows, shapes, best.Cost) is { IsExact: true } next)
                     best = next;
             }
             return best;
@@ -208,28 +232,37 @@ internal static class Compositor
         SheetShapes ShapesIn(int rows) => ofRows.TryGetValue(rows, out var known) ? known
             : ofRows[rows] = new SheetShapes(stacks, grid.Pitch(rows));
 
-        Trial WeighIn(PagePlan plan, int rowsOfAll, SheetShapes shapes)
+        // Null where it costs no less than that.
+        Trial? WeighIn(PagePlan plan, int rowsOfAll, SheetShapes shapes, double below)
         {
             var rows = rowsOfAll - frontRows;
             if (plan.Greatest >= rows)
-                return WeighAt(plan, rows, rows, shapes);
+                return WeighAt(plan, rows, rows, shapes, below);
             var usual = plan.Best(grid.Gap);
-            return new[] { plan.Greatest, usual, (usual + plan.Least) / 2, plan.Least }
-                .Select(depth => WeighAt(plan, rows, depth, shapes)).MinBy(trial => trial.Cost)!;
+            Trial? best = null;
+            foreach (var depth in (ReadOnlySpan<int>)[plan.Greatest, usual, (usual + plan.Least) / 2, plan.Least])
+                best = WeighAt(plan, rows, depth, shapes, best?.Cost ?? below) ?? best;
+            return best;
         }
 
-        Trial WeighAt(PagePlan plan, int rows, int depth, SheetShapes shapes)
+        Trial? WeighAt(PagePlan plan, int rows, int depth, SheetShapes shapes, double below)
         {
-            var (meetings, unused, most, hole) =
-                Placement.Faults(plan, pieces, shapes, grid, depth, grid.Pitch(rows + frontRows));
-            var cost = plan.Cost + Math.Abs(grid.Pitch(rows + frontRows) - grid.UsualPitch) * CostOfPitch
-                + (grid.Gutter - UsualGutter) * CostOfGutter
+            var pitch = grid.Pitch(rows + frontRows);
+            var plain = plan.Cost + Math.Abs(pitch - grid.UsualPitch) * CostOfPitch + CostOf(grid);
+            var white = depth < rows ? CostOfWhite + (rows - depth) * CostOfRowOfWhite : 0;
+            // No fault makes it cheaper.
+            if (plain + white >= below)
+                return null;
+            var (meetings, unused, most, hole) = Placement.Faults(plan, pieces, shapes, grid, depth, pitch);
+            var cost = plain
                 + meetings * CostOfMeeting + Math.Max(0, unused - UsualUnused) * CostOfUnused
                 + Math.Max(0, unused - MostUnused) * CostOfHavingMore + Math.Max(0, hole - MostHole) * CostOfHole
                 + (unused > MostUnused ? CostOfFault : 0) + (hole > MostHole ? CostOfFault : 0)
-                + (depth < rows ? CostOfWhite + (rows - depth) * CostOfRowOfWhite : 0);
-            return new Trial(grid, shapes, plan, rows, depth, unused,
+                + white;
+            return cost >= below ? null : new Trial(grid, shapes, plan, rows, depth, unused,
                 unused <= MostUnused && most <= BodyFit.MostUnused && hole <= MostHole, cost);
         }
     }
+
+    private static double CostOf(Grid grid) => (grid.Gutter - UsualGutter) * CostOfGutter;
 }

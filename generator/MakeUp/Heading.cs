@@ -145,8 +145,15 @@ internal sealed class Heading
         var usual = Largest(LeastAir);
         return rowsGiven * pitch - usual.Height > MostAirOf(usual) ? Largest(TightAir) : usual;
 
-        Size Largest(double air) => sizes.Where(size => size.Height / pitch + Air(air) <= rowsGiven + 1e-9)
-            .DefaultIfEmpty(sizes[0]).MaxBy(size => size.Height);
+        Size Largest(double air)
+        {
+            var rows = rowsGiven + 1e-9;
+            Size? largest = null;
+            foreach (var size in sizes)
+                if (size.Height / pitch + Air(air) <= rows && !(largest?.Height >= size.Height))
+                    largest = size;
+            return largest ?? sizes[0];
+        }
     }
 
     /// <param name="width">Of the box, em.</param>

@@ -30,11 +30,15 @@ internal sealed record PagePlan(PagePlan? Above, BandPlan? Last, int Least, int 
     {
         get
         {
-            var bands = ImmutableArray.CreateBuilder<BandPlan>();
-            for (var plan = this; plan?.Last is { } band; plan = plan.Above)
-                bands.Add(band);
-            bands.Reverse();
-            return bands.ToImmutable();
+            if (field.IsDefault)
+            {
+                var bands = ImmutableArray.CreateBuilder<BandPlan>();
+                for (var plan = this; plan?.Last is { } band; plan = plan.Above)
+                    bands.Add(band);
+                bands.Reverse();
+                field = bands.DrainToImmutable();
+            }
+            return field;
         }
     }
 }

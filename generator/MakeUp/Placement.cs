@@ -15,7 +15,7 @@ internal static class Placement
     public static SheetMakeUp Place(
         PagePlan plan, ImmutableArray<Piece> pieces, SheetShapes shapes, Grid grid, int rows, int depth, int frontRows)
     {
-        var places = Places(plan, shapes, grid, depth);
+        var places = Places(plan, pieces.Length, shapes, grid, depth);
         var tinted = Tinted(places, pieces, shapes);
         var pitch = grid.Pitch(rows + frontRows);
         var closing = Closing(grid, rows, depth);
@@ -38,12 +38,14 @@ internal static class Placement
     public static (int Meetings, double Unused, int Short, double Hole) Faults(
         PagePlan plan, ImmutableArray<Piece> pieces, SheetShapes shapes, Grid grid, int rows, double pitch)
     {
-        var places = Places(plan, shapes, grid, rows);
+        var places = Places(plan, pieces.Length, shapes, grid, rows);
         var tinted = Tinted(places, pieces, shapes);
-        var headed = places.Where(box => pieces[box.Piece].IsHeadedText && box.Piece != tinted).ToList();
-        var (lines, unused, most, hole) = (0, 0, 0, 0.0);
-        foreach (var box in places.Where(box => pieces[box.Piece].Kind != CopyKind.Caption))
+        var (meetings, lines, unused, most, hole) = (0, 0, 0, 0, 0.0);
+        foreach (var box in places)
         {
+            var piece = pieces[box.Piece];
+            if (piece.Kind == CopyKind.Caption)
+                continue;
             var shape = ShapeOf(box, tinted, shapes);
             var (head, body) = shape.Divide(box.Place.Rows);
             hole = Math.Max(hole, head == 0 ? 0
@@ -51,10 +53,18 @@ internal static class Placement
             lines += body.Lines * body.Columns;
             unused += body.Unused;
             most = Math.Max(most, body.Unused);
+            if (piece.IsHeadedText && box.Piece != tinted && MeetsAnother(box.Place, tinted))
+                meetings++;
         }
-        return (headed.Count(left => headed.Any(right => Meet(left.Place, right.Place))),
-            unused / (double)Math.Max(1, lines), most,
-            hole / (grid.Across * grid.Down));
+        return (meetings, unused / (double)Math.Max(1, lines), most, hole / (grid.Across * grid.Down));
+
+        bool MeetsAnother(Place left, int? except)
+        {
+            foreach (var (other, place) in places)
+                if (other != except && pieces[other].IsHeadedText && Meet(left, place))
+                    return true;
+            return false;
+        }
     }
 
     private static BoxShape ShapeOf((int Piece, Place Place) box, int? tinted, SheetShapes shapes) =>
@@ -67,27 +77,35 @@ internal static class Placement
     /// The places of a plan's pieces: bands from the top, in each the stacks from the side where reading begins, in each the
     /// pieces from the top.
     /// </summary>
-    private static List<(int Piece, Place Place)> Places(PagePlan plan, SheetShapes shapes, Grid grid, int rows)
+    private static List<(int Piece, Place Place)> Places(PagePlan plan, int pieces, SheetShapes shapes, Grid grid, int rows)
     {
         var bands = plan.Bands;
-        var heights = Share(rows - (bands.Length - 1) * grid.Gap, [.. bands.Select(band => band.Extent)]);
-        var places = new List<(int, Place)>();
+        Span<Extent> ofBands = stackalloc Extent[bands.Length];
+        for (var b = 0; b < bands.Length; b++)
+            ofBands[b] = bands[b].Extent;
+        Span<int> heights = stackalloc int[bands.Length];
+        Share(rows - (bands.Length - 1) * grid.Gap, ofBands, heights);
+        var places = new List<(int, Place)>(pieces);
+        Span<Extent> ofStack = stackalloc Extent[pieces];
+        Span<int> taken = stackalloc int[pieces];
         var top = 1;
         for (var b = 0; b < bands.Length; b++)
         {
             var column = 1;
-            foreach (var stack in bands[b].Stacks)
+            foreach (var (span, stack) in bands[b].Stacks)
             {
-                var taken = Share(heights[b] - (stack.Pieces.Length - 1) * grid.Gap,
-                    [.. stack.Pieces.Select(piece => shapes.Of(piece, stack.Span).Extent)]);
+                var count = stack.Pieces.Length;
+                for (var i = 0; i < count; i++)
+                    ofStack[i] = shapes.Of(stack.Pieces[i], span).Extent;
+                Share(heights[b] - (count - 1) * grid.Gap, ofStack[..count], taken[..count]);
                 var row = top;
-                for (var i = 0; i < stack.Pieces.Length; i++)
+                for (var i = 0; i < count; i++)
                 {
                     places.Add((stack.Pieces[i],
-                        new Place(grid.IsVertical ? grid.Columns - column - stack.Span + 2 : column, stack.Span, row, taken[i])));
+                        new Place(grid.IsVertical ? grid.Columns - column - span + 2 : column, span, row, taken[i])));
                     row += taken[i] + grid.Gap;
                 }
-                column += stack.Span;
+                column += span;
             }
             top += heights[b] + grid.Gap;
         }
@@ -126,23 +144,27 @@ internal static class Placement
     /// Rows for each part, between its least and its greatest, so that all take the total if they can: first towards what looks
     /// best, then on, each by how much it can take.
     /// </summary>
-    private static int[] Share(int total, Extent[] parts)
+    private static void Share(int total, ReadOnlySpan<Extent> parts, Span<int> given)
     {
-        var given = parts.Select(part => part.Least).ToArray();
-        Add(given, total, [.. parts.Select(part => part.Best)]);
-        Add(given, total, [.. parts.Select(part => part.Greatest)]);
-        return given;
+        Span<int> upTo = stackalloc int[parts.Length];
+        for (var i = 0; i < parts.Length; i++)
+            (given[i], upTo[i]) = (parts[i].Least, parts[i].Best);
+        Add(given, total, upTo);
+        for (var i = 0; i < parts.Length; i++)
+            upTo[i] = parts[i].Greatest;
+        Add(given, total, upTo);
     }
 
-    private static void Add(int[] given, int total, int[] upTo)
+    private static void Add(Span<int> given, int total, ReadOnlySpan<int> upTo)
     {
-        var room = given.Select((rows, i) => upTo[i] - rows).ToArray();
-        var able = room.Sum();
-        var over = Math.Clamp(total - given.Sum(), 0, able);
+        var (has, able) = (0, 0);
+        for (var i = 0; i < given.Length; i++)
+            (has, able) = (has + given[i], able + upTo[i] - given[i]);
+        var over = Math.Clamp(total - has, 0, able);
         var (soFar, before) = (0, 0);
         for (var i = 0; i < given.Length && able > 0; i++)
         {
-            soFar += room[i];
+            soFar += upTo[i] - given[i];
             var now = (int)((long)over * soFar / able);
             given[i] += now - before;
             before = now;

@@ -38,10 +38,16 @@ internal sealed class SheetShapes(Stacks stacks, double pitch)
         foreach (var (span, stack) in band.Stacks)
         {
             var gaps = (stack.Pieces.Length - 1) * stacks.Grid.Gap;
-            var extents = stack.Pieces.Select(piece => Of(piece, span).Extent).ToList();
-            least = Math.Max(least, gaps + extents.Sum(extent => extent.Least));
-            best += gaps + extents.Sum(extent => extent.Best);
-            greatest = Math.Min(greatest, gaps + extents.Sum(extent => extent.Greatest));
+            var (leastHere, greatestHere) = (gaps, gaps);
+            best += gaps;
+            foreach (var piece in stack.Pieces)
+            {
+                var extent = Of(piece, span).Extent;
+                (leastHere, greatestHere) = (leastHere + extent.Least, greatestHere + extent.Greatest);
+                best += extent.Best;
+            }
+            least = Math.Max(least, leastHere);
+            greatest = Math.Min(greatest, greatestHere);
         }
         return least > greatest ? null : band with
         {

@@ -7,12 +7,14 @@ using Banmian.Typesetting;
 namespace Banmian.Rendering;
 
 /// <summary>
-/// A page as it is handed to the compositor, in all scripts whose lines run in one direction: one make-up serves them, so that a
+/// A page as it is handed to its compositor, in all scripts whose lines run in one direction: one make-up serves them, so that a
 /// reader who changes script sees the same page.
 /// </summary>
 internal sealed record PageCopy(ImmutableArray<Script> Scripts, Matter Matter)
 {
     private const double UsualFrames = 0.06;
+
+    public Compositor Compositor { get; } = new(Matter);
 
     public static IEnumerable<PageCopy> Of(Site site, Page page)
     {

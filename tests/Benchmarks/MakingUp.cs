@@ -33,9 +33,9 @@ public class MakingUp
 
     [Benchmark]
     public int Compose() =>
-        Compositor.Compose(new Matter(stories, [.. stories.Select(_ => (double?)null)],
+        new Compositor(new Matter(stories, [.. stories.Select(_ => (double?)null)],
             TypeArea.Of(Sheet.Broadsheet.Width, Sheet.Broadsheet.Height), WritingDirection.Horizontal, Furnishing.Folio,
-            Jumps, MostFrames: 0.06)).Sheets.Length;
+            Jumps, MostFrames: 0.06)).Compose().Sheets.Length;
 
     private static Copy Of(Story story) => new(
         story.Kind switch { StoryKind.Photo => CopyKind.Caption, StoryKind.Brief => CopyKind.Brief, _ => CopyKind.Article },

@@ -25,7 +25,7 @@ public class CompositorTests
     private static PageMakeUp Compose(Sheet sheet, params Copy[] stories) => Compose(sheet, WritingDirection.Horizontal, stories);
 
     internal static PageMakeUp Compose(Sheet sheet, WritingDirection direction, params Copy[] stories) =>
-        Compositor.Compose(Text(sheet, direction, [.. stories.Select(_ => (double?)null)], stories));
+        new Compositor(Text(sheet, direction, [.. stories.Select(_ => (double?)null)], stories)).Compose();
 
     private static Matter Text(Sheet sheet, WritingDirection direction, ImmutableArray<double?> pictures, Copy[] stories) => new(
         [.. stories.Select(copy => ImmutableArray.Create(copy))], pictures, TypeArea.Of(sheet.Width, sheet.Height), direction,
@@ -115,7 +115,7 @@ public class CompositorTests
         var stories = UsualPage();
         var pictures = stories.Select((_, i) => i == 1 ? 0.75 : (double?)null).ToImmutableArray();
         var page =
-            Compositor.Compose(Text(Sheet.Broadsheet, WritingDirection.Horizontal, pictures, stories));
+            new Compositor(Text(Sheet.Broadsheet, WritingDirection.Horizontal, pictures, stories)).Compose();
         var (sheet, box) = (page.Sheets[0], page.Sheets[0].Boxes.Single(box => box.Piece.Story == 1));
         var aspect = sheet.Grid.Width(box.Place.Span) / (box.FrameRows * sheet.Grid.Pitch(sheet.Rows + sheet.FrontRows));
         Assert.InRange(aspect, 0.75 * 0.8, 0.75 * 1.2);
@@ -189,16 +189,19 @@ public class CompositorTests
     {
         var page = Text(Sheet.Broadsheet, WritingDirection.Horizontal, [null, null, null], UsualPage()[..3]);
         var article = Copy(CopyKind.Article, 12, [.. Enumerable.Repeat(300, 26)]);
-        var ofLongPage = Compositor.AcrossOf(Text(Sheet.Broadsheet, WritingDirection.Horizontal, [null], [article]));
-        Assert.True(ofLongPage > Compositor.AcrossOf(page));
-        Assert.All(Compositor.Compose(page, ofLongPage).Sheets, sheet => Assert.Equal(ofLongPage, sheet.Grid.Across));
+        var ofLongPage = new Compositor(Text(Sheet.Broadsheet, WritingDirection.Horizontal, [null], [article])).Across();
+        Assert.True(ofLongPage > new Compositor(page).Across());
+        Assert.All(new Compositor(page).Compose(ofLongPage).Sheets, sheet => Assert.Equal(ofLongPage, sheet.Grid.Across));
     }
 
     [Fact]
     public void A_page_that_has_its_own_body_is_the_same_where_that_is_given()
     {
         var page = Text(Sheet.Broadsheet, WritingDirection.Horizontal, [.. UsualPage().Select(_ => (double?)null)], UsualPage());
-        Assert.Equal(Shown(Compositor.Compose(page)), Shown(Compositor.Compose(page, Compositor.AcrossOf(page))));
+        var compositor = new Compositor(page);
+        var body = compositor.Across();
+        Assert.All([new Compositor(page).Compose(body), compositor.Compose(body), compositor.Compose()],
+            made => Assert.Equal(Shown(new Compositor(page).Compose()), Shown(made)));
     }
 
     [Fact]

@@ -32,7 +32,7 @@ internal sealed class MadeUpPages
     public (Page Page, MakeUps MakeUps) Of(string dump)
     {
         var (page, site, run) = Converted(dump);
-        return (page, PagePipeline.MakeUp(site, page, [], run));
+        return (page, PagePipeline.MakeUp(page, PagePipeline.Copies(site, page, run), [], run));
     }
 
     /// <summary>A page as it is before it is made up.</summary>

@@ -29,9 +29,10 @@ public class MadeUpTable
         var pages = new MadeUpPages(isVertical, Sheet.Parse(sheet, out _));
         var read = Dumps().Select(pages.Converted).ToList();
         foreach (var (page, site, run) in read.Concat(read).Concat(read))
-            PagePipeline.MakeUp(site, page, [], run);
+            PagePipeline.MakeUp(page, PagePipeline.Copies(site, page, run), [], run);
         var before = Environment.CpuUsage.TotalTime;
-        var made = read.Select(one => (one.Page, MakeUps: PagePipeline.MakeUp(one.Site, one.Page, [], one.Run))).ToList();
+        var made = read.Select(one => (one.Page,
+            MakeUps: PagePipeline.MakeUp(one.Page, PagePipeline.Copies(one.Site, one.Page, one.Run), [], one.Run))).ToList();
         var spent = (Environment.CpuUsage.TotalTime - before).TotalMilliseconds / read.Count;
         var count = new SheetCount();
         foreach (var (page, makeUps) in made)
@@ -60,8 +61,8 @@ public class MadeUpTable
         {
             ImmutableArray<ImmutableArray<Copy>> chosen =
                 [.. Chosen(texts, random.Next(1, 21)), .. Chosen(photos, random.Next(0, 9))];
-            var made = Compositor.Compose(
-                copies[0].Matter with { Stories = chosen, Pictures = [.. chosen.Select(_ => (double?)null)] });
+            var made = new Compositor(
+                copies[0].Matter with { Stories = chosen, Pictures = [.. chosen.Select(_ => (double?)null)] }).Compose();
             var isExact = made.Sheets.All(one => one.IsExact);
             exact += isExact ? 1 : 0;
             if (!isExact)

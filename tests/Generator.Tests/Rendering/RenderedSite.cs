@@ -26,8 +26,9 @@ internal static class RenderedSite
         var archive = Samples.Archive(config, bag, [.. pages.Select(page => page.Entry)]);
         var site = Of(archive, converters);
         var cards = pages.ToDictionary(page => page.Source.Path, page => PageCards.Of(site, page));
+        var run = new Run(bag, new StageClock());
         var makeUps = pages.ToDictionary(page => page.Source.Path,
-            page => new Lazy<MakeUps>(PagePipeline.MakeUp(site, page, [], new Run(bag, new StageClock()))));
+            page => new Lazy<MakeUps>(PagePipeline.MakeUp(page, PagePipeline.Copies(site, page, run), [], run)));
         T Taken<T>(Extract<T> extract, string path) =>
             extract.Take(site, pages.Single(page => page.Source.Path == path), makeUps[path]);
         ImmutableArray<NameEntry> Index(Func<NameRole, bool> isListed) =>
