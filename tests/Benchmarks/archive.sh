@@ -15,22 +15,22 @@ dotnet build tests/Benchmarks -c Release -v quiet --nologo >/dev/null
 program="$work/program/banmian"
 benchmarks="dotnet $PWD/tests/Benchmarks/bin/Release/net10.0/Benchmarks.dll"
 
-# Seconds and KB of a command in a folder, into a list of runs. The program's last words are kept for its times by stage.
+# Seconds, KB and seconds of the processors of a command in a folder, into a list of runs. The program's last words are kept for
+# its times by stage.
 cost() { # LIST FOLDER COMMAND…
   local list=$1 folder=$2
   shift 2
-  (cd "$folder" && /usr/bin/time -f '%e %M' -o "$work/time" "$@" >"$work/said" 2>&1) || { tail -n 5 "$work/said" >&2; exit 1; }
-  cat "$work/time" >> "$list"
+  (cd "$folder" && /usr/bin/time -f '%e %M %U %S' -o "$work/time" "$@" >"$work/said" 2>&1) || { tail -n 5 "$work/said" >&2; exit 1; }
+  awk '{ print $1, $2, $3 + $4 }' "$work/time" >> "$list"
 }
 median() { cut -d' ' -f"$2" "$1" | sort -n | awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)] }'; }
 html() { find "$1" -name '*.html' | wc -l; }
 files() { find "$1" -type f | wc -l; }
 megabytes() { find "$1" -type f -printf '%s\n' | awk '{ s += $1 } END { printf "%d", s / 1000000 }'; }
 row() { # NAME PAGES LIST OUTPUT
-  local seconds
-  seconds=$(median "$3" 1)
-  awk -v n="$1" -v p="$2" -v s="$seconds" -v h="$(html "$4")" -v f="$(files "$4")" -v mb="$(megabytes "$4")" -v kb="$(median "$3" 2)" \
-    'BEGIN { printf "| %s | %d | %d | %d | %d | %.2f | %d | %d |\n", n, p, h, f, mb, s, h / s, kb / 1000 }'
+  awk -v n="$1" -v p="$2" -v s="$(median "$3" 1)" -v c="$(median "$3" 3)" -v kb="$(median "$3" 2)" \
+    -v h="$(html "$4")" -v f="$(files "$4")" -v mb="$(megabytes "$4")" \
+    'BEGIN { printf "| %s | %d | %d | %d | %d | %.2f | %.2f | %d | %d |\n", n, p, h, f, mb, s, c, h / c, kb / 1000 }'
 }
 
 for pages in "$@"; do
@@ -56,8 +56,8 @@ done
 
 echo "$(date -u +%F), $(nproc) processors ($(sed -n 's/^model name.*: //p' /proc/cpuinfo | head -n 1)), load $(cut -d' ' -f1-3 /proc/loadavg); median of $runs; $(hugo version | cut -d' ' -f1-2)"
 echo
-echo "| build | pages | HTML files | files | MB | seconds | HTML files a second | peak MB |"
-echo "|---|--:|--:|--:|--:|--:|--:|--:|"
+echo "| build | pages | HTML files | files | MB | seconds | CPU seconds | HTML files a CPU second | peak MB |"
+echo "|---|--:|--:|--:|--:|--:|--:|--:|--:|"
 for pages in "$@"; do
   row "all new" "$pages" "$work/$pages.cold" "$work/$pages/_site"
   row "nothing changed" "$pages" "$work/$pages.same" "$work/$pages/_site"
