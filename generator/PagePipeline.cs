@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Banmian.Archive;
 using Banmian.Config;
 using Banmian.Diagnostics;
-using Banmian.MakeUp;
 using Banmian.Proofs;
 using Banmian.Rendering;
 using Banmian.Scripts;

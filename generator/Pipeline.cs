@@ -38,7 +38,10 @@ internal static class Pipeline
         var tools = workshop.For(toolsKey, () => Tools.Load(site, config, run.Clock));
         using var output = request.IsCheck ? null
             : run.Stage("output folder", found => OutputFolder.Open(request.Output, site, found));
-        var memo = Memo.Of(request, output);
+        if (request.Only is not null && output is not null && !output.MayHoldPart())
+            return Outcome.Failed(run, request.IsCheck);
+        var parts = run.Stage("parts", found => SitePart.In(request.Join, found));
+        var memo = Memo.Of(request, output, parts);
         var prints = request.WithPrints ? new Prints(site, config) : null;
         var desk = new Desk(site, config, toolsKey, tools, memo, run);
         run.Stage("tools", desk.ReportTools);
@@ -55,8 +58,12 @@ internal static class Pipeline
             Prints = prints,
             SearchBlocks = request.SearchBlocks,
             Threads = threads,
+            Parts = parts,
         };
 
+        if (request.Only is { } address && output is not null)
+            return BuildPart(build, run.Stage("part", found => PagesUnder.Address(address, archive, sources, found)),
+                output, request.Output, progress);
         if (config.BaseUrl is not null)
             run.Stage("faces", found => PrintFaces.OfProgram.ForPictures(found, run.Stop));
         var pages = run.Whole("pages", found => IssueWork.Make(build, sources, progress, found));
@@ -79,5 +86,20 @@ internal static class Pipeline
         if (request.SearchExport is { } folder && build.Site is { } whole)
             run.Stage("search export", found => SearchExport.Write(whole, request.Output, folder, found));
         return Outcome.Written(archive, pages, request.Output, published, made, run);
+    }
+    /// <summary>
+    /// Builds some of the pages of a site, whole issues, to be joined with the others: in a build of the site that takes their
+    /// files and what was worked out for them, nothing but the lists is left to make.
+    /// </summary>
+    private static Outcome BuildPart(
+        Build build, IReadOnlyCollection<PageSource> sources, OutputFolder output, string folder, IProgress<PagesDone>? progress)
+    {
+        var run = build.Run;
+        var pages = run.Whole("pages", found => IssueWork.Make(build, sources, progress, found));
+        var made = pages.Values.Select(page => page.Files).ToList();
+        var files = made.SelectMany(page => page.Files)
+            .Select(file => KeyValuePair.Create(file.Path, file.Mark));
+        var published = run.Stage("publishing", _ => output.Commit(files));
+        return Outcome.Written(build.Archive, pages, folder, published, made, run);
     }
 }

@@ -29,6 +29,9 @@ internal sealed record Build(Desk Desk, SiteArchive Archive, OutputFolder? Outpu
 
     public Threads Threads { get; init; } = Threads.None;
 
+    /// <summary>What the site is joined of.</summary>
+    public IReadOnlyList<SitePart> Parts { get; init; } = [];
+
     /// <summary>How many pages a block of the index of search has.</summary>
     public BlockSize SearchBlocks { get; init; } = BlockSize.Usual;
 
@@ -56,10 +59,25 @@ internal sealed record Build(Desk Desk, SiteArchive Archive, OutputFolder? Outpu
         {
             // A check will ask for them.
             Memo.Want(KeyOfIds(key));
-            return made.Files.All(file => Output.MarkIfUntouched(file.Path) == file.Mark) ? made : null;
+            return Stand(made.Files, Output) ? made : null;
         }
         return Memo.Recall(KeyOfIds(key), KeptJson.Compact.IdsOfFiles) is { } kept ? made with { Ids = kept.Ids } : null;
     }
+
+    // Files that stand in a part are taken over, all or none: what is put once cannot be put again.
+    private bool Stand(ImmutableArray<MadeFile> files, OutputFolder output)
+    {
+        var missing = files.Where(file => output.MarkIfUntouched(file.Path) != file.Mark).ToList();
+        var found = missing.Select(InPart).TakeWhile(bytes => bytes is not null).ToList();
+        if (found.Count < missing.Count)
+            return false;
+        foreach (var (file, bytes) in missing.Zip(found))
+            output.Put(file.Path, bytes);
+        return true;
+    }
+
+    private byte[]? InPart(MadeFile file) =>
+        Parts.Select(part => part.Read(file.Path, file.Mark)).FirstOrDefault(bytes => bytes is not null);
 
     /// <summary>Where people wrote the links that stand in files of the site.</summary>
     public WrittenLinks WrittenLinks { get; } = new(Archive);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Banmian.Config;
 using Banmian.Diagnostics;
 using Banmian.Search;
@@ -24,6 +25,12 @@ internal sealed record BuildRequest(Uri? BaseUrl, string Output, bool Clean = fa
 
     /// <summary>The folder into which the stories are written for a search engine; null where they are not.</summary>
     public string? SearchExport { get; init; }
+
+    /// <summary>The address whose pages alone are built, a part of the site; null where the site is.</summary>
+    public string? Only { get; init; }
+
+    /// <summary>The folders of parts, built before, that the site is joined of.</summary>
+    public ImmutableArray<string> Join { get; init; } = [];
 
     /// <summary>Takes the time of each stage.</summary>
     public StageClock Clock { get; init; } = new();

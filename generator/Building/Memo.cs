@@ -11,16 +11,17 @@ namespace Banmian.Building;
 /// </summary>
 /// <param name="store">where it is kept; null where nothing is</param>
 /// <param name="isReadOnly">whether what is worked out now is not kept</param>
-internal sealed class Memo(Store? store, bool isReadOnly = false)
+/// <param name="parts">of which the site is joined: what they worked out is taken over as it is asked for</param>
+internal sealed class Memo(Store? store, bool isReadOnly = false, IReadOnlyList<SitePart>? parts = null)
 {
     /// <summary>What an output keeps: a build goes on from it, a check only reads it.</summary>
-    public static Memo Of(BuildRequest request, OutputFolder? output)
+    public static Memo Of(BuildRequest request, OutputFolder? output, IReadOnlyList<SitePart> parts)
     {
         if (output is null)
             return new Memo(Store.Of(request.Output), isReadOnly: true);
         if (request.Clean)
             output.Kept.Clear();
-        return new Memo(output.Kept);
+        return new Memo(output.Kept, parts: parts);
     }
 
     /// <summary>The outcome of work: the kept one, or what the work gives, which is kept. Null where it gives nothing.</summary>
@@ -38,7 +39,7 @@ internal sealed class Memo(Store? store, bool isReadOnly = false)
     public T? Recall<T>(string key, JsonTypeInfo<T> type) where T : class =>
         Recall(key) is { } content ? JsonSerializer.Deserialize(content.Span, type) : null;
 
-    public ReadOnlyMemory<byte>? Recall(string key) => store?.Get(key);
+    public ReadOnlyMemory<byte>? Recall(string key) => store?.Get(key) ?? TakeOver(key);
 
     public void Keep<T>(string key, T outcome, JsonTypeInfo<T> type)
     {
@@ -53,7 +54,24 @@ internal sealed class Memo(Store? store, bool isReadOnly = false)
     }
 
     /// <summary>Says that what is kept under a key is in use, without reading it.</summary>
-    public void Want(string key) => store?.Want(key);
+    public void Want(string key)
+    {
+        if (parts is { Count: > 0 } && store is not null && !store.Has(key))
+            TakeOver(key);
+        else
+            store?.Want(key);
+    }
+
+    private ReadOnlyMemory<byte>? TakeOver(string key)
+    {
+        foreach (var part in parts ?? [])
+            if (part.Kept.Get(key) is { } kept)
+            {
+                Keep(key, kept.Span);
+                return kept;
+            }
+        return null;
+    }
 
     /// <summary>Removes what this build did not ask for, once that is the greater part.</summary>
     public void Tidy() => store?.Tidy();

@@ -21,16 +21,33 @@ internal static class BuildCommand
             Description = language.Say($"Also write the stories into this folder, for a search engine of its own."),
             HelpName = "DIR",
         };
+        var only = new Option<string?>("--only")
+        {
+            Description = language.Say($"Build only the pages under this address, a paper or a time of it: a part of the site."),
+            HelpName = "PAPER/2021",
+        };
+        var join = new Option<string[]>("--join")
+        {
+            Description = language.Say($"Take pages from a folder that “build --only” wrote; may be given more than once."),
+            HelpName = "DIR",
+        };
         var baseUrl = BaseUrlOption.Create(language);
         var words = RunOptions.AddTo(language, command);
         command.Add(output);
         command.Add(baseUrl);
         command.Add(clean);
         command.Add(searchExport);
+        command.Add(only);
+        command.Add(join);
         command.SetAction(parsed => RunReport.Run(
             new SiteFolder("."), new BuildRequest(parsed.GetValue(baseUrl), parsed.GetRequiredValue(output),
                 parsed.GetValue(clean))
-            { Today = DateOnly.FromDateTime(DateTime.Now), SearchExport = parsed.GetValue(searchExport) },
+            {
+                Today = DateOnly.FromDateTime(DateTime.Now),
+                SearchExport = parsed.GetValue(searchExport),
+                Only = parsed.GetValue(only),
+                Join = [.. parsed.GetValue(join) ?? []],
+            },
             words.Of(parsed), Terminal.Of(parsed, language)));
         return command;
     }

@@ -169,6 +169,9 @@ internal static class Rules
     public static readonly Rule NoPort = new("NP621", Severity.Error, $"there is no port for the preview");
 
     public static readonly Rule DamagedWork = new("NP614", Severity.Note, $"what earlier builds kept of their work is damaged");
+    public static readonly Rule NoPart = new("NP616", Severity.Error, $"a folder to join holds nothing a build wrote");
+    public static readonly Rule NoPageUnder = new("NP617", Severity.Error, $"no page stands under the address of a part");
+    public static readonly Rule PartOverSite = new("NP618", Severity.Error, $"a part of a site would take the place of a site");
     public static readonly Rule LargeSite = new("NP615", Severity.Warning, $"the site is nearly too large for GitHub Pages");
 
     public static readonly Rule NoBrowser = new("NP640", Severity.Error, $"there is no browser to print with");

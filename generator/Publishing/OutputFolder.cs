@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Banmian.Addresses;
 using Banmian.Diagnostics;
 using Banmian.Sources;
 
@@ -95,6 +96,16 @@ internal sealed class OutputFolder : IDisposable
             failure = e;
         }
         return mark;
+    }
+
+    /// <summary>No, after an error, where the folder holds a site, which a part of it would take the place of.</summary>
+    public bool MayHoldPart()
+    {
+        if (!before.Files.ContainsKey(FileNames.Index))
+            return true;
+        bag.Report(Rules.PartOverSite, new Location(own.Output),
+            $"a whole site stands in this folder, and a part of one would take its place", $"name another with --output");
+        return false;
     }
 
     /// <summary>What builds into this folder keep of their work.</summary>

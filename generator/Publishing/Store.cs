@@ -55,6 +55,8 @@ internal sealed class Store(string folder)
         }
     }
 
+    public bool Has(string key) => File.Exists(PathOf(key));
+
     /// <summary>Says that an entry is in use, without reading it.</summary>
     public void Want(string key)
     {
