@@ -30,7 +30,8 @@ internal static class SetText
         var (start, end) = (line.Start, line.End);
         if (start < opening)
         {
-            html.Append("<b class=\"").Append(style).Append(opening <= end ? " last\">" : "\">");
+            html.Append("<b class=\"").Append(style)
+                .Append(opening > end ? "\">" : opening < end ? " last\">" : " last ends\">");
             Append(html, text, start, Math.Min(end, opening), line.Trims, direction, opening, spaced);
             html.Append("</b>");
             if (opening <= end && style == Dateline)

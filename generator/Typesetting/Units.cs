@@ -28,14 +28,15 @@ internal static class Units
                 Side.None, 0, MayStart: true, MayEnd: true, IsSpace: false)
                 : LatinFace.Covers(text[at]) ? Latin(text, at, bold, measure)
                 : Other(text, at);
-            if (unit.Start == bold && bold > 0 && units.Count > 0)
-                units[^1] = WithSpaceAfter(units[^1], text);
+            var isAfterDateline = at == bold && units.Count > 0;
+            if (isAfterDateline && Glyphs.IsIdeograph(text[at]))
+                unit = unit with { Trim = Side.Before };
             // No line ends at a space that follows an opening mark, or stands before a stop.
             for (var space = units.Count - 1; space >= 0 && units[space].IsSpace && !unit.MayStart; space--)
                 units[space] = units[space] with { MayStart = false };
             units.Add(unit with
             {
-                Gap = upright is null && !followsUpright ? GapBefore(text, at) : 0,
+                Gap = (upright is null && !followsUpright ? GapBefore(text, at) : 0) + (isAfterDateline ? AfterDateline : 0),
                 MayEnd = unit.MayEnd
                 && !(unit.IsSpace && units.Count > 0 && !units[^1].MayEnd)
             });
@@ -45,15 +46,11 @@ internal static class Units
         return units;
     }
 
-    /// <summary>The space after a dateline, em.</summary>
+    /// <summary>
+    /// The space after a dateline, em: before the unit that follows, where that does not open a line. A line that must be
+    /// squeezed takes of it, too.
+    /// </summary>
     public const double AfterDateline = 1;
-
-    // A line that must be squeezed takes of that space, too.
-    private static Unit WithSpaceAfter(Unit last, string text) => last with
-    {
-        Width = last.Width + AfterDateline,
-        Trim = last is { Length: 1, Trim: Side.None } && Glyphs.IsIdeograph(text[last.Start]) ? Side.After : last.Trim,
-    };
 
     private static Unit Other(string text, int at)
     {

@@ -98,8 +98,21 @@ public class LineBreakerTests
         const string text = "本报讯日前在北京举行的2020中国";
         var line = LineBreaker.Break(SetUnits.Of(text, bold: 3), 16, 2)[0];
         Assert.Equal("本报讯日前在北京举行的2020", text.Substring(line.Start, line.Length));
-        Assert.Equal([new Trim(2, Side.After, 1)], line.Trims);
+        Assert.Equal([new Trim(3, Side.Before, 1)], line.Trims);
     }
+
+    [Fact]
+    public void A_line_that_a_dateline_ends_has_no_space_after_it()
+    {
+        const string text = "（本报北京2月1日电）近日，广州歌舞剧院上演";
+        var line = LineBreaker.Break(SetUnits.Of(text, bold: 11), 13, 2)[0];
+        Assert.Equal("（本报北京2月1日电）", text.Substring(line.Start, line.Length));
+        Assert.Empty(line.Trims);
+    }
+
+    [Fact]
+    public void A_mark_after_a_dateline_s_first_word_keeps_its_em() =>
+        Assert.Empty(LineBreaker.Break(SetUnits.Of("本报讯近“一二”", bold: 3), 16, 2)[0].Trims);
 
     [Fact]
     public void A_chain_of_marks_breaks_between_two_marks() =>
