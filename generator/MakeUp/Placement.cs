@@ -16,14 +16,16 @@ internal static class Placement
         PagePlan plan, ImmutableArray<Piece> pieces, SheetShapes shapes, Grid grid, int rows, int depth, int frontRows)
     {
         var places = Places(plan, pieces.Length, shapes, grid, depth);
-        var tinted = Tinted(places, pieces, shapes);
         var pitch = grid.Pitch(rows + frontRows);
+        var first = Tinted(places, pieces, shapes);
+        var second = Parting(places, pieces, shapes, grid, pitch, first);
         var closing = Closing(grid, rows, depth);
-        var shown = places.Select(box => ShapeOf(box, tinted, shapes)).ToList();
+        var shown = places.Select(box => ShapeOf(box, box.Piece == second ? second : first, shapes)).ToList();
         var steps = HeadScale.Of([.. places.Select((box, i) => new HeadScale.Head(pieces[box.Piece], box.Place,
             shown[i].Heading.At(pitch).StepsFor(HeadRows(pieces[box.Piece], shown[i], box.Place))))]);
         return new SheetMakeUp(grid, rows, depth, frontRows, plan.Least <= depth && depth <= plan.Greatest,
-            [.. places.Select((box, i) => Fill(pieces[box.Piece], shown[i], box.Place, grid, steps[i], box.Piece == tinted))],
+            [.. places.Select((box, i) => Fill(pieces[box.Piece], shown[i], box.Place, grid, steps[i],
+                box.Piece == first || box.Piece == second))],
             [.. Rules(plan, places, grid, isClosed: closing.Length > 0), .. closing]);
     }
 
@@ -198,18 +200,39 @@ internal static class Placement
     /// The piece that stands on a tint: one whose headline meets another, else the first that suits, of those that fill their
     /// place there too.
     /// </summary>
-    private static int? Tinted(List<(int Piece, Place Place)> places, ImmutableArray<Piece> pieces, SheetShapes shapes)
+    /// <param name="besides">One that stands on a tint already.</param>
+    private static int? Tinted(
+        List<(int Piece, Place Place)> places, ImmutableArray<Piece> pieces, SheetShapes shapes, int? besides = null)
     {
         if (pieces.Length < FewestForTint)
             return null;
         return places
-            .Where(box => Tints.Suits(pieces[box.Piece]))
-            .OrderByDescending(box => places.Count(other => pieces[other.Piece].IsHeadedText
-                && (Meet(box.Place, other.Place) || Meet(other.Place, box.Place))))
+            .Where(box => box.Piece != besides && Tints.Suits(pieces[box.Piece]))
+            .OrderByDescending(box => Meetings(box, places, pieces, besides))
             .ThenBy(box => box.Piece)
             .Where(box => shapes.Of(box.Piece, box.Place.Span, isTinted: true).Extent is var extent
                 && extent.Least <= box.Place.Rows && box.Place.Rows <= extent.Greatest)
             .Select(box => (int?)box.Piece)
             .FirstOrDefault();
+    }
+
+    private static int Meetings((int Piece, Place Place) box, List<(int Piece, Place Place)> places, ImmutableArray<Piece> pieces,
+        int? besides) =>
+        places.Count(other => other.Piece != besides && pieces[other.Piece].IsHeadedText
+            && (Meet(box.Place, other.Place) || Meet(other.Place, box.Place)));
+
+    /// <summary>
+    /// A second piece on a tint where two headlines still meet beside the first. The search does not reckon with it: one is better.
+    /// </summary>
+    private static int? Parting(List<(int Piece, Place Place)> places, ImmutableArray<Piece> pieces, SheetShapes shapes, Grid grid,
+        double pitch, int? first)
+    {
+        if (first is null || Tinted(places, pieces, shapes, first) is not { } second)
+            return null;
+        var box = places.Single(box => box.Piece == second);
+        var shape = shapes.Of(second, box.Place.Span, isTinted: true);
+        var (head, body) = shape.Divide(box.Place.Rows);
+        return Meetings(box, places, pieces, first) > 0 && body.Unused <= BodyFit.MostUnused
+            && shape.Heading.At(pitch).White(head) * grid.Width(box.Place.Span) <= grid.MostEmpty ? second : null;
     }
 }

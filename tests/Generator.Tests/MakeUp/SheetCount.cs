@@ -153,7 +153,8 @@ internal sealed class SheetCount
             Justified++;
             WidestGap = Math.Max(WidestGap, gap);
             if (gap > WidestGood)
-                Loose.Add(string.Create(CultureInfo.InvariantCulture, $"{gap:0.00} {text.AsSpan(line.Start, line.Length)}"));
+                Loose.Add(string.Create(CultureInfo.InvariantCulture, $"{gap:0.00} of {measure:0.0} "
+                    + $"{text.AsSpan(line.Start, line.Length)}┃{text.AsSpan(line.End, Math.Min(12, text.Length - line.End))}"));
         }
     }
 
