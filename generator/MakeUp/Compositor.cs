@@ -30,7 +30,9 @@ internal sealed class Compositor(Matter page)
     private const double CostOfHavingMore = 4000;
     private const double CostOfHole = 4000;
     private const double CostOfFault = 20;
-    private const double CostOfWhite = 20;
+    // White below is worse than bands that suit a page less. Vertical texts fill such bands with holes.
+    private const double CostOfWhite = 60;
+    private const double CostOfVerticalWhite = 20;
     private const double CostOfRowOfWhite = 0.5;
 
     // How many pitches near the usual one are tried for a plan that does not fill its sheet well at that one.
@@ -249,7 +251,8 @@ internal sealed class Compositor(Matter page)
         {
             var pitch = grid.Pitch(rows + frontRows);
             var plain = plan.Cost + Math.Abs(pitch - grid.UsualPitch) * CostOfPitch + CostOf(grid);
-            var white = depth < rows ? CostOfWhite + (rows - depth) * CostOfRowOfWhite : 0;
+            var white = depth == rows ? 0
+                : (grid.IsVertical ? CostOfVerticalWhite : CostOfWhite) + (rows - depth) * CostOfRowOfWhite;
             // No fault makes it cheaper.
             if (plain + white >= below)
                 return null;
