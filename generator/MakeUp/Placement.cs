@@ -222,10 +222,11 @@ internal static class Placement
             && (Meet(box.Place, other.Place) || Meet(other.Place, box.Place)));
 
     /// <summary>
-    /// A second piece on a tint where two headlines still meet beside the first. The search does not reckon with it: one is better.
+    /// A second piece on a tint where two headlines still meet beside the first. The search does not reckon with it: one is
+    /// better.
     /// </summary>
-    private static int? Parting(List<(int Piece, Place Place)> places, ImmutableArray<Piece> pieces, SheetShapes shapes, Grid grid,
-        double pitch, int? first)
+    private static int? Parting(List<(int Piece, Place Place)> places, ImmutableArray<Piece> pieces, SheetShapes shapes,
+        Grid grid, double pitch, int? first)
     {
         if (first is null || Tinted(places, pieces, shapes, first) is not { } second)
             return null;
