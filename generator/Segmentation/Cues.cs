@@ -13,23 +13,27 @@ internal sealed class Cues
     /// <summary>The program's own cues, read once.</summary>
     public static Cues Shared { get; } = new();
 
-    private Cues(Dictionary<string, string[]> lists, FrozenSet<string> compoundSurnames) =>
-        (this.lists, CompoundSurnames) = (lists, compoundSurnames);
+    private Cues(Dictionary<string, string[]> lists, string surnames, FrozenSet<string> compoundSurnames) =>
+        (this.lists, Surnames, CompoundSurnames) = (lists, surnames, compoundSurnames);
 
     private Cues()
     {
         lists = YamlParser.ReadMap(Resources.Text("cues.yml"), "cues.yml", new DiagnosticBag())!.Entries.ToDictionary(
             list => list.Key.Text, list => ((YamlList)list.Value).Items.Select(word => ((YamlScalar)word).Text).ToArray());
         var surnameLines = Resources.Text("surnames.txt").Split((char)10).Where(l => l.Length > 0 && l[0] != (char)35).ToArray();
+        Surnames = surnameLines[0].Trim();
         CompoundSurnames = surnameLines[1].Trim().Chunk(2).Select(c => new string(c)).ToFrozenSet();
     }
+
+    /// <summary>The surnames of one character, one after the other.</summary>
+    public string Surnames { get; }
 
     public FrozenSet<string> CompoundSurnames { get; }
 
     /// <summary>The same with more words in some lists: those of a site.</summary>
     public Cues With(IReadOnlyDictionary<string, string[]> more) =>
         new(lists.ToDictionary(list => list.Key, list => (string[])[.. list.Value, .. more.GetValueOrDefault(list.Key, [])]),
-            CompoundSurnames);
+            Surnames, CompoundSurnames);
 
     /// <summary>The names of the lists.</summary>
     public IEnumerable<string> Lists => lists.Keys;

@@ -94,6 +94,14 @@ internal sealed partial class FolioForms(Cues cues)
         + @"[\s，、,;；|｜/·・（）()]*)+$")]
     private static partial Regex OnlyBeside();
 
+    /// <summary>Whether a line prints the page's number beside a word, as a section's is printed: 14 对话, 体育 11, A7 僑社新聞. Only at
+    /// the head or foot of a dump is that sure: 10 条建议 is a heading.</summary>
+    public static bool IsPageOfSection(string line) => PageOfSection().IsMatch(line);
+
+    [GeneratedRegex(@"^\s*(?:(?:[A-Z]\d{1,2}|\d{2})\s{1,4}[\u4e00-\u9fff-[大条條个個名项項年月日亿億万萬人位家岁歲分元米吨件种種本]][\u4e00-\u9fff]{1,5}"
+        + @"|[\u4e00-\u9fff]{2,6}\s{1,4}(?:[A-Z]\d{1,2}|\d{2}))\s*$")]
+    private static partial Regex PageOfSection();
+
     public string PaperName { get; } = $@"\S{{1,8}}(?:{cues.Any("paperEnd")})";
 
     public string Section { get; } = $"(?:{cues.Any("section")})(?:[·・](?:{cues.Any("section")}))*";

@@ -16,7 +16,9 @@ internal sealed class Openings
     private const string WithinBracket = @"[^（）()〔〕\[\]【】。！？；]";
 
     private readonly Regex lineStart, localStart, closing, words, captionStart, pointer, whole, alone, placeAtEnd, note;
-    private readonly Regex noteStart, reporters, reports, photoCredit, ofPicture;
+    private readonly Regex cutName, noteStart, reporters, reports, photoCredit, ofPicture;
+    private readonly Regex photographer = new(@"^(?!.*(?:文|[报報][道導])).*(?:[摄攝]\s*(?:[（()）]|$)|供[图圖]\s*[）)]?$)");
+    private readonly string surnames;
     private readonly FrozenSet<string> compoundSurnames;
 
     public Openings(Cues cues)
@@ -40,17 +42,27 @@ internal sealed class Openings
         whole = new Regex($"^{Spaces}(?:(?:{wire}|{anyWire}|{local})?{Spaces}{bracket}{Spaces}){{1,2}}");
         alone = new Regex($"^{Spaces}(?:{wire}|{anyWire}|{local}){Spaces}(?:{bracket})?{Spaces}$");
         placeAtEnd = new Regex($"(?:{cues.Any("place")})(?:[一二三四五六七八九十廿]{{1,3}}日)?$");
-        const string NoteStart = "[（(]作者(?:单位|單位|系|为|為|是)";
+        const string NoteStart = "[（(](?:本文)?作者(?:(?:分别|分別|均|现|現)?(?:系|为|為|是|任)|单位|單位)";
         noteStart = new Regex($"^{NoteStart}");
         note = new Regex($"{NoteStart}[^（）()]*[）)]$");
+        cutName = new Regex($"(?:{reporter})[{cues.Surnames}]$");
         reports = new Regex($"(?:{Loose(cues, "bylineEnd")}){Spaces}$");
         photoCredit = new Regex(Loose(cues, "photoCredit"));
         ofPicture = new Regex(
             $"{agency}|{Loose(cues, "photoCredit")}|{Loose(cues, "photoSource")}|{Loose(cues, "creditEnd")}|[图圖影]");
+        surnames = cues.Surnames;
         compoundSurnames = cues.CompoundSurnames;
+        Signatures = new Signatures(cues);
+        Labels = new HeadingLabels(cues);
         words = new Regex($"{Loose(cues, "opening")}|(?:{agency})(?:{Spaces}(?:{reporter}))?|{reporter}|{wireWords}"
             + $"|{Loose(cues, "bylineEnd")}|{Loose(cues, "photoCredit")}");
     }
+
+    /// <summary>How a text is signed with where its author belongs.</summary>
+    public Signatures Signatures { get; }
+
+    /// <summary>What labels a headline.</summary>
+    public HeadingLabels Labels { get; }
 
     /// <summary>Whether a line begins as a report does.</summary>
     public bool StartsWith(string line) => lineStart.IsMatch(line);
@@ -73,14 +85,22 @@ internal sealed class Openings
     /// not.</summary>
     public bool IsOfPicture(string line) => ofPicture.IsMatch(line);
 
+    /// <summary>Whether it says that they took or lent the picture and did not write: 高东风摄, 受访者供图, not 王明 文/摄.</summary>
+    public bool IsOfPhotographer(string line) => photographer.IsMatch(line);
+
     /// <summary>Whether a text ends with a note on who its author is: （作者单位：省农科院）. It names no one.</summary>
     public bool EndsWithNote(string text) => note.IsMatch(text);
+
+    /// <summary>Whether a line of names ends within a name: （本报记者李.</summary>
+    public bool EndsWithinName(string line) => cutName.IsMatch(line);
 
     /// <summary>Whether a line begins such a note, which may go on below it: （作者为中国高等教育学会原会.</summary>
     public bool StartsNote(string line) => noteStart.IsMatch(line);
 
     /// <summary>How many characters at the end of a word are a place, with the day where that is spelt out: 東京三日.</summary>
     public int PlaceAtEnd(string word) => placeAtEnd.Match(word).Length;
+
+    public bool IsSurname(char first) => surnames.Contains(first);
 
     public bool IsCompoundSurname(ReadOnlySpan<char> surname) => compoundSurnames.GetAlternateLookup<ReadOnlySpan<char>>()
         .Contains(surname);

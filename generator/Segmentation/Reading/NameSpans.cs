@@ -88,7 +88,8 @@ internal sealed class NameSpans
         var word = text.AsSpan(start, end - start + 1);
         var length = word.Length - (EndsReport(end + 1) ? openings.PlaceAtEnd(text[start..(end + 1)]) : 0);
         word = word[..length];
-        return start + length > first && !word.ContainsAny(NoName) && IsNameAsWhole(word, last - first + 1)
+        return start + length > first && !word.ContainsAny(NoName)
+            && IsNameAsWhole(word, last - first + 1, IsAlone(start, length))
             ? (start, start + length - 1)
             : (first, last);
     }
@@ -99,12 +100,18 @@ internal sealed class NameSpans
     // 14日電, ／台北報導, 報導: what stands before it may end with a place.
     private bool EndsReport(int at) => at < text.Length && (isWord[at] || char.IsDigit(text[at]));
 
-    private bool IsNameAsWhole(ReadOnlySpan<char> word, int marked) => word.Length switch
+    // 记者次仁卓嘎）: between 记者 and the bracket stands one name, unless it begins as two of Han people do (记者王明李强).
+    private bool IsAlone(int start, int length) =>
+        start > 0 && isWord[start - 1] && start + length < text.Length && "）)、，".Contains(text[start + length])
+        && !openings.IsSurname(text[start]);
+
+    private bool IsNameAsWhole(ReadOnlySpan<char> word, int marked, bool isAlone) => word.Length switch
     {
         < 2 => false,
         2 or 3 => true,
         _ when word.ContainsAny("·・‧") => !IsPoint(word[0]) && !IsPoint(word[^1]) && word.Length <= LongestName,
         4 when openings.IsCompoundSurname(word[..2]) => true,
+        4 or 5 when isAlone => true,
         _ => word.Length <= LongestWord && marked + 1 >= word.Length,
     };
 

@@ -142,10 +142,17 @@ internal sealed class StoryWriter
 
     private void WriteNames(ImmutableArray<int> group, bool isCredit)
     {
-        foreach (var note in group.Where(IsNote)) WriteClosing(note);
-        group = group.RemoveAll(IsNote);
+        var at = group.TakeWhile(line => !IsNote(line)).Count();
+        if (at < group.Length)
+        {
+            // It may go on below: （作者分别为市社科院副研究员、市商 / 务局干部）.
+            var end = at;
+            while (end < group.Length - 1 && Text(group[end]).Text.AsSpan().TrimEnd() is not [.., '）' or ')']) end++;
+            units.Add(new WrittenUnit(UnitKind.Paragraph, Join(group[at..(end + 1)].Select(Text)).Closed(), []));
+            group = group.RemoveRange(at, end + 1 - at);
+        }
         if (group.IsEmpty) return;
-        var text = Joined(group, " ");
+        var text = JoinedNames(group);
         var marks = names(NamePlace.Line, text.Text);
         if (!Sign(text, marks, text.Text, isCredit)) GoOn(isCredit ? UnitKind.Credit : UnitKind.Byline, text, []);
     }
@@ -166,7 +173,10 @@ internal sealed class StoryWriter
     // 文／记者林小明　图／陈大文: the words of each go with its names. False where no name was found.
     private bool Sign(PlacedText printed, NameMark[] marks, string marked, bool ofPicture)
     {
-        var found = NameSpans.In(marked, marks, openings);
+        ImmutableArray<FoundName> found =
+            [.. openings.Signatures.NamesIn(marked).Select(name => new FoundName(Spacing.Dense(marked[name]), ofPicture,
+                name.Start.Value, name.End.Value))];
+        if (found.IsEmpty) found = NameSpans.In(marked, marks, openings);
         if (found.IsEmpty) return false;
         var shift = marked.Length - marked.TrimStart().Length;
         var parted = !ofPicture && found.Any(n => n.IsCredit) && found.Any(n => !n.IsCredit);
@@ -271,6 +281,14 @@ internal sealed class StoryWriter
 
     private PlacedText Joined(IEnumerable<int> of, string between) =>
         of.Aggregate(PlacedText.Empty, (text, line) => text.Then(between, Printed(line)));
+
+    // A name that a line's end cuts goes on below: （本报记者李 / 启明摄）. Nobody is called by one character.
+    private PlacedText JoinedNames(ImmutableArray<int> of)
+    {
+        var text = PlacedText.Empty;
+        foreach (var line in of.Select(Printed)) text = text.Then(openings.EndsWithinName(text.Text) ? "" : " ", line);
+        return text;
+    }
 
     private PlacedText Join(IEnumerable<PlacedText> texts)
     {

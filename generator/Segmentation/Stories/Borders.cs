@@ -14,7 +14,7 @@ internal static class Borders
     // A line whose chance to begin a story is less than one in a hundred is not looked at: ln 0.01.
     private const int Unlikely = -4716;
 
-    // What no story may begin with: odds of one in e²⁰.
+    // What no story may begin with: odds of one in e²⁰. What one must begin with has the same odds against anything else.
     private const int Impossible = -20 * LineRoles.One;
 
     private const int Far = 40;
@@ -24,7 +24,8 @@ internal static class Borders
     public static List<int> Candidates(Draft draft) =>
         [.. Enumerable.Range(0, draft.Tags.Length).Where(i => draft.Tags[i].IsBody()).Skip(1).Where(i =>
             draft.Tags[i] == LineTag.StoryStart || draft.Page.Roles[i, LineTag.StoryStart] > Unlikely
-            || draft.Tags[i] is LineTag.ParagraphStart or LineTag.ResumesAtParagraph && draft.Page.OpensReport(i))];
+            || draft.Tags[i] is LineTag.ParagraphStart or LineTag.ResumesAtParagraph && draft.Page.OpensReport(i)
+            || SureBorders.IsAt(draft, i))];
 
     /// <summary>The tags with every border decided anew, and for each candidate the odds that were found.</summary>
     public static (LineTag[] Tags, Dictionary<int, int> Odds) Decide(Draft draft, Scorer scorer)
@@ -42,6 +43,7 @@ internal static class Borders
             // was trained on.
             var both = (score[0] + OwnOdds(draft.Page.Roles[line, LineTag.StoryStart])) / 2;
             if (draft.Tags[line - 1].IsBody() && draft.Page.IsOpeningAlone(line - 1)) both = Math.Min(both, Impossible);
+            if (SureBorders.IsAt(draft, line)) both = Math.Max(both, -Impossible);
             odds.Add(line, both);
             tags[line] = both > 0 ? LineTag.StoryStart : tags[line] == LineTag.StoryStart ? WithoutBorder(draft.Page.Roles, line)
                 : tags[line];

@@ -29,7 +29,7 @@ internal static class DisplayLooks
     public static List<int> Candidates(Draft draft) =>
         [.. Enumerable.Range(0, draft.Tags.Length).Where(i => (IsDisplay(draft.Tags[i]) || draft.Page.IsOverprinted(i)
             || draft.Tags[i] != LineTag.GoesOn && Array.Exists(Kinds, kind => draft.Page.Roles[i, kind] > Unlikely))
-            && !draft.Page.IsBesideFolio(i))];
+            && !SureTags.Keeps(draft, i))];
 
     public static bool IsDisplay(LineTag tag) => tag.IsHeading() || tag.IsCrosshead();
 
@@ -62,7 +62,8 @@ internal static class DisplayLooks
             scores[c] = new int[Answers];
             scorer(row, scores[c]);
             Pool(scores[c], draft.Page.Roles, candidates[c]);
-            if (draft.Page.IsOverprinted(candidates[c])) scores[c][^1] = -TagPath.Never;
+            if (draft.Page.IsOverprinted(candidates[c]) || SureTags.IsHeading(draft, candidates[c]))
+                scores[c][^1] = -TagPath.Never;
         }
         for (var first = 0; first < candidates.Count;)
         {

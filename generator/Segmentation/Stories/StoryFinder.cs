@@ -17,7 +17,7 @@ internal static class StoryFinder
 
     public static FoundStories Find(StoryPage page, StoryModels models)
     {
-        var (tags, odds) = Borders.Decide(Draft.Of(page, WithWhatIsSure(page, TagPath.Best(page.Roles)), models),
+        var (tags, odds) = Borders.Decide(Draft.Of(page, SureTags.In(page, TagPath.Best(page.Roles)), models),
             models.Border);
         (tags, _) = DisplayLooks.Decide(Draft.Of(page, tags, models), models.Display);
         (tags, var scores) = DisplayLooks.DecideAgain(HeadedDraft.Of(Draft.Of(page, tags, models), models), models.DisplayAgain);
@@ -26,19 +26,6 @@ internal static class StoryFinder
         best = WithMoreBorders(best, odds, models);
         best = WithHeadlinesForCrossheads(best, odds, scores, models);
         return new FoundStories(best, odds, scores, NameOwners.Of(best.Draft, best.Given, models.Names));
-    }
-
-    // Lunar date, issue number, 刊号 and price are no heading, however they are set; 本报讯 above running text is no furniture.
-    private static LineTag[] WithWhatIsSure(StoryPage page, LineTag[] tags)
-    {
-        var sure = (LineTag[])tags.Clone();
-        for (var line = 0; line < tags.Length; line++)
-        {
-            if (DisplayLooks.IsDisplay(tags[line]) && page.IsBesideFolio(line)) sure[line] = LineTag.Furniture;
-            else if (tags[line] == LineTag.Furniture && line + 1 < tags.Length && tags[line + 1].IsBody()
-                && page.IsOpeningAlone(line)) sure[line] = LineTag.StoryStart;
-        }
-        return sure;
     }
 
     // A display line taken as another kind: two headlines that stood as one are parted where each then has its story.

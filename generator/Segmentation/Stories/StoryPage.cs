@@ -2,6 +2,7 @@ using Banmian.Segmentation.Lines;
 using Banmian.Segmentation.Model;
 using Banmian.Segmentation.Reading;
 using Banmian.Segmentation.Roles;
+using Banmian.Text;
 
 namespace Banmian.Segmentation.Stories;
 
@@ -11,8 +12,14 @@ internal sealed class StoryPage
     // Rarities are logarithms in 1/1024; summed over a text they stay whole numbers of 32 bits.
     private const int RarityStep = 64;
 
-    // Shorter ones are words like 天天 and 哈哈哈哈.
+    // Shorter ones are words like 天天 and 哈哈哈哈; a refrain ends as verse does: 沙沙沙，沙沙沙，
     private const int LeastOverprinted = 8;
+
+    // The lines at the head or foot of a dump that may be its folio.
+    private const int FolioLines = 4;
+
+    // What an editor sets in one line above a text of his columns.
+    private const int LongestHeading = 20;
 
     private readonly Openings openings;
     private readonly bool[] opens, overprinted;
@@ -24,7 +31,8 @@ internal sealed class StoryPage
         Pairs = new PagePairs(lines.Dense, (x, y) => lines.Counts.Rarity(x, y) / RarityStep);
         Topics = new PageTopics(lines.Dense, lines.Counts.Topics);
         overprinted =
-            [.. lines.Lines.Select(l => l.Text.Length >= LeastOverprinted && Overprint.Once(l.Text).Count < l.Text.Length)];
+            [.. lines.Lines.Select(l => l.Text.Length >= LeastOverprinted && l.Text[^1] is not ('，' or '。' or '；')
+                && Overprint.Once(l.Text).Count < l.Text.Length)];
         opens = [.. lines.Lines.Select(l => openings.StartsWith(l.Text))];
         beside = new bool?[lines.Count];
         Segments = new PageSegments(this);
@@ -62,7 +70,30 @@ internal sealed class StoryPage
 
     /// <summary>Whether a line prints only what stands beside a folio, which no heading is made of. Found out when asked: of most
     /// lines nobody asks.</summary>
-    public bool IsBesideFolio(int line) => beside[line] ??= FolioForms.IsBeside(Lines.Lines[line].Text);
+    public bool IsBesideFolio(int line) => beside[line] ??= FolioForms.IsBeside(Lines.Lines[line].Text)
+        || Math.Min(line, Count - 1 - line) < FolioLines && FolioForms.IsPageOfSection(Lines.Lines[line].Text);
+
+    /// <summary>Whether a line has the form of a signature: 法学院 何以沫, 于 晓.</summary>
+    public bool IsSignature(int line) => openings.Signatures.IsSignature(Lines.Lines[line].Text);
+
+    /// <summary>Whether a line that does not look like a heading may be one: words alone, no name, no sentence.</summary>
+    public bool MayHead(int line) => !EndsSentence(line) && Plain[line].Length <= LongestHeading
+        && Plain[line].All(c => Characters.IsIdeograph(c) || "，！？“”‘’「」—".Contains(c))
+        && !openings.Signatures.NamesIn(Lines.Lines[line].Text).Any();
+
+    /// <summary>Whether a line of text ends with its author's name in brackets: the text is over.</summary>
+    public bool EndsSigned(int line) => openings.Signatures.EndsSigned(Lines.Lines[line].Text);
+
+    /// <summary>What forms of labels a line has.</summary>
+    public bool IsPlace(int line) => openings.Labels.IsPlace(Lines.Lines[line].Text);
+
+    public bool IsColumn(int line) => openings.Labels.IsColumn(Lines.Lines[line].Text);
+
+    /// <summary>Whether a sentence goes on beyond a line, and its reader pauses there: 沙沙沙，沙沙沙，</summary>
+    public bool IsLeftOpen(int line) => Plain[line][^1] is '，' or '；' or ',' or ';' && line + 1 < Count;
+
+    /// <summary>Whether a line of names says that they took a picture, and not that they wrote.</summary>
+    public bool NamesPhotographer(int line) => openings.IsOfPhotographer(Lines.Lines[line].Text);
 
     public bool IsInCaption(int line) => Roles.InCaption(line) > Roles.OutsideCaption(line);
 

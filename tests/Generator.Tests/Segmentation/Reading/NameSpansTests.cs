@@ -23,6 +23,9 @@ public class NameSpansTests
     [InlineData("本报记者阿力木·买买提报道", "aaaaniiiiiaaa", "阿力木·买买提")]
     [InlineData("记者乌云其其格、李红", "aaaniiiaani", "乌云其其格 李红")]
     [InlineData("记者白国富報道：", "aanioaoo", "白国富")]
+    // One character of it was marked. Two names of Han people may be as long.
+    [InlineData("（记者次仁卓嘎）", "aaaooioa", "次仁卓嘎")]
+    [InlineData("（记者王明李强）", "aaaniooa", "王明")]
     // Half of what follows a name that is not whole is text.
     [InlineData("记者葛孟超昨日获悉，", "aaniiooooo", "葛孟超")]
     [InlineData("祝　庆 庆　伟", "n n n n", "祝庆 庆伟")]

@@ -52,6 +52,26 @@ public class StoryWriterTests
     public void Spaces_of_extraction_go_from_an_opening(string text, string marks, string dateline) =>
         Assert.Equal("dateline " + dateline, Read((LineTag.StoryStart, text, marks)).First());
 
+    // The line's end cuts a name or a note.
+    [Fact]
+    public void A_name_goes_on_below_its_first_character() =>
+        Assert.Equal("byline （本报记者李启明）: 李启明", Read((LineTag.StoryStart, "山上开花。", ""),
+            (LineTag.Byline, "（本报记者李", ""), (LineTag.Byline, "启明）", ""), (LineTag.Furniture, "（本报记者李启明）", "aaaaaniia"))
+            .First());
+
+    [Fact]
+    public void A_note_on_authors_goes_on_to_its_bracket_and_names_no_one() =>
+        Assert.Equal(["byline 张小满: 张小满", "paragraph 山上开花。", "paragraph （作者分别为市社科院研究员、市商务局干部）"],
+            Read((LineTag.StoryStart, "山上开花。", ""), (LineTag.Byline, "张小满", "nii"),
+                (LineTag.Byline, "（作者分别为市社科院研究员、市", ""), (LineTag.Byline, "商务局干部）", "")));
+
+    [Theory]
+    [InlineData("2016级汉语言文学专业 苏荷", "苏荷")]
+    [InlineData("证券时报记者 木栈", "木栈")]
+    public void The_form_of_a_signature_says_its_names(string signature, string name) =>
+        Assert.Equal($"byline {signature}: {name}",
+            Read((LineTag.StoryStart, "山上开花。", ""), (LineTag.Byline, signature, "")).First());
+
     [Theory]
     [InlineData("本 报 记 者　王  明　李小满", "aaaaaaaaniiianii", "byline 本报记者 王明 李小满: 王明 李小满")]
     public void Spaces_of_extraction_go_from_a_by_line(string text, string marks, string byline) =>

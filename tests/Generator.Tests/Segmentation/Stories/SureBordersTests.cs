@@ -1,0 +1,47 @@
+using Banmian.Segmentation.Roles;
+using Banmian.Segmentation.Stories;
+using static Banmian.Segmentation.Roles.LineTag;
+
+namespace Banmian.Tests.Segmentation.Stories;
+
+public class SureBordersTests
+{
+    [Fact]
+    public void A_story_begins_under_a_heading_with_a_by_line() =>
+        Assert.Equal([3], Of((StoryStart, "每天早上七点，喇叭响起来。"), (Crosshead, "赛程太密"), (Byline, "许楠"),
+            (ParagraphStart, "十天五场，客场连轴转。"), (GoesOn, "赢了叫拼搏。")));
+
+    [Fact]
+    public void A_crosshead_begins_none() =>
+        Assert.Empty(Of((StoryStart, "每天早上七点，喇叭响起来。"), (Crosshead, "赛程太密"), (ParagraphStart, "十天五场。")));
+
+    [Fact]
+    public void What_has_been_signed_is_over() =>
+        Assert.Equal([2], Of((StoryStart, "用肉眼就能欣赏。（江 涛）"), (Furniture, "小资料"), (ParagraphStart, "狮子座流星雨的母体是彗星。")));
+
+    [Fact]
+    public void So_it_is_where_its_writer_stands_on_a_line_below() =>
+        Assert.Equal([3], Of((StoryStart, "群众很不满意，应当纠正。"), (Byline, "新桥乡农民 朱大有"), (Headline, "对来信的答复"),
+            (ParagraphStart, "信收到。经检查，确有此事。")));
+
+    [Theory]
+    [InlineData("（記者江志雄攝）")]
+    [InlineData("秦珍子/摄")]
+    [InlineData("视觉中国 供图")]
+    public void A_line_over_a_photographer_is_a_caption(string credit) =>
+        Assert.Equal([1], Of((StoryStart, "本报讯（记者 张小满）校门是旧时立的，屋主当场相赠。"), (Resumes, "蔥農在田間整理剛採收的青蔥。"), (Credit, credit)));
+
+    // Who wrote and took pictures signs his text; a sentence goes on; a caption of several sentences is one.
+    [Theory]
+    [InlineData("本报讯（记者 张小满）屋主当场相赠。", "本报记者 张小满 文/摄")]
+    [InlineData("本报讯（记者 张小满）屋主当场", "秦珍子/摄")]
+    [InlineData("眼下正是采茶旺季。", "秦珍子/摄")]
+    public void Other_lines_go_on(string above, string credit) =>
+        Assert.Empty(Of((StoryStart, above), (GoesOn, "蔥農在田間整理剛採收的青蔥。"), (Credit, credit)));
+
+    private static int[] Of(params (LineTag Tag, string Text)[] lines)
+    {
+        var draft = MadePage.Draft(lines);
+        return [.. Enumerable.Range(0, lines.Length).Where(i => draft.Tags[i].IsBody() && SureBorders.IsAt(draft, i))];
+    }
+}
