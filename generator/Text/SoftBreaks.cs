@@ -4,8 +4,9 @@ using Markdig.Syntax.Inlines;
 namespace Banmian.Text;
 
 /// <summary>
-/// Line ends inside a paragraph of Markdown. HTML shows one as a space, which Chinese has none of: between two Chinese characters
-/// it is taken out, and text that goes on over it is made one.
+/// Line ends inside a paragraph of Markdown. HTML shows one as a space, which Chinese has none of: between two Chinese
+/// characters, and beside a full-width mark, whose em has room enough, it is taken out, and text that goes on over it is made
+/// one. Between Chinese and Latin it stays: writers put a space there.
 /// </summary>
 internal static class SoftBreaks
 {
@@ -13,7 +14,8 @@ internal static class SoftBreaks
     {
         foreach (var end in document.Descendants<LineBreakInline>().Where(end => !end.IsHard).ToList())
         {
-            if (!IsChinese(Edge(end.PreviousSibling, isLast: true)) || !IsChinese(Edge(end.NextSibling, isLast: false)))
+            if (Edge(end.PreviousSibling, isLast: true) is not { } left || Edge(end.NextSibling, isLast: false) is not { } right
+                || !(IsChinese(left) && IsChinese(right) || IsFullWidthMark(left) || IsFullWidthMark(right)))
                 continue;
             if (end is { PreviousSibling: LiteralInline before, NextSibling: LiteralInline after })
             {
@@ -28,10 +30,14 @@ internal static class SoftBreaks
     private static char? Edge(Inline? inline, bool isLast) => inline switch
     {
         LiteralInline { Content.Length: > 0 } text => text.Content.AsSpan()[isLast ? ^1 : 0],
+        CodeInline { Content: { Length: > 0 } text } => text[isLast ? ^1 : 0],
         ContainerInline container => Edge(isLast ? container.LastChild : container.FirstChild, isLast),
         _ => null,
     };
 
-    private static bool IsChinese(char? c) =>
-        c is { } known && (Characters.IsIdeograph(known) || Characters.IsCompressible(known) || known is '—' or '…');
+    private static bool IsChinese(char c) => Characters.IsIdeograph(c) || Characters.IsCompressible(c)
+        || c is '—' or '…' or '℃' || Characters.HalfWidth(c) != c || c is >= '\u3041' and <= '\u30fe';
+
+    // Quotation marks stand in English, too.
+    private static bool IsFullWidthMark(char c) => Characters.IsCompressible(c) && c is not ('“' or '”' or '‘' or '’' or '·');
 }

@@ -34,6 +34,9 @@ public class MarkdownTests
     [InlineData("一行，\n又一行", "一行，又一行")]
     [InlineData("一行\n**又**一行", "一行<strong>又</strong>一行")]
     [InlineData("一行\nline", "一行\nline")]
+    [InlineData("一行，\nline（\nline）\nline", "一行，line（line）line")]
+    [InlineData("“line”\nline", "“line”\nline")]
+    [InlineData("第１２\n行\n`码`\n见\nあ", "第１２行<code>码</code>见あ")]
     [InlineData("一行  \n又一行", "一行<br />\n又一行")]
     public void A_line_end_between_Chinese_characters_draws_no_space(string markdown, string html) =>
         Assert.Equal($"<p>{html}</p>\n", Html(markdown));
