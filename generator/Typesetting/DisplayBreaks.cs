@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Banmian.Typesetting;
@@ -19,6 +20,9 @@ internal static class DisplayBreaks
     private const double AfterPoint = 1;
     private const double BesideMark = 8;
     private const double BesideOneCharacter = 26;
+
+    // A word of one character is most often a verb or an adjective, which what follows belongs to: 帮农户, 好儿媳.
+    private const double AfterOneCharacter = 40;
     private const double InLongQuotation = 30;
 
     // Two words of one character side by side (开到, 喜算) are a verb and what belongs to it, or a name the word list does not know.
@@ -32,6 +36,10 @@ internal static class DisplayBreaks
         SearchValues.Create("的了着著过過们們地得之者上下中里裡裏内內外前后後间間时時等吗嗎呢吧");
     private static readonly SearchValues<char> OfTheWordAfter =
         SearchValues.Create("与與和及或在到对對向把将將被为為从從以于於由因让讓使给給不未再更最太很又也都就才只已曾正没沒无無有是这這那每各本该該第新老大小约約超近逾");
+
+    // 活起来, 传承下去: where a verb leads to.
+    private static readonly FrozenSet<string> Directions =
+        FrozenSet.Create("起来", "起來", "下去", "下来", "下來", "出来", "出來", "上来", "上來");
 
     // 20余家, 3万人: what may stand between figures and their measure.
     private static readonly SearchValues<char> OfFigures = SearchValues.Create("第一二两兩三四五六七八九十百千万萬亿億几幾多余餘数數半");
@@ -68,9 +76,11 @@ internal static class DisplayBreaks
         Glyphs.Trimmable(before) == Side.Point || before is '！' or '？' ? AfterPoint
         : before is '·' or '—' || wordBefore.IsEmpty || IsCounted(before, after, wordBefore, wordAfter)
             || wordAfter.Length == 1 && OfTheWordBefore.Contains(after)
+            || Directions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(wordAfter)
             || wordBefore.Length == 1 && OfTheWordAfter.Contains(before) ? Divides
         : Glyphs.Trimmable(before) == Side.After || Glyphs.Trimmable(after) == Side.Before ? BesideMark
         : wordBefore.Length == 1 && wordAfter.Length == 1 ? BetweenTwoOfOneCharacter
+        : wordBefore.Length == 1 && !OfTheWordBefore.Contains(before) ? AfterOneCharacter
         : wordBefore.Length == 1 || wordAfter.Length == 1 ? BesideOneCharacter
         : BetweenWords;
 
