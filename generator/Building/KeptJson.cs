@@ -16,6 +16,7 @@ namespace Banmian.Building;
 [JsonSerializable(typeof(NamesOfPage))]
 [JsonSerializable(typeof(StoriesCompared))]
 [JsonSerializable(typeof(BodiesOfPage))]
+[JsonSerializable(typeof(MarksOfPage))]
 [JsonSerializable(typeof(LinksChecked))]
 [JsonSerializable(typeof(ToolsFound))]
 internal sealed partial class KeptJson : JsonSerializerContext
@@ -44,6 +45,9 @@ internal sealed record NamesOfPage(ImmutableArray<string> Names);
 
 /// <summary>The bodies a page would have alone in its issue.</summary>
 internal sealed record BodiesOfPage(ImmutableArray<int> Bodies);
+
+/// <summary>The marks of what lists take of a page, by the names of the extracts.</summary>
+internal sealed record MarksOfPage(ImmutableSortedDictionary<string, string> Marks);
 
 /// <summary>Stands for a whole site whose paths and links were checked and found right.</summary>
 internal sealed record LinksChecked;

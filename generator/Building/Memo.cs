@@ -47,20 +47,13 @@ internal sealed class Memo(Store? store, bool isReadOnly = false, IReadOnlyList<
             Keep(key, JsonSerializer.SerializeToUtf8Bytes(outcome, type));
     }
 
-    public void Keep(string key, ReadOnlySpan<byte> content)
-    {
-        if (!isReadOnly)
-            store?.Put(key, content);
-    }
+    /// <summary>Whether it is kept now: a check keeps nothing, nor does a full disk.</summary>
+    public bool Keep(string key, ReadOnlySpan<byte> content) => !isReadOnly && store is not null && store.Put(key, content);
 
-    /// <summary>Says that what is kept under a key is in use, without reading it.</summary>
-    public void Want(string key)
-    {
-        if (parts is { Count: > 0 } && store is not null && !store.Has(key))
-            TakeOver(key);
-        else
-            store?.Want(key);
-    }
+    /// <summary>
+    /// Says that what is kept under a key is in use, without reading it. Whether something is there, whole or not.
+    /// </summary>
+    public bool Want(string key) => store is not null && (store.Want(key) || TakeOver(key) is not null);
 
     private ReadOnlyMemory<byte>? TakeOver(string key)
     {

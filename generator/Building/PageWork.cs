@@ -81,7 +81,7 @@ internal sealed class PageWork
         });
         var makeUps = new Lazy<MakeUps>(() => PagePipeline.MakeUp(page.Value, Copies(ofIssue), bodies, run));
         var files = build.MadeBefore(key);
-        var extracts = build.Extracts.ToImmutableDictionary(extract => extract, extract => Take(extract, key, page, makeUps));
+        var extracts = Take(key, page, makeUps, TakeAgain(build, source, (issue, place), ofIssue, bodies));
         if (files is null)
             return new MadePage(MakeFiles(key, page.Value, makeUps.Value, extracts), extracts);
         Found = build.NewBag();
@@ -132,17 +132,39 @@ internal sealed class PageWork
         return build.Make(key, PagePipeline.Render(site, issue, page, card, makeUps, Print, run), run);
     }
 
-    private Taken Take(Extract extract, string pageKey, Lazy<Page> page, Lazy<MakeUps> makeUps)
+    /// <summary>What lists take of the page: where it is kept, no more than its mark is read.</summary>
+    /// <param name="again">takes it anew: what is kept may be torn or gone when it is asked for</param>
+    private ImmutableDictionary<Extract, Taken> Take(
+        string pageKey, Lazy<Page> page, Lazy<MakeUps> makeUps, Func<Extract, byte[]> again)
     {
-        using var extractKey = new BuildKey("extract").Add(extract.Name).Add(pageKey);
-        var key = extractKey.ToString();
-        if (build.Memo.Recall(key) is { } kept)
-            return new Taken(kept);
-        var whole = page.Value;
-        var taken = run.Stage(extract.Name, _ => extract.From(build.Site!, whole, makeUps));
-        build.Memo.Keep(key, taken);
-        return new Taken(taken);
+        using var marksKey = new BuildKey("marks").Add(pageKey);
+        var known = build.Memo.Recall(marksKey.ToString(), KeptJson.Compact.MarksOfPage)?.Marks;
+        var taken = build.Extracts.ToImmutableDictionary(extract => extract, extract =>
+        {
+            using var extractKey = new BuildKey("extract").Add(extract.Name).Add(pageKey);
+            var (key, memo) = (extractKey.ToString(), build.Memo);
+            if (known?.GetValueOrDefault(extract.Name) is { } mark && memo.Want(key))
+                return Taken.Kept(mark, memo, key, extract, again);
+            if (memo.Recall(key) is { } kept)
+                return Taken.Kept(Taken.MarkOf(kept.Span), memo, key, extract, again);
+            var whole = page.Value;
+            var json = run.Stage(extract.Name, _ => extract.From(build.Site!, whole, makeUps));
+            return memo.Keep(key, json) ? Taken.Kept(Taken.MarkOf(json), memo, key, extract, again) : Taken.Held(json);
+        });
+        if (known is null || taken.Keys.Any(extract => !known.ContainsKey(extract.Name)))
+            build.Memo.Keep(marksKey.ToString(), new MarksOfPage(taken.ToImmutableSortedDictionary(
+                of => of.Key.Name, of => of.Value.Mark, StringComparer.Ordinal)), KeptJson.Compact.MarksOfPage);
+        return taken;
     }
+
+    // Static, so that what lists take of a page does not hold all of the page. What is wrong with it was told when it was made.
+    private static Func<Extract, byte[]> TakeAgain(Build build, PageSource source, (Issue Issue, int Place) at,
+        KnownNames? ofIssue, ImmutableArray<int> bodies) => extract =>
+    {
+        var work = new PageWork(build, source, at);
+        return build.Run.Need(work.Within(() => extract.From(build.Site!, work.ToPage(ofIssue),
+            new Lazy<MakeUps>(() => PagePipeline.MakeUp(work.ToPage(ofIssue), work.Copies(ofIssue), bodies, work.run)))));
+    };
 
     /// <summary>What the page's text in its own script depends on.</summary>
     private BuildKey KeyOfText(string kind) => build.Desk.KeyOfText(kind, build.SiteKey, source, dump);

@@ -9,4 +9,7 @@ internal sealed record Diagnostic(Rule Rule, Severity Severity, Location Locatio
         : Sentence.Of($"{Location}: {Severity.Name()} {Rule.Id}: {Message} ({Hint})");
 
     public override string ToString() => Line.ToString();
+
+    // Where it is tells it from nearly all others; its words are put together only to compare it with one of the same rule there.
+    public override int GetHashCode() => HashCode.Combine(Rule.Id, Location);
 }

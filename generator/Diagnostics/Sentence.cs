@@ -97,6 +97,8 @@ internal sealed class Sentence : IEquatable<Sentence>
     private string Filled(int hole, Func<string, string> patternOf)
     {
         var (text, width) = (filled![hole].Said(patternOf), hole < widths.Count ? widths[hole] : 0);
+        if (width == 0)
+            return text;
         var blanks = new string(' ', Math.Max(0, Math.Abs(width) - Cells.Width(text)));
         return width < 0 ? text + blanks : blanks + text;
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Banmian.Likeness;
 
@@ -33,20 +34,28 @@ internal static class AlikeTexts
     /// <param name="fewest">texts of fewer sampled runs are too short to tell</param>
     public static IEnumerable<Alike> Among(IReadOnlyList<TextRuns> texts, double least, int fewest)
     {
-        var textsOf = new Dictionary<uint, List<int>>();
+        // Each run with its text in the lower half: sorted, the texts of a run stand side by side.
+        var runs = new ulong[texts.Sum(text => text.Sample.Length >= fewest ? text.Sample.Length : 0)];
+        var count = 0;
         for (var i = 0; i < texts.Count; i++)
             if (texts[i].Sample.Length >= fewest)
                 foreach (var run in texts[i].Sample)
-                    if (!textsOf.TryGetValue(run, out var others))
-                        textsOf[run] = [i];
-                    else if (others.Count <= MostTexts)
-                        others.Add(i);
+                    runs[count++] = (ulong)run << 32 | (uint)i;
+        Array.Sort(runs);
 
         var shared = new Dictionary<(int First, int Second), int>();
-        foreach (var others in textsOf.Values.Where(others => others.Count is > 1 and <= MostTexts))
-            for (var second = 1; second < others.Count; second++)
-                for (var first = 0; first < second; first++)
-                    shared[(others[first], others[second])] = shared.GetValueOrDefault((others[first], others[second])) + 1;
+        for (int start = 0, end; start < runs.Length; start = end)
+        {
+            for (end = start + 1; end < runs.Length && runs[end] >> 32 == runs[start] >> 32; end++) ;
+            if (end - start > MostTexts)
+                continue;
+            for (var second = start + 1; second < end; second++)
+                for (var first = start; first < second; first++)
+                {
+                    var pair = ((int)(uint)runs[first], (int)(uint)runs[second]);
+                    CollectionsMarshal.GetValueRefOrAddDefault(shared, pair, out _)++;
+                }
+        }
 
         return from pair in shared
                let share = (double)pair.Value / Math.Min(texts[pair.Key.First].Sample.Length,

@@ -41,8 +41,10 @@ internal sealed record TextRuns(uint[] Sample)
     public static TextRuns Read(string text)
     {
         var bytes = Convert.FromBase64String(text);
-        return new TextRuns([.. Enumerable.Range(0, bytes.Length / sizeof(uint))
-            .Select(i => BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(i * sizeof(uint))))]);
+        var sample = new uint[bytes.Length / sizeof(uint)];
+        for (var i = 0; i < sample.Length; i++)
+            sample[i] = BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(i * sizeof(uint)));
+        return new TextRuns(sample);
     }
 
     /// <summary>What several texts say together.</summary>

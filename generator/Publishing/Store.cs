@@ -55,17 +55,16 @@ internal sealed class Store(string folder)
         }
     }
 
-    public bool Has(string key) => File.Exists(PathOf(key));
-
-    /// <summary>Says that an entry is in use, without reading it.</summary>
-    public void Want(string key)
+    /// <summary>Says that an entry is in use, without reading it. Whether there is one, whole or not.</summary>
+    public bool Want(string key)
     {
         lock (guard)
             used.Add(key);
+        return File.Exists(PathOf(key));
     }
 
     /// <summary>Keeps a content, or does not: a disk that is full or read-only makes builds slower, not wrong.</summary>
-    public void Put(string key, ReadOnlySpan<byte> content)
+    public bool Put(string key, ReadOnlySpan<byte> content)
     {
         var path = PathOf(key);
         try
@@ -81,9 +80,9 @@ internal sealed class Store(string folder)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return;
+            return false;
         }
-        Want(key);
+        return Want(key);
     }
 
     /// <summary>Forgets everything.</summary>

@@ -31,10 +31,33 @@ internal sealed record Extract<T>(string Name, Func<Site, Page, Lazy<MakeUps>, T
 }
 
 /// <summary>
-/// What was taken of one page, as it is kept: two thirds of it are the choices, which most builds never look at.
+/// What was taken of one page: what tells one content from another, and the way to it. Most lists are left as they stand for the
+/// marks alone, and what all pages of a large archive give would fill the memory.
 /// </summary>
-internal sealed record Taken(ReadOnlyMemory<byte> Json)
+internal sealed class Taken
 {
-    /// <summary>Tells one content from another.</summary>
-    public string Mark { get; } = Convert.ToHexStringLower(SHA256.HashData(Json.Span));
+    private readonly Func<ReadOnlyMemory<byte>> read;
+
+    private Taken(string mark, Func<ReadOnlyMemory<byte>> read) => (Mark, this.read) = (mark, read);
+
+    /// <summary>What is kept under a key.</summary>
+    /// <param name="again">takes it anew: it may be torn or gone when it is asked for</param>
+    public static Taken Kept(string mark, Memo memo, string key, Extract extract, Func<Extract, byte[]> again) =>
+        new(mark, () =>
+        {
+            if (memo.Recall(key) is { } kept)
+                return kept;
+            var json = again(extract);
+            memo.Keep(key, json);
+            return json;
+        });
+
+    /// <summary>What cannot be kept.</summary>
+    public static Taken Held(byte[] json) => new(MarkOf(json), () => json);
+
+    public string Mark { get; }
+
+    public ReadOnlyMemory<byte> Json => read();
+
+    public static string MarkOf(ReadOnlySpan<byte> json) => Convert.ToHexStringLower(SHA256.HashData(json));
 }
