@@ -17,6 +17,7 @@ internal sealed class Openings
 
     private readonly Regex lineStart, localStart, closing, words, captionStart, pointer, whole, alone, placeAtEnd, note;
     private readonly Regex cutName, noteStart, reporters, reports, photoCredit, ofPicture;
+    private readonly Regex dateStart = new(@"^[0-9０-９]{1,2}月[0-9０-９]{1,2}日[，,]");
     private readonly Regex photographer = new(@"^(?!.*(?:文|[报報][道導])).*(?:[摄攝]\s*(?:[（()）]|$)|供[图圖]\s*[）)]?$)");
     private readonly string surnames;
     private readonly FrozenSet<string> compoundSurnames;
@@ -110,6 +111,9 @@ internal sealed class Openings
 
     /// <summary>Whether a line begins as only a caption does: 图为, 上图.</summary>
     public bool StartsCaption(string line) => captionStart.IsMatch(line);
+
+    /// <summary>Whether a line without white space begins with month and day, as captions of agencies do: 4月10日，</summary>
+    public bool StartsWithDate(string line) => dateStart.IsMatch(line);
 
     /// <summary>Whether a text points at its picture: 图为, 上图, ▲.</summary>
     public bool PointsAtPicture(string text) => pointer.IsMatch(text);

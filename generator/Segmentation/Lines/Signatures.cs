@@ -1,67 +1,218 @@
-using System.Text.RegularExpressions;
+using System.Collections.Frozen;
+using Banmian.Text;
 
 namespace Banmian.Segmentation.Lines;
 
 /// <summary>
 /// Lines that sign a text with where its author belongs, as papers of schools and companies do, readers' letters and pages of
-/// trades: 2016级汉语言文学专业 苏荷, （法学院 何以沫）, 證券時報記者 羅昭. In such a form it is known which words are names.
+/// trades: 2016级汉语言文学专业 苏荷, （法学院 何以沫）, 證券時報記者 羅昭. In such a form it is known which words are names. Plain code,
+/// for such expressions of so many words take longer to make than a page to read.
 /// </summary>
-internal sealed class Signatures
+internal sealed class Signatures(Cues cues)
 {
-    // What a place is written with, and a name, which holds none of what says who wrote, took or drew.
-    private const string Han = @"[\p{Lo}-[ぁ-ヿ]]";
-    private const string OfName = @"[\p{Lo}-[ぁ-ヿ摄攝图圖记記讯訊员員编編译譯电電发發综綜报報]]";
-    private const string Bullets = @"^[□■▲●◎☉◆○◇▶►★☆/／\s]*";
+    private const string Bullets = "□■▲●◎☉◆○◇▶►★☆/／—";
+    private const string Separators = "、，,　 \t";
+    private const string SentenceEnds = "。！？”」…";
 
-    // A longer line is text, whatever it ends with.
+    // A name holds none of what says who wrote, took or drew.
+    private const string NoName = "摄攝图圖记記讯訊员員编編译譯电電发發综綜报報";
+
+    // A longer line is text, whatever it ends with; a longer word before the names is no place.
     private const int LongestLine = 40;
+    private const int LongestPlace = 24;
 
-    private readonly Regex ofOffice, bracketed, padded, named, ofReporters, atEnd;
+    // 阿力木 and other names that begin with no surname, behind 记者.
+    private const int LongestName = 4;
+    private const int LongestForeignName = 16;
 
-    public Signatures(Cues cues)
-    {
-        var surname = $"(?:{string.Join('|', cues.CompoundSurnames)}|[{cues.Surnames}])";
-        // 安  宁: a name of two characters is padded to the width of three.
-        var name = $@"(?<name>{surname}(?:\s{{1,3}}{OfName}(?!{Han})|{OfName}{{1,2}}))";
-        var names = $@"{name}(?:[\s、，]+{name})*";
-        // 厦门市实验小学 三年级, 福州市鼓山小学三（2）班, 省农科院
-        var office = $@"[\p{{Lo}}\d（）()“”·]{{1,24}}?(?:{cues.Any("office")})";
-        // 新桥乡农民, 省农科院 副研究员
-        var role = $@"(?:(?:{cues.Any("authorRole")})[\s：:]*)?";
-        var at = $@"{office}(?:{cues.Any("authorRole")})?\s+";
-        ofOffice = new Regex($@"{Bullets}(?:{at})+{role}{names}\s*$");
-        bracketed = new Regex($@"^\s*[（(](?:{at})*{role}{names}[）)]\s*$");
-        padded = new Regex($@"{Bullets}(?<name>{surname}\s{{1,3}}{OfName})\s*$");
-        // 陳以真（宜蘭市，退休教師）
-        named = new Regex(
-            $@"{Bullets}{name}\s*[（(][^（）()。！？]{{0,16}}(?:{cues.Any("office")}|{cues.Any("authorRole")})[）)]\s*$");
-        atEnd = new Regex(
-            $@"[。！？”」…][（(](?:{Han}{{0,6}}(?:{cues.Any("reporter")})\s*)?(?:{at})*{names}[）)]\s*$");
-        // Behind 记者 and a blank even a pen name is a name: 证券时报记者 木栈.
-        var anyName =
-            $@"(?!(?:{cues.Any("bylineEnd")}))(?<name>{surname}\s{{1,3}}{OfName}(?!{Han})"
-            + $@"|{OfName}\s{{1,3}}{OfName}(?=\s*$)|{OfName}{{2,4}}(?!{Han}))";
-        var reporter = $@"(?:{cues.Any("reporter")})\s+";
-        ofReporters = new Regex($@"{Bullets}{Han}{{0,10}}{reporter}{anyName}(?:[\s、]+(?:{reporter})?{anyName})*\s*$");
-    }
+    // [俄罗斯]
+    private const int LongestCountry = 5;
 
-    /// <summary>Whether a line says where someone belongs and who it is, or only that in brackets, or pads a name as lists of
-    /// names are padded (于 晓). Nothing else has these forms but, by chance, a heading.</summary>
-    public bool IsSignature(string line) =>
-        line.Length <= LongestLine && (ofOffice.IsMatch(line) || bracketed.IsMatch(line) || padded.IsMatch(line)
-            || named.IsMatch(line));
+    private static readonly string[] Translates = ["著", "译", "譯", "文", "作"];
+
+    private readonly FrozenSet<char> surnames = cues.Surnames.ToFrozenSet();
+    private readonly string[] offices = cues["office"], roles = cues["authorRole"], reporters = cues["reporter"];
+    private readonly string[] bylineEnds = cues["bylineEnd"];
+
+    /// <summary>Whether a line says where someone belongs and who it is, or only that in brackets or behind a sign, or pads a
+    /// name as lists of names are padded (于 晓). Nothing else has these forms but, by chance, a heading.</summary>
+    public bool IsSignature(string line) => Signers(line).Count > 0;
+
+    /// <summary>The names of a line that has one of these forms, or names reporters; none of any other line.</summary>
+    public IReadOnlyList<Range> NamesIn(string line) => Reporters(line) is { Count: > 0 } names ? names
+        : Signers(line) is { Count: > 0 } signers ? signers : Photographers(line);
 
     /// <summary>Whether a line of text ends with its author's name in brackets: 就能欣赏。（江 涛）</summary>
-    public bool EndsSigned(string line) =>
-        line.AsSpan().TrimEnd() is [.., '）' or ')'] && atEnd.IsMatch(line[Math.Max(0, line.Length - LongestLine)..]);
-
-    /// <summary>The names of a line that has one of these forms; none of any other line.</summary>
-    public IEnumerable<Range> NamesIn(string line)
+    public bool EndsSigned(string line)
     {
-        if (line.Length > LongestLine) yield break;
-        var match = ((Regex[])[ofReporters, ofOffice, bracketed, padded, named]).Select(form => form.Match(line))
-            .FirstOrDefault(m => m.Success);
-        if (match is null) yield break;
-        foreach (Capture name in match.Groups["name"].Captures) yield return name.Index..(name.Index + name.Length);
+        var text = line.AsSpan().TrimEnd();
+        if (text is not [.., '）' or ')']) return false;
+        var open = text.LastIndexOfAny("（(");
+        if (open < 1 || text.Length - open > LongestLine || !SentenceEnds.Contains(text[open - 1])) return false;
+        var words = Words(line, (open + 1)..(text.Length - 1));
+        if (words.Count > 0 && WithoutReporter(line[words[0]]) is var length and > 0)
+            words[0] = (words[0].Start.Value + length)..words[0].End;
+        if (words.Count > 0 && words[0].Start.Value == words[0].End.Value) words.RemoveAt(0);
+        return NamesBehindPlaces(line, words).Names.Count > 0;
     }
+
+    private List<Range> Signers(string line)
+    {
+        if (line.Length > LongestLine) return [];
+        var (start, end) = Bare(line);
+        if (start >= end || IsSpaced(line[start..end])) return [];
+        if (Explained(line, start, end) is { } one) return [one];
+        if (Translated(line, start, end) is { Count: > 0 } translated) return translated;
+        var inBrackets = line[start] is '（' or '(' && line[end - 1] is '）' or ')';
+        var (names, places) = NamesBehindPlaces(line, Words(line, inBrackets ? (start + 1)..(end - 1) : start..end));
+        // ●周小舟, 于 晓, 周小舟 林一鸣: words of two characters are too often no names (安全 高效).
+        var isSure = inBrackets || places > 0 || Bullets.Contains(line.TrimStart()[0])
+            || names is [var only] && line[only].Any(char.IsWhiteSpace)
+            || names.Count > 1 && names.Exists(name => name.End.Value - name.Start.Value > 2);
+        return isSure ? names : [];
+    }
+
+    // 刘 鹤 强 调: letter-spaced as headings are.
+    private static bool IsSpaced(string line) =>
+        line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is { Length: > 2 } words
+        && words.All(word => word.Length == 1);
+
+    // 陳以真（宜蘭市，退休教師）
+    private Range? Explained(string line, int start, int end)
+    {
+        if (line[end - 1] is not ('）' or ')')) return null;
+        var open = line.AsSpan(start, end - start).IndexOfAny("（(");
+        var note = line.AsSpan(start, end - start - 1);
+        return open > 0 && IsName(line.AsSpan(start, open).Trim()) && (EndsWith(note, offices) || EndsWith(note, roles))
+            ? start..(start + open)
+            : null;
+    }
+
+    // [美] 约翰·史密斯; （美）约翰·史密斯 著 周小舟 译
+    private List<Range> Translated(string line, int start, int end)
+    {
+        if (line[start] is not ('[' or '（' or '(' or '〔' or '【')) return [];
+        var close = line.IndexOfAny([']', '）', ')', '〕', '】'], start);
+        if (close < start + 2 || close > start + LongestCountry) return [];
+        List<Range> names = [.. Words(line, (close + 1)..end).Where(word => !Translates.Contains(line[word]))];
+        return names.TrueForAll(name => IsForeignName(line.AsSpan()[name]) || IsName(line.AsSpan()[name]))
+            && names.Exists(name => IsForeignName(line.AsSpan()[name])) ? names : [];
+    }
+
+    // 厦门市实验小学 三年级 黄思颖; 新桥乡农民 朱大有; 法学院 学生何以沫
+    private (List<Range> Names, int Places) NamesBehindPlaces(string line, List<Range> words)
+    {
+        var places = 0;
+        while (places < words.Count - 1 && IsPlace(line.AsSpan()[words[places]])) places++;
+        var names = words[places..];
+        if (names.Count > 0 && RoleBefore(line[names[0]]) is var length and > 0)
+        {
+            names[0] = (names[0].Start.Value + length)..names[0].End;
+            if (names[0].Start.Value == names[0].End.Value) names.RemoveAt(0);
+        }
+        // 七（4）班 周小舟 指导老师 林一鸣
+        var teacher = names.FindIndex(name => EndsWith(line.AsSpan()[name], roles));
+        if (teacher > 0) names = names[..teacher];
+        return names.TrueForAll(name => IsName(line.AsSpan()[name])) ? (names, places) : ([], 0);
+    }
+
+    // 证券时报记者 木栈: behind 记者 and a blank even a pen name is a name.
+    private List<Range> Reporters(string line)
+    {
+        if (line.Length > LongestLine) return [];
+        var (start, end) = Bare(line);
+        var words = Words(line, start..end);
+        if (words.Count < 2 || line[words[0]] is var first && WithoutReporter(first) != first.Length) return [];
+        List<Range> names = [.. words.Skip(1).Where(word => !reporters.Contains(line[word]))];
+        return names.TrueForAll(name => IsName(line.AsSpan()[name]) || IsPenName(line.AsSpan()[name])) ? names : [];
+    }
+
+    // 山门大学 周小舟 摄
+    private List<Range> Photographers(string line)
+    {
+        var text = line.AsSpan().TrimEnd();
+        if (text.Length > LongestLine || text is not [.., '摄' or '攝']) return [];
+        var (start, end) = Bare(line[..(text.Length - 1)].TrimEnd('/', '／', ' ', '　'));
+        var (names, places) = NamesBehindPlaces(line, Words(line, start..end));
+        return places > 0 ? names : [];
+    }
+
+    private static (int Start, int End) Bare(string line)
+    {
+        var start = 0;
+        while (start < line.Length && (Bullets.Contains(line[start]) || char.IsWhiteSpace(line[start]))) start++;
+        return (start, line.AsSpan().TrimEnd().Length);
+    }
+
+    // The words between separators; a name of two characters that is padded to the width of three is one (安  宁).
+    private static List<Range> Words(string line, Range within)
+    {
+        var words = new List<Range>();
+        var (at, end) = (within.Start.Value, within.End.Value);
+        while (at < end)
+        {
+            var start = at;
+            while (at < end && !Separators.Contains(line[at])) at++;
+            if (at == start) at++;
+            else if (at - start == 1 && words is [.., var last] && last.End.Value - last.Start.Value == 1
+                && IsOfName(line[start]) && IsOfName(line[last.Start])) words[^1] = last.Start..at;
+            else words.Add(start..at);
+        }
+        return words;
+    }
+
+    private bool IsPlace(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+            if (!Characters.IsIdeograph(c) && !char.IsDigit(c) && !"（）()“”·".Contains(c)) return false;
+        var bare = word.TrimEnd("）)");
+        return word.Length is > 1 and <= LongestPlace && (EndsWith(bare, offices) || EndsWith(bare, roles));
+    }
+
+    private static bool EndsWith(ReadOnlySpan<char> word, string[] ends)
+    {
+        foreach (var end in ends)
+            if (word.Length > end.Length && word.EndsWith(end)) return true;
+        return false;
+    }
+
+    private int RoleBefore(string word) =>
+        Array.Find(roles, role => word.StartsWith(role, StringComparison.Ordinal))?.Length ?? 0;
+
+    // How long 证券时报记者 is at the head of a word, 0 where it is not there.
+    private int WithoutReporter(string word) => word.All(Characters.IsIdeograph)
+        ? reporters.Select(r => (At: word.IndexOf(r, StringComparison.Ordinal), r.Length)).Where(r => r.At is >= 0 and <= 10)
+            .Select(r => r.At + r.Length).DefaultIfEmpty(0).Max()
+        : 0;
+
+    private bool IsName(ReadOnlySpan<char> word)
+    {
+        var isCompound = word.Length > 2 && cues.CompoundSurnames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word[..2]);
+        if (isCompound ? word.Length > 4 : word.Length < 2 || !surnames.Contains(word[0])) return false;
+        var given = 0;
+        foreach (var c in word[1..])
+            if (IsOfName(c)) given++;
+            else if (!char.IsWhiteSpace(c)) return false;
+        return isCompound || given is 1 or 2;
+    }
+
+    private static bool IsForeignName(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+            if (!Characters.IsIdeograph(c) && c is not ('·' or '・' or '‧')) return false;
+        return word.IndexOfAny("·・‧") > 0 && word.Length <= LongestForeignName;
+    }
+
+    private bool IsPenName(ReadOnlySpan<char> word)
+    {
+        foreach (var end in bylineEnds)
+            if (word.StartsWith(end)) return false;
+        var length = 0;
+        foreach (var c in word)
+            if (IsOfName(c)) length++;
+            else if (!char.IsWhiteSpace(c)) return false;
+        return length is >= 2 and <= LongestName;
+    }
+
+    private static bool IsOfName(char c) => Characters.IsIdeograph(c) && !NoName.Contains(c);
 }

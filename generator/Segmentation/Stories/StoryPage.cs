@@ -18,6 +18,8 @@ internal sealed class StoryPage
     // The lines at the head or foot of a dump that may be its folio.
     private const int FolioLines = 4;
 
+    private const int LongestSpeaker = 6;
+
     // What an editor sets in one line above a text of his columns.
     private const int LongestHeading = 20;
 
@@ -83,6 +85,12 @@ internal sealed class StoryPage
 
     /// <summary>Whether a line of text ends with its author's name in brackets: the text is over.</summary>
     public bool EndsSigned(int line) => openings.Signatures.EndsSigned(Lines.Lines[line].Text);
+
+    /// <summary>Whether a line begins with who speaks: 答：, 编者：</summary>
+    public bool NamesSpeaker(int line) => Plain[line].AsSpan().IndexOfAny('：', ':') is > 0 and <= LongestSpeaker;
+
+    /// <summary>Whether a line begins with month and day: 4月10日，</summary>
+    public bool BeginsWithDate(int line) => openings.StartsWithDate(Plain[line]);
 
     /// <summary>What forms of labels a line has.</summary>
     public bool IsPlace(int line) => openings.Labels.IsPlace(Lines.Lines[line].Text);

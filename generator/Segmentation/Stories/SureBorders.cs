@@ -8,6 +8,9 @@ internal static class SureBorders
     // More lines may be the last paragraph of a story that has a picture.
     private const int CaptionLines = 2;
 
+    // 4月10日，…: as agencies begin a caption.
+    private const int DatedCaptionLines = 8;
+
     // A longer text is no caption.
     private const int LongestCaption = 450;
 
@@ -27,8 +30,10 @@ internal static class SureBorders
             && Borders.WithoutBorder(draft.Page.Roles, line) != LineTag.GoesOn;
     }
 
-    // What has been signed is over: in brackets at its end, or on a line of its own below, over the next heading.
-    private static bool IsAfterSigned(Draft draft, int above, int line) => draft.Page.EndsSigned(above)
+    // What has been signed is over: in brackets at its end, or on a line of its own below, over the next heading. But a question
+    // that was signed has its answer: 答：
+    private static bool IsAfterSigned(Draft draft, int above, int line) =>
+        draft.Page.EndsSigned(above) && !draft.Page.NamesSpeaker(line)
         || draft.Tags[above + 1] == LineTag.Byline && draft.Page.IsSignature(above + 1) && draft.Page.EndsSentence(above)
             && DisplayLooks.IsDisplay(draft.Tags[line - 1]);
 
@@ -36,12 +41,13 @@ internal static class SureBorders
     private static bool IsCaption(Draft draft, int above, int line)
     {
         if (!draft.Page.EndsSentence(above) || draft.Page.IsInCaption(above)) return false;
+        var isDated = draft.Page.BeginsWithDate(line);
         // A few lines that neither open as a report nor are signed are the caption themselves, from their first line on.
         var story = draft.Stories[draft.Owners[above]];
-        if (story.Characters <= LongestCaption && !draft.Page.OpensReport(story.Start)
+        if (!isDated && story.Characters <= LongestCaption && !draft.Page.OpensReport(story.Start)
             && (story.Start == 0 || draft.Tags[story.Start - 1] != LineTag.Byline)) return false;
         var end = line + 1;
-        while (end < draft.Tags.Length && draft.Tags[end].IsBody() && end < line + CaptionLines
+        while (end < draft.Tags.Length && draft.Tags[end].IsBody() && end < line + (isDated ? DatedCaptionLines : CaptionLines)
             && draft.Tags[end] is not (LineTag.StoryStart or LineTag.ParagraphStart)) end++;
         return end < draft.Tags.Length && draft.Tags[end] == LineTag.Credit && draft.Page.NamesPhotographer(end);
     }

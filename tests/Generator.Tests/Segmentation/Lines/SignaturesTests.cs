@@ -17,6 +17,16 @@ public class SignaturesTests
     [InlineData("（丁未）", "丁未")]
     [InlineData("陳以真（白沙市，退休教師）", "陳以真")]
     [InlineData("安  宁", "安宁")]
+    [InlineData("□ 安  宁", "安宁")]
+    [InlineData("山门大学法学院院长 周小舟", "周小舟")]
+    [InlineData("全国政协委员 周小舟", "周小舟")]
+    [InlineData("中共青溪县委书记、县人大常委会主任 周小舟", "周小舟")]
+    [InlineData("●周小舟", "周小舟")]
+    [InlineData("——周小舟", "周小舟")]
+    [InlineData("周小舟 林一鸣", "周小舟 林一鸣")]
+    [InlineData("七（4）班 周小舟 指导老师 林一鸣", "周小舟")]
+    [InlineData("[美] 约翰·史密斯", "约翰·史密斯")]
+    [InlineData("（美）约翰·史密斯 著 周小舟 译", "约翰·史密斯 周小舟")]
     public void A_signature_says_who_wrote_and_where_he_belongs(string line, string names)
     {
         Assert.True(Signatures.IsSignature(line));
@@ -30,7 +40,12 @@ public class SignaturesTests
     [InlineData("■本报特约记者 康 凯 通讯员 冯国良", "康凯 冯国良")]
     public void Behind_reporters_stand_names(string line, string names) => Assert.Equal(names, Names(line));
 
+    [Fact]
+    public void Where_a_photographer_belongs_is_no_name() => Assert.Equal("周小舟", Names("山门大学 周小舟 摄"));
+
     [Theory]
+    [InlineData("安全 高效")]
+    [InlineData("刘 鹤 强 调")]
     [InlineData("县医院开出第一张电子处方")]
     [InlineData("省博物馆 开馆迎客")]
     [InlineData("山门小学：操场上的一堂课")]

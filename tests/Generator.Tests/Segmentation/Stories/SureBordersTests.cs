@@ -20,6 +20,10 @@ public class SureBordersTests
         Assert.Equal([2], Of((StoryStart, "用肉眼就能欣赏。（江 涛）"), (Furniture, "小资料"), (ParagraphStart, "狮子座流星雨的母体是彗星。")));
 
     [Fact]
+    public void But_a_question_that_was_signed_has_its_answer() =>
+        Assert.Empty(Of((StoryStart, "问：叶子卷成筒，是不是病了？（山门县 读者 李玉良）"), (ParagraphStart, "答：不一定。高温、强光都能引起。")));
+
+    [Fact]
     public void So_it_is_where_its_writer_stands_on_a_line_below() =>
         Assert.Equal([3], Of((StoryStart, "群众很不满意，应当纠正。"), (Byline, "新桥乡农民 朱大有"), (Headline, "对来信的答复"),
             (ParagraphStart, "信收到。经检查，确有此事。")));
@@ -30,6 +34,12 @@ public class SureBordersTests
     [InlineData("视觉中国 供图")]
     public void A_line_over_a_photographer_is_a_caption(string credit) =>
         Assert.Equal([1], Of((StoryStart, "本报讯（记者 张小满）校门是旧时立的，屋主当场相赠。"), (Resumes, "蔥農在田間整理剛採收的青蔥。"), (Credit, credit)));
+
+    // 4月10日，…: as agencies begin it, a caption may be longer.
+    [Fact]
+    public void A_dated_paragraph_over_a_photographer_is_a_caption() =>
+        Assert.Equal([1], Of((StoryStart, "他从来没有弄错过。"), (GoesOn, "4月10日，卢家湾村的茶农在采"), (GoesOn, "茶。眼下正是春茶采摘旺季，茶农"),
+            (GoesOn, "抢抓晴好天气采茶、制茶。"), (Credit, "周小舟 摄")));
 
     // Who wrote and took pictures signs his text; a sentence goes on; a caption of several sentences is one.
     [Theory]
