@@ -3,41 +3,15 @@
 // SITE is the folder of a built site, of whose texts 60 queries are drawn; URL is where it is served, else it is read from the
 // disk. Before each query the page is opened anew. Prints milliseconds to the count and to the first result on the screen: half
 // of all queries at most / 95 in 100 at most. BANMIAN_CHROMIUM names the program, else chromium.
-import { spawn } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { dice } from "../Generator.Tests/Search/dice.mjs";
+import { chromium } from "./chromium.mjs";
 
 const [site, url = pathToFileURL(path.resolve(process.argv[2]))] = process.argv.slice(2);
-const profile = fs.mkdtempSync(path.join(os.tmpdir(), "chromium-"));
-const chromium = spawn(process.env.BANMIAN_CHROMIUM ?? "chromium",
-  ["--headless", "--no-sandbox", "--disable-gpu", "--remote-debugging-port=0", `--user-data-dir=${profile}`],
-  { stdio: ["ignore", "ignore", "pipe"] });
-const listening = await new Promise((done) => {
-  let said = "";
-  chromium.stderr.on("data", (data) => {
-    const at = (said += data).match(/ws:\/\/\S+/);
-    if (at) done(at[0]);
-  });
-});
-const socket = new WebSocket(listening);
-await new Promise((done) => { socket.onopen = done; });
-const waiting = new Map();
-socket.onmessage = ({ data }) => {
-  const { id, result } = JSON.parse(data);
-  waiting.get(id)?.(result);
-};
-let [sent, sessionId] = [0, undefined];
-const send = (method, params = {}) => new Promise((done) => {
-  waiting.set(++sent, done);
-  socket.send(JSON.stringify({ id: sent, method, params, sessionId }));
-});
-const { targetId } = await send("Target.createTarget", { url: "about:blank" });
-({ sessionId } = await send("Target.attachToTarget", { targetId, flatten: true }));
-const ask = async (expression) =>
-  (await send("Runtime.evaluate", { expression, awaitPromise: true, returnByValue: true }))?.result?.value;
+const { send, ask, close } = await chromium();
 
 const chance = dice(99);
 const one = (list) => list[chance(list.length)];
@@ -87,6 +61,4 @@ const shares = (part) => {
   return [0.5, 0.95].map((share) => Math.round(all[Math.floor((all.length - 1) * share)])).join(" / ");
 };
 console.log(`count ${shares(0)} ms, first result ${shares(1)} ms, load ${os.loadavg()[0]}`);
-await send("Browser.close");
-socket.close();
-chromium.on("exit", () => fs.rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
+await close();
