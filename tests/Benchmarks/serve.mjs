@@ -1,7 +1,7 @@
 // Measures how long an archivist waits from saving a dump to seeing it in Chromium:
-//   node --experimental-websocket tests/Benchmarks/serve.mjs PROGRAM ARCHIVE DUMP WORD     (from Node.js 22 on without the option)
-// PROGRAM serves ARCHIVE, in a copy; in DUMP, a path in it, WORD is replaced by another word and back, 13 times. The newspaper page
-// of the dump is open. Prints the milliseconds of the first save and, of the others, the median, the least and the most.
+//   node --experimental-websocket tests/Benchmarks/serve.mjs PROGRAM ARCHIVE DUMP WORD
+// (From Node.js 22 on without the option.) PROGRAM serves a copy of ARCHIVE; in DUMP, a path in it, the last character of WORD is
+// replaced 13 times. The newspaper page of the dump is open. Prints the milliseconds of the first save and, of the others, the median, the least and the most.
 import { spawn } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
@@ -11,7 +11,8 @@ import { chromium } from "./chromium.mjs";
 const [program, archive, dump, word] = process.argv.slice(2);
 const site = fs.mkdtempSync(path.join(os.tmpdir(), "served-"));
 fs.cpSync(archive, site, { recursive: true, filter: (file) => !/[/\\](_site|\.git)$/.test(file) });
-const server = spawn(path.resolve(program), ["--site", site, "serve", "--port", "4900"], { stdio: ["ignore", "pipe", "inherit"] });
+const server = spawn(path.resolve(program), ["--site", site, "serve", "--port", "4900"],
+  { stdio: ["ignore", "pipe", "inherit"] });
 const address = await new Promise((done) => {
   let said = "";
   server.stdout.on("data", (data) => {
