@@ -20,10 +20,13 @@ internal static class Turns
 
     /// <summary>The ways from a page to those of its issue before and after.</summary>
     /// <param name="view">the folder of the view to turn to, by a page's</param>
-    public static ScriptObject? OfPage(Chrome chrome, Issue issue, PageEntry page, Func<string, string> view)
+    /// <param name="back">whether to the one before</param>
+    /// <param name="on">whether to the one after</param>
+    public static ScriptObject? OfPage(
+        Chrome chrome, Issue issue, PageEntry page, Func<string, string> view, bool back = true, bool on = true)
     {
         var (before, after) = issue.Pages.Around(page);
-        return Of(chrome, "page", To(before), To(after));
+        return Of(chrome, "page", back ? To(before) : null, on ? To(after) : null);
 
         (string, string)? To(PageEntry? other) =>
             other is null ? null : (Labels.InIssue(other, null, chrome.Words), view(other.Folder));

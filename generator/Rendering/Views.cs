@@ -88,7 +88,10 @@ internal static class Views
         model["page"] = PageModel.Of(chrome, page, card, page.AsDumped.Stories[index]);
         model["story"] = StoryModel.Alone(chrome, issue, page, index);
         model["miniature"] = MiniatureModel.Of(chrome, page.Entry, card, miniature, index);
-        model["turns"] = Turns.Together(Turns.Of(chrome, "story", Other(index - 1), Other(index + 1)));
+        var (before, after) = (Other(index - 1), Other(index + 1));
+        // From the first and the last story it goes on to the pages beside theirs.
+        model["turns"] = Turns.Together(Turns.Of(chrome, "story", before, after),
+            Turns.OfPage(chrome, issue, page.Entry, folder => folder, back: before is null, on: after is null));
         return At(chrome, Layouts.Story, model);
 
         (string, string)? Other(int at) => stories.ElementAtOrDefault(at) is { } story

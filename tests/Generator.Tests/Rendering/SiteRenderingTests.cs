@@ -212,5 +212,22 @@ public class SiteRenderingTests
             page.QuerySelectorAll(".trail li").Select(step => step.TextContent.Trim()));
     }
 
+    [Fact]
+    public void The_last_story_of_a_page_turns_to_the_next_page_and_its_first_to_the_one_before()
+    {
+        var files = RenderedSite.Files(Samples.Config(Base), ListedArchive.Unconverted, new DiagnosticBag(),
+            Samples.Page("seeds/a.txt", Samples.Dated("2021-02-01", 1), Attack, Brief),
+            Samples.Page("seeds/b.txt", Samples.Dated("2021-02-01", 2), Attack, Brief));
+        string?[] Turns(string story, string rel) => [.. new HtmlParser()
+            .ParseDocument(Encoding.UTF8.GetString(files[$"zh-hans/xinqu/2021-02-01/{story}/index.html"].Span))
+            .QuerySelectorAll($".trail [rel={rel}]").Select(a => a.GetAttribute("href"))];
+
+        Assert.Equal(["../02/index.html"], Turns("01/01", "next"));
+        Assert.Equal(["../../02/index.html"], Turns("01/02", "next"));
+        Assert.Equal(["../../01/index.html"], Turns("02/01", "prev"));
+        Assert.Equal(["../01/index.html"], Turns("02/02", "prev"));
+        Assert.Empty(Turns("02/02", "next"));
+    }
+
     private static string Resolve(string path, string href) => new Uri(new Uri("file:///" + path), href).AbsolutePath[1..];
 }
