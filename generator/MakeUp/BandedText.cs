@@ -58,7 +58,7 @@ internal static class BandedText
         var isHeld = false;
         for (var bands = Math.Max(1, total / most); !isHeld || bands * least <= total + BodyFit.MostUnused; bands++)
         {
-            var (lines, unused) = BodyFit.Fill(bodies, bands, least);
+            var (lines, unused, _) = BodyFit.Fill(bodies, bands, least);
             if (lines > most)
                 continue;
             isHeld = true;

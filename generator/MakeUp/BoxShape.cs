@@ -125,8 +125,8 @@ internal sealed record BoxShape(ImmutableArray<BodyFit> Fits, Heading Heading, E
             var measure = grid.Measure(span, columns);
             if (isTinted)
                 measure = Tints.Measure(measure, columns);
-            var (lines, unused) = BodyFit.Fill(piece.RowsAt(measure), columns, 0);
-            return new BodyFit(columns, lines, measure, grid.RowsOf(lines), unused);
+            var (lines, unused, skipped) = BodyFit.Fill(piece.RowsAt(measure), columns, 0);
+            return new BodyFit(columns, lines, measure, grid.RowsOf(lines), unused, Skipped: skipped);
         }
     }
 

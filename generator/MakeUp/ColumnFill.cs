@@ -5,9 +5,9 @@ namespace Banmian.MakeUp;
 
 /// <summary>
 /// How a body runs through columns of equal height: the <paramref name="Rows"/> of each column, the blocks that must begin a new
-/// column because no crosshead may stand at a column's foot, and the lines left empty in the last.
+/// column because no crosshead may stand at a column's foot, the lines left empty before these, and those left empty in the last.
 /// </summary>
-internal sealed record ColumnFill(int Rows, ImmutableArray<int> Turns, int Unused)
+internal sealed record ColumnFill(int Rows, ImmutableArray<int> Turns, int Skipped, int Unused)
 {
     // Lines of text that must follow a crosshead in its column.
     private const int AfterCrosshead = 2;
@@ -27,7 +27,7 @@ internal sealed record ColumnFill(int Rows, ImmutableArray<int> Turns, int Unuse
     public static ColumnFill? Run(BlockRows[] body, int columns, int rows)
     {
         var turns = ImmutableArray.CreateBuilder<int>();
-        var used = 0;
+        var (used, skipped) = (0, 0);
         for (var i = 0; i < body.Length; i++)
         {
             var block = body[i];
@@ -41,11 +41,12 @@ internal sealed record ColumnFill(int Rows, ImmutableArray<int> Turns, int Unuse
                 if (left < block.Rows + follows)
                 {
                     used += left;
+                    skipped += left;
                     turns.Add(i);
                 }
             }
             used += block.Rows;
         }
-        return used <= columns * rows ? new ColumnFill(rows, turns.ToImmutable(), columns * rows - used) : null;
+        return used <= columns * rows ? new ColumnFill(rows, turns.ToImmutable(), skipped, columns * rows - used) : null;
     }
 }

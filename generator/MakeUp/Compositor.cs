@@ -29,7 +29,7 @@ internal sealed class Compositor(Matter page)
     private const double CostOfUnused = 800;
     private const double CostOfHavingMore = 4000;
     private const double CostOfHole = 4000;
-    private const double CostOfFault = 20;
+    private const double CostOfFault = 50;
     // White below is worse than bands that suit a page less. Vertical texts fill such bands with holes.
     private const double CostOfWhite = 60;
     private const double CostOfVerticalWhite = 20;
@@ -112,18 +112,29 @@ internal sealed class Compositor(Matter page)
     }
 
     /// <summary>
-    /// The sheet in the largest body in which it is full and well filled, or the best of the few that come next to it.
+    /// The sheet in the largest body in which it is full and nothing is wrong with it, or the best of the few that come next to
+    /// it: in one whose columns may be narrow only where no other is such.
     /// </summary>
     private Trial OwnBody(ImmutableArray<Piece> pieces, int frontRows)
     {
         var bodies = Grid.Bodies(page.Area);
-        Trial? best = null;
+        if (page.Direction == WritingDirection.Vertical)
+            return OwnBody(pieces, frontRows, bodies, null);
+        var usual = OwnBody(pieces, frontRows, Grid.UsualBodies(page.Area), null);
+        if (usual is { IsWhole: true, IsShort: false })
+            return usual;
+        var any = OwnBody(pieces, frontRows, bodies, usual);
+        return any is { IsWhole: true, IsShort: false } || any.Cost < usual.Cost ? any : usual;
+    }
+
+    private Trial OwnBody(ImmutableArray<Piece> pieces, int frontRows, ImmutableArray<int> bodies, Trial? best)
+    {
         var start = Start(pieces, bodies);
         for (var tried = 0; tried < MostTried || best!.RunsOver; tried++)
         {
             var at = Math.Min(start + tried, bodies.Length - 1);
             var next = Best(pieces, bodies[at], frontRows);
-            if (next is { IsExact: true, IsFull: true }
+            if (next.IsWhole
                 && (!next.IsShort || best is null or { IsShort: true } or { Unused: > MostUnusedOfAny }))
                 return next;
             if (best is null || next.Cost < best.Cost)
@@ -144,11 +155,15 @@ internal sealed class Compositor(Matter page)
     /// <param name="Rows">Of the sheet, below its front matter.</param>
     /// <param name="Depth">The rows that are filled: fewer where the text is short.</param>
     /// <param name="Unused">The share of the lines of its text columns that holds nothing.</param>
-    /// <param name="IsFull">Whether it has few lines left empty and no hole over a heading.</param>
-    private sealed record Trial(
-        Grid Grid, SheetShapes Shapes, PagePlan Plan, int Rows, int Depth, double Unused, bool IsFull, double Cost)
+    /// <param name="IsFull">Whether it has few lines left empty, and no hole over or under a heading.</param>
+    /// <param name="Meetings">Headlines that stand beside another at one height.</param>
+    private sealed record Trial(Grid Grid, SheetShapes Shapes, PagePlan Plan, int Rows, int Depth, double Unused, bool IsFull,
+        int Meetings, double Cost)
     {
         public bool IsExact => Plan.Least <= Depth;
+
+        /// <summary>Whether nothing is wrong with it but white below.</summary>
+        public bool IsWhole => IsExact && IsFull && Meetings == 0;
 
         public bool RunsOver => Plan.Least > Rows;
 
@@ -162,7 +177,7 @@ internal sealed class Compositor(Matter page)
         while (least < most)
         {
             var middle = (least + most) / 2;
-            var grid = Grid.Of(page.Area, bodies[middle], page.Direction)[0];
+            var grid = Grid.Of(page.Area, bodies[middle], page.Direction).MinBy(grid => grid.Gutter)!;
             if (pieces.Sum(piece => SheetDivision.Room(piece, grid)) <= grid.Columns * grid.Down / grid.UsualPitch)
                 most = middle;
             else
@@ -171,11 +186,14 @@ internal sealed class Compositor(Matter page)
         return least;
     }
 
-    /// <summary>The best way to set the pieces in a body, on one of its grids.</summary>
+    /// <summary>
+    /// The best way to set the pieces in a body, on one of its grids: on one of narrow columns where no other is full.
+    /// </summary>
     private Trial Best(ImmutableArray<Piece> pieces, int across, int frontRows)
     {
         Trial? best = null;
-        foreach (var grid in Grid.Of(page.Area, across, page.Direction))
+        foreach (var grid in Grid.Of(page.Area, across, page.Direction)
+            .TakeWhile(grid => !grid.IsNarrow || best is not { IsWhole: true }))
             best = Best(pieces, grid, frontRows, best?.Cost ?? double.PositiveInfinity) ?? best;
         return best!;
     }
@@ -263,7 +281,7 @@ internal sealed class Compositor(Matter page)
                 + (unused > MostUnused ? CostOfFault : 0) + (hole > MostHole ? CostOfFault : 0)
                 + white;
             return cost >= below ? null : new Trial(grid, shapes, plan, rows, depth, unused,
-                unused <= MostUnused && most <= BodyFit.MostUnused && hole <= MostHole, cost);
+                unused <= MostUnused && most <= BodyFit.MostUnused && hole <= MostHole, meetings, cost);
         }
     }
 

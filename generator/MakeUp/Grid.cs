@@ -16,6 +16,9 @@ internal sealed record Grid(TypeArea Area, int Across, int Columns, WritingDirec
     private const int FewestColumns = 4;
     public const int MostColumns = 8;
     private const int FewestCharacters = 12;
+
+    // In a narrower column an indented line that lacks one character opens gaps that are seen (over .12 em).
+    private const int FewestUsual = 13;
     private const int MostCharacters = 18;
 
     // Of one body: with a single one too few pages come out well.
@@ -59,6 +62,9 @@ internal sealed record Grid(TypeArea Area, int Across, int Columns, WritingDirec
     /// <summary>Of a basic column.</summary>
     public int Characters { get; } = CharactersOf(Across, Columns);
 
+    /// <summary>Whether its columns are narrower than usual.</summary>
+    public bool IsNarrow => Characters < FewestUsual && !IsVertical;
+
     /// <summary>Between two basic columns, em.</summary>
     public double Gutter { get; } = GutterOf(Across, Columns);
 
@@ -90,18 +96,25 @@ internal sealed record Grid(TypeArea Area, int Across, int Columns, WritingDirec
     /// The bodies a type area can take, each as the ems that go across, the largest first. An area too wide for columns of the
     /// usual sizes takes the one that comes nearest.
     /// </summary>
-    public static ImmutableArray<int> Bodies(TypeArea area)
+    public static ImmutableArray<int> Bodies(TypeArea area) => Bodies(area, FewestCharacters);
+
+    /// <summary>Those of them that have columns enough to choose from none of which is narrow.</summary>
+    public static ImmutableArray<int> UsualBodies(TypeArea area) => Bodies(area, FewestUsual);
+
+    private static ImmutableArray<int> Bodies(TypeArea area, int fewest)
     {
         var all = Enumerable.Range(FewestColumns * FewestCharacters, MostColumns * (MostCharacters + 2))
-            .Where(across => Columnings(across).Count() >= FewestGrids).ToList();
+            .Where(across => Columnings(across).Count(columns => CharactersOf(across, columns) >= fewest) >= FewestGrids)
+            .ToList();
         ImmutableArray<int> fit =
             [.. all.Where(across => area.Body(across) >= area.LeastBody && area.Body(across) <= GreatestBody)];
         return fit.IsEmpty ? [all.MinBy(across => Math.Abs(area.Body(across) - GreatestBody))] : fit;
     }
 
-    /// <summary>The grids of one body, the usual gutter first.</summary>
+    /// <summary>The grids of one body: narrow columns last, of the others the usual gutter first.</summary>
     public static ImmutableArray<Grid> Of(TypeArea area, int across, WritingDirection direction) =>
-        [.. Columnings(across).Select(columns => new Grid(area, across, columns, direction)).OrderBy(grid => grid.Gutter)];
+        [.. Columnings(across).Select(columns => new Grid(area, across, columns, direction))
+            .OrderBy(grid => grid.IsNarrow).ThenBy(grid => grid.Gutter)];
 
     private static IEnumerable<int> Columnings(int across) =>
         Enumerable.Range(FewestColumns, MostColumns - FewestColumns + 1).Where(columns =>

@@ -47,14 +47,19 @@ internal sealed class Heading
 
     private static readonly Range OfPhoto = 0..1;
 
+    // Lines between the headline of a photo and its caption: newspaper.css.
+    private const double AboveCaption = 0.45;
+
     private readonly ImmutableArray<Size> sizes;
     private readonly double width;
     private readonly Grid grid;
     private readonly double pitch;
     private readonly double leading;
+    private readonly bool isOfPhoto;
 
-    private Heading(ImmutableArray<Size> sizes, double width, Grid grid, double pitch)
+    private Heading(ImmutableArray<Size> sizes, double width, Grid grid, double pitch, bool isOfPhoto)
     {
+        this.isOfPhoto = isOfPhoto;
         (this.sizes, this.width, this.grid, this.pitch, leading) = (sizes, width, grid, pitch, grid.Leading(pitch));
         var ranges = sizes.Select(size => size.Height == 0 ? (0, 0) : RangeOf(size)).ToImmutableArray();
         (Least, Greatest) = Run(ranges);
@@ -125,7 +130,7 @@ internal sealed class Heading
     }
 
     /// <summary>The same block where the rows have another pitch (em).</summary>
-    public Heading At(double otherPitch) => otherPitch == pitch ? this : new Heading(sizes, width, grid, otherPitch);
+    public Heading At(double otherPitch) => otherPitch == pitch ? this : new Heading(sizes, width, grid, otherPitch, isOfPhoto);
 
     /// <summary>
     /// How high (em) what is white over or under the block is in so many rows: up to the rule, or down to its text.
@@ -136,6 +141,8 @@ internal sealed class Heading
     private double WhiteOf(Size size, double air)
     {
         var below = grid.IsVertical ? 0 : (leading - 1) / 2;
+        if (isOfPhoto)
+            return air / 2 + AboveCaption * leading + size.Below + (leading - 1) / 2;
         return Math.Max((air - AirBelow * leading) / 2 + BelowRule * leading + size.Above,
             (air + AirBelow * leading) / 2 + size.Below + below);
     }
@@ -168,7 +175,8 @@ internal sealed class Heading
         // Where each size of its range would part a word, a smaller one is taken.
         for (var step = steps.Start.Value - 1; whole.Count == 0 && step >= 0; step--)
             whole.AddRange(new[] { Try(piece, width, step, around) }.Where(size => !size.Divides));
-        return new Heading([.. whole.Count > 0 ? whole : tried], width, grid, grid.UsualPitch);
+        return new Heading([.. whole.Count > 0 ? whole : tried], width, grid, grid.UsualPitch,
+            isOfPhoto: piece.Kind == CopyKind.Caption);
     }
 
     private static Range StepsOf(Piece piece, double width)

@@ -46,14 +46,15 @@ internal static class Placement
         foreach (var box in places)
         {
             var piece = pieces[box.Piece];
-            if (piece.Kind == CopyKind.Caption)
-                continue;
             var shape = ShapeOf(box, tinted, shapes);
-            var (head, body) = shape.Divide(box.Place.Rows);
+            var head = HeadRows(piece, shape, box.Place);
             hole = Math.Max(hole, head == 0 ? 0
                 : shape.Heading.At(pitch).White(head) * grid.Width(box.Place.Span));
+            if (piece.Kind == CopyKind.Caption)
+                continue;
+            var body = shape.Divide(box.Place.Rows).Body;
             lines += body.Lines * body.Columns;
-            unused += body.Unused;
+            unused += body.Unused + body.Skipped;
             most = Math.Max(most, body.Unused);
             if (piece.IsHeadedText && box.Piece != tinted && MeetsAnother(box.Place, tinted))
                 meetings++;
@@ -210,8 +211,9 @@ internal static class Placement
             .Where(box => box.Piece != besides && Tints.Suits(pieces[box.Piece]))
             .OrderByDescending(box => Meetings(box, places, pieces, besides))
             .ThenBy(box => box.Piece)
-            .Where(box => shapes.Of(box.Piece, box.Place.Span, isTinted: true).Extent is var extent
-                && extent.Least <= box.Place.Rows && box.Place.Rows <= extent.Greatest)
+            .Where(box => shapes.Of(box.Piece, box.Place.Span, isTinted: true) is var shape
+                && Tints.Suits(pieces[box.Piece], shape)
+                && shape.Extent.Least <= box.Place.Rows && box.Place.Rows <= shape.Extent.Greatest)
             .Select(box => (int?)box.Piece)
             .FirstOrDefault();
     }

@@ -12,8 +12,14 @@ internal static class Tints
     /// <summary>The measure (em) of lines across on a tint, where each column would have so much room without it.</summary>
     public static double Measure(double room, int columns) => Math.Floor(room - 2 * Inset / columns + 1e-9);
 
+    // Narrower lines across are loose, em.
+    private const double LeastMeasure = 12;
+
     private const int Longest = 900;
 
     public static bool Suits(Piece piece) =>
         piece is { IsLead: false, IsHeadedText: true, Length: <= Longest };
+
+    /// <summary>Whether its lines are long enough there.</summary>
+    public static bool Suits(Piece piece, BoxShape onTint) => piece.IsVertical || onTint.Fits[0].Measure >= LeastMeasure;
 }

@@ -14,6 +14,10 @@ internal static class SetText
 {
     private const string Dateline = "dateline";
 
+    // Where the sheet parts a word, a screen of another width does not. The hyphen is the style sheet's, so that nobody copies
+    // it.
+    private const string PartOfWord = "<wbr class=\"part\">";
+
     // A space that takes no room on the sheet, for those who copy its text: after a dateline, and where a headline turns over.
     private const string Gap = "<span class=\"gap\"> </span>";
 
@@ -32,13 +36,13 @@ internal static class SetText
         {
             html.Append("<b class=\"").Append(style)
                 .Append(opening > end ? "\">" : opening < end ? " last\">" : " last ends\">");
-            Append(html, text, start, Math.Min(end, opening), line.Trims, direction, opening, spaced);
+            Append(html, text, start, Math.Min(end, opening), line, direction, opening, spaced);
             html.Append("</b>");
             if (opening <= end && style == Dateline)
                 html.Append(Gap);
             start = Math.Min(end, opening);
         }
-        Append(html, text, start, end, line.Trims, direction, opening, spaced);
+        Append(html, text, start, end, line, direction, opening, spaced);
     });
 
     /// <summary>Names at the end of a paragraph's last line.</summary>
@@ -85,7 +89,7 @@ internal static class SetText
                 while (next < to && !starts.Contains(next))
                     next++;
                 html.Append(at > from ? "<wbr>" : "");
-                Append(html, text, at, next, line.Trims);
+                Append(html, text, at, next, line);
             }
             html.Append("</span>");
         }
@@ -104,7 +108,7 @@ internal static class SetText
         for (var i = 0; i < lines.Length; i++)
         {
             if (i > 0)
-                html.Append(between(lines[i - 1].End, lines[i].Start)).Append("<wbr>");
+                html.Append(between(lines[i - 1].End, lines[i].Start)).Append(lines[i - 1].IsParted ? PartOfWord : "<wbr>");
             html.Append("<span>");
             append(html, lines[i]);
             html.Append("</span>");
@@ -113,10 +117,10 @@ internal static class SetText
     }
 
     private static void Append(StringBuilder html, string text, int start, int end,
-        ImmutableArray<Trim> trims, WritingDirection direction = WritingDirection.Horizontal, int bold = 0,
+        SetLine line, WritingDirection direction = WritingDirection.Horizontal, int bold = 0,
         IReadOnlyList<int>? spaced = null)
     {
-        var next = 0;
+        var (trims, next) = (line.Trims, 0);
         for (var at = start; at < end;)
         {
             while (next < trims.Length && trims[next].At < at)
@@ -126,6 +130,10 @@ internal static class SetText
             var trim = next < trims.Length && trims[next].At == at ? trims[next] : default;
             if (spaced?.Contains(at) == true)
                 Wrap("spaced", text.Substring(at, length));
+            else if (line.Widened.Contains(at))
+                Wrap(line.Widened.Count(widened => widened == at) > 1 ? "wider" : "wide", text.Substring(at, length));
+            else if (line.IsParted && at == line.End - 1)
+                Wrap("parted", c.ToString());
             else if (direction == WritingDirection.Vertical && UprightLatin.At(text, at, bold) is { } upright)
             {
                 length = upright.Length;

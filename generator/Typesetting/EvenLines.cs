@@ -7,12 +7,15 @@ namespace Banmian.Typesetting;
 /// </summary>
 internal static class EvenLines
 {
-    // A gap of .06 em costs 1; wider ones than .12 em are seen (design).
+    // A gap of .06 em costs 1.
     private const double UnseenGap = 0.06;
-    private const double WidestGood = 0.12;
     private const double CostOfSeenGap = 150;
     private const double CostOfQuarter = 0.5;
     private const double CostOfStranded = 1000;
+
+    // A word is parted only where the line would be seen to be loose without.
+    private const double CostOfParted = 4;
+    private const double CostOfWidened = 0.25;
 
     // A line may lack so much (em) where another would be better for it; more only where it has no other end.
     private const double MostLack = 2.5;
@@ -36,7 +39,7 @@ internal static class EvenLines
         if (lines > MostLines)
             return null;
         var units = text.Units;
-        var paragraph = new Widths(units, text.Meetings);
+        var paragraph = new Widths(units, text.Meetings, indent > 0);
         var costs = new double[units.Length + 1];
         var next = new double[units.Length + 1];
         var from = new int[lines, units.Length + 1];
@@ -87,7 +90,7 @@ internal static class EvenLines
     {
         if (lines is < 1 or > MostLines)
             return false;
-        var paragraph = new Widths(text.Units, text.Meetings);
+        var paragraph = new Widths(text.Units, text.Meetings, indent > 0);
         var start = 0;
         for (var line = 0; line < lines; line++)
         {
@@ -102,10 +105,12 @@ internal static class EvenLines
         return start == text.Units.Length;
     }
 
-    /// <summary>Whether a line that goes on to the end of a text holds one character and its marks (孤字).</summary>
+    /// <summary>
+    /// Whether a line that goes on to the end of a text holds one character and its marks (孤字), or the rest of a word.
+    /// </summary>
     public static bool IsStranded(ReadOnlySpan<Unit> units, int from)
     {
-        var words = 0;
+        var words = from > 0 && units[from - 1].Hyphen > 0 ? 1 : 0;
         for (var i = from; i < units.Length && words < 2; i++)
             words += !units[i].IsWord ? 0 : units[i].Length == 1 ? 1 : 2;
         return from > 0 && words == 1;
@@ -118,15 +123,24 @@ internal static class EvenLines
         private readonly double[] width;
         private readonly int[] able;
 
-        public Widths(Unit[] units, int[] meetings)
+        // Gaps before units, parts of words left out, and those of them that may be widened.
+        private readonly int[] gaps;
+        private readonly int[] widenable;
+        private readonly bool isIndented;
+
+        public Widths(Unit[] units, int[] meetings, bool isIndented)
         {
-            this.units = units;
+            (this.units, this.isIndented) = (units, isIndented);
             width = new double[units.Length + 1];
             able = new int[units.Length + 1];
+            gaps = new int[units.Length + 1];
+            widenable = new int[units.Length + 1];
             for (var i = 0; i < units.Length; i++)
             {
                 width[i + 1] = width[i] + units[i].Width + units[i].Gap - meetings[i] * 0.25;
                 able[i + 1] = able[i] + (units[i].Trim == Side.None ? 0 : LineBreaker.MostQuarters - meetings[i]);
+                gaps[i + 1] = gaps[i] + (units[i].Hyphen > 0 ? 0 : 1);
+                widenable[i + 1] = widenable[i] + (Widening.IsAble(units, i) ? 1 : 0);
             }
         }
 
@@ -151,17 +165,21 @@ internal static class EvenLines
         /// <param name="isLast">Whether it is the last of the text, and not justified.</param>
         public double? CostOf(int from, int end, double room, bool isLast)
         {
-            if (end == units.Length ? !isLast : units[end].IsSpace || !LineBreaker.MayBreak(units, end))
+            var hyphen = units[end - 1].Hyphen;
+            if (end == units.Length ? !isLast : units[end].IsSpace || hyphen == 0 && !LineBreaker.MayBreak(units, end))
                 return null;
-            var given = units[from].Trim == Side.Before ? able[from + 1] : able[from];
+            var given = units[from].Trim == Side.Before && !(from == 0 && isIndented) ? able[from + 1] : able[from];
             var seen = LineBreaker.WithoutSpaces(units, from, end);
-            var over = width[seen] - width[from] - units[from].Gap - room;
+            var over = width[seen] + hyphen - width[from] - units[from].Gap - room;
             var quarters = (int)Math.Ceiling(Math.Max(0, over - LineBreaker.Tolerance) / 0.25);
             if (quarters > able[seen] - given)
                 return null;
-            var gap = isLast ? 0 : (quarters * 0.25 - over) / Math.Max(1, seen - from - 1);
-            return quarters * CostOfQuarter + gap * gap / (UnseenGap * UnseenGap)
-                + Math.Max(0, gap - WidestGood) * CostOfSeenGap
+            var (lack, opened) = (isLast ? 0 : quarters * 0.25 - over, Math.Max(1, gaps[seen - 1] - gaps[from]));
+            var widened = Widening.Of(lack, opened, widenable[seen] - widenable[from + 1]);
+            var gap = (lack - widened * Widening.Step) / opened;
+            return quarters * CostOfQuarter + widened * CostOfWidened + (hyphen > 0 ? CostOfParted : 0)
+                + gap * gap / (UnseenGap * UnseenGap)
+                + Math.Max(0, gap - Widening.WidestGood) * CostOfSeenGap
                 + (isLast && IsStranded(units, from) ? CostOfStranded : 0);
         }
     }

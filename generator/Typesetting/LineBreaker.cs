@@ -6,7 +6,8 @@ namespace Banmian.Typesetting;
 /// Breaks text into lines of a measure as a compositor does: no line opens with a stop or ends with an opening mark (避头尾);
 /// marks that meet share one em (clreq 3.1.6.1); where a mark would have to open a line, first the marks of the line are
 /// squeezed to take it in, and only then a character is pushed out (先推入，后推出). So each line takes what it can, which gives
-/// their number; where they end is then chosen over the whole paragraph (<see cref="EvenLines"/>). A character that would stand
+/// their number; where they end, and which long words are parted for it, is then chosen over the whole paragraph
+/// (<see cref="EvenLines"/>). A character that would stand
 /// alone on the last line is taken in where the paragraph can be squeezed to that, else joined by another.
 /// </summary>
 internal static class LineBreaker
@@ -35,12 +36,29 @@ internal static class LineBreaker
         for (int from = 0, line = 0, to; from < units.Units.Length; from = Start(units.Units, to), line++)
         {
             var room = measure - (from == 0 ? indent : 0);
-            to = ends is null ? End(units.Units, trims, from, room) : ends[line];
+            to = ends is null ? End(units.Units, trims, from, room, isIndented: room < measure) : ends[line];
+            var hyphen = to < units.Units.Length ? units.Units[to - 1].Hyphen : 0;
             if (ends is not null)
-                Squeeze(units.Units, trims, from, WithoutSpaces(units.Units, from, to), room);
-            lines.Add(Line(units.Units, trims, from, to));
+                Squeeze(units.Units, trims, from, WithoutSpaces(units.Units, from, to), room - hyphen,
+                    isIndented: room < measure);
+            var set = Line(units.Units, trims, from, to);
+            lines.Add(to == units.Units.Length ? set
+                : set with { IsParted = hyphen > 0, Widened = Widened(from, to, room - hyphen) });
         }
         return lines.ToImmutable();
+
+        ImmutableArray<int> Widened(int from, int to, double room)
+        {
+            var last = WithoutSpaces(units.Units, from, to);
+            var (gaps, able) = (0, 0);
+            for (var i = from + 1; i < last; i++)
+            {
+                gaps += units.Units[i - 1].Hyphen > 0 ? 0 : 1;
+                able += Widening.IsAble(units.Units, i) ? 1 : 0;
+            }
+            var many = able == 0 ? 0 : Widening.Of(room - Width(units.Units, trims, from, last), gaps, able);
+            return Widening.Places(units.Text, units.Units, from, last, many);
+        }
     }
 
     /// <summary>How many lines <see cref="Break"/> would make.</summary>
@@ -90,7 +108,8 @@ internal static class LineBreaker
         var (count, last) = (0, 0);
         for (int from = 0, to; from < units.Length; from = Start(units, to))
         {
-            to = End(units, trims, from, measure - (from == 0 ? indent : 0));
+            var room = measure - (from == 0 ? indent : 0);
+            to = End(units, trims, from, room, isIndented: room < measure);
             (count, last) = (count + 1, from);
         }
         return (count, last);
@@ -133,7 +152,7 @@ internal static class LineBreaker
     /// <summary>
     /// The unit that opens the next line; marks of this one that were squeezed for it are entered in <paramref name="trims"/>.
     /// </summary>
-    private static int End(ReadOnlySpan<Unit> units, Span<int> trims, int from, double room)
+    private static int End(ReadOnlySpan<Unit> units, Span<int> trims, int from, double room, bool isIndented)
     {
         var width = 0.0;
         var to = from;
@@ -152,7 +171,7 @@ internal static class LineBreaker
         if (pushedOut == to && room - width <= Loose)
             return to;
         for (var takenIn = to + 1; takenIn <= units.Length && takenIn <= to + 3; takenIn++)
-            if ((takenIn == units.Length || MayBreak(units, takenIn)) && Squeeze(units, trims, from, takenIn, room))
+            if ((takenIn == units.Length || MayBreak(units, takenIn)) && Squeeze(units, trims, from, takenIn, room, isIndented))
                 return takenIn;
         return pushedOut > from ? pushedOut : BetweenMarks(units, from, to);
     }
@@ -184,22 +203,23 @@ internal static class LineBreaker
     /// Makes room for the units up to <paramref name="to"/> by marks giving up their empty halves, the last of the line
     /// first, then all by a quarter, then by a half; changes nothing where that is not enough.
     /// </summary>
-    private static bool Squeeze(ReadOnlySpan<Unit> units, Span<int> trims, int from, int to, double room)
+    private static bool Squeeze(ReadOnlySpan<Unit> units, Span<int> trims, int from, int to, double room,
+        bool isIndented)
     {
         var (over, able) = (-room, 0);
         for (var i = from; i < to; i++)
         {
             over += Advance(units, trims, from, i);
-            able += CanGive(units, from, i) ? MostQuarters - trims[i] : 0;
+            able += CanGive(units, from, i, isIndented) ? MostQuarters - trims[i] : 0;
         }
         var needed = (int)Math.Ceiling(Math.Max(0, over - Tolerance) / 0.25);
         if (able < needed)
             return false;
-        if (CanGive(units, from, to - 1))
+        if (CanGive(units, from, to - 1, isIndented))
             Give(ref trims[to - 1], MostQuarters);
         for (var level = 1; level <= MostQuarters; level++)
             for (var i = from; i < to; i++)
-                if (CanGive(units, from, i))
+                if (CanGive(units, from, i, isIndented))
                     Give(ref trims[i], level);
         return true;
 
@@ -211,9 +231,9 @@ internal static class LineBreaker
         }
     }
 
-    // An opening mark at the line's start keeps its em: the edge of the column would move otherwise.
-    private static bool CanGive(ReadOnlySpan<Unit> units, int from, int unit) =>
-        units[unit].Trim is Side.After or Side.Point || units[unit].Trim == Side.Before && unit > from;
+    // An opening mark at the line's start keeps its em, else the edge of the column would move; after an indent it need not.
+    private static bool CanGive(ReadOnlySpan<Unit> units, int from, int unit, bool isIndented) =>
+        units[unit].Trim is Side.After or Side.Point || units[unit].Trim == Side.Before && (unit > from || isIndented);
 
     internal static SetLine Line(ReadOnlySpan<Unit> units, ReadOnlySpan<int> trims, int from, int to)
     {

@@ -4,10 +4,16 @@ namespace Banmian.Typesetting;
 
 /// <summary>
 /// A line of a set text: where it starts in it and how long it is (UTF-16 units), and which of its marks give up part of
-/// their em.
+/// their em; <paramref name="IsParted"/>: it ends within a word, with a hyphen that is not in the text.
 /// </summary>
-internal sealed record SetLine(int Start, int Length, ImmutableArray<Trim> Trims)
+internal sealed record SetLine(int Start, int Length, ImmutableArray<Trim> Trims, bool IsParted = false)
 {
+    /// <summary>
+    /// The characters (UTF-16 units) that an eighth of an em more follows, twice in it those that two follow: spaces, and those
+    /// before a gap between Chinese and Latin.
+    /// </summary>
+    public ImmutableArray<int> Widened { get; init; } = [];
+
     public int End => Start + Length;
 }
 

@@ -11,21 +11,32 @@ internal sealed record SetUnits(string Text, int Bold, WritingDirection Directio
 {
     private ImmutableArray<int> Spaced { get; init; } = [];
 
+    private bool MayPart { get; init; }
+
+    /// <summary>Running text, whose long words may be parted.</summary>
     public static SetUnits Of(string text, int bold = 0, WritingDirection direction = WritingDirection.Horizontal) =>
-        Of(text, bold, direction, double.PositiveInfinity, []);
+        Of(text, bold, direction, double.PositiveInfinity, [], mayPart: true);
 
     public static SetUnits Of(NameText names, WritingDirection direction) =>
-        Of(names.Text, 0, direction, double.PositiveInfinity, names.Spaced);
+        Of(names.Text, 0, direction, double.PositiveInfinity, names.Spaced, mayPart: false);
 
     /// <summary>The same text where no unit is wider than a measure.</summary>
-    public SetUnits Within(double measure) => Widest <= measure ? this : Of(Text, Bold, Direction, measure, Spaced);
+    public SetUnits Within(double measure) => Widest <= measure ? this : Of(Text, Bold, Direction, measure, Spaced, MayPart);
 
-    private static SetUnits Of(string text, int bold, WritingDirection direction, double measure, ImmutableArray<int> spaced)
+    private static SetUnits Of(string text, int bold, WritingDirection direction, double measure, ImmutableArray<int> spaced,
+        bool mayPart)
     {
-        var units = NameText.Widened(Typesetting.Units.Of(text, bold, measure, direction), spaced);
-        var widest = 0.0;
+        var units = NameText.Widened(Typesetting.Units.Of(text, bold, measure, direction, mayPart), spaced);
+        var (widest, word) = (0.0, 0.0);
         foreach (var unit in units)
-            widest = Math.Max(widest, unit.Width);
-        return new SetUnits(text, bold, direction, units, LineBreaker.Meetings(text, units), widest) { Spaced = spaced };
+        {
+            widest = Math.Max(widest, word + unit.Width);
+            word = unit.Hyphen > 0 ? word + unit.Width : 0;
+        }
+        return new SetUnits(text, bold, direction, units, LineBreaker.Meetings(text, units), widest)
+        {
+            Spaced = spaced,
+            MayPart = mayPart,
+        };
     }
 }

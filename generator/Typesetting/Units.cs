@@ -17,7 +17,9 @@ internal static class Units
     /// <param name="bold">How many UTF-16 units at the beginning are set bold (a dateline).</param>
     /// <param name="measure">Words wider than this (em) are cut wherever they must.</param>
     /// <param name="direction">Of the lines; beside Latin that stands upright in vertical ones CSS puts no gap.</param>
-    public static List<Unit> Of(string text, int bold, double measure, WritingDirection direction = WritingDirection.Horizontal)
+    /// <param name="mayPart">Whether long words that are not bold may be parted.</param>
+    public static List<Unit> Of(string text, int bold, double measure, WritingDirection direction = WritingDirection.Horizontal,
+        bool mayPart = false)
     {
         var units = new List<Unit>(text.Length);
         var followsUpright = false;
@@ -34,12 +36,16 @@ internal static class Units
             // No line ends at a space that follows an opening mark, or stands before a stop.
             for (var space = units.Count - 1; space >= 0 && units[space].IsSpace && !unit.MayStart; space--)
                 units[space] = units[space] with { MayStart = false };
-            units.Add(unit with
+            unit = unit with
             {
                 Gap = (upright is null && !followsUpright ? GapBefore(text, at) : 0) + (isAfterDateline ? AfterDateline : 0),
                 MayEnd = unit.MayEnd
                 && !(unit.IsSpace && units.Count > 0 && !units[^1].MayEnd)
-            });
+            };
+            if (mayPart && upright is null && at >= bold && unit.Length >= Hyphens.LeastOfWord && LatinFace.Covers(text[at]))
+                AddParted(units, text, unit);
+            else
+                units.Add(unit);
             at = unit.End;
             followsUpright = upright is not null;
         }
@@ -84,6 +90,43 @@ internal static class Units
         var cut = end < text.Length && LatinFace.Covers(text[end]) && text[end] != ' ';
         return new Unit(at, end - at, width, Side.None, 0,
             MayStart: Glyphs.MayStart(text[at]), MayEnd: cut || Glyphs.MayEnd(text[end - 1]), IsSpace: false);
+    }
+
+    /// <summary>
+    /// A word, in its parts if it may be parted: it stands by itself, with no other marks than those around it.
+    /// </summary>
+    private static void AddParted(List<Unit> units, string text, Unit unit)
+    {
+        var (first, end) = (unit.Start, unit.End);
+        while (first < end && !char.IsAsciiLetter(text[first]))
+            first++;
+        while (end > first && !char.IsAsciiLetter(text[end - 1]))
+            end--;
+        var isByItself = !IsLatin(unit.Start - 1) && !IsLatin(unit.End) && IsWord(text.AsSpan(first, end - first));
+        var (done, hyphen) = (unit.Start, LatinFace.Text.Advance('-'));
+        foreach (var place in isByItself ? Hyphens.In(text[first..end]) : [])
+        {
+            units.Add(Part(first + place) with { MayEnd = true, Hyphen = hyphen });
+            done = first + place;
+        }
+        units.Add(Part(unit.End) with { MayEnd = unit.MayEnd });
+
+        Unit Part(int to)
+        {
+            var width = 0.0;
+            for (var at = done; at < to; at++)
+                width += LatinFace.Text.Advance(text[at]);
+            return unit with
+            {
+                Start = done,
+                Length = to - done,
+                Width = width,
+                Gap = done == unit.Start ? unit.Gap : 0,
+                MayStart = done == unit.Start && unit.MayStart,
+            };
+        }
+
+        bool IsLatin(int at) => at >= 0 && at < text.Length && text[at] != ' ' && LatinFace.Covers(text[at]);
     }
 
     // 结果,GU-PARK; 结果)GU-PARK: marks typed in half width belong to what stands before them, so the line may end after them.

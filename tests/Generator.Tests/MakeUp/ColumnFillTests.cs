@@ -11,7 +11,7 @@ public class ColumnFillTests
 
     [Fact]
     public void Text_runs_from_column_to_column() =>
-        Assert.Equal(new ColumnFill(4, [], 1).Unused, ColumnFill.Least([Text(7), Text(4)], 3).Unused);
+        Assert.Equal(new ColumnFill(4, [], 0, 1).Unused, ColumnFill.Least([Text(7), Text(4)], 3).Unused);
 
     [Fact]
     public void A_crosshead_never_stands_at_a_column_s_foot()
@@ -19,6 +19,7 @@ public class ColumnFillTests
         var fill = ColumnFill.Run([Text(7), Crosshead, Text(6)], 2, 10);
         Assert.NotNull(fill);
         Assert.Equal([1], fill.Turns);
+        Assert.Equal(3, fill.Skipped);
         Assert.Equal(2, fill.Unused); // three rows at the first column's foot, eight of ten taken in the second
     }
 

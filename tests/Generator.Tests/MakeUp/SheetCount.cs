@@ -29,6 +29,8 @@ internal sealed class SheetCount
     public List<string> Stranded { get; } = [];
     public List<string> WrongEnds { get; } = [];
     public List<string> Loose { get; } = [];
+    public List<string> Parted { get; } = [];
+    public int Widened { get; private set; }
     public List<double> HeadSizes { get; } = [];
     public List<double> EmptyFrames { get; } = [];
     public List<double> Bodies { get; } = [];
@@ -149,8 +151,12 @@ internal sealed class SheetCount
                 continue;
             var units = block.Copy.Units.Units.Where(unit => unit.Start >= line.Start && unit.End <= line.End).ToList();
             var width = LineWidth.Of(line, block.Copy.Units, measure) + (i == 0 && !paragraph.IsRest ? BodySetting.Indent : 0);
-            var gap = (measure - width) / Math.Max(1, units.Count - 1);
+            var gap = (measure - width) / Math.Max(1, units.SkipLast(1).Count(unit => unit.Hyphen == 0));
             Justified++;
+            Widened += line.Widened.IsEmpty ? 0 : 1;
+            if (line.IsParted)
+                Parted.Add($"{text.AsSpan(line.Start, line.Length)}-┃"
+                    + $"{text.AsSpan(line.End, Math.Min(12, text.Length - line.End))}");
             WidestGap = Math.Max(WidestGap, gap);
             if (gap > WidestGood)
                 Loose.Add(string.Create(CultureInfo.InvariantCulture, $"{gap:0.00} of {measure:0.0} "
@@ -166,6 +172,7 @@ internal sealed class SheetCount
         | paragraphs, of them with one character as last line | {Paragraphs}, {Stranded.Count} |
         | lines, of them with a sign at the wrong end | {Lines}, {WrongEnds.Count} |
         | justified lines, with gaps over .12 em, widest | {Justified}, {Loose.Count}, {WidestGap:0.00} |
+        | of them with wider gaps beside Latin; with a parted word | {Widened}; {Parted.Count} |
         | sizes of secondary heads, em | {Shares(HeadSizes)} |
         | steps of heads on a sheet | {Shares(StepsOfSheets)} |
         | neighbours alike; sheets of eight heads and more with fewer than four steps; leads under 1.5 times the next | {Alike.Count}, {FewSteps.Count}, {LowLead.Count} |
@@ -176,7 +183,7 @@ internal sealed class SheetCount
         | sheets with white below (below) | {Short.Count} |
         | body, pt | {Bodies.Min():0.0} to {Bodies.Max():0.0} |
 
-        {Listed(Uneven)}{Listed(Holed)}{Listed(Meeting)}{Listed(Short)}{Listed(FewSteps)}{Listed(LowLead)}{Listed(Alike)}{Listed(BrokenHeads)}{Listed(WrongEnds)}{Listed(Stranded)}{Listed(Loose)}{Listed(TurnedHeads)}
+        {Listed(Uneven)}{Listed(Holed)}{Listed(Meeting)}{Listed(Short)}{Listed(FewSteps)}{Listed(LowLead)}{Listed(Alike)}{Listed(BrokenHeads)}{Listed(WrongEnds)}{Listed(Stranded)}{Listed(Loose)}{Listed(Parted)}{Listed(TurnedHeads)}
         """);
 
     private static string Listed(IEnumerable<string> lines) =>

@@ -14,4 +14,18 @@ public class SetTextTests
         var html = SetText.Of("本报讯近日", [new SetLine(0, 3, []), new SetLine(3, 2, [])], dateline).Text;
         Assert.StartsWith(classes is null ? "<span><b class=\"dateline\">" : $"<span><b class=\"dateline {classes}\">", html);
     }
+
+    [Fact]
+    public void The_hyphen_of_a_parted_word_is_not_in_its_text_and_no_other_width_breaks_there()
+    {
+        var html = SetText.Of("国international", [new SetLine(0, 8, [], IsParted: true), new SetLine(8, 6, [])]).Text;
+        Assert.Equal("<span>国intern<span class=\"parted\">a</span></span><wbr class=\"part\"><span>tional</span>", html);
+    }
+
+    [Fact]
+    public void Gaps_that_open_are_classes_of_the_characters_before_them()
+    {
+        var html = SetText.Of("国2月", [new SetLine(0, 3, []) { Widened = [0, 1, 0] }]).Text;
+        Assert.Equal("<span><span class=\"wider\">国</span><span class=\"wide\">2</span>月</span>", html);
+    }
 }

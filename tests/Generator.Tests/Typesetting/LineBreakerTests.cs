@@ -10,6 +10,7 @@ public class LineBreakerTests
     [
         .. "新区公布年度结果一二三四五六七八九十，。、；：？！“”‘’（）《》「」【】·—…".Select(c => c.ToString()),
         "2020", "GU-PARK", " ", "3.7", "%", "5G", "é", "𠀀", "①", "——", "……", "(", ")", ",", "www.example.org/a/b",
+        "international",
     ];
 
     private static readonly Gen<string> AnyText = Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).Array[0, 120]
@@ -71,6 +72,54 @@ public class LineBreakerTests
     [Fact]
     public void A_character_that_would_stand_alone_is_taken_in_where_marks_can_be_squeezed() =>
         Assert.Equal(["一二，三四五，六七八。"], Lines("一二，三四五，六七八。", 9.5));
+
+    [Theory]
+    [InlineData("一二三四五六七八international九十一二", 12, "一二三四五六七八interna", "tional九十一二")]
+    [InlineData("一二三四五六七八state-international九十一二", 14, "一二三四五六七八state-", "international九十一二")]
+    [InlineData("一二三四五六七八www.international.org九十", 14, "一二三四五六七八", "www.international.org九十")]
+    public void A_long_word_is_parted_where_the_line_would_be_loose_and_an_address_is_not(
+        string text, double measure, params string[] lines)
+    {
+        Assert.Equal(lines, Lines(text, measure));
+        Assert.Equal(lines[0].EndsWith("interna", StringComparison.Ordinal),
+            LineBreaker.Break(SetUnits.Of(text), measure, 0)[0].IsParted);
+    }
+
+    [Fact]
+    public void A_long_word_stays_whole_where_the_line_is_good_without_its_beginning() =>
+        Assert.Equal(["一二三四五六七八九十十", "international九十一二三"], Lines("一二三四五六七八九十十international九十一二三", 12));
+
+    [Fact]
+    public void What_is_bold_and_a_name_are_not_parted()
+    {
+        const string text = "一二三四五六七八international九十一二";
+        Assert.DoesNotContain(LineBreaker.Break(SetUnits.Of(text, bold: text.Length), 12, 0), line => line.IsParted);
+        Assert.DoesNotContain(LineBreaker.Break(SetUnits.Of(NameText.Of(text, []), WritingDirection.Horizontal), 12, 0),
+            line => line.IsParted);
+    }
+
+    [Fact]
+    public void A_loose_line_opens_first_where_Chinese_and_Latin_meet_and_between_Latin_words()
+    {
+        const string text = "一二2月三四Al Bo五六international一二";
+        var line = LineBreaker.Break(SetUnits.Of(text), 11.4, 0)[0];
+        Assert.Equal("一二2月三四Al Bo五六", text[..line.Length]);
+        // After 二, 2, 四, the space, Bo: an eighth of an em each.
+        Assert.Equal([1, 2, 5, 8, 10], line.Widened.Distinct());
+    }
+
+    [Fact]
+    public void A_line_whose_gaps_nobody_sees_opens_nowhere() =>
+        Assert.Empty(LineBreaker.Break(SetUnits.Of("一二三四五六七八九2月一二三四"), 11.8, 0)[0].Widened);
+
+    [Fact]
+    public void An_opening_mark_gives_up_its_half_after_an_indent_where_the_line_needs_it()
+    {
+        const string text = "“一二三四，五六七八”。九十一二";
+        var line = LineBreaker.Break(SetUnits.Of(text), 12, 2)[0];
+        Assert.Equal("“一二三四，五六七八”。", text[..line.Length]);
+        Assert.Contains(new Trim(0, Side.Before, 2), line.Trims);
+    }
 
     [Fact]
     public void Lines_are_chosen_so_that_all_are_even()
