@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Banmian.Archive;
 using Banmian.Building;
 using Banmian.Config;
@@ -32,16 +33,22 @@ internal static class Pipeline
         var written = run.Stage("configuration", found => SiteConfigParser.Load(site, found));
         var config = written with { BaseUrl = request.BaseUrl ?? written.BaseUrl, Sheet = request.Sheet ?? written.Sheet };
         run.Weigh(config.Severities);
+        using var output = request.IsCheck ? null
+            : run.Stage("output folder", found => OutputFolder.Open(request.Output, site, found));
+        var parts = run.Stage("parts", found => SitePart.In(request.Join, found));
+        var memo = Memo.Of(request, output, parts);
+        if (output is not null
+            && run.Clock.Time("last build", () => LastBuild.IfNothingChanged(site, request, output, memo)) is { } last)
+        {
+            Finding.Report(last.Found, run.Found);
+            return Outcome.Written(last.Totals, [], request, config.BaseUrl, output.AsItWasLeft, run);
+        }
         var stated = run.Stage("sidecars", found => PageSources.List(site, config, found));
         var standing = run.Stage("standing pages", found => StandingPages.Load(site, config.ScriptsOfTexts, found));
         var toolsKey = run.Stage("keys", _ => Tools.KeyOf(site, config));
         var tools = workshop.For(toolsKey, () => Tools.Load(site, config, run.Clock));
-        using var output = request.IsCheck ? null
-            : run.Stage("output folder", found => OutputFolder.Open(request.Output, site, found));
         if (request.Only is not null && output is not null && !output.MayHoldPart())
             return Outcome.Failed(run, request.IsCheck);
-        var parts = run.Stage("parts", found => SitePart.In(request.Join, found));
-        var memo = Memo.Of(request, output, parts);
         var prints = request.WithPrints ? new Prints(site, config) : null;
         var desk = new Desk(site, config, toolsKey, tools, memo, run);
         run.Stage("tools", desk.ReportTools);
@@ -63,7 +70,7 @@ internal static class Pipeline
 
         if (request.Only is { } address && output is not null)
             return BuildPart(build, run.Stage("part", found => PagesUnder.Address(address, archive, sources, found)),
-                output, request.Output, progress);
+                output, request, progress);
         if (config.BaseUrl is not null)
             run.Stage("faces", found => PrintFaces.OfProgram.ForPictures(found, run.Stop));
         var pages = run.Whole("pages", found => IssueWork.Make(build, sources, progress, found));
@@ -82,17 +89,21 @@ internal static class Pipeline
             StringComparer.Ordinal);
         run.Stage("former addresses", found => FormerlyKnown.Report(archive, sources, found));
         var published = run.Stage("publishing", _ => output.Commit(everything, known?.After(archive)));
+        var totals = SiteTotals.Of(pages, made);
+        run.Clock.Time("last build", () => LastBuild.Keep(site, request, output, memo, totals, run.Found));
         run.Clock.Time("tidying", memo.Tidy);
         if (request.SearchExport is { } folder && build.Site is { } whole)
             run.Stage("search export", found => SearchExport.Write(whole, request.Output, folder, found));
-        return Outcome.Written(archive, pages, request.Output, published, made, run);
+        return Written(build, totals, pages, request, published);
     }
+
     /// <summary>
     /// Builds some of the pages of a site, whole issues, to be joined with the others: in a build of the site that takes their
     /// files and what was worked out for them, nothing but the lists is left to make.
     /// </summary>
     private static Outcome BuildPart(
-        Build build, IReadOnlyCollection<PageSource> sources, OutputFolder output, string folder, IProgress<PagesDone>? progress)
+        Build build, IReadOnlyCollection<PageSource> sources, OutputFolder output, BuildRequest request,
+        IProgress<PagesDone>? progress)
     {
         var run = build.Run;
         var pages = run.Whole("pages", found => IssueWork.Make(build, sources, progress, found));
@@ -100,6 +111,11 @@ internal static class Pipeline
         var files = made.SelectMany(page => page.Files)
             .Select(file => KeyValuePair.Create(file.Path, file.Mark));
         var published = run.Stage("publishing", _ => output.Commit(files));
-        return Outcome.Written(build.Archive, pages, folder, published, made, run);
+        return Written(build, SiteTotals.Of(pages, made), pages, request, published);
     }
+
+    private static Outcome Written(Build build, SiteTotals totals, ImmutableSortedDictionary<string, MadePage> pages,
+        BuildRequest request, Published published) =>
+        Outcome.Written(totals, [.. pages.Where(page => page.Value.Files.AreNew).Select(page => page.Key)], request,
+            build.Config.BaseUrl, published, build.Run) with { Plan = build.Archive };
 }

@@ -16,7 +16,7 @@ internal static class PagePhotos
 
     private static Photo? Read(int story, SidecarPhoto photo, SiteFolder site, DiagnosticBag bag)
     {
-        if (!File.Exists(site.FullPath(photo.File)))
+        if (!site.HasFile(photo.File))
         {
             bag.Report(Rules.PhotoFile, photo.At, $"there is no file {photo.File}",
                 $"put the picture there, or correct its name; capital letters count");

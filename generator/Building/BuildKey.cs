@@ -55,5 +55,5 @@ internal sealed class BuildKey : IDisposable
     /// </summary>
     private static string? HashOf(string path, SiteFolder site) =>
         site.ReadBytes(path, new DiagnosticBag()) is { } bytes ? Convert.ToHexStringLower(SHA256.HashData(bytes))
-            : File.Exists(site.FullPath(path)) ? "unreadable" : null;
+            : site.HasFile(path) ? "unreadable" : null;
 }

@@ -32,6 +32,11 @@ internal sealed record BuildRequest(Uri? BaseUrl, string Output, bool Clean = fa
     /// <summary>The folders of parts, built before, that the site is joined of.</summary>
     public ImmutableArray<string> Join { get; init; } = [];
 
+    /// <summary>
+    /// Whether nothing is asked for but the site: one that stands may be left as it is. Who prints it needs its plan, too.
+    /// </summary>
+    public bool IsForSiteAlone => !IsCheck && WithPrints && SearchExport is null && Only is null && Join.IsEmpty;
+
     /// <summary>Takes the time of each stage.</summary>
     public StageClock Clock { get; init; } = new();
 

@@ -19,6 +19,7 @@ namespace Banmian.Building;
 [JsonSerializable(typeof(MarksOfPage))]
 [JsonSerializable(typeof(LinksChecked))]
 [JsonSerializable(typeof(ToolsFound))]
+[JsonSerializable(typeof(LastBuild))]
 internal sealed partial class KeptJson : JsonSerializerContext
 {
     public static readonly KeptJson Compact = new(new JsonSerializerOptions(Plain) { Converters = { new KeptFiles() } });

@@ -13,9 +13,6 @@ namespace Banmian.Building;
 /// </summary>
 internal sealed record Outcome(IReadOnlyList<Diagnostic> Diagnostics, StageClock Clock, Sentence? Summary)
 {
-    // More than a screenful would not be read.
-    private const int MostDoubts = 20;
-
     /// <summary>
     /// What is to be listed of what was found. A build leaves out the doubtful stories, which its summary shows and which are no
     /// reason why it failed, and what the build before it said of the site as a whole; a check lists everything.
@@ -30,8 +27,8 @@ internal sealed record Outcome(IReadOnlyList<Diagnostic> Diagnostics, StageClock
     /// <summary>How far each issue is, in a table; empty where an error ended it.</summary>
     public ImmutableArray<Sentence> Issues { get; private init; } = [];
 
-    /// <summary>The plan of the archive that was written.</summary>
-    public SiteArchive? Plan { get; private init; }
+    /// <summary>The plan of the archive that was written; null where nothing had to be.</summary>
+    public SiteArchive? Plan { get; init; }
 
     /// <summary>The dumps whose pages were made in this build, not kept; none where an error ended it.</summary>
     public ImmutableArray<string> MadeAgain { get; private init; } = [];
@@ -55,9 +52,7 @@ internal sealed record Outcome(IReadOnlyList<Diagnostic> Diagnostics, StageClock
 
     public static Outcome Checked(SiteArchive archive,
         ImmutableSortedDictionary<string, MadePage> pages, IReadOnlyCollection<MadeFiles> made, Run run) =>
-        new(run.Found.Items, run.Clock, $"checked: {Contents(pages)}; "
-            + $"{Files(made.Sum(files => files.Files.Length))} would be made, "
-            + $"{SiteSize.InMegabytes(SiteSize.Of(made))}; {Seconds(run.Clock)}")
+        new(run.Found.Items, run.Clock, Checked(SiteTotals.Of(pages, made), made.Sum(files => files.Files.Length), run.Clock))
         {
             States = StatesOf(pages),
             Issues = IssueTable.Lines(archive, pages, run.Found.Items),
@@ -65,34 +60,33 @@ internal sealed record Outcome(IReadOnlyList<Diagnostic> Diagnostics, StageClock
                 pages.Values.AsParallel().AsOrdered().SelectMany(page => page.Of(ChoicesPages.Extract))),
         };
 
-    public static Outcome Written(
-        SiteArchive archive, ImmutableSortedDictionary<string, MadePage> pages, string output, Published files,
-        IReadOnlyCollection<MadeFiles> made, Run run) =>
-        new(run.Found.Items, run.Clock, $"{output}: {Contents(pages)}{Again(pages)}; {Files(files.Written)} written, "
-            + $"{files.Unchanged} unchanged, {files.Removed} removed, {SiteSize.InMegabytes(SiteSize.Of(made))}; "
-            + $"{Seconds(run.Clock)}{WorthALook(pages)}")
+    private static Sentence Checked(SiteTotals totals, int files, StageClock clock) =>
+        $"checked: {Contents(totals)}; {Files(files)} would be made, {SiteSize.InMegabytes(totals.Bytes)}; {Seconds(clock)}";
+
+    /// <param name="madeAgain">the dumps whose pages were made, not kept</param>
+    public static Outcome Written(SiteTotals totals, ImmutableArray<string> madeAgain, BuildRequest request, Uri? baseUrl,
+        Published files, Run run) =>
+        new(run.Found.Items, run.Clock, $"{request.Output}: {Contents(totals)}{Again(madeAgain.Length, totals)}; "
+            + $"{Files(files.Written)} written, {files.Unchanged} unchanged, {files.Removed} removed, "
+            + $"{SiteSize.InMegabytes(totals.Bytes)}; {Seconds(run.Clock)}{WorthALook(totals)}")
         {
             Listed = [.. WithoutDoubts(run.Found.Items).Where(item => item.Severity == Severity.Error
                 || item.Rule != Rules.NoBaseUrl || files.IsFirst)],
-            Plan = archive,
-            BaseUrl = archive.Config.BaseUrl,
+            BaseUrl = baseUrl,
             Published = files,
-            MadeAgain = [.. pages.Where(page => page.Value.Files.AreNew).Select(page => page.Key)],
+            MadeAgain = madeAgain,
         };
 
     private static ImmutableArray<Diagnostic> WithoutDoubts(IEnumerable<Diagnostic> found) =>
         [.. found.Where(item => item.Severity == Severity.Error || item.Rule != Rules.DoubtfulStory)];
 
-    // The most doubtful stories first: where an archivist's eye is needed most.
-    private static Sentence WorthALook(ImmutableSortedDictionary<string, MadePage> pages)
+    private static Sentence WorthALook(SiteTotals totals)
     {
-        var doubts = pages.SelectMany(page => page.Value.Card.Doubts.Select(doubt => (Path: page.Key, Doubt: doubt)))
-            .OrderBy(d => d.Doubt.Confidence).ToList();
-        if (doubts.Count == 0)
+        if (totals.Doubts.IsEmpty)
             return $"";
-        var lines = doubts.Take(MostDoubts).Select(d => Sentence.Of($"{d.Path}:{d.Doubt.Line} {d.Doubt.Message}"));
-        if (doubts.Count > MostDoubts)
-            lines = lines.Append(Sentence.Of($"and {doubts.Count - MostDoubts} more, which “check” lists"));
+        IEnumerable<Sentence> lines = totals.Doubts;
+        if (totals.DoubtfulStories - totals.Doubts.Length is var more and > 0)
+            lines = lines.Append(Sentence.Of($"and {more} more, which “check” lists"));
         return lines.Aggregate(Sentence.Of($"\n{Sentence.Of($"worth a look:")}"), (all, next) => $"{all}\n  {next}");
     }
 
@@ -114,13 +108,11 @@ internal sealed record Outcome(IReadOnlyList<Diagnostic> Diagnostics, StageClock
     private static Sentence Names(ImmutableArray<Reader> readers) => readers.IsEmpty ? Sentence.Of($"")
         : Sentence.Of($" ({readers.Select(reader => $"{reader.Name} {reader.Date}")})");
 
-    private static Sentence Contents(ImmutableSortedDictionary<string, MadePage> pages) =>
-        $"{Pages(pages.Count)}, {StoryCount.Said(pages.Values.Sum(page => page.Card.Stories.Length))}";
+    private static Sentence Contents(SiteTotals totals) => $"{Pages(totals.Pages)}, {StoryCount.Said(totals.Stories)}";
 
     // Where all pages were made or none, the counts of files say enough.
-    private static Sentence Again(ImmutableSortedDictionary<string, MadePage> pages) =>
-        pages.Values.Count(page => page.Files.AreNew) is var again && again > 0 && again < pages.Count
-            ? Sentence.Of($", {Pages(again)} made again") : Sentence.Of($"");
+    private static Sentence Again(int made, SiteTotals totals) =>
+        made > 0 && made < totals.Pages ? Sentence.Of($", {Pages(made)} made again") : Sentence.Of($"");
 
     private static Sentence Pages(int number) => number == 1 ? Sentence.Of($"1 page") : Sentence.Of($"{number} pages");
 

@@ -27,8 +27,9 @@ internal sealed record Prints(SiteFolder Folder, SiteConfig Config)
     /// <param name="name">its file's</param>
     public string? MarkOf(Script script, string folder, string name)
     {
-        var file = new FileInfo(Folder.FullPath(PathOf(Folders.Below(script.Folder, folder), name)));
-        return file.Exists ? FormattableString.Invariant(
+        var path = PathOf(Folders.Below(script.Folder, folder), name);
+        var file = new FileInfo(Folder.FullPath(path));
+        return Folder.HasFile(path) ? FormattableString.Invariant(
             $"{PrintedFiles.KeyOf(file.FullName)} {file.Length} {file.LastWriteTimeUtc.Ticks} {stylesheets.Value}") : null;
     }
 
@@ -55,7 +56,7 @@ internal sealed record Prints(SiteFolder Folder, SiteConfig Config)
     private ReadOnlyMemory<byte>? Read(string path, Func<IEnumerable<PrintView?>> viewsOf, Func<string, byte[]?> picture,
         Sentence whyChanged, DiagnosticBag bag)
     {
-        if (!File.Exists(Folder.FullPath(path)) || Folder.ReadBytes(path, bag) is not { } pdf)
+        if (!Folder.HasFile(path) || Folder.ReadBytes(path, bag) is not { } pdf)
             return null;
         var views = viewsOf().ToList();
         var style = new PrintStyle(Config.Print, Config.BaseUrl, TypeArea.MarginsOf(Config.Sheet.Width, Config.Sheet.Height));

@@ -19,5 +19,5 @@ internal sealed class FolderFacts(SiteFolder site, DiagnosticBag bag)
     }
 
     private RawSidecar? Read(string path) =>
-        File.Exists(site.FullPath(path)) ? RawSidecar.Read(site, path, RawSidecar.OfFolder, bag) : RawSidecar.Empty;
+        site.HasFile(path) ? RawSidecar.Read(site, path, RawSidecar.OfFolder, bag) : RawSidecar.Empty;
 }

@@ -39,7 +39,7 @@ internal sealed partial class PageTable
     public static PageTable Load(SiteFolder site, string folder, DiagnosticBag bag)
     {
         var path = $"{folder}/{FileName}";
-        if (!System.IO.File.Exists(site.FullPath(path)))
+        if (!site.HasFile(path))
             return None;
         var found = new DiagnosticBag();
         var rows = ImmutableSortedDictionary.CreateBuilder<string, Row>(StringComparer.Ordinal);
@@ -73,7 +73,7 @@ internal sealed partial class PageTable
         var path = file.Replace('\\', '/');
         if (path.StartsWith("./", StringComparison.Ordinal))
             path = path["./".Length..];
-        if (path.StartsWith($"{folder}/", StringComparison.Ordinal) && !Directory.Exists(site.FullPath($"{folder}/{folder}")))
+        if (path.StartsWith($"{folder}/", StringComparison.Ordinal) && !site.HasFolder($"{folder}/{folder}"))
             path = path[$"{folder}/".Length..];
         return path.EndsWith(".txt", StringComparison.Ordinal) ? path : path + ".txt";
     }

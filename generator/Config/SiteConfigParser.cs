@@ -37,7 +37,7 @@ internal static class SiteConfigParser
     /// <summary>Whether the folder is a site's, so that commands write into no other; reports where it is not.</summary>
     public static bool IsThere(SiteFolder site, DiagnosticBag bag)
     {
-        if (File.Exists(site.FullPath(FileName)))
+        if (site.HasFile(FileName))
             return true;
         bag.Report(Rules.NoSiteConfig, new Location(FileName), $"this folder has no site-config.yml",
             $"run the program in the folder that holds it, beside seeds/; “new DIR” makes the folder of an archive");

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.IO.Enumeration;
 using Banmian.Diagnostics;
 using Banmian.Sources;
 
@@ -76,14 +75,15 @@ internal static class OutputChecks
     private static string? LinkIn(string folder) =>
         new DirectoryInfo(folder).LinkTarget is not null ? folder
         : !Directory.Exists(folder) ? null
-        : new FileSystemEnumerable<string>(folder, (ref entry) => entry.ToFullPath(),
-            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
-        {
-            ShouldIncludePredicate = (ref entry) => IsLink(ref entry),
-            ShouldRecursePredicate = (ref entry) => !IsLink(ref entry),
-        }.FirstOrDefault();
+        : Directory.EnumerateDirectories(folder, "*", WithoutLinks).Prepend(folder).Select(LinkDirectlyIn)
+            .FirstOrDefault(link => link is not null);
 
-    private static bool IsLink(ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
+    // A system lists links as such, so that leaving them out asks nothing of each entry, of which there are many.
+    private static string? LinkDirectlyIn(string folder) =>
+        Directory.EnumerateFileSystemEntries(folder, "*", new EnumerationOptions { AttributesToSkip = 0 }).Count()
+            == Directory.EnumerateFileSystemEntries(folder, "*",
+                new EnumerationOptions { AttributesToSkip = FileAttributes.ReparsePoint }).Count() ? null
+            : new DirectoryInfo(folder).EnumerateFileSystemInfos().FirstOrDefault(entry => entry.LinkTarget is not null)?.FullName;
 
     private static bool Refuse(string path, Sentence problem, DiagnosticBag bag)
     {

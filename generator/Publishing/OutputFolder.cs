@@ -37,8 +37,8 @@ internal sealed class OutputFolder : IDisposable
     private Store? kept;
 
     private OutputFolder(OwnFiles own, OutputLock hold, bool isNew, Manifest before, DiagnosticBag bag, Disk disk) =>
-        (this.own, this.hold, this.isNew, this.before, this.bag, this.disk, root) =
-        (own, hold, isNew, before, bag, disk, Path.GetFullPath(own.Output));
+        (this.own, this.hold, this.isNew, this.before, this.bag, this.disk, root, BegunAt) =
+        (own, hold, isNew, before, bag, disk, Path.GetFullPath(own.Output), File.GetLastWriteTimeUtc(own.Holder).Ticks);
 
     /// <summary>
     /// Takes hold of a folder, new or written by a build before, and brings what an interrupted build left to an end.
@@ -72,8 +72,7 @@ internal sealed class OutputFolder : IDisposable
     /// The mark of a file that stands just as the last build left it; null where it must be made again. Safe on any thread.
     /// </summary>
     public FileMark? MarkIfUntouched(string path) =>
-        before.Files.TryGetValue(path, out var record)
-            && OnDisk(path) == (record.Mark.Length, record.WrittenAt) ? record.Mark : null;
+        before.Files.TryGetValue(path, out var record) && IsUntouched(path, record) ? record.Mark : null;
 
     /// <summary>
     /// Takes a file of the new site: staged, or left alone where the same bytes stand already. Safe on any thread, once for
@@ -114,6 +113,18 @@ internal sealed class OutputFolder : IDisposable
     /// <summary>Whether the disk refused a file, so that nothing more is staged and there will be nothing to commit.</summary>
     public bool HasFailed => failure is not null;
 
+    /// <summary>When this build took hold of the folder, in ticks of UTC by the clock of its file system.</summary>
+    public long BegunAt { get; }
+
+    /// <summary>Tells one list of the site's files from another, also one of the same files that stood otherwise.</summary>
+    public string MarkOfManifest => FileStamp.Of(OwnFiles.FolderName, own.Manifest).ToString();
+
+    /// <summary>Whether every file stands just as the last build left it.</summary>
+    public bool StandsAsItWasLeft => before.Files.AsParallel().All(file => IsUntouched(file.Key, file.Value));
+
+    /// <summary>What a build comes to that has nothing to do.</summary>
+    public Published AsItWasLeft => new(0, before.Files.Count, 0);
+
     /// <summary>The addresses that led to pages in earlier builds.</summary>
     public ImmutableSortedDictionary<string, DumpRecord> AddressesBefore => before.Addresses;
 
@@ -144,7 +155,7 @@ internal sealed class OutputFolder : IDisposable
         if (staged.Keys.FirstOrDefault(path => !after.Files.ContainsKey(path)) is { } stray)
             throw new InvalidOperationException($"{stray} was put, and is no file of the site");
         if (after.IsSameAs(before))
-            return new Published(0, after.Files.Count, 0);
+            return AsItWasLeft;
 
         var removed = before.NotIn(after);
         if (!OutputChecks.MayReplace(own, before, staged.Keys, removed, bag))
@@ -173,6 +184,8 @@ internal sealed class OutputFolder : IDisposable
         }
         hold.Dispose();
     }
+
+    private bool IsUntouched(string path, FileRecord record) => OnDisk(path) == (record.Mark.Length, record.WrittenAt);
 
     private (long Length, long WrittenAt)? OnDisk(string path) =>
         new FileInfo(Path.Join(root, path)) is { Exists: true } file && !file.Attributes.HasFlag(FileAttributes.ReparsePoint)

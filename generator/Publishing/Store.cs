@@ -93,7 +93,9 @@ internal sealed class Store(string folder)
     {
         try
         {
-            var entries = Directory.Exists(folder) ? Directory.GetFiles(folder, "*", Everywhere).Where(IsEntry).ToList() : [];
+            if (!Directory.Exists(folder) || Directory.EnumerateFiles(folder, "*", Everywhere).Count() <= 2 * used.Count)
+                return;
+            var entries = Directory.GetFiles(folder, "*", Everywhere).Where(IsEntry).ToList();
             if (entries.Count <= 2 * used.Count)
                 return;
             var wanted = used.Select(PathOf).ToHashSet(StringComparer.Ordinal);

@@ -17,7 +17,7 @@ internal static class SiteCues
 
     /// <summary>The program's words with those of the site; what is wrong with its file is reported at its line.</summary>
     public static Cues Load(SiteFolder site, DiagnosticBag bag) =>
-        File.Exists(site.FullPath(FileName)) && site.ReadText(FileName, bag) is { } text ? Read(text, FileName, bag)
+        site.HasFile(FileName) && site.ReadText(FileName, bag) is { } text ? Read(text, FileName, bag)
             : Cues.Shared;
 
     public static Cues Read(string text, string path, DiagnosticBag bag)

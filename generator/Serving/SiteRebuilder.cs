@@ -1,3 +1,5 @@
+using Banmian.Sources;
+
 namespace Banmian.Serving;
 
 /// <summary>

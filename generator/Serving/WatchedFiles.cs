@@ -3,9 +3,6 @@ using Banmian.Sources;
 
 namespace Banmian.Serving;
 
-/// <summary>A file as it stood when it was looked at: a save changes its time or its length.</summary>
-internal readonly record struct FileStamp(string Path, DateTimeOffset Written, long Length);
-
 /// <summary>
 /// The files a site may be made from: all below its folder but the output, hidden names, and what compilers and npm
 /// put beside a program.
@@ -32,7 +29,7 @@ internal sealed class WatchedFiles(string site, string output)
 
     /// <summary>Every file and every link with its stamp.</summary>
     public HashSet<FileStamp> Scan() => !Directory.Exists(Root) ? [] : [.. new FileSystemEnumerable<FileStamp>(Root,
-        (ref FileSystemEntry file) => new FileStamp(file.ToFullPath(), file.LastWriteTimeUtc, file.Length),
+        (ref FileSystemEntry file) => new FileStamp(file.ToFullPath(), file.LastWriteTimeUtc.Ticks, file.Length),
         new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = 0 })
         {
             ShouldIncludePredicate = (ref FileSystemEntry entry) => (!entry.IsDirectory || IsLink(ref entry))

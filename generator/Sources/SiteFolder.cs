@@ -14,7 +14,24 @@ internal sealed class SiteFolder(string path)
 
     public string Path { get; } = System.IO.Path.GetFullPath(path);
 
+    /// <summary>What was looked at so far.</summary>
+    public SeenFiles Seen { get; } = new();
+
     public string FullPath(string relative) => System.IO.Path.Combine(Path, relative);
+
+    /// <summary>Whether a file stands at a path of the site; where a link leads to is not asked.</summary>
+    public bool HasFile(string relative)
+    {
+        Seen.Note(relative, FullPath(relative));
+        return File.Exists(FullPath(relative));
+    }
+
+    /// <summary>The same of a folder.</summary>
+    public bool HasFolder(string relative)
+    {
+        Seen.Note(relative, FullPath(relative));
+        return Directory.Exists(FullPath(relative));
+    }
 
     /// <summary>The bytes of a file that goes into the site as it is, or null after an error was reported.</summary>
     public byte[]? ReadBytes(string relative, DiagnosticBag bag) => ReadBytes(relative, SizeLimit.Asset, bag);
@@ -34,7 +51,7 @@ internal sealed class SiteFolder(string path)
     public ImmutableArray<string> FilesBelow(string folder, DiagnosticBag bag)
     {
         var found = new List<string>();
-        if (Directory.Exists(FullPath(folder)))
+        if (HasFolder(folder))
             Walk(folder, found, [], bag);
         return [.. found.Order(StringComparer.Ordinal)];
     }
@@ -73,6 +90,10 @@ internal sealed class SiteFolder(string path)
     {
         if (Attempt(relative, bag, () => RealPath.Of(FullPath(relative))) is not { } target)
             return false;
+        if (target == System.IO.Path.GetFullPath(relative, real))
+            Seen.Note(relative, target);
+        else
+            Seen.NoteLinked(relative);
         if (RealPath.IsWithin(target, real))
             return true;
         bag.Report(Rules.OutsideSite, new Location(relative), $"the path leaves the site's folder, to {target}",

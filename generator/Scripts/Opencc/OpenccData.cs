@@ -58,7 +58,7 @@ internal sealed record OpenccData(string Folder, SiteFolder? Site = null)
     public string? ReadDictionaryFor(string config, TextDictionary dictionary, DiagnosticBag bag)
     {
         var beside = Beside(config, dictionary.File);
-        if (Site is not null && File.Exists(Site.FullPath(beside)))
+        if (Site is not null && Site.HasFile(beside))
             return Site.ReadText(beside, bag);
         if (!dictionary.File.Contains('/') && File.Exists(Path.Combine(Folder, dictionary.File)))
             return ReadDictionary(dictionary);
@@ -70,7 +70,7 @@ internal sealed record OpenccData(string Folder, SiteFolder? Site = null)
 
     /// <summary>What a dictionary of a site's own configuration is called in errors.</summary>
     public string NameOf(string config, string file) =>
-        Site is not null && File.Exists(Site.FullPath(Beside(config, file))) ? Beside(config, file) : file;
+        Site is not null && Site.HasFile(Beside(config, file)) ? Beside(config, file) : file;
 
     private string ConfigFolder => Path.Combine(Folder, "config");
 

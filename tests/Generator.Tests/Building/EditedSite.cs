@@ -79,7 +79,8 @@ internal sealed class EditedSite : IDisposable
     private string KeptFolder => folder.FullPath("_site/.banmian/kept");
 
     /// <summary>Builds into the same folder as before.</summary>
-    public Outcome Build() => Run(new BuildRequest(null, folder.FullPath("_site")), workshop);
+    public Outcome Build(DateOnly? today = null) =>
+        Run(new BuildRequest(null, folder.FullPath("_site")) { Today = today }, workshop);
 
     /// <summary>Builds into the same folder as before, and makes everything anew.</summary>
     public Outcome BuildAnew() => Run(new BuildRequest(null, folder.FullPath("_site"), Clean: true), workshop);
@@ -115,6 +116,19 @@ internal sealed class EditedSite : IDisposable
     public static IEnumerable<string> Told(Outcome run) =>
         run.Diagnostics.Where(d => d.Rule != Rules.DamagedWork && d.Rule != Rules.Moved).Select(d =>
             d.ToString()).Order(StringComparer.Ordinal);
+
+    /// <summary>Makes everything in the folder an hour old but what was built.</summary>
+    public void Age()
+    {
+        var then = DateTime.UtcNow.AddHours(-1);
+        foreach (var entry in new DirectoryInfo(folder.Path).GetFileSystemInfos("*", SearchOption.AllDirectories)
+            .Where(entry => !entry.FullName.StartsWith(folder.FullPath("_site"), StringComparison.Ordinal)))
+            entry.LastWriteTimeUtc = then;
+    }
+
+    /// <summary>Makes a folder, and a link to it.</summary>
+    public void Link(string link, string to) =>
+        Directory.CreateSymbolicLink(folder.FullPath(link), Directory.CreateDirectory(folder.FullPath(to)).FullName);
 
     public void Write(string path, string text) => folder.Write(path, text);
 

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Banmian.Diagnostics;
+using Banmian.Publishing;
+using Banmian.Sources;
+
+namespace Banmian.Building;
+
+/// <summary>
+/// What a whole build found and came to, for the next one to tell again: where all that it looked at stands as it did then, and
+/// all that it left stands too, there is nothing to build.
+/// </summary>
+/// <param name="Seen">the stamps of what it looked at in the site's folder, a line each of time, length and path</param>
+internal sealed record LastBuild(string Seen, SiteTotals Totals, ImmutableArray<Finding> Found)
+{
+    // These tell of one build, not of the site.
+    private static readonly ImmutableHashSet<Rule> OfOneBuild = [Rules.Interrupted, Rules.DamagedWork];
+
+    // The coarsest clock of a file system (FAT) steps by two seconds. What was written since such a step before the build began
+    // could be written once more with the same time.
+    private static readonly long Step = TimeSpan.FromSeconds(2).Ticks;
+
+    /// <summary>The last build into the same output for the same request; null where anything has changed since.</summary>
+    public static LastBuild? IfNothingChanged(SiteFolder site, BuildRequest request, OutputFolder output, Memo memo) =>
+        request.IsForSiteAlone && memo.Recall(KeyOf(request, output), KeptJson.Compact.LastBuild) is { } last
+            && last.SeenStillStands(site) && output.StandsAsItWasLeft ? last : null;
+
+    /// <summary>Keeps a build that has been published for the next, if that can tell by it whether anything has changed.</summary>
+    public static void Keep(
+        SiteFolder site, BuildRequest request, OutputFolder output, Memo memo, SiteTotals totals, DiagnosticBag found)
+    {
+        var seen = site.Seen.Stamps.OrderBy(stamp => stamp.Path, StringComparer.Ordinal).ToList();
+        if (!request.IsForSiteAlone || seen.Any(stamp => stamp.IsLinked || stamp.WrittenAt > output.BegunAt - Step))
+            return;
+        var lines = new StringBuilder();
+        foreach (var (path, writtenAt, length) in seen)
+            lines.Append(CultureInfo.InvariantCulture, $"{writtenAt} {length} {path}\n");
+        memo.Keep(KeyOf(request, output), new LastBuild(lines.ToString(), totals,
+            [.. found.Items.Where(item => !OfOneBuild.Contains(item.Rule)).Select(Finding.Of)]), KeptJson.Compact.LastBuild);
+    }
+
+    private bool SeenStillStands(SiteFolder site)
+    {
+        foreach (var range in Seen.AsSpan().Split('\n'))
+        {
+            var line = Seen.AsSpan(range);
+            if (line.IsEmpty)
+                continue;
+            var writtenAt = long.Parse(FileMark.TakeField(ref line), CultureInfo.InvariantCulture);
+            var length = long.Parse(FileMark.TakeField(ref line), CultureInfo.InvariantCulture);
+            var path = line.ToString();
+            if (FileStamp.Of(path, site.FullPath(path)) != new FileStamp(path, writtenAt, length))
+                return false;
+        }
+        return true;
+    }
+
+    private static string KeyOf(BuildRequest request, OutputFolder output)
+    {
+        using var key = new BuildKey("last build").Add(ProgramMark.Of()).Add(request.BaseUrl?.AbsoluteUri)
+            .Add(request.Sheet?.ToString()).Add(request.Today?.ToString("O", CultureInfo.InvariantCulture))
+            .Add(request.SearchBlocks.ToString()).Add(output.MarkOfManifest);
+        return key.ToString();
+    }
+}
