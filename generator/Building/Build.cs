@@ -56,12 +56,21 @@ internal sealed record Build(Desk Desk, SiteArchive Archive, OutputFolder? Outpu
         if (Memo.Recall(key, KeptJson.Compact.MadeFiles) is not { } made)
             return null;
         if (Output is not null)
-        {
-            // A check will ask for them.
-            Memo.Want(KeyOfIds(key));
-            return Stand(made.Files, Output) ? made : null;
-        }
-        return Memo.Recall(KeyOfIds(key), KeptJson.Compact.IdsOfFiles) is { } kept ? made with { Ids = kept.Ids } : null;
+            return Memo.Want(KeyOfLinks(key)) && Stand(made.Files, Output) ? made : null;
+        return Memo.Recall(KeyOfLinks(key), KeptJson.Compact.LinksOfFiles) is { } links ? made with { Links = links } : null;
+    }
+
+    /// <summary>What the check of links asks of files that were made: as it is kept, or read from them.</summary>
+    public LinksOfFiles LinksOf(MadeFiles made) =>
+        made.Links ?? Memo.Recall(KeyOfLinks(made.Key), KeptJson.Compact.LinksOfFiles) ?? LinksIn(made.Files);
+
+    // What is kept may be torn.
+    private LinksOfFiles LinksIn(ImmutableArray<MadeFile> files)
+    {
+        var (bundle, told) = (new Bundle(Config.BaseUrl, WrittenLinks.PlaceOf), NewBag());
+        foreach (var file in files)
+            bundle.Add(file.Path, Output!.BytesOf(file.Path), told);
+        return new LinksOfFiles(bundle.Ids, bundle.Close(told));
     }
 
     // Files that stand in a part are taken over, all or none: what is put once cannot be put again.
@@ -98,12 +107,11 @@ internal sealed record Build(Desk Desk, SiteArchive Archive, OutputFolder? Outpu
         }
         // Broken links that only follow from a page that did not render are not told.
         run.NeedNoErrors();
-        var links = run.Whole("checks", bundle.Close);
-        var done = new MadeFiles(key, made.ToImmutable(), links, [.. run.Found.Items.Select(Finding.Of)]) { AreNew = true };
-        var ids = new IdsOfFiles(bundle.Ids);
+        var links = new LinksOfFiles(bundle.Ids, run.Whole("checks", bundle.Close));
+        var done = new MadeFiles(key, made.ToImmutable(), [.. run.Found.Items.Select(Finding.Of)]) { AreNew = true };
+        var areKept = Memo.Keep(KeyOfLinks(key), links, KeptJson.Compact.LinksOfFiles);
         Memo.Keep(key, done, KeptJson.Compact.MadeFiles);
-        Memo.Keep(KeyOfIds(key), ids, KeptJson.Compact.IdsOfFiles);
-        return Output is null ? done with { Ids = ids.Ids } : done;
+        return areKept ? done : done with { Links = links };
     }
 
     private static string KeyOf(string toolsKey, SiteArchive archive)
@@ -114,9 +122,9 @@ internal sealed record Build(Desk Desk, SiteArchive Archive, OutputFolder? Outpu
         return key.ToString();
     }
 
-    private static string KeyOfIds(string files)
+    private static string KeyOfLinks(string files)
     {
-        using var key = new BuildKey("ids").Add(files);
+        using var key = new BuildKey("links of files").Add(files);
         return key.ToString();
     }
 }

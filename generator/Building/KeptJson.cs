@@ -11,7 +11,7 @@ namespace Banmian.Building;
 /// so each is one string.
 /// </summary>
 [JsonSerializable(typeof(MadeFiles))]
-[JsonSerializable(typeof(IdsOfFiles))]
+[JsonSerializable(typeof(LinksOfFiles))]
 [JsonSerializable(typeof(FactsOnPage))]
 [JsonSerializable(typeof(NamesOfPage))]
 [JsonSerializable(typeof(StoriesCompared))]
@@ -22,14 +22,11 @@ namespace Banmian.Building;
 [JsonSerializable(typeof(LastBuild))]
 internal sealed partial class KeptJson : JsonSerializerContext
 {
-    public static readonly KeptJson Compact = new(new JsonSerializerOptions(Plain) { Converters = { new KeptFiles() } });
+    public static readonly KeptJson Compact = new(new JsonSerializerOptions(Plain) { Converters = { new KeptFiles(), new KeptLinks() } });
 
     /// <summary>Chinese as it is: escaped it would be twice as long and slower to read, and no browser reads it.</summary>
     public static JsonSerializerOptions Plain => new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 }
-
-/// <summary>The ids of each page among files, one a line.</summary>
-internal sealed record IdsOfFiles(IReadOnlyDictionary<string, string> Ids);
 
 /// <summary>What a page prints of itself.</summary>
 internal sealed record FactsOnPage(ImmutableArray<PrintedFact> Facts);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Banmian.Diagnostics;
 using Banmian.Publishing;
 
@@ -19,9 +20,11 @@ internal static class LinkWork
             key.Add(files.Key);
         build.Memo.Of(key.ToString(), KeptJson.Compact.LinksChecked, () =>
         {
-            var ids = made.SelectMany(files => files.Ids).ToDictionary(StringComparer.Ordinal);
+            // Where there is no output to read pages from, what is asked of all of them is at hand.
+            var ids = made.SelectMany(files => files.Links?.Ids ?? ImmutableDictionary<string, string>.Empty)
+                .ToDictionary(StringComparer.Ordinal);
             var paths = made.SelectMany(files => files.Files).Select(file => file.Path).ToList();
-            SiteChecks.Check(paths, made.SelectMany(files => files.Links),
+            SiteChecks.Check(paths, made.SelectMany(files => build.LinksOf(files).Outward),
                 path => ids.TryGetValue(path, out var known) ? known : Bundle.IdsOf(build.Output!.TextOf(path)),
                 build.WrittenLinks.PlaceOf, found);
             return found.HasErrors ? null : new LinksChecked();

@@ -9,11 +9,9 @@ namespace Banmian.Building;
 internal sealed record MadeFile(string Path, FileMark Mark);
 
 /// <summary>
-/// Files that were made together, the key of all they depend on, what was found wrong in making them, and their links to files
-/// that were not made with them.
+/// Files that were made together, the key of all they depend on, and what was found wrong in making them.
 /// </summary>
-internal sealed record MadeFiles(
-    string Key, ImmutableArray<MadeFile> Files, ImmutableArray<OutwardLink> Links, ImmutableArray<Finding> Found)
+internal sealed record MadeFiles(string Key, ImmutableArray<MadeFile> Files, ImmutableArray<Finding> Found)
 {
     /// <summary>The same, after what was found wrong in making them is told.</summary>
     public MadeFiles ToldAgain(DiagnosticBag found)
@@ -27,8 +25,8 @@ internal sealed record MadeFiles(
     public bool AreNew { get; init; }
 
     /// <summary>
-    /// The ids of each page, one a line, in a check; a build reads the pages themselves when they are asked for.
+    /// What the check of links asks of them; null where it is kept, since that of all files of a large site fills the memory.
     /// </summary>
     [JsonIgnore]
-    public IReadOnlyDictionary<string, string> Ids { get; init; } = ImmutableDictionary<string, string>.Empty;
+    public LinksOfFiles? Links { get; init; }
 }

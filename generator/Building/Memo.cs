@@ -41,11 +41,9 @@ internal sealed class Memo(Store? store, bool isReadOnly = false, IReadOnlyList<
 
     public ReadOnlyMemory<byte>? Recall(string key) => store?.Get(key) ?? TakeOver(key);
 
-    public void Keep<T>(string key, T outcome, JsonTypeInfo<T> type)
-    {
-        if (store is not null && !isReadOnly)
-            Keep(key, JsonSerializer.SerializeToUtf8Bytes(outcome, type));
-    }
+    /// <inheritdoc cref="Keep(string, ReadOnlySpan{byte})"/>
+    public bool Keep<T>(string key, T outcome, JsonTypeInfo<T> type) =>
+        store is not null && !isReadOnly && Keep(key, JsonSerializer.SerializeToUtf8Bytes(outcome, type));
 
     /// <summary>Whether it is kept now: a check keeps nothing, nor does a full disk.</summary>
     public bool Keep(string key, ReadOnlySpan<byte> content) => !isReadOnly && store is not null && store.Put(key, content);

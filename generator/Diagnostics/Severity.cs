@@ -11,10 +11,12 @@ internal enum Severity
 
 internal static class SeverityNames
 {
+    private static readonly Sentence Error = $"error", Warning = $"warning", Note = $"note";
+
     public static Sentence Name(this Severity severity) => severity switch
     {
-        Severity.Error => Sentence.Of($"error"),
-        Severity.Warning => Sentence.Of($"warning"),
-        _ => Sentence.Of($"note"),
+        Severity.Error => Error,
+        Severity.Warning => Warning,
+        _ => Note,
     };
 }

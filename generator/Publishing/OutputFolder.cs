@@ -120,7 +120,11 @@ internal sealed class OutputFolder : IDisposable
     public string MarkOfManifest => FileStamp.Of(OwnFiles.FolderName, own.Manifest).ToString();
 
     /// <summary>Whether every file stands just as the last build left it.</summary>
-    public bool StandsAsItWasLeft => before.Files.AsParallel().All(file => IsUntouched(file.Key, file.Value));
+    public bool StandsAsItWasLeft => Parallel.ForEach(before.Files, (file, all) =>
+    {
+        if (!IsUntouched(file.Key, file.Value))
+            all.Stop();
+    }).IsCompleted;
 
     /// <summary>What a build comes to that has nothing to do.</summary>
     public Published AsItWasLeft => new(0, before.Files.Count, 0);
