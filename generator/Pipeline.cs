@@ -59,7 +59,8 @@ internal static class Pipeline
         IReadOnlyCollection<PageEntry> entries = known is null ? placed : known.AddTo(placed);
         run.Stage("dates", found => FutureDates.Check(sources, request.Today, found));
         var archive = run.Stage("archive", found => ArchiveAssembly.Build(entries, standing, config, found));
-        var threads = run.Stage("threads", _ => ThreadWork.Find(desk, archive, sources));
+        var alike = desk.NewBag();
+        var threads = run.Stage("threads", _ => ThreadWork.Find(desk, archive, sources, alike));
         var build = new Build(desk, archive, output)
         {
             Prints = prints,
@@ -78,7 +79,7 @@ internal static class Pipeline
         var made = pages.Values.Select(page => page.Files).Concat(lists).ToList();
         run.Whole("links", found => LinkWork.Check(build, made, found));
         run.Stage("page counts", found => PageCounts.Check(archive, pages, found));
-        run.Stage("likeness", found => SameTexts.Check(archive, pages, found));
+        run.Found.AddRange(alike);
         SiteSize.Check(SiteSize.Of(made), run.Found);
         memo.ReportDamage(run.Found);
         run.Stage("prints", found => prints?.ReportStray(archive, found));

@@ -35,10 +35,10 @@ internal sealed record ElsewhereOnPage(ImmutableSortedDictionary<string, Immutab
     /// For each page, by the path of its dump, and each of its stories that was printed elsewhere, by the story's id, the other
     /// places, the earliest first.
     /// </summary>
-    /// <param name="storiesOf">the stories of a page, by the path of its dump</param>
+    /// <param name="reprints">the stories printed more than once, each with its places</param>
     public static ImmutableDictionary<string, ElsewhereOnPage> Of(
-        SiteArchive archive, Func<string, IEnumerable<ComparedStory>> storiesOf) =>
-        Reprints.Among(archive, storiesOf, story => story.Runs)
+        ImmutableArray<ImmutableArray<(PageEntry Page, ComparedStory Story)>> reprints) =>
+        reprints
             .SelectMany(places => places.Select(here => (Here: here, Others: places.Where(there => there != here).Take(Most))))
             .GroupBy(place => place.Here.Page.Path)
             .ToImmutableDictionary(page => page.Key, page => new ElsewhereOnPage(page.ToImmutableSortedDictionary(

@@ -3,12 +3,14 @@ using System.Collections.Immutable;
 namespace Banmian.Archive;
 
 /// <summary>What leads from story to story over the whole archive, found before pages are made.</summary>
+/// <param name="Reprints">the stories printed more than once, each with its places, the earliest first</param>
 /// <param name="Elsewhere">where else stories were printed, by the paths of their pages' dumps</param>
 /// <param name="Continuations">the other parts of divided stories, by the same and the stories' ids</param>
-internal sealed record Threads(ImmutableDictionary<string, ElsewhereOnPage> Elsewhere, ImmutableArray<Series> Series,
+internal sealed record Threads(ImmutableArray<ImmutableArray<Appearance>> Reprints,
+    ImmutableDictionary<string, ElsewhereOnPage> Elsewhere, ImmutableArray<Series> Series,
     ImmutableDictionary<string, ImmutableSortedDictionary<string, Continuation>> Continuations)
 {
-    public static readonly Threads None = new(ImmutableDictionary<string, ElsewhereOnPage>.Empty, [],
+    public static readonly Threads None = new([], ImmutableDictionary<string, ElsewhereOnPage>.Empty, [],
         ImmutableDictionary<string, ImmutableSortedDictionary<string, Continuation>>.Empty);
 
     private readonly ImmutableDictionary<string, ImmutableSortedDictionary<string, string>> labels =
@@ -19,9 +21,14 @@ internal sealed record Threads(ImmutableDictionary<string, ElsewhereOnPage> Else
             page => page.ToImmutableSortedDictionary(story => story.Story, story => story.Label), StringComparer.Ordinal);
 
     /// <param name="storiesOf">the stories of a page, by the path of its dump</param>
-    public static Threads Of(SiteArchive archive, Func<string, ImmutableArray<ComparedStory>> storiesOf) =>
-        new(ElsewhereOnPage.Of(archive, page => storiesOf(page)), Archive.Series.Of(archive, page => storiesOf(page)),
+    public static Threads Of(SiteArchive archive, Func<string, ImmutableArray<ComparedStory>> storiesOf)
+    {
+        var reprints = Archive.Reprints.Of(archive, page => storiesOf(page));
+        return new([.. reprints.Select(places =>
+            places.Select(place => new Appearance(place.Page, place.Story.Id)).ToImmutableArray())],
+            ElsewhereOnPage.Of(reprints), Archive.Series.Of(archive, page => storiesOf(page)),
             Continuation.Of(archive, page => storiesOf(page)));
+    }
 
     public PageThreads OfPage(string path) => new(Elsewhere.GetValueOrDefault(path, ElsewhereOnPage.None),
         labels.GetValueOrDefault(path, ImmutableSortedDictionary<string, string>.Empty),

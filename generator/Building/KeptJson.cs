@@ -22,7 +22,8 @@ namespace Banmian.Building;
 [JsonSerializable(typeof(LastBuild))]
 internal sealed partial class KeptJson : JsonSerializerContext
 {
-    public static readonly KeptJson Compact = new(new JsonSerializerOptions(Plain) { Converters = { new KeptFiles(), new KeptLinks() } });
+    public static readonly KeptJson Compact =
+        new(new JsonSerializerOptions(Plain) { Converters = { new KeptFiles(), new KeptLinks() } });
 
     /// <summary>Chinese as it is: escaped it would be twice as long and slower to read, and no browser reads it.</summary>
     public static JsonSerializerOptions Plain => new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

@@ -17,8 +17,8 @@ internal sealed record LastBuild(string Seen, SiteTotals Totals, ImmutableArray<
     // These tell of one build, not of the site.
     private static readonly ImmutableHashSet<Rule> OfOneBuild = [Rules.Interrupted, Rules.DamagedWork];
 
-    // The coarsest clock of a file system (FAT) steps by two seconds. What was written since such a step before the build began
-    // could be written once more with the same time.
+    // The coarsest clock of a file system (FAT) steps by two seconds. What was written since such a step before the build
+    // began could be written once more with the same time.
     private static readonly long Step = TimeSpan.FromSeconds(2).Ticks;
 
     /// <summary>The last build into the same output for the same request; null where anything has changed since.</summary>

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Banmian.Archive;
-using Banmian.Building.Lists;
 using Banmian.Diagnostics;
 using Banmian.Likeness;
 
@@ -14,11 +12,14 @@ internal static class SameTexts
     private const int FewestRuns = 24;
 
     /// <summary>A page that gave its address to another of its text is told of already (NP303).</summary>
-    public static void Check(SiteArchive archive, ImmutableSortedDictionary<string, MadePage> pages, DiagnosticBag bag)
+    /// <param name="runsOf">of the stories of a page, by the path of its dump</param>
+    public static void Check(SiteArchive archive, Func<string, IEnumerable<TextRuns>> runsOf, DiagnosticBag bag)
     {
-        var gaveWay = archive.Issues.SelectMany(issue => issue.Pages).Where(page => page.GaveWayTo is not null)
+        var pages = archive.Issues.SelectMany(issue => issue.Pages).OrderBy(page => page.Path, StringComparer.Ordinal).ToList();
+        var gaveWay = pages.Where(page => page.GaveWayTo is not null)
             .ToDictionary(page => page.Path, page => page.GaveWayTo!, StringComparer.Ordinal);
-        var (dumps, texts) = (pages.Keys.ToList(), pages.Values.AsParallel().AsOrdered().Select(RunsOf).ToList());
+        var dumps = pages.ConvertAll(page => page.Path);
+        var texts = dumps.ConvertAll(dump => TextRuns.Together(runsOf(dump)));
         var alike = AlikeTexts.Among(texts, Nearly, FewestRuns).ToList();
         var shares = alike.ToDictionary(pair => (pair.First, pair.Second), pair => pair.Share);
         foreach (var group in AlikeTexts.Groups(alike)
@@ -39,6 +40,4 @@ internal static class SameTexts
             ? Sentence.Of($"about {Math.Floor(100 * share)} % of the text is that of {first}")
             : Sentence.Of($"the text is that of {first}"),
             $"if it is one page taken up twice, remove one of the two; a reprint may stay");
-
-    private static TextRuns RunsOf(MadePage page) => TextRuns.Together(page.Of(StoryRuns.Extract).Select(TextRuns.Read));
 }

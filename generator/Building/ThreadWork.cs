@@ -8,14 +8,16 @@ namespace Banmian.Building;
 
 /// <summary>
 /// Finds what leads from story to story, before pages are made, since story pages lead there. For this each page's text is read;
-/// the reading is handed on to its page, and what is compared is kept.
+/// the reading is handed on to its page, and what is compared is kept. Whole pages are compared, too, while this is at hand.
 /// </summary>
 internal static class ThreadWork
 {
-    public static Threads Find(Desk desk, SiteArchive archive, ImmutableArray<PageSource> sources)
+    /// <param name="alike">takes what is to be told of pages that hold the text of another</param>
+    public static Threads Find(Desk desk, SiteArchive archive, ImmutableArray<PageSource> sources, DiagnosticBag alike)
     {
         var stories = SideBySide.Make(sources, source => (source.Path, Stories: StoriesOf(desk, source)), desk.Run.Stop)
             .ToDictionary(page => page.Path, page => page.Stories, StringComparer.Ordinal);
+        SameTexts.Check(archive, page => stories[page].Select(story => story.Runs), alike);
         return Threads.Of(archive, page => stories[page]);
     }
 

@@ -83,7 +83,8 @@ internal static class OutputChecks
         Directory.EnumerateFileSystemEntries(folder, "*", new EnumerationOptions { AttributesToSkip = 0 }).Count()
             == Directory.EnumerateFileSystemEntries(folder, "*",
                 new EnumerationOptions { AttributesToSkip = FileAttributes.ReparsePoint }).Count() ? null
-            : new DirectoryInfo(folder).EnumerateFileSystemInfos().FirstOrDefault(entry => entry.LinkTarget is not null)?.FullName;
+            : new DirectoryInfo(folder).EnumerateFileSystemInfos()
+                .FirstOrDefault(entry => entry.LinkTarget is not null)?.FullName;
 
     private static bool Refuse(string path, Sentence problem, DiagnosticBag bag)
     {

@@ -172,8 +172,9 @@ internal static class ListRenderer
 
     /// <summary>The page of the stories printed more than once.</summary>
     public static IEnumerable<RenderedFile> OfReprints(
-        Site site, ImmutableArray<ImmutableArray<Appearance>> stories, DiagnosticBag bag) =>
-        site.Archive.Config.Scripts.Select(script => ReprintViews.Of(site, script, stories).Render(site.Templates, bag));
+        Site site, ImmutableArray<ImmutableArray<Appearance>> stories, IReadOnlyDictionary<string, PageCard> cards,
+        DiagnosticBag bag) =>
+        site.Archive.Config.Scripts.Select(script => ReprintViews.Of(site, script, stories, cards).Render(site.Templates, bag));
 
     /// <summary>The page that names the columns and series of the papers.</summary>
     public static IEnumerable<RenderedFile> IndexOfSeries(

@@ -49,16 +49,23 @@ internal static class NameIndex
     /// The names by their code points, which for ideographs is the order of radicals; the stories of each as issues are listed.
     /// </summary>
     /// <param name="cardOf">of a page, by the path of its dump</param>
-    /// <param name="factsOf">of its stories, by the same</param>
-    /// <param name="isListed">the roles of the index</param>
-    public static ImmutableArray<NameEntry> Of(
-        SiteArchive archive, Func<string, PageCard> cardOf, Func<string, ImmutableArray<StoryFacts>> factsOf,
-        Func<NameRole, bool> isListed) =>
-        [.. (from page in archive.Issues.SelectMany(issue => issue.Pages)
-             from story in factsOf(page.Path).Zip(cardOf(page.Path).Stories)
-             from name in story.First.Names.Where(name => isListed(name.Role)).GroupBy(name => name.Simplified)
-             let roles = name.Select(of => of.Role).Distinct().Order().ToImmutableArray()
-             group (name.First().Forms, Story: new NamedStory(page, story.Second, roles)) by name.Key into entry
-             select new NameEntry(entry.Key, entry.First().Forms, [.. entry.Select(one => one.Story)]))
-            .OrderBy(entry => entry.Simplified, StringComparer.Ordinal)];
+    /// <param name="factsOf">of its stories, by the same; asked for once</param>
+    public static (NameList People, NameList Places) Of(
+        SiteArchive archive, Func<string, PageCard> cardOf, Func<string, ImmutableArray<StoryFacts>> factsOf)
+    {
+        var stories = (from page in archive.Issues.SelectMany(issue => issue.Pages)
+                       from story in factsOf(page.Path).Zip(cardOf(page.Path).Stories)
+                       where story.First.Names.Length > 0
+                       select (Page: page, Card: story.Second, story.First.Names)).ToList();
+        return (NameList.OfPeople(Listed(role => role != NameRole.Place)),
+            NameList.OfPlaces(Listed(role => role == NameRole.Place)));
+
+        ImmutableArray<NameEntry> Listed(Func<NameRole, bool> isListed) =>
+            [.. (from story in stories
+                 from name in story.Names.Where(name => isListed(name.Role)).GroupBy(name => name.Simplified)
+                 let roles = name.Select(of => of.Role).Distinct().Order().ToImmutableArray()
+                 group (name.First().Forms, Story: new NamedStory(story.Page, story.Card, roles)) by name.Key into entry
+                 select new NameEntry(entry.Key, entry.First().Forms, [.. entry.Select(one => one.Story)]))
+                .OrderBy(entry => entry.Simplified, StringComparer.Ordinal)];
+    }
 }

@@ -24,20 +24,13 @@ internal sealed record ListedPages(Build Build, ImmutableSortedDictionary<string
     public ImmutableSortedDictionary<Script, Miniature> Miniatures(string page) => Pages[page].Of(IssuePages.Extract);
 
     /// <summary>The index of people and agencies: for lists that take what tables tell of stories.</summary>
-    public NameList Names => names.Value;
+    public NameList Names => indexes.Value.People;
 
     /// <summary>The index of places, likewise.</summary>
-    public NameList Places => places.Value;
+    public NameList Places => indexes.Value.Places;
 
-    private readonly Lazy<NameList> names =
-        new(() => NameList.OfPeople(Index(Build, Pages, role => role != NameRole.Place)));
-
-    private readonly Lazy<NameList> places =
-        new(() => NameList.OfPlaces(Index(Build, Pages, role => role == NameRole.Place)));
-
-    private static ImmutableArray<NameEntry> Index(
-        Build build, ImmutableSortedDictionary<string, MadePage> pages, Func<NameRole, bool> isListed) =>
-        NameIndex.Of(build.Archive, page => pages[page].Card, page => pages[page].Of(ArchiveFiles.Extract), isListed);
+    private readonly Lazy<(NameList People, NameList Places)> indexes = new(() => NameIndex.Of(
+        Build.Archive, page => Pages[page].Card, page => Pages[page].Of(ArchiveFiles.Extract)));
 
     /// <summary>What was taken of each page, page after page.</summary>
     public IEnumerable<T> All<T>(Extract<T> extract) => Pages.Values.AsParallel().AsOrdered().Select(page => page.Of(extract));

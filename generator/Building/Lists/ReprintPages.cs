@@ -1,5 +1,3 @@
-using Banmian.Archive;
-using Banmian.Likeness;
 using Banmian.Rendering;
 
 namespace Banmian.Building.Lists;
@@ -7,7 +5,18 @@ namespace Banmian.Building.Lists;
 /// <summary>The page of the stories that were printed more than once.</summary>
 internal static class ReprintPages
 {
-    public static readonly SiteList List = new("reprints", [Cards.Extract, StoryRuns.Extract], pages =>
-        [new ListPart(pages.Archive.Issues, found => ListRenderer.OfReprints(pages.Site, Reprints.In(pages.Archive,
-            page => pages.Cards[page], page => pages.Pages[page].Of(StoryRuns.Extract).Select(TextRuns.Read)), found))]);
+    public static readonly SiteList List = new("reprints", [Cards.Extract], pages =>
+    {
+        var reprints = pages.Build.Threads.Reprints;
+        return
+        [
+            new ListPart(pages.Archive.Issues, found => ListRenderer.OfReprints(pages.Site, reprints, pages.Cards, found), key =>
+            {
+                foreach (var (page, story) in reprints.SelectMany(places => places))
+                    key.Add(page.Path).Add(story);
+                foreach (var places in reprints)
+                    key.Add(FormattableString.Invariant($"{places.Length}"));
+            }),
+        ];
+    });
 }

@@ -36,7 +36,7 @@ internal static class SiteLists
         .. (ReadOnlySpan<SiteList>)(config.BaseUrl is null ? [] : [SharingPictures.List]),
     ];
 
-    /// <summary>What lists take of pages, and what is checked over several: forms of names, and runs of text.</summary>
+    /// <summary>What lists take of pages, and what is checked over several: forms of names.</summary>
     public static ImmutableArray<Extract> ExtractsOf(SiteConfig config) =>
         [.. Of(config).SelectMany(list => list.Takes).Append(NameForms.Extract).Distinct()];
 }

@@ -31,10 +31,8 @@ internal static class RenderedSite
             page => new Lazy<MakeUps>(PagePipeline.MakeUp(page, PagePipeline.Copies(site, page, run), [], run)));
         T Taken<T>(Extract<T> extract, string path) =>
             extract.Take(site, pages.Single(page => page.Source.Path == path), makeUps[path]);
-        ImmutableArray<NameEntry> Index(Func<NameRole, bool> isListed) =>
-            NameIndex.Of(archive, path => cards[path], path => Taken(ArchiveFiles.Extract, path), isListed);
-        NameList[] lists =
-            [NameList.OfPeople(Index(role => role != NameRole.Place)), NameList.OfPlaces(Index(role => role == NameRole.Place))];
+        var (people, places) = NameIndex.Of(archive, path => cards[path], path => Taken(ArchiveFiles.Extract, path));
+        NameList[] lists = [people, places];
         return pages.SelectMany(page =>
             PageRenderer.Files(site, archive.Issues.Single(issue => issue.Pages.Contains(page.Entry)), page,
                 cards[page.Source.Path], makeUps[page.Source.Path].Value, _ => null, bag))
@@ -54,8 +52,7 @@ internal static class RenderedSite
             .Concat(ListRenderer.OfChoices(site, cards,
                 pages.SelectMany(page => Choices.Of(page.Source.Path, page.AsDumped, page.Known, converters)), bag))
             .Concat(ListRenderer.Sitemaps(config, ListRenderer.FoldersBelowScript(archive, cards, lists, [])))
-            .Concat(ListRenderer.OfReprints(site, Reprints.In(archive, path => cards[path],
-                path => Taken(StoryRuns.Extract, path).Select(TextRuns.Read)), bag))
+            .Concat(ListRenderer.OfReprints(site, RepeatedIn(archive, pages), cards, bag))
             .Concat(ListRenderer.IndexOfSeries(site, [], cards, bag))
             .Concat(lists.SelectMany(list => ListRenderer.IndexOfNames(site, list, bag)
                 .Concat(ListRenderer.OfNames(site, list, list.Names, bag))))
@@ -64,4 +61,8 @@ internal static class RenderedSite
                     new ArchiveRow(page, cards[page.Path], story, facts)))]))
             .ToImmutableSortedDictionary(file => file.Path, file => file.Bytes, StringComparer.Ordinal);
     }
+
+    private static ImmutableArray<ImmutableArray<Appearance>> RepeatedIn(SiteArchive archive, Page[] pages) =>
+        Threads.Of(archive, path => [.. pages.Single(page => page.Source.Path == path).AsDumped.Stories.Select(story =>
+            new ComparedStory(story.Id, null, null, [], 0, TextRuns.Of(story.Units.Select(unit => unit.InOneLine))))]).Reprints;
 }

@@ -54,8 +54,10 @@ public class ReprintsTests
     {
         var (bag, page) = (new DiagnosticBag(), Issue("seeds/a.txt", "2021-02-01", Library));
         var site = RenderedSite.Of(Samples.Archive(Samples.Config(), bag, page.Entry), Converted);
-        var place = new Appearance(page.Entry, PageCards.Of(site, page).Stories[0]);
-        var view = ReprintViews.Of(site, Script.Hans, [[.. Enumerable.Repeat(place, 22)]]);
+        var card = PageCards.Of(site, page);
+        var place = new Appearance(page.Entry, card.Stories[0].Id);
+        var view = ReprintViews.Of(site, Script.Hans, [[.. Enumerable.Repeat(place, 22)]],
+            new Dictionary<string, PageCard> { [page.Entry.Path] = card });
         var list = Content(view.Render(site.Templates, bag).Bytes);
         Assert.Equal(20, list.QuerySelectorAll("li").Length);
         Assert.Equal("另有未列2 篇", list.QuerySelector("section p")!.TextContent);
