@@ -86,8 +86,7 @@ internal static class Pipeline
         if (output is null)
             return Outcome.Checked(archive, pages, made, run);
 
-        var everything = made.SelectMany(files => files.Files).ToDictionary(file => file.Path, file => file.Mark,
-            StringComparer.Ordinal);
+        var everything = made.SelectMany(files => files.Files).Select(file => KeyValuePair.Create(file.Path, file.Mark));
         run.Stage("former addresses", found => FormerlyKnown.Report(archive, sources, found));
         var published = run.Stage("publishing", _ => output.Commit(everything, known?.After(archive)));
         var totals = SiteTotals.Of(pages, made);

@@ -26,7 +26,7 @@ internal sealed record LastBuild(string Seen, SiteTotals Totals, ImmutableArray<
         request.IsForSiteAlone && memo.Recall(KeyOf(request, output), KeptJson.Compact.LastBuild) is { } last
             && last.SeenStillStands(site) && output.StandsAsItWasLeft ? last : null;
 
-    /// <summary>Keeps a build that has been published for the next, if that can tell by it whether anything has changed.</summary>
+    /// <summary>Keeps a build that was published for the next, if that can tell by it whether anything has changed.</summary>
     public static void Keep(
         SiteFolder site, BuildRequest request, OutputFolder output, Memo memo, SiteTotals totals, DiagnosticBag found)
     {

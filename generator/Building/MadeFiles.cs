@@ -6,7 +6,7 @@ using Banmian.Publishing;
 namespace Banmian.Building;
 
 /// <summary>A file of the site that was made, and the mark of its bytes.</summary>
-internal sealed record MadeFile(string Path, FileMark Mark);
+internal readonly record struct MadeFile(string Path, FileMark Mark);
 
 /// <summary>
 /// Files that were made together, the key of all they depend on, and what was found wrong in making them.

@@ -17,6 +17,17 @@ internal class Disk
         RandomAccess.Write(handle, bytes, 0);
     }
 
+    /// <summary>The same of lines as they come, in UTF-8, each with a line feed.</summary>
+    public virtual void Create(string file, IEnumerable<string> lines)
+    {
+        using var written = new StreamWriter(new FileStream(file, FileMode.CreateNew, FileAccess.Write, FileShare.None))
+        {
+            NewLine = "\n",
+        };
+        foreach (var line in lines)
+            written.WriteLine(line);
+    }
+
     public virtual void Move(string file, string to, bool overwrite) => Patience.Try(() => File.Move(file, to, overwrite));
 
     public virtual void MoveFolder(string folder, string to) => Patience.Try(() => Directory.Move(folder, to));

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using Banmian.Sources;
 
 namespace Banmian.Publishing;
@@ -40,7 +39,7 @@ internal sealed record Manifest(IReadOnlyDictionary<string, FileRecord> Files)
     public static Manifest Of(OwnFiles own) =>
         File.Exists(own.Manifest) ? Read(own.Manifest) : File.Exists(own.EarlierList) ? ReadEarlier(own.EarlierList) : Empty;
 
-    /// <summary>Reads a list as <see cref="Bytes"/> gives it.</summary>
+    /// <summary>Reads a list as <see cref="Lines"/> gives it.</summary>
     /// <exception cref="FormatException">The file is damaged.</exception>
     public static Manifest Read(string file)
     {
@@ -73,20 +72,15 @@ internal sealed record Manifest(IReadOnlyDictionary<string, FileRecord> Files)
         [.. Files.Keys.Where(path => !after.Files.ContainsKey(path)).Select(path => PublicationPath.IsSafe(path) ? path
             : throw new FormatException($"it names a path that is no file of this folder: {path}"))];
 
-    public byte[] Bytes()
+    /// <summary>Its lines. As one text, the list of a large site would fill the memory.</summary>
+    public IEnumerable<string> Lines()
     {
-        // Line by line: as one text, the list of a large site would be held three times over.
-        using var bytes = new MemoryStream();
-        using (var lines = new StreamWriter(bytes, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" })
-        {
-            lines.WriteLine(Heading);
-            foreach (var (path, record) in Files.OrderBy(file => file.Key, StringComparer.Ordinal))
-                lines.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{record.Mark} {record.WrittenAt} {path}"));
-            foreach (var (folder, dump) in Addresses)
-                lines.WriteLine($"{(dump.OfPageAlone ? AloneMark : AddressMark)}{dump.Mark} {folder} {dump.Path}");
-            lines.WriteLine(LastLine(Files.Count));
-        }
-        return bytes.ToArray();
+        yield return Heading;
+        foreach (var (path, record) in Files.OrderBy(file => file.Key, StringComparer.Ordinal))
+            yield return string.Create(CultureInfo.InvariantCulture, $"{record.Mark} {record.WrittenAt} {path}");
+        foreach (var (folder, dump) in Addresses)
+            yield return $"{(dump.OfPageAlone ? AloneMark : AddressMark)}{dump.Mark} {folder} {dump.Path}";
+        yield return LastLine(Files.Count);
     }
 
     private static string LastLine(int files) => $"# {files} files";

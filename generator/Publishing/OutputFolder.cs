@@ -223,7 +223,7 @@ internal sealed class OutputFolder : IDisposable
     // The new files reach the disk before the journal does, and the journal before anything is replaced.
     private void WriteJournal(Manifest after)
     {
-        disk.Create(own.JournalOnItsWay, after.Bytes());
+        disk.Create(own.JournalOnItsWay, after.Lines());
         disk.Flush(hold.File.SafeFileHandle);
         disk.Move(own.JournalOnItsWay, own.Journal, overwrite: false);
         disk.Flush(hold.File.SafeFileHandle);

@@ -107,7 +107,7 @@ internal sealed class EditedSite : IDisposable
         // What earlier builds knew of addresses is no matter of the sources.
         Directory.CreateDirectory(Path.Combine(output, OwnFiles.FolderName));
         var known = Manifest.Of(new OwnFiles(folder.FullPath("_site"))).Addresses;
-        File.WriteAllBytes(new OwnFiles(output).Manifest, (Manifest.Empty with { Addresses = known }).Bytes());
+        new Disk().Create(new OwnFiles(output).Manifest, (Manifest.Empty with { Addresses = known }).Lines());
         var clean = Run(new BuildRequest(null, output), new Workshop());
         return ([.. Told(run), .. Files(folder.FullPath("_site"))], [.. Told(clean), .. Files(output)]);
     }

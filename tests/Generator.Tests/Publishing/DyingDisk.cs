@@ -20,6 +20,12 @@ internal sealed class DyingDisk(int lastStep) : Disk
         Take(() => base.Create(file, copy), () => base.Create(file, copy.AsSpan(0, copy.Length / 2)));
     }
 
+    public override void Create(string file, IEnumerable<string> lines)
+    {
+        var all = lines.ToList();
+        Take(() => base.Create(file, all), () => base.Create(file, all.Take(all.Count / 2)));
+    }
+
     public override void Move(string file, string to, bool overwrite) => Take(() => base.Move(file, to, overwrite));
 
     public override void MoveFolder(string folder, string to) => Take(() => base.MoveFolder(folder, to));
