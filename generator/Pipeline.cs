@@ -117,5 +117,6 @@ internal static class Pipeline
     private static Outcome Written(Build build, SiteTotals totals, ImmutableSortedDictionary<string, MadePage> pages,
         BuildRequest request, Published published) =>
         Outcome.Written(totals, [.. pages.Where(page => page.Value.Files.AreNew).Select(page => page.Key)], request,
-            build.Config.BaseUrl, published, build.Run) with { Plan = build.Archive };
+            build.Config.BaseUrl, published, build.Run) with
+        { Plan = build.Archive };
 }
