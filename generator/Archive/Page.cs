@@ -40,8 +40,8 @@ internal sealed record Page(
 
     public Paper? Paper => Entry.Paper;
 
-    public Script Script => AsDumped.Script;
+    public Script Script => Text.Reading.Script;
 
     /// <summary>The reading in the dump's own script, which needed no conversion.</summary>
-    public PageReading AsDumped => Text.Reading;
+    public PageReading AsDumped => Readings.GetValueOrDefault(Script, Text.Reading);
 }

@@ -3,6 +3,7 @@ using System.Text;
 using Banmian.Scripts;
 using Banmian.Segmentation;
 using Banmian.Text;
+using DisplayBreaks = Banmian.Typesetting.DisplayBreaks;
 
 namespace Banmian.Archive;
 
@@ -18,8 +19,36 @@ internal static class PageConversion
         PageReading reading, ImmutableArray<Script> scripts, SiteConverters converters, KnownNames known) =>
         scripts.ToImmutableDictionary(
             script => script,
-            script => script == reading.Script ? reading
-                : Convert(reading, script, converters.Between(reading.Script, script), known));
+            script => WithForcedTurns(
+                script == reading.Script ? reading
+                    : Convert(reading, script, converters.Between(reading.Script, script), known),
+                reading.Script, converters, known));
+
+    /// <summary>
+    /// The turns of print that the newspaper page does not keep either, because they part a word, a name, a figure and what it
+    /// counts, or a short quotation.
+    /// </summary>
+    private static PageReading WithForcedTurns(
+        PageReading reading, Script ofNames, SiteConverters converters, KnownNames known)
+    {
+        return !reading.Stories.Any(IsTurned) ? reading : reading with
+        {
+            Stories = [.. reading.Stories.Select(story => !IsTurned(story) ? story : story with
+            {
+                Units = [.. story.Units.Select(unit => unit.Text.Contains('\n') ? unit with { Forced = Forced(unit) } : unit)],
+            })],
+        };
+
+        bool IsTurned(Story story) => story.Units.Any(unit => unit.Text.Contains('\n'));
+
+        ImmutableArray<int> Forced(Unit unit)
+        {
+            var text = unit.Unturned;
+            var costs = DisplayBreaks.Costs(text, converters.WordEnds(text, reading.Script, known, ofNames));
+            return [.. TurnsOf(unit.Text).Where(turn => costs[turn] >= DisplayBreaks.Divides
+                && !LineJoins.NeedsSpace(text[..turn], text[turn..]))];
+        }
+    }
 
     public static PageReading Convert(PageReading reading, Script to, IScriptConverter converter, KnownNames known)
     {

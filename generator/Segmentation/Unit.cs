@@ -31,8 +31,13 @@ internal sealed record Unit(UnitKind Kind, SourcedText Printed, ImmutableArray<s
     /// <summary>The text without the turns of print: a word may go over one, so it is converted like this.</summary>
     public string Unturned => Text.Replace("\n", "", StringComparison.Ordinal);
 
+    /// <summary>
+    /// The places of the text without turns where one parts what belongs together, as a narrow box forced it: no pause is there.
+    /// </summary>
+    public ImmutableArray<int> Forced { get; init; } = [];
+
     /// <summary>The text as it is read in one line: a space stands where print turned it over.</summary>
-    public string InOneLine => Text.Contains('\n') ? LineJoins.InOneLine(Turned) : Text;
+    public string InOneLine => Text.Contains('\n') ? LineJoins.InOneLine(Turned, Forced) : Text;
 
     /// <summary>The line (1-based) and column (0-based) of the dump a character came from; line 0 where it came from
     /// none.</summary>

@@ -52,13 +52,17 @@ internal static class LineJoins
     /// Lines of display type in one line. Where print turned it over, the eye pauses: a space keeps that
     /// (<c>单日发送量创新高 各地出招力保出行</c>).
     /// </summary>
-    public static string InOneLine(IReadOnlyList<string> lines)
+    /// <param name="lines">The lines.</param>
+    /// <param name="forced">Where it turned over without a pause, UTF-16 units from the beginning, no spaces counted.</param>
+    public static string InOneLine(IReadOnlyList<string> lines, IReadOnlyList<int> forced)
     {
         var joined = new StringBuilder();
+        var at = 0;
         foreach (var line in lines)
         {
-            if (joined.Length > 0 && line.Length > 0 && HasPause(joined[^1], line[0])) joined.Append(' ');
+            if (joined.Length > 0 && line.Length > 0 && HasPause(joined[^1], line[0]) && !forced.Contains(at)) joined.Append(' ');
             joined.Append(line);
+            at += line.Length;
         }
         return joined.ToString();
     }

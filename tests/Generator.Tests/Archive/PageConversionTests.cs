@@ -111,6 +111,21 @@ public class PageConversionTests
         Assert.Equal([converted, .. paragraphs[count..]], page.Stories[0].Units.Select(unit => unit.Text));
     }
 
+    [Theory]
+    [InlineData("北京把老年教\n育办到家门口", "北京把老年教育办到家门口", "北京把老年教育辦到家門口")]
+    [InlineData("让“流动\n中国”跑起来", "让“流动中国”跑起来", "讓「流動中國」跑起來")]
+    [InlineData("2020\n年销量", "2020年销量", "2020年銷量")]
+    [InlineData("单日发送量创新高\n各地出招力保出行", "单日发送量创新高 各地出招力保出行", "單日發送量創新高 各地出招力保出行")]
+    [InlineData("He plays for New\nYork City", "He plays for New York City", "He plays for New York City")]
+    public void A_turn_inside_a_word_is_no_pause(string printed, string simplified, string traditional)
+    {
+        var story = new Story("s01", StoryKind.Article, 1, [new Unit(UnitKind.Headline, printed, [], [])]);
+        var readings = PageConversion.Published(new PageReading("x.txt", Script.Hans, [story], [], []),
+            [Script.Hans, Script.Hant], Load("s2tw"), KnownNames.None);
+        Assert.Equal([simplified, traditional],
+            new[] { Script.Hans, Script.Hant }.Select(script => readings[script].Stories[0].Headline));
+    }
+
     [Fact]
     public void Converts_furniture_and_what_was_dropped()
     {

@@ -13,7 +13,10 @@ public class FurnishingTests
         var page = Samples.Page("seeds/a.txt", sidecar);
         var folio = PrintedFolio.Shared.In(
             [.. furniture.Select(text => new Unit(UnitKind.Furniture, text, [], [new LineRange(1, 1)]))]);
-        return Furnishings.Of(page with { Text = page.Text with { Reading = page.AsDumped with { Folio = folio } } });
+        return Furnishings.Of(page with
+        {
+            Readings = page.Readings.SetItem(page.Script, page.AsDumped with { Folio = folio })
+        });
     }
 
     [Fact]
