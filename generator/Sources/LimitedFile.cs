@@ -19,12 +19,12 @@ internal static class LimitedFile
 
     private static byte[]? ReadAll(string path, string shown, SizeLimit limit, DiagnosticBag bag)
     {
+        var bytes = RegularFile.Read(path, limit.Bytes);
+        if (bytes.Length <= limit.Bytes)
+            return bytes;
         // The length of a link is its own.
         var file = new FileInfo(RealPath.Of(path));
-        var bytes = file.Exists && file.Length > limit.Bytes ? null : RegularFile.Read(path, limit.Bytes);
-        if (bytes?.Length <= limit.Bytes)
-            return bytes;
-        var size = bytes is null ? Sentence.Of($"{SizeLimit.WithUnit(file.Length)}")
+        var size = file.Exists && file.Length > limit.Bytes ? Sentence.Of($"{SizeLimit.WithUnit(file.Length)}")
             : Sentence.Of($"more than {SizeLimit.WithUnit(limit.Bytes)}");
         bag.Report(Rules.TooLarge, new Location(shown),
             $"the file has {size}; the limit is {SizeLimit.WithUnit(limit.Bytes)}", limit.Advice);

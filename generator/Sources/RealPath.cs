@@ -9,6 +9,11 @@ internal static class RealPath
     /// <exception cref="IOException">The links lead in a circle.</exception>
     public static string Of(string path) => Follow(path, 0);
 
+    /// <summary>The same of a name in a folder that is followed already.</summary>
+    public static string In(string folder, string name) =>
+        Path.Combine(folder, name) is var here && new FileInfo(here).LinkTarget is { } target ? Of(Path.Combine(folder, target))
+            : here;
+
     private static string Follow(string path, int links)
     {
         if (links > MostLinks)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Security;
 using Banmian.Diagnostics;
@@ -11,6 +12,9 @@ namespace Banmian.Sources;
 internal sealed class SiteFolder(string path)
 {
     private readonly string real = RealPath.Of(path);
+
+    // Each is followed once: a site has many files in few folders.
+    private readonly ConcurrentDictionary<string, string> realFolders = new();
 
     public string Path { get; } = System.IO.Path.GetFullPath(path);
 
@@ -88,7 +92,7 @@ internal sealed class SiteFolder(string path)
     /// <summary>Whether a path of the site stays in it, whatever links it has; false after an error was reported.</summary>
     public bool IsInside(string relative, DiagnosticBag bag)
     {
-        if (Attempt(relative, bag, () => RealPath.Of(FullPath(relative))) is not { } target)
+        if (Attempt(relative, bag, () => RealOf(relative)) is not { } target)
             return false;
         if (target == System.IO.Path.GetFullPath(relative, real))
             Seen.Note(relative, target);
@@ -99,6 +103,13 @@ internal sealed class SiteFolder(string path)
         bag.Report(Rules.OutsideSite, new Location(relative), $"the path leaves the site's folder, to {target}",
             $"copy the file into the site's folder; links may not lead out of it");
         return false;
+    }
+
+    private string RealOf(string relative)
+    {
+        var full = System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(relative, Path));
+        return System.IO.Path.GetDirectoryName(full) is not { } folder ? full
+            : RealPath.In(realFolders.GetOrAdd(folder, RealPath.Of), System.IO.Path.GetFileName(full));
     }
 
     private static T? Attempt<T>(string relative, DiagnosticBag bag, Func<T> read) where T : class
