@@ -11,8 +11,7 @@ namespace Banmian.Building;
 /// What a whole build found and came to, for the next one to tell again: where all that it looked at stands as it did then, and
 /// all that it left stands too, there is nothing to build.
 /// </summary>
-/// <param name="Seen">the stamps of what it looked at in the site's folder, a line each of time, length and path</param>
-internal sealed record LastBuild(string Seen, SiteTotals Totals, ImmutableArray<Finding> Found)
+internal sealed record LastBuild(SiteTotals Totals, ImmutableArray<Finding> Found)
 {
     // These tell of one build, not of the site.
     private static readonly ImmutableHashSet<Rule> OfOneBuild = [Rules.Interrupted, Rules.DamagedWork];
@@ -23,8 +22,9 @@ internal sealed record LastBuild(string Seen, SiteTotals Totals, ImmutableArray<
 
     /// <summary>The last build into the same output for the same request; null where anything has changed since.</summary>
     public static LastBuild? IfNothingChanged(SiteFolder site, BuildRequest request, OutputFolder output, Memo memo) =>
-        request.IsForSiteAlone && memo.Recall(KeyOf(request, output), KeptJson.Compact.LastBuild) is { } last
-            && last.SeenStillStands(site) && output.StandsAsItWasLeft ? last : null;
+        request.IsForSiteAlone && memo.Recall(KeyOf("seen", request, output)) is { } seen
+            && Stand(Encoding.UTF8.GetString(seen.Span), site) && output.StandsAsItWasLeft
+            ? memo.Recall(KeyOf("last build", request, output), KeptJson.Compact.LastBuild) : null;
 
     /// <summary>Keeps a build that was published for the next, if that can tell by it whether anything has changed.</summary>
     public static void Keep(
@@ -36,15 +36,17 @@ internal sealed record LastBuild(string Seen, SiteTotals Totals, ImmutableArray<
         var lines = new StringBuilder();
         foreach (var (path, writtenAt, length) in seen)
             lines.Append(CultureInfo.InvariantCulture, $"{writtenAt} {length} {path}\n");
-        memo.Keep(KeyOf(request, output), new LastBuild(lines.ToString(), totals,
+        memo.Keep(KeyOf("seen", request, output), Encoding.UTF8.GetBytes(lines.ToString()));
+        memo.Keep(KeyOf("last build", request, output), new LastBuild(totals,
             [.. found.Items.Where(item => !OfOneBuild.Contains(item.Rule)).Select(Finding.Of)]), KeptJson.Compact.LastBuild);
     }
 
-    private bool SeenStillStands(SiteFolder site)
+    /// <param name="seen">a line each of time, length and path</param>
+    private static bool Stand(string seen, SiteFolder site)
     {
-        foreach (var range in Seen.AsSpan().Split('\n'))
+        foreach (var range in seen.AsSpan().Split('\n'))
         {
-            var line = Seen.AsSpan(range);
+            var line = seen.AsSpan(range);
             if (line.IsEmpty)
                 continue;
             var writtenAt = long.Parse(FileMark.TakeField(ref line), CultureInfo.InvariantCulture);
@@ -56,9 +58,9 @@ internal sealed record LastBuild(string Seen, SiteTotals Totals, ImmutableArray<
         return true;
     }
 
-    private static string KeyOf(BuildRequest request, OutputFolder output)
+    private static string KeyOf(string kind, BuildRequest request, OutputFolder output)
     {
-        using var key = new BuildKey("last build").Add(ProgramMark.Of()).Add(request.BaseUrl?.AbsoluteUri)
+        using var key = new BuildKey(kind).Add(ProgramMark.Of()).Add(request.BaseUrl?.AbsoluteUri)
             .Add(request.Sheet?.ToString()).Add(request.Today?.ToString("O", CultureInfo.InvariantCulture))
             .Add(request.SearchBlocks.ToString()).Add(output.MarkOfManifest);
         return key.ToString();
