@@ -56,6 +56,16 @@ internal sealed class Signatures(Cues cues)
         return NamesBehindPlaces(line, words).Names.Count > 0;
     }
 
+    /// <summary>Whether a line of names breaks off behind a word that the next line has the names for: 本报记者 李木子 通讯员 /
+    /// 方小文</summary>
+    public bool GoesOn(string line, string next)
+    {
+        if (line.Length > LongestLine || next.Length > LongestLine) return false;
+        var ((start, end), (nextStart, nextEnd)) = (Bare(line), Bare(next));
+        return Words(line, start..end) is [.., var last] && reporters.Contains(line[last])
+            && Words(next, nextStart..nextEnd) is { Count: > 0 } names && names.TrueForAll(name => IsName(next.AsSpan()[name]));
+    }
+
     private List<Range> Signers(string line)
     {
         if (line.Length > LongestLine) return [];

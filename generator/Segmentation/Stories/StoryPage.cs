@@ -78,6 +78,10 @@ internal sealed class StoryPage
     /// <summary>Whether a line has the form of a signature: 法学院 何以沫, 于 晓.</summary>
     public bool IsSignature(int line) => openings.Signatures.IsSignature(Lines.Lines[line].Text);
 
+    /// <summary>Whether a line has the names that the line of names above it breaks off before.</summary>
+    public bool EndsNames(int line) => line > 0
+        && openings.Signatures.GoesOn(Lines.Lines[line - 1].Text, Lines.Lines[line].Text);
+
     /// <summary>Whether a line that does not look like a heading may be one: words alone, no name, no sentence.</summary>
     public bool MayHead(int line) => !EndsSentence(line) && Plain[line].Length <= LongestHeading
         && Plain[line].All(c => Characters.IsIdeograph(c) || "，！？“”‘’「」—".Contains(c))

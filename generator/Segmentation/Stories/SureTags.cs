@@ -22,6 +22,8 @@ internal static class SureTags
                 && page.IsOpeningAlone(line)) sure[line] = LineTag.StoryStart;
             else if (line > 0 && line + 1 < tags.Length && Begins(tags[line + 1])) AddSigned(page, sure, line);
             else if (line > 0 && line + 2 < tags.Length && Begins(tags[line + 2])) AddClosed(page, sure, line);
+            // 本报记者 李木子 通讯员 / 方小文
+            if (line > 0 && sure[line - 1] == LineTag.Byline && page.EndsNames(line)) sure[line] = LineTag.Byline;
             // A line of verse under its author's name.
             if (line > 0 && line + 1 < tags.Length && sure[line].IsCrosshead() && page.IsLeftOpen(line)
                 && sure[line - 1] == LineTag.Byline && tags[line + 1].IsBody()) sure[line] = LineTag.StoryStart;
@@ -32,7 +34,7 @@ internal static class SureTags
 
     /// <summary>Whether a line's tag is one of these, which no score of a display line may change.</summary>
     public static bool Keeps(Draft draft, int line) => draft.Page.IsBesideFolio(line)
-        || draft.Tags[line] == LineTag.Byline && draft.Page.IsSignature(line)
+        || draft.Tags[line] == LineTag.Byline && (draft.Page.IsSignature(line) || draft.Page.EndsNames(line))
         || draft.Tags[line] == LineTag.Kicker && (IsPlace(draft.Page, line)
             || draft.Page.IsColumn(line) && draft.Page.Roles.Likeliest(line) == LineTag.Byline);
 

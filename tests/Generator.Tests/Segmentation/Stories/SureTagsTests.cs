@@ -29,6 +29,18 @@ public class SureTagsTests
             (Furniture, "秋日来信"), (Kicker, "（法学院 何以沫）"), (StoryStart, "你说北方的雪已经落下")));
 
     [Fact]
+    public void A_by_line_that_breaks_off_before_a_name_goes_on() =>
+        Assert.Equal([StoryStart, Byline, Byline, Headline, StoryStart], Of(
+            (StoryStart, "今年的春耕比往年早了十天。"), (Byline, "文/图 本报记者 李木子 通讯员"), (Kicker, "方小文"),
+            (Headline, "高速公路换新标牌"), (StoryStart, "昨日上午，记者从市交通局获悉。")));
+
+    [Fact]
+    public void A_heading_under_a_whole_by_line_is_one() =>
+        Assert.Equal([StoryStart, Byline, Headline, StoryStart], Of(
+            (StoryStart, "今年的春耕比往年早了十天。"), (Byline, "本报记者 李木子 通讯员 方小文"), (Headline, "高山茶"),
+            (StoryStart, "昨日上午，记者从市交通局获悉。")));
+
+    [Fact]
     public void A_letter_ends_with_its_writer_and_the_answer_has_a_heading() =>
         Assert.Equal([StoryStart, Byline, Headline, ParagraphStart], Of(
             (StoryStart, "这种做法，群众很不满意，应当纠正。"), (ParagraphStart, "新桥乡农民 朱大有"),
