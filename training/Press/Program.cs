@@ -1,25 +1,35 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 
 namespace Banmian.Training;
 
 /// <summary>
 /// <c>show SEED [SET] [MANNER]</c> prints a page with its labels, to look at; <c>dump</c> prints it as a dump. With a manner
 /// (Republican, Pdfminer), the first page of that manner from the seed on. <c>time COUNT</c> says how long pages take. The
+/// <c>print COUNT SET FOLDER</c> writes pages that a browser sets, each as NAME.txt and NAME.gold.json. The
 /// corpus stands in the folder that BANMIAN_CORPUS names.
 /// </summary>
 internal static class Program
 {
+    private static readonly JsonSerializerOptions Readable = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
     private static int Main(string[] arguments)
     {
         if (arguments.Length < 2 || Environment.GetEnvironmentVariable("BANMIAN_CORPUS") is not { } folder)
         {
-            Console.Error.WriteLine("usage: BANMIAN_CORPUS=FOLDER press show|dump SEED [SET] [MANNER] | time COUNT");
+            Console.Error.WriteLine("usage: BANMIAN_CORPUS=FOLDER press show|dump SEED [SET] [MANNER]");
+            Console.Error.WriteLine("       BANMIAN_CORPUS=FOLDER press time COUNT | print COUNT SET FOLDER");
             return 2;
         }
         Console.OutputEncoding = Encoding.UTF8;
-        var press = new Press(Corpus.Read(folder));
+        var corpus = Corpus.Read(folder);
+        var press = new Press(corpus);
         var number = int.Parse(arguments[1], CultureInfo.InvariantCulture);
         var set = arguments.Length > 2 ? Enum.Parse<PressSet>(arguments[2], ignoreCase: true) : PressSet.Training;
         switch (arguments[0])
@@ -27,9 +37,22 @@ internal static class Program
             case "show": Show(Find()); break;
             case "dump": Console.Write(Dump(Find())); break;
             case "time": Time(press, number); break;
+            case "print": Print(number); break;
             default: return 2;
         }
         return 0;
+
+        void Print(int count)
+        {
+            var folder = arguments[3];
+            foreach (var (page, _) in new Bench(corpus, Path.Combine(folder, "prints")).Pages(set, Bench.FirstMeasured, count)
+                .Where(p => p.IsInColumns))
+            {
+                var name = Path.Combine(folder, $"{page.Manner.Split('/')[1]}-{page.Seed}");
+                File.WriteAllText(name + ".txt", Dump(page));
+                File.WriteAllText(name + ".gold.json", JsonSerializer.Serialize(new { stories = page.Gold }, Readable));
+            }
+        }
 
         PressedPage Find()
         {

@@ -22,4 +22,17 @@ internal sealed record Amount(int Pages)
 
     /// <summary>The pages that show how well the networks read while they are trained.</summary>
     public int WithheldPages => Math.Min(200, Pages / 5);
+
+    /// <summary>The pages of the bench, beside those of the press, that a network of lines is trained further on.</summary>
+    public int BenchPages => Pages / 3;
+
+    /// <summary>The pages of both that it sees then. One of the bench is seen three times as often.</summary>
+    public int FurtherPagesSeen => Pages * 3;
+
+    /// <summary>The same for the scorers, whose pages are others.</summary>
+    public Amount FurtherScorers => new(Pages * 2);
+
+    public int BenchStoryPages => StoryPages / 4;
+
+    public int WithheldBenchPages => StoryPages / 20;
 }

@@ -11,18 +11,20 @@ namespace Banmian.Training;
 /// What a model reads of pages whose articles and some of whose conventions were withheld from its training: the figures of
 /// <c>score</c> as means over pages, for each region and tool apart, and how often stories are right that are said to be so.
 /// </summary>
-internal sealed class ReadingMeasure(Press press, ModelFile file)
+internal sealed class ReadingMeasure(ModelFile file)
 {
-    private const int FirstPage = 4_000_000;
+    /// <summary>The first of the pages that no course of training has.</summary>
+    public const int FirstPage = 4_000_000;
+
     private const int Steps = 10;
 
     private readonly PageReader reader = new(new ReaderModel(file), Cues.Shared);
     private readonly SortedDictionary<string, List<PageScore>> scores = new(StringComparer.Ordinal);
     private readonly (int Said, int Right)[] reliability = new (int, int)[Steps + 1];
 
-    public IEnumerable<string> Run(int count)
+    public IEnumerable<string> Run(IEnumerable<PressedPage> pages)
     {
-        for (var i = 0; i < count; i++) Read(press.Page(FirstPage + i, PressSet.WithheldConventions));
+        foreach (var page in pages) Read(page);
         foreach (var line in ScoreTable.Lines([.. scores.Select(s => (s.Key, PageScore.Mean(s.Value)))]))
             yield return line.ToString();
         for (var step = 0; step <= Steps; step++)

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using Banmian.Segmentation.Model;
 using Banmian.Segmentation.Roles;
+using Banmian.Segmentation.Stories;
 
 namespace Banmian.Training;
 
@@ -16,10 +17,15 @@ internal sealed class Training(string corpusFolder, WorkFolder work, Amount amou
     private const int FirstStoryPage = 1_000_000, FirstWithheld = 2_000_000, FirstWithheldStoryPage = 3_000_000,
         FirstCalibrationPage = 3_500_000;
 
+    // A model that is trained further sees pages that its course did not, and pages of the bench.
+    private const int FirstFurtherPage = 5_000_000, FirstBenchPage = 10_000_000, FirstBenchStoryPage = 11_000_000,
+        FirstWithheldBenchPage = 12_000_000, FirstBenchCalibrationPage = 13_000_000;
+
     // They differ in what they begin with and in the order of the pages they see.
     private static readonly (string Name, int Place)[] NetworksOfLines = [("lines-1", 0), ("lines-2", 1)];
 
     private readonly Lazy<Corpus> corpus = new(() => Corpus.Read(corpusFolder));
+    private bool withBench;
 
     public void Run()
     {
@@ -27,8 +33,9 @@ internal sealed class Training(string corpusFolder, WorkFolder work, Amount amou
             ModelFile.Write("", Counting.Parts(corpus.Value.Trained))));
         var counted = Model("counted.model");
         var exercises = new Exercises(counted, Cues.Shared);
-        WriteExercises(exercises, "training", PressSet.Training, 0, amount.Pages);
-        WriteExercises(exercises, "withheld", PressSet.WithheldConventions, FirstWithheld, amount.WithheldPages);
+        WriteExercises(exercises, "training", amount.Pages, (at, count) => Pages(PressSet.Training, at, count));
+        WriteExercises(exercises, "withheld", amount.WithheldPages,
+            (at, count) => Pages(PressSet.WithheldConventions, FirstWithheld + at, count));
         string[] common = ["--data", work.Path("exercises"), "--characters", Number(exercises.CharacterNumbers)];
         // Each on one thread, side by side.
         Parallel.Invoke(
@@ -52,18 +59,50 @@ internal sealed class Training(string corpusFolder, WorkFolder work, Amount amou
     public void RunScorers(ModelFile model) => RunScorers(
         [.. Counting.Parts(corpus.Value.Trained), ("lines", model["lines"].ToArray()), ("names", model["names"].ToArray())]);
 
+    /// <summary>Goes on from a model: trains its last network of lines further, on pages of the press and of the bench, and the
+    /// scorers anew on both.</summary>
+    /// <param name="kept">the scorers that stay as they are</param>
+    public void RunFurther(ModelFile model, IReadOnlyCollection<string> kept)
+    {
+        withBench = true;
+        var exercises = new Exercises(model, Cues.Shared);
+        WriteExercises(exercises, "training", amount.Pages,
+            (at, count) => Pages(PressSet.Training, FirstFurtherPage + at, count));
+        WriteExercises(exercises, "training-bench", amount.BenchPages,
+            (at, count) => BenchPages(PressSet.Training, FirstBenchPage + at, count));
+        WriteExercises(exercises, "withheld", amount.WithheldPages,
+            (at, count) => Pages(PressSet.WithheldConventions, FirstWithheld + at, count));
+        WriteExercises(exercises, "withheld-bench", amount.FurtherScorers.WithheldBenchPages,
+            (at, count) => BenchPages(PressSet.WithheldConventions, FirstWithheldBenchPage + at, count));
+        var networks = new PartReader(model["lines"]).Number();
+        string[] names = [.. Enumerable.Range(1, networks).Select(n => $"lines-{n}")];
+        for (var n = 0; n < networks; n++)
+            WorkFolder.Make(work.Path(names[n] + ".begin"), path => Unpacking.Lines(model, n, path));
+        Train("lines-further", "lines.py", ["--data", work.Path("exercises"), "--begin", work.Path(names[^1] + ".begin"),
+            "--seed", Number(seed + networks - 1), "--characters", Number(exercises.CharacterNumbers),
+            "--pages", Number(amount.FurtherPagesSeen)]);
+        amount = amount.FurtherScorers;
+        var lines = Packing.Lines([.. names[..^1].Select(name => new Weights(work.Path(name + ".begin"))),
+            new Weights(work.Path("lines-further.weights"))]);
+        RunScorers([.. model.PartNames.Where(name => !StoryModels.Parts.Contains(name) || kept.Contains(name))
+            .Select(name => (name, name == "lines" ? lines : model[name].ToArray()))]);
+    }
+
     private void RunScorers(List<(string Name, byte[] Bytes)> parts)
     {
         var networks = new ModelFile(ModelFile.Write("", parts));
         var (trained, withheld) = (
-            new Lazy<StoryLessons>(() => new StoryLessons(networks, Pages(PressSet.Training, FirstStoryPage, amount.StoryPages))),
+            new Lazy<StoryLessons>(() => new StoryLessons(networks, Pages(PressSet.Training, FirstStoryPage, amount.StoryPages)
+                .Concat(BenchPages(PressSet.Training, FirstBenchStoryPage, amount.BenchStoryPages)))),
             new Lazy<StoryLessons>(() => new StoryLessons(networks,
-                Pages(PressSet.WithheldConventions, FirstWithheldStoryPage, amount.StoryPages / 10))));
+                Pages(PressSet.WithheldConventions, FirstWithheldStoryPage, amount.StoryPages / 10)
+                    .Concat(BenchPages(PressSet.WithheldConventions, FirstWithheldBenchPage, amount.WithheldBenchPages)))));
         // How far a reading is to be trusted shows on pages unlike those that the rest was trained on.
         var calibration = new Lazy<StoryLessons>(() => new StoryLessons(networks,
             Pages(PressSet.WithheldConventions, FirstCalibrationPage, amount.StoryPages / 8)
-                .Concat(Pages(PressSet.WithheldManners, FirstCalibrationPage, amount.StoryPages / 8))));
-        foreach (var lesson in StoryLessons.All)
+                .Concat(Pages(PressSet.WithheldManners, FirstCalibrationPage, amount.StoryPages / 8))
+                .Concat(BenchPages(PressSet.WithheldConventions, FirstBenchCalibrationPage, amount.WithheldBenchPages))));
+        foreach (var lesson in StoryLessons.All.Where(l => !parts.Exists(p => p.Name == l.Name)))
         {
             var model = new ModelFile(ModelFile.Write("", parts));
             WriteRows(lesson, "training", () => (lesson.Calibrates ? calibration : trained).Value.Rows(lesson, model));
@@ -81,7 +120,7 @@ internal sealed class Training(string corpusFolder, WorkFolder work, Amount amou
     private void Train(string name, string script, IEnumerable<string> options) =>
         WorkFolder.Make(work.Path(name + ".weights"), path => PythonScript.Run(script, [.. options, "--out", path]));
 
-    private void WriteExercises(Exercises exercises, string name, PressSet set, int first, int count)
+    private void WriteExercises(Exercises exercises, string name, int count, Func<int, int, IEnumerable<PressedPage>> make)
     {
         for (var at = 0; at < count; at += Amount.PagesInFile)
         {
@@ -89,7 +128,7 @@ internal sealed class Training(string corpusFolder, WorkFolder work, Amount amou
             // Written last: where the names are, the lines are too.
             WorkFolder.Make(work.Path("exercises", name, file + ".names"), path =>
             {
-                var pages = Pages(set, first + at, Math.Min(Amount.PagesInFile, count - at)).ToArray();
+                var pages = make(at, Math.Min(Amount.PagesInFile, count - at)).ToArray();
                 File.WriteAllBytes(work.Path("exercises", name, file + ".lines"), exercises.Lines(pages));
                 File.WriteAllBytes(path, exercises.Names(pages));
             });
@@ -115,6 +154,10 @@ internal sealed class Training(string corpusFolder, WorkFolder work, Amount amou
         var press = new Press(corpus.Value);
         return Enumerable.Range(first, count).Select(page => press.Page(page, set)).Where(Pressed.IsExercise);
     }
+
+    // What a browser printed; none in a course of the press alone.
+    private IEnumerable<PressedPage> BenchPages(PressSet set, int first, int count) => !withBench ? []
+        : new Bench(corpus.Value, work.Path("bench")).Pages(set, first, count).Where(p => p.IsExercise).Select(p => p.Page);
 
     private string Header()
     {

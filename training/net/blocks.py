@@ -55,6 +55,21 @@ class Weights:
         os.replace(self.path + ".part", self.path)
 
 
+def weights_of(path):
+    """The tables of such a file, by their names."""
+    tables = {}
+    with open(path, "rb") as file:
+        def numbers(count):
+            return struct.unpack(f"<{count}i", file.read(4 * count))
+
+        for _ in range(*numbers(1)):
+            name = file.read(*numbers(1)).decode()
+            rows, columns = numbers(2)
+            table = np.frombuffer(file.read(4 * rows * columns), "<f4").reshape(rows, columns)
+            tables[name] = torch.from_numpy(table.copy())
+    return tables
+
+
 class Course:
     """
     A course of training. The learning rate warms up, then falls to nought along a cosine. What is kept of the weights is their

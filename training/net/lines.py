@@ -8,7 +8,7 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
-from blocks import ONE, Course, Weights, around, options_of, settle
+from blocks import ONE, Course, Weights, around, options_of, settle, weights_of
 
 TAGS = 21
 START, END = 14, 10
@@ -17,6 +17,12 @@ LAYERS_BEFORE_PAGE = 3
 # A story's start and a story's going on are rare, and dear where they are missed.
 DEAR = {0: 2., 3: 2., 4: 2.}
 BATCH = 8
+
+# The rate of learning from the start, and of a course that goes on from one before.
+RATE, LATER_RATE = 2e-3, 5e-4
+
+# Pages of the bench are fewer than those of the press, and seen so many times as often.
+BENCH_OFTEN = 3
 LONGEST = 420
 
 
@@ -47,6 +53,17 @@ class LineNetwork(nn.Module):
             rows = (rows + self.drop(around(layer, rows, way))) * there
         scores = self.last(F.relu(self.before(torch.cat([rows, beginnings], 2))))
         return scores[..., :TAGS], scores[..., TAGS]
+
+    @torch.no_grad()
+    def read(self, path):
+        """Takes the weights that another course wrote."""
+        tables = weights_of(path)
+        layers = {"first": self.first, "page": self.page, "before": self.before, "last": self.last}
+        layers.update({f"around{number}": layer for number, layer in enumerate(self.around)})
+        self.characters.weight.copy_(tables["characters"])
+        for name, layer in layers.items():
+            layer.weight.copy_(tables[name + ".weight"])
+            layer.bias.copy_(tables[name + ".bias"][0])
 
     def write(self, path):
         weights = Weights(path)
@@ -125,17 +142,23 @@ def main():
     options.add_argument("--blank", help="two numbers: features from the first up to the second are blanked")
     options.add_argument("--measure", action="store_true",
         help="do not train: say how the network as it stands reads withheld pages")
+    options.add_argument("--begin", help="weights to go on from")
     chosen = options.parse_args()
     settle(chosen.seed)
     blank = tuple(map(int, chosen.blank.split(":"))) if chosen.blank else None
     files = sorted(glob.glob(os.path.join(chosen.data, "training", "*.lines")))
-    features, checked = load(sorted(glob.glob(os.path.join(chosen.data, "withheld", "*.lines")))[0])
-    checked = checked[:120]
+    files += BENCH_OFTEN * sorted(glob.glob(os.path.join(chosen.data, "training-bench", "*.lines")))
+    checked = []
+    for first in sorted(glob.glob(os.path.join(chosen.data, "withheld*", "00000.lines"))):
+        features, pages = load(first)
+        checked += pages[:120]
     net = LineNetwork(features, chosen.characters)
     weight = torch.ones(TAGS)
     for tag, dear in DEAR.items():
         weight[tag] = dear
-    course = Course(net, 2e-3, chosen.pages // BATCH)
+    if chosen.begin:
+        net.read(chosen.begin)
+    course = Course(net, LATER_RATE if chosen.begin else RATE, chosen.pages // BATCH)
 
     def batches(turn):
         # A turn is a handful of files.
