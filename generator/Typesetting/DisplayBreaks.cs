@@ -53,6 +53,7 @@ internal static class DisplayBreaks
     {
         var costs = new double[text.Length + 1];
         var (word, next) = (0, 0);
+        var otherwise = Ambiguous(text, wordEnds);
         for (var at = 1; at < text.Length; at++)
         {
             while (next < wordEnds.Length && wordEnds[next] < at)
@@ -61,11 +62,36 @@ internal static class DisplayBreaks
             var end = !endsWord || wordEnds.IsEmpty ? at + 1 : next + 1 < wordEnds.Length ? wordEnds[next + 1] : text.Length;
             costs[at] = text[at - 1] == ' ' ? 0
                 : Cost(text[at - 1], text[at], endsWord ? text.AsSpan(word, at - word) : [], text.AsSpan(at, end - at));
+            if (costs[at] < Divides && otherwise.TryGetValue(at, out var cost))
+                costs[at] = cost;
         }
         foreach (var (from, to) in Quotations(text))
             for (var at = from + 1; at < to; at++)
                 costs[at] = Math.Max(costs[at], to - from - 1 <= ShortQuotation ? Divides : InLongQuotation);
         return costs;
+    }
+
+    /// <summary>
+    /// Where a word of one character beside a word of two says that a text may be cut otherwise: before it, where the second
+    /// character of the two belongs to what follows (改出|新面貌); after it, at the end of the text (主题展|开展).
+    /// </summary>
+    private static Dictionary<int, double> Ambiguous(string text, ImmutableArray<int> wordEnds)
+    {
+        var costs = new Dictionary<int, double>();
+        for (var i = 1; i < wordEnds.Length; i++)
+        {
+            var (end, isLast) = (wordEnds[i], wordEnds[i] == text.Length);
+            if (Length(i) == 2 && IsOne(i - 1) && OfTheWordAfter.Contains(text[end - 1]))
+                costs[end] = AfterOneCharacter;
+            if (isLast && i > 1 && IsOne(i) && Length(i - 1) == 2)
+                costs[wordEnds[i - 2]] = BesideOneCharacter;
+        }
+        return costs;
+
+        int Length(int word) => wordEnds[word] - (word == 0 ? 0 : wordEnds[word - 1]);
+
+        bool IsOne(int word) => Length(word) == 1 && Glyphs.IsIdeograph(text[wordEnds[word] - 1])
+            && !OfTheWordBefore.Contains(text[wordEnds[word] - 1]) && !OfTheWordAfter.Contains(text[wordEnds[word] - 1]);
     }
 
     /// <param name="before">The character before the break.</param>
