@@ -38,7 +38,7 @@ internal sealed record BoxShape(ImmutableArray<BodyFit> Fits, Heading Heading, E
     /// Of a width at which the last line of a caption leaves a hole beside it, so many lines high with the air below.
     /// </summary>
     private const double WhiteBesideLast = 2;
-    private const double CostOfWhite = 12;
+    private const double CostOfWhite = 30;
 
     public static BoxShape Of(Piece piece, int span, Grid grid, bool isTinted = false) =>
         piece.Kind == CopyKind.Caption ? OfPhoto(piece, span, grid)

@@ -8,9 +8,6 @@ namespace Banmian.Tests.Browser;
 /// </summary>
 internal sealed record Bars(double MostUnused, double MostEmpty, double LeastBody)
 {
-    /// <summary>Slots that may be unused though they are a larger share, on a short page.</summary>
-    public int FewUnused { get; init; }
-
     /// <summary>The bars of the design, on paper of that least body.</summary>
     public static Bars OfTheDesign(double leastBody) => new(MostUnused: 0.02, MostEmpty: 0.015, leastBody);
 
@@ -63,7 +60,7 @@ internal sealed record Acceptance(string Page, int Sheet, bool IsExact, int Rows
             yield return Fault($"body of {Body:0.00} pt");
         if (!IsExact)
             yield break;
-        if (UnusedShare > bars.MostUnused && Unused > bars.FewUnused)
+        if (UnusedShare > bars.MostUnused)
             yield return Fault($"{Unused} of {Slots} slots unused");
         if (Short > MostShort)
             yield return Fault($"a last column is {Short} lines short");
