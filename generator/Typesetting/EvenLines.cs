@@ -39,7 +39,7 @@ internal static class EvenLines
         if (lines > MostLines)
             return null;
         var units = text.Units;
-        var paragraph = new Widths(units, text.Meetings, indent > 0);
+        var paragraph = new Widths(text, indent > 0);
         var costs = new double[units.Length + 1];
         var next = new double[units.Length + 1];
         var from = new int[lines, units.Length + 1];
@@ -90,7 +90,7 @@ internal static class EvenLines
     {
         if (lines is < 1 or > MostLines)
             return false;
-        var paragraph = new Widths(text.Units, text.Meetings, indent > 0);
+        var paragraph = new Widths(text, indent > 0);
         var start = 0;
         for (var line = 0; line < lines; line++)
         {
@@ -128,9 +128,10 @@ internal static class EvenLines
         private readonly int[] widenable;
         private readonly bool isIndented;
 
-        public Widths(Unit[] units, int[] meetings, bool isIndented)
+        public Widths(SetUnits text, bool isIndented)
         {
-            (this.units, this.isIndented) = (units, isIndented);
+            var meetings = text.Meetings;
+            (units, this.isIndented) = (text.Units, isIndented);
             width = new double[units.Length + 1];
             able = new int[units.Length + 1];
             gaps = new int[units.Length + 1];
@@ -140,7 +141,7 @@ internal static class EvenLines
                 width[i + 1] = width[i] + units[i].Width + units[i].Gap - meetings[i] * 0.25;
                 able[i + 1] = able[i] + (units[i].Trim == Side.None ? 0 : LineBreaker.MostQuarters - meetings[i]);
                 gaps[i + 1] = gaps[i] + (units[i].Hyphen > 0 ? 0 : 1);
-                widenable[i + 1] = widenable[i] + (Widening.IsAble(units, i) ? 1 : 0);
+                widenable[i + 1] = widenable[i] + (Widening.IsAble(text, i) ? 1 : 0);
             }
         }
 

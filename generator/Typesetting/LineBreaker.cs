@@ -54,10 +54,10 @@ internal static class LineBreaker
             for (var i = from + 1; i < last; i++)
             {
                 gaps += units.Units[i - 1].Hyphen > 0 ? 0 : 1;
-                able += Widening.IsAble(units.Units, i) ? 1 : 0;
+                able += Widening.IsAble(units, i) ? 1 : 0;
             }
             var many = able == 0 ? 0 : Widening.Of(room - Width(units.Units, trims, from, last), gaps, able);
-            return Widening.Places(units.Text, units.Units, from, last, many);
+            return Widening.Places(units, from, last, many);
         }
     }
 

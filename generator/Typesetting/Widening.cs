@@ -29,21 +29,26 @@ internal static class Widening
         return Math.Clamp((int)Math.Ceiling((lack - WidestGood * gaps) / Step), once, 2 * able);
     }
 
-    /// <summary>Whether the gap before a unit may be widened.</summary>
-    public static bool IsAble(ReadOnlySpan<Unit> units, int unit) =>
-        unit > 0 && (units[unit].Gap == Units.Autospace || units[unit - 1] is { IsSpace: true, Width: < 1 });
+    /// <summary>
+    /// Whether the gap before a unit may be widened. In vertical lines not that after lying letters: Chromium (153) draws a
+    /// character with an automatic space before it beside its line where an element ends there.
+    /// </summary>
+    public static bool IsAble(SetUnits text, int unit) => unit > 0
+        && (text.Units[unit].Gap == Units.Autospace
+                && (text.Direction == WritingDirection.Horizontal || !LatinFace.Covers(text.Text[text.Units[unit - 1].Start]))
+            || text.Units[unit - 1] is { IsSpace: true, Width: < 1 });
 
     /// <summary>
     /// The characters (UTF-16 units) of a line before gaps that are widened, from its beginning; those widened twice are in it
     /// twice.
     /// </summary>
-    public static ImmutableArray<int> Places(string text, ReadOnlySpan<Unit> units, int from, int to, int many)
+    public static ImmutableArray<int> Places(SetUnits text, int from, int to, int many)
     {
-        var places = ImmutableArray.CreateBuilder<int>(many);
+        var (units, places) = (text.Units, ImmutableArray.CreateBuilder<int>(many));
         while (places.Count < many)
             for (var i = from + 1; i < to && places.Count < many; i++)
-                if (IsAble(units, i))
-                    places.Add(LatinFace.Covers(text[units[i - 1].Start]) ? units[i - 1].End - 1 : units[i - 1].Start);
+                if (IsAble(text, i))
+                    places.Add(LatinFace.Covers(text.Text[units[i - 1].Start]) ? units[i - 1].End - 1 : units[i - 1].Start);
         return places.MoveToImmutable();
     }
 }

@@ -109,6 +109,16 @@ public class LineBreakerTests
     }
 
     [Fact]
+    public void A_vertical_line_opens_before_lying_letters_and_not_after_them()
+    {
+        const string text = "一二三G4.5代四五六七Alpha八九十一二三四五六七八九十";
+        var opened = Enumerable.Range(80, 40).SelectMany(tenths =>
+            LineBreaker.Break(SetUnits.Of(text, direction: WritingDirection.Vertical), tenths / 10.0, 0))
+            .SelectMany(line => line.Widened).Distinct().Select(at => text[at..(at + 1)]);
+        Assert.Equal(["七", "三"], opened.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void A_line_whose_gaps_nobody_sees_opens_nowhere() =>
         Assert.Empty(LineBreaker.Break(SetUnits.Of("一二三四五六七八九2月一二三四"), 11.8, 0)[0].Widened);
 
