@@ -46,7 +46,7 @@ public sealed partial class PrintTests(Chromium chromium, SeedSite broadsheet, S
             await site.Visit(page, $"{script}/{Page}/index.html");
             var (lines, faults) = await PdfRows.Read(page);
             await page.CloseAsync();
-            Assert.InRange(lines, 300, 600);
+            Assert.InRange(lines, 200, 600);
             Assert.True(faults.Count == 0, string.Join('\n', faults));
         }
     }
