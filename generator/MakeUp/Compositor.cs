@@ -117,23 +117,27 @@ internal sealed class Compositor(Matter page)
     /// </summary>
     private Trial OwnBody(ImmutableArray<Piece> pieces, int frontRows)
     {
+        // The usual bodies are among all: each is tried once.
+        var tried = new Dictionary<int, Trial>();
+        Trial In(int body) => tried.TryGetValue(body, out var known) ? known : tried[body] = Best(pieces, body, frontRows);
+
         var bodies = Grid.Bodies(page.Area);
         if (page.Direction == WritingDirection.Vertical)
-            return OwnBody(pieces, frontRows, bodies, null);
-        var usual = OwnBody(pieces, frontRows, Grid.UsualBodies(page.Area), null);
+            return OwnBody(pieces, bodies, In, null);
+        var usual = OwnBody(pieces, Grid.UsualBodies(page.Area), In, null);
         if (usual is { IsWhole: true, IsShort: false })
             return usual;
-        var any = OwnBody(pieces, frontRows, bodies, usual);
+        var any = OwnBody(pieces, bodies, In, usual);
         return any is { IsWhole: true, IsShort: false } || any.Cost < usual.Cost ? any : usual;
     }
 
-    private Trial OwnBody(ImmutableArray<Piece> pieces, int frontRows, ImmutableArray<int> bodies, Trial? best)
+    private Trial OwnBody(ImmutableArray<Piece> pieces, ImmutableArray<int> bodies, Func<int, Trial> inBody, Trial? best)
     {
         var start = Start(pieces, bodies);
         for (var tried = 0; tried < MostTried || best!.RunsOver; tried++)
         {
             var at = Math.Min(start + tried, bodies.Length - 1);
-            var next = Best(pieces, bodies[at], frontRows);
+            var next = inBody(bodies[at]);
             if (next.IsWhole
                 && (!next.IsShort || best is null or { IsShort: true } or { Unused: > MostUnusedOfAny }))
                 return next;
