@@ -30,7 +30,7 @@ internal static class Widening
     }
 
     /// <summary>
-    /// Whether the gap before a unit may be widened. In vertical lines not that after lying letters: Chromium (153) draws a
+    /// Whether the gap before a unit may be widened. In vertical lines not that after lying letters: Chromium (156) draws a
     /// character with an automatic space before it beside its line where an element ends there.
     /// </summary>
     public static bool IsAble(SetUnits text, int unit) => unit > 0
