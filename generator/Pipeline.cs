@@ -80,16 +80,16 @@ internal static class Pipeline
         run.Whole("links", found => LinkWork.Check(build, made, found));
         run.Stage("page counts", found => PageCounts.Check(archive, pages, found));
         run.Found.AddRange(alike);
-        SiteSize.Check(SiteSize.Of(made), run.Found);
+        var totals = SiteTotals.Of(pages, made);
+        SiteSize.Check(totals.Bytes, run.Found);
         memo.ReportDamage(run.Found);
         run.Stage("prints", found => prints?.ReportStray(archive, found));
         if (output is null)
-            return Outcome.Checked(archive, pages, made, run);
+            return Outcome.Checked(archive, pages, totals, made.Sum(files => files.Files.Length), run);
 
         var everything = made.SelectMany(files => files.Files).Select(file => KeyValuePair.Create(file.Path, file.Mark));
         run.Stage("former addresses", found => FormerlyKnown.Report(archive, sources, found));
         var published = run.Stage("publishing", _ => output.Commit(everything, known?.After(archive)));
-        var totals = SiteTotals.Of(pages, made);
         run.Clock.Time("last build", () => LastBuild.Keep(site, request, output, memo, totals, run.Found));
         run.Clock.Time("tidying", memo.Tidy);
         if (request.SearchExport is { } folder && build.Site is { } whole)

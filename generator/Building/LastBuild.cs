@@ -30,11 +30,10 @@ internal sealed record LastBuild(SiteTotals Totals, ImmutableArray<Finding> Foun
     public static void Keep(
         SiteFolder site, BuildRequest request, OutputFolder output, Memo memo, SiteTotals totals, DiagnosticBag found)
     {
-        var seen = site.Seen.Stamps.OrderBy(stamp => stamp.Path, StringComparer.Ordinal).ToList();
-        if (!request.IsForSiteAlone || seen.Any(stamp => stamp.IsLinked || stamp.WrittenAt > output.BegunAt - Step))
+        if (!request.IsForSiteAlone || site.Seen.Stamps.Any(stamp => stamp.IsLinked || stamp.WrittenAt > output.BegunAt - Step))
             return;
         var lines = new StringBuilder();
-        foreach (var (path, writtenAt, length) in seen)
+        foreach (var (path, writtenAt, length) in site.Seen.Stamps.OrderBy(stamp => stamp.Path, StringComparer.Ordinal))
             lines.Append(CultureInfo.InvariantCulture, $"{writtenAt} {length} {path}\n");
         memo.Keep(KeyOf("seen", request, output), Encoding.UTF8.GetBytes(lines.ToString()));
         memo.Keep(KeyOf("last build", request, output), new LastBuild(totals,

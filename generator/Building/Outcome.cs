@@ -50,18 +50,17 @@ internal sealed record Outcome(IReadOnlyList<Diagnostic> Diagnostics, StageClock
         Listed = isCheck ? run.Found.Items : WithoutDoubts(run.Found.Items),
     };
 
+    /// <param name="files">how many would be made</param>
     public static Outcome Checked(SiteArchive archive,
-        ImmutableSortedDictionary<string, MadePage> pages, IReadOnlyCollection<MadeFiles> made, Run run) =>
-        new(run.Found.Items, run.Clock, Checked(SiteTotals.Of(pages, made), made.Sum(files => files.Files.Length), run.Clock))
+        ImmutableSortedDictionary<string, MadePage> pages, SiteTotals totals, int files, Run run) =>
+        new(run.Found.Items, run.Clock, $"checked: {Contents(totals)}; {Files(files)} would be made, "
+            + $"{SiteSize.InMegabytes(totals.Bytes)}; {Seconds(run.Clock)}")
         {
             States = StatesOf(pages),
             Issues = IssueTable.Lines(archive, pages, run.Found.Items),
             Choices = () => Archive.Choices.Together(
                 pages.Values.AsParallel().AsOrdered().SelectMany(page => page.Of(ChoicesPages.Extract))),
         };
-
-    private static Sentence Checked(SiteTotals totals, int files, StageClock clock) =>
-        $"checked: {Contents(totals)}; {Files(files)} would be made, {SiteSize.InMegabytes(totals.Bytes)}; {Seconds(clock)}";
 
     /// <param name="madeAgain">the dumps whose pages were made, not kept</param>
     public static Outcome Written(SiteTotals totals, ImmutableArray<string> madeAgain, BuildRequest request, Uri? baseUrl,

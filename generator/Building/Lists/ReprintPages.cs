@@ -12,10 +12,12 @@ internal static class ReprintPages
         [
             new ListPart(pages.Archive.Issues, found => ListRenderer.OfReprints(pages.Site, reprints, pages.Cards, found), key =>
             {
-                foreach (var (page, story) in reprints.SelectMany(places => places))
-                    key.Add(page.Path).Add(story);
                 foreach (var places in reprints)
+                {
                     key.Add(FormattableString.Invariant($"{places.Length}"));
+                    foreach (var (page, story) in places)
+                        key.Add(page.Path).Add(story);
+                }
             }),
         ];
     });
