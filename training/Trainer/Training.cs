@@ -59,31 +59,39 @@ internal sealed class Training(string corpusFolder, WorkFolder work, Amount amou
     public void RunScorers(ModelFile model) => RunScorers(
         [.. Counting.Parts(corpus.Value.Trained), ("lines", model["lines"].ToArray()), ("names", model["names"].ToArray())]);
 
-    /// <summary>Goes on from a model: trains its last network of lines further, on pages of the press and of the bench, and the
+    /// <summary>Goes on from a model: trains its networks of lines further, on pages of the press and of the bench, and the
     /// scorers anew on both.</summary>
     /// <param name="kept">the scorers that stay as they are</param>
     public void RunFurther(ModelFile model, IReadOnlyCollection<string> kept)
     {
         withBench = true;
         var exercises = new Exercises(model, Cues.Shared);
-        WriteExercises(exercises, "training", amount.Pages,
-            (at, count) => Pages(PressSet.Training, FirstFurtherPage + at, count));
-        WriteExercises(exercises, "training-bench", amount.BenchPages,
-            (at, count) => BenchPages(PressSet.Training, FirstBenchPage + at, count));
-        WriteExercises(exercises, "withheld", amount.WithheldPages,
-            (at, count) => Pages(PressSet.WithheldConventions, FirstWithheld + at, count));
-        WriteExercises(exercises, "withheld-bench", amount.FurtherScorers.WithheldBenchPages,
-            (at, count) => BenchPages(PressSet.WithheldConventions, FirstWithheldBenchPage + at, count));
-        var networks = new PartReader(model["lines"]).Number();
-        string[] names = [.. Enumerable.Range(1, networks).Select(n => $"lines-{n}")];
-        for (var n = 0; n < networks; n++)
-            WorkFolder.Make(work.Path(names[n] + ".begin"), path => Unpacking.Lines(model, n, path));
-        Train("lines-further", "lines.py", ["--data", work.Path("exercises"), "--begin", work.Path(names[^1] + ".begin"),
-            "--seed", Number(seed + networks - 1), "--characters", Number(exercises.CharacterNumbers),
-            "--pages", Number(amount.FurtherPagesSeen)]);
+        // The browser prints while the press works.
+        Parallel.Invoke(
+            () =>
+            {
+                WriteExercises(exercises, "withheld-bench", amount.FurtherScorers.WithheldBenchPages,
+                    (at, count) => BenchPages(PressSet.WithheldConventions, FirstWithheldBenchPage + at, count));
+                WriteExercises(exercises, "training-bench", amount.BenchPages,
+                    (at, count) => BenchPages(PressSet.Training, FirstBenchPage + at, count));
+            },
+            () =>
+            {
+                WriteExercises(exercises, "withheld", amount.WithheldPages,
+                    (at, count) => Pages(PressSet.WithheldConventions, FirstWithheld + at, count));
+                WriteExercises(exercises, "training", amount.Pages,
+                    (at, count) => Pages(PressSet.Training, FirstFurtherPage + at, count));
+            });
+        int[] networks = [.. Enumerable.Range(0, new PartReader(model["lines"]).Number())];
+        Parallel.ForEach(networks, n =>
+        {
+            WorkFolder.Make(work.Path($"lines-{n + 1}.begin"), path => Unpacking.Lines(model, n, path));
+            Train($"lines-{n + 1}-further", "lines.py", ["--data", work.Path("exercises"),
+                "--begin", work.Path($"lines-{n + 1}.begin"), "--seed", Number(seed + n),
+                "--characters", Number(exercises.CharacterNumbers), "--pages", Number(amount.FurtherPagesSeen)]);
+        });
         amount = amount.FurtherScorers;
-        var lines = Packing.Lines([.. names[..^1].Select(name => new Weights(work.Path(name + ".begin"))),
-            new Weights(work.Path("lines-further.weights"))]);
+        var lines = Packing.Lines([.. networks.Select(n => new Weights(work.Path($"lines-{n + 1}-further.weights")))]);
         RunScorers([.. model.PartNames.Where(name => !StoryModels.Parts.Contains(name) || kept.Contains(name))
             .Select(name => (name, name == "lines" ? lines : model[name].ToArray()))]);
     }

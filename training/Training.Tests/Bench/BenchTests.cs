@@ -33,5 +33,20 @@ public sealed class BenchTests : IDisposable
         Assert.Empty(Directory.EnumerateFiles(folder, "*.html", SearchOption.AllDirectories));
     }
 
+    [Fact]
+    public void A_page_of_training_is_dumped_by_each_tool_that_its_print_serves()
+    {
+        Assert.SkipUnless(Printer.IsThere, "chromium, pdftotext or pdf2txt is not installed");
+        var pages = new Bench(SmallCorpus.Corpus, folder).Pages(PressSet.Training, 1, 6).Select(p => p.Page)
+            .GroupBy(p => p.Seed).ToList();
+
+        Assert.Contains(pages, dumps => dumps.Count() > 1);
+        foreach (var dumps in pages)
+        {
+            Assert.Equal(dumps.Count(), dumps.Select(d => d.Manner).Distinct().Count());
+            Assert.Single(dumps.Select(d => string.Join('|', d.Gold.Select(g => g.Headline))).Distinct());
+        }
+    }
+
     public void Dispose() => Directory.Delete(folder, recursive: true);
 }
