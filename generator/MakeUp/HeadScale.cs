@@ -37,26 +37,51 @@ internal static class HeadScale
         var lead = heads.Where(head => head.Piece.IsLead).Select(head => Heading.Sizes[head.Steps[0]]).FirstOrDefault();
         var allowed = heads.Select(head => Below(head, lead)).ToArray();
         var taken = allowed.Select(steps => steps[0]).ToArray();
-        var isChanged = true;
-        for (var round = 0; round < MostRounds && isChanged; round++)
-        {
-            isChanged = false;
-            for (var i = heads.Length - 1; i >= 0; i--)
+        Settle(taken, kept: null);
+        // Two that are still alike may have two sizes where others give way to the lesser.
+        for (var i = heads.Length - 1; i >= 0; i--)
+            foreach (var step in IsAlikeToGreater(i, taken) ? allowed[i] : [])
             {
-                if (heads[i].Piece is { IsLead: true } or { IsHeadedText: false })
-                    continue;
-                var best = allowed[i].MinBy(step => Cost(i, step));
-                isChanged |= best != taken[i];
-                taken[i] = best;
+                var other = taken.ToArray();
+                other[i] = step;
+                Settle(other, kept: i);
+                if (Cost(other) < Cost(taken))
+                    taken = other;
             }
-        }
         return taken;
 
-        double Cost(int head, int step)
+        void Settle(int[] taken, int? kept)
         {
-            var cost = (double)(allowed[head][0] - step);
+            var isChanged = true;
+            for (var round = 0; round < MostRounds && isChanged; round++)
+            {
+                isChanged = false;
+                for (var i = heads.Length - 1; i >= 0; i--)
+                {
+                    if (i == kept || !IsOfScale(heads[i]))
+                        continue;
+                    var best = allowed[i].MinBy(step => CostBeside(i, step, taken) + Smaller(i, step));
+                    isChanged |= best != taken[i];
+                    taken[i] = best;
+                }
+            }
+        }
+
+        bool IsAlikeToGreater(int head, int[] taken) => IsOfScale(heads[head]) && Enumerable.Range(0, heads.Length).Any(i =>
+            i != head && taken[i] == taken[head] && IsOfScale(heads[i]) && heads[i].Piece.Length >= heads[head].Piece.Length
+            && IsAlikeWithoutReason(heads[head], heads[i]));
+
+        // Each pair is counted from both sides.
+        double Cost(int[] taken) =>
+            Enumerable.Range(0, heads.Length).Sum(i => Smaller(i, taken[i]) + CostBeside(i, taken[i], taken) / 2);
+
+        double Smaller(int head, int step) => allowed[head][0] - step;
+
+        double CostBeside(int head, int step, int[] taken)
+        {
+            var cost = 0.0;
             for (var i = 0; i < heads.Length; i++)
-                if (i != head && heads[i].Piece is { IsHeadedText: true, IsLead: false })
+                if (i != head && IsOfScale(heads[i]))
                     cost += taken[i] == step ? IsAlikeWithoutReason(heads[head], heads[i]) ? CostOfAlike : CostOfSame
                         : IsMuchLonger(heads[i], heads[head]) && taken[i] < step
                             || IsMuchLonger(heads[head], heads[i]) && taken[i] > step ? CostOfLesser : 0;
@@ -71,6 +96,8 @@ internal static class HeadScale
         var below = head.Steps.RemoveAll(step => Heading.Sizes[step] * LeadToNext > lead + 1e-9);
         return below.IsEmpty ? [head.Steps[^1]] : below;
     }
+
+    private static bool IsOfScale(Head head) => head.Piece is { IsHeadedText: true, IsLead: false };
 
     private static bool IsMuchLonger(Head one, Head other) => one.Piece.Length >= MuchLonger * other.Piece.Length;
 
