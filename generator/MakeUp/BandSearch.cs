@@ -12,7 +12,8 @@ internal sealed class BandSearch(Stacks stacks)
 {
     private const int Kept = 4;
     private const double CostOfRow = 0.6;
-    private const double CostOfClash = 5;
+    private const double CostOfClash = 25;
+    private const double CostOfTint = 2;
 
     private readonly Dictionary<ulong, ImmutableArray<BandPlan>> found = [];
 
@@ -20,10 +21,13 @@ internal sealed class BandSearch(Stacks stacks)
     private readonly Cheapest<Candidate> cheapest = new(Kept), lowest = new(Kept), highest = new(Kept);
     private readonly List<Candidate> chosen = new(3 * Kept);
 
+    // The stacks of all parts of the set, by masks of its members.
+    private Stack[] parts = [];
+
     /// <summary>
     /// Stacks beside each other by the numbers of their pattern and of their widths, and what they fill together.
     /// </summary>
-    private readonly record struct Candidate(int Pattern, int Widths, Extent Extent);
+    private readonly record struct Candidate(int Pattern, int Widths, bool NeedsTint, Extent Extent);
 
     /// <summary>
     /// The best bands that hold exactly these pieces: the cheapest, and the cheapest of the low ones for a page that is full.
@@ -36,17 +40,18 @@ internal sealed class BandSearch(Stacks stacks)
         lowest.Clear();
         highest.Clear();
         var patterns = StackPatterns.Of(BitOperations.PopCount(set));
-        var parts = Parts(set);
+        FindParts(set);
         for (var pattern = 0; pattern < patterns.Length; pattern++)
         {
             var masks = patterns[pattern];
-            var cost = CostOfClashes(masks, parts);
+            var (clashes, needsTint) = Clashes(masks);
+            var cost = clashes * CostOfClash + (needsTint ? CostOfTint : 0);
             var spans = StackPatterns.Spans(stacks.Grid.Columns, masks.Length);
             for (var widths = 0; widths < spans.Length; widths++)
             {
-                if (Together(masks, spans[widths], parts, cost) is not { } extent)
+                if (Together(masks, spans[widths], cost) is not { } extent)
                     continue;
-                var candidate = new Candidate(pattern, widths, extent);
+                var candidate = new Candidate(pattern, widths, needsTint, extent);
                 cheapest.Offer(extent.Cost, candidate);
                 lowest.Offer(extent.Cost + extent.Least * CostOfRow, candidate);
                 highest.Offer(extent.Cost - extent.Greatest * CostOfRow, candidate);
@@ -58,7 +63,7 @@ internal sealed class BandSearch(Stacks stacks)
         Choose(highest.Items);
         var plans = ImmutableArray.CreateBuilder<BandPlan>(chosen.Count);
         foreach (var candidate in chosen)
-            plans.Add(Plan(candidate, patterns[candidate.Pattern], parts));
+            plans.Add(Plan(candidate, patterns[candidate.Pattern]));
         return plans.MoveToImmutable();
     }
 
@@ -69,18 +74,18 @@ internal sealed class BandSearch(Stacks stacks)
                 chosen.Add(candidate);
     }
 
-    /// <summary>The stacks of all parts of a set, by masks of its members.</summary>
-    private Stack[] Parts(ulong set)
+    private void FindParts(ulong set)
     {
-        var parts = new Stack[1 << BitOperations.PopCount(set)];
+        var masks = 1 << BitOperations.PopCount(set);
+        if (parts.Length < masks)
+            parts = new Stack[masks];
         var part = 0UL;
-        for (var mask = 1; mask < parts.Length; mask++)
+        for (var mask = 1; mask < masks; mask++)
             parts[mask] = stacks.Of(part = Subsets.After(part, set));
-        return parts;
     }
 
     /// <summary>What these stacks fill side by side, or null where no height fills them all.</summary>
-    private static Extent? Together(ImmutableArray<int> masks, ImmutableArray<int> spans, Stack[] parts, double cost)
+    private Extent? Together(ImmutableArray<int> masks, ImmutableArray<int> spans, double cost)
     {
         int least = 0, best = 0, greatest = int.MaxValue;
         for (var i = 0; i < masks.Length; i++)
@@ -96,23 +101,38 @@ internal sealed class BandSearch(Stacks stacks)
         return new Extent(least, Math.Clamp(best / masks.Length, least, greatest), greatest, cost);
     }
 
-    /// <summary>碰题: two headlines side by side at one height, unless one of them is boxed, which one of a page may be.</summary>
-    private static double CostOfClashes(ImmutableArray<int> masks, Stack[] parts)
+    /// <summary>
+    /// 碰题: headlines side by side at one height, in the order the stacks stand in; and whether a tint under one of them parts
+    /// some of them, as it does in one band of a page.
+    /// </summary>
+    private (int Clashes, bool NeedsTint) Clashes(ImmutableArray<int> masks)
     {
-        var (headed, boxed) = (0, 0);
-        foreach (var mask in masks)
-            if (parts[mask].HasHeadlineAtTop)
-                (headed, boxed) = (headed + 1, parts[mask].CanBeBoxed ? 1 : boxed);
-        return headed < 2 ? 0 : (headed - 1 - boxed) * CostOfClash * 2 + boxed * CostOfClash * 0.4;
+        Span<int> order = stackalloc int[masks.Length];
+        masks.CopyTo(order);
+        for (var i = 1; i < order.Length; i++)
+            for (var at = i; at > 0 && parts[order[at - 1]].Rank > parts[order[at]].Rank; at--)
+                (order[at - 1], order[at]) = (order[at], order[at - 1]);
+        var (all, parted) = (0, 0);
+        for (var i = 0; i < order.Length; i++)
+        {
+            if (!parts[order[i]].HasHeadlineAtTop)
+                continue;
+            var after = i + 1 < order.Length && parts[order[i + 1]].HasHeadlineAtTop ? 1 : 0;
+            var before = i > 0 && parts[order[i - 1]].HasHeadlineAtTop ? 1 : 0;
+            all += after;
+            if (parts[order[i]].CanBeBoxed)
+                parted = Math.Max(parted, before + after);
+        }
+        return (all - parted, parted > 0);
     }
 
-    private BandPlan Plan(Candidate candidate, ImmutableArray<int> masks, Stack[] parts)
+    private BandPlan Plan(Candidate candidate, ImmutableArray<int> masks)
     {
         var spans = StackPatterns.Spans(stacks.Grid.Columns, masks.Length)[candidate.Widths];
         var plans = new StackPlan[masks.Length];
         for (var i = 0; i < plans.Length; i++)
             plans[i] = new StackPlan(spans[i], parts[masks[i]]);
         Array.Sort(plans, (one, other) => one.Stack.Rank.CompareTo(other.Stack.Rank));
-        return new BandPlan(ImmutableCollectionsMarshal.AsImmutableArray(plans), candidate.Extent);
+        return new BandPlan(ImmutableCollectionsMarshal.AsImmutableArray(plans), candidate.NeedsTint, candidate.Extent);
     }
 }

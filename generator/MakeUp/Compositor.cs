@@ -13,8 +13,11 @@ internal sealed class Compositor(Matter page)
     private const double UsualGutter = 1;
     private const double CostOfGutter = 6;
 
+    // Narrow columns have loose lines.
+    private const double CostOfNarrow = 20;
+
     // Bodies tried for a page by itself.
-    private const int MostTried = 8;
+    private const int MostTried = 6;
 
     // Two headlines side by side at one height (碰题), below the tops of the bands, which the search itself sees to.
     private const double CostOfMeeting = 15;
@@ -113,37 +116,22 @@ internal sealed class Compositor(Matter page)
 
     /// <summary>
     /// The sheet in the largest body in which it is full and nothing is wrong with it, or the best of the few that come next to
-    /// it: in one whose columns may be narrow only where no other is such.
+    /// it.
     /// </summary>
     private Trial OwnBody(ImmutableArray<Piece> pieces, int frontRows)
     {
-        // The usual bodies are among all: each is tried once.
-        var tried = new Dictionary<int, Trial>();
-        Trial In(int body) => tried.TryGetValue(body, out var known) ? known : tried[body] = Best(pieces, body, frontRows);
-
         var bodies = Grid.Bodies(page.Area);
-        if (page.Direction == WritingDirection.Vertical)
-            return OwnBody(pieces, bodies, In, null);
-        var usual = OwnBody(pieces, Grid.UsualBodies(page.Area), In, null);
-        if (usual is { IsWhole: true, IsShort: false })
-            return usual;
-        var any = OwnBody(pieces, bodies, In, usual);
-        return any is { IsWhole: true, IsShort: false } || any.Cost < usual.Cost ? any : usual;
-    }
-
-    private Trial OwnBody(ImmutableArray<Piece> pieces, ImmutableArray<int> bodies, Func<int, Trial> inBody, Trial? best)
-    {
         var start = Start(pieces, bodies);
+        Trial? best = null;
         for (var tried = 0; tried < MostTried || best!.RunsOver; tried++)
         {
             var at = Math.Min(start + tried, bodies.Length - 1);
-            var next = inBody(bodies[at]);
-            if (next.IsWhole
-                && (!next.IsShort || best is null or { IsShort: true } or { Unused: > MostUnusedOfAny }))
-                return next;
+            var next = Best(pieces, bodies[at], frontRows);
             if (best is null || next.Cost < best.Cost)
                 best = next;
-            if (at == bodies.Length - 1)
+            // Where the text is short, a smaller body leaves more white below.
+            if (next is { IsWhole: true, Grid.IsNarrow: false } or { IsShort: true, IsExact: true, IsFull: true }
+                || at == bodies.Length - 1)
                 break;
         }
         return best!;
@@ -289,5 +277,6 @@ internal sealed class Compositor(Matter page)
         }
     }
 
-    private static double CostOf(Grid grid) => (grid.Gutter - UsualGutter) * CostOfGutter;
+    private static double CostOf(Grid grid) =>
+        (grid.Gutter - UsualGutter) * CostOfGutter + (grid.IsNarrow ? CostOfNarrow : 0);
 }

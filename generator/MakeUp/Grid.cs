@@ -96,15 +96,10 @@ internal sealed record Grid(TypeArea Area, int Across, int Columns, WritingDirec
     /// The bodies a type area can take, each as the ems that go across, the largest first. An area too wide for columns of the
     /// usual sizes takes the one that comes nearest.
     /// </summary>
-    public static ImmutableArray<int> Bodies(TypeArea area) => Bodies(area, FewestCharacters);
-
-    /// <summary>Those of them that have columns enough to choose from none of which is narrow.</summary>
-    public static ImmutableArray<int> UsualBodies(TypeArea area) => Bodies(area, FewestUsual);
-
-    private static ImmutableArray<int> Bodies(TypeArea area, int fewest)
+    public static ImmutableArray<int> Bodies(TypeArea area)
     {
         var all = Enumerable.Range(FewestColumns * FewestCharacters, MostColumns * (MostCharacters + 2))
-            .Where(across => Columnings(across).Count(columns => CharactersOf(across, columns) >= fewest) >= FewestGrids)
+            .Where(across => Columnings(across).Count() >= FewestGrids)
             .ToList();
         ImmutableArray<int> fit =
             [.. all.Where(across => area.Body(across) >= area.LeastBody && area.Body(across) <= GreatestBody)];

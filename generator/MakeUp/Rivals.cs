@@ -17,6 +17,8 @@ internal sealed class Rivals(Rivals.Room room)
         public List<NextBand> All { get; } = [];
 
         public List<NextBand> Distinct { get; } = [];
+
+        public Cheapest<int> Lowest { get; } = new(Few / 2);
     }
 
     public IEnumerable<PagePlan> Plans => plans.Select(plan => plan.Plan);
@@ -58,7 +60,8 @@ internal sealed class Rivals(Rivals.Room room)
         var distinct = room.Distinct;
         foreach (var plan in all)
             Rank(plan, distinct);
-        var lowest = new Cheapest<int>(Few / 2);
+        var lowest = room.Lowest;
+        lowest.Clear();
         for (var i = 0; i < distinct.Count; i++)
             lowest.Offer(distinct[i].Cost + distinct[i].Least, i);
         plans.Clear();
@@ -72,12 +75,13 @@ internal sealed class Rivals(Rivals.Room room)
     /// <summary>Enters a plan by its cost, unless one of nearly its height is as cheap.</summary>
     private static void Rank(NextBand plan, List<NextBand> distinct)
     {
-        var (at, same) = (distinct.Count, -1);
-        for (var i = distinct.Count - 1; i >= 0; i--)
+        var ranked = CollectionsMarshal.AsSpan(distinct);
+        var (at, same) = (ranked.Length, -1);
+        for (var i = ranked.Length - 1; i >= 0; i--)
         {
-            if (distinct[i].Cost > plan.Cost)
+            if (ranked[i].Cost > plan.Cost)
                 at = i;
-            if (distinct[i].Least / 3 == plan.Least / 3 && distinct[i].Greatest / 3 == plan.Greatest / 3)
+            if (ranked[i].Height == plan.Height)
                 same = i;
         }
         if (same >= 0 && same < at)

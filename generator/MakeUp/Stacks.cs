@@ -14,6 +14,7 @@ internal sealed class Stacks
     private const int AfterPhotos = 500;
 
     private readonly ImmutableArray<Piece> pieces;
+    private readonly ulong photos;
     private readonly bool[] canBeBoxed;
     private readonly BoxShape[][] shapes;
     private readonly Dictionary<ulong, Stack> known = [];
@@ -23,6 +24,9 @@ internal sealed class Stacks
     {
         this.pieces = pieces;
         Grid = grid;
+        for (var piece = 0; piece < pieces.Length; piece++)
+            if (pieces[piece].Kind == CopyKind.Caption)
+                photos |= 1UL << piece;
         canBeBoxed = [.. pieces.Select(Tints.Suits)];
         shapes = [.. pieces.Select(piece =>
             Enumerable.Range(1, grid.Columns).Select(span => BoxShape.Of(piece, span, grid)).ToArray())];
@@ -41,13 +45,13 @@ internal sealed class Stacks
     private Stack Make(ulong set)
     {
         var order = InOrder(set);
-        var (top, photos) = (order[0], order.Count(IsPhoto));
+        var (top, inStack) = (order[0], BitOperations.PopCount(set & photos));
         var extents = ImmutableArray.CreateBuilder<Extent>(Grid.Columns);
         for (var span = 1; span <= Grid.Columns; span++)
-            extents.Add(Extent(set, span, (order.Length - 1) * Grid.Gap, Math.Max(0, photos - 1) * CostOfPhotosInOneStack));
+            extents.Add(Extent(set, span, (order.Length - 1) * Grid.Gap, Math.Max(0, inStack - 1) * CostOfPhotosInOneStack));
         return new Stack(order, extents.MoveToImmutable(),
             pieces[top].IsLead ? -AfterLead : BitOperations.TrailingZeroCount(set) - (IsPhoto(top) ? AfterPhotos : 0),
-            HasHeadlineAtTop: pieces[top].IsLead || photos == 0,
+            HasHeadlineAtTop: pieces[top].IsHeadedText,
             canBeBoxed[top]);
     }
 
@@ -66,24 +70,25 @@ internal sealed class Stacks
     /// <summary>In a stack the lead stands first, then photos and text in turn, each in page order.</summary>
     private ImmutableArray<int> InOrder(ulong set)
     {
-        Queue<int> pictures = [], texts = [];
-        for (var rest = set; rest != 0; rest &= rest - 1)
+        var order = ImmutableArray.CreateBuilder<int>(BitOperations.PopCount(set));
+        var (pictures, texts) = (set & photos, set & ~photos);
+        if (texts != 0 && pieces[BitOperations.TrailingZeroCount(texts)].IsLead)
+            Take(ref texts);
+        while (order.Count < order.Capacity)
         {
-            var piece = BitOperations.TrailingZeroCount(rest);
-            (IsPhoto(piece) ? pictures : texts).Enqueue(piece);
-        }
-        var order = ImmutableArray.CreateBuilder<int>(pictures.Count + texts.Count);
-        if (texts.TryPeek(out var first) && pieces[first].IsLead)
-            order.Add(texts.Dequeue());
-        while (pictures.Count + texts.Count > 0)
-        {
-            if (pictures.TryDequeue(out var picture))
-                order.Add(picture);
-            if (texts.TryDequeue(out var text))
-                order.Add(text);
+            Take(ref pictures);
+            Take(ref texts);
         }
         return order.MoveToImmutable();
+
+        void Take(ref ulong waiting)
+        {
+            if (waiting == 0)
+                return;
+            order.Add(BitOperations.TrailingZeroCount(waiting));
+            waiting &= waiting - 1;
+        }
     }
 
-    private bool IsPhoto(int piece) => pieces[piece].Kind == CopyKind.Caption;
+    private bool IsPhoto(int piece) => (photos >> piece & 1) != 0;
 }
