@@ -12,13 +12,14 @@ internal sealed class KeptFiles : JsonConverter<ImmutableArray<MadeFile>>
 {
     public override ImmutableArray<MadeFile> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        var text = reader.GetString().AsSpan();
+        Span<byte> unescaped = new byte[reader.ValueSpan.Length];
+        ReadOnlySpan<byte> text = unescaped[..reader.CopyString(unescaped)];
         var files = ImmutableArray.CreateBuilder<MadeFile>();
-        foreach (var range in text.Split('\n'))
+        foreach (var range in text.Split((byte)'\n'))
         {
             var line = text[range];
             if (FileMark.TryTake(ref line, out var mark))
-                files.Add(new MadeFile(line.ToString(), mark));
+                files.Add(new MadeFile(Encoding.UTF8.GetString(line), mark));
         }
         return files.ToImmutable();
     }

@@ -23,17 +23,18 @@ internal sealed record LastBuild(SiteTotals Totals, ImmutableArray<Finding> Foun
     /// <summary>The last build into the same output for the same request; null where anything has changed since.</summary>
     public static LastBuild? IfNothingChanged(SiteFolder site, BuildRequest request, OutputFolder output, Memo memo) =>
         request.IsForSiteAlone && memo.Recall(KeyOf("seen", request, output)) is { } seen
-            && Stand(Encoding.UTF8.GetString(seen.Span), site) && output.StandsAsItWasLeft
+            && Stand(seen.Span, site) && output.StandsAsItWasLeft
             ? memo.Recall(KeyOf("last build", request, output), KeptJson.Compact.LastBuild) : null;
 
     /// <summary>Keeps a build that was published for the next, if that can tell by it whether anything has changed.</summary>
     public static void Keep(
         SiteFolder site, BuildRequest request, OutputFolder output, Memo memo, SiteTotals totals, DiagnosticBag found)
     {
-        if (!request.IsForSiteAlone || site.Seen.Stamps.Any(stamp => stamp.IsLinked || stamp.WrittenAt > output.BegunAt - Step))
+        if (!request.IsForSiteAlone || site.Seen.Stamps.Any(seen =>
+                seen.Value.IsLinked || seen.Value.WrittenAt > output.BegunAt - Step))
             return;
         var lines = new StringBuilder();
-        foreach (var (path, writtenAt, length) in site.Seen.Stamps.OrderBy(stamp => stamp.Path, StringComparer.Ordinal))
+        foreach (var (path, (writtenAt, length)) in site.Seen.Stamps.OrderBy(seen => seen.Key, StringComparer.Ordinal))
             lines.Append(CultureInfo.InvariantCulture, $"{writtenAt} {length} {path}\n");
         memo.Keep(KeyOf("seen", request, output), Encoding.UTF8.GetBytes(lines.ToString()));
         memo.Keep(KeyOf("last build", request, output), new LastBuild(totals,
@@ -41,17 +42,17 @@ internal sealed record LastBuild(SiteTotals Totals, ImmutableArray<Finding> Foun
     }
 
     /// <param name="seen">a line each of time, length and path</param>
-    private static bool Stand(string seen, SiteFolder site)
+    private static bool Stand(ReadOnlySpan<byte> seen, SiteFolder site)
     {
-        foreach (var range in seen.AsSpan().Split('\n'))
+        var folder = Encoding.UTF8.GetBytes(site.Path);
+        foreach (var range in seen.Split((byte)'\n'))
         {
-            var line = seen.AsSpan(range);
+            var line = seen[range];
             if (line.IsEmpty)
                 continue;
             var writtenAt = long.Parse(FileMark.TakeField(ref line), CultureInfo.InvariantCulture);
             var length = long.Parse(FileMark.TakeField(ref line), CultureInfo.InvariantCulture);
-            var path = line.ToString();
-            if (FileStamp.Of(path, site.FullPath(path)) != new FileStamp(path, writtenAt, length))
+            if (FileStamp.Of(folder, line) != new FileStamp(writtenAt, length))
                 return false;
         }
         return true;

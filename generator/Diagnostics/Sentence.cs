@@ -12,34 +12,30 @@ namespace Banmian.Diagnostics;
 /// path, a word of a dump) has no pattern and is the same in every language.
 /// </summary>
 [InterpolatedStringHandler]
+[JsonConverter(typeof(SentenceJson))]
 internal sealed class Sentence : IEquatable<Sentence>
 {
     // {0}: found by hand, since every command says its options first, and a regular expression takes 20 ms to be made.
     private const int HoleLength = 3;
 
-    private readonly StringBuilder written = new();
+    private readonly StringBuilder? written;
     private readonly List<Sentence>? filled;
-    private readonly List<int> widths = [];
+    private string? pattern;
+    private List<int>? widths;
 
     // What the compiler calls for $"…", and then a method for each of its parts.
-    public Sentence(int literalLength, int holeCount) => filled = new List<Sentence>(holeCount);
+    public Sentence(int literalLength, int holeCount) => (written, filled) = (new(literalLength), new(holeCount));
 
-    /// <summary>As it was kept.</summary>
-    [JsonConstructor]
-    public Sentence(string pattern, Sentence[]? holes)
-    {
-        written.Append(pattern);
-        filled = holes?.ToList();
-    }
+    /// <summary>As it was kept, or a text.</summary>
+    public Sentence(string pattern, List<Sentence>? holes) => (this.pattern, filled) = (pattern, holes);
 
     /// <summary>The English words, with {0}, {1} … for what is put in; where there are no holes, the text itself.</summary>
-    public string Pattern => written.ToString();
+    public string Pattern => pattern ??= written!.ToString();
 
     /// <summary>What is put in; null where this is text and no sentence of the program.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public Sentence[]? Holes => filled?.ToArray();
+    public IReadOnlyList<Sentence>? Holes => filled;
 
-    public void AppendLiteral(string text) => written.Append(text);
+    public void AppendLiteral(string text) => written!.Append(text);
 
     public void AppendFormatted<T>(T value) => Append(value, 0, null);
 
@@ -50,8 +46,9 @@ internal sealed class Sentence : IEquatable<Sentence>
 
     private void Append(object? value, int width, string? format)
     {
-        widths.Add(width);
-        written.Append(CultureInfo.InvariantCulture, $"{{{filled!.Count}}}");
+        if (width != 0)
+            Widen(filled!.Count, width);
+        written!.Append(CultureInfo.InvariantCulture, $"{{{filled!.Count}}}");
         filled.Add(value switch
         {
             Sentence sentence => sentence,
@@ -61,6 +58,14 @@ internal sealed class Sentence : IEquatable<Sentence>
             IFormattable formattable => new Sentence(formattable.ToString(format, CultureInfo.InvariantCulture), null),
             _ => new Sentence(value?.ToString() ?? "", null),
         });
+    }
+
+    private void Widen(int hole, int width)
+    {
+        widths ??= [];
+        while (widths.Count <= hole)
+            widths.Add(0);
+        widths[hole] = width;
     }
 
     /// <summary>The sentence with the pattern that stands for each pattern in it.</summary>
@@ -96,7 +101,7 @@ internal sealed class Sentence : IEquatable<Sentence>
 
     private string Filled(int hole, Func<string, string> patternOf)
     {
-        var (text, width) = (filled![hole].Said(patternOf), hole < widths.Count ? widths[hole] : 0);
+        var (text, width) = (filled![hole].Said(patternOf), hole < widths?.Count ? widths[hole] : 0);
         if (width == 0)
             return text;
         var blanks = new string(' ', Math.Max(0, Math.Abs(width) - Cells.Width(text)));
@@ -118,7 +123,7 @@ internal sealed class Sentence : IEquatable<Sentence>
     public static Sentence InColumn(Sentence cell, int width, Sentence rest)
     {
         Sentence row = $"{cell}  {rest}";
-        row.widths[0] = width;
+        row.Widen(0, width);
         return row;
     }
 

@@ -1,11 +1,15 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using Banmian.Sources;
 
 namespace Banmian.Publishing;
 
 /// <summary>A file as a build left it: its content, and when it was last written, in ticks of UTC.</summary>
-internal readonly record struct FileRecord(FileMark Mark, long WrittenAt);
+internal readonly record struct FileRecord(FileMark Mark, long WrittenAt)
+{
+    public FileStamp Stamp => new(WrittenAt, Mark.Length);
+}
 
 /// <summary>
 /// The dump of a page that an address led to: its text, and its path in the site's folder; and whether the address was one of the
@@ -17,7 +21,7 @@ internal readonly record struct DumpRecord(FileMark Mark, string Path, bool OfPa
 /// The files a build wrote: only what stands in this list may be overwritten or removed, and what still has the length and
 /// time recorded here need not be read again. One line a file, and a last line that shows the list to be whole.
 /// </summary>
-internal sealed record Manifest(IReadOnlyDictionary<string, FileRecord> Files)
+internal sealed record Manifest
 {
     private const string Heading =
         "# The files banmian wrote here: SHA-256 (half), length, time, path. A build replaces and removes these and no others.";
@@ -26,13 +30,25 @@ internal sealed record Manifest(IReadOnlyDictionary<string, FileRecord> Files)
     private const string AddressMark = "# address ";
     private const string AloneMark = "# address-alone ";
 
-    /// <summary>The addresses that led to pages, below the script's folder.</summary>
-    public ImmutableSortedDictionary<string, DumpRecord> Addresses { get; init; } = NoAddresses;
-
     private static readonly ImmutableSortedDictionary<string, DumpRecord> NoAddresses =
         ImmutableSortedDictionary.Create<string, DumpRecord>(StringComparer.Ordinal);
 
-    public static readonly Manifest Empty = new(ImmutableDictionary<string, FileRecord>.Empty);
+    private readonly Lazy<IReadOnlyDictionary<string, FileRecord>> files;
+
+    public Manifest(IReadOnlyDictionary<string, FileRecord> files) => (this.files, Count) = (new(files), files.Count);
+
+    // These are many objects, and a build that has nothing to do does not ask for them.
+    private Manifest(byte[] list, int count) => (files, Count) = (new(() => Parse(list)), count);
+
+    public static Manifest Empty { get; } = new(ImmutableDictionary<string, FileRecord>.Empty);
+
+    public IReadOnlyDictionary<string, FileRecord> Files => files.Value;
+
+    /// <summary>How many there are.</summary>
+    public int Count { get; }
+
+    /// <summary>The addresses that led to pages, below the script's folder.</summary>
+    public ImmutableSortedDictionary<string, DumpRecord> Addresses { get; init; } = NoAddresses;
 
     /// <summary>The manifest of a folder; where there is none, that of an earlier version, else an empty one.</summary>
     /// <exception cref="FormatException">The file is damaged.</exception>
@@ -43,23 +59,36 @@ internal sealed record Manifest(IReadOnlyDictionary<string, FileRecord> Files)
     /// <exception cref="FormatException">The file is damaged.</exception>
     public static Manifest Read(string file)
     {
-        var files = new Dictionary<string, FileRecord>(StringComparer.Ordinal);
-        var addresses = NoAddresses.ToBuilder();
-        var whole = false;
         RegularFile.Demand(file);
-        foreach (var line in File.ReadLines(file))
+        var list = File.ReadAllBytes(file);
+        var addresses = NoAddresses.ToBuilder();
+        var last = "";
+        foreach (var line in LinesIn(list).Where(IsRemark).Select(line => Encoding.UTF8.GetString(line.Span)))
         {
-            var isRemark = line.StartsWith('#');
-            whole = isRemark && line == LastLine(files.Count);
+            last = line;
             if (line.StartsWith(AddressMark, StringComparison.Ordinal))
                 Add(addresses, line, AddressMark, ofPageAlone: false);
             else if (line.StartsWith(AloneMark, StringComparison.Ordinal))
                 Add(addresses, line, AloneMark, ofPageAlone: true);
-            else if (!isRemark)
-                Add(files, line);
         }
-        return whole ? new Manifest(files) { Addresses = addresses.ToImmutable() }
+        var count = FilesIn(list).Count();
+        return last == LastLine(count) ? new Manifest(list, count) { Addresses = addresses.ToImmutable() }
             : throw new FormatException("its end is missing");
+    }
+
+    /// <summary>The files of a list, their paths in UTF-8, and no object for any.</summary>
+    /// <exception cref="FormatException">The list is damaged.</exception>
+    public static IEnumerable<(ReadOnlyMemory<byte> Path, FileRecord Record)> FilesIn(byte[] list)
+    {
+        foreach (var line in LinesIn(list).Where(line => !IsRemark(line)))
+        {
+            var rest = line.Span;
+            if (!FileMark.TryTake(ref rest, out var mark)
+                || !long.TryParse(
+                    FileMark.TakeField(ref rest), NumberStyles.None, CultureInfo.InvariantCulture, out var writtenAt))
+                throw new FormatException($"it holds a line that is none of a list: {Encoding.UTF8.GetString(line.Span)}");
+            yield return (line[^rest.Length..], new FileRecord(mark, writtenAt));
+        }
     }
 
     public bool IsSameAs(Manifest other) =>
@@ -83,25 +112,36 @@ internal sealed record Manifest(IReadOnlyDictionary<string, FileRecord> Files)
         yield return LastLine(Files.Count);
     }
 
+    private static Dictionary<string, FileRecord> Parse(byte[] list)
+    {
+        var files = new Dictionary<string, FileRecord>(StringComparer.Ordinal);
+        foreach (var (path, record) in FilesIn(list))
+            files[Encoding.UTF8.GetString(path.Span)] = record;
+        return files;
+    }
+
     private static string LastLine(int files) => $"# {files} files";
 
-    private static void Add(Dictionary<string, FileRecord> files, string line)
+    private static bool IsRemark(ReadOnlyMemory<byte> line) => line.Span is [(byte)'#', ..];
+
+    private static IEnumerable<ReadOnlyMemory<byte>> LinesIn(byte[] list)
     {
-        var rest = line.AsSpan();
-        if (!FileMark.TryTake(ref rest, out var mark)
-            || !long.TryParse(FileMark.TakeField(ref rest), NumberStyles.None, CultureInfo.InvariantCulture, out var writtenAt))
-            throw new FormatException($"it holds a line that is none of a list: {line}");
-        files[rest.ToString()] = new FileRecord(mark, writtenAt);
+        for (var rest = list.AsMemory(); !rest.IsEmpty;)
+        {
+            var length = rest.Span.IndexOf((byte)'\n') is var end and >= 0 ? end : rest.Length;
+            yield return rest[..length];
+            rest = rest[Math.Min(length + 1, rest.Length)..];
+        }
     }
 
     private static void Add(
         ImmutableSortedDictionary<string, DumpRecord>.Builder addresses, string line, string mark, bool ofPageAlone)
     {
-        var rest = line.AsSpan(mark.Length);
+        ReadOnlySpan<byte> rest = Encoding.UTF8.GetBytes(line[mark.Length..]);
         if (!FileMark.TryTake(ref rest, out var text))
             throw new FormatException($"it holds a line that is none of a list: {line}");
-        var folder = FileMark.TakeField(ref rest).ToString();
-        addresses[folder] = new DumpRecord(text, rest.ToString(), ofPageAlone);
+        var folder = Encoding.UTF8.GetString(FileMark.TakeField(ref rest));
+        addresses[folder] = new DumpRecord(text, Encoding.UTF8.GetString(rest), ofPageAlone);
     }
 
     // Paths alone: no file was written at tick 0, so each will be compared by its bytes.

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.IO.Enumeration;
 using Banmian.Diagnostics;
 using Banmian.Sources;
 
@@ -74,17 +75,18 @@ internal static class OutputChecks
 
     private static string? LinkIn(string folder) =>
         new DirectoryInfo(folder).LinkTarget is not null ? folder
-        : !Directory.Exists(folder) ? null
-        : Directory.EnumerateDirectories(folder, "*", WithoutLinks).Prepend(folder).Select(LinkDirectlyIn)
-            .FirstOrDefault(link => link is not null);
+        : !Directory.Exists(folder) || EntriesBelow(folder, 0) == EntriesBelow(folder, FileAttributes.ReparsePoint) ? null
+        : Directory.EnumerateDirectories(folder, "*", WithoutLinks).Prepend(folder)
+            .SelectMany(below => new DirectoryInfo(below).EnumerateFileSystemInfos())
+            .FirstOrDefault(entry => entry.LinkTarget is not null)?.FullName;
 
     // A system lists links as such, so that leaving them out asks nothing of each entry, of which there are many.
-    private static string? LinkDirectlyIn(string folder) =>
-        Directory.EnumerateFileSystemEntries(folder, "*", new EnumerationOptions { AttributesToSkip = 0 }).Count()
-            == Directory.EnumerateFileSystemEntries(folder, "*",
-                new EnumerationOptions { AttributesToSkip = FileAttributes.ReparsePoint }).Count() ? null
-            : new DirectoryInfo(folder).EnumerateFileSystemInfos()
-                .FirstOrDefault(entry => entry.LinkTarget is not null)?.FullName;
+    private static int EntriesBelow(string folder, FileAttributes without) => new FileSystemEnumerable<bool>(folder,
+        (ref FileSystemEntry _) => true,
+        new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = without })
+    {
+        ShouldRecursePredicate = (ref FileSystemEntry below) => !below.Attributes.HasFlag(FileAttributes.ReparsePoint),
+    }.Count();
 
     private static bool Refuse(string path, Sentence problem, DiagnosticBag bag)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Text;
 using Banmian.Addresses;
 using Banmian.Diagnostics;
 using Banmian.Sources;
@@ -28,7 +29,7 @@ internal sealed class OutputFolder : IDisposable
     private readonly Manifest before;
     private readonly DiagnosticBag bag;
     private readonly Disk disk;
-    private readonly string root;
+    private readonly byte[] root;
 
     private readonly ConcurrentDictionary<string, FileRecord> staged = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, FileRecord> copied = new(StringComparer.Ordinal);
@@ -38,7 +39,8 @@ internal sealed class OutputFolder : IDisposable
 
     private OutputFolder(OwnFiles own, OutputLock hold, bool isNew, Manifest before, DiagnosticBag bag, Disk disk) =>
         (this.own, this.hold, this.isNew, this.before, this.bag, this.disk, root, BegunAt) =
-        (own, hold, isNew, before, bag, disk, Path.GetFullPath(own.Output), File.GetLastWriteTimeUtc(own.Holder).Ticks);
+        (own, hold, isNew, before, bag, disk, Encoding.UTF8.GetBytes(Path.GetFullPath(own.Output)),
+            File.GetLastWriteTimeUtc(own.Holder).Ticks);
 
     /// <summary>
     /// Takes hold of a folder, new or written by a build before, and brings what an interrupted build left to an end.
@@ -117,17 +119,17 @@ internal sealed class OutputFolder : IDisposable
     public long BegunAt { get; }
 
     /// <summary>Tells one list of the site's files from another, also one of the same files that stood otherwise.</summary>
-    public string MarkOfManifest => FileStamp.Of(OwnFiles.FolderName, own.Manifest).ToString();
+    public string MarkOfManifest => FileStamp.Of(own.Manifest).ToString();
 
     /// <summary>Whether every file stands just as the last build left it.</summary>
-    public bool StandsAsItWasLeft => Parallel.ForEach(before.Files, (file, all) =>
+    public bool StandsAsItWasLeft => Parallel.ForEach(Manifest.FilesIn(File.ReadAllBytes(own.Manifest)), (file, all) =>
     {
-        if (!IsUntouched(file.Key, file.Value))
+        if (FileStamp.Of(root, file.Path.Span) != file.Record.Stamp)
             all.Stop();
     }).IsCompleted;
 
     /// <summary>What a build comes to that has nothing to do.</summary>
-    public Published AsItWasLeft => new(0, before.Files.Count, 0);
+    public Published AsItWasLeft => new(0, before.Count, 0);
 
     /// <summary>The addresses that led to pages in earlier builds.</summary>
     public ImmutableSortedDictionary<string, DumpRecord> AddressesBefore => before.Addresses;
@@ -189,16 +191,14 @@ internal sealed class OutputFolder : IDisposable
         hold.Dispose();
     }
 
-    private bool IsUntouched(string path, FileRecord record) => OnDisk(path) == (record.Mark.Length, record.WrittenAt);
+    private bool IsUntouched(string path, FileRecord record) => OnDisk(path) == record.Stamp;
 
-    private (long Length, long WrittenAt)? OnDisk(string path) =>
-        new FileInfo(Path.Join(root, path)) is { Exists: true } file && !file.Attributes.HasFlag(FileAttributes.ReparsePoint)
-            ? (file.Length, file.LastWriteTimeUtc.Ticks) : null;
+    private FileStamp OnDisk(string path) => FileStamp.Of(root, Encoding.UTF8.GetBytes(path));
 
     // When the program's file was written, if it holds these bytes already: a copied site has other times, an earlier list none.
     // What has no length may be a pipe, which is not read.
     private long? WrittenAt(string path, ReadOnlySpan<byte> bytes) =>
-        before.Files.ContainsKey(path) && OnDisk(path) is var (length, writtenAt) && length > 0 && length == bytes.Length
+        before.Files.ContainsKey(path) && OnDisk(path) is var (writtenAt, length) && length > 0 && length == bytes.Length
             && bytes.SequenceEqual(File.ReadAllBytes(Path.Combine(own.Output, path))) ? writtenAt : null;
 
     private long Stage(string path, ReadOnlySpan<byte> bytes)

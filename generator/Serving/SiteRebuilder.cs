@@ -9,7 +9,7 @@ namespace Banmian.Serving;
 internal sealed class SiteRebuilder(
     Func<CancellationToken, BuildResult> build, WatchedFiles files, SiteWatch watch, Preview preview)
 {
-    private HashSet<FileStamp> built = [];
+    private HashSet<(string, FileStamp)> built = [];
 
     public async Task BuildFirst(CancellationToken stop)
     {
@@ -30,7 +30,7 @@ internal sealed class SiteRebuilder(
     }
 
     // The files are looked at before the build reads them: what changes later differs from what was seen, and is built.
-    private async Task Build(HashSet<FileStamp> seen, CancellationToken stop)
+    private async Task Build(HashSet<(string, FileStamp)> seen, CancellationToken stop)
     {
         built = seen;
         var result = await Task.Run(() => build(stop), stop);

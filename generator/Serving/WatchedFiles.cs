@@ -28,14 +28,17 @@ internal sealed class WatchedFiles(string site, string output)
     };
 
     /// <summary>Every file and every link with its stamp.</summary>
-    public HashSet<FileStamp> Scan() => !Directory.Exists(Root) ? [] : [.. new FileSystemEnumerable<FileStamp>(Root,
-        (ref FileSystemEntry file) => new FileStamp(file.ToFullPath(), file.LastWriteTimeUtc.Ticks, file.Length),
-        new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = 0 })
+    public HashSet<(string Path, FileStamp Stamp)> Scan() => !Directory.Exists(Root) ? [] :
+    [
+        .. new FileSystemEnumerable<(string, FileStamp)>(Root,
+            (ref FileSystemEntry file) => (file.ToFullPath(), new FileStamp(file.LastWriteTimeUtc.Ticks, file.Length)),
+            new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = 0 })
         {
             ShouldIncludePredicate = (ref FileSystemEntry entry) => (!entry.IsDirectory || IsLink(ref entry))
                 && IsWatched(entry.ToFullPath()),
             ShouldRecursePredicate = IsEntered,
-        }];
+        },
+    ];
 
     // A linked folder leads out of the site, where nothing is read, or to one that is entered anyway.
     private bool IsEntered(ref FileSystemEntry entry) => entry.IsDirectory && !IsLink(ref entry) && IsWatched(entry.ToFullPath());

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Banmian.Sources;
 
 /// <summary>
@@ -6,22 +8,48 @@ namespace Banmian.Sources;
 /// </summary>
 /// <param name="WrittenAt">in ticks of UTC; 0 where nothing stands</param>
 /// <param name="Length">in bytes; below 0 of what is no file</param>
-internal readonly record struct FileStamp(string Path, long WrittenAt, long Length)
+internal readonly record struct FileStamp(long WrittenAt, long Length)
 {
-    private const long OfFolder = -1, OfNothing = -2, OfLink = -3;
+    private const int OfFolder = -1, OfNothing = -2, OfLink = -3;
 
-    /// <param name="path">as it is to be called</param>
-    /// <param name="place">where it stands</param>
-    public static FileStamp Of(string path, string place)
-    {
-        var file = new FileInfo(place);
-        return (int)file.Attributes == -1 ? new(path, 0, OfNothing)
-            : file.Attributes.HasFlag(FileAttributes.ReparsePoint) ? Linked(path)
-            : new(path, file.LastWriteTimeUtc.Ticks, file.Exists ? file.Length : OfFolder);
-    }
+    // Longer than nearly every path; what is longer is asked for in another way.
+    private const int LongestName = 1024;
 
     /// <summary>That of something a link leads to, which says nothing of what stands there.</summary>
-    public static FileStamp Linked(string path) => new(path, 0, OfLink);
+    public static readonly FileStamp Linked = new(0, OfLink);
 
     public bool IsLinked => Length == OfLink;
+
+    public static FileStamp Of(string place)
+    {
+        Span<byte> name = stackalloc byte[LongestName];
+        return Encoding.UTF8.TryGetBytes(place, name[..^1], out var length) ? Of(name[..(length + 1)])
+            : OfInfo(new FileInfo(place));
+    }
+
+    /// <summary>The same of a path in a folder, both in UTF-8.</summary>
+    public static FileStamp Of(ReadOnlySpan<byte> folder, ReadOnlySpan<byte> path)
+    {
+        Span<byte> name = stackalloc byte[LongestName];
+        if (folder.Length + 1 + path.Length >= name.Length)
+            return Of(Path.Join(Encoding.UTF8.GetString(folder), Encoding.UTF8.GetString(path)));
+        folder.CopyTo(name);
+        name[folder.Length] = (byte)'/';
+        path.CopyTo(name[(folder.Length + 1)..]);
+        return Of(name[..(folder.Length + 1 + path.Length + 1)]);
+    }
+
+    /// <param name="name">in UTF-8, a zero at its end</param>
+    private static FileStamp Of(ReadOnlySpan<byte> name) => FileStatus.Of(name, followsLinks: false) switch
+    {
+        null => OfInfo(new FileInfo(Encoding.UTF8.GetString(name[..^1]))),
+        { Kind: FileStatus.Link } => Linked,
+        { Kind: FileStatus.Folder } folder => new(folder.WrittenAt, OfFolder),
+        { } file => new(file.WrittenAt, file.Length),
+    };
+
+    private static FileStamp OfInfo(FileInfo file) =>
+        (int)file.Attributes == -1 ? new(0, OfNothing)
+            : file.Attributes.HasFlag(FileAttributes.ReparsePoint) ? Linked
+            : new(file.LastWriteTimeUtc.Ticks, file.Exists ? file.Length : OfFolder);
 }

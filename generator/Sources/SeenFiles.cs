@@ -7,15 +7,15 @@ internal sealed class SeenFiles
 {
     private readonly ConcurrentDictionary<string, FileStamp> stamps = new(StringComparer.Ordinal);
 
-    public IEnumerable<FileStamp> Stamps => stamps.Values;
+    public IEnumerable<KeyValuePair<string, FileStamp>> Stamps => stamps;
 
     /// <param name="path">relative to the folder</param>
     /// <param name="place">where it stands</param>
     public void Note(string path, string place)
     {
         if (!stamps.ContainsKey(path))
-            stamps.TryAdd(path, FileStamp.Of(path, place));
+            stamps.TryAdd(path, FileStamp.Of(place));
     }
 
-    public void NoteLinked(string path) => stamps[path] = FileStamp.Linked(path);
+    public void NoteLinked(string path) => stamps[path] = FileStamp.Linked;
 }

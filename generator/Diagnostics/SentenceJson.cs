@@ -1,0 +1,34 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Banmian.Diagnostics;
+
+/// <summary>A sentence as it is kept: a text as a string, a pattern as an array with what fills it.</summary>
+internal sealed class SentenceJson : JsonConverter<Sentence>
+{
+    public override Sentence Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType == JsonTokenType.String)
+            return new Sentence(reader.GetString()!, null);
+        reader.Read();
+        var pattern = reader.GetString()!;
+        var holes = new List<Sentence>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+            holes.Add(Read(ref reader, typeToConvert, options));
+        return new Sentence(pattern, holes);
+    }
+
+    public override void Write(Utf8JsonWriter writer, Sentence value, JsonSerializerOptions options)
+    {
+        if (value.Holes is not { } holes)
+        {
+            writer.WriteStringValue(value.Pattern);
+            return;
+        }
+        writer.WriteStartArray();
+        writer.WriteStringValue(value.Pattern);
+        foreach (var hole in holes)
+            Write(writer, hole, options);
+        writer.WriteEndArray();
+    }
+}
