@@ -4,7 +4,7 @@ using Banmian.Diagnostics;
 
 namespace Banmian.Building;
 
-/// <summary>Makes the files of all lists; a part of which nothing has changed is left as it stands.</summary>
+/// <summary>Makes the files of all lists, part beside part; one of which nothing has changed is left as it stands.</summary>
 internal sealed class ListWork(
     Build build, IReadOnlyCollection<PageSource> sources, ImmutableSortedDictionary<string, MadePage> pages)
 {
@@ -19,19 +19,21 @@ internal sealed class ListWork(
         DiagnosticBag found)
     {
         var work = new ListWork(build, sources, pages);
-        var made = SiteLists.Of(build.Config)
-            .SelectMany(list => list.Parts(work.listed).Select(part => work.Make(list, part, found)));
-        return [.. made.OfType<MadeFiles>()];
+        var parts = SiteLists.Of(build.Config).SelectMany(list => list.Parts(work.listed).Select(part => (list, part)));
+        var made = SideBySide.Make(parts, part => work.Make(part.list, part.part), build.Run.Stop);
+        // Joined in the order of the parts, so that output does not depend on timing.
+        foreach (var (_, own) in made)
+            found.AddRange(own);
+        return [.. made.Select(part => part.Made).OfType<MadeFiles>()];
     }
 
-    private MadeFiles? Make(SiteList list, ListPart part, DiagnosticBag found)
+    private (MadeFiles? Made, DiagnosticBag Found) Make(SiteList list, ListPart part)
     {
         var key = KeyOf(list, part);
         var own = build.Run.Beside(build.NewBag());
         var made = build.MadeBefore(key)?.ToldAgain(own.Found)
             ?? own.AttemptFor(list.Name, () => build.Make(key, part.Files(own.Found), own));
-        found.AddRange(own.Found);
-        return made;
+        return (made, own.Found);
     }
 
     private string KeyOf(SiteList list, ListPart part)
