@@ -11,8 +11,10 @@ namespace Banmian.Serving;
 /// <param name="report">Takes a warning where the system cannot watch it all; the files are then looked at every second.</param>
 internal sealed class SiteWatch(WatchedFiles files, Action<Diagnostic> report) : IDisposable
 {
-    /// <summary>One save makes several events; it is over when none came for this long.</summary>
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(30);
+    /// <summary>
+    /// One save makes several events; it is over when none came for this long. Where it was not, one build more follows.
+    /// </summary>
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(10);
 
     /// <summary>Where events never cease, a change waits no longer than this.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(200);
