@@ -21,6 +21,10 @@ internal sealed record BoxShape(ImmutableArray<BodyFit> Fits, Heading Heading, E
 
     private const int FewestLines = 4;
 
+    // A longer line is hard to read on from, em; a short text over a wide box, in a few lines, has such.
+    private const double LongestMeasure = 45;
+    private const double CostOfLongEm = 0.3;
+
     // Of a box.
     private const int ManyColumns = 5;
 
@@ -116,6 +120,7 @@ internal sealed record BoxShape(ImmutableArray<BodyFit> Fits, Heading Heading, E
         var headed = heading.Least > 0 ? heading.Greatest : 0;
         var cost = CostOf(piece, span, heading, grid, fit.Lines)
             + BodyFit.CostOfUnused(fit.Unused)
+            + Math.Max(0, fit.Measure - LongestMeasure) * CostOfLongEm
             + (piece.IsLead ? columns == span && span > 2 ? CostOfPlainLead : 0 : Math.Abs(span - columns));
         return new BoxShape([fit], heading,
             new Extent(heading.Least + fit.Rows, Math.Min(headed, heading.Best) + fit.Rows, headed + fit.Rows + stretch, cost));

@@ -1,4 +1,6 @@
+using Banmian.Config;
 using Banmian.MakeUp;
+using Banmian.Typesetting;
 
 namespace Banmian.Tests.MakeUp;
 
@@ -32,5 +34,28 @@ public class BandSearchTests
         Assert.All(StackPatterns.Of(pieces), stacks => Assert.Equal((1 << pieces) - 1, stacks.Sum()));
         Assert.All(StackPatterns.Spans(8, 3), spans => Assert.Equal(8, spans.Sum()));
         Assert.Equal(21, StackPatterns.Spans(8, 3).Length);
+    }
+
+    [Fact]
+    public void A_second_band_of_a_sheet_that_needs_a_tint_costs_more()
+    {
+        var (tinted, plain) = (Band(needsTint: true), Band(needsTint: false));
+        var above = NextBand.Of(PagePlan.Empty, tinted, gap: 1).Plan;
+        Assert.Equal(above.Cost, NextBand.Of(above, plain, gap: 1).Cost);
+        Assert.True(NextBand.Of(above, tinted, gap: 1).Cost > above.Cost);
+
+        BandPlan Band(bool needsTint) => new([], needsTint, new Extent(10, 12, 14, Cost: 0));
+    }
+
+    // Three lines of 94 em are hard to read on from.
+    [Fact]
+    public void A_short_text_across_the_page_costs_as_much_as_a_fault()
+    {
+        var area = TypeArea.Of(Sheet.Broadsheet.Width, Sheet.Broadsheet.Height);
+        var grid = Grid.Of(area, Grid.Bodies(area)[0], WritingDirection.Horizontal)[0];
+        var brief = new Piece(1, 0, IsLead: false, null, [CompositorTests.Copy(CopyKind.Brief, 14, 70, 40, 80)]);
+        var across = BoxShape.Of(brief, grid.Columns, grid);
+        Assert.Equal(1, across.Fits[0].Columns);
+        Assert.True(across.Extent.Cost > BoxShape.Of(brief, 2, grid).Extent.Cost + 20);
     }
 }

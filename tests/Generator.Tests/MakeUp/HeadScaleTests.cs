@@ -22,6 +22,12 @@ public class HeadScaleTests
             Head(2, new Place(1, 3, 43, 20), 400, Em2)));
 
     [Fact]
+    public void A_third_gives_way_where_two_would_stay_alike() =>
+        Assert.Equal([Em36, Em2, Em18, Em165], Steps(
+            Head(0, new Place(1, 6, 1, 20), 900, Em36), Head(1, new Place(1, 2, 22, 20), 400, Em2),
+            Head(2, new Place(3, 2, 22, 20), 400, Em2, Em18), Head(3, new Place(5, 2, 22, 20), 400, Em18, Em165)));
+
+    [Fact]
     public void Notes_beside_each_other_may_be_alike() =>
         Assert.Equal([Em36, Em165, Em165], Steps(
             Head(0, new Place(1, 6, 1, 20), 900, Em36), Head(1, new Place(1, 3, 22, 20), 120, Em165, Em12),
