@@ -1,3 +1,4 @@
+using Banmian.Segmentation.Model;
 using Banmian.Segmentation.Roles;
 
 namespace Banmian.Segmentation.Stories;
@@ -13,6 +14,14 @@ internal static class Continuations
     /// <summary>So many segments before and after one are asked: where columns are torn line by line, each line is one.</summary>
     public const int Reach = 24;
 
+    // Of the pairs that are asked about a text that resumes one holds, so each by itself has odds against it; yet the text does
+    // follow something. Beginning a story takes odds of 80 to 1 (e^4.4) against all of them. Chosen, as is the next number, on
+    // withheld pages of the bench and of the press.
+    private const int Follows = 4500;
+
+    // A text that was interrupted for sure: odds of seven to one (e²). With shorter ones, it may as well be that none was.
+    private const int Interrupted = 2 * LineRoles.One;
+
     /// <summary>For each segment the one it follows, −1 where it begins a story.</summary>
     public static int[] Of(Draft draft, IReadOnlyList<TextSegment> segments, Scorer scorer)
     {
@@ -23,17 +32,30 @@ internal static class Continuations
         var view = new View(draft, segments);
         var gains = new long[resuming.Length, segments.Count];
         for (var r = 0; r < resuming.Length; r++)
+        {
+            var doubt = Math.Max(0, Interrupted - OddsOfInterruption(draft.Page.Roles, segments[resuming[r]].First));
             for (var s = Math.Max(0, resuming[r] - Reach); s < Math.Min(segments.Count, resuming[r] + Reach + 1); s++)
             {
                 if (s == resuming[r]) continue;
-                var score = view.Score(s, resuming[r], scorer);
+                // Blocks of a dump are seldom out of order: what stands below is followed where it breaks off inside a sentence.
+                var follows = s < resuming[r] || !draft.Page.EndsSentence(segments[s].Last) ? Follows : 0;
+                var gain = view.Score(s, resuming[r], scorer) + follows;
                 // What follows nothing else goes on with the text right above: it was not interrupted.
-                gains[r, s] = s == resuming[r] - 1 ? Math.Max(1, score) : score;
+                gains[r, s] = s == resuming[r] - 1 ? Math.Max(1, gain + doubt) : gain;
             }
+        }
         var found = Assignment.Solve(gains);
         for (var r = 0; r < resuming.Length; r++) before[resuming[r]] = found[r];
         for (var r = 0; r < resuming.Length; r++) BreakCircle(before, resuming[r]);
         return before;
+    }
+
+    private static int OddsOfInterruption(LineRoles roles, int line)
+    {
+        const long Sure = 1L << 30;
+        var chance = FixedPoint.ExpOfMinus(-roles[line, LineTag.Resumes])
+            + FixedPoint.ExpOfMinus(-roles[line, LineTag.ResumesAtParagraph]);
+        return FixedPoint.Log(Math.Max(1, chance)) - FixedPoint.Log(Math.Max(1, Sure - chance));
     }
 
     // Segments that follow each other in a circle: the first of the dump begins the story.

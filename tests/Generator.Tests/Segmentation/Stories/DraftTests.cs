@@ -57,6 +57,26 @@ public class DraftTests
         var draft = MadePage.Draft((LineTag.StoryStart, "甲"), (LineTag.StoryStart, "乙"), (LineTag.Resumes, "乙二"));
         Assert.Equal([-1, -1, 1], Continuations.Of(draft,
             [new TextSegment(false, [0]), new TextSegment(false, [1]), new TextSegment(true, [2])],
+            (_, score) => score[0] = -9000));
+    }
+
+    [Fact]
+    public void Text_that_resumes_follows_what_is_likeliest_though_nothing_is_likely()
+    {
+        var draft = MadePage.Draft((LineTag.StoryStart, "甲"), (LineTag.StoryStart, "乙"), (LineTag.Resumes, "甲二"));
+        Assert.Equal([-1, -1, 0], Continuations.Of(draft,
+            [new TextSegment(false, [0]), new TextSegment(false, [1]), new TextSegment(true, [2])],
+            // The tenth value says that the first stands right above.
+            (features, score) => score[0] = features[9] > 0 ? -3000 : -1000));
+    }
+
+    [Theory]
+    [InlineData("甲，", 1)]
+    [InlineData("甲。", -1)]
+    public void Text_below_is_followed_against_the_odds_only_where_it_breaks_off_inside_a_sentence(string below, int before)
+    {
+        var draft = MadePage.Draft((LineTag.Resumes, "甲二"), (LineTag.StoryStart, below));
+        Assert.Equal([before, -1], Continuations.Of(draft, [new TextSegment(true, [0]), new TextSegment(false, [1])],
             (_, score) => score[0] = -1000));
     }
 }
