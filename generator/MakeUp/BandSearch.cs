@@ -12,8 +12,10 @@ internal sealed class BandSearch(Stacks stacks)
 {
     private const int Kept = 4;
     private const double CostOfRow = 0.6;
-    private const double CostOfClash = 25;
-    private const double CostOfTint = 2;
+
+    /// <summary>Of headlines that meet, and of a tint that parts them.</summary>
+    public const double CostOfClash = 25;
+    public const double CostOfTint = 2;
 
     private readonly Dictionary<ulong, ImmutableArray<BandPlan>> found = [];
 

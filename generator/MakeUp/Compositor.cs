@@ -19,7 +19,7 @@ internal sealed class Compositor(Matter page)
     // Bodies tried for a page by itself.
     private const int MostTried = 6;
 
-    // Two headlines side by side at one height (碰题), below the tops of the bands, which the search itself sees to.
+    // Two headlines side by side at one height (碰题), beside what the search reckons for those at the tops of the bands.
     private const double CostOfMeeting = 15;
 
     // The share of a page's lines that may stay empty at the ends of stories (design: 2 %).

@@ -51,7 +51,7 @@ internal sealed record PagePlan(PagePlan? Above, BandPlan? Last, int Least, int 
 internal readonly record struct NextBand(PagePlan Above, BandPlan Band, int Least, int Greatest, double Cost)
 {
     // Only one piece of a page is sure to stand on a tint: in a second band that needs one the headlines meet.
-    private const double CostOfSecondTint = 23;
+    private const double CostOfSecondTint = BandSearch.CostOfClash - BandSearch.CostOfTint;
 
     private const int NearlyAlike = 3;
 
