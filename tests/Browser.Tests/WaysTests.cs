@@ -63,6 +63,8 @@ public sealed class WaysTests(Chromium chromium, FrontPageSite site)
         await site.Visit(page, "zh-hant/xinqu/2021-02-01/01/01/index.html");
         await page.Keyboard.PressAsync("ArrowRight");
         await Assertions.Expect(page).ToHaveURLAsync(new Regex("/01/02/index.html$"));
+        // The address is new as soon as the page begins to come; keys are heard once its script has run.
+        await page.WaitForLoadStateAsync();
         await page.Keyboard.PressAsync("ArrowLeft");
         await Assertions.Expect(page).ToHaveURLAsync(new Regex("/01/01/index.html$"));
         await page.Locator("[name=q]").First.FocusAsync();
