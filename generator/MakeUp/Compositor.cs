@@ -147,7 +147,7 @@ internal sealed class Compositor(Matter page)
     /// <param name="Rows">Of the sheet, below its front matter.</param>
     /// <param name="Depth">The rows that are filled: fewer where the text is short.</param>
     /// <param name="Unused">The share of the lines of its text columns that holds nothing.</param>
-    /// <param name="IsFull">Whether it has few lines left empty, and no hole over or under a heading.</param>
+    /// <param name="IsFull">Whether it has few lines left empty, no hole over or under a heading, and a lead above all.</param>
     /// <param name="Meetings">Headlines that stand beside another at one height.</param>
     private sealed record Trial(Grid Grid, SheetShapes Shapes, PagePlan Plan, int Rows, int Depth, double Unused, bool IsFull,
         int Meetings, double Cost)
@@ -266,14 +266,14 @@ internal sealed class Compositor(Matter page)
             // No fault makes it cheaper.
             if (plain + white >= below)
                 return null;
-            var (meetings, unused, most, hole) = Placement.Faults(plan, pieces, shapes, grid, depth, pitch);
+            var (meetings, hasRival, unused, most, hole) = Placement.Faults(plan, pieces, shapes, grid, depth, pitch);
             var cost = plain
-                + meetings * CostOfMeeting + Math.Max(0, unused - UsualUnused) * CostOfUnused
+                + meetings * CostOfMeeting + (hasRival ? CostOfFault : 0) + Math.Max(0, unused - UsualUnused) * CostOfUnused
                 + Math.Max(0, unused - MostUnused) * CostOfHavingMore + Math.Max(0, hole - MostHole) * CostOfHole
                 + (unused > MostUnused ? CostOfFault : 0) + (hole > MostHole ? CostOfFault : 0)
                 + white;
             return cost >= below ? null : new Trial(grid, shapes, plan, rows, depth, unused,
-                unused <= MostUnused && most <= BodyFit.MostUnused && hole <= MostHole, meetings, cost);
+                !hasRival && unused <= MostUnused && most <= BodyFit.MostUnused && hole <= MostHole, meetings, cost);
         }
     }
 

@@ -9,7 +9,7 @@ namespace Banmian.MakeUp;
 /// </summary>
 internal static class HeadScale
 {
-    private const double LeadToNext = 1.5;
+    public const double LeadToNext = 1.5;
 
     // Characters of a note.
     private const int ShortNote = 180;

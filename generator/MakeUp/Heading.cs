@@ -38,11 +38,12 @@ internal sealed class Heading
     /// </summary>
     public const double AirBelow = 0.3;
 
-    // The lead's least is half as large again as any other's greatest. The others are a scale: the shortest texts have 1.35 to
-    // 1.65 em, and a step more for each of these lengths (characters) they reach, and for a wide box (em).
+    // The lead's least is half as large again as that of most others. They are a scale: the shortest texts have 1.35 to
+    // 1.65 em, and a step more for each of these lengths (characters) they reach, and for a wide box (em). So a long second
+    // story has up to 3 em, beside a lead of 4.9.
     private static readonly Range OfLead = 11..17;
     private static readonly Range OfShortest = 1..4;
-    private static readonly ImmutableArray<int> Longer = [180, 320, 550, 900];
+    private static readonly ImmutableArray<int> Longer = [180, 320, 550, 900, 1300];
     private const double WideBox = 40;
 
     private static readonly Range OfPhoto = 0..1;
@@ -81,6 +82,8 @@ internal sealed class Heading
             least = (int)Math.Ceiling(height / pitch + Air(TightAir));
         return (least, Math.Max(least, (int)Math.Floor((height + most) / pitch)));
     }
+
+    private bool Fills(Size size, int rows) => RangeOf(size) is var (least, most) && least <= rows && rows <= most;
 
     /// <summary>The air (em) that makes no hole, neither between the block and the rule above it nor over its text.</summary>
     private double MostAirOf(Size size) => Math.Min(MostAir * leading, 2 * (grid.MostEmpty / width - WhiteOf(size, 0)));
@@ -123,10 +126,21 @@ internal sealed class Heading
     public ImmutableArray<int> StepsFor(int rowsGiven)
     {
         var largest = SizeFor(rowsGiven);
-        return [largest.Step, .. sizes
-            .Where(size => size.Height < largest.Height
-                && RangeOf(size) is var (least, most) && least <= rowsGiven && rowsGiven <= most)
+        return [largest.Step, .. sizes.Where(size => size.Height < largest.Height && Fills(size, rowsGiven))
             .OrderByDescending(size => size.Height).Select(size => size.Step)];
+    }
+
+    /// <summary>The largest headline that fills so many rows, em.</summary>
+    public double LargestIn(int rowsGiven) => Sizes[SizeFor(rowsGiven).Step];
+
+    /// <summary>The smallest that fills them with no hole in its air, em.</summary>
+    public double SmallestIn(int rowsGiven)
+    {
+        var smallest = SizeFor(rowsGiven);
+        foreach (var size in sizes)
+            if (size.Height < smallest.Height && Fills(size, rowsGiven))
+                smallest = size;
+        return Sizes[smallest.Step];
     }
 
     /// <summary>The same block where the rows have another pitch (em).</summary>
@@ -185,7 +199,7 @@ internal sealed class Heading
             return OfPhoto;
         if (piece.IsLead)
             return OfLead;
-        var more = Math.Min(Longer.Length, Longer.Count(length => piece.Length >= length) + (width >= WideBox ? 1 : 0));
+        var more = Longer.Count(length => piece.Length >= length) + (width >= WideBox ? 1 : 0);
         return (OfShortest.Start.Value + more)..(OfShortest.End.Value + more);
     }
 

@@ -33,16 +33,17 @@ internal static class Placement
         : [new RuleLine(IsUpright: false, IsHair: false, new Place(1, grid.Columns, depth + 1, grid.Gap))];
 
     /// <summary>
-    /// What is wrong with a sheet: how many headlines stand beside another at one height (碰题), those on a tint left out; what
-    /// share of the lines of text columns holds nothing, and how many lines a text is short at most; what share of the type area
-    /// lies empty over a heading.
+    /// What is wrong with a sheet: how many headlines stand beside another at one height (碰题), those on a tint left out; whether
+    /// the place of one leaves it no size by which the lead outranks it; what share of the lines of text columns holds nothing,
+    /// and how many lines a text is short at most; what share of the type area lies empty over a heading.
     /// </summary>
-    public static (int Meetings, double Unused, int Short, double Hole) Faults(
+    public static (int Meetings, bool HasRival, double Unused, int Short, double Hole) Faults(
         PagePlan plan, ImmutableArray<Piece> pieces, SheetShapes shapes, Grid grid, int rows, double pitch)
     {
         var places = Places(plan, pieces.Length, shapes, grid, rows);
         var tinted = Tinted(places, pieces, shapes);
         var (meetings, lines, unused, most, hole) = (0, 0, 0, 0, 0.0);
+        var (lead, greatest) = (double.PositiveInfinity, 0.0);
         foreach (var box in places)
         {
             var piece = pieces[box.Piece];
@@ -56,10 +57,14 @@ internal static class Placement
             lines += body.Lines * body.Columns;
             unused += body.Unused + body.Skipped;
             most = Math.Max(most, body.Unused);
+            if (piece.IsLead)
+                lead = shape.Heading.At(pitch).LargestIn(head);
+            else if (piece.IsHeadedText)
+                greatest = Math.Max(greatest, shape.Heading.At(pitch).SmallestIn(head));
             if (piece.IsHeadedText && box.Piece != tinted && MeetsAnother(box.Place, tinted))
                 meetings++;
         }
-        return (meetings, unused / (double)Math.Max(1, lines), most, hole / (grid.Across * grid.Down));
+        return (meetings, greatest * HeadScale.LeadToNext > lead + 1e-9, unused / (double)Math.Max(1, lines), most, hole / (grid.Across * grid.Down));
 
         bool MeetsAnother(Place left, int? except)
         {

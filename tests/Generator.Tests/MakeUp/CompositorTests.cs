@@ -105,8 +105,7 @@ public class CompositorTests
         var lead = boxes.Single(box => box.Piece.IsLead);
         Assert.Equal((1, 1), (lead.Place.Column, lead.Place.Row));
         Assert.All(boxes.Where(box => box != lead),
-            box => Assert.True(
-                Banmian.MakeUp.Heading.Sizes[lead.HeadlineStep] >= 1.5 * Banmian.MakeUp.Heading.Sizes[box.HeadlineStep]));
+            box => Assert.True(Heading.Sizes[lead.HeadlineStep] >= 1.5 * Heading.Sizes[box.HeadlineStep]));
     }
 
     [Fact]
@@ -139,6 +138,25 @@ public class CompositorTests
             .Sheets[0].Boxes.Where(box => !box.Piece.IsLead).OrderBy(box => box.Piece.Length).ToList();
         Assert.True(boxes.Select(box => box.HeadlineStep).Distinct().Count() >= 4);
         Assert.True(boxes[^1].HeadlineStep >= boxes[0].HeadlineStep + 3);
+    }
+
+    /// <summary>
+    /// A head of 2.4 em, the most before, stands far below a lead of 6. Where the lead's place leaves it 3.6, the other's must
+    /// leave that 2.4 again.
+    /// </summary>
+    [Fact]
+    public void A_long_second_story_has_a_large_headline_of_its_own_below_two_thirds_of_the_leads()
+    {
+        var seconds = new List<double>();
+        foreach (var length in (int[])[8, 12, 16, 22, 30])
+        {
+            var boxes = Compose(Copy(CopyKind.Article, length, 400, 500, 450, 350), Copy(CopyKind.Article, 9, 420, 400, 380, 300),
+                Copy(CopyKind.Brief, 9, 300), Copy(CopyKind.Brief, 11, 260, 200), Copy(CopyKind.Brief, 8, 400)).Sheets[0].Boxes;
+            double Size(int story) => Heading.Sizes[boxes.Single(box => box.Piece.Story == story).HeadlineStep];
+            Assert.True(Size(0) >= 1.5 * Size(1));
+            seconds.Add(Size(1));
+        }
+        Assert.Contains(seconds, size => size >= 2.7);
     }
 
     [Theory]
