@@ -64,7 +64,8 @@ internal static class Placement
             if (piece.IsHeadedText && box.Piece != tinted && MeetsAnother(box.Place, tinted))
                 meetings++;
         }
-        return (meetings, greatest * HeadScale.LeadToNext > lead + 1e-9, unused / (double)Math.Max(1, lines), most, hole / (grid.Across * grid.Down));
+        var hasRival = greatest * HeadScale.LeadToNext > lead + 1e-9;
+        return (meetings, hasRival, unused / (double)Math.Max(1, lines), most, hole / (grid.Across * grid.Down));
 
         bool MeetsAnother(Place left, int? except)
         {
