@@ -34,7 +34,7 @@ internal sealed class BuildKey : IDisposable
         Add(issue?.Folder).Add(issue?.Date?.Text).Add(issue?.Edition?.Name);
 
     /// <summary>Adds a file of the site by its path and bytes, or that it is missing or cannot be read.</summary>
-    public BuildKey AddFile(string path, SiteFolder site) => Add(path).Add(HashOf(path, site));
+    public BuildKey AddFile(string path, SiteFolder site) => Add(path).Add(MarkOf(path, site));
 
     /// <summary>Adds all files below a folder.</summary>
     public BuildKey AddFolder(string folder, SiteFolder site, Func<string, bool> which)
@@ -50,10 +50,9 @@ internal sealed class BuildKey : IDisposable
     public void Dispose() => hash.Dispose();
 
     /// <summary>
-    /// The hash of a file's bytes in hex; null where there is no file. One that cannot be read is reported where it is read in
+    /// The mark of a file's bytes; null where there is no file. One that cannot be read is reported where it is read in
     /// earnest, which it would not be under the key of none.
     /// </summary>
-    private static string? HashOf(string path, SiteFolder site) =>
-        site.ReadBytes(path, new DiagnosticBag()) is { } bytes ? Convert.ToHexStringLower(SHA256.HashData(bytes))
-            : site.HasFile(path) ? "unreadable" : null;
+    private static string? MarkOf(string path, SiteFolder site) =>
+        site.MarkOf(path, SizeLimit.Asset)?.ToString() ?? (site.HasFile(path) ? "unreadable" : null);
 }

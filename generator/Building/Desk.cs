@@ -27,11 +27,14 @@ internal sealed record Desk(
     public byte[]? DumpOf(PageSource source, DiagnosticBag bag) =>
         Folder.ReadBytes(source.Path, SizeLimit.OfDump(Config.LargestDump), bag);
 
+    /// <summary>The mark of these bytes, as it is throughout the build; null where they cannot be read.</summary>
+    public FileMark? MarkOf(PageSource source) => Folder.MarkOf(source.Path, SizeLimit.OfDump(Config.LargestDump));
+
     /// <summary>What the text of a page depends on.</summary>
     /// <param name="on">the key of what it is read with</param>
-    public BuildKey KeyOfText(string kind, string on, PageSource source, byte[]? dump)
+    public BuildKey KeyOfText(string kind, string on, PageSource source)
     {
-        var key = new BuildKey(kind).Add(on).Add(source.Path).Add(dump ?? []).Add(source.Stated.Mark);
+        var key = new BuildKey(kind).Add(on).Add(source.Path).Add(MarkOf(source)?.ToString()).Add(source.Stated.Mark);
         return source.Files.Proof is { } proof ? key.AddFile(proof, Folder) : key;
     }
 }

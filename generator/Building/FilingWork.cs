@@ -43,11 +43,10 @@ internal static class FilingWork
 
     private static ImmutableArray<PrintedFact> Printed(Desk desk, PageSource source, Run run)
     {
-        var dump = desk.DumpOf(source, new DiagnosticBag());
-        using var key = desk.KeyOfText("printed", desk.ToolsKey, source, dump);
+        using var key = desk.KeyOfText("printed", desk.ToolsKey, source);
         return desk.Memo.Of(key.ToString(), KeptJson.Compact.FactsOnPage, () => run.AttemptFor(source.Path, () =>
         {
-            var text = TextWork.Read(desk, source, dump, run, isAskedAgain: true).Text;
+            var text = TextWork.Read(desk, source, run, isAskedAgain: true).Text;
             run.NeedNoErrors();
             return new FactsOnPage([.. PrintedFacts.In(text.Reading, [.. desk.Config.Papers.Values])]);
         }))?.Facts ?? [];

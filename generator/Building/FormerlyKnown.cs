@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Banmian.Archive;
 using Banmian.Diagnostics;
 using Banmian.Publishing;
+using Banmian.Sources;
 
 namespace Banmian.Building;
 
@@ -17,10 +18,9 @@ internal sealed class FormerlyKnown(
     public static FormerlyKnown Of(OutputFolder output, Desk desk, ImmutableArray<PageSource> sources)
     {
         // What cannot be read is told when the page is made.
-        var dumps = SideBySide.Make(sources, source => (source.Path, Bytes: desk.DumpOf(source, new DiagnosticBag())),
-            desk.Run.Stop);
-        return new(output.AddressesBefore, dumps.Where(dump => dump.Bytes is not null)
-            .ToImmutableSortedDictionary(dump => dump.Path, dump => FileMark.Of(dump.Bytes), StringComparer.Ordinal));
+        var dumps = SideBySide.Make(sources, source => (source.Path, Mark: desk.MarkOf(source)), desk.Run.Stop);
+        return new(output.AddressesBefore, dumps.Where(dump => dump.Mark is not null)
+            .ToImmutableSortedDictionary(dump => dump.Path, dump => dump.Mark!.Value, StringComparer.Ordinal));
     }
 
     /// <summary>Gives each page the addresses that led to it: it is known by its text, or else by the path of its dump.</summary>

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Banmian.Publishing;
+using Banmian.Sources;
 
 namespace Banmian.Building;
 

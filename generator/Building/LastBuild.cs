@@ -20,28 +20,44 @@ internal sealed record LastBuild(SiteTotals Totals, ImmutableArray<Finding> Foun
     // began could be written once more with the same time.
     private static readonly long Step = TimeSpan.FromSeconds(2).Ticks;
 
-    /// <summary>The last build into the same output for the same request; null where anything has changed since.</summary>
-    public static LastBuild? IfNothingChanged(SiteFolder site, BuildRequest request, OutputFolder output, Memo memo) =>
-        request.IsForSiteAlone && memo.Recall(KeyOf("seen", request, output)) is { } seen
-            && Stand(seen.Span, site) && output.StandsAsItWasLeft
-            ? memo.Recall(KeyOf("last build", request, output), KeptJson.Compact.LastBuild) : null;
+    // No file was written then, so that one that was noted with it is asked for its bytes.
+    private const long Unsure = -1;
 
-    /// <summary>Keeps a build that was published for the next, if that can tell by it whether anything has changed.</summary>
+    /// <summary>
+    /// The last build into the same output for the same request; null where anything has changed since. This one is told then
+    /// what is in the files that have not.
+    /// </summary>
+    public static LastBuild? IfNothingChanged(SiteFolder site, BuildRequest request, OutputFolder output, Memo memo)
+    {
+        if (!request.IsForSiteAlone || memo.Recall(KeyOfSeen(request)) is not { } seen)
+            return null;
+        site.Seen.Before = new(() => Read(seen.Span));
+        return Stand(seen.Span, site) && output.StandsAsItWasLeft
+            ? memo.Recall(KeyOf(request, output), KeptJson.Compact.LastBuild) : null;
+    }
+
+    /// <summary>Keeps a build that was published, and what it saw, by which the next can tell what has changed.</summary>
     public static void Keep(
         SiteFolder site, BuildRequest request, OutputFolder output, Memo memo, SiteTotals totals, DiagnosticBag found)
     {
-        if (!request.IsForSiteAlone || site.Seen.Stamps.Any(seen =>
-                seen.Value.IsLinked || seen.Value.WrittenAt > output.BegunAt - Step))
+        if (!request.IsForSiteAlone)
             return;
         var lines = new StringBuilder();
-        foreach (var (path, (writtenAt, length)) in site.Seen.Stamps.OrderBy(seen => seen.Key, StringComparer.Ordinal))
-            lines.Append(CultureInfo.InvariantCulture, $"{writtenAt} {length} {path}\n");
-        memo.Keep(KeyOf("seen", request, output), Encoding.UTF8.GetBytes(lines.ToString()));
-        memo.Keep(KeyOf("last build", request, output), new LastBuild(totals,
-            [.. found.Items.Where(item => !OfOneBuild.Contains(item.Rule)).Select(Finding.Of)]), KeptJson.Compact.LastBuild);
+        var canTell = true;
+        foreach (var (path, stamp, mark) in site.Seen.All.OrderBy(seen => seen.Path, StringComparer.Ordinal))
+        {
+            var isSure = !stamp.IsLinked && stamp.WrittenAt <= output.BegunAt - Step;
+            canTell &= isSure;
+            lines.Append(CultureInfo.InvariantCulture,
+                $"{(isSure ? stamp.WrittenAt : Unsure)} {stamp.Length} {mark?.ToString() ?? "- -"} {path}\n");
+        }
+        // In this order, so that what was seen by this build never stands beside what an earlier one came to.
+        if (!canTell || memo.Keep(KeyOf(request, output), new LastBuild(totals,
+            [.. found.Items.Where(item => !OfOneBuild.Contains(item.Rule)).Select(Finding.Of)]), KeptJson.Compact.LastBuild))
+            memo.Keep(KeyOfSeen(request), Encoding.UTF8.GetBytes(lines.ToString()));
     }
 
-    /// <param name="seen">a line each of time, length and path</param>
+    /// <param name="seen">a line each of time, length, mark and path</param>
     private static bool Stand(ReadOnlySpan<byte> seen, SiteFolder site)
     {
         var folder = Encoding.UTF8.GetBytes(site.Path);
@@ -50,19 +66,42 @@ internal sealed record LastBuild(SiteTotals Totals, ImmutableArray<Finding> Foun
             var line = seen[range];
             if (line.IsEmpty)
                 continue;
-            var writtenAt = long.Parse(FileMark.TakeField(ref line), CultureInfo.InvariantCulture);
-            var length = long.Parse(FileMark.TakeField(ref line), CultureInfo.InvariantCulture);
-            if (FileStamp.Of(folder, line) != new FileStamp(writtenAt, length))
+            var stamp = TakeStamp(ref line);
+            FileMark.TryTake(ref line, out _);
+            if (FileStamp.Of(folder, line) != stamp)
                 return false;
         }
         return true;
     }
 
-    private static string KeyOf(string kind, BuildRequest request, OutputFolder output)
+    private static Dictionary<string, (FileStamp, FileMark)> Read(ReadOnlySpan<byte> seen)
     {
-        using var key = new BuildKey(kind).Add(ProgramMark.Of()).Add(request.BaseUrl?.AbsoluteUri)
+        var files = new Dictionary<string, (FileStamp, FileMark)>(StringComparer.Ordinal);
+        foreach (var range in seen.Split((byte)'\n'))
+        {
+            var line = seen[range];
+            if (!line.IsEmpty && TakeStamp(ref line) is var stamp && FileMark.TryTake(ref line, out var mark))
+                files[Encoding.UTF8.GetString(line)] = (stamp, mark);
+        }
+        return files;
+    }
+
+    private static FileStamp TakeStamp(ref ReadOnlySpan<byte> line) => new(
+        long.Parse(FileMark.TakeField(ref line), CultureInfo.InvariantCulture),
+        long.Parse(FileMark.TakeField(ref line), CultureInfo.InvariantCulture));
+
+    private static string KeyOf(BuildRequest request, OutputFolder output)
+    {
+        using var key = new BuildKey("last build").Add(KeyOfSeen(request)).Add(output.MarkOfManifest);
+        return key.ToString();
+    }
+
+    // The same after every build: what was seen is true of the files, whatever became of the output.
+    private static string KeyOfSeen(BuildRequest request)
+    {
+        using var key = new BuildKey("seen").Add(ProgramMark.Of()).Add(request.BaseUrl?.AbsoluteUri)
             .Add(request.Sheet?.ToString()).Add(request.Today?.ToString("O", CultureInfo.InvariantCulture))
-            .Add(request.SearchBlocks.ToString()).Add(output.MarkOfManifest);
+            .Add(request.SearchBlocks.ToString());
         return key.ToString();
     }
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Banmian.Diagnostics;
-using Banmian.Publishing;
+using Banmian.Sources;
 
 namespace Banmian.Building;
 

@@ -19,7 +19,6 @@ internal sealed class PageWork
     private readonly PageSource source;
     private readonly Issue issue;
     private readonly int place;
-    private readonly byte[]? dump;
     private readonly Run run;
     private readonly Lazy<(SourcePage Source, Transcript Transcript)> text;
     private Page? converted;
@@ -29,7 +28,6 @@ internal sealed class PageWork
     public PageWork(Build build, PageSource source, (Issue Issue, int Place) at)
     {
         (this.build, this.source, (issue, place)) = (build, source, at);
-        dump = build.Desk.DumpOf(source, new DiagnosticBag());
         run = build.Run.Beside(build.NewBag());
         Found = run.Found;
         text = new Lazy<(SourcePage, Transcript)>(Read);
@@ -100,7 +98,7 @@ internal sealed class PageWork
 
     private (SourcePage, Transcript) Read()
     {
-        var (page, laid) = TextWork.Read(build.Desk, source, dump, run);
+        var (page, laid) = TextWork.Read(build.Desk, source, run);
         PagePipeline.Examine(page, laid.Reading, source.Stated, source.Sidecar, [.. build.Config.Papers.Values], run);
         return (page, laid);
     }
@@ -167,7 +165,7 @@ internal sealed class PageWork
     };
 
     /// <summary>What the page's text in its own script depends on.</summary>
-    private BuildKey KeyOfText(string kind) => build.Desk.KeyOfText(kind, build.SiteKey, source, dump);
+    private BuildKey KeyOfText(string kind) => build.Desk.KeyOfText(kind, build.SiteKey, source);
 
     /// <summary>What the page in all scripts depends on: also its pictures and the names of its issue.</summary>
     private BuildKey KeyOfPage(string kind, KnownNames? ofIssue)

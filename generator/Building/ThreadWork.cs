@@ -26,12 +26,11 @@ internal static class ThreadWork
     {
         if (source.Sidecar.Withdrawn is not null)
             return [];
-        var dump = desk.DumpOf(source, new DiagnosticBag());
-        using var key = desk.KeyOfText("compared", desk.ToolsKey, source, dump);
+        using var key = desk.KeyOfText("compared", desk.ToolsKey, source);
         var run = desk.Run.Beside(new DiagnosticBag());
         var stories = desk.Memo.Of(key.ToString(), KeptJson.Compact.StoriesCompared, () => run.AttemptFor(source.Path, () =>
         {
-            var reading = TextWork.Read(desk, source, dump, run, isAskedAgain: true).Text.Reading;
+            var reading = TextWork.Read(desk, source, run, isAskedAgain: true).Text.Reading;
             run.NeedNoErrors();
             return new StoriesCompared([.. reading.Stories.Select(story => new StoryCompared(story.Id,
                 story.Kicker, story.Headline, Jumps.Of(reading, story), StoryFacts.CharactersOf(story),

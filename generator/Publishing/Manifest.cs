@@ -11,6 +11,9 @@ internal readonly record struct FileRecord(FileMark Mark, long WrittenAt)
     public FileStamp Stamp => new(WrittenAt, Mark.Length);
 }
 
+/// <summary>The same as a line of a list tells it, its path in UTF-8: no object but for the whole list.</summary>
+internal readonly record struct ListedFile(ReadOnlyMemory<byte> Path, FileRecord Record);
+
 /// <summary>
 /// The dump of a page that an address led to: its text, and its path in the site's folder; and whether the address was one of the
 /// page alone, so that nothing led on from addresses below it.
@@ -35,17 +38,20 @@ internal sealed record Manifest
 
     private readonly Lazy<IReadOnlyDictionary<string, FileRecord>> files;
 
-    public Manifest(IReadOnlyDictionary<string, FileRecord> files) => (this.files, Count) = (new(files), files.Count);
+    public Manifest(IReadOnlyDictionary<string, FileRecord> files) => (this.files, Listed) = (new(files), []);
 
     // These are many objects, and a build that has nothing to do does not ask for them.
-    private Manifest(byte[] list, int count) => (files, Count) = (new(() => Parse(list)), count);
+    private Manifest(ImmutableArray<ListedFile> listed) => (files, Listed) = (new(() => Parse(listed)), listed);
 
     public static Manifest Empty { get; } = new(ImmutableDictionary<string, FileRecord>.Empty);
 
     public IReadOnlyDictionary<string, FileRecord> Files => files.Value;
 
+    /// <summary>The same where they were read from a list.</summary>
+    public ImmutableArray<ListedFile> Listed { get; }
+
     /// <summary>How many there are.</summary>
-    public int Count { get; }
+    public int Count => Listed.IsEmpty ? Files.Count : Listed.Length;
 
     /// <summary>The addresses that led to pages, below the script's folder.</summary>
     public ImmutableSortedDictionary<string, DumpRecord> Addresses { get; init; } = NoAddresses;
@@ -62,33 +68,21 @@ internal sealed record Manifest
         RegularFile.Demand(file);
         var list = File.ReadAllBytes(file);
         var addresses = NoAddresses.ToBuilder();
+        var listed = ImmutableArray.CreateBuilder<ListedFile>(list.AsSpan().Count((byte)'\n'));
         var last = "";
-        foreach (var line in LinesIn(list).Where(IsRemark).Select(line => Encoding.UTF8.GetString(line.Span)))
-        {
-            last = line;
-            if (line.StartsWith(AddressMark, StringComparison.Ordinal))
-                Add(addresses, line, AddressMark, ofPageAlone: false);
-            else if (line.StartsWith(AloneMark, StringComparison.Ordinal))
-                Add(addresses, line, AloneMark, ofPageAlone: true);
-        }
-        var count = FilesIn(list).Count();
-        return last == LastLine(count) ? new Manifest(list, count) { Addresses = addresses.ToImmutable() }
+        foreach (var line in LinesIn(list))
+            if (line.Span is not [(byte)'#', ..])
+                listed.Add(FileOf(line));
+            else
+            {
+                last = Encoding.UTF8.GetString(line.Span);
+                if (last.StartsWith(AddressMark, StringComparison.Ordinal))
+                    Add(addresses, last, AddressMark, ofPageAlone: false);
+                else if (last.StartsWith(AloneMark, StringComparison.Ordinal))
+                    Add(addresses, last, AloneMark, ofPageAlone: true);
+            }
+        return last == LastLine(listed.Count) ? new Manifest(listed.ToImmutable()) { Addresses = addresses.ToImmutable() }
             : throw new FormatException("its end is missing");
-    }
-
-    /// <summary>The files of a list, their paths in UTF-8, and no object for any.</summary>
-    /// <exception cref="FormatException">The list is damaged.</exception>
-    public static IEnumerable<(ReadOnlyMemory<byte> Path, FileRecord Record)> FilesIn(byte[] list)
-    {
-        foreach (var line in LinesIn(list).Where(line => !IsRemark(line)))
-        {
-            var rest = line.Span;
-            if (!FileMark.TryTake(ref rest, out var mark)
-                || !long.TryParse(
-                    FileMark.TakeField(ref rest), NumberStyles.None, CultureInfo.InvariantCulture, out var writtenAt))
-                throw new FormatException($"it holds a line that is none of a list: {Encoding.UTF8.GetString(line.Span)}");
-            yield return (line[^rest.Length..], new FileRecord(mark, writtenAt));
-        }
     }
 
     public bool IsSameAs(Manifest other) =>
@@ -112,17 +106,24 @@ internal sealed record Manifest
         yield return LastLine(Files.Count);
     }
 
-    private static Dictionary<string, FileRecord> Parse(byte[] list)
+    private static ListedFile FileOf(ReadOnlyMemory<byte> line)
     {
-        var files = new Dictionary<string, FileRecord>(StringComparer.Ordinal);
-        foreach (var (path, record) in FilesIn(list))
+        var rest = line.Span;
+        return FileMark.TryTake(ref rest, out var mark)
+            && long.TryParse(FileMark.TakeField(ref rest), NumberStyles.None, CultureInfo.InvariantCulture, out var writtenAt)
+            ? new ListedFile(line[^rest.Length..], new FileRecord(mark, writtenAt))
+            : throw new FormatException($"it holds a line that is none of a list: {Encoding.UTF8.GetString(line.Span)}");
+    }
+
+    private static Dictionary<string, FileRecord> Parse(ImmutableArray<ListedFile> listed)
+    {
+        var files = new Dictionary<string, FileRecord>(listed.Length, StringComparer.Ordinal);
+        foreach (var (path, record) in listed)
             files[Encoding.UTF8.GetString(path.Span)] = record;
         return files;
     }
 
     private static string LastLine(int files) => $"# {files} files";
-
-    private static bool IsRemark(ReadOnlyMemory<byte> line) => line.Span is [(byte)'#', ..];
 
     private static IEnumerable<ReadOnlyMemory<byte>> LinesIn(byte[] list)
     {

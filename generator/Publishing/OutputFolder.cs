@@ -122,9 +122,9 @@ internal sealed class OutputFolder : IDisposable
     public string MarkOfManifest => FileStamp.Of(own.Manifest).ToString();
 
     /// <summary>Whether every file stands just as the last build left it.</summary>
-    public bool StandsAsItWasLeft => Parallel.ForEach(Manifest.FilesIn(File.ReadAllBytes(own.Manifest)), (file, all) =>
+    public bool StandsAsItWasLeft => Parallel.For(0, before.Listed.Length, (i, all) =>
     {
-        if (FileStamp.Of(root, file.Path.Span) != file.Record.Stamp)
+        if (FileStamp.Of(root, before.Listed[i].Path.Span) != before.Listed[i].Record.Stamp)
             all.Stop();
     }).IsCompleted;
 

@@ -22,6 +22,9 @@ internal sealed class Store(string folder)
     private readonly Lock guard = new();
     private readonly HashSet<string> used = [];
 
+    // For a path that is not absolute the system is asked each time for the folder it is relative to.
+    private readonly string root = Path.GetFullPath(folder);
+
     public string Folder => folder;
 
     /// <summary>How many entries were asked for and found damaged.</summary>
@@ -93,9 +96,9 @@ internal sealed class Store(string folder)
     {
         try
         {
-            if (!Directory.Exists(folder) || Directory.EnumerateFiles(folder, "*", Everywhere).Count() <= 2 * used.Count)
+            if (!Directory.Exists(root) || Directory.EnumerateFiles(root, "*", Everywhere).Count() <= 2 * used.Count)
                 return;
-            var entries = Directory.GetFiles(folder, "*", Everywhere).Where(IsEntry).ToList();
+            var entries = Directory.GetFiles(root, "*", Everywhere).Where(IsEntry).ToList();
             if (entries.Count <= 2 * used.Count)
                 return;
             var wanted = used.Select(PathOf).ToHashSet(StringComparer.Ordinal);
@@ -108,11 +111,11 @@ internal sealed class Store(string folder)
         }
     }
 
-    private string PathOf(string key) => Path.Combine(folder, key[..2], key[2..]);
+    private string PathOf(string key) => Path.Combine(root, key[..2], key[2..]);
 
     // Only what has a name this class gives: the rest of a key, below the first two figures of it, perhaps on its way.
     private bool IsEntry(string path) =>
-        Path.GetRelativePath(folder, path).Split(Path.DirectorySeparatorChar) is [{ Length: 2 } first, var rest]
+        Path.GetRelativePath(root, path).Split(Path.DirectorySeparatorChar) is [{ Length: 2 } first, var rest]
         && (first + (rest.EndsWith(".part", StringComparison.Ordinal) ? rest[..rest.IndexOf('.', StringComparison.Ordinal)]
             : rest)).All(char.IsAsciiHexDigitLower);
 

@@ -44,6 +44,14 @@ internal sealed class SiteFolder(string path)
     public byte[]? ReadBytes(string relative, SizeLimit limit, DiagnosticBag bag) =>
         IsInside(relative, bag) ? LimitedFile.Read(FullPath(relative), relative, limit, bag) : null;
 
+    /// <summary>
+    /// The mark of the bytes of a file, by which it need not be read where it stands as an earlier build saw it; null where it
+    /// cannot be read, which is told where it is read in earnest.
+    /// </summary>
+    public FileMark? MarkOf(string relative, SizeLimit limit) =>
+        IsInside(relative, new DiagnosticBag())
+            ? Seen.MarkOf(relative, () => LimitedFile.Read(FullPath(relative), relative, limit, new DiagnosticBag())) : null;
+
     /// <summary>The text of a UTF-8 file, or null after an error was reported.</summary>
     public string? ReadText(string relative, DiagnosticBag bag) =>
         ReadBytes(relative, SizeLimit.Text, bag) is { } bytes ? Utf8Text.Decode(bytes, relative, bag) : null;

@@ -126,6 +126,10 @@ internal sealed class EditedSite : IDisposable
             entry.LastWriteTimeUtc = then;
     }
 
+    public DateTime WrittenAt(string path) => File.GetLastWriteTimeUtc(folder.FullPath(path));
+
+    public void WrittenAt(string path, DateTime time) => File.SetLastWriteTimeUtc(folder.FullPath(path), time);
+
     /// <summary>Makes a folder, and a link to it.</summary>
     public void Link(string link, string to) =>
         Directory.CreateSymbolicLink(folder.FullPath(link), Directory.CreateDirectory(folder.FullPath(to)).FullName);

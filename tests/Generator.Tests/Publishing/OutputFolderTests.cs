@@ -1,5 +1,6 @@
 using Banmian.Diagnostics;
 using Banmian.Publishing;
+using Banmian.Sources;
 
 namespace Banmian.Tests.Publishing;
 

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.Globalization;
 using System.Security.Cryptography;
 
-namespace Banmian.Publishing;
+namespace Banmian.Sources;
 
 /// <summary>What tells one content from another: the first half of its SHA-256, and its length in bytes.</summary>
 internal readonly record struct FileMark(UInt128 Hash, long Length)
