@@ -94,6 +94,75 @@ internal sealed class StoryRows(PressedPage pressed, StoryPage page, StoryModels
         }
     }
 
+    /// <summary>Every heading that a run of display lines may make, with where it stands in its run: its first line, the line
+    /// after its last, whether it is a true one, whether its run begins with it.</summary>
+    public void OfHeadings()
+    {
+        var (draft, scores) = WithDisplayAgain();
+        var view = new HeadingView(draft);
+        Span<short> row = stackalloc short[HeadingView.Inputs];
+        foreach (var run in HeadingRun.In(draft, scores))
+        {
+            var truth = TrueShapes(run.First, run.End);
+            if (truth.Count == 0) continue;
+            for (var at = 0; at < truth.Count;)
+            {
+                var (from, next) = (truth[at][0].Start, at + 1);
+                while (next < truth.Count && truth[next][0].End - from < 1 << LineBits) next++;
+                var end = truth[next - 1][0].End;
+                var here = truth[at..next].SelectMany(t => t).ToHashSet();
+                var isFirst = true;
+                foreach (var shape in run.Shapes.SelectMany(s => s).Concat(here).Distinct()
+                    .Where(s => from <= s.Start && s.End <= end))
+                {
+                    view.Fill(run, shape, row);
+                    Add(row, shape.Start - from | shape.End - from << LineBits | (here.Contains(shape) ? 1 : 0) << 2 * LineBits
+                        | (isFirst ? 1 : 0) << 2 * LineBits + 1);
+                    isFirst = false;
+                }
+                at = next;
+            }
+        }
+    }
+
+    // Longer runs are cut where a heading begins.
+    private const int LineBits = 5;
+
+    // The headings that lines truly make, one after the other; a line that heads nothing stands by itself, as whatever. None
+    // where no line heads anything.
+    private List<HeadingShape[]> TrueShapes(int first, int end)
+    {
+        var found = new List<HeadingShape[]>();
+        var any = false;
+        for (var line = first; line < end; line++)
+        {
+            var (tag, story) = (pressed.Lines[line].Tag, pressed.Lines[line].Story);
+            var above = found.Count > 0 && found[^1].Length == 1 && pressed.Lines[line - 1].Story == story ? found[^1][0]
+                : default;
+            var goesOn = tag switch
+            {
+                LineTag.KickerTurned or LineTag.Headline => above is { Kicker: > 0, Headline: 0, Deck: 0 },
+                LineTag.HeadlineTurned or LineTag.Deck => above is { Headline: > 0, Deck: 0 },
+                LineTag.DeckTurned => above.Deck > 0,
+                _ => false,
+            };
+            if (!tag.IsHeading() || story < 0 || !goesOn && tag.IsTurned())
+            {
+                found.Add([new(line, 1, 0, 0), new(line, 0, 1, 0), new(line, 0, 0, 1)]);
+                continue;
+            }
+            any = true;
+            if (!goesOn) found.Add([above = new HeadingShape(line, 0, 0, 0)]);
+            found[^1] = [tag switch
+            {
+                LineTag.Kicker or LineTag.KickerTurned => above with { Kicker = above.Kicker + 1 },
+                LineTag.Headline or LineTag.HeadlineTurned => above with { Headline = above.Headline + 1 },
+                _ => above with { Deck = above.Deck + 1 },
+            }];
+        }
+        return any ? found : [];
+    }
+
     public void OfAttachments()
     {
         var draft = WithDisplay();
@@ -121,7 +190,7 @@ internal sealed class StoryRows(PressedPage pressed, StoryPage page, StoryModels
 
     public void OfNames()
     {
-        var headed = HeadedDraft.Of(WithDisplayAgain(), models);
+        var headed = HeadedDraft.Of(WithHeadings(), models);
         var view = new NameOwners.View(headed.Draft, headed.Given);
         Span<short> row = stackalloc short[NameOwners.Inputs];
         for (var n = 0; n < headed.Draft.Names.Count; n++)
@@ -151,12 +220,22 @@ internal sealed class StoryRows(PressedPage pressed, StoryPage page, StoryModels
         : DisplayLooks.Answers - 1;
 
     private Draft WithBorders() =>
-        Draft.Of(page, Borders.Decide(Draft.Of(page, TagPath.Best(page.Roles), models), models.Border).Tags, models);
+        Draft.Of(page, Borders.Decide(Draft.Of(page, SureTags.In(page, TagPath.Best(page.Roles)), models), models.Border).Tags,
+            models);
 
     private Draft WithDisplay() => Draft.Of(page, DisplayLooks.Decide(WithBorders(), models.Display).Tags, models);
 
-    private Draft WithDisplayAgain() =>
-        Draft.Of(page, DisplayLooks.DecideAgain(HeadedDraft.Of(WithDisplay(), models), models.DisplayAgain).Tags, models);
+    private (Draft Draft, IReadOnlyDictionary<int, int[]> Scores) WithDisplayAgain()
+    {
+        var (tags, scores) = DisplayLooks.DecideAgain(HeadedDraft.Of(WithDisplay(), models), models.DisplayAgain);
+        return (Draft.Of(page, tags, models), scores);
+    }
+
+    private Draft WithHeadings()
+    {
+        var (draft, scores) = WithDisplayAgain();
+        return Draft.Of(page, HeadingShapes.Decide(draft, scores, models.Headings), models);
+    }
 
     // Whether a story holds the text of one true story and hardly any other, and the headline has that story's lines.
     private bool IsRight(FoundStories found, int s)

@@ -55,6 +55,7 @@ public class StoriesOfTrueRolesTests
         Attachment: (features, score) => score[0] = 8 * (features[2] + features[20] / 2) - LineRoles.One / 2,
         Heads: (_, score) => score[0] = 0,
         DisplayAgain: AsTheTagsSay,
+        Headings: (_, score) => score[0] = 0,
         Names: (features, score) => score[0] = features[4] + features[3] + features[1],
         Confidence: (_, score) => score[0] = 0);
 

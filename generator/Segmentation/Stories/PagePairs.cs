@@ -76,7 +76,7 @@ internal sealed class PagePairs
     }
 
     // Two pairs of middling rarity, so that a text of one pair is not wholly covered by chance.
-    private const int Slack = 160;
+    public const int Slack = 160;
 
     private PairSet SetOf(List<int> pairs)
     {

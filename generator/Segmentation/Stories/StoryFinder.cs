@@ -21,6 +21,7 @@ internal static class StoryFinder
             models.Border);
         (tags, _) = DisplayLooks.Decide(Draft.Of(page, tags, models), models.Display);
         (tags, var scores) = DisplayLooks.DecideAgain(HeadedDraft.Of(Draft.Of(page, tags, models), models), models.DisplayAgain);
+        tags = HeadingShapes.Decide(Draft.Of(page, tags, models), scores, models.Headings);
         var best = HeadedDraft.Of(Draft.Of(page, tags, models), models);
         best = WithOtherHeadings(best, scores, models);
         best = WithMoreBorders(best, odds, models);

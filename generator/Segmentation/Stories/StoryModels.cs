@@ -14,22 +14,24 @@ internal delegate void Scorer(ReadOnlySpan<short> features, Span<int> scores);
 /// <param name="Attachment">whether a heading is that of a story</param>
 /// <param name="Heads">whether a story has a headline on the page</param>
 /// <param name="DisplayAgain">what a display line is, once the headings have their stories</param>
+/// <param name="Headings">whether display lines make a heading of such parts</param>
 /// <param name="Names">whether a line of names is that of a story</param>
 /// <param name="Confidence">whether a story was read right</param>
 internal sealed record StoryModels(Scorer Continuation, Scorer Border, Scorer Display, Scorer Attachment, Scorer Heads,
-    Scorer DisplayAgain, Scorer Names, Scorer Confidence)
+    Scorer DisplayAgain, Scorer Headings, Scorer Names, Scorer Confidence)
 {
     /// <summary>The scorers' names, in the order in which they are trained: each is asked on what those before it
     /// decided.</summary>
     public static readonly string[] Parts = ["continuation", "border", "display", "attachment", "heads", "display-again",
-        "story-names", "confidence"];
+        "headings", "story-names", "confidence"];
 
     /// <summary>The scorers of a model; one that the model lacks, since it is still being trained, finds nothing
     /// likely.</summary>
     public static StoryModels Of(ModelFile file)
     {
         var scorers = Parts.Select(part => file.Has(part) ? Trained(file[part]) : Undecided).ToArray();
-        return new StoryModels(scorers[0], scorers[1], scorers[2], scorers[3], scorers[4], scorers[5], scorers[6], scorers[7]);
+        return new StoryModels(scorers[0], scorers[1], scorers[2], scorers[3], scorers[4], scorers[5], scorers[6], scorers[7],
+            scorers[8]);
     }
 
     private static Scorer Trained(ReadOnlySpan<byte> part)

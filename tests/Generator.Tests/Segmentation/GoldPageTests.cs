@@ -48,9 +48,9 @@ public class GoldPageTests
         ScoredPage.AssertBars(pages,
             ("stories", s => s.Stories, 0.901),
             ("kinds", s => s.Kinds, 0.903),
-            ("headlines", s => s.Headlines, 0.773),
-            ("kickers", s => s.Kickers, 0.621),
-            ("decks", s => s.Decks, 0.699),
+            ("headlines", s => s.Headlines, 0.784),
+            ("kickers", s => s.Kickers, 0.654),
+            ("decks", s => s.Decks, 0.732),
             ("paragraphs", s => s.Paragraphs, 0.958),
             ("crossheads", s => s.Crossheads, 0.889),
             ("names", s => s.Names, 0.86));

@@ -60,6 +60,7 @@ public class StoryFinderTests
         Attachment: (row, score) => score[0] = (row[20] > 0 ? 6 : -6) * LineRoles.One,
         Heads: (_, score) => score.Clear(),
         DisplayAgain: (_, scores) => scores.Clear(),
+        Headings: (_, score) => score.Clear(),
         Names: (_, score) => score.Clear(),
         Confidence: (_, score) => score.Clear()));
 }

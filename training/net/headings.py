@@ -1,0 +1,136 @@
+"""
+Trains the network that weighs the headings which display lines may make (generator/Segmentation/Stories/HeadingShapes.cs): of all
+ways to part a run of lines into headings the true one is to have the most, summed over its headings.
+"""
+import random
+
+import numpy as np
+import torch
+import torch.nn as nn
+import torch.nn.functional as F
+
+from blocks import ONE, Course, Weights, options_of, settle
+
+RUNS_AT_ONCE = 256
+MOST_PASSES = 30
+
+# As of the other scorers.
+UNSAID, UNHEARD = .05, .1
+
+# How training/Trainer/StoryRows.cs says where a heading stands: its first line in its run, the line after its last, whether it
+# is a true one, whether its run begins with it.
+LINE_BITS = 5
+NONE = -1e4
+
+
+class Runs:
+    """The headings that the lines of each run may make."""
+
+    def __init__(self, path):
+        numbers = np.fromfile(path, "<i2")
+        self.inputs = int(numbers[0])
+        rows = numbers[2:].reshape(-1, self.inputs + 1)
+        where = rows[:, -1].astype(np.int64)
+        self.values = torch.from_numpy(rows[:, :-1].astype(np.float32) / ONE)
+        self.start = torch.from_numpy(where & (1 << LINE_BITS) - 1)
+        self.end = torch.from_numpy(where >> LINE_BITS & (1 << LINE_BITS) - 1)
+        self.true = torch.from_numpy(where >> 2 * LINE_BITS & 1).bool()
+        self.first = np.flatnonzero(where >> 2 * LINE_BITS + 1 & 1)
+        self.count = len(self.first)
+        self.next = np.append(self.first[1:], len(rows))
+        self.length = [int(self.end[a:b].max()) for a, b in zip(self.first, self.next)]
+
+    def batches(self, chance):
+        """Runs of like lengths together, so that few tables have empty places."""
+        order = sorted(range(self.count), key=lambda run: self.length[run] + 2 * chance.random())
+        parts = [order[at:at + RUNS_AT_ONCE] for at in range(0, self.count, RUNS_AT_ONCE)]
+        chance.shuffle(parts)
+        return parts
+
+    def rows(self, runs):
+        """The rows of some runs, and the place of each row's run among these."""
+        rows = np.concatenate([np.arange(self.first[run], self.next[run]) for run in runs])
+        places = np.repeat(np.arange(len(runs)), [self.next[run] - self.first[run] for run in runs])
+        return torch.from_numpy(rows), torch.from_numpy(places)
+
+    def worths(self, score, rows, places, runs):
+        """For each run what all ways to part it are worth together (logarithms), and what the true ones are."""
+        lengths = torch.tensor([self.length[run] for run in runs])
+        true = self.true[rows]
+        return (self.worth(score, rows, places, lengths, torch.logsumexp),
+                self.worth(score[true], rows[true], places[true], lengths, torch.logsumexp))
+
+    def right(self, score, rows, places, runs):
+        """Whether the best way to part each run is a true one."""
+        def most(of, dimension):
+            return of.max(dimension)[0]
+        lengths = torch.tensor([self.length[run] for run in runs])
+        true = self.true[rows]
+        return self.worth(score[true], rows[true], places[true], lengths, most) \
+            >= self.worth(score, rows, places, lengths, most) - 1e-3
+
+    def worth(self, score, rows, places, lengths, together):
+        size = int(lengths.max()) + 1
+        at = (places * size + self.start[rows]) * size + self.end[rows]
+        # Of lines from one to another there are few headings more than one.
+        table = torch.full((len(lengths) * size * size,), NONE, dtype=torch.float64)
+        most = table.scatter_reduce(0, at, score.detach().double(), "amax")
+        if together is torch.logsumexp:
+            sums = torch.zeros_like(table).scatter_add(0, at, (score.double() - most[at]).exp())
+            table = torch.where(sums > 0, sums.clamp(min=1e-300).log() + most, table)
+        else:
+            table = most
+        table = table.view(len(lengths), size, size)
+        up_to = [torch.zeros(len(lengths), dtype=torch.float64)]
+        for end in range(1, size):
+            up_to.append(together(torch.stack(up_to, 1) + table[:, :end, end], 1))
+        return torch.stack(up_to, 1)[torch.arange(len(lengths)), lengths]
+
+
+def main():
+    options = options_of(seen="how many rows are seen, passes counted each")
+    options.add_argument("--rows", required=True)
+    options.add_argument("--withheld", required=True)
+    options.add_argument("--widths", default="48,16")
+    chosen = options.parse_args()
+    settle(chosen.seed)
+    trained, withheld = Runs(chosen.rows), Runs(chosen.withheld)
+    widths = [trained.inputs, *map(int, chosen.widths.split(",")), 1]
+    layers = nn.ModuleList([nn.Linear(a, b) for a, b in zip(widths, widths[1:])])
+
+    def score(values, training=False):
+        if training:
+            values = values * (torch.rand(values.shape) >= UNSAID)
+        for layer in layers[:-1]:
+            values = F.dropout(F.relu(layer(values)), UNHEARD, training)
+        return layers[-1](values)[:, 0]
+
+    if trained.count == 0:
+        # Nothing to learn by: every answer is as likely.
+        for parameter in layers.parameters():
+            nn.init.zeros_(parameter)
+    passes = min(MOST_PASSES, chosen.seen / max(1, len(trained.values)))
+    course = Course(layers, 3e-3, int(passes * -(-trained.count // RUNS_AT_ONCE)))
+    turn = 0
+    while trained.count and not course.is_over:
+        for runs in trained.batches(random.Random(chosen.seed * 7919 + turn)):
+            rows, places = trained.rows(runs)
+            of_all, of_true = trained.worths(score(trained.values[rows], training=True), rows, places, runs)
+            course.take((of_all - of_true).mean().float())
+            if course.is_over:
+                break
+        turn += 1
+    with course.averaged(), torch.no_grad():
+        right = 0
+        for runs in withheld.batches(random.Random(chosen.seed)):
+            rows, places = withheld.rows(runs)
+            right += withheld.right(score(withheld.values[rows]), rows, places, runs).sum().item()
+        print(f"{chosen.out}: {trained.count} runs, {len(trained.values)} rows, {turn} passes, withheld: "
+              f"right {right / max(1, withheld.count):.4f} of {withheld.count}", flush=True)
+        weights = Weights(chosen.out)
+        for number, layer in enumerate(layers):
+            weights.layer(f"layer{number}", layer)
+        weights.write()
+
+
+main()
