@@ -27,7 +27,7 @@ internal sealed record ArchiveField(string Name, string Type, string Description
         new("date", "string", "the date of the issue (EDTF)", (_, row) => row.Page.Sidecar.Date?.Text),
         new("page", "string", "the page as the paper labels it", (_, row) => row.Page.Sidecar.Label?.Text),
         new("section", "string", "the section of the page", (_, row) => row.Page.Sidecar.Section),
-        new("kind", "string", "article, brief or photo", (_, row) => StoryModel.Kind(row.Story.Kind)),
+        new("kind", "string", "article, brief or photo", (_, row) => StoryModel.NameOf(row.Story.Kind)),
         new("headline", "string", "the headline in one line", (_, row) => row.Facts.Headline),
         new("names", "array", "who wrote it, who took the picture, whose dispatch it is",
             (_, row) => row.Facts.Names.Where(name => name.Role != NameRole.Place)

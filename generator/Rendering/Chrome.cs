@@ -1,7 +1,7 @@
+using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Banmian.Addresses;
 using Banmian.Scripts;
-using Scriban.Runtime;
 
 namespace Banmian.Rendering;
 
@@ -31,69 +31,53 @@ internal sealed record Chrome(Site Site, Script Script, string? Below, Links Lin
 
     public string SiteTitle => TitleIn(Script);
 
-    /// <summary>The model every layout gets; layouts add what is their own.</summary>
-    public ScriptObject Model(Head head, params ReadOnlySpan<(string Title, string Below)> trail)
+    /// <summary>What every layout gets.</summary>
+    public CommonModel Model(Head head, params ReadOnlySpan<(string Title, string Below)> trail)
     {
-        var steps = new ScriptArray();
+        var steps = ImmutableArray.CreateBuilder<TitledLink>(trail.Length);
         foreach (var (title, below) in trail)
-            steps.Add(new ScriptObject { ["title"] = title, ["href"] = To(below) });
-        return new ScriptObject
-        {
-            ["lang"] = Script.Tag,
-            ["words"] = Words.Model,
-            ["site"] = new ScriptObject
-            {
-                ["title"] = SiteTitle,
-                ["description"] = DescriptionIn(Script),
-                ["institution"] = Institution,
-                ["contact"] = Site.Archive.Config.Contact is { } contact
-                    ? new ScriptObject { ["text"] = Shown(contact), ["href"] = contact.AbsoluteUri } : null,
-                ["licence"] = Site.Archive.Config.Licence?.AbsoluteUri,
-            },
-            ["assets"] = Links.ToFile(Folders.Assets),
-            ["home"] = To(""),
-            ["chooser"] = Links.To(""),
-            ["search_href"] = To(Folders.Search),
-            ["is_search"] = Below == Folders.Search,
-            ["manifest"] = Below is "" && Links.BaseUrl is not null ? ToFile(FileNames.Manifest) : null,
-            ["feed"] = Below is null ? null : ToFile(FileNames.Feed),
-            ["head"] = HeadModel(head, trail),
-            ["scripts"] = new ScriptArray(Site.Archive.Config.Scripts.Select(ScriptModel)),
-            ["standing"] = new ScriptArray(Site.Archive.StandingPages.Select(page => page.In(Script))
-                .Select(page => new ScriptObject
-                {
-                    ["title"] = Site.In(Script, page.Script, page.Title),
-                    ["href"] = To(page.Slug),
-                    ["current"] = Below == page.Slug,
-                })),
-            ["choices_href"] = Site.Archive.HasChoices ? To(Folders.Choices) : null,
-            ["trail"] = steps,
-            ["turns"] = new ScriptArray(),
-        };
+            steps.Add(new TitledLink(title, To(below)));
+        return new CommonModel(
+            Lang: Script.Tag,
+            Words: Words.Model,
+            Site: new SiteModel(SiteTitle, DescriptionIn(Script), Institution,
+                Site.Archive.Config.Contact is { } contact ? new ContactModel(Shown(contact), contact.AbsoluteUri) : null,
+                Site.Archive.Config.Licence?.AbsoluteUri),
+            Assets: Links.ToFile(Folders.Assets),
+            Home: To(""),
+            Chooser: Links.To(""),
+            SearchHref: To(Folders.Search),
+            IsSearch: Below == Folders.Search,
+            Manifest: Below is "" && Links.BaseUrl is not null ? ToFile(FileNames.Manifest) : null,
+            Feed: Below is null ? null : ToFile(FileNames.Feed),
+            Head: HeadModel(head, trail),
+            Scripts: [.. Site.Archive.Config.Scripts.Select(ScriptModel)],
+            Standing: [.. Site.Archive.StandingPages.Select(page => page.In(Script)).Select(page =>
+                new StandingLink(Site.In(Script, page.Script, page.Title), To(page.Slug), Below == page.Slug))],
+            ChoicesHref: Site.Archive.HasChoices ? To(Folders.Choices) : null,
+            Trail: steps.DrainToImmutable());
     }
 
     /// <summary>The page for missing addresses stands at any of them and has none of its own.</summary>
     private bool HasAddress => !Links.FromBasePath;
 
-    private ScriptObject HeadModel(Head head, ReadOnlySpan<(string Title, string Below)> trail) => new()
-    {
-        ["title"] = head.Title.Contains(SiteTitle, StringComparison.Ordinal) ? head.Title
+    private HeadModel HeadModel(Head head, ReadOnlySpan<(string Title, string Below)> trail) => new(
+        Title: head.Title.Contains(SiteTitle, StringComparison.Ordinal) ? head.Title
             : head.Title + Words[WordNames.BetweenTitles] + SiteTitle,
-        ["short_title"] = head.Title,
-        ["here"] = head.Here ?? head.Title,
-        ["description"] = head.Description,
-        ["canonical"] = !HasAddress ? null : head.MovedTo is { } there ? Links.Absolute(there)
+        ShortTitle: head.Title,
+        Here: head.Here ?? head.Title,
+        Description: head.Description,
+        Canonical: !HasAddress ? null : head.MovedTo is { } there ? Links.Absolute(there)
             : Below is null ? Links.Absolute("") : Links.Absolute(FolderOf(Script, Below)),
-        ["alternates"] = new ScriptArray((HasAddress && head.MovedTo is null && Elsewhere is null
-            ? Alternates.Of(Site.Archive.Config, Below ?? "") : []).Select(a => new ScriptObject { ["lang"] = a.Lang, ["href"] = a.Href })),
-        ["open_graph_type"] = head.OpenGraphType,
-        ["locale"] = Script.Locale,
-        ["picture"] = head.Picture is { } picture && Site.Archive.Config.BaseUrl is { } root ? root.AbsoluteUri + picture : null,
-        ["json_ld"] = new[] { head.JsonLd, TrailOf(head, trail) }.OfType<JsonObject>().ToList() is [_, ..] things
+        Alternates: [.. (HasAddress && head.MovedTo is null && Elsewhere is null
+            ? Alternates.Of(Site.Archive.Config, Below ?? "") : []).Select(a => new AlternateModel(a.Lang, a.Href))],
+        OpenGraphType: head.OpenGraphType,
+        Locale: Script.Locale,
+        Picture: head.Picture is { } picture && Site.Archive.Config.BaseUrl is { } root ? root.AbsoluteUri + picture : null,
+        JsonLd: new[] { head.JsonLd, TrailOf(head, trail) }.OfType<JsonObject>().ToList() is [_, ..] things
             ? new Html(LinkedData.Write(things)) : null,
-        ["refresh"] = head.MovedTo is null ? null : Links.To(head.MovedTo),
-        ["meta"] = new ScriptArray(head.Meta.Select(m => new ScriptObject { ["name"] = m.Name, ["content"] = m.Content })),
-    };
+        Refresh: head.MovedTo is null ? null : Links.To(head.MovedTo),
+        Meta: [.. head.Meta.Select(m => new MetaModel(m.Name, m.Content))]);
 
     // A trail is told by addresses, so without a base URL there is none. Its first step is the front page.
     private JsonObject? TrailOf(Head head, ReadOnlySpan<(string Title, string Below)> trail) =>
@@ -101,17 +85,15 @@ internal sealed record Chrome(Site Site, Script Script, string? Below, Links Lin
             ? LinkedData.Trail([.. trail[1..].ToArray()
                 .Select(step => (step.Title, Links.Absolute(FolderOf(Script, step.Below))!))]) : null;
 
-    private ScriptObject ScriptModel(Script script) => new()
-    {
-        ["lang"] = script.Tag,
-        ["words"] = Site.Words(script).Model,
-        ["search_href"] = Links.To(FolderOf(script, Folders.Search)),
-        ["name"] = Site.Words(script)[script.IsTraditional ? WordNames.ScriptHant : WordNames.ScriptHans],
-        ["title"] = TitleIn(script),
-        ["description"] = DescriptionIn(script),
-        ["href"] = Links.To(FolderOf(script, script == Script ? Below ?? "" : Elsewhere ?? Below ?? "")),
-        ["current"] = Below is not null && script == Script,
-    };
+    private ScriptModel ScriptModel(Script script) => new(
+        Lang: script.Tag,
+        Words: Site.Words(script).Model,
+        SearchHref: Links.To(FolderOf(script, Folders.Search)),
+        Name: Site.Words(script)[script.IsTraditional ? WordNames.ScriptHant : WordNames.ScriptHans],
+        Title: TitleIn(script),
+        Description: DescriptionIn(script),
+        Href: Links.To(FolderOf(script, script == Script ? Below ?? "" : Elsewhere ?? Below ?? "")),
+        Current: Below is not null && script == Script);
 
     /// <summary>Whose site it is; null where that is not stated.</summary>
     public string? Institution => Site.Archive.Config.Institution.GetValueOrDefault(Script);

@@ -1,7 +1,7 @@
+using System.Collections.Immutable;
 using Banmian.Addresses;
 using Banmian.Archive;
 using Banmian.Scripts;
-using Scriban.Runtime;
 
 namespace Banmian.Rendering;
 
@@ -13,8 +13,7 @@ internal static class DayViews
         var chrome = Chrome.For(site, script, Folders.Days);
         var title = chrome.Words[WordNames.OnThisDay];
         var model = chrome.Model(new Head(title, title, "website", null, []), Trails.ToFront(chrome));
-        model["calendar"] = CalendarModel.Of(chrome, site.Archive.Days);
-        return View.At(chrome.Links.Folder, Layouts.Days, model);
+        return View.At(chrome.Links.Folder, Layouts.Days, model, new DaysModel(CalendarModel.Of(chrome, site.Archive.Days)));
     }
 
     public static View Of(Site site, Script script, DayOfYear day, IReadOnlyDictionary<string, PageCard> cards)
@@ -23,17 +22,32 @@ internal static class DayViews
         var words = chrome.Words;
         var name = Name(day, words);
         var title = name + words[WordNames.BetweenParts] + words[WordNames.OnThisDay];
-        var headlines = day.Issues.Select(issue => IssueModel.Lead(chrome, issue, cards)).OfType<string>();
-        var model = chrome.Model(new Head(title, Labels.Description(headlines, words), "website", null, [], Here: name),
-            [.. Trails.ToFront(chrome), (words[WordNames.OnThisDay], Folders.Days)]);
-        model["day"] = name;
-        model["issues"] = new ScriptArray(day.Issues.Select(issue => IssueModel.Listed(chrome, issue, cards)));
+        var headlines = day.Issues.Select(issue => IssueLine.LeadOf(chrome, issue, cards)).OfType<string>();
         var (before, after) = site.Archive.Days.Around(day);
-        model["turns"] = Turns.Together(Turns.Of(chrome, "day", To(before), To(after)));
-        return View.At(chrome.Links.Folder, Layouts.Day, model);
+        var model = chrome.Model(new Head(title, Labels.Description(headlines, words), "website", null, [], Here: name),
+            [.. Trails.ToFront(chrome), (words[WordNames.OnThisDay], Folders.Days)]) with
+        { Turns = Turns.Together(Turns.Of(chrome, "day", To(before), To(after))) };
+        return View.At(chrome.Links.Folder, Layouts.Day, model,
+            new DayModel(name, [.. day.Issues.Select(issue => IssueLine.Of(chrome, issue, cards))]));
 
         (string, string)? To(DayOfYear? other) => other is null ? null : (Name(other, words), other.Folder);
     }
 
     private static string Name(DayOfYear day, Words words) => Dates.DayOfYear(day.Month, day.Day, words);
+}
+
+/// <summary>The days of the year as their layout gets them.</summary>
+internal sealed record DaysModel(CalendarModel Calendar) : IExported
+{
+    public static readonly FieldTable Fields = new FieldTable<DaysModel> { { m => m.Calendar, CalendarModel.Fields } };
+
+    FieldTable IExported.Table => Fields;
+}
+
+/// <summary>A day of the year as its layout gets it.</summary>
+internal sealed record DayModel(string Day, ImmutableArray<IssueLine> Issues) : IExported
+{
+    public static readonly FieldTable Fields = new FieldTable<DayModel> { m => m.Day, { m => m.Issues, IssueLine.Fields } };
+
+    FieldTable IExported.Table => Fields;
 }

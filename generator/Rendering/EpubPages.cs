@@ -77,7 +77,7 @@ internal static class EpubPages
     {
         var (wide, high) = (photo.Picture.Width, photo.Picture.Height);
         var (left, top, width, height) = photo.Crop.Of(wide, high);
-        var alt = XmlText.Shown(PhotoModel.Alt(site, script, page, photo, caption));
+        var alt = XmlText.Shown(PhotoModel.AltOf(site, script, page, photo, caption));
         var href = "images/" + NameOf(page, photo);
         var box = string.Create(CultureInfo.InvariantCulture, $"{left} {top} {width} {height}");
         return new XElement(Xhtml + "figure", photo.Crop == Crop.Whole

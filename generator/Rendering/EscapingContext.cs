@@ -1,9 +1,11 @@
+using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Scriban;
 using Scriban.Functions;
 using Scriban.Parsing;
 using Scriban.Runtime;
+using Scriban.Runtime.Accessors;
 using Scriban.Syntax;
 
 namespace Banmian.Rendering;
@@ -27,6 +29,10 @@ internal sealed class EscapingContext : TemplateContext
         NewLine = "\n";
         PushCulture(CultureInfo.InvariantCulture);
     }
+
+    // Scriban would look for the best accessor of a list in each context anew, by all interfaces of its type.
+    protected override IObjectAccessor? GetMemberAccessorImpl(object target) =>
+        target is IList and not IScriptObject ? ListAccessor.Default : base.GetMemberAccessorImpl(target);
 
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
     {

@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using Banmian.Archive;
 using Banmian.Segmentation;
 using Banmian.Typesetting;
-using Scriban.Runtime;
 
 namespace Banmian.Rendering;
 
@@ -10,32 +9,40 @@ namespace Banmian.Rendering;
 /// The nameplate or folio line of a page: what the sidecar states, else what the page itself prints, as printed; nothing else,
 /// and nothing twice. A template says what of paper, number and date is unknown. <c>templates/README.md</c> documents the fields.
 /// </summary>
-internal static partial class FolioModel
+internal sealed partial record FolioModel(
+    string Kind, FolioNumber? Number, bool IsMirrored, string? Paper, string? Section, string? Date, string? Weekday,
+    string? Editors) : IExported
 {
-    public static ScriptObject Of(Chrome chrome, Page page)
+    public static readonly FieldTable Fields = new FieldTable<FolioModel>
+    {
+        m => m.Kind, { m => m.Number, FolioNumber.Fields }, m => m.IsMirrored, m => m.Paper, m => m.Section, m => m.Date,
+        m => m.Weekday, m => m.Editors,
+    };
+
+    FieldTable IExported.Table => Fields;
+
+    public static FolioModel Of(Chrome chrome, Page page)
     {
         var (words, sidecar) = (chrome.Words, page.Sidecar);
         string InScript(string text) => chrome.Site.In(chrome.Script, page.Script, text);
         string? Known(FolioPart part, string? stated) => KnownOf(chrome, page, part, stated);
 
-        var number = Number(Known(FolioPart.Number, sidecar.Label is { } label ? Labels.OfLabel(label, words) : null));
-        return new ScriptObject
-        {
-            ["kind"] = Furnishings.Of(page).ToString().ToLowerInvariant(),
-            ["number"] = number,
-            ["is_mirrored"] = IsOdd(number?["figure"] as string) is { } isOdd
+        var number = NumberOf(Known(FolioPart.Number, sidecar.Label is { } label ? Labels.OfLabel(label, words) : null));
+        return new FolioModel(
+            Kind: Furnishings.Of(page).ToString().ToLowerInvariant(),
+            Number: number,
+            IsMirrored: IsOdd(number?.Figure) is { } isOdd
                 && isOdd != (chrome.Site.Archive.Config.DirectionOf(chrome.Script) == WritingDirection.Vertical),
-            ["paper"] = Paper(chrome, page),
-            ["section"] = Known(FolioPart.Section, sidecar.Section is { } section ? InScript(section) : null),
-            ["date"] = Known(FolioPart.Date, sidecar.Date is { } date ? Dates.Show(date, words) : null),
-            ["weekday"] = Known(FolioPart.Weekday, Dates.Weekday(sidecar.Date, words)),
-            ["editors"] = Known(FolioPart.Editors, sidecar.Editors.IsEmpty ? null
-                : $"{words[WordNames.Editors]} {string.Join(words[WordNames.BetweenNames], sidecar.Editors.Select(InScript))}"),
-        };
+            Paper: PaperOf(chrome, page),
+            Section: Known(FolioPart.Section, sidecar.Section is { } section ? InScript(section) : null),
+            Date: Known(FolioPart.Date, sidecar.Date is { } date ? Dates.Show(date, words) : null),
+            Weekday: Known(FolioPart.Weekday, Dates.Weekday(sidecar.Date, words)),
+            Editors: Known(FolioPart.Editors, sidecar.Editors.IsEmpty ? null
+                : $"{words[WordNames.Editors]} {string.Join(words[WordNames.BetweenNames], sidecar.Editors.Select(InScript))}"));
     }
 
     /// <summary>The name of the paper, if it is stated or printed.</summary>
-    public static string? Paper(Chrome chrome, Page page) => KnownOf(chrome, page, FolioPart.Paper,
+    public static string? PaperOf(Chrome chrome, Page page) => KnownOf(chrome, page, FolioPart.Paper,
         page.Paper is { } paper ? Labels.OfPaper(paper, chrome.Script, chrome.Words) : null);
 
     private static string? KnownOf(Chrome chrome, Page page, FolioPart part, string? stated) =>
@@ -60,17 +67,12 @@ internal static partial class FolioModel
     private static bool Confirmed(Page page, string key) => !page.Sidecar.Unconfirmed.Contains(key);
 
     /// <summary>The figure of a page number and what stands around it, since the figure is set larger: 第, 2, 版.</summary>
-    private static ScriptObject? Number(string? number) =>
+    private static FolioNumber? NumberOf(string? number) =>
         number is null ? null
         : Figure().Match(number) is { Success: true } figure
-            ? new ScriptObject
-            {
-                ["before"] = number[..figure.Index].Trim(),
-                ["figure"] = figure.Value,
-                ["after"] = number[(figure.Index + figure.Length)..].Trim(),
-                ["text"] = number
-            }
-            : new ScriptObject { ["before"] = "", ["figure"] = number, ["after"] = "", ["text"] = number };
+            ? new FolioNumber(
+                number[..figure.Index].Trim(), figure.Value, number[(figure.Index + figure.Length)..].Trim(), number)
+            : new FolioNumber("", number, "", number);
 
     /// <summary>Whether a page's figure is odd; null where that cannot be told.</summary>
     private static bool? IsOdd(string? figure) => figure is not [.., var last] ? null
@@ -79,4 +81,15 @@ internal static partial class FolioModel
 
     [GeneratedRegex("[0-9０-９A-Za-z]+(?:-[0-9A-Z]+)?|[一二三四五六七八九十]+")]
     private static partial Regex Figure();
+}
+
+/// <summary>A page number in parts.</summary>
+internal sealed record FolioNumber(string Before, string Figure, string After, string Text) : IExported
+{
+    public static readonly FieldTable Fields = new FieldTable<FolioNumber>
+    {
+        m => m.Before, m => m.Figure, m => m.After, m => m.Text,
+    };
+
+    FieldTable IExported.Table => Fields;
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Banmian.Addresses;
 using Banmian.Archive;
 using Banmian.Scripts;
-using Scriban.Runtime;
 
 namespace Banmian.Rendering;
 
@@ -23,14 +22,10 @@ internal static class FrontViews
         var chrome = new Chrome(site, site.Archive.Config.Scripts[0], null, new Links("", site.Archive.Config.BaseUrl));
         var titles = site.Archive.Config.Scripts.Select(script => chrome.TitleIn(script)).Distinct();
         var head = new Head(string.Join(" / ", titles), chrome.DescriptionIn(chrome.Script), "website", null, []);
-        var model = chrome.Model(head);
-        model["inside"] = new ScriptArray(site.Archive.Config.Scripts.Select(script => new ScriptObject
-        {
-            ["extent"] = Extent(site, script, cards),
-            ["papers"] = new ScriptArray(site.Archive.Holdings.Where(holding => holding.Paper is not null)
-                .Select(holding => Labels.OfPaper(holding.Paper, script, site.Words(script)))),
-        }));
-        return View.At("", Layouts.Chooser, model);
+        return View.At("", Layouts.Chooser, chrome.Model(head), new ChooserModel([.. site.Archive.Config.Scripts.Select(script =>
+            new InsideModel(Extent(site, script, cards),
+                [.. site.Archive.Holdings.Where(holding => holding.Paper is not null)
+                    .Select(holding => Labels.OfPaper(holding.Paper, script, site.Words(script)))]))]));
     }
 
     /// <param name="lead">what the first page of the newest issue leads with; null where there is no page</param>
@@ -41,23 +36,22 @@ internal static class FrontViews
         var (archive, chrome) = (site.Archive, Chrome.For(site, script, ""));
         var model = chrome.Model(new Head(chrome.SiteTitle, chrome.DescriptionIn(script), "website", JsonLd.OfFront(chrome), [],
             Picture: archive.Issues.FirstOrDefault()?.PictureOf(0)));
-        model["extent"] = Extent(site, script, cards);
-        model["newest"] = archive.Issues is [var newest, ..] ? Newest(chrome, newest, cards, miniatures) : null;
-        model["lead"] = lead is null ? null : Lead(chrome, archive.Issues[0].Pages[0], lead);
-        model["others"] = new ScriptArray(archive.Issues.Skip(1).Take(OtherIssues)
-            .Select(issue => IssueModel.Listed(chrome, issue, cards)));
-        model["added"] = new ScriptArray(archive.Added.Take(AddedPages).Select(page => Added(chrome, page, cards[page.Path])));
-        model["added_feed"] = archive.Added.IsEmpty ? null : chrome.ToFile(FileNames.FeedOfAdded);
-        model["papers"] = new ScriptArray(archive.Holdings.Select(holding => Paper(chrome, holding, cards)));
-        model["days_href"] = archive.Days.IsEmpty ? null : chrome.To(Folders.Days);
-        model["days"] = new ScriptArray(archive.Days.Select(day => Folders.NameOf(day.Folder)));
-        model["names_href"] = chrome.To(Folders.Names);
-        model["reprints_href"] = chrome.To(Folders.Reprints);
-        model["places_href"] = chrome.To(Folders.Places);
-        model["series_href"] = chrome.To(Folders.Series);
-        model["table_href"] = chrome.Links.ToFile(FileNames.ArchiveCsv);
-        model["days_count"] = Extents.Count("days", archive.Days.Length, chrome.Words);
-        return View.At(chrome.Links.Folder, Layouts.Front, model);
+        return View.At(chrome.Links.Folder, Layouts.Front, model, new FrontModel(
+            Extent: Extent(site, script, cards),
+            Newest: archive.Issues is [var newest, ..] ? Newest(chrome, newest, cards, miniatures) : null,
+            Lead: lead is null ? null : Lead(chrome, archive.Issues[0].Pages[0], lead),
+            Others: [.. archive.Issues.Skip(1).Take(OtherIssues).Select(issue => IssueLine.Of(chrome, issue, cards))],
+            Added: [.. archive.Added.Take(AddedPages).Select(page => Added(chrome, page, cards[page.Path]))],
+            AddedFeed: archive.Added.IsEmpty ? null : chrome.ToFile(FileNames.FeedOfAdded),
+            Papers: [.. archive.Holdings.Select(holding => Paper(chrome, holding, cards))],
+            DaysHref: archive.Days.IsEmpty ? null : chrome.To(Folders.Days),
+            Days: [.. archive.Days.Select(day => Folders.NameOf(day.Folder))],
+            DaysCount: Extents.Count("days", archive.Days.Length, chrome.Words),
+            NamesHref: chrome.To(Folders.Names),
+            PlacesHref: chrome.To(Folders.Places),
+            SeriesHref: chrome.To(Folders.Series),
+            ReprintsHref: chrome.To(Folders.Reprints),
+            TableHref: chrome.Links.ToFile(FileNames.ArchiveCsv)));
     }
 
     private static string Extent(Site site, Script script, IReadOnlyDictionary<string, PageCard> cards)
@@ -73,46 +67,29 @@ internal static class FrontViews
                 Extents.Of(archive.Issues, words, cards)]);
     }
 
-    private static ScriptObject Newest(Chrome chrome, Issue issue, IReadOnlyDictionary<string, PageCard> cards,
-        ImmutableArray<Miniature> miniatures)
-    {
-        var model = IssueModel.Of(chrome, issue, cards, miniatures);
-        model["more"] = issue.Pages.Length > PagesInFull
-            ? Extents.Count("pages", issue.Pages.Length, chrome.Words) : null;
-        return model;
-    }
+    private static NewestModel Newest(Chrome chrome, Issue issue, IReadOnlyDictionary<string, PageCard> cards,
+        ImmutableArray<Miniature> miniatures) => new(
+        IssueModel.Of(chrome, issue, cards, miniatures),
+        issue.Pages.Length > PagesInFull ? Extents.Count("pages", issue.Pages.Length, chrome.Words) : null);
 
-    private static ScriptObject? Lead(Chrome chrome, PageEntry page, PageLead lead) =>
-        lead.Story is null || !lead.Texts.TryGetValue(chrome.Script, out var text) ? null : new ScriptObject
-        {
-            ["title"] = text.Title,
-            ["kicker"] = text.Kicker,
-            ["deck"] = text.Deck,
-            ["opening"] = text.Opening == text.Title ? null : text.Opening,
-            ["href"] = chrome.To(Folders.OfStory(page.Folder, lead.Story)),
-            ["photo"] = lead.Picture is not { } picture ? null : PhotoModel.Of(chrome, picture, text.Caption!),
-            ["caption"] = text.Caption,
-            ["photo_href"] = lead.Picture is { } of ? chrome.To(Folders.OfStory(page.Folder, of.Story)) : null,
-        };
+    private static LeadModel? Lead(Chrome chrome, PageEntry page, PageLead lead) =>
+        lead.Story is null || !lead.Texts.TryGetValue(chrome.Script, out var text) ? null : new LeadModel(
+            Title: text.Title,
+            Kicker: text.Kicker,
+            Deck: text.Deck,
+            Opening: text.Opening == text.Title ? null : text.Opening,
+            Href: chrome.To(Folders.OfStory(page.Folder, lead.Story)),
+            Photo: lead.Picture is not { } picture ? null : PhotoModel.Of(chrome, picture, text.Caption!),
+            Caption: text.Caption,
+            PhotoHref: lead.Picture is { } of ? chrome.To(Folders.OfStory(page.Folder, of.Story)) : null);
 
-    private static ScriptObject Added(Chrome chrome, PageEntry page, PageCard card) => new()
-    {
-        ["title"] = Labels.OfPage(page, Labels.Lead(card, chrome.Script), chrome.Script, chrome.Words),
-        ["lead"] = Labels.Lead(card, chrome.Script),
-        ["href"] = chrome.To(page.Folder),
-        ["date"] = Dates.Show(page.Sidecar.Added, chrome.Words),
-    };
+    private static AddedModel Added(Chrome chrome, PageEntry page, PageCard card) => new(
+        Labels.OfPage(page, Labels.Lead(card, chrome.Script), chrome.Script, chrome.Words),
+        Labels.Lead(card, chrome.Script), chrome.To(page.Folder), Dates.Show(page.Sidecar.Added, chrome.Words));
 
-    private static ScriptObject Paper(Chrome chrome, Holding holding, IReadOnlyDictionary<string, PageCard> cards) => new()
-    {
-        ["name"] = Labels.OfPaper(holding.Paper, chrome.Script, chrome.Words),
-        ["known"] = holding.Paper is not null,
-        ["href"] = chrome.To(holding.Folder),
-        ["extent"] = Extents.Of([.. holding.Issues], chrome.Words, cards),
-        ["years"] = new ScriptArray(holding.Volumes.Select(volume => new ScriptObject
-        {
-            ["title"] = Labels.OfYear(volume.Year, chrome.Words),
-            ["href"] = chrome.To(volume.Folder),
-        })),
-    };
+    private static HoldingModel Paper(Chrome chrome, Holding holding, IReadOnlyDictionary<string, PageCard> cards) => new(
+        Labels.OfPaper(holding.Paper, chrome.Script, chrome.Words), holding.Paper is not null, chrome.To(holding.Folder),
+        Extents.Of([.. holding.Issues], chrome.Words, cards),
+        [.. holding.Volumes.Select(volume =>
+            new TitledLink(Labels.OfYear(volume.Year, chrome.Words), chrome.To(volume.Folder)))]);
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Banmian.Archive;
 using Banmian.Scripts;
-using Scriban.Runtime;
 
 namespace Banmian.Rendering;
 
@@ -21,14 +20,12 @@ internal static class HoldingViews
             new Head(name, $"{name} {extent}", "website",
                 holding.Paper is { } paper ? JsonLd.OfPaper(chrome, paper) : null, []),
             Trails.ToFront(chrome));
-        model["paper"] = holding.Paper?.Slug;
-        model["extent"] = extent;
-        model["known"] = ParticularsModel.OfPaper(chrome, issues, cards);
-        model["years"] = new ScriptArray(holding.Volumes.Select(volume => Year(chrome, volume, cards)));
-        model["newest"] = new ScriptArray(holding.Volumes.SelectMany(volume => volume.Issues).Reverse().Take(NewestIssues)
-            .Select(issue => IssueModel.Listed(chrome, issue, cards)));
-        model["undated"] = holding.Undated is { } undated ? IssueModel.Listed(chrome, undated, cards) : null;
-        return View.At(chrome.Links.Folder, Layouts.Paper, model);
+        return View.At(chrome.Links.Folder, Layouts.Paper, model, new PaperModel(
+            holding.Paper?.Slug, extent, ParticularModel.OfPaper(chrome, issues, cards),
+            [.. holding.Volumes.Select(volume => Year(chrome, volume, cards))],
+            [.. holding.Volumes.SelectMany(volume => volume.Issues).Reverse().Take(NewestIssues)
+                .Select(issue => IssueLine.Of(chrome, issue, cards))],
+            holding.Undated is { } undated ? IssueLine.Of(chrome, undated, cards) : null));
     }
 
     /// <param name="miniatures">of the pages of which no month is known, in their order</param>
@@ -40,32 +37,61 @@ internal static class HoldingViews
         var (name, year) = (Labels.OfPaper(holding.Paper, script, words), Labels.OfYear(volume.Year, words));
         var extent = Extents.Of(volume.Issues, words, cards);
         var title = name + words[WordNames.BetweenParts] + year;
+        var (before, after) = holding.Volumes.Around(volume);
         var model = chrome.Model(
             new Head(title, $"{title} {extent}", "website",
                 volume.OfNoMonth is { } dated ? JsonLd.OfIssue(chrome, dated) : null, [],
                 Picture: volume.OfNoMonth?.PictureOf(0), Here: year),
-            Trails.To(chrome, holding.Paper));
-        model["paper"] = holding.Paper?.Slug;
-        model["name"] = name;
-        model["year"] = year;
-        model["extent"] = extent;
-        model["calendar"] = CalendarModel.Of(chrome, volume, cards);
-        model["of_no_day"] = new ScriptArray(volume.OfNoDay.Select(issue => IssueModel.Listed(chrome, issue, cards)));
-        model["of_no_month"] = volume.OfNoMonth is { } whole ? IssueModel.Of(chrome, whole, cards, miniatures) : null;
-        model["undated"] = holding.Undated is { } undated ? IssueModel.Listed(chrome, undated, cards) : null;
-        model["reference_files"] = volume.OfNoMonth is not { } undivided ? null : References.Files(ending =>
-            chrome.Links.ToFile(SharedFiles.ReferencesOf(site, undivided, cards, ending)));
-        var (before, after) = holding.Volumes.Around(volume);
-        model["turns"] = Turns.Together(Turns.Of(chrome, "year", To(before), To(after)));
-        return View.At(chrome.Links.Folder, Layouts.Year, model);
+            Trails.To(chrome, holding.Paper)) with
+        { Turns = Turns.Together(Turns.Of(chrome, "year", To(before), To(after))) };
+        return View.At(chrome.Links.Folder, Layouts.Year, model, new YearModel(
+            holding.Paper?.Slug, name, year, extent, CalendarModel.Of(chrome, volume, cards),
+            [.. volume.OfNoDay.Select(issue => IssueLine.Of(chrome, issue, cards))],
+            volume.OfNoMonth is { } whole ? IssueModel.Of(chrome, whole, cards, miniatures) : null,
+            holding.Undated is { } undated ? IssueLine.Of(chrome, undated, cards) : null,
+            volume.OfNoMonth is not { } undivided ? null : References.Files(ending =>
+                chrome.Links.ToFile(SharedFiles.ReferencesOf(site, undivided, cards, ending)))));
 
         (string, string)? To(Volume? other) => other is null ? null : (Labels.OfYear(other.Year, words), other.Folder);
     }
 
-    private static ScriptObject Year(Chrome chrome, Volume volume, IReadOnlyDictionary<string, PageCard> cards) => new()
+    private static YearLink Year(Chrome chrome, Volume volume, IReadOnlyDictionary<string, PageCard> cards) => new(
+        Labels.OfYear(volume.Year, chrome.Words), chrome.To(volume.Folder), Extents.Of(volume.Issues, chrome.Words, cards));
+}
+
+/// <summary>A paper as its layout gets it; <c>templates/README.md</c> documents the fields.</summary>
+internal sealed record PaperModel(
+    string? Paper, string Extent, ImmutableArray<ParticularModel> Known, ImmutableArray<YearLink> Years,
+    ImmutableArray<IssueLine> Newest, IssueLine? Undated) : IExported
+{
+    public static readonly FieldTable Fields = new FieldTable<PaperModel>
     {
-        ["title"] = Labels.OfYear(volume.Year, chrome.Words),
-        ["href"] = chrome.To(volume.Folder),
-        ["extent"] = Extents.Of(volume.Issues, chrome.Words, cards),
+        m => m.Paper, m => m.Extent, { m => m.Known, ParticularModel.Fields }, { m => m.Years, YearLink.Fields },
+        { m => m.Newest, IssueLine.Fields }, { m => m.Undated, IssueLine.Fields },
     };
+
+    FieldTable IExported.Table => Fields;
+}
+
+/// <summary>The link to a year of a paper.</summary>
+internal sealed record YearLink(string Title, string Href, string Extent) : IExported
+{
+    public static readonly FieldTable Fields = new FieldTable<YearLink> { m => m.Title, m => m.Href, m => m.Extent };
+
+    FieldTable IExported.Table => Fields;
+}
+
+/// <summary>A year of a paper as its layout gets it; <c>templates/README.md</c> documents the fields.</summary>
+internal sealed record YearModel(
+    string? Paper, string Name, string Year, string Extent, CalendarModel? Calendar, ImmutableArray<IssueLine> OfNoDay,
+    IssueModel? OfNoMonth, IssueLine? Undated, ImmutableArray<ReferenceFile>? ReferenceFiles) : IExported
+{
+    public static readonly FieldTable Fields = new FieldTable<YearModel>
+    {
+        m => m.Paper, m => m.Name, m => m.Year, m => m.Extent, { m => m.Calendar, CalendarModel.Fields },
+        { m => m.OfNoDay, IssueLine.Fields }, { m => m.OfNoMonth, IssueModel.Fields }, { m => m.Undated, IssueLine.Fields },
+        { m => m.ReferenceFiles, ReferenceFile.Fields },
+    };
+
+    FieldTable IExported.Table => Fields;
 }

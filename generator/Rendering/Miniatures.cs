@@ -23,7 +23,7 @@ internal static class Miniatures
     public static Miniature Of(Site site, Script script, Page page, MakeUps makeUps)
     {
         var (makeUp, copy) = makeUps.Of(script);
-        var paper = FolioModel.Paper(Chrome.For(site, script, page.Folder), page);
+        var paper = FolioModel.PaperOf(Chrome.For(site, script, page.Folder), page);
         return new Miniature([.. makeUp.Sheets.Select((sheet, i) =>
             Draw(sheet, copy, i == 0 ? Furnishings.Of(page) : Furnishing.Folio, i == 0 ? paper : null))]);
     }

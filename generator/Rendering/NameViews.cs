@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Banmian.Addresses;
 using Banmian.Scripts;
-using Scriban.Runtime;
 
 namespace Banmian.Rendering;
 
@@ -19,12 +18,11 @@ internal static class NameViews
         var chrome = Chrome.For(site, script, list.Folder);
         var title = chrome.Words[list.Title];
         var model = chrome.Model(new Head(title, title, "website", null, []), Trails.ToFront(chrome));
-        model["text"] = chrome.Words[list.Text];
         var isDivided = NameIndex.IsDivided(list.Names);
-        model["groups"] = new ScriptArray(list.Names.OrderBy(name => name.Forms[script], StringComparer.Ordinal)
-            .GroupBy(name => isDivided ? name.FirstCharacter : FirstCharacter(script, name))
-            .Select(group => Group(chrome, list, [.. group], isDivided)));
-        return View.At(chrome.Links.Folder, Layouts.Names, model);
+        return View.At(chrome.Links.Folder, Layouts.Names, model, new NamesModel(chrome.Words[list.Text],
+            [.. list.Names.OrderBy(name => name.Forms[script], StringComparer.Ordinal)
+                .GroupBy(name => isDivided ? name.FirstCharacter : FirstCharacter(script, name))
+                .Select(group => Group(chrome, list, [.. group], isDivided))]));
     }
 
     /// <summary>The names of an index of many that begin with one character.</summary>
@@ -33,24 +31,17 @@ internal static class NameViews
         var chrome = Chrome.For(site, script, Folders.OfName(list.Folder, names[0].FirstCharacter));
         var title = chrome.Words[list.Title] + chrome.Words[WordNames.BetweenParts] + FirstCharacter(chrome.Script, names[0]);
         var model = chrome.Model(new Head(title, title, "website", null, []), OfList(chrome, list));
-        model["text"] = chrome.Words[list.Text];
-        model["groups"] = new ScriptArray { Group(chrome, list, names, isApart: false) };
-        return View.At(chrome.Links.Folder, Layouts.Names, model);
+        return View.At(chrome.Links.Folder, Layouts.Names, model,
+            new NamesModel(chrome.Words[list.Text], [Group(chrome, list, names, isApart: false)]));
     }
 
     /// <param name="isApart">whether the names stand on a page of their own</param>
-    private static ScriptObject Group(Chrome chrome, NameList list, ImmutableArray<NameEntry> names, bool isApart) => new()
-    {
-        ["character"] = FirstCharacter(chrome.Script, names[0]),
-        ["href"] = isApart ? chrome.To(Folders.OfName(list.Folder, names[0].FirstCharacter)) : null,
-        ["count"] = names.Length,
-        ["names"] = new ScriptArray((isApart ? [] : names).Select(name => new ScriptObject
-        {
-            ["name"] = name.Forms[chrome.Script],
-            ["href"] = chrome.To(Folders.OfName(list.Folder, name.Simplified)),
-            ["count"] = name.Stories.Length,
-        })),
-    };
+    private static NameGroup Group(Chrome chrome, NameList list, ImmutableArray<NameEntry> names, bool isApart) => new(
+        FirstCharacter(chrome.Script, names[0]),
+        isApart ? chrome.To(Folders.OfName(list.Folder, names[0].FirstCharacter)) : null,
+        names.Length,
+        [.. (isApart ? [] : names).Select(name => new NameLinkModel(
+            name.Forms[chrome.Script], chrome.To(Folders.OfName(list.Folder, name.Simplified)), name.Stories.Length))]);
 
     private static string FirstCharacter(Script script, NameEntry name) =>
         name.Forms[script].EnumerateRunes().First().ToString();
@@ -66,31 +57,21 @@ internal static class NameViews
         var headlines = Labels.Description(name.Stories.Select(of => of.Story.Titles[script]), chrome.Words);
         var model = chrome.Model(new Head(title, headlines, "website", null, []),
             OfList(chrome, list));
-        model["roles"] = Roles(chrome, name.Roles);
-        model["years"] = Years(name);
-        model["more"] = name.Stories.Length <= MostStories ? null
-            : Extents.Count("stories", name.Stories.Length - MostStories, chrome.Words);
-        var listed = name.Stories.Take(MostStories).GroupBy(of => of.Page.Paper);
-        model["papers"] = new ScriptArray(listed.Select(paper => new ScriptObject
-        {
-            ["name"] = Labels.OfPaper(paper.Key, script, chrome.Words),
-            ["known"] = paper.Key is not null,
-            ["stories"] = new ScriptArray(paper.Select(of => Story(chrome, of))),
-        }));
-        return View.At(chrome.Links.Folder, Layouts.Name, model);
+        return View.At(chrome.Links.Folder, Layouts.Name, model, new NameModel(
+            Roles(chrome, name.Roles), Years(name),
+            name.Stories.Length <= MostStories ? null
+                : Extents.Count("stories", name.Stories.Length - MostStories, chrome.Words),
+            [.. name.Stories.Take(MostStories).GroupBy(of => of.Page.Paper).Select(paper => new NamePaper(
+                Labels.OfPaper(paper.Key, script, chrome.Words), paper.Key is not null,
+                [.. paper.Select(of => Story(chrome, of))]))]));
     }
 
-    private static ScriptObject Story(Chrome chrome, NamedStory of) => new()
-    {
-        ["title"] = of.Story.Titles[chrome.Script],
-        ["href"] = chrome.To(Folders.OfStory(of.Page.Folder, of.Story.Id)),
-        ["date"] = Dates.Show(of.Page.Sidecar.Date, chrome.Words),
-        ["page"] = Labels.OfNumber(of.Page, chrome.Words),
-        ["roles"] = Roles(chrome, of.Roles),
-    };
+    private static NameStory Story(Chrome chrome, NamedStory of) => new(
+        of.Story.Titles[chrome.Script], chrome.To(Folders.OfStory(of.Page.Folder, of.Story.Id)),
+        Dates.Show(of.Page.Sidecar.Date, chrome.Words), Labels.OfNumber(of.Page, chrome.Words), Roles(chrome, of.Roles));
 
-    private static ScriptArray Roles(Chrome chrome, IEnumerable<NameRole> roles) =>
-        new(roles.Select(role => chrome.Words[WordNames.Of(WordNames.RolePrefix, role)]));
+    private static ImmutableArray<string> Roles(Chrome chrome, IEnumerable<NameRole> roles) =>
+        [.. roles.Select(role => chrome.Words[WordNames.Of(WordNames.RolePrefix, role)])];
 
     /// <summary>The years of its dated stories: 2019–2021; null where none is dated.</summary>
     private static string? Years(NameEntry name)

@@ -78,7 +78,7 @@ internal static class PageJson
     private static void Write(Utf8JsonWriter json, Story story)
     {
         json.WriteString("id", story.Id);
-        json.WriteString("kind", StoryModel.Kind(story.Kind));
+        json.WriteString("kind", StoryModel.NameOf(story.Kind));
         json.WriteString("headline", story.Headline);
         WriteTexts(json, "byline", story.Byline);
         WriteTexts(json, "credit", story.Credit);

@@ -22,6 +22,7 @@ internal static class PageRenderer
         var miniatures = Miniatures.Of(site, page, makeUps);
         foreach (var script in site.Archive.Config.Scripts)
         {
+            var model = PageModel.Of(site, script, page, card);
             // What a print shows is known by the view without it; the link to it comes in after.
             var view = PageView(isPrinted: false);
             var print = printOf(view);
@@ -29,13 +30,13 @@ internal static class PageRenderer
             if (print is { } pdf)
                 yield return new RenderedFile(
                     Folders.Below(Folders.Below(script.Folder, page.Folder), FileNames.PagePrint), pdf);
-            foreach (var other in Views(site, script, issue, page, card, miniatures[script], isPrinted: print is not null))
+            foreach (var other in Views(site, script, issue, page, card, model, miniatures[script], isPrinted: print is not null))
                 yield return other.Render(site.Templates, bag);
             foreach (var file in DataFiles.Of(site, script, page, miniatures[script]))
                 yield return file;
 
             RenderedFile PageView(bool isPrinted) =>
-                Rendering.Views.OfPage(site, script, issue, page, card, makeUps, isPrinted).Render(site.Templates, bag);
+                Rendering.Views.OfPage(site, script, issue, page, model, makeUps, isPrinted).Render(site.Templates, bag);
         }
         foreach (var photo in page.Photos)
             yield return new RenderedFile(page.PathOf(photo), photo.Bytes);
@@ -52,13 +53,13 @@ internal static class PageRenderer
     }
 
     private static IEnumerable<View> Views(
-        Site site, Script script, Issue issue, Page page, PageCard card, Miniature miniature, bool isPrinted)
+        Site site, Script script, Issue issue, Page page, PageCard card, PageModel model, Miniature miniature, bool isPrinted)
     {
-        yield return Rendering.Views.Reading(site, script, issue, page, card);
+        yield return Rendering.Views.Reading(site, script, issue, page, card, model);
         for (var story = 0; story < card.Stories.Length; story++)
-            yield return Rendering.Views.OfStory(site, script, issue, page, card, miniature, story, isPrinted);
+            yield return Rendering.Views.OfStory(site, script, issue, page, card, model, miniature, story, isPrinted);
         if (script == SharedFiles.ScriptOf(site, page.Script))
-            yield return SourceView.Of(site, issue, page, card);
+            yield return SourceView.Of(site, issue, page, card, model);
         foreach (var (story, to) in page.Text.Review.Moved)
             yield return Rendering.Views.OfMoved(site, script, page, story, to);
     }

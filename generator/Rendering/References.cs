@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Banmian.Addresses;
 using Banmian.Archive;
 using Banmian.Citing;
-using Scriban.Runtime;
 
 namespace Banmian.Rendering;
 
@@ -28,21 +27,18 @@ internal static class References
             Labels.InIssue(page.Entry, Labels.Lead(page, chrome.Script, chrome.Words), chrome.Words), []);
 
     /// <summary>The citations of a reference as layouts get them.</summary>
-    public static ScriptArray Model(Reference reference) => new(CitationStyles.All.Select(style =>
-        new ScriptObject { ["style"] = style.Name, ["text"] = style.Cite(reference) }));
+    public static ImmutableArray<CitationModel> Cited(Reference reference) =>
+        [.. CitationStyles.All.Select(style => new CitationModel(style.Name, style.Cite(reference)))];
 
     /// <summary>Links to files of references.</summary>
     /// <param name="fileOf">the link to the file with an ending</param>
-    public static ScriptArray Files(Func<string, string> fileOf) => new(ReferenceFiles.All.Select(form =>
-        new ScriptObject { ["name"] = form.Name, ["href"] = fileOf(form.Ending), ["download"] = "" }));
+    public static ImmutableArray<ReferenceFile> Files(Func<string, string> fileOf) =>
+        [.. ReferenceFiles.All.Select(form => new ReferenceFile(form.Name, fileOf(form.Ending), ""))];
 
     /// <summary>Links that hold the reference themselves, so that a story needs no files for it.</summary>
-    public static ScriptArray Links(Reference reference) => new(ReferenceFiles.All.Select(form => new ScriptObject
-    {
-        ["name"] = form.Name,
-        ["href"] = ReferenceFiles.Link(form, reference),
-        ["download"] = reference.Key + form.Ending,
-    }));
+    public static ImmutableArray<ReferenceFile> Links(Reference reference) =>
+        [.. ReferenceFiles.All.Select(form =>
+            new ReferenceFile(form.Name, ReferenceFiles.Link(form, reference), reference.Key + form.Ending))];
 
     private static Reference Of(Chrome chrome, Page page, string folder, string title, ImmutableArray<string> authors) => new(
         folder.Replace('/', '-'), title, authors,
@@ -50,4 +46,20 @@ internal static class References
         page.Sidecar.Label?.Text,
         page.Sidecar.Section is { } section ? chrome.Site.In(chrome.Script, page.Script, section) : null,
         chrome.Links.Absolute(Folders.Below(chrome.Script.Folder, folder)), chrome.Script.Tag);
+}
+
+/// <summary>What is cited, in one style.</summary>
+internal sealed record CitationModel(string Style, string Text) : IExported
+{
+    public static readonly FieldTable Fields = new FieldTable<CitationModel> { m => m.Style, m => m.Text };
+
+    FieldTable IExported.Table => Fields;
+}
+
+/// <summary>A reference for programs: what its form is called, the link to it, what its file is called.</summary>
+internal sealed record ReferenceFile(string Name, string Href, string Download) : IExported
+{
+    public static readonly FieldTable Fields = new FieldTable<ReferenceFile> { m => m.Name, m => m.Href, m => m.Download };
+
+    FieldTable IExported.Table => Fields;
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Banmian.Addresses;
 using Banmian.Archive;
 using Banmian.Scripts;
-using Scriban.Runtime;
 
 namespace Banmian.Rendering;
 
@@ -20,23 +19,51 @@ internal static class ReprintViews
         var chrome = Chrome.For(site, script, Folders.Reprints);
         var title = chrome.Words[WordNames.ReprintsTitle];
         var model = chrome.Model(new Head(title, title, "website", null, []), Trails.ToFront(chrome));
-        model["more"] = More(chrome, stories.Length - Most);
-        model["reprints"] = new ScriptArray(stories.Take(Most).Select(places => new ScriptObject
-        {
-            ["places"] = new ScriptArray(places.Take(MostPlaces).Select(place => Place(chrome, place, cards))),
-            ["more"] = More(chrome, places.Length - MostPlaces),
-        }));
-        return View.At(chrome.Links.Folder, Layouts.Reprints, model);
+        return View.At(chrome.Links.Folder, Layouts.Reprints, model, new ReprintsModel(
+            [.. stories.Take(Most).Select(places => new ReprintModel(
+                [.. places.Take(MostPlaces).Select(place => Place(chrome, place, cards))],
+                More(chrome, places.Length - MostPlaces)))],
+            More(chrome, stories.Length - Most)));
     }
 
     private static string? More(Chrome chrome, int count) => count <= 0 ? null : Extents.Count("stories", count, chrome.Words);
 
-    private static ScriptObject Place(Chrome chrome, Appearance place, IReadOnlyDictionary<string, PageCard> cards) => new()
+    private static PlaceModel Place(Chrome chrome, Appearance place, IReadOnlyDictionary<string, PageCard> cards) => new(
+        cards[place.Page.Path].Stories.Single(story => story.Id == place.Story).Titles[chrome.Script],
+        chrome.To(Folders.OfStory(place.Page.Folder, place.Story)),
+        Labels.OfPaper(place.Page.Paper, chrome.Script, chrome.Words),
+        Dates.Show(place.Page.Sidecar.Date, chrome.Words),
+        Labels.OfNumber(place.Page, chrome.Words));
+}
+
+/// <summary>The stories printed more than once as their layout gets them.</summary>
+/// <param name="More">how many are not listed</param>
+internal sealed record ReprintsModel(ImmutableArray<ReprintModel> Reprints, string? More) : IExported
+{
+    public static readonly FieldTable Fields = new FieldTable<ReprintsModel>
     {
-        ["title"] = cards[place.Page.Path].Stories.Single(story => story.Id == place.Story).Titles[chrome.Script],
-        ["href"] = chrome.To(Folders.OfStory(place.Page.Folder, place.Story)),
-        ["paper"] = Labels.OfPaper(place.Page.Paper, chrome.Script, chrome.Words),
-        ["date"] = Dates.Show(place.Page.Sidecar.Date, chrome.Words),
-        ["page"] = Labels.OfNumber(place.Page, chrome.Words),
+        { m => m.Reprints, ReprintModel.Fields }, m => m.More,
     };
+
+    FieldTable IExported.Table => Fields;
+}
+
+/// <summary>A story by the places it was printed at.</summary>
+/// <param name="More">at how many it is not listed</param>
+internal sealed record ReprintModel(ImmutableArray<PlaceModel> Places, string? More) : IExported
+{
+    public static readonly FieldTable Fields = new FieldTable<ReprintModel> { { m => m.Places, PlaceModel.Fields }, m => m.More };
+
+    FieldTable IExported.Table => Fields;
+}
+
+/// <summary>Where a story was printed.</summary>
+internal sealed record PlaceModel(string Title, string Href, string Paper, string Date, string Page) : IExported
+{
+    public static readonly FieldTable Fields = new FieldTable<PlaceModel>
+    {
+        m => m.Title, m => m.Href, m => m.Paper, m => m.Date, m => m.Page,
+    };
+
+    FieldTable IExported.Table => Fields;
 }

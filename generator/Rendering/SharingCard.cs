@@ -30,7 +30,7 @@ internal sealed record SharingCard(
         var script = SharedFiles.ScriptOf(site, page.Script);
         var chrome = Chrome.For(site, script, page.Folder);
         var (size, lines) = Set(LeadOf(site, page, script));
-        return new SharingCard(script.IsTraditional, FolioModel.Paper(chrome, page) ?? chrome.SiteTitle, lines, size,
+        return new SharingCard(script.IsTraditional, FolioModel.PaperOf(chrome, page) ?? chrome.SiteTitle, lines, size,
             Labels.InPaper(page.Entry, chrome.Words), Miniatures.Of(site, script, page, makeUps.Value).Sheets[0]);
     }
 

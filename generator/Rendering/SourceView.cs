@@ -4,7 +4,6 @@ using Banmian.Addresses;
 using Banmian.Archive;
 using Banmian.Proofs;
 using Banmian.Segmentation;
-using Scriban.Runtime;
 
 namespace Banmian.Rendering;
 
@@ -20,7 +19,7 @@ internal sealed class SourceView
     private readonly ImmutableArray<PageUnit> texts;
     private readonly ILookup<int, Strip> onLine;
     private readonly ILookup<int, Strip> ofUnit;
-    private readonly ImmutableArray<ScriptObject> stories;
+    private readonly ImmutableArray<SourceStory> stories;
 
     private SourceView(Chrome chrome, Page page)
     {
@@ -31,7 +30,7 @@ internal sealed class SourceView
         stories = [.. reading.Stories.Select(Story)];
     }
 
-    public static View Of(Site site, Issue issue, Page page, PageCard card)
+    public static View Of(Site site, Issue issue, Page page, PageCard card, PageModel shared)
     {
         var script = SharedFiles.ScriptOf(site, page.Script);
         var chrome = Chrome.For(site, script, Folders.OfSourceView(page.Folder)) with { Elsewhere = page.Folder };
@@ -42,12 +41,8 @@ internal sealed class SourceView
                 words[WordNames.SourceViewText], "website", null, [], Here: title, IsToBeFound: false),
             Trails.To(chrome, issue, page));
         var view = new SourceView(chrome, page);
-        model["page"] = PageModel.Of(chrome, page, card);
-        model["dump_lang"] = page.Script.Tag;
-        model["account"] = AccountModel.Of(chrome, page);
-        model["stories"] = new ScriptArray(view.stories);
-        model["sections"] = new ScriptArray(view.Sections().Select(view.Section));
-        return View.At(chrome.Links.Folder, Layouts.Source, model);
+        return View.At(chrome.Links.Folder, Layouts.Source, model, new SourceModel(shared.On(chrome, page, card),
+            page.Script.Tag, AccountModel.Of(chrome, page), view.stories, [.. view.Sections().Select(view.Section)]));
     }
 
     // Lines that share a text stand together; a blank line stands with what is above it.
@@ -69,21 +64,14 @@ internal sealed class SourceView
         if (section.Count > 0) yield return [.. section];
     }
 
-    private ScriptObject Section(ImmutableArray<int> lines) => new()
-    {
-        ["lines"] = new ScriptArray(lines.Select(Line)),
-        ["units"] = new ScriptArray(lines.SelectMany(l => onLine[l])
-            .Select(s => s.Unit).Distinct().Select(unit => Unit(unit, lines))),
-    };
+    private SourceSection Section(ImmutableArray<int> lines) => new(
+        [.. lines.Select(Line)],
+        [.. lines.SelectMany(l => onLine[l]).Select(s => s.Unit).Distinct().Select(unit => Unit(unit, lines))]);
 
-    private ScriptObject Line(int line) => new()
-    {
-        ["number"] = line.ToString(CultureInfo.InvariantCulture),
-        ["anchor"] = Anchors.OfLine(line),
-        ["text"] = page.Source.Lines[line - 1].Text,
-        ["blank"] = page.Source.Lines[line - 1].IsBlank,
-        ["rules"] = new ScriptArray(onLine[line].OrderBy(s => s.Steps[0].Character).SelectMany(Rules).Distinct()),
-    };
+    private SourceLineModel Line(int line) => new(
+        line.ToString(CultureInfo.InvariantCulture), Anchors.OfLine(line), page.Source.Lines[line - 1].Text,
+        page.Source.Lines[line - 1].IsBlank,
+        [.. onLine[line].OrderBy(s => s.Steps[0].Character).SelectMany(Rules).Distinct()]);
 
     // Of most lines there is only to say that they go on without a space: this is said once, above them.
     private IEnumerable<string> Rules(Strip strip)
@@ -107,46 +95,37 @@ internal sealed class SourceView
             above < 0 ? null : ofUnit[above].LastOrDefault(s => s.Line > 0));
     }
 
-    private ScriptObject Unit(int index, ImmutableArray<int> lines)
+    private SourceUnit Unit(int index, ImmutableArray<int> lines)
     {
         var collated = page.Text.Collation.Units[index];
         var unit = collated.Unit;
         var first = ofUnit[index].First(s => s.Line > 0).Line;
-        var model = new ScriptObject
-        {
-            ["kind"] = chrome.Words[WordNames.Of(WordNames.UnitPrefix, unit.Kind)],
-            ["text"] = texts[index].Unit.InOneLine,
-            ["anchor"] = Anchor(unit),
-            ["begins"] = lines.Contains(first),
-            ["first_line"] = new ScriptObject
-            {
-                ["number"] = first.ToString(CultureInfo.InvariantCulture),
-                ["href"] = "#" + Anchors.OfLine(first),
-            },
-            ["changed"] = collated.IsChanged,
-            ["reason"] = unit.Kind == UnitKind.Dropped ? AccountModel.Reason(chrome.Words, unit.Unit.Reason) : null,
-            ["attachment"] = unit.Story < 0 || unit.Kind == UnitKind.Paragraph ? null
+        return new SourceUnit(
+            Kind: chrome.Words[WordNames.Of(WordNames.UnitPrefix, unit.Kind)],
+            Text: texts[index].Unit.InOneLine,
+            Anchor: Anchor(unit),
+            Begins: lines.Contains(first),
+            FirstLine: new NumberLink(first.ToString(CultureInfo.InvariantCulture), "#" + Anchors.OfLine(first)),
+            Changed: collated.IsChanged,
+            Reason: unit.Kind == UnitKind.Dropped ? AccountModel.Reason(chrome.Words, unit.Unit.Reason) : null,
+            Attachment: unit.Story < 0 || unit.Kind == UnitKind.Paragraph ? null
                 : chrome.Words[WordNames.Of(WordNames.AttachmentPrefix, Attachments.Of(page.Text.Collation, collated))],
-            ["story"] = unit.Story < 0 ? null : stories[unit.Story],
-            ["doubtful"] = unit.Story >= 0 && Doubts.IsDoubtful(reading.Stories[unit.Story]) && IsFirst(index, unit.Story),
-            ["href"] = unit.Story < 0 ? null : chrome.To(Folders.OfStory(page.Folder, reading.Stories[unit.Story].Id))
-                + (unit.Kind == UnitKind.Paragraph ? "#" + Anchors.OfParagraph(unit.Number) : ""),
-        };
-        return model;
+            Story: unit.Story < 0 ? null : stories[unit.Story],
+            Doubtful: unit.Story >= 0 && Doubts.IsDoubtful(reading.Stories[unit.Story]) && IsFirst(index, unit.Story),
+            Href: unit.Story < 0 ? null : chrome.To(Folders.OfStory(page.Folder, reading.Stories[unit.Story].Id))
+                + (unit.Kind == UnitKind.Paragraph ? "#" + Anchors.OfParagraph(unit.Number) : ""));
     }
 
     private bool IsFirst(int index, int story) =>
         !page.Text.Collation.Units.Take(index).Any(above => above.Unit.Story == story);
 
-    private ScriptObject Story(Story story, int index) => new()
-    {
-        ["number"] = Folders.NumberOf(story.Id),
-        ["title"] = Labels.OfStory(story, chrome.Words),
-        ["href"] = chrome.To(Folders.OfStory(page.Folder, story.Id)),
-        ["lines"] = new ScriptArray(page.AsDumped.Stories[index].Lines.Select(range => LineLinks.Model(range, ""))),
-        ["doubtful"] = Doubts.IsDoubtful(story),
-        ["sure"] = story.Confidence.ToString("0.00", CultureInfo.InvariantCulture),
-    };
+    private SourceStory Story(Story story, int index) => new(
+        Number: Folders.NumberOf(story.Id),
+        Title: Labels.OfStory(story, chrome.Words),
+        Href: chrome.To(Folders.OfStory(page.Folder, story.Id)),
+        Lines: [.. page.AsDumped.Stories[index].Lines.Select(range => LineLinks.Of(range, ""))],
+        Doubtful: Doubts.IsDoubtful(story),
+        Sure: story.Confidence.ToString("0.00", CultureInfo.InvariantCulture));
 
     private string Anchor(PageUnit unit) =>
         Anchors.OfUnit(unit.Story < 0 ? null : reading.Stories[unit.Story].Id, unit.Kind.Name(), unit.Number);

@@ -1,92 +1,64 @@
+using System.Collections.Immutable;
 using Banmian.Addresses;
 using Banmian.Archive;
 using Banmian.Segmentation;
-using Scriban.Runtime;
 
 namespace Banmian.Rendering;
 
 /// <summary>A story as layouts get it; <c>templates/README.md</c> documents the fields.</summary>
-internal static class StoryModel
+/// <param name="Credit">text, or HTML where names in it lead to their pages</param>
+internal sealed record StoryModel(
+    string Id, string Kind, string Title, string Href, Html? Kicker, Lazy<ImmutableArray<PhraseModel>> Phrases, Html? Deck,
+    BylineModel? Byline, Lazy<ImmutableArray<BlockModel>> Body, object? Credit, JumpModel? Jump, OnwardModel? Onward,
+    PhotoModel? Photo, bool Framed) : IExported
 {
+    public static readonly FieldTable Fields = new FieldTable<StoryModel>
+    {
+        m => m.Id, m => m.Kind, m => m.Title, m => m.Href, m => m.Kicker, { m => m.Phrases.Value, PhraseModel.Fields },
+        m => m.Deck, { m => m.Byline, BylineModel.Fields }, { m => m.Body.Value, BlockModel.Fields }, m => m.Credit,
+        { m => m.Jump, JumpModel.Fields }, { m => m.Onward, OnwardModel.Fields }, { m => m.Photo, PhotoModel.Fields },
+        m => m.Framed, m => m.KickerHref, m => m.SeriesHref,
+    };
+
+    /// <summary>The link to the column or series its kicker names.</summary>
+    public string? KickerHref { get; init; }
+
+    /// <summary>The link to the column or series its headline names with a number.</summary>
+    public string? SeriesHref { get; init; }
+
+    FieldTable IExported.Table => Fields;
+
     /// <summary>The kind's name in the split contract.</summary>
-    public static string Kind(StoryKind kind) =>
+    public static string NameOf(StoryKind kind) =>
         kind switch { StoryKind.Photo => "photo", StoryKind.Brief => "brief", _ => "article" };
-
-    /// <summary>
-    /// A story on a page of its own: each of its paragraphs links to its lines in the dump, and the story to its other forms. Its
-    /// reference is there to download in the script of its dump alone; the others lead there.
-    /// </summary>
-    public static ScriptObject Alone(Chrome chrome, Issue issue, Page page, int index)
-    {
-        var model = Of(chrome, issue, page, index, view: SharedFiles.ToSourceView(chrome, page));
-        var id = page.AsDumped.Stories[index].Id;
-        model["elsewhere"] = new ScriptArray(
-            page.Threads.Elsewhere.Of(id).Select(there => Place(chrome, there)));
-        var series = page.Threads.Series.GetValueOrDefault(id) is { } label
-            ? chrome.To(Folders.OfSeries(page.Paper!.Slug, label)) : null;
-        var isOfKicker = page.AsDumped.Stories[index].Kicker is { } kicker
-            && Text.Spacing.Dense(kicker).Contains(page.Threads.Series.GetValueOrDefault(id, ""), StringComparison.Ordinal);
-        model["kicker_href"] = isOfKicker ? series : null;
-        model["series_href"] = isOfKicker ? null : series;
-        model["tei_href"] = $"{SharedFiles.ToTei(chrome, page)}#{id}";
-        var reference = References.OfStory(chrome, page, index);
-        model["citations"] = References.Model(reference);
-        var shared = SharedFiles.ScriptOf(chrome.Site, page.Script);
-        model["reference_files"] = chrome.Script == shared ? References.Links(reference) : null;
-        model["references_href"] = chrome.Script == shared ? null
-            : $"{chrome.Links.To(Folders.Below(shared.Folder, Folders.OfStory(page.Folder, id)))}#{Anchors.References}";
-        return model;
-    }
-
-    private static ScriptObject Place(Chrome chrome, Elsewhere there)
-    {
-        string Count(string what, int count) => Extents.Count(what, count, chrome.Words);
-        string?[] differs =
-        [
-            there.HasOtherHeadline ? chrome.Words[WordNames.OtherHeadline] : null,
-            there.Longer > 0 ? Count("longer", there.Longer) : there.Longer < 0 ? Count("shorter", -there.Longer) : null,
-        ];
-        return new ScriptObject
-        {
-            ["href"] = chrome.To(Folders.OfStory(there.Page.Folder, there.Story)),
-            ["page"] = Labels.OfPage(there.Page, lead: null, chrome.Script, chrome.Words),
-            ["differs"] = string.Join(chrome.Words[WordNames.BetweenHeadlines], differs.OfType<string>()) is { Length: > 0 } what
-                ? what : null,
-        };
-    }
 
     /// <param name="view">The link to the source view, where paragraphs link to their lines there.</param>
     /// <param name="isAlone">Whether no other story stands on its page; where some do, the anchors of its paragraphs name
     /// it.</param>
-    public static ScriptObject Of(
+    public static StoryModel Of(
         Chrome chrome, Issue issue, Page page, int index, bool isAlone = true, string? view = null)
     {
         var story = page.Readings[chrome.Script].Stories[index];
-        var byline = Byline.Of(story, chrome.Words);
+        var byline = Rendering.Byline.Of(story, chrome.Words);
         var photo = PhotoModel.Of(chrome, page, index, story, isPrinted: view is null);
         object? Named(string? text) => text is null || view is null ? text
             : NameLinks.In(chrome, page, page.AsDumped.Stories[index], text);
-        return new ScriptObject
-        {
-            ["id"] = story.Id,
-            ["kind"] = Kind(story.Kind),
-            ["title"] = Labels.OfStory(story, chrome.Words),
-            ["href"] = chrome.To(Folders.OfStory(page.Folder, story.Id)),
-            ["kicker"] = Inline.OrNull(story.Kicker),
-            ["kicker_href"] = null,
-            ["series_href"] = null,
-            ["phrases"] = Phrases(Copies.Headline(page, chrome.Script, index, chrome.Site)),
-            ["deck"] = Inline.OrNull(story.Deck),
-            ["byline"] = byline.AtHead is var (mark, text)
-                ? new ScriptObject { ["mark"] = mark, ["text"] = Named(text) } : null,
-            ["body"] = Body(page, index, story, Named(byline.AtEnd), isAlone, view, Named),
-            ["credit"] = Named(Copies.Credit(story, chrome.Words)),
-            ["jump"] = story.Jump is { } line
-                ? new ScriptObject { ["text"] = line, ["href"] = JumpTo(chrome, issue, page, line, story.Id) } : null,
-            ["onward"] = isAlone ? null : Onward(chrome, page, story.Id),
-            ["photo"] = photo,
-            ["framed"] = photo is not null || chrome.Site.Archive.Config.FramesMissingPictures,
-        };
+        // The sheet has its headline and text in lines, and asks for neither of these.
+        return new StoryModel(
+            Id: story.Id,
+            Kind: NameOf(story.Kind),
+            Title: Labels.OfStory(story, chrome.Words),
+            Href: chrome.To(Folders.OfStory(page.Folder, story.Id)),
+            Kicker: Inline.OrNull(story.Kicker),
+            Phrases: new(() => PhrasesOf(Copies.Headline(page, chrome.Script, index, chrome.Site))),
+            Deck: Inline.OrNull(story.Deck),
+            Byline: byline.AtHead is var (mark, text) ? new BylineModel(mark, Named(text)!) : null,
+            Body: new(() => BodyOf(page, index, story, Named(byline.AtEnd), isAlone, view, Named)),
+            Credit: Named(Copies.Credit(story, chrome.Words)),
+            Jump: story.Jump is { } line ? new JumpModel(line, JumpTo(chrome, issue, page, line, story.Id)) : null,
+            Onward: isAlone ? null : OnwardOf(chrome, page, story.Id),
+            Photo: photo,
+            Framed: photo is not null || chrome.Site.Archive.Config.FramesMissingPictures);
     }
 
     /// <summary>
@@ -106,9 +78,9 @@ internal static class StoryModel
     /// The headline in phrases, where it may turn over: at its printed line ends, and at printed spaces (<c>gap</c>: a space
     /// stands before the phrase, as in the headline in one line).
     /// </summary>
-    private static ScriptArray Phrases(Typesetting.DisplayUnits? headline)
+    private static ImmutableArray<PhraseModel> PhrasesOf(Typesetting.DisplayUnits? headline)
     {
-        var phrases = new ScriptArray();
+        var phrases = ImmutableArray.CreateBuilder<PhraseModel>();
         var (text, turns) = (headline?.Text ?? "", headline?.Turns ?? []);
         var starts = headline?.PhraseStarts.ToList() ?? [];
         for (int from = 0, end; from < text.Length; from = end)
@@ -118,62 +90,101 @@ internal static class StoryModel
             for (end = from + 1; end < text.Length && text[end] != ' ' && !turns.Contains(end);)
                 end++;
             int[] places = [from, .. starts.Where(start => start > from && start < end), end];
-            phrases.Add(new ScriptObject
-            {
-                ["text"] = new Html(string.Join("<wbr>", places.Zip(places[1..], (a, b) => Inline.Of(text[a..b])))),
-                ["gap"] = gap,
-            });
+            phrases.Add(new PhraseModel(
+                new Html(string.Join("<wbr>", places.Zip(places[1..], (a, b) => Inline.Of(text[a..b])))), gap));
         }
-        return phrases;
+        return phrases.DrainToImmutable();
     }
 
     // How the story goes on, on another page; null where it does not, or nobody knows.
-    private static ScriptObject? Onward(Chrome chrome, Page page, string story)
+    private static OnwardModel? OnwardOf(Chrome chrome, Page page, string story)
     {
         if (page.Threads.Continuations.GetValueOrDefault(story) is not { IsOnward: true } other
             || page.Onward.FirstOrDefault(there => there.Folder == other.Page.Folder) is not { } there)
             return null;
-        return new ScriptObject
-        {
-            ["page"] = Labels.OfNumber(there.Entry, chrome.Words),
-            ["href"] = chrome.To(Folders.OfStory(there.Folder, other.Story)),
-            ["paragraphs"] = new ScriptArray(there.Readings[chrome.Script].Stories.Single(part => part.Id == other.Story).Units
-                .Where(unit => unit.Kind is UnitKind.Paragraph or UnitKind.Crosshead).Select(unit => new ScriptObject
-                {
-                    ["kind"] = unit.Kind.Name(),
-                    ["text"] = Inline.Of(unit.Text),
-                })),
-        };
+        return new OnwardModel(
+            Labels.OfNumber(there.Entry, chrome.Words),
+            chrome.To(Folders.OfStory(there.Folder, other.Story)),
+            [.. there.Readings[chrome.Script].Stories.Single(part => part.Id == other.Story).Units
+                .Where(unit => unit.Kind is UnitKind.Paragraph or UnitKind.Crosshead)
+                .Select(unit => new OnwardParagraph(unit.Kind.Name(), Inline.Of(unit.Text)))]);
     }
 
-    private static ScriptArray Body(
+    private static ImmutableArray<BlockModel> BodyOf(
         Page page, int index, Story story, object? closing, bool isAlone, string? view, Func<string?, object?> named)
     {
-        var body = new ScriptArray();
+        var body = ImmutableArray.CreateBuilder<BlockModel>();
         var (number, last) = (0, story.Paragraphs.Length - 1);
         foreach (var (unit, dumped) in story.Units.Zip(page.AsDumped.Stories[index].Units))
             if (unit.Kind == UnitKind.Paragraph)
             {
-                body.Add(Block(unit,
+                body.Add(new BlockModel(unit.Kind.Name(), Inline.Of(unit.Text),
                     isAlone ? Anchors.OfParagraph(number) : Anchors.OfParagraph(story.Id, number),
                     number == 0 ? named(story.Dateline) : null,
                     number == last ? closing : null,
-                    view is null ? [] : dumped.Lines.Select(range => LineLinks.Model(range, view))));
+                    view is null ? [] : [.. dumped.Lines.Select(range => LineLinks.Of(range, view))]));
                 number++;
             }
             else if (unit.Kind != UnitKind.Jump && unit.Kind.Traits().Setting == UnitSetting.Block)
-                body.Add(Block(unit, null, null, null, []));
-        return body;
+                body.Add(new BlockModel(unit.Kind.Name(), Inline.Of(unit.Text), null, null, null, []));
+        return body.DrainToImmutable();
     }
+}
 
-    private static ScriptObject Block(Unit unit, string? anchor, object? dateline, object? closing,
-        IEnumerable<ScriptObject> lines) => new()
-        {
-            ["kind"] = unit.Kind.Name(),
-            ["text"] = Inline.Of(unit.Text),
-            ["anchor"] = anchor,
-            ["dateline"] = dateline,
-            ["closing"] = closing,
-            ["lines"] = new ScriptArray(lines),
-        };
+/// <summary>A part of a headline between two places where it may turn over.</summary>
+/// <param name="Gap">whether a space stands before it</param>
+internal sealed record PhraseModel(Html Text, bool Gap) : IExported
+{
+    public static readonly FieldTable Fields = new FieldTable<PhraseModel> { m => m.Text, m => m.Gap };
+
+    FieldTable IExported.Table => Fields;
+}
+
+/// <summary>What stands under a headline.</summary>
+/// <param name="Text">text, or HTML where names in it lead to their pages</param>
+internal sealed record BylineModel(string Mark, object Text) : IExported
+{
+    public static readonly FieldTable Fields = new FieldTable<BylineModel> { m => m.Mark, m => m.Text };
+
+    FieldTable IExported.Table => Fields;
+}
+
+/// <summary>A paragraph, crosshead or lead-in.</summary>
+/// <param name="Dateline">text or HTML, as <paramref name="Closing"/></param>
+internal sealed record BlockModel(
+    string Kind, Html Text, string? Anchor, object? Dateline, object? Closing, ImmutableArray<LineLink> Lines) : IExported
+{
+    public static readonly FieldTable Fields = new FieldTable<BlockModel>
+    {
+        m => m.Kind, m => m.Text, m => m.Anchor, m => m.Dateline, m => m.Closing, { m => m.Lines, LineLink.Fields },
+    };
+
+    FieldTable IExported.Table => Fields;
+}
+
+/// <summary>A printed jump line, and where it leads.</summary>
+internal sealed record JumpModel(string Text, string? Href) : IExported
+{
+    public static readonly FieldTable Fields = new FieldTable<JumpModel> { m => m.Text, m => m.Href };
+
+    FieldTable IExported.Table => Fields;
+}
+
+/// <summary>How a story goes on, on another page.</summary>
+internal sealed record OnwardModel(string Page, string Href, ImmutableArray<OnwardParagraph> Paragraphs) : IExported
+{
+    public static readonly FieldTable Fields = new FieldTable<OnwardModel>
+    {
+        m => m.Page, m => m.Href, { m => m.Paragraphs, OnwardParagraph.Fields },
+    };
+
+    FieldTable IExported.Table => Fields;
+}
+
+/// <summary>A paragraph or crosshead of the other part of a story.</summary>
+internal sealed record OnwardParagraph(string Kind, Html Text) : IExported
+{
+    public static readonly FieldTable Fields = new FieldTable<OnwardParagraph> { m => m.Kind, m => m.Text };
+
+    FieldTable IExported.Table => Fields;
 }

@@ -32,7 +32,7 @@ internal sealed class TeiPage(Site site, Script script, Page page)
         var document = new XElement(Tei + "TEI", new XAttribute(XNamespace.Xml + "lang", script.Tag),
             Header(),
             new XElement(Tei + "text", new XElement(Tei + "body",
-                Stories.Select((story, i) => new XElement(Tei + "div", new XAttribute("type", StoryModel.Kind(story.Kind)),
+                Stories.Select((story, i) => new XElement(Tei + "div", new XAttribute("type", StoryModel.NameOf(story.Kind)),
                     new XAttribute(XNamespace.Xml + "id", story.Id), units[i].Select(u => Unit(story, u.Unit, u.Index)))))));
         using var stream = new MemoryStream();
         using (var xml = XmlWriter.Create(stream,

@@ -30,7 +30,8 @@ internal sealed class TemplateSet
     public bool IsComplete { get; }
 
     /// <summary>Reads a site's templates. Everything wrong with them is reported.</summary>
-    public static TemplateSet Load(SiteFolder site, DiagnosticBag diagnostics)
+    /// <param name="layouts">what its layouts may ask for</param>
+    public static TemplateSet Load(SiteFolder site, IEnumerable<Layout> layouts, DiagnosticBag diagnostics)
     {
         var problems = new DiagnosticBag();
         var files = new TemplateFiles(site, problems);
@@ -46,10 +47,12 @@ internal sealed class TemplateSet
             TemplateChecks.Check(template, [.. templates.Keys],
                 words.Where(of => of.Key.Base is null).Select(of => of.Value), problems);
 
-        foreach (var problem in problems.Items)
-            diagnostics.Report(problem.Rule, problem.Location, problem.Message, problem.Hint);
         var parsed = templates.Where(t => t.Value is not null)
             .ToImmutableSortedDictionary(t => t.Key, t => t.Value!, StringComparer.Ordinal);
+        FieldChecks.Check(parsed, layouts, problems);
+
+        foreach (var problem in problems.Items)
+            diagnostics.Report(problem.Rule, problem.Location, problem.Message, problem.Hint);
         return new TemplateSet(parsed, words, isComplete: !problems.HasErrors);
     }
 
@@ -57,10 +60,11 @@ internal sealed class TemplateSet
     /// Renders a layout; what goes wrong in it, or in a part it includes, is reported at its line and column there, and
     /// the result is null.
     /// </summary>
-    public string? Render(string layout, ScriptObject model, DiagnosticBag diagnostics)
+    public string? Render(string layout, IScriptObject model, DiagnosticBag diagnostics)
     {
         var context = new EscapingContext(templates);
         context.PushGlobal(model);
+        context.PushGlobal(new ScriptObject()); // for what templates assign
         try
         {
             return templates[layout].Render(context);

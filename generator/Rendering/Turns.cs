@@ -1,5 +1,5 @@
+using System.Collections.Immutable;
 using Banmian.Archive;
-using Scriban.Runtime;
 
 namespace Banmian.Rendering;
 
@@ -7,10 +7,10 @@ namespace Banmian.Rendering;
 internal static class Turns
 {
     /// <summary>Those that lead somewhere.</summary>
-    public static ScriptArray Together(params IEnumerable<ScriptObject?> turns) => new(turns.OfType<ScriptObject>());
+    public static ImmutableArray<TurnModel> Together(params IEnumerable<TurnModel?> turns) => [.. turns.OfType<TurnModel>()];
 
     /// <summary>The ways from an issue, or a page of it, to the issues of its paper before and after.</summary>
-    public static ScriptObject? OfIssue(Chrome chrome, Issue issue)
+    public static TurnModel? OfIssue(Chrome chrome, Issue issue)
     {
         var (before, after) = chrome.Site.Archive.Around(issue);
         return Of(chrome, "issue", To(before), To(after));
@@ -22,7 +22,7 @@ internal static class Turns
     /// <param name="view">the folder of the view to turn to, by a page's</param>
     /// <param name="back">whether to the one before</param>
     /// <param name="on">whether to the one after</param>
-    public static ScriptObject? OfPage(
+    public static TurnModel? OfPage(
         Chrome chrome, Issue issue, PageEntry page, Func<string, string> view, bool back = true, bool on = true)
     {
         var (before, after) = issue.Pages.Around(page);
@@ -33,18 +33,29 @@ internal static class Turns
     }
 
     /// <param name="kind">what is turned, as words name it: <c>page</c> for <c>previous_page</c> and <c>next_page</c></param>
-    public static ScriptObject? Of(Chrome chrome, string kind, (string Title, string Below)? previous,
-        (string Title, string Below)? next) => previous is null && next is null ? null : new ScriptObject
-        {
-            ["previous"] = Model(chrome, WordNames.PreviousOf + kind, previous),
-            ["next"] = Model(chrome, WordNames.NextOf + kind, next),
-        };
+    public static TurnModel? Of(Chrome chrome, string kind, (string Title, string Below)? previous,
+        (string Title, string Below)? next) => previous is null && next is null ? null
+        : new TurnModel(Way(chrome, WordNames.PreviousOf + kind, previous), Way(chrome, WordNames.NextOf + kind, next));
 
-    private static ScriptObject? Model(Chrome chrome, string word, (string Title, string Below)? other) =>
-        other is not var (title, below) ? null : new ScriptObject
-        {
-            ["label"] = chrome.Words[word],
-            ["title"] = title,
-            ["href"] = chrome.To(below),
-        };
+    private static WayModel? Way(Chrome chrome, string word, (string Title, string Below)? other) =>
+        other is not var (title, below) ? null : new WayModel(chrome.Words[word], title, chrome.To(below));
+}
+
+/// <summary>The ways before and after as layouts get them, each null where it leads nowhere.</summary>
+internal sealed record TurnModel(WayModel? Previous, WayModel? Next) : IExported
+{
+    public static readonly FieldTable Fields = new FieldTable<TurnModel>
+    {
+        { m => m.Previous, WayModel.Fields }, { m => m.Next, WayModel.Fields },
+    };
+
+    FieldTable IExported.Table => Fields;
+}
+
+/// <summary>A way to what stands beside.</summary>
+internal sealed record WayModel(string Label, string Title, string Href) : IExported
+{
+    public static readonly FieldTable Fields = new FieldTable<WayModel> { m => m.Label, m => m.Title, m => m.Href };
+
+    FieldTable IExported.Table => Fields;
 }

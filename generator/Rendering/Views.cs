@@ -3,7 +3,6 @@ using System.Globalization;
 using Banmian.Addresses;
 using Banmian.Archive;
 using Banmian.Scripts;
-using Scriban.Runtime;
 
 namespace Banmian.Rendering;
 
@@ -15,7 +14,8 @@ internal static class Views
         var chrome = new Chrome(site, site.Archive.Config.Scripts[0], null,
             new Links("", site.Archive.Config.BaseUrl, FromBasePath: true));
         var title = chrome.Words[WordNames.NotFoundTitle];
-        return new View(FileNames.NotFound, Layouts.NotFound, chrome.Model(new Head(title, title, "website", null, [])));
+        return new View(FileNames.NotFound, Layouts.NotFound, new ViewModel(
+            Layouts.NotFound.Fields, chrome.Model(new Head(title, title, "website", null, [])), Own: null));
     }
 
     /// <param name="list">which list of its pages, from 0</param>
@@ -28,18 +28,17 @@ internal static class Views
         var title = Labels.OfIssue(issue, script, chrome.Words) + number;
         var headlines = Labels.Description(cards[issue.Lists[list][0].Path].Titles(script), chrome.Words);
         var model = chrome.Model(new Head(title, headlines, "website", JsonLd.OfIssue(chrome, issue), [],
-            Picture: issue.PictureOf(list), Here: Labels.OfDay(issue, chrome.Words) + number), Trails.ToYear(chrome, issue));
-        model["issue"] = IssueModel.Of(chrome, issue, cards, miniatures, list);
-        model["pdf"] = isPrinted ? chrome.ToFile(Folders.Below(issue.Folder, FileNames.IssuePrint)) : null;
-        model["turns"] = Turns.Together(Turns.OfIssue(chrome, issue));
-        model["reference_files"] = References.Files(ending =>
-            chrome.Links.ToFile(SharedFiles.ReferencesOf(site, issue, cards, ending)));
-        return At(chrome, Layouts.Issue, model);
+            Picture: issue.PictureOf(list), Here: Labels.OfDay(issue, chrome.Words) + number), Trails.ToYear(chrome, issue)) with
+        { Turns = Turns.Together(Turns.OfIssue(chrome, issue)) };
+        return View.At(chrome.Links.Folder, Layouts.Issue, model, new IssueViewModel(
+            IssueModel.Of(chrome, issue, cards, miniatures, list),
+            isPrinted ? chrome.ToFile(Folders.Below(issue.Folder, FileNames.IssuePrint)) : null,
+            References.Files(ending => chrome.Links.ToFile(SharedFiles.ReferencesOf(site, issue, cards, ending)))));
     }
 
     /// <param name="isPrinted">Whether there is a print of the page as it is.</param>
     public static View OfPage(
-        Site site, Script script, Issue issue, Page page, PageCard card, MakeUps makeUps, bool isPrinted)
+        Site site, Script script, Issue issue, Page page, PageModel model, MakeUps makeUps, bool isPrinted)
     {
         var chrome = Chrome.For(site, script, page.Folder);
         var title = Labels.OfPage(page, script, chrome.Words);
@@ -47,17 +46,17 @@ internal static class Views
             JsonLd.OfPage(chrome, page), Citations.OfPage(chrome, issue, page, title),
             Picture: FileNames.SharingPicture(page.Folder),
             Here: Labels.InIssue(page.Entry, Labels.Lead(page, script, chrome.Words), chrome.Words));
-        var model = chrome.Model(head, Trails.To(chrome, issue));
-        model["page"] = PageModel.Of(chrome, page, card);
-        model["make_up"] = MakeUpModel.Of(chrome, issue, page, makeUps);
-        model["reading"] = chrome.To(Folders.OfReadingEdition(page.Folder));
-        model["citations"] = References.Model(References.OfPage(chrome, page));
-        model["reference_files"] = null;
-        model["references_href"] = null;
-        model["pdf"] = isPrinted ? chrome.ToFile(Folders.Below(page.Folder, FileNames.PagePrint)) : null;
-        model["turns"] = Turns.Together(
-            Turns.OfPage(chrome, issue, page.Entry, folder => folder), Turns.OfIssue(chrome, issue));
-        return At(chrome, Layouts.Page, model);
+        var common = chrome.Model(head, Trails.To(chrome, issue)) with
+        {
+            Turns = Turns.Together(
+                Turns.OfPage(chrome, issue, page.Entry, folder => folder), Turns.OfIssue(chrome, issue)),
+        };
+        return View.At(chrome.Links.Folder, Layouts.Page, common, new PageViewModel(
+            model,
+            MakeUpModel.Of(chrome, issue, page, makeUps),
+            chrome.To(Folders.OfReadingEdition(page.Folder)),
+            References.Cited(References.OfPage(chrome, page)),
+            isPrinted ? chrome.ToFile(Folders.Below(page.Folder, FileNames.PagePrint)) : null));
     }
 
     /// <summary>What stands at the address of a page that is not shown any more: why.</summary>
@@ -66,15 +65,14 @@ internal static class Views
         var chrome = Chrome.For(site, script, page.Folder);
         var title = Labels.OfPage(page, script, chrome.Words);
         var model = chrome.Model(new Head(title, chrome.Words[WordNames.WithdrawnText], "website", null, [("robots", "noindex")],
-            Here: Labels.InIssue(page.Entry, null, chrome.Words)), Trails.To(chrome, issue));
-        model["reason"] = site.In(script, card.Script, page.Sidecar.Withdrawn!);
-        model["issue_href"] = chrome.To(issue.Folder);
-        model["turns"] = Turns.Together(Turns.OfPage(chrome, issue, page.Entry, folder => folder));
-        return At(chrome, Layouts.Withdrawn, model);
+            Here: Labels.InIssue(page.Entry, null, chrome.Words)), Trails.To(chrome, issue)) with
+        { Turns = Turns.Together(Turns.OfPage(chrome, issue, page.Entry, folder => folder)) };
+        return View.At(chrome.Links.Folder, Layouts.Withdrawn, model,
+            new WithdrawnModel(site.In(script, card.Script, page.Sidecar.Withdrawn!), chrome.To(issue.Folder)));
     }
 
     public static View OfStory(
-        Site site, Script script, Issue issue, Page page, PageCard card, Miniature miniature, int index,
+        Site site, Script script, Issue issue, Page page, PageCard card, PageModel shared, Miniature miniature, int index,
         bool isPrinted)
     {
         var chrome = Chrome.For(site, script, Folders.OfStory(page.Folder, page.AsDumped.Stories[index].Id));
@@ -84,15 +82,17 @@ internal static class Views
             JsonLd.OfStory(chrome, page, index), Citations.OfStory(chrome, page, index, isPrinted),
             Picture: page.Photos.FirstOrDefault(photo => photo.Story == index) is { } photo ? page.PathOf(photo)
                 : FileNames.SharingPicture(page.Folder));
-        var model = chrome.Model(head, Trails.To(chrome, issue, page));
-        model["page"] = PageModel.Of(chrome, page, card, page.AsDumped.Stories[index]);
-        model["story"] = StoryModel.Alone(chrome, issue, page, index);
-        model["miniature"] = MiniatureModel.Of(chrome, page.Entry, card, miniature, index);
         var (before, after) = (Other(index - 1), Other(index + 1));
-        // From the first and the last story it goes on to the pages beside theirs.
-        model["turns"] = Turns.Together(Turns.Of(chrome, "story", before, after),
-            Turns.OfPage(chrome, issue, page.Entry, folder => folder, back: before is null, on: after is null));
-        return At(chrome, Layouts.Story, model);
+        var model = chrome.Model(head, Trails.To(chrome, issue, page)) with
+        {
+            // From the first and the last story it goes on to the pages beside theirs.
+            Turns = Turns.Together(Turns.Of(chrome, "story", before, after),
+                Turns.OfPage(chrome, issue, page.Entry, folder => folder, back: before is null, on: after is null)),
+        };
+        return View.At(chrome.Links.Folder, Layouts.Story, model, new StoryViewModel(
+            StoryAloneModel.Of(chrome, issue, page, index),
+            shared.On(chrome, page, card, page.AsDumped.Stories[index]),
+            MiniatureModel.Of(chrome, page.Entry, card, miniature, index)));
 
         (string, string)? Other(int at) => stories.ElementAtOrDefault(at) is { } story
             ? (Labels.OfStory(story, chrome.Words), Folders.OfStory(page.Folder, story.Id)) : null;
@@ -119,12 +119,12 @@ internal static class Views
     {
         var moved = chrome.Words[WordNames.MovedTitle];
         var model = chrome.Model(new Head(moved, moved, "website", null, [], to, IsToBeFound: false));
-        model["target"] = new ScriptObject { ["title"] = title, ["href"] = chrome.Links.To(to) };
-        return At(chrome, Layouts.Moved, model);
+        return View.At(
+            chrome.Links.Folder, Layouts.Moved, model, new MovedModel(new TitledLink(title, chrome.Links.To(to))));
     }
 
     /// <summary>All stories of a page in their order: to read through, and to print on the reader's own paper.</summary>
-    public static View Reading(Site site, Script script, Issue issue, Page page, PageCard card)
+    public static View Reading(Site site, Script script, Issue issue, Page page, PageCard card, PageModel shared)
     {
         var chrome = Chrome.For(site, script, Folders.OfReadingEdition(page.Folder));
         var reading = page.Readings[script];
@@ -132,12 +132,10 @@ internal static class Views
         var head = new Head($"{title}{chrome.Words[WordNames.BetweenParts]}{chrome.Words[WordNames.ReadingEdition]}",
             Labels.Description(reading, chrome.Words), "website", null, Citations.OfPage(chrome, issue, page, title),
             Picture: FileNames.SharingPicture(page.Folder), Here: chrome.Words[WordNames.ReadingEdition], IsToBeFound: false);
-        var model = chrome.Model(head, Trails.To(chrome, issue, page));
-        model["page"] = PageModel.Of(chrome, page, card);
-        model["turns"] = Turns.Together(Turns.OfPage(chrome, issue, page.Entry, Folders.OfReadingEdition));
-        model["stories"] = new ScriptArray(
-            reading.Stories.Select((story, i) => StoryModel.Of(chrome, issue, page, i, isAlone: false)));
-        return At(chrome, Layouts.Reading, model);
+        var model = chrome.Model(head, Trails.To(chrome, issue, page)) with
+        { Turns = Turns.Together(Turns.OfPage(chrome, issue, page.Entry, Folders.OfReadingEdition)) };
+        return View.At(chrome.Links.Folder, Layouts.Reading, model, new ReadingModel(shared.On(chrome, page, card),
+            [.. reading.Stories.Select((story, i) => StoryModel.Of(chrome, issue, page, i, isAlone: false))]));
     }
 
     public static View Standing(Site site, Script script, StandingPage page)
@@ -146,8 +144,8 @@ internal static class Views
         var written = page.In(script);
         var title = site.In(script, written.Script, written.Title);
         var model = chrome.Model(new Head(title, title, "website", null, []), Trails.ToFront(chrome));
-        model["body"] = Markdown.ToHtml(written.Markdown, site, script, written.Script);
-        return At(chrome, Layouts.Standing, model);
+        return View.At(chrome.Links.Folder, Layouts.Standing, model,
+            new StandingModel(Markdown.ToHtml(written.Markdown, site, script, written.Script)));
     }
 
     public static View Choices(
@@ -156,8 +154,7 @@ internal static class Views
         var chrome = Chrome.For(site, script, Folders.Choices);
         var title = chrome.Words[WordNames.ChoicesTitle];
         var model = chrome.Model(new Head(title, title, "website", null, []), Trails.ToFront(chrome));
-        ChoicesModel.AddTo(model, chrome, cards, choices);
-        return At(chrome, Layouts.Choices, model);
+        return View.At(chrome.Links.Folder, Layouts.Choices, model, ChoicesModel.Of(chrome, cards, choices));
     }
 
     /// <summary>The page that searches: a form, and the words its script fills in.</summary>
@@ -166,19 +163,13 @@ internal static class Views
         var chrome = Chrome.For(site, script, Folders.Search);
         var title = chrome.Words[WordNames.SearchTitle];
         var model = chrome.Model(new Head(title, title, "website", null, []), Trails.ToFront(chrome));
-        model["folder"] = script.Folder;
-        model["days_href"] = site.Archive.Days.IsEmpty ? null : chrome.To(Folders.Days);
-        model["names_href"] = chrome.To(Folders.Names);
-        model["places_href"] = chrome.To(Folders.Places);
-        model["host"] = site.Archive.Config.BaseUrl is { } address ? address.Host + address.AbsolutePath : null;
-        model["papers"] = new ScriptArray(site.Archive.Config.Papers.Values.OrderBy(paper => paper.Slug, StringComparer.Ordinal)
-            .Select(paper => new ScriptObject
-            {
-                ["slug"] = paper.Slug,
-                ["name"] = Labels.OfPaper(paper, script, chrome.Words),
-            }));
-        return At(chrome, Layouts.Search, model);
+        return View.At(chrome.Links.Folder, Layouts.Search, model, new SearchModel(
+            Folder: script.Folder,
+            DaysHref: site.Archive.Days.IsEmpty ? null : chrome.To(Folders.Days),
+            NamesHref: chrome.To(Folders.Names),
+            PlacesHref: chrome.To(Folders.Places),
+            Host: site.Archive.Config.BaseUrl is { } address ? address.Host + address.AbsolutePath : null,
+            Papers: [.. site.Archive.Config.Papers.Values.OrderBy(paper => paper.Slug, StringComparer.Ordinal)
+                .Select(paper => new SearchedPaper(paper.Slug, Labels.OfPaper(paper, script, chrome.Words)))]));
     }
-
-    private static View At(Chrome chrome, string layout, ScriptObject model) => View.At(chrome.Links.Folder, layout, model);
 }

@@ -134,7 +134,7 @@ public class BrokenSiteTests
     [Fact]
     public void A_template_that_asks_for_what_is_not_there() => Fails(
         site => site.Write("templates/story.html", "<p>\n{{ stroy.headline }}\n"),
-        "templates/story.html:2:4: error NP502: The variable or function `stroy` was not found (templates/README.md lists what "
+        "templates/story.html:2:4: error NP502: there is no name stroy here (nearest is story; templates/README.md lists what "
             + "each layout gets)");
 
     [Fact]

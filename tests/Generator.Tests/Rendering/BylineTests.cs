@@ -10,7 +10,7 @@ namespace Banmian.Tests.Rendering;
 public class BylineTests
 {
     private static readonly Words Words =
-        TemplateSet.Load(new SiteFolder(SampleSite.Folder), new DiagnosticBag()).Words[Script.Hans];
+        TemplateSet.Load(new SiteFolder(SampleSite.Folder), Layouts.All, new DiagnosticBag()).Words[Script.Hans];
 
     // Who is not named in a byline is in the dateline, where print may have spaced the name.
     private static Byline Of(StoryKind kind, string? text, string? dateline, params string[] names)

@@ -1,6 +1,5 @@
 using Banmian.Rendering;
 using Banmian.Tests.Archive;
-using Scriban.Runtime;
 
 namespace Banmian.Tests.Rendering;
 
@@ -18,8 +17,7 @@ public class MiniatureModelTests
         var page = archive.Site.Archive.Issues[0].Pages[0];
         var chrome = Chrome.For(archive.Site, Samples.Config().Scripts[0], page.Folder);
         var model = MiniatureModel.Of(chrome, page, archive.CardOf(page), OnTwoSheets, current);
-        return model.GetSafeValue<ScriptArray>("sheets")!.Cast<ScriptObject>()
-            .Select(sheet => sheet.GetSafeValue<ScriptArray>("boxes")!.Count);
+        return model.Sheets.Select(sheet => sheet.Boxes.Length);
     }
 
     [Fact]

@@ -14,7 +14,8 @@ namespace Banmian.Tests.Rendering;
 /// <summary>Whole sites of small pages, rendered without a dump.</summary>
 internal static class RenderedSite
 {
-    private static readonly TemplateSet Templates = TemplateSet.Load(new SiteFolder(SampleSite.Folder), new DiagnosticBag());
+    private static readonly TemplateSet Templates =
+        TemplateSet.Load(new SiteFolder(SampleSite.Folder), Layouts.All, new DiagnosticBag());
 
     public static Banmian.Rendering.Site Of(SiteArchive archive, SiteConverters converters) =>
         new(archive, Templates, converters);

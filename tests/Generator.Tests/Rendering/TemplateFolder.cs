@@ -22,11 +22,10 @@ internal sealed class TemplateFolder : IDisposable
         return this;
     }
 
-    public TemplateSet Load() => TemplateSet.Load(new SiteFolder(folder.Path), Bag);
+    public TemplateSet Load() => TemplateSet.Load(new SiteFolder(folder.Path), Layouts.All, Bag);
 
-    /// <summary>Renders a text as the layout of the front page.</summary>
-    public string? Render(string layout, ScriptObject model) =>
-        Write("front.html", layout).Load().Render("front.html", model, Bag);
+    /// <summary>Renders a text with what no layout of the program gets.</summary>
+    public string? Render(string text, ScriptObject model) => Write("probe.html", text).Load().Render("probe.html", model, Bag);
 
     public void Dispose() => folder.Dispose();
 }

@@ -29,7 +29,7 @@ public sealed class TemplateSetTests : IDisposable
     public void A_name_that_is_not_there_is_reported_at_its_place()
     {
         Assert.Null(templates.Render("<p>\n  {{ nothing }}", []));
-        Assert.StartsWith("templates/front.html:2:6: error NP502: ", Assert.Single(templates.Reported), StringComparison.Ordinal);
+        Assert.StartsWith("templates/probe.html:2:6: error NP502: ", Assert.Single(templates.Reported), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -49,8 +49,7 @@ public sealed class TemplateSetTests : IDisposable
 
     [Fact]
     public void Every_layout_comes_with_the_program() =>
-        Assert.Empty(typeof(Layouts).GetFields().Select(layout => $"templates/{layout.GetRawConstantValue()}")
-            .Except(templates.Paths));
+        Assert.Empty(Layouts.All.Select(layout => $"templates/{layout.Path}").Except(templates.Paths));
 
     [Fact]
     public void A_file_of_the_site_replaces_the_programs_of_that_path() =>

@@ -1,14 +1,18 @@
+using System.Collections.Immutable;
 using Banmian.Archive;
 using Banmian.Config;
-using Scriban.Runtime;
 
 namespace Banmian.Rendering;
 
 /// <summary>
 /// What a library records of a page and its issue, for the notes under it: label, text, and an address it leads to.
 /// </summary>
-internal static class ParticularsModel
+internal sealed record ParticularModel(string Label, string Text, string? Href) : IExported
 {
+    public static readonly FieldTable Fields = new FieldTable<ParticularModel> { m => m.Label, m => m.Text, m => m.Href };
+
+    FieldTable IExported.Table => Fields;
+
     private static readonly (string Word, Func<Particulars, string?> Of)[] OfItsPaper =
     [
         (WordNames.Cn, known => known.Cn), (WordNames.Place, known => known.Place),
@@ -16,11 +20,12 @@ internal static class ParticularsModel
     ];
 
     /// <summary>What is recorded of a paper on any page of it, each text once.</summary>
-    public static ScriptArray OfPaper(Chrome chrome, IEnumerable<Issue> issues, IReadOnlyDictionary<string, PageCard> cards)
+    public static ImmutableArray<ParticularModel> OfPaper(
+        Chrome chrome, IEnumerable<Issue> issues, IReadOnlyDictionary<string, PageCard> cards)
     {
         var pages = issues.SelectMany(issue => issue.Pages).ToList();
-        return new ScriptArray(OfItsPaper.Select(row => (row.Word, Texts: Texts(row.Of))).Where(row => row.Texts.Count > 0)
-            .Select(row => Row(chrome, row.Word, string.Join(chrome.Words[WordNames.BetweenHeadlines], row.Texts), null)));
+        return [.. OfItsPaper.Select(row => (row.Word, Texts: Texts(row.Of))).Where(row => row.Texts.Count > 0)
+            .Select(row => Row(chrome, row.Word, string.Join(chrome.Words[WordNames.BetweenHeadlines], row.Texts), null))];
 
         List<string> Texts(Func<Particulars, string?> of) =>
         [
@@ -30,9 +35,9 @@ internal static class ParticularsModel
         ];
     }
 
-    public static ScriptArray Of(Chrome chrome, Page page)
+    public static ImmutableArray<ParticularModel> Of(Chrome chrome, Page page)
     {
-        var rows = new ScriptArray();
+        var rows = ImmutableArray.CreateBuilder<ParticularModel>();
         var known = page.Sidecar.Particulars;
         foreach (var (word, text) in (ReadOnlySpan<(string, string?)>)[(WordNames.IssueNumber, known.IssueNumber),
             (WordNames.Cn, known.Cn), (WordNames.CallNumber, known.CallNumber), (WordNames.Place, known.Place),
@@ -43,13 +48,9 @@ internal static class ParticularsModel
             (WordNames.Facsimile, known.Facsimile)])
             if (address is not null)
                 rows.Add(Row(chrome, word, address.AbsoluteUri, address.AbsoluteUri));
-        return rows;
+        return rows.DrainToImmutable();
     }
 
-    private static ScriptObject Row(Chrome chrome, string word, string text, string? href) => new()
-    {
-        ["label"] = chrome.Words[word],
-        ["text"] = text,
-        ["href"] = href,
-    };
+    private static ParticularModel Row(Chrome chrome, string word, string text, string? href) =>
+        new(chrome.Words[word], text, href);
 }
