@@ -15,6 +15,10 @@ import torch.nn.functional as F
 # Values in the program have nine bits after the point.
 ONE = 512
 
+# So many values and answers of layers of a small network are left out by chance: none may be trusted alone, since pages differ
+# from those of the press.
+UNSAID, UNHEARD = .05, .1
+
 
 def settle(seed):
     """One thread and one seed: the same input gives the same weights on the same machine."""
@@ -29,6 +33,33 @@ def around(layer, rows, way):
     count = rows.shape[1]
     padded = F.pad(rows, (0, 0, way, way))
     return F.relu(layer(torch.cat([padded[:, :count], rows, padded[:, 2 * way:]], 2)))
+
+
+class Perceptron(nn.Module):
+    """A small network that scores a row of values (generator/Segmentation/Model/Perceptron.cs)."""
+
+    def __init__(self, *widths):
+        super().__init__()
+        self.layers = nn.ModuleList([nn.Linear(a, b) for a, b in zip(widths, widths[1:])])
+
+    def score(self, values, training=False):
+        if training:
+            values = values * (torch.rand(values.shape) >= UNSAID)
+        for layer in self.layers[:-1]:
+            values = F.dropout(F.relu(layer(values)), UNHEARD, training)
+        return self.layers[-1](values)
+
+    @torch.no_grad()
+    def know_nothing(self):
+        """Every answer is as likely."""
+        for parameter in self.parameters():
+            parameter.zero_()
+
+    def write(self, path):
+        weights = Weights(path)
+        for number, layer in enumerate(self.layers):
+            weights.layer(f"layer{number}", layer)
+        weights.write()
 
 
 class Weights:

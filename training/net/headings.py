@@ -6,16 +6,11 @@ import random
 
 import numpy as np
 import torch
-import torch.nn as nn
-import torch.nn.functional as F
 
-from blocks import ONE, Course, Weights, options_of, settle
+from blocks import ONE, Course, Perceptron, options_of, settle
 
 RUNS_AT_ONCE = 256
 MOST_PASSES = 30
-
-# As of the other scorers.
-UNSAID, UNHEARD = .05, .1
 
 # How training/Trainer/StoryRows.cs says where a heading stands: its first line in its run, the line after its last, whether it
 # is a true one, whether its run begins with it.
@@ -95,27 +90,16 @@ def main():
     chosen = options.parse_args()
     settle(chosen.seed)
     trained, withheld = Runs(chosen.rows), Runs(chosen.withheld)
-    widths = [trained.inputs, *map(int, chosen.widths.split(",")), 1]
-    layers = nn.ModuleList([nn.Linear(a, b) for a, b in zip(widths, widths[1:])])
-
-    def score(values, training=False):
-        if training:
-            values = values * (torch.rand(values.shape) >= UNSAID)
-        for layer in layers[:-1]:
-            values = F.dropout(F.relu(layer(values)), UNHEARD, training)
-        return layers[-1](values)[:, 0]
-
+    net = Perceptron(trained.inputs, *map(int, chosen.widths.split(",")), 1)
     if trained.count == 0:
-        # Nothing to learn by: every answer is as likely.
-        for parameter in layers.parameters():
-            nn.init.zeros_(parameter)
+        net.know_nothing()
     passes = min(MOST_PASSES, chosen.seen / max(1, len(trained.values)))
-    course = Course(layers, 3e-3, int(passes * -(-trained.count // RUNS_AT_ONCE)))
+    course = Course(net, 3e-3, int(passes * -(-trained.count // RUNS_AT_ONCE)))
     turn = 0
     while trained.count and not course.is_over:
         for runs in trained.batches(random.Random(chosen.seed * 7919 + turn)):
             rows, places = trained.rows(runs)
-            of_all, of_true = trained.worths(score(trained.values[rows], training=True), rows, places, runs)
+            of_all, of_true = trained.worths(net.score(trained.values[rows], training=True)[:, 0], rows, places, runs)
             course.take((of_all - of_true).mean().float())
             if course.is_over:
                 break
@@ -124,13 +108,10 @@ def main():
         right = 0
         for runs in withheld.batches(random.Random(chosen.seed)):
             rows, places = withheld.rows(runs)
-            right += withheld.right(score(withheld.values[rows]), rows, places, runs).sum().item()
+            right += withheld.right(net.score(withheld.values[rows])[:, 0], rows, places, runs).sum().item()
         print(f"{chosen.out}: {trained.count} runs, {len(trained.values)} rows, {turn} passes, withheld: "
               f"right {right / max(1, withheld.count):.4f} of {withheld.count}", flush=True)
-        weights = Weights(chosen.out)
-        for number, layer in enumerate(layers):
-            weights.layer(f"layer{number}", layer)
-        weights.write()
+        net.write(chosen.out)
 
 
 main()

@@ -3,17 +3,12 @@ import random
 
 import numpy as np
 import torch
-import torch.nn as nn
 import torch.nn.functional as F
 
-from blocks import ONE, Course, Weights, options_of, settle
+from blocks import ONE, Course, Perceptron, options_of, settle
 
 BATCH = 512
 MOST_PASSES = 30
-
-# So many values and answers of layers are left out by chance: none may be trusted alone, since pages differ from those of the
-# press.
-UNSAID, UNHEARD = .05, .1
 
 
 def load(path):
@@ -33,26 +28,17 @@ def main():
     settle(chosen.seed)
     inputs, kinds, rows, truth = load(chosen.rows)
     _, _, checked, checked_truth = load(chosen.withheld)
-    widths = [inputs, *map(int, chosen.widths.split(",")), kinds if kinds > 2 else 1]
-    layers = nn.ModuleList([nn.Linear(a, b) for a, b in zip(widths, widths[1:])])
-
-    def score(values, training=False):
-        if training:
-            values = values * (torch.rand(values.shape) >= UNSAID)
-        for layer in layers[:-1]:
-            values = F.dropout(F.relu(layer(values)), UNHEARD, training)
-        return layers[-1](values)
+    net = Perceptron(inputs, *map(int, chosen.widths.split(",")), kinds if kinds > 2 else 1)
 
     def loss_of(values, kind, training=False):
-        scores = score(values, training)
+        scores = net.score(values, training)
         return F.cross_entropy(scores, kind) if kinds > 2 else F.binary_cross_entropy_with_logits(scores[:, 0], kind.float())
 
     if len(rows) == 0:
-        # Networks that have seen little find no heading, and there is nothing to ask: every answer is as likely.
-        for parameter in layers.parameters():
-            nn.init.zeros_(parameter)
+        # Networks that have seen little find no heading, and there is nothing to ask.
+        net.know_nothing()
     # A row that is seen too often is learned by heart.
-    course = Course(layers, 3e-3, min(chosen.seen, MOST_PASSES * len(rows)) // BATCH)
+    course = Course(net, 3e-3, min(chosen.seen, MOST_PASSES * len(rows)) // BATCH)
     turn = 0
     while len(rows) and not course.is_over:
         order = list(range(len(rows)))
@@ -65,14 +51,11 @@ def main():
                 break
         turn += 1
     with course.averaged(), torch.no_grad():
-        scores = score(checked)
+        scores = net.score(checked)
         said = scores.argmax(1) if kinds > 2 else (scores[:, 0] > 0).long()
         print(f"{chosen.out}: {len(rows)} rows, {turn} passes, withheld: loss {loss_of(checked, checked_truth).item():.4f}, "
               f"right {(said == checked_truth).float().mean().item():.4f} of {len(checked)}", flush=True)
-        weights = Weights(chosen.out)
-        for number, layer in enumerate(layers):
-            weights.layer(f"layer{number}", layer)
-        weights.write()
+        net.write(chosen.out)
 
 
 main()
