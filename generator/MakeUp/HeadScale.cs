@@ -9,7 +9,7 @@ namespace Banmian.MakeUp;
 /// </summary>
 internal static class HeadScale
 {
-    public const double LeadToNext = 1.5;
+    private const double LeadToNext = 1.5;
 
     // Characters of a note.
     private const int ShortNote = 180;
@@ -89,11 +89,14 @@ internal static class HeadScale
         }
     }
 
+    /// <summary>Whether a lead's headline is half as large again as another (em).</summary>
+    public static bool Outranks(double lead, double other) => other * LeadToNext <= lead + 1e-9;
+
     private static ImmutableArray<int> Below(Head head, double lead)
     {
         if (lead == 0 || head.Piece.IsLead)
             return head.Steps;
-        var below = head.Steps.RemoveAll(step => Heading.Sizes[step] * LeadToNext > lead + 1e-9);
+        var below = head.Steps.RemoveAll(step => !Outranks(lead, Heading.Sizes[step]));
         return below.IsEmpty ? [head.Steps[^1]] : below;
     }
 

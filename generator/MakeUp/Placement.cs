@@ -64,7 +64,7 @@ internal static class Placement
             if (piece.IsHeadedText && box.Piece != tinted && MeetsAnother(box.Place, tinted))
                 meetings++;
         }
-        var hasRival = greatest * HeadScale.LeadToNext > lead + 1e-9;
+        var hasRival = !HeadScale.Outranks(lead, greatest);
         return (meetings, hasRival, unused / (double)Math.Max(1, lines), most, hole / (grid.Across * grid.Down));
 
         bool MeetsAnother(Place left, int? except)
