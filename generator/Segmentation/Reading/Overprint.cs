@@ -15,6 +15,59 @@ internal static class Overprint
     private const int LeastPhrase = 3;
     private const int LeastLine = 5;
 
+    /// <summary>The offsets of each line of a heading that are read once; none of a line that is a copy of one above.</summary>
+    public static IReadOnlyList<int>[] Once(IReadOnlyList<string> lines)
+    {
+        var kept = lines.Select(Once).ToArray();
+        var shadow = Shadow(lines, kept);
+        if (shadow > 1)
+            for (var i = 0; i < kept.Length; i++)
+                if (kept[i].Count == lines[i].Length && FirstCopy(lines[i], shadow) is { } copy) kept[i] = copy;
+        string[] read = [.. kept.Select((of, i) => Spacing.Dense(Spacing.Kept(lines[i], of)))];
+        var copies = Copies(read);
+        return [.. kept.Select((of, i) => copies[i] ? [] : of)];
+    }
+
+    // How often each line stands in itself, where the shadow fell on the heading: one line shows it, or all of them together,
+    // be they as short as those of a heading set upright.
+    private static int Shadow(IReadOnlyList<string> lines, IReadOnlyList<int>[] kept)
+    {
+        for (var i = 0; i < kept.Length; i++)
+            if (kept[i].Count < lines[i].Length)
+                return Spacing.Dense(lines[i]).Length / Spacing.Dense(Spacing.Kept(lines[i], kept[i])).Length;
+        for (var times = 2; times <= MostTimes && lines.Count > 1; times++)
+            if (lines.All(line => FirstCopy(line, times) is not null)
+                && lines.Sum(line => Spacing.Dense(line).Length) >= 2 * LeastPhrase * times) return times;
+        return 1;
+    }
+
+    // The offsets up to where a line begins again; null where it does not.
+    private static IReadOnlyList<int>? FirstCopy(string text, int times)
+    {
+        var dense = Enumerable.Range(0, text.Length).Where(i => !char.IsWhiteSpace(text[i])).ToArray();
+        return dense.Length > 0 && Repeats(Spacing.Dense(text), times)
+            ? [.. Enumerable.Range(0, dense[dense.Length / times - 1] + 1)]
+            : null;
+    }
+
+    // A copy may be set as a line of its own: A A B B, A B A B. What is longer than a word is one wherever it stands; words, and
+    // the characters of a heading set upright, may come again (分 区 分 级).
+    private static bool[] Copies(string[] lines)
+    {
+        var copies = new bool[lines.Length];
+        for (var times = 2; times <= MostTimes; times++)
+        {
+            if (lines.Length % times != 0 || lines.Sum(line => line.Length) < LeastLine * times) continue;
+            var count = lines.Length / times;
+            if (Enumerable.Range(0, lines.Length).All(i => lines[i] == lines[i / times * times]))
+                return [.. lines.Select((_, i) => i % times > 0)];
+            if (Enumerable.Range(count, lines.Length - count).All(i => lines[i] == lines[i - count]))
+                return [.. lines.Select((_, i) => i >= count)];
+        }
+        for (var i = 0; i < lines.Length; i++) copies[i] = lines[i].Length >= LeastPhrase && Array.IndexOf(lines, lines[i]) < i;
+        return copies;
+    }
+
     /// <summary>The offsets of the text that is read once; all of them where nothing was printed over.</summary>
     public static IReadOnlyList<int> Once(string text)
     {

@@ -55,17 +55,13 @@ internal sealed class StoryWriter
     // A line of display type once, however often it was printed over itself or stands again below.
     private void WriteDisplay(UnitKind kind, ImmutableArray<int> of, string turned)
     {
+        PlacedText[] printed = [.. of.Select(line => WithoutLabel(Printed(line)))];
         var text = PlacedText.Empty;
-        var said = new HashSet<string>();
-        foreach (var line in of)
+        foreach (var (line, once) in printed.Zip(Overprint.Once([.. printed.Select(line => line.Text)])))
         {
-            var printed = WithoutLabel(Printed(line));
-            var once = Overprint.Once(printed.Text);
-            var (kept, copy) = (printed.Kept(once), printed.Kept([.. Enumerable.Range(0, printed.Text.Length).Except(once)])
-                .Closed());
-            if (!said.Add(Spacing.Dense(kept.Text))) (kept, copy) = (PlacedText.Empty, printed.Closed());
+            var copy = line.Kept([.. Enumerable.Range(0, line.Text.Length).Except(once)]).Closed();
             if (!copy.IsEmpty) dropped.Add(new WrittenUnit(UnitKind.Dropped, copy, [], "overprint"));
-            kept = kept.Phrases();
+            var kept = line.Kept(once).Phrases();
             text = turned.Length == 0 ? Join([text, kept]) : text.Then(turned, kept);
         }
         if (!text.IsEmpty) units.Add(new WrittenUnit(kind, text, []));
