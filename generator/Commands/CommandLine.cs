@@ -11,6 +11,34 @@ internal static class CommandLine
 
     public static ParseResult Parse(Language language, params string[] arguments) => Create(language).Parse(arguments, Plain);
 
+    /// <summary>Does what the arguments ask for.</summary>
+    /// <param name="atEnd">Reports what can only be known when all is said.</param>
+    /// <returns>What the program ends with (<see cref="ExitCodes"/>).</returns>
+    public static int Run(string[] arguments, Terminal terminal, Action<DiagnosticBag> atEnd)
+    {
+        var command = Parse(terminal.Language, arguments);
+        var found = new DiagnosticBag();
+        var code = ExitCodes.Errors;
+        try
+        {
+            if (SiteOption.Enter(command, found))
+                code = command.Errors.Count > 0 ? WrongUsage.Tell(command, terminal)
+                    : command.Invoke(new InvocationConfiguration
+                    {
+                        EnableDefaultExceptionHandler = false,
+                        Output = terminal.Output,
+                        Error = terminal.Error,
+                    });
+        }
+        catch (Exception e)
+        {
+            ProgramFault.Report(e, command.CommandResult.Command.Name, found);
+        }
+        atEnd(found);
+        terminal.Tell(found.Items);
+        return found.HasErrors ? ExitCodes.Errors : code;
+    }
+
     private static RootCommand Create(Language language)
     {
         var root = new RootCommand(language.Say($"Turns dumps of Chinese newspaper pages into a bilingual archive: "

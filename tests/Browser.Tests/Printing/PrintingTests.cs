@@ -39,7 +39,7 @@ public sealed class PrintingTests : IDisposable
         Assert.Equal(made, Prints());
 
         // Made without an address, it serves a site of any: printed at home, it is used where the site is published.
-        var (_, said) = PrintRun.Run(site, "build", "--base-url", "https://example.org/");
+        var (_, said) = PrintRun.Within(site, "build", "--base-url", "https://example.org/");
         Assert.DoesNotContain("NP644", said, StringComparison.Ordinal);
         Assert.True(site.Exists("_site/zh-hans/xinqu/2021-02-01/01/page.pdf"));
     }
@@ -49,7 +49,7 @@ public sealed class PrintingTests : IDisposable
     {
         site.Write("site-config.yml", site.Read("site-config.yml").Replace("# base-url:", "base-url:", StringComparison.Ordinal));
         Assert.Equal(0, PrintRun.Run(site, "print", "--script", "zh-Hans").ExitCode);
-        Assert.Equal(0, PrintRun.Run(site, "build").ExitCode);
+        Assert.Equal(0, PrintRun.Within(site, "build").ExitCode);
         var page = site.Read("_site/zh-hans/xinqu/2021-02-01/01/index.html");
         Assert.Contains("href=\"page.pdf\"", page, StringComparison.Ordinal);
         Assert.Equal(File.ReadAllBytes(site.FullPath($"{Address}/01/page.pdf")),
@@ -61,11 +61,11 @@ public sealed class PrintingTests : IDisposable
         Assert.DoesNotContain("page.pdf", site.Read("_site/zh-hant/xinqu/2021-02-01/01/01/index.html"), StringComparison.Ordinal);
 
         Assert.Contains($"{Address}/01/page.pdf: warning NP644: it was printed for another address",
-            PrintRun.Run(site, "build", "--base-url", "https://example.com/").Said, StringComparison.Ordinal);
+            PrintRun.Within(site, "build", "--base-url", "https://example.com/").Said, StringComparison.Ordinal);
 
         site.Write("seeds/p1.yml", site.Read("seeds/p1.yml").Replace("© ", "版权所有：", StringComparison.Ordinal));
         site.Write("printed/zh-hans/nowhere/page.pdf", "");
-        var (_, said) = PrintRun.Run(site, "build");
+        var (_, said) = PrintRun.Within(site, "build");
         Assert.Contains($"{Address}/01/page.pdf: warning NP644", said, StringComparison.Ordinal);
         Assert.Contains("printed/zh-hans/nowhere/page.pdf: warning NP645", said, StringComparison.Ordinal);
         Assert.False(site.Exists("_site/zh-hans/xinqu/2021-02-01/01/page.pdf"));
@@ -74,7 +74,7 @@ public sealed class PrintingTests : IDisposable
 
         site.Write("templates/assets/newspaper.css", SampleSite.Template("templates/assets/newspaper.css")
             + "\n.box { color: #111; }\n");
-        Assert.Contains($"{Address}/02/page.pdf: warning NP644", PrintRun.Run(site, "build").Said, StringComparison.Ordinal);
+        Assert.Contains($"{Address}/02/page.pdf: warning NP644", PrintRun.Within(site, "build").Said, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public sealed class PrintingTests : IDisposable
     {
         const string issue = "_site/zh-hans/xinqu/2021-02-01";
         Assert.Equal(0, PrintRun.Run(site, "print", "--issues", "--script", "zh-Hans").ExitCode);
-        Assert.DoesNotContain("NP64", PrintRun.Run(site, "build").Said, StringComparison.Ordinal);
+        Assert.DoesNotContain("NP64", PrintRun.Within(site, "build").Said, StringComparison.Ordinal);
         Assert.Contains("href=\"issue.pdf\"", site.Read($"{issue}/index.html"), StringComparison.Ordinal);
         Assert.DoesNotContain("issue.pdf", site.Read("_site/zh-hant/xinqu/2021-02-01/index.html"), StringComparison.Ordinal);
         Assert.Equal(File.ReadAllBytes(site.FullPath($"{Address}/issue.pdf")),
@@ -112,15 +112,15 @@ public sealed class PrintingTests : IDisposable
         site.Write("seeds/p2.yml", site.Read("seeds/p2.yml").Replace("© ", "版权所有：", StringComparison.Ordinal));
         Directory.CreateDirectory(site.FullPath("printed/zh-hans/xinqu/2021-02-02"));
         site.Write("printed/zh-hans/xinqu/2021-02-02/issue.pdf", "");
-        var (_, said) = PrintRun.Run(site, "build");
+        var (_, said) = PrintRun.Within(site, "build");
         Assert.Contains($"{Address}/issue.pdf: warning NP644: a page of it", said, StringComparison.Ordinal);
         Assert.Contains("printed/zh-hans/xinqu/2021-02-02/issue.pdf: warning NP645", said, StringComparison.Ordinal);
         Assert.False(site.Exists($"{issue}/issue.pdf"));
         Assert.DoesNotContain("issue.pdf", site.Read($"{issue}/index.html"), StringComparison.Ordinal);
-        Assert.Contains("warning NP644", PrintRun.Run(site, "build").Said, StringComparison.Ordinal);
+        Assert.Contains("warning NP644", PrintRun.Within(site, "build").Said, StringComparison.Ordinal);
 
         site.Write("seeds/p2.yml", site.Read("seeds/p2.yml").Replace("版权所有：", "© ", StringComparison.Ordinal));
-        Assert.DoesNotContain("NP644", PrintRun.Run(site, "build").Said, StringComparison.Ordinal);
+        Assert.DoesNotContain("NP644", PrintRun.Within(site, "build").Said, StringComparison.Ordinal);
         Assert.True(site.Exists($"{issue}/issue.pdf"));
     }
 
@@ -144,7 +144,7 @@ public sealed class PrintingTests : IDisposable
             过，老人和孩子也走得安心。
 
             """);
-        Assert.Equal(0, PrintRun.Run(site, "proof", "seeds/p1.txt").ExitCode);
+        Assert.Equal(0, PrintRun.Within(site, "proof", "seeds/p1.txt").ExitCode);
         site.Write("seeds/p1.md", site.Read("seeds/p1.md")
             .Replace("\n本报讯", "\n新步道共有六处观景台 {.leadIn}\n\n本报讯", StringComparison.Ordinal));
         var (exitCode, said) = PrintRun.Run(site, "print", "--script", "zh-Hant", "seeds/p1.txt");

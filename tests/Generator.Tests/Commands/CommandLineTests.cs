@@ -13,7 +13,7 @@ public class CommandLineTests
     public void Exits_with_2_on_wrong_usage_and_does_nothing(params string[] arguments)
     {
         using var site = TestSite.Create();
-        var run = ProgramRun.In(site.Path, arguments);
+        var run = ProgramRun.Within(site.Path, arguments);
         Assert.Equal(2, run.ExitCode);
         Assert.NotEmpty(run.Error);
         Assert.False(site.Exists("_site"));
@@ -29,7 +29,7 @@ public class CommandLineTests
             first.Output);
         Assert.DoesNotContain("\e", first.Error, StringComparison.Ordinal);
 
-        var second = ProgramRun.In(site.Path, ["build", "--quiet"]);
+        var second = ProgramRun.Within(site.Path, ["build", "--quiet"]);
         Assert.Equal((0, ""), (second.ExitCode, second.Output));
     }
 
@@ -47,7 +47,7 @@ public class CommandLineTests
     {
         using var site = TestSite.Create();
         using var stick = new TempFolder();
-        Assert.Equal(0, ProgramRun.In(site.Path, ["build", "--output", stick.FullPath("archive")]).ExitCode);
+        Assert.Equal(0, ProgramRun.Within(site.Path, ["build", "--output", stick.FullPath("archive")]).ExitCode);
         Assert.True(stick.Exists("archive/index.html"));
         Assert.False(site.Exists("_site"));
     }
@@ -80,8 +80,8 @@ public class CommandLineTests
         using var site = TestSite.Create();
         site.Write(TestSite.Dump, TestSite.DoubtfulDump).Write("seeds/empty.txt", "").Write("site-config.yml",
             site.Read("site-config.yml").Replace("NP210: off", "NP210: warning", StringComparison.Ordinal));
-        Assert.Contains("NP210", ProgramRun.In(site.Path, ["check", "--quiet"]).Error, StringComparison.Ordinal);
-        var told = ProgramRun.In(site.Path, ["build", "--quiet"]).Error;
+        Assert.Contains("NP210", ProgramRun.Within(site.Path, ["check", "--quiet"]).Error, StringComparison.Ordinal);
+        var told = ProgramRun.Within(site.Path, ["build", "--quiet"]).Error;
         Assert.Contains("seeds/empty.txt: error NP002", told, StringComparison.Ordinal);
         Assert.DoesNotContain("NP210", told, StringComparison.Ordinal);
     }
@@ -91,11 +91,11 @@ public class CommandLineTests
     {
         using var site = TestSite.Create();
         var before = site.Snapshot();
-        Assert.Equal(0, ProgramRun.In(site.Path, ["check"]).ExitCode);
+        Assert.Equal(0, ProgramRun.Within(site.Path, ["check"]).ExitCode);
         Assert.Equal(before, site.Snapshot());
 
         site.Write("seeds/empty.txt", "");
-        var failed = ProgramRun.In(site.Path, ["check", "--quiet"]);
+        var failed = ProgramRun.Within(site.Path, ["check", "--quiet"]);
         Assert.Equal((1, ""), (failed.ExitCode, failed.Output));
         Assert.StartsWith("seeds/empty.txt: error NP002:", failed.Error, StringComparison.Ordinal);
     }
@@ -104,7 +104,7 @@ public class CommandLineTests
     public void Takes_the_address_of_the_site_from_the_command_line()
     {
         using var site = TestSite.Create();
-        var run = ProgramRun.In(site.Path, ["--base-url", "https://example.org/archive"]);
+        var run = ProgramRun.Within(site.Path, ["--base-url", "https://example.org/archive"]);
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Contains("<link rel=\"canonical\" href=\"https://example.org/archive/zh-hans/\">",
             site.Read("_site/zh-hans/index.html"), StringComparison.Ordinal);

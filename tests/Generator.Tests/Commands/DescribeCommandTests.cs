@@ -14,7 +14,7 @@ public sealed class DescribeCommandTests : IDisposable
 
     public void Dispose() => site.Dispose();
 
-    private ProgramRun Run(params string[] arguments) => ProgramRun.In(site.Path, arguments);
+    private ProgramRun Run(params string[] arguments) => ProgramRun.Within(site.Path, arguments);
 
     [Fact]
     public void Writes_what_the_page_prints_marked_and_files_the_page_by_it()

@@ -7,7 +7,7 @@ public class ExplainCommandTests
     [Fact]
     public void Says_what_a_line_was_read_as_and_how_likely_that_is_by_the_line_itself()
     {
-        var run = ProgramRun.In(SampleSite.Folder, ["explain", Dump + ":618"]);
+        var run = ProgramRun.Within(SampleSite.Folder, ["explain", Dump + ":618"]);
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.StartsWith($"{Dump}:618: 融合度，提升园区产业创新力、人才吸引力和国际竞争力。 周乐蒙/摄\n  read as    body text inside a paragraph\n",
             run.Output, StringComparison.Ordinal);
@@ -17,17 +17,17 @@ public class ExplainCommandTests
     [Fact]
     public void Says_by_what_odds_a_story_begins_at_a_line() =>
         Assert.Contains("\n  border     a story begins here (odds +",
-            ProgramRun.In(SampleSite.Folder, ["explain", Dump + ":620"]).Output, StringComparison.Ordinal);
+            ProgramRun.Within(SampleSite.Folder, ["explain", Dump + ":620"]).Output, StringComparison.Ordinal);
 
     [Fact]
     public void Says_which_story_a_heading_was_given_to_and_which_came_second() =>
         Assert.Matches(@"\n  heading    of the story at line \d+ \(odds \+\d+\.\d\); of the story at line \d+ \(odds -\d+\.\d\)",
-            ProgramRun.In(SampleSite.Folder, ["explain", Dump + ":606"]).Output);
+            ProgramRun.Within(SampleSite.Folder, ["explain", Dump + ":606"]).Output);
 
     [Fact]
     public void Says_that_a_line_was_printed_twice() =>
         Assert.Contains("printed more than once; the copy is dropped",
-            ProgramRun.In(SampleSite.Folder, ["explain", Dump + ":606"]).Output, StringComparison.Ordinal);
+            ProgramRun.Within(SampleSite.Folder, ["explain", Dump + ":606"]).Output, StringComparison.Ordinal);
 
     [Theory]
     [InlineData(Dump + ":9999", 1, Dump + ":9999: error NP202: the dump has ")]
@@ -35,7 +35,7 @@ public class ExplainCommandTests
     [InlineData(Dump + ":0", 2, "explain needs FILE:LINE")]
     public void Refuses_a_line_that_is_not_there(string place, int code, string expected)
     {
-        var run = ProgramRun.In(SampleSite.Folder, ["explain", place]);
+        var run = ProgramRun.Within(SampleSite.Folder, ["explain", place]);
         Assert.Equal(code, run.ExitCode);
         Assert.Contains(expected, run.Error, StringComparison.Ordinal);
     }
@@ -46,9 +46,9 @@ public class ExplainCommandTests
         using var site = TestSite.Create();
         site.Write("seeds/page.txt", TestSite.DoubtfulDump)
             .Write("site-config.yml", File.ReadAllText(SampleSite.Path("site-config.yml")));
-        var run = ProgramRun.In(site.Path, ["build"]);
+        var run = ProgramRun.Within(site.Path, ["build"]);
         Assert.DoesNotContain("NP210", run.Error, StringComparison.Ordinal);
         Assert.Contains("worth a look:\n  seeds/page.txt:", run.Output, StringComparison.Ordinal);
-        Assert.Contains("warning NP210: story s02 ", ProgramRun.In(site.Path, ["check"]).Error, StringComparison.Ordinal);
+        Assert.Contains("warning NP210: story s02 ", ProgramRun.Within(site.Path, ["check"]).Error, StringComparison.Ordinal);
     }
 }

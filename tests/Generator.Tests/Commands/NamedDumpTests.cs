@@ -7,7 +7,7 @@ public class NamedDumpTests
     {
         using var folder = new TempFolder();
         Assert.StartsWith("seeds/a.txt: 错误 NP005：没有这个文件（请看名字写对没有）",
-            ProgramRun.In(folder.Path, ["--lang", "zh", "split", "seeds/a.txt"]).Error, StringComparison.Ordinal);
+            ProgramRun.Within(folder.Path, ["--lang", "zh", "split", "seeds/a.txt"]).Error, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -23,7 +23,7 @@ public class NamedDumpTests
         var before = folder.Snapshot();
         foreach (var command in (string[])["split", "proof", "describe", "score"])
             Assert.Equal($"{file}: error NP018: this is no dump of a page ({hint})",
-                ProgramRun.In(folder.Path, [command, file]).Error.Split('\n')[0]);
+                ProgramRun.Within(folder.Path, [command, file]).Error.Split('\n')[0]);
         Assert.Equal(before, folder.Snapshot());
     }
 
@@ -32,7 +32,7 @@ public class NamedDumpTests
     {
         using var folder = new TempFolder().Write("site-config.yml", "title: { zh-Hans: 档案, zh-Hant: 檔案 }\n")
             .Write("cues.yml", "writers: [乡村记者]\n").Write("seeds/a.txt", "甲").Write("seeds/b.txt", "乙");
-        var run = ProgramRun.In(folder.Path, ["split", "--json", "seeds/a.txt", "seeds/b.txt"]);
+        var run = ProgramRun.Within(folder.Path, ["split", "--json", "seeds/a.txt", "seeds/b.txt"]);
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
         Assert.StartsWith("cues.yml:1:1: error NP102: “writers” is not a list of words", run.Error, StringComparison.Ordinal);
         Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => line.Contains("cues.yml"));

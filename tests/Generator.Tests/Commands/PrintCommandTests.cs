@@ -12,7 +12,7 @@ public sealed class PrintCommandTests : IDisposable
     [InlineData("site-config.yml")]
     public void Refuses_a_file_that_is_no_dump_of_the_site(string file)
     {
-        var run = ProgramRun.In(site.Path, ["print", file]);
+        var run = ProgramRun.Within(site.Path, ["print", file]);
         Assert.Equal(1, run.ExitCode);
         Assert.Contains($"{file}: error NP647: the site is not made from this file (name files of seeds/, with that folder)\n",
             run.Error, StringComparison.Ordinal);
@@ -27,7 +27,7 @@ public sealed class PrintCommandTests : IDisposable
     {
         site.Write("site-config.yml", site.Read("site-config.yml") + "\nprint: { qr: true }\n");
         string[] arguments = ["print", "--browser", "no-such-browser", baseUrl, paper];
-        var run = ProgramRun.In(site.Path, [.. arguments.Where(argument => argument.Length > 0)]);
+        var run = ProgramRun.Within(site.Path, [.. arguments.Where(argument => argument.Length > 0)]);
         if (why is null)
             Assert.DoesNotContain("NP650", run.Error, StringComparison.Ordinal);
         else
@@ -39,7 +39,7 @@ public sealed class PrintCommandTests : IDisposable
     [InlineData("seeds")]
     public void Names_a_page_that_makes_no_issue_where_issues_are_printed(params string[] files)
     {
-        var run = ProgramRun.In(site.Path, ["print", .. files, "--issues", "--browser", "no-such-browser"]);
+        var run = ProgramRun.Within(site.Path, ["print", .. files, "--issues", "--browser", "no-such-browser"]);
         Assert.DoesNotContain("NP647", run.Error, StringComparison.Ordinal);
         Assert.Equal(1, run.ExitCode);
         Assert.Contains($"{TestSite.Dump}: warning NP648: pages without a known paper and date make no issue, and are left out "

@@ -1,10 +1,39 @@
 using System.Diagnostics;
+using Banmian.Commands;
 
 namespace Banmian.Tests.Commands;
 
-/// <summary>The built program run as a person runs it: a process of its own, in a folder, with an environment.</summary>
+/// <summary>
+/// The program run as a person runs it, in a folder. It is a process of its own where that matters: for its environment, its
+/// input, when it is stopped, beside others. Starting one takes seconds of a processor, so the others are run within the tests.
+/// </summary>
 internal sealed record ProgramRun(int ExitCode, string Output, string Error)
 {
+    // A process has one current folder.
+    private static readonly Lock Folder = new();
+
+    /// <summary>Run within the tests, one at a time.</summary>
+    public static ProgramRun Within(string folder, params string[] arguments)
+    {
+        lock (Folder)
+        {
+            var before = Environment.CurrentDirectory;
+            try
+            {
+                Environment.CurrentDirectory = folder;
+                using var output = new StringWriter { NewLine = "\n" };
+                using var error = new StringWriter { NewLine = "\n" };
+                var language = LanguageOption.Of(arguments, Environment.GetEnvironmentVariable);
+                var code = CommandLine.Run(arguments, new Terminal(output, error, language), atEnd: _ => { });
+                return new ProgramRun(code, output.ToString(), error.ToString());
+            }
+            finally
+            {
+                Environment.CurrentDirectory = before;
+            }
+        }
+    }
+
     /// <summary>
     /// The command that starts the program so that it hears Ctrl+C even where the tests were started in the background of a
     /// script,

@@ -105,7 +105,7 @@ public class ProofCommandTests
         Proof(site, "seeds/page.txt");
         site.Write("seeds/page.md", site.Read("seeds/page.md")
             .Replace("state: unread\nreaders: []", "state: read once\nreaders: [李小满 2026-11-23]", StringComparison.Ordinal));
-        var run = ProgramRun.In(site.Path, ["check"]);
+        var run = ProgramRun.Within(site.Path, ["check"]);
         Assert.Equal(0, run.ExitCode);
         Assert.Contains(
             "unread      2 doubtful   seeds/doubt.txt\nunread                   seeds/sure.txt\nread once                "

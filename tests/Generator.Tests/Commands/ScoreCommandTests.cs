@@ -31,7 +31,7 @@ public class ScoreCommandTests
     {
         using var folder = new TempFolder().Write("seeds/a.txt", Dump).Write("seeds/a.gold.json", Gold).Write("seeds/b.txt", Dump)
             .Write("seeds/2021/c.txt", Dump);
-        var run = ProgramRun.In(folder.Path, ["score"]);
+        var run = ProgramRun.Within(folder.Path, ["score"]);
         Assert.Equal((0, "no gold: seeds/2021/c.txt, seeds/b.txt\n"), (run.ExitCode, run.Error));
         Assert.Equal(3, run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
         Assert.Contains("  seeds/a.txt\n", run.Output, StringComparison.Ordinal);

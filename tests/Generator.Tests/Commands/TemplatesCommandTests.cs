@@ -9,7 +9,7 @@ public sealed class TemplatesCommandTests : IDisposable
     [Fact]
     public void Copies_a_template_with_a_note_of_what_it_was_and_the_site_stays_as_it_was()
     {
-        var copied = ProgramRun.In(site.Path, ["templates", "export", "parts/footer.html", "templates/words/zh-Hans.yml"]);
+        var copied = ProgramRun.Within(site.Path, ["templates", "export", "parts/footer.html", "templates/words/zh-Hans.yml"]);
         Assert.Equal((0, ""), (copied.ExitCode, copied.Error));
         Assert.Equal(File.ReadAllText(Repository.Path("generator/Rendering/Templates/parts/footer.html")),
             site.Read("templates/parts/footer.html"));
@@ -25,7 +25,7 @@ public sealed class TemplatesCommandTests : IDisposable
     public void Writes_nothing_where_there_is_no_site_as_print_does(params string[] arguments)
     {
         using var folder = new TempFolder();
-        var run = ProgramRun.In(folder.Path, arguments);
+        var run = ProgramRun.Within(folder.Path, arguments);
         Assert.Equal((1, "site-config.yml: error NP100"), (run.ExitCode, Start(run.Error)));
         Assert.Empty(Directory.EnumerateFileSystemEntries(folder.Path));
     }
@@ -34,7 +34,7 @@ public sealed class TemplatesCommandTests : IDisposable
     public void Copies_over_no_file_and_nothing_the_program_does_not_have()
     {
         site.Write("templates/story.html", "…");
-        var run = ProgramRun.In(site.Path, ["templates", "export", "story.html", "stroy.html", "../site-config.yml"]);
+        var run = ProgramRun.Within(site.Path, ["templates", "export", "story.html", "stroy.html", "../site-config.yml"]);
         Assert.Equal(1, run.ExitCode);
         Assert.Equal(["templates/story.html: error NP508", "stroy.html: error NP507", "../site-config.yml: error NP507"],
             run.Error.Split('\n').Where(line => line.Contains("error NP", StringComparison.Ordinal)).Select(Start));

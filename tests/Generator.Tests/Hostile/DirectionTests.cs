@@ -65,10 +65,11 @@ public class DirectionTests
         using var site = Site();
         foreach (var command in (string[][])[["split", TestSite.Dump], ["explain", TestSite.Dump + ":1"], ["check"]])
         {
-            var run = ProgramRun.In(site.Path, command);
+            var run = ProgramRun.Within(site.Path, command);
             Assert.True(!(run.Output + run.Error).Any(DirectionControls.Contains), string.Join(' ', command));
         }
-        Assert.Contains("新区公布\uFFFD复核结果", ProgramRun.In(site.Path, ["split", TestSite.Dump]).Output, StringComparison.Ordinal);
+        Assert.Contains("新区公布\uFFFD复核结果", ProgramRun.Within(site.Path, ["split", TestSite.Dump]).Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]

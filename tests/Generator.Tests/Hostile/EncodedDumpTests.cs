@@ -40,7 +40,7 @@ public class EncodedDumpTests
     public void Commands_over_one_dump_read_the_encoding_its_sidecar_or_the_site_names()
     {
         using var site = WithDumpInGuobiao();
-        var refused = ProgramRun.In(site.Path, ["split", TestSite.Dump]);
+        var refused = ProgramRun.Within(site.Path, ["split", TestSite.Dump]);
         Assert.Equal((1, ""), (refused.ExitCode, refused.Output));
         Assert.StartsWith(
             "seeds/page.txt:1:1: error NP001: byte 0xD0 at offset 0 is not UTF-8 (it looks like gb18030: if it is, write "
@@ -48,12 +48,13 @@ public class EncodedDumpTests
                 StringComparison.Ordinal);
 
         site.Write("site-config.yml", "encoding: gbk\n" + site.Read("site-config.yml"));
-        Assert.Contains("新区公布复核结果", ProgramRun.In(site.Path, ["split", TestSite.Dump]).Output, StringComparison.Ordinal);
-        Assert.Contains("新区公布复核结果", ProgramRun.In(site.Path, ["explain", TestSite.Dump + ":1"]).Output, StringComparison.Ordinal);
+        Assert.Contains("新区公布复核结果", ProgramRun.Within(site.Path, ["split", TestSite.Dump]).Output, StringComparison.Ordinal);
+        Assert.Contains("新区公布复核结果", ProgramRun.Within(site.Path, ["explain", TestSite.Dump + ":1"]).Output,
+            StringComparison.Ordinal);
 
         site.Write("site-config.yml", site.Read("site-config.yml").Replace("encoding: gbk\n", "", StringComparison.Ordinal))
             .Write("seeds/page.yml", "encoding: gb18030\n");
-        Assert.Equal(0, ProgramRun.In(site.Path, ["proof", TestSite.Dump]).ExitCode);
+        Assert.Equal(0, ProgramRun.Within(site.Path, ["proof", TestSite.Dump]).ExitCode);
         Assert.Contains("新区公布复核结果", site.Read("seeds/page.md"), StringComparison.Ordinal);
         Assert.Equal(0, TestSite.Build(site).ExitCode);
     }
@@ -68,7 +69,7 @@ public class EncodedDumpTests
         Assert.Equal(
             (1, "seeds/large.txt: error NP009: the file has 3 KB; the limit is 1 KB (a dump is one page: split it, or raise "
                 + "“largest-dump” in site-config.yml)"), (code, errors[0]));
-        Assert.StartsWith("seeds/large.txt: error NP009", ProgramRun.In(site.Path, ["split", "seeds/large.txt"]).Error,
+        Assert.StartsWith("seeds/large.txt: error NP009", ProgramRun.Within(site.Path, ["split", "seeds/large.txt"]).Error,
             StringComparison.Ordinal);
     }
 

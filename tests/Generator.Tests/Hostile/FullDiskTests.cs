@@ -18,11 +18,11 @@ public class FullDiskTests
         using var disk = new SmallDisk("256k");
         using var site = Site(disk);
         var before = Fill(disk, site);
-        AssertNoSpace(ProgramRun.In(site.Path, ["proof", TestSite.Dump]), "seeds/page.md");
+        AssertNoSpace(ProgramRun.Within(site.Path, ["proof", TestSite.Dump]), "seeds/page.md");
         Assert.Equal(before, site.Snapshot());
 
         File.Delete(disk.FullPath("filler"));
-        Assert.Equal(0, ProgramRun.In(site.Path, ["proof", TestSite.Dump]).ExitCode);
+        Assert.Equal(0, ProgramRun.Within(site.Path, ["proof", TestSite.Dump]).ExitCode);
         Assert.EndsWith("\n", site.Read("seeds/page.md"), StringComparison.Ordinal);
     }
 
@@ -31,10 +31,10 @@ public class FullDiskTests
     {
         using var disk = new SmallDisk("256k");
         using var site = Site(disk);
-        Assert.Equal(0, ProgramRun.In(site.Path, ["proof", TestSite.Dump]).ExitCode);
+        Assert.Equal(0, ProgramRun.Within(site.Path, ["proof", TestSite.Dump]).ExitCode);
         site.Write(TestSite.Dump, "\n" + ProofPage.Dump);
         var before = Fill(disk, site);
-        AssertNoSpace(ProgramRun.In(site.Path, ["proof", TestSite.Dump]), "seeds/page.md");
+        AssertNoSpace(ProgramRun.Within(site.Path, ["proof", TestSite.Dump]), "seeds/page.md");
         Assert.Equal(before, site.Snapshot());
     }
 
@@ -45,7 +45,7 @@ public class FullDiskTests
         using var site = Site(disk);
         site.Write(TestSite.Dump, "2021年12月29日\n星期三\n第2版\n" + ProofPage.Dump).Write("seeds/page.yml", "rights: 青溪日报社\n");
         var before = Fill(disk, site);
-        AssertNoSpace(ProgramRun.In(site.Path, ["describe"]), "seeds/page.yml");
+        AssertNoSpace(ProgramRun.Within(site.Path, ["describe"]), "seeds/page.yml");
         Assert.Equal(before, site.Snapshot());
     }
 
@@ -58,7 +58,7 @@ public class FullDiskTests
         using var disk = new SmallDisk("128k");
         using var site = Site(disk);
         var before = isFull ? Fill(disk, site) : site.Snapshot();
-        AssertNoSpace(ProgramRun.In(site.Path, ["print", "--quiet"]), "printed");
+        AssertNoSpace(ProgramRun.Within(site.Path, ["print", "--quiet"]), "printed");
         Assert.Equal(before, site.Snapshot().Where(file => !file.StartsWith("printed/.banmian/", StringComparison.Ordinal)));
     }
 

@@ -70,7 +70,7 @@ public sealed class LinkTests : IDisposable
         site.Write(TestSite.Dump, ProofPage.Dump).Write("proofs/page.md", "");
         File.Delete(site.FullPath("proofs/page.md"));
         Lay("seeds/page.md", site.FullPath("proofs/page.md"));
-        Assert.Equal(0, ProgramRun.In(site.Path, ["proof", TestSite.Dump]).ExitCode);
+        Assert.Equal(0, ProgramRun.Within(site.Path, ["proof", TestSite.Dump]).ExitCode);
         Assert.StartsWith("---\nschema: ", site.Read("proofs/page.md"), StringComparison.Ordinal);
         Assert.NotNull(new FileInfo(site.FullPath("seeds/page.md")).LinkTarget);
     }
@@ -82,7 +82,7 @@ public sealed class LinkTests : IDisposable
     {
         site.Write(TestSite.Dump, ProofPage.Dump);
         Lay("seeds/page.md", elsewhere.FullPath(target));
-        var run = ProgramRun.In(site.Path, ["proof", TestSite.Dump]);
+        var run = ProgramRun.Within(site.Path, ["proof", TestSite.Dump]);
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("seeds/page.md", run.Error, StringComparison.Ordinal);
     }
@@ -92,7 +92,7 @@ public sealed class LinkTests : IDisposable
     {
         site.Write(TestSite.Dump, "2021年12月29日\n星期三\n第2版\n" + ProofPage.Dump);
         Lay("seeds/page.yml", elsewhere.FullPath("new.yml"));
-        var run = ProgramRun.In(site.Path, ["describe"]);
+        var run = ProgramRun.Within(site.Path, ["describe"]);
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("seeds/page.yml", run.Error, StringComparison.Ordinal);
         Assert.False(elsewhere.Exists("new.yml"));
@@ -115,7 +115,7 @@ public sealed class LinkTests : IDisposable
     {
         site.Write("texts/page.txt", ProofPage.Dump);
         Lay(link, elsewhere.FullPath("a"));
-        var run = ProgramRun.In(site.Path, command.Split(' '));
+        var run = ProgramRun.Within(site.Path, command.Split(' '));
         Assert.Equal(1, run.ExitCode);
         Assert.Contains($"{link}: error NP006: ", run.Error, StringComparison.Ordinal);
     }
@@ -125,7 +125,7 @@ public sealed class LinkTests : IDisposable
     {
         using var other = new TempFolder().Write("page.txt", ProofPage.Dump).Write("page.yml", "script: zh-Hans\n");
         Lay("seeds/linked.txt", other.FullPath("page.txt"));
-        Assert.Equal(0, ProgramRun.In(site.Path, ["split", "seeds/linked.txt", other.FullPath("page.txt")]).ExitCode);
+        Assert.Equal(0, ProgramRun.Within(site.Path, ["split", "seeds/linked.txt", other.FullPath("page.txt")]).ExitCode);
     }
 
     [Fact]
@@ -133,7 +133,7 @@ public sealed class LinkTests : IDisposable
     {
         site.Write(TestSite.Dump, ProofPage.Dump);
         Lay("seeds/page.md.banmian-part", elsewhere.FullPath("a"));
-        Assert.Equal(0, ProgramRun.In(site.Path, ["proof", TestSite.Dump]).ExitCode);
+        Assert.Equal(0, ProgramRun.Within(site.Path, ["proof", TestSite.Dump]).ExitCode);
         Assert.True(site.Exists("seeds/page.md"));
     }
 
@@ -145,7 +145,7 @@ public sealed class LinkTests : IDisposable
     public void A_link_among_the_prints_stops_a_print(string folder)
     {
         Lay(folder, elsewhere.Path);
-        var run = ProgramRun.In(site.Path, ["print"]);
+        var run = ProgramRun.Within(site.Path, ["print"]);
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("error NP606: this is a link", run.Error, StringComparison.Ordinal);
     }

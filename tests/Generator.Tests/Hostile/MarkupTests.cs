@@ -61,7 +61,7 @@ public class MarkupTests
                         || line.StartsWith("unknown_date:", StringComparison.Ordinal)
                         ? $"{line[..line.IndexOf(':', StringComparison.Ordinal)]}: '{yaml}'" : line)));
         site.Write("seeds/proofed.txt", "另一个版面的标题\n日前，新区公布年度复核结果，特色产业基地\n顺利通过复核，这是新区坚持创新的成果。\n");
-        Assert.Equal("", ProgramRun.In(site.Path, ["proof", "seeds/proofed.txt"]).Error);
+        Assert.Equal("", ProgramRun.Within(site.Path, ["proof", "seeds/proofed.txt"]).Error);
         return site.Write("seeds/proofed.md", site.Read("seeds/proofed.md")
             .Replace("顺利通过", "顺利"
                 + string.Concat(

@@ -30,13 +30,13 @@ public sealed class FaultTests
     {
         using var disk = new SmallDisk("64k");
         using var site = TestSite.Create();
-        var full = ProgramRun.In(site.Path, ["build", "--output", disk.FullPath("site"), "--quiet"]);
+        var full = ProgramRun.Within(site.Path, ["build", "--output", disk.FullPath("site"), "--quiet"]);
         Assert.Equal(1, full.ExitCode);
         Assert.Contains($"{disk.FullPath("site")}: error NP607: No space left on device", full.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(disk.FullPath("site")));
 
         disk.Remount("size=16m");
-        Assert.Equal(0, ProgramRun.In(site.Path, ["build", "--output", disk.FullPath("site"), "--quiet"]).ExitCode);
+        Assert.Equal(0, ProgramRun.Within(site.Path, ["build", "--output", disk.FullPath("site"), "--quiet"]).ExitCode);
         Assert.True(File.Exists(Path.Combine(disk.FullPath("site"), "index.html")));
     }
 
@@ -46,7 +46,7 @@ public sealed class FaultTests
         using var disk = new SmallDisk("64k");
         using var site = TestSite.Create();
         disk.Fill();
-        var full = ProgramRun.In(site.Path, ["build", "--output", disk.FullPath("site"), "--quiet"]);
+        var full = ProgramRun.Within(site.Path, ["build", "--output", disk.FullPath("site"), "--quiet"]);
         Assert.Equal(1, full.ExitCode);
         Assert.Contains($"{disk.FullPath("site")}: error NP607: No space left on device", full.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(disk.FullPath("site")));

@@ -130,7 +130,7 @@ public class KillTests(ITestOutputHelper console)
         const string Old = "rights: 青溪日报社\n";
         string Described()
         {
-            Assert.Equal(0, ProgramRun.In(site.Path, ["describe", TestSite.Dump]).ExitCode);
+            Assert.Equal(0, ProgramRun.Within(site.Path, ["describe", TestSite.Dump]).ExitCode);
             return site.Read("seeds/page.yml");
         }
         site.Write("seeds/page.yml", Old);
@@ -151,7 +151,7 @@ public class KillTests(ITestOutputHelper console)
     private static string Proofed(TempFolder site, string dump)
     {
         site.Write(TestSite.Dump, dump);
-        Assert.Equal(0, ProgramRun.In(site.Path, ["proof", TestSite.Dump]).ExitCode);
+        Assert.Equal(0, ProgramRun.Within(site.Path, ["proof", TestSite.Dump]).ExitCode);
         return site.Read("seeds/page.md");
     }
 

@@ -44,7 +44,8 @@ internal sealed class SmallDisk : IDisposable
 
     public void Dispose()
     {
-        Run("umount", folder.Path);
+        // Once nothing uses it: a test beside this one may have started a program from a folder on it.
+        Run("umount", "--lazy", folder.Path);
         folder.Dispose();
     }
 

@@ -36,7 +36,7 @@ public class SiteCuesTests
         Assert.StartsWith("cues.yml:1:1: error NP102: ", TestSite.Build(site).Errors[0], StringComparison.Ordinal);
         site.Write("cues.yml", "section: [竹乡]\n").Write("seeds/page.txt", TestSite.DoubtfulDump + "\n\n03版 竹乡 2021年2月3日 星期三\n");
         Assert.Equal(0, TestSite.Build(site).ExitCode);
-        var split = ProgramRun.In(site.Path, ["split", "--json", "seeds/page.txt"]);
+        var split = ProgramRun.Within(site.Path, ["split", "--json", "seeds/page.txt"]);
         Assert.Equal(0, split.ExitCode);
     }
 }

@@ -172,7 +172,7 @@ public class ProofedSiteTests
         foreach (var dump in dumps)
             site.Write("seeds/" + Path.GetFileName(dump), File.ReadAllBytes(dump));
         Assert.Equal(0, TestSite.Build(site).ExitCode);
-        var run = ProgramRun.In(site.Path, ["proof", .. dumps.Select(d => "seeds/" + Path.GetFileName(d))]);
+        var run = ProgramRun.Within(site.Path, ["proof", .. dumps.Select(d => "seeds/" + Path.GetFileName(d))]);
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         var (code, _, output) = TestSite.Build(site);
         Assert.Equal(0, code);

@@ -19,7 +19,7 @@ public class FixtureTests
     [InlineData("Generator.sln", "Repository.cs")]
     [InlineData("CallerFilePath", "Snapshot.cs")]
     [InlineData("GetCurrentDirectory")]
-    [InlineData("Environment.CurrentDirectory")]
+    [InlineData("Environment.CurrentDirectory", "ProgramRun.cs")]
     public void Tests_find_the_checkout_in_one_way_alone(string means, params string[] mayUseIt) =>
         Assert.Empty(((string[])["tests/Generator.Tests", "tests/Browser.Tests"])
             .SelectMany(project => Directory.EnumerateFiles(Repository.Path(project), "*.cs", SearchOption.AllDirectories))
