@@ -116,7 +116,7 @@ internal sealed record Build(Desk Desk, SiteArchive Archive, OutputFolder? Outpu
 
     private static string KeyOf(string toolsKey, SiteArchive archive)
     {
-        using var key = new BuildKey("site").Add(toolsKey);
+        var key = new BuildKey("site").Add(toolsKey);
         foreach (var standing in archive.StandingPages.SelectMany(page => page.Versions.Prepend(page)))
             key.Add(standing.Slug).Add(standing.Title).Add(standing.Script.ToString());
         return key.ToString();
@@ -124,7 +124,7 @@ internal sealed record Build(Desk Desk, SiteArchive Archive, OutputFolder? Outpu
 
     private static string KeyOfLinks(string files)
     {
-        using var key = new BuildKey("links of files").Add(files);
+        var key = new BuildKey("links of files").Add(files);
         return key.ToString();
     }
 }

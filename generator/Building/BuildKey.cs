@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
@@ -11,23 +12,29 @@ namespace Banmian.Building;
 /// The name under which the outcome of work is kept: a hash of everything it depends on. Each part is preceded by its length, so
 /// that no two lists of parts run together to the same bytes.
 /// </summary>
-internal sealed class BuildKey : IDisposable
+internal sealed class BuildKey
 {
-    private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    // Gathered and hashed at once: the parts are many and short, and each call of a hash costs more than they are long.
+    private readonly ArrayBufferWriter<byte> parts = new(1024);
 
     /// <param name="kind">what work it is; tells the keys of different work apart</param>
     public BuildKey(string kind) => Add(kind);
 
     public BuildKey Add(ReadOnlySpan<byte> bytes)
     {
-        Span<byte> length = stackalloc byte[sizeof(long)];
-        BinaryPrimitives.WriteInt64LittleEndian(length, bytes.Length);
-        hash.AppendData(length);
-        hash.AppendData(bytes);
+        AddLength(bytes.Length);
+        parts.Write(bytes);
         return this;
     }
 
-    public BuildKey Add(string? text) => text is null ? Add([0xFF]) : Add(Encoding.UTF8.GetBytes(text));
+    public BuildKey Add(string? text)
+    {
+        if (text is null)
+            return Add([0xFF]);
+        AddLength(Encoding.UTF8.GetByteCount(text));
+        Encoding.UTF8.GetBytes(text, parts);
+        return this;
+    }
 
     /// <summary>Adds what a link to an issue needs of it: where it stands and what it is called.</summary>
     public BuildKey AddLinkTo(Issue? issue) =>
@@ -45,9 +52,13 @@ internal sealed class BuildKey : IDisposable
     }
 
     /// <summary>The key as lower-case hex; the parts added so far are its content.</summary>
-    public override string ToString() => Convert.ToHexStringLower(hash.GetCurrentHash());
+    public override string ToString() => Convert.ToHexStringLower(SHA256.HashData(parts.WrittenSpan));
 
-    public void Dispose() => hash.Dispose();
+    private void AddLength(int length)
+    {
+        BinaryPrimitives.WriteInt64LittleEndian(parts.GetSpan(sizeof(long)), length);
+        parts.Advance(sizeof(long));
+    }
 
     /// <summary>
     /// The mark of a file's bytes; null where there is no file. One that cannot be read is reported where it is read in

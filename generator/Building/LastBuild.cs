@@ -92,14 +92,14 @@ internal sealed record LastBuild(SiteTotals Totals, ImmutableArray<Finding> Foun
 
     private static string KeyOf(BuildRequest request, OutputFolder output)
     {
-        using var key = new BuildKey("last build").Add(KeyOfSeen(request)).Add(output.MarkOfManifest);
+        var key = new BuildKey("last build").Add(KeyOfSeen(request)).Add(output.MarkOfManifest);
         return key.ToString();
     }
 
     // The same after every build: what was seen is true of the files, whatever became of the output.
     private static string KeyOfSeen(BuildRequest request)
     {
-        using var key = new BuildKey("seen").Add(ProgramMark.Of()).Add(request.BaseUrl?.AbsoluteUri)
+        var key = new BuildKey("seen").Add(ProgramMark.Of()).Add(request.BaseUrl?.AbsoluteUri)
             .Add(request.Sheet?.ToString()).Add(request.Today?.ToString("O", CultureInfo.InvariantCulture))
             .Add(request.SearchBlocks.ToString());
         return key.ToString();

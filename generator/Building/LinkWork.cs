@@ -15,7 +15,7 @@ internal static class LinkWork
     {
         if (build.Output is { HasFailed: true })
             return;
-        using var key = new BuildKey("links");
+        var key = new BuildKey("links");
         foreach (var files in made)
             key.Add(files.Key);
         build.Memo.Of(key.ToString(), KeptJson.Compact.LinksChecked, () =>

@@ -38,7 +38,7 @@ internal sealed class ListWork(
 
     private string KeyOf(SiteList list, ListPart part)
     {
-        using var key = new BuildKey("list").Add(list.Name).Add(part.IsOfSite ? build.SiteKey : ProgramMark.Of());
+        var key = new BuildKey("list").Add(list.Name).Add(part.IsOfSite ? build.SiteKey : ProgramMark.Of());
         part.Also?.Invoke(key);
         foreach (var page in part.Issues.SelectMany(issue => issue.Pages))
         {

@@ -6,7 +6,7 @@ using Banmian.Publishing;
 namespace Banmian.Building;
 
 /// <summary>
-/// What earlier builds worked out, and what this one does: alone knows the kept files. What stands under a key – a hash of all
+/// What earlier builds worked out, and what this one does: alone knows the kept entries. What stands under a key – a hash of all
 /// it depends on – need not be worked out again.
 /// </summary>
 /// <param name="store">where it is kept; null where nothing is</param>
@@ -72,7 +72,7 @@ internal sealed class Memo(Store? store, bool isReadOnly = false, IReadOnlyList<
     {
         if (store is { Damaged: > 0 })
             found.Report(Rules.DamagedWork, new Location(store.Folder),
-                $"{store.Damaged} of the files that save work from build to build were damaged, "
+                $"{store.Damaged} of the entries that save work from build to build were damaged, "
                 + $"and what they saved was made again",
                 $"nothing is lost; if it happens again, check the disk");
     }

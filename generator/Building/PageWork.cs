@@ -46,7 +46,7 @@ internal sealed class PageWork
     /// <summary>The names the page marks, for the others of its issue; none where it cannot be read.</summary>
     public ImmutableArray<string> Names() => Within(() =>
     {
-        using var key = KeyOfText("names");
+        var key = KeyOfText("names");
         return run.Need(build.Memo.Of(key.ToString(), KeptJson.Compact.NamesOfPage, () => new NamesOfPage(NamesInText())));
     })?.Names ?? [];
 
@@ -56,7 +56,7 @@ internal sealed class PageWork
     /// <param name="ofIssue">the names of its issue</param>
     public ImmutableArray<int> Bodies(KnownNames ofIssue) => Within(() =>
     {
-        using var key = KeyOfPage("bodies", ofIssue);
+        var key = KeyOfPage("bodies", ofIssue);
         return run.Need(build.Memo.Of(key.ToString(), KeptJson.Compact.BodiesOfPage,
             () => new BodiesOfPage(PagePipeline.Bodies(Copies(ofIssue), run))));
     })?.Bodies ?? [];
@@ -68,10 +68,9 @@ internal sealed class PageWork
     public MadePage? Make(KnownNames? ofIssue, ImmutableArray<int> bodies, IEnumerable<PageWork> others) => Within(() =>
     {
         var onward = Threads.Onward.Select(path => others.Single(work => work.Path == path)).ToList();
-        using var pageKey = KeyOf(ofIssue, bodies);
+        var pageKey = KeyOf(ofIssue, bodies);
         foreach (var other in onward)
-            using (var otherKey = other.KeyOfPage("onward", ofIssue))
-                pageKey.Add(otherKey.ToString());
+            pageKey.Add(other.KeyOfPage("onward", ofIssue).ToString());
         var key = pageKey.ToString();
         var page = new Lazy<Page>(() => ToPage(ofIssue) with
         {
@@ -135,11 +134,11 @@ internal sealed class PageWork
     private ImmutableDictionary<Extract, Taken> Take(
         string pageKey, Lazy<Page> page, Lazy<MakeUps> makeUps, Func<Extract, byte[]> again)
     {
-        using var marksKey = new BuildKey("marks").Add(pageKey);
+        var marksKey = new BuildKey("marks").Add(pageKey);
         var known = build.Memo.Recall(marksKey.ToString(), KeptJson.Compact.MarksOfPage)?.Marks;
         var taken = build.Extracts.ToImmutableDictionary(extract => extract, extract =>
         {
-            using var extractKey = new BuildKey("extract").Add(extract.Name).Add(pageKey);
+            var extractKey = new BuildKey("extract").Add(extract.Name).Add(pageKey);
             var (key, memo) = (extractKey.ToString(), build.Memo);
             if (known?.GetValueOrDefault(extract.Name) is { } mark && memo.Want(key))
                 return Taken.Kept(mark, memo, key, extract, again);

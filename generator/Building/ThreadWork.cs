@@ -26,7 +26,7 @@ internal static class ThreadWork
     {
         if (source.Sidecar.Withdrawn is not null)
             return [];
-        using var key = desk.KeyOfText("compared", desk.ToolsKey, source);
+        var key = desk.KeyOfText("compared", desk.ToolsKey, source);
         var run = desk.Run.Beside(new DiagnosticBag());
         var stories = desk.Memo.Of(key.ToString(), KeptJson.Compact.StoriesCompared, () => run.AttemptFor(source.Path, () =>
         {

@@ -21,7 +21,7 @@ internal sealed record Tools(
     /// <summary>The key of a site's tools: the program, the configuration and every file of theirs.</summary>
     public static string KeyOf(SiteFolder site, SiteConfig config)
     {
-        using var key = new BuildKey("tools");
+        var key = new BuildKey("tools");
         key.Add(ProgramMark.Of()).Add(config.BaseUrl?.AbsoluteUri)
             .Add(config.Sheet.ToString()).AddFile(SiteConfigParser.FileName, site).AddFile(SiteCues.FileName, site)
             .AddFolder(TemplateFiles.Folder, site, path => !Assets.Holds(path));

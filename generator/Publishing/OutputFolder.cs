@@ -177,6 +177,7 @@ internal sealed class OutputFolder : IDisposable
     {
         try
         {
+            kept?.Dispose();
             if (!File.Exists(own.Journal))
                 Recovery.Drop(own, disk);
             if (!own.Known)

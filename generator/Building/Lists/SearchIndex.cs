@@ -35,7 +35,7 @@ internal static class SearchIndex
     /// </summary>
     private static string NameOf(Block block, ListedPages pages)
     {
-        using var key = new BuildKey("search 3");
+        var key = new BuildKey("search 3");
         foreach (var issue in block.Issues)
         {
             key.Add(issue.Folder).Add(issue.Paper?.Slug).Add(issue.Date?.Text);

@@ -73,8 +73,17 @@ internal sealed class EditedSite : IDisposable
         ("what is kept torn", (site, n) => site.Tear(n)),
     ];
 
-    public string[] Kept => Directory.Exists(KeptFolder) ? Directory.GetFiles(KeptFolder, "*", SearchOption.AllDirectories)
-        .Order(StringComparer.Ordinal).ToArray() : [];
+    /// <summary>The keys of what is kept.</summary>
+    public EntryKey[] Kept
+    {
+        get
+        {
+            using var entries = EntryFile.Open(KeptFile, toGrow: false);
+            return [.. entries?.Keys ?? []];
+        }
+    }
+
+    private string KeptFile => Path.Combine(KeptFolder, Store.FileName);
 
     private string KeptFolder => folder.FullPath("_site/.banmian/kept");
 
@@ -136,12 +145,18 @@ internal sealed class EditedSite : IDisposable
 
     public void Write(string path, string text) => folder.Write(path, text);
 
-    /// <summary>Replaces the content of kept files by that of others, or cuts them short.</summary>
+    /// <summary>
+    /// Spoils bytes of what is kept here and there, at times also in the list of where it stands; and at times cuts the end off.
+    /// </summary>
     public void Tear(int n)
     {
-        foreach (var (file, i) in Kept.Select((file, i) => (file, i)).Where(kept => kept.i % 2 == n % 2))
-            File.WriteAllBytes(file, i % 3 == 0 ? [] : i % 3 == 1 ? [.. File.ReadAllBytes(file).SkipLast(1)]
-                : File.ReadAllBytes(Kept[(i + 1) % Kept.Length]));
+        if (!File.Exists(KeptFile))
+            return;
+        using var entries = EntryFile.Open(KeptFile, toGrow: false);
+        var bytes = File.ReadAllBytes(KeptFile);
+        for (var at = 90L + n % 7; at < (n % 2 == 0 ? entries!.Length : bytes.Length); at += 400)
+            bytes[at] ^= 0xFF;
+        File.WriteAllBytes(KeptFile, n % 3 == 2 ? bytes[..(bytes.Length * 2 / 3)] : bytes);
     }
 
     public void Dispose()

@@ -16,7 +16,7 @@ public class TextWorkTests
         var source = PageSources.List(site, config, bag).Single();
         var desk = new Desk(site, config, "tools", new Lazy<Tools>(() => Tools.Load(site, config, new StageClock())),
             new Memo(null), new Run(bag, new StageClock()));
-        desk.KeyOfText("text", "tools", source).Dispose();
+        desk.KeyOfText("text", "tools", source);
         TextWork.Read(desk, source, desk.Run);
         folder.Write(source.Path, folder.Read(source.Path) + "后来\n");
         Assert.Null(desk.Run.AttemptFor(source.Path, () => TextWork.Read(desk, source, desk.Run).Text));

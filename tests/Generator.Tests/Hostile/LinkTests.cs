@@ -44,6 +44,7 @@ public sealed class LinkTests : IDisposable
     [InlineData("lock")]
     [InlineData("process")]
     [InlineData("files")]
+    [InlineData("kept/entries")]
     public void A_link_among_the_program_s_own_files_stops_a_build(string file)
     {
         Assert.Equal(0, TestSite.Build(site).ExitCode);
@@ -52,15 +53,14 @@ public sealed class LinkTests : IDisposable
     }
 
     [Fact]
-    public void Work_that_is_kept_no_longer_is_removed_by_its_name_alone()
+    public void Work_that_an_earlier_version_kept_in_a_file_each_is_removed_by_its_name_alone()
     {
         Assert.Equal(0, TestSite.Build(site).ExitCode);
         site.Write("_site/.banmian/kept/notes.txt", "mine").Write("_site/.banmian/kept/zz/" + new string('0', 62), "mine");
-        // More than a build of one page keeps.
-        for (var n = 0; n < 100; n++)
-            site.Write($"_site/.banmian/kept/ab/{n:x62}", "old");
+        site.Write($"_site/.banmian/kept/ab/{0:x62}", "old").Write($"_site/.banmian/kept/ab/{1:x62}.a.part", "half")
+            .Write(TestSite.Dump, site.Read(TestSite.Dump) + "\n");
         Assert.Equal(0, TestSite.Build(site).ExitCode);
-        Assert.False(site.Exists($"_site/.banmian/kept/ab/{0:x62}"));
+        Assert.False(Directory.Exists(site.FullPath("_site/.banmian/kept/ab")));
         Assert.True(site.Exists("_site/.banmian/kept/notes.txt") && site.Exists("_site/.banmian/kept/zz/" + new string('0', 62)));
     }
 
