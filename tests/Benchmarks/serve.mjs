@@ -13,6 +13,7 @@ const site = fs.mkdtempSync(path.join(os.tmpdir(), "served-"));
 fs.cpSync(archive, site, { recursive: true, filter: (file) => !/[/\\](_site|\.git)$/.test(file) });
 const server = spawn(path.resolve(program), ["--site", site, "serve", "--port", "4900"],
   { stdio: ["ignore", "pipe", "inherit"] });
+process.on("exit", () => server.kill("SIGINT"));
 const address = await new Promise((done) => {
   let said = "";
   server.stdout.on("data", (data) => {
@@ -22,11 +23,11 @@ const address = await new Promise((done) => {
 });
 
 const { send, ask, close } = await chromium();
-const isPage = (file) => fs.readFileSync(file, "utf8").includes(word);
-const folder = path.join(site, "_site", "zh-hans");
-const page = fs.readdirSync(folder, { recursive: true }).filter((file) => path.basename(file) === "page.txt")
-  .find((file) => isPage(path.join(folder, file)));
-await send("Page.navigate", { url: new URL(`zh-hans/${path.dirname(page).split(path.sep).join("/")}/`, address).href });
+const built = path.join(site, "_site");
+const page = fs.readdirSync(built, { recursive: true }).filter((file) => path.basename(file) === "page.txt")
+  .find((file) => fs.readFileSync(path.join(built, file), "utf8").includes(word));
+if (!page) throw new Error(`no page has ${word}: it must stand in one line of the dump, and be no word that conversion changes`);
+await send("Page.navigate", { url: new URL(`${path.dirname(page).split(path.sep).join("/")}/`, address).href });
 await new Promise((done) => setTimeout(done, 2000));
 
 /** Whether the page shows a word, in a frame that is painted. */
@@ -41,7 +42,10 @@ for (let i = 0; i < 13; i++) {
   if (!before.includes(last)) throw new Error(`${last} is not in ${dump}`);
   const start = performance.now();
   fs.writeFileSync(file, before.replace(last, next));
-  while (!await shows(next)) await new Promise((done) => setTimeout(done, 5));
+  while (!await shows(next)) {
+    if (performance.now() - start > 60_000) throw new Error(`${next} is not shown after a minute`);
+    await new Promise((done) => setTimeout(done, 5));
+  }
   times.push(performance.now() - start);
   await new Promise((done) => setTimeout(done, 1000));
 }
