@@ -24,9 +24,11 @@ const address = await new Promise((done) => {
 
 const { send, ask, close } = await chromium();
 const built = path.join(site, "_site");
-const page = fs.readdirSync(built, { recursive: true }).filter((file) => path.basename(file) === "page.txt")
-  .find((file) => fs.readFileSync(path.join(built, file), "utf8").includes(word));
-if (!page) throw new Error(`no page has ${word}: it must stand in one line of the dump, and be no word that conversion changes`);
+const pages = fs.readdirSync(built, { recursive: true }).filter((file) => path.basename(file) === "page.txt")
+  .filter((file) => fs.readFileSync(path.join(built, file), "utf8").includes(word));
+const page = pages[0];
+if (new Set(pages.map((file) => file.split(path.sep).slice(1).join("/"))).size !== 1)
+  throw new Error(`${pages.length} pages have ${word}: it must stand in one line of one dump, as it is printed there`);
 await send("Page.navigate", { url: new URL(`${path.dirname(page).split(path.sep).join("/")}/`, address).href });
 await new Promise((done) => setTimeout(done, 2000));
 
