@@ -22,6 +22,9 @@ internal sealed class Compositor(Matter page)
     // Two headlines side by side at one height (碰题), beside what the search reckons for those at the tops of the bands.
     private const double CostOfMeeting = 15;
 
+    // Two that touch and have one size alone, the same.
+    private const double CostOfAlike = 10;
+
     // The share of a page's lines that may stay empty at the ends of stories (design: 2 %).
     private const double UsualUnused = 0.01;
     private const double MostUnused = 0.02;
@@ -266,9 +269,10 @@ internal sealed class Compositor(Matter page)
             // No fault makes it cheaper.
             if (plain + white >= below)
                 return null;
-            var (meetings, hasRival, unused, most, hole) = Placement.Faults(plan, pieces, shapes, grid, depth, pitch);
+            var (meetings, alike, hasRival, unused, most, hole) = Placement.Faults(plan, pieces, shapes, grid, depth, pitch);
             var cost = plain
-                + meetings * CostOfMeeting + (hasRival ? CostOfFault : 0) + Math.Max(0, unused - UsualUnused) * CostOfUnused
+                + meetings * CostOfMeeting + alike * CostOfAlike + (hasRival ? CostOfFault : 0)
+                + Math.Max(0, unused - UsualUnused) * CostOfUnused
                 + Math.Max(0, unused - MostUnused) * CostOfHavingMore + Math.Max(0, hole - MostHole) * CostOfHole
                 + (unused > MostUnused ? CostOfFault : 0) + (hole > MostHole ? CostOfFault : 0)
                 + white;

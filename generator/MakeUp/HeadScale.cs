@@ -105,7 +105,11 @@ internal static class HeadScale
     private static bool IsMuchLonger(Head one, Head other) => one.Piece.Length >= MuchLonger * other.Piece.Length;
 
     private static bool IsAlikeWithoutReason(Head one, Head other) =>
-        Touch(one.Place, other.Place) && !(one.Piece.Length < ShortNote && other.Piece.Length < ShortNote);
+        AreAlikeWithoutReason(one.Piece, one.Place, other.Piece, other.Place);
+
+    /// <summary>Whether two headlines of one size should differ.</summary>
+    public static bool AreAlikeWithoutReason(Piece one, Place at, Piece other, Place otherAt) =>
+        Touch(at, otherAt) && !(one.Length < ShortNote && other.Length < ShortNote);
 
     /// <summary>Whether two boxes stand beside each other or one above the other.</summary>
     internal static bool Touch(Place one, Place other)

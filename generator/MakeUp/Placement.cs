@@ -33,17 +33,19 @@ internal static class Placement
         : [new RuleLine(IsUpright: false, IsHair: false, new Place(1, grid.Columns, depth + 1, grid.Gap))];
 
     /// <summary>
-    /// What is wrong with a sheet: how many headlines stand beside another at one height (碰题), those on a tint left out; whether
-    /// the place of one leaves it no size by which the lead outranks it; what share of the lines of text columns holds nothing,
+    /// What is wrong with a sheet: how many headlines stand beside another at one height (碰题), those on a tint left out; how many
+    /// touch another and have one size for their place, the same; whether the place of one leaves it no size by which the lead
+    /// outranks it; what share of the lines of text columns holds nothing,
     /// and how many lines a text is short at most; what share of the type area lies empty over a heading.
     /// </summary>
-    public static (int Meetings, bool HasRival, double Unused, int Short, double Hole) Faults(
+    public static (int Meetings, int Alike, bool HasRival, double Unused, int Short, double Hole) Faults(
         PagePlan plan, ImmutableArray<Piece> pieces, SheetShapes shapes, Grid grid, int rows, double pitch)
     {
         var places = Places(plan, pieces.Length, shapes, grid, rows);
         var tinted = Tinted(places, pieces, shapes);
         var (meetings, lines, unused, most, hole) = (0, 0, 0, 0, 0.0);
         var (lead, greatest) = (double.PositiveInfinity, 0.0);
+        var (alike, ofOneSize) = (0, new List<(Piece Piece, Place Place, double Size)>());
         foreach (var box in places)
         {
             var piece = pieces[box.Piece];
@@ -60,12 +62,23 @@ internal static class Placement
             if (piece.IsLead)
                 lead = shape.Heading.At(pitch).LargestIn(head);
             else if (piece.IsHeadedText)
-                greatest = Math.Max(greatest, shape.Heading.At(pitch).SmallestIn(head));
+            {
+                var heading = shape.Heading.At(pitch);
+                var smallest = heading.SmallestIn(head);
+                greatest = Math.Max(greatest, smallest);
+                if (smallest == heading.LargestIn(head))
+                {
+                    foreach (var other in ofOneSize)
+                        alike += other.Size == smallest
+                            && HeadScale.AreAlikeWithoutReason(other.Piece, other.Place, piece, box.Place) ? 1 : 0;
+                    ofOneSize.Add((piece, box.Place, smallest));
+                }
+            }
             if (piece.IsHeadedText && box.Piece != tinted && MeetsAnother(box.Place, tinted))
                 meetings++;
         }
         var hasRival = !HeadScale.Outranks(lead, greatest);
-        return (meetings, hasRival, unused / (double)Math.Max(1, lines), most, hole / (grid.Across * grid.Down));
+        return (meetings, alike, hasRival, unused / (double)Math.Max(1, lines), most, hole / (grid.Across * grid.Down));
 
         bool MeetsAnother(Place left, int? except)
         {
