@@ -11,4 +11,8 @@ internal sealed record Lesson(string Name, int Inputs, int Kinds, Action<StoryRo
 
     /// <summary>What trains it.</summary>
     public string Script => Kinds == 0 ? "headings.py" : "scorers.py";
+
+    /// <summary>Whether a course says how many rows are seen; of runs of lines there are few, and all are seen as often as it
+    /// helps.</summary>
+    public bool CountsRows => Kinds > 0;
 }

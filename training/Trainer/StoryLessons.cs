@@ -13,13 +13,14 @@ internal sealed class StoryLessons
     [
         new(StoryModels.Parts[0], Continuations.Inputs, 2, rows => rows.OfContinuations()),
         new(StoryModels.Parts[1], Borders.Inputs, 2, rows => rows.OfBorders()),
-        new(StoryModels.Parts[2], DisplayLooks.Inputs, DisplayLooks.Answers, rows => rows.OfDisplay()),
-        new(StoryModels.Parts[3], Attachments.Inputs, 2, rows => rows.OfAttachments()),
-        new(StoryModels.Parts[4], Heads.Inputs, 2, rows => rows.OfHeads()),
-        new(StoryModels.Parts[5], DisplayLooks.InputsAgain, DisplayLooks.Answers, rows => rows.OfDisplayAgain()),
-        new(StoryModels.Parts[6], HeadingView.Inputs, 0, rows => rows.OfHeadings()),
-        new(StoryModels.Parts[7], NameOwners.Inputs, 2, rows => rows.OfNames()),
-        new(StoryModels.Parts[8], Confidence.Inputs, 2, rows => rows.OfConfidence()) { Calibrates = true },
+        new(StoryModels.Parts[2], Resumptions.Inputs, 2, rows => rows.OfResumptions()),
+        new(StoryModels.Parts[3], DisplayLooks.Inputs, DisplayLooks.Answers, rows => rows.OfDisplay()),
+        new(StoryModels.Parts[4], Attachments.Inputs, 2, rows => rows.OfAttachments()),
+        new(StoryModels.Parts[5], Heads.Inputs, 2, rows => rows.OfHeads()),
+        new(StoryModels.Parts[6], DisplayLooks.InputsAgain, DisplayLooks.Answers, rows => rows.OfDisplayAgain()),
+        new(StoryModels.Parts[7], HeadingView.Inputs, 0, rows => rows.OfHeadings()),
+        new(StoryModels.Parts[8], NameOwners.Inputs, 2, rows => rows.OfNames()),
+        new(StoryModels.Parts[9], Confidence.Inputs, 2, rows => rows.OfConfidence()) { Calibrates = true },
     ];
 
     private readonly (PressedPage Pressed, StoryPage Page)[] pages;

@@ -68,9 +68,21 @@ internal sealed class StoryRows(PressedPage pressed, StoryPage page, StoryModels
         }
     }
 
-    public void OfDisplay()
+    public void OfResumptions()
     {
         var draft = WithBorders();
+        var view = new Resumptions.View(draft);
+        Span<short> row = stackalloc short[Resumptions.Inputs];
+        foreach (var line in Resumptions.Candidates(draft))
+        {
+            view.Fill(line, row);
+            Add(row, pressed.Lines[line].Tag.IsResumed());
+        }
+    }
+
+    public void OfDisplay()
+    {
+        var draft = WithResumptions();
         var candidates = DisplayLooks.Candidates(draft);
         var view = new DisplayView(draft, candidates);
         Span<short> row = stackalloc short[DisplayLooks.Inputs];
@@ -223,18 +235,29 @@ internal sealed class StoryRows(PressedPage pressed, StoryPage page, StoryModels
         Draft.Of(page, Borders.Decide(Draft.Of(page, SureTags.In(page, TagPath.Best(page.Roles)), models), models.Border).Tags,
             models);
 
-    private Draft WithDisplay() => Draft.Of(page, DisplayLooks.Decide(WithBorders(), models.Display).Tags, models);
+    private Draft WithResumptions()
+    {
+        var (tags, odds) = Resumptions.Decide(WithBorders(), models.Resumption);
+        return Draft.Of(page.WithResumptions(odds), tags, models);
+    }
+
+    private Draft WithDisplay()
+    {
+        var draft = WithResumptions();
+        return Draft.Of(draft.Page, DisplayLooks.Decide(draft, models.Display).Tags, models);
+    }
 
     private (Draft Draft, IReadOnlyDictionary<int, int[]> Scores) WithDisplayAgain()
     {
-        var (tags, scores) = DisplayLooks.DecideAgain(HeadedDraft.Of(WithDisplay(), models), models.DisplayAgain);
-        return (Draft.Of(page, tags, models), scores);
+        var draft = WithDisplay();
+        var (tags, scores) = DisplayLooks.DecideAgain(HeadedDraft.Of(draft, models), models.DisplayAgain);
+        return (Draft.Of(draft.Page, tags, models), scores);
     }
 
     private Draft WithHeadings()
     {
         var (draft, scores) = WithDisplayAgain();
-        return Draft.Of(page, HeadingShapes.Decide(draft, scores, models.Headings), models);
+        return Draft.Of(draft.Page, HeadingShapes.Decide(draft, scores, models.Headings), models);
     }
 
     // Whether a story holds the text of one true story and hardly any other, and the headline has that story's lines.

@@ -116,7 +116,8 @@ internal sealed class Training(string corpusFolder, WorkFolder work, Amount amou
             WriteRows(lesson, "training", () => (lesson.Calibrates ? calibration : trained).Value.Rows(lesson, model));
             WriteRows(lesson, "withheld", () => withheld.Value.Rows(lesson, model));
             string[] rows = ["--rows", Rows(lesson, "training"), "--withheld", Rows(lesson, "withheld")];
-            Train(lesson.Name, lesson.Script, ["--seed", Number(seed), .. rows, "--seen", Number(amount.RowsSeen)]);
+            string[] seen = lesson.CountsRows ? ["--seen", Number(amount.RowsSeen)] : [];
+            Train(lesson.Name, lesson.Script, ["--seed", Number(seed), .. rows, .. seen]);
             parts.Add((lesson.Name, Packing.Perceptron(new Weights(work.Path(lesson.Name + ".weights")))));
         }
         var whole = ModelFile.Write(Header(), parts);

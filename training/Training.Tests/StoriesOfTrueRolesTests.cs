@@ -51,6 +51,7 @@ public class StoriesOfTrueRolesTests
         Continuation: (features, score) => score[0] = features[0] + features[1] + 2 * features[2] + features[3] / 4 + features[19]
             + (features[5] > 0 ? -LineRoles.One : 0) + features[8] / 2 - LineRoles.One / 4,
         Border: (features, score) => score[0] = features[9] > 0 ? Sure : -Sure,
+        Resumption: (features, score) => score[0] = features[12] > 0 ? Sure : -Sure,
         Display: AsTheTagsSay,
         Attachment: (features, score) => score[0] = 8 * (features[2] + features[20] / 2) - LineRoles.One / 2,
         Heads: (_, score) => score[0] = 0,

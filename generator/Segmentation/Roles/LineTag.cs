@@ -64,6 +64,9 @@ internal static class LineTags
     /// meant.</summary>
     public static bool IsHeading(this LineTag tag) => tag is >= LineTag.Headline and <= LineTag.DeckTurned;
 
+    /// <summary>Whether a story that another interrupted goes on at the line.</summary>
+    public static bool IsResumed(this LineTag tag) => tag is LineTag.Resumes or LineTag.ResumesAtParagraph;
+
     public static bool IsCrosshead(this LineTag tag) => tag is LineTag.Crosshead or LineTag.CrossheadTurned;
 
     public static bool IsLeadIn(this LineTag tag) => tag is LineTag.LeadIn or LineTag.LeadInTurned;

@@ -71,28 +71,34 @@ internal static class Borders
         private readonly int[] starts;
         private readonly (HeadingGroup Group, PairSet Words, Topic Topic)[] headings;
 
-        public View(Draft draft)
+        /// <param name="resumes">whether a text ends where interrupted text resumes, too</param>
+        public View(Draft draft, bool resumes = false)
         {
             this.draft = draft;
             body = [.. Enumerable.Range(0, draft.Tags.Length).Where(i => draft.Tags[i].IsBody())];
             place = new int[draft.Tags.Length];
             for (var k = 0; k < body.Length; k++) place[body[k]] = k;
-            starts = [.. Enumerable.Range(0, body.Length).Where(k => k == 0 || draft.Tags[body[k]] == LineTag.StoryStart)];
+            starts = [.. Enumerable.Range(0, body.Length).Where(k => k == 0 || draft.Tags[body[k]] == LineTag.StoryStart
+                || resumes && draft.Tags[body[k]].IsResumed())];
             headings = [.. draft.Headings.Where(h => h.HasHeadline).Select(h =>
                 (h, draft.Page.Pairs.Of(h.Lines), draft.Page.Topics.Of(h.Lines)))];
+        }
+
+        /// <summary>The text above a line and from it on, up to where another begins, and the last line above.</summary>
+        public (int Above, PairSet Left, PairSet Right, Topic TopicRight) Around(int line)
+        {
+            var (k, low, high) = Place(line);
+            return (body[k - 1], Text(Math.Max(low, k - Far), k), Text(k, Math.Min(high, k + Far)),
+                Topic(k, Math.Min(high, k + Far)));
         }
 
         public void Fill(int line, Span<short> row)
         {
             var (page, roles, tags) = (draft.Page, draft.Page.Roles, draft.Tags);
-            var (k, above) = (place[line], body[place[line] - 1]);
-            var found = Array.BinarySearch(starts, k);
-            var next = found >= 0 ? found + 1 : ~found;
-            var (low, high) = (starts[Math.Max(0, found >= 0 ? found - 1 : next - 1)], next < starts.Length ? starts[next]
-                : body.Length);
-            var (left, right) = (Text(Math.Max(low, k - Far), k), Text(k, Math.Min(high, k + Far)));
+            var (k, low, high) = Place(line);
+            var (above, left, right, topicRight) = Around(line);
             var (nearLeft, nearRight) = (Text(Math.Max(low, k - Near), k), Text(k, Math.Min(high, k + Near)));
-            var (topicLeft, topicRight) = (Topic(Math.Max(low, k - Far), k), Topic(k, Math.Min(high, k + Far)));
+            var topicLeft = Topic(Math.Max(low, k - Far), k);
             var (topicNearLeft, topicNearRight) = (Topic(Math.Max(low, k - Near), k), Topic(k, Math.Min(high, k + Near)));
             int mostLeft = 0, mostRight = 0, speakLeft = 0, speakRight = 0, speakBoth = 0, towardsLeft = 0, towardsRight = 0;
             foreach (var (_, words, topic) in headings)
@@ -178,6 +184,15 @@ internal static class Borders
             f.Add(ofHeading is null ? -Numbers.One / 4 : ofHeading.Likeness(topicRight));
             f.Add(ofHeading is null ? -Numbers.One / 4 : ofHeading.Likeness(topicLeft));
             System.Diagnostics.Debug.Assert(f.IsFull);
+        }
+
+        // A line's place among those of running text, that of the first of the text above it, and of the first of the next.
+        private (int At, int Low, int High) Place(int line)
+        {
+            var found = Array.BinarySearch(starts, place[line]);
+            var next = found >= 0 ? found + 1 : ~found;
+            return (place[line], starts[Math.Max(0, found >= 0 ? found - 1 : next - 1)],
+                next < starts.Length ? starts[next] : body.Length);
         }
 
         private PairSet Text(int from, int to) => draft.Page.Pairs.Of(body[from..to]);

@@ -33,7 +33,7 @@ internal static class Continuations
         var gains = new long[resuming.Length, segments.Count];
         for (var r = 0; r < resuming.Length; r++)
         {
-            var doubt = Math.Max(0, Interrupted - OddsOfInterruption(draft.Page.Roles, segments[resuming[r]].First));
+            var doubt = Math.Max(0, Interrupted - draft.Page.OddsOfResumption(segments[resuming[r]].First));
             for (var s = Math.Max(0, resuming[r] - Reach); s < Math.Min(segments.Count, resuming[r] + Reach + 1); s++)
             {
                 if (s == resuming[r]) continue;
@@ -50,7 +50,8 @@ internal static class Continuations
         return before;
     }
 
-    private static int OddsOfInterruption(LineRoles roles, int line)
+    /// <summary>How likely the lines around make it that interrupted text resumes at a line.</summary>
+    public static int OddsOfInterruption(LineRoles roles, int line)
     {
         const long Sure = 1L << 30;
         var chance = FixedPoint.ExpOfMinus(-roles[line, LineTag.Resumes])

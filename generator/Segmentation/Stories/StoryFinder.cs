@@ -19,6 +19,8 @@ internal static class StoryFinder
     {
         var (tags, odds) = Borders.Decide(Draft.Of(page, SureTags.In(page, TagPath.Best(page.Roles)), models),
             models.Border);
+        (tags, var resumptions) = Resumptions.Decide(Draft.Of(page, tags, models), models.Resumption);
+        page = page.WithResumptions(resumptions);
         (tags, _) = DisplayLooks.Decide(Draft.Of(page, tags, models), models.Display);
         (tags, var scores) = DisplayLooks.DecideAgain(HeadedDraft.Of(Draft.Of(page, tags, models), models), models.DisplayAgain);
         tags = HeadingShapes.Decide(Draft.Of(page, tags, models), scores, models.Headings);

@@ -26,6 +26,7 @@ internal sealed class StoryPage
     private readonly Openings openings;
     private readonly bool[] opens, overprinted;
     private readonly bool?[] beside;
+    private Dictionary<int, int> resumptions = [];
 
     public StoryPage(MeasuredPage lines, LineRoles roles, Openings openings)
     {
@@ -51,6 +52,20 @@ internal sealed class StoryPage
     public PageTopics Topics { get; }
 
     public PageSegments Segments { get; }
+
+    /// <summary>The page once it was decided where interrupted text resumes.</summary>
+    /// <param name="odds">of each line at which it may</param>
+    public StoryPage WithResumptions(Dictionary<int, int> odds)
+    {
+        var page = (StoryPage)MemberwiseClone();
+        page.resumptions = odds;
+        return page;
+    }
+
+    /// <summary>How likely it is that interrupted text resumes at a line. What the whole page says counts half as much again as
+    /// what the lines around say: pages of the bench chose it.</summary>
+    public int OddsOfResumption(int line) =>
+        resumptions.TryGetValue(line, out var odds) ? odds * 3 / 2 : Continuations.OddsOfInterruption(Roles, line);
 
     /// <summary>Each line without white space, in Simplified.</summary>
     public string[] Plain => Lines.Dense;

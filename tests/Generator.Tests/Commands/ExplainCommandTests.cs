@@ -49,6 +49,6 @@ public class ExplainCommandTests
         var run = ProgramRun.Within(site.Path, ["build"]);
         Assert.DoesNotContain("NP210", run.Error, StringComparison.Ordinal);
         Assert.Contains("worth a look:\n  seeds/page.txt:", run.Output, StringComparison.Ordinal);
-        Assert.Contains("warning NP210: story s02 ", ProgramRun.Within(site.Path, ["check"]).Error, StringComparison.Ordinal);
+        Assert.Contains("warning NP210: story s01 ", ProgramRun.Within(site.Path, ["check"]).Error, StringComparison.Ordinal);
     }
 }

@@ -108,7 +108,7 @@ public class ProofCommandTests
         var run = ProgramRun.Within(site.Path, ["check"]);
         Assert.Equal(0, run.ExitCode);
         Assert.Contains(
-            "unread      2 doubtful   seeds/doubt.txt\nunread                   seeds/sure.txt\nread once                "
+            "unread      1 doubtful   seeds/doubt.txt\nunread                   seeds/sure.txt\nread once                "
                 + "seeds/page.txt (李小满 2026-11-23)\n", run.Output, StringComparison.Ordinal);
     }
 

@@ -46,12 +46,12 @@ public class GoldPageTests
             "BANMIAN_GOLD names no folder of pages with gold; those texts are other people's and stay out of the repository");
         var pages = ScoredPage.AllOf(Environment.GetEnvironmentVariable("BANMIAN_GOLD")!);
         ScoredPage.AssertBars(pages,
-            ("stories", s => s.Stories, 0.901),
-            ("kinds", s => s.Kinds, 0.903),
-            ("headlines", s => s.Headlines, 0.784),
-            ("kickers", s => s.Kickers, 0.654),
-            ("decks", s => s.Decks, 0.732),
-            ("paragraphs", s => s.Paragraphs, 0.958),
+            ("stories", s => s.Stories, 0.905),
+            ("kinds", s => s.Kinds, 0.904),
+            ("headlines", s => s.Headlines, 0.794),
+            ("kickers", s => s.Kickers, 0.662),
+            ("decks", s => s.Decks, 0.758),
+            ("paragraphs", s => s.Paragraphs, 0.959),
             ("crossheads", s => s.Crossheads, 0.889),
             ("names", s => s.Names, 0.86));
         Assert.All(pages, page => Assert.Equal(0, page.Score.Lost));

@@ -186,7 +186,7 @@ public class StoryWriterTests
     private static (ImmutableArray<WrittenUnit> Units, StoryKind Kind, IReadOnlyList<WrittenUnit> Dropped) Write(
         Draft draft, (LineTag Tag, string Text, string Marks)[] lines)
     {
-        var models = new StoryModels(Likely, Likely, Likely, Likely, Likely, Likely, Likely, Likely, Likely);
+        var models = new StoryModels(Likely, Likely, Likely, Likely, Likely, Likely, Likely, Likely, Likely, Likely);
         var headed = HeadedDraft.Of(draft, models);
         var (stories, _) = new FoundStories(headed, new Dictionary<int, int>(), new Dictionary<int, int[]>(),
             NameOwners.Of(draft, headed.Given, Likely)).Sorted();

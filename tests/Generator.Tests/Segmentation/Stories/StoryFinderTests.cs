@@ -49,13 +49,28 @@ public class StoryFinderTests
         Assert.Equal(["1 2"], found.Draft.Stories.Select(s => string.Join(' ', s.Lines)));
     }
 
+    [Theory]
+    [InlineData(true, 3, true)]
+    [InlineData(true, -3, false)]
+    // Of what no line around makes likely nobody asks.
+    [InlineData(false, 3, false)]
+    public void Interrupted_text_resumes_where_the_page_says_so(bool isLikely, int odds, bool resumes)
+    {
+        var found = Find(border: -9, resumption: odds, (LineTag.StoryStart, "昨夜茶山上下了"),
+            (isLikely ? LineTag.Resumes : LineTag.GoesOn, "雪，今早化了。"));
+        Assert.Equal(resumes, found.Draft.Tags[1].IsResumed());
+    }
+
     // The lines themselves speak for their tags and for nothing else; a heading is that of the story right under it.
     private static FoundStories Find(int border) => Find(border, Page);
 
-    private static FoundStories Find(int border, params (LineTag Tag, string Text)[] page) =>
+    private static FoundStories Find(int border, params (LineTag Tag, string Text)[] page) => Find(border, -1, page);
+
+    private static FoundStories Find(int border, int resumption, params (LineTag Tag, string Text)[] page) =>
         StoryFinder.Find(MadePage.Of(page), new StoryModels(
         Continuation: (_, score) => score.Clear(),
         Border: (_, score) => score[0] = border * LineRoles.One,
+        Resumption: (_, score) => score[0] = resumption * LineRoles.One,
         Display: (_, scores) => scores.Clear(),
         Attachment: (row, score) => score[0] = (row[20] > 0 ? 6 : -6) * LineRoles.One,
         Heads: (_, score) => score.Clear(),
