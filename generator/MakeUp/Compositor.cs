@@ -22,7 +22,7 @@ internal sealed class Compositor(Matter page)
     // Two headlines side by side at one height (碰题), beside what the search reckons for those at the tops of the bands.
     private const double CostOfMeeting = 15;
 
-    // Two that touch and have one size alone, the same.
+    // Two that touch and have one size.
     private const double CostOfAlike = 10;
 
     // The share of a page's lines that may stay empty at the ends of stories (design: 2 %).
@@ -269,13 +269,14 @@ internal sealed class Compositor(Matter page)
             // No fault makes it cheaper.
             if (plain + white >= below)
                 return null;
-            var (meetings, alike, hasRival, unused, most, hole) = Placement.Faults(plan, pieces, shapes, grid, depth, pitch);
+            var (meetings, hasRival, unused, most, hole) = Placement.Faults(plan, pieces, shapes, grid, depth, pitch);
             var cost = plain
-                + meetings * CostOfMeeting + alike * CostOfAlike + (hasRival ? CostOfFault : 0)
-                + Math.Max(0, unused - UsualUnused) * CostOfUnused
+                + meetings * CostOfMeeting + (hasRival ? CostOfFault : 0) + Math.Max(0, unused - UsualUnused) * CostOfUnused
                 + Math.Max(0, unused - MostUnused) * CostOfHavingMore + Math.Max(0, hole - MostHole) * CostOfHole
                 + (unused > MostUnused ? CostOfFault : 0) + (hole > MostHole ? CostOfFault : 0)
                 + white;
+            if (cost < below)
+                cost += Placement.Alike(plan, pieces, shapes, grid, depth, pitch) * CostOfAlike;
             return cost >= below ? null : new Trial(grid, shapes, plan, rows, depth, unused,
                 !hasRival && unused <= MostUnused && most <= BodyFit.MostUnused && hole <= MostHole, meetings, cost);
         }

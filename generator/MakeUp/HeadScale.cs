@@ -89,6 +89,11 @@ internal static class HeadScale
         }
     }
 
+    /// <summary>How many pairs that touch have one size without reason.</summary>
+    public static int Alike(ImmutableArray<Head> heads, int[] steps) => Enumerable.Range(0, heads.Length).Sum(i =>
+        Enumerable.Range(0, i).Count(j => steps[i] == steps[j] && IsOfScale(heads[i]) && IsOfScale(heads[j])
+            && IsAlikeWithoutReason(heads[i], heads[j])));
+
     /// <summary>Whether a lead's headline is half as large again as another (em).</summary>
     public static bool Outranks(double lead, double other) => other * LeadToNext <= lead + 1e-9;
 
@@ -105,11 +110,7 @@ internal static class HeadScale
     private static bool IsMuchLonger(Head one, Head other) => one.Piece.Length >= MuchLonger * other.Piece.Length;
 
     private static bool IsAlikeWithoutReason(Head one, Head other) =>
-        AreAlikeWithoutReason(one.Piece, one.Place, other.Piece, other.Place);
-
-    /// <summary>Whether two headlines of one size should differ.</summary>
-    public static bool AreAlikeWithoutReason(Piece one, Place at, Piece other, Place otherAt) =>
-        Touch(at, otherAt) && !(one.Length < ShortNote && other.Length < ShortNote);
+        Touch(one.Place, other.Place) && !(one.Piece.Length < ShortNote && other.Piece.Length < ShortNote);
 
     /// <summary>Whether two boxes stand beside each other or one above the other.</summary>
     internal static bool Touch(Place one, Place other)

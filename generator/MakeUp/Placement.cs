@@ -15,37 +15,52 @@ internal static class Placement
     public static SheetMakeUp Place(
         PagePlan plan, ImmutableArray<Piece> pieces, SheetShapes shapes, Grid grid, int rows, int depth, int frontRows)
     {
-        var places = Places(plan, pieces.Length, shapes, grid, depth);
-        var pitch = grid.Pitch(rows + frontRows);
-        var first = Tinted(places, pieces, shapes);
-        var second = Parting(places, pieces, shapes, grid, pitch, first);
+        var (places, first, second, shown, heads) =
+            Arranged(plan, pieces, shapes, grid, depth, grid.Pitch(rows + frontRows));
         var closing = Closing(grid, rows, depth);
-        var shown = places.Select(box => ShapeOf(box, box.Piece == second ? second : first, shapes)).ToList();
-        var steps = HeadScale.Of([.. places.Select((box, i) => new HeadScale.Head(pieces[box.Piece], box.Place,
-            shown[i].Heading.At(pitch).StepsFor(HeadRows(pieces[box.Piece], shown[i], box.Place))))]);
+        var steps = HeadScale.Of(heads);
         return new SheetMakeUp(grid, rows, depth, frontRows, plan.Least <= depth && depth <= plan.Greatest,
             [.. places.Select((box, i) => Fill(pieces[box.Piece], shown[i], box.Place, grid, steps[i],
                 box.Piece == first || box.Piece == second))],
             [.. Rules(plan, places, grid, isClosed: closing.Length > 0), .. closing]);
     }
 
+    /// <summary>How many pairs of headlines that touch would have one size without reason.</summary>
+    public static int Alike(
+        PagePlan plan, ImmutableArray<Piece> pieces, SheetShapes shapes, Grid grid, int rows, double pitch)
+    {
+        var heads = Arranged(plan, pieces, shapes, grid, rows, pitch).Heads;
+        return HeadScale.Alike(heads, HeadScale.Of(heads));
+    }
+
+    /// <summary>The boxes of a plan, those of them on a tint, the shape of each, and the sizes its headline may have.</summary>
+    private static (List<(int Piece, Place Place)> Places, int? First, int? Second, List<BoxShape> Shown,
+        ImmutableArray<HeadScale.Head> Heads) Arranged(
+        PagePlan plan, ImmutableArray<Piece> pieces, SheetShapes shapes, Grid grid, int rows, double pitch)
+    {
+        var places = Places(plan, pieces.Length, shapes, grid, rows);
+        var first = Tinted(places, pieces, shapes);
+        var second = Parting(places, pieces, shapes, grid, pitch, first);
+        var shown = places.Select(box => ShapeOf(box, box.Piece == second ? second : first, shapes)).ToList();
+        return (places, first, second, shown, [.. places.Select((box, i) => new HeadScale.Head(pieces[box.Piece], box.Place,
+            shown[i].Heading.At(pitch).StepsFor(HeadRows(pieces[box.Piece], shown[i], box.Place))))]);
+    }
+
     private static RuleLine[] Closing(Grid grid, int rows, int depth) => depth + grid.Gap > rows ? []
         : [new RuleLine(IsUpright: false, IsHair: false, new Place(1, grid.Columns, depth + 1, grid.Gap))];
 
     /// <summary>
-    /// What is wrong with a sheet: how many headlines stand beside another at one height (碰题), those on a tint left out; how many
-    /// touch another and have one size for their place, the same; whether the place of one leaves it no size by which the lead
-    /// outranks it; what share of the lines of text columns holds nothing,
+    /// What is wrong with a sheet: how many headlines stand beside another at one height (碰题), those on a tint left out; whether
+    /// the place of one leaves it no size by which the lead outranks it; what share of the lines of text columns holds nothing,
     /// and how many lines a text is short at most; what share of the type area lies empty over a heading.
     /// </summary>
-    public static (int Meetings, int Alike, bool HasRival, double Unused, int Short, double Hole) Faults(
+    public static (int Meetings, bool HasRival, double Unused, int Short, double Hole) Faults(
         PagePlan plan, ImmutableArray<Piece> pieces, SheetShapes shapes, Grid grid, int rows, double pitch)
     {
         var places = Places(plan, pieces.Length, shapes, grid, rows);
         var tinted = Tinted(places, pieces, shapes);
         var (meetings, lines, unused, most, hole) = (0, 0, 0, 0, 0.0);
         var (lead, greatest) = (double.PositiveInfinity, 0.0);
-        var (alike, ofOneSize) = (0, new List<(Piece Piece, Place Place, double Size)>());
         foreach (var box in places)
         {
             var piece = pieces[box.Piece];
@@ -62,23 +77,12 @@ internal static class Placement
             if (piece.IsLead)
                 lead = shape.Heading.At(pitch).LargestIn(head);
             else if (piece.IsHeadedText)
-            {
-                var heading = shape.Heading.At(pitch);
-                var smallest = heading.SmallestIn(head);
-                greatest = Math.Max(greatest, smallest);
-                if (smallest == heading.LargestIn(head))
-                {
-                    foreach (var other in ofOneSize)
-                        alike += other.Size == smallest
-                            && HeadScale.AreAlikeWithoutReason(other.Piece, other.Place, piece, box.Place) ? 1 : 0;
-                    ofOneSize.Add((piece, box.Place, smallest));
-                }
-            }
+                greatest = Math.Max(greatest, shape.Heading.At(pitch).SmallestIn(head));
             if (piece.IsHeadedText && box.Piece != tinted && MeetsAnother(box.Place, tinted))
                 meetings++;
         }
         var hasRival = !HeadScale.Outranks(lead, greatest);
-        return (meetings, alike, hasRival, unused / (double)Math.Max(1, lines), most, hole / (grid.Across * grid.Down));
+        return (meetings, hasRival, unused / (double)Math.Max(1, lines), most, hole / (grid.Across * grid.Down));
 
         bool MeetsAnother(Place left, int? except)
         {
