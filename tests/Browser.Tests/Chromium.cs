@@ -2,7 +2,8 @@ using System.Globalization;
 using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(Banmian.Tests.Browser.Chromium))]
-[assembly: Xunit.v3.Parallelization(Mode = Xunit.Sdk.ParallelMode.None)]
+// One test at a time has the browser. Those of the command `print`, which starts its own, run beside them.
+[assembly: CollectionBehavior(CollectionBehavior.CollectionPerAssembly)]
 
 namespace Banmian.Tests.Browser;
 

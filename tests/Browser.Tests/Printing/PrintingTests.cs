@@ -5,6 +5,7 @@ using Banmian.Tests.Publishing;
 namespace Banmian.Tests.Browser.Printing;
 
 /// <summary>The command: what it makes, what it leaves when it is stopped, and what it says when it cannot.</summary>
+[Collection("print")]
 public sealed class PrintingTests : IDisposable
 {
     private const string Address = "printed/zh-hans/xinqu/2021-02-01";
