@@ -29,7 +29,9 @@ const pages = fs.readdirSync(built, { recursive: true }).filter((file) => path.b
 const page = pages[0];
 if (new Set(pages.map((file) => file.split(path.sep).slice(1).join("/"))).size !== 1)
   throw new Error(`${pages.length} pages have ${word}: it must stand in one line of one dump, as it is printed there`);
-await send("Page.navigate", { url: new URL(`${path.dirname(page).split(path.sep).join("/")}/`, address).href });
+// A site with a base URL stands below its path, to which the server leads.
+const home = (await fetch(address)).url;
+await send("Page.navigate", { url: new URL(`${path.dirname(page).split(path.sep).join("/")}/`, home).href });
 await new Promise((done) => setTimeout(done, 2000));
 
 /** Whether the page shows a word, in a frame that is painted. */
