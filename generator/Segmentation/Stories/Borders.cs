@@ -84,21 +84,15 @@ internal static class Borders
                 (h, draft.Page.Pairs.Of(h.Lines), draft.Page.Topics.Of(h.Lines)))];
         }
 
-        /// <summary>The text above a line and from it on, up to where another begins, and the last line above.</summary>
-        public (int Above, PairSet Left, PairSet Right, Topic TopicRight) Around(int line)
-        {
-            var (k, low, high) = Place(line);
-            return (body[k - 1], Text(Math.Max(low, k - Far), k), Text(k, Math.Min(high, k + Far)),
-                Topic(k, Math.Min(high, k + Far)));
-        }
-
-        public void Fill(int line, Span<short> row)
+        /// <returns>the last line above; the text above the line and from it on, up to where another begins</returns>
+        public (int Above, PairSet Left, PairSet Right, Topic TopicRight) Fill(int line, Span<short> row)
         {
             var (page, roles, tags) = (draft.Page, draft.Page.Roles, draft.Tags);
             var (k, low, high) = Place(line);
-            var (above, left, right, topicRight) = Around(line);
+            var above = body[k - 1];
+            var (left, right) = (Text(Math.Max(low, k - Far), k), Text(k, Math.Min(high, k + Far)));
             var (nearLeft, nearRight) = (Text(Math.Max(low, k - Near), k), Text(k, Math.Min(high, k + Near)));
-            var topicLeft = Topic(Math.Max(low, k - Far), k);
+            var (topicLeft, topicRight) = (Topic(Math.Max(low, k - Far), k), Topic(k, Math.Min(high, k + Far)));
             var (topicNearLeft, topicNearRight) = (Topic(Math.Max(low, k - Near), k), Topic(k, Math.Min(high, k + Near)));
             int mostLeft = 0, mostRight = 0, speakLeft = 0, speakRight = 0, speakBoth = 0, towardsLeft = 0, towardsRight = 0;
             foreach (var (_, words, topic) in headings)
@@ -184,6 +178,7 @@ internal static class Borders
             f.Add(ofHeading is null ? -Numbers.One / 4 : ofHeading.Likeness(topicRight));
             f.Add(ofHeading is null ? -Numbers.One / 4 : ofHeading.Likeness(topicLeft));
             System.Diagnostics.Debug.Assert(f.IsFull);
+            return (above, left, right, topicRight);
         }
 
         // A line's place among those of running text, that of the first of the text above it, and of the first of the next.

@@ -49,8 +49,8 @@ internal static class Resumptions
 
         public void Fill(int line, Span<short> row)
         {
-            borders.Fill(line, row[..Borders.Inputs]);
-            var (page, text) = (draft.Page, borders.Around(line));
+            var text = borders.Fill(line, row[..Borders.Inputs]);
+            var page = draft.Page;
             var above = draft.Stories[draft.Owners[text.Above]];
             int alike = -Numbers.One, covered = 0, open = 0;
             foreach (var story in draft.Stories)
