@@ -15,7 +15,14 @@ internal sealed class Openings
     // What a bracket of reporters may hold besides them: （记者 王明、通讯员李小满）, （本报驻伦敦记者王明）.
     private const string WithinBracket = @"[^（）()〔〕\[\]【】。！？；]";
 
-    private readonly Regex lineStart, localStart, closing, words, captionStart, pointer, whole, alone, placeAtEnd, note;
+    // Signs that point at a picture beside the text. Papers before 1950 print ▲ and △ before any item, as all do ■ and ●.
+    private const string Arrows = "◀◁◄▶▷►←→↑↓☚☛☜☝☞☟";
+
+    // 本图, 题图, 附图: which picture it is.
+    private const string PictureWords = "本上下左右大小题題附组組插";
+
+    private readonly Regex lineStart, localStart, closing, words, captionStart, captionOpening, markOpening, pointer;
+    private readonly Regex whole, alone, placeAtEnd, note;
     private readonly Regex cutName, noteStart, reporters, reports, photoCredit, ofPicture;
     private readonly Regex dateStart = new(@"^[0-9０-９]{1,2}月[0-9０-９]{1,2}日[，,]");
     private readonly Regex photographer = new(@"^(?!.*(?:文|[报報][道導])).*(?:[摄攝]\s*(?:[（()）]|$)|供[图圖]\s*[）)]?$)");
@@ -34,7 +41,11 @@ internal sealed class Openings
         localStart = new Regex($"^{local}");
         closing = new Regex($"^[（(]{wire}[）)]$");
         captionStart = new Regex($"^(?:{Loose(cues, "caption")})");
-        pointer = new Regex($"{Loose(cues, "caption")}|[▲△▼▽◀◁▶▷←→↑↓]");
+        pointer = new Regex($"{Loose(cues, "caption")}|[▲△▼▽{Arrows}]");
+        markOpening = new Regex($"^{Spaces}[■□◘◆◇★☆①②③④⑤]");
+        // 本图：, 题图为, 图片说明：
+        captionOpening = new Regex($"^{Spaces}(?:[{Arrows}]|{Loose(cues, "caption")}|[{PictureWords}][图圖](?:[为為]|[：:])"
+            + "|[图圖](?:片|片[说說]明|[说說])[：:])");
         var bracket = $@"[（(〔\[【]{WithinBracket}{{0,16}}(?:{reporter}){WithinBracket}{{1,48}}[）)〕\]】]";
         reporters = new Regex(bracket);
         // Before reporters a paper of any name reports: 央广网北京2月3日消息（记者施芳）, 经济日报北京2月3日讯（记者时光）. Some print
@@ -50,10 +61,11 @@ internal sealed class Openings
         reports = new Regex($"(?:{Loose(cues, "bylineEnd")}){Spaces}$");
         photoCredit = new Regex(Loose(cues, "photoCredit"));
         ofPicture = new Regex(
-            $"{agency}|{Loose(cues, "photoCredit")}|{Loose(cues, "photoSource")}|{Loose(cues, "creditEnd")}|[图圖影]");
+            $"{agency}|{Loose(cues, "photoCredit")}|{Loose(cues, "photoSource")}|{Loose(cues, "creditEnd")}|[图圖影]|照片");
         surnames = cues.Surnames;
         compoundSurnames = cues.CompoundSurnames;
         Signatures = new Signatures(cues);
+        Worded = new WordedNames(cues, Signatures);
         Labels = new HeadingLabels(cues);
         words = new Regex($"{Loose(cues, "opening")}|(?:{agency})(?:{Spaces}(?:{reporter}))?|{reporter}|{wireWords}"
             + $"|{Loose(cues, "bylineEnd")}|{Loose(cues, "photoCredit")}");
@@ -61,6 +73,9 @@ internal sealed class Openings
 
     /// <summary>How a text is signed with where its author belongs.</summary>
     public Signatures Signatures { get; }
+
+    /// <summary>Names between the words of a by-line.</summary>
+    public WordedNames Worded { get; }
 
     /// <summary>What labels a headline.</summary>
     public HeadingLabels Labels { get; }
@@ -111,6 +126,12 @@ internal sealed class Openings
 
     /// <summary>Whether a line begins as only a caption does: 图为, 上图.</summary>
     public bool StartsCaption(string line) => captionStart.IsMatch(line);
+
+    /// <summary>Whether a text begins by pointing at its picture: ►, 上图, 本图：.</summary>
+    public bool OpensCaption(string text) => captionOpening.IsMatch(text);
+
+    /// <summary>Whether a text begins with a sign, as a caption may: ■, ①.</summary>
+    public bool OpensMarked(string text) => markOpening.IsMatch(text);
 
     /// <summary>Whether a line without white space begins with month and day, as captions of agencies do: 4月10日，</summary>
     public bool StartsWithDate(string line) => dateStart.IsMatch(line);

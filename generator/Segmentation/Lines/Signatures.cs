@@ -195,7 +195,8 @@ internal sealed class Signatures(Cues cues)
             .Select(r => r.At + r.Length).DefaultIfEmpty(0).Max()
         : 0;
 
-    private bool IsName(ReadOnlySpan<char> word)
+    /// <summary>Whether a word is a surname and a given name of one or two characters.</summary>
+    public bool IsName(ReadOnlySpan<char> word)
     {
         var isCompound = word.Length > 2 && cues.CompoundSurnames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word[..2]);
         if (isCompound ? word.Length > 4 : word.Length < 2 || !surnames.Contains(word[0])) return false;

@@ -26,7 +26,9 @@ internal sealed class StoryWriter
     private readonly List<WrittenUnit> dropped = [];
 
     private StoryWriter(StoryLines story, ImmutableArray<PageLine> lines, MarkNames names, Openings openings) =>
-        (this.story, this.lines, this.names, this.openings, isCaption) = (story, lines, names, openings, story.Draft.IsCaption
+        (this.story, this.lines, this.names, this.openings, isCaption) = (story, lines, names, openings,
+            (story.Draft.IsCaption
+                || story.Draft.Characters <= CaptionCharacters && openings.OpensCaption(lines[story.Draft.Start].Text))
             && !story.Bylines.Any(group => group.Any(line => openings.IsOfReporters(lines[line].Text))));
 
     /// <summary>The units of a story in reading order, its kind, and what of its lines is not shown.</summary>
@@ -75,6 +77,7 @@ internal sealed class StoryWriter
         foreach (var passage in story.LeadIn)
             if (Join(passage.Select(Text)).Closed() is { IsEmpty: false } leadIn)
                 units.Add(new WrittenUnit(UnitKind.LeadIn, leadIn, []));
+        TakeJump(paragraphs);
         TakeClosing(paragraphs);
         for (var p = 0; p <= paragraphs.Count; p++)
         {
@@ -120,6 +123,16 @@ internal sealed class StoryWriter
         return found;
     }
 
+    private void TakeJump(List<PlacedText> paragraphs)
+    {
+        if (paragraphs.Count == 0) return;
+        var text = paragraphs[^1];
+        var start = Closings.StartOfJump(text.Text);
+        if (start == text.Text.Length) return;
+        GoOn(UnitKind.Jump, text[start..].Trim().Closed(), []);
+        paragraphs[^1] = text[..start].Trim();
+    }
+
     // What stands after the last stop: who wrote it, or whose picture it is.
     private void TakeClosing(List<PlacedText> paragraphs)
     {
@@ -130,10 +143,25 @@ internal sealed class StoryWriter
         var marks = names(NamePlace.Closing, tail);
         var start = tail.Length;
         while (start > 0 && (marks[start - 1] != NameMark.Body || char.IsWhiteSpace(tail[start - 1]))) start--;
+        if (start < tail.Length) start = Closings.StartOf(tail, start);
+        else if (SignWorded(paragraphs)) return;
         // A whole paragraph of names closes the one before it.
         if (start == tail.Length || from == 0 && start == 0 && paragraphs.Count == 1 || openings.EndsWithNote(tail)) return;
         if (Sign(text[(from + start)..].Trim(), marks[start..], tail[start..], isCaption))
             paragraphs[^1] = text[..(from + start)].Trim();
+    }
+
+    // ■朱怀明口述: what the tagger knew nothing of.
+    private bool SignWorded(List<PlacedText> paragraphs)
+    {
+        var text = paragraphs[^1];
+        var start = Closings.BehindSentences(text.Text);
+        if (start == 0 || openings.Worded.In(text.Text[start..]) is not ({ Count: > 0 } found, var isCredit)) return false;
+        var closing = text.Text[start..];
+        GoOn(isCaption || isCredit ? UnitKind.Credit : UnitKind.Byline, text[start..].Trim(),
+            [.. found.Select(name => closing[name])]);
+        paragraphs[^1] = text[..start].Trim();
+        return true;
     }
 
     private void WriteNames(ImmutableArray<int> group, bool isCredit)
@@ -241,6 +269,7 @@ internal sealed class StoryWriter
         var isCredited = Find(UnitKind.Credit) is { } credit && openings.IsOfPicture(credit.Text.Text);
         // A notice or a column under a heading may be as short as a caption, but no picture is meant.
         var isShown = isCaption && (isCredited || Find(UnitKind.Headline) is null
+            || Find(UnitKind.Paragraph)?.Text.Text is { } text && (openings.OpensCaption(text) || openings.OpensMarked(text))
             || units.Exists(u => u.Kind == UnitKind.Paragraph && openings.PointsAtPicture(u.Text.Text)));
         // A picture's author alone, under a few lines: what he took is the story.
         var isPicture = isCredited && characters <= CaptionCharacters && Find(UnitKind.Dateline) is null

@@ -152,6 +152,46 @@ public class StoryWriterTests
                 Read((LineTag.StoryStart, "山上开花。", ""), (LineTag.Byline, "王明", "ni"), (tag, note, marks)));
     }
 
+    // The tagger marks the names; the few words between the last sentence and them are theirs.
+    [Theory]
+    [InlineData("山上开花。执笔 王明", "oooooooani", "执笔 王明: 王明")]
+    [InlineData("山上开花。（本报记者王明）", "oooooooooonia", "（本报记者王明）: 王明")]
+    [InlineData("山上开花。图自 王明", "ooooooo ni", "图自 王明: 王明")]
+    public void A_short_word_before_the_closing_names_goes_with_them(string text, string marks, string byline) =>
+        Assert.Equal(["byline " + byline, "paragraph 山上开花。"], Read((LineTag.StoryStart, text, marks)));
+
+    [Theory]
+    [InlineData("山上开花，说话的是 王明", "oooooooooo ni", "山上开花，说话的是")]
+    [InlineData("山上开花。他今天告诉我们的是这样 王明", "oooooooooooooooo ni", "山上开花。他今天告诉我们的是这样")]
+    public void A_longer_stretch_before_the_closing_names_is_text(string text, string marks, string paragraph) =>
+        Assert.Equal(["byline 王明: 王明", "paragraph " + paragraph], Read((LineTag.StoryStart, text, marks)));
+
+    // The tagger marks nothing.
+    [Theory]
+    [InlineData("山上开花。■朱怀明口述", "byline ■朱怀明口述: 朱怀明")]
+    [InlineData("山上开花。执笔：王明，李小满编译", "byline 执笔：王明，李小满编译: 王明 李小满")]
+    [InlineData("山上开花。〈本报记者王明〉", "byline 〈本报记者王明〉: 王明")]
+    [InlineData("山上开花。驻站记者王明摄", "credit 驻站记者王明摄: 王明")]
+    public void Names_between_the_words_of_a_by_line_close_a_text(string text, string closing) =>
+        Assert.Equal(closing, Read((LineTag.StoryStart, text, "")).Single(unit => !unit.StartsWith("paragraph")));
+
+    [Theory]
+    [InlineData("山上开花。（下转第七版）", "（下转第七版）")]
+    [InlineData("山上开花。→下转八版", "→下转八版")]
+    [InlineData("山上开花。（后续报道见四版）", "（后续报道见四版）")]
+    [InlineData("山上开花。（文转A8）", "（文转A8）")]
+    [InlineData("山上开花。（未完）", "（未完）")]
+    [InlineData("山上开花。（待续）", "（待续）")]
+    public void A_note_that_the_text_goes_on_elsewhere_leaves_the_paragraph(string text, string jump) =>
+        Assert.Equal(["paragraph 山上开花。", "jump " + jump], Read((LineTag.StoryStart, text, "")));
+
+    [Theory]
+    [InlineData("山上开花。（完）")]
+    [InlineData("山上开花。他转身走了三步")]
+    [InlineData("今天的报纸共见八版")]
+    public void What_says_nothing_of_another_page_stays(string text) =>
+        Assert.Equal(["paragraph " + text], Read((LineTag.StoryStart, text, "")));
+
     private static IEnumerable<string> Read(params (LineTag Tag, string Text, string Marks)[] lines) => Read([], lines);
 
     [Theory]
@@ -172,6 +212,32 @@ public class StoryWriterTests
         (LineTag Tag, string Text, string Marks)[] lines =
             [(LineTag.Headline, "花事谈", ""), (LineTag.StoryStart, text, ""), (LineTag.Credit, line, marks)];
         Assert.Equal(kind, $"{Write(MadePage.Caption([.. lines.Select(l => (l.Tag, l.Text))]), lines).Kind}");
+    }
+
+    [Theory]
+    [InlineData("■山上开花。", "Photo")]
+    [InlineData("►山上开花。", "Photo")]
+    [InlineData("本图：山上开花。", "Photo")]
+    [InlineData("●山上开花。", "Brief")]
+    public void A_caption_under_a_heading_may_begin_with_a_sign(string text, string kind)
+    {
+        (LineTag Tag, string Text, string Marks)[] lines = [(LineTag.Headline, "花事谈", ""), (LineTag.StoryStart, text, "")];
+        Assert.Equal(kind, $"{Write(MadePage.Caption([.. lines.Select(l => (l.Tag, l.Text))]), lines).Kind}");
+    }
+
+    // The networks take them for text.
+    [Theory]
+    [InlineData("►山上开花。", "Photo")]
+    [InlineData("左图为山上开花。", "Photo")]
+    [InlineData("题图：山上开花。", "Photo")]
+    [InlineData("▲山上开花。", "Brief")]
+    [InlineData("■山上开花。", "Brief")]
+    public void What_points_at_its_picture_is_a_caption(string text, string kind)
+    {
+        (LineTag Tag, string Text, string Marks)[] lines = [(LineTag.StoryStart, text, ""), (LineTag.Byline, "王明", "ni")];
+        var (units, of, _) = Write(MadePage.Draft([.. lines.Select(l => (l.Tag, l.Text))]), lines);
+        Assert.Equal(kind, $"{of}");
+        Assert.Contains(units, u => u.Kind == (kind == "Photo" ? UnitKind.Credit : UnitKind.Byline));
     }
 
     private static IEnumerable<string> Read(List<WrittenUnit> dropped, params (LineTag Tag, string Text, string Marks)[] lines)
