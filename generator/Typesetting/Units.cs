@@ -38,6 +38,7 @@ internal static class Units
                 units[space] = units[space] with { MayStart = false };
             unit = unit with
             {
+                MayStart = unit.MayStart && !GoesOnWord(text, at),
                 Gap = (upright is null && !followsUpright ? GapBefore(text, at) : 0) + (isAfterDateline ? AfterDateline : 0),
                 MayEnd = unit.MayEnd
                 && !(unit.IsSpace && units.Count > 0 && !units[^1].MayEnd)
@@ -128,6 +129,12 @@ internal static class Units
 
         bool IsLatin(int at) => at >= 0 && at < text.Length && text[at] != ' ' && LatinFace.Covers(text[at]);
     }
+
+    // Arnautović: a letter that the Latin face does not have belongs to its word.
+    private static bool GoesOnWord(string text, int at) => at > 0 && IsLatinLetter(text[at - 1]) && IsLatinLetter(text[at])
+        && !(LatinFace.Covers(text[at - 1]) && LatinFace.Covers(text[at]));
+
+    private static bool IsLatinLetter(char c) => char.IsLetter(c) && c is < '\u0250' or >= '\u1E00' and <= '\u1EFF';
 
     // 结果,GU-PARK; 结果)GU-PARK: marks typed in half width belong to what stands before them, so the line may end after them.
     private static bool LeadsIn(string text, int at, int end) =>

@@ -151,6 +151,13 @@ public class LineBreakerTests
     public void A_line_may_end_at_a_hyphen_between_two_words(string text, params string[] lines) =>
         Assert.Equal(lines, Lines(text, 7));
 
+    [Theory]
+    [InlineData("一二三四Modrić五六")]
+    [InlineData("一二三四五Hadžić六七")]
+    [InlineData("一二三四Nguyễn五六")]
+    public void A_letter_that_the_Latin_face_lacks_stays_with_its_word(string text) =>
+        Assert.Contains(Lines(text, 7), line => line.Contains(string.Concat(text.Where(c => c < '一')), StringComparison.Ordinal));
+
     [Fact]
     public void The_space_after_a_dateline_is_squeezed_where_the_line_needs_it()
     {
