@@ -25,6 +25,9 @@ internal sealed class Compositor(Matter page)
     // Two that touch and have one size.
     private const double CostOfAlike = 10;
 
+    // A line whose gaps are seen.
+    private const double CostOfLoose = 3;
+
     // The share of a page's lines that may stay empty at the ends of stories (design: 2 %).
     private const double UsualUnused = 0.01;
     private const double MostUnused = 0.02;
@@ -193,8 +196,8 @@ internal sealed class Compositor(Matter page)
         return best!;
     }
 
-    /// <summary>The best way on a grid; null where none costs less than <paramref name="below"/>.</summary>
-    private static Trial? Best(ImmutableArray<Piece> pieces, Grid grid, int frontRows, double below)
+    /// <summary>The best way on a grid; null where none costs less than <paramref name="bound"/>.</summary>
+    private static Trial? Best(ImmutableArray<Piece> pieces, Grid grid, int frontRows, double bound)
     {
         var stacks = new Stacks(pieces, grid);
         var atUsual = new SheetShapes(stacks, grid.UsualPitch);
@@ -203,9 +206,9 @@ internal sealed class Compositor(Matter page)
             grid.Gap, grid.LeastRows - frontRows, grid.GreatestRows - frontRows);
         Trial? best = null;
         // What is weighed beside a plan's own cost only adds to it.
-        foreach (var plan in plans.TakeWhile(plan => plan.Cost + CostOf(grid) < below))
-            if (Weigh(plan) is var next && next.Cost < below)
-                (best, below) = (next, next.Cost);
+        foreach (var plan in plans.TakeWhile(plan => plan.Cost + CostOf(grid) < bound))
+            if (Weigh(plan) is var next && next.Cost < bound)
+                (best, bound) = (next, next.Cost);
         return best;
 
         // At the pitch nearest to the usual one at which the plan fills the sheet well; else at the best of those near it.
@@ -275,8 +278,12 @@ internal sealed class Compositor(Matter page)
                 + Math.Max(0, unused - MostUnused) * CostOfHavingMore + Math.Max(0, hole - MostHole) * CostOfHole
                 + (unused > MostUnused ? CostOfFault : 0) + (hole > MostHole ? CostOfFault : 0)
                 + white;
-            if (cost < below)
-                cost += Placement.Alike(plan, pieces, shapes, grid, depth, pitch) * CostOfAlike;
+            // The page is set for this, in vain where another is cheaper already.
+            if (cost < Math.Min(below, bound))
+            {
+                var (alike, loose) = Placement.Seen(plan, pieces, shapes, grid, depth, pitch);
+                cost += alike * CostOfAlike + loose * CostOfLoose;
+            }
             return cost >= below ? null : new Trial(grid, shapes, plan, rows, depth, unused,
                 !hasRival && unused <= MostUnused && most <= BodyFit.MostUnused && hole <= MostHole, meetings, cost);
         }

@@ -24,6 +24,22 @@ internal sealed record Piece(int Story, int Part, bool IsLead, double? Picture, 
         rows.TryGetValue(measure, out var known) ? known
             : rows[measure] = [.. Measured.Select(copy => BodySetting.Rows(copy, measure))];
 
+    private readonly Dictionary<double, int> loose = [];
+
+    /// <summary>The lines of a copy that would be seen to be loose at a measure (em): of that with the most.</summary>
+    public int LooseAt(double measure) => loose.TryGetValue(measure, out var known) ? known
+        : loose[measure] = Measured.Max(copy => BodySetting.Loose(copy, measure));
+
+    /// <summary>
+    /// The bodies of its copies at a measure (em), their lines fixed; where all copies come out alike, these are chosen once.
+    /// </summary>
+    public ImmutableArray<ImmutableArray<SetBlock>> SetAt(double measure)
+    {
+        var first = BodySetting.Set(Copies[0], measure);
+        return [first, .. Copies.Skip(1)
+            .Select(copy => Measured.Length == 1 ? BodySetting.Like(first, copy) : BodySetting.Set(copy, measure))];
+    }
+
     /// <summary>The widest thing in its body that does not break, em.</summary>
     public double WidestUnit { get; } = Copies.SelectMany(copy => copy.Blocks)
         .Select(block => block.Units.Widest).DefaultIfEmpty(0).Max();

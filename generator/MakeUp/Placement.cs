@@ -25,12 +25,16 @@ internal static class Placement
             [.. Rules(plan, places, grid, isClosed: closing.Length > 0), .. closing]);
     }
 
-    /// <summary>How many pairs of headlines that touch would have one size without reason.</summary>
-    public static int Alike(
+    /// <summary>
+    /// How many pairs of headlines that touch would have one size without reason, and how many lines would be seen to be loose.
+    /// </summary>
+    public static (int Alike, int Loose) Seen(
         PagePlan plan, ImmutableArray<Piece> pieces, SheetShapes shapes, Grid grid, int rows, double pitch)
     {
-        var heads = Arranged(plan, pieces, shapes, grid, rows, pitch).Heads;
-        return HeadScale.Alike(heads, HeadScale.Of(heads));
+        var (places, _, _, shown, heads) = Arranged(plan, pieces, shapes, grid, rows, pitch);
+        var loose = places.Select((box, i) =>
+            pieces[box.Piece].LooseAt(Divided(pieces[box.Piece], shown[i], box.Place).Body.Measure)).Sum();
+        return (HeadScale.Alike(heads, HeadScale.Of(heads)), loose);
     }
 
     /// <summary>The boxes of a plan, those of them on a tint, the shape of each, and the sizes its headline may have.</summary>
@@ -197,16 +201,17 @@ internal static class Placement
         }
     }
 
-    private static int HeadRows(Piece piece, BoxShape shape, Place place) =>
-        piece.Kind == CopyKind.Caption ? shape.Heading.Least : shape.Divide(place.Rows).Head;
+    private static int HeadRows(Piece piece, BoxShape shape, Place place) => Divided(piece, shape, place).Head;
+
+    private static (int Head, BodyFit Body) Divided(Piece piece, BoxShape shape, Place place) =>
+        piece.Kind == CopyKind.Caption ? (shape.Heading.Least, shape.Fits[0]) : shape.Divide(place.Rows);
 
     private static Box Fill(Piece piece, BoxShape shape, Place place, Grid grid, int step, bool isTinted)
     {
         var width = grid.Width(place.Span) - (isTinted ? 2 * Tints.Inset : 0);
-        var isPhoto = piece.Kind == CopyKind.Caption;
-        var (head, body) = isPhoto ? (shape.Heading.Least, shape.Fits[0]) : shape.Divide(place.Rows);
+        var (head, body) = Divided(piece, shape, place);
         var frame = place.Rows - head - body.Rows;
-        var bodies = piece.Copies.Select(copy => BodySetting.Set(copy, body.Measure)).ToList();
+        var bodies = piece.SetAt(body.Measure);
         var size = Heading.Sizes[step];
         var fills = bodies.Select(set => ColumnFill.Run([.. set.Select(block => block.Rows)], body.Columns, body.Lines)).ToList();
         var stories = piece.Copies.Select((copy, i) => new SetStory(

@@ -30,15 +30,33 @@ internal static class BodySetting
     public static ImmutableArray<SetBlock> Set(Copy copy, double measure) =>
         [.. copy.Blocks.Select(block => Set(block, measure))];
 
+    /// <summary>A copy that takes the same room line by line as another that is set.</summary>
+    public static ImmutableArray<SetBlock> Like(ImmutableArray<SetBlock> other, Copy copy) =>
+        [.. other.Zip(copy.Blocks, (set, block) => set with { Copy = block })];
+
+    /// <summary>
+    /// How many lines of a copy would be seen to be loose. Only those paragraphs are looked at that have a word or figure wide
+    /// enough for that.
+    /// </summary>
+    public static int Loose(Copy copy, double measure) => copy.Blocks
+        .Where(block => block is ParagraphCopy && block.Units.Widest > Widening.WidestGood * (measure - IndentOf(block)))
+        .Sum(block => Lines(block, measure, ClosingBelow(block, measure))
+            .Count(line => line.Gap > Widening.WidestGood + LineBreaker.Tolerance));
+
     private static SetBlock Set(CopyBlock block, double measure)
     {
         var below = ClosingBelow(block, measure);
-        var beside = below is null ? (block as ParagraphCopy)?.ClosingUnits : null;
         return new SetBlock(
             block,
-            LineBreaker.Break(block.Units, measure, IndentOf(block), beside is null ? 0 : RoomOf(beside)),
+            Lines(block, measure, below),
             below is null ? [] : LineBreaker.Break(below, measure, 0),
             Rows(block, measure));
+    }
+
+    private static ImmutableArray<SetLine> Lines(CopyBlock block, double measure, SetUnits? below)
+    {
+        var beside = below is null ? (block as ParagraphCopy)?.ClosingUnits : null;
+        return LineBreaker.Break(block.Units, measure, IndentOf(block), beside is null ? 0 : RoomOf(beside));
     }
 
     /// <summary>What stands at the right of a last line, with the space before it.</summary>

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Banmian.Typesetting;
 
 /// <summary>
@@ -42,13 +44,15 @@ internal static class EvenLines
         var paragraph = new Widths(text, indent > 0);
         var costs = new double[units.Length + 1];
         var next = new double[units.Length + 1];
-        var from = new int[lines, units.Length + 1];
+        // The start of a line by its number and its end.
+        var places = units.Length + 1;
+        var from = ArrayPool<int>.Shared.Rent(lines * places);
         Array.Fill(costs, double.PositiveInfinity);
+        Array.Fill(next, double.PositiveInfinity);
         costs[0] = 0;
         var (first, last) = (0, 0);
         for (var line = 0; line < lines; line++)
         {
-            Array.Fill(next, double.PositiveInfinity);
             var isLast = line == lines - 1;
             var room = measure - (line == 0 ? indent : 0) - (isLast ? free : 0);
             var (least, most) = (units.Length, 0);
@@ -67,18 +71,19 @@ internal static class EvenLines
                     if (costs[start] + cost >= next[end])
                         continue;
                     next[end] = costs[start] + cost;
-                    from[line, end] = start;
+                    from[line * places + end] = start;
                     (least, most) = (Math.Min(least, end), Math.Max(most, end));
                 }
             }
+            if (first <= last)
+                Array.Fill(costs, double.PositiveInfinity, first, last - first + 1);
             (costs, next) = (next, costs);
             (first, last) = (least, most);
         }
-        if (double.IsPositiveInfinity(costs[^1]))
-            return null;
-        var ends = new int[lines];
-        for (int line = lines - 1, end = units.Length; line >= 0; end = from[line, end], line--)
+        var ends = double.IsPositiveInfinity(costs[^1]) ? null : new int[lines];
+        for (int line = lines - 1, end = units.Length; ends is not null && line >= 0; end = from[line * places + end], line--)
             ends[line] = end;
+        ArrayPool<int>.Shared.Return(from);
         return ends;
     }
 

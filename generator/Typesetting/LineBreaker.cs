@@ -42,12 +42,11 @@ internal static class LineBreaker
                 Squeeze(units.Units, trims, from, WithoutSpaces(units.Units, from, to), room - hyphen,
                     isIndented: room < measure);
             var set = Line(units.Units, trims, from, to);
-            lines.Add(to == units.Units.Length ? set
-                : set with { IsParted = hyphen > 0, Widened = Widened(from, to, room - hyphen) });
+            lines.Add(to == units.Units.Length ? set : Justified(set with { IsParted = hyphen > 0 }, from, to, room - hyphen));
         }
         return lines.ToImmutable();
 
-        ImmutableArray<int> Widened(int from, int to, double room)
+        SetLine Justified(SetLine line, int from, int to, double room)
         {
             var last = WithoutSpaces(units.Units, from, to);
             var (gaps, able) = (0, 0);
@@ -56,8 +55,13 @@ internal static class LineBreaker
                 gaps += units.Units[i - 1].Hyphen > 0 ? 0 : 1;
                 able += Widening.IsAble(units, i) ? 1 : 0;
             }
-            var many = able == 0 ? 0 : Widening.Of(room - Width(units.Units, trims, from, last), gaps, able);
-            return Widening.Places(units, from, last, many);
+            var lack = room - Width(units.Units, trims, from, last);
+            var many = Widening.Of(lack, gaps, able);
+            return line with
+            {
+                Widened = Widening.Places(units, from, last, many),
+                Gap = (lack - many * Widening.Step) / Math.Max(1, gaps),
+            };
         }
     }
 

@@ -14,6 +14,9 @@ internal sealed record SetLine(int Start, int Length, ImmutableArray<Trim> Trims
     /// </summary>
     public ImmutableArray<int> Widened { get; init; } = [];
 
+    /// <summary>What a justified line opens at each of its gaps, em; 0 in a last line.</summary>
+    public double Gap { get; init; }
+
     public int End => Start + Length;
 }
 

@@ -222,6 +222,55 @@ public class CompositorTests
             made => Assert.Equal(Shown(new Compositor(page).Compose()), Shown(made)));
     }
 
+    // Foreign names in brackets, which hardly any line of 13 to 15 characters takes evenly; wider boxes do.
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Of_plans_that_suit_alike_one_whose_lines_are_even_is_taken(bool isVertical)
+    {
+        var direction = isVertical ? WritingDirection.Vertical : WritingDirection.Horizontal;
+        var loose = new List<int>();
+        foreach (var names in (int[])[8, 10, 12, 14, 16, 18])
+        {
+            var text = string.Concat(Enumerable.Range(0, names).Select(i =>
+                $"{new string('名', 2 + i % 4)}（{"Robert"[..(3 + i % 4)]} {"Snodgra"[..(4 + i % 3)]}）"
+                    + $"{new string('文', 3 + i % 5)}，"));
+            var story = Copy(CopyKind.Brief, 12) with
+            {
+                Blocks = [.. Enumerable.Range(0, 3).Select(i => new ParagraphCopy(i, null, text, null, Direction: direction))],
+            };
+            loose.Add(Compose(Sheet.Broadsheet, direction, [.. UsualPage(), story]).Sheets
+                .Sum(sheet => sheet.Boxes.SelectMany(box => box.Set[0].Body)
+                    .Sum(block => block.Lines.Count(line => line.Gap > 0.12))));
+        }
+        // Six pages; by their widths alone, 12 and 21 lines were loose.
+        Assert.InRange(loose.Sum(), 0, 6);
+    }
+
+    [Fact]
+    public void Copies_that_come_out_alike_have_the_lines_each_would_have_by_itself()
+    {
+        var (one, other) = (Of("他说：“这里、那里（Robert）。”"), Of("他說：「這裏、那裏（Robert）。」"));
+        var piece = new Piece(0, 0, IsLead: false, null, [one, other]);
+        Assert.Single(piece.Measured);
+        for (var measure = 8; measure <= 16; measure++)
+        {
+            var (shared, alone) = (piece.SetAt(measure)[1], BodySetting.Set(other, measure));
+            Assert.Equal(alone.Select(block => block.Copy), shared.Select(block => block.Copy));
+            Assert.Equal(alone.SelectMany(block => block.Lines).Select(LineText),
+                shared.SelectMany(block => block.Lines).Select(LineText));
+        }
+
+        static Copy Of(string text) => Copy(CopyKind.Brief, 0) with
+        {
+            Blocks = [.. Enumerable.Range(1, 6).Select(i =>
+                new ParagraphCopy(i, null, string.Concat(Enumerable.Repeat(text, i)), null))],
+        };
+
+        static string LineText(SetLine line) =>
+            $"{line.Start} {line.Length} {string.Join(',', line.Trims)} {string.Join(',', line.Widened)}";
+    }
+
     [Fact]
     public void Makes_up_the_same_page_the_same_way() =>
         AnyCopy.Array[1, 10].Always(stories => Assert.Equal(Shown(Compose(stories)), Shown(Compose(stories))), cases: 6);

@@ -50,6 +50,9 @@ internal sealed class SheetCount
     public int Lines { get; private set; }
     public int Justified { get; private set; }
     public double WidestGap { get; private set; }
+    public int VerticalLines { get; private set; }
+    public int VerticalLoose { get; private set; }
+    public double VerticalWidest { get; private set; }
 
     public void Add(Page page, MakeUps makeUps, Script script, SiteConverters converters)
     {
@@ -148,7 +151,12 @@ internal sealed class SheetCount
             if ("￥＄€№＠".Contains(text[line.End - 1]))
                 WrongEnds.Add($"{text[Math.Max(0, line.End - 6)..line.End]}┃");
             if (block.Copy.Direction == WritingDirection.Vertical)
+            {
+                VerticalLines++;
+                VerticalLoose += line.Gap > WidestGood ? 1 : 0;
+                VerticalWidest = Math.Max(VerticalWidest, line.Gap);
                 continue;
+            }
             var units = block.Copy.Units.Units.Where(unit => unit.Start >= line.Start && unit.End <= line.End).ToList();
             var width = LineWidth.Of(line, block.Copy.Units, measure) + (i == 0 && !paragraph.IsRest ? BodySetting.Indent : 0);
             var gap = (measure - width) / Math.Max(1, units.SkipLast(1).Count(unit => unit.Hyphen == 0));
@@ -172,6 +180,7 @@ internal sealed class SheetCount
         | paragraphs, of them with one character as last line | {Paragraphs}, {Stranded.Count} |
         | lines, of them with a sign at the wrong end | {Lines}, {WrongEnds.Count} |
         | justified lines, with gaps over .12 em, widest | {Justified}, {Loose.Count}, {WidestGap:0.00} |
+        | vertical lines that are justified, with gaps over .12 em, widest | {VerticalLines}, {VerticalLoose}, {VerticalWidest:0.00} |
         | of them with wider gaps beside Latin; with a parted word | {Widened}; {Parted.Count} |
         | sizes of secondary heads, em | {Shares(HeadSizes)} |
         | steps of heads on a sheet | {Shares(StepsOfSheets)} |

@@ -212,6 +212,18 @@ public class LineBreakerTests
     }, cases: 300);
 
     [Fact]
+    public void A_line_says_how_wide_its_gaps_are() => AnyText.Always(text =>
+    {
+        var units = SetUnits.Of(text).Within(10);
+        foreach (var line in LineBreaker.Break(units, 12, 2).SkipLast(1))
+        {
+            var gaps = units.Units.Where(unit => unit.Start >= line.Start && unit.End <= line.End).SkipLast(1)
+                .Count(unit => unit.Hyphen == 0);
+            Assert.Equal(12 - (line.Start == 0 ? 2 : 0), LineWidth.Of(line, units, 12) + line.Gap * Math.Max(1, gaps), 6);
+        }
+    }, cases: 300);
+
+    [Fact]
     public void No_line_opens_with_a_stop_and_none_ends_with_an_opening_mark_where_a_character_could_go_along() =>
         AnyText.Always(text =>
     {
