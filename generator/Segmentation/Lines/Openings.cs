@@ -22,7 +22,7 @@ internal sealed class Openings
     private const string PictureWords = "本上下左右大小题題附组組插";
 
     private readonly Regex lineStart, localStart, closing, words, captionStart, captionOpening, markOpening, pointer;
-    private readonly Regex whole, alone, placeAtEnd, note;
+    private readonly Regex whole, alone, placeAtEnd, note, source;
     private readonly Regex cutName, noteStart, reporters, reports, photoCredit, ofPicture;
     private readonly Regex dateStart = new(@"^[0-9０-９]{1,2}月[0-9０-９]{1,2}日[，,]");
     private readonly Regex photographer = new(@"^(?!.*(?:文|[报報][道導])).*(?:[摄攝]\s*(?:[（()）]|$)|供[图圖]\s*[）)]?$)");
@@ -62,6 +62,7 @@ internal sealed class Openings
         photoCredit = new Regex(Loose(cues, "photoCredit"));
         ofPicture = new Regex(
             $"{agency}|{Loose(cues, "photoCredit")}|{Loose(cues, "photoSource")}|{Loose(cues, "creditEnd")}|[图圖影]|照片");
+        source = new Regex($"^(?:{cues.Any("agency")})$|.(?:{cues.Any("paperEnd")})$");
         surnames = cues.Surnames;
         compoundSurnames = cues.CompoundSurnames;
         Signatures = new Signatures(cues);
@@ -100,6 +101,9 @@ internal sealed class Openings
     /// <summary>Whether a line of names says that a picture is theirs: 高东风摄, 图／陈大文, 法新社. A pen name in brackets does
     /// not.</summary>
     public bool IsOfPicture(string line) => ofPicture.IsMatch(line);
+
+    /// <summary>Whether a name is that of an agency or a paper.</summary>
+    public bool IsSource(string name) => source.IsMatch(name);
 
     /// <summary>Whether it says that they took or lent the picture and did not write: 高东风摄, 受访者供图, not 王明 文/摄.</summary>
     public bool IsOfPhotographer(string line) => photographer.IsMatch(line);

@@ -202,6 +202,8 @@ internal sealed class StoryWriter
                 name.Start.Value, name.End.Value))];
         if (found.IsEmpty) found = NameSpans.In(marked, marks, openings);
         if (found.IsEmpty) return false;
+        // （中新社 章林若摄）: who took the picture, not for whom.
+        if (found.Any(n => !openings.IsSource(n.Name))) found = [.. found.Where(n => !openings.IsSource(n.Name))];
         var shift = marked.Length - marked.TrimStart().Length;
         var parted = !ofPicture && found.Any(n => n.IsCredit) && found.Any(n => !n.IsCredit);
         if (!parted)

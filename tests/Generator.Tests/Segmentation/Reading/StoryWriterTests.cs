@@ -160,6 +160,14 @@ public class StoryWriterTests
     public void A_short_word_before_the_closing_names_goes_with_them(string text, string marks, string byline) =>
         Assert.Equal(["byline " + byline, "paragraph 山上开花。"], Read((LineTag.StoryStart, text, marks)));
 
+    // 新华社 by itself is whose picture it is.
+    [Theory]
+    [InlineData("中新社 章林若摄", "cdd cdda", "章林若")]
+    [InlineData("齐鲁新报 司徒娇摄", "cddd cdda", "司徒娇")]
+    [InlineData("中新社", "cdd", "中新社")]
+    public void Who_took_a_picture_is_named_and_not_for_whom(string credit, string marks, string name) =>
+        Assert.Contains($"credit {credit}: {name}", Read((LineTag.StoryStart, "山上开花。", ""), (LineTag.Credit, credit, marks)));
+
     [Theory]
     [InlineData("山上开花，说话的是 王明", "oooooooooo ni", "山上开花，说话的是")]
     [InlineData("山上开花。他今天告诉我们的是这样 王明", "oooooooooooooooo ni", "山上开花。他今天告诉我们的是这样")]
