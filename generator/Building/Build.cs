@@ -119,12 +119,12 @@ internal sealed record Build(Desk Desk, SiteArchive Archive, OutputFolder? Outpu
         var key = new BuildKey("site").Add(toolsKey);
         foreach (var standing in archive.StandingPages.SelectMany(page => page.Versions.Prepend(page)))
             key.Add(standing.Slug).Add(standing.Title).Add(standing.Script.ToString());
-        return key.ToString();
+        return key.Hashed();
     }
 
     private static string KeyOfLinks(string files)
     {
         var key = new BuildKey("links of files").Add(files);
-        return key.ToString();
+        return key.Hashed();
     }
 }

@@ -44,7 +44,7 @@ internal static class FilingWork
     private static ImmutableArray<PrintedFact> Printed(Desk desk, PageSource source, Run run)
     {
         var key = desk.KeyOfText("printed", desk.ToolsKey, source);
-        return desk.Memo.Of(key.ToString(), KeptJson.Compact.FactsOnPage, () => run.AttemptFor(source.Path, () =>
+        return desk.Memo.Of(key.Hashed(), KeptJson.Compact.FactsOnPage, () => run.AttemptFor(source.Path, () =>
         {
             var text = TextWork.Read(desk, source, run, isAskedAgain: true).Text;
             run.NeedNoErrors();

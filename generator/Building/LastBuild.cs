@@ -93,7 +93,7 @@ internal sealed record LastBuild(SiteTotals Totals, ImmutableArray<Finding> Foun
     private static string KeyOf(BuildRequest request, OutputFolder output)
     {
         var key = new BuildKey("last build").Add(KeyOfSeen(request)).Add(output.MarkOfManifest);
-        return key.ToString();
+        return key.Hashed();
     }
 
     // The same after every build: what was seen is true of the files, whatever became of the output.
@@ -102,6 +102,6 @@ internal sealed record LastBuild(SiteTotals Totals, ImmutableArray<Finding> Foun
         var key = new BuildKey("seen").Add(ProgramMark.Of()).Add(request.BaseUrl?.AbsoluteUri)
             .Add(request.Sheet?.ToString()).Add(request.Today?.ToString("O", CultureInfo.InvariantCulture))
             .Add(request.SearchBlocks.ToString());
-        return key.ToString();
+        return key.Hashed();
     }
 }

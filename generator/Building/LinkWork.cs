@@ -18,7 +18,7 @@ internal static class LinkWork
         var key = new BuildKey("links");
         foreach (var files in made)
             key.Add(files.Key);
-        build.Memo.Of(key.ToString(), KeptJson.Compact.LinksChecked, () =>
+        build.Memo.Of(key.Hashed(), KeptJson.Compact.LinksChecked, () =>
         {
             // Where there is no output to read pages from, what is asked of all of them is at hand.
             var ids = made.SelectMany(files => files.Links?.Ids ?? ImmutableDictionary<string, string>.Empty)

@@ -46,6 +46,6 @@ internal sealed class ListWork(
             foreach (var extract in list.Takes)
                 key.Add(pages[page.Path].Extracts[extract].Mark);
         }
-        return key.ToString();
+        return key.Hashed();
     }
 }

@@ -47,7 +47,7 @@ internal sealed class PageWork
     public ImmutableArray<string> Names() => Within(() =>
     {
         var key = KeyOfText("names");
-        return run.Need(build.Memo.Of(key.ToString(), KeptJson.Compact.NamesOfPage, () => new NamesOfPage(NamesInText())));
+        return run.Need(build.Memo.Of(key.Hashed(), KeptJson.Compact.NamesOfPage, () => new NamesOfPage(NamesInText())));
     })?.Names ?? [];
 
     /// <summary>
@@ -57,7 +57,7 @@ internal sealed class PageWork
     public ImmutableArray<int> Bodies(KnownNames ofIssue) => Within(() =>
     {
         var key = KeyOfPage("bodies", ofIssue);
-        return run.Need(build.Memo.Of(key.ToString(), KeptJson.Compact.BodiesOfPage,
+        return run.Need(build.Memo.Of(key.Hashed(), KeptJson.Compact.BodiesOfPage,
             () => new BodiesOfPage(PagePipeline.Bodies(Copies(ofIssue), run))));
     })?.Bodies ?? [];
 
@@ -70,8 +70,8 @@ internal sealed class PageWork
         var onward = Threads.Onward.Select(path => others.Single(work => work.Path == path)).ToList();
         var pageKey = KeyOf(ofIssue, bodies);
         foreach (var other in onward)
-            pageKey.Add(other.KeyOfPage("onward", ofIssue).ToString());
-        var key = pageKey.ToString();
+            pageKey.Add(other.KeyOfPage("onward", ofIssue).Hashed());
+        var key = pageKey.Hashed();
         var page = new Lazy<Page>(() => ToPage(ofIssue) with
         {
             Onward = [.. onward.Select(other => other.ForOthers(ofIssue)).OfType<Page>()],
@@ -134,12 +134,12 @@ internal sealed class PageWork
     private ImmutableDictionary<Extract, Taken> Take(
         string pageKey, Lazy<Page> page, Lazy<MakeUps> makeUps, Func<Extract, byte[]> again)
     {
-        var marksKey = new BuildKey("marks").Add(pageKey);
-        var known = build.Memo.Recall(marksKey.ToString(), KeptJson.Compact.MarksOfPage)?.Marks;
+        var marksKey = new BuildKey("marks").Add(pageKey).Hashed();
+        var known = build.Memo.Recall(marksKey, KeptJson.Compact.MarksOfPage)?.Marks;
         var taken = build.Extracts.ToImmutableDictionary(extract => extract, extract =>
         {
             var extractKey = new BuildKey("extract").Add(extract.Name).Add(pageKey);
-            var (key, memo) = (extractKey.ToString(), build.Memo);
+            var (key, memo) = (extractKey.Hashed(), build.Memo);
             if (known?.GetValueOrDefault(extract.Name) is { } mark && memo.Want(key))
                 return Taken.Kept(mark, memo, key, extract, again);
             if (memo.Recall(key) is { } kept)
@@ -149,7 +149,7 @@ internal sealed class PageWork
             return memo.Keep(key, json) ? Taken.Kept(Taken.MarkOf(json), memo, key, extract, again) : Taken.Held(json);
         });
         if (known is null || taken.Keys.Any(extract => !known.ContainsKey(extract.Name)))
-            build.Memo.Keep(marksKey.ToString(), new MarksOfPage(taken.ToImmutableSortedDictionary(
+            build.Memo.Keep(marksKey, new MarksOfPage(taken.ToImmutableSortedDictionary(
                 of => of.Key.Name, of => of.Value.Mark, StringComparer.Ordinal)), KeptJson.Compact.MarksOfPage);
         return taken;
     }

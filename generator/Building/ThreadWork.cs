@@ -28,7 +28,7 @@ internal static class ThreadWork
             return [];
         var key = desk.KeyOfText("compared", desk.ToolsKey, source);
         var run = desk.Run.Beside(new DiagnosticBag());
-        var stories = desk.Memo.Of(key.ToString(), KeptJson.Compact.StoriesCompared, () => run.AttemptFor(source.Path, () =>
+        var stories = desk.Memo.Of(key.Hashed(), KeptJson.Compact.StoriesCompared, () => run.AttemptFor(source.Path, () =>
         {
             var reading = TextWork.Read(desk, source, run, isAskedAgain: true).Text.Reading;
             run.NeedNoErrors();

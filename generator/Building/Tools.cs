@@ -27,7 +27,7 @@ internal sealed record Tools(
             .AddFolder(TemplateFiles.Folder, site, path => !Assets.Holds(path));
         foreach (var file in SiteConverters.FilesOf(config.Traditional, site))
             key.AddFile(file, site);
-        return key.ToString();
+        return key.Hashed();
     }
 
     public static Tools Load(SiteFolder site, SiteConfig config, StageClock clock)

@@ -42,7 +42,7 @@ internal static class SearchIndex
             foreach (var page in issue.Pages)
                 key.Add(page.Folder).Add(page.Sidecar.Section).Add(pages.Pages[page.Path].Extracts[Extract].Mark);
         }
-        return key.ToString()[..12];
+        return key.Hashed()[..12];
     }
 }
 
