@@ -46,7 +46,7 @@ internal sealed record NamesOfPage(ImmutableArray<string> Names);
 internal sealed record BodiesOfPage(ImmutableArray<int> Bodies);
 
 /// <summary>The marks of what lists take of a page, by the names of the extracts.</summary>
-internal sealed record MarksOfPage(ImmutableSortedDictionary<string, string> Marks);
+internal sealed record MarksOfPage(ImmutableArray<string> Marks);
 
 /// <summary>Stands for a whole site whose paths and links were checked and found right.</summary>
 internal sealed record LinksChecked;

@@ -44,7 +44,7 @@ internal sealed class ListWork(
         {
             key.Add(page.Path).Add(page.Folder).Add(stated[page.Path]);
             foreach (var extract in list.Takes)
-                key.Add(pages[page.Path].Extracts[extract].Mark);
+                key.Add(pages[page.Path].MarkOf(extract));
         }
         return key.Hashed();
     }

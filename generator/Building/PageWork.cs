@@ -78,11 +78,11 @@ internal sealed class PageWork
         });
         var makeUps = new Lazy<MakeUps>(() => PagePipeline.MakeUp(page.Value, Copies(ofIssue), bodies, run));
         var files = build.MadeBefore(key);
-        var extracts = Take(key, page, makeUps, TakeAgain(build, source, (issue, place), ofIssue, bodies));
+        var taken = Take(key, page, makeUps, TakeAgain(build, source, (issue, place), ofIssue, bodies));
         if (files is null)
-            return new MadePage(MakeFiles(key, page.Value, makeUps.Value, extracts), extracts);
+            return new MadePage(MakeFiles(key, page.Value, makeUps.Value, taken), taken);
         Found = build.NewBag();
-        return new MadePage(files.ToldAgain(Found), extracts);
+        return new MadePage(files.ToldAgain(Found), taken);
     });
 
     // What another page shows of this one. It is read anew, since two pages may ask at once; what is wrong is told here alone.
@@ -121,36 +121,30 @@ internal sealed class PageWork
     private ImmutableArray<PageCopy> Copies(KnownNames? ofIssue) =>
         copies.IsDefault ? copies = PagePipeline.Copies(run.Need(build.Site), ToPage(ofIssue), run) : copies;
 
-    private MadeFiles MakeFiles(string key, Page page, MakeUps makeUps, ImmutableDictionary<Extract, Taken> extracts)
+    private MadeFiles MakeFiles(string key, Page page, MakeUps makeUps, ImmutableArray<Taken> taken)
     {
         var site = build.Site!;
-        var card = Cards.Extract.Read(extracts[Cards.Extract]);
+        var card = taken.Of(Cards.Extract);
         ReadOnlyMemory<byte>? Print(RenderedFile view) => build.Prints?.Of(view, page, run.Found);
         return build.Make(key, PagePipeline.Render(site, issue, page, card, makeUps, Print, run), run);
     }
 
     /// <summary>What lists take of the page: where it is kept, no more than its mark is read.</summary>
     /// <param name="again">takes it anew: what is kept may be torn or gone when it is asked for</param>
-    private ImmutableDictionary<Extract, Taken> Take(
-        string pageKey, Lazy<Page> page, Lazy<MakeUps> makeUps, Func<Extract, byte[]> again)
+    private ImmutableArray<Taken> Take(string pageKey, Lazy<Page> page, Lazy<MakeUps> makeUps, Func<Extract, byte[]> again)
     {
-        var marksKey = new BuildKey("marks").Add(pageKey).Hashed();
-        var known = build.Memo.Recall(marksKey, KeptJson.Compact.MarksOfPage)?.Marks;
-        var taken = build.Extracts.ToImmutableDictionary(extract => extract, extract =>
+        var (extracts, memo) = (build.Extracts, build.Memo);
+        var key = new BuildKey("marks").Add(pageKey).Hashed();
+        var known = memo.Recall(key, KeptJson.Compact.MarksOfPage)?.Marks ?? [.. extracts.Select(_ => "")];
+        var taken = extracts.Zip(known, (extract, mark) =>
         {
-            var extractKey = new BuildKey("extract").Add(extract.Name).Add(pageKey);
-            var (key, memo) = (extractKey.Hashed(), build.Memo);
-            if (known?.GetValueOrDefault(extract.Name) is { } mark && memo.Want(key))
-                return Taken.Kept(mark, memo, key, extract, again);
-            if (memo.Recall(key) is { } kept)
-                return Taken.Kept(Taken.MarkOf(kept.Span), memo, key, extract, again);
+            if (mark != "" && memo.Want(mark))
+                return Taken.Kept(extract, mark, memo, again);
             var whole = page.Value;
-            var json = run.Stage(extract.Name, _ => extract.From(build.Site!, whole, makeUps));
-            return memo.Keep(key, json) ? Taken.Kept(Taken.MarkOf(json), memo, key, extract, again) : Taken.Held(json);
-        });
-        if (known is null || taken.Keys.Any(extract => !known.ContainsKey(extract.Name)))
-            build.Memo.Keep(marksKey, new MarksOfPage(taken.ToImmutableSortedDictionary(
-                of => of.Key.Name, of => of.Value.Mark, StringComparer.Ordinal)), KeptJson.Compact.MarksOfPage);
+            return Taken.Now(extract, run.Stage(extract.Name, _ => extract.From(build.Site!, whole, makeUps)), memo, again);
+        }).ToImmutableArray();
+        if (!taken.Select(one => one.Mark).SequenceEqual(known))
+            memo.Keep(key, new MarksOfPage([.. taken.Select(one => one.Mark)]), KeptJson.Compact.MarksOfPage);
         return taken;
     }
 

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Banmian.Archive;
@@ -7,8 +6,8 @@ using Banmian.Rendering;
 namespace Banmian.Building.Lists;
 
 /// <summary>
-/// Something lists take of every page. It is kept by itself, under its name and the page's key, so that a page is not made
-/// again for it, nor a list for what it does not take.
+/// Something lists take of every page. It is kept by itself, so that a page is not made again for it, nor a list for what it does
+/// not take.
 /// </summary>
 internal abstract record Extract(string Name)
 {
@@ -27,37 +26,5 @@ internal sealed record Extract<T>(string Name, Func<Site, Page, Lazy<MakeUps>, T
     public override byte[] From(Site site, Page page, Lazy<MakeUps> makeUps) =>
         JsonSerializer.SerializeToUtf8Bytes(Take(site, page, makeUps), Type);
 
-    public T Read(Taken taken) => JsonSerializer.Deserialize(taken.Json.Span, Type)!;
-}
-
-/// <summary>
-/// What was taken of one page: what tells one content from another, and the way to it. Most lists are left as they stand for the
-/// marks alone, and what all pages of a large archive give would fill the memory.
-/// </summary>
-internal sealed class Taken
-{
-    private readonly Func<ReadOnlyMemory<byte>> read;
-
-    private Taken(string mark, Func<ReadOnlyMemory<byte>> read) => (Mark, this.read) = (mark, read);
-
-    /// <summary>What is kept under a key.</summary>
-    /// <param name="again">takes it anew: it may be torn or gone when it is asked for</param>
-    public static Taken Kept(string mark, Memo memo, string key, Extract extract, Func<Extract, byte[]> again) =>
-        new(mark, () =>
-        {
-            if (memo.Recall(key) is { } kept)
-                return kept;
-            var json = again(extract);
-            memo.Keep(key, json);
-            return json;
-        });
-
-    /// <summary>What cannot be kept.</summary>
-    public static Taken Held(byte[] json) => new(MarkOf(json), () => json);
-
-    public string Mark { get; }
-
-    public ReadOnlyMemory<byte> Json => read();
-
-    public static string MarkOf(ReadOnlySpan<byte> json) => Convert.ToHexStringLower(SHA256.HashData(json));
+    public T Read(ReadOnlySpan<byte> json) => JsonSerializer.Deserialize(json, Type)!;
 }

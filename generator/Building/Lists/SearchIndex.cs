@@ -40,7 +40,7 @@ internal static class SearchIndex
         {
             key.Add(issue.Folder).Add(issue.Paper?.Slug).Add(issue.Date?.Text);
             foreach (var page in issue.Pages)
-                key.Add(page.Folder).Add(page.Sidecar.Section).Add(pages.Pages[page.Path].Extracts[Extract].Mark);
+                key.Add(page.Folder).Add(page.Sidecar.Section).Add(pages.Pages[page.Path].MarkOf(Extract));
         }
         return key.Hashed()[..12];
     }

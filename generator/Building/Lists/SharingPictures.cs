@@ -17,7 +17,7 @@ internal static class SharingPictures
         .SelectMany(issue => issue.Lists).Select(listed => listed.Where(page => !page.IsWithdrawn).ToList())
         .Select(listed => new ListPart([], _ => listed.AsParallel().AsOrdered().Select(page => new RenderedFile(
                 FileNames.SharingPicture(page.Folder), SharingPicture.Of(pages.Pages[page.Path].Of(Extract)!))),
-            key => listed.ForEach(page => key.Add(page.Folder).Add(pages.Pages[page.Path].Extracts[Extract].Mark)),
+            key => listed.ForEach(page => key.Add(page.Folder).Add(pages.Pages[page.Path].MarkOf(Extract))),
             IsOfSite: false)));
 }
 
