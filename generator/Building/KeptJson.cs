@@ -35,9 +35,9 @@ internal sealed record FactsOnPage(ImmutableArray<PrintedFact> Facts);
 /// <summary>What is compared of the stories of a page.</summary>
 internal sealed record StoriesCompared(ImmutableArray<StoryCompared> Stories);
 
-/// <summary>The same of one of them, with its runs as text.</summary>
+/// <summary>The same of one of them, with its runs written down.</summary>
 internal sealed record StoryCompared(string Id, string? Kicker, string? Headline, ImmutableArray<string> Jumps, int Characters,
-    string Runs);
+    byte[] Runs);
 
 /// <summary>The names a page marks, before they are joined with those of its issue.</summary>
 internal sealed record NamesOfPage(ImmutableArray<string> Names);

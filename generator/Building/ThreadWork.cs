@@ -34,7 +34,7 @@ internal static class ThreadWork
             run.NeedNoErrors();
             return new StoriesCompared([.. reading.Stories.Select(story => new StoryCompared(story.Id,
                 story.Kicker, story.Headline, Jumps.Of(reading, story), StoryFacts.CharactersOf(story),
-                TextRuns.Of(story.Units.Select(unit => unit.InOneLine)).Text))]);
+                TextRuns.Of(story.Units.Select(unit => unit.InOneLine)).ToBytes()))]);
         }))?.Stories ?? [];
         return [.. stories.Select(story =>
             new ComparedStory(story.Id, story.Kicker, story.Headline, story.Jumps, story.Characters, TextRuns.Read(story.Runs)))];

@@ -41,7 +41,7 @@ internal static class AlikeTexts
             if (texts[i].Sample.Length >= fewest)
                 foreach (var run in texts[i].Sample)
                     runs[count++] = (ulong)run << 32 | (uint)i;
-        Array.Sort(runs);
+        SortByRun(runs);
 
         var shared = new Dictionary<(int First, int Second), int>();
         for (int start = 0, end; start < runs.Length; start = end)
@@ -63,5 +63,26 @@ internal static class AlikeTexts
                where share >= least
                orderby pair.Key.First, pair.Key.Second
                select new Alike(pair.Key.First, pair.Key.Second, share);
+    }
+
+    /// <summary>
+    /// Sorts by the upper half, by counting: by its lower sixteen bits and then by its upper ones. Texts of one run stay in their
+    /// order. A comparing sort took a twentieth of a build with one page changed in a thousand.
+    /// </summary>
+    private static void SortByRun(ulong[] runs)
+    {
+        const int Bits = 16;
+        var (from, to) = (runs, new ulong[runs.Length]);
+        foreach (var shift in (ReadOnlySpan<int>)[32, 32 + Bits])
+        {
+            var next = new int[(1 << Bits) + 1];
+            foreach (var run in from)
+                next[(ushort)(run >> shift) + 1]++;
+            for (var i = 1; i < next.Length; i++)
+                next[i] += next[i - 1];
+            foreach (var run in from)
+                to[next[(ushort)(run >> shift)]++] = run;
+            (from, to) = (to, from);
+        }
     }
 }

@@ -27,29 +27,33 @@ internal sealed record TextRuns(uint[] Sample)
     }
 
     /// <summary>The same written down.</summary>
-    public string Text
+    public byte[] ToBytes()
     {
-        get
-        {
-            var bytes = new byte[Sample.Length * sizeof(uint)];
-            for (var i = 0; i < Sample.Length; i++)
-                BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(i * sizeof(uint)), Sample[i]);
-            return Convert.ToBase64String(bytes);
-        }
+        var bytes = new byte[Sample.Length * sizeof(uint)];
+        for (var i = 0; i < Sample.Length; i++)
+            BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(i * sizeof(uint)), Sample[i]);
+        return bytes;
     }
 
-    public static TextRuns Read(string text)
+    public static TextRuns Read(ReadOnlySpan<byte> bytes)
     {
-        var bytes = Convert.FromBase64String(text);
         var sample = new uint[bytes.Length / sizeof(uint)];
         for (var i = 0; i < sample.Length; i++)
-            sample[i] = BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(i * sizeof(uint)));
+            sample[i] = BinaryPrimitives.ReadUInt32LittleEndian(bytes[(i * sizeof(uint))..]);
         return new TextRuns(sample);
     }
 
     /// <summary>What several texts say together.</summary>
-    public static TextRuns Together(IEnumerable<TextRuns> texts) =>
-        new([.. texts.SelectMany(text => text.Sample).Distinct().Order()]);
+    public static TextRuns Together(IEnumerable<TextRuns> texts)
+    {
+        uint[] runs = [.. texts.SelectMany(text => text.Sample)];
+        Array.Sort(runs);
+        var count = 0;
+        foreach (var run in runs)
+            if (count == 0 || runs[count - 1] != run)
+                runs[count++] = run;
+        return new TextRuns(runs[..count]);
+    }
 
     // A rolling hash (Karp and Rabin 1987): each character is taken in and out once, so that the work grows with the text.
     private static void Add(string text, SortedSet<uint> sample)

@@ -44,7 +44,7 @@ public class AlikeTextsTests
 
     [Fact]
     public void Runs_are_read_as_they_were_written() => Words.Always(text =>
-        Assert.Equal(TextRuns.Of([text]).Sample, TextRuns.Read(TextRuns.Of([text]).Text).Sample), cases: 20);
+        Assert.Equal(TextRuns.Of([text]).Sample, TextRuns.Read(TextRuns.Of([text]).ToBytes()).Sample), cases: 20);
 
     private static IEnumerable<Alike> Among(double least, params string[] texts) =>
         AlikeTexts.Among([.. texts.Select(text => TextRuns.Of([text]))], least, fewest: 1);
