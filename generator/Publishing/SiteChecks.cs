@@ -30,15 +30,24 @@ internal static class SiteChecks
                 bag.Report(Rules.PathCollision, new Location(below),
                     $"{file} is a file, so nothing can stand below it", $"rename what one of them is made from");
 
+        // Many links lead into one page.
+        var idsOf = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         foreach (var link in links)
         {
             var target = link.Target;
             if (!taken.TryGetValue(target.Path, out var path) || path != target.Path)
                 bag.Report(Rules.BrokenLink, PlaceOf(link), $"“{link.Link}” leads to {target.Path}, which is not made",
                     HowToCorrectLinks);
-            else if (target.Fragment.Length > 0 && Bundle.IsPage(path) && !ids(path).Split('\n').Contains(target.Fragment))
+            else if (target.Fragment.Length > 0 && Bundle.IsPage(path) && !HasId(path, target.Fragment))
                 bag.Report(Rules.BrokenLink, PlaceOf(link),
                     $"“{link.Link}” leads to “#{target.Fragment}”, which {target.Path} does not have", HowToCorrectLinks);
+        }
+
+        bool HasId(string path, string id)
+        {
+            if (!idsOf.TryGetValue(path, out var known))
+                idsOf[path] = known = [.. ids(path).Split('\n')];
+            return known.Contains(id);
         }
 
         Location PlaceOf(OutwardLink link) => written(link.From, link.Link) ?? new Location(link.From, link.Line, link.Column);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -13,6 +14,10 @@ namespace Banmian.Search;
 internal static class DataScript
 {
     private static readonly UnicodeEncoding Utf16 = new(bigEndian: false, byteOrderMark: true);
+
+    // A tab may stand in a string as it is.
+    private static readonly SearchValues<char> Escaped = SearchValues.Create(
+        ['"', '\\', .. Enumerable.Range(0, ' ').Select(c => (char)c).Where(c => c != '\t')]);
 
     /// <param name="name">the function that takes them</param>
     /// <param name="values">strings, whole numbers, and lists of values</param>
@@ -57,13 +62,15 @@ internal static class DataScript
     private static void AppendText(StringBuilder script, string text)
     {
         script.Append('"');
-        foreach (var rune in DirectionControls.Shown(text).EnumerateRunes())
-            if (rune.Value is '"' or '\\')
-                script.Append('\\').Append(rune);
-            else if (rune.Value < ' ' && rune.Value != '\t')
-                script.Append(CultureInfo.InvariantCulture, $"\\u{rune.Value:x4}");
+        var rest = DirectionControls.Shown(text).AsSpan();
+        for (int at; (at = rest.IndexOfAny(Escaped)) >= 0; rest = rest[(at + 1)..])
+        {
+            script.Append(rest[..at]).Append('\\');
+            if (rest[at] is '"' or '\\')
+                script.Append(rest[at]);
             else
-                script.Append(rune);
-        script.Append('"');
+                script.Append(CultureInfo.InvariantCulture, $"u{(int)rest[at]:x4}");
+        }
+        script.Append(rest).Append('"');
     }
 }
