@@ -67,19 +67,18 @@ internal static class SearchExport
                 Close();
         }
         Close();
-        Put("opensearch.json", OpenSearch);
-        Put("meilisearch.json", Meilisearch);
+        Put("opensearch.json", Encoding.UTF8.GetBytes(OpenSearch));
+        Put("meilisearch.json", Encoding.UTF8.GetBytes(Meilisearch));
 
         void Close()
         {
             if (lines.Length > 0)
                 Put(string.Create(CultureInfo.InvariantCulture, $"stories-{++number:000}.jsonl"),
-                    DirectionControls.InJson(Encoding.UTF8.GetString(lines.GetBuffer(), 0, (int)lines.Length)));
+                    DirectionControls.InJson(lines).Span);
             lines.SetLength(0);
         }
 
-        void Put(string name, string text) =>
-            WholeFile.Write(folder, Path.Combine(folder, name), Encoding.UTF8.GetBytes(text), bag);
+        void Put(string name, ReadOnlySpan<byte> text) => WholeFile.Write(folder, Path.Combine(folder, name), text, bag);
     }
 
     // The data of a page stand in one script; its texts for search stand in each, and are of the same stories.

@@ -28,7 +28,23 @@ internal static class DirectionControls
     public static string InJson(string json) =>
         Replace(json, c => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}"));
 
+    /// <summary>The same of what was written to a stream, in UTF-8: not a copy where there is nothing to escape.</summary>
+    public static ReadOnlyMemory<byte> InJson(MemoryStream json)
+    {
+        var utf8 = json.GetBuffer().AsMemory(0, (int)json.Length);
+        return HasAny(utf8.Span) ? Encoding.UTF8.GetBytes(InJson(Encoding.UTF8.GetString(utf8.Span))) : utf8;
+    }
+
     public static string InXml(string xml) => Replace(xml, c => string.Create(CultureInfo.InvariantCulture, $"&#x{(int)c:X4};"));
+
+    private static bool HasAny(ReadOnlySpan<byte> utf8)
+    {
+        // Each begins with one of these bytes, as do some marks.
+        for (int at; (at = utf8.IndexOfAny((byte)0xD8, (byte)0xE2)) >= 0; utf8 = utf8[(at + 1)..])
+            if (Rune.DecodeFromUtf8(utf8[at..], out var rune, out _) == OperationStatus.Done && Contains((char)rune.Value))
+                return true;
+        return false;
+    }
 
     private static string Replace(string text, Func<char, string> with)
     {

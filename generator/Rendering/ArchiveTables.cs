@@ -38,9 +38,9 @@ internal static class ArchiveTables
         new(FileNames.DataPackage, Bytes(Package(site))),
     ];
 
-    private static byte[] Json(Site site, ImmutableArray<ArchiveRow> rows)
+    private static ReadOnlyMemory<byte> Json(Site site, ImmutableArray<ArchiveRow> rows)
     {
-        using var stream = new MemoryStream();
+        var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = Readable.Encoder }))
         {
             json.WriteStartObject();
@@ -60,8 +60,8 @@ internal static class ArchiveTables
             json.WriteEndArray();
             json.WriteEndObject();
         }
-        return Encoding.UTF8.GetBytes(
-            DirectionControls.InJson(Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length)) + "\n");
+        stream.WriteByte((byte)'\n');
+        return DirectionControls.InJson(stream);
     }
 
     private static void Write(Utf8JsonWriter json, object? value)
@@ -83,10 +83,12 @@ internal static class ArchiveTables
         }
     }
 
-    private static byte[] Table(Site site, ImmutableArray<ArchiveRow> rows)
+    private static ReadOnlyMemory<byte> Table(Site site, ImmutableArray<ArchiveRow> rows)
     {
-        using var text = new StringWriter(CultureInfo.InvariantCulture);
-        using (var csv = new CsvWriter(text, Csv, leaveOpen: true))
+        var stream = new MemoryStream();
+        // With a byte order mark, without which Excel takes UTF-8 for the system's code page.
+        using (var text = new StreamWriter(stream, Encoding.UTF8, leaveOpen: true))
+        using (var csv = new CsvWriter(text, Csv))
         {
             Row(field => field.Name);
             foreach (var row in rows)
@@ -103,8 +105,8 @@ internal static class ArchiveTables
                 csv.NextRecord();
             }
         }
-        // With a byte order mark, without which Excel takes UTF-8 for the system's code page.
-        return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())];
+        // Not a copy: the table of a large archive has many megabytes.
+        return stream.GetBuffer().AsMemory(0, (int)stream.Length);
     }
 
     private static JsonObject Schema() => new()

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Banmian.Archive;
@@ -22,7 +21,7 @@ internal static class PageJson
     private static readonly JsonWriterOptions Options =
         new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static byte[] Write(Page page, Script script)
+    public static ReadOnlyMemory<byte> Write(Page page, Script script)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, Options))
@@ -56,8 +55,7 @@ internal static class PageJson
             json.WriteEndObject();
         }
         stream.WriteByte((byte)'\n');
-        return Encoding.UTF8.GetBytes(
-            DirectionControls.InJson(Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length)));
+        return DirectionControls.InJson(stream);
     }
 
     private static void Write(Utf8JsonWriter json, Ledger ledger)
