@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
@@ -12,16 +13,17 @@ internal sealed class KeptFiles : JsonConverter<ImmutableArray<MadeFile>>
 {
     public override ImmutableArray<MadeFile> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        Span<byte> unescaped = new byte[reader.ValueSpan.Length];
-        ReadOnlySpan<byte> text = unescaped[..reader.CopyString(unescaped)];
-        var files = ImmutableArray.CreateBuilder<MadeFile>();
+        var unescaped = ArrayPool<byte>.Shared.Rent(reader.ValueSpan.Length);
+        ReadOnlySpan<byte> text = unescaped.AsSpan(0, reader.CopyString(unescaped));
+        var files = ImmutableArray.CreateBuilder<MadeFile>(text.Count((byte)'\n'));
         foreach (var range in text.Split((byte)'\n'))
         {
             var line = text[range];
             if (FileMark.TryTake(ref line, out var mark))
                 files.Add(new MadeFile(Encoding.UTF8.GetString(line), mark));
         }
-        return files.ToImmutable();
+        ArrayPool<byte>.Shared.Return(unescaped);
+        return files.DrainToImmutable();
     }
 
     public override void Write(Utf8JsonWriter writer, ImmutableArray<MadeFile> value, JsonSerializerOptions options)

@@ -16,6 +16,9 @@ internal sealed class RawSidecar
 
     private readonly ImmutableDictionary<string, YamlNode> values;
 
+    // Put together once: the key of each piece of work on a page asks for it.
+    private string? mark;
+
     private RawSidecar(ImmutableDictionary<string, YamlNode> values) => this.values = values;
 
     public YamlScalar? Paper => Scalar("paper");
@@ -43,7 +46,7 @@ internal sealed class RawSidecar
         select (fact.Key, value);
 
     /// <summary>Everything that is stated, with its places, as a text that tells it from anything else stated.</summary>
-    public string Mark => string.Join('\n', Stated.Select(fact =>
+    public string Mark => mark ??= string.Join('\n', Stated.Select(fact =>
         $"{fact.Key} {fact.Value.Mark}{(IsUnconfirmed(fact.Key, fact.Value) ? "?" : "")}"));
 
     public YamlNode? this[string key] => values.GetValueOrDefault(key);

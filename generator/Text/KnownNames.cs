@@ -11,10 +11,11 @@ internal sealed record KnownNames(ImmutableArray<string> Names, bool Certain)
 {
     public static KnownNames None { get; } = new([], Certain: false);
 
-    private readonly FrozenDictionary<char, string[]>? byFirst = Names.IsEmpty ? null
-        : Names.Distinct().Where(name => name.Length > 1).GroupBy(name => name[0])
-            .ToFrozenDictionary(group => group.Key, group => group.ToArray());
+    // Put together where they are asked for: of most pages nothing is made again.
+    private readonly Lazy<FrozenDictionary<char, string[]>>? byFirst = Names.IsEmpty ? null
+        : new(() => Names.Distinct().Where(name => name.Length > 1).GroupBy(name => name[0])
+            .ToFrozenDictionary(group => group.Key, group => group.ToArray()));
 
     public ReadOnlySpan<string> BeginningWith(char first) =>
-        byFirst is not null && byFirst.TryGetValue(first, out var names) ? names : [];
+        byFirst is not null && byFirst.Value.TryGetValue(first, out var names) ? names : [];
 }
