@@ -39,10 +39,7 @@ internal static class Pipeline
         var memo = Memo.Of(request, output, parts);
         if (output is not null
             && run.Clock.Time("last build", () => LastBuild.IfNothingChanged(site, request, output, memo)) is { } last)
-        {
-            Finding.Report(last.Found, run.Found);
-            return Outcome.Written(last.Totals, [], request, config.BaseUrl, output.AsItWasLeft, run);
-        }
+            return Outcome.AsBefore(last, request, config, output.AsItWasLeft, run);
         var stated = run.Stage("sidecars", found => PageSources.List(site, config, found));
         var standing = run.Stage("standing pages", found => StandingPages.Load(site, config.ScriptsOfTexts, found));
         var toolsKey = run.Stage("keys", _ => Tools.KeyOf(site, config));

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using Banmian.Diagnostics;
 using Banmian.Publishing;
 using Banmian.Sources;
@@ -11,7 +13,8 @@ namespace Banmian.Building;
 /// What a whole build found and came to, for the next one to tell again: where all that it looked at stands as it did then, and
 /// all that it left stands too, there is nothing to build.
 /// </summary>
-internal sealed record LastBuild(SiteTotals Totals, ImmutableArray<Finding> Found)
+/// <param name="Told">what it found, without the doubtful stories, of which a build tells the number</param>
+internal sealed record LastBuild(SiteTotals Totals, ImmutableArray<Finding> Told)
 {
     // These tell of one build, not of the site.
     private static readonly ImmutableHashSet<Rule> OfOneBuild = [Rules.Interrupted, Rules.DamagedWork];
@@ -23,6 +26,10 @@ internal sealed record LastBuild(SiteTotals Totals, ImmutableArray<Finding> Foun
     // No file was written then, so that one that was noted with it is asked for its bytes.
     private const long Unsure = -1;
 
+    /// <summary>All it found. In a large archive that is much, and hardly anyone asks.</summary>
+    [JsonIgnore]
+    public Func<ImmutableArray<Finding>> Found { get; private init; } = () => [];
+
     /// <summary>
     /// The last build into the same output for the same request; null where anything has changed since. This one is told then
     /// what is in the files that have not.
@@ -33,7 +40,9 @@ internal sealed record LastBuild(SiteTotals Totals, ImmutableArray<Finding> Foun
             return null;
         site.Seen.Before = new(() => Read(seen.Span));
         return Stand(seen.Span, site) && output.StandsAsItWasLeft
-            ? memo.Recall(KeyOf(request, output), KeptJson.Compact.LastBuild) : null;
+            && memo.Recall(KeyOf(request, output), KeptJson.Compact.LastBuild) is { } last
+            && memo.Recall(KeyOfFound(request, output)) is { } found
+            ? last with { Found = () => JsonSerializer.Deserialize(found.Span, KeptJson.Compact.ImmutableArrayFinding) } : null;
     }
 
     /// <summary>Keeps a build that was published, and what it saw, by which the next can tell what has changed.</summary>
@@ -52,8 +61,11 @@ internal sealed record LastBuild(SiteTotals Totals, ImmutableArray<Finding> Foun
                 $"{(isSure ? stamp.WrittenAt : Unsure)} {stamp.Length} {mark?.ToString() ?? "- -"} {path}\n");
         }
         // In this order, so that what was seen by this build never stands beside what an earlier one came to.
-        if (!canTell || memo.Keep(KeyOf(request, output), new LastBuild(totals,
-            [.. found.Items.Where(item => !OfOneBuild.Contains(item.Rule)).Select(Finding.Of)]), KeptJson.Compact.LastBuild))
+        ImmutableArray<Diagnostic> ofSite = [.. found.Items.Where(item => !OfOneBuild.Contains(item.Rule))];
+        if (!canTell
+            || memo.Keep(KeyOfFound(request, output), [.. ofSite.Select(Finding.Of)], KeptJson.Compact.ImmutableArrayFinding)
+            && memo.Keep(KeyOf(request, output), new LastBuild(totals, [.. Outcome.WithoutDoubts(ofSite).Select(Finding.Of)]),
+                KeptJson.Compact.LastBuild))
             memo.Keep(KeyOfSeen(request), Encoding.UTF8.GetBytes(lines.ToString()));
     }
 
@@ -90,11 +102,12 @@ internal sealed record LastBuild(SiteTotals Totals, ImmutableArray<Finding> Foun
         long.Parse(FileMark.TakeField(ref line), CultureInfo.InvariantCulture),
         long.Parse(FileMark.TakeField(ref line), CultureInfo.InvariantCulture));
 
-    private static string KeyOf(BuildRequest request, OutputFolder output)
-    {
-        var key = new BuildKey("last build").Add(KeyOfSeen(request)).Add(output.MarkOfManifest);
-        return key.Hashed();
-    }
+    private static string KeyOf(BuildRequest request, OutputFolder output) => KeyOf("last build", request, output);
+
+    private static string KeyOfFound(BuildRequest request, OutputFolder output) => KeyOf("found by it", request, output);
+
+    private static string KeyOf(string kind, BuildRequest request, OutputFolder output) =>
+        new BuildKey(kind).Add(KeyOfSeen(request)).Add(output.MarkOfManifest).Hashed();
 
     // The same after every build: what was seen is true of the files, whatever became of the output.
     private static string KeyOfSeen(BuildRequest request)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Banmian.Archive;
 using Banmian.Building.Lists;
+using Banmian.Config;
 using Banmian.Diagnostics;
 using Banmian.Proofs;
 using Banmian.Publishing;
@@ -11,13 +12,17 @@ namespace Banmian.Building;
 /// <summary>
 /// What a build or a check found and, unless an error ended it, in a few lines what it made; and how long each stage took.
 /// </summary>
-internal sealed record Outcome(IReadOnlyList<Diagnostic> Diagnostics, StageClock Clock, Sentence? Summary)
+internal sealed record Outcome(Lazy<IReadOnlyList<Diagnostic>> Found, StageClock Clock, Sentence? Summary)
 {
+    private Outcome(Run run, Sentence? summary) : this(new(run.Found.Items), run.Clock, summary) => Listed = run.Found.Items;
+
+    public IReadOnlyList<Diagnostic> Diagnostics => Found.Value;
+
     /// <summary>
     /// What is to be listed of what was found. A build leaves out the doubtful stories, which its summary shows and which are no
     /// reason why it failed, and what the build before it said of the site as a whole; a check lists everything.
     /// </summary>
-    public IReadOnlyCollection<Diagnostic> Listed { get; private init; } = Diagnostics;
+    public IReadOnlyCollection<Diagnostic> Listed { get; private init; } = [];
 
     /// <summary>
     /// Every page with its state and its doubts, those that need an eye most first; none where an error ended it.
@@ -45,7 +50,7 @@ internal sealed record Outcome(IReadOnlyList<Diagnostic> Diagnostics, StageClock
     /// <summary>The address the site was written for, where it has one.</summary>
     public Uri? BaseUrl { get; private init; }
 
-    public static Outcome Failed(Run run, bool isCheck) => new(run.Found.Items, run.Clock, null)
+    public static Outcome Failed(Run run, bool isCheck) => new(run, null)
     {
         Listed = isCheck ? run.Found.Items : WithoutDoubts(run.Found.Items),
     };
@@ -53,7 +58,7 @@ internal sealed record Outcome(IReadOnlyList<Diagnostic> Diagnostics, StageClock
     /// <param name="files">how many would be made</param>
     public static Outcome Checked(SiteArchive archive,
         ImmutableSortedDictionary<string, MadePage> pages, SiteTotals totals, int files, Run run) =>
-        new(run.Found.Items, run.Clock, $"checked: {Contents(totals)}; {Files(files)} would be made, "
+        new(run, $"checked: {Contents(totals)}; {Files(files)} would be made, "
             + $"{SiteSize.InMegabytes(totals.Bytes)}; {Seconds(run.Clock)}")
         {
             States = StatesOf(pages),
@@ -65,7 +70,7 @@ internal sealed record Outcome(IReadOnlyList<Diagnostic> Diagnostics, StageClock
     /// <param name="madeAgain">the dumps whose pages were made, not kept</param>
     public static Outcome Written(SiteTotals totals, ImmutableArray<string> madeAgain, BuildRequest request, Uri? baseUrl,
         Published files, Run run) =>
-        new(run.Found.Items, run.Clock, $"{request.Output}: {Contents(totals)}{Again(madeAgain.Length, totals)}; "
+        new(run, $"{request.Output}: {Contents(totals)}{Again(madeAgain.Length, totals)}; "
             + $"{Files(files.Written)} written, {files.Unchanged} unchanged, {files.Removed} removed, "
             + $"{SiteSize.InMegabytes(totals.Bytes)}; {Seconds(run.Clock)}{WorthALook(totals)}")
         {
@@ -76,7 +81,24 @@ internal sealed record Outcome(IReadOnlyList<Diagnostic> Diagnostics, StageClock
             MadeAgain = madeAgain,
         };
 
-    private static ImmutableArray<Diagnostic> WithoutDoubts(IEnumerable<Diagnostic> found) =>
+    /// <summary>That of a build in which nothing had to be made.</summary>
+    /// <param name="run">has found no more than what tells of this build alone</param>
+    public static Outcome AsBefore(LastBuild last, BuildRequest request, SiteConfig config, Published files, Run run)
+    {
+        var all = new DiagnosticBag(config.Severities);
+        all.AddRange(run.Found);
+        Finding.Report(last.Told, run.Found);
+        return Written(last.Totals, [], request, config.BaseUrl, files, run) with
+        {
+            Found = new(() =>
+            {
+                Finding.Report(last.Found(), all);
+                return all.Items;
+            }),
+        };
+    }
+
+    public static ImmutableArray<Diagnostic> WithoutDoubts(IEnumerable<Diagnostic> found) =>
         [.. found.Where(item => item.Severity == Severity.Error || item.Rule != Rules.DoubtfulStory)];
 
     private static Sentence WorthALook(SiteTotals totals)

@@ -84,13 +84,13 @@ internal sealed class Sentence : IEquatable<Sentence>
                 continue;
             var text = Filled(pattern[at + 1] - '0', patternOf);
             said.Append(pattern, done, at - done)
-                .Append(Blank(At(at - 1), text.FirstOrDefault())).Append(text)
-                .Append(Blank(text.LastOrDefault(), At(at + HoleLength)));
+                .Append(Blank(At(pattern, at - 1), At(text, 0))).Append(text)
+                .Append(Blank(At(text, text.Length - 1), At(pattern, at + HoleLength)));
             done = at + HoleLength;
         }
         return said.Append(pattern, done, pattern.Length - done).ToString();
 
-        char At(int place) => place >= 0 && place < pattern.Length ? pattern[place] : default;
+        static char At(string text, int place) => place >= 0 && place < text.Length ? text[place] : default;
     }
 
     // A blank stands between an ideograph and a figure or a letter; a pattern cannot know which of them fills its hole.

@@ -38,17 +38,17 @@ internal sealed record Manifest
 
     private readonly Lazy<IReadOnlyDictionary<string, FileRecord>> files;
 
-    public Manifest(IReadOnlyDictionary<string, FileRecord> files) => (this.files, Listed) = (new(files), []);
+    public Manifest(IReadOnlyDictionary<string, FileRecord> files) => this.files = new(files);
 
     // These are many objects, and a build that has nothing to do does not ask for them.
-    private Manifest(ImmutableArray<ListedFile> listed) => (files, Listed) = (new(() => Parse(listed)), listed);
+    private Manifest(ReadOnlyMemory<ListedFile> listed) => (files, Listed) = (new(() => Parse(listed.Span)), listed);
 
     public static Manifest Empty { get; } = new(ImmutableDictionary<string, FileRecord>.Empty);
 
     public IReadOnlyDictionary<string, FileRecord> Files => files.Value;
 
     /// <summary>The same where they were read from a list.</summary>
-    public ImmutableArray<ListedFile> Listed { get; }
+    public ReadOnlyMemory<ListedFile> Listed { get; }
 
     /// <summary>How many there are.</summary>
     public int Count => Listed.IsEmpty ? Files.Count : Listed.Length;
@@ -68,11 +68,12 @@ internal sealed record Manifest
         RegularFile.Demand(file);
         var list = File.ReadAllBytes(file);
         var addresses = NoAddresses.ToBuilder();
-        var listed = ImmutableArray.CreateBuilder<ListedFile>(list.AsSpan().Count((byte)'\n'));
+        var lines = list.AsMemory(0, list is [.., (byte)'\n'] ? list.Length - 1 : list.Length);
+        var (listed, count) = (new ListedFile[lines.Span.Count((byte)'\n') + 1], 0);
         var last = "";
-        foreach (var line in LinesIn(list))
-            if (line.Span is not [(byte)'#', ..])
-                listed.Add(FileOf(line));
+        foreach (var range in lines.Span.Split((byte)'\n'))
+            if (lines[range] is var line && line.Span is not [(byte)'#', ..])
+                listed[count++] = FileOf(line);
             else
             {
                 last = Encoding.UTF8.GetString(line.Span);
@@ -81,7 +82,7 @@ internal sealed record Manifest
                 else if (last.StartsWith(AloneMark, StringComparison.Ordinal))
                     Add(addresses, last, AloneMark, ofPageAlone: true);
             }
-        return last == LastLine(listed.Count) ? new Manifest(listed.ToImmutable()) { Addresses = addresses.ToImmutable() }
+        return last == LastLine(count) ? new Manifest(listed.AsMemory(0, count)) { Addresses = addresses.ToImmutable() }
             : throw new FormatException("its end is missing");
     }
 
@@ -115,7 +116,7 @@ internal sealed record Manifest
             : throw new FormatException($"it holds a line that is none of a list: {Encoding.UTF8.GetString(line.Span)}");
     }
 
-    private static Dictionary<string, FileRecord> Parse(ImmutableArray<ListedFile> listed)
+    private static Dictionary<string, FileRecord> Parse(ReadOnlySpan<ListedFile> listed)
     {
         var files = new Dictionary<string, FileRecord>(listed.Length, StringComparer.Ordinal);
         foreach (var (path, record) in listed)
@@ -124,16 +125,6 @@ internal sealed record Manifest
     }
 
     private static string LastLine(int files) => $"# {files} files";
-
-    private static IEnumerable<ReadOnlyMemory<byte>> LinesIn(byte[] list)
-    {
-        for (var rest = list.AsMemory(); !rest.IsEmpty;)
-        {
-            var length = rest.Span.IndexOf((byte)'\n') is var end and >= 0 ? end : rest.Length;
-            yield return rest[..length];
-            rest = rest[Math.Min(length + 1, rest.Length)..];
-        }
-    }
 
     private static void Add(
         ImmutableSortedDictionary<string, DumpRecord>.Builder addresses, string line, string mark, bool ofPageAlone)

@@ -124,7 +124,7 @@ internal sealed class OutputFolder : IDisposable
     /// <summary>Whether every file stands just as the last build left it.</summary>
     public bool StandsAsItWasLeft => Parallel.For(0, before.Listed.Length, (i, all) =>
     {
-        if (FileStamp.Of(root, before.Listed[i].Path.Span) != before.Listed[i].Record.Stamp)
+        if (FileStamp.Of(root, before.Listed.Span[i].Path.Span) != before.Listed.Span[i].Record.Stamp)
             all.Stop();
     }).IsCompleted;
 

@@ -43,6 +43,7 @@ internal readonly record struct FileStamp(long WrittenAt, long Length)
     private static FileStamp Of(ReadOnlySpan<byte> name) => FileStatus.Of(name, followsLinks: false) switch
     {
         null => OfInfo(new FileInfo(Encoding.UTF8.GetString(name[..^1]))),
+        { Kind: FileStatus.Nothing } => new(0, OfNothing),
         { Kind: FileStatus.Link } => Linked,
         { Kind: FileStatus.Folder } folder => new(folder.WrittenAt, OfFolder),
         { } file => new(file.WrittenAt, file.Length),

@@ -11,7 +11,7 @@ namespace Banmian.Sources;
 /// <param name="WrittenAt">in ticks of UTC</param>
 internal readonly record struct FileStatus(int Kind, long WrittenAt, long Length)
 {
-    public const int Regular = 0x8000, Folder = 0x4000, Link = 0xA000;
+    public const int Regular = 0x8000, Folder = 0x4000, Link = 0xA000, Nothing = 0;
 
     public const int KindOfFile = 0xF000;
 
@@ -23,16 +23,21 @@ internal readonly record struct FileStatus(int Kind, long WrittenAt, long Length
     // Not in a C library from before 2018 (glibc) or 2024 (musl).
     private static volatile bool isKnown = OperatingSystem.IsLinux();
 
-    /// <summary>Null where nothing is there, or the system does not say.</summary>
+    // Nothing of this name, or a file where a folder of its path should be (ENOENT, ENOTDIR).
+    private const int NoEntry = 2, NoFolder = 20;
+
+    /// <summary>Null where the system does not say.</summary>
     /// <param name="name">in UTF-8, a zero at its end</param>
     public static FileStatus? Of(ReadOnlySpan<byte> name, bool followsLinks)
     {
         Span<byte> told = stackalloc byte[256];
         try
         {
-            if (!isKnown || StatX(CurrentFolder, in MemoryMarshal.GetReference(name), followsLinks ? 0 : OfLinkItself, Asked,
-                ref MemoryMarshal.GetReference(told)) != 0)
+            if (!isKnown)
                 return null;
+            if (StatX(CurrentFolder, in MemoryMarshal.GetReference(name), followsLinks ? 0 : OfLinkItself, Asked,
+                ref MemoryMarshal.GetReference(told)) != 0)
+                return Marshal.GetLastPInvokeError() is NoEntry or NoFolder ? new FileStatus(Nothing, 0, 0) : null;
         }
         catch (EntryPointNotFoundException)
         {
@@ -46,7 +51,7 @@ internal readonly record struct FileStatus(int Kind, long WrittenAt, long Length
             BinaryPrimitives.ReadInt64LittleEndian(told[40..]));
     }
 
-    [DllImport("libc", EntryPoint = "statx")]
+    [DllImport("libc", EntryPoint = "statx", SetLastError = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern int StatX(int folder, ref readonly byte path, int flags, uint mask, ref byte told);
 }

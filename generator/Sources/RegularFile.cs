@@ -55,7 +55,7 @@ internal static class RegularFile
     {
         var name = Encoding.UTF8.GetBytes(path + '\0');
         if (OperatingSystem.IsLinux() && FileStatus.Of(name, followsLinks: true) is { } status)
-            return status.Kind;
+            return status.Kind == FileStatus.Nothing ? null : status.Kind;
         if (OperatingSystem.IsMacOS())
         {
             var told = new byte[256];
