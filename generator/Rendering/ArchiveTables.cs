@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
@@ -85,10 +86,8 @@ internal static class ArchiveTables
 
     private static ReadOnlyMemory<byte> Table(Site site, ImmutableArray<ArchiveRow> rows)
     {
-        var stream = new MemoryStream();
-        // With a byte order mark, without which Excel takes UTF-8 for the system's code page.
-        using (var text = new StreamWriter(stream, Encoding.UTF8, leaveOpen: true))
-        using (var csv = new CsvWriter(text, Csv))
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        using (var csv = new CsvWriter(text, Csv, leaveOpen: true))
         {
             Row(field => field.Name);
             foreach (var row in rows)
@@ -105,8 +104,13 @@ internal static class ArchiveTables
                 csv.NextRecord();
             }
         }
-        // Not a copy: the table of a large archive has many megabytes.
-        return stream.GetBuffer().AsMemory(0, (int)stream.Length);
+        // With a byte order mark, without which Excel takes UTF-8 for the system's code page. Piece by piece: the table of a large
+        // archive has many megabytes.
+        var (bytes, encoder) = (new ArrayBufferWriter<byte>(), Encoding.UTF8.GetEncoder());
+        bytes.Write(Encoding.UTF8.Preamble);
+        foreach (var piece in text.GetStringBuilder().GetChunks())
+            encoder.Convert(piece.Span, bytes, flush: false, out _, out _);
+        return bytes.WrittenMemory;
     }
 
     private static JsonObject Schema() => new()
