@@ -104,8 +104,8 @@ internal static class ArchiveTables
                 csv.NextRecord();
             }
         }
-        // With a byte order mark, without which Excel takes UTF-8 for the system's code page. Piece by piece: the table of a large
-        // archive has many megabytes.
+        // With a byte order mark, without which Excel takes UTF-8 for the system's code page. Piece by piece: the table of a
+        // large archive has many megabytes.
         var (bytes, encoder) = (new ArrayBufferWriter<byte>(), Encoding.UTF8.GetEncoder());
         bytes.Write(Encoding.UTF8.Preamble);
         foreach (var piece in text.GetStringBuilder().GetChunks())
