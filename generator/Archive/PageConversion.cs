@@ -26,7 +26,8 @@ internal static class PageConversion
 
     /// <summary>
     /// The turns of print that the newspaper page does not keep either, because they part a word, a name, a figure and what it
-    /// counts, or a short quotation.
+    /// counts, or a short quotation. What parts two characters that stand alone in the word list parts a word if the story writes
+    /// them together elsewhere: 戏曲名家名|段演唱会上演 over a story of a 名段演唱会.
     /// </summary>
     private static PageReading WithForcedTurns(
         PageReading reading, Script ofNames, SiteConverters converters, KnownNames known)
@@ -35,18 +36,20 @@ internal static class PageConversion
         {
             Stories = [.. reading.Stories.Select(story => !IsTurned(story) ? story : story with
             {
-                Units = [.. story.Units.Select(unit => unit.Text.Contains('\n') ? unit with { Forced = Forced(unit) } : unit)],
+                Units = [.. story.Units.Select(unit =>
+                    unit.Text.Contains('\n') ? unit with { Forced = Forced(unit, story) } : unit)],
             })],
         };
 
         bool IsTurned(Story story) => story.Units.Any(unit => unit.Text.Contains('\n'));
 
-        ImmutableArray<int> Forced(Unit unit)
+        ImmutableArray<int> Forced(Unit unit, Story story)
         {
             var text = unit.Unturned;
             var costs = DisplayBreaks.Costs(text, converters.WordEnds(text, reading.Script, known, ofNames));
-            return [.. TurnsOf(unit.Text).Where(turn => costs[turn] >= DisplayBreaks.Divides
-                && !LineJoins.NeedsSpace(text[..turn], text[turn..]))];
+            return [.. TurnsOf(unit.Text).Where(turn => !LineJoins.NeedsSpace(text[..turn], text[turn..])
+                && (costs[turn] >= DisplayBreaks.Divides || costs[turn] >= DisplayBreaks.BetweenTwoOfOneCharacter
+                    && story.Units.Any(other => other.Text.Contains(text[(turn - 1)..(turn + 1)], StringComparison.Ordinal))))];
         }
     }
 

@@ -25,8 +25,11 @@ internal static class DisplayBreaks
     private const double AfterOneCharacter = 40;
     private const double InLongQuotation = 30;
 
-    // Two words of one character side by side (开到, 喜算) are a verb and what belongs to it, or a name the word list does not know.
-    private const double BetweenTwoOfOneCharacter = 80;
+    /// <summary>
+    /// Two words of one character side by side (开到, 喜算) are a verb and what belongs to it, or a name or a word that the word
+    /// list does not know (名段).
+    /// </summary>
+    public const double BetweenTwoOfOneCharacter = 80;
 
     // A quotation of so many characters or fewer stays on one line.
     private const int ShortQuotation = 10;

@@ -126,6 +126,17 @@ public class PageConversionTests
             new[] { Script.Hans, Script.Hant }.Select(script => readings[script].Stories[0].Headline));
     }
 
+    [Theory]
+    [InlineData("演出名为“梅花香——戏曲名家名段演唱会”。", "戏曲名家名段演唱会上演")]
+    [InlineData("演出名为“梅花香——戏曲名家唱段演唱会”。", "戏曲名家名 段演唱会上演")]
+    public void A_turn_inside_a_word_that_the_story_has_elsewhere_is_no_pause(string text, string headline)
+    {
+        var story = Empty.With(UnitKind.Headline, "戏曲名家名\n段演唱会上演").With(UnitKind.Paragraph, text);
+        var readings = PageConversion.Published(new PageReading("x.txt", Script.Hans, [story], [], []),
+            [Script.Hans], Load("s2tw"), KnownNames.None);
+        Assert.Equal(headline, readings[Script.Hans].Stories[0].Headline);
+    }
+
     [Fact]
     public void Converts_furniture_and_what_was_dropped()
     {
