@@ -34,8 +34,9 @@ internal static partial class Closings
         return Jump().Match(text[from..]) is { Success: true } match ? from + match.Index : text.Length;
     }
 
-    [GeneratedRegex(@"(?<=[。！？”」』…．.!?]\s*)(?:[（(【〔]\s*)?[→▼▶►\s]*(?:[^，。（）()\s]{0,6}[转轉接见見]"
+    // Of blanks a few: any number of them at four places would take the square of the time.
+    [GeneratedRegex(@"(?<=[。！？”」』…．.!?]\s{0,4})(?:[（(【〔]\s{0,4})?[→▼▶►\s]{0,4}(?:[^，。（）()\s]{0,6}[转轉接见見]"
         + @"(?:本版|第?[A-Za-z]?[0-9０-９〇一二三四五六七八九十]{1,3}[版页頁]|[A-Za-z][0-9０-９]{1,3})|未完(?:待[续續])?|待?[续續])"
-        + @"\s*[）)】〕]?\s*$", RegexOptions.CultureInvariant)]
+        + @"\s{0,4}[）)】〕]?\s{0,4}$", RegexOptions.CultureInvariant)]
     private static partial Regex Jump();
 }
