@@ -282,7 +282,7 @@ public sealed class PrintingTests : IDisposable
             foreach (var pdf in Prints().Select(print => print.Split(' ')[0])
                 .Where(file => file.EndsWith(".pdf", StringComparison.Ordinal)))
                 Assert.EndsWith("%%EOF\n", File.ReadAllText(pdf, Encoding.Latin1), StringComparison.Ordinal);
-            Assert.True(SpinWait.SpinUntil(() => Browsers() == 0, TimeSpan.FromSeconds(20)), "a browser lives on");
+            Assert.True(SpinWait.SpinUntil(() => Browsers() == 0, TimeSpan.FromSeconds(60)), "a browser lives on");
         }
         var (exitCode, said) = PrintRun.Run(site, print);
         Assert.True(exitCode == 0, said);
