@@ -40,7 +40,18 @@ internal sealed record ColumnRows(RowPiece[][] Rows, bool KeepsPlaces)
         }
         // Where blanks stand inside text too, those between columns are no more than chance.
         return together >= LeastRows && together * OneIn >= rows.Count && together >= 2 * spaced
-            ? new ColumnRows([.. rows], apart >= LeastRows) : null;
+            && (apart >= LeastRows || !AreLinesOfOne(rows, lines)) ? new ColumnRows([.. rows], apart >= LeastRows) : null;
+    }
+
+    // A row of several columns is wider than a line of one. Where as many rows of one piece are as wide, the blanks stand inside
+    // the text: before figures (汛限 1.5米), between names.
+    private static bool AreLinesOfOne(List<RowPiece[]> rows, IReadOnlyList<string> lines)
+    {
+        var widths = rows.Where(IsTogether).Select(WidthOf).Order().ToList();
+        var usual = widths[widths.Count / 2];
+        return rows.Count(row => row.Length == 1 && WidthOf(row) + Wider >= usual) >= widths.Count;
+
+        int WidthOf(RowPiece[] row) => Width(lines[row[0].Line], (row[0].Start, row[^1].End));
     }
 
     /// <summary>The index of the first line that holds lines of several columns.</summary>

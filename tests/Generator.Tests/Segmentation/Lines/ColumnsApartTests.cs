@@ -45,6 +45,24 @@ public class ColumnsApartTests
     }
 
     [Fact]
+    public void Blanks_before_figures_and_between_names_part_no_columns()
+    {
+        // The lines stand in one column: those with a blank are no wider than those without.
+        string[] lines =
+        [
+            "本报讯（记者 陈小鱼）5月7日，青山", "县水务局在城东水库举行防汛演练，来", "自12个乡镇的360名队员参加。演练模",
+            "拟水库水位超过汛限 1.5米，下游两村", "群众须在 40分钟内全部转移。", "县水务局局长周庆林说，今年雨季",
+            "来得早，各镇要把巡堤查险落到人头。", "据气象部门预测，5月中旬将有两次较强", "降雨。截至当日下午5时，演练全部结",
+            "束，无人受伤。", "本报讯（通讯员 何丽 林大海）近", "日，桃花镇的桑葚熟了。镇里办起采摘", "节，三天迎来游客 2万多人次，桑农李",
+            "桂英一家就卖出鲜果 800公斤。", "“往年愁销路，今年愁果子不够。”", "李桂英笑着说。据介绍，全镇种桑3200",
+            "亩，带动 460户增收。张建国", "图为演练队员在城东水库大坝上填", "装沙袋。 本报记者 陈小鱼 摄", "城东水库三百余人练防汛",
+            "责任编辑：吴敏 美术编辑：郑小川", "2019年5月8日 星期三", "第2版 要闻",
+        ];
+        Assert.Null(ColumnsApart.FirstTogether(lines));
+        Assert.Equal(lines, Lines(TestPage.Of(lines)).Select(l => l.Text));
+    }
+
+    [Fact]
     public void White_of_uneven_width_parts_columns_too()
     {
         string[] ragged =
