@@ -45,7 +45,7 @@ internal sealed record NamesOfPage(ImmutableArray<string> Names);
 /// <summary>The bodies a page would have alone in its issue.</summary>
 internal sealed record BodiesOfPage(ImmutableArray<int> Bodies);
 
-/// <summary>The marks of what lists take of a page, by the names of the extracts.</summary>
+/// <summary>The marks of what lists take of a page, in the order of the extracts.</summary>
 internal sealed record MarksOfPage(ImmutableArray<string> Marks);
 
 /// <summary>Stands for a whole site whose paths and links were checked and found right.</summary>

@@ -60,8 +60,8 @@ internal sealed record LastBuild(SiteTotals Totals, ImmutableArray<Finding> Told
             lines.Append(CultureInfo.InvariantCulture,
                 $"{(isSure ? stamp.WrittenAt : Unsure)} {stamp.Length} {mark?.ToString() ?? "- -"} {path}\n");
         }
-        // In this order, so that what was seen by this build never stands beside what an earlier one came to.
         ImmutableArray<Diagnostic> ofSite = [.. found.Items.Where(item => !OfOneBuild.Contains(item.Rule))];
+        // In this order, so that what was seen by this build never stands beside what an earlier one came to.
         if (!canTell
             || memo.Keep(KeyOfFound(request, output), [.. ofSite.Select(Finding.Of)], KeptJson.Compact.ImmutableArrayFinding)
             && memo.Keep(KeyOf(request, output), new LastBuild(totals, [.. Outcome.WithoutDoubts(ofSite).Select(Finding.Of)]),
