@@ -38,9 +38,10 @@ internal sealed record ColumnRows(RowPiece[][] Rows, bool KeepsPlaces)
             if (row.Skip(1).Any(p => !p.IsNeighbour) || row[0].Start > Indent) apart++;
             if (row.Any(p => lines[line].AsSpan(p.Start, p.End - p.Start).ContainsAny(' ', '\u3000'))) spaced++;
         }
+        var keepsPlaces = apart >= LeastRows;
         // Where blanks stand inside text too, those between columns are no more than chance.
         return together >= LeastRows && together * OneIn >= rows.Count && together >= 2 * spaced
-            && (apart >= LeastRows || !AreLinesOfOne(rows, lines)) ? new ColumnRows([.. rows], apart >= LeastRows) : null;
+            && (keepsPlaces || !AreLinesOfOne(rows, lines)) ? new ColumnRows([.. rows], keepsPlaces) : null;
     }
 
     // A row of several columns is wider than a line of one. Where as many rows of one piece are as wide, the blanks stand inside

@@ -10,7 +10,7 @@ namespace Banmian.Segmentation.Lines;
 /// </summary>
 internal sealed class Signatures(Cues cues)
 {
-    private const string Bullets = "□■▲●◎☉◆○◇▶►★☆/／—";
+    public const string Bullets = "□■▲●◎☉◆○◇▶►★☆/／—";
     private const string Separators = "、，,　 \t";
     private const string SentenceEnds = "。！？”」…";
 

@@ -6,7 +6,7 @@ namespace Banmian.Segmentation.Lines;
 /// </summary>
 internal sealed class WordedNames(Cues cues, Signatures signatures)
 {
-    private const string Marks = "□■▲●◎☉◆○◇▶►★☆※—（(〔[【〈《<）)〕]】〉》>";
+    private const string Marks = Signatures.Bullets + "※（(〔[【〈《<）)〕]】〉》>";
     private const string Separators = "、，,；;·／/|｜：: 　和";
 
     // What is longer is text.
