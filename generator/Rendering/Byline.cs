@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Text;
 using Banmian.Segmentation;
+using Banmian.Text;
 
 namespace Banmian.Rendering;
 
@@ -16,28 +18,30 @@ internal sealed record Byline((string Mark, string Text)? AtHead, string? AtEnd)
 
     public static Byline Of(Story story, Words words)
     {
-        if (story.BylineText is null && story.Byline.IsEmpty)
-            return None;
-        if (story.Dateline is { } dateline && !story.Byline.IsEmpty
-            && story.Byline.All(name => dateline.Contains(name, StringComparison.Ordinal)))
+        ImmutableArray<string> unnamed = [.. story.Byline.Where(name => !IsIn(story.Dateline, name))];
+        if (unnamed.IsEmpty && (story.BylineText is null || !story.Byline.IsEmpty))
             return None;
 
-        var names = string.Join(words[WordNames.BetweenNames], story.Byline);
+        var names = string.Join(words[WordNames.BetweenNames], unnamed);
         if (story.Kind == StoryKind.Article)
         {
             var printed = (story.BylineText ?? names).Trim();
             var text = printed.AsSpan().TrimStart(MarksOf(printed)).TrimStart().ToString();
             return new Byline((printed[..^text.Length].Trim(), text), null);
         }
-        var closing = names.Length > 0 && (story.BylineText is null || IsOnlyNames(story)) ? names : story.BylineText!.Trim();
+        var closing = names.Length > 0 && (story.BylineText is not { } byline || IsOnlyNames(byline, story.Byline)) ? names
+            : story.BylineText!.Trim();
         return new Byline(null, closing is ['（' or '(' or '〔' or '【', ..] ? closing
             : words.Fill(WordNames.BylineAtEnd, ("names", closing)));
     }
 
-    private static bool IsOnlyNames(Story story)
+    // Print spaces a name to an even width (记者 叶 伟).
+    private static bool IsIn(string? dateline, string name) =>
+        dateline is not null && Spacing.Dense(dateline).Contains(Spacing.Dense(name), StringComparison.Ordinal);
+
+    private static bool IsOnlyNames(string left, ImmutableArray<string> names)
     {
-        var left = story.BylineText!;
-        foreach (var name in story.Byline)
+        foreach (var name in names)
             left = left.Replace(name, "", StringComparison.Ordinal);
         return string.IsNullOrWhiteSpace(left);
     }
