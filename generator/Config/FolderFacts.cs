@@ -1,10 +1,8 @@
-using Banmian.Diagnostics;
-using Banmian.Sources;
-
 namespace Banmian.Config;
 
 /// <summary>What <c>_folder.yml</c> states for all dumps of its folder and of those below it; the nearest speaks first.</summary>
-internal sealed class FolderFacts(SiteFolder site, DiagnosticBag bag)
+/// <param name="read">the facts that a folder's own file states; null after an error was reported</param>
+internal sealed class FolderFacts(Func<string, RawSidecar?> read)
 {
     private readonly Dictionary<string, RawSidecar?> known = new(StringComparer.Ordinal) { [""] = RawSidecar.Empty };
 
@@ -14,10 +12,7 @@ internal sealed class FolderFacts(SiteFolder site, DiagnosticBag bag)
         if (known.TryGetValue(folder, out var facts))
             return facts;
         var above = Of(folder.LastIndexOf('/') is var slash and >= 0 ? folder[..slash] : "");
-        var own = Read($"{folder}/{SourceFolder.FolderFacts}");
+        var own = read(folder);
         return known[folder] = above is null || own is null ? null : own.Or(above);
     }
-
-    private RawSidecar? Read(string path) =>
-        site.HasFile(path) ? RawSidecar.Read(site, path, RawSidecar.OfFolder, bag) : RawSidecar.Empty;
 }

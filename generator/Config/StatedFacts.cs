@@ -11,17 +11,18 @@ namespace Banmian.Config;
 internal sealed class StatedFacts
 {
     private readonly SiteFolder site;
+    private readonly SiteConfig config;
     private readonly DiagnosticBag bag;
-    private readonly PathPattern? paths;
     private readonly PageTable table;
     private readonly FolderFacts folders;
 
     /// <param name="bag">for what is found wrong with the files that state facts</param>
     public StatedFacts(SiteFolder site, SiteConfig config, DiagnosticBag bag)
     {
-        (this.site, this.bag, paths) = (site, bag, config.Paths);
+        (this.site, this.config, this.bag) = (site, config, bag);
         table = PageTable.Load(site, SourceFolder.Name, bag);
-        folders = new FolderFacts(site, bag);
+        folders = new FolderFacts(folder => $"{folder}/{SourceFolder.FolderFacts}" is var path && site.HasFile(path)
+            ? Read(path, RawSidecar.OfFolder) : RawSidecar.Empty);
     }
 
     /// <summary>The facts, or null after errors were reported at their files.</summary>
@@ -38,8 +39,18 @@ internal sealed class StatedFacts
     public void ReportStrayRows(IReadOnlySet<string> dumps) => table.ReportStrayRows(dumps, bag);
 
     private RawSidecar? OfSidecar(string? path) =>
-        path is null ? RawSidecar.Empty : RawSidecar.Read(site, path, RawSidecar.From, bag);
+        path is null ? RawSidecar.Empty : Read(path, RawSidecar.From);
+
+    // Where a key or a value's kind is wrong, the other values are looked at too, so that all is told at once.
+    private RawSidecar? Read(string path, Func<YamlMap, DiagnosticBag, RawSidecar> from) =>
+        RawSidecar.Read(site, path, (map, found) =>
+        {
+            var raw = from(map, found);
+            if (found.HasErrors)
+                SidecarParser.Read(raw, config.Papers, config.ScriptsOfTexts, found);
+            return raw;
+        }, bag);
 
     private RawSidecar OfPath(string dump) =>
-        paths?.Read(SourceFolder.Below(dump), new Location(dump)) ?? RawSidecar.Empty;
+        config.Paths?.Read(SourceFolder.Below(dump), new Location(dump)) ?? RawSidecar.Empty;
 }

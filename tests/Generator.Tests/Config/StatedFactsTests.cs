@@ -54,6 +54,17 @@ public sealed class StatedFactsTests : IDisposable
         Assert.Empty(Found);
     }
 
+    [Theory]
+    [InlineData("seeds/xinqu/2021-02-01/06.yml")]
+    [InlineData("seeds/_folder.yml")]
+    public void Everything_that_is_wrong_with_a_file_is_told_at_once(string file)
+    {
+        site.Write(file, "section: [要闻]\npaper: nobody\nowner: a\nsource: here\n");
+        Assert.Equal("-", Facts());
+        Assert.Equal(["1:10: error NP104", "2:8: error NP107", "3:1: error NP102", "4:9: error NP105"],
+            Found.Select(line => string.Join(':', line[(file.Length + 1)..].Split(':')[..3])));
+    }
+
     [Fact]
     public void A_row_of_the_table_speaks_before_folders()
     {
