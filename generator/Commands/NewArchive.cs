@@ -33,8 +33,14 @@ internal sealed record NewArchive(string Title, ImmutableArray<(string Key, stri
             (".gitignore", Filled("gitignore", bag)),
             (".config/dotnet-tools.json", Filled("dotnet-tools.json", bag)),
             (".github/workflows/pages.yml", Filled("pages.yml", bag)),
-            HasSample ? ($"{SourceFolder.Name}/sample.txt", Filled("sample.txt", bag)) : ($"{SourceFolder.Name}/.gitkeep", ""),
         };
+        if (HasSample)
+            files.Add(($"{SourceFolder.Name}/sample.txt", Filled("sample.txt", bag)));
+        else if (Papers is [var (only, _)])
+            files.Add(($"{SourceFolder.Name}/{SourceFolder.FolderFacts}",
+                Filled($"folder.{tongue}.yml", bag).Replace("@PAPER@", only, StringComparison.Ordinal)));
+        else
+            files.Add(($"{SourceFolder.Name}/.gitkeep", ""));
         return [.. files.Select(file => (file.Path, Encoding.UTF8.GetBytes(file.Text)))];
     }
 

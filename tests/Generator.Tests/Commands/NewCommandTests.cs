@@ -52,6 +52,23 @@ public class NewCommandTests
         Assert.Equal("https://example.org/a/", config.BaseUrl?.AbsoluteUri);
     }
 
+    [Theory]
+    [InlineData("qingxi=青溪日报", "seeds/_folder.yml")]
+    [InlineData("qingxi=青溪日报 linjiang=临江日报", "seeds/.gitkeep")]
+    [InlineData("", "seeds/.gitkeep")]
+    public void Files_every_dump_of_an_archive_of_one_paper_under_it(string papers, string file)
+    {
+        using var site = new TempFolder();
+        var archive = Plain with { Papers = [.. papers.Split(' ').Select(NewCommand.PaperIn).OfType<(string, string)>()] };
+        foreach (var (path, bytes) in archive.Files(Language.Chinese, new DiagnosticBag()))
+            site.Write(path, bytes);
+        Assert.Equal([site.FullPath(file)], Directory.EnumerateFiles(site.FullPath("seeds")));
+
+        site.Write("seeds/2021-03-01/03.txt", "新区公布复核结果\n日前，新区公布年度复核结果。\n2021年3月1日 第3版\n");
+        Assert.Equal(0, TestSite.Build(site).ExitCode);
+        Assert.Equal(file == "seeds/_folder.yml", site.Exists("_site/zh-hant/qingxi/2021-03-01/03/index.html"));
+    }
+
     [Fact]
     public void Tells_of_a_paper_that_cannot_have_its_key_and_makes_nothing()
     {
