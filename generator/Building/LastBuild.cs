@@ -64,7 +64,7 @@ internal sealed record LastBuild(SiteTotals Totals, ImmutableArray<Finding> Told
         // In this order, so that what was seen by this build never stands beside what an earlier one came to.
         if (!canTell
             || memo.Keep(KeyOfFound(request, output), [.. ofSite.Select(Finding.Of)], KeptJson.Compact.ImmutableArrayFinding)
-            && memo.Keep(KeyOf(request, output), new LastBuild(totals, [.. Outcome.WithoutDoubts(ofSite).Select(Finding.Of)]),
+            && memo.Keep(KeyOf(request, output), new LastBuild(totals, [.. Outcome.ListedByBuilds(ofSite).Select(Finding.Of)]),
                 KeptJson.Compact.LastBuild))
             memo.Keep(KeyOfSeen(request), Encoding.UTF8.GetBytes(lines.ToString()));
     }

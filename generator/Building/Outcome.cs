@@ -14,13 +14,16 @@ namespace Banmian.Building;
 /// </summary>
 internal sealed record Outcome(Lazy<IReadOnlyList<Diagnostic>> Found, StageClock Clock, Sentence? Summary)
 {
+    // Doubtful stories are in a build's summary; that a page is short is seen on it.
+    private static readonly ImmutableArray<Rule> LeftToChecks = [Rules.DoubtfulStory, Rules.NotAnExactFit];
+
     private Outcome(Run run, Sentence? summary) : this(new(run.Found.Items), run.Clock, summary) => Listed = run.Found.Items;
 
     public IReadOnlyList<Diagnostic> Diagnostics => Found.Value;
 
     /// <summary>
-    /// What is to be listed of what was found. A build leaves out the doubtful stories, which its summary shows and which are no
-    /// reason why it failed, and what the build before it said of the site as a whole; a check lists everything.
+    /// What is to be listed of what was found. A build leaves out what its summary or the page itself shows and what is no reason
+    /// why it failed, and what the build before it said of the site as a whole; a check lists everything.
     /// </summary>
     public IReadOnlyCollection<Diagnostic> Listed { get; private init; } = [];
 
@@ -52,7 +55,7 @@ internal sealed record Outcome(Lazy<IReadOnlyList<Diagnostic>> Found, StageClock
 
     public static Outcome Failed(Run run, bool isCheck) => new(run, null)
     {
-        Listed = isCheck ? run.Found.Items : WithoutDoubts(run.Found.Items),
+        Listed = isCheck ? run.Found.Items : ListedByBuilds(run.Found.Items),
     };
 
     /// <param name="files">how many would be made</param>
@@ -74,7 +77,7 @@ internal sealed record Outcome(Lazy<IReadOnlyList<Diagnostic>> Found, StageClock
             + $"{Files(files.Written)} written, {files.Unchanged} unchanged, {files.Removed} removed, "
             + $"{SiteSize.InMegabytes(totals.Bytes)}; {Seconds(run.Clock)}{WorthALook(totals)}")
         {
-            Listed = [.. WithoutDoubts(run.Found.Items).Where(item => item.Severity == Severity.Error
+            Listed = [.. ListedByBuilds(run.Found.Items).Where(item => item.Severity == Severity.Error
                 || item.Rule != Rules.NoBaseUrl || files.IsFirst)],
             BaseUrl = baseUrl,
             Published = files,
@@ -98,8 +101,8 @@ internal sealed record Outcome(Lazy<IReadOnlyList<Diagnostic>> Found, StageClock
         };
     }
 
-    public static ImmutableArray<Diagnostic> WithoutDoubts(IEnumerable<Diagnostic> found) =>
-        [.. found.Where(item => item.Severity == Severity.Error || item.Rule != Rules.DoubtfulStory)];
+    public static ImmutableArray<Diagnostic> ListedByBuilds(IEnumerable<Diagnostic> found) =>
+        [.. found.Where(item => item.Severity == Severity.Error || !LeftToChecks.Contains(item.Rule))];
 
     private static Sentence WorthALook(SiteTotals totals)
     {

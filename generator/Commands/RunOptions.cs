@@ -17,7 +17,7 @@ internal sealed record RunOptions(Option<bool> Quiet, Option<bool> Verbose)
     public static RunOptions AddTo(Language language, Command command)
     {
         var options = new RunOptions(
-            new Option<bool>("--quiet") { Description = language.Say($"Print diagnostics only.") },
+            new Option<bool>("--quiet") { Description = language.Say($"Print errors and warnings only.") },
             new Option<bool>("--verbose")
             {
                 Description = language.Say($"Also print which pages were made again, and how long each stage took."),

@@ -50,7 +50,7 @@ internal static class RunReport
     public static int Print(
         IReadOnlyCollection<Diagnostic> found, Sentence? summary, Verbosity verbosity, Terminal terminal)
     {
-        terminal.Tell(found);
+        terminal.Tell([.. found.Where(item => verbosity != Verbosity.Quiet || item.Severity != Severity.Note)]);
         if (verbosity != Verbosity.Quiet && summary is not null)
             terminal.Say(summary);
         return found.Any(d => d.Severity == Severity.Error) ? ExitCodes.Errors : ExitCodes.Clean;

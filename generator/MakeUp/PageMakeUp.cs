@@ -23,7 +23,10 @@ internal sealed record SheetMakeUp(
     public bool IsShort => Depth < Rows;
 
     /// <summary>Whether it is filled exactly, and but for a little white at its foot.</summary>
-    public bool IsFilled => IsExact && Depth >= Rows * NearlyFull;
+    public bool IsFilled => IsExact && Filled >= NearlyFull;
+
+    /// <summary>How much of its height the text takes, 0 to 1.</summary>
+    public double Filled => (double)Depth / Rows;
 }
 
 /// <summary>Where something stands on a sheet: basic columns and rows, from 1.</summary>

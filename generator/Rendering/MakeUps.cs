@@ -18,8 +18,11 @@ internal sealed record MakeUps(ImmutableArray<(ImmutableArray<Script> Scripts, P
     /// <summary>Reports a page whose text does not fill its sheets.</summary>
     public void CheckFit(string dump, DiagnosticBag bag)
     {
-        if (All.Any(makeUp => makeUp.Page.Sheets.Any(sheet => !sheet.IsFilled)))
-            bag.Report(Rules.NotAnExactFit, new Location(dump), $"the newspaper page does not fill its sheet exactly",
+        if (All.SelectMany(makeUp => makeUp.Page.Sheets).Where(sheet => !sheet.IsFilled).MinBy(sheet => sheet.Filled)
+            is { } sheet)
+            bag.Report(Rules.NotAnExactFit, new Location(dump), sheet.IsExact
+                ? Sentence.Of($"the text fills {(int)(sheet.Filled * 100)} % of the newspaper page's sheet")
+                : Sentence.Of($"the newspaper page does not fill its sheet exactly"),
                 $"nothing is lost; another page-size in site-config.yml may suit the page's length better");
     }
 }
