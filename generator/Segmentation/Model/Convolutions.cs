@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.Intrinsics;
 
 namespace Banmian.Segmentation.Model;
 
@@ -31,9 +32,17 @@ internal static class Convolutions
                     seen[together++] = pair with { Place = part * pairs + pair.Place };
             }
             layer.Apply(seen[..together], found, rectified: true);
-            var sums = rows.Slice(row * width, width);
-            for (var i = 0; i < width; i++) sums[i] = (short)Math.Min(sums[i] + found[i], short.MaxValue);
+            Add(found, rows.Slice(row * width, width));
         }
         ArrayPool<HeldPair>.Shared.Return(all);
+    }
+
+    /// <summary>Adds values to those of a row; a sum that is too large is the largest value there is.</summary>
+    public static void Add(ReadOnlySpan<short> found, Span<short> row)
+    {
+        var i = 0;
+        for (; i + Vector128<short>.Count <= row.Length; i += Vector128<short>.Count)
+            Vector128.AddSaturate(Vector128.Create(row[i..]), Vector128.Create(found[i..])).CopyTo(row[i..]);
+        for (; i < row.Length; i++) row[i] = (short)Math.Clamp(row[i] + found[i], short.MinValue, short.MaxValue);
     }
 }

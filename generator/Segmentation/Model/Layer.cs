@@ -16,6 +16,8 @@ internal sealed class Layer
     /// <summary>Bits after the point in the scale of an output.</summary>
     public const int ScaleBits = 24;
 
+    private const long Half = 1 << (ScaleBits - 1);
+
     // Outputs that are summed side by side: six times four.
     private const int Lanes = 24;
 
@@ -28,12 +30,15 @@ internal sealed class Layer
 
     /// <param name="weights">output after output</param>
     /// <param name="biases">in units of the sums</param>
+    /// <param name="scales">at most one, so that a scaled sum has 32 bits</param>
     public Layer(int inputs, int outputs, ReadOnlySpan<sbyte> weights, ReadOnlySpan<int> biases, ReadOnlySpan<int> scales)
     {
         (Inputs, Outputs, paddedOutputs) = (inputs, outputs, (outputs + Lanes - 1) / Lanes * Lanes);
         this.weights = new short[(inputs + 1) / 2 * paddedOutputs * 2];
         this.biases = new int[paddedOutputs];
-        this.scales = scales.ToArray();
+        this.scales = new int[paddedOutputs];
+        foreach (var scale in scales) ArgumentOutOfRangeException.ThrowIfGreaterThan(scale, 1 << ScaleBits);
+        scales.CopyTo(this.scales);
         biases.CopyTo(this.biases);
         for (var output = 0; output < outputs; output++)
         {
@@ -65,9 +70,10 @@ internal sealed class Layer
         Span<int> sums = stackalloc int[paddedOutputs];
         Sum(held, sums);
         result = result[..Outputs];
-        var least = rectified ? 0 : short.MinValue;
-        for (var i = 0; i < result.Length; i++)
-            result[i] = (short)Math.Clamp(Scaled(sums[i], i), least, short.MaxValue);
+        if (Sse41.IsSupported) TakeBySse41(sums, result);
+        else TakeOneByOne(sums, result, from: 0);
+        if (rectified)
+            foreach (ref var value in result) value = Math.Max(value, (short)0);
     }
 
     /// <summary>What the layer makes of a row, in 1/1024: the scores of a choice.</summary>
@@ -80,7 +86,34 @@ internal sealed class Layer
             scores[i] = (int)Math.Clamp(Scaled(sums[i], i) * (FixedPoint.One >> ValueBits), -(1 << 20), 1 << 20);
     }
 
-    private long Scaled(int sum, int output) => ((long)sum * scales[output] + (1 << (ScaleBits - 1))) >> ScaleBits;
+    private long Scaled(int sum, int output) => ((long)sum * scales[output] + Half) >> ScaleBits;
+
+    internal void TakeOneByOne(ReadOnlySpan<int> sums, Span<short> result, int from)
+    {
+        for (var i = from; i < result.Length; i++)
+            result[i] = (short)Math.Clamp(Scaled(sums[i], i), short.MinValue, short.MaxValue);
+    }
+
+    internal void TakeBySse41(ReadOnlySpan<int> sums, Span<short> result)
+    {
+        ref var sum = ref MemoryMarshal.GetReference(sums);
+        ref var scale = ref MemoryMarshal.GetArrayDataReference(scales);
+        ref var value = ref MemoryMarshal.GetReference(result);
+        var eights = result.Length / 8 * 8;
+        for (nuint i = 0; i < (nuint)eights; i += 8)
+            Sse2.PackSignedSaturate(Four(ref sum, ref scale, i), Four(ref sum, ref scale, i + 4)).StoreUnsafe(ref value, i);
+        TakeOneByOne(sums, result, eights);
+
+        // Products of 64 bits, of the first and third and of the second and fourth; the 32 bits that are kept stand above the point.
+        static Vector128<int> Four(ref int sum, ref int scale, nuint at)
+        {
+            var (sums, scales) = (Vector128.LoadUnsafe(ref sum, at), Vector128.LoadUnsafe(ref scale, at));
+            var even = (Sse41.Multiply(sums, scales) + Vector128.Create(Half)) >>> ScaleBits;
+            var odd = (Sse41.Multiply((sums.AsInt64() >>> 32).AsInt32(), (scales.AsInt64() >>> 32).AsInt32())
+                + Vector128.Create(Half)) << (32 - ScaleBits);
+            return Vector128.ConditionalSelect(Vector128.Create(-1, 0, -1, 0), even.AsInt32(), odd.AsInt32());
+        }
+    }
 
     private void Sum(ReadOnlySpan<HeldPair> held, Span<int> sums)
     {

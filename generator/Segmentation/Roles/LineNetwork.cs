@@ -80,19 +80,21 @@ internal sealed class LineNetwork
     private void AddPage(short[] rows, int count)
     {
         var seen = new short[page.Stride];
-        for (var k = 0; k < Width; k++)
+        var sums = new int[Width];
+        var largest = seen.AsSpan(Width, Width);
+        largest.Fill(short.MinValue);
+        for (var i = 0; i < count; i++)
         {
-            var sum = 0;
-            var largest = short.MinValue;
-            for (var i = 0; i < count; i++)
+            var row = rows.AsSpan(i * Width, Width);
+            for (var k = 0; k < row.Length; k++)
             {
-                sum += rows[i * Width + k];
-                largest = Math.Max(largest, rows[i * Width + k]);
+                sums[k] += row[k];
+                largest[k] = Math.Max(largest[k], row[k]);
             }
-            (seen[k], seen[Width + k]) = ((short)(sum / count), largest);
         }
+        for (var k = 0; k < Width; k++) seen[k] = (short)(sums[k] / count);
         var found = new short[Width];
         page.Apply(seen, found, rectified: true);
-        for (var i = 0; i < rows.Length; i++) rows[i] = (short)Math.Min(rows[i] + found[i % Width], short.MaxValue);
+        for (var i = 0; i < count; i++) Convolutions.Add(found, rows.AsSpan(i * Width, Width));
     }
 }

@@ -21,8 +21,8 @@ internal sealed class PagePairs
         var ofLines = new List<int>[texts.Count];
         for (var i = 0; i < texts.Count; i++)
         {
-            ofLines[i] = [];
             var text = texts[i];
+            ofLines[i] = new List<int>(text.Length);
             for (var at = 1; at < text.Length; at++)
             {
                 if (!Characters.IsPartOfWord(text[at - 1]) || !Characters.IsPartOfWord(text[at])) continue;

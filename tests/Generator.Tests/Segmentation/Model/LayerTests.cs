@@ -47,6 +47,25 @@ public class LayerTests
         Assert.Equal(plain, fast);
     }
 
+    [Fact]
+    public void Every_processor_makes_the_same_values_of_sums()
+    {
+        if (!System.Runtime.Intrinsics.X86.Sse41.IsSupported) Assert.Skip("this processor knows only the plain way");
+        var dice = new Random(9);
+        var layer = Written(2, 43, [.. Enumerable.Range(0, 86).Select(i => (dice.NextSingle() * 2 - 1) * MathF.Pow(2, i % 14 - 8))],
+            new float[43]);
+        int[] ends = [int.MinValue, int.MaxValue, 0, -1, 1];
+        for (var round = 0; round < 50; round++)
+        {
+            int[] sums = [.. Enumerable.Range(0, 48).Select(i => round < ends.Length ? ends[(round + i) % ends.Length]
+                : dice.Next(int.MinValue, int.MaxValue) >> dice.Next(24))];
+            short[] plain = new short[43], fast = new short[43];
+            layer.TakeOneByOne(sums, plain, from: 0);
+            layer.TakeBySse41(sums, fast);
+            Assert.Equal(plain, fast);
+        }
+    }
+
     // A layer of one output has nothing to reckon side by side.
     [Fact]
     public void Outputs_side_by_side_are_what_each_is_by_itself()
