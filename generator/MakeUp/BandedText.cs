@@ -23,6 +23,9 @@ internal static class BandedText
     private const double CostOfPitch = 30;
     private const double CostOfLength = 0.7;
 
+    // Of a line whose gaps are seen. An indented line of 12 characters that lacks one has such, and any of 10.
+    private const double CostOfLoose = 6;
+
     // How many times its longest word a line must hold, lest lines beside it be loose.
     private const double OfLongestWord = 2.5;
     private const double CostOfHavingNone = 12;
@@ -70,5 +73,5 @@ internal static class BandedText
         new(bands, lines, measure, bands * measure + (bands - 1) * Gap, unused,
             Math.Abs(width / lines - Grid.UsualLeading) * CostOfPitch + BodyFit.CostOfUnused(unused)
             + (Math.Max(0, Math.Max(ShortestUsual, piece.WidestUnit * OfLongestWord) - measure)
-                + Math.Max(0, measure - LongestUsual)) * CostOfLength);
+                + Math.Max(0, measure - LongestUsual)) * CostOfLength + piece.LooseAt(measure) * CostOfLoose);
 }

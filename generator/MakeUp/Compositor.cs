@@ -19,14 +19,11 @@ internal sealed class Compositor(Matter page)
     // Bodies tried for a page by itself.
     private const int MostTried = 6;
 
-    // Two headlines side by side at one height (碰题), beside what the search reckons for those at the tops of the bands.
-    private const double CostOfMeeting = 15;
-
     // Two that touch and have one size.
-    private const double CostOfAlike = 10;
+    private const double CostOfAlike = 20;
 
     // A line whose gaps are seen.
-    private const double CostOfLoose = 3;
+    private const double CostOfLoose = 16;
 
     // The share of a page's lines that may stay empty at the ends of stories (design: 2 %).
     private const double UsualUnused = 0.01;
@@ -38,7 +35,10 @@ internal sealed class Compositor(Matter page)
     private const double CostOfUnused = 800;
     private const double CostOfHavingMore = 4000;
     private const double CostOfHole = 4000;
+
+    // What the design forbids, such as two headlines side by side at one height (碰题).
     private const double CostOfFault = 50;
+
     // White below is worse than bands that suit a page less. Vertical texts fill such bands with holes.
     private const double CostOfWhite = 60;
     private const double CostOfVerticalWhite = 20;
@@ -155,13 +155,14 @@ internal sealed class Compositor(Matter page)
     /// <param name="Unused">The share of the lines of its text columns that holds nothing.</param>
     /// <param name="IsFull">Whether it has few lines left empty, no hole over or under a heading, and a lead above all.</param>
     /// <param name="Meetings">Headlines that stand beside another at one height.</param>
+    /// <param name="Loose">Lines whose gaps are seen.</param>
     private sealed record Trial(Grid Grid, SheetShapes Shapes, PagePlan Plan, int Rows, int Depth, double Unused, bool IsFull,
-        int Meetings, double Cost)
+        int Meetings, int Loose, double Cost)
     {
         public bool IsExact => Plan.Least <= Depth;
 
         /// <summary>Whether nothing is wrong with it but white below.</summary>
-        public bool IsWhole => IsExact && IsFull && Meetings == 0;
+        public bool IsWhole => IsExact && IsFull && Meetings == 0 && Loose == 0;
 
         public bool RunsOver => Plan.Least > Rows;
 
@@ -274,18 +275,20 @@ internal sealed class Compositor(Matter page)
                 return null;
             var (meetings, hasRival, unused, most, hole) = Placement.Faults(plan, pieces, shapes, grid, depth, pitch);
             var cost = plain
-                + meetings * CostOfMeeting + (hasRival ? CostOfFault : 0) + Math.Max(0, unused - UsualUnused) * CostOfUnused
+                + (meetings + (hasRival ? 1 : 0)) * CostOfFault + Math.Max(0, unused - UsualUnused) * CostOfUnused
                 + Math.Max(0, unused - MostUnused) * CostOfHavingMore + Math.Max(0, hole - MostHole) * CostOfHole
                 + (unused > MostUnused ? CostOfFault : 0) + (hole > MostHole ? CostOfFault : 0)
                 + white;
+            var (alike, loose) = (0, 0);
             // The page is set for this, in vain where another is cheaper already.
             if (cost < Math.Min(below, bound))
             {
-                var (alike, loose) = Placement.Seen(plan, pieces, shapes, grid, depth, pitch);
+                (alike, loose) = Placement.Seen(plan, pieces, shapes, grid, depth, pitch);
                 cost += alike * CostOfAlike + loose * CostOfLoose;
             }
             return cost >= below ? null : new Trial(grid, shapes, plan, rows, depth, unused,
-                !hasRival && unused <= MostUnused && most <= BodyFit.MostUnused && hole <= MostHole, meetings, cost);
+                !hasRival && unused <= MostUnused && most <= BodyFit.MostUnused && hole <= MostHole, meetings, loose,
+                cost);
         }
     }
 

@@ -29,8 +29,6 @@ internal sealed class Heading
     // Rows.
     private const int SomeChoice = 2;
 
-    // Lines: half the row in whose middle the rule stands that is above the box; as much is white below the folio.
-    private const double BelowRule = 0.5;
 
     /// <summary>
     /// Lines of its air that lie below the block alone, as far as there are so many; the rest is halved. So it stands in the
@@ -157,7 +155,8 @@ internal sealed class Heading
         var below = grid.IsVertical ? 0 : (leading - 1) / 2;
         if (isOfPhoto)
             return air / 2 + AboveCaption * leading + size.Below + (leading - 1) / 2;
-        return Math.Max((air - AirBelow * leading) / 2 + BelowRule * leading + size.Above,
+        // The rule stands in the middle of the rows above the box; as much is white below the folio.
+        return Math.Max((air - AirBelow * leading) / 2 + grid.Gap * pitch / 2 + size.Above,
             (air + AirBelow * leading) / 2 + size.Below + below);
     }
 

@@ -42,8 +42,7 @@ internal static class Placement
         ImmutableArray<HeadScale.Head> Heads) Arranged(
         PagePlan plan, ImmutableArray<Piece> pieces, SheetShapes shapes, Grid grid, int rows, double pitch)
     {
-        var places = Places(plan, pieces.Length, shapes, grid, rows);
-        var first = Tinted(places, pieces, shapes);
+        var (places, first) = WithTint(plan, pieces, shapes, grid, rows);
         var second = Parting(places, pieces, shapes, grid, pitch, first);
         var shown = places.Select(box => ShapeOf(box, box.Piece == second ? second : first, shapes)).ToList();
         return (places, first, second, shown, [.. places.Select((box, i) => new HeadScale.Head(pieces[box.Piece], box.Place,
@@ -61,8 +60,7 @@ internal static class Placement
     public static (int Meetings, bool HasRival, double Unused, int Short, double Hole) Faults(
         PagePlan plan, ImmutableArray<Piece> pieces, SheetShapes shapes, Grid grid, int rows, double pitch)
     {
-        var places = Places(plan, pieces.Length, shapes, grid, rows);
-        var tinted = Tinted(places, pieces, shapes);
+        var (places, tinted) = WithTint(plan, pieces, shapes, grid, rows);
         var (meetings, lines, unused, most, hole) = (0, 0, 0, 0, 0.0);
         var (lead, greatest) = (double.PositiveInfinity, 0.0);
         foreach (var box in places)
@@ -107,7 +105,9 @@ internal static class Placement
     /// The places of a plan's pieces: bands from the top, in each the stacks from the side where reading begins, in each the
     /// pieces from the top.
     /// </summary>
-    private static List<(int Piece, Place Place)> Places(PagePlan plan, int pieces, SheetShapes shapes, Grid grid, int rows)
+    /// <param name="onTint">A piece that is to stand on a tint; null is returned where its stack is not filled with it.</param>
+    private static List<(int Piece, Place Place)>? Places(
+        PagePlan plan, int pieces, SheetShapes shapes, Grid grid, int rows, int? onTint)
     {
         var bands = plan.Bands;
         Span<Extent> ofBands = stackalloc Extent[bands.Length];
@@ -126,8 +126,13 @@ internal static class Placement
             {
                 var count = stack.Pieces.Length;
                 for (var i = 0; i < count; i++)
-                    ofStack[i] = shapes.Of(stack.Pieces[i], span).Extent;
-                Share(heights[b] - (count - 1) * grid.Gap, ofStack[..count], taken[..count]);
+                    ofStack[i] = shapes.Of(stack.Pieces[i], span, isTinted: stack.Pieces[i] == onTint).Extent;
+                var left = heights[b] - (count - 1) * grid.Gap;
+                Share(left, ofStack[..count], taken[..count]);
+                for (var i = 0; i < count; i++)
+                    left -= taken[i];
+                if (left != 0 && onTint is { } tinted && stack.Pieces.Contains(tinted))
+                    return null;
                 var row = top;
                 for (var i = 0; i < count; i++)
                 {
@@ -226,6 +231,27 @@ internal static class Placement
     }
 
     /// <summary>
+    /// The places of a plan's pieces, and the one that stands on a tint. Where two headlines meet that it does not part, the rows
+    /// of a stack are shared anew with one of these on a tint, whose heading may take a row more there.
+    /// </summary>
+    private static (List<(int Piece, Place Place)> Places, int? Tinted) WithTint(
+        PagePlan plan, ImmutableArray<Piece> pieces, SheetShapes shapes, Grid grid, int rows)
+    {
+        var places = Places(plan, pieces.Length, shapes, grid, rows, onTint: null)!;
+        if (pieces.Length < FewestForTint)
+            return (places, null);
+        var first = Tinted(places, pieces, shapes);
+        var parted = places.Where(box => box.Piece == first).Sum(box => Meetings(box, places, pieces, besides: null));
+        foreach (var box in places
+            .Where(box => Tints.Suits(pieces[box.Piece]) && Meetings(box, places, pieces, besides: null) > parted)
+            .OrderByDescending(box => Meetings(box, places, pieces, besides: null)).ThenBy(box => box.Piece))
+            if (Tints.Suits(pieces[box.Piece], shapes.Of(box.Piece, box.Place.Span, isTinted: true))
+                && Places(plan, pieces.Length, shapes, grid, rows, onTint: box.Piece) is { } shared)
+                return (shared, box.Piece);
+        return (places, first);
+    }
+
+    /// <summary>
     /// The piece that stands on a tint: one whose headline meets another, else the first that suits, of those that fill their
     /// place there too.
     /// </summary>
@@ -233,8 +259,6 @@ internal static class Placement
     private static int? Tinted(
         List<(int Piece, Place Place)> places, ImmutableArray<Piece> pieces, SheetShapes shapes, int? besides = null)
     {
-        if (pieces.Length < FewestForTint)
-            return null;
         return places
             .Where(box => box.Piece != besides && Tints.Suits(pieces[box.Piece]))
             .OrderByDescending(box => Meetings(box, places, pieces, besides))

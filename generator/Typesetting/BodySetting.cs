@@ -35,11 +35,12 @@ internal static class BodySetting
         [.. other.Zip(copy.Blocks, (set, block) => set with { Copy = block })];
 
     /// <summary>
-    /// How many lines of a copy would be seen to be loose. Only those paragraphs are looked at that have a word or figure wide
-    /// enough for that.
+    /// How many lines of a copy would be seen to be loose. Only those paragraphs are looked at that have a character, word or
+    /// figure so wide that its first line would be, if it lacked that.
     /// </summary>
     public static int Loose(Copy copy, double measure) => copy.Blocks
-        .Where(block => block is ParagraphCopy && block.Units.Widest > Widening.WidestGood * (measure - IndentOf(block)))
+        .Where(block => block is ParagraphCopy
+            && block.Units.Widest > Widening.WidestGood * (measure - IndentOf(block) - block.Units.Widest - 1))
         .Sum(block => Lines(block, measure, ClosingBelow(block, measure))
             .Count(line => line.Gap > Widening.WidestGood + LineBreaker.Tolerance));
 

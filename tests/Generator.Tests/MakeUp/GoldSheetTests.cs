@@ -6,20 +6,12 @@ namespace Banmian.Tests.MakeUp;
 /// <summary>The pages with gold, made up for each sheet, counted as a typographer would look at them.</summary>
 public class GoldSheetTests
 {
-    // One page of 39, a vertical broadsheet, has a hole of 1.8 %.
-    private const double MostHoled = 0.03;
-
     // Of justified lines, those with gaps over .12 em. The design asks one in a thousand.
     private const double MostLoose = 0.001;
 
-    // Of vertical ones: 76 of 9,277 on a broadsheet.
-    private const double MostVerticalLoose = 0.01;
-
-    // Sheets with two headlines side by side at one height: one of 39 pages on a tabloid.
-    private const double MostMeeting = 0.03;
-
-    // Neighbours of one size whose places leave neither of them another: 2 of 78 broadsheets.
+    // Neighbours of one size whose places leave neither of them another: 2 of 78 broadsheets, 2 of 39 vertical A3.
     private const double MostAlike = 0.03;
+    private const double MostAlikeOfVertical = 0.06;
 
     /// <summary>Writes the count to <c>artifacts/</c>.</summary>
     [Theory]
@@ -46,12 +38,13 @@ public class GoldSheetTests
         Assert.Empty(count.BrokenHeads);
         Assert.Empty(count.FewSteps);
         Assert.Empty(count.LowLead);
-        Assert.True(count.Meeting.Count <= count.Sheets * MostMeeting, string.Join('\n', count.Meeting));
+        Assert.Empty(count.Meeting);
         Assert.True(count.Loose.Count <= count.Justified * MostLoose, string.Join('\n', count.Loose));
-        Assert.True(count.VerticalLoose <= count.VerticalLines * MostVerticalLoose, $"{count.VerticalLoose} vertical lines");
-        Assert.True(count.Alike.Count <= count.Sheets * MostAlike, string.Join('\n', count.Alike));
+        Assert.True(count.VerticalLoose <= count.VerticalLines * MostLoose, $"{count.VerticalLoose} vertical lines");
+        Assert.True(count.Alike.Count <= count.Sheets * (isVertical ? MostAlikeOfVertical : MostAlike),
+            string.Join('\n', count.Alike));
         Assert.Equal(count.Sheets, count.Exact);
         Assert.Empty(count.Uneven);
-        Assert.True(count.Holed.Count <= count.Sheets * MostHoled, string.Join('\n', count.Holed));
+        Assert.Empty(count.Holed);
     }
 }

@@ -81,4 +81,41 @@ public class VerticalTests
             (page.Sheets[0].Boxes[0].Set[0].Body[^1].Copy.Text, page.Sheets[0].Boxes[0].Set[0].Body[^1].Copy.Direction));
         Assert.Equal("（上接前张）", page.Sheets[1].Boxes[0].Set[0].Body[0].Copy.Text);
     }
+
+    private static Grid Broadsheet()
+    {
+        var area = TypeArea.Of(Sheet.Broadsheet.Width, Sheet.Broadsheet.Height);
+        return Grid.Of(area, Grid.Bodies(area)[0], WritingDirection.Vertical)[0];
+    }
+
+    // Ten characters fit an indented line of 12, but not the comma after them: nine stay, with gaps of 1/8 em.
+    [Fact]
+    public void A_length_of_line_at_which_lines_are_loose_costs_a_text_more()
+    {
+        var (loose, even) = (Text($"{new string('文', 10)}，{new string('文', 200)}"), Text(new string('文', 211)));
+        Assert.Equal((1, 0), (loose.LooseAt(12), even.LooseAt(12)));
+        Assert.Equal(loose.RowsAt(12)[0], even.RowsAt(12)[0]);
+        Assert.True(CostAt(loose, 12) > CostAt(even, 12));
+        Assert.Equal(CostAt(even, 13), CostAt(loose, 13));
+
+        static Piece Text(string paragraph) => new(0, 0, IsLead: false, null,
+            [Vertical(CompositorTests.Copy(CopyKind.Brief, 10) with { Blocks = [new ParagraphCopy(0, null, paragraph, null)] })]);
+
+        static double CostAt(Piece piece, int measure) =>
+            BandedText.Fits(piece, 28, Broadsheet().MostEmpty).Where(fit => fit.Measure == measure).Min(fit => fit.Cost);
+    }
+
+    // The rule stands in the middle of the two rows above a box: 1.01 em under it are white, not half a line.
+    [Fact]
+    public void What_is_white_over_a_headline_is_reckoned_from_the_rule_above_it()
+    {
+        var grid = Broadsheet();
+        var piece = new Piece(0, 0, IsLead: false, null, [Vertical(CompositorTests.Copy(CopyKind.Brief, 8, 300))]);
+        var heading = Heading.Of(piece, 40, grid);
+        var (size, pitch) = (heading.LargestIn(heading.Best), grid.UsualPitch);
+        var air = heading.Best * pitch - size * Heading.HeadlineLeading;
+        var within = size * (Heading.HeadlineLeading - 1) / 2;
+        var above = (air - Heading.AirBelow * Grid.UsualLeading) / 2 + grid.Gap * pitch / 2 + within;
+        Assert.Equal(above, heading.White(heading.Best), 1e-6);
+    }
 }
