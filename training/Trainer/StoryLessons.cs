@@ -32,7 +32,7 @@ internal sealed class StoryLessons
         pages = [.. pressed.Select(page =>
         {
             var lines = new MeasuredPage(Pressed.Lines(page), model.Counts);
-            return (page, new StoryPage(lines, model.Lines.Read(lines, cues), openings));
+            return (page, new StoryPage(lines, TypedRoles.In(lines, model.Lines.Read(lines, cues), openings), openings));
         })];
     }
 

@@ -26,6 +26,7 @@ internal sealed class MeasuredPage
         BlockEnd = new int[Count];
         for (var i = Count - 1; i >= 0; i--) BlockEnd[i] = i == Count - 1 || lines[i + 1].BlanksBefore > 0 ? i : BlockEnd[i + 1];
         Habits = PageHabits.Of(this);
+        Typed = TypedPage.Of(this);
         Joins = [.. Enumerable.Range(0, Count + 1).Select(i =>
             i == 0 || i == Count ? (-2 * FixedPoint.One, 0) : counts.Join(Dense[i - 1], Dense[i]))];
     }
@@ -63,6 +64,9 @@ internal sealed class MeasuredPage
     public int[] BlockEnd { get; }
 
     public PageHabits Habits { get; }
+
+    /// <summary>What a page of whole paragraphs shows by its blank lines; null of any other.</summary>
+    public TypedPage? Typed { get; }
 
     /// <summary>How well the text above each line runs on in it; one more than there are lines.</summary>
     public (int Pair, int Triples)[] Joins { get; }

@@ -56,6 +56,18 @@ internal sealed class Signatures(Cues cues)
         return NamesBehindPlaces(line, words).Names.Count > 0;
     }
 
+    /// <summary>Where the brackets begin that a heading ends with, if names alone stand in them: 山里来了放映队（王小禾）; −1
+    /// where there are none.</summary>
+    public int SignerOf(string heading)
+    {
+        var text = heading.AsSpan().TrimEnd();
+        if (text is not [.., '）' or ')']) return -1;
+        var open = text.LastIndexOfAny("（(");
+        if (open < 1 || text.Length - open > LongestLine) return -1;
+        return Words(heading, (open + 1)..(text.Length - 1)) is { Count: > 0 } words
+            && words.TrueForAll(word => IsName(heading.AsSpan()[word])) ? open : -1;
+    }
+
     /// <summary>Whether a line of names breaks off behind a word that the next line has the names for: 本报记者 李木子 通讯员 /
     /// 方小文</summary>
     public bool GoesOn(string line, string next)
@@ -176,7 +188,8 @@ internal sealed class Signatures(Cues cues)
         foreach (var c in word)
             if (!Characters.IsIdeograph(c) && !char.IsDigit(c) && !"（）()“”·".Contains(c)) return false;
         var bare = word.TrimEnd("）)");
-        return word.Length is > 1 and <= LongestPlace && (EndsWith(bare, offices) || EndsWith(bare, roles));
+        return word.Length is > 1 and <= LongestPlace
+            && (EndsWith(bare, offices) || EndsWith(bare, roles) || roles.AsSpan().Contains(word.ToString()));
     }
 
     private static bool EndsWith(ReadOnlySpan<char> word, string[] ends)

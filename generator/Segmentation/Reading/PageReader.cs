@@ -37,6 +37,7 @@ internal sealed class PageReader(ReaderModel model, Cues cues, bool widensCommas
     private FoundStories Find(ImmutableArray<PageLine> lines)
     {
         var measured = new MeasuredPage(lines, model.Counts);
-        return StoryFinder.Find(new StoryPage(measured, model.Lines.Read(measured, words), openings), scorers);
+        var roles = TypedRoles.In(measured, model.Lines.Read(measured, words), openings);
+        return StoryFinder.Find(new StoryPage(measured, roles, openings), scorers);
     }
 }

@@ -58,6 +58,7 @@ internal sealed class StoryWriter
     private void WriteDisplay(UnitKind kind, ImmutableArray<int> of, string turned)
     {
         PlacedText[] printed = [.. of.Select(line => WithoutLabel(Printed(line)))];
+        if (kind == UnitKind.Headline && printed.Length > 0) printed[^1] = WithoutSigner(printed[^1]);
         var text = PlacedText.Empty;
         foreach (var (line, once) in printed.Zip(Overprint.Once([.. printed.Select(line => line.Text)])))
         {
@@ -67,6 +68,17 @@ internal sealed class StoryWriter
             text = turned.Length == 0 ? Join([text, kept]) : text.Then(turned, kept);
         }
         if (!text.IsEmpty) units.Add(new WrittenUnit(kind, text, []));
+    }
+
+    // 山里来了放映队（王小禾）, where both the form and the tagger know a name, and no line of names stands beside.
+    private PlacedText WithoutSigner(PlacedText headline)
+    {
+        var start = openings.Signatures.SignerOf(headline.Text);
+        if (start < 0 || !story.Bylines.IsEmpty) return headline;
+        var signer = headline[start..];
+        var marks = names(NamePlace.Line, signer.Text);
+        return !marks.AsSpan(1..^1).Contains(NameMark.Body) && Sign(signer, marks, signer.Text, ofPicture: false)
+            ? headline[..start] : headline;
     }
 
     private void WriteBody()

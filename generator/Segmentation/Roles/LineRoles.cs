@@ -25,6 +25,17 @@ internal sealed class LineRoles(int[] tags, int[] caption)
     /// <summary>The log probability that it stands in none.</summary>
     public int OutsideCaption(int line) => caption[2 * line + 1];
 
+    /// <summary>The same with the scores of each line's tags changed.</summary>
+    public LineRoles With(ChangeScores change)
+    {
+        var changed = (int[])tags.Clone();
+        for (var line = 0; line < Count; line++) change(line, changed.AsSpan(line * LineTags.Count, LineTags.Count));
+        return new LineRoles(changed, caption);
+    }
+
+    /// <summary>Changes the scores of a line's tags, in their order.</summary>
+    public delegate void ChangeScores(int line, Span<int> scores);
+
     /// <summary>The likeliest tag; of two alike the first.</summary>
     public LineTag Likeliest(int line)
     {

@@ -108,6 +108,9 @@ internal sealed class StoryPage
     /// <summary>Whether a line begins with who speaks: 答：, 编者：</summary>
     public bool NamesSpeaker(int line) => Plain[line].AsSpan().IndexOfAny('：', ':') is > 0 and <= LongestSpeaker;
 
+    /// <summary>Whether a line is a whole caption, with who took the picture: 图为…。陈小鱼 摄</summary>
+    public bool IsCreditedCaption(int line) => openings.OpensCaption(Lines.Lines[line].Text) && NamesPhotographer(line);
+
     /// <summary>Whether a line begins with month and day: 4月10日，</summary>
     public bool BeginsWithDate(int line) => openings.StartsWithDate(Plain[line]);
 

@@ -18,8 +18,13 @@ internal static class SureBorders
     {
         var above = line - 1;
         while (above >= 0 && !draft.Tags[above].IsBody()) above--;
-        return above >= 0 && (IsUnderByline(draft, line) || IsAfterSigned(draft, above, line) || IsCaption(draft, above, line));
+        return above >= 0 && (IsTyped(draft, line) || IsUnderByline(draft, line) || IsAfterSigned(draft, above, line)
+            || IsCaption(draft, above, line));
     }
+
+    // The first text of an item of a typed page, and the caption at an item's end.
+    private static bool IsTyped(Draft draft, int line) => draft.Page.Lines.Typed?.Items is { } items
+        && (items.IsUnderHead(line) || items.EndsInside(line) && draft.Page.IsCreditedCaption(line));
 
     // Under a heading and a by-line a story begins: a crosshead is not signed.
     private static bool IsUnderByline(Draft draft, int line)
