@@ -104,7 +104,7 @@ internal sealed class Layer
             Sse2.PackSignedSaturate(Four(ref sum, ref scale, i), Four(ref sum, ref scale, i + 4)).StoreUnsafe(ref value, i);
         TakeOneByOne(sums, result, eights);
 
-        // Products of 64 bits, of the first and third and of the second and fourth; the 32 bits that are kept stand above the point.
+        // Products of 64 bits, of the first and third and of the second and fourth; the 32 bits above the point are kept.
         static Vector128<int> Four(ref int sum, ref int scale, nuint at)
         {
             var (sums, scales) = (Vector128.LoadUnsafe(ref sum, at), Vector128.LoadUnsafe(ref scale, at));

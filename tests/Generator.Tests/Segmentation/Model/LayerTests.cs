@@ -52,8 +52,8 @@ public class LayerTests
     {
         if (!System.Runtime.Intrinsics.X86.Sse41.IsSupported) Assert.Skip("this processor knows only the plain way");
         var dice = new Random(9);
-        var layer = Written(2, 43, [.. Enumerable.Range(0, 86).Select(i => (dice.NextSingle() * 2 - 1) * MathF.Pow(2, i % 14 - 8))],
-            new float[43]);
+        float[] weights = [.. Enumerable.Range(0, 86).Select(i => (dice.NextSingle() * 2 - 1) * MathF.Pow(2, i % 14 - 8))];
+        var layer = Written(2, 43, weights, new float[43]);
         int[] ends = [int.MinValue, int.MaxValue, 0, -1, 1];
         for (var round = 0; round < 50; round++)
         {
