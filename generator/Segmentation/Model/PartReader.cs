@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.IO.Compression;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -18,6 +19,16 @@ internal ref struct PartReader(ReadOnlySpan<byte> bytes)
         var read = bytes.Slice(At, count);
         At += count;
         return read;
+    }
+
+    /// <summary>So many bytes that <see cref="PartWriter.Packed"/> wrote.</summary>
+    public byte[] Packed(int count)
+    {
+        var bytes = new byte[count];
+        using var packed = new MemoryStream(Bytes(Number()).ToArray());
+        using var unpacked = new DeflateStream(packed, CompressionMode.Decompress);
+        unpacked.ReadExactly(bytes);
+        return bytes;
     }
 
     public int Number() => BinaryPrimitives.ReadInt32LittleEndian(Bytes(4));

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.IO.Compression;
 using System.Text;
 
 namespace Banmian.Segmentation.Model;
@@ -9,6 +10,16 @@ internal sealed class PartWriter
     private readonly List<byte> written = [];
 
     public void Bytes(ReadOnlySpan<byte> bytes) => written.AddRange(bytes);
+
+    /// <summary>Bytes that take less room packed: how many they take, then they themselves.</summary>
+    public void Packed(ReadOnlySpan<byte> bytes)
+    {
+        using var packed = new MemoryStream();
+        using (var packing = new DeflateStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
+            packing.Write(bytes);
+        Number((int)packed.Length);
+        Bytes(packed.ToArray());
+    }
 
     public void Number(int number)
     {

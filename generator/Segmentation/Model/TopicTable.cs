@@ -13,18 +13,19 @@ internal sealed class TopicTable
 
     // In ascending order, each with its numbers at the same place.
     private readonly int[] pairs;
-    private readonly sbyte[] values;
+    private readonly byte[] values;
 
     public TopicTable(ReadOnlySpan<byte> part)
     {
         var reader = new PartReader(part);
         pairs = reader.Numbers(reader.Number());
-        values = MemoryMarshal.Cast<byte, sbyte>(reader.Bytes(pairs.Length * Size)).ToArray();
+        values = reader.Packed(pairs.Length * Size);
     }
 
     /// <summary>The numbers of a pair; none where it is not known.</summary>
     public ReadOnlySpan<sbyte> Of(char x, char y) =>
-        Array.BinarySearch(pairs, Key(x, y)) is >= 0 and var place ? values.AsSpan(place * Size, Size) : [];
+        Array.BinarySearch(pairs, Key(x, y)) is >= 0 and var place
+            ? MemoryMarshal.Cast<byte, sbyte>(values.AsSpan(place * Size, Size)) : [];
 
     /// <summary>The part of a model that holds these pairs, each with its <see cref="Size"/> numbers.</summary>
     public static byte[] Write(IReadOnlyCollection<(char X, char Y, sbyte[] Values)> topics)
@@ -33,7 +34,8 @@ internal sealed class TopicTable
         writer.Number(topics.Count);
         var ordered = topics.OrderBy(t => Key(t.X, t.Y)).ToList();
         foreach (var (x, y, _) in ordered) writer.Number(Key(x, y));
-        foreach (var (_, _, values) in ordered) writer.Bytes(MemoryMarshal.AsBytes<sbyte>(values));
+        // Packed they take two thirds of the room.
+        writer.Packed(MemoryMarshal.AsBytes<sbyte>(ordered.SelectMany(topic => topic.Values).ToArray()));
         return writer.ToArray();
     }
 

@@ -46,13 +46,13 @@ public class GoldPageTests
             "BANMIAN_GOLD names no folder of pages with gold; those texts are other people's and stay out of the repository");
         var pages = ScoredPage.AllOf(Environment.GetEnvironmentVariable("BANMIAN_GOLD")!);
         ScoredPage.AssertBars(pages,
-            ("stories", s => s.Stories, 0.905),
-            ("kinds", s => s.Kinds, 0.904),
-            ("headlines", s => s.Headlines, 0.794),
-            ("kickers", s => s.Kickers, 0.662),
-            ("decks", s => s.Decks, 0.758),
+            ("stories", s => s.Stories, 0.912),
+            ("kinds", s => s.Kinds, 0.911),
+            ("headlines", s => s.Headlines, 0.802),
+            ("kickers", s => s.Kickers, 0.674),
+            ("decks", s => s.Decks, 0.741),
             ("paragraphs", s => s.Paragraphs, 0.959),
-            ("crossheads", s => s.Crossheads, 0.889),
+            ("crossheads", s => s.Crossheads, 0.902),
             ("names", s => s.Names, 0.86));
         Assert.All(pages, page => Assert.Equal(0, page.Score.Lost));
         Assert.All(pages, page => Assert.Empty(page.Found));
@@ -65,10 +65,10 @@ public class GoldPageTests
             "BANMIAN_REAL names no folder of real pages with gold; those texts are other people's and stay out of the repository");
         var pages = ScoredPage.AllOf(Environment.GetEnvironmentVariable("BANMIAN_REAL")!);
         ScoredPage.AssertBars(pages,
-            ("stories", s => s.Stories, 0.598),
+            ("stories", s => s.Stories, 0.615),
             ("kinds", s => s.Kinds, 0.52),
             ("names", s => s.Names, 0.383),
-            ("headlines", s => s.Headlines, 0.469),
+            ("headlines", s => s.Headlines, 0.432),
             ("paragraphs", s => s.Paragraphs, 0.766),
             ("crossheads", s => s.Crossheads, 0.79));
         Assert.All(pages, page => Assert.Equal(0, page.Score.Lost));
