@@ -29,7 +29,6 @@ internal sealed class Heading
     // Rows.
     private const int SomeChoice = 2;
 
-
     /// <summary>
     /// Lines of its air that lie below the block alone, as far as there are so many; the rest is halved. So it stands in the
     /// middle between the rule above it and its text.
