@@ -21,13 +21,14 @@ internal static class Contradictions
             && EdtfDate.IsNoDay(date.Printed))
             bag.Report(Rules.Contradiction, new Location(dump, date.Line), $"“{date.Printed}” is not a day of the calendar",
                 $"look at the page, and state the date in a sidecar or pages.csv");
+        // A page of a paper that the site does not know, in a folder that is stated to be of another.
+        if (sidecar.Paper is { } paper && facts.Find(fact => fact.Key == "paper") is { IsUnderstood: false } unknown)
+            Report("paper", paper, unknown);
         var printed = facts.Where(fact => fact.IsUnderstood).ToDictionary(fact => fact.Key, StringComparer.Ordinal);
         foreach (var (key, value) in (ReadOnlySpan<(string, string?)>)
             [("paper", sidecar.Paper), ("date", Day(sidecar.Date)), ("page", sidecar.Label?.Text), ("section", sidecar.Section)])
             if (value is not null && printed.GetValueOrDefault(key) is { } fact && !IsSame(key, fact.Values[0], value))
-                bag.Report(Rules.Contradiction, stated.Printable.First(f => f.Key == key).Value!.At,
-                    $"“{key}” is stated as {value}, and line {fact.Line} of {dump} prints “{fact.Printed}”",
-                    $"look at the page: one of the two is wrong, or the line was misread");
+                Report(key, value, fact);
         if (sidecar.Label is { IsNumber: true } label && PrintedFacts.PageCount(reading) is { } count
             && label.Number > count.Count)
             bag.Report(Rules.Contradiction, stated.Page!.At,
@@ -35,6 +36,11 @@ internal static class Contradictions
                 $"look at the page: one of the two is wrong, or the line was misread");
         if (reading.Folio[FolioPart.Weekday] is { } weekday)
             CheckWeekday(weekday, dump, sidecar.Date, stated.Date?.At, printed.GetValueOrDefault("date"), bag);
+
+        void Report(string key, string value, PrintedFact fact) =>
+            bag.Report(Rules.Contradiction, stated.Printable.First(f => f.Key == key).Value!.At,
+                $"“{key}” is stated as {value}, and line {fact.Line} of {dump} prints “{fact.Printed}”",
+                $"look at the page: one of the two is wrong, or the line was misread");
     }
 
     private static void CheckWeekday(

@@ -19,6 +19,19 @@ public sealed class CheckTests : IDisposable
             line => line.StartsWith("seeds/page.txt: warning NP213: no story was found", StringComparison.Ordinal));
     }
 
+    // seeds/_folder.yml of an archive of one paper files every dump under it, another paper's too.
+    [Fact]
+    public void Warns_of_a_page_that_prints_the_name_of_a_paper_the_site_does_not_know()
+    {
+        using var site = TestSite.Create();
+        var dump = site.Read(TestSite.Dump).ReplaceLineEndings("\n") + "\n青溪公报\n2021年6月1日\n第2版\n";
+        site.Write(TestSite.Dump, dump).Write("seeds/_folder.yml", "paper: linjiang\n").Write("site-config.yml",
+            site.Read("site-config.yml").Replace("papers: {}", "papers: { linjiang: { zh-Hans: 临江日报, zh-Hant: 臨江日報 } }",
+                StringComparison.Ordinal));
+        Assert.Contains(TestSite.Build(site, check: true).Errors, told => told.StartsWith("seeds/_folder.yml:1:8: warning NP302: "
+            + "“paper” is stated as linjiang, and line 6 of seeds/page.txt prints “青溪公报” (look at", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("", 1)]
     [InlineData("date: 2021-06-30\n", 0)]
