@@ -10,6 +10,16 @@ internal static class TestSite
 {
     public const string Dump = "seeds/page.txt";
 
+    /// <summary>A story that opens as reports do, of which the reader is sure.</summary>
+    public const string SureDump = """
+        新区公布复核结果
+        本报讯（记者 叶伟）日前，新区公布年度复核
+        结果，特色产业基地顺利通过复核，这是新区
+        坚持创新的成果。
+        数据显示，基地今年将实现总产值增长。
+
+        """;
+
     /// <summary>Two stories cut line by line into each other by the tool: what is made of them is doubtful.</summary>
     public static readonly string DoubtfulDump = File.ReadAllText(Repository.Path("tests/gold/interleaved-columns.txt"));
 

@@ -6,7 +6,8 @@ namespace Banmian.Tests.Building;
 /// <summary>What the table at the end of a check says is to be done next with an issue.</summary>
 public sealed class IssueTableTests : IDisposable
 {
-    private readonly TempFolder site = TestSite.Create();
+    // Its story is not doubtful: that it is one would come first.
+    private readonly TempFolder site = TestSite.Create().Write(TestSite.Dump, TestSite.SureDump);
 
     public void Dispose() => site.Dispose();
 

@@ -22,7 +22,7 @@ public class CommandLineTests
     [Fact]
     public void Builds_without_a_command_and_ends_with_one_line()
     {
-        using var site = TestSite.Create();
+        using var site = TestSite.Create().Write(TestSite.Dump, TestSite.SureDump);
         var first = ProgramRun.In(site.Path, []);
         Assert.Equal(0, first.ExitCode);
         Assert.Matches("^_site: 1 page, 1 story; [0-9]+ files written, 0 unchanged, 0 removed, [0-9.]+ MB; [0-9.]+ s\n$",
