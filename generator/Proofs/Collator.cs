@@ -67,21 +67,26 @@ internal sealed class Collator
     private bool ClosesStory(int unit) =>
         units[unit].Kind is UnitKind.Byline or UnitKind.Credit or UnitKind.Jump or UnitKind.Dropped;
 
-    // A text nobody changed stands in the stretches its fingerprints were made of; of equal ones in the next that is free.
+    // A text nobody changed stands in the stretches its fingerprints were made of, and goes through its lines as they are listed.
     private void FindAsNoted(int unit)
     {
         var (text, sums) = (units[unit].Alike, units[unit].Sums);
         if (sums.Sum(sum => (long)sum.Length) != text.Length) return;
         var found = new List<int>(text.Length);
+        var region = -1;
         foreach (var sum in sums)
         {
             var stretch = text.Substring(found.Count, sum.Length);
-            var places = units[unit].Regions.SelectMany(region => Places(stretch, region))
-                .Where(at => !found.Contains(at) && Fingerprint.Of(dump.Text.AsSpan(at, sum.Length)) == sum).ToList();
+            var places = units[unit].Regions.SelectMany((range, r) => Places(stretch, range).Select(at => (Region: r, At: at)))
+                .Where(place => !found.Contains(place.At)
+                    && Fingerprint.Of(dump.Text.AsSpan(place.At, sum.Length)) == sum).ToList();
             if (places.Count == 0) return;
-            var at = found.Count == 0 ? places[ClosesStory(unit) && sums.Length == 1 ? ^1 : 0]
-                : places.Find(place => place > found[^1]) is > 0 and var after ? after : places[0];
-            found.AddRange(Enumerable.Range(at, sum.Length));
+            // Of equal ones the next in the region at hand, else the first of the region that follows.
+            var next = places.FindIndex(place => place.Region == region && place.At > found[^1]);
+            if (next < 0) next = places.FindIndex(place => place.Region == region + 1);
+            var place = places[ClosesStory(unit) && sums.Length == 1 ? ^1 : Math.Max(0, next)];
+            region = Math.Max(region, place.Region);
+            found.AddRange(Enumerable.Range(place.At, sum.Length));
         }
         Own(unit, [.. found]);
     }
