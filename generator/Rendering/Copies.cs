@@ -17,7 +17,7 @@ internal static class Copies
     {
         var story = page.Readings[script].Stories[index];
         var words = site.Words(script);
-        var byline = Byline.Of(story, words);
+        var byline = Byline.Of(story);
         var direction = MayBeVertical(page.AsDumped.Stories[index]) ? site.Archive.Config.DirectionOf(script)
             : WritingDirection.Horizontal;
         return new Copy(

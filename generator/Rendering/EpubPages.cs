@@ -48,7 +48,7 @@ internal static class EpubPages
     private static XElement Article(Site site, Script script, Page page, Story story, int index)
     {
         var words = site.Words(script);
-        var byline = Byline.Of(story, words);
+        var byline = Byline.Of(story);
         return new XElement(Xhtml + "article", new XAttribute("id", story.Id),
             Line("kicker", story.Kicker),
             story.Headline is { } headline ? new XElement(Xhtml + "h2", XmlText.Shown(headline)) : null,

@@ -17,8 +17,17 @@ internal static class PlainText
     {
         var dateline = story.Dateline is { } printed ? printed + chrome.Words[WordNames.BetweenNames] : "";
         var first = story[UnitKind.Paragraph];
-        return story.Units.Where(unit => unit.Kind.Traits().Setting != UnitSetting.RunIn)
-            .Select(unit => ReferenceEquals(unit, first) ? dateline + unit.Text : unit.InOneLine)
+        var last = story.Units.LastOrDefault(unit => unit.Kind == UnitKind.Paragraph);
+        var byline = Byline.Sides(story);
+        return story.Units.Where(unit => unit.Kind.Traits().Setting != UnitSetting.RunIn).SelectMany(Texts)
+            .Where(text => text.Length > 0)
             .Prepend(Addresses.Folders.NumberOf(story.Id));
+
+        string[] Texts(Unit unit) => unit.Kind == UnitKind.Byline ? [byline.Head]
+            :
+            [
+                ReferenceEquals(unit, first) ? dateline + unit.Text : unit.InOneLine,
+                ReferenceEquals(unit, last) ? byline.End : "",
+            ];
     }
 }

@@ -39,7 +39,7 @@ internal sealed record StoryModel(
         Chrome chrome, Issue issue, Page page, int index, bool isAlone = true, string? view = null)
     {
         var story = page.Readings[chrome.Script].Stories[index];
-        var byline = Rendering.Byline.Of(story, chrome.Words);
+        var byline = Rendering.Byline.Of(story);
         var photo = PhotoModel.Of(chrome, page, index, story, isPrinted: view is null);
         object? Named(string? text) => text is null || view is null ? text
             : NameLinks.In(chrome, page, page.AsDumped.Stories[index], text);

@@ -33,7 +33,8 @@ internal sealed class TeiPage(Site site, Script script, Page page)
             Header(),
             new XElement(Tei + "text", new XElement(Tei + "body",
                 Stories.Select((story, i) => new XElement(Tei + "div", new XAttribute("type", StoryModel.NameOf(story.Kind)),
-                    new XAttribute(XNamespace.Xml + "id", story.Id), units[i].Select(u => Unit(story, u.Unit, u.Index)))))));
+                    new XAttribute(XNamespace.Xml + "id", story.Id),
+                    InOrder(story, units[i]).Select(u => Unit(story, u.Unit, u.Index)))))));
         using var stream = new MemoryStream();
         using (var xml = XmlWriter.Create(stream,
             new XmlWriterSettings { Encoding = new UTF8Encoding(false), NewLineChars = "\n", CheckCharacters = false }))
@@ -42,6 +43,10 @@ internal sealed class TeiPage(Site site, Script script, Page page)
         return Encoding.UTF8.GetBytes(
             DirectionControls.InXml(Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length)));
     }
+
+    // A by-line printed below the text closes the division: TEI has nothing but such lines behind it.
+    private static IEnumerable<(PageUnit Unit, int Index)> InOrder(Story story, IEnumerable<(PageUnit Unit, int Index)> units) =>
+        Byline.Sides(story).Head.Length > 0 ? units : units.OrderBy(unit => unit.Unit.Kind == UnitKind.Byline);
 
     private XElement Header()
     {

@@ -37,7 +37,6 @@ internal static class WordNames
     public const string DayOfYear = "day_of_year";
     public const string MonthOfYear = "month_of_year";
     public const string Weekdays = "weekdays";
-    public const string BylineAtEnd = "byline_at_end";
     public const string BetweenNames = "between_names";
     public const string BetweenHeadlines = "between_headlines";
     public const string BetweenParts = "between_parts";
@@ -106,7 +105,7 @@ internal static class WordNames
         FrontPage, PaperUnknown, DateUnknown, PageUnknown, PageNumber, PageLettered, IssueNumber, Cn, CallNumber, Place,
         Publisher, RightsStatement, Facsimile, .. Edition.Kinds.Keys.Select(kind => EditionOf + kind), Untitled, DateOfDay,
         DateOfMonth, DateOfYear,
-        DateApproximate, DateUncertain, DateInterval, DayOfYear, MonthOfYear, Weekdays, BylineAtEnd, BetweenNames,
+        DateApproximate, DateUncertain, DateInterval, DayOfYear, MonthOfYear, Weekdays, BetweenNames,
         BetweenHeadlines, BetweenParts, BetweenTitles, JumpToSheet, JumpFromSheet, ScriptHans,
         ScriptHant, Editors, ReadingEdition, Miniature, NamesTitle, NotFoundTitle, Added, WithdrawnText, MovedTitle, SourceView,
         SourceViewText, Accounted, StateUnread, StateReadOnce, StateReadTwice, RuleResumed, RuleClosed, RuleComma,

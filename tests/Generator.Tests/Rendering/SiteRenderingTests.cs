@@ -175,7 +175,7 @@ public class SiteRenderingTests
     {
         var body = Page("zh-hans/undated/a/02/index.html").QuerySelectorAll(".body p");
         Assert.Equal("本报讯", body[0].QuerySelector(".dateline")!.TextContent);
-        Assert.Equal("（甲　乙）", body[1].QuerySelector(".closing")!.TextContent);
+        Assert.Equal("甲 乙", body[1].QuerySelector(".closing")!.TextContent);
         Assert.Equal("——", body[1].QuerySelector(".dash")!.TextContent);
     }
 
