@@ -7,7 +7,7 @@ namespace Banmian.Commands;
 
 /// <summary>
 /// Tells how far a build is: on a terminal a bar with the pages, their rate and the time left, drawn over itself; elsewhere,
-/// as in a log, a line every few seconds.
+/// as in a log, a line every few seconds that says how many pages are done, and foretells nothing.
 /// </summary>
 internal sealed class PagesProgress : IProgress<PagesDone>, IDisposable
 {
@@ -22,13 +22,12 @@ internal sealed class PagesProgress : IProgress<PagesDone>, IDisposable
     private TimeSpan told;
     private PagesDone last;
 
-    private PagesProgress(Terminal terminal)
-    {
-        (this.terminal, onTerminal) = (terminal, terminal.IsLive);
-        pause = onTerminal ? TimeSpan.FromMilliseconds(100) : TimeSpan.FromSeconds(5);
-    }
+    /// <param name="pause">the least time between two reports</param>
+    public PagesProgress(Terminal terminal, TimeSpan pause) =>
+        (this.terminal, onTerminal, this.pause) = (terminal, terminal.IsLive, pause);
 
-    public static PagesProgress On(Terminal terminal) => new(terminal);
+    public static PagesProgress On(Terminal terminal) =>
+        new(terminal, terminal.IsLive ? TimeSpan.FromMilliseconds(100) : TimeSpan.FromSeconds(5));
 
     public void Report(PagesDone value)
     {
@@ -43,7 +42,7 @@ internal sealed class PagesProgress : IProgress<PagesDone>, IDisposable
             if (onTerminal)
                 terminal.Error.Write(EraseLine + terminal.Language.Say(Line(last, now)));
             else
-                terminal.Warn(Line(last, now));
+                terminal.Warn($"{last.Done} of {last.Of} pages");
         }
     }
 

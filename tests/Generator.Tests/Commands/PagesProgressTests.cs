@@ -25,4 +25,16 @@ public class PagesProgressTests
                 progress.Report(new PagesDone(done, 3));
         Assert.Empty(log.ToString());
     }
+
+    // A bar and an estimate are for who waits; in a log they say what was never so.
+    [Fact]
+    public void Says_in_a_log_how_many_pages_are_done_and_no_more()
+    {
+        using var log = new StringWriter();
+        using (var progress = new PagesProgress(new Terminal(log, log, Language.English), TimeSpan.Zero))
+            for (var done = 1; done <= 3; done++)
+                progress.Report(new PagesDone(done, 3));
+        Assert.Equal(["1 of 3 pages", "2 of 3 pages"],
+            log.ToString().Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries));
+    }
 }
