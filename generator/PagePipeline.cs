@@ -36,15 +36,15 @@ internal static class PagePipeline
         run.Stage("reading", _ => reader.Trace(source, stated));
 
     /// <summary>
-    /// The proof laid over the reading, and the whole proved to hold every character of the dump; a page with no proof, or with a
-    /// broken one, stays as it was read.
+    /// The proof laid over the reading, and the whole proved to hold every character of the dump; a page with no proof stays as
+    /// it was read. Where the proof cannot be read, the run ends: nobody asks what is doubtful in a reading that it replaces.
     /// </summary>
     public static Transcript LayOver(SourcePage source, PageReading reading, ProofFile? proof, PageReader reader, Run run) =>
         run.Stage("proofs", found =>
         {
-            var text = proof is null ? null : ProofOverlay.Proofed(source, reading, proof.Path, proof.Text, reader.Folios, found);
-            text ??= Transcript.Of(reading, DumpCharacters.Of(source));
-            if (!found.HasErrors)
+            var text = proof is null ? Transcript.Of(reading, DumpCharacters.Of(source))
+                : ProofOverlay.Proofed(source, reading, proof.Path, proof.Text, reader.Folios, found);
+            if (text is not null && !found.HasErrors)
                 Conservation.Check(source, text.Collation, hasProof: proof is not null, found);
             return text;
         });
@@ -66,6 +66,10 @@ internal static class PagePipeline
     /// <summary>The pictures of the page, each at the caption it belongs to.</summary>
     public static ImmutableArray<Photo> PlacePhotos(PageReading reading, Sidecar sidecar, SiteFolder site, Run run) =>
         run.Stage("photos", found => PagePhotos.Read(reading, sidecar, site, found));
+
+    /// <summary>What is wrong with the files of its pictures, where no text is known that has their captions.</summary>
+    public static void CheckPhotos(Sidecar sidecar, SiteFolder site, Run run) =>
+        run.Stage("photos", found => PagePhotos.Check(sidecar, site, found));
 
     /// <summary>The names the page marks, for itself and the others of its issue.</summary>
     public static ImmutableArray<string> Names(PageReading reading, Site site, Run run) =>

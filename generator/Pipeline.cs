@@ -40,7 +40,7 @@ internal static class Pipeline
         if (output is not null
             && run.Clock.Time("last build", () => LastBuild.IfNothingChanged(site, request, output, memo)) is { } last)
             return Outcome.AsBefore(last, request, config, output.AsItWasLeft, run);
-        var stated = run.Stage("sidecars", found => PageSources.List(site, config, found));
+        var listed = run.Stage("sidecars", found => PageSources.List(site, config, found));
         var standing = run.Stage("standing pages", found => StandingPages.Load(site, config.ScriptsOfTexts, found));
         var toolsKey = run.Stage("keys", _ => Tools.KeyOf(site, config));
         var tools = workshop.For(toolsKey, () => Tools.Load(site, config, run.Clock));
@@ -49,13 +49,16 @@ internal static class Pipeline
         var prints = request.WithPrints ? new Prints(site, config) : null;
         var desk = new Desk(site, config, toolsKey, tools, memo, run);
         run.Stage("tools", desk.ReportTools);
-        var sources = run.Stage("filing", found => FilingWork.File(desk, stated, found));
+        var sources = run.Stage("filing", found => FilingWork.File(desk, listed.Pages, found));
         var known = output is null ? null : run.Stage("former addresses", _ => FormerlyKnown.Of(output, desk, sources));
         var placed = sources.Select(source =>
             ArchiveAssembly.Place(source.Path, source.Sidecar, config) with { PrintedEdition = source.PrintedEdition }).ToList();
         IReadOnlyCollection<PageEntry> entries = known is null ? placed : known.AddTo(placed);
         run.Stage("dates", found => FutureDates.Check(sources, request.Today, found));
         var archive = run.Stage("archive", found => ArchiveAssembly.Build(entries, standing, config, found));
+        var placedAt = archive.Issues.SelectMany(issue => issue.Pages).Select(page => page.Path).ToHashSet();
+        run.Stage("pages without a place", found => TextWork.CheckUnplaced(
+            desk, [.. listed.Unfiled, .. sources.Where(source => !placedAt.Contains(source.Path))], found));
         var alike = desk.NewBag();
         var threads = run.Stage("threads", _ => ThreadWork.Find(desk, archive, sources, alike));
         var build = new Build(desk, archive, output)
@@ -71,7 +74,16 @@ internal static class Pipeline
                 output, request, progress);
         if (config.BaseUrl is not null)
             run.Stage("faces", found => PrintFaces.OfProgram.ForPictures(found, run.Stop));
-        var pages = run.Whole("pages", found => IssueWork.Make(build, sources, progress, found));
+        var pages = run.Stage("pages", found => IssueWork.Make(build, sources, progress, found));
+        var whole = run.Found.HasErrors ? null : run.Attempt(() => Finish(build, sources, pages, alike, known, request));
+        return whole ?? Outcome.Failed(run, request.IsCheck, archive, pages, listed.Count);
+    }
+
+    /// <summary>What is made of all pages together; it ends where any of it is an error.</summary>
+    private static Outcome Finish(Build build, ImmutableArray<PageSource> sources,
+        ImmutableSortedDictionary<string, MadePage> pages, DiagnosticBag alike, FormerlyKnown? known, BuildRequest request)
+    {
+        var (run, archive, output, memo) = (build.Run, build.Archive, build.Output, build.Memo);
         var lists = run.Whole("lists", found => ListWork.Make(build, sources, pages, found));
         var made = pages.Values.Select(page => page.Files).Concat(lists).ToList();
         run.Whole("links", found => LinkWork.Check(build, made, found));
@@ -80,17 +92,17 @@ internal static class Pipeline
         var totals = SiteTotals.Of(pages, made);
         SiteSize.Check(totals.Bytes, run.Found);
         memo.ReportDamage(run.Found);
-        run.Stage("prints", found => prints?.ReportStray(archive, found));
+        run.Stage("prints", found => build.Prints?.ReportStray(archive, found));
         if (output is null)
             return Outcome.Checked(archive, pages, totals, made.Sum(files => files.Files.Length), run);
 
         var everything = made.SelectMany(files => files.Files).Select(file => KeyValuePair.Create(file.Path, file.Mark));
         run.Stage("former addresses", found => FormerlyKnown.Report(archive, sources, found));
         var published = run.Stage("publishing", _ => output.Commit(everything, known?.After(archive)));
-        run.Clock.Time("last build", () => LastBuild.Keep(site, request, output, memo, totals, run.Found));
+        run.Clock.Time("last build", () => LastBuild.Keep(build.Folder, request, output, memo, totals, run.Found));
         run.Clock.Time("tidying", memo.Tidy);
-        if (request.SearchExport is { } folder && build.Site is { } whole)
-            run.Stage("search export", found => SearchExport.Write(whole, request.Output, folder, found));
+        if (request.SearchExport is { } folder && build.Site is { } site)
+            run.Stage("search export", found => SearchExport.Write(site, request.Output, folder, found));
         return Written(build, totals, pages, request, published);
     }
 

@@ -14,6 +14,13 @@ internal static class PagePhotos
         [.. PhotoPlacement.Place(reading, sidecar.Photos, bag)
             .Select(placed => Read(placed.Story, placed.Photo, site, bag)).OfType<Photo>()];
 
+    /// <summary>Reports what is wrong with the files alone.</summary>
+    public static void Check(Sidecar sidecar, SiteFolder site, DiagnosticBag bag)
+    {
+        foreach (var photo in sidecar.Photos)
+            Read(0, photo, site, bag);
+    }
+
     private static Photo? Read(int story, SidecarPhoto photo, SiteFolder site, DiagnosticBag bag)
     {
         if (!site.HasFile(photo.File))

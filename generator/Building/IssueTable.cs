@@ -11,6 +11,8 @@ internal static class IssueTable
     // Two pages of one text do not contradict each other: a reprint may stay, and one page twice has one address.
     private static readonly ImmutableArray<Rule> Contradicting = [Rules.Contradiction, Rules.LabelTwice, Rules.FutureDate];
 
+    private static readonly Sentence Confirm = $"confirm what pages print";
+
     private sealed record Row(string Issue, int Pages, int Stories, int Doubtful, int Unread, int Contradictions, Sentence Next);
 
     public static ImmutableArray<Sentence> Lines(
@@ -25,6 +27,8 @@ internal static class IssueTable
                 $"contradictions", $"next"),
             .. rows.Select(row => Line(new string(' ', width - row.Issue.Length), $"{row.Issue}", $"{row.Pages}",
                 $"{row.Stories}", $"{row.Doubtful}", $"{row.Unread}", $"{row.Contradictions}", row.Next)),
+            .. rows.Exists(row => row.Next == Confirm)
+                ? (Sentence[])[Sentence.Of($"{Confirm}: describe, look, describe --accept")] : [],
         ];
     }
 
@@ -34,20 +38,23 @@ internal static class IssueTable
 
     private static Row Of(Issue issue, ImmutableSortedDictionary<string, MadePage> pages, List<Diagnostic> contradictions)
     {
-        var cards = issue.Pages.Select(page => pages[page.Path].Card).ToList();
+        // A page with an error was not made, and nobody knows what it holds.
+        var made = issue.Pages.Where(page => pages.ContainsKey(page.Path)).ToList();
+        var cards = made.Select(page => pages[page.Path].Card).ToList();
         // What is stated for many pages, in a table or for a folder, is contradicted there, by each of them.
         var contradicted = contradictions.Count(item => issue.Pages.Any(page => IsOf(item.Location, page)))
-            + issue.Pages.Sum(page => pages[page.Path].Files.Found.Count(item =>
+            + made.Sum(page => pages[page.Path].Files.Found.Count(item =>
                 item.Rule == Rules.Contradiction.Id && !IsOf(item.At, page)));
         var doubtful = cards.Sum(card => card.Doubts.Length);
-        var unread = issue.Pages.Zip(cards).Count(page =>
+        var unread = made.Zip(cards).Count(page =>
             page.Second.State == ReviewState.Unread && !page.First.IsWithdrawn);
         return new Row(issue.Folder, issue.Pages.Length, cards.Sum(card => card.Stories.Length), doubtful, unread, contradicted,
-            contradicted > 0 ? Sentence.Of($"settle the contradictions")
+            made.Count < issue.Pages.Length ? Sentence.Of($"mend the errors")
+            : contradicted > 0 ? Sentence.Of($"settle the contradictions")
             : issue.Date is null ? Sentence.Of($"give a date, in a sidecar or pages.csv")
             : issue.Paper is null ? Paper([.. cards.Select(card => card.PrintedPaper).OfType<string>().Distinct()])
             : issue.Pages.Any(page => page.Sidecar.Label is null) ? Sentence.Of($"give page numbers, in sidecars or pages.csv")
-            : issue.Pages.Any(page => !page.Sidecar.Unconfirmed.IsEmpty) ? Sentence.Of($"describe, look, describe --accept")
+            : issue.Pages.Any(page => !page.Sidecar.Unconfirmed.IsEmpty) ? Confirm
             : doubtful > 0 ? Sentence.Of($"proof the doubtful pages")
             : unread > 0 ? Sentence.Of($"read the pages")
             : Sentence.Of($"done"));

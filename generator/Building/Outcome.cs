@@ -28,11 +28,11 @@ internal sealed record Outcome(Lazy<IReadOnlyList<Diagnostic>> Found, StageClock
     public IReadOnlyCollection<Diagnostic> Listed { get; private init; } = [];
 
     /// <summary>
-    /// Every page with its state and its doubts, those that need an eye most first; none where an error ended it.
+    /// Every page with its state and its doubts, those that need an eye most first; those with an error are left out.
     /// </summary>
     public ImmutableArray<Sentence> States { get; private init; } = [];
 
-    /// <summary>How far each issue is, in a table; empty where an error ended it.</summary>
+    /// <summary>How far each issue is, in a table, and what the lists lack where there is an error.</summary>
     public ImmutableArray<Sentence> Issues { get; private init; } = [];
 
     /// <summary>The plan of the archive that was written; null where nothing had to be.</summary>
@@ -53,10 +53,27 @@ internal sealed record Outcome(Lazy<IReadOnlyList<Diagnostic>> Found, StageClock
     /// <summary>The address the site was written for, where it has one.</summary>
     public Uri? BaseUrl { get; private init; }
 
+    /// <summary>Where nothing is known of any page.</summary>
     public static Outcome Failed(Run run, bool isCheck) => new(run, null)
     {
         Listed = isCheck ? run.Found.Items : ListedByBuilds(run.Found.Items),
+        Issues = [Sentence.Of($"pages and issues are not listed: mend the errors first, no page could be looked at")],
     };
+
+    /// <summary>Where an error keeps the site from being made; the pages without one are listed.</summary>
+    /// <param name="dumps">how many there are, with those of which no page could be made</param>
+    public static Outcome Failed(
+        Run run, bool isCheck, SiteArchive archive, ImmutableSortedDictionary<string, MadePage> pages, int dumps) =>
+        Failed(run, isCheck) with
+        {
+            States = StatesOf(pages),
+            Issues = [.. IssueTable.Lines(archive, pages, run.Found.Items), .. (dumps - pages.Count) switch
+            {
+                0 => (Sentence[])[],
+                1 => [Sentence.Of($"1 of {dumps} pages is not listed: mend its errors first")],
+                var others => [Sentence.Of($"{others} of {dumps} pages are not listed: mend their errors first")],
+            }],
+        };
 
     /// <param name="files">how many would be made</param>
     public static Outcome Checked(SiteArchive archive,

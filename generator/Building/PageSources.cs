@@ -18,26 +18,48 @@ internal sealed record PageSource(SourceFile Files, RawSidecar Stated, Sidecar S
     public static PageSource? Of(SourceFile files, RawSidecar? stated, SiteConfig config, DiagnosticBag bag) =>
         stated is not null && SidecarParser.Read(stated, config.Papers, config.ScriptsOfTexts, bag) is { } sidecar
             ? new PageSource(files, stated, sidecar) : null;
+
+    /// <summary>
+    /// The same of a dump of which something is stated wrongly, as far as reading it asks for; null where that, too, is wrong.
+    /// </summary>
+    public static PageSource? ToRead(SourceFile files, RawSidecar? stated)
+    {
+        if (stated is null)
+            return null;
+        var wrong = new DiagnosticBag();
+        var (script, encoding) = SidecarParser.OfDump(stated, wrong);
+        return wrong.HasErrors ? null
+            : new PageSource(files, RawSidecar.Empty, Sidecar.Empty with { Script = script, Encoding = encoding });
+    }
 }
+
+/// <summary>The dumps of a site.</summary>
+/// <param name="Pages">those of which everything that is stated can be used</param>
+/// <param name="Unfiled">others, as far as they can be read</param>
+/// <param name="Count">how many there are, with those that cannot be read</param>
+internal sealed record ListedSources(ImmutableArray<PageSource> Pages, ImmutableArray<PageSource> Unfiled, int Count);
 
 /// <summary>Finds the dumps of a site and reads what is stated about each; no dump is read yet.</summary>
 internal static class PageSources
 {
     /// <summary>
-    /// The pages whose facts can be read, in the order of their dumps' paths; what is wrong with the others is reported.
+    /// The pages in the order of their dumps' paths; what is stated wrongly is reported.
     /// </summary>
-    public static ImmutableArray<PageSource> List(SiteFolder site, SiteConfig config, DiagnosticBag bag)
+    public static ListedSources List(SiteFolder site, SiteConfig config, DiagnosticBag bag)
     {
         var found = new DiagnosticBag();
         var dumps = SourceFolder.List(site, found);
         var facts = new StatedFacts(site, config, found);
         facts.ReportStrayRows(dumps.Select(dump => dump.Path).ToHashSet());
-        ImmutableArray<PageSource> pages =
-            [.. dumps.Select(files => PageSource.Of(files, facts.Of(files), config, found)).OfType<PageSource>()];
+        var stated = dumps.Select(files => (Files: files, Stated: facts.Of(files))).ToList();
+        var all = stated.Select(dump => (dump.Files, dump.Stated, Page: PageSource.Of(dump.Files, dump.Stated, config, found)))
+            .ToList();
+        ImmutableArray<PageSource> pages = [.. all.Select(dump => dump.Page).OfType<PageSource>()];
         if (config.Paths is { } pattern)
             ReportUnfit(pattern, pages, found);
         bag.AddRange(OncePerPaper(found.Items));
-        return pages;
+        return new ListedSources(pages, [.. all.Where(dump => dump.Page is null)
+            .Select(dump => PageSource.ToRead(dump.Files, dump.Stated)).OfType<PageSource>()], all.Count);
     }
 
     // A paper that site-config.yml lacks is one fault, in however many sidecars it is named.

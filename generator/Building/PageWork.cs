@@ -3,9 +3,7 @@ using Banmian.Addresses;
 using Banmian.Archive;
 using Banmian.Building.Lists;
 using Banmian.Diagnostics;
-using Banmian.Proofs;
 using Banmian.Rendering;
-using Banmian.Sources;
 using Banmian.Text;
 
 namespace Banmian.Building;
@@ -20,7 +18,7 @@ internal sealed class PageWork
     private readonly Issue issue;
     private readonly int place;
     private readonly Run run;
-    private readonly Lazy<(SourcePage Source, Transcript Transcript)> text;
+    private readonly Lazy<PageInOwnScript> text;
     private Page? converted;
     private ImmutableArray<PageCopy> copies;
 
@@ -30,7 +28,7 @@ internal sealed class PageWork
         (this.build, this.source, (issue, place)) = (build, source, at);
         run = build.Run.Beside(build.NewBag());
         Found = run.Found;
-        text = new Lazy<(SourcePage, Transcript)>(Read);
+        text = new Lazy<PageInOwnScript>(() => TextWork.Examined(build.Desk, source, run));
     }
 
     /// <summary>The path of the dump.</summary>
@@ -95,14 +93,7 @@ internal sealed class PageWork
     // The one place where a page's stages are run, and where they end before their time.
     private T? Within<T>(Func<T> stages) where T : class => run.AttemptFor(Path, stages);
 
-    private (SourcePage, Transcript) Read()
-    {
-        var (page, laid) = TextWork.Read(build.Desk, source, run);
-        PagePipeline.Examine(page, laid.Reading, source.Stated, source.Sidecar, [.. build.Config.Papers.Values], run);
-        return (page, laid);
-    }
-
-    private ImmutableArray<string> NamesInText() => PagePipeline.Names(text.Value.Transcript.Reading, run.Need(build.Site), run);
+    private ImmutableArray<string> NamesInText() => PagePipeline.Names(text.Value.Text.Reading, run.Need(build.Site), run);
 
     private Page ToPage(KnownNames? ofIssue)
     {

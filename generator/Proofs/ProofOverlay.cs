@@ -16,12 +16,19 @@ internal sealed record LaidProof(Proof Proof, Transcript Transcript, ImmutableAr
 /// </summary>
 internal static class ProofOverlay
 {
-    /// <summary>The page's text by its proof, read and checked, or null after an error was reported.</summary>
+    /// <summary>
+    /// The page's text by its proof, read and checked; null after an error was reported that keeps any of it from being known.
+    /// After another, such as one in its front matter, the text is checked all the same.
+    /// </summary>
     /// <param name="folios">finds the folio in the proof's furniture</param>
     public static Transcript? Proofed(
         SourcePage page, PageReading reading, string path, string text, PrintedFolio folios, DiagnosticBag bag)
     {
-        if (ProofParser.Read(text, path, page.FileName, bag) is not { } proof || Lay(page, reading, proof, bag) is not { } laid)
+        var own = new DiagnosticBag();
+        var proof = ProofParser.ReadTexts(text, path, page.FileName, own);
+        bag.AddRange(own);
+        // Where the front matter may be another proof's, its texts are not looked for in this dump.
+        if (proof is null || own.HasErrors && page.Sha256 != proof.Sha256 || Lay(page, reading, proof, bag) is not { } laid)
             return null;
         ProofChecks.Check(page, laid, bag);
         var said = laid.Transcript.Reading;
@@ -89,7 +96,7 @@ internal static class ProofOverlay
     {
         if (!story.AsRead)
         {
-            return Join(story.Kind!.Value, story.Sure, pieces);
+            return Join(story.Kind ?? StoryKind.Article, story.Sure, pieces);
         }
         var found = reading.Stories.Select(s => (Story: s, Shared: s.Lines.Sum(l =>
             story.Lines.Sum(o => Math.Max(0, Math.Min(l.Last, o.Last) - Math.Max(l.First, o.First) + 1))))).MaxBy(s => s.Shared);

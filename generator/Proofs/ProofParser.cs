@@ -25,6 +25,7 @@ internal sealed class ProofParser
     private readonly List<ProofUnit> furniture = [];
     private readonly List<ProofUnit> dropped = [];
     private readonly List<ProofUnit> offered = [];
+    private bool isWhole = true;
 
     private ProofParser(string text, string path, DiagnosticBag bag) =>
         (this.bag, units) = (bag, new ProofUnitParser(text, path, bag));
@@ -38,6 +39,18 @@ internal sealed class ProofParser
     /// <summary>The proof, or null after errors were reported.</summary>
     /// <param name="source">the file name of the dump it stands beside</param>
     public static Proof? Read(string text, string path, string source, DiagnosticBag bag)
+    {
+        var own = new DiagnosticBag();
+        var proof = ReadTexts(text, path, source, own);
+        bag.AddRange(own);
+        return own.HasErrors ? null : proof;
+    }
+
+    /// <summary>
+    /// The same of a proof with errors that leave every text of it in its place, as one in its front matter does: what else is
+    /// wrong can be told at once.
+    /// </summary>
+    public static Proof? ReadTexts(string text, string path, string source, DiagnosticBag bag)
     {
         var own = new DiagnosticBag();
         FullWidthMarks.Check(text, path, own);
@@ -68,7 +81,7 @@ internal sealed class ProofParser
                     $"name a story of this page, or the address of one on another page");
         }
         bag.AddByPlace(own);
-        return own.HasErrors || front is null ? null
+        return !reading.isWhole || front is null ? null
             : new Proof(path, front.Sha256, front.HashAt, SpanOf(text, front), front.Review,
                 [.. reading.stories.Select(s => new ProofStory(s.Id, s.Kind, s.AsRead, s.Sure, s.Lines, s.At, [.. s.Units]))],
                 [.. reading.furniture], [.. reading.dropped], [.. reading.offered]);
@@ -107,12 +120,12 @@ internal sealed class ProofParser
                 ReadList(container, UnitKind.Furniture, offered);
                 break;
             default:
-                bag.Report(Rules.ProofMarkup, units.At(container), $"“:::{container.Info}” is not a container of a proof",
+                Lose(Rules.ProofMarkup, units.At(container), $"“:::{container.Info}” is not a container of a proof",
                     $"use one of: photo, furniture, dropped, offered; write \\::: for three colons");
                 break;
         }
         if (container.ClosingFencedCharCount == 0)
-            bag.Report(Rules.ProofMarkup, units.At(container),
+            Lose(Rules.ProofMarkup, units.At(container),
                 $"“:::{container.Info}” is not closed", $"end it with a line of three colons");
     }
 
@@ -155,7 +168,7 @@ internal sealed class ProofParser
         var lines = Property(attributes, "lines") is { } value && (asRead || marked != heading)
             ? ProofUnitParser.LinesOf(value, at, bag) : [];
         if (asRead && lines.IsEmpty)
-            bag.Report(Rules.ProofAttribute, at, $"the story is to be taken as it was read, but no lines are given",
+            Lose(Rules.ProofAttribute, at, $"the story is to be taken as it was read, but no lines are given",
                 $"add lines=…, with some of its lines in the dump");
         stories.Add(new StoryBuilder(id, stated, asRead, Sure(Property(attributes, "sure"), at), lines, at));
         if (marked != heading)
@@ -163,7 +176,7 @@ internal sealed class ProofParser
             RejectUnknown(attributes, at, "sure", asRead ? "lines" : "sure");
             if (heading is not null) ClassesOf(heading);
         }
-        if (heading is not null && units.Read(heading, UnitKind.Headline) is { Text.Length: > 0 } headline)
+        if (heading is not null && Whole(units.Read(heading, UnitKind.Headline)) is { Text.Length: > 0 } headline)
             stories[^1].Units.Add(asRead && marked == heading
                 ? headline with { Unit = headline.Unit with { Lines = [] }, Sums = [] } : headline);
     }
@@ -182,18 +195,31 @@ internal sealed class ProofParser
     private void ReadPart(Block block)
     {
         var kind = KindOf(block);
-        if (kind is null || units.Read((LeafBlock)block, kind.Value) is not { } unit) return;
+        if (Whole(kind is null ? null : units.Read((LeafBlock)block, kind.Value)) is not { } unit) return;
         if (stories.Count == 0)
-            bag.Report(Rules.ProofMarkup, unit.At, $"this text is in no story",
+            Lose(Rules.ProofMarkup, unit.At, $"this text is in no story",
                 $"put a heading above it: ## Headline {{#s01 .article}}");
-        else if (!kind.Value.Traits().MayRepeat && stories[^1].Units.FirstOrDefault(u => u.Kind == kind) is { } first)
-            bag.Report(Rules.ProofTwice, unit.At,
+        else if (!kind!.Value.Traits().MayRepeat && stories[^1].Units.FirstOrDefault(u => u.Kind == kind) is { } first)
+            Lose(Rules.ProofTwice, unit.At,
                 $"the story has a {kind.Value.Name()} in line {first.At.Line}", $"write both in one paragraph");
         else if (unit.Text.Length == 0)
             bag.Report(Rules.ProofMarkup, unit.At, $"these braces have no text before them",
                 $"write both in one line, the text first");
         else
             stories[^1].Units.Add(unit);
+    }
+
+    // An error by which text of the proof is not read.
+    private void Lose(Rule rule, Location at, Sentence problem, Sentence hint)
+    {
+        isWhole = false;
+        bag.Report(rule, at, problem, hint);
+    }
+
+    private ProofUnit? Whole(ProofUnit? unit)
+    {
+        isWhole &= unit is not null;
+        return unit;
     }
 
     private UnitKind? KindOf(Block block)
@@ -234,15 +260,15 @@ internal sealed class ProofParser
         {
             var reason = string.Join('.', ProofUnitParser.Classes(block));
             if (block is not ParagraphBlock paragraph)
-                bag.Report(Rules.ProofMarkup, units.At(block), $"“:::{container.Info}” holds paragraphs only",
+                Lose(Rules.ProofMarkup, units.At(block), $"“:::{container.Info}” holds paragraphs only",
                     $"write a backslash before its first character, or move it");
             else if (kind == UnitKind.Dropped && (reason.Length == 0 || reason.Contains('.', StringComparison.Ordinal)))
-                bag.Report(Rules.ProofAttribute, units.At(block), $"no reason is given for dropping this",
+                Lose(Rules.ProofAttribute, units.At(block), $"no reason is given for dropping this",
                     $"give one reason in a word, as {{.advertisement}}");
             else if (kind != UnitKind.Dropped && reason.Length > 0)
-                bag.Report(Rules.ProofAttribute, units.At(block),
+                Lose(Rules.ProofAttribute, units.At(block),
                     $"“.{reason}” is not a kind of text here", $"take it out of the braces");
-            else if (units.Read(paragraph, kind, reason) is { Text.Length: > 0 } unit)
+            else if (Whole(units.Read(paragraph, kind, reason)) is { Text.Length: > 0 } unit)
                 list.Add(unit);
         }
     }

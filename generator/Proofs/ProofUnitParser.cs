@@ -21,26 +21,24 @@ internal sealed class ProofUnitParser(string source, string path, DiagnosticBag 
 
     public Location At(MarkdownObject thing) => new(path, thing.Line + 1, thing.Column + 1);
 
-    /// <summary>The unit, or null after an error was reported.</summary>
+    /// <summary>The unit, or null after an error in its text was reported; wrong attributes are left out.</summary>
     public ProofUnit? Read(LeafBlock block, UnitKind kind, string reason = "")
     {
         var attributes = block.TryGetAttributes();
         var text = TextOf(block, kind, attributes);
-        var own = new DiagnosticBag();
         var (lines, sums, names) = (ImmutableArray<LineRange>.Empty,
             ImmutableArray<Fingerprint>.Empty, ImmutableArray<string>.Empty);
         foreach (var (key, value) in attributes?.Properties ?? [])
         {
             var at = At(attributes!);
-            if (key == "lines") lines = LinesOf(value, at, own);
-            else if (key == "sum") sums = SumsOf(value, at, own);
+            if (key == "lines") lines = LinesOf(value, at, bag);
+            else if (key == "sum") sums = SumsOf(value, at, bag);
             else if (key == "names" && kind.Traits().HoldsNames)
                 names = [.. WebUtility.HtmlDecode(value ?? "").Split('、', StringSplitOptions.RemoveEmptyEntries)];
             else if (!(kind == UnitKind.Headline && key == "sure"))
-                own.Report(Rules.ProofAttribute, at, $"“{key}” is not an attribute of this text ({kind.Name()})", Known);
+                bag.Report(Rules.ProofAttribute, at, $"“{key}” is not an attribute of this text ({kind.Name()})", Known);
         }
-        bag.AddRange(own);
-        return text is null || own.HasErrors ? null
+        return text is null ? null
             : new ProofUnit(new Unit(kind, text, names, lines) { Reason = reason }, sums, At(block),
                 attributes?.Span ?? SourceSpan.Empty,
                 attributes is { Span.IsEmpty: false } ? attributes.Span.Start : block.Span.End + 1);

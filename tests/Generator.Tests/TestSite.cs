@@ -45,6 +45,11 @@ internal static class TestSite
     public static IEnumerable<string> Published(TempFolder site) =>
         site.Snapshot("_site").Where(file => !file.StartsWith("_site/.banmian/", StringComparison.Ordinal));
 
+    /// <summary>What a check of the site comes to.</summary>
+    public static Outcome Check(TempFolder site) => Pipeline.Run(new SiteFolder(site.Path),
+        new BuildRequest(null, site.FullPath("_site")) { IsCheck = true }, new Workshop(), null,
+        TestContext.Current.CancellationToken);
+
     /// <summary>
     /// Builds the site into its <c>_site</c>, as the command does: the exit code and what it prints, line by line.
     /// </summary>

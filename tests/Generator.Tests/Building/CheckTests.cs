@@ -19,6 +19,33 @@ public sealed class CheckTests : IDisposable
             line => line.StartsWith("seeds/page.txt: warning NP213: no story was found", StringComparison.Ordinal));
     }
 
+    // An archivist mends all of it at once, and is asked to judge no reading that the proof is there to replace.
+    [Fact]
+    public void Of_a_page_whose_proof_cannot_be_read_the_doubts_of_its_reading_are_not_told()
+    {
+        using var site = TestSite.Create();
+        site.Write(TestSite.Dump, TestSite.DoubtfulDump).Write("site-config.yml",
+            site.Read("site-config.yml").Replace("NP210: off", "NP210: warning", StringComparison.Ordinal));
+        Assert.Contains(TestSite.Build(site, check: true).Errors, told => told.Contains("NP210", StringComparison.Ordinal));
+        site.Write("seeds/page.md", "---\nschema: 1\n---\n").Write("seeds/page.yml", "photos: [gone.jpg]\n");
+        Assert.Equal(["seeds/page.md:1:1: error NP520", "seeds/page.yml:1:10: error NP550"],
+            TestSite.Build(site, check: true).Errors.Where(told => told.StartsWith("seeds/", StringComparison.Ordinal))
+                .Select(told => told[..(told.IndexOf("NP", StringComparison.Ordinal) + 5)]).Distinct());
+    }
+
+    [Theory]
+    [InlineData("con", "", "seeds/con.txt: error NP014")]
+    [InlineData("page2", "page: 第x张\n", "seeds/page2.yml:1:7: error NP105")]
+    public void What_is_wrong_with_a_dump_is_told_beside_what_keeps_its_page_from_having_an_address(
+        string name, string sidecar, string expected)
+    {
+        using var site = TestSite.Create();
+        site.Write($"seeds/{name}.txt", "清远\0新区\n公布结果\n").Write($"seeds/{name}.yml", sidecar);
+        Assert.Equal([expected, $"seeds/{name}.txt:1:3: error NP003"],
+            TestSite.Build(site, check: true).Errors.Where(told => told.Contains(": error NP", StringComparison.Ordinal))
+                .Select(told => told[..(told.IndexOf("NP", StringComparison.Ordinal) + 5)]));
+    }
+
     // seeds/_folder.yml of an archive of one paper files every dump under it, another paper's too.
     [Fact]
     public void Warns_of_a_page_that_prints_the_name_of_a_paper_the_site_does_not_know()

@@ -13,7 +13,7 @@ public class TextWorkTests
         using var folder = TestSite.Create();
         var (site, bag) = (new SiteFolder(folder.Path), new DiagnosticBag());
         var config = SiteConfigParser.Load(site, bag)!;
-        var source = PageSources.List(site, config, bag).Single();
+        var source = PageSources.List(site, config, bag).Pages.Single();
         var desk = new Desk(site, config, "tools", new Lazy<Tools>(() => Tools.Load(site, config, new StageClock())),
             new Memo(null), new Run(bag, new StageClock()));
         desk.KeyOfText("text", "tools", source);

@@ -72,6 +72,25 @@ public class BrokenProofTests
         Assert.True(text is null || found.Any(d => d.Severity == Severity.Error));
     }
 
+    [Theory]
+    [InlineData("state: unread", "state: read once", "5:8: error NP520")]
+    [InlineData("{#s01 .brief", "{#one .brief", "9:1: error NP522")]
+    [InlineData("sum=36-769e621c", "sum=none", "15:38: error NP522")]
+    public void What_a_proof_lacks_is_told_beside_an_error_that_leaves_its_texts_in_place(string old, string put, string error)
+    {
+        var left = Small.Proof[Small.Proof.IndexOf("草龙舞起来", StringComparison.Ordinal)..].Split('\n')[0];
+        var found = Small.With(old, put).With("## " + left, "").TryLay().Found;
+        Assert.Equal([$"seeds/page.md:{error}", "seeds/page.txt:9:1: error NP528"],
+            found.Select(told => told.ToString()).Select(told => told[..(told.IndexOf("NP", StringComparison.Ordinal) + 5)]));
+    }
+
+    [Theory]
+    [InlineData("明年春天，步道", "明年{春天}，步道", "15:3: error NP523")]
+    [InlineData("sha256: 277f7e", "sha256: 277f7", "4:9: error NP521")]
+    public void Of_a_proof_whose_texts_are_not_all_known_nothing_is_said_to_be_lacking(string old, string put, string error) =>
+        Assert.StartsWith($"seeds/page.md:{error}", Assert.Single(Small.With(old, put).TryLay().Found).ToString(),
+            StringComparison.Ordinal);
+
     [Fact]
     public void A_proof_nested_deeper_than_any_is_told_at_the_line_where_it_is()
     {
