@@ -17,6 +17,9 @@ internal static class Borders
     // What no story may begin with: odds of one in e²⁰. What one must begin with has the same odds against anything else.
     private const int Impossible = -20 * LineRoles.One;
 
+    // A fifth of a heading's words, by weight.
+    private const int LeastGain = Numbers.One / 5;
+
     private const int Far = 40;
     private const int Near = 8;
 
@@ -33,15 +36,9 @@ internal static class Borders
         var tags = (LineTag[])draft.Tags.Clone();
         var odds = new Dictionary<int, int>();
         var view = new View(draft);
-        Span<short> row = stackalloc short[Inputs];
-        Span<int> score = stackalloc int[1];
         foreach (var line in Candidates(draft))
         {
-            view.Fill(line, row);
-            scorer(row, score);
-            // The mean of what the page and what the line with its neighbours say: neither is certain of pages unlike those it
-            // was trained on.
-            var both = (score[0] + OwnOdds(draft.Page.Roles[line, LineTag.StoryStart])) / 2;
+            var both = Odds(draft, view, line, scorer);
             if (draft.Tags[line - 1].IsBody() && draft.Page.IsOpeningAlone(line - 1)) both = Math.Min(both, Impossible);
             if (SureBorders.IsAt(draft, line)) both = Math.Max(both, -Impossible);
             odds.Add(line, both);
@@ -49,6 +46,38 @@ internal static class Borders
                 : tags[line];
         }
         return (tags, odds);
+    }
+
+    /// <summary>Where the story may begin that a heading speaks of: of the paragraphs from which on a story holds its words, and
+    /// above which it does not, the likeliest. Line −1 where there is none.</summary>
+    public static (int Line, int Odds) For(Draft draft, HeadingGroup heading, Scorer scorer)
+    {
+        var pairs = draft.Page.Pairs;
+        var words = pairs.Of(heading.Lines);
+        var places = new List<(int Line, int Gain)>();
+        foreach (var story in draft.Stories)
+            foreach (var line in story.Paragraphs.Skip(1).Select(paragraph => paragraph[0]))
+            {
+                var at = story.Lines.IndexOf(line);
+                places.Add((line, pairs.Covered(words, pairs.Of(story.Lines.Skip(at).Take(Far)))
+                    - pairs.Covered(words, pairs.Of(story.Lines.Take(at).TakeLast(Far)))));
+            }
+        var most = places.Select(place => place.Gain).DefaultIfEmpty().Max();
+        if (most < LeastGain) return (-1, 0);
+        var view = new View(draft);
+        return places.Where(place => place.Gain >= most * 3 / 4)
+            .Select(place => (place.Line, Odds(draft, view, place.Line, scorer))).MaxBy(place => place.Item2);
+    }
+
+    // The mean of what the page and what the line with its neighbours say: neither is certain of pages unlike those it was
+    // trained on.
+    private static int Odds(Draft draft, View view, int line, Scorer scorer)
+    {
+        Span<short> row = stackalloc short[Inputs];
+        Span<int> score = stackalloc int[1];
+        view.Fill(line, row);
+        scorer(row, score);
+        return (score[0] + OwnOdds(draft.Page.Roles[line, LineTag.StoryStart])) / 2;
     }
 
     // The odds of a probability, both as logarithms.

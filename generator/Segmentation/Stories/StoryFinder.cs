@@ -28,6 +28,7 @@ internal static class StoryFinder
         best = WithOtherHeadings(best, scores, models);
         best = WithMoreBorders(best, odds, models);
         best = WithHeadlinesForCrossheads(best, odds, scores, models);
+        best = WithStoriesForHeadings(best, scores, models);
         return new FoundStories(best, odds, scores, NameOwners.Of(best.Draft, best.Given, models.Names));
     }
 
@@ -91,6 +92,39 @@ internal static class StoryFinder
             if (tried.Worth - best.Worth > loss) best = tried;
         }
         return best;
+    }
+
+    // A heading that heads no story, taken for the kicker or the deck of the one beside it, and the border of the story that it
+    // speaks of are one question as well.
+    private static HeadedDraft WithStoriesForHeadings(
+        HeadedDraft best, IReadOnlyDictionary<int, int[]> scores, StoryModels models)
+    {
+        var moves = SpareHeadings(best).Select(line => (Line: line, Loss: best.Draft.Tags[line] == LineTag.Headline ? 0
+                : Math.Max(0, Loss(best.Draft.Tags, scores, line, LineTag.Headline))))
+            .Where(move => move.Loss < 3 * Doubtful).OrderBy(move => move.Loss).ThenBy(move => move.Line).Take(Tries);
+        foreach (var (line, loss) in moves)
+        {
+            var other = Retagged(best.Draft.Tags, line, LineTag.Headline);
+            var headed = Draft.Of(best.Draft.Page, other, models);
+            var (border, odds) = Borders.For(headed, headed.Headings.First(h => h.Headline.Contains(line)), models.Border);
+            if (border < 0) continue;
+            other[border] = LineTag.StoryStart;
+            var tried = HeadedDraft.Of(Draft.Of(best.Draft.Page, other, models), models);
+            if (tried.Worth - best.Worth > loss - Math.Min(0, odds)) best = tried;
+        }
+        return best;
+    }
+
+    // The first lines of kickers and decks, and of headlines that no story took as its own.
+    private static IEnumerable<int> SpareHeadings(HeadedDraft headed)
+    {
+        for (var h = 0; h < headed.Given.Length; h++)
+        {
+            var heading = headed.Draft.Headings[h];
+            var isHead = headed.Given[h] >= 0 && heading.HasHeadline;
+            foreach (var line in isHead ? heading.Kicker.Concat(heading.Deck) : heading.Lines)
+                if (headed.Draft.Tags[line] is LineTag.Headline or LineTag.Kicker or LineTag.Deck) yield return line;
+        }
     }
 
     // A border where the odds alone are against one.

@@ -27,10 +27,23 @@ public class StoryFinderTests
         Assert.Equal([2], Assert.Single(found.Draft.Crossheads));
     }
 
+    // What stands apart from every headline was taken for a deck, and the paragraph that it speaks of for one of the story above.
+    [Theory]
+    [InlineData("码头开了航", 10, "1", "3")]
+    [InlineData("码头开了航", 2, "1 3")]
+    [InlineData("渔民们说好", 10, "1 3")]
+    public void A_deck_is_the_headline_of_a_story_that_may_begin_with_its_words(
+        string deck, int border, params string[] stories)
+    {
+        (LineTag Tag, string Text)[] page = [.. Page];
+        page[2] = (LineTag.Deck, deck);
+        Assert.Equal(stories, Find(border, page).Draft.Stories.Select(s => string.Join(' ', s.Lines)));
+    }
+
     [Fact]
     public void A_line_that_was_printed_over_is_display_whatever_the_model_thinks()
     {
-        var found = Find(border: 2,
+        var found = Find(border: -9,
             (LineTag.StoryStart, "本报讯 昨夜茶山上下了雪。"), (LineTag.GoesOn, "码头今早开了航码头今早开了航"),
             (LineTag.ParagraphStart, "本报讯 今早码头开了航。"));
         Assert.False(found.Draft.Tags[1].IsBody());
