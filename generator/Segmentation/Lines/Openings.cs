@@ -25,7 +25,11 @@ internal sealed class Openings
     private readonly Regex whole, alone, placeAtEnd, note, source;
     private readonly Regex cutName, noteStart, reporters, reports, photoCredit, ofPicture;
     private readonly Regex dateStart = new(@"^[0-9０-９]{1,2}月[0-9０-９]{1,2}日[，,]");
-    private readonly Regex photographer = new(@"^(?!.*(?:文|[报報][道導])).*(?:[摄攝]\s*(?:[（()）]|$)|供[图圖]\s*[）)]?$)");
+    // A word for text, not the 文 of a name (卓文浩摄).
+    private readonly Regex photographer =
+        new(@"^(?!.*(?:文\s*[：:／/]|[报報][道導])).*(?:[摄攝]\s*(?:[（()）]|$)|供[图圖]\s*[）)]?$)");
+    private readonly Regex oneHand = new(@"(?:^|[\s／/、（(：:])文字?\s*[／/、·和与與]?\s*[图圖摄攝影]|文\s*[／/]\s*[图圖摄攝影]"
+        + @"|[图圖摄攝影]\s*[／/、·]\s*文|[图圖][并並]?文|文[并並兼][图圖摄攝]|撰文");
     private readonly string surnames;
     private readonly FrozenSet<string> compoundSurnames;
 
@@ -106,7 +110,10 @@ internal sealed class Openings
     public bool IsSource(string name) => source.IsMatch(name);
 
     /// <summary>Whether it says that they took or lent the picture and did not write: 高东风摄, 受访者供图, not 王明 文/摄.</summary>
-    public bool IsOfPhotographer(string line) => photographer.IsMatch(line);
+    public bool IsOfPhotographer(string line) => photographer.IsMatch(line) && !IsOfOneHand(line);
+
+    /// <summary>Whether a line of names says that they wrote the text and took the picture: 王明 文/图, 王明文并摄.</summary>
+    public bool IsOfOneHand(string line) => oneHand.IsMatch(line);
 
     /// <summary>Whether a text ends with a note on who its author is: （作者单位：省农科院）. It names no one.</summary>
     public bool EndsWithNote(string text) => note.IsMatch(text);

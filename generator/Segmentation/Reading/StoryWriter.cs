@@ -29,7 +29,9 @@ internal sealed class StoryWriter
         (this.story, this.lines, this.names, this.openings, isCaption) = (story, lines, names, openings,
             (story.Draft.IsCaption
                 || story.Draft.Characters <= CaptionCharacters && openings.OpensCaption(lines[story.Draft.Start].Text))
-            && !story.Bylines.Any(group => group.Any(line => openings.IsOfReporters(lines[line].Text))));
+            && !story.Bylines.Any(group => group.Any(line => openings.IsOfReporters(lines[line].Text)))
+            && !(story.Headline.Length > 0 && IsLong(story) && !openings.OpensCaption(lines[story.Draft.Start].Text)
+                && story.Credits.Concat(story.Bylines).Any(group => group.Any(line => openings.IsOfOneHand(lines[line].Text)))));
 
     /// <summary>The units of a story in reading order, its kind, and what of its lines is not shown.</summary>
     public static (ImmutableArray<WrittenUnit> Units, StoryKind Kind, IReadOnlyList<WrittenUnit> Dropped) Write(
@@ -46,6 +48,9 @@ internal sealed class StoryWriter
         if (kind != StoryKind.Photo) writing.SignWithPenName();
         return ([.. UnitKinds.InOrder(writing.units, u => u.Kind)], kind, writing.dropped);
     }
+
+    // Under one paragraph 王明 文/图 may be a picture's; of more it signs the text.
+    private static bool IsLong(StoryLines story) => story.Draft.Paragraphs.Count > 1;
 
     private void WriteHeading()
     {
@@ -280,7 +285,7 @@ internal sealed class StoryWriter
     private StoryKind Kind()
     {
         var characters = units.Where(u => u.Kind == UnitKind.Paragraph).Sum(u => u.Text.Text.Length);
-        var isCredited = Find(UnitKind.Credit) is { } credit && openings.IsOfPicture(credit.Text.Text);
+        var isCredited = Find(UnitKind.Credit) is { } credit && IsOfPicture(credit);
         // A notice or a column under a heading may be as short as a caption, but no picture is meant.
         var isShown = isCaption && (isCredited || Find(UnitKind.Headline) is null
             || Find(UnitKind.Paragraph)?.Text.Text is { } text && (openings.OpensCaption(text) || openings.OpensMarked(text))
@@ -293,15 +298,19 @@ internal sealed class StoryWriter
             : StoryKind.Article;
     }
 
-    // What was taken for a credit, though nothing speaks of a picture: （秋意） under a column.
+    // What was taken for a credit, though nothing speaks of a picture alone: （秋意） under a column, 王明 文/图.
     private void SignWithPenName()
     {
-        var at = units.FindIndex(u => u.Kind == UnitKind.Credit && !openings.IsOfPicture(u.Text.Text));
+        var at = units.FindIndex(u => u.Kind == UnitKind.Credit && !IsOfPicture(u));
         if (at < 0) return;
         var (text, of) = (units[at].Text, units[at].Names);
         units.RemoveAt(at);
         GoOn(UnitKind.Byline, text, of);
     }
+
+    // Of a picture, and not of the text as well.
+    private bool IsOfPicture(WrittenUnit credit) =>
+        openings.IsOfPicture(credit.Text.Text) && !(IsLong(story) && openings.IsOfOneHand(credit.Text.Text));
 
     private WrittenUnit? Find(UnitKind kind) => units.Find(u => u.Kind == kind);
 

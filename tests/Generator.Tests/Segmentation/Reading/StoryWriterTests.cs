@@ -222,6 +222,23 @@ public class StoryWriterTests
         Assert.Equal(kind, $"{Write(MadePage.Caption([.. lines.Select(l => (l.Tag, l.Text))]), lines).Kind}");
     }
 
+    // Whoever wrote the text and took the picture signs the text, if it is more than a paragraph and no caption.
+    [Theory]
+    [InlineData("山上开花。", "山下下雪。", "屠子衿 文/图", "cddaaaa", "Brief", "byline 屠子衿 文/图: 屠子衿")]
+    [InlineData("山上开花。", "山下下雪。", "屠子衿 文并摄", "cddaaaa", "Brief", "byline 屠子衿 文并摄: 屠子衿")]
+    [InlineData("山上开花。", "山下下雪。", "屠文衿 摄", "cddaa", "Photo", "credit 屠文衿 摄: 屠文衿")]
+    [InlineData("山上开花，", "山下下雪。", "屠子衿 文/图", "cddaaaa", "Photo", "credit 屠子衿 文/图: 屠子衿")]
+    [InlineData("图为山上开花。", "山下下雪。", "屠子衿 文/图", "cddaaaa", "Photo", "credit 屠子衿 文/图: 屠子衿")]
+    public void Text_and_picture_may_be_of_one_hand(
+        string text, string next, string line, string marks, string kind, string name)
+    {
+        (LineTag Tag, string Text, string Marks)[] lines = [(LineTag.Headline, "花事谈", ""), (LineTag.StoryStart, text, ""),
+            (text[^1] == '。' ? LineTag.ParagraphStart : LineTag.GoesOn, next, ""), (LineTag.Credit, line, marks)];
+        var (units, of, _) = Write(MadePage.Caption([.. lines.Select(l => (l.Tag, l.Text))]), lines);
+        Assert.Equal(kind, $"{of}");
+        Assert.Contains(name, units.Select(u => $"{UnitKinds.Name(u.Kind)} {u.Text.Text}: {string.Join(' ', u.Names)}"));
+    }
+
     [Theory]
     [InlineData("■山上开花。", "Photo")]
     [InlineData("►山上开花。", "Photo")]

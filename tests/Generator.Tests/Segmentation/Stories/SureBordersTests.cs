@@ -32,6 +32,9 @@ public class SureBordersTests
     [InlineData("（記者江志雄攝）")]
     [InlineData("秦珍子/摄")]
     [InlineData("视觉中国 供图")]
+    // A name that holds the word for text.
+    [InlineData("卓文浩摄（影像中国）")]
+    [InlineData("本报记者 张文摄")]
     public void A_line_over_a_photographer_is_a_caption(string credit) =>
         Assert.Equal([1], Of((StoryStart, "本报讯（记者 张小满）校门是旧时立的，屋主当场相赠。"), (Resumes, "蔥農在田間整理剛採收的青蔥。"), (Credit, credit)));
 
@@ -44,6 +47,8 @@ public class SureBordersTests
     // Who wrote and took pictures signs his text; a sentence goes on; a caption of several sentences is one.
     [Theory]
     [InlineData("本报讯（记者 张小满）屋主当场相赠。", "本报记者 张小满 文/摄")]
+    [InlineData("本报讯（记者 张小满）屋主当场相赠。", "张小满 文并摄")]
+    [InlineData("本报讯（记者 张小满）屋主当场相赠。", "张小满 撰文摄影")]
     [InlineData("本报讯（记者 张小满）屋主当场", "秦珍子/摄")]
     [InlineData("眼下正是采茶旺季。", "秦珍子/摄")]
     public void Other_lines_go_on(string above, string credit) =>
