@@ -31,7 +31,7 @@ internal sealed partial record FolioModel(
         return new FolioModel(
             Kind: Furnishings.Of(page).ToString().ToLowerInvariant(),
             Number: number,
-            IsMirrored: IsOdd(number?.Figure) is { } isOdd
+            IsMirrored: IsOdd(number?.Text) is { } isOdd
                 && isOdd != (chrome.Site.Archive.Config.DirectionOf(chrome.Script) == WritingDirection.Vertical),
             Paper: PaperOf(chrome, page),
             Section: Known(FolioPart.Section, sidecar.Section is { } section ? InScript(section) : null),
@@ -66,16 +66,19 @@ internal sealed partial record FolioModel(
 
     private static bool Confirmed(Page page, string key) => !page.Sidecar.Unconfirmed.Contains(key);
 
-    /// <summary>The figure of a page number and what stands around it, since the figure is set larger: 第, 2, 版.</summary>
+    /// <summary>
+    /// The figure of a page number and what stands around it, since the figure is set larger: 第, 2, 版. In Chinese figures a
+    /// number is set whole: a large 一 by itself is a dash.
+    /// </summary>
     private static FolioNumber? NumberOf(string? number) =>
         number is null ? null
-        : Figure().Match(number) is { Success: true } figure
+        : Figure().Match(number) is { Success: true } figure && !Glyphs.IsIdeograph(figure.Value[0])
             ? new FolioNumber(
                 number[..figure.Index].Trim(), figure.Value, number[(figure.Index + figure.Length)..].Trim(), number)
             : new FolioNumber("", number, "", number);
 
-    /// <summary>Whether a page's figure is odd; null where that cannot be told.</summary>
-    private static bool? IsOdd(string? figure) => figure is not [.., var last] ? null
+    /// <summary>Whether the figure of a page number is odd; null where that cannot be told.</summary>
+    private static bool? IsOdd(string? number) => number is null || Figure().Match(number).Value is not [.., var last] ? null
         : "13579１３５７９一三五七九".Contains(last) ? true
         : "02468０２４６８二四六八十".Contains(last) ? false : null;
 

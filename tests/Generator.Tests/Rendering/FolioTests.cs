@@ -51,6 +51,25 @@ public class FolioTests
         Assert.Null(Page("paper: xinqu\ndate: 2010-12-26\npage: 4", "xinqu/2010-12-26/04").QuerySelector(".folio.mirrored"));
     }
 
+    // A large 一 between two small characters floats like a dash.
+    [Theory]
+    [InlineData("第一版", "第一版")]
+    [InlineData("第十一版", "第十一版")]
+    [InlineData("第2版", "2")]
+    [InlineData("A10版", "A10")]
+    public void A_number_in_Chinese_figures_is_large_as_a_whole(string printed, string large)
+    {
+        using var site = TestSite.Create();
+        site.Write(TestSite.Dump, site.Read(TestSite.Dump) + $"\n\n{printed} 2010年12月25日 星期六\n");
+        Assert.Equal(0, TestSite.Build(site).ExitCode);
+        var page = Directory.EnumerateFiles(site.FullPath("_site/zh-hans/unnamed"), "index.html", SearchOption.AllDirectories)
+            .Select(file => new HtmlParser().ParseDocument(File.ReadAllText(file)))
+            .Single(file => file.QuerySelector(".folio-number") is not null);
+        Assert.Equal(large, page.QuerySelector(".folio-number b")!.TextContent);
+        Assert.Equal(printed, page.QuerySelector(".folio-number span")!.TextContent);
+        Assert.Equal(printed is "第一版" or "第十一版", page.QuerySelector(".folio.mirrored") is not null);
+    }
+
     [Fact]
     public void Sets_the_paper_of_a_front_page_as_its_nameplate() =>
         Assert.Equal("新區報",
