@@ -72,7 +72,8 @@ internal sealed record Piece(int Story, int Part, bool IsLead, double? Picture, 
             && IsAlike((pair.First as ParagraphCopy)?.Closing, (pair.Second as ParagraphCopy)?.Closing));
 
     private static bool IsAlike(NameText? one, NameText? other) => IsAlike(one?.Text, other?.Text)
-        && (one is null || one.Spaced.AsSpan().SequenceEqual(other!.Spaced.AsSpan()));
+        && (one is null || one.Spaced.AsSpan().SequenceEqual(other!.Spaced.AsSpan())
+            && one.Inner.AsSpan().SequenceEqual(other.Inner.AsSpan()));
 
     private static bool IsAlike(DisplayUnits? one, DisplayUnits? other) =>
         IsAlike(one?.Text, other?.Text) && (one is null || one.Costs.AsSpan().SequenceEqual(other!.Costs)

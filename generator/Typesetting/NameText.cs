@@ -5,8 +5,9 @@ namespace Banmian.Typesetting;
 /// <summary>
 /// A by-line or credit as it is set: a name of two characters has an em between them, so that it is as wide as one of three, and
 /// more space around. An em more follows each of the characters <paramref name="Spaced"/> (UTF-16 units); the text is the same.
+/// No line begins with one of the characters <paramref name="Inner"/>, since a name stays whole.
 /// </summary>
-internal sealed record NameText(string Text, ImmutableArray<int> Spaced)
+internal sealed record NameText(string Text, ImmutableArray<int> Spaced, ImmutableArray<int> Inner)
 {
     private const double Em = 1;
 
@@ -21,8 +22,13 @@ internal sealed record NameText(string Text, ImmutableArray<int> Spaced)
         return new NameText(text, spaced.Count == 0 ? [] : [.. spaced.Select(name => name.At)
             .Concat(found.Select(name => name.At - 1).Concat(spaced.Select(name => name.At + 2))
                 .Where(at => at >= 0 && at < text.Length && char.IsWhiteSpace(text[at])))
-            .Distinct().Order()]);
+            .Distinct().Order()],
+            [.. found.SelectMany(name => Enumerable.Range(name.At + 1, name.Length - 1))]);
     }
+
+    /// <summary>The units of such a text.</summary>
+    public Unit[] UnitsOf(List<Unit> cut) => [.. Widened(cut, Spaced)
+        .Select(unit => Inner.Contains(unit.Start) ? unit with { MayStart = false } : unit)];
 
     /// <summary>The units of a text where an em more follows some characters.</summary>
     public static Unit[] Widened(List<Unit> units, ImmutableArray<int> spaced) => spaced.IsEmpty ? [.. units]
@@ -30,7 +36,8 @@ internal sealed record NameText(string Text, ImmutableArray<int> Spaced)
             : unit with { Width = unit.Width + Em, MayEnd = unit.MayEnd && unit.IsSpace })];
 
     public bool Equals(NameText? other) =>
-        other is not null && Text == other.Text && Spaced.AsSpan().SequenceEqual(other.Spaced.AsSpan());
+        other is not null && Text == other.Text && Spaced.AsSpan().SequenceEqual(other.Spaced.AsSpan())
+        && Inner.AsSpan().SequenceEqual(other.Inner.AsSpan());
 
     public override int GetHashCode() => Text.GetHashCode(StringComparison.Ordinal);
 

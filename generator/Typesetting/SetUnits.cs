@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Banmian.Typesetting;
 
 /// <summary>
@@ -9,24 +7,24 @@ namespace Banmian.Typesetting;
 /// </summary>
 internal sealed record SetUnits(string Text, int Bold, WritingDirection Direction, Unit[] Units, int[] Meetings, double Widest)
 {
-    private ImmutableArray<int> Spaced { get; init; } = [];
+    private NameText? Names { get; init; }
 
     private bool MayPart { get; init; }
 
     /// <summary>Running text, whose long words may be parted.</summary>
     public static SetUnits Of(string text, int bold = 0, WritingDirection direction = WritingDirection.Horizontal) =>
-        Of(text, bold, direction, double.PositiveInfinity, [], mayPart: true);
+        Of(text, bold, direction, double.PositiveInfinity, names: null, mayPart: true);
 
     public static SetUnits Of(NameText names, WritingDirection direction) =>
-        Of(names.Text, 0, direction, double.PositiveInfinity, names.Spaced, mayPart: false);
+        Of(names.Text, 0, direction, double.PositiveInfinity, names, mayPart: false);
 
     /// <summary>The same text where no unit is wider than a measure.</summary>
-    public SetUnits Within(double measure) => Widest <= measure ? this : Of(Text, Bold, Direction, measure, Spaced, MayPart);
+    public SetUnits Within(double measure) => Widest <= measure ? this : Of(Text, Bold, Direction, measure, Names, MayPart);
 
-    private static SetUnits Of(string text, int bold, WritingDirection direction, double measure, ImmutableArray<int> spaced,
-        bool mayPart)
+    private static SetUnits Of(string text, int bold, WritingDirection direction, double measure, NameText? names, bool mayPart)
     {
-        var units = NameText.Widened(Typesetting.Units.Of(text, bold, measure, direction, mayPart), spaced);
+        var cut = Typesetting.Units.Of(text, bold, measure, direction, mayPart);
+        var units = names?.UnitsOf(cut) ?? [.. cut];
         var (widest, word) = (0.0, 0.0);
         foreach (var unit in units)
         {
@@ -35,7 +33,7 @@ internal sealed record SetUnits(string Text, int Bold, WritingDirection Directio
         }
         return new SetUnits(text, bold, direction, units, LineBreaker.Meetings(text, units), widest)
         {
-            Spaced = spaced,
+            Names = names,
             MayPart = mayPart,
         };
     }

@@ -31,6 +31,14 @@ public class NameTextTests
             LineBreaker.Break(units, 5, 0).Select(line => names.Text.Substring(line.Start, line.Length)));
     }
 
+    [Fact]
+    public void A_name_of_three_characters_is_never_parted_either()
+    {
+        var names = NameText.Of("（龙兰　唐豪　贺慧宇）", ["龙兰", "唐豪", "贺慧宇"]);
+        Assert.Equal(["（龙兰　唐豪", "贺慧宇）"], LineBreaker.Break(SetUnits.Of(names, WritingDirection.Horizontal), 14, 0)
+            .Select(line => names.Text.Substring(line.Start, line.Length)));
+    }
+
     // An em more stands where _ does; a space that is wider is shown so alone.
     private static string Shown(NameText names) => string.Concat(names.Text.Select((c, i) =>
         !names.Spaced.Contains(i) ? c.ToString() : char.IsWhiteSpace(c) ? "_" : c + "_"));
