@@ -37,41 +37,45 @@ internal static class BandedText
     /// <param name="mostEmpty">The area (em²) its last lines may leave empty.</param>
     public static ImmutableArray<BodyFit> Fits(Piece piece, double width, double mostEmpty)
     {
-        // A figure that stands upright is never cut.
-        var shortest = Math.Clamp((int)Math.Ceiling(piece.WidestUnit), ShortestOfAll, UprightLatin.MostCells);
-        var all = Enumerable.Range(shortest, Longest - shortest + 1)
-            .SelectMany(measure => Fits(piece, width, measure)).ToList();
-        ImmutableArray<BodyFit> whole = [.. all.Where(fit =>
-            fit.Unused <= BodyFit.MostUnused && fit.Measure >= Shortest
-            && (fit.Unused + 0.5) * (width / fit.Lines) * (fit.Measure + Gap) <= mostEmpty)];
+        ImmutableArray<BodyFit> whole = [.. Ways(piece, width, Shortest).Where(way => way.Unused <= BodyFit.MostUnused
+                && (way.Unused + 0.5) * (width / way.Lines) * (way.Measure + Gap) <= mostEmpty)
+            .Select(way => Fit(piece, way, width))];
         if (!whole.IsEmpty)
             return whole;
-        var best = all.MinBy(fit => fit.Cost)!;
+        // A figure that stands upright is never cut.
+        var shortest = Math.Clamp((int)Math.Ceiling(piece.WidestUnit), ShortestOfAll, UprightLatin.MostCells);
+        var best = Ways(piece, width, shortest).Select(way => Fit(piece, way, width)).MinBy(fit => fit.Cost)!;
         return [best with { Cost = best.Cost + CostOfHavingNone }];
     }
 
+    /// <summary>A number of bands, each of so many lines of a length, the last short by some.</summary>
+    private readonly record struct Way(int Bands, int Lines, int Measure, int Unused);
+
     /// <summary>
-    /// The ways at one length of line: in the fewest bands that hold the text, and in more as long as these are full.
+    /// The ways at each length of line: in the fewest bands that hold the text, and in more as long as these are full.
     /// </summary>
-    private static IEnumerable<BodyFit> Fits(Piece piece, double width, int measure)
+    private static IEnumerable<Way> Ways(Piece piece, double width, int shortest)
     {
         var (least, most) = ((int)Math.Ceiling(width / Grid.GreatestLeading), MostLines(width));
-        var bodies = piece.RowsAt(measure);
-        var total = bodies.Max(body => body.Sum(block => block.Rows));
-        var isHeld = false;
-        for (var bands = Math.Max(1, total / most); !isHeld || bands * least <= total + BodyFit.MostUnused; bands++)
+        for (var measure = shortest; measure <= Longest; measure++)
         {
-            var (lines, unused, _) = BodyFit.Fill(bodies, bands, least);
-            if (lines > most)
-                continue;
-            isHeld = true;
-            yield return Fit(piece, bands, lines, measure, unused, width);
+            var bodies = piece.RowsAt(measure);
+            var total = bodies.Max(body => body.Sum(block => block.Rows));
+            var isHeld = false;
+            for (var bands = Math.Max(1, total / most); !isHeld || bands * least <= total + BodyFit.MostUnused; bands++)
+            {
+                var (lines, unused, _) = BodyFit.Fill(bodies, bands, least);
+                if (lines > most)
+                    continue;
+                isHeld = true;
+                yield return new Way(bands, lines, measure, unused);
+            }
         }
     }
 
-    private static BodyFit Fit(Piece piece, int bands, int lines, int measure, int unused, double width) =>
-        new(bands, lines, measure, bands * measure + (bands - 1) * Gap, unused,
-            Math.Abs(width / lines - Grid.UsualLeading) * CostOfPitch + BodyFit.CostOfUnused(unused)
-            + (Math.Max(0, Math.Max(ShortestUsual, piece.WidestUnit * OfLongestWord) - measure)
-                + Math.Max(0, measure - LongestUsual)) * CostOfLength + piece.LooseAt(measure) * CostOfLoose);
+    private static BodyFit Fit(Piece piece, Way way, double width) =>
+        new(way.Bands, way.Lines, way.Measure, way.Bands * way.Measure + (way.Bands - 1) * Gap, way.Unused,
+            Math.Abs(width / way.Lines - Grid.UsualLeading) * CostOfPitch + BodyFit.CostOfUnused(way.Unused)
+            + (Math.Max(0, Math.Max(ShortestUsual, piece.WidestUnit * OfLongestWord) - way.Measure)
+                + Math.Max(0, way.Measure - LongestUsual)) * CostOfLength + piece.LooseAt(way.Measure) * CostOfLoose);
 }

@@ -26,7 +26,7 @@ internal sealed record ColumnFill(int Rows, ImmutableArray<int> Turns, int Skipp
     /// <summary>A body in columns of a height, or null where it runs over.</summary>
     public static ColumnFill? Run(BlockRows[] body, int columns, int rows)
     {
-        var turns = ImmutableArray.CreateBuilder<int>();
+        ImmutableArray<int> turns = [];
         var (used, skipped) = (0, 0);
         for (var i = 0; i < body.Length; i++)
         {
@@ -42,11 +42,11 @@ internal sealed record ColumnFill(int Rows, ImmutableArray<int> Turns, int Skipp
                 {
                     used += left;
                     skipped += left;
-                    turns.Add(i);
+                    turns = turns.Add(i);
                 }
             }
             used += block.Rows;
         }
-        return used <= columns * rows ? new ColumnFill(rows, turns.ToImmutable(), skipped, columns * rows - used) : null;
+        return used <= columns * rows ? new ColumnFill(rows, turns, skipped, columns * rows - used) : null;
     }
 }

@@ -42,13 +42,13 @@ internal static class EvenLines
             return null;
         var units = text.Units;
         var paragraph = new Widths(text, indent > 0);
-        var costs = new double[units.Length + 1];
-        var next = new double[units.Length + 1];
-        // The start of a line by its number and its end.
         var places = units.Length + 1;
+        var costs = ArrayPool<double>.Shared.Rent(places);
+        var next = ArrayPool<double>.Shared.Rent(places);
+        // The start of a line by its number and its end.
         var from = ArrayPool<int>.Shared.Rent(lines * places);
-        Array.Fill(costs, double.PositiveInfinity);
-        Array.Fill(next, double.PositiveInfinity);
+        Array.Fill(costs, double.PositiveInfinity, 0, places);
+        Array.Fill(next, double.PositiveInfinity, 0, places);
         costs[0] = 0;
         var (first, last) = (0, 0);
         for (var line = 0; line < lines; line++)
@@ -80,10 +80,12 @@ internal static class EvenLines
             (costs, next) = (next, costs);
             (first, last) = (least, most);
         }
-        var ends = double.IsPositiveInfinity(costs[^1]) ? null : new int[lines];
+        var ends = double.IsPositiveInfinity(costs[units.Length]) ? null : new int[lines];
         for (int line = lines - 1, end = units.Length; ends is not null && line >= 0; end = from[line * places + end], line--)
             ends[line] = end;
         ArrayPool<int>.Shared.Return(from);
+        ArrayPool<double>.Shared.Return(costs);
+        ArrayPool<double>.Shared.Return(next);
         return ends;
     }
 
@@ -121,34 +123,14 @@ internal static class EvenLines
         return from > 0 && words == 1;
     }
 
-    /// <summary>The widths of a paragraph's units summed from its beginning, and what their marks can give up.</summary>
-    private readonly struct Widths
+    /// <summary>The lines of a paragraph measured.</summary>
+    private readonly struct Widths(SetUnits text, bool isIndented)
     {
-        private readonly Unit[] units;
-        private readonly double[] width;
-        private readonly int[] able;
-
-        // Gaps before units, parts of words left out, and those of them that may be widened.
-        private readonly int[] gaps;
-        private readonly int[] widenable;
-        private readonly bool isIndented;
-
-        public Widths(SetUnits text, bool isIndented)
-        {
-            var meetings = text.Meetings;
-            (units, this.isIndented) = (text.Units, isIndented);
-            width = new double[units.Length + 1];
-            able = new int[units.Length + 1];
-            gaps = new int[units.Length + 1];
-            widenable = new int[units.Length + 1];
-            for (var i = 0; i < units.Length; i++)
-            {
-                width[i + 1] = width[i] + units[i].Width + units[i].Gap - meetings[i] * 0.25;
-                able[i + 1] = able[i] + (units[i].Trim == Side.None ? 0 : LineBreaker.MostQuarters - meetings[i]);
-                gaps[i + 1] = gaps[i] + (units[i].Hyphen > 0 ? 0 : 1);
-                widenable[i + 1] = widenable[i] + (Widening.IsAble(text, i) ? 1 : 0);
-            }
-        }
+        private readonly Unit[] units = text.Units;
+        private readonly double[] width = text.Sums.Width;
+        private readonly int[] able = text.Sums.Able;
+        private readonly int[] gaps = text.Sums.Gaps;
+        private readonly int[] widenable = text.Sums.Widenable;
 
         /// <summary>The farthest unit a line could end before if all its marks gave up what they can.</summary>
         /// <param name="isLast">Whether it must go on to the end of the text.</param>

@@ -7,6 +7,8 @@ namespace Banmian.Typesetting;
 /// </summary>
 internal sealed record SetUnits(string Text, int Bold, WritingDirection Direction, Unit[] Units, int[] Meetings, double Widest)
 {
+    public UnitSums Sums => field ??= UnitSums.Of(this);
+
     private NameText? Names { get; init; }
 
     private bool MayPart { get; init; }
