@@ -34,11 +34,11 @@ internal static class BandedText
     public static int MostLines(double width) => (int)Math.Floor(width / Grid.LeastLeading);
 
     /// <summary>All ways of a piece over a width (em) that leave no hole; where there is none, the best of the others.</summary>
-    /// <param name="mostEmpty">The area (em²) its last lines may leave empty.</param>
+    /// <param name="mostEmpty">The area (em²) its last lines may leave empty, and those before a crosshead.</param>
     public static ImmutableArray<BodyFit> Fits(Piece piece, double width, double mostEmpty)
     {
         ImmutableArray<BodyFit> whole = [.. Ways(piece, width, Shortest).Where(way => way.Unused <= BodyFit.MostUnused
-                && (way.Unused + 0.5) * (width / way.Lines) * (way.Measure + Gap) <= mostEmpty)
+                && (Math.Max(way.Unused, way.Skipped) + 0.5) * (width / way.Lines) * (way.Measure + Gap) <= mostEmpty)
             .Select(way => Fit(piece, way, width))];
         if (!whole.IsEmpty)
             return whole;
@@ -48,8 +48,10 @@ internal static class BandedText
         return [best with { Cost = best.Cost + CostOfHavingNone }];
     }
 
-    /// <summary>A number of bands, each of so many lines of a length, the last short by some.</summary>
-    private readonly record struct Way(int Bands, int Lines, int Measure, int Unused);
+    /// <summary>
+    /// A number of bands, each of so many lines of a length, the last short by some, others by those before a crosshead.
+    /// </summary>
+    private readonly record struct Way(int Bands, int Lines, int Measure, int Unused, int Skipped);
 
     /// <summary>
     /// The ways at each length of line: in the fewest bands that hold the text, and in more as long as these are full.
@@ -64,18 +66,18 @@ internal static class BandedText
             var isHeld = false;
             for (var bands = Math.Max(1, total / most); !isHeld || bands * least <= total + BodyFit.MostUnused; bands++)
             {
-                var (lines, unused, _) = BodyFit.Fill(bodies, bands, least);
+                var (lines, unused, skipped) = BodyFit.Fill(bodies, bands, least);
                 if (lines > most)
                     continue;
                 isHeld = true;
-                yield return new Way(bands, lines, measure, unused);
+                yield return new Way(bands, lines, measure, unused, skipped);
             }
         }
     }
 
     private static BodyFit Fit(Piece piece, Way way, double width) =>
         new(way.Bands, way.Lines, way.Measure, way.Bands * way.Measure + (way.Bands - 1) * Gap, way.Unused,
-            Math.Abs(width / way.Lines - Grid.UsualLeading) * CostOfPitch + BodyFit.CostOfUnused(way.Unused)
+            Math.Abs(width / way.Lines - Grid.UsualLeading) * CostOfPitch + BodyFit.CostOfUnused(way.Unused + way.Skipped)
             + (Math.Max(0, Math.Max(ShortestUsual, piece.WidestUnit * OfLongestWord) - way.Measure)
-                + Math.Max(0, way.Measure - LongestUsual)) * CostOfLength + piece.LooseAt(way.Measure) * CostOfLoose);
+                + Math.Max(0, way.Measure - LongestUsual)) * CostOfLength + piece.LooseAt(way.Measure) * CostOfLoose, way.Skipped);
 }
