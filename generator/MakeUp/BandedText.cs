@@ -77,7 +77,9 @@ internal static class BandedText
 
     private static BodyFit Fit(Piece piece, Way way, double width) =>
         new(way.Bands, way.Lines, way.Measure, way.Bands * way.Measure + (way.Bands - 1) * Gap, way.Unused,
-            Math.Abs(width / way.Lines - Grid.UsualLeading) * CostOfPitch + BodyFit.CostOfUnused(way.Unused + way.Skipped)
+            Math.Abs(width / way.Lines - Grid.UsualLeading) * CostOfPitch
+            + BodyFit.CostOfUnused(way.Unused + way.Skipped)
             + (Math.Max(0, Math.Max(ShortestUsual, piece.WidestUnit * OfLongestWord) - way.Measure)
-                + Math.Max(0, way.Measure - LongestUsual)) * CostOfLength + piece.LooseAt(way.Measure) * CostOfLoose, way.Skipped);
+                + Math.Max(0, way.Measure - LongestUsual)) * CostOfLength + piece.LooseAt(way.Measure) * CostOfLoose,
+            way.Skipped);
 }

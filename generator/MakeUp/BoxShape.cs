@@ -20,10 +20,13 @@ internal sealed record BoxShape(ImmutableArray<BodyFit> Fits, Heading Heading, E
     private const double MostCropped = 0.12;
 
     private const int FewestLines = 4;
+    private const double CostOfLineShort = 3;
 
-    // A longer line is hard to read on from, em; a short text over a wide box, in a few lines, has such.
-    private const double LongestMeasure = 45;
-    private const double CostOfLongEm = 0.3;
+    // A longer line is hard to read on from, em. No text has such, though a short one over a wide box then has few lines in each
+    // column; a caption over a wide frame may have.
+    private const double LongestMeasure = 30;
+    private const double LongestOfCaption = 60;
+    private const double CostOfLongEm = 0.5;
 
     // Of a box.
     private const int ManyColumns = 5;
@@ -32,6 +35,9 @@ internal sealed record BoxShape(ImmutableArray<BodyFit> Fits, Heading Heading, E
 
     /// <summary>The lowest frame without its picture that still shows that one was there, in lines.</summary>
     private const int FewestFrameLines = 4;
+
+    /// <summary>A lower one has no room for the words that say so; the caption then stands alone.</summary>
+    private const int FewestForWords = 2;
 
     /// <summary>The air between a photo and its caption, and below the caption, in lines together.</summary>
     private const int CaptionAir = 1;
@@ -74,7 +80,7 @@ internal sealed record BoxShape(ImmutableArray<BodyFit> Fits, Heading Heading, E
         if (piece is { Picture: null, MostFrame: { } share })
         {
             var most = Math.Min(width / TallestPhoto, share * grid.Across * grid.Down / width) / grid.GreatestPitch;
-            return (Math.Min(grid.RowsOf(FewestFrameLines), (int)most), (int)most);
+            return most < grid.RowsOf(FewestForWords) ? (0, 0) : (Math.Min(grid.RowsOf(FewestFrameLines), (int)most), (int)most);
         }
         var (flattest, tallest) = piece.Picture is { } picture ? (picture * (1 + MostCropped), picture * (1 - MostCropped))
             : (isAcross ? FlattestAcross : FlattestPhoto, TallestPhoto);
@@ -93,7 +99,8 @@ internal sealed record BoxShape(ImmutableArray<BodyFit> Fits, Heading Heading, E
         var best = Math.Clamp((int)(width / (piece.Picture ?? UsualPhoto) / grid.UsualPitch), least, greatest);
         var share = span / (double)grid.Columns;
         var white = (lines * width - piece.Length) * WhiteBesideLast * grid.Leading(grid.UsualPitch);
-        var cost = Outside(share, 0.33, 0.5, 30, 22) + (span == 1 ? 6 : 0) + (white > grid.MostEmpty ? CostOfWhite : 0);
+        var cost = Outside(share, 0.33, 0.5, 30, 22) + (span == 1 ? 6 : 0) + (white > grid.MostEmpty ? CostOfWhite : 0)
+            + Math.Max(0, width - LongestOfCaption) * CostOfLongEm;
         return new BoxShape([new BodyFit(1, lines, width, caption, 0)], heading,
             new Extent(least + rows, best + rows, greatest + rows, cost));
     }
@@ -106,6 +113,8 @@ internal sealed record BoxShape(ImmutableArray<BodyFit> Fits, Heading Heading, E
     {
         var heading = Heading.Of(piece, WidthOf(span, grid, isTinted), grid);
         var fewest = Math.Max(Math.Min(span, 2), span - (span >= ManyColumns ? 2 : 1));
+        while (fewest < span && grid.Measure(span, fewest) > LongestMeasure)
+            fewest++;
         return Enumerable.Range(fewest, span - fewest + 1).Reverse()
             .Select(columns => OfText(piece, span, columns, heading, grid, isTinted)).MinBy(shape => shape.Extent.Cost)!;
     }
@@ -113,14 +122,14 @@ internal sealed record BoxShape(ImmutableArray<BodyFit> Fits, Heading Heading, E
     private static BoxShape OfText(Piece piece, int span, int columns, Heading heading, Grid grid, bool isTinted)
     {
         var fit = Fit(columns);
-        while (columns > 1 && fit.Lines < FewestLines)
+        while (columns > 1 && fit.Lines < FewestLines && grid.Measure(span, columns - 1) <= LongestMeasure)
             fit = Fit(--columns);
 
         var stretch = !grid.IsVertical && fit.Unused + columns <= BodyFit.MostUnused ? 1 : 0;
         var headed = heading.Least > 0 ? heading.Greatest : 0;
         var cost = CostOf(piece, span, heading, grid, fit.Lines)
             + BodyFit.CostOfUnused(fit.Unused)
-            + Math.Max(0, fit.Measure - LongestMeasure) * CostOfLongEm
+            + Math.Max(0, FewestLines - fit.Lines) * CostOfLineShort
             + (piece.IsLead ? columns == span && span > 2 ? CostOfPlainLead : 0 : Math.Abs(span - columns));
         return new BoxShape([fit], heading,
             new Extent(heading.Least + fit.Rows, Math.Min(headed, heading.Best) + fit.Rows, headed + fit.Rows + stretch, cost));

@@ -6,7 +6,7 @@ namespace Banmian.MakeUp;
 /// <summary>Gives every piece of a plan its rows, its lines and its place.</summary>
 internal static class Placement
 {
-    private const int FewestForTint = 3;
+    private const int FewestForTint = 2;
 
     /// <summary>
     /// The sheet a plan makes in so many rows below its front matter, filled to a depth; a rule closes it, and what is below

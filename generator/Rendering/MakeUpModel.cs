@@ -46,7 +46,8 @@ internal sealed record MakeUpModel(bool IsReduction, ImmutableArray<SheetModel> 
         var (set, copy) = (box.Set[copies], box.Piece.Copies[copies]);
         var id = page.Readings[chrome.Script].Stories[box.Piece.Story].Id;
         return new BoxModel(
-            Story: StoryModel.Of(chrome, issue, page, box.Piece.Story),
+            Story: StoryModel.Of(chrome, issue, page, box.Piece.Story) is var story && box.FrameRows == 0
+                ? story with { Framed = false } : story,
             Place: Anchors.OfStory(id, box.Piece.Part),
             Classes: PlaceOf(box.Place) + Classes($" s-{box.HeadlineStep}")
                 + (box.Piece.IsLead ? " lead" : "")

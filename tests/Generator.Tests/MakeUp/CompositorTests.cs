@@ -202,6 +202,36 @@ public class CompositorTests
         Assert.Equal(new Place(1, sheet.Grid.Columns, sheet.Depth + 1, sheet.Grid.Gap), sheet.Rules[^1].Place);
     }
 
+    // Two short stories stood one above the other, each in one column across the page: lines of 87 characters.
+    [Fact]
+    public void No_text_is_set_in_lines_too_long_to_read_on_from() => Assert.All(
+        new Copy[][]
+        {
+            [Copy(CopyKind.Brief, 7, 60, 90), Copy(CopyKind.Brief, 13, 110, 60)],
+            [Copy(CopyKind.Brief, 9, 140)],
+            [Copy(CopyKind.Brief, 9, 60), Copy(CopyKind.Brief, 9, 70), Copy(CopyKind.Brief, 9, 80)],
+            [Copy(CopyKind.Article, 12, 250, 260), Copy(CopyKind.Brief, 9, 50)],
+        },
+        page => Assert.All(Compose(page).Sheets, sheet => Assert.All(sheet.Boxes,
+            box => Assert.True(sheet.Grid.Measure(box.Place.Span, box.Columns) <= 30))));
+
+    // Not even one of two was, since a page of two had no tint.
+    [Fact]
+    public void Of_two_stories_beside_each_other_one_is_boxed_where_that_fills_its_place() => Assert.Contains(
+        Enumerable.Range(10, 20).SelectMany(length =>
+            Compose(Copy(CopyKind.Article, 12, length * 40), Copy(CopyKind.Brief, 11, length * 20)).Sheets),
+        sheet => sheet.Boxes[0].Place.Row == sheet.Boxes[1].Place.Row && sheet.Boxes.Any(box => box.IsTinted));
+
+    // Of many frames each had 1 % of the sheet: over a wide box, less than a line, and its words stood on the caption.
+    [Fact]
+    public void A_frame_too_low_for_its_words_is_left_out()
+    {
+        Copy[] page = [.. Enumerable.Range(0, 6).Select(i => Copy(CopyKind.Caption, 0, 40 + i * 15))];
+        var sheet = Assert.Single(Compose(page).Sheets);
+        Assert.All(sheet.Boxes, box => Assert.True(box.FrameRows is 0 or >= 2));
+        Assert.All(sheet.Boxes, box => Assert.True(sheet.Grid.Width(box.Place.Span) <= 60));
+    }
+
     [Fact]
     public void A_page_takes_the_body_of_its_issue()
     {

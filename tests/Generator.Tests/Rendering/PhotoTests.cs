@@ -58,6 +58,19 @@ public class PhotoTests
         Assert.Contains("class=\"box photo", site.Read(Page), StringComparison.Ordinal);
     }
 
+    // Of many frames each has so little of the sheet that its words stood on the caption.
+    [Fact]
+    public void A_frame_for_which_the_sheet_has_no_room_is_not_there()
+    {
+        using var site = TestSite.Create().Write("seeds/many.txt", string.Concat(Enumerable.Range(1, 6).Select(day =>
+            $"{day}日，青山市民在公园里参加冬季长跑比赛，当天共有三百名选手跑完了十公里的全程。\n李明{"一二三四五六"[day - 1]} 摄\n\n")));
+        Assert.Equal(0, TestSite.Build(site).ExitCode);
+        var boxes = new HtmlParser().ParseDocument(site.Read("_site/zh-hans/undated/many/index.html")).QuerySelectorAll(".box.photo");
+        Assert.True(boxes.Length > 3);
+        Assert.All(boxes, box => Assert.DoesNotContain(box.QuerySelectorAll(".frame"),
+            frame => frame.ClassList.Contains("n-0") || frame.ClassList.Contains("n-1")));
+    }
+
     [Fact]
     public void A_crop_shows_a_part_of_the_picture_by_attributes_alone()
     {
