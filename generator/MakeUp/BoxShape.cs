@@ -36,7 +36,7 @@ internal sealed record BoxShape(ImmutableArray<BodyFit> Fits, Heading Heading, E
     /// <summary>The lowest frame without its picture that still shows that one was there, in lines.</summary>
     private const int FewestFrameLines = 4;
 
-    /// <summary>A lower one has no room for the words that say so; the caption then stands alone.</summary>
+    /// <summary>One of fewer rows has no room for the words that say so; the caption then stands alone.</summary>
     private const int FewestForWords = 2;
 
     /// <summary>The air between a photo and its caption, and below the caption, in lines together.</summary>
@@ -80,7 +80,7 @@ internal sealed record BoxShape(ImmutableArray<BodyFit> Fits, Heading Heading, E
         if (piece is { Picture: null, MostFrame: { } share })
         {
             var most = Math.Min(width / TallestPhoto, share * grid.Across * grid.Down / width) / grid.GreatestPitch;
-            return most < grid.RowsOf(FewestForWords) ? (0, 0) : (Math.Min(grid.RowsOf(FewestFrameLines), (int)most), (int)most);
+            return most < FewestForWords ? (0, 0) : (Math.Min(grid.RowsOf(FewestFrameLines), (int)most), (int)most);
         }
         var (flattest, tallest) = piece.Picture is { } picture ? (picture * (1 + MostCropped), picture * (1 - MostCropped))
             : (isAcross ? FlattestAcross : FlattestPhoto, TallestPhoto);
