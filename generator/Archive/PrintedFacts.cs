@@ -13,23 +13,33 @@ internal static partial class PrintedFacts
     /// <param name="papers">those of the site</param>
     public static IEnumerable<PrintedFact> In(PageReading reading, IReadOnlyCollection<Paper> papers)
     {
-        foreach (var (key, part, read) in ((string, FolioPart, Func<string, string[]>)[])
-            [
-                ("paper", FolioPart.Paper, text => OneOrNone(Papers.Named(Dense(text), papers)?.Slug)),
-                ("date", FolioPart.Date, text => OneOrNone(DayOf(text)?.Text)),
-                ("page", FolioPart.Number, text => OneOrNone(PageLabel.Parse(text)?.Text)),
-                ("section", FolioPart.Section, text => [text]),
-                ("editors", FolioPart.Editors, NamesOf),
-            ])
+        foreach (var (key, part) in Keys)
         {
             var piece = reading.Folio.Pieces.FirstOrDefault(found => found.Part == part);
             if (piece.Text is { } text)
-                yield return new PrintedFact(key, read(text), text, LineOf(piece, reading));
+                yield return new PrintedFact(key, ValuesOf(part, text, papers), text, LineOf(piece, reading));
         }
         foreach (var (key, form, value) in Beside)
             if (Found(form, reading) is var (match, piece))
                 yield return new PrintedFact(key, [value(match)], piece.Text, LineOf(piece, reading));
     }
+
+    private static readonly ImmutableArray<(string Key, FolioPart Part)> Keys =
+    [
+        ("paper", FolioPart.Paper), ("date", FolioPart.Date), ("page", FolioPart.Number), ("section", FolioPart.Section),
+        ("editors", FolioPart.Editors),
+    ];
+
+    /// <summary>What a sidecar would say for a part of the folio; none where what is printed is not understood.</summary>
+    /// <param name="papers">those of the site</param>
+    public static string[] ValuesOf(FolioPart part, string printed, IReadOnlyCollection<Paper> papers) => part switch
+    {
+        FolioPart.Paper => OneOrNone(Papers.Named(Dense(printed), papers)?.Slug),
+        FolioPart.Date => OneOrNone(DayOf(printed)?.Text),
+        FolioPart.Number => OneOrNone(PageLabel.Parse(printed)?.Text),
+        FolioPart.Editors => NamesOf(printed),
+        _ => [printed],
+    };
 
     // What stands beside a folio and is no part of it. Where a number of the year and one of all years stand there (第3期 总第123期),
     // the one of all years is the issue's.

@@ -1,13 +1,16 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Banmian.Archive;
 using Banmian.Segmentation;
+using Banmian.Segmentation.Lines;
 using Banmian.Typesetting;
 
 namespace Banmian.Rendering;
 
 /// <summary>
-/// The nameplate or folio line of a page: what the sidecar states, else what the page itself prints, as printed; nothing else,
-/// and nothing twice. A template says what of paper, number and date is unknown. <c>templates/README.md</c> documents the fields.
+/// The nameplate or folio line of a page: what the sidecar states, else what the page itself prints, as printed, also where the
+/// sidecar states the same; nothing else, and nothing twice. A template says what of paper, number and date is unknown.
+/// <c>templates/README.md</c> documents the fields.
 /// </summary>
 internal sealed partial record FolioModel(
     string Kind, FolioNumber? Number, bool IsMirrored, string? Paper, string? Section, string? Date, string? Weekday,
@@ -53,16 +56,24 @@ internal sealed partial record FolioModel(
         page.Readings[chrome.Script].Folio.Pieces.Where(piece => piece.Part == FolioPart.Other || IsStated(page, piece.Part))
             .Select(piece => piece.Text);
 
-    // What is only read from the page is shown as it prints it.
+    // What is only read from the page is shown as it prints it, and so is what is stated to be just that: a person who confirms
+    // 民国三十六年六月三日 or 责编 万小棠 does not ask for other words. The name of a paper is the site's.
     private static bool IsStated(Page page, FolioPart part) => part switch
     {
-        FolioPart.Number => page.Sidecar.Label is not null && Confirmed(page, "page"),
+        FolioPart.Number => Differs(page, part, "page", OneOrNone(page.Sidecar.Label?.Text)),
         FolioPart.Paper => page.Paper is not null && Confirmed(page, "paper"),
-        FolioPart.Section => page.Sidecar.Section is not null && Confirmed(page, "section"),
-        FolioPart.Date or FolioPart.Weekday => page.Sidecar.Date is not null && Confirmed(page, "date"),
-        FolioPart.Editors => !page.Sidecar.Editors.IsEmpty && Confirmed(page, "editors"),
+        FolioPart.Section => Differs(page, part, "section", OneOrNone(page.Sidecar.Section)),
+        FolioPart.Date or FolioPart.Weekday => Differs(page, FolioPart.Date, "date", OneOrNone(page.Sidecar.Date?.Text)),
+        FolioPart.Editors => Differs(page, part, "editors", page.Sidecar.Editors),
         _ => false,
     };
+
+    private static bool Differs(Page page, FolioPart part, string key, ImmutableArray<string> stated) =>
+        !stated.IsEmpty && Confirmed(page, key)
+        && !(page.AsDumped.Folio[part] is { } printed
+            && PrintedFacts.ValuesOf(part, printed, []).Select(Simplified.Of).SequenceEqual(stated.Select(Simplified.Of)));
+
+    private static ImmutableArray<string> OneOrNone(string? value) => value is null ? [] : [value];
 
     private static bool Confirmed(Page page, string key) => !page.Sidecar.Unconfirmed.Contains(key);
 

@@ -45,6 +45,14 @@ public class FolioTests
     }
 
     [Fact]
+    public void What_the_sidecar_states_as_printed_is_shown_as_printed()
+    {
+        var page = Page("paper: xinqu\ndate: 2010-12-25\npage: 2\nsection: 要聞·綜合\neditors: [凌凤, 李亚男]", "xinqu/2010-12-25/02");
+        Assert.Equal("新區報 第2版 要聞·綜合 2010年12月25日 星期六 編輯：凌鳳 校檢：李亞男", Text(page, ".folio"));
+        Assert.Null(page.QuerySelector(".furniture"));
+    }
+
+    [Fact]
     public void The_number_stands_at_the_outer_edge()
     {
         Assert.NotNull(Page("paper: xinqu\ndate: 2010-12-26\npage: 3", "xinqu/2010-12-26/03").QuerySelector(".folio.mirrored"));
