@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using Banmian.Text;
 
 namespace Banmian.Segmentation.Lines;
 
@@ -14,6 +15,9 @@ internal sealed class Openings
 
     // What a bracket of reporters may hold besides them: （记者 王明、通讯员李小满）, （本报驻伦敦记者王明）.
     private const string WithinBracket = @"[^（）()〔〕\[\]【】。！？；]";
+
+    // What an editor sets in one line above a text of his columns.
+    private const int LongestHeading = 20;
 
     // Signs that point at a picture beside the text. Papers before 1950 print ▲ and △ before any item, as all do ■ and ●.
     private const string Arrows = "◀◁◄▶▷►←→↑↓☚☛☜☝☞☟";
@@ -114,6 +118,11 @@ internal sealed class Openings
 
     /// <summary>Whether a line of names says that they wrote the text and took the picture: 王明 文/图, 王明文并摄.</summary>
     public bool IsOfOneHand(string line) => oneHand.IsMatch(line);
+
+    /// <summary>Whether a line that ends no sentence may be a heading: words alone, no name.</summary>
+    /// <param name="dense">the same without white space</param>
+    public bool MayHead(string line, string dense) => dense.Length <= LongestHeading
+        && dense.All(c => Characters.IsIdeograph(c) || "，！？“”‘’「」—".Contains(c)) && !Signatures.NamesIn(line).Any();
 
     /// <summary>Whether a text ends with a note on who its author is: （作者单位：省农科院）. It names no one.</summary>
     public bool EndsWithNote(string text) => note.IsMatch(text);

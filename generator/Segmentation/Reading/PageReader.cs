@@ -37,7 +37,8 @@ internal sealed class PageReader(ReaderModel model, Cues cues, bool widensCommas
     private FoundStories Find(ImmutableArray<PageLine> lines)
     {
         var measured = new MeasuredPage(lines, model.Counts);
-        var roles = TypedRoles.In(measured, model.Lines.Read(measured, words), openings);
+        var read = TypedRoles.In(measured, model.Lines.Read(measured, words), openings);
+        var roles = BlockRoles.In(measured, read, openings);
         return StoryFinder.Find(new StoryPage(measured, roles, openings), scorers);
     }
 }

@@ -2,7 +2,6 @@ using Banmian.Segmentation.Lines;
 using Banmian.Segmentation.Model;
 using Banmian.Segmentation.Reading;
 using Banmian.Segmentation.Roles;
-using Banmian.Text;
 
 namespace Banmian.Segmentation.Stories;
 
@@ -19,9 +18,6 @@ internal sealed class StoryPage
     private const int FolioLines = 4;
 
     private const int LongestSpeaker = 6;
-
-    // What an editor sets in one line above a text of his columns.
-    private const int LongestHeading = 20;
 
     private readonly Openings openings;
     private readonly bool[] opens, overprinted;
@@ -98,9 +94,7 @@ internal sealed class StoryPage
         && openings.Signatures.GoesOn(Lines.Lines[line - 1].Text, Lines.Lines[line].Text);
 
     /// <summary>Whether a line that does not look like a heading may be one: words alone, no name, no sentence.</summary>
-    public bool MayHead(int line) => !EndsSentence(line) && Plain[line].Length <= LongestHeading
-        && Plain[line].All(c => Characters.IsIdeograph(c) || "，！？“”‘’「」—".Contains(c))
-        && !openings.Signatures.NamesIn(Lines.Lines[line].Text).Any();
+    public bool MayHead(int line) => !EndsSentence(line) && openings.MayHead(Lines.Lines[line].Text, Plain[line]);
 
     /// <summary>Whether a line of text ends with its author's name in brackets: the text is over.</summary>
     public bool EndsSigned(int line) => openings.Signatures.EndsSigned(Lines.Lines[line].Text);
