@@ -27,11 +27,18 @@ internal sealed class StoryWriter
 
     private StoryWriter(StoryLines story, ImmutableArray<PageLine> lines, MarkNames names, Openings openings) =>
         (this.story, this.lines, this.names, this.openings, isCaption) = (story, lines, names, openings,
-            (story.Draft.IsCaption
-                || story.Draft.Characters <= CaptionCharacters && openings.OpensCaption(lines[story.Draft.Start].Text))
-            && !story.Bylines.Any(group => group.Any(line => openings.IsOfReporters(lines[line].Text)))
-            && !(story.Headline.Length > 0 && IsLong(story) && !openings.OpensCaption(lines[story.Draft.Start].Text)
-                && story.Credits.Concat(story.Bylines).Any(group => group.Any(line => openings.IsOfOneHand(lines[line].Text)))));
+            IsCaption(story, lines[story.Draft.Start].Text, line => lines[line].Text, openings));
+
+    // 本报讯, or a line that says who reports, is over no caption; who wrote a long text and took its picture signs the text.
+    private static bool IsCaption(StoryLines story, string first, Func<int, string> text, Openings openings)
+    {
+        var opensCaption = openings.OpensCaption(first);
+        var isOne = opensCaption ? story.Draft.IsCaption || story.Draft.Characters <= CaptionCharacters
+            : story.Draft.IsCaption && !openings.StartsWith(first);
+        return isOne && !story.Bylines.Any(group => group.Any(line => openings.IsOfReporters(text(line))))
+            && !(story.Headline.Length > 0 && IsLong(story) && !opensCaption
+                && story.Credits.Concat(story.Bylines).Any(group => group.Any(line => openings.IsOfOneHand(text(line)))));
+    }
 
     /// <summary>The units of a story in reading order, its kind, and what of its lines is not shown.</summary>
     public static (ImmutableArray<WrittenUnit> Units, StoryKind Kind, IReadOnlyList<WrittenUnit> Dropped) Write(

@@ -222,6 +222,18 @@ public class StoryWriterTests
         Assert.Equal(kind, $"{Write(MadePage.Caption([.. lines.Select(l => (l.Tag, l.Text))]), lines).Kind}");
     }
 
+    // The networks take a short text for a caption, but none opens with its reporter.
+    [Fact]
+    public void What_opens_as_a_report_is_no_caption()
+    {
+        const string Text = "〔記者連以晴／新埔報導〕九降風起。";
+        (LineTag Tag, string Text, string Marks)[] lines =
+            [(LineTag.Headline, "柿餅工坊", ""), (LineTag.StoryStart, Text, "aaaniiaaaaaaooooo")];
+        var (units, kind, _) = Write(MadePage.Caption([.. lines.Select(l => (l.Tag, l.Text))]), lines);
+        Assert.Equal(StoryKind.Brief, kind);
+        Assert.Equal("〔記者連以晴／新埔報導〕", Assert.Single(units, u => u.Kind == UnitKind.Dateline).Text.Text);
+    }
+
     // Whoever wrote the text and took the picture signs the text, if it is more than a paragraph and no caption.
     [Theory]
     [InlineData("山上开花。", "山下下雪。", "屠子衿 文/图", "cddaaaa", "Brief", "byline 屠子衿 文/图: 屠子衿")]
