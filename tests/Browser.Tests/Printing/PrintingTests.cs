@@ -276,7 +276,7 @@ public sealed class PrintingTests : IDisposable
         {
             using var process = PrintRun.Start(site, print);
             SpinWait.SpinUntil(() => process.HasExited || (Browsers() > 0 && (kill == 0 || Pdfs() >= kill)),
-                TimeSpan.FromSeconds(60));
+                TimeSpan.FromMinutes(3));
             process.Kill();
             process.WaitForExit();
             foreach (var pdf in Prints().Select(print => print.Split(' ')[0])
