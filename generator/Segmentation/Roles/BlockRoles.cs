@@ -14,9 +14,6 @@ internal static class BlockRoles
 
     private const int MostHeadLines = 4;
 
-    // Odds of one in e²⁰ against.
-    private const int Impossible = -20 * LineRoles.One;
-
     // A line of justified text falls no em short of its column but at a paragraph's end, and no half but for a mark.
     private const int Short = LineWidth.Em;
     private const int Even = LineWidth.Em / 2;
@@ -35,8 +32,8 @@ internal static class BlockRoles
         return roles.With((line, scores) =>
         {
             if (parts[line] == Part.Any) return;
-            for (var tag = (LineTag)0; tag < (LineTag)LineTags.Count; tag++)
-                if (!MayBe(tag, parts[line], roles.Likeliest(line))) scores[(int)tag] += Impossible;
+            var likeliest = roles.Likeliest(line);
+            LineRoles.Forbid(scores, tag => !MayBe(tag, parts[line], likeliest));
             FixedPoint.LogSoftmax(scores);
         });
     }

@@ -11,6 +11,9 @@ internal sealed class LineRoles(int[] tags, int[] caption)
     /// <summary>One natural unit of a logarithm.</summary>
     public const int One = 1024;
 
+    // Odds of one in e²⁰ against.
+    private const int Impossible = -20 * One;
+
     public int Count => caption.Length / 2;
 
     /// <summary>The log probability of a tag.</summary>
@@ -31,6 +34,13 @@ internal sealed class LineRoles(int[] tags, int[] caption)
         var changed = (int[])tags.Clone();
         for (var line = 0; line < Count; line++) change(line, changed.AsSpan(line * LineTags.Count, LineTags.Count));
         return new LineRoles(changed, caption);
+    }
+
+    /// <summary>Lowers the scores of tags that a line cannot have, given in their order.</summary>
+    public static void Forbid(Span<int> scores, Func<LineTag, bool> forbids)
+    {
+        for (var tag = (LineTag)0; tag < (LineTag)LineTags.Count; tag++)
+            if (forbids(tag)) scores[(int)tag] += Impossible;
     }
 
     /// <summary>Changes the scores of a line's tags, in their order.</summary>

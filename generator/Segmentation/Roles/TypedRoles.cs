@@ -7,9 +7,6 @@ namespace Banmian.Segmentation.Roles;
 /// typed.</summary>
 internal static class TypedRoles
 {
-    // Odds of one in e²⁰ against.
-    private const int Impossible = -20 * LineRoles.One;
-
     // One in e³: a by-line over the headline; a headline apart from its text, where others are not.
     private const int Seldom = -3 * LineRoles.One;
 
@@ -28,10 +25,10 @@ internal static class TypedRoles
             if (line > 0 && typed.IsWhole(line - 1)) BeginParagraph(scores, mayBeginItem: typed.Items?.BeginsItem(line) == true);
             if (typed.Items is { } items)
             {
-                Forbid(scores, tag => !MayBe(tag, line, typed, items, roles));
+                LineRoles.Forbid(scores, tag => !MayBe(tag, line, typed, items, roles));
                 if (items.EndsInside(line) && openings.OpensCaption(page.Lines[line].Text))
                     scores[(int)LineTag.StoryStart] = roles[line, LineTag.StoryStart];
-                if (IsSignature(line, page, items, openings.Signatures)) Forbid(scores, tag => tag != LineTag.Byline);
+                if (IsSignature(line, page, items, openings.Signatures)) LineRoles.Forbid(scores, tag => tag != LineTag.Byline);
                 if (items.BeginsHead(line)) scores[(int)LineTag.Byline] += Seldom;
                 if (items.IsApart(line)) scores[(int)LineTag.Headline] += Seldom;
             }
@@ -71,15 +68,9 @@ internal static class TypedRoles
             Turn(scores, LineTag.GoesOn, LineTag.ParagraphStart);
             Turn(scores, LineTag.Resumes, LineTag.ResumesAtParagraph);
         }
-        Forbid(scores, tag => tag is LineTag.GoesOn or LineTag.Resumes);
+        LineRoles.Forbid(scores, tag => tag is LineTag.GoesOn or LineTag.Resumes);
     }
 
     private static void Turn(Span<int> scores, LineTag from, LineTag to) =>
         scores[(int)to] = Math.Max(scores[(int)to], scores[(int)from]);
-
-    private static void Forbid(Span<int> scores, Func<LineTag, bool> forbids)
-    {
-        for (var tag = (LineTag)0; tag < (LineTag)LineTags.Count; tag++)
-            if (forbids(tag)) scores[(int)tag] += Impossible;
-    }
 }

@@ -1,5 +1,3 @@
-using Banmian.Segmentation;
-using Banmian.Segmentation.Lines;
 using Banmian.Segmentation.Roles;
 using Banmian.Tests.Segmentation.Stories;
 using static Banmian.Segmentation.Roles.LineTag;
@@ -50,14 +48,6 @@ public class BlockRolesTests
     private static (LineTag Tag, string Text)[] Text(LineTag first) =>
         [(first, "村里的人都来了站满"), (GoesOn, "了整条街从早上到天"), (GoesOn, "黑才散去。")];
 
-    // A line that begins with \n has a blank line above it.
-    private static LineTag[] Of(params (LineTag Tag, string Text)[][] blocks)
-    {
-        var lines = blocks.SelectMany(block => block).ToArray();
-        var page = MadePage.Of(lines);
-        var measured = new MeasuredPage([.. page.Lines.Lines.Select((line, i) => lines[i].Text[0] == '\n'
-            ? line with { Text = line.Text.TrimStart('\n'), BlanksBefore = 1 } : line)], page.Lines.Counts);
-        var roles = BlockRoles.In(measured, page.Roles, new Openings(Cues.Shared));
-        return [.. Enumerable.Range(0, roles.Count).Select(roles.Likeliest)];
-    }
+    private static LineTag[] Of(params (LineTag Tag, string Text)[][] blocks) =>
+        MadePage.Changed(BlockRoles.In, [.. blocks.SelectMany(block => block)]);
 }

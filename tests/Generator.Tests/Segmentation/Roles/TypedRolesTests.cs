@@ -1,5 +1,3 @@
-using Banmian.Segmentation;
-using Banmian.Segmentation.Lines;
 using Banmian.Segmentation.Roles;
 using Banmian.Tests.Segmentation.Stories;
 using static Banmian.Segmentation.Roles.LineTag;
@@ -41,13 +39,6 @@ public class TypedRolesTests
     public void An_advertisement_stays_one() =>
         Assert.Equal([Advert, Advert], Of((Headline, "镇上开了夜市"), (StoryStart, Text), (Advert, "\n旺铺招租"), (Advert, Text))[2..]);
 
-    // A line that begins with \n has a blank line above it.
-    private static LineTag[] Of(params (LineTag Tag, string Text)[] lines)
-    {
-        var page = MadePage.Of(lines);
-        var typed = new MeasuredPage([.. page.Lines.Lines.Select((line, i) => lines[i].Text[0] == '\n'
-            ? line with { Text = line.Text.TrimStart('\n'), BlanksBefore = 1 } : line)], page.Lines.Counts);
-        var roles = TypedRoles.In(typed, page.Roles, new Openings(Cues.Shared));
-        return [.. Enumerable.Range(0, roles.Count).Select(roles.Likeliest)];
-    }
+    private static LineTag[] Of(params (LineTag Tag, string Text)[] lines) =>
+        MadePage.Changed(TypedRoles.In, lines);
 }

@@ -17,6 +17,17 @@ internal static class MadePage
         new(new MeasuredPage(PageLines.Of(TestPage.Of(lines.Select(l => l.Text)), Counts), Counts),
             roles([.. lines.Select(l => l.Tag)]), new Openings(Cues.Shared));
 
+    /// <summary>What some change makes of the likeliest tags; a line that begins with \n has a blank line above it.</summary>
+    public static LineTag[] Changed(Func<MeasuredPage, LineRoles, Openings, LineRoles> change,
+        params (LineTag Tag, string Text)[] lines)
+    {
+        var page = Of(lines);
+        var measured = new MeasuredPage([.. page.Lines.Lines.Select((line, i) => lines[i].Text[0] == '\n'
+            ? line with { Text = line.Text.TrimStart('\n'), BlanksBefore = 1 } : line)], page.Lines.Counts);
+        var roles = change(measured, page.Roles, new Openings(Cues.Shared));
+        return [.. Enumerable.Range(0, roles.Count).Select(roles.Likeliest)];
+    }
+
     public static LineTag[] Tags(StoryPage page) => [.. Enumerable.Range(0, page.Count).Select(page.Roles.Likeliest)];
 
     /// <summary>A page's draft where nothing is interrupted.</summary>
