@@ -57,12 +57,14 @@ internal sealed record Build(Desk Desk, SiteArchive Archive, OutputFolder? Outpu
             return null;
         if (Output is not null)
             return Memo.Want(KeyOfLinks(key)) && Stand(made.Files, Output) ? made : null;
-        return Memo.Recall(KeyOfLinks(key), KeptJson.Compact.LinksOfFiles) is { } links ? made with { Links = links } : null;
+        return LinksKept(key) is { } links ? made with { Links = links } : null;
     }
 
     /// <summary>What the check of links asks of files that were made: as it is kept, or read from them.</summary>
-    public LinksOfFiles LinksOf(MadeFiles made) =>
-        made.Links ?? Memo.Recall(KeyOfLinks(made.Key), KeptJson.Compact.LinksOfFiles) ?? LinksIn(made.Files);
+    public LinksOfFiles LinksOf(MadeFiles made) => made.Links ?? LinksKept(made.Key) ?? LinksIn(made.Files);
+
+    /// <summary>The same of files of a key, which need not be of the site any more; null where it is not kept.</summary>
+    public LinksOfFiles? LinksKept(string key) => Memo.Recall(KeyOfLinks(key), KeptJson.Compact.LinksOfFiles);
 
     // What is kept may be torn.
     private LinksOfFiles LinksIn(ImmutableArray<MadeFile> files)

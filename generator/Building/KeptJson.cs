@@ -17,7 +17,7 @@ namespace Banmian.Building;
 [JsonSerializable(typeof(StoriesCompared))]
 [JsonSerializable(typeof(BodiesOfPage))]
 [JsonSerializable(typeof(MarksOfPage))]
-[JsonSerializable(typeof(LinksChecked))]
+[JsonSerializable(typeof(CheckedLinks))]
 [JsonSerializable(typeof(ToolsFound))]
 [JsonSerializable(typeof(LastBuild))]
 internal sealed partial class KeptJson : JsonSerializerContext
@@ -47,9 +47,6 @@ internal sealed record BodiesOfPage(ImmutableArray<int> Bodies);
 
 /// <summary>The marks of what lists take of a page, in the order of the extracts.</summary>
 internal sealed record MarksOfPage(ImmutableArray<string> Marks);
-
-/// <summary>Stands for a whole site whose paths and links were checked and found right.</summary>
-internal sealed record LinksChecked;
 
 /// <summary>What was found wrong with the tools of a site.</summary>
 internal sealed record ToolsFound(ImmutableArray<Finding> Found);

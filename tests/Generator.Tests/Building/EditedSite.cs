@@ -38,12 +38,21 @@ internal sealed class EditedSite : IDisposable
         ("a dump of the issue changed",
             (site, n) => site.Write("seeds/two.txt", site.folder.Read("seeds/two.txt") + $"本报记者 于{(char)('一' + n)}\n")),
         ("a dump put in", (site, n) => site.Write($"seeds/new-{n % 3}.txt", site.folder.Read("seeds/alone.txt"))),
-        ("a dump taken out",
-            (site, n) => site.Remove($"seeds/new-{n % 3}.txt", $"seeds/new-{n % 3}.yml", $"seeds/new-{n % 3}.md")),
+        ("a dump renamed", (site, n) => site.Rename($"seeds/new-{n % 3}.txt", $"seeds/as-{n % 2}.txt")),
+        ("a dump taken out", (site, n) => site.Remove($"seeds/new-{n % 3}.txt", $"seeds/as-{n % 2}.txt")),
         ("a sidecar changed", (site, n) => site.Sidecar("two", 2 + n % 3)),
         ("a sidecar put in", (site, n) => site.Sidecar("alone", 5)),
         ("an issue put in beside another",
             (site, n) => site.Write("seeds/alone.yml", $"paper: p\ndate: 202{n % 3 + 1}-02-02\npage: 1\n")),
+        ("a page withdrawn", (site, n) => site.Write("seeds/other.yml", $"withdrawn: 第{n}次撤下\n")),
+        ("a withdrawn page back", (site, n) => site.Remove("seeds/other.yml")),
+        ("a note put in",
+            (site, n) => site.Write("seeds/one.yml", $"paper: p\ndate: 2021-02-01\npage: 1\nnote: 第{n}次看过。\n")),
+        ("facts of a folder put in", (site, n) => site.Write("seeds/_folder.yml", $"rights: © {n}\n")),
+        ("facts of a folder taken out", (site, n) => site.Remove("seeds/_folder.yml")),
+        ("a table put in",
+            (site, n) => site.Write("seeds/pages.csv", $"file,date,page,section\nalone.txt,2021-03-0{1 + n % 3},1,副刊\n")),
+        ("a table taken out", (site, n) => site.Remove("seeds/pages.csv")),
         ("a sidecar taken out", (site, n) => site.Remove("seeds/alone.yml")),
         ("a picture changed", (site, n) => site.Picture((byte)n)),
         ("a proof put in", (site, n) => site.Proof("other")),
@@ -145,6 +154,12 @@ internal sealed class EditedSite : IDisposable
 
     public void Write(string path, string text) => folder.Write(path, text);
 
+    public void Remove(params string[] paths)
+    {
+        foreach (var path in paths.Where(folder.Exists))
+            File.Delete(folder.FullPath(path));
+    }
+
     /// <summary>
     /// Spoils bytes of what is kept here and there, at times also in the list of where it stands; and at times cuts the end off.
     /// </summary>
@@ -172,10 +187,10 @@ internal sealed class EditedSite : IDisposable
             Directory.Delete(KeptFolder, recursive: true);
     }
 
-    private void Remove(params string[] paths)
+    private void Rename(string path, string to)
     {
-        foreach (var path in paths.Where(folder.Exists))
-            File.Delete(folder.FullPath(path));
+        if (folder.Exists(path))
+            File.Move(folder.FullPath(path), folder.FullPath(to), overwrite: true);
     }
 
     private void Config(string paper) =>

@@ -29,8 +29,9 @@ public class SiteChecksTests
             return (Links: bundle.Close(bag), bundle.Ids);
         }).ToList();
         var ids = bundles.SelectMany(bundle => bundle.Ids).ToDictionary();
-        SiteChecks.Check([.. parts.SelectMany(part => part).Select(file => file.Path)],
-            bundles.SelectMany(bundle => bundle.Links), path => ids[path], (_, _) => null, bag);
+        var paths = parts.SelectMany(part => part).Select(file => file.Path).ToList();
+        SiteChecks.CheckPaths(paths, bag);
+        SiteChecks.CheckLinks(bundles.SelectMany(bundle => bundle.Links), paths.Contains, path => ids[path], (_, _) => null, bag);
         return [.. bag.Items.Select(d => $"{d.Location} {d.Rule.Id}")];
     }
 
