@@ -72,7 +72,7 @@ internal sealed record LastBuild(SiteTotals Totals, ImmutableArray<Finding> Told
     /// <param name="seen">a line each of time, length, mark and path</param>
     private static bool Stand(ReadOnlySpan<byte> seen, SiteFolder site)
     {
-        var folder = Encoding.UTF8.GetBytes(site.Path);
+        using var folder = new StampedFolder(site.Path);
         foreach (var range in seen.Split((byte)'\n'))
         {
             var line = seen[range];
@@ -80,7 +80,7 @@ internal sealed record LastBuild(SiteTotals Totals, ImmutableArray<Finding> Told
                 continue;
             var stamp = TakeStamp(ref line);
             FileMark.TryTake(ref line, out _);
-            if (FileStamp.Of(folder, line) != stamp)
+            if (folder.StampOf(line) != stamp)
                 return false;
         }
         return true;

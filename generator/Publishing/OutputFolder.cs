@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Text;
 using Banmian.Addresses;
 using Banmian.Diagnostics;
 using Banmian.Sources;
@@ -29,7 +28,7 @@ internal sealed class OutputFolder : IDisposable
     private readonly Manifest before;
     private readonly DiagnosticBag bag;
     private readonly Disk disk;
-    private readonly byte[] root;
+    private readonly StampedFolder root;
 
     private readonly ConcurrentDictionary<string, FileRecord> staged = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, FileRecord> copied = new(StringComparer.Ordinal);
@@ -39,7 +38,7 @@ internal sealed class OutputFolder : IDisposable
 
     private OutputFolder(OwnFiles own, OutputLock hold, bool isNew, Manifest before, DiagnosticBag bag, Disk disk) =>
         (this.own, this.hold, this.isNew, this.before, this.bag, this.disk, root, BegunAt) =
-        (own, hold, isNew, before, bag, disk, Encoding.UTF8.GetBytes(Path.GetFullPath(own.Output)),
+        (own, hold, isNew, before, bag, disk, new StampedFolder(Path.GetFullPath(own.Output)),
             File.GetLastWriteTimeUtc(own.Holder).Ticks);
 
     /// <summary>
@@ -124,7 +123,7 @@ internal sealed class OutputFolder : IDisposable
     /// <summary>Whether every file stands just as the last build left it.</summary>
     public bool StandsAsItWasLeft => Parallel.For(0, before.Listed.Length, (i, all) =>
     {
-        if (FileStamp.Of(root, before.Listed.Span[i].Path.Span) != before.Listed.Span[i].Record.Stamp)
+        if (root.StampOf(before.Listed.Span[i].Path.Span) != before.Listed.Span[i].Record.Stamp)
             all.Stop();
     }).IsCompleted;
 
@@ -160,7 +159,7 @@ internal sealed class OutputFolder : IDisposable
         var after = new Manifest(files) { Addresses = addresses ?? before.Addresses };
         if (staged.Keys.FirstOrDefault(path => !after.Files.ContainsKey(path)) is { } stray)
             throw new InvalidOperationException($"{stray} was put, and is no file of the site");
-        if (after.IsSameAs(before))
+        if (staged.IsEmpty && after.IsSameAs(before))
             return AsItWasLeft;
 
         var removed = before.NotIn(after);
@@ -168,7 +167,7 @@ internal sealed class OutputFolder : IDisposable
             return null;
 
         WriteJournal(after);
-        Replacement.Run(own, before, after, disk);
+        Replacement.Run(own, before, removed, disk);
         return new Published(staged.Count, after.Files.Count - staged.Count, removed.Length);
     });
 
@@ -178,6 +177,7 @@ internal sealed class OutputFolder : IDisposable
         try
         {
             kept?.Dispose();
+            root.Dispose();
             if (!File.Exists(own.Journal))
                 Recovery.Drop(own, disk);
             if (!own.Known)
@@ -194,7 +194,7 @@ internal sealed class OutputFolder : IDisposable
 
     private bool IsUntouched(string path, FileRecord record) => OnDisk(path) == record.Stamp;
 
-    private FileStamp OnDisk(string path) => FileStamp.Of(root, Encoding.UTF8.GetBytes(path));
+    private FileStamp OnDisk(string path) => root.StampOf(path);
 
     // When the program's file was written, if it holds these bytes already: a copied site has other times, an earlier list none.
     // What has no length may be a pipe, which is not read.

@@ -14,9 +14,10 @@ internal static class Recovery
         if (File.Exists(own.Journal))
         {
             var after = Manifest.Read(own.Journal);
-            if (!OutputChecks.MayReplace(own, before, Replacement.Staged(own), before.NotIn(after), bag))
+            var removed = before.NotIn(after);
+            if (!OutputChecks.MayReplace(own, before, Replacement.Staged(own), removed, bag))
                 return null;
-            Replacement.Run(own, before, after, disk);
+            Replacement.Run(own, before, removed, disk);
             bag.Report(Rules.Interrupted, new Location(own.Output),
                 $"an earlier build was stopped while it put its files in place; they are in place now");
             before = after;

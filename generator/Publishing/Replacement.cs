@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Banmian.Publishing;
 
 /// <summary>
@@ -16,10 +18,10 @@ internal static class Replacement
     /// Removes what the site no longer has, moves what is staged into place, and makes the journal the manifest. Removing
     /// comes first: it makes room, and a file may have to give way to a folder of its name.
     /// </summary>
+    /// <param name="stale">the files of the old site that the new one does not have</param>
     /// <exception cref="IOException">The disk refuses; the journal stays, so that the next build goes on from there.</exception>
-    public static void Run(OwnFiles own, Manifest before, Manifest after, Disk disk)
+    public static void Run(OwnFiles own, Manifest before, ImmutableArray<string> stale, Disk disk)
     {
-        var stale = before.NotIn(after);
         foreach (var file in stale.Select(path => Path.Combine(own.Output, path)).Where(File.Exists))
             disk.Delete(file);
         RemoveEmptyFolders(own, stale, disk);

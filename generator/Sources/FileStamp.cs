@@ -27,26 +27,16 @@ internal readonly record struct FileStamp(long WrittenAt, long Length)
             : OfInfo(new FileInfo(place));
     }
 
-    /// <summary>The same of a path in a folder, both in UTF-8.</summary>
-    public static FileStamp Of(ReadOnlySpan<byte> folder, ReadOnlySpan<byte> path)
-    {
-        Span<byte> name = stackalloc byte[LongestName];
-        if (folder.Length + 1 + path.Length >= name.Length)
-            return Of(Path.Join(Encoding.UTF8.GetString(folder), Encoding.UTF8.GetString(path)));
-        folder.CopyTo(name);
-        name[folder.Length] = (byte)'/';
-        path.CopyTo(name[(folder.Length + 1)..]);
-        return Of(name[..(folder.Length + 1 + path.Length + 1)]);
-    }
-
     /// <param name="name">in UTF-8, a zero at its end</param>
-    private static FileStamp Of(ReadOnlySpan<byte> name) => FileStatus.Of(name, followsLinks: false) switch
+    private static FileStamp Of(ReadOnlySpan<byte> name) => FileStatus.Of(name, followsLinks: false) is { } status ? Of(status)
+        : OfInfo(new FileInfo(Encoding.UTF8.GetString(name[..^1])));
+
+    public static FileStamp Of(FileStatus status) => status.Kind switch
     {
-        null => OfInfo(new FileInfo(Encoding.UTF8.GetString(name[..^1]))),
-        { Kind: FileStatus.Nothing } => new(0, OfNothing),
-        { Kind: FileStatus.Link } => Linked,
-        { Kind: FileStatus.Folder } folder => new(folder.WrittenAt, OfFolder),
-        { } file => new(file.WrittenAt, file.Length),
+        FileStatus.Nothing => new(0, OfNothing),
+        FileStatus.Link => Linked,
+        FileStatus.Folder => new(status.WrittenAt, OfFolder),
+        _ => new(status.WrittenAt, status.Length),
     };
 
     private static FileStamp OfInfo(FileInfo file) =>

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
 
 namespace Banmian.Sources;
 
@@ -15,10 +16,12 @@ internal readonly record struct FileStatus(int Kind, long WrittenAt, long Length
 
     public const int KindOfFile = 0xF000;
 
-    // "Relative to the current folder" (AT_FDCWD), "of a link itself" (AT_SYMLINK_NOFOLLOW), and what is asked for: STATX_TYPE,
-    // STATX_MTIME and STATX_SIZE.
-    private const int CurrentFolder = -100, OfLinkItself = 0x100;
+    // "Of a link itself" (AT_SYMLINK_NOFOLLOW), and what is asked for: STATX_TYPE, STATX_MTIME and STATX_SIZE.
+    private const int OfLinkItself = 0x100;
     private const uint Asked = 0x1 | 0x40 | 0x200;
+
+    // "Relative to the current folder" (AT_FDCWD).
+    private static readonly SafeFileHandle CurrentFolder = new(-100, ownsHandle: false);
 
     // Not in a C library from before 2018 (glibc) or 2024 (musl).
     private static volatile bool isKnown = OperatingSystem.IsLinux();
@@ -28,14 +31,15 @@ internal readonly record struct FileStatus(int Kind, long WrittenAt, long Length
 
     /// <summary>Null where the system does not say.</summary>
     /// <param name="name">in UTF-8, a zero at its end</param>
-    public static FileStatus? Of(ReadOnlySpan<byte> name, bool followsLinks)
+    /// <param name="folder">the one it is in; the current one unless told</param>
+    public static FileStatus? Of(ReadOnlySpan<byte> name, bool followsLinks, SafeFileHandle? folder = null)
     {
         Span<byte> told = stackalloc byte[256];
         try
         {
             if (!isKnown)
                 return null;
-            if (StatX(CurrentFolder, in MemoryMarshal.GetReference(name), followsLinks ? 0 : OfLinkItself, Asked,
+            if (StatX(folder ?? CurrentFolder, in MemoryMarshal.GetReference(name), followsLinks ? 0 : OfLinkItself, Asked,
                 ref MemoryMarshal.GetReference(told)) != 0)
                 return Marshal.GetLastPInvokeError() is NoEntry or NoFolder ? new FileStatus(Nothing, 0, 0) : null;
         }
@@ -53,5 +57,5 @@ internal readonly record struct FileStatus(int Kind, long WrittenAt, long Length
 
     [DllImport("libc", EntryPoint = "statx", SetLastError = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int StatX(int folder, ref readonly byte path, int flags, uint mask, ref byte told);
+    private static extern int StatX(SafeFileHandle folder, ref readonly byte path, int flags, uint mask, ref byte told);
 }

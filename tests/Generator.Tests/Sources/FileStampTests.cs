@@ -64,7 +64,9 @@ public sealed class FileStampTests : IDisposable
     private FileStamp Of(string path)
     {
         var stamp = FileStamp.Of(folder.FullPath(path));
-        Assert.Equal(stamp, FileStamp.Of(Encoding.UTF8.GetBytes(folder.Path), Encoding.UTF8.GetBytes(path)));
+        using var stamped = new StampedFolder(folder.Path);
+        Assert.Equal(stamp, stamped.StampOf(path));
+        Assert.Equal(stamp, stamped.StampOf(Encoding.UTF8.GetBytes(path)));
         return stamp;
     }
 }
