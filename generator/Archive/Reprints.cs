@@ -15,16 +15,7 @@ internal static class Reprints
     private const int FewestRuns = 12;
 
     /// <summary>Each such story with its places, the earliest first.</summary>
-    /// <param name="storiesOf">the stories of a page, by the path of its dump</param>
-    public static ImmutableArray<ImmutableArray<(PageEntry Page, ComparedStory Story)>> Of(
-        SiteArchive archive, Func<string, IEnumerable<ComparedStory>> storiesOf)
-    {
-        var stories = (from issue in archive.Issues.OrderBy(issue => issue.Date is null)
-                           .ThenBy(issue => issue.Date?.SortKey, StringComparer.Ordinal)
-                       from page in issue.Pages
-                       from story in storiesOf(page.Path)
-                       select (Page: page, Story: story)).ToList();
-        return [.. AlikeTexts.Groups([.. AlikeTexts.Among([.. stories.Select(place => place.Story.Runs)], Nearly, FewestRuns)])
-            .Select(group => group.Select(story => stories[story]).ToImmutableArray())];
-    }
+    public static ImmutableArray<ImmutableArray<(PageEntry Page, ComparedStory Story)>> Of(ComparedStories stories) =>
+        [.. AlikeTexts.Groups([.. stories.Runs.Alike(Nearly, FewestRuns)])
+            .Select(group => group.Select(story => stories.All[story]).ToImmutableArray())];
 }

@@ -21,9 +21,11 @@ internal sealed record Threads(ImmutableArray<ImmutableArray<Appearance>> Reprin
             page => page.ToImmutableSortedDictionary(story => story.Story, story => story.Label), StringComparer.Ordinal);
 
     /// <param name="storiesOf">the stories of a page, by the path of its dump</param>
-    public static Threads Of(SiteArchive archive, Func<string, ImmutableArray<ComparedStory>> storiesOf)
+    /// <param name="compared">the same of all pages</param>
+    public static Threads Of(
+        SiteArchive archive, Func<string, ImmutableArray<ComparedStory>> storiesOf, ComparedStories compared)
     {
-        var reprints = Archive.Reprints.Of(archive, page => storiesOf(page));
+        var reprints = Archive.Reprints.Of(compared);
         return new([.. reprints.Select(places =>
             places.Select(place => new Appearance(place.Page, place.Story.Id)).ToImmutableArray())],
             ElsewhereOnPage.Of(reprints), Archive.Series.Of(archive, page => storiesOf(page)),

@@ -12,15 +12,14 @@ internal static class SameTexts
     private const int FewestRuns = 24;
 
     /// <summary>A page that gave its address to another of its text is told of already (NP303).</summary>
-    /// <param name="runsOf">of the stories of a page, by the path of its dump</param>
-    public static void Check(SiteArchive archive, Func<string, IEnumerable<TextRuns>> runsOf, DiagnosticBag bag)
+    /// <param name="stories">those of all pages</param>
+    public static void Check(SiteArchive archive, ComparedStories stories, DiagnosticBag bag)
     {
         var pages = archive.Issues.SelectMany(issue => issue.Pages).OrderBy(page => page.Path, StringComparer.Ordinal).ToList();
         var gaveWay = pages.Where(page => page.GaveWayTo is not null)
             .ToDictionary(page => page.Path, page => page.GaveWayTo!, StringComparer.Ordinal);
         var dumps = pages.ConvertAll(page => page.Path);
-        var texts = dumps.ConvertAll(dump => TextRuns.Together(runsOf(dump)));
-        var alike = AlikeTexts.Among(texts, Nearly, FewestRuns).ToList();
+        var alike = stories.RunsOfPages(dumps).Alike(Nearly, FewestRuns).ToList();
         var shares = alike.ToDictionary(pair => (pair.First, pair.Second), pair => pair.Share);
         foreach (var group in AlikeTexts.Groups(alike)
             .Select(group => group.Where(page => !IsTold(dumps[page], group)).ToList()))

@@ -17,8 +17,9 @@ internal static class ThreadWork
     {
         var stories = SideBySide.Make(sources, source => (source.Path, Stories: StoriesOf(desk, source)), desk.Run.Stop)
             .ToDictionary(page => page.Path, page => page.Stories, StringComparer.Ordinal);
-        SameTexts.Check(archive, page => stories[page].Select(story => story.Runs), alike);
-        return Threads.Of(archive, page => stories[page]);
+        var compared = ComparedStories.Of(archive, page => stories[page]);
+        SameTexts.Check(archive, compared, alike);
+        return Threads.Of(archive, page => stories[page], compared);
     }
 
     // What is wrong with a page that cannot be read is told when it is made.

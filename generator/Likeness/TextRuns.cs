@@ -43,18 +43,6 @@ internal sealed record TextRuns(uint[] Sample)
         return new TextRuns(sample);
     }
 
-    /// <summary>What several texts say together.</summary>
-    public static TextRuns Together(IEnumerable<TextRuns> texts)
-    {
-        uint[] runs = [.. texts.SelectMany(text => text.Sample)];
-        Array.Sort(runs);
-        var count = 0;
-        foreach (var run in runs)
-            if (count == 0 || runs[count - 1] != run)
-                runs[count++] = run;
-        return new TextRuns(runs[..count]);
-    }
-
     // A rolling hash (Karp and Rabin 1987): each character is taken in and out once, so that the work grows with the text.
     private static void Add(string text, SortedSet<uint> sample)
     {

@@ -39,13 +39,23 @@ public class AlikeTextsTests
         Assert.Empty(Among(0.3, [.. notice.Item2.Select(text => notice.Item1 + text)])), cases: 3);
 
     [Fact]
-    public void Texts_too_short_to_tell_are_left_out() => Assert.Empty(AlikeTexts.Among([TextRuns.Of(["今日新区公布年度复核结果"]),
-        TextRuns.Of(["今日新区公布年度复核结果"])], 0.5, fewest: 24));
+    public void Texts_too_short_to_tell_are_left_out() => Assert.Empty(SortedRuns.Of([
+        TextRuns.Of(["今日新区公布年度复核结果"]), TextRuns.Of(["今日新区公布年度复核结果"])]).Alike(0.5, fewest: 24));
+
+    [Fact]
+    public void Wholes_are_alike_as_if_they_were_one_text_each() => Gen.Select(Words, Words, Words).Always(texts =>
+    {
+        var (one, two, three) = texts;
+        string[][] wholes = [[one, two, one], [three], [two, three]];
+        var parts = SortedRuns.Of([.. wholes.SelectMany(whole => whole).Select(part => TextRuns.Of([part]))]);
+        Assert.Equal(SortedRuns.Of([.. wholes.Select(TextRuns.Of)]).Alike(0.1, fewest: 1),
+            parts.OfWholes([0, 0, 0, 1, 2, 2], 3).Alike(0.1, fewest: 1));
+    }, cases: 20);
 
     [Fact]
     public void Runs_are_read_as_they_were_written() => Words.Always(text =>
         Assert.Equal(TextRuns.Of([text]).Sample, TextRuns.Read(TextRuns.Of([text]).ToBytes()).Sample), cases: 20);
 
     private static IEnumerable<Alike> Among(double least, params string[] texts) =>
-        AlikeTexts.Among([.. texts.Select(text => TextRuns.Of([text]))], least, fewest: 1);
+        SortedRuns.Of([.. texts.Select(text => TextRuns.Of([text]))]).Alike(least, fewest: 1);
 }

@@ -63,7 +63,12 @@ internal static class RenderedSite
             .ToImmutableSortedDictionary(file => file.Path, file => file.Bytes, StringComparer.Ordinal);
     }
 
-    private static ImmutableArray<ImmutableArray<Appearance>> RepeatedIn(SiteArchive archive, Page[] pages) =>
-        Threads.Of(archive, path => [.. pages.Single(page => page.Source.Path == path).AsDumped.Stories.Select(story =>
-            new ComparedStory(story.Id, null, null, [], 0, TextRuns.Of(story.Units.Select(unit => unit.InOneLine))))]).Reprints;
+    private static ImmutableArray<ImmutableArray<Appearance>> RepeatedIn(SiteArchive archive, Page[] pages)
+    {
+        return Threads.Of(archive, StoriesOf, ComparedStories.Of(archive, path => StoriesOf(path))).Reprints;
+
+        ImmutableArray<ComparedStory> StoriesOf(string path) =>
+            [.. pages.Single(page => page.Source.Path == path).AsDumped.Stories.Select(story =>
+                new ComparedStory(story.Id, null, null, [], 0, TextRuns.Of(story.Units.Select(unit => unit.InOneLine))))];
+    }
 }
