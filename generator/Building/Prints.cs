@@ -17,6 +17,9 @@ namespace Banmian.Building;
 /// </summary>
 internal sealed record Prints(SiteFolder Folder, SiteConfig Config)
 {
+    // Most archives have none, and are not asked for one of each page and issue then.
+    private readonly bool areAny = Folder.HasFolder(Folders.Prints);
+
     private readonly Lazy<string> stylesheets = new(() => PrintKey.OfStylesheets(
         Assets.Of(Folder, new DiagnosticBag()).Concat(SheetStyles.Files(Config)).Select(file => (file.Path, file.Bytes))));
 
@@ -27,6 +30,8 @@ internal sealed record Prints(SiteFolder Folder, SiteConfig Config)
     /// <param name="name">its file's</param>
     public string? MarkOf(Script script, string folder, string name)
     {
+        if (!areAny)
+            return null;
         var path = PathOf(Folders.Below(script.Folder, folder), name);
         var file = new FileInfo(Folder.FullPath(path));
         return Folder.HasFile(path) ? FormattableString.Invariant(
@@ -56,7 +61,7 @@ internal sealed record Prints(SiteFolder Folder, SiteConfig Config)
     private ReadOnlyMemory<byte>? Read(string path, Func<IEnumerable<PrintView?>> viewsOf, Func<string, byte[]?> picture,
         Sentence whyChanged, DiagnosticBag bag)
     {
-        if (!Folder.HasFile(path) || Folder.ReadBytes(path, bag) is not { } pdf)
+        if (!areAny || !Folder.HasFile(path) || Folder.ReadBytes(path, bag) is not { } pdf)
             return null;
         var views = viewsOf().ToList();
         var style = new PrintStyle(Config.Print, Config.BaseUrl, TypeArea.MarginsOf(Config.Sheet.Width, Config.Sheet.Height));

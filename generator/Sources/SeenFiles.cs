@@ -26,6 +26,9 @@ internal sealed class SeenFiles
         Before.Value.TryGetValue(path, out var before) && stamps.TryGetValue(path, out var stamp) && before.Stamp == stamp
             ? before.Mark : read() is { } bytes ? FileMark.Of(bytes) : null);
 
+    /// <summary>Whether the mark of a file was asked for; that mark.</summary>
+    public bool HasMark(string path, out FileMark? mark) => marks.TryGetValue(path, out mark);
+
     /// <param name="path">relative to the folder</param>
     /// <param name="place">where it stands</param>
     public void Note(string path, string place)

@@ -49,7 +49,7 @@ internal sealed class SiteFolder(string path)
     /// cannot be read, which is told where it is read in earnest.
     /// </summary>
     public FileMark? MarkOf(string relative, SizeLimit limit) =>
-        IsInside(relative, new DiagnosticBag())
+        Seen.HasMark(relative, out var known) ? known : IsInside(relative, new DiagnosticBag())
             ? Seen.MarkOf(relative, () => LimitedFile.Read(FullPath(relative), relative, limit, new DiagnosticBag())) : null;
 
     /// <summary>The text of a UTF-8 file, or null after an error was reported.</summary>
