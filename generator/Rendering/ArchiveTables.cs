@@ -20,6 +20,9 @@ internal static class ArchiveTables
 {
     private const string BetweenNames = "; ";
 
+    // Somewhat more than most take: a table that outgrows its memory is copied.
+    private const int BytesOfRow = 600;
+
     private static readonly JsonSerializerOptions Readable =
         new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true, NewLine = "\n" };
 
@@ -41,7 +44,7 @@ internal static class ArchiveTables
 
     private static ReadOnlyMemory<byte> Json(Site site, ImmutableArray<ArchiveRow> rows)
     {
-        var stream = new MemoryStream();
+        var stream = new MemoryStream(rows.Length * BytesOfRow);
         using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = Readable.Encoder }))
         {
             json.WriteStartObject();
@@ -57,6 +60,8 @@ internal static class ArchiveTables
                     Write(json, field.Value(site, row));
                 }
                 json.WriteEndObject();
+                // Else all is held once more.
+                json.Flush();
             }
             json.WriteEndArray();
             json.WriteEndObject();

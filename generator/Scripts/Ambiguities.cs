@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 using Banmian.Scripts.Newspaper;
 using Banmian.Scripts.Opencc;
 using Banmian.Text;
@@ -10,8 +10,8 @@ internal static class Ambiguities
 {
     private const int Context = 6;
 
-    private static readonly Lazy<FrozenDictionary<string, string[]>> Forms = new(() =>
-        CharacterForms.Read("STCharacters.txt").Where(entry => entry.Value.Length > 1).ToFrozenDictionary());
+    private static readonly Lazy<Dictionary<string, string[]>> Forms = new(() =>
+        CharacterForms.Read("STCharacters.txt").Where(entry => entry.Value.Length > 1).ToDictionary());
 
     // How often OpenCC's phrases have each form of a character.
     private static readonly Lazy<Dictionary<(char Character, char Form), int>> Uses = new(CountUses);
@@ -52,10 +52,13 @@ internal static class Ambiguities
 
     private static Dictionary<(char Character, char Form), int> CountUses()
     {
+        const string Phrases = "STPhrases.txt";
         var uses = new Dictionary<(char Character, char Form), int>();
-        foreach (var (phrase, forms) in CharacterForms.Read("STPhrases.txt"))
-            for (var i = 0; i < phrase.Length && phrase.Length == forms[0].Length; i++)
-                uses[(phrase[i], forms[0][i])] = uses.GetValueOrDefault((phrase[i], forms[0][i])) + 1;
+        var text = OpenccData.Shipped.ReadDictionary(Phrases);
+        var lines = new DictionaryLines(Phrases, text);
+        while (lines.MoveNext())
+            for (var i = 0; i < lines.KeyLength && lines.KeyLength == lines.FirstCandidateLength; i++)
+                CollectionsMarshal.GetValueRefOrAddDefault(uses, (text[lines.Key + i], text[lines.Candidates + i]), out _)++;
         return uses;
     }
 

@@ -14,7 +14,7 @@ internal static class BlockFiles
     /// <param name="textOf">what search takes of a page</param>
     public static IEnumerable<(string Path, byte[] Bytes)> Of(string name, Block block, Func<PageEntry, SearchedPage> textOf)
     {
-        var (stream, lengths) = (new TokenStream(), new BitText());
+        var (stream, lengths) = (new TokenStream(block.Issues.Sum(issue => issue.Pages.Length)), new BitText());
         var issues = block.Issues.Select(issue => IssueOf(issue, textOf, stream, lengths)).ToList();
         yield return (FileNames.SearchStories(name), DataScript.Of("stories", name, issues, lengths.ToString()));
         var frequent = new FrequentTokens(stream);

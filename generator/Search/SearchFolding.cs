@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
@@ -19,8 +18,8 @@ internal static class SearchFolding
     /// <summary>What is searched as another character, ascending: the whole rule, for the browser too.</summary>
     public static ImmutableArray<(int Character, int Form)> Table { get; } = MakeTable();
 
-    private static readonly FrozenDictionary<int, int> Forms =
-        Table.ToFrozenDictionary(pair => pair.Character, pair => pair.Form);
+    // Not frozen: that takes longer than to fold the page for which an archive is built again.
+    private static readonly Dictionary<int, int> Forms = Table.ToDictionary(pair => pair.Character, pair => pair.Form);
 
     /// <summary>The text as it is searched.</summary>
     public static string Of(string text)

@@ -6,15 +6,21 @@ namespace Banmian.Search;
 /// Folded texts as tokens one after another: an ideograph or a mark, or a word of letters and figures. After each text one place
 /// stays empty, so that nothing is found across two.
 /// </summary>
-internal sealed class TokenStream
+/// <param name="pages">of how many newspaper pages the texts are</param>
+internal sealed class TokenStream(int pages)
 {
+    // Of most; what has to grow is copied.
+    private const int TokensOfPage = 5_000;
+
     /// <summary>What stands in a place after a text.</summary>
     public const int Nothing = 0;
 
-    private readonly List<int> places = [];
+    private readonly List<int> places = new(pages * TokensOfPage);
     private readonly List<string> tokens = [""];
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> numberOf =
         new Dictionary<string, int>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // The numbers of tokens of one unit that no longer one begins with: nearly all are such.
     private readonly int[] ofUnits = new int[char.MaxValue + 1];
 
     /// <summary>What stands in each place, by its number; until something is added.</summary>
@@ -31,6 +37,12 @@ internal sealed class TokenStream
         var before = places.Count;
         for (var at = 0; at < lines.Length;)
         {
+            if (ofUnits[lines[at]] is var known and not Nothing)
+            {
+                places.Add(known);
+                at++;
+                continue;
+            }
             var length = LengthOfToken(lines, at);
             if (lines[at] == '\n')
                 places.Add(Nothing);
@@ -52,15 +64,12 @@ internal sealed class TokenStream
 
     private int NumberOf(ReadOnlySpan<char> token)
     {
-        // Nearly all are one unit long.
-        if (token.Length == 1 && ofUnits[token[0]] is var known and > 0)
-            return known;
         if (!numberOf.TryGetValue(token, out var number))
         {
             numberOf[token] = number = tokens.Count;
             tokens.Add(token.ToString());
         }
-        if (token.Length == 1)
+        if (token.Length == 1 && !SearchFolding.IsOfWord(token[0]) && !char.IsSurrogate(token[0]))
             ofUnits[token[0]] = number;
         return number;
     }

@@ -12,7 +12,7 @@ internal static class ArchiveFiles
 
     public static readonly SiteList List = new("archive", [Cards.Extract, Extract], pages =>
         [new ListPart(pages.Archive.Issues, _ => ArchiveTables.Files(pages.Site,
-            [.. pages.Archive.Issues.SelectMany(issue => issue.Pages).SelectMany(page => pages.Pages[page.Path].Of(Extract)
+            [.. pages.Archive.Issues.SelectMany(issue => issue.Pages).SelectMany(page => pages.Facts[page.Path]
                 .Zip(pages.Cards[page.Path].Stories, (facts, story) =>
                     new ArchiveRow(page, pages.Cards[page.Path], story, facts)))]))]);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using Banmian.Scripts.Opencc;
@@ -15,7 +14,7 @@ internal sealed class Variants(IReadOnlyDictionary<string, string> preferred)
 
     public static readonly Variants None = new(new Dictionary<string, string>());
 
-    private static readonly Lazy<FrozenDictionary<string, string[]>> Simplified = new(
+    private static readonly Lazy<Dictionary<string, string[]>> Simplified = new(
         () => CharacterForms.Read("TSCharacters.txt"));
 
     /// <summary>
