@@ -26,6 +26,9 @@ internal static class EvenLines
     // line.
     private const int MostLines = 400;
 
+    // Of the sums of a paragraph, em.
+    private const double Rounding = 1e-3;
+
     // A stop that a line takes in may follow what is too wide by so much, em.
     private const double Beyond = 1;
 
@@ -55,6 +58,7 @@ internal static class EvenLines
         {
             var isLast = line == lines - 1;
             var room = measure - (line == 0 ? indent : 0) - (isLast ? free : 0);
+            var left = (lines - line - 1) * measure - free;
             var (least, most) = (units.Length, 0);
             for (var start = first; start <= last; start++)
             {
@@ -63,7 +67,8 @@ internal static class EvenLines
                 var hasEnd = false;
                 for (var end = paragraph.Farthest(start, room, isLast); end > start; end--)
                 {
-                    if (paragraph.LackOf(start, end, room) > MostLack && hasEnd || isLast && end < units.Length)
+                    if (paragraph.LackOf(start, end, room) > MostLack && hasEnd || isLast && end < units.Length
+                        || !isLast && !paragraph.MayGoOn(end, left))
                         break;
                     if (paragraph.CostOf(start, end, room, isLast) is not { } cost)
                         continue;
@@ -131,6 +136,7 @@ internal static class EvenLines
         private readonly int[] able = text.Sums.Able;
         private readonly int[] gaps = text.Sums.Gaps;
         private readonly int[] widenable = text.Sums.Widenable;
+        private readonly double[] least = text.Sums.Least;
 
         /// <summary>The farthest unit a line could end before if all its marks gave up what they can.</summary>
         /// <param name="isLast">Whether it must go on to the end of the text.</param>
@@ -144,6 +150,9 @@ internal static class EvenLines
                 end++;
             return end;
         }
+
+        /// <summary>Whether what follows a line could go into the room (em) of those left.</summary>
+        public bool MayGoOn(int end, double left) => least[^1] - least[end] <= left + Rounding;
 
         /// <summary>What a line lacks, em.</summary>
         public double LackOf(int from, int end, double room) =>
