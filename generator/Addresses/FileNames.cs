@@ -46,9 +46,10 @@ internal static class FileNames
     /// <summary>The print of an issue on the site's own sheet, in the issue's folder.</summary>
     public const string IssuePrint = "issue.pdf";
 
-    /// <summary>The style sheets the program makes, and the licence of the faces in one of them: assets.</summary>
+    /// <summary>The style sheets the program makes, and the licence of the faces in two of them: assets.</summary>
     public const string SheetStyles = "sheet.css";
     public const string FaceStyles = "faces.css";
+    public const string ExtendedFaceStyles = "faces-extended.css";
     public const string Icon = "icon.svg";
     public const string FacesLicense = "faces-license.txt";
 

@@ -11,11 +11,11 @@ namespace Banmian.Rendering;
 /// The made-up page as its layout gets it: sheets, their boxes with every line, their rules, and the names of the style classes
 /// that place them.
 /// </summary>
-internal sealed record MakeUpModel(bool IsReduction, ImmutableArray<SheetModel> Sheets) : IExported
+internal sealed record MakeUpModel(bool IsReduction, bool HasExtendedLatin, ImmutableArray<SheetModel> Sheets) : IExported
 {
     public static readonly FieldTable Fields = new FieldTable<MakeUpModel>
     {
-        m => m.IsReduction, { m => m.Sheets, SheetModel.Fields },
+        m => m.IsReduction, m => m.HasExtendedLatin, { m => m.Sheets, SheetModel.Fields },
     };
 
     FieldTable IExported.Table => Fields;
@@ -26,6 +26,7 @@ internal sealed record MakeUpModel(bool IsReduction, ImmutableArray<SheetModel> 
         var sheetOfSite = chrome.Site.Archive.Config.Sheet;
         return new MakeUpModel(
             sheetOfSite.IsOfficePaper || TypeArea.Of(sheetOfSite.Width, sheetOfSite.Height).IsReduction,
+            makeUp.Sheets.Any(sheet => sheet.Boxes.Any(box => box.Piece.Copies[copies].NeedsExtendedLatin)),
             [.. makeUp.Sheets.Select(sheet => new SheetModel(
                 Classes: (sheet.Grid.IsVertical ? "vertical " : "") + SheetStyles.ClassOf(sheet.Grid)
                     + Classes($" n-{sheet.Rows + sheet.FrontRows}")

@@ -22,7 +22,8 @@ internal static class SheetStyles
 
     public static IEnumerable<RenderedFile> Files(SiteConfig config) =>
         [new(FileNames.Asset(FileNames.SheetStyles), Encoding.UTF8.GetBytes(Of(config))),
-            new(FileNames.Asset(FileNames.FaceStyles), Encoding.UTF8.GetBytes(Faces()))];
+            new(FileNames.Asset(FileNames.FaceStyles), Encoding.UTF8.GetBytes(Faces(isExtended: false))),
+            new(FileNames.Asset(FileNames.ExtendedFaceStyles), Encoding.UTF8.GetBytes(Faces(isExtended: true)))];
 
     public static string Of(SiteConfig config)
     {
@@ -101,18 +102,19 @@ internal static class SheetStyles
 
     /// <summary>
     /// The Latin face, inside the style sheet: browsers treat each file of a disk as a site of its own and would not load a
-    /// font that stands beside the page.
+    /// font that stands beside the page. Its further letters have a style sheet of their own, which only newspaper pages ask for
+    /// that are set with them.
     /// </summary>
-    public static string Faces()
+    private static string Faces(bool isExtended)
     {
         var css = new StringBuilder(
             $"/* STIX Two Text, SIL Open Font License 1.1; its text stands beside this file in {FileNames.FacesLicense}. */\n");
         foreach (var weight in (int[])[400, 700])
         {
-            var font = Convert.ToBase64String(File.ReadAllBytes(LatinFace.PathOf(weight, "woff2")));
+            var font = Convert.ToBase64String(File.ReadAllBytes(LatinFace.PathOf(weight, "woff2", isExtended)));
             css.Append(CultureInfo.InvariantCulture, $"@font-face {{ font-family: \"Banmian Latin\"; font-weight: {weight}; ")
                 .Append(CultureInfo.InvariantCulture, $"src: url(data:font/woff2;base64,{font}) format(\"woff2\"); ")
-                .Append(CultureInfo.InvariantCulture, $"unicode-range: {LatinFace.UnicodeRange}; }}\n");
+                .Append(CultureInfo.InvariantCulture, $"unicode-range: {(isExtended ? LatinFace.ExtendedRange : LatinFace.UnicodeRange)}; }}\n");
         }
         return css.ToString();
     }

@@ -14,7 +14,13 @@ internal sealed record Copy(
     DisplayUnits? Deck,
     DisplayUnits? Byline,
     int BylineMark,
-    ImmutableArray<CopyBlock> Blocks);
+    ImmutableArray<CopyBlock> Blocks)
+{
+    /// <summary>Whether it is set with letters that only the extended files of the Latin face have.</summary>
+    public bool NeedsExtendedLatin { get; } = ((string?[])[Kicker?.Text, Headline?.Text, Deck?.Text, Byline?.Text,
+        .. Blocks.Select(block => block.Text), .. Blocks.Select(block => (block as ParagraphCopy)?.Closing?.Text)])
+        .Any(text => text is not null && LatinFace.NeedsExtended(text));
+}
 
 /// <summary>
 /// A block of a story's body, its lines in one direction; <paramref name="Bold"/> UTF-16 units at its beginning are set bold.

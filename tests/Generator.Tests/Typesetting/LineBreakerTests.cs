@@ -155,7 +155,7 @@ public class LineBreakerTests
     [InlineData("一二三四Modrić五六")]
     [InlineData("一二三四五Hadžić六七")]
     [InlineData("一二三四Nguyễn五六")]
-    public void A_letter_that_the_Latin_face_lacks_stays_with_its_word(string text) =>
+    public void A_word_with_letters_the_Latin_face_has_in_other_files_or_lacks_stays_whole(string text) =>
         Assert.Contains(Lines(text, 7), line => line.Contains(string.Concat(text.Where(c => c < '一')), StringComparison.Ordinal));
 
     [Fact]
