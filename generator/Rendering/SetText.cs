@@ -18,6 +18,9 @@ internal static class SetText
     // it.
     private const string PartOfWord = "<wbr class=\"part\">";
 
+    // Another does where no browser would by itself.
+    private const string HeldByQuotation = "<wbr class=\"held\">";
+
     // A space that takes no room on the sheet, for those who copy its text: after a dateline, and where a headline turns over.
     private const string Gap = "<span class=\"gap\"> </span>";
 
@@ -36,13 +39,13 @@ internal static class SetText
         {
             html.Append("<b class=\"").Append(style)
                 .Append(opening > end ? "\">" : opening < end ? " last\">" : " last ends\">");
-            Append(html, text, start, Math.Min(end, opening), line, direction, opening, spaced);
+            Append(html, text, start, Math.Min(end, opening), line, direction, opening, spaced, isRunning: true);
             html.Append("</b>");
             if (opening <= end && style == Dateline)
                 html.Append(Gap);
             start = Math.Min(end, opening);
         }
-        Append(html, text, start, end, line, direction, opening, spaced);
+        Append(html, text, start, end, line, direction, opening, spaced, isRunning: true);
     });
 
     /// <summary>Names at the end of a paragraph's last line.</summary>
@@ -118,7 +121,7 @@ internal static class SetText
 
     private static void Append(StringBuilder html, string text, int start, int end,
         SetLine line, WritingDirection direction = WritingDirection.Horizontal, int bold = 0,
-        IReadOnlyList<int>? spaced = null)
+        IReadOnlyList<int>? spaced = null, bool isRunning = false)
     {
         var (trims, next) = (line.Trims, 0);
         for (var at = start; at < end;)
@@ -128,6 +131,8 @@ internal static class SetText
             var length = Glyphs.LengthOfFirst(text.AsSpan(at, end - at));
             var c = text[at];
             var trim = next < trims.Length && trims[next].At == at ? trims[next] : default;
+            if (isRunning && at > start && IsHeldByQuotation(text, at))
+                html.Append(HeldByQuotation);
             if (spaced?.Contains(at) == true)
                 Wrap("spaced", text.Substring(at, length));
             else if (line.Widened.Contains(at))
@@ -167,6 +172,20 @@ internal static class SetText
                 html.Append("<span class=\"").Append(name).Append("\">").Append(Html.Escape(what)).Append("</span>");
         }
     }
+
+    // Beside a quotation mark browsers end lines only between ideographs and their like (Unicode Annex 14, LB19a): a long word
+    // such as 共同考试……“屏幕 left the line before it gaping. Of ”“ they trim the space between, which they would not do then.
+    private static bool IsHeldByQuotation(string text, int at) =>
+        text[at] != '—' && Glyphs.MayEnd(text[at - 1]) && Glyphs.MayStart(text[at]) && (text[at - 1], text[at]) switch
+        {
+            ('”', '“') => false,
+            (_, '“') => !AreWide(text, at - 1, at + 1),
+            ('”', _) => !AreWide(text, at - 2, at),
+            _ => false,
+        };
+
+    private static bool AreWide(string text, int before, int after) =>
+        before >= 0 && after < text.Length && text[before] >= '\u2E80' && text[after] >= '\u2E80';
 
     // Latin signs that vertical lines do not turn with the word they stand in (Unicode Annex 50).
     private const string UprightOfItself = "§©®±¼½¾×÷";

@@ -28,4 +28,22 @@ public class SetTextTests
         var html = SetText.Of("国2月", [new SetLine(0, 3, []) { Widened = [0, 1, 0] }]).Text;
         Assert.Equal("<span><span class=\"wider\">国</span><span class=\"wide\">2</span>月</span>", html);
     }
+
+    // 共同考试……“屏幕 was one word to a browser of a narrow screen.
+    [Theory]
+    [InlineData("试……“屏", "试……|“屏")]
+    [InlineData("物”“锦", "物”“锦")]
+    [InlineData("国“GDP", "国|“GDP")]
+    [InlineData("了”GDP", "了”|GDP")]
+    [InlineData("国“屏”了", "国“屏”了")]
+    [InlineData("说：“屏", "说：“屏")]
+    [InlineData("了“……屏", "了|“……屏")]
+    [InlineData("（“……屏", "（“……屏")]
+    [InlineData("了”——后", "了”——后")]
+    public void A_narrow_screen_may_end_its_line_beside_a_quotation_mark_too(string text, string broken)
+    {
+        var html = SetText.Of(text, [new SetLine(0, text.Length, [])]).Text;
+        Assert.Equal($"<span>{broken.Replace("|", "<wbr class=\"held\">", StringComparison.Ordinal)
+            .Replace("——", "<span class=\"dash\">——</span>", StringComparison.Ordinal)}</span>", html);
+    }
 }
