@@ -23,10 +23,9 @@ internal sealed record BoxShape(ImmutableArray<BodyFit> Fits, Heading Heading, E
     private const double CostOfLineShort = 3;
 
     // A longer line is hard to read on from, em. No text has such, though a short one over a wide box then has few lines in each
-    // column; a caption over a wide frame may have.
+    // column. The lines of a caption, which are few, may be a little longer; one that is a single line may be as long as its box.
     private const double LongestMeasure = 30;
-    private const double LongestOfCaption = 60;
-    private const double CostOfLongEm = 0.5;
+    private const double LongestOfCaption = 34;
 
     // Of a box.
     private const int ManyColumns = 5;
@@ -92,17 +91,35 @@ internal sealed record BoxShape(ImmutableArray<BodyFit> Fits, Heading Heading, E
     {
         var width = grid.Width(span);
         var heading = Heading.Of(piece, width, grid);
-        var lines = piece.RowsAt(width).Max(body => body.Sum(block => block.Rows));
+        var (columns, measure, lines) = Caption(piece, span, grid);
         var caption = grid.RowsOf(lines + CaptionAir);
         var (least, greatest) = FrameRows(piece, width, grid);
         var rows = heading.Least + caption;
         var best = Math.Clamp((int)(width / (piece.Picture ?? UsualPhoto) / grid.UsualPitch), least, greatest);
         var share = span / (double)grid.Columns;
-        var white = (lines * width - piece.Length) * WhiteBesideLast * grid.Leading(grid.UsualPitch);
-        var cost = Outside(share, 0.33, 0.5, 30, 22) + (span == 1 ? 6 : 0) + (white > grid.MostEmpty ? CostOfWhite : 0)
-            + Math.Max(0, width - LongestOfCaption) * CostOfLongEm;
-        return new BoxShape([new BodyFit(1, lines, width, caption, 0)], heading,
+        var leading = grid.Leading(grid.UsualPitch);
+        var white = (lines * columns * measure - piece.Length) * WhiteBesideLast * leading;
+        // Where it stands alone, up to the rule above it.
+        if (greatest == 0 && heading.Least == 0)
+            white = Math.Max(white, width
+                * (grid.Gap * grid.UsualPitch / 2 + Heading.AboveCaption * leading + (leading - 1) / 2));
+        var cost = Outside(share, 0.33, 0.5, 30, 22) + (span == 1 ? 6 : 0) + (white > grid.MostEmpty ? CostOfWhite : 0);
+        return new BoxShape([new BodyFit(columns, lines, measure, caption, 0)], heading,
             new Extent(least + rows, best + rows, greatest + rows, cost));
+    }
+
+    /// <summary>
+    /// A caption in columns, as many as keep its lines short enough to read on from, of so many lines each.
+    /// </summary>
+    private static (int Columns, double Measure, int Lines) Caption(Piece piece, int span, Grid grid)
+    {
+        for (var columns = 1; ; columns++)
+        {
+            var measure = grid.Measure(span, columns);
+            var lines = piece.RowsAt(measure).Max(body => ColumnFill.Least(body, columns).Rows);
+            if (columns == 1 && lines == 1 || measure <= LongestOfCaption)
+                return (columns, measure, lines);
+        }
     }
 
     /// <summary>

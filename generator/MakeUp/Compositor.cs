@@ -20,7 +20,7 @@ internal sealed class Compositor(Matter page)
     private const int MostTried = 6;
 
     // Two that touch and have one size.
-    private const double CostOfAlike = 20;
+    private const double CostOfAlike = 32;
 
     // A line whose gaps are seen.
     private const double CostOfLoose = 16;
@@ -36,8 +36,8 @@ internal sealed class Compositor(Matter page)
     private const double CostOfHavingMore = 4000;
     private const double CostOfHole = 4000;
 
-    // What the design forbids, such as two headlines side by side at one height (碰题).
-    private const double CostOfFault = 50;
+    // What the design forbids, such as two headlines side by side at one height (碰题). White below is better.
+    private const double CostOfFault = 80;
 
     // White below is worse than bands that suit a page less. Vertical texts fill such bands with holes.
     private const double CostOfWhite = 60;
@@ -155,14 +155,15 @@ internal sealed class Compositor(Matter page)
     /// <param name="Unused">The share of the lines of its text columns that holds nothing.</param>
     /// <param name="IsFull">Whether it has few lines left empty, no hole over or under a heading, and a lead above all.</param>
     /// <param name="Meetings">Headlines that stand beside another at one height.</param>
+    /// <param name="Alike">Pairs of headlines that touch and have one size without reason.</param>
     /// <param name="Loose">Lines whose gaps are seen.</param>
     private sealed record Trial(Grid Grid, SheetShapes Shapes, PagePlan Plan, int Rows, int Depth, double Unused, bool IsFull,
-        int Meetings, int Loose, double Cost)
+        int Meetings, int Alike, int Loose, double Cost)
     {
         public bool IsExact => Plan.Least <= Depth;
 
         /// <summary>Whether nothing is wrong with it but white below.</summary>
-        public bool IsWhole => IsExact && IsFull && Meetings == 0 && Loose == 0;
+        public bool IsWhole => IsExact && IsFull && Meetings == 0 && Alike == 0 && Loose == 0;
 
         public bool RunsOver => Plan.Least > Rows;
 
@@ -287,7 +288,7 @@ internal sealed class Compositor(Matter page)
                 cost += alike * CostOfAlike + loose * CostOfLoose;
             }
             return cost >= below ? null : new Trial(grid, shapes, plan, rows, depth, unused,
-                !hasRival && unused <= MostUnused && most <= BodyFit.MostUnused && hole <= MostHole, meetings, loose,
+                !hasRival && unused <= MostUnused && most <= BodyFit.MostUnused && hole <= MostHole, meetings, alike, loose,
                 cost);
         }
     }

@@ -45,8 +45,8 @@ internal sealed class Heading
 
     private static readonly Range OfPhoto = 0..1;
 
-    // Lines between the headline of a photo and its caption: newspaper.css.
-    private const double AboveCaption = 0.45;
+    /// <summary>Lines between the frame or headline of a photo and its caption: newspaper.css.</summary>
+    public const double AboveCaption = 0.45;
 
     private readonly ImmutableArray<Size> sizes;
     private readonly double width;

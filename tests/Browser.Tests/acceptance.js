@@ -36,7 +36,7 @@
       const isText = body.closest('.box').matches('.text');
       const isVertical = style.writingMode === 'vertical-rl', seen = isVertical ? turned : asIs;
       const line = parseFloat(style.lineHeight);
-      const columns = isText ? number(body, '--c') : 1;
+      const columns = number(body, '--c');
       const rows = isVertical ? number(body, '--l') : Math.floor(asIs(body.getBoundingClientRect()).height / line);
       const whole = seen(body.getBoundingClientRect()), side = isVertical ? 0 : parseFloat(style.paddingLeft);
       const box = new DOMRect(whole.left + side, whole.top, whole.width - 2 * side, whole.height);

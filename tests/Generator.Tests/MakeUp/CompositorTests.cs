@@ -229,7 +229,25 @@ public class CompositorTests
         Copy[] page = [.. Enumerable.Range(0, 6).Select(i => Copy(CopyKind.Caption, 0, 40 + i * 15))];
         var sheet = Assert.Single(Compose(page).Sheets);
         Assert.All(sheet.Boxes, box => Assert.True(box.FrameRows is 0 or >= 2));
-        Assert.All(sheet.Boxes, box => Assert.True(sheet.Grid.Width(box.Place.Span) <= 60));
+    }
+
+    // Six captions on a page: one stood in two lines across it, of 87 characters each.
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void No_caption_of_more_than_a_line_has_lines_too_long_to_read_on_from(bool isVertical)
+    {
+        var direction = isVertical ? WritingDirection.Vertical : WritingDirection.Horizontal;
+        foreach (var captions in (int[])[1, 2, 6])
+        {
+            Copy[] page = [.. Enumerable.Range(0, captions).Select(i => Copy(CopyKind.Caption, 0, 40 + i * 15, 30))];
+            Assert.All(Compose(Sheet.Broadsheet, direction, page).Sheets, sheet => Assert.All(sheet.Boxes, box =>
+            {
+                Assert.InRange(sheet.Grid.Measure(box.Place.Span, box.Columns), 0, 34);
+                Assert.InRange(box.Set[0].Body.Sum(block => block.Rows.Rows),
+                    box.Columns * (box.Lines - 1) + 1, box.Columns * box.Lines);
+            }));
+        }
     }
 
     [Fact]

@@ -29,6 +29,7 @@ internal sealed class SheetCount
     public List<string> Stranded { get; } = [];
     public List<string> WrongEnds { get; } = [];
     public List<string> Loose { get; } = [];
+    public List<string> VerticalLoose { get; } = [];
     public List<string> Parted { get; } = [];
     public int Widened { get; private set; }
     public List<double> HeadSizes { get; } = [];
@@ -51,7 +52,6 @@ internal sealed class SheetCount
     public int Justified { get; private set; }
     public double WidestGap { get; private set; }
     public int VerticalLines { get; private set; }
-    public int VerticalLoose { get; private set; }
     public double VerticalWidest { get; private set; }
 
     public void Add(Page page, MakeUps makeUps, Script script, SiteConverters converters)
@@ -153,7 +153,8 @@ internal sealed class SheetCount
             if (block.Copy.Direction == WritingDirection.Vertical)
             {
                 VerticalLines++;
-                VerticalLoose += line.Gap > WidestGood ? 1 : 0;
+                if (line.Gap > WidestGood)
+                    VerticalLoose.Add(Shown(line.Gap, line));
                 VerticalWidest = Math.Max(VerticalWidest, line.Gap);
                 continue;
             }
@@ -167,9 +168,11 @@ internal sealed class SheetCount
                     + $"{text.AsSpan(line.End, Math.Min(12, text.Length - line.End))}");
             WidestGap = Math.Max(WidestGap, gap);
             if (gap > WidestGood)
-                Loose.Add(string.Create(CultureInfo.InvariantCulture, $"{gap:0.00} of {measure:0.0} "
-                    + $"{text.AsSpan(line.Start, line.Length)}┃{text.AsSpan(line.End, Math.Min(12, text.Length - line.End))}"));
+                Loose.Add(Shown(gap, line));
         }
+
+        string Shown(double gap, SetLine line) => string.Create(CultureInfo.InvariantCulture,
+            $"{gap:0.00} {text.AsSpan(line.Start, line.Length)}┃{text.AsSpan(line.End, Math.Min(12, text.Length - line.End))}");
     }
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"""
@@ -180,7 +183,7 @@ internal sealed class SheetCount
         | paragraphs, of them with one character as last line | {Paragraphs}, {Stranded.Count} |
         | lines, of them with a sign at the wrong end | {Lines}, {WrongEnds.Count} |
         | justified lines, with gaps over .12 em, widest | {Justified}, {Loose.Count}, {WidestGap:0.00} |
-        | vertical lines that are justified, with gaps over .12 em, widest | {VerticalLines}, {VerticalLoose}, {VerticalWidest:0.00} |
+        | vertical lines that are justified, with gaps over .12 em, widest | {VerticalLines}, {VerticalLoose.Count}, {VerticalWidest:0.00} |
         | of them with wider gaps beside Latin; with a parted word | {Widened}; {Parted.Count} |
         | sizes of secondary heads, em | {Shares(HeadSizes)} |
         | steps of heads on a sheet | {Shares(StepsOfSheets)} |
@@ -192,7 +195,7 @@ internal sealed class SheetCount
         | sheets with white below (below) | {Short.Count} |
         | body, pt | {Bodies.Min():0.0} to {Bodies.Max():0.0} |
 
-        {Listed(Uneven)}{Listed(Holed)}{Listed(Meeting)}{Listed(Short)}{Listed(FewSteps)}{Listed(LowLead)}{Listed(Alike)}{Listed(BrokenHeads)}{Listed(WrongEnds)}{Listed(Stranded)}{Listed(Loose)}{Listed(Parted)}{Listed(TurnedHeads)}
+        {Listed(Uneven)}{Listed(Holed)}{Listed(Meeting)}{Listed(Short)}{Listed(FewSteps)}{Listed(LowLead)}{Listed(Alike)}{Listed(BrokenHeads)}{Listed(WrongEnds)}{Listed(Stranded)}{Listed(Loose)}{Listed(VerticalLoose)}{Listed(Parted)}{Listed(TurnedHeads)}
         """);
 
     private static string Listed(IEnumerable<string> lines) =>

@@ -106,7 +106,7 @@ internal sealed class SheetRaster
         if (isPhoto && box.FrameRows > 0)
         {
             var isAtFoot = box.Place.Row + box.Place.Rows > sheet.Rows;
-            var caption = set.Body.Sum(block => block.Rows.Rows) + AboveCaption + (isAtFoot ? 0 : BelowCaption);
+            var caption = box.Lines + AboveCaption + (isAtFoot ? 0 : BelowCaption);
             var end = top + (box.Place.Rows - box.HeadRows) * row - caption * leading;
             Mark(left, top, left + width, end);
             top = end;
@@ -149,7 +149,7 @@ internal sealed class SheetRaster
 
     private void MarkColumns(Box box, SetStory set, double left, double top, double measure)
     {
-        var lines = Math.Max(1, box.Piece.Kind == CopyKind.Caption ? int.MaxValue : box.Lines);
+        var lines = Math.Max(1, box.Lines);
         foreach (var (at, start, end) in Lines(set, lines, measure))
         {
             var (column, line) = (at / lines, at % lines);
