@@ -105,6 +105,7 @@ internal static class ConvertCommand
             ? LineConverters.OfSite(read.Traditional[0], config, site, NamesIn(mode), diagnostics) : null;
 
     private static Func<ReadOnlySpan<char>, KnownNames> NamesIn(ConvertMode mode) =>
-        mode == ConvertMode.Byline ? line => new KnownNames(Names.InByline(new string(line)), Certain: true)
-        : _ => KnownNames.None;
+        mode == ConvertMode.Byline && new Openings(Cues.Shared).Worded is var worded
+            ? line => new KnownNames(worded.NamesIn(new string(line)), Certain: true)
+            : _ => KnownNames.None;
 }

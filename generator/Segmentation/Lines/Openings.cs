@@ -19,6 +19,8 @@ internal sealed class Openings
     // What an editor sets in one line above a text of his columns.
     private const int LongestHeading = 20;
 
+    private const string BracketsOpen = "（(〔[【", BracketsClose = "）)〕]】";
+
     // Signs that point at a picture beside the text. Papers before 1950 print ▲ and △ before any item, as all do ■ and ●.
     private const string Arrows = "◀◁◄▶▷►←→↑↓☚☛☜☝☞☟";
 
@@ -27,7 +29,7 @@ internal sealed class Openings
 
     private readonly Regex lineStart, localStart, closing, words, captionStart, captionOpening, markOpening, pointer;
     private readonly Regex whole, alone, placeAtEnd, note, source;
-    private readonly Regex cutName, noteStart, reporters, reports, photoCredit, ofPicture;
+    private readonly Regex noteStart, reporters, reports, photoCredit, ofPicture;
     private readonly Regex dateStart = new(@"^[0-9０-９]{1,2}月[0-9０-９]{1,2}日[，,]");
     // A word for text, not the 文 of a name (卓文浩摄).
     private readonly Regex photographer =
@@ -55,17 +57,19 @@ internal sealed class Openings
         captionOpening = new Regex($"^{Spaces}(?:[{Arrows}]|{Loose(cues, "caption")}|[{PictureWords}][图圖](?:[为為]|[：:])"
             + "|[图圖](?:片|片[说說]明|[说說])[：:])");
         var bracket = $@"[（(〔\[【]{WithinBracket}{{0,16}}(?:{reporter}){WithinBracket}{{1,48}}[）)〕\]】]";
-        reporters = new Regex(bracket);
+        reporters = new Regex(reporter);
         // Before reporters a paper of any name reports: 央广网北京2月3日消息（记者施芳）, 经济日报北京2月3日讯（记者时光）. Some print
         // two openings: 本报讯（记者高梓霞）本报北京2月17日电 （记者葛孟超）.
         var anyWire = $@"[^，。；！？：（）()\s]{{2,20}}[0-9０-９]{{1,2}}日(?:{wireWords}|消息)";
         whole = new Regex($"^{Spaces}(?:(?:{wire}|{anyWire}|{local})?{Spaces}{bracket}{Spaces}){{1,2}}");
         alone = new Regex($"^{Spaces}(?:{wire}|{anyWire}|{local}){Spaces}(?:{bracket})?{Spaces}$");
-        placeAtEnd = new Regex($"(?:{cues.Any("place")})(?:[一二三四五六七八九十廿]{{1,3}}日)?$");
-        const string NoteStart = "[（(](?:本文)?作者(?:(?:分别|分別|均|现|現)?(?:系|为|為|是|任)|单位|單位)";
+        placeAtEnd = new Regex($"(?:{cues.Any("place")})"
+            + "(?:[一二三四五六七八九十廿]{1,3}日|(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日)?$");
+        // （作者单位：省农科院）, （本文为作者个人观点）, （指导教师：雷静）
+        const string NoteStart = "[（(](?:(?:本文(?:仅代表|僅代表|[系为為])?)?(?:作者|撰稿人)"
+            + "(?:[个個]人|(?:分别|分別|均|现|現)?(?:系|为|為|是|任)|单位|單位)|指[导導][教老][师師])";
         noteStart = new Regex($"^{NoteStart}");
         note = new Regex($"{NoteStart}[^（）()]*[）)]$");
-        cutName = new Regex($"(?:{reporter})[{cues.Surnames}]$");
         reports = new Regex($"(?:{Loose(cues, "bylineEnd")}){Spaces}$");
         photoCredit = new Regex(Loose(cues, "photoCredit"));
         ofPicture = new Regex(
@@ -73,12 +77,16 @@ internal sealed class Openings
         source = new Regex($"^(?:{cues.Any("agency")})$|.(?:{cues.Any("paperEnd")})$");
         surnames = cues.Surnames;
         compoundSurnames = cues.CompoundSurnames;
-        Signatures = new Signatures(cues);
-        Worded = new WordedNames(cues, Signatures);
+        Names = new NameForms(cues);
+        Signatures = new Signatures(cues, Names);
+        Worded = new WordedNames(cues, Names, this);
         Labels = new HeadingLabels(cues);
         words = new Regex($"{Loose(cues, "opening")}|(?:{agency})(?:{Spaces}(?:{reporter}))?|{reporter}|{wireWords}"
             + $"|{Loose(cues, "bylineEnd")}|{Loose(cues, "photoCredit")}");
     }
+
+    /// <summary>What has the form of a name.</summary>
+    public NameForms Names { get; }
 
     /// <summary>How a text is signed with where its author belongs.</summary>
     public Signatures Signatures { get; }
@@ -98,9 +106,21 @@ internal sealed class Openings
     /// <summary>How long the opening of a text is that ends with its reporters in brackets; 0 where there is none.</summary>
     public int LengthIn(string text) => whole.Match(text).Length;
 
-    /// <summary>Where the reporters stand in an opening, in the brackets they have: 记者施芳.</summary>
-    public IEnumerable<Range> ReportersIn(string opening) =>
-        reporters.Matches(opening).Select(match => (match.Index + 1)..(match.Index + match.Length - 1));
+    /// <summary>What stands in brackets in an opening: 记者施芳, 文/王明.</summary>
+    public static IEnumerable<Range> BracketsIn(string opening)
+    {
+        for (var at = 0; opening.AsSpan(at).IndexOfAny(BracketsOpen) is >= 0 and var open;)
+        {
+            var start = at + open + 1;
+            var length = opening.AsSpan(start).IndexOfAny(BracketsClose);
+            if (length < 0) yield break;
+            yield return start..(start + length);
+            at = start + length;
+        }
+    }
+
+    /// <summary>Whether a text names reporters as such: 记者施芳.</summary>
+    public bool NamesReporters(string text) => reporters.IsMatch(text);
 
     /// <summary>Whether a line of names says that they report (王康威 报道), and not of whom a picture is. No caption has
     /// one.</summary>
@@ -124,16 +144,14 @@ internal sealed class Openings
     public bool MayHead(string line, string dense) => dense.Length <= LongestHeading
         && dense.All(c => Characters.IsIdeograph(c) || "，！？“”‘’「」—".Contains(c)) && !Signatures.NamesIn(line).Any();
 
-    /// <summary>Whether a text ends with a note on who its author is: （作者单位：省农科院）. It names no one.</summary>
+    /// <summary>Whether a text ends with a note on who its author is or was taught by: （作者单位：省农科院）. It names no one who
+    /// wrote.</summary>
     public bool EndsWithNote(string text) => note.IsMatch(text);
-
-    /// <summary>Whether a line of names ends within a name: （本报记者李.</summary>
-    public bool EndsWithinName(string line) => cutName.IsMatch(line);
 
     /// <summary>Whether a line begins such a note, which may go on below it: （作者为中国高等教育学会原会.</summary>
     public bool StartsNote(string line) => noteStart.IsMatch(line);
 
-    /// <summary>How many characters at the end of a word are a place, with the day where that is spelt out: 東京三日.</summary>
+    /// <summary>How many characters at the end of a word are a place, with the day: 東京三日, 台北23日.</summary>
     public int PlaceAtEnd(string word) => placeAtEnd.Match(word).Length;
 
     public bool IsSurname(char first) => surnames.Contains(first);

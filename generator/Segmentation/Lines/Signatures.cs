@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Banmian.Text;
 
 namespace Banmian.Segmentation.Lines;
@@ -8,7 +7,7 @@ namespace Banmian.Segmentation.Lines;
 /// trades: 2016级汉语言文学专业 苏荷, （法学院 何以沫）, 證券時報記者 羅昭. In such a form it is known which words are names. Plain code,
 /// for such expressions of so many words take longer to make than a page to read.
 /// </summary>
-internal sealed class Signatures(Cues cues)
+internal sealed class Signatures(Cues cues, NameForms forms)
 {
     public const string Bullets = "□■▲●◎☉◆○◇▶►★☆/／—";
     private const string Separators = "、，,　 \t";
@@ -23,14 +22,12 @@ internal sealed class Signatures(Cues cues)
 
     // 阿力木 and other names that begin with no surname, behind 记者.
     private const int LongestName = 4;
-    private const int LongestForeignName = 16;
 
     // [俄罗斯]
     private const int LongestCountry = 5;
 
     private static readonly string[] Translates = ["著", "译", "譯", "文", "作"];
 
-    private readonly FrozenSet<char> surnames = cues.Surnames.ToFrozenSet();
     private readonly string[] offices = cues["office"], roles = cues["authorRole"], reporters = cues["reporter"];
     private readonly string[] bylineEnds = cues["bylineEnd"];
 
@@ -65,7 +62,7 @@ internal sealed class Signatures(Cues cues)
         var open = text.LastIndexOfAny("（(");
         if (open < 1 || text.Length - open > LongestLine) return -1;
         return Words(heading, (open + 1)..(text.Length - 1)) is { Count: > 0 } words
-            && words.TrueForAll(word => IsName(heading.AsSpan()[word])) ? open : -1;
+            && words.TrueForAll(word => forms.IsHan(heading.AsSpan()[word])) ? open : -1;
     }
 
     /// <summary>Whether a line of names breaks off behind a word that the next line has the names for: 本报记者 李木子 通讯员 /
@@ -75,7 +72,8 @@ internal sealed class Signatures(Cues cues)
         if (line.Length > LongestLine || next.Length > LongestLine) return false;
         var ((start, end), (nextStart, nextEnd)) = (Bare(line), Bare(next));
         return Words(line, start..end) is [.., var last] && reporters.Contains(line[last])
-            && Words(next, nextStart..nextEnd) is { Count: > 0 } names && names.TrueForAll(name => IsName(next.AsSpan()[name]));
+            && Words(next, nextStart..nextEnd) is { Count: > 0 } names
+            && names.TrueForAll(name => forms.IsHan(next.AsSpan()[name]));
     }
 
     private List<Range> Signers(string line)
@@ -105,7 +103,7 @@ internal sealed class Signatures(Cues cues)
         if (line[end - 1] is not ('）' or ')')) return null;
         var open = line.AsSpan(start, end - start).IndexOfAny("（(");
         var note = line.AsSpan(start, end - start - 1);
-        return open > 0 && IsName(line.AsSpan(start, open).Trim()) && (EndsWith(note, offices) || EndsWith(note, roles))
+        return open > 0 && forms.IsHan(line.AsSpan(start, open).Trim()) && (EndsWith(note, offices) || EndsWith(note, roles))
             ? start..(start + open)
             : null;
     }
@@ -117,8 +115,8 @@ internal sealed class Signatures(Cues cues)
         var close = line.IndexOfAny([']', '）', ')', '〕', '】'], start);
         if (close < start + 2 || close > start + LongestCountry) return [];
         List<Range> names = [.. Words(line, (close + 1)..end).Where(word => !Translates.Contains(line[word]))];
-        return names.TrueForAll(name => IsForeignName(line.AsSpan()[name]) || IsName(line.AsSpan()[name]))
-            && names.Exists(name => IsForeignName(line.AsSpan()[name])) ? names : [];
+        return names.TrueForAll(name => NameForms.IsForeign(line.AsSpan()[name]) || forms.IsHan(line.AsSpan()[name]))
+            && names.Exists(name => NameForms.IsForeign(line.AsSpan()[name])) ? names : [];
     }
 
     // 厦门市实验小学 三年级 黄思颖; 新桥乡农民 朱大有; 法学院 学生何以沫
@@ -135,7 +133,7 @@ internal sealed class Signatures(Cues cues)
         // 七（4）班 周小舟 指导老师 林一鸣
         var teacher = names.FindIndex(name => EndsWith(line.AsSpan()[name], roles));
         if (teacher > 0) names = names[..teacher];
-        return names.TrueForAll(name => IsName(line.AsSpan()[name])) ? (names, places) : ([], 0);
+        return names.TrueForAll(name => forms.IsHan(line.AsSpan()[name])) ? (names, places) : ([], 0);
     }
 
     // 证券时报记者 木栈: behind 记者 and a blank even a pen name is a name.
@@ -146,7 +144,7 @@ internal sealed class Signatures(Cues cues)
         var words = Words(line, start..end);
         if (words.Count < 2 || line[words[0]] is var first && WithoutReporter(first) != first.Length) return [];
         List<Range> names = [.. words.Skip(1).Where(word => !reporters.Contains(line[word]))];
-        return names.TrueForAll(name => IsName(line.AsSpan()[name]) || IsPenName(line.AsSpan()[name])) ? names : [];
+        return names.TrueForAll(name => forms.IsHan(line.AsSpan()[name]) || IsPenName(line.AsSpan()[name])) ? names : [];
     }
 
     // 山门大学 周小舟 摄
@@ -177,7 +175,7 @@ internal sealed class Signatures(Cues cues)
             while (at < end && !Separators.Contains(line[at])) at++;
             if (at == start) at++;
             else if (at - start == 1 && words is [.., var last] && last.End.Value - last.Start.Value == 1
-                && IsOfName(line[start]) && IsOfName(line[last.Start])) words[^1] = last.Start..at;
+                && NameForms.IsOfName(line[start]) && NameForms.IsOfName(line[last.Start])) words[^1] = last.Start..at;
             else words.Add(start..at);
         }
         return words;
@@ -208,35 +206,14 @@ internal sealed class Signatures(Cues cues)
             .Select(r => r.At + r.Length).DefaultIfEmpty(0).Max()
         : 0;
 
-    /// <summary>Whether a word is a surname and a given name of one or two characters.</summary>
-    public bool IsName(ReadOnlySpan<char> word)
-    {
-        var isCompound = word.Length > 2 && cues.CompoundSurnames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word[..2]);
-        if (isCompound ? word.Length > 4 : word.Length < 2 || !surnames.Contains(word[0])) return false;
-        var given = 0;
-        foreach (var c in word[1..])
-            if (IsOfName(c)) given++;
-            else if (!char.IsWhiteSpace(c)) return false;
-        return isCompound || given is 1 or 2;
-    }
-
-    private static bool IsForeignName(ReadOnlySpan<char> word)
-    {
-        foreach (var c in word)
-            if (!Characters.IsIdeograph(c) && c is not ('·' or '・' or '‧')) return false;
-        return word.IndexOfAny("·・‧") > 0 && word.Length <= LongestForeignName;
-    }
-
     private bool IsPenName(ReadOnlySpan<char> word)
     {
         foreach (var end in bylineEnds)
             if (word.StartsWith(end)) return false;
         var length = 0;
         foreach (var c in word)
-            if (IsOfName(c)) length++;
+            if (NameForms.IsOfName(c)) length++;
             else if (!char.IsWhiteSpace(c)) return false;
         return length is >= 2 and <= LongestName;
     }
-
-    private static bool IsOfName(char c) => Characters.IsIdeograph(c) && !NoName.Contains(c);
 }

@@ -22,6 +22,9 @@ internal sealed class NameSpans
     // 乌云其其格; what is longer and has no point in it is no name.
     private const int LongestWord = 6;
 
+    // 图片由
+    private const int WordsBeforeBy = 4;
+
     // More characters than a name and the word behind it have.
     private const int Reach = 64;
 
@@ -30,13 +33,20 @@ internal sealed class NameSpans
     private readonly Openings openings;
     private readonly bool[] isWord;
 
+    // Whether a word began before: 者 in 记者.
+    private readonly bool[] isInWord;
+
     private NameSpans(string text, NameMark[] marks, Openings openings)
     {
         (this.text, this.marks, this.openings) = (text, marks, openings);
-        isWord = new bool[text.Length];
+        (isWord, isInWord) = (new bool[text.Length], new bool[text.Length]);
         // A paragraph may be long, and names stand at its ends: words are looked for as far as a name may reach.
         var reach = Array.FindLastIndex(marks, IsName) + 1 + Reach;
-        foreach (var word in openings.WordsIn(text[..Math.Min(text.Length, reach)])) isWord.AsSpan(word).Fill(true);
+        foreach (var word in openings.WordsIn(text[..Math.Min(text.Length, reach)]))
+        {
+            isWord.AsSpan(word).Fill(true);
+            isInWord.AsSpan(word)[1..].Fill(true);
+        }
     }
 
     /// <summary>The names of a text in their order, by the marks of its characters.</summary>
@@ -57,14 +67,21 @@ internal sealed class NameSpans
             if (GoesOn(i, isCredit)) i++;
             var (first, last) = Whole(start, i);
             if (first == last) last = Padded(last);
-            var name = Spacing.Close(text[first..(last + 1)]);
             if (found.Count > 0 && found[^1].End > first) found.RemoveAt(found.Count - 1);
-            if (name.Length <= LongestName && name.All(IsOfName) && name.Any(char.IsLetter) && !IsQuoted(first, last)
-                && !found.Any(f => f.Name == name && f.IsCredit == isCredit))
-                found.Add(new FoundName(name, isCredit, first, last + 1));
+            if (!isInWord[first] && !IsQuoted(first, last))
+                foreach (var one in openings.Names.Apart(text.AsSpan(first..(last + 1))))
+                    Add(first + one.Start.Value, first + one.End.Value, isCredit);
             i = Math.Max(i, last);
         }
         return found.ToImmutable();
+
+        void Add(int start, int end, bool isCredit)
+        {
+            var name = Spacing.Close(text[start..end]);
+            if (name.Length <= LongestName && name.All(IsOfName) && name.Any(char.IsLetter)
+                && !openings.Worded.IsWord(name) && !IsJump(name) && !found.Any(f => f.Name == name && f.IsCredit == isCredit))
+                found.Add(new FoundName(name, isCredit, start, end));
+        }
     }
 
     // 常者飞 in 常者飞台北14日電, of which 常者 and 飞 were marked: one ideograph right after a name is its last.
@@ -77,7 +94,10 @@ internal sealed class NameSpans
     private (int First, int Last) Whole(int first, int last)
     {
         // 图片由岳富荣提供
-        if (text[first] == '由' && text.AsSpan(last + 1) is ['提' or '供', ..]) first = Math.Min(first + 1, last);
+        if (text.AsSpan(first, Math.Min(WordsBeforeBy, last - first)).LastIndexOf('由') is >= 0 and var by
+            && text.AsSpan(last + 1) is ['提' or '供', ..]) first += by + 1;
+        // 者施芳 in 记者施芳, 华社 in 新华社
+        while (first < last && isInWord[first]) first++;
         // 受访者供图, of which 供 was marked too.
         if (Array.IndexOf(isWord, true, first, last + 1 - first) is var cue && cue > first) last = cue - 1;
         var (start, end) = (first, last);
@@ -134,6 +154,10 @@ internal sealed class NameSpans
     private static bool IsName(NameMark mark) => mark >= NameMark.BylineNameStart;
 
     private static bool IsCredit(NameMark mark) => mark is NameMark.CreditNameStart or NameMark.CreditNameIn;
+
+    // 下转A8
+    private static bool IsJump(string name) => name.AsSpan().IndexOfAny("转轉接") is >= 0 and var turn && turn + 1 < name.Length
+        && char.IsAsciiLetterUpper(name[turn + 1]);
 
     private static bool IsPoint(char c) => c is '·' or '・' or '‧';
 

@@ -25,6 +25,9 @@ internal sealed class StoryWriter
     private readonly List<WrittenUnit> units = [];
     private readonly List<WrittenUnit> dropped = [];
 
+    // The line of names whose beginning stands at the end of the text.
+    private ImmutableArray<int> cut = [];
+
     private StoryWriter(StoryLines story, ImmutableArray<PageLine> lines, MarkNames names, Openings openings) =>
         (this.story, this.lines, this.names, this.openings, isCaption) = (story, lines, names, openings,
             IsCaption(story, lines[story.Draft.Start].Text, line => lines[line].Text, openings));
@@ -47,8 +50,8 @@ internal sealed class StoryWriter
         var writing = new StoryWriter(story, lines, names, openings);
         writing.WriteHeading();
         writing.WriteBody();
-        foreach (var group in story.Bylines) writing.WriteNames(group, isCredit: writing.isCaption);
-        foreach (var group in story.Credits) writing.WriteNames(group, isCredit: true);
+        foreach (var group in story.Bylines.Remove(writing.cut)) writing.WriteNames(group, isCredit: writing.isCaption);
+        foreach (var group in story.Credits.Remove(writing.cut)) writing.WriteNames(group, isCredit: true);
         foreach (var line in story.Closings) writing.WriteClosing(line);
         if (story.Jumps.Length > 0) writing.GoOn(UnitKind.Jump, writing.Joined(story.Jumps, " "), []);
         var kind = writing.Kind();
@@ -102,6 +105,7 @@ internal sealed class StoryWriter
             if (Join(passage.Select(Text)).Closed() is { IsEmpty: false } leadIn)
                 units.Add(new WrittenUnit(UnitKind.LeadIn, leadIn, []));
         TakeJump(paragraphs);
+        JoinCutNames(paragraphs);
         TakeClosing(paragraphs);
         for (var p = 0; p <= paragraphs.Count; p++)
         {
@@ -133,19 +137,27 @@ internal sealed class StoryWriter
         bool EndsText() => end == text.Text.Length && !isAlone;
     }
 
-    // Reporters in brackets of whom the opening as a whole told none are read as a line of names.
+    // Reporters in brackets are known by the words around them; where these do not explain all, as the tagger marks the
+    // opening, and of whom it told none, a line of names.
     private List<FoundName> NamesOfOpening(string text, NameMark[] marks, int end)
     {
         var found = NameSpans.In(text, marks, openings).Where(n => n.Start < end).ToList();
-        foreach (var bracket in openings.ReportersIn(text[..end]))
+        foreach (var bracket in Openings.BracketsIn(text[..end]))
         {
             var (from, to) = (bracket.Start.Value, bracket.End.Value);
-            if (found.Exists(n => from <= n.Start && n.End <= to)) continue;
-            found.AddRange(NameSpans.In(text[bracket], names(NamePlace.Line, text[bracket]), openings)
-                .Select(n => n with { IsCredit = false, Start = n.Start + from, End = n.End + from }));
+            var worded = Worded(text[bracket]);
+            if (worded.IsEmpty && (found.Exists(n => from <= n.Start && n.End <= to)
+                || !openings.NamesReporters(text[bracket]))) continue;
+            found.RemoveAll(n => from < n.End && n.Start < to);
+            if (worded.IsEmpty) worded = NameSpans.In(text[bracket], names(NamePlace.Line, text[bracket]), openings);
+            found.AddRange(worded.Select(n => n with { IsCredit = false, Start = n.Start + from, End = n.End + from }));
         }
-        return found;
+        return [.. found.OrderBy(n => n.Start)];
     }
+
+    private ImmutableArray<FoundName> Worded(string text) =>
+        [.. openings.Worded.In(text, isOfNames: true).Select(name =>
+            new FoundName(Spacing.Close(text[name.At]), name.IsCredit, name.At.Start.Value, name.At.End.Value))];
 
     private void TakeJump(List<PlacedText> paragraphs)
     {
@@ -156,6 +168,25 @@ internal sealed class StoryWriter
         GoOn(UnitKind.Jump, text[start..].Trim().Closed(), []);
         paragraphs[^1] = text[..start].Trim();
     }
+
+    // 亲如家人。（弗查梅 / 帕·扎曼 姬石涛摄）: the end of a text's last line cuts the names that close it.
+    private void JoinCutNames(List<PlacedText> paragraphs)
+    {
+        if (paragraphs.Count == 0) return;
+        var below = story.Draft.Paragraphs[^1][^1] + 1;
+        var group = story.Bylines.Concat(story.Credits).FirstOrDefault(group => group[0] == below, []);
+        if (group.IsEmpty) return;
+        var (text, names) = (paragraphs[^1].Text, JoinedNames(group));
+        var closing = text[Closings.BehindSentences(text)..].Trim();
+        if (closing.Length == 0 || !openings.Worded.GoesOn(closing, names.Text.Trim()) && !IsOpen(closing, names.Text)) return;
+        paragraphs[^1] = paragraphs[^1].Then("", names);
+        cut = group;
+    }
+
+    // （新华 / 社 王明摄）
+    private static bool IsOpen(string closing, string names) => closing.LastIndexOfAny(['（', '(']) is var open and >= 0
+        && closing.IndexOfAny(['）', ')'], open) < 0
+        && names.IndexOfAny(['）', ')']) is var close and >= 0 && names.AsSpan(0, close).IndexOfAny("（(") < 0;
 
     // What stands after the last stop: who wrote it, or whose picture it is.
     private void TakeClosing(List<PlacedText> paragraphs)
@@ -180,10 +211,10 @@ internal sealed class StoryWriter
     {
         var text = paragraphs[^1];
         var start = Closings.BehindSentences(text.Text);
-        if (start == 0 || openings.Worded.In(text.Text[start..]) is not ({ Count: > 0 } found, var isCredit)) return false;
+        if (start == 0 || openings.Worded.In(text.Text[start..]) is not { Count: > 0 } found) return false;
         var closing = text.Text[start..];
-        GoOn(isCaption || isCredit ? UnitKind.Credit : UnitKind.Byline, text[start..].Trim(),
-            [.. found.Select(name => closing[name])]);
+        GoOn(isCaption || found[0].IsCredit ? UnitKind.Credit : UnitKind.Byline, text[start..].Trim(),
+            [.. found.Select(name => Spacing.Close(closing[name.At]))]);
         paragraphs[^1] = text[..start].Trim();
         return true;
     }
@@ -224,16 +255,17 @@ internal sealed class StoryWriter
         ImmutableArray<FoundName> found =
             [.. openings.Signatures.NamesIn(marked).Select(name => new FoundName(Spacing.Dense(marked[name]), ofPicture,
                 name.Start.Value, name.End.Value))];
+        if (found.IsEmpty) found = Worded(marked);
         if (found.IsEmpty) found = NameSpans.In(marked, marks, openings);
         if (found.IsEmpty) return false;
         // （中新社 章林若摄）: who took the picture, not for whom.
         if (found.Any(n => !openings.IsSource(n.Name))) found = [.. found.Where(n => !openings.IsSource(n.Name))];
         var shift = marked.Length - marked.TrimStart().Length;
-        var parted = !ofPicture && found.Any(n => n.IsCredit) && found.Any(n => !n.IsCredit);
+        var parted = !isCaption && found.Any(n => n.IsCredit) && found.Any(n => !n.IsCredit);
         if (!parted)
         {
             var shifted = found.Select(n => n with { Start = n.Start - shift, End = n.End - shift });
-            GoOn(ofPicture || found[0].IsCredit ? UnitKind.Credit : UnitKind.Byline, Whole(printed, shifted),
+            GoOn(ofPicture || IsOfPicture(found, marks) ? UnitKind.Credit : UnitKind.Byline, Whole(printed, shifted),
                 [.. found.Select(n => n.Name)]);
             return true;
         }
@@ -251,6 +283,10 @@ internal sealed class StoryWriter
         }
         return true;
     }
+
+    // 本刊记者｜王明/摄: by its words a picture's, and the tagger may know better.
+    private static bool IsOfPicture(ImmutableArray<FoundName> found, NameMark[] marks) => found[0].IsCredit
+        && !(marks.Contains(NameMark.BylineNameStart) && !marks.Contains(NameMark.CreditNameStart));
 
     // The white space of extraction goes from within names and the words before them (王 明, 本报 讯, 记 者); that between them
     // stays, one space each.
@@ -341,7 +377,7 @@ internal sealed class StoryWriter
     private PlacedText JoinedNames(ImmutableArray<int> of)
     {
         var text = PlacedText.Empty;
-        foreach (var line in of.Select(Printed)) text = text.Then(openings.EndsWithinName(text.Text) ? "" : " ", line);
+        foreach (var line in of.Select(Printed)) text = text.Then(openings.Worded.GoesOn(text.Text, line.Text) ? "" : " ", line);
         return text;
     }
 

@@ -28,7 +28,7 @@ internal static class TypedRoles
                 LineRoles.Forbid(scores, tag => !MayBe(tag, line, typed, items, roles));
                 if (items.EndsInside(line) && openings.OpensCaption(page.Lines[line].Text))
                     scores[(int)LineTag.StoryStart] = roles[line, LineTag.StoryStart];
-                if (IsSignature(line, page, items, openings.Signatures)) LineRoles.Forbid(scores, tag => tag != LineTag.Byline);
+                if (IsSignature(line, page, items, openings)) LineRoles.Forbid(scores, tag => tag != LineTag.Byline);
                 if (items.BeginsHead(line)) scores[(int)LineTag.Byline] += Seldom;
                 if (items.IsApart(line)) scores[(int)LineTag.Headline] += Seldom;
             }
@@ -56,9 +56,9 @@ internal static class TypedRoles
     }
 
     // A name right over the text, under the headline; the signature that an item ends with.
-    private static bool IsSignature(int line, MeasuredPage page, TypedItems items, Signatures signatures) =>
-        items.EndsHead(line) && signatures.IsName(page.Dense[line])
-        || items.EndsInside(line) && !page.Typed!.IsText(line) && signatures.IsSignature(page.Lines[line].Text);
+    private static bool IsSignature(int line, MeasuredPage page, TypedItems items, Openings openings) =>
+        items.EndsHead(line) && openings.Names.IsHan(page.Dense[line])
+        || items.EndsInside(line) && !page.Typed!.IsText(line) && openings.Signatures.IsSignature(page.Lines[line].Text);
 
     // What seemed to go on with the line above is a paragraph of its own; at the head of an item it may be more.
     private static void BeginParagraph(Span<int> scores, bool mayBeginItem)

@@ -195,10 +195,6 @@ public class NewspaperTests
         Assert.StartsWith("standard input: note NP212: 3 characters", errors.ToString());
     }
 
-    [Fact]
-    public void Takes_what_stands_behind_a_label_of_a_byline_for_a_name() =>
-        Assert.Equal(["余晓葵", "沈阳"], Banmian.Segmentation.Names.InByline("文/余晓葵 图/沈阳"));
-
     /// <summary>No shipped entry changes the count of characters, which anchors go by, and none stands twice.</summary>
     [Theory]
     [InlineData("fixes-hant")]

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Banmian.Segmentation;
+using Banmian.Segmentation.Lines;
 using Banmian.Segmentation.Reading;
 using Banmian.Text;
 
@@ -16,7 +17,7 @@ public class RuleExampleTests
         ["join"] = given => [LineJoins.Join(given)],
         ["close"] = given => [Spacing.Close(given[0])],
         ["phrases"] = given => [Spacing.Phrases(given[0])],
-        ["byline"] = given => [List(Names.InByline(given[0]))],
+        ["byline"] = given => [List(new Openings(Cues.Shared).Worded.NamesIn(given[0]))],
     };
 
     public static TheoryData<string> Places => [.. Examples.Keys];

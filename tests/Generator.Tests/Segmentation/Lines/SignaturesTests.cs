@@ -5,7 +5,7 @@ namespace Banmian.Tests.Segmentation.Lines;
 
 public class SignaturesTests
 {
-    private static readonly Signatures Signatures = new(Cues.Shared);
+    private static readonly Signatures Signatures = new Openings(Cues.Shared).Signatures;
 
     [Theory]
     [InlineData("2016级汉语言文学专业 苏荷", "苏荷")]

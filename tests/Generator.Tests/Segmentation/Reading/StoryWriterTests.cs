@@ -85,6 +85,8 @@ public class StoryWriterTests
     [Theory]
     [InlineData("山上开花。（作者单位：省农科院）", "oooooaaaaaanniia")]
     [InlineData("山上开花。（作者为省农科院教授）", "oooooaaaanniioooa")]
+    [InlineData("山上开花。（指导教师：雷静）", "oooooaaaaaania")]
+    [InlineData("山上开花。（本文为作者个人观点）", "oooooaaaaaanniia")]
     public void A_note_on_the_author_stays(string text, string marks) =>
         Assert.Equal(["paragraph " + text], Read((LineTag.StoryStart, text, marks)));
 
@@ -92,6 +94,27 @@ public class StoryWriterTests
     public void A_line_of_writer_and_photographer_is_parted_between_them() =>
         Assert.Equal(["byline 文／记者林小明: 林小明", "paragraph 山上开花。", "credit 图／陈大文: 陈大文"],
             Read((LineTag.StoryStart, "山上开花。", ""), (LineTag.Byline, "文／记者林小明　图／陈大文", "aaaanii aacdd")));
+
+    // The tagger took all of it for the picture's.
+    [Fact]
+    public void The_words_of_a_line_say_who_wrote_and_who_took_the_picture() =>
+        Assert.Equal(["byline 文字／林小明: 林小明", "paragraph 山上开花。", "credit 摄影／陈大文: 陈大文"],
+            Read((LineTag.StoryStart, "山上开花。", ""), (LineTag.Credit, "文字／林小明　摄影／陈大文", "aaacddaaaacdd")));
+
+    // The tagger read one name of several, or several as one.
+    [Theory]
+    [InlineData("本报讯（王明，李小满 记者 陈大文）春耕。", "aaaaaaaaaaaaaaniiaooo", "王明 李小满 陈大文")]
+    [InlineData("本报讯（文/王明·李小满）春耕。", "aaaaaaniiiiiiaooo", "王明 李小满")]
+    [InlineData("本报讯（记者王丹丹文/图）春耕。", "aaaaaaniiiaaaooo", "王丹丹")]
+    public void The_words_of_a_bracket_say_who_reports(string text, string marks, string names) =>
+        Assert.EndsWith(": " + names, Read((LineTag.StoryStart, text, marks)).First());
+
+    // The line's end cuts the names that close the text.
+    [Theory]
+    [InlineData("亲如家人。（弗查梅", "帕·扎曼摄）", "credit （弗查梅帕·扎曼摄）: 弗查梅帕·扎曼")]
+    [InlineData("山上开花。本报记者 王明、李", "小满", "byline 本报记者 王明、李小满: 王明 李小满")]
+    public void Names_that_close_a_text_go_on_below(string text, string below, string closing) =>
+        Assert.Contains(closing, Read((LineTag.StoryStart, text, ""), (LineTag.Byline, below, "")));
 
     [Fact]
     public void A_headline_drawn_twice_is_read_once()
