@@ -6,7 +6,7 @@ namespace Banmian.Segmentation.Lines;
 /// <summary>What has the form of a name, and where one name ends that another follows without a blank.</summary>
 internal sealed class NameForms(Cues cues)
 {
-    private const string Points = "·・‧•";
+    private const string Points = "·・‧";
 
     // A name holds none of what says who wrote, took or drew.
     private const string NoName = "摄攝图圖记記讯訊员員编編译譯电電发發综綜报報撰";
@@ -37,6 +37,9 @@ internal sealed class NameForms(Cues cues)
             else if (!char.IsWhiteSpace(c)) return false;
         return isCompound || given is 1 or 2;
     }
+
+    /// <summary>Whether a character stands between the parts of a foreign name.</summary>
+    public static bool IsPoint(char c) => Points.Contains(c);
 
     public bool IsSurname(char first) => surnames.Contains(first);
 
@@ -125,7 +128,8 @@ internal sealed class NameForms(Cues cues)
     private bool IsOne(ReadOnlySpan<char> word) => IsHan(word)
         && (word.Length == 2 ? common.Contains(word[0]) : word.Length == 3 || IsCompound(word));
 
-    private bool IsCompound(ReadOnlySpan<char> word) =>
+    /// <summary>Whether a word begins with a surname of two characters, and more follows.</summary>
+    public bool IsCompound(ReadOnlySpan<char> word) =>
         word.Length > 2 && cues.CompoundSurnames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word[..2]);
 
     /// <summary>Whether a character may be part of a name of ideographs.</summary>

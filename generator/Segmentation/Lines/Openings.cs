@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Banmian.Text;
 
@@ -36,8 +35,6 @@ internal sealed class Openings
         new(@"^(?!.*(?:文\s*[：:／/]|[报報][道導])).*(?:[摄攝]\s*(?:[（()）]|$)|供[图圖]\s*[）)]?$)");
     private readonly Regex oneHand = new(@"(?:^|[\s／/、（(：:])文字?\s*[／/、·和与與]?\s*[图圖摄攝影]|文\s*[／/]\s*[图圖摄攝影]"
         + @"|[图圖摄攝影]\s*[／/、·]\s*文|[图圖][并並]?文|文[并並兼][图圖摄攝]|撰文");
-    private readonly string surnames;
-    private readonly FrozenSet<string> compoundSurnames;
 
     public Openings(Cues cues)
     {
@@ -75,8 +72,6 @@ internal sealed class Openings
         ofPicture = new Regex(
             $"{agency}|{Loose(cues, "photoCredit")}|{Loose(cues, "photoSource")}|{Loose(cues, "creditEnd")}|[图圖影]|照片");
         source = new Regex($"^(?:{cues.Any("agency")})$|.(?:{cues.Any("paperEnd")})$");
-        surnames = cues.Surnames;
-        compoundSurnames = cues.CompoundSurnames;
         Names = new NameForms(cues);
         Signatures = new Signatures(cues, Names);
         Worded = new WordedNames(cues, Names, this);
@@ -153,11 +148,6 @@ internal sealed class Openings
 
     /// <summary>How many characters at the end of a word are a place, with the day: 東京三日, 台北23日.</summary>
     public int PlaceAtEnd(string word) => placeAtEnd.Match(word).Length;
-
-    public bool IsSurname(char first) => surnames.Contains(first);
-
-    public bool IsCompoundSurname(ReadOnlySpan<char> surname) => compoundSurnames.GetAlternateLookup<ReadOnlySpan<char>>()
-        .Contains(surname);
 
     /// <summary>Whether a dateline is the paper's own opening (本报讯), which marks a brief.</summary>
     public bool IsLocal(string? dateline) => dateline is not null && localStart.IsMatch(dateline);

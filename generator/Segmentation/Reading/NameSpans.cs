@@ -115,7 +115,7 @@ internal sealed class NameSpans
     }
 
     private bool IsWithin(int at) =>
-        (Characters.IsIdeograph(text[at]) || IsPoint(text[at])) && !isWord[at] && text[at] != '由';
+        (Characters.IsIdeograph(text[at]) || NameForms.IsPoint(text[at])) && !isWord[at] && text[at] != '由';
 
     // 14日電, ／台北報導, 報導: what stands before it may end with a place.
     private bool EndsReport(int at) => at < text.Length && (isWord[at] || char.IsDigit(text[at]));
@@ -123,14 +123,15 @@ internal sealed class NameSpans
     // 记者次仁卓嘎）: between 记者 and the bracket stands one name, unless it begins as two of Han people do (记者王明李强).
     private bool IsAlone(int start, int length) =>
         start > 0 && isWord[start - 1] && start + length < text.Length && "）)、，".Contains(text[start + length])
-        && !openings.IsSurname(text[start]);
+        && !openings.Names.IsSurname(text[start]);
 
     private bool IsNameAsWhole(ReadOnlySpan<char> word, int marked, bool isAlone) => word.Length switch
     {
         < 2 => false,
         2 or 3 => true,
-        _ when word.ContainsAny("·・‧") => !IsPoint(word[0]) && !IsPoint(word[^1]) && word.Length <= LongestName,
-        4 when openings.IsCompoundSurname(word[..2]) => true,
+        _ when word.ContainsAny("·・‧") =>
+            !NameForms.IsPoint(word[0]) && !NameForms.IsPoint(word[^1]) && word.Length <= LongestName,
+        4 when openings.Names.IsCompound(word) => true,
         4 or 5 when isAlone => true,
         _ => word.Length <= LongestWord && marked + 1 >= word.Length,
     };
@@ -159,8 +160,6 @@ internal sealed class NameSpans
     private static bool IsJump(string name) => name.AsSpan().IndexOfAny("转轉接") is >= 0 and var turn && turn + 1 < name.Length
         && char.IsAsciiLetterUpper(name[turn + 1]);
 
-    private static bool IsPoint(char c) => c is '·' or '・' or '‧';
-
     private static bool IsOfName(char c) =>
-        char.IsLetterOrDigit(c) || IsPoint(c) || c is ' ' or '.' or '-' or '\'' || char.IsSurrogate(c);
+        char.IsLetterOrDigit(c) || NameForms.IsPoint(c) || c is ' ' or '.' or '-' or '\'' || char.IsSurrogate(c);
 }
