@@ -151,7 +151,6 @@ internal static class SiteConfigParser
         return pattern;
     }
 
-    // Whether ASCII commas are read as ，.
     /// <summary>Whether the first of two words is stated.</summary>
     private static bool IsFirst(YamlScalar stated, Sentence what, (string First, string Second) words, DiagnosticBag bag)
     {
