@@ -17,7 +17,7 @@ internal sealed class BylineParts(BylineWords words, NameForms forms, string tex
         for (var at = 0; at < text.Length;)
         {
             var start = at;
-            while (at < text.Length && !BylineWords.IsBetween(text[at])) at++;
+            at = PieceEnd(at);
             if (at == start)
             {
                 if (BylineWords.IsStroke(text[at]) && parts.Count > 0) parts.Add(new PlacedPart(BylinePart.Stroke, at, at + 1));

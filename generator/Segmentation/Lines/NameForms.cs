@@ -73,12 +73,7 @@ internal sealed class NameForms(Cues cues)
     private List<Range> ApartAtPoints(ReadOnlySpan<char> word)
     {
         var parts = new List<Range>();
-        for (var at = 0; at <= word.Length;)
-        {
-            var length = word[at..].IndexOfAny(Points) is >= 0 and var point ? point : word.Length - at;
-            parts.Add(at..(at + length));
-            at += length + 1;
-        }
+        foreach (var part in word.SplitAny(Points.AsSpan())) parts.Add(part);
         var isHan = new bool[parts.Count];
         for (var i = 0; i < isHan.Length; i++) isHan[i] = IsHan(word[parts[i]]);
         if (Array.TrueForAll(isHan, han => han)) return parts;

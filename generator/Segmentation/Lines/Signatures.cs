@@ -13,9 +13,6 @@ internal sealed class Signatures(Cues cues, NameForms forms)
     private const string Separators = "、，,　 \t";
     private const string SentenceEnds = "。！？”」…";
 
-    // A name holds none of what says who wrote, took or drew.
-    private const string NoName = "摄攝图圖记記讯訊员員编編译譯电電发發综綜报報";
-
     // A longer line is text, whatever it ends with; a longer word before the names is no place.
     private const int LongestLine = 40;
     private const int LongestPlace = 24;

@@ -98,5 +98,5 @@ internal sealed class WordedNames
     }
 
     private static bool Touch(List<PlacedPart> parts, int a, int b) => b >= 0 && b < parts.Count
-        && (a < b ? parts[a].End == parts[b].Start : parts[b].End == parts[a].Start);
+        && parts[Math.Min(a, b)].End == parts[Math.Max(a, b)].Start;
 }

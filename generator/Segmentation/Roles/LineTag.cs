@@ -69,6 +69,9 @@ internal static class LineTags
 
     public static bool IsCrosshead(this LineTag tag) => tag is LineTag.Crosshead or LineTag.CrossheadTurned;
 
+    /// <summary>Whether a line of it is set to be seen: heading or crosshead.</summary>
+    public static bool IsDisplay(this LineTag tag) => tag.IsHeading() || tag.IsCrosshead();
+
     public static bool IsLeadIn(this LineTag tag) => tag is LineTag.LeadIn or LineTag.LeadInTurned;
 
     /// <summary>Whether the line goes on with the heading, crosshead or lead-in above it.</summary>

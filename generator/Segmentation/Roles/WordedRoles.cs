@@ -14,7 +14,7 @@ internal static class WordedRoles
     public static LineRoles In(MeasuredPage page, LineRoles roles, Openings openings)
     {
         int[] named = [.. Enumerable.Range(0, page.Count).Where(line =>
-            IsHeading(roles.Likeliest(line)) && IsOfNames(page.Lines[line].Text, openings))];
+            roles.Likeliest(line).IsDisplay() && IsOfNames(page.Lines[line].Text, openings))];
         return named.Length == 0 ? roles : roles.With((line, scores) =>
         {
             if (!named.Contains(line)) return;
@@ -25,6 +25,4 @@ internal static class WordedRoles
 
     private static bool IsOfNames(string line, Openings openings) =>
         openings.Worded.IsLine(line) || openings.Signatures.NamesIn(line).Count >= FewestNames;
-
-    private static bool IsHeading(LineTag tag) => tag.IsHeading() || tag.IsCrosshead();
 }

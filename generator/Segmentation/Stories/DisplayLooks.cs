@@ -27,11 +27,9 @@ internal static class DisplayLooks
     private const int Unlikely = -2839;
 
     public static List<int> Candidates(Draft draft) =>
-        [.. Enumerable.Range(0, draft.Tags.Length).Where(i => (IsDisplay(draft.Tags[i]) || draft.Page.IsOverprinted(i)
+        [.. Enumerable.Range(0, draft.Tags.Length).Where(i => (draft.Tags[i].IsDisplay() || draft.Page.IsOverprinted(i)
             || draft.Tags[i] != LineTag.GoesOn && Array.Exists(Kinds, kind => draft.Page.Roles[i, kind] > Unlikely))
             && !SureTags.Keeps(draft, i))];
-
-    public static bool IsDisplay(LineTag tag) => tag.IsHeading() || tag.IsCrosshead();
 
     /// <summary>The tags with every display line decided anew, line by line as they may follow each other.</summary>
     /// <returns>the tags, and for each line that may be display the scores of its answers</returns>
@@ -74,7 +72,7 @@ internal static class DisplayLooks
             {
                 var line = candidates[c];
                 if (run[c - first] < Kinds.Length) tags[line] = Kinds[run[c - first]];
-                else if (IsDisplay(tags[line])) tags[line] = Likeliest(draft.Page.Roles, line);
+                else if (tags[line].IsDisplay()) tags[line] = Likeliest(draft.Page.Roles, line);
             }
             first = end;
         }
@@ -87,7 +85,7 @@ internal static class DisplayLooks
         FixedPoint.LogSoftmax(scores);
         var other = 1L;
         for (var tag = (LineTag)0; tag < (LineTag)LineTags.Count; tag++)
-            if (!IsDisplay(tag)) other += FixedPoint.ExpOfMinus(-roles[line, tag]);
+            if (!tag.IsDisplay()) other += FixedPoint.ExpOfMinus(-roles[line, tag]);
         for (var kind = 0; kind < Kinds.Length; kind++) scores[kind] = (3 * scores[kind] + roles[line, Kinds[kind]]) / 4;
         scores[^1] = (3 * scores[^1] + FixedPoint.Log(other) - FixedPoint.Log(1L << 30)) / 4;
     }
@@ -128,7 +126,7 @@ internal static class DisplayLooks
     {
         var best = LineTag.Furniture;
         for (var tag = (LineTag)0; tag < (LineTag)LineTags.Count; tag++)
-            if (!IsDisplay(tag) && roles[line, tag] > roles[line, best]) best = tag;
+            if (!tag.IsDisplay() && roles[line, tag] > roles[line, best]) best = tag;
         return best;
     }
 }

@@ -51,7 +51,7 @@ internal static class StoryFinder
     // How much likelier the tags are as they stand.
     private static long Loss(LineTag[] tags, IReadOnlyDictionary<int, int[]> scores, int line, LineTag kind)
     {
-        if (!DisplayLooks.IsDisplay(tags[line]) || kind == tags[line] || !MayStand(tags, line, kind)) return Never;
+        if (!tags[line].IsDisplay() || kind == tags[line] || !MayStand(tags, line, kind)) return Never;
         var other = Retagged(tags, line, kind);
         long loss = 0;
         for (var i = line; i < tags.Length && (i == line || other[i] != tags[i]); i++)
@@ -71,7 +71,7 @@ internal static class StoryFinder
         var other = (LineTag[])tags.Clone();
         other[line] = kind;
         var turned = kind.IsTurned() ? kind : kind + 1;
-        for (var i = line + 1; i < tags.Length && tags[i].IsTurned() && DisplayLooks.IsDisplay(tags[i]); i++) other[i] = turned;
+        for (var i = line + 1; i < tags.Length && tags[i].IsTurned() && tags[i].IsDisplay(); i++) other[i] = turned;
         return other;
     }
 

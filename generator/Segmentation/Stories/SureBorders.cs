@@ -31,7 +31,7 @@ internal static class SureBorders
     {
         var heading = line - 1;
         while (heading >= 0 && draft.Tags[heading] == LineTag.Byline) heading--;
-        return heading >= 0 && heading < line - 1 && DisplayLooks.IsDisplay(draft.Tags[heading])
+        return heading >= 0 && heading < line - 1 && draft.Tags[heading].IsDisplay()
             && Borders.WithoutBorder(draft.Page.Roles, line) != LineTag.GoesOn;
     }
 
@@ -40,7 +40,7 @@ internal static class SureBorders
     private static bool IsAfterSigned(Draft draft, int above, int line) =>
         draft.Page.EndsSigned(above) && !draft.Page.NamesSpeaker(line)
         || draft.Tags[above + 1] == LineTag.Byline && draft.Page.IsSignature(above + 1) && draft.Page.EndsSentence(above)
-            && DisplayLooks.IsDisplay(draft.Tags[line - 1]);
+            && draft.Tags[line - 1].IsDisplay();
 
     // A line or two above a photographer's name, after text that has ended, are its caption: no text is signed so.
     private static bool IsCaption(Draft draft, int above, int line)

@@ -16,7 +16,7 @@ internal static class SureTags
         for (var line = 0; line < tags.Length; line++)
         {
             // Lunar date, issue number, 刊号 and price are no heading, however they are set.
-            if (DisplayLooks.IsDisplay(tags[line]) && page.IsBesideFolio(line)) sure[line] = LineTag.Furniture;
+            if (tags[line].IsDisplay() && page.IsBesideFolio(line)) sure[line] = LineTag.Furniture;
             // 本报讯 above running text is no furniture.
             else if (tags[line] == LineTag.Furniture && line + 1 < tags.Length && tags[line + 1].IsBody()
                 && page.IsOpeningAlone(line)) sure[line] = LineTag.StoryStart;
@@ -62,14 +62,14 @@ internal static class SureTags
         var isUnderHeading = isSignature && !tags[line].IsBody() && tags[line] != LineTag.Byline
             && tags[line - 1] == LineTag.Furniture;
         if (isHeading || isUnderHeading) tags[line - 1] = LineTag.Headline;
-        if (isSignature && DisplayLooks.IsDisplay(tags[line - 1])) tags[line] = LineTag.Byline;
+        if (isSignature && tags[line - 1].IsDisplay()) tags[line] = LineTag.Byline;
     }
 
     // A letter, its writer (新桥乡农民 朱大有), and the heading of the answer.
     private static void AddClosed(StoryPage page, LineTag[] tags, int line)
     {
         if (!page.IsSignature(line) || !tags[line - 1].IsBody() || !page.EndsSentence(line - 1)) return;
-        if (!DisplayLooks.IsDisplay(tags[line + 1]) && !page.MayHead(line + 1)) return;
+        if (!tags[line + 1].IsDisplay() && !page.MayHead(line + 1)) return;
         (tags[line], tags[line + 1]) = (LineTag.Byline, LineTag.Headline);
     }
 
@@ -77,9 +77,9 @@ internal static class SureTags
     // one alone may be a headline's first line.
     private static void AddLabels(StoryPage page, LineTag[] tags)
     {
-        int[] over = [.. Enumerable.Range(0, Math.Max(0, tags.Length - 1)).Where(i => DisplayLooks.IsDisplay(tags[i + 1]))];
+        int[] over = [.. Enumerable.Range(0, Math.Max(0, tags.Length - 1)).Where(i => tags[i + 1].IsDisplay())];
         int[] columns = [.. over.Where(i => tags[i] == LineTag.Byline && page.IsColumn(i))];
-        int[] places = [.. over.Where(i => DisplayLooks.IsDisplay(tags[i]) && IsPlace(page, i))];
+        int[] places = [.. over.Where(i => tags[i].IsDisplay() && IsPlace(page, i))];
         foreach (var line in places.Length > 1 ? [.. columns, .. places] : columns)
         {
             tags[line] = LineTag.Kicker;
