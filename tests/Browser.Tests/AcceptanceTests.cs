@@ -56,7 +56,7 @@ public sealed class AcceptanceTests(Chromium chromium, SeedSite broadsheet, Seed
             "BANMIAN_GOLD names no folder of pages with gold; those texts are other people's and stay out of the repository");
         using var site = new BuiltSite(sheet,
             Directory.EnumerateFiles(Environment.GetEnvironmentVariable("BANMIAN_GOLD")!, "*.txt")
-                .Select(file => (Path.GetFileName(file), File.ReadAllBytes(file))), isVertical);
+                .Select(file => (Path.GetFileName(file), File.ReadAllBytes(file))), isVertical ? BuiltSite.Vertical : "");
         var sheets = new List<Acceptance>();
         foreach (var script in scripts)
             sheets.AddRange(await Measure(site, script, Media.Print));

@@ -8,6 +8,7 @@ using Microsoft.Playwright;
 [assembly: AssemblyFixture(typeof(SeedSiteOnA3))]
 [assembly: AssemblyFixture(typeof(VerticalSeedSite))]
 [assembly: AssemblyFixture(typeof(VerticalSeedSiteOnA3))]
+[assembly: AssemblyFixture(typeof(EveryKindSite))]
 
 namespace Banmian.Tests.Browser;
 
@@ -23,19 +24,22 @@ public class BuiltSite : IDisposable
 
     /// <param name="pageSize">Page size of the site.</param>
     /// <param name="dumps">Files to build from, by their name below <c>seeds/</c>.</param>
-    /// <param name="isVertical">Whether its Traditional pages are set in vertical lines.</param>
-    internal BuiltSite(string pageSize, IEnumerable<(string Name, byte[] Bytes)> dumps, bool isVertical = false) =>
-        built = new Lazy<TempFolder>(() => Build(pageSize, dumps, isVertical));
+    /// <param name="settings">Lines added to its <c>site-config.yml</c>.</param>
+    internal BuiltSite(string pageSize, IEnumerable<(string Name, byte[] Bytes)> dumps, string settings = "") =>
+        built = new Lazy<TempFolder>(() => Build(pageSize, dumps, settings));
+
+    /// <summary>The setting that has Traditional pages in vertical lines.</summary>
+    internal const string Vertical = "make-up: { zh-Hant: vertical }\n";
 
     private TempFolder Folder => built.Value;
 
-    private static TempFolder Build(string pageSize, IEnumerable<(string Name, byte[] Bytes)> dumps, bool isVertical)
+    private static TempFolder Build(string pageSize, IEnumerable<(string Name, byte[] Bytes)> dumps, string settings)
     {
         var folder = SampleSite.WithoutDumps(new TempFolder());
         folder.Write("site-config.yml", folder.Read("site-config.yml")
             .Replace("page-size: broadsheet", $"page-size: {pageSize}", StringComparison.Ordinal)
             .Replace("papers: {}", "papers: { xinqu: { zh-Hans: 新区报, zh-Hant: 新區報 } }", StringComparison.Ordinal)
-            + (isVertical ? "make-up: { zh-Hant: vertical }\n" : ""));
+            + settings);
         foreach (var (name, bytes) in dumps)
             folder.Write($"seeds/{name}", bytes);
         var run =
@@ -99,7 +103,7 @@ public sealed class FrontPageSite() : BuiltSite("tabloid",
 public sealed class SeedSiteOnA3() : BuiltSite("a3", Sample);
 
 /// <summary>The sample's dump on a broadsheet, its Traditional page vertical.</summary>
-public sealed class VerticalSeedSite() : BuiltSite("broadsheet", Sample, isVertical: true);
+public sealed class VerticalSeedSite() : BuiltSite("broadsheet", Sample, Vertical);
 
 /// <summary>The same on A3.</summary>
-public sealed class VerticalSeedSiteOnA3() : BuiltSite("a3", Sample, isVertical: true);
+public sealed class VerticalSeedSiteOnA3() : BuiltSite("a3", Sample, Vertical);
