@@ -8,7 +8,7 @@ namespace Banmian.Building;
 
 /// <summary>
 /// How what is kept is written: JSON, by code made at compile time. Lists of files are most of it and are read at every build,
-/// so each is one string.
+/// so each is one string; other lists that are read often are flat (<see cref="KeptList{T}"/>).
 /// </summary>
 [JsonSerializable(typeof(MadeFiles))]
 [JsonSerializable(typeof(LinksOfFiles))]
@@ -22,8 +22,10 @@ namespace Banmian.Building;
 [JsonSerializable(typeof(LastBuild))]
 internal sealed partial class KeptJson : JsonSerializerContext
 {
-    public static readonly KeptJson Compact =
-        new(new JsonSerializerOptions(Plain) { Converters = { new KeptFiles(), new KeptLinks() } });
+    public static readonly KeptJson Compact = new(new JsonSerializerOptions(Plain)
+    {
+        Converters = { new KeptFiles(), new KeptLinks(), new KeptFindings(), new KeptStories() },
+    });
 
     /// <summary>Chinese as it is: escaped it would be twice as long and slower to read, and no browser reads it.</summary>
     public static JsonSerializerOptions Plain => new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

@@ -8,7 +8,7 @@ namespace Banmian.Building.Lists;
 internal static class ArchiveFiles
 {
     public static readonly Extract<ImmutableArray<StoryFacts>> Extract = new("stories",
-        StoryFacts.Of, new StoryFactsJson(KeptJson.Plain).ImmutableArrayStoryFacts);
+        StoryFacts.Of, new StoryFactsJson(new(KeptJson.Plain) { Converters = { new KeptFacts() } }).ImmutableArrayStoryFacts);
 
     public static readonly SiteList List = new("archive", [Cards.Extract, Extract], pages =>
         [new ListPart(pages.Archive.Issues, _ => ArchiveTables.Files(pages.Site,

@@ -7,7 +7,8 @@ namespace Banmian.Building.Lists;
 /// <summary>The cards of pages: what nearly every list tells of them.</summary>
 internal static class Cards
 {
-    public static readonly Extract<PageCard> Extract = new("card", PageCards.Of, new CardJson(KeptJson.Plain).PageCard);
+    public static readonly Extract<PageCard> Extract = new("card", PageCards.Of,
+        new CardJson(new(KeptJson.Plain) { Converters = { new KeptStoryCards(), new KeptDoubts() } }).PageCard);
 }
 
 [JsonSerializable(typeof(PageCard))]

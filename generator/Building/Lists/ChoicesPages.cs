@@ -10,7 +10,7 @@ internal static class ChoicesPages
 {
     public static readonly Extract<ImmutableArray<Choice>> Extract = new("choices",
         (site, page) => Choices.Of(page.Source.Path, page.AsDumped, page.Known, site.Converters),
-        new ChoiceJson(KeptJson.Plain).ImmutableArrayChoice);
+        new ChoiceJson(new(KeptJson.Plain) { Converters = { new KeptChoices() } }).ImmutableArrayChoice);
 
     public static readonly SiteList List = new("choices", [Cards.Extract, Extract], pages =>
         [new ListPart(pages.Archive.Issues, found =>
