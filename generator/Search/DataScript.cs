@@ -25,8 +25,20 @@ internal static class DataScript
     {
         var script = new StringBuilder("banmian.").Append(name).Append('(');
         Append(script, values);
-        script.Append(");\n");
-        return [.. Utf16.GetPreamble(), .. Utf16.GetBytes(script.ToString())];
+        return BytesOf(script.Append(");\n"));
+    }
+
+    // Not piece by piece: where one ends, a character of two units may be cut.
+    private static byte[] BytesOf(StringBuilder script)
+    {
+        var text = ArrayPool<char>.Shared.Rent(script.Length);
+        script.CopyTo(0, text, script.Length);
+        var preamble = Utf16.GetPreamble();
+        var bytes = new byte[preamble.Length + Utf16.GetByteCount(text, 0, script.Length)];
+        preamble.CopyTo(bytes, 0);
+        Utf16.GetBytes(text, 0, script.Length, bytes, preamble.Length);
+        ArrayPool<char>.Shared.Return(text);
+        return bytes;
     }
 
     /// <summary>The values of such a script.</summary>
