@@ -57,11 +57,11 @@ internal sealed class SortedRuns
     /// <param name="least">the least share, above 0</param>
     /// <param name="fewest">texts of fewer sampled runs are too short to tell</param>
     public IEnumerable<Alike> Alike(double least, int fewest) =>
-        from pair in Shared(fewest)
-        let share = (double)pair.Value / Math.Min(counts[pair.Key.First], counts[pair.Key.Second])
-        where share >= least
-        orderby pair.Key.First, pair.Key.Second
-        select new Alike(pair.Key.First, pair.Key.Second, share);
+        // Not as a query, which makes an object of each pair before it looks at what the two share.
+        Shared(fewest).Select(pair => new Alike(pair.Key.First, pair.Key.Second,
+                (double)pair.Value / Math.Min(counts[pair.Key.First], counts[pair.Key.Second])))
+            .Where(alike => alike.Share >= least)
+            .OrderBy(alike => alike.First).ThenBy(alike => alike.Second);
 
     private Dictionary<(int First, int Second), int> Shared(int fewest)
     {

@@ -15,7 +15,7 @@ internal static class SiteChecks
     public static void CheckPaths(IReadOnlyCollection<string> paths, DiagnosticBag bag)
     {
         var places = new HashSet<string>(paths, StringComparer.OrdinalIgnoreCase);
-        if (places.Count < paths.Count || FoldersOf(paths).Any(places.Contains))
+        if (places.Count < paths.Count || HasFolderIn(places, paths))
             ReportCollisions(paths, bag);
     }
 
@@ -63,12 +63,15 @@ internal static class SiteChecks
                     $"{file} is a file, so nothing can stand below it", $"rename what one of them is made from");
     }
 
-    // Each once: a site has nearly as many as files, and a path leads through six of them.
-    private static IEnumerable<string> FoldersOf(IEnumerable<string> paths)
+    // Each folder once: a site has nearly as many as files, and a path leads through six of them.
+    private static bool HasFolderIn(HashSet<string> places, IEnumerable<string> paths)
     {
+        var isFile = places.GetAlternateLookup<ReadOnlySpan<char>>();
         var known = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var path in paths)
             for (var end = path.LastIndexOf('/'); end > 0 && known.Add(path.AsSpan(0, end)); end = path.LastIndexOf('/', end - 1))
-                yield return path[..end];
+                if (isFile.Contains(path.AsSpan(0, end)))
+                    return true;
+        return false;
     }
 }
