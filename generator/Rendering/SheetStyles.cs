@@ -102,8 +102,10 @@ internal static class SheetStyles
 
     /// <summary>
     /// The Latin face, inside the style sheet: browsers treat each file of a disk as a site of its own and would not load a
-    /// font that stands beside the page. Its further letters have a style sheet of their own, which only newspaper pages ask for
-    /// that are set with them.
+    /// font that stands beside the page. It is the first of every stack, and lines are measured by the first, so it is given the
+    /// ascent and descent of Chinese faces: with its own (76.2 and 23.8 %) an ideograph stood an eighth of its size above the
+    /// middle of its line, and a headline of 6 em on its kicker. Its further letters have a style sheet of their own, which only
+    /// newspaper pages ask for that are set with them.
     /// </summary>
     private static string Faces(bool isExtended)
     {
@@ -113,6 +115,7 @@ internal static class SheetStyles
         {
             var font = Convert.ToBase64String(File.ReadAllBytes(LatinFace.PathOf(weight, "woff2", isExtended)));
             css.Append(CultureInfo.InvariantCulture, $"@font-face {{ font-family: \"Banmian Latin\"; font-weight: {weight}; ")
+                .Append("ascent-override: 88%; descent-override: 12%; line-gap-override: 0%; ")
                 .Append(CultureInfo.InvariantCulture, $"src: url(data:font/woff2;base64,{font}) format(\"woff2\"); ")
                 .Append(CultureInfo.InvariantCulture, $"unicode-range: {(isExtended ? LatinFace.ExtendedRange : LatinFace.UnicodeRange)}; }}\n");
         }

@@ -89,6 +89,31 @@ public sealed class LayoutTests(Chromium chromium, SeedSite site)
         Assert.True(bodies[1] > 1.3 * bodies[0] && bodies[2] > 1.3 * bodies[1], string.Join(", ", bodies));
     }
 
+    // The em of a Chinese face reaches from .88 em over the baseline to .12 em below it (the box ‘icfb’ to ‘ideo’ of OpenType).
+    [Fact]
+    public async Task Characters_stand_in_the_middle_of_their_lines()
+    {
+        var page = await chromium.Open();
+        await site.Visit(page, Sheet);
+        var off = await page.EvaluateAsync<double[]>("""
+            () => [...document.querySelectorAll('.box h2, .box .byline, .box .body p[id]')].map((element) => {
+              const line = element.appendChild(document.createElement('div'));
+              line.style.cssText = 'text-indent: 0; inline-size: 4em';
+              line.textContent = '国';
+              const baseline = line.appendChild(document.createElement('span'));
+              baseline.style.cssText = 'display: inline-block; inline-size: 1px; block-size: 0';
+              const [box, base] = [line, baseline].map((e) => e.getBoundingClientRect());
+              const [em, scale] = [parseFloat(getComputedStyle(line).fontSize), box.width / line.offsetWidth];
+              line.remove();
+              return (base.bottom - (box.top + box.bottom) / 2) / scale - .38 * em;
+            })
+            """);
+        await page.CloseAsync();
+        Assert.NotEmpty(off);
+        // Of 20 px of the body, of up to 120 of the lead: ascent, descent and what is above them are whole pixels to Chromium.
+        Assert.All(off, middle => Assert.InRange(middle, -2, 2));
+    }
+
     [Fact]
     public async Task A_story_shows_the_lines_of_its_dump_in_the_margin_and_on_a_phone_when_asked()
     {
