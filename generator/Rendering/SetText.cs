@@ -55,7 +55,8 @@ internal static class SetText
         var done = 0;
         foreach (var at in names.Spaced)
         {
-            html.Append(Inline.Of(names.Text[done..at])).Append("<span class=\"spaced\">").Append(names.Text[at]).Append("</span>");
+            html.Append(Inline.Of(names.Text[done..at])).Append("<span class=\"").Append(Spaced(names.Text[at])).Append("\">")
+                .Append(names.Text[at]).Append("</span>");
             done = at + 1;
         }
         return new Html(html.Append(Inline.Of(names.Text[done..])).ToString());
@@ -134,7 +135,7 @@ internal static class SetText
             if (isRunning && at > start && IsHeldByQuotation(text, at))
                 html.Append(HeldByQuotation);
             if (spaced?.Contains(at) == true)
-                Wrap("spaced", text.Substring(at, length));
+                Wrap(Spaced(c), text.Substring(at, length));
             else if (line.Widened.Contains(at))
                 Wrap(line.Widened.Count(widened => widened == at) > 1 ? "wider" : "wide", text.Substring(at, length));
             else if (line.IsParted && at == line.End - 1)
@@ -172,6 +173,8 @@ internal static class SetText
                 html.Append("<span class=\"").Append(name).Append("\">").Append(Html.Escape(what)).Append("</span>");
         }
     }
+
+    private static string Spaced(char c) => c == ' ' ? "between" : "spaced";
 
     // Beside a quotation mark browsers end lines only between ideographs and their like (Unicode Annex 14, LB19a): a long word
     // such as 共同考试……“屏幕 left the line before it gaping. Of ”“ they trim the space between, which they would not do then.

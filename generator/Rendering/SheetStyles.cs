@@ -74,6 +74,7 @@ internal static class SheetStyles
             ("usual-leading", Grid.UsualLeading, ""), ("band-gap", BandedText.Gap, ""), ("tint-inset", Tints.Inset, ""),
             ("indent", BodySetting.Indent, "em"), ("before-closing", BodySetting.BeforeClosing, "em"),
             ("after-dateline", Units.AfterDateline, "em"), ("phrase-spacing", DisplayLines.PhraseSpacing, "em"),
+            ("beside-names", NameText.BesideNames, "em"),
         ];
         var properties = numbers.Select(n => string.Create(CultureInfo.InvariantCulture, $"--{n.Name}: {n.Value}{n.Unit};"));
         return $":root {{ {string.Join(" ", properties)} }}\n";

@@ -4,12 +4,16 @@ namespace Banmian.Typesetting;
 
 /// <summary>
 /// A by-line or credit as it is set: a name of two characters has an em between them, so that it is as wide as one of three, and
-/// more space around. An em more follows each of the characters <paramref name="Spaced"/> (UTF-16 units); the text is the same.
+/// two ems from what is beside it, so that 康　凯　　张　歌 are two people. Of the characters <paramref name="Spaced"/> (UTF-16
+/// units) each is followed by an em, and a space is itself two ems wide; the text is the same.
 /// No line begins with one of the characters <paramref name="Inner"/>, since a name stays whole.
 /// </summary>
 internal sealed record NameText(string Text, ImmutableArray<int> Spaced, ImmutableArray<int> Inner)
 {
     private const double Em = 1;
+
+    /// <summary>A space beside a name that has one within it, em.</summary>
+    public const double BesideNames = 2;
 
     /// <summary>
     /// A text with these names in it. A name is spaced only where it stands apart, between spaces or marks: 解豪摄 would fall
@@ -30,10 +34,10 @@ internal sealed record NameText(string Text, ImmutableArray<int> Spaced, Immutab
     public Unit[] UnitsOf(List<Unit> cut) => [.. Widened(cut, Spaced)
         .Select(unit => Inner.Contains(unit.Start) ? unit with { MayStart = false } : unit)];
 
-    /// <summary>The units of a text where an em more follows some characters.</summary>
+    /// <summary>The units of a text where some characters are spaced, and some spaces wide.</summary>
     public static Unit[] Widened(List<Unit> units, ImmutableArray<int> spaced) => spaced.IsEmpty ? [.. units]
         : [.. units.Select(unit => !spaced.Contains(unit.Start) ? unit
-            : unit with { Width = unit.Width + Em, MayEnd = unit.MayEnd && unit.IsSpace })];
+            : unit.IsSpace ? unit with { Width = BesideNames } : unit with { Width = unit.Width + Em, MayEnd = false })];
 
     public bool Equals(NameText? other) =>
         other is not null && Text == other.Text && Spaced.AsSpan().SequenceEqual(other.Spaced.AsSpan())

@@ -31,6 +31,12 @@ public class NameTextTests
             LineBreaker.Break(units, 5, 0).Select(line => names.Text.Substring(line.Start, line.Length)));
     }
 
+    [Theory]
+    [InlineData("康凯 张歌")]
+    [InlineData("康凯　张歌")]
+    public void Names_stand_two_ems_apart_whatever_space_is_between_them(string text) =>
+        Assert.Equal(4 + 2 + 2, LineBreaker.Width(SetUnits.Of(NameText.Of(text, ["康凯", "张歌"]), WritingDirection.Horizontal)), 6);
+
     [Fact]
     public void A_name_of_three_characters_is_never_parted_either()
     {
