@@ -23,9 +23,10 @@ internal sealed record BoxShape(ImmutableArray<BodyFit> Fits, Heading Heading, E
     private const double CostOfLineShort = 3;
 
     // A longer line is hard to read on from, em. No text has such, though a short one over a wide box then has few lines in each
-    // column. The lines of a caption, which are few, may be a little longer; one that is a single line may be as long as its box.
+    // column. The lines of a caption, which are few, may be a little longer; of one or two, as long as its box.
     private const double LongestMeasure = 30;
     private const double LongestOfCaption = 34;
+    private const int LongLines = 2;
 
     // Of a box.
     private const int ManyColumns = 5;
@@ -109,17 +110,30 @@ internal sealed record BoxShape(ImmutableArray<BodyFit> Fits, Heading Heading, E
     }
 
     /// <summary>
-    /// A caption in columns, as many as keep its lines short enough to read on from, of so many lines each.
+    /// A caption in columns, as many as keep its lines short enough to read on from, of so many lines each. Where the last would
+    /// have none of its text, but its credit alone, it stands in fewer, of one or two lines, which are longer; else in more.
     /// </summary>
     private static (int Columns, double Measure, int Lines) Caption(Piece piece, int span, Grid grid)
     {
-        for (var columns = 1; ; columns++)
+        (int, double, int)? ofLongLines = null, first = null;
+        for (var columns = 1; columns <= span; columns++)
         {
             var measure = grid.Measure(span, columns);
-            var lines = piece.RowsAt(measure).Max(body => ColumnFill.Least(body, columns).Rows);
-            if (columns == 1 && lines == 1 || measure <= LongestOfCaption)
+            var bodies = piece.RowsAt(measure);
+            var lines = bodies.Max(body => ColumnFill.Least(body, columns).Rows);
+            var isShort = columns == 1 && lines == 1 || measure <= LongestOfCaption;
+            var endsInText = columns == 1
+                || bodies.All(body => body.Sum(block => block.Rows - block.Closing) > (columns - 1) * lines);
+            if (isShort && endsInText)
                 return (columns, measure, lines);
+            if (isShort && ofLongLines is { } caption)
+                return caption;
+            if (isShort)
+                first ??= (columns, measure, lines);
+            else if (endsInText && lines <= LongLines)
+                ofLongLines = (columns, measure, lines);
         }
+        return first!.Value;
     }
 
     /// <summary>

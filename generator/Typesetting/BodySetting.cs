@@ -73,7 +73,7 @@ internal static class BodySetting
         if (block is LeadInCopy { IsLast: true })
             return new BlockRows(lines + SpaceAfterLeadIn, IsCrosshead: false);
         var below = ClosingBelow(block, measure) is { } closing ? LineBreaker.Count(closing, measure, 0) : 0;
-        return new BlockRows(lines + below, IsCrosshead: false);
+        return new BlockRows(lines + below, IsCrosshead: false, below);
     }
 
     /// <summary>A paragraph's closing where it does not go onto the last line.</summary>

@@ -8,5 +8,8 @@ namespace Banmian.Typesetting;
 /// </summary>
 internal sealed record SetBlock(CopyBlock Copy, ImmutableArray<SetLine> Lines, ImmutableArray<SetLine> Closing, BlockRows Rows);
 
-/// <summary>The whole rows a block takes in a column, space included.</summary>
-internal readonly record struct BlockRows(int Rows, bool IsCrosshead);
+/// <summary>
+/// The whole rows a block takes in a column, space included; <paramref name="Closing"/> of them, the last, hold no text but
+/// names.
+/// </summary>
+internal readonly record struct BlockRows(int Rows, bool IsCrosshead, int Closing = 0);

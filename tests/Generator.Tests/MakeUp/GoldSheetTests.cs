@@ -32,6 +32,7 @@ public class GoldSheetTests
         Directory.CreateDirectory(Repository.Path("artifacts"));
         File.WriteAllText(Repository.Path($"artifacts/sheets-{sheet}{(isVertical ? "-vertical" : "")}.md"), count.ToString());
         Assert.Empty(count.BrokenHeads);
+        Assert.Empty(count.Stranded);
         Assert.Empty(count.FewSteps);
         Assert.Empty(count.LowLead);
         Assert.Empty(count.Meeting);
@@ -41,5 +42,6 @@ public class GoldSheetTests
         Assert.Equal(count.Sheets, count.Exact);
         Assert.Empty(count.Uneven);
         Assert.Empty(count.Holed);
+        Assert.Empty(count.LoneCredits);
     }
 }

@@ -45,6 +45,7 @@ internal sealed class SheetCount
     public List<string> Alike { get; } = [];
     public List<string> FewSteps { get; } = [];
     public List<string> LowLead { get; } = [];
+    public List<string> LoneCredits { get; } = [];
     public int Sheets { get; private set; }
     public int Exact { get; private set; }
     public int Paragraphs { get; private set; }
@@ -115,6 +116,9 @@ internal sealed class SheetCount
         Display(copy.Headline, set.Headline);
         Display(copy.Kicker, set.Kicker);
         Display(copy.Deck, set.Deck);
+        if (copy.Kind == CopyKind.Caption && box.Columns > 1
+            && set.Body.Sum(block => block.Lines.Length) <= (box.Columns - 1) * box.Lines)
+            LoneCredits.Add(string.Create(CultureInfo.InvariantCulture, $"{box.Columns} x {box.Lines}: {copy.Blocks[0].Text}"));
         var measure = grid.Measure(box.Place.Span, box.Columns);
         foreach (var block in set.Body)
             Add(block, box.IsTinted ? Tints.Measure(measure, box.Columns) : measure);
