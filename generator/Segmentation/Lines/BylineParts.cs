@@ -16,6 +16,11 @@ internal sealed class BylineParts(BylineWords words, NameForms forms, string tex
     {
         for (var at = 0; at < text.Length;)
         {
+            if (words.OriginAt(text.AsSpan(at)) is var origin and > 0)
+            {
+                parts.Add(new PlacedPart(BylinePart.Origin, at, at += origin));
+                continue;
+            }
             var start = at;
             at = PieceEnd(at);
             if (at == start)
@@ -57,6 +62,7 @@ internal sealed class BylineParts(BylineWords words, NameForms forms, string tex
             start += word.Word.Length;
         }
         if (start == end) return true;
+        if (words.RankIn(Piece(start, end)) is var rank and > 0 && rank <= LongestOffice) return ReadPiece(start + rank, end);
         return words.RoleIn(Piece(start, end)) is var role and > 0
             ? (ReadNames(start, start + role, isWhole: false) || IsOffice(role)) && ReadPiece(start + role, end)
             : ReadNames(start, end, isWhole: true);
@@ -106,7 +112,7 @@ internal sealed class BylineParts(BylineWords words, NameForms forms, string tex
         {
             var name = piece[at];
             if (!forms.IsHan(name) && !NameForms.IsForeign(name)
-                && !(isOfNames && isWhole && (NameForms.IsPenName(name) || IsLatin(name)))) return false;
+                && !(isWhole && IsNamed(start) && (NameForms.IsPenName(name) || IsLatin(name)))) return false;
             var placed = new PlacedPart(BylinePart.Name, start + at.Start.Value, start + at.End.Value);
             // David Müller is one.
             if (IsLatin(name) && parts is [.., { Is: BylinePart.Name } last] && last.End == placed.Start - 1
@@ -115,6 +121,10 @@ internal sealed class BylineParts(BylineWords words, NameForms forms, string tex
         }
         return true;
     }
+
+    // Names are known to stand here: 证券时报记者 木栈, [英] 罗素, but not 记者调查.
+    private bool IsNamed(int at) => isOfNames || parts.Exists(part => part.Is == BylinePart.Origin)
+        || parts is [.., { Is: BylinePart.Role } role] && role.End < at;
 
     private static bool IsLatin(ReadOnlySpan<char> word)
     {

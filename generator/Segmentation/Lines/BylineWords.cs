@@ -1,8 +1,9 @@
 namespace Banmian.Segmentation.Lines;
 
 /// <summary>What stands in a line of names: a name, a stroke (／：|), a word for the text or for pictures, an agency, a source of
-/// pictures (资料图片), who someone is (记者), what ends an opening (电), or another word.</summary>
-internal enum BylinePart { Name, Stroke, Text, Picture, Agency, Source, Role, Wire, Word }
+/// pictures (资料图片), who someone is (记者), one who neither wrote nor took the picture (编辑), where someone is from ([美]), what
+/// ends an opening (电), or another word.</summary>
+internal enum BylinePart { Name, Stroke, Text, Picture, Agency, Source, Role, Aside, Origin, Wire, Word }
 
 /// <summary>A part of a line of names, and where it stands (UTF-16 units).</summary>
 internal readonly record struct PlacedPart(BylinePart Is, int Start, int End);
@@ -10,14 +11,18 @@ internal readonly record struct PlacedPart(BylinePart Is, int Start, int End);
 /// <summary>The words of lines of names, out of the lists of <c>cues.yml</c>.</summary>
 internal sealed class BylineWords
 {
-    private const string Marks = Signatures.Bullets + "※⊙-－_（(〔[【〈《<「『）)〕]】〉》>」』";
+    private const string Marks = Signatures.Bullets + "※⊙-－_（(〔[［【〈《<「『）)〕]］】〉》>」』";
     private const string Strokes = "／/|｜：:-－–⊙";
     private const string Separators = Strokes + "、，,；; \t　\u00A0";
+    private const string BracketsOpen = "（(〔[［【", BracketsClose = "）)〕]］】";
+
+    // 浙江杭州, 内蒙古自治区呼伦贝尔
+    private const int LongestPlace = 10;
 
     private readonly NameForms forms;
     private readonly Openings openings;
     private readonly (string Word, BylinePart Is)[] before, after;
-    private readonly string[] roles, reporters, offices;
+    private readonly string[] roles, reporters, offices, ranks, origins, provinces;
 
     public BylineWords(Cues cues, NameForms forms, Openings openings)
     {
@@ -33,9 +38,12 @@ internal sealed class BylineWords
             .. Of(BylinePart.Picture, "photoCredit", "photoSource", "draws")];
         var agencies = Of(BylinePart.Agency, "agency");
         before = Longest([.. agencies, .. agencies.Select(agency => ($"据{agency.Word}", BylinePart.Word)),
-            .. agencies.Select(agency => ($"據{agency.Word}", BylinePart.Word)), .. Of(BylinePart.Role, "reporter"), .. hands]);
+            .. agencies.Select(agency => ($"據{agency.Word}", BylinePart.Word)), .. Of(BylinePart.Role, "reporter"), .. hands,
+            .. Of(BylinePart.Text, "writesBefore"),
+            .. Of(BylinePart.Aside, "editors", "aside"), .. Of(BylinePart.Word, "share", "authorRole")]);
         after = Longest([.. Of(BylinePart.Word, "bylineEnd"), .. Of(BylinePart.Wire, "wire"), .. hands]);
-        (reporters, offices) = (cues["reporter"], cues["office"]);
+        (reporters, offices, ranks, provinces) = (cues["reporter"], cues["office"], cues["authorRole"], cues["province"]);
+        origins = [.. cues["nation"], .. cues["country"], .. provinces];
         roles = [.. reporters, .. cues["writer"].Concat(cues["writes"]).Where(word => word.Length > 1)];
     }
 
@@ -93,11 +101,28 @@ internal sealed class BylineWords
         return 0;
     }
 
-    /// <summary>Whether a piece says for whom a picture was taken: 市文旅局.</summary>
+    /// <summary>Where in a piece a word stands that says what someone is, behind where he lives or works and before his name:
+    /// 白沙市民王明. 0 where there is none.</summary>
+    public int RankIn(ReadOnlySpan<char> piece)
+    {
+        foreach (var rank in ranks)
+            if (piece.IndexOf(rank) is var at and > 0 && forms.IsHan(piece[(at + rank.Length)..])) return at;
+        return 0;
+    }
+
+    /// <summary>How long the brackets are that a text begins with, if they say where an author is from: [美], （台湾）. 0 where they
+    /// do not.</summary>
+    public int OriginAt(ReadOnlySpan<char> text) =>
+        text.Length > 0 && BracketsOpen.Contains(text[0]) && text[1..].IndexOfAny(BracketsClose) is var length and > 0
+            && Array.IndexOf(origins, text.Slice(1, length).ToString()) >= 0 ? length + 2 : 0;
+
+    /// <summary>Whether a piece says where someone belongs (市文旅局) or is from (浙江杭州).</summary>
     public bool IsOffice(ReadOnlySpan<char> piece)
     {
         foreach (var office in offices)
             if (piece.EndsWith(office)) return piece.Length > 2 && !forms.IsHan(piece);
+        foreach (var province in provinces)
+            if (piece.StartsWith(province)) return piece.Length <= LongestPlace && !forms.IsHan(piece);
         return false;
     }
 

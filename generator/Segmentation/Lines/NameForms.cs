@@ -11,6 +11,10 @@ internal sealed class NameForms(Cues cues)
     // A name holds none of what says who wrote, took or drew.
     private const string NoName = "摄攝图圖记記讯訊员員编編译譯电電发發综綜报報撰";
 
+    // … and one of no surname none of what speaks of the text (有删改, 转载自网络, 本期), nor is it a number (五十七, 之一).
+    private const string NoPenName = "的这這那是有在均由据據详詳载載刊登转轉接續续终終完删刪版篇章稿见見选選";
+    private const string Numbers = "之上中下〇一二三四五六七八九十百廿";
+
     // Of all names run together these are enough; what is longer is text.
     private const int LongestRun = 24;
     private const int LongestForeignName = 16;
@@ -51,13 +55,20 @@ internal sealed class NameForms(Cues cues)
         return word.IndexOfAny(Points) > 0 && word.Length <= LongestForeignName;
     }
 
+    /// <summary>Whether a word has the form of a name, and of nothing else.</summary>
+    public bool IsSure(ReadOnlySpan<char> word) => IsHan(word) || IsForeign(word);
+
     /// <summary>Whether a word may be any other name: 阿力木, 秋水.</summary>
     public static bool IsPenName(ReadOnlySpan<char> word)
     {
         foreach (var c in word)
             if (!IsOfName(c)) return false;
-        return word.Length is >= 2 and <= LongestPenName;
+        return word.Length is >= 2 and <= LongestPenName && MayBe(word);
     }
+
+    /// <summary>Whether nothing says that a word of ideographs is no name: a number, or what speaks of a text.</summary>
+    public static bool MayBe(ReadOnlySpan<char> word) =>
+        word is not ['本' or '第', ..] && word.IndexOfAny(NoPenName) < 0 && word.IndexOfAnyExcept(Numbers) >= 0;
 
     /// <summary>Where the names stand in a word that may be more than one: 王明李小满, 王明·李小满, but one in 列夫·托尔斯泰. The word as a
     /// whole where it cannot be told.</summary>

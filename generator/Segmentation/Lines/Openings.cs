@@ -27,8 +27,8 @@ internal sealed class Openings
     private const string PictureWords = "本上下左右大小题題附组組插";
 
     private readonly Regex lineStart, localStart, closing, words, captionStart, captionOpening, markOpening, pointer;
-    private readonly Regex whole, alone, placeAtEnd, note, source;
-    private readonly Regex noteStart, reporters, reports, photoCredit, ofPicture;
+    private readonly Regex whole, alone, placeAtEnd, source;
+    private readonly Regex reporters, reports, photoCredit, ofPicture;
     private readonly Regex dateStart = new(@"^[0-9０-９]{1,2}月[0-9０-９]{1,2}日[，,]");
     // A word for text, not the 文 of a name (卓文浩摄).
     private readonly Regex photographer =
@@ -62,11 +62,6 @@ internal sealed class Openings
         alone = new Regex($"^{Spaces}(?:{wire}|{anyWire}|{local}){Spaces}(?:{bracket})?{Spaces}$");
         placeAtEnd = new Regex($"(?:{cues.Any("place")})"
             + "(?:[一二三四五六七八九十廿]{1,3}日|(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日)?$");
-        // （作者单位：省农科院）, （本文为作者个人观点）, （指导教师：雷静）
-        const string NoteStart = "[（(](?:(?:本文(?:仅代表|僅代表|[系为為])?)?(?:作者|撰稿人)"
-            + "(?:[个個]人|(?:分别|分別|均|现|現)?(?:系|为|為|是|任)|单位|單位)|指[导導][教老][师師])";
-        noteStart = new Regex($"^{NoteStart}");
-        note = new Regex($"{NoteStart}[^（）()]*[）)]$");
         reports = new Regex($"(?:{Loose(cues, "bylineEnd")}){Spaces}$");
         photoCredit = new Regex(Loose(cues, "photoCredit"));
         ofPicture = new Regex(
@@ -75,6 +70,7 @@ internal sealed class Openings
         Names = new NameForms(cues);
         Signatures = new Signatures(cues, Names);
         Worded = new WordedNames(cues, Names, this);
+        Notes = new ClosingNotes(cues, Names, Worded);
         Labels = new HeadingLabels(cues);
         words = new Regex($"{Loose(cues, "opening")}|(?:{agency})(?:{Spaces}(?:{reporter}))?|{reporter}|{wireWords}"
             + $"|{Loose(cues, "bylineEnd")}|{Loose(cues, "photoCredit")}");
@@ -88,6 +84,9 @@ internal sealed class Openings
 
     /// <summary>Names between the words of a by-line.</summary>
     public WordedNames Worded { get; }
+
+    /// <summary>Notes that close a text.</summary>
+    public ClosingNotes Notes { get; }
 
     /// <summary>What labels a headline.</summary>
     public HeadingLabels Labels { get; }
@@ -137,14 +136,8 @@ internal sealed class Openings
     /// <summary>Whether a line that ends no sentence may be a heading: words alone, no name.</summary>
     /// <param name="dense">the same without white space</param>
     public bool MayHead(string line, string dense) => dense.Length <= LongestHeading
-        && dense.All(c => Characters.IsIdeograph(c) || "，！？“”‘’「」—".Contains(c)) && !Signatures.NamesIn(line).Any();
-
-    /// <summary>Whether a text ends with a note on who its author is or was taught by: （作者单位：省农科院）. It names no one who
-    /// wrote.</summary>
-    public bool EndsWithNote(string text) => note.IsMatch(text);
-
-    /// <summary>Whether a line begins such a note, which may go on below it: （作者为中国高等教育学会原会.</summary>
-    public bool StartsNote(string line) => noteStart.IsMatch(line);
+        && dense.All(c => Characters.IsIdeograph(c) || "，！？“”‘’「」—".Contains(c))
+        && !Signatures.IsSignature(line) && !Worded.IsLine(line);
 
     /// <summary>How many characters at the end of a word are a place, with the day: 東京三日, 台北23日.</summary>
     public int PlaceAtEnd(string word) => placeAtEnd.Match(word).Length;

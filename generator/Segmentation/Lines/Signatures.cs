@@ -4,7 +4,7 @@ namespace Banmian.Segmentation.Lines;
 
 /// <summary>
 /// Lines that sign a text with where its author belongs, as papers of schools and companies do, readers' letters and pages of
-/// trades: 2016级汉语言文学专业 苏荷, （法学院 何以沫）, 證券時報記者 羅昭. In such a form it is known which words are names. Plain code,
+/// trades: 2016级汉语言文学专业 苏荷, （法学院 何以沫）. In such a form it is known which words are names. Plain code,
 /// for such expressions of so many words take longer to make than a page to read.
 /// </summary>
 internal sealed class Signatures(Cues cues, NameForms forms)
@@ -17,24 +17,16 @@ internal sealed class Signatures(Cues cues, NameForms forms)
     private const int LongestLine = 40;
     private const int LongestPlace = 24;
 
-    // 阿力木 and other names that begin with no surname, behind 记者.
-    private const int LongestName = 4;
-
     // [俄罗斯]
     private const int LongestCountry = 5;
 
     private static readonly string[] Translates = ["著", "译", "譯", "文", "作"];
 
     private readonly string[] offices = cues["office"], roles = cues["authorRole"], reporters = cues["reporter"];
-    private readonly string[] bylineEnds = cues["bylineEnd"];
 
     /// <summary>Whether a line says where someone belongs and who it is, or only that in brackets or behind a sign, or pads a
     /// name as lists of names are padded (于 晓). Nothing else has these forms but, by chance, a heading.</summary>
-    public bool IsSignature(string line) => Signers(line).Count > 0;
-
-    /// <summary>The names of a line that has one of these forms, or names reporters; none of any other line.</summary>
-    public IReadOnlyList<Range> NamesIn(string line) => Reporters(line) is { Count: > 0 } names ? names
-        : Signers(line) is { Count: > 0 } signers ? signers : Photographers(line);
+    public bool IsSignature(string line) => NamesIn(line).Count > 0;
 
     /// <summary>Whether a line of text ends with its author's name in brackets: 就能欣赏。（江 涛）</summary>
     public bool EndsSigned(string line)
@@ -73,7 +65,8 @@ internal sealed class Signatures(Cues cues, NameForms forms)
             && names.TrueForAll(name => forms.IsHan(next.AsSpan()[name]));
     }
 
-    private List<Range> Signers(string line)
+    /// <summary>The names of a line that has one of these forms; none of any other line.</summary>
+    public IReadOnlyList<Range> NamesIn(string line)
     {
         if (line.Length > LongestLine) return [];
         var (start, end) = Bare(line);
@@ -133,27 +126,6 @@ internal sealed class Signatures(Cues cues, NameForms forms)
         return names.TrueForAll(name => forms.IsHan(line.AsSpan()[name])) ? (names, places) : ([], 0);
     }
 
-    // 证券时报记者 木栈: behind 记者 and a blank even a pen name is a name.
-    private List<Range> Reporters(string line)
-    {
-        if (line.Length > LongestLine) return [];
-        var (start, end) = Bare(line);
-        var words = Words(line, start..end);
-        if (words.Count < 2 || line[words[0]] is var first && WithoutReporter(first) != first.Length) return [];
-        List<Range> names = [.. words.Skip(1).Where(word => !reporters.Contains(line[word]))];
-        return names.TrueForAll(name => forms.IsHan(line.AsSpan()[name]) || IsPenName(line.AsSpan()[name])) ? names : [];
-    }
-
-    // 山门大学 周小舟 摄
-    private List<Range> Photographers(string line)
-    {
-        var text = line.AsSpan().TrimEnd();
-        if (text.Length > LongestLine || text is not [.., '摄' or '攝']) return [];
-        var (start, end) = Bare(line[..(text.Length - 1)].TrimEnd('/', '／', ' ', '　'));
-        var (names, places) = NamesBehindPlaces(line, Words(line, start..end));
-        return places > 0 ? names : [];
-    }
-
     private static (int Start, int End) Bare(string line)
     {
         var start = 0;
@@ -202,15 +174,4 @@ internal sealed class Signatures(Cues cues, NameForms forms)
         ? reporters.Select(r => (At: word.IndexOf(r, StringComparison.Ordinal), r.Length)).Where(r => r.At is >= 0 and <= 10)
             .Select(r => r.At + r.Length).DefaultIfEmpty(0).Max()
         : 0;
-
-    private bool IsPenName(ReadOnlySpan<char> word)
-    {
-        foreach (var end in bylineEnds)
-            if (word.StartsWith(end)) return false;
-        var length = 0;
-        foreach (var c in word)
-            if (NameForms.IsOfName(c)) length++;
-            else if (!char.IsWhiteSpace(c)) return false;
-        return length is >= 2 and <= LongestName;
-    }
 }

@@ -11,6 +11,10 @@ internal static partial class Closings
 
     private const int LongestNote = 32;
 
+    private const string Elsewhere = "[^，。（）()\\s]{0,6}[转轉接见見](?:今日|今天|本[报報])?"
+        + "(?:本版|第?[A-Za-z]?[0-9０-９〇一二三四五六七八九十]{1,3}[版页頁]|[A-Za-z][0-9０-９]{1,3})"
+        + "|未完(?:[，、]?待[续續])?|待?[续續]|(?:下期|下回|下周|下週|明日|明天)(?:待?[续續][完登]?|刊完)";
+
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。！？”」』…．.!?");
 
     /// <summary>Where the closing begins whose names begin at a place: behind the last sentence, if but a few words stand
@@ -34,9 +38,9 @@ internal static partial class Closings
         return Jump().Match(text[from..]) is { Success: true } match ? from + match.Index : text.Length;
     }
 
-    // Of blanks a few: any number of them at four places would take the square of the time.
-    [GeneratedRegex(@"(?<=[。！？”」』…．.!?]\s{0,4})(?:[（(【〔]\s{0,4})?[→▼▶►\s]{0,4}(?:[^，。（）()\s]{0,6}[转轉接见見]"
-        + @"(?:本版|第?[A-Za-z]?[0-9０-９〇一二三四五六七八九十]{1,3}[版页頁]|[A-Za-z][0-9０-９]{1,3})|未完(?:待[续續])?|待?[续續])"
-        + @"\s{0,4}[）)】〕]?\s{0,4}$", RegexOptions.CultureInvariant)]
+    // Of blanks a few: any number of them at four places would take the square of the time. In brackets it is one behind any
+    // mark, for papers before 1950 end a text with 、 too.
+    [GeneratedRegex(@"(?:(?<=[。！？”」』…．.!?]\s{0,4})[→▼▶►\s]{0,4}(?:" + Elsewhere + ")"
+        + @"|[（(【〔]\s{0,4}[→▼▶►\s]{0,4}(?:" + Elsewhere + @"|[续續])\s{0,4}[）)】〕])\s{0,4}$", RegexOptions.CultureInvariant)]
     private static partial Regex Jump();
 }

@@ -15,7 +15,8 @@ internal sealed class NameSpans
     // What names never hold, but the words around them do.
     private static readonly SearchValues<char> NoName = SearchValues.Create("摄攝图圖记記讯訊员員编編译譯電电發发");
 
-    private static readonly SearchValues<char> QuotesOpen = SearchValues.Create("“「『"), QuotesClose = SearchValues.Create("”」』");
+    private static readonly SearchValues<char> QuotesOpen = SearchValues.Create("“「『《");
+    private static readonly SearchValues<char> QuotesClose = SearchValues.Create("”」』》");
 
     private const int LongestName = 16;
 
@@ -79,7 +80,9 @@ internal sealed class NameSpans
         {
             var name = Spacing.Close(text[start..end]);
             if (name.Length <= LongestName && name.All(IsOfName) && name.Any(char.IsLetter)
-                && !openings.Worded.IsWord(name) && !IsJump(name) && !found.Any(f => f.Name == name && f.IsCredit == isCredit))
+                && !openings.Worded.IsWord(name) && !IsJump(name)
+                && (openings.Names.IsSure(name) || NameForms.MayBe(name) && IsByItself(start, end))
+                && !found.Any(f => f.Name == name && f.IsCredit == isCredit))
                 found.Add(new FoundName(name, isCredit, start, end));
         }
     }
@@ -136,7 +139,13 @@ internal sealed class NameSpans
         _ => word.Length <= LongestWord && marked + 1 >= word.Length,
     };
 
-    // 「小心開水燙傷」 is a saying.
+    // 如有雷同纯属巧合: a name of no known form is not cut out of text.
+    private bool IsByItself(int start, int end) => !IsText(start - 1) && !IsText(end);
+
+    private bool IsText(int at) => at >= 0 && at < text.Length && marks[at] == NameMark.Body && !isWord[at]
+        && Characters.IsIdeograph(text[at]);
+
+    // 「小心開水燙傷」 is a saying, 《沈从文全集》 a book.
     private bool IsQuoted(int first, int last) =>
         text.AsSpan(0, first).LastIndexOfAny(QuotesOpen) is >= 0 and var opened
         && text.AsSpan(opened, first - opened).IndexOfAny(QuotesClose) < 0 && text.AsSpan(last + 1).ContainsAny(QuotesClose);

@@ -193,6 +193,11 @@ internal sealed class StoryWriter
     {
         if (paragraphs.Count == 0) return;
         var text = paragraphs[^1];
+        if (openings.Notes.StartIn(text.Text) is var note && note < text.Text.Length)
+        {
+            if (SignOfAuthor(text[note..])) paragraphs[^1] = text[..note].Trim();
+            return;
+        }
         var from = Math.Max(0, text.Text.Length - ClosingCharacters);
         var tail = text.Text[from..];
         var marks = names(NamePlace.Closing, tail);
@@ -201,7 +206,7 @@ internal sealed class StoryWriter
         if (start < tail.Length) start = Closings.StartOf(tail, start);
         else if (SignWorded(paragraphs)) return;
         // A whole paragraph of names closes the one before it.
-        if (start == tail.Length || from == 0 && start == 0 && paragraphs.Count == 1 || openings.EndsWithNote(tail)) return;
+        if (start == tail.Length || from == 0 && start == 0 && paragraphs.Count == 1) return;
         if (Sign(text[(from + start)..].Trim(), marks[start..], tail[start..], isCaption))
             paragraphs[^1] = text[..(from + start)].Trim();
     }
@@ -219,6 +224,14 @@ internal sealed class StoryWriter
         return true;
     }
 
+    // （作者王明，系山门大学教授）
+    private bool SignOfAuthor(PlacedText note)
+    {
+        if (openings.Notes.AuthorIn(note.Text) is not { } name) return false;
+        GoOn(UnitKind.Byline, note.Trim(), [Spacing.Close(note.Text[name])]);
+        return true;
+    }
+
     private void WriteNames(ImmutableArray<int> group, bool isCredit)
     {
         var at = group.TakeWhile(line => !IsNote(line)).Count();
@@ -227,7 +240,8 @@ internal sealed class StoryWriter
             // It may go on below: （作者分别为市社科院副研究员、市商 / 务局干部）.
             var end = at;
             while (end < group.Length - 1 && Text(group[end]).Text.AsSpan().TrimEnd() is not [.., '）' or ')']) end++;
-            units.Add(new WrittenUnit(UnitKind.Paragraph, Join(group[at..(end + 1)].Select(Text)).Closed(), []));
+            var note = Join(group[at..(end + 1)].Select(Text)).Closed();
+            if (!SignOfAuthor(note)) units.Add(new WrittenUnit(UnitKind.Paragraph, note, []));
             group = group.RemoveRange(at, end + 1 - at);
         }
         if (group.IsEmpty) return;
@@ -239,6 +253,7 @@ internal sealed class StoryWriter
     private void WriteClosing(int line)
     {
         var text = Text(line);
+        if (IsNote(line) && SignOfAuthor(text)) return;
         var marks = names(NamePlace.Line, text.Text);
         if (!IsNote(line) && Array.TrueForAll(marks, m => m != NameMark.Body) && Sign(text, marks, text.Text, isCaption)) return;
         if (openings.IsClosingDateline(text.Text) && units.TrueForAll(u => u.Kind != UnitKind.Dateline))
@@ -246,8 +261,8 @@ internal sealed class StoryWriter
         else units.Add(new WrittenUnit(UnitKind.Paragraph, text.Closed(), []));
     }
 
-    // A note on the author names an office and no one, however it is marked: （作者为中国教育在线总编辑）.
-    private bool IsNote(int line) => openings.StartsNote(Text(line).Text.TrimStart());
+    // However it is marked: （作者为中国教育在线总编辑）.
+    private bool IsNote(int line) => openings.Notes.IsNote(Text(line).Text);
 
     // 文／记者林小明　图／陈大文: the words of each go with its names. False where no name was found.
     private bool Sign(PlacedText printed, NameMark[] marks, string marked, bool ofPicture)

@@ -33,16 +33,6 @@ public class SignaturesTests
         Assert.Equal(names, Names(line));
     }
 
-    // A paper of any name, and pen names.
-    [Theory]
-    [InlineData("证券时报记者 木栈", "木栈")]
-    [InlineData("山门周末记者 游 畅", "游畅")]
-    [InlineData("■本报特约记者 康 凯 通讯员 冯国良", "康凯 冯国良")]
-    public void Behind_reporters_stand_names(string line, string names) => Assert.Equal(names, Names(line));
-
-    [Fact]
-    public void Where_a_photographer_belongs_is_no_name() => Assert.Equal("周小舟", Names("山门大学 周小舟 摄"));
-
     [Theory]
     [InlineData("安全 高效")]
     [InlineData("刘 鹤 强 调")]

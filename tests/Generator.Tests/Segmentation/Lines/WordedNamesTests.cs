@@ -34,12 +34,35 @@ public class WordedNamesTests
     [InlineData("辽沈新报特约撰稿 古丽·吐尔逊", "古丽·吐尔逊")]
     [InlineData("摄影家王明供图", "| 王明")]
     [InlineData("法新社供图", "| 法新社")]
+    [InlineData("资料图片", "| 资料图片")]
+    [InlineData("林微音作", "林微音")]
+    [InlineData("李涵秋著", "李涵秋")]
+    [InlineData("梁启超遗稿", "梁启超")]
+    [InlineData("证券时报记者 木栈", "木栈")]
+    [InlineData("山门大学 周小舟 摄", "| 周小舟")]
+    [InlineData("本报记者王明 攝影李小满", "王明 | 李小满")]
+    [InlineData("文/王明 图/李小满摄", "王明 | 李小满")]
+    [InlineData("策划/王明 执行/李小满 摄影/于晓", "王明 李小满 | 于晓")]
+    [InlineData("采访/王明 编辑/李小满", "王明")]
+    [InlineData("小作者：王明 指导老师：李小满", "王明")]
+    [InlineData("本版撰文 本报记者 王明", "王明")]
+    [InlineData("本组稿件由本报记者王明采写", "王明")]
+    [InlineData("本文图片均由王明拍摄", "| 王明")]
+    [InlineData("本版文图：王明", "王明")]
+    [InlineData("读者：王明", "王明")]
+    [InlineData("白沙市民王明", "王明")]
+    [InlineData("浙江 王小明", "王小明")]
+    [InlineData("（浙江杭州 王小明）", "王小明")]
+    [InlineData("〔英〕罗素", "罗素")]
+    [InlineData("［美］海明威 著 李小满 译", "海明威 李小满")]
+    [InlineData("（台湾）余光中", "余光中")]
     public void Finds_the_names_between_words(string text, string names) => Assert.Equal(names, Found(text, isOfNames: false));
 
     [Theory]
-    [InlineData("记者 阿力木、秋水", "阿力木 秋水")]
+    [InlineData("阿力木、罗秀 摄", "| 阿力木 罗秀")]
     [InlineData("作者 David Müller 文/图", "David Müller")]
     [InlineData("图片由民众提供", "| 民众")]
+    [InlineData("文/王明 图/受访者提供", "王明 | 受访者")]
     public void Takes_a_name_of_any_form_where_names_stand(string text, string names)
     {
         Assert.Equal(names, Found(text, isOfNames: true));
@@ -56,6 +79,9 @@ public class WordedNamesTests
     [InlineData("（怡保法新电）")]
     [InlineData("据新华社")]
     [InlineData("责任编辑 王明")]
+    [InlineData("（本版编辑 王明）")]
+    [InlineData("浙江 春耕")]
+    [InlineData("（上）春耕")]
     public void Finds_none_where_anything_else_is_in_it(string text) => Assert.Empty(Worded.In(text));
 
     [Theory]
@@ -63,6 +89,7 @@ public class WordedNamesTests
     [InlineData("《通讯员叶颖口述》", true)]
     [InlineData("王明 李小满", false)]
     [InlineData("记者调查", false)]
+    [InlineData("百姓影像·春节特别策划", false)]
     public void Knows_a_line_of_names_by_its_words(string line, bool isOne) => Assert.Equal(isOne, Worded.IsLine(line));
 
     [Theory]

@@ -30,12 +30,21 @@ public class NameSpansTests
     [InlineData("记者葛孟超昨日获悉，", "aaniiooooo", "葛孟超")]
     [InlineData("祝　庆 庆　伟", "n n n n", "祝庆 庆伟")]
     [InlineData("受访者供图", "cddda", "credit:受访者")]
+    [InlineData("特约记者山本国恩", "aaaaniii", "山本国恩")]
+    [InlineData("文/阿不都", "aanii", "阿不都")]
     [InlineData("（图片由岳富荣提供）", "aaacdddaaa", "credit:岳富荣")]
     [InlineData("杨 凯 赖 远", "niiinii", "杨凯 赖远")]
     [InlineData("买买提·艾力 报道", "niiiii aa", "买买提·艾力")]
     // A saying is no name.
     [InlineData("「小心開水燙傷」", "aniinii.", "")]
     [InlineData("“观察”记者王明", "aaaaaani", "王明")]
+    // A book is none, nor a piece out of the middle of other words, nor what is counted or speaks of the text.
+    [InlineData("选自《沈从文全集》", "nioniinii", "")]
+    [InlineData("（如有雷同纯属巧合）", "aooniiiooa", "")]
+    [InlineData("（五十七）", "aniia", "")]
+    [InlineData("（之一）", "anii", "")]
+    [InlineData("（有删改）", "aniia", "")]
+    [InlineData("（秋瑾女士）", "aonooa", "")]
     // What holds a figure's sign or a bracket is none.
     [InlineData("（张三", "nii", "")]
     public void Finds_whole_names(string text, string marks, string expected) =>

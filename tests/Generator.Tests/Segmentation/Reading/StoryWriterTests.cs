@@ -213,8 +213,60 @@ public class StoryWriterTests
     [InlineData("山上开花。（文转A8）", "（文转A8）")]
     [InlineData("山上开花。（未完）", "（未完）")]
     [InlineData("山上开花。（待续）", "（待续）")]
+    [InlineData("山上开花。（下期续完）", "（下期续完）")]
+    [InlineData("山上开花。（明日续登）", "（明日续登）")]
+    [InlineData("山上开花。（详见今日三版）", "（详见今日三版）")]
     public void A_note_that_the_text_goes_on_elsewhere_leaves_the_paragraph(string text, string jump) =>
         Assert.Equal(["paragraph 山上开花。", "jump " + jump], Read((LineTag.StoryStart, text, "")));
+
+    // Papers before 1950 end a text with 、 too.
+    [Fact]
+    public void In_brackets_it_leaves_the_paragraph_behind_any_mark() =>
+        Assert.Equal(["paragraph 山上開花、", "jump （未完）"], Read((LineTag.StoryStart, "山上開花、（未完）", "")));
+
+    // The tagger takes what stands in brackets at the end of a text for names.
+    [Theory]
+    [InlineData("（完）")]
+    [InlineData("（全文完）")]
+    [InlineData("（上）")]
+    [InlineData("（连载之五）")]
+    [InlineData("（第三章完）")]
+    [InlineData("（有删改）")]
+    [InlineData("（本文有删节）")]
+    [InlineData("（转载自网络）")]
+    [InlineData("（原载《文汇报》）")]
+    [InlineData("（选自《边城》）")]
+    [InlineData("（来源：人民网）")]
+    [InlineData("（图文无关）")]
+    [InlineData("（见右图）")]
+    [InlineData("（欢迎来稿）")]
+    [InlineData("（未经授权不得转载）")]
+    [InlineData("（本版编辑：王明）")]
+    public void A_note_on_the_text_names_no_one(string note)
+    {
+        var marks = $"a{new string('n', note.Length - 2)}a";
+        Assert.Equal(["paragraph 山上开花。" + note],
+            Read((LineTag.StoryStart, "山上开花。" + note, "ooooo" + marks)));
+        Assert.Equal(["paragraph 山上开花。", "paragraph " + note],
+            Read((LineTag.StoryStart, "山上开花。", ""), (LineTag.Byline, note, marks)));
+    }
+
+    [Fact]
+    public void A_number_in_brackets_names_no_one() =>
+        Assert.Equal(["paragraph 山上开花。（五十七）"], Read((LineTag.StoryStart, "山上开花。（五十七）", "oooooaniia")));
+
+    [Theory]
+    [InlineData("（作者王明，系山门大学教授）")]
+    [InlineData("（作者王明为山门大学教授）")]
+    [InlineData("（作者：王明，单位：山门大学）")]
+    [InlineData("（王明，作者为作家）")]
+    public void A_note_on_the_author_may_name_him(string note)
+    {
+        string[] expected = [$"byline {note}: 王明", "paragraph 山上开花。"];
+        Assert.Equal(expected, Read((LineTag.StoryStart, "山上开花。" + note, "")));
+        Assert.Equal(expected, Read((LineTag.StoryStart, "山上开花。", ""), (LineTag.Closing, note, "")));
+        Assert.Equal(expected, Read((LineTag.StoryStart, "山上开花。", ""), (LineTag.Byline, note, "")));
+    }
 
     [Theory]
     [InlineData("山上开花。（完）")]
