@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Banmian.Segmentation.Lines;
 
 /// <summary>What stands in a line of names: a name, a stroke (／：|), a word for the text or for pictures, an agency, a source of
@@ -14,7 +16,8 @@ internal sealed class BylineWords
     private const string Marks = Signatures.Bullets + "※⊙-－_（(〔[［【〈《<「『）)〕]］】〉》>」』";
     private const string Strokes = "／/|｜：:-－–⊙";
     private const string Separators = Strokes + "、，,；; \t　\u00A0";
-    private const string BracketsOpen = "（(〔[［【", BracketsClose = "）)〕]］】";
+    private const string BracketsOpen = "（(〔[［【";
+    private static readonly SearchValues<char> BracketsClose = SearchValues.Create("）)〕]］】");
 
     // 浙江杭州, 内蒙古自治区呼伦贝尔
     private const int LongestPlace = 10;

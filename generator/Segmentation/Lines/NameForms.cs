@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using Banmian.Text;
 
@@ -12,8 +13,8 @@ internal sealed class NameForms(Cues cues)
     private const string NoName = "摄攝图圖记記讯訊员員编編译譯电電发發综綜报報撰";
 
     // … and one of no surname none of what speaks of the text (有删改, 转载自网络, 本期), nor is it a number (五十七, 之一).
-    private const string NoPenName = "的这這那是有在均由据據详詳载載刊登转轉接續续终終完删刪版篇章稿见見选選";
-    private const string Numbers = "之上中下〇一二三四五六七八九十百廿";
+    private static readonly SearchValues<char> NoPenName = SearchValues.Create("的这這那是有在均由据據详詳载載刊登转轉接續续终終完删刪版篇章稿见見选選");
+    private static readonly SearchValues<char> Numbers = SearchValues.Create("之上中下〇一二三四五六七八九十百廿");
 
     // Of all names run together these are enough; what is longer is text.
     private const int LongestRun = 24;

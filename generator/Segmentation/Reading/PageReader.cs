@@ -38,7 +38,7 @@ internal sealed class PageReader(ReaderModel model, Cues cues, bool widensCommas
     {
         var measured = new MeasuredPage(lines, model.Counts);
         var read = TypedRoles.In(measured, model.Lines.Read(measured, words), openings);
-        var roles = BlockRoles.In(measured, WordedRoles.In(measured, read, openings), openings);
+        var roles = WordedRoles.In(measured, BlockRoles.In(measured, read, openings), openings);
         return StoryFinder.Find(new StoryPage(measured, roles, openings), scorers);
     }
 }

@@ -86,6 +86,9 @@ internal sealed class StoryPage
     public bool IsBesideFolio(int line) => beside[line] ??= FolioForms.IsBeside(Lines.Lines[line].Text)
         || Math.Min(line, Count - 1 - line) < FolioLines && FolioForms.IsPageOfSection(Lines.Lines[line].Text);
 
+    /// <summary>Whether a line may be a pen name in brackets: （天馬）.</summary>
+    public bool IsPenName(int line) => openings.Notes.IsPenName(Lines.Lines[line].Text);
+
     /// <summary>Whether a line has the form of a signature: 法学院 何以沫, 于 晓.</summary>
     public bool IsSignature(int line) => openings.Signatures.IsSignature(Lines.Lines[line].Text);
 

@@ -34,7 +34,8 @@ internal static class SureTags
 
     /// <summary>Whether a line's tag is one of these, which no score of a display line may change.</summary>
     public static bool Keeps(Draft draft, int line) => draft.Page.IsBesideFolio(line)
-        || draft.Tags[line] == LineTag.Byline && (draft.Page.IsSignature(line) || draft.Page.EndsNames(line))
+        || draft.Tags[line] == LineTag.Byline && (draft.Page.IsSignature(line) || draft.Page.EndsNames(line)
+            || draft.Page.IsPenName(line))
         || draft.Tags[line] == LineTag.Kicker && (IsPlace(draft.Page, line)
             || draft.Page.IsColumn(line) && draft.Page.Roles.Likeliest(line) == LineTag.Byline);
 
