@@ -66,10 +66,12 @@ internal sealed class Heading
     }
 
     /// <summary>
-    /// The block with its headline in one size: its height in em, and whether its lines part what belongs together;
+    /// The block with its headline in one size: its height in em, and whether its lines part what belongs together, or two of them
+    /// pass by a pause;
     /// <paramref name="Above"/> and <paramref name="Below"/> are white within it, over its first letters and under its last.
     /// </summary>
-    private readonly record struct Size(int Step, double Height, double Above, double Below, int Lines, bool Divides);
+    private readonly record struct Size(
+        int Step, double Height, double Above, double Below, int Lines, bool Divides, bool PassesPause);
 
     private (int, int) RangeOf(Size size)
     {
@@ -187,7 +189,8 @@ internal sealed class Heading
         // Where each size of its range would part a word, a smaller one is taken.
         for (var step = steps.Start.Value - 1; whole.Count == 0 && step >= 0; step--)
             whole.AddRange(new[] { Try(piece, width, step, around) }.Where(size => !size.Divides));
-        return new Heading([.. whole.Count > 0 ? whole : tried], width, grid, grid.UsualPitch,
+        var atPauses = whole.Where(size => !size.PassesPause).ToList();
+        return new Heading([.. atPauses.Count > 1 ? atPauses : whole.Count > 0 ? whole : tried], width, grid, grid.UsualPitch,
             isOfPhoto: piece.Kind == CopyKind.Caption);
     }
 
@@ -203,10 +206,10 @@ internal sealed class Heading
 
     private static Size Try(Piece piece, double width, int step, double[] around)
     {
-        var (height, above, below, lines, divides) = (0.0, 0.0, 0.0, 0, false);
+        var (height, above, below, lines, divides, passes) = (0.0, 0.0, 0.0, 0, false, false);
         for (var i = 0; i < around.Length; i++)
         {
-            var (turned, divided) = piece.Measured[i].Headline is { } headline
+            var (turned, divided, passed) = piece.Measured[i].Headline is { } headline
                 ? DisplayLines.Count(headline, width / Sizes[step]) : default;
             height = Math.Max(height, around[i] + turned * Sizes[step] * HeadlineLeading);
             var within = Sizes[step] * (HeadlineLeading - 1) / 2;
@@ -215,8 +218,9 @@ internal sealed class Heading
                 piece.Measured[i] is { Byline: null, Deck: null } ? within : DeckSize * (SmallLeading - 1) / 2);
             lines = Math.Max(lines, turned);
             divides |= divided;
+            passes |= passed;
         }
-        return new Size(step, height, above, below, lines, divides);
+        return new Size(step, height, above, below, lines, divides, passes);
     }
 
     /// <summary>The height of all but the headline, em.</summary>

@@ -17,7 +17,12 @@ internal static class DisplayBreaks
     /// <summary>Above this cost a narrow screen does not break either.</summary>
     public const double BetweenWords = 16;
 
-    private const double AfterPoint = 1;
+    /// <summary>Up to this cost a reader pauses at the break: at a space, a stop, or where print turned over.</summary>
+    public const double AfterPoint = 1;
+
+    /// <summary>Added to a break elsewhere, where a text has a pause that a line may well end at.</summary>
+    public const double AwayFromPause = 20;
+
     private const double BesideMark = 8;
     private const double BesideOneCharacter = 26;
 

@@ -36,19 +36,23 @@ internal static class DisplayLines
         return [.. lines];
     }
 
-    /// <summary>How many lines a headline takes at a measure, and whether they part what belongs together.</summary>
-    public static (int Lines, bool Divide) Count(DisplayUnits headline, double measure)
+    /// <summary>
+    /// How many lines a headline takes at a measure, whether they part what belongs together, and whether two turn over elsewhere
+    /// than at its pause.
+    /// </summary>
+    public static (int Lines, bool Divide, bool PassPause) Count(DisplayUnits headline, double measure)
     {
         var text = headline.Within(measure);
         if (text.OnOneLine <= measure + Tolerance)
-            return (Math.Min(1, text.Units.Length), false);
-        var ways = Ways(text, measure);
-        return ways[^1].Lines == int.MaxValue ? (1, false) : (ways[^1].Lines, ways[^1].Divided > 0);
+            return (Math.Min(1, text.Units.Length), false, false);
+        var last = Ways(text, measure)[^1];
+        return last.Lines == int.MaxValue ? (1, false, false)
+            : (last.Lines, last.Divided > 0, last.Lines == 2 && text.HasPause && !text.IsPause(last.From));
     }
 
     private static Way[] Ways(DisplayUnits text, double measure)
     {
-        var (units, costs) = (text.Units, text.Costs);
+        var (units, costs, hasPause) = (text.Units, text.Costs, text.HasPause);
         var best = new Way[units.Length + 1];
         var even = text.Total / Math.Max(1, Math.Ceiling(text.Total / measure));
         Array.Fill(best, new Way(0, int.MaxValue, 0, 0), 1, units.Length);
@@ -65,7 +69,8 @@ internal static class DisplayLines
                 var lack = Math.Abs(even - width);
                 var before = best[from];
                 var way = new Way(before.Divided + (text.Divides(from) ? 1 : 0), before.Lines + 1,
-                    before.Cost + costs[from] + lack * lack, from);
+                    before.Cost + costs[from] + lack * lack
+                    + (hasPause && from > 0 && !text.IsPause(from) ? DisplayBreaks.AwayFromPause : 0), from);
                 if (best[to].Lines == int.MaxValue || way.IsBetterThan(best[to]))
                     best[to] = way;
             }

@@ -37,6 +37,18 @@ internal sealed record DisplayUnits(
     /// <summary>Whether a line that begins with a unit parts what belongs together.</summary>
     public bool Divides(int unit) => Costs[unit] >= DisplayBreaks.Divides;
 
+    /// <summary>Whether some line may begin after a pause, not too near an end of the text.</summary>
+    public bool HasPause => pauses.Contains(true);
+
+    /// <summary>Whether a line that begins with a unit begins after such a pause.</summary>
+    public bool IsPause(int unit) => pauses[unit];
+
+    private readonly bool[] pauses = [.. Units.Select((unit, i) => i > 0 && Costs[i] <= DisplayBreaks.AfterPoint
+        && Math.Min(unit.Start, Text.Length - unit.Start) * LeastShare >= Text.Length)];
+
+    // Of the text, what stands on either side of a pause.
+    private const int LeastShare = 4;
+
     /// <summary>The places (UTF-16 units) where a line may well begin, on a screen of any width.</summary>
     public IEnumerable<int> PhraseStarts =>
         Units.Where((_, i) => Costs[i] <= DisplayBreaks.BetweenWords).Select(unit => unit.Start);

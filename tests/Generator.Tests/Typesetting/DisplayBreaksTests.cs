@@ -89,7 +89,7 @@ public class DisplayBreaksTests
 
     [Fact]
     public void A_word_is_parted_only_where_it_is_wider_than_the_line() =>
-        Assert.Equal((2, true), DisplayLines.Count(DisplayUnits.Of("产业园", [], [3]), 2));
+        Assert.Equal((2, true, false), DisplayLines.Count(DisplayUnits.Of("产业园", [], [3]), 2));
 
     private static HashSet<int> Permitted(string marked)
     {

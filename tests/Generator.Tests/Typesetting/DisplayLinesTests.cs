@@ -48,7 +48,20 @@ public class DisplayLinesTests
     public void A_headline_divides_a_word_only_where_its_lines_do()
     {
         var headline = DisplayUnits.Of("上海优化营商环境再升级", [], [2, 4, 8, 9, 11]);
-        Assert.Equal([(1, false), (2, false), (4, true)], ((double[])[11, 8, 3])
+        Assert.Equal([(1, false, false), (2, false, false), (4, true, false)], ((double[])[11, 8, 3])
             .Select(measure => DisplayLines.Count(headline, measure)));
+    }
+
+    // Halves of one length were preferred to the sense: 春运，一场共享┃发展的旅程.
+    [Theory]
+    [InlineData("春运，一场共享发展的旅程", 9, "春运，┃一场共享发展的旅程", 3, 5, 7, 9, 10, 12)]
+    [InlineData("广西长廊 全域联动游客络绎不绝", 10, "广西长廊┃全域联动游客络绎不绝", 2, 4, 5, 7, 9, 11, 15)]
+    public void Two_lines_turn_over_at_a_pause_where_it_fits(string headline, double measure, string lines, params int[] ends)
+    {
+        var display = DisplayUnits.Of(headline, [], [.. ends]);
+        Assert.Equal(lines, string.Join('┃', DisplayLines.Of(display, measure).Select(line =>
+            headline[line.Start..(line.Start + line.Length)])));
+        Assert.False(DisplayLines.Count(display, measure).PassPause);
+        Assert.Equal((2, false, true), DisplayLines.Count(display, measure - 1.5));
     }
 }
