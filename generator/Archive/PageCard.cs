@@ -11,8 +11,12 @@ namespace Banmian.Archive;
 internal sealed record StoryCard(
     string Id, StoryKind Kind, bool HasHeadline, ImmutableSortedDictionary<Script, string> Titles);
 
-/// <summary>A doubtful story: its first line in the dump, how sure the reading is (0 to 1), and a few words on it.</summary>
-internal sealed record Doubt(int Line, double Confidence, Sentence Message);
+/// <summary>A doubtful story: its first line in the dump, how sure the reading is (0 to 1), its id, and what heads it.</summary>
+internal sealed record Doubt(int Line, double Confidence, string Story, string Heading)
+{
+    /// <summary>The same in a few words.</summary>
+    public Sentence Said => Doubts.Said(Story, Heading, Confidence);
+}
 
 /// <summary>
 /// What lists and reports tell of a page when its text is put away: an archive of any size is listed from its cards.

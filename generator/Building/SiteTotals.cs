@@ -17,6 +17,6 @@ internal sealed record SiteTotals(int Pages, int Stories, long Bytes, ImmutableA
         var doubts = pages.SelectMany(page => page.Value.Card.Doubts.Select(doubt => (Path: page.Key, Doubt: doubt)))
             .OrderBy(d => d.Doubt.Confidence).ToList();
         return new(pages.Count, pages.Values.Sum(page => page.Card.Stories.Length), SiteSize.Of(made),
-            [.. doubts.Take(MostDoubts).Select(d => Sentence.Of($"{d.Path}:{d.Doubt.Line} {d.Doubt.Message}"))], doubts.Count);
+            [.. doubts.Take(MostDoubts).Select(d => Sentence.Of($"{d.Path}:{d.Doubt.Line} {d.Doubt.Said}"))], doubts.Count);
     }
 }

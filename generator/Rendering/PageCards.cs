@@ -14,7 +14,8 @@ internal static class PageCards
         [.. page.AsDumped.Stories.Select((story, i) => new StoryCard(story.Id, story.Kind, story.Headline is not null,
             site.Archive.Config.Scripts.ToImmutableSortedDictionary(script => script,
                 script => Labels.OfStory(page.Readings[script].Stories[i], site.Words(script)))))],
-        [.. Doubts.In(page.AsDumped).Select(story => new Doubt(story.FirstLine, story.Confidence, Doubts.Said(story)))])
+        [.. Doubts.In(page.AsDumped).Select(story => new Doubt(
+            story.FirstLine, story.Confidence, story.Id, Doubts.HeadingOf(story)))])
     {
         PageCount = PrintedFacts.PageCount(page.AsDumped)?.Count,
         PrintedPaper = page.AsDumped.Folio[FolioPart.Paper],

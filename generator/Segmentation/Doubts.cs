@@ -29,13 +29,19 @@ internal static class Doubts
                 $"lines of several columns stand on one line; which go together was told by their text, and may be wrong",
                 $"take the text out anew, one column after the other: pdftotext -raw does so, and OCR by zones");
         foreach (var story in doubtful)
-            diagnostics.Report(Rules.DoubtfulStory, new Location(page.Path, story.FirstLine, 1), Said(story),
+            diagnostics.Report(Rules.DoubtfulStory, new Location(page.Path, story.FirstLine, 1),
+                Said(story.Id, HeadingOf(story), story.Confidence),
                 $"see why: {Invocation.Of("explain", $"{page.Path}:{story.FirstLine}")}");
     }
 
     /// <summary>A doubtful story in a few words.</summary>
-    public static Sentence Said(Story story) =>
-        $"story {story.Id} “{story.Headline ?? Opening(story)}” is doubtful (confidence {story.Confidence:0.00})";
+    /// <param name="heading">what tells it to a person</param>
+    /// <param name="confidence">0 to 1</param>
+    public static Sentence Said(string id, string heading, double confidence) =>
+        $"story {id} “{heading}” is doubtful (confidence {confidence:0.00})";
+
+    /// <summary>The headline of a story, or how its text begins.</summary>
+    public static string HeadingOf(Story story) => story.Headline ?? Opening(story);
 
     private static string Opening(Story story) =>
         story.Paragraphs.FirstOrDefault("") is var first && first.Length > OpeningCharacters ? first[..OpeningCharacters] : first;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Banmian.Archive;
-using Banmian.Diagnostics;
 using Banmian.Segmentation;
 
 namespace Banmian.Building.Lists;
@@ -20,22 +19,21 @@ internal sealed class KeptStoryCards : KeptList<StoryCard>
     }
 }
 
-/// <summary>The doubtful stories on a card: of each its first line, how sure it is, and what is said of it.</summary>
+/// <summary>The doubtful stories on a card: of each its first line, how sure it is, its id, and what heads it.</summary>
 internal sealed class KeptDoubts : KeptList<Doubt>
 {
     protected override Doubt Take(ref Utf8JsonReader reader, Doubt? before)
     {
         var line = reader.GetInt32();
         reader.Read();
-        var confidence = reader.GetDouble();
-        reader.Read();
-        return new Doubt(line, confidence, SentenceJson.Read(ref reader));
+        return new Doubt(line, reader.GetDouble(), reader.TakeText(), reader.TakeText());
     }
 
     protected override void Put(Utf8JsonWriter writer, Doubt one, Doubt? before)
     {
         writer.WriteNumberValue(one.Line);
         writer.WriteNumberValue(one.Confidence);
-        SentenceJson.Write(writer, one.Message);
+        writer.WriteStringValue(one.Story);
+        writer.WriteStringValue(one.Heading);
     }
 }

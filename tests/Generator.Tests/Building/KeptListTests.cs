@@ -58,8 +58,8 @@ public class KeptListTests
         var story = Assert.Single(Again(new KeptStoryCards(), new StoryCard("s01", StoryKind.Brief, true, Both)));
         Assert.Equal(("s01", StoryKind.Brief, true), (story.Id, story.Kind, story.HasHeadline));
         Assert.Equal(Both, story.Titles);
-        Assert.Equal([new Doubt(7, 0.25, $"it is {1}"), new Doubt(9, 0, new Sentence("so", null))], Again(new KeptDoubts(),
-            new Doubt(7, 0.25, $"it is {1}"), new Doubt(9, 0, new Sentence("so", null))));
+        ImmutableArray<Doubt> doubts = [new(7, 0.25, "s01", "标题"), new(9, 0, "s02", "")];
+        Assert.Equal(doubts, Again(new KeptDoubts(), [.. doubts]));
     }
 
     [Fact]
