@@ -66,9 +66,9 @@ internal sealed class Heading
     }
 
     /// <summary>
-    /// The block with its headline in one size: its height in em, whether its lines part what belongs together, and whether two of
-    /// them pass by a pause; <paramref name="Above"/> and <paramref name="Below"/> are white within it, over its first letters and
-    /// under its last.
+    /// The block with its headline in one size: its height in em, whether its lines part what belongs together, and whether two
+    /// of them pass by a pause; <paramref name="Above"/> and <paramref name="Below"/> are white within it, over its first letters
+    /// and under its last.
     /// </summary>
     private readonly record struct Size(
         int Step, double Height, double Above, double Below, int Lines, bool Divides, bool PassesPause);
