@@ -113,7 +113,7 @@ internal static partial class PrintedFacts
     [GeneratedRegex($"^{FolioForms.Edition}\\z")]
     private static partial Regex EditionForm();
 
-    [GeneratedRegex("[^\\s:：、，,/／]{1,20}[:：/／]?")]
+    [GeneratedRegex("[^\\s:：、，,/／|｜]{1,20}[:：/／]?")]
     private static partial Regex Word();
 
     [GeneratedRegex("^(?:[责責]?任?[编編][辑輯]?|[责責][编編]|[执執]行[编編][辑輯]|主[编編]|美[编編术術]|[图圖]片|[编編][审審]|版式"

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Banmian.Diagnostics;
@@ -15,7 +16,20 @@ namespace Banmian.Config;
 internal sealed partial record EdtfDate(string Text, int Year, int? Month, int? Day)
 {
     private const string LeapYear = "2000年";
-    private const int FirstYearOfTheRepublic = 1911; // Minguo 1 is 1912
+
+    // Eras that papers have printed, each with the year before its first.
+    private static readonly FrozenDictionary<string, int> Eras = new Dictionary<string, int>
+    {
+        ["民国"] = 1911,
+        ["民國"] = 1911,
+        ["明治"] = 1867,
+        ["大正"] = 1911,
+        ["昭和"] = 1925,
+        ["大同"] = 1931,
+        ["康德"] = 1933,
+    }.ToFrozenDictionary();
+
+    private static readonly string[] Months = CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames;
 
     /// <summary>By what dates are sorted: a year stands before its months, a month before its days.</summary>
     public string SortKey => FormattableString.Invariant($"{Year:0000}-{Month ?? 0:00}-{Day ?? 0:00}");
@@ -42,17 +56,19 @@ internal sealed partial record EdtfDate(string Text, int Year, int? Month, int? 
     }
 
     /// <summary>
-    /// A date as papers and people write it: 2024/3/1, 2024年3月, 20240301, 二〇二一年二月一日, 民國一一〇年二月一日; null where it is
-    /// none.
+    /// A date as papers and people write it: 2024/3/1, 2024年3月, 20240301, 二〇二一年二月一日, 民國一一〇年二月一日, 昭和十二年三月五日,
+    /// March 1, 2024; null where it is none.
     /// </summary>
     public static EdtfDate? OfOtherForm(string text)
     {
         if (OtherForm().Match(Characters.HalfWidth(Spacing.Dense(text))) is not { Success: true } form)
             return null;
         var parts = new[] { "y", "m", "d" }.Where(part => form.Groups[part].Success)
-            .Select(part => PrintedNumber.Parse(form.Groups[part].Value)).ToList();
-        if (form.Groups["republic"].Success)
-            parts[0] += FirstYearOfTheRepublic;
+            .Select(part => form.Groups[part].Value is var number && number == "元" ? 1 : PrintedNumber.Parse(number)).ToList();
+        if (form.Groups["era"].Success)
+            parts[0] += Eras[form.Groups["era"].Value];
+        if (form.Groups["month"] is { Success: true } month)
+            parts.Insert(1, Array.FindIndex(Months, name => name == month.Value) + 1);
         return Parse(string.Join('-', parts.Select((part, i) =>
             $"{part}".PadLeft(i == 0 ? "2021".Length : "02".Length, '0'))), out _);
     }
@@ -75,8 +91,13 @@ internal sealed partial record EdtfDate(string Text, int Year, int? Month, int? 
         + "(/(?<end>(?<y2>[0-9]{4})(-(?<m2>[0-9]{2})(-(?<d2>[0-9]{2}))?)?[?~%]?))?\\z")]
     private static partial Regex Form();
 
+    private const string NamedMonth = "(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}[.]?";
+
     [GeneratedRegex($"^(?:(?<y>[0-9]{{4}})(?<m>[0-9]{{2}})(?<d>[0-9]{{2}})"
-        + $"|(?:(?<republic>(?:中[华華])?民[国國])(?<y>{PrintedNumber.Figure}{{1,4}})|(?<y>{PrintedNumber.Figure}{{4}}))"
-        + $"(?:年|[年./-](?<m>{PrintedNumber.Figure}{{1,3}})(?:月|[月./-](?<d>{PrintedNumber.Figure}{{1,4}})日?)?))\\z")]
+        + $"|(?:(?:中[华華])?(?<era>民[国國]|明治|大正|昭和|大同|康德)(?<y>元|{PrintedNumber.Figure}{{1,6}})"
+        + $"|(?:公元|西[历曆元])?(?<y>{PrintedNumber.Figure}{{4}}))"
+        + $"(?:年|[年./-](?<m>{PrintedNumber.Figure}{{1,3}})(?:月|[月./-](?<d>{PrintedNumber.Figure}{{1,4}})日?)?)"
+        + $"|{NamedMonth}(?<d>[0-9]{{1,2}})(?:st|nd|rd|th)?,?(?<y>[0-9]{{4}})"
+        + $"|(?<d>[0-9]{{1,2}})(?:st|nd|rd|th)?{NamedMonth},?(?<y>[0-9]{{4}}))\\z")]
     private static partial Regex OtherForm();
 }

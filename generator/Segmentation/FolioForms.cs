@@ -10,8 +10,8 @@ internal sealed partial class FolioForms(Cues cues)
     private const string Numerals = "〇○零一二三四五六七八九十百千壹贰貳叁參肆伍陆陸柒捌玖拾廿卅";
     private const string Amount = $"(?:{Digit}+|[{Numerals}]+)";
 
-    private const string Year = "(?:(?:19|20)[0-9]{2}|[12１２][０-９]{3}|[一二][〇○零一二三四五六七八九]{3}"
-        + $@"|(?:中[华華])?民[国國]\s*(?:{Digit}{{1,3}}|[元〇○零一二三四五六七八九十百]{{1,5}}))";
+    private const string Year = "(?:(?:公元|西[历曆元])?(?:(?:19|20)[0-9]{2}|[12１２][０-９]{3}|[一二][〇○零一二三四五六七八九]{3})"
+        + $@"|(?:(?:中[华華])?民[国國]|明治|大正|昭和|大同|康德)\s*(?:{Digit}{{1,3}}|[元〇○零一二三四五六七八九十百廿卅]{{1,6}}))";
 
     private const string MonthOrDay = $"(?:{Digit}{{1,2}}|[〇一二三四五六七八九十廿卅]{{1,4}})";
     private const string Month = @"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?";
@@ -19,6 +19,7 @@ internal sealed partial class FolioForms(Cues cues)
     /// <summary>A date with its year, or one without that stands before a day of the week.</summary>
     public const string Date = $@"(?:{Year}\s*年\s*{MonthOrDay}\s*月\s*{MonthOrDay}\s*[日号號]?"
         + @"|(?:19|20)\d\d\s*[.\-/·]\s*\d{1,2}\s*[.\-/·]\s*\d{1,2}"
+        + @"|(?<!\d)(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)"
         + @"|\d{1,2}\s*月\s*\d{1,2}\s*日(?=\s*[（(]?(?:星期|周|週))"
         + $@"|{Month}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d|\d{{1,2}}\s+{Month},?\s+(?:19|20)\d\d)";
 
@@ -52,7 +53,7 @@ internal sealed partial class FolioForms(Cues cues)
 
     /// <summary>How many pages the issue has.</summary>
     public const string PagesToday =
-        $@"(?:(?:[今本]日|今天)(?:出[版纸紙]|共)?|共|出[版纸紙])\s*(?:[对對四][开開])?\s*{Amount}\s*(?:[版頁页]|[大小]?[张張])";
+        $@"(?:(?:本[报報])?(?:[今本]日|今天)(?:出[版纸紙]|共)?|共|出[版纸紙])\s*(?:[对對四][开開])?\s*{Amount}\s*(?:[版頁页]|[大小]?[张張])";
 
     private const string Code = @"(?:[国國][内內][统統]一(?:[连連][续續]出版物[号號]|刊[号號])|刊[号號])?[:：]?\s{0,3}"
         + @"(?:CN|ISSN)\s*[\d\-—–－/Xx]+|(?:刊[号號]|[邮郵][发發]代[号號]|代[号號])[:：]?\s*[\d\-—–－/]+";
@@ -74,7 +75,10 @@ internal sealed partial class FolioForms(Cues cues)
     /// What stands beside the folio and is none of its parts: lunar date, solar term, issue number, pages of
     /// the day, edition, 刊号, price.
     /// </summary>
-    public const string Beside = $"{LunarDate}|{SolarTerm}|{IssueNumber}|{PagesToday}|{Edition}|{Code}|{Price}";
+    public const string Beside = $"{LunarDate}|{SolarTerm}|{IssueNumber}|{PagesToday}|{Edition}|{Code}|{Price}|{Label}";
+
+    // 日期：2021年2月3日, 2021年2月3日出版
+    private const string Label = @"(?:版面?[编編][号號]|版[次号號面名]|[日期]期|星期)\s{0,3}[:：]|(?<=[日号號])(?:出版|出刊|[发發]行)";
 
     /// <summary>Whose paper it is, as a front page prints below its name: 中共青溪县委机关报.</summary>
     public const string Organ = @"(?<!\S)\p{L}{2,16}(?:机关报|機關報|主管|主[办辦]|承[办辦]|出版)(?!\S)";

@@ -26,20 +26,24 @@ internal sealed partial class PrintedFolio
         var paper = $"{forms.PaperName}|{FolioForms.AnyPaper}";
         pieces = new Regex($@"(?<date>{FolioForms.Date})|(?<weekday>{FolioForms.Weekday})"
             + $@"|(?<editors>(?<!\S){forms.Editors}.*?"
-            + $@"(?=(?<!\s)\s+(?:{FolioForms.Date}|{FolioForms.Weekday}|(?:{paper})(?!\S)|{FolioForms.NoName})|$))"
+            + $@"(?=(?<!\s)\s+(?:{FolioForms.Date}|{FolioForms.Weekday}|(?:{paper})(?!\S)|{FolioForms.NoName})"
+            + $@"|\s*[|｜](?!\s*{forms.Editors})|$))"
             + $@"|(?<beside>{FolioForms.Beside}|{FolioForms.Organ})"
-            + @"|(?<beside>(?<=[版頁页])[:：]|(?<=[报報])[·・]|(?<!\S)[·・|｜/／](?!\S))"
+            + @"|(?<beside>(?<=[版頁页])[:：]|(?<=[报報])[·・]|[|｜／]|(?<!\S)[·・/](?!\S))"
             + $@"|(?:(?<!\S)|\G)(?:(?<number>{FolioForms.PageNumber})"
-            + $@"(?:(?=$|[\s:：]|{forms.Section}(?!\S))|(?<={Label})(?={FewCharacters}(?!\S)))"
-            + $@"|(?<paper>{paper})(?=$|[\s·・]|{FolioForms.Date})"
-            + $@"|(?<section>{forms.Section})(?!\S))"
+            + $@"(?:(?=$|[\s:：|｜／]|{forms.Section}(?!\S))|(?<={Label})(?={FewCharacters}(?!\S)))"
+            + $@"|(?<paper>{paper})(?=$|[\s·・|｜／]|{FolioForms.Date})"
+            + $@"|(?<section>{forms.Section})(?=$|[\s|｜／]))"
             + $@"|(?<other>\S(?:(?!{FolioForms.Date}|{FolioForms.Weekday}|{FolioForms.Beside})\S)*)");
     }
 
     /// <summary>By the program's own words.</summary>
     public static PrintedFolio Shared { get; } = new(Cues.Shared);
 
-    private sealed record Line(FolioPiece Whole, ImmutableArray<FolioPiece> Parts, bool IsFolio);
+    // Lines of a dump that may be its head.
+    private const int HeadLines = 3;
+
+    private sealed record Line(FolioPiece Whole, ImmutableArray<FolioPiece> Parts, bool IsFolio, bool IsDateOfIssue);
 
     /// <summary>
     /// The folio is the run of pieces, one beside the other, that says most of a page; a date in a notice or a figure in a table
@@ -52,7 +56,8 @@ internal sealed partial class PrintedFolio
             .MaxBy(r => Kinds(lines[r].SelectMany(line => line.Parts)));
         var said = lines[run].SelectMany(line => line.Parts).ToList();
         var section = SectionOfNoKnownName(said);
-        var isSure = Kinds(said) >= SureTogether || said.Any(IsSureAlone);
+        var isSure = Kinds(said) >= SureTogether || said.Any(IsSureAlone)
+            || lines[run].Any(line => line.IsDateOfIssue || line.Whole.Furniture == 0 && IsAtHead(furniture[0]) && IsDate(line));
         var found = ImmutableArray.CreateBuilder<FolioPiece>();
         for (var i = 0; i < lines.Count; i++)
         {
@@ -73,13 +78,21 @@ internal sealed partial class PrintedFolio
         var isFolio = Kinds(parts) switch
         {
             0 => matches.Count > 0 && matches.All(match => match.Groups["beside"].Success),
-            1 => matches.All(match => !match.Groups["other"].Success)
+            1 => known == matches.Sum(match => match.Length)
                 || parts is [var label, var word] && MayBeLabelAndSection(label, word),
             < SureInOneLine => 2 * known >= text.Length,
             _ => true,
         };
-        return new Line(new FolioPiece(FolioPart.Other, text, furniture, 0), parts, isFolio);
+        // 2021年2月3日 农历十二月廿二
+        var isDateOfIssue = isFolio && parts.Any(part => part.Part == FolioPart.Date)
+            && matches.Any(match => match.Groups["beside"] is { Success: true, Length: > 1 });
+        return new Line(new FolioPiece(FolioPart.Other, text, furniture, 0), parts, isFolio, isDateOfIssue);
     }
+
+    // A date in a notice stands by itself, too, but not above all.
+    private static bool IsDate(Line line) => line.Parts is [{ Part: FolioPart.Date }];
+
+    private static bool IsAtHead(Unit furniture) => furniture.Extent.First <= HeadLines;
 
     // Between parts of a folio a few characters are a section whose name is not known (特别报道), and a line of Latin letters
     // is the paper's name or address again.

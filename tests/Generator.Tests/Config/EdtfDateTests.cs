@@ -27,6 +27,17 @@ public class EdtfDateTests
     [InlineData("２０２４年３月１日", "2024-03-01")]
     [InlineData("二〇二四年三月一日", "2024-03-01")]
     [InlineData("民国三十六年三月一日", "1947-03-01")]
+    [InlineData("民國卅六年三月五日", "1947-03-05")]
+    [InlineData("中華民國一百一十三年三月五日", "2024-03-05")]
+    [InlineData("民國一百年三月五日", "2011-03-05")]
+    [InlineData("民國元年三月五日", "1912-03-05")]
+    [InlineData("昭和十二年三月五日", "1937-03-05")]
+    [InlineData("康德五年三月五日", "1938-03-05")]
+    [InlineData("公元一九五三年三月五日", "1953-03-05")]
+    [InlineData("西曆一九四七年三月五日", "1947-03-05")]
+    [InlineData("March 5, 2021", "2021-03-05")]
+    [InlineData("Sept. 5th, 2021", "2021-09-05")]
+    [InlineData("5 March 2021", "2021-03-05")]
     [InlineData("2024年3月", "2024-03")]
     [InlineData("1947年", "1947")]
     [InlineData("21-3-5", null)]
@@ -42,7 +53,8 @@ public class EdtfDateTests
     [InlineData("2021.13.1", true)]
     [InlineData("2021年6月30日", false)]
     [InlineData("2月29日", false)]
-    [InlineData("June 31, 2021", false)]
+    [InlineData("June 31, 2021", true)]
+    [InlineData("June 30, 2021", false)]
     public void Knows_a_date_that_the_calendar_does_not_have(string printed, bool isNone) =>
         Assert.Equal(isNone, EdtfDate.IsNoDay(printed));
 

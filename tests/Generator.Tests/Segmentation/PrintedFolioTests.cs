@@ -73,6 +73,17 @@ public class PrintedFolioTests
     [InlineData("Number 第4版 | Section 要闻 | Date 2月3日 | Weekday 星期三", "2月3日 星期三 第4版 要闻")]
     [InlineData("Number 03版 | Paper 青溪日报 | Date 2021年2月3日 | Weekday 星期三", "2021年2月3日星期三 庚子年十二月廿二 青溪日报 03版")]
     [InlineData("Number A08 | Section 体育 | Date 2021年2月3日 | Weekday 周三", "A08 体育 2021年2月3日 周三")]
+    [InlineData("Number 第二版 | Date 民國卅六年三月五日", "民國卅六年三月五日 第二版")]
+    [InlineData("Number 第三版 | Date 中華民國一百一十三年三月五日", "中華民國一百一十三年三月五日 第三版")]
+    [InlineData("Number 第二版 | Date 昭和十二年三月五日", "昭和十二年三月五日 第二版")]
+    [InlineData("Number 04版 | Date 20210203", "20210203 04版")]
+    [InlineData("Number 15 | Section 文化 | Date 2021年2月3日 | Weekday 星期五", "2021年2月3日／星期五／文化／15")]
+    [InlineData("Number A03 | Date 2021年2月3日", "版面编号：A03 日期：2021年2月3日")]
+    [InlineData("Date 2021年2月3日", "本报今日8版 2021年2月3日出版")]
+    [InlineData("Date 2021年2月3日", "2021年2月3日 辛丑年正月廿二 惊蛰 第26312期")]
+    [InlineData("Date 二零二一年二月三日", "二零二一年二月三日 农历辛丑年正月廿二")]
+    [InlineData("Number T5 | Date 2021.2.3 | Editors 责编：李丹", "2021.2.3 | 责编：李丹 | T5")]
+    [InlineData("Number A08 | Date 2021.2.3 | Editors 责编：李丹 | 美编：王五", "A08 | 2021.2.3 | 责编：李丹 | 美编：王五")]
     [InlineData("Date 2021年2月3日 | Weekday 星期三", "第12345号 今日对开16版 零售价1.50元", "2021年2月3日 星期三")]
     public void Reads_dates_and_page_labels_in_the_forms_that_papers_print(string said, params string[] furniture) =>
         Assert.Equal(said, Said(Of(furniture)));
@@ -97,6 +108,14 @@ public class PrintedFolioTests
     {
         var cues = SiteCues.Read("section: [竹乡]", "cues.yml", new Banmian.Diagnostics.DiagnosticBag());
         Assert.Equal("Number 03版 | Section 竹乡", Said(new PrintedFolio(cues).In(Furniture("03版 竹乡"))));
+    }
+
+    // By itself a date is the page's only above everything.
+    [Fact]
+    public void A_date_alone_dates_the_page_at_its_head()
+    {
+        Assert.Equal("Date 民国二十六年三月五日", Said(Of("民国二十六年三月五日")));
+        Assert.Equal("", Said(Of("停水公告", "2021年5月10日")));
     }
 
     [Fact]
