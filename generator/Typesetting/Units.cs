@@ -67,8 +67,13 @@ internal static class Units
             length = 2;
         var pair = length == 2 && Glyphs.IsHalfOfAPair(first);
         return new Unit(at, length, pair ? 2 : 1, pair ? Side.None : Glyphs.Trimmable(first),
-            0, (pair || first != '—') && Glyphs.MayStart(first), Glyphs.MayEnd(first), IsSpace: first == '　');
+            0, (pair || first != '—') && Glyphs.MayStart(first), Glyphs.MayEnd(first) && !IsOfFigure(text, at),
+            IsSpace: first == '　');
     }
+
+    /// <summary>Whether a colon stands in a score or a time (1：0, 15：30).</summary>
+    private static bool IsOfFigure(string text, int at) => text[at] == '：' && at > 0 && at + 1 < text.Length
+        && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]);
 
     private static Unit Latin(string text, int at, int bold, double measure)
     {

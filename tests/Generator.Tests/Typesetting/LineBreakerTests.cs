@@ -62,6 +62,7 @@ public class LineBreakerTests
     [InlineData("一二三四五六七20㎡", "一二三四五六七", "20㎡")]
     [InlineData("一二三四五六七￥20", "一二三四五六七", "￥20")]
     [InlineData("一二三四五六七№20", "一二三四五六七", "№20")]
+    [InlineData("一二三四五六1：23九", "一二三四五六", "1：23九")]
     public void A_sign_stays_with_its_figure(string text, string first, string second) =>
         Assert.Equal([first, second], Lines(text, 8));
 
