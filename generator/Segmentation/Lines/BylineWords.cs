@@ -25,7 +25,7 @@ internal sealed class BylineWords
     private readonly NameForms forms;
     private readonly Openings openings;
     private readonly (string Word, BylinePart Is)[] before, after;
-    private readonly string[] roles, reporters, offices, ranks, origins, provinces;
+    private readonly string[] cuttable, roles, reporters, offices, ranks, origins, provinces;
 
     public BylineWords(Cues cues, NameForms forms, Openings openings)
     {
@@ -45,6 +45,7 @@ internal sealed class BylineWords
             .. Of(BylinePart.Text, "writesBefore"),
             .. Of(BylinePart.Aside, "editors", "aside"), .. Of(BylinePart.Word, "share", "authorRole")]);
         after = Longest([.. Of(BylinePart.Word, "bylineEnd"), .. Of(BylinePart.Wire, "wire"), .. hands]);
+        cuttable = [.. before.Concat(after).Select(word => word.Word).Where(word => word.Length > 1 && !char.IsAscii(word[0])).Distinct()];
         (reporters, offices, ranks, provinces) = (cues["reporter"], cues["office"], cues["authorRole"], cues["province"]);
         origins = [.. cues["nation"], .. cues["country"], .. provinces];
         roles = [.. reporters, .. cues["writer"].Concat(cues["writes"]).Where(word => word.Length > 1)];
@@ -61,10 +62,11 @@ internal sealed class BylineWords
     /// <summary>Whether a text is a word that stands beside names, and no name.</summary>
     public bool IsWord(string text) => Array.Exists(after, word => word.Word == text);
 
-    /// <summary>Whether the end of a line cuts a word (通 / 讯员), or a name behind its surname (本报记者李 / 启明).</summary>
-    public bool IsCut(string above, string below) => Array.Exists(roles, role =>
-        above.EndsWith(role[..^1], StringComparison.Ordinal) && below.StartsWith(role[^1])
-        || above.Length > role.Length && forms.IsSurname(above[^1])
+    /// <summary>Whether the end of a line cuts a word before its last character (通讯 / 员, 供 / 图), or a name behind its surname
+    /// (本报记者李 / 启明).</summary>
+    public bool IsCut(string above, string below) => Array.Exists(cuttable, word =>
+        above.EndsWith(word[..^1], StringComparison.Ordinal) && below.StartsWith(word[^1])) || Array.Exists(roles, role =>
+        above.Length > role.Length && forms.IsSurname(above[^1])
             && above.AsSpan(0, above.Length - 1).EndsWith(role, StringComparison.Ordinal));
 
     /// <summary>The word that a piece of text begins with; one of one character only where it is the whole piece.</summary>
@@ -132,9 +134,9 @@ internal sealed class BylineWords
     /// <summary>How many characters at the end of a piece are a place.</summary>
     public int PlaceAtEnd(ReadOnlySpan<char> piece) => openings.PlaceAtEnd(piece.ToString());
 
-    // 文/图, 图文, 摄影报道: of both. 资料图片: of whom a picture is.
+    // 文/图, 图文, 摄影报道: of both. 资料图片, 網上圖片: of whom a picture is.
     private static BylinePart PartOf(string word, BylinePart part) => part != BylinePart.Picture ? part
-        : word.Length > 2 && "资資档檔".Contains(word[0]) ? BylinePart.Source
+        : word.Length > 2 && "资資档檔网網视視电電".Contains(word[0]) ? BylinePart.Source
         : word.Contains('文') || word[^1] is '道' or '導' ? BylinePart.Word
         : part;
 

@@ -67,7 +67,7 @@ public class GoldPageTests
         ScoredPage.AssertBars(pages,
             ("stories", s => s.Stories, 0.647),
             ("kinds", s => s.Kinds, 0.584),
-            ("names", s => s.Names, 0.484),
+            ("names", s => s.Names, 0.517),
             ("headlines", s => s.Headlines, 0.517),
             ("paragraphs", s => s.Paragraphs, 0.81),
             ("crossheads", s => s.Crossheads, 0.79));

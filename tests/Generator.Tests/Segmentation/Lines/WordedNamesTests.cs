@@ -35,6 +35,7 @@ public class WordedNamesTests
     [InlineData("摄影家王明供图", "| 王明")]
     [InlineData("法新社供图", "| 法新社")]
     [InlineData("资料图片", "| 资料图片")]
+    [InlineData("（網上圖片）", "| 網上圖片")]
     [InlineData("林微音作", "林微音")]
     [InlineData("李涵秋著", "李涵秋")]
     [InlineData("梁启超遗稿", "梁启超")]
@@ -97,6 +98,7 @@ public class WordedNamesTests
     [InlineData("（本报记者李", "启明摄）", true)]
     [InlineData("本报记者 王明 通", "讯员 李小满撰", true)]
     [InlineData("记者王明 李小", "满摄影报道", true)]
+    [InlineData("受访者供", "图", true)]
     [InlineData("王明", "李小满", false)]
     [InlineData("记者 王明", "通讯员 李小满", false)]
     public void Tells_where_a_line_cuts_a_name(string above, string below, bool cuts) =>
