@@ -29,6 +29,9 @@ internal sealed class Openings
     private readonly Regex lineStart, localStart, closing, words, captionStart, captionOpening, markOpening, pointer;
     private readonly Regex whole, alone, placeAtEnd, source;
     private readonly Regex reporters, reports, photoCredit, ofPicture;
+    // A page's number, 未完 and its like, or a bracket: 上接第三版, （续前）.
+    private readonly Regex jump = new("[0-9０-９〇一二三四五六七八九十]\\s*[版页頁面]|[A-Za-z]\\s*[0-9０-９]|本版|未完|待[续續]"
+        + "|[续續][完登前]|[（(【〔→▶►]");
     private readonly Regex dateStart = new(@"^[0-9０-９]{1,2}月[0-9０-９]{1,2}日[，,]");
     // A word for text, not the 文 of a name (卓文浩摄).
     private readonly Regex photographer =
@@ -123,6 +126,9 @@ internal sealed class Openings
     /// <summary>Whether a line of names says that a picture is theirs: 高东风摄, 图／陈大文, 法新社. A pen name in brackets does
     /// not.</summary>
     public bool IsOfPicture(string line) => ofPicture.IsMatch(line);
+
+    /// <summary>Whether a line may say that a text goes on elsewhere; 米價續漲 does not.</summary>
+    public bool MayJump(string line) => jump.IsMatch(line);
 
     /// <summary>Whether a name is that of an agency or a paper.</summary>
     public bool IsSource(string name) => source.IsMatch(name);

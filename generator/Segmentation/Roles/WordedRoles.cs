@@ -5,7 +5,7 @@ namespace Banmian.Segmentation.Roles;
 
 /// <summary>Lines that name who wrote or took a picture in words that are used for nothing else, lists of names, and pen names in
 /// brackets between a heading and its text: whatever such a line looks like, it is a by-line or a credit and no heading. A text
-/// may open so (本报讯记者王明).</summary>
+/// may open so (本报讯记者王明). And lines that say nothing of another page or day: they are no jump lines (米價續漲).</summary>
 internal static class WordedRoles
 {
     // Two may be a heading's (王明 李强), or words (安全 高效).
@@ -17,10 +17,13 @@ internal static class WordedRoles
     public static LineRoles In(MeasuredPage page, LineRoles roles, Openings openings)
     {
         int[] named = [.. Enumerable.Range(0, page.Count).Where(line => IsNamed(line, page, roles, openings))];
-        return named.Length == 0 ? roles : roles.With((line, scores) =>
+        int[] noJumps = [.. Enumerable.Range(0, page.Count).Where(line =>
+            roles.Likeliest(line) == LineTag.Jump && !openings.MayJump(page.Lines[line].Text))];
+        return named.Length == 0 && noJumps.Length == 0 ? roles : roles.With((line, scores) =>
         {
-            if (!named.Contains(line)) return;
-            LineRoles.Forbid(scores, tag => tag is not (LineTag.Byline or LineTag.Credit));
+            if (named.Contains(line)) LineRoles.Forbid(scores, tag => tag is not (LineTag.Byline or LineTag.Credit));
+            else if (noJumps.Contains(line)) LineRoles.Forbid(scores, tag => tag == LineTag.Jump);
+            else return;
             FixedPoint.LogSoftmax(scores);
         });
     }

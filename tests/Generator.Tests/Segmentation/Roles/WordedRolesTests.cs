@@ -17,6 +17,16 @@ public class WordedRolesTests
     public void A_heading_of_the_same_length_stays_one(string line) =>
         Assert.Equal(LineTag.Headline, Changed(0, (LineTag.Headline, line), (LineTag.StoryStart, "春耕开始了。")));
 
+    [Theory]
+    [InlineData("米價續漲", false)]
+    [InlineData("下转型功夫", false)]
+    [InlineData("▲上接A1版", true)]
+    [InlineData("上接第三版", true)]
+    [InlineData("（续前）", true)]
+    [InlineData("未完待续", true)]
+    public void A_jump_line_says_where_or_that_a_text_goes_on(string line, bool isOne) => Assert.Equal(isOne,
+        Changed(0, (LineTag.Jump, line), (LineTag.StoryStart, "春耕开始了。")) == LineTag.Jump);
+
     // Under a heading the networks take it for the heading's second line, for text, or for nothing at all.
     [Theory]
     [InlineData("（天馬）", nameof(LineTag.HeadlineTurned))]
