@@ -45,7 +45,8 @@ internal sealed class BylineWords
             .. Of(BylinePart.Text, "writesBefore"),
             .. Of(BylinePart.Aside, "editors", "aside"), .. Of(BylinePart.Word, "share", "authorRole")]);
         after = Longest([.. Of(BylinePart.Word, "bylineEnd"), .. Of(BylinePart.Wire, "wire"), .. hands]);
-        cuttable = [.. before.Concat(after).Select(word => word.Word).Where(word => word.Length > 1 && !char.IsAscii(word[0])).Distinct()];
+        cuttable = [.. before.Concat(after).Select(word => word.Word).Distinct()
+            .Where(word => word.Length > 1 && !char.IsAscii(word[0]))];
         (reporters, offices, ranks, provinces) = (cues["reporter"], cues["office"], cues["authorRole"], cues["province"]);
         origins = [.. cues["nation"], .. cues["country"], .. provinces];
         roles = [.. reporters, .. cues["writer"].Concat(cues["writes"]).Where(word => word.Length > 1)];
