@@ -25,6 +25,8 @@ public class WordedNamesTests
     [InlineData("记者李小文/图", "李小")]
     [InlineData("记者王丹丹文/图", "王丹丹")]
     [InlineData("记者 李小文", "李小文")]
+    [InlineData("【本報記者李小滿專訪】", "李小滿")]
+    [InlineData("王明采访报道", "王明")]
     [InlineData("王明 摄影报道", "王明")]
     [InlineData("撰稿/王明通讯员李小满摄影报道", "王明 李小满")]
     [InlineData("记者王明李小满报道", "王明 李小满")]
