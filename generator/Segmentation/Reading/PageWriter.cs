@@ -25,9 +25,10 @@ internal sealed class PageWriter(SourcePage page, MarkNames names, Scorer confid
             var lines = sheet.Draft.Page.Lines.Lines;
             var confidence = Confidence.Of(sheet, confidenceOf);
             var (found, loose) = sheet.Sorted();
-            foreach (var story in found)
+            var items = ItemLists.In(found, lines);
+            foreach (var (story, isItem) in found.Zip(items))
             {
-                var (units, kind, gone) = StoryWriter.Write(story, lines, names, openings);
+                var (units, kind, gone) = StoryWriter.Write(story, isItem, lines, names, openings);
                 dropped.AddRange(gone);
                 var printed = units.SelectMany(u => u.Text.Places).Select(place => place.Line).Distinct().Order();
                 stories.Add(new Story($"s{stories.Count + 1:00}", kind, Probability(confidence[story.Draft.Number]),

@@ -28,9 +28,9 @@ internal sealed class StoryWriter
     // The line of names whose beginning stands at the end of the text.
     private ImmutableArray<int> cut = [];
 
-    private StoryWriter(StoryLines story, ImmutableArray<PageLine> lines, MarkNames names, Openings openings) =>
+    private StoryWriter(StoryLines story, bool isItem, ImmutableArray<PageLine> lines, MarkNames names, Openings openings) =>
         (this.story, this.lines, this.names, this.openings, isCaption) = (story, lines, names, openings,
-            IsCaption(story, lines[story.Draft.Start].Text, line => lines[line].Text, openings));
+            !isItem && IsCaption(story, lines[story.Draft.Start].Text, line => lines[line].Text, openings));
 
     // 本报讯, or a line that says who reports, is over no caption; who wrote a long text and took its picture signs the text.
     private static bool IsCaption(StoryLines story, string first, Func<int, string> text, Openings openings)
@@ -44,10 +44,11 @@ internal sealed class StoryWriter
     }
 
     /// <summary>The units of a story in reading order, its kind, and what of its lines is not shown.</summary>
+    /// <param name="isItem">whether it is one of a list of items, and so no caption</param>
     public static (ImmutableArray<WrittenUnit> Units, StoryKind Kind, IReadOnlyList<WrittenUnit> Dropped) Write(
-        StoryLines story, ImmutableArray<PageLine> lines, MarkNames names, Openings openings)
+        StoryLines story, bool isItem, ImmutableArray<PageLine> lines, MarkNames names, Openings openings)
     {
-        var writing = new StoryWriter(story, lines, names, openings);
+        var writing = new StoryWriter(story, isItem, lines, names, openings);
         writing.WriteHeading();
         writing.WriteBody();
         foreach (var group in story.Bylines.Remove(writing.cut)) writing.WriteNames(group, isCredit: writing.isCaption);

@@ -368,7 +368,7 @@ public class StoryWriterTests
         var headed = HeadedDraft.Of(draft, models);
         var (stories, _) = new FoundStories(headed, new Dictionary<int, int>(), new Dictionary<int, int[]>(),
             NameOwners.Of(draft, headed.Given, Likely)).Sorted();
-        return StoryWriter.Write(Assert.Single(stories), draft.Page.Lines.Lines,
+        return StoryWriter.Write(Assert.Single(stories), isItem: false, draft.Page.Lines.Lines,
             (_, text) => lines.FirstOrDefault(l => l.Text == text) is { Marks.Length: > 0 } line ? MadeMarks.Of(line.Marks)
                 : new NameMark[text.Length], new Openings(Cues.Shared));
     }
