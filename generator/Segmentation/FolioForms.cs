@@ -53,7 +53,7 @@ internal sealed partial class FolioForms(Cues cues)
 
     /// <summary>How many pages the issue has.</summary>
     public const string PagesToday =
-        $@"(?:(?:本[报報])?(?:[今本]日|今天)(?:出[版纸紙]|共)?|共|出[版纸紙])\s*(?:[对對四][开開])?\s*{Amount}\s*(?:[版頁页]|[大小]?[张張])";
+        $@"(?:(?:本[报報])?(?:[今本]日|今天|本期)(?:出[版纸紙]|共)?|共|出[版纸紙])\s*(?:[对對四][开開])?\s*{Amount}\s*(?:[版頁页]|[大小]?[张張])";
 
     private const string Code = @"(?:[国國][内內][统統]一(?:[连連][续續]出版物[号號]|刊[号號])|刊[号號])?[:：]?\s{0,3}"
         + @"(?:CN|ISSN)\s*[\d\-—–－/Xx]+|(?:刊[号號]|[邮郵][发發]代[号號]|代[号號])[:：]?\s*[\d\-—–－/]+";
@@ -69,7 +69,8 @@ internal sealed partial class FolioForms(Cues cues)
 
     // Blanks are counted: a run of them could be divided in as many ways as there are places for it.
     private const string Price = @"(?:零售|[定售][价價]|每[份期]|[港台臺]?[币幣])?[价價]?[:：]?\s{0,3}(?:[￥¥]|HK\$|NT\$|RM|\$)?"
-        + @"\d{1,6}(?:\.\d{1,2})?\s{0,3}[元角分]";
+        + @"\d{1,6}(?:\.\d{1,2})?\s{0,3}[元角分]"
+        + $@"|(?:零售|[定售][价價]|每[份期])+(?:大洋|小洋|[铜銅]元|[国國][币幣]|法[币幣])?[{Numerals}]{{1,5}}[元角分枚文]";
 
     /// <summary>
     /// What stands beside the folio and is none of its parts: lunar date, solar term, issue number, pages of
@@ -78,7 +79,9 @@ internal sealed partial class FolioForms(Cues cues)
     public const string Beside = $"{LunarDate}|{SolarTerm}|{IssueNumber}|{PagesToday}|{Edition}|{Code}|{Price}|{Label}";
 
     // 日期：2021年2月3日, 2021年2月3日出版
-    private const string Label = @"(?:版面?[编編][号號]|版[次号號面名]|[日期]期|星期)\s{0,3}[:：]|(?<=[日号號])(?:出版|出刊|[发發]行)";
+    // … and 第二張第五版, of which two pages of one day may have the same: it says no number.
+    private const string Label = $@"第\s*{Amount}\s*[张張叠疊]\s*(?:第\s*{Amount}\s*[版頁页])?|内部(?:[资資]料|刊物|交流)|"
+        + @"(?:版面?[编編][号號]|版[次号號面名]|[日期]期|星期)\s{0,3}[:：]|(?<=[日号號])(?:出版|出刊|[发發]行)";
 
     /// <summary>Whose paper it is, as a front page prints below its name: 中共青溪县委机关报.</summary>
     public const string Organ = @"(?<!\S)\p{L}{2,16}(?:机关报|機關報|主管|主[办辦]|承[办辦]|出版)(?!\S)";

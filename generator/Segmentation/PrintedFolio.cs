@@ -61,7 +61,7 @@ internal sealed partial class PrintedFolio
         var found = ImmutableArray.CreateBuilder<FolioPiece>();
         for (var i = 0; i < lines.Count; i++)
         {
-            var isFolio = isSure && i >= run.Start.Value && i < run.End.Value || lines[i].Parts is [{ Part: FolioPart.Editors }];
+            var isFolio = isSure && i >= run.Start.Value && i < run.End.Value || IsOfEditors(lines[i]);
             foreach (var piece in isFolio ? lines[i].Parts : [lines[i].Whole])
                 found.Add(piece == section ? piece with { Part = FolioPart.Section }
                     : found.Any(p => p.Part == piece.Part) ? piece with { Part = FolioPart.Other } : piece);
@@ -74,7 +74,9 @@ internal sealed partial class PrintedFolio
     {
         var matches = pieces.Matches(text);
         ImmutableArray<FolioPiece> parts = [.. matches.Select(match => Piece(match, furniture))];
-        var known = matches.Where(match => !match.Groups["other"].Success).Sum(match => match.Length);
+        // Brackets, and the paper's name in Latin letters, are neither here nor there.
+        var known = matches.Where(match => !match.Groups["other"].Success || Neutral().IsMatch(match.Value))
+            .Sum(match => match.Length);
         var isFolio = Kinds(parts) switch
         {
             0 => matches.Count > 0 && matches.All(match => match.Groups["beside"].Success),
@@ -88,6 +90,10 @@ internal sealed partial class PrintedFolio
             && matches.Any(match => match.Groups["beside"] is { Success: true, Length: > 1 });
         return new Line(new FolioPiece(FolioPart.Other, text, furniture, 0), parts, isFolio, isDateOfIssue);
     }
+
+    // 责编：韩松 E-mail：…
+    private static bool IsOfEditors(Line line) => line.Parts is [{ Part: FolioPart.Editors }, .. var rest]
+        && rest.All(part => part.Part == FolioPart.Other);
 
     // A date in a notice stands by itself, too, but not above all.
     private static bool IsDate(Line line) => line.Parts is [{ Part: FolioPart.Date }];
@@ -147,6 +153,9 @@ internal sealed partial class PrintedFolio
 
     [GeneratedRegex($@"^{FewCharacters}\z")]
     private static partial Regex Word();
+
+    [GeneratedRegex(@"^(?:[\p{P}\p{S}\s]+|[A-Za-z.'&]+)\z")]
+    private static partial Regex Neutral();
 
     [GeneratedRegex(@"^[ -~]*[A-Za-z][ -~]*\z")]
     private static partial Regex Latin();

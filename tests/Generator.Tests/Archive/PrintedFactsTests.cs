@@ -40,6 +40,13 @@ public class PrintedFactsTests
     public void A_page_is_understood_by_its_number_or_its_label(string printed, string? label) =>
         Assert.Equal(label, PageLabel.Parse(printed)?.Text);
 
+    [Theory]
+    [InlineData("责编：李丹 凌凤 美编：王五", "李丹 凌凤 王五")]
+    [InlineData("本版编辑 许岚 美术编辑 包立", "许岚 包立")]
+    [InlineData("责编：李丹 | 美编：王五", "李丹 王五")]
+    public void Editors_are_the_names_between_their_roles(string printed, string names) =>
+        Assert.Equal(names, string.Join(' ', PrintedFacts.ValuesOf(Banmian.Segmentation.FolioPart.Editors, printed, [])));
+
     [Fact]
     public void Facts_are_put_after_what_stands_in_a_sidecar_and_marked()
     {

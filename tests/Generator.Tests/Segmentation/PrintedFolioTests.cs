@@ -84,6 +84,13 @@ public class PrintedFolioTests
     [InlineData("Date 二零二一年二月三日", "二零二一年二月三日 农历辛丑年正月廿二")]
     [InlineData("Number T5 | Date 2021.2.3 | Editors 责编：李丹", "2021.2.3 | 责编：李丹 | T5")]
     [InlineData("Number A08 | Date 2021.2.3 | Editors 责编：李丹 | 美编：王五", "A08 | 2021.2.3 | 责编：李丹 | 美编：王五")]
+    [InlineData("Date 2021年11月30日", "2021年11月30日 第22期（总第846期）")]
+    [InlineData("Date 2018年3月21日", "2018年3月21日 第22期(总846期) 内部资料")]
+    [InlineData("Date 2022年9月30日", "第117期 2022年9月30日 本期四版")]
+    [InlineData("Paper 香江晨報 | Date 14 September 2006 | Weekday Thursday,", "香江晨報 Sing Kong Morning Post", "Thursday, 14 September 2006")]
+    [InlineData("Date 2021年2月3日 | Weekday 星期三", "2021年2月3日 星期三 第二張第五版")]
+    [InlineData("Number 第2版 | Date 民國十九年三月五日", "民國十九年三月五日 第四百十二號 零售每份銅元二枚 第2版")]
+    [InlineData("Number 第2版 | Date 2021年2月3日 | Editors 责编：韩松", "责编：韩松 E-mail：a@b.cn", "2021年2月3日 第2版")]
     [InlineData("Date 2021年2月3日 | Weekday 星期三", "第12345号 今日对开16版 零售价1.50元", "2021年2月3日 星期三")]
     public void Reads_dates_and_page_labels_in_the_forms_that_papers_print(string said, params string[] furniture) =>
         Assert.Equal(said, Said(Of(furniture)));
