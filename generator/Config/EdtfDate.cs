@@ -17,6 +17,9 @@ internal sealed partial record EdtfDate(string Text, int Year, int? Month, int? 
 {
     private const string LeapYear = "2000年";
 
+    /// <summary>The names of eras, as a choice of a regular expression: those of <see cref="Eras"/>.</summary>
+    public const string EraName = "民[国國]|明治|大正|昭和|大同|康德";
+
     // Eras that papers have printed, each with the year before its first.
     private static readonly FrozenDictionary<string, int> Eras = new Dictionary<string, int>
     {
@@ -94,7 +97,7 @@ internal sealed partial record EdtfDate(string Text, int Year, int? Month, int? 
     private const string NamedMonth = "(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}[.]?";
 
     [GeneratedRegex($"^(?:(?<y>[0-9]{{4}})(?<m>[0-9]{{2}})(?<d>[0-9]{{2}})"
-        + $"|(?:(?:中[华華])?(?<era>民[国國]|明治|大正|昭和|大同|康德)(?<y>元|{PrintedNumber.Figure}{{1,6}})"
+        + $"|(?:(?:中[华華])?(?<era>{EraName})(?<y>元|{PrintedNumber.Figure}{{1,6}})"
         + $"|(?:公元|西[历曆元])?(?<y>{PrintedNumber.Figure}{{4}}))"
         + $"(?:年|[年./-](?<m>{PrintedNumber.Figure}{{1,3}})(?:月|[月./-](?<d>{PrintedNumber.Figure}{{1,4}})日?)?)"
         + $"|{NamedMonth}(?<d>[0-9]{{1,2}})(?:st|nd|rd|th)?,?(?<y>[0-9]{{4}})"

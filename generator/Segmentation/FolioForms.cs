@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Banmian.Config;
 
 namespace Banmian.Segmentation;
 
@@ -11,7 +12,7 @@ internal sealed partial class FolioForms(Cues cues)
     private const string Amount = $"(?:{Digit}+|[{Numerals}]+)";
 
     private const string Year = "(?:(?:公元|西[历曆元])?(?:(?:19|20)[0-9]{2}|[12１２][０-９]{3}|[一二][〇○零一二三四五六七八九]{3})"
-        + $@"|(?:(?:中[华華])?民[国國]|明治|大正|昭和|大同|康德)\s*(?:{Digit}{{1,3}}|[元〇○零一二三四五六七八九十百廿卅]{{1,6}}))";
+        + $@"|(?:中[华華](?=民))?(?:{EdtfDate.EraName})\s*(?:{Digit}{{1,3}}|[元〇○零一二三四五六七八九十百廿卅]{{1,6}}))";
 
     private const string MonthOrDay = $"(?:{Digit}{{1,2}}|[〇一二三四五六七八九十廿卅]{{1,4}})";
     private const string Month = @"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?";
@@ -78,8 +79,7 @@ internal sealed partial class FolioForms(Cues cues)
     /// </summary>
     public const string Beside = $"{LunarDate}|{SolarTerm}|{IssueNumber}|{PagesToday}|{Edition}|{Code}|{Price}|{Label}";
 
-    // 日期：2021年2月3日, 2021年2月3日出版
-    // … and 第二張第五版, of which two pages of one day may have the same: it says no number.
+    // 日期：2021年2月3日, 2021年2月3日出版; and 第二張第五版, which says no number: two pages of one day may have the same.
     private const string Label = $@"第\s*{Amount}\s*[张張叠疊]\s*(?:第\s*{Amount}\s*[版頁页])?|内部(?:[资資]料|刊物|交流)|"
         + @"(?:版面?[编編][号號]|版[次号號面名]|[日期]期|星期)\s{0,3}[:：]|(?<=[日号號])(?:出版|出刊|[发發]行)";
 

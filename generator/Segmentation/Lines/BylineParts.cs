@@ -111,7 +111,7 @@ internal sealed class BylineParts(BylineWords words, NameForms forms, string tex
         foreach (var at in forms.Apart(piece))
         {
             var name = piece[at];
-            if (!forms.IsHan(name) && !NameForms.IsForeign(name)
+            if (!forms.IsSure(name)
                 && !(isWhole && IsNamed(start) && (NameForms.IsPenName(name) || IsLatin(name)))) return false;
             var placed = new PlacedPart(BylinePart.Name, start + at.Start.Value, start + at.End.Value);
             // David Müller is one.

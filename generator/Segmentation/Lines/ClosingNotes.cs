@@ -54,15 +54,13 @@ internal sealed class ClosingNotes
     }
 
     /// <summary>Where the author's name stands in a note on him: （作者王明，系山门大学教授）. Null where it does not.</summary>
-    public Range? AuthorIn(string note)
-    {
-        var open = note.AsSpan().IndexOfAny("（(") + 1;
-        return author.Match(note, open, note.Length - open) is { Success: true } match
-            && match.Groups["name"] is var name && names.IsHan(name.ValueSpan)
-            ? name.Index..(name.Index + name.Length) : null;
-    }
+    public Range? AuthorIn(string note) => AuthorIn(note, note.AsSpan().IndexOfAny("（(") + 1);
+
+    private Range? AuthorIn(string text, int start) => author.Match(text, start, text.Length - start) is { Success: true } match
+        && match.Groups["name"] is var name && names.IsHan(name.ValueSpan)
+        ? name.Index..(name.Index + name.Length) : null;
 
     private bool Is(string inside) => inside.Length > 0
         && (Part.IsMatch(inside) || start.IsMatch(inside) || words.IsMatch(inside) && worded.In(inside).Count == 0
-            || worded.IsOfOthers(inside) || AuthorIn($"（{inside}") is not null);
+            || worded.IsOfOthers(inside) || AuthorIn(inside, 0) is not null);
 }

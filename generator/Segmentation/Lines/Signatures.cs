@@ -105,7 +105,7 @@ internal sealed class Signatures(Cues cues, NameForms forms)
         var close = line.IndexOfAny([']', '）', ')', '〕', '】'], start);
         if (close < start + 2 || close > start + LongestCountry) return [];
         List<Range> names = [.. Words(line, (close + 1)..end).Where(word => !Translates.Contains(line[word]))];
-        return names.TrueForAll(name => NameForms.IsForeign(line.AsSpan()[name]) || forms.IsHan(line.AsSpan()[name]))
+        return names.TrueForAll(name => forms.IsSure(line.AsSpan()[name]))
             && names.Exists(name => NameForms.IsForeign(line.AsSpan()[name])) ? names : [];
     }
 

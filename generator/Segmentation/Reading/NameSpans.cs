@@ -80,7 +80,7 @@ internal sealed class NameSpans
         {
             var name = Spacing.Close(text[start..end]);
             if (name.Length <= LongestName && name.All(IsOfName) && name.Any(char.IsLetter)
-                && !openings.Worded.IsWord(name) && !IsJump(name)
+                && !openings.Worded.IsWord(name)
                 && (openings.Names.IsSure(name) || NameForms.MayBe(name) && IsByItself(start, end))
                 && !found.Any(f => f.Name == name && f.IsCredit == isCredit))
                 found.Add(new FoundName(name, isCredit, start, end));
@@ -164,10 +164,6 @@ internal sealed class NameSpans
     private static bool IsName(NameMark mark) => mark >= NameMark.BylineNameStart;
 
     private static bool IsCredit(NameMark mark) => mark is NameMark.CreditNameStart or NameMark.CreditNameIn;
-
-    // 下转A8
-    private static bool IsJump(string name) => name.AsSpan().IndexOfAny("转轉接") is >= 0 and var turn && turn + 1 < name.Length
-        && char.IsAsciiLetterUpper(name[turn + 1]);
 
     private static bool IsOfName(char c) =>
         char.IsLetterOrDigit(c) || NameForms.IsPoint(c) || c is ' ' or '.' or '-' or '\'' || char.IsSurrogate(c);

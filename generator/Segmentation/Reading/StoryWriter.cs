@@ -254,9 +254,10 @@ internal sealed class StoryWriter
     private void WriteClosing(int line)
     {
         var text = Text(line);
-        if (IsNote(line) && SignOfAuthor(text)) return;
+        var isNote = IsNote(line);
+        if (isNote && SignOfAuthor(text)) return;
         var marks = names(NamePlace.Line, text.Text);
-        if (!IsNote(line) && Array.TrueForAll(marks, m => m != NameMark.Body) && Sign(text, marks, text.Text, isCaption)) return;
+        if (!isNote && Array.TrueForAll(marks, m => m != NameMark.Body) && Sign(text, marks, text.Text, isCaption)) return;
         if (openings.IsClosingDateline(text.Text) && units.TrueForAll(u => u.Kind != UnitKind.Dateline))
             units.Add(new WrittenUnit(UnitKind.Dateline, text.Closed(), []));
         else units.Add(new WrittenUnit(UnitKind.Paragraph, text.Closed(), []));

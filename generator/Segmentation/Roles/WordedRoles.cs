@@ -16,13 +16,12 @@ internal static class WordedRoles
     /// <summary>What the networks say, with what the words of a line forbid taken away.</summary>
     public static LineRoles In(MeasuredPage page, LineRoles roles, Openings openings)
     {
-        int[] named = [.. Enumerable.Range(0, page.Count).Where(line => IsNamed(line, page, roles, openings))];
-        int[] noJumps = [.. Enumerable.Range(0, page.Count).Where(line =>
-            roles.Likeliest(line) == LineTag.Jump && !openings.MayJump(page.Lines[line].Text))];
-        return named.Length == 0 && noJumps.Length == 0 ? roles : roles.With((line, scores) =>
+        return roles.With((line, scores) =>
         {
-            if (named.Contains(line)) LineRoles.Forbid(scores, tag => tag is not (LineTag.Byline or LineTag.Credit));
-            else if (noJumps.Contains(line)) LineRoles.Forbid(scores, tag => tag == LineTag.Jump);
+            if (IsNamed(line, page, roles, openings))
+                LineRoles.Forbid(scores, tag => tag is not (LineTag.Byline or LineTag.Credit));
+            else if (roles.Likeliest(line) == LineTag.Jump && !openings.MayJump(page.Lines[line].Text))
+                LineRoles.Forbid(scores, tag => tag == LineTag.Jump);
             else return;
             FixedPoint.LogSoftmax(scores);
         });
