@@ -21,6 +21,9 @@ internal static class SetText
     // Another does where no browser would by itself.
     private const string HeldByQuotation = "<wbr class=\"held\">";
 
+    /// <summary>What a browser would part and no screen does.</summary>
+    public const string Joined = "<span class=\"joined\">";
+
     // A space that takes no room on the sheet, for those who copy its text: after a dateline, and where a headline turns over.
     private const string Gap = "<span class=\"gap\"> </span>";
 
@@ -93,7 +96,12 @@ internal static class SetText
                 while (next < to && !starts.Contains(next))
                     next++;
                 html.Append(at > from ? "<wbr>" : "");
-                Append(html, text, at, next, line);
+                foreach (var piece in headline.Pieces(at, next))
+                {
+                    html.Append(piece.IsJoined ? Joined : "");
+                    Append(html, text, piece.From, piece.To, line);
+                    html.Append(piece.IsJoined ? "</span>" : "");
+                }
             }
             html.Append("</span>");
         }

@@ -90,10 +90,16 @@ internal sealed record StoryModel(
             for (end = from + 1; end < text.Length && text[end] != ' ' && !turns.Contains(end);)
                 end++;
             int[] places = [from, .. starts.Where(start => start > from && start < end), end];
-            phrases.Add(new PhraseModel(
-                new Html(string.Join("<wbr>", places.Zip(places[1..], (a, b) => Inline.Of(text[a..b])))), gap));
+            var parts = places.Zip(places[1..], (a, b) => string.Concat(headline!.Pieces(a, b).Select(Set)));
+            phrases.Add(new PhraseModel(new Html(string.Join("<wbr>", parts)), gap));
         }
         return phrases.DrainToImmutable();
+
+        string Set((int From, int To, bool IsJoined) piece)
+        {
+            var inner = Inline.Of(text[piece.From..piece.To]).Text;
+            return piece.IsJoined ? $"{SetText.Joined}{inner}</span>" : inner;
+        }
     }
 
     // How the story goes on, on another page; null where it does not, or nobody knows.

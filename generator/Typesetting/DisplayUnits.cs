@@ -53,6 +53,53 @@ internal sealed record DisplayUnits(
     public IEnumerable<int> PhraseStarts =>
         Units.Where((_, i) => Costs[i] <= DisplayBreaks.BetweenWords).Select(unit => unit.Start);
 
+    /// <summary>
+    /// A stretch of the text (UTF-16 units) in the pieces a screen of any width is told of: those that browsers would part
+    /// beside a mark or a sign, since they keep letters and figures together and nothing else, though a line that begins
+    /// there parts what belongs together (巡察＋专项 in a quotation); and what is between them.
+    /// </summary>
+    public IEnumerable<(int From, int To, bool IsJoined)> Pieces(int from, int to)
+    {
+        var done = from;
+        foreach (var (start, end) in joined)
+        {
+            if (start < done || end > to)
+                continue;
+            if (start > done)
+                yield return (done, start, false);
+            yield return (start, end, true);
+            done = end;
+        }
+        if (to > done)
+            yield return (done, to, false);
+    }
+
+    private readonly ImmutableArray<(int From, int To)> joined = Joined(Text, Units, Costs);
+
+    // What stays together whatever the width: at a lead's least size it is as wide as the narrowest phone.
+    private const int LongestJoined = 8;
+
+    private static ImmutableArray<(int From, int To)> Joined(string text, Unit[] units, double[] costs)
+    {
+        var joined = new List<(int From, int To)>();
+        for (var i = 1; i < units.Length; i++)
+        {
+            var (before, after) = (units[i - 1], units[i]);
+            if (costs[i] < DisplayBreaks.Divides || double.IsInfinity(costs[i])
+                || IsLetter(text, before.End - 1) && IsLetter(text, after.Start))
+                continue;
+            var from = before.End - (char.IsLowSurrogate(text[before.End - 1]) ? 2 : 1);
+            var to = after.Start + (char.IsHighSurrogate(text[after.Start]) ? 2 : 1);
+            if (joined is [.., var last] && from < last.To)
+                joined[^1] = (last.From, to);
+            else
+                joined.Add((from, to));
+        }
+        return [.. joined.Where(one => one.To - one.From <= LongestJoined)];
+
+        static bool IsLetter(string text, int at) => char.IsSurrogate(text[at]) || char.IsLetterOrDigit(text[at]);
+    }
+
     private static DisplayUnits Of(string text, double measure, ImmutableArray<int> turns, ImmutableArray<int> wordEnds,
         ImmutableArray<int> spaced)
     {

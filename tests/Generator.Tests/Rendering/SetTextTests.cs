@@ -46,4 +46,17 @@ public class SetTextTests
         Assert.Equal($"<span>{broken.Replace("|", "<wbr class=\"held\">", StringComparison.Ordinal)
             .Replace("——", "<span class=\"dash\">——</span>", StringComparison.Ordinal)}</span>", html);
     }
+
+    // What a browser would part beside a sign or a mark, though no line begins there: in a short quotation, before 的.
+    [Theory]
+    [InlineData("推进“巡察＋整治”的改革", "推进|“巡[察＋整]治[”的]改革", 2, 3, 5, 6, 8, 9, 10, 12)]
+    [InlineData("江湖联通城乡共荣", "江湖|联通|城乡|共荣", 2, 4, 6, 8)]
+    [InlineData("“＋＋＋＋＋＋＋＋＋”", "“＋＋＋＋＋＋＋＋＋”")]
+    public void A_headline_says_what_no_screen_parts(string text, string pieces, params int[] wordEnds)
+    {
+        var html = SetText.Headline(DisplayUnits.Of(text, [], [.. wordEnds]), [new SetLine(0, text.Length, [])]).Text;
+        Assert.Equal($"<span><span class=\"phrase\">{pieces.Replace("|", "<wbr>", StringComparison.Ordinal)
+            .Replace("[", "<span class=\"joined\">", StringComparison.Ordinal)
+            .Replace("]", "</span>", StringComparison.Ordinal)}</span></span>", html);
+    }
 }
