@@ -7,7 +7,7 @@ using AngleSharp.Html.Parser;
 namespace Banmian.Tests.Site;
 
 /// <summary>What must hold on every page of the site, asked of a real HTML parser.</summary>
-public class EveryPageTests(BuiltSite site) : IClassFixture<BuiltSite>
+public class EveryPageTests(BuiltSite site)
 {
     // The face stands in a style sheet of the site as data: browsers load no font file from a disk.
     private const string Policy =

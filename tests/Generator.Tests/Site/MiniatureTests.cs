@@ -7,7 +7,7 @@ using Banmian.Tests.Archive;
 namespace Banmian.Tests.Site;
 
 /// <summary>The page in miniature (版面图): on the page of a story, and on that of an issue.</summary>
-public class MiniatureTests(BuiltSite site) : IClassFixture<BuiltSite>
+public class MiniatureTests(BuiltSite site)
 {
     private const string Issue = "undated";
     private const string Sheet = "undated/000-e511ca848f924cbd";

@@ -8,7 +8,7 @@ using Banmian.Text;
 namespace Banmian.Tests.Site;
 
 /// <summary>The site of the sample, as it was read and approved.</summary>
-public class SampleSiteTests(BuiltSite site) : IClassFixture<BuiltSite>
+public class SampleSiteTests(BuiltSite site)
 {
     private const string Page = "undated/000-e511ca848f924cbd";
 

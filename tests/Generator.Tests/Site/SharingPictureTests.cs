@@ -3,7 +3,7 @@ using Banmian.Sources;
 namespace Banmian.Tests.Site;
 
 /// <summary>The picture that services show where somebody shares an address of the site.</summary>
-public class SharingPictureTests(BuiltSite site) : IClassFixture<BuiltSite>
+public class SharingPictureTests(BuiltSite site)
 {
     private const int MostBytes = 25_000;
 
