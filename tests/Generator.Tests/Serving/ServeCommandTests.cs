@@ -33,10 +33,12 @@ public sealed class ServeCommandTests
     public async Task Says_which_port_it_took_where_another_is_taken()
     {
         using var site = TestSite.Create();
-        using var first = await ServedSite.Start(site.Path, ["--port", "4700"]);
-        using var second = await ServedSite.Start(site.Path, ["--port", $"{first.Address.Port}", "--output", "elsewhere"]);
-        Assert.NotEqual(first.Address.Port, second.Address.Port);
-        Assert.Contains($"port {first.Address.Port} is taken\n", second.Said, StringComparison.Ordinal);
+        using var holder = new TcpListener(IPAddress.Loopback, 0);
+        holder.Start();
+        var taken = ((IPEndPoint)holder.LocalEndpoint).Port;
+        using var served = await ServedSite.Start(site.Path, ["--port", $"{taken}"]);
+        Assert.NotEqual(taken, served.Address.Port);
+        Assert.Contains($"port {taken} is taken\n", served.Said, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -46,7 +48,7 @@ public sealed class ServeCommandTests
     public void Refuses_what_is_no_port(string port)
     {
         using var site = TestSite.Create();
-        var run = Commands.ProgramRun.In(site.Path, ["serve", "--port", port]);
+        var run = Commands.ProgramRun.Within(site.Path, "serve", "--port", port);
         Assert.Equal(2, run.ExitCode);
         Assert.Contains($"--port: “{port}” is not a port", run.Error, StringComparison.Ordinal);
     }
@@ -58,7 +60,7 @@ public sealed class ServeCommandTests
         // The last port: there is none after it to try.
         using var holder = new TcpListener(IPAddress.Loopback, ushort.MaxValue);
         holder.Start();
-        var run = Commands.ProgramRun.In(site.Path, ["serve", "--port", $"{ushort.MaxValue}"]);
+        var run = Commands.ProgramRun.Within(site.Path, "serve", "--port", $"{ushort.MaxValue}");
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("--port: error NP621: all ports from 65535 to 65535 are taken (name another one)\n", run.Error,
             StringComparison.Ordinal);
