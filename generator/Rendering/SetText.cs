@@ -66,18 +66,19 @@ internal static class SetText
     }
 
     /// <summary>
-    /// A headline: its phrases, which stay together on a narrow screen where they can, end where print turned it over and at its
-    /// spaces; within one a screen breaks where a line may well begin, and nowhere else.
+    /// A headline: its phrases, which stay together on a narrow screen where they can, end where print turned it over, at its
+    /// spaces and pauses; within one a screen breaks where a line may well begin, and nowhere else.
     /// </summary>
     public static Html Headline(DisplayUnits headline, ImmutableArray<SetLine> lines)
     {
         var (text, turns, starts) = (headline.Text, headline.Turns, headline.PhraseStarts.ToHashSet());
+        var pauses = headline.Pauses.ToHashSet();
         return Lines(text, lines, (from, to) => to > from || HasPause(text, to, turns) ? Gap : "", (html, line) =>
         {
             for (var at = line.Start; at < line.End;)
             {
                 var end = at;
-                while (end < line.End && text[end] != ' ' && (end == at || !turns.Contains(end)))
+                while (end < line.End && text[end] != ' ' && (end == at || !turns.Contains(end) && !pauses.Contains(end)))
                     end++;
                 if (end > at)
                     Phrase(html, line, at, end);

@@ -75,19 +75,20 @@ internal sealed record StoryModel(
         Jumps.Target(issue, page.Entry, line) is { } to ? chrome.To(to.Folder) : null;
 
     /// <summary>
-    /// The headline in phrases, where it may turn over: at its printed line ends, and at printed spaces (<c>gap</c>: a space
-    /// stands before the phrase, as in the headline in one line).
+    /// The headline in phrases, where it may turn over: at its printed line ends, after its pauses, and at printed spaces
+    /// (<c>gap</c>: a space stands before the phrase, as in the headline in one line).
     /// </summary>
     private static ImmutableArray<PhraseModel> PhrasesOf(Typesetting.DisplayUnits? headline)
     {
         var phrases = ImmutableArray.CreateBuilder<PhraseModel>();
         var (text, turns) = (headline?.Text ?? "", headline?.Turns ?? []);
         var starts = headline?.PhraseStarts.ToList() ?? [];
+        var pauses = headline?.Pauses.ToHashSet() ?? [];
         for (int from = 0, end; from < text.Length; from = end)
         {
             var gap = text[from] == ' ' || from > 0 && Text.LineJoins.HasPause(text[from - 1], text[from]);
             from += text[from] == ' ' ? 1 : 0;
-            for (end = from + 1; end < text.Length && text[end] != ' ' && !turns.Contains(end);)
+            for (end = from + 1; end < text.Length && text[end] != ' ' && !turns.Contains(end) && !pauses.Contains(end);)
                 end++;
             int[] places = [from, .. starts.Where(start => start > from && start < end), end];
             var parts = places.Zip(places[1..], (a, b) => string.Concat(headline!.Pieces(a, b).Select(Set)));

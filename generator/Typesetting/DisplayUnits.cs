@@ -43,6 +43,9 @@ internal sealed record DisplayUnits(
     /// <summary>Whether a line that begins with a unit begins after such a pause.</summary>
     public bool IsPause(int unit) => pauses[unit];
 
+    /// <summary>The places (UTF-16 units) behind such pauses.</summary>
+    public IEnumerable<int> Pauses => Units.Where((_, i) => pauses[i]).Select(unit => unit.Start);
+
     private readonly bool[] pauses = [.. Units.Select((unit, i) => i > 0 && Costs[i] <= DisplayBreaks.AfterPoint
         && Math.Min(unit.Start, Text.Length - unit.Start) * LeastShare >= Text.Length)];
 

@@ -157,6 +157,35 @@ public sealed class LayoutTests(Chromium chromium, SeedSite site)
         Assert.Subset(headline.PhraseStarts.Select(start => Text[start..]).ToHashSet(), begun.ToHashSet());
     }
 
+    // 共享优质┃教育，我们在路上 had two lines of one length, where browsers balance them.
+    [Fact]
+    public async Task A_headline_on_a_phone_turns_over_at_its_pause()
+    {
+        const string Text = "共享优质教育，我们在路上";
+        var html = SetText.Headline(DisplayUnits.Of(Text, [], [2, 4, 6, 7, 9, 10, 12]), [new SetLine(0, Text.Length, [])]).Text;
+        var page = await chromium.Open(390);
+        await site.Visit(page, Sheet);
+        var ends = await page.EvaluateAsync<double[]>("""
+            (html) => {
+              const head = document.querySelector('.box:not(.lead) h2');
+              head.innerHTML = html;
+              head.style.inlineSize = '9em';
+              const text = document.createTreeWalker(head, NodeFilter.SHOW_TEXT);
+              const tops = [];
+              while (text.nextNode())
+                for (let i = 0; i < text.currentNode.length; i++) {
+                  const range = document.createRange();
+                  range.setStart(text.currentNode, i);
+                  range.setEnd(text.currentNode, i + 1);
+                  tops.push(range.getBoundingClientRect().top);
+                }
+              return tops.flatMap((top, i) => i > 0 && top > tops[i - 1] + 4 ? [i] : []);
+            }
+            """, html);
+        await page.CloseAsync();
+        Assert.Equal([7], ends);
+    }
+
     // They were reckoned in the Latin face, and stood in that of the reader's 黑体: kickers, and the headlines of captions.
     [Fact]
     public async Task All_that_is_set_has_the_latin_face_its_lines_were_reckoned_in()
