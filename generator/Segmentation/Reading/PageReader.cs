@@ -38,7 +38,8 @@ internal sealed class PageReader(ReaderModel model, Cues cues, bool widensCommas
     {
         var measured = new MeasuredPage(lines, model.Counts);
         var read = TypedRoles.In(measured, model.Lines.Read(measured, words), openings);
-        var formed = BlockRoles.In(measured, IndentedRoles.In(measured, read), openings);
+        var set = ApartRoles.In(measured, IndentedRoles.In(measured, read));
+        var formed = BlockRoles.In(measured, set, openings);
         var roles = WordedRoles.In(measured, formed, openings);
         return StoryFinder.Find(new StoryPage(measured, roles, openings), scorers);
     }

@@ -12,7 +12,7 @@ internal static class BlockRoles
 {
     private const int FewestBlocks = 3;
 
-    private const int MostHeadLines = 4;
+    private const int MostHeadLines = 5;
 
     // A line of justified text falls no em short of its column but at a paragraph's end, and no half but for a mark.
     private const int Short = LineWidth.Em;
@@ -57,8 +57,10 @@ internal static class BlockRoles
                 headed++;
                 if (roles.Likeliest(first).IsHeading()) known++;
                 parts.AsSpan(first, under - first).Fill(Part.Head);
-                // What does not fill its column may be a by-line that the networks do not know, or a number.
-                if (page.Width[text] + Even >= Measure(page, text, end)) parts[text] = Part.FirstText;
+                // What does not fill its column may be a by-line that the networks do not know, or a number; what the column
+                // cannot hold, a chapter's title under its author.
+                var measure = Measure(page, text, end);
+                if (page.Width[text] + Even >= measure && !ApartRoles.IsWider(page, text, measure)) parts[text] = Part.FirstText;
             }
             first = end;
         }
@@ -68,10 +70,10 @@ internal static class BlockRoles
     // The lines of a block right under its heading, and under its by-lines; null where it has no heading.
     private static (int Under, int Text)? UnderHead(MeasuredPage page, LineRoles roles, Openings openings, int first, int end)
     {
-        if (!IsShort(first)) return null;
+        if (!IsHead(first)) return null;
         var under = first + 1;
         while (under < end && under - first <= MostHeadLines && !IsName(under)
-            && (IsShort(under) || roles.Likeliest(under).IsHeading())) under++;
+            && (IsHead(under) || roles.Likeliest(under).IsHeading())) under++;
         var text = under;
         while (text < end && IsName(text)) text++;
         return under - first <= MostHeadLines && IsText(page, text, end) ? (under, text) : null;
@@ -79,8 +81,13 @@ internal static class BlockRoles
         bool IsName(int line) => roles.Likeliest(line) is LineTag.Byline or LineTag.Credit
             || openings.Signatures.IsSignature(page.Lines[line].Text);
 
-        bool IsShort(int line) => page.Width[line] + Short <= Measure(page, line + 1, end) && !page.EndsSentence[line]
-            && openings.MayHead(page.Lines[line].Text, page.Dense[line]);
+        bool IsHead(int line)
+        {
+            if (page.EndsSentence[line] || line + 1 >= end) return false;
+            var measure = Measure(page, line + 1, end);
+            return ApartRoles.IsWider(page, line, measure)
+                || page.Width[line] + Short <= measure && openings.MayHead(page.Lines[line].Text, page.Dense[line]);
+        }
     }
 
     // Two lines at least that fill their column.

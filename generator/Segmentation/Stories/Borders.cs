@@ -55,8 +55,10 @@ internal static class Borders
         var pairs = draft.Page.Pairs;
         var words = pairs.Of(heading.Lines);
         var places = new List<(int Line, int Gain)>();
+        // Over the page's first text there is none that it could be parted from, though a story may go on with it.
+        var first = Array.FindIndex(draft.Tags, tag => tag.IsBody());
         foreach (var story in draft.Stories)
-            foreach (var line in story.Paragraphs.Skip(1).Select(paragraph => paragraph[0]))
+            foreach (var line in story.Paragraphs.Skip(1).Select(paragraph => paragraph[0]).Where(line => line != first))
             {
                 var at = story.Lines.IndexOf(line);
                 places.Add((line, pairs.Covered(words, pairs.Of(story.Lines.Skip(at).Take(Far)))

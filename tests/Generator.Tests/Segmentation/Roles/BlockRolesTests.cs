@@ -26,6 +26,12 @@ public class BlockRolesTests
         Assert.Equal([GoesOn, StoryStart], Of(Block(Headline, StoryStart, "夜市开张"), Block(Headline, StoryStart, "渡口停航"),
             [(Headline, "\n桃花开了"), (GoesOn, "（八）"), .. Text(StoryStart)])[9..11]);
 
+    // 第五章　邵湘秋花底感滄桑　趙鷺翁尊前話簪盍 under a novelist's name.
+    [Fact]
+    public void Nor_need_what_its_column_cannot_hold() =>
+        Assert.Equal([Byline, GoesOn], Of(Block(Headline, StoryStart, "夜市开张"), Block(Headline, StoryStart, "渡口停航"),
+            [(Headline, "\n桃花开了"), (Byline, "本报记者 王小满"), (GoesOn, "第五章　山上的桃花都开了"), .. Text(GoesOn)])[9..11]);
+
     [Fact]
     public void Where_fewer_have_one_each_line_is_what_it_seems() =>
         Assert.Equal(Resumes, Of(Block(Headline, StoryStart, "夜市开张"), Block(Resumes, GoesOn, "渡口停航"),
@@ -35,6 +41,11 @@ public class BlockRolesTests
     public void Sections_under_crossheads_are_no_stories() =>
         Assert.Equal(ParagraphStart, Of(Block(Headline, StoryStart, "夜市开张"), Block(Headline, StoryStart, "渡口停航"),
             Block(Crosshead, ParagraphStart, "桃花开了"))[9]);
+
+    [Fact]
+    public void A_heading_may_be_wider_than_its_column() =>
+        Assert.True(Of(Block(Headline, StoryStart, "南岭市深化农业农村改革"), Block(Headline, StoryStart, "渡口停航"),
+            Block(Resumes, GoesOn, "桃花开了"))[8].IsHeading());
 
     // The first line of a paragraph fills its column.
     [Fact]
