@@ -34,8 +34,9 @@ public class ApartRolesTests
 
     // The text runs round a picture.
     [Fact]
-    public void A_line_as_wide_as_most_of_the_page_may_be_text() => Assert.Equal([StoryStart, GoesOn], Of(StoryStart, Wide, GoesOn,
-        below: [.. Enumerable.Repeat((GoesOn, "村里的人都来了站满了整"), 30)]));
+    public void A_line_as_wide_as_most_of_the_page_may_be_text() =>
+        Assert.Equal([StoryStart, GoesOn],
+            Of(StoryStart, Wide, GoesOn, below: [.. Enumerable.Repeat((GoesOn, "村里的人都来了站满了整"), 30)]));
 
     // The tags of the line between and of the one under it.
     private static LineTag[] Of(LineTag tag, string line, LineTag under, string above = "天黑才散去。",
