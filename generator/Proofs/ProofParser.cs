@@ -105,6 +105,16 @@ internal sealed class ProofParser
 
     private void ReadContainer(CustomContainer container)
     {
+        // What stands in it may well belong below it, and is right there: of that nothing is said. The three colons that end a
+        // container inside it end it as well.
+        if (container.ClosingFencedCharCount == 0 || BehindIt(container) is CustomContainer)
+        {
+            Lose(Rules.ProofMarkup, units.At(container), $"“:::{container.Info}” is not closed",
+                BehindIt(container) is { } block
+                    ? Sentence.Of($"end it with a line of three colons, above line {units.At(block).Line} if that is not part of it")
+                    : Sentence.Of($"end it with a line of three colons"));
+            return;
+        }
         switch (container.Info)
         {
             case "photo":
@@ -124,10 +134,11 @@ internal sealed class ProofParser
                     $"use one of: photo, furniture, dropped, offered; write \\::: for three colons");
                 break;
         }
-        if (container.ClosingFencedCharCount == 0)
-            Lose(Rules.ProofMarkup, units.At(container),
-                $"“:::{container.Info}” is not closed", $"end it with a line of three colons");
     }
+
+    // The first block in a container that begins something else: a heading that is not its own, another container.
+    private static Block? BehindIt(CustomContainer container) =>
+        container.Skip(1).FirstOrDefault(block => block is CustomContainer or HeadingBlock { Level: <= 2 });
 
     private void ReadPhoto(CustomContainer container)
     {

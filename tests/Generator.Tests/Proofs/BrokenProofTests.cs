@@ -109,6 +109,20 @@ public class BrokenProofTests
                 + "(end it with a line of three colons)");
     }
 
+    // The advice for what stands in it, to write a backslash before each mark, would have spoilt a right proof.
+    [Theory]
+    [InlineData(":::furniture\n\n- 第三版\n\n:::\n")]
+    [InlineData("## 渡口停航 {#s03 .brief}\n\n渡口停航三日。\n")]
+    public void Of_what_an_open_photo_swallows_nothing_is_said(string swallowed)
+    {
+        var bag = new DiagnosticBag();
+        var proof = $"---\nlines: 3\n---\n\n:::photo {{#s02}}\n\n许多福在山上。\n\n{swallowed}";
+        Assert.Null(ProofParser.Read(proof, "seeds/page.md", "page.txt", bag));
+        Assert.Equal("seeds/page.md:5:1: error NP523: “:::photo” is not closed "
+            + "(end it with a line of three colons, above line 9 if that is not part of it)",
+            Assert.Single(bag.Items, d => d.Rule == Rules.ProofMarkup).ToString());
+    }
+
     [Fact]
     public void A_text_that_stands_twice_is_anothers_the_second_time()
     {
