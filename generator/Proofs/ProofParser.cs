@@ -107,11 +107,12 @@ internal sealed class ProofParser
     {
         // What stands in it may well belong below it, and is right there: of that nothing is said. The three colons that end a
         // container inside it end it as well.
-        if (container.ClosingFencedCharCount == 0 || BehindIt(container) is CustomContainer)
+        var behind = BehindIt(container);
+        if (container.ClosingFencedCharCount == 0 || behind is CustomContainer)
         {
             Lose(Rules.ProofMarkup, units.At(container), $"“:::{container.Info}” is not closed",
-                BehindIt(container) is { } block
-                    ? Sentence.Of($"end it with a line of three colons, above line {units.At(block).Line} if that is not part of it")
+                behind is not null
+                    ? Sentence.Of($"end it with a line of three colons, above line {units.At(behind).Line} if that is not part of it")
                     : Sentence.Of($"end it with a line of three colons"));
             return;
         }
