@@ -72,7 +72,7 @@ internal sealed record NamedDump(SourcePage Page, Script? Script, RawSidecar Sta
     {
         var (dump, sidecar) = (NamedFile.Shown(path), Path.ChangeExtension(path, ".yml"));
         var has = File.Exists(sidecar);
-        if (facts is not null && dump.StartsWith($"{SourceFolder.Name}/", StringComparison.Ordinal) && !dump.Contains("/../"))
+        if (facts is not null && dump.StartsWith($"{SourceFolder.Name}/", StringComparison.Ordinal))
             return facts.Of(new SourceFile(dump, has ? NamedFile.Shown(sidecar) : null, null));
         if (!has)
             return RawSidecar.Empty;

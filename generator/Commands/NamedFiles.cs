@@ -24,7 +24,7 @@ internal static class NamedFiles
         AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
     };
 
-    /// <summary>Each dump once, as a path from the current folder where it stands below that.</summary>
+    /// <summary>Each dump once, by its path from the current folder where it stands below that.</summary>
     public static ImmutableArray<string> Of(IEnumerable<string> arguments) =>
         [.. arguments.SelectMany(Named).Distinct(StringComparer.Ordinal)];
 
@@ -44,9 +44,23 @@ internal static class NamedFiles
         return found.DefaultIfEmpty(path);
     }
 
-    private static string FromHere(string argument) =>
-        Path.IsPathFullyQualified(argument) && RealPath.IsWithin(argument, Path.GetFullPath("."))
-            ? Path.GetRelativePath(".", argument) : argument;
+    // One file has one name, as the site calls it, whatever way to it was typed: the whole path, one with dots, one by a link.
+    private static string FromHere(string argument)
+    {
+        try
+        {
+            return Within(Path.GetFullPath("."), Path.GetFullPath(argument))
+                ?? Within(RealPath.Of("."), RealPath.Of(argument)) ?? argument;
+        }
+        catch (IOException)
+        {
+            // Links in a circle: reading it tells.
+            return argument;
+        }
+
+        static string? Within(string folder, string path) =>
+            RealPath.IsWithin(path, folder) ? Path.GetRelativePath(folder, path) : null;
+    }
 
     private static IEnumerable<string> Fitting(string pattern)
     {

@@ -122,12 +122,12 @@ internal static class PrintCommand
         using var stop = new StopSignal();
         try
         {
-            if (!SiteConfigParser.IsThere(site, bag) || !OutputChecks.MayPrint(own, site, bag))
+            if (NamedDumps(site, asked.Files, bag) is not { } dumps || !OutputChecks.MayPrint(own, site, bag))
                 return RunReport.Print(bag.Items, null, verbosity, terminal);
             using var hold = Hold(own, bag);
             if (hold is not null)
                 return Print(site, IsOwnSheet(site, asked.Paper) ? asked with { Paper = null } : asked,
-                    own, verbosity, terminal, stop.Token);
+                    dumps, own, verbosity, terminal, stop.Token);
         }
         catch (OperationCanceledException)
         {
@@ -136,6 +136,22 @@ internal static class PrintCommand
         }
         terminal.Tell(bag.Items);
         return ExitCodes.Errors;
+    }
+
+    // The dumps whose pages to print, none for all of them; null after an error was reported.
+    private static ImmutableHashSet<string>? NamedDumps(SiteFolder site, string[] files, DiagnosticBag bag)
+    {
+        var named = NamedFiles.Of(files).Select(NamedFile.Shown).ToImmutableHashSet(StringComparer.Ordinal);
+        foreach (var file in named)
+            if (OtherSite.Of(file) is { } other)
+                bag.Report(Rules.NoSuchPage, new Location(file), $"this file is of another site, in {other.Folder}",
+                    $"add “--site {Invocation.Quoted(other.Folder)}”, and name the file from there: {other.Dump}");
+        if (bag.HasErrors || !SiteConfigParser.IsThere(site, bag))
+            return null;
+        foreach (var file in named.Except(SourceFolder.List(site, new DiagnosticBag()).Select(dump => dump.Path)))
+            bag.Report(Rules.NoSuchPage, new Location(file), $"the site is not made from this file",
+                $"name files of {SourceFolder.Name}/, with that folder");
+        return bag.HasErrors ? null : named;
     }
 
     // The right to print into the folder; null after an error was reported.
@@ -156,8 +172,8 @@ internal static class PrintCommand
         return null;
     }
 
-    private static int Print(
-        SiteFolder site, Asked asked, OwnFiles own, Verbosity verbosity, Terminal terminal, CancellationToken stop)
+    private static int Print(SiteFolder site, Asked asked, ImmutableHashSet<string> dumps, OwnFiles own, Verbosity verbosity,
+        Terminal terminal, CancellationToken stop)
     {
         var run = Built(site, asked, own, verbosity, terminal, stop);
         if (run.Plan is not { } archive)
@@ -166,7 +182,7 @@ internal static class PrintCommand
         var config = archive.Config;
         var bag = new DiagnosticBag(config.Severities);
         bag.AddRange(run.Diagnostics);
-        var jobs = Jobs(archive, asked, bag);
+        var jobs = Jobs(archive, asked, dumps, bag);
         var style = new PrintStyle(config.Print, config.BaseUrl,
             TypeArea.MarginsOf(config.Sheet.Width, config.Sheet.Height), asked.ReadingColumns);
         if (config.Print.HasCode && !style.IsReading && !style.HasCode)
@@ -210,14 +226,10 @@ internal static class PrintCommand
         Path.Combine(own.Folder,
             asked.Paper is { } sheet ? FormattableString.Invariant($"site-{sheet.Width}x{sheet.Height}") : "site");
 
-    private static ImmutableArray<PrintJob> Jobs(SiteArchive archive, Asked asked, DiagnosticBag bag)
+    private static ImmutableArray<PrintJob> Jobs(
+        SiteArchive archive, Asked asked, ImmutableHashSet<string> dumps, DiagnosticBag bag)
     {
-        var wanted = NamedFiles.Of(asked.Files).Select(NamedFile.Shown)
-            .Select(file => file.StartsWith("./", StringComparison.Ordinal) ? file[2..] : file).ToHashSet(StringComparer.Ordinal);
-        foreach (var file in wanted.Except(archive.Issues.SelectMany(issue => issue.Pages.Select(page => page.Path))))
-            bag.Report(Rules.NoSuchPage, new Location(file), $"the site is not made from this file",
-                $"name files of {SourceFolder.Name}/, with that folder");
-        bool IsWanted(PageEntry page) => !page.IsWithdrawn && (wanted.Count == 0 || wanted.Contains(page.Path));
+        bool IsWanted(PageEntry page) => !page.IsWithdrawn && (dumps.Count == 0 || dumps.Contains(page.Path));
         var name = FileNames.Print(asked.Issues, asked.ReadingColumns,
             asked.Paper is { } sheet ? (sheet.Width, sheet.Height) : null);
         string View(Script script, PageEntry page) =>

@@ -169,7 +169,7 @@ public class BrokenSiteTests
     public void A_site_without_configuration() => Fails(
         site => File.Delete(site.FullPath("site-config.yml")),
         "site-config.yml: error NP100: this folder has no site-config.yml (run the program in the folder that holds it, beside "
-            + "seeds/; “new DIR” makes the folder of an archive)");
+        + "seeds/, or name that folder with --site; “new DIR” makes the folder of an archive)");
 
     [Fact]
     public void All_faults_of_a_site_at_once() => Fails(

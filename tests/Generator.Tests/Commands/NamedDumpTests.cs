@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Banmian.Tests.Commands;
 
 public class NamedDumpTests
@@ -25,6 +27,20 @@ public class NamedDumpTests
             Assert.Equal($"{file}: error NP018: this is no dump of a page ({hint})",
                 ProgramRun.Within(folder.Path, [command, file]).Error.Split('\n')[0]);
         Assert.Equal(before, folder.Snapshot());
+    }
+
+    [Theory]
+    [InlineData("./seeds/a.txt")]
+    [InlineData("seeds//a.txt")]
+    [InlineData("seeds/b/../a.txt")]
+    [InlineData("../{0}/seeds/a.txt")]
+    public void Everything_that_states_facts_of_a_dump_is_asked_by_whatever_path_it_is_named(string file)
+    {
+        using var folder = new TempFolder().Write("site-config.yml", "title: { zh-Hans: 档案, zh-Hant: 檔案 }\n")
+            .Write("seeds/_folder.yml", "place: 北京\n").Write("seeds/a.txt", TestSite.SureDump);
+        file = string.Format(CultureInfo.InvariantCulture, file, Path.GetFileName(folder.Path));
+        Assert.Contains("北京  (seeds/_folder.yml:1:8)", ProgramRun.Within(folder.Path, ["check", "--facts", file]).Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Banmian.Tests.Commands;
 
 /// <summary>What <c>print</c> says before a page is printed, and so without a browser.</summary>
@@ -16,6 +18,47 @@ public sealed class PrintCommandTests : IDisposable
         Assert.Equal(1, run.ExitCode);
         Assert.Contains($"{file}: error NP647: the site is not made from this file (name files of seeds/, with that folder)\n",
             run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("seeds/page.txt")]
+    [InlineData("./seeds//page.txt")]
+    [InlineData("seeds/../seeds/page.txt")]
+    [InlineData("../{0}/seeds/page.txt")]
+    [InlineData("../{0}/seeds")]
+    [InlineData("../{0}/seeds/p*.txt")]
+    public void Takes_a_dump_of_the_site_by_whatever_path_it_is_named(string file)
+    {
+        file = string.Format(CultureInfo.InvariantCulture, file, Path.GetFileName(site.Path));
+        var run = ProgramRun.Within(site.Path, ["print", file, "--browser", "no-such-browser"]);
+        Assert.DoesNotContain("NP647", run.Error, StringComparison.Ordinal);
+        Assert.Contains("NP640", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Takes_a_dump_of_the_site_by_a_path_that_is_a_link_to_it()
+    {
+        using var folder = new TempFolder();
+        Directory.CreateSymbolicLink(folder.FullPath("link"), site.Path);
+        var run = ProgramRun.Within(site.Path, ["print", folder.FullPath("link/seeds/page.txt"), "--browser", "no-such-browser"]);
+        Assert.Contains("NP640", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Names_the_site_that_a_dump_belongs_to_whether_it_runs_in_another_or_in_none()
+    {
+        using var other = TestSite.Create();
+        using var none = new TempFolder();
+        var dump = other.FullPath(TestSite.Dump);
+        foreach (var folder in (TempFolder[])[site, none])
+        {
+            var run = ProgramRun.Within(folder.Path, ["print", dump]);
+            Assert.Equal((1, ""), (run.ExitCode, run.Output));
+            Assert.Equal($"{dump}: error NP647: this file is of another site, in {other.Path} (add “--site {other.Path}”, "
+                + $"and name the file from there: {TestSite.Dump})", run.Error.Split('\n')[0]);
+        }
+        Assert.Contains("NP640", ProgramRun.Within(none.Path,
+            ["print", "--site", other.Path, TestSite.Dump, "--browser", "no-such-browser"]).Error, StringComparison.Ordinal);
     }
 
     [Theory]
