@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using Banmian.Text;
 using Banmian.Typesetting;
 
 namespace Banmian.Rendering;
@@ -22,7 +21,7 @@ internal static class SetText
     private const string HeldByQuotation = "<wbr class=\"held\">";
 
     /// <summary>What a browser would part and no screen does.</summary>
-    public const string Joined = "<span class=\"joined\">";
+    private const string Joined = "<span class=\"joined\">";
 
     // A space that takes no room on the sheet, for those who copy its text: after a dateline, and where a headline turns over.
     private const string Gap = "<span class=\"gap\"> </span>";
@@ -66,50 +65,39 @@ internal static class SetText
     }
 
     /// <summary>
-    /// A headline: its phrases, which stay together on a narrow screen where they can, end where print turned it over, at its
-    /// spaces and pauses; within one a screen breaks where a line may well begin, and nowhere else.
+    /// A headline: its phrases, which stay together on a narrow screen where they can; within one a screen breaks where a line
+    /// may well begin, and nowhere else.
     /// </summary>
-    public static Html Headline(DisplayUnits headline, ImmutableArray<SetLine> lines)
-    {
-        var (text, turns, starts) = (headline.Text, headline.Turns, headline.PhraseStarts.ToHashSet());
-        var pauses = headline.Pauses.ToHashSet();
-        return Lines(text, lines, (from, to) => to > from || HasPause(text, to, turns) ? Gap : "", (html, line) =>
+    public static Html Headline(DisplayUnits headline, ImmutableArray<SetLine> lines) =>
+        Lines(headline.Text, lines, (_, to) => headline.HasGap(to) ? Gap : "", (html, line) =>
         {
-            for (var at = line.Start; at < line.End;)
+            foreach (var phrase in headline.Phrases(line.Start, line.End))
             {
-                var end = at;
-                while (end < line.End && text[end] != ' ' && (end == at || !turns.Contains(end) && !pauses.Contains(end)))
-                    end++;
-                if (end > at)
-                    Phrase(html, line, at, end);
-                for (at = end; at < line.End && text[at] == ' '; at++)
-                    html.Append(' ');
-                if (at == end && at < line.End && HasPause(text, at, turns))
-                    html.Append(Gap);
+                if (phrase.HasGap && phrase.Start > line.Start)
+                    html.Append(headline.Text[phrase.Start - 1] == ' ' ? " " : Gap);
+                html.Append("<span class=\"phrase\">");
+                AppendParts(html, phrase, (from, to) => Append(html, headline.Text, from, to, line));
+                html.Append("</span>");
             }
         });
 
-        void Phrase(StringBuilder html, SetLine line, int from, int to)
-        {
-            html.Append("<span class=\"phrase\">");
-            for (var (at, next) = (from, from + 1); at < to; (at, next) = (next, next + 1))
-            {
-                while (next < to && !starts.Contains(next))
-                    next++;
-                html.Append(at > from ? "<wbr>" : "");
-                foreach (var piece in headline.Pieces(at, next))
-                {
-                    html.Append(piece.IsJoined ? Joined : "");
-                    Append(html, text, piece.From, piece.To, line);
-                    html.Append(piece.IsJoined ? "</span>" : "");
-                }
-            }
-            html.Append("</span>");
-        }
+    /// <summary>A phrase of a headline that is not set in lines.</summary>
+    public static Html PhraseOf(string text, Phrase phrase)
+    {
+        var html = new StringBuilder();
+        AppendParts(html, phrase, (from, to) => html.Append(Inline.Of(text[from..to])));
+        return new Html(html.ToString());
     }
 
-    private static bool HasPause(string text, int at, ImmutableArray<int> turns) =>
-        turns.Contains(at) && LineJoins.HasPause(text[at - 1], text[at]);
+    private static void AppendParts(StringBuilder html, Phrase phrase, Action<int, int> append)
+    {
+        foreach (var part in phrase.Parts)
+        {
+            html.Append(part.MayOpenLine ? "<wbr>" : "").Append(part.IsJoined ? Joined : "");
+            append(part.From, part.To);
+            html.Append(part.IsJoined ? "</span>" : "");
+        }
+    }
 
     // What stands between two lines of running text, where the browser breaks.
     private static Func<int, int, string> Between(string text) => (from, to) => Html.Escape(text[from..to]);

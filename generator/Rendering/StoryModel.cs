@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Banmian.Addresses;
 using Banmian.Archive;
 using Banmian.Segmentation;
+using Banmian.Typesetting;
 
 namespace Banmian.Rendering;
 
@@ -74,34 +75,10 @@ internal sealed record StoryModel(
     public static string? JumpTo(Chrome chrome, Issue issue, Page page, string line) =>
         Jumps.Target(issue, page.Entry, line) is { } to ? chrome.To(to.Folder) : null;
 
-    /// <summary>
-    /// The headline in phrases, where it may turn over: at its printed line ends, after its pauses, and at printed spaces
-    /// (<c>gap</c>: a space stands before the phrase, as in the headline in one line).
-    /// </summary>
-    private static ImmutableArray<PhraseModel> PhrasesOf(Typesetting.DisplayUnits? headline)
-    {
-        var phrases = ImmutableArray.CreateBuilder<PhraseModel>();
-        var (text, turns) = (headline?.Text ?? "", headline?.Turns ?? []);
-        var starts = headline?.PhraseStarts.ToList() ?? [];
-        var pauses = headline?.Pauses.ToHashSet() ?? [];
-        for (int from = 0, end; from < text.Length; from = end)
-        {
-            var gap = text[from] == ' ' || from > 0 && Text.LineJoins.HasPause(text[from - 1], text[from]);
-            from += text[from] == ' ' ? 1 : 0;
-            for (end = from + 1; end < text.Length && text[end] != ' ' && !turns.Contains(end) && !pauses.Contains(end);)
-                end++;
-            int[] places = [from, .. starts.Where(start => start > from && start < end), end];
-            var parts = places.Zip(places[1..], (a, b) => string.Concat(headline!.Pieces(a, b).Select(Set)));
-            phrases.Add(new PhraseModel(new Html(string.Join("<wbr>", parts)), gap));
-        }
-        return phrases.DrainToImmutable();
-
-        string Set((int From, int To, bool IsJoined) piece)
-        {
-            var inner = Inline.Of(text[piece.From..piece.To]).Text;
-            return piece.IsJoined ? $"{SetText.Joined}{inner}</span>" : inner;
-        }
-    }
+    /// <summary>The headline in phrases (<c>gap</c>: a space stands before one, as in the headline in one line).</summary>
+    private static ImmutableArray<PhraseModel> PhrasesOf(DisplayUnits? headline) => headline is null ? []
+        : [.. headline.Phrases(0, headline.Text.Length)
+            .Select(phrase => new PhraseModel(SetText.PhraseOf(headline.Text, phrase), phrase.HasGap))];
 
     // How the story goes on, on another page; null where it does not, or nobody knows.
     private static OnwardModel? OnwardOf(Chrome chrome, Page page, string story)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Banmian.Text;
 
 namespace Banmian.Typesetting;
 
@@ -43,9 +44,6 @@ internal sealed record DisplayUnits(
     /// <summary>Whether a line that begins with a unit begins after such a pause.</summary>
     public bool IsPause(int unit) => pauses[unit];
 
-    /// <summary>The places (UTF-16 units) behind such pauses.</summary>
-    public IEnumerable<int> Pauses => Units.Where((_, i) => pauses[i]).Select(unit => unit.Start);
-
     private readonly bool[] pauses = [.. Units.Select((unit, i) => i > 0 && Costs[i] <= DisplayBreaks.AfterPoint
         && Math.Min(unit.Start, Text.Length - unit.Start) * LeastShare >= Text.Length)];
 
@@ -57,11 +55,44 @@ internal sealed record DisplayUnits(
         Units.Where((_, i) => Costs[i] <= DisplayBreaks.BetweenWords).Select(unit => unit.Start);
 
     /// <summary>
-    /// A stretch of the text (UTF-16 units) in the pieces a screen of any width is told of: those that browsers would part
-    /// beside a mark or a sign, since they keep letters and figures together and nothing else, though a line that begins
-    /// there parts what belongs together (巡察＋专项 in a quotation); and what is between them.
+    /// A stretch of the text (UTF-16 units) in its phrases, as a screen of any width is told of them: they end where print
+    /// turned the text over, at its spaces and its pauses.
     /// </summary>
-    public IEnumerable<(int From, int To, bool IsJoined)> Pieces(int from, int to)
+    public IEnumerable<Phrase> Phrases(int from, int to)
+    {
+        var ends = Units.Where((_, i) => pauses[i]).Select(unit => unit.Start).Concat(Turns).ToHashSet();
+        for (var at = from; at < to; at++)
+        {
+            if (Text[at] == ' ')
+                continue;
+            var start = at;
+            while (at + 1 < to && Text[at + 1] != ' ' && !ends.Contains(at + 1))
+                at++;
+            yield return new Phrase(start, HasGap(start), [.. Parts(start, at + 1)]);
+        }
+    }
+
+    /// <summary>
+    /// Whether a space is read before a place: one is printed there, or print turned over without another pause.
+    /// </summary>
+    public bool HasGap(int at) =>
+        at > 0 && (Text[at - 1] == ' ' || Turns.Contains(at) && LineJoins.HasPause(Text[at - 1], Text[at]));
+
+    private IEnumerable<PhrasePart> Parts(int start, int end)
+    {
+        int[] places = [start, .. PhraseStarts.Where(place => place > start && place < end), end];
+        return from place in places.Zip(places[1..])
+               from piece in Pieces(place.First, place.Second)
+               let mayOpenLine = piece.From == place.First && piece.From > start
+               select new PhrasePart(piece.From, piece.To, mayOpenLine, piece.IsJoined);
+    }
+
+    /// <summary>
+    /// A stretch in the pieces that browsers would part beside a mark or a sign, since they keep letters and figures together and
+    /// nothing else, though a line that begins there parts what belongs together (巡察＋专项 in a quotation); and what is between
+    /// them.
+    /// </summary>
+    private IEnumerable<(int From, int To, bool IsJoined)> Pieces(int from, int to)
     {
         var done = from;
         foreach (var (start, end) in joined)
