@@ -55,9 +55,13 @@ internal sealed record NamedDump(SourcePage Page, Script? Script, RawSidecar Sta
     /// <summary>The page as the program reads it.</summary>
     public PageReading Reading(Run run) => PagePipeline.Read(Page, Script, Reader, run);
 
-    // The files that stand beside dumps, which a slip or a pattern of the shell names.
+    // A folder without dumps, and the files that stand beside them, which a slip or a pattern of the shell names.
     private static void NeedDump(string path, Run run)
     {
+        if (Directory.Exists(path) && Path.GetPathRoot(Path.GetFullPath(path)) != Path.GetFullPath(path))
+            run.Found.Report(Rules.NotADump, new Location(NamedFile.Shown(path)), $"there is no dump in this folder or below",
+                $"name a folder that holds .txt files, as seeds/ does");
+        run.NeedNoErrors();
         if (!BesideDumps.Contains(Path.GetExtension(path).ToLowerInvariant()))
             return;
         var dump = Path.ChangeExtension(path, ".txt");

@@ -149,8 +149,12 @@ internal static class PrintCommand
         if (bag.HasErrors || !SiteConfigParser.IsThere(site, bag))
             return null;
         foreach (var file in named.Except(SourceFolder.List(site, new DiagnosticBag()).Select(dump => dump.Path)))
-            bag.Report(Rules.NoSuchPage, new Location(file), $"the site is not made from this file",
-                $"name files of {SourceFolder.Name}/, with that folder");
+        {
+            var (what, mend) = NamedFile.Exists(file)
+                ? ($"the site is not made from this file", $"name files of {SourceFolder.Name}/, with that folder")
+                : NothingThere.OfFile(file);
+            bag.Report(Rules.NoSuchPage, new Location(file), what, mend);
+        }
         return bag.HasErrors ? null : named;
     }
 
@@ -166,8 +170,8 @@ internal static class PrintCommand
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            bag.Report(Rules.Unwritable, new Location(Folders.Prints), DiskProblem.Of(e),
-                $"check that there is space and that the folder may be written");
+            var (what, mend) = DiskProblem.OfWriting(e);
+            bag.Report(Rules.Unwritable, new Location(Folders.Prints), what, mend);
         }
         return null;
     }

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Banmian.Config;
 using Banmian.Diagnostics;
+using Banmian.Sources;
 
 namespace Banmian.Commands;
 
@@ -21,8 +23,12 @@ internal static class SiteOption
         };
         option.Validators.Add(result =>
         {
-            if (result.Tokens is [var folder] && folder.Value.Length > 0 && !Directory.Exists(folder.Value))
-                result.AddError(language.Say($"--site: “{folder.Value}” is no folder."));
+            if (result.Tokens is not [{ Value: { Length: > 0 } folder }] || Directory.Exists(folder))
+                return;
+            var (what, mend) = File.Exists(folder)
+                ? ($"{Path.GetFullPath(folder)} is a file", $"name the folder that holds {SiteConfigParser.FileName}")
+                : NothingThere.OfFolder(folder);
+            result.AddError(language.Say($"--site: {what}; {mend}."));
         });
         return option;
     }
@@ -39,7 +45,8 @@ internal static class SiteOption
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            bag.Report(Rules.Unreadable, new Location(folder), $"{e.Message}", $"check that the folder may be opened");
+            var (what, mend) = DiskProblem.OfReading(folder, e);
+            bag.Report(Rules.Unreadable, new Location(folder), what, mend);
             return false;
         }
     }

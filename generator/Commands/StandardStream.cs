@@ -1,5 +1,6 @@
 using System.Text;
 using Banmian.Diagnostics;
+using Banmian.Sources;
 
 namespace Banmian.Commands;
 
@@ -37,7 +38,7 @@ internal sealed class StandardStream(Stream inner) : Stream
     public void ReportFailure(DiagnosticBag bag)
     {
         if (failure is not null)
-            bag.Report(Rules.Unwritable, new Location("standard output"), $"{failure.Message}",
+            bag.Report(Rules.Unwritable, new Location("standard output"), DiskProblem.OfWriting(failure).What,
                 $"check that there is space where it is written to, and run the command again");
     }
 

@@ -39,7 +39,7 @@ internal static class SiteConfigParser
     {
         if (site.HasFile(FileName))
             return true;
-        bag.Report(Rules.NoSiteConfig, new Location(FileName), $"this folder has no site-config.yml",
+        bag.Report(Rules.NoSiteConfig, new Location(FileName), $"there is no {FileName} in {site.Path}",
             $"run the program in the folder that holds it, beside seeds/, or name that folder with --site; "
             + $"“new DIR” makes the folder of an archive");
         return false;

@@ -34,14 +34,16 @@ internal static class InstalledBrowser
         {
             if ((File.Exists(asked) ? Path.GetFullPath(asked) : OnPath(Ending(asked))) is { } there)
                 return there;
-            bag.Report(Rules.NoBrowser, new Location(asked), $"there is no such program",
-                $"name the browser's program with --browser or in {Variable}");
+            bag.Report(Rules.NoBrowser, new Location(asked), Path.GetFileName(asked) == asked
+                ? Sentence.Of($"no program of this name is in {Path.GetFullPath(".")} or in a folder of the PATH")
+                : NothingThere.OfFile(asked).What, $"name the browser's program with --browser or in {Variable}");
             return null;
         }
         if (Names.Select(name => OnPath(Ending(name))).Concat(UsualPlaces().Where(File.Exists))
             .FirstOrDefault(path => path is not null) is { } found)
             return found;
-        bag.Report(Rules.NoBrowser, new Location("print"), $"no Chromium, Chrome or Edge was found",
+        bag.Report(Rules.NoBrowser, new Location("print"), 
+            $"no Chromium, Chrome or Edge is in a folder of the PATH, nor at {UsualPlaces()}",
             $"install one (Debian: apt install chromium; elsewhere Chrome or Edge), "
             + $"or name its program with --browser or in {Variable}");
         return null;

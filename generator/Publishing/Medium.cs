@@ -17,7 +17,7 @@ internal static class Medium
     public static void FlushDisk(SafeFileHandle file)
     {
         if (OperatingSystem.IsLinux() && SyncFileSystem(file) != 0)
-            throw new IOException(Marshal.GetPInvokeErrorMessage(Marshal.GetLastPInvokeError()));
+            throw new IOException(Marshal.GetPInvokeErrorMessage(Marshal.GetLastPInvokeError()), Marshal.GetLastPInvokeError());
     }
 
     /// <summary>

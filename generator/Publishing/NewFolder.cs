@@ -1,4 +1,5 @@
 using Banmian.Diagnostics;
+using Banmian.Sources;
 
 namespace Banmian.Publishing;
 
@@ -44,8 +45,8 @@ internal static class NewFolder
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            bag.Report(Rules.Unwritable, new Location(folder), DiskProblem.Of(e),
-                $"check that there is space and that the folder may be written");
+            var (what, mend) = DiskProblem.OfWriting(e);
+            bag.Report(Rules.Unwritable, new Location(folder), what, mend);
             Undo(folder, isNew, [staged, .. placed]);
             return false;
         }

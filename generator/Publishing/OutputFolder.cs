@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using Banmian.Addresses;
 using Banmian.Diagnostics;
 using Banmian.Sources;
@@ -151,7 +152,7 @@ internal sealed class OutputFolder : IDisposable
         ImmutableSortedDictionary<string, DumpRecord>? addresses = null) => Attempt(own, bag, () =>
     {
         if (failure is not null)
-            throw new IOException(failure.Message, failure);
+            ExceptionDispatchInfo.Throw(failure);
 
         var files = new Dictionary<string, FileRecord>(before.Files.Count + staged.Count, StringComparer.Ordinal);
         foreach (var (path, mark) in site)
@@ -238,12 +239,12 @@ internal sealed class OutputFolder : IDisposable
         }
         catch (Exception e) when (IsOfTheDisk(e))
         {
+            var (what, mend) = DiskProblem.OfWriting(e);
             if (File.Exists(own.Journal))
-                bag.Report(Rules.Unfinished, new Location(own.Output), $"{e.Message}",
+                bag.Report(Rules.Unfinished, new Location(own.Output), what,
                     $"solve this and build again: the next build first puts the rest in place");
             else
-                bag.Report(Rules.Unwritable, new Location(own.Output), DiskProblem.Of(e),
-                    $"check that there is space and that the folder may be written");
+                bag.Report(Rules.Unwritable, new Location(own.Output), what, mend);
         }
         catch (FormatException e)
         {

@@ -1,3 +1,5 @@
+using Banmian.Sources;
+
 namespace Banmian.Publishing;
 
 /// <summary>
@@ -15,7 +17,7 @@ internal static class Removal
     public static void OfTree(string folder)
     {
         if (new DirectoryInfo(folder).LinkTarget is not null)
-            throw new IOException($"{folder} is a link, and what it leads to is not this program's");
+            throw new RefusedFileException($"{folder} is a link, and what it leads to is not this program's", $"remove the link");
         if (!Directory.Exists(folder))
             return;
         foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos())

@@ -26,8 +26,12 @@ internal sealed class SitePart
             if (Store.Of(folder) is { } kept)
                 parts.Add(new SitePart(folder, kept));
             else
-                bag.Report(Rules.NoPart, new Location(folder), $"no build wrote into this folder",
-                    $"name a folder that “build --only” wrote, with its .banmian, which some programs leave out of copies");
+            {
+                var (what, mend) = Directory.Exists(folder) ? ($"no build wrote into this folder",
+                    $"name a folder that “build --only” wrote, with its .banmian, which some programs leave out of copies")
+                    : NothingThere.OfFolder(folder);
+                bag.Report(Rules.NoPart, new Location(folder), what, mend);
+            }
         return parts.Count == folders.Length ? parts : null;
     }
 

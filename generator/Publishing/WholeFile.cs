@@ -54,8 +54,8 @@ internal static class WholeFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            bag.Report(Rules.Unwritable, new Location(shown), DiskProblem.Of(e),
-                $"check that there is space and that the file may be written");
+            var (what, mend) = DiskProblem.OfWriting(e);
+            bag.Report(Rules.Unwritable, new Location(shown), what, mend);
             return false;
         }
         finally

@@ -10,11 +10,11 @@ internal static class LimitedFile
     /// The bytes, or null after an error was reported at <paramref name="shown"/>, the path as diagnostics show it.
     /// </summary>
     public static byte[]? Read(string path, string shown, SizeLimit limit, DiagnosticBag bag) =>
-        Attempt(shown, bag, () => ReadAll(path, shown, limit, bag));
+        Attempt(path, shown, bag, () => ReadAll(path, shown, limit, bag));
 
     /// <summary>The same of a file that the program found by itself: no link may lead to it out of its own folder.</summary>
     public static byte[]? ReadFound(string path, string shown, SizeLimit limit, DiagnosticBag bag) =>
-        Attempt(shown, bag, () => OwnFolder.Follow(OwnFolder.Of(path), path, shown, bag)) is { } place
+        Attempt(path, shown, bag, () => OwnFolder.Follow(OwnFolder.Of(path), path, shown, bag)) is { } place
             ? Read(place, shown, limit, bag) : null;
 
     private static byte[]? ReadAll(string path, string shown, SizeLimit limit, DiagnosticBag bag)
@@ -31,20 +31,16 @@ internal static class LimitedFile
         return null;
     }
 
-    private static T? Attempt<T>(string shown, DiagnosticBag bag, Func<T?> read) where T : class
+    private static T? Attempt<T>(string path, string shown, DiagnosticBag bag, Func<T?> read) where T : class
     {
         try
         {
             return read();
         }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
-        {
-            bag.Report(Rules.Unreadable, new Location(shown), $"there is no such file", $"check how it is spelt");
-            return null;
-        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException)
         {
-            bag.Report(Rules.Unreadable, new Location(shown), $"{e.Message}", $"check that the file is there and may be read");
+            var (what, mend) = DiskProblem.OfReading(path, e);
+            bag.Report(Rules.Unreadable, new Location(shown), what, mend);
             return null;
         }
     }

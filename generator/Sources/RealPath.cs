@@ -17,7 +17,7 @@ internal static class RealPath
     private static string Follow(string path, int links)
     {
         if (links > MostLinks)
-            throw new IOException($"the links lead in a circle: {path}");
+            throw new RefusedFileException($"the links lead in a circle: {path}", $"remove one of them");
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
         if (Path.GetDirectoryName(full) is not { } parent)
             return full;

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Text;
+using Banmian.Diagnostics;
 
 namespace Banmian.Sources;
 
@@ -46,8 +47,8 @@ internal static class RegularFile
     public static void Demand(string path)
     {
         if (KindOf(path) is { } kind && kind != FileStatus.Regular)
-            throw new IOException(
-                kind == FileStatus.Folder ? "this is a folder, not a file" : "this is a pipe or a device, not a file");
+            throw new RefusedFileException(kind == FileStatus.Folder ? Sentence.Of($"this is a folder, not a file")
+                : Sentence.Of($"this is a pipe or a device, not a file"), $"put a file in its place, or name another");
     }
 
     // .NET does not tell a pipe from a file. Null where nothing is there, or the system does not say.

@@ -120,7 +120,7 @@ internal sealed class SiteFolder(string path)
             : RealPath.In(realFolders.GetOrAdd(folder, RealPath.Of), System.IO.Path.GetFileName(full));
     }
 
-    private static T? Attempt<T>(string relative, DiagnosticBag bag, Func<T> read) where T : class
+    private T? Attempt<T>(string relative, DiagnosticBag bag, Func<T> read) where T : class
     {
         try
         {
@@ -128,7 +128,8 @@ internal sealed class SiteFolder(string path)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException)
         {
-            bag.Report(Rules.Unreadable, new Location(relative), $"{e.Message}", $"check that the file is there and may be read");
+            var (what, mend) = DiskProblem.OfReading(FullPath(relative), e);
+            bag.Report(Rules.Unreadable, new Location(relative), what, mend);
             return null;
         }
     }

@@ -35,7 +35,7 @@ internal static class SourceFolder
         var dumps = files.Where(SourceReaders.IsSource)
             .Select(f => new SourceFile(f, Beside(f, ".yml", sidecars), Beside(f, ".md", proofs))).ToImmutableArray();
         if (dumps.IsEmpty)
-            bag.Report(Rules.NoDumps, new Location(Name), $"there is no NAME.txt to build from",
+            bag.Report(Rules.NoDumps, new Location(Name), $"there is no NAME.txt to build from in {site.FullPath(Name)}",
                 files.FirstOrDefault(f => f.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase)) is { } pdf
                     ? Sentence.Of($"take the text out of each PDF: {ShellCommand.TextBeside(pdf)}")
                     : Sentence.Of($"put the dumps into seeds/, in the folder that holds site-config.yml"));

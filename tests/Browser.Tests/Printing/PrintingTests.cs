@@ -234,7 +234,7 @@ public sealed class PrintingTests : IDisposable
         var (exitCode, said) = PrintRun.Run(site, "print", "--browser", "no-such-browser");
         Assert.Equal(1, exitCode);
         Assert.Single(said.Split('\n'), line => line.Contains(" error ", StringComparison.Ordinal)
-            && line.Contains("no-such-browser: error NP640: there is no such program", StringComparison.Ordinal));
+            && line.Contains("no-such-browser: error NP640: no program of this name is in ", StringComparison.Ordinal));
         Assert.Empty(Prints());
     }
 

@@ -132,6 +132,15 @@ public sealed class PartsTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_to_join_that_is_not_there_is_told_with_the_folder_that_was_looked_in()
+    {
+        var outcome = Build("joined", null, "copied");
+
+        Assert.Equal($"there is no folder “copied” in {site.Path}",
+            Assert.Single(outcome.Diagnostics, item => item.Severity == Severity.Error).Message.ToString());
+    }
+
+    [Fact]
     public void A_folder_that_no_build_wrote_is_joined_with_nothing()
     {
         site.Write("copied/zh-hans/ribao/2020-02-01/01/index.html", "");

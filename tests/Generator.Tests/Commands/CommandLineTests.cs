@@ -19,6 +19,17 @@ public class CommandLineTests
         Assert.False(site.Exists("_site"));
     }
 
+    [Theory]
+    [InlineData("archiv", "there is no folder “archiv” in {0}; check how it is spelt; if another folder is meant, go there or "
+        + "name it with --site.")]
+    [InlineData("archive/seeds.txt", "{0}/archive/seeds.txt is a file; name the folder that holds site-config.yml.")]
+    public void A_folder_of_a_site_that_is_none_is_told_with_the_folder_that_was_looked_in(string named, string told)
+    {
+        using var folder = new TempFolder().Write("archive/seeds.txt", "");
+        Assert.StartsWith($"--site: {told.Replace("{0}", folder.Path, StringComparison.Ordinal)}\n",
+            ProgramRun.Within(folder.Path, ["check", "--site", named]).Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Builds_without_a_command_and_ends_with_one_line()
     {

@@ -8,8 +8,20 @@ public class NamedDumpTests
     public void A_dump_that_is_not_there_is_told_in_the_language_of_the_terminal()
     {
         using var folder = new TempFolder();
-        Assert.StartsWith("seeds/a.txt: 错误 NP005：没有这个文件（请看名字写对没有）",
-            ProgramRun.Within(folder.Path, ["--lang", "zh", "split", "seeds/a.txt"]).Error, StringComparison.Ordinal);
+        Assert.StartsWith($"seeds/a.txt: 错误 NP005：{folder.Path} 里没有文件夹“seeds”（请看名字写对没有；如果是别的文件夹，"
+            + "请到那里运行，或用 --site 指明）", ProgramRun.Within(folder.Path, ["--lang", "zh", "split", "seeds/a.txt"]).Error,
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("split", "seeds")]
+    [InlineData("proof", "seeds/2021")]
+    [InlineData("score", ".")]
+    public void A_folder_without_dumps_is_told_so(string command, string named)
+    {
+        using var folder = new TempFolder().Write("seeds/2021/a.pdf", "");
+        Assert.StartsWith($"{named}: error NP018: there is no dump in this folder or below (name a folder that holds .txt files, "
+            + "as seeds/ does)\n", ProgramRun.Within(folder.Path, [command, named]).Error, StringComparison.Ordinal);
     }
 
     [Theory]

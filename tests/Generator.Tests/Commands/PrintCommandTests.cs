@@ -10,14 +10,15 @@ public sealed class PrintCommandTests : IDisposable
     public void Dispose() => site.Dispose();
 
     [Theory]
-    [InlineData("seeds/none.txt")]
-    [InlineData("site-config.yml")]
-    public void Refuses_a_file_that_is_no_dump_of_the_site(string file)
+    [InlineData("seeds/none.txt", "there is no file “none.txt” in {0}/seeds")]
+    [InlineData("seed/page.txt", "there is no folder “seed” in {0}")]
+    [InlineData("site-config.yml", "the site is not made from this file (name files of seeds/, with that folder)\n")]
+    public void Refuses_a_file_that_is_no_dump_of_the_site(string file, string why)
     {
         var run = ProgramRun.Within(site.Path, ["print", file]);
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains($"{file}: error NP647: the site is not made from this file (name files of seeds/, with that folder)\n",
-            run.Error, StringComparison.Ordinal);
+        Assert.StartsWith($"{file}: error NP647: {why.Replace("{0}", site.Path, StringComparison.Ordinal)}", run.Error,
+            StringComparison.Ordinal);
     }
 
     [Theory]

@@ -159,7 +159,7 @@ public class SiteConfigParserTests
     {
         using var empty = new TempFolder();
         Assert.Null(SiteConfigParser.Load(new SiteFolder(empty.Path), bag));
-        Assert.StartsWith("site-config.yml: error NP100: this folder has no site-config.yml", Assert.Single(bag.Items).ToString(),
+        Assert.StartsWith("site-config.yml: error NP100: there is no site-config.yml in ", Assert.Single(bag.Items).ToString(),
             StringComparison.Ordinal);
     }
 

@@ -10,7 +10,7 @@ namespace Banmian.Tests.Hostile;
 /// </summary>
 public class FullDiskTests
 {
-    private const string NoSpace = "error NP607: No space left on device";
+    private const string NoSpace = "error NP607: the disk, or your share of it, is full";
 
     [Fact]
     public void A_new_proof_that_does_not_fit_leaves_nothing_behind_and_is_written_once_there_is_space()

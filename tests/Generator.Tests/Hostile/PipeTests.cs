@@ -78,8 +78,8 @@ public class PipeTests
         using var site = TestSite.Create();
         var run = ProgramRunWithin(site, "split", "/dev/zero");
         Assert.Equal(
-            (1, "/dev/zero: error NP005: this is a pipe or a device, not a file (check that the file is there and may be "
-                + "read)\n1 error\n"), (run.ExitCode, run.Error));
+            (1, "/dev/zero: error NP005: this is a pipe or a device, not a file (put a file in its place, or "
+                + "name another)\n1 error\n"), (run.ExitCode, run.Error));
     }
 
     private static void MakePipe(TempFolder site, string path)

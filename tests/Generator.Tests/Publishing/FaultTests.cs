@@ -19,7 +19,8 @@ public sealed class FaultTests
             output.Build(disk.FullPath("site"), null,
                 [("a.html", "changed"), .. Enumerable.Range(0, 20).Select(i => ($"zh/{i}.html", new string('x', 50_000)))]));
         Assert.Equal(Rules.Unwritable, Assert.Single(output.Bag.Items).Rule);
-        Assert.StartsWith("No space left on device", output.Bag.Items[0].Message.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("the disk, or your share of it, is full", output.Bag.Items[0].Message.ToString(),
+            StringComparison.Ordinal);
         Assert.Equal(before, disk.Snapshot("site"));
         Assert.Equal(new Published(1, 1, 0),
             output.Build(disk.FullPath("site"), null, ("a.html", "changed"), ("zh/index.html", "2")));
@@ -32,7 +33,8 @@ public sealed class FaultTests
         using var site = TestSite.Create();
         var full = ProgramRun.Within(site.Path, ["build", "--output", disk.FullPath("site"), "--quiet"]);
         Assert.Equal(1, full.ExitCode);
-        Assert.Contains($"{disk.FullPath("site")}: error NP607: No space left on device", full.Error, StringComparison.Ordinal);
+        Assert.Contains($"{disk.FullPath("site")}: error NP607: the disk, or your share of it, is full", full.Error,
+            StringComparison.Ordinal);
         Assert.False(Directory.Exists(disk.FullPath("site")));
 
         disk.Remount("size=16m");
@@ -48,7 +50,8 @@ public sealed class FaultTests
         disk.Fill();
         var full = ProgramRun.Within(site.Path, ["build", "--output", disk.FullPath("site"), "--quiet"]);
         Assert.Equal(1, full.ExitCode);
-        Assert.Contains($"{disk.FullPath("site")}: error NP607: No space left on device", full.Error, StringComparison.Ordinal);
+        Assert.Contains($"{disk.FullPath("site")}: error NP607: the disk, or your share of it, is full", full.Error,
+            StringComparison.Ordinal);
         Assert.False(Directory.Exists(disk.FullPath("site")));
     }
 
@@ -62,7 +65,8 @@ public sealed class FaultTests
         disk.Remount("ro");
         Assert.Null(output.Build(disk.FullPath("site"), null, ("a.html", "2")));
         Assert.Matches(
-            ": error NP607: Read-only file system.* \\(check that there is space and that the folder may be written\\)$",
+            ": error NP607: the disk can be read and not written "
+                + "\\(name a folder on another disk, or have this one opened for writing\\)$",
             Assert.Single(output.Bag.Items).ToString());
         Assert.Equal(before, disk.Snapshot("site"));
     }

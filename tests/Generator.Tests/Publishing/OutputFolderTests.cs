@@ -184,7 +184,8 @@ public sealed class OutputFolderTests : IDisposable
         Write(("a.html", "1"), ("b.html", "2"));
         var before = site.Snapshot();
         Assert.Null(output.Build("_site", new FullDisk(), ("a.html", "changed"), ("b.html", "too")));
-        Assert.EndsWith("_site: error NP607: there is no space (check that there is space and that the folder may be written)",
+        Assert.EndsWith("_site: error NP607: the system refuses it, saying “there is no space” (check that there is space and that it "
+            + "may be written)",
             Assert.Single(bag.Items).ToString(), StringComparison.Ordinal);
         Assert.Equal(before, site.Snapshot());
     }

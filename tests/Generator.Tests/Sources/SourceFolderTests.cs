@@ -62,7 +62,8 @@ public sealed class SourceFolderTests : IDisposable
     {
         site.Write("seeds/2021/06.PDF", "%PDF-1.7");
         List();
-        Assert.Equal("seeds: error NP007: there is no NAME.txt to build from (take the text out of each PDF: "
+        Assert.Equal($"seeds: error NP007: there is no NAME.txt to build from in {site.FullPath("seeds")} "
+            + "(take the text out of each PDF: "
             + "pdftotext -raw -nopgbrk seeds/2021/06.PDF seeds/2021/06.txt)", Assert.Single(bag.Items).ToString());
     }
 
