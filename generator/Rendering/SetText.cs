@@ -76,7 +76,8 @@ internal static class SetText
                 if (phrase.HasGap && phrase.Start > line.Start)
                     html.Append(headline.Text[phrase.Start - 1] == ' ' ? " " : Gap);
                 html.Append("<span class=\"phrase\">");
-                AppendParts(html, phrase, (from, to) => Append(html, headline.Text, from, to, line));
+                AppendParts(html, phrase, part =>
+                    Append(html, headline.Text, part.From, part.To, line, lineEnd: part.MayEndLine ? part.To : line.End));
                 html.Append("</span>");
             }
         });
@@ -85,19 +86,30 @@ internal static class SetText
     public static Html PhraseOf(string text, Phrase phrase)
     {
         var html = new StringBuilder();
-        AppendParts(html, phrase, (from, to) => html.Append(Inline.Of(text[from..to])));
+        AppendParts(html, phrase, part =>
+        {
+            var met = part.MayEndLine && IsMet(text, part.To - 1) ? part.To - 1 : part.To;
+            html.Append(Inline.Of(text[part.From..met]));
+            if (met < part.To)
+                html.Append("<span class=\"met\">").Append(text[met]).Append("</span>");
+        });
         return new Html(html.ToString());
     }
 
-    private static void AppendParts(StringBuilder html, Phrase phrase, Action<int, int> append)
+    private static void AppendParts(StringBuilder html, Phrase phrase, Action<PhrasePart> append)
     {
         foreach (var part in phrase.Parts)
         {
             html.Append(part.MayOpenLine ? "<wbr>" : "").Append(part.IsJoined ? Joined : "");
-            append(part.From, part.To);
+            append(part);
             html.Append(part.IsJoined ? "</span>" : "");
         }
     }
+
+    /// <summary>
+    /// Whether a mark gives up the white before the next one: where a line may end between them, browsers never trim it.
+    /// </summary>
+    private static bool IsMet(string text, int at) => at + 1 < text.Length && Glyphs.Meet(text[at], text[at + 1]);
 
     // What stands between two lines of running text, where the browser breaks.
     private static Func<int, int, string> Between(string text) => (from, to) => Html.Escape(text[from..to]);
@@ -119,7 +131,7 @@ internal static class SetText
 
     private static void Append(StringBuilder html, string text, int start, int end,
         SetLine line, WritingDirection direction = WritingDirection.Horizontal, int bold = 0,
-        IReadOnlyList<int>? spaced = null, bool isRunning = false)
+        IReadOnlyList<int>? spaced = null, bool isRunning = false, int? lineEnd = null)
     {
         var (trims, next) = (line.Trims, 0);
         for (var at = start; at < end;)
@@ -154,7 +166,8 @@ internal static class SetText
                 Wrap("dash", text.Substring(at, length));
             }
             else if (trim.Quarters > 0)
-                Wrap(Classes[(trim.Side, trim.Quarters)], text.Substring(at, length));
+                Wrap(Classes[(trim.Side, trim.Quarters)] + (at + 1 == (lineEnd ?? line.End) && IsMet(text, at) ? " met" : ""),
+                    text.Substring(at, length));
             else if (length == 1 && (LatinFace.Covers(c) || Glyphs.IsFullWidth(c))
                 || length == 2 && char.IsSurrogatePair(text, at) && Glyphs.IsFullWidth(char.ConvertToUtf32(text, at)))
                 html.Append(length == 1 && c is not ('&' or '<' or '>' or '"' or '\'') ? text.AsSpan(at, 1)

@@ -84,7 +84,7 @@ internal sealed record DisplayUnits(
         return from place in places.Zip(places[1..])
                from piece in Pieces(place.First, place.Second)
                let mayOpenLine = piece.From == place.First && piece.From > start
-               select new PhrasePart(piece.From, piece.To, mayOpenLine, piece.IsJoined);
+               select new PhrasePart(piece.From, piece.To, mayOpenLine, piece.To == place.Second, piece.IsJoined);
     }
 
     /// <summary>

@@ -18,6 +18,10 @@ internal static class Glyphs
         Characters.IsOpeningMark(c) ? Side.Before : Characters.IsClosingMark(c) ? Side.After
             : Points.Contains(c) ? Side.Point : Side.None;
 
+    /// <summary>Whether the first of two characters is a mark that gives up the white between them (clreq 3.1.6.1).</summary>
+    public static bool Meet(char before, char after) => Trimmable(before) is Side.After or Side.Point
+        && (Trimmable(after) != Side.None || after is '·');
+
     /// <summary>Whether every Chinese face sets the character one em wide; any other is given a cell of one em.</summary>
     public static bool IsFullWidth(int character) =>
         character is >= 0x2E80 and <= 0x9FFF or >= 0xAC00 and <= 0xD7A3 or >= 0xF900 and <= 0xFAFF or >= 0xFE30 and <= 0xFE4F

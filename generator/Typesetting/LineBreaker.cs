@@ -141,16 +141,13 @@ internal static class LineBreaker
         var trims = new int[units.Length];
         for (var i = 0; i + 1 < units.Length; i++)
         {
-            var (left, right) = (Mark(units[i]), Mark(units[i + 1]));
-            if (left is Side.After or Side.Point && (right != Side.None || text[units[i + 1].Start] is '·'))
+            var (left, right) = (text[units[i].Start], text[units[i + 1].Start]);
+            if (Glyphs.Meet(left, right))
                 trims[i] = MostQuarters;
-            else if (left == Side.Before && right == Side.Before)
+            else if (Glyphs.Trimmable(left) == Side.Before && Glyphs.Trimmable(right) == Side.Before)
                 trims[i + 1] = MostQuarters;
         }
         return trims;
-
-        // A word that may give up of the space before it is no mark.
-        static Side Mark(Unit unit) => unit.IsWord ? Side.None : unit.Trim;
     }
 
     /// <summary>

@@ -9,7 +9,7 @@ namespace Banmian.Typesetting;
 internal sealed record Phrase(int Start, bool HasGap, ImmutableArray<PhrasePart> Parts);
 
 /// <summary>
-/// A part of a phrase, from one place of the text to another (UTF-16 units): a line may well begin with it, or browsers would
-/// part it and no screen does.
+/// A part of a phrase, from one place of the text to another (UTF-16 units): a line may well begin with it, or may end after it
+/// (or the phrase does), or browsers would part it and no screen does.
 /// </summary>
-internal readonly record struct PhrasePart(int From, int To, bool MayOpenLine, bool IsJoined);
+internal readonly record struct PhrasePart(int From, int To, bool MayOpenLine, bool MayEndLine, bool IsJoined);

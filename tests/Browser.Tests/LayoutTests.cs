@@ -186,6 +186,47 @@ public sealed class LayoutTests(Chromium chromium, SeedSite site)
         Assert.Equal([7], ends);
     }
 
+    // Browsers trim the white between two marks, but not across a place to break or the end of a phrase: 说，“老 gaped.
+    [Theory]
+    [InlineData("h2")]
+    [InlineData("p[id]")]
+    public async Task Marks_that_meet_where_a_line_of_the_sheet_may_end_share_an_em_on_a_phone_too(string place)
+    {
+        const string Text = "他们说，“老人”，“新人”都好";
+        var display = DisplayUnits.Of(Text, [], [2, 3, 4, 5, 7, 8, 9, 10, 12, 13, 14, 15]);
+        Trim[] trims = [new(3, Side.Point, 2), new(7, Side.After, 2), new(8, Side.Point, 2)];
+        SetLine[] lines = [new(0, 4, [trims[0]]), new(4, 11, [.. trims[1..]])];
+        Html[] shown = place == "h2"
+            ? [SetText.Headline(display, [.. lines]), SetText.Headline(display, [new(0, Text.Length, [.. trims])]),
+                new Html(string.Concat(display.Phrases(0, Text.Length)
+                    .Select(phrase => $"<span class=\"phrase\">{SetText.PhraseOf(Text, phrase)}</span>")))]
+            : [SetText.Of(Text, [.. lines])];
+        var page = await chromium.Open(390);
+        await site.Visit(page, Sheet);
+        foreach (var html in shown)
+        {
+            var widths = await page.EvaluateAsync<double[]>("""
+                ([place, html]) => {
+                  const set = document.querySelector(`.box:not(.lead) ${place}`);
+                  set.innerHTML = html;
+                  set.style.cssText = 'font-size: 16px; inline-size: max-content; text-align: start';
+                  const text = document.createTreeWalker(set, NodeFilter.SHOW_TEXT);
+                  const boxes = [];
+                  while (text.nextNode())
+                    for (let i = 0; i < text.currentNode.length; i++) {
+                      const range = document.createRange();
+                      range.setStart(text.currentNode, i);
+                      range.setEnd(text.currentNode, i + 1);
+                      boxes.push(range.getBoundingClientRect());
+                    }
+                  return [[3, 4], [7, 9]].map(([first, last]) => (boxes[last].right - boxes[first].left) / 16);
+                }
+                """, new[] { place, html.Text });
+            Assert.Equal([1.5, 2], widths, (expected, width) => Math.Abs(width - expected) < .02);
+        }
+        await page.CloseAsync();
+    }
+
     // They were reckoned in the Latin face, and stood in that of the reader's 黑体: kickers, and the headlines of captions.
     [Fact]
     public async Task All_that_is_set_has_the_latin_face_its_lines_were_reckoned_in()
