@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using Banmian.Diagnostics;
 using Banmian.Proofs;
 using Banmian.Scoring;
@@ -75,10 +74,10 @@ internal static class ScoreCommand
         {
             return NamedFile.ReadTextBeside(path, bag) is { } text ? read(text) : null;
         }
-        catch (JsonException e)
+        catch (BrokenGoldException e)
         {
-            bag.Report(Rules.BrokenGold, new Location(NamedFile.Shown(path), (int?)e.LineNumber + 1 ?? 0),
-                $"{e.Message}", $"correct the file, or remove it to leave the page unscored");
+            bag.Report(Rules.BrokenGold, new Location(NamedFile.Shown(path), e.Line), e.Said,
+                $"correct the file, or remove it to leave the page unscored");
             return null;
         }
     }

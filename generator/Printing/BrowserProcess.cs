@@ -32,7 +32,7 @@ internal sealed class BrowserProcess : IDisposable
     public string LastWords { get; private set; } = "";
 
     /// <param name="profile">a folder that is not there yet; removed at the end</param>
-    /// <exception cref="BrowserFailure">The program cannot be run.</exception>
+    /// <exception cref="PrintFailure">The program cannot be run.</exception>
     public static BrowserProcess Start(string program, string profile)
     {
         Directory.CreateDirectory(profile);
@@ -59,7 +59,7 @@ internal sealed class BrowserProcess : IDisposable
         }
         catch (System.ComponentModel.Win32Exception e)
         {
-            throw new BrowserFailure(e.Message, e);
+            throw new PrintFailure($"it cannot be run; the system says “{e.Message}”", e);
         }
     }
 

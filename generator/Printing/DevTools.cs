@@ -27,7 +27,7 @@ internal sealed class DevTools : IDisposable
 
     /// <summary>Asks for something and gives the answer.</summary>
     /// <param name="session">the tab that is asked; null for the browser itself</param>
-    /// <exception cref="BrowserFailure">The browser refused, or ended.</exception>
+    /// <exception cref="PrintFailure">The browser refused, or ended.</exception>
     public async Task<JsonElement> Ask(string method, JsonObject? with, string? session, CancellationToken stop)
     {
         var number = Interlocked.Increment(ref last);
@@ -60,7 +60,7 @@ internal sealed class DevTools : IDisposable
         }
         catch (IOException e)
         {
-            throw new BrowserFailure("the browser ended", e);
+            throw new PrintFailure($"the browser ended", e);
         }
         finally
         {
@@ -105,7 +105,8 @@ internal sealed class DevTools : IDisposable
             if (!asked.TryRemove(number.GetInt32(), out var answer))
                 return;
             if (root.TryGetProperty("error", out var error))
-                answer.TrySetException(new BrowserFailure($"the browser refused: {error.GetProperty("message").GetString()}"));
+                answer.TrySetException(new PrintFailure(
+                    $"the browser refused, saying “{error.GetProperty("message").GetString()}”"));
             else
                 answer.TrySetResult(root.GetProperty("result").Clone());
         }
@@ -118,5 +119,5 @@ internal sealed class DevTools : IDisposable
         }
     }
 
-    private static BrowserFailure Ended() => new("the browser ended");
+    private static PrintFailure Ended() => new($"the browser ended");
 }

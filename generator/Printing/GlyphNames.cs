@@ -66,7 +66,7 @@ internal sealed partial class GlyphNames
             var (first, last) = (before.IndexOf(BeforeEntries, StringComparison.Ordinal),
                 before.LastIndexOf(AfterEntries, StringComparison.Ordinal));
             if (first < 0 || last < first)
-                throw new FormatException("the table of a font's characters is of another form");
+                throw new PrintFailure($"the browser's PDF has a table of a font's characters that this program does not know");
             var after = new StringBuilder(before[..(first + BeforeEntries.Length)]);
             foreach (var some in entries.Chunk(MostEntries))
                 after.Append(CultureInfo.InvariantCulture, $"{some.Length} beginbfchar\n")

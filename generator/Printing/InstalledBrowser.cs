@@ -42,7 +42,7 @@ internal static class InstalledBrowser
         if (Names.Select(name => OnPath(Ending(name))).Concat(UsualPlaces().Where(File.Exists))
             .FirstOrDefault(path => path is not null) is { } found)
             return found;
-        bag.Report(Rules.NoBrowser, new Location("print"), 
+        bag.Report(Rules.NoBrowser, new Location("print"),
             $"no Chromium, Chrome or Edge is in a folder of the PATH, nor at {UsualPlaces()}",
             $"install one (Debian: apt install chromium; elsewhere Chrome or Edge), "
             + $"or name its program with --browser or in {Variable}");

@@ -14,14 +14,14 @@ internal sealed partial class PdfFile
     private readonly byte[] head;
     private readonly SortedDictionary<int, byte[]> objects = [];
 
-    /// <exception cref="FormatException">The bytes are no PDF of this form.</exception>
+    /// <exception cref="PrintFailure">The bytes are no PDF of this form.</exception>
     public PdfFile(byte[] bytes)
     {
         var text = Encoding.Latin1.GetString(bytes);
         var table = Number(text, StartOfTable().Match(text, Math.Max(0, text.Length - 100)));
         var trailer = text.IndexOf("trailer", Math.Min(table, text.Length), StringComparison.Ordinal);
         if (trailer < 0 || !text.AsSpan(table).StartsWith("xref"))
-            throw new FormatException("it has no table of objects");
+            throw new PrintFailure($"the browser's PDF has no table of objects");
         Catalog = Number(text, Root().Match(text, trailer));
         Properties = Number(text, Info().Match(text, trailer));
         var used = Entry().Matches(text[table..trailer]).Select((entry, number) => (Number: number,
@@ -32,7 +32,7 @@ internal sealed partial class PdfFile
             var end = i + 1 < used.Count ? used[i + 1].Offset : table;
             var lead = $"{used[i].Number} 0 obj";
             if (used[i].Offset > end || !text.AsSpan(used[i].Offset, end - used[i].Offset).StartsWith(lead))
-                throw new FormatException($"object {used[i].Number} is not where its table says");
+                throw new PrintFailure($"the browser's PDF has not its object {used[i].Number} where its table says");
             objects[used[i].Number] = bytes[(used[i].Offset + lead.Length)..end];
         }
         head = bytes[..used[0].Offset];
@@ -126,7 +126,7 @@ internal sealed partial class PdfFile
     private static int Number(string text, Match match) =>
         match.Success && int.TryParse(match.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             && number < text.Length
-            ? number : throw new FormatException("its end is missing");
+            ? number : throw new PrintFailure($"the browser's PDF has no end");
 
     [GeneratedRegex(@"startxref\s+([0-9]+)\s+%%EOF\s*\z")]
     private static partial Regex StartOfTable();

@@ -21,7 +21,7 @@ internal static partial class PdfFinish
     private const double Mark = 5;
     private const double AroundMark = 2;
 
-    /// <exception cref="FormatException">The browser wrote a PDF of another form than this program knows.</exception>
+    /// <exception cref="PrintFailure">The browser wrote a PDF of another form than this program knows.</exception>
     public static byte[] Finish(
         byte[] bytes, ImmutableArray<PrintView> views, PrintStyle style, bool isIssue, PrintKey key, int? sheets)
     {
@@ -29,7 +29,7 @@ internal static partial class PdfFinish
         var pdf = new PdfFile(bytes);
         var pages = pdf.Pages.Count();
         if (sheets is { } made && made != pages)
-            throw new FormatException($"the browser printed {pages} sheets, and the page has {made}");
+            throw new PrintFailure($"the browser printed {pages} sheets, and the page has {made}");
         PdfText.Mend(pdf);
         var xmp = pdf.AddStream("/Type /Metadata /Subtype /XML ", Xmp.Of(views[0], title, key.Content));
         pdf.AddEntries(pdf.Catalog, $"/Metadata {xmp} 0 R");

@@ -32,7 +32,7 @@ internal sealed partial class PdfPage
 
     private static int Parsed(Match match) =>
         match.Success ? int.Parse(match.Groups["object"].ValueSpan, CultureInfo.InvariantCulture)
-            : throw new FormatException("a page has no content");
+            : throw new PrintFailure($"the browser's PDF has a page without content");
 
     [GeneratedRegex(@"/Contents (?<object>[0-9]+) 0 R")]
     private static partial Regex Contents();

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Banmian.Addresses;
 using Banmian.Diagnostics;
 using Banmian.Publishing;
+using Banmian.Sources;
 
 namespace Banmian.Printing;
 
@@ -90,12 +91,12 @@ internal sealed class Press(string program, string site, string output, string p
                 {
                     return;
                 }
-                catch (Exception e) when (e is BrowserFailure or FormatException or IOException
+                catch (Exception e) when (e is PrintFailure or IOException
                     or UnauthorizedAccessException or OperationCanceledException)
                 {
                     failed[job.Pdf] = e is OperationCanceledException
                         ? $"the browser did not print it in {(perPage * job.Pages.Length).TotalSeconds:0} seconds"
-                        : Sentence.Of($"{e.Message}");
+                        : DiskProblem.OfWriting(e).What;
                     browser?.Dispose();
                     browser = null;
                 }
@@ -118,9 +119,9 @@ internal sealed class Press(string program, string site, string output, string p
         {
             return await PrintingBrowser.Start(program, profile, policy, bound.Token);
         }
-        catch (BrowserFailure e)
+        catch (PrintFailure e)
         {
-            why = $"{e.Message}";
+            why = e.Said;
         }
         catch (OperationCanceledException) when (!halt.IsCancellationRequested)
         {
@@ -133,8 +134,8 @@ internal sealed class Press(string program, string site, string output, string p
         return null;
     }
 
-    private static FormatException NothingShown =>
-        new("its template shows nothing this program can print (an element of class “paper”, or main)");
+    private static PrintFailure NothingShown =>
+        new($"its template shows nothing this program can print (an element of class “paper”, or main)");
 
     private (ImmutableArray<PrintView> Views, ImmutableArray<string> Htmls) Read(PrintJob job)
     {

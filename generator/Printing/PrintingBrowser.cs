@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Banmian.Diagnostics;
 
 namespace Banmian.Printing;
 
@@ -18,7 +19,7 @@ internal sealed class PrintingBrowser : IDisposable
     private PrintingBrowser(BrowserProcess process, PrintingPolicy policy) =>
         (this.process, tools, this.policy) = (process, new DevTools(process.ToBrowser, process.FromBrowser), policy);
 
-    /// <exception cref="BrowserFailure">The browser does not start.</exception>
+    /// <exception cref="PrintFailure">The browser does not start.</exception>
     public static async Task<PrintingBrowser> Start(string program, string profile, PrintingPolicy policy, CancellationToken stop)
     {
         var browser = new PrintingBrowser(BrowserProcess.Start(program, profile), policy);
@@ -30,8 +31,8 @@ internal sealed class PrintingBrowser : IDisposable
         catch (Exception e)
         {
             browser.Dispose();
-            if (e is BrowserFailure && browser.process.LastWords is { Length: > 0 } words)
-                throw new BrowserFailure($"{e.Message}: {words}", e);
+            if (e is PrintFailure failure && browser.process.LastWords is { Length: > 0 } words)
+                throw new PrintFailure($"{failure.Said}; it said “{words}”", e);
             throw;
         }
     }
@@ -40,7 +41,7 @@ internal sealed class PrintingBrowser : IDisposable
     /// Prints a page of the disk, given as it is read there and prepared by <see cref="PrintFiles.Js"/>: the PDF, and how many
     /// newspaper sheets the page has.
     /// </summary>
-    /// <exception cref="BrowserFailure">The browser ended or refused, or the page cannot be shown whole.</exception>
+    /// <exception cref="PrintFailure">The browser ended or refused, or the page cannot be shown whole.</exception>
     public async Task<(byte[] Pdf, int Sheets)> Print(Uri page, string html, JsonObject preparation, CancellationToken stop)
     {
         shown = (page, html);
@@ -48,7 +49,7 @@ internal sealed class PrintingBrowser : IDisposable
         var loaded = tools.Next("Page.loadEventFired");
         var gone = await Ask("Page.navigate", new JsonObject { ["url"] = page.AbsoluteUri }, stop);
         if (gone.TryGetProperty("errorText", out var error))
-            throw new BrowserFailure($"the browser cannot open the page: {error.GetString()}");
+            throw new PrintFailure($"the browser cannot open the page, saying “{error.GetString()}”");
         await loaded.WaitAsync(stop);
         var sheets = await Evaluate($"({PrintFiles.Js.TrimEnd().TrimEnd(';')})({preparation.ToJsonString()})", stop);
         var pdf = await Ask("Page.printToPDF", new JsonObject
@@ -105,13 +106,21 @@ internal sealed class PrintingBrowser : IDisposable
                 await Ask("Fetch.failRequest", answer, CancellationToken.None);
             }
         }
-        catch (BrowserFailure)
+        catch (PrintFailure)
         {
             // The page has gone on, or the browser has ended: whoever waits for it is told.
         }
     }
 
     private Task<JsonElement> Ask(string method, JsonObject with, CancellationToken stop) => tools.Ask(method, with, tab, stop);
+
+    // What print.js throws is a word for what is missing and its name.
+    private static Sentence NotReady(string said) => said.Split(": ", 2) switch
+    {
+        ["face", var name] => $"the face {name} cannot be loaded",
+        ["picture", var name] => $"the picture {name} cannot be shown",
+        _ => $"the browser cannot make the page ready, saying “{said}”",
+    };
 
     private async Task<JsonElement> Evaluate(string expression, CancellationToken stop)
     {
@@ -121,8 +130,7 @@ internal sealed class PrintingBrowser : IDisposable
         {
             var said = thrown.TryGetProperty("exception", out var exception)
                 && exception.TryGetProperty("description", out var description) ? description.GetString() : null;
-            throw new BrowserFailure((said ?? "the page cannot be made ready")
-                .Split('\n')[0].Replace("Error: ", "", StringComparison.Ordinal));
+            throw new PrintFailure(NotReady((said ?? "").Split('\n')[0].Replace("Error: ", "", StringComparison.Ordinal)));
         }
         return answer.GetProperty("result").GetProperty("value");
     }

@@ -47,11 +47,11 @@ async ({ styles, isReading, columns, path, base, others }) => {
   const families = () => [...document.querySelectorAll('body, body *')].map((part) => getComputedStyle(part).fontFamily);
   const missing = [...document.fonts].find((face) =>
     face.status === 'error' && families().some((family) => family.includes(face.family)));
-  if (missing) throw new Error(`the face ${missing.family} cannot be loaded`);
+  if (missing) throw new Error(`face: ${missing.family}`);
   for (const picture of document.images) {
     picture.loading = 'eager';
     await picture.decode().catch(() => {
-      throw new Error(`the picture ${picture.getAttribute('src').split('/').pop()} cannot be shown`);
+      throw new Error(`picture: ${picture.getAttribute('src').split('/').pop()}`);
     });
   }
   return document.querySelectorAll('.sheet').length;

@@ -57,12 +57,12 @@ internal sealed record Manifest
     public ImmutableSortedDictionary<string, DumpRecord> Addresses { get; init; } = NoAddresses;
 
     /// <summary>The manifest of a folder; where there is none, that of an earlier version, else an empty one.</summary>
-    /// <exception cref="FormatException">The file is damaged.</exception>
+    /// <exception cref="DamagedListException">The file is damaged.</exception>
     public static Manifest Of(OwnFiles own) =>
         File.Exists(own.Manifest) ? Read(own.Manifest) : File.Exists(own.EarlierList) ? ReadEarlier(own.EarlierList) : Empty;
 
     /// <summary>Reads a list as <see cref="Lines"/> gives it.</summary>
-    /// <exception cref="FormatException">The file is damaged.</exception>
+    /// <exception cref="DamagedListException">The file is damaged.</exception>
     public static Manifest Read(string file)
     {
         RegularFile.Demand(file);
@@ -83,7 +83,7 @@ internal sealed record Manifest
                     Add(addresses, last, AloneMark, ofPageAlone: true);
             }
         return last == LastLine(count) ? new Manifest(listed.AsMemory(0, count)) { Addresses = addresses.ToImmutable() }
-            : throw new FormatException("its end is missing");
+            : throw new DamagedListException($"its end is missing");
     }
 
     public bool IsSameAs(Manifest other) =>
@@ -91,10 +91,10 @@ internal sealed record Manifest
             && Files.All(file => other.Files.TryGetValue(file.Key, out var record) && record == file.Value);
 
     /// <summary>The files a new site no longer has.</summary>
-    /// <exception cref="FormatException">One is no file of the output, which must not be removed.</exception>
+    /// <exception cref="DamagedListException">One is no file of the output, which must not be removed.</exception>
     public ImmutableArray<string> NotIn(Manifest after) =>
         [.. Files.Keys.Where(path => !after.Files.ContainsKey(path)).Select(path => PublicationPath.IsSafe(path) ? path
-            : throw new FormatException($"it names a path that is no file of this folder: {path}"))];
+            : throw new DamagedListException($"it names a path that is no file of this folder: {path}"))];
 
     /// <summary>Its lines. As one text, the list of a large site would fill the memory.</summary>
     public IEnumerable<string> Lines()
@@ -113,7 +113,7 @@ internal sealed record Manifest
         return FileMark.TryTake(ref rest, out var mark)
             && long.TryParse(FileMark.TakeField(ref rest), NumberStyles.None, CultureInfo.InvariantCulture, out var writtenAt)
             ? new ListedFile(line[^rest.Length..], new FileRecord(mark, writtenAt))
-            : throw new FormatException($"it holds a line that is none of a list: {Encoding.UTF8.GetString(line.Span)}");
+            : throw new DamagedListException($"it holds a line that is none of a list: {Encoding.UTF8.GetString(line.Span)}");
     }
 
     private static Dictionary<string, FileRecord> Parse(ReadOnlySpan<ListedFile> listed)
@@ -131,7 +131,7 @@ internal sealed record Manifest
     {
         ReadOnlySpan<byte> rest = Encoding.UTF8.GetBytes(line[mark.Length..]);
         if (!FileMark.TryTake(ref rest, out var text))
-            throw new FormatException($"it holds a line that is none of a list: {line}");
+            throw new DamagedListException($"it holds a line that is none of a list: {line}");
         var folder = Encoding.UTF8.GetString(FileMark.TakeField(ref rest));
         addresses[folder] = new DumpRecord(text, Encoding.UTF8.GetString(rest), ofPageAlone);
     }

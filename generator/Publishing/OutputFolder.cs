@@ -246,10 +246,10 @@ internal sealed class OutputFolder : IDisposable
             else
                 bag.Report(Rules.Unwritable, new Location(own.Output), what, mend);
         }
-        catch (FormatException e)
+        catch (DamagedListException e)
         {
             bag.Report(Rules.DamagedManifest, new Location(own.Folder),
-                $"the list of this folder's files cannot be read: {e.Message}",
+                $"the list of this folder's files cannot be read: {e.Said}",
                 $"remove the output folder; the next build writes all of it again");
         }
         return null;

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using Banmian.Addresses;
 using Banmian.Diagnostics;
+using Banmian.Sources;
 
 namespace Banmian.Publishing;
 
@@ -96,7 +97,7 @@ internal sealed class PrintFaces(string folder, string parts, string npm)
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             // Another program may have brought them meanwhile.
-            return AreThere ? null : Sentence.Of($"{e.Message}");
+            return AreThere ? null : DiskProblem.OfWriting(e).What;
         }
         finally
         {

@@ -23,22 +23,36 @@ internal static class GoldPage
 {
     public const string Extension = ".gold.json";
 
-    /// <exception cref="JsonException">the file is not gold: not JSON, without its stories, or a story without its kind or with
+    /// <exception cref="BrokenGoldException">the file is not gold: not JSON, without its stories, or a story without its kind or with
     /// other things than texts</exception>
     public static ComparedStory[] Read(string json)
     {
-        using var document = JsonDocument.Parse(json);
+        using var document = Parse(json);
         if (document.RootElement.ValueKind != JsonValueKind.Object
             || !document.RootElement.TryGetProperty("stories", out var stories) || stories.ValueKind != JsonValueKind.Array)
-            throw new JsonException("gold needs an object with a list \"stories\"");
+            throw new BrokenGoldException($"gold needs an object with a list \"stories\"");
         return [.. stories.EnumerateArray().Select(Story)];
+    }
+
+    private static JsonDocument Parse(string json)
+    {
+        try
+        {
+            return JsonDocument.Parse(json);
+        }
+        catch (JsonException e)
+        {
+            throw new BrokenGoldException($"this is not JSON: {e.Message.Split(" LineNumber:")[0]}",
+                (int)(e.LineNumber ?? -1) + 1);
+        }
     }
 
     private static ComparedStory Story(JsonElement story)
     {
-        if (story.ValueKind != JsonValueKind.Object) throw new JsonException("a story of gold needs to be an object");
+        if (story.ValueKind != JsonValueKind.Object)
+            throw new BrokenGoldException($"a story of gold needs to be an object");
         return new(
-            Text(story, "kind") ?? throw new JsonException("a story of gold needs its \"kind\""),
+            Text(story, "kind") ?? throw new BrokenGoldException($"a story of gold needs its \"kind\""),
             Text(story, "headline"), Text(story, "kicker"), Text(story, "deck"), Text(story, "dateline"),
             Texts(story, "byline"), Texts(story, "credit"), Texts(story, "crossheads"),
             [.. Texts(story, "leadIn"), .. Texts(story, "paragraphs")]);
@@ -58,6 +72,6 @@ internal static class GoldPage
     {
         JsonValueKind.String => value.GetString()!,
         JsonValueKind.Object when Text(value, "text") is { } text => text,
-        _ => throw new JsonException($"\"{key}\" of a story of gold needs texts"),
+        _ => throw new BrokenGoldException($"\"{key}\" of a story of gold needs texts"),
     };
 }

@@ -42,7 +42,7 @@ internal sealed class PreviewServer : IAsyncDisposable
             {
                 server.Dispose();
                 bag.Report(Rules.NoPort, new Location("--port"),
-                    $"port {candidate} cannot be opened: {e.Message}", $"name another one");
+                    $"port {candidate} cannot be opened; the system says “{Cause(e).Message}”", $"name another one, from 1024 on");
                 return null;
             }
         }
@@ -56,6 +56,9 @@ internal sealed class PreviewServer : IAsyncDisposable
         await server.StopAsync(new CancellationToken(canceled: true));
         server.Dispose();
     }
+
+    // The server tries both addresses of this computer and says no more than that none would do.
+    private static Exception Cause(Exception e) => e.InnerException is { } inner ? Cause(inner) : e;
 
     private static KestrelServer On(int port)
     {

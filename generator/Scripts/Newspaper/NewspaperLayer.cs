@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Banmian.Diagnostics;
 using Banmian.Scripts.Opencc;
+using Banmian.Sources;
 
 namespace Banmian.Scripts.Newspaper;
 
@@ -57,10 +58,10 @@ internal static class NewspaperLayer
         {
             return WordList.Read(File.ReadAllText(WordList.ShippedFile), exact);
         }
-        catch (Exception e) when (e is IOException or InvalidDataException)
+        catch (Exception e) when (e is IOException or DamagedDataException)
         {
             bag.Report(Rules.DamagedWordList, new Location(WordList.ShippedFile),
-                $"{e.Message}", $"build the program again, which copies the list beside it");
+                DiskProblem.OfReading(WordList.ShippedFile, e).What, $"build the program again, which copies the list beside it");
             return null;
         }
     }

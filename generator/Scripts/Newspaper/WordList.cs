@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using Banmian.Diagnostics;
 using Banmian.Scripts.Opencc;
 
 namespace Banmian.Scripts.Newspaper;
@@ -22,7 +23,7 @@ internal sealed record WordList(KeyTrie Trie, float[] Costs, bool[] Phrases, ulo
     /// <summary>The list npm's <c>@node-rs/jieba</c> brought, copied beside the program by the build.</summary>
     public static string ShippedFile { get; } = Path.Combine(AppContext.BaseDirectory, "words", "dict.txt");
 
-    /// <exception cref="InvalidDataException">A line is not a word, a count and a tag.</exception>
+    /// <exception cref="DamagedDataException">A line is not a word, a count and a tag.</exception>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static WordList Read(string text, OpenccConverter phrases)
     {
@@ -63,7 +64,8 @@ internal sealed record WordList(KeyTrie Trie, float[] Costs, bool[] Phrases, ulo
             var count = word < 0 ? -1 : line[(word + 1)..].IndexOf(' ');
             if (word <= 0 || count <= 0
                 || !int.TryParse(line.Slice(word + 1, count), NumberStyles.None, CultureInfo.InvariantCulture, out var times))
-                throw new InvalidDataException($"the word list has a line that is not a word, a count and a tag: {line}");
+                throw new DamagedDataException(
+                    new Location(ShippedFile), $"the word list has a line that is not a word, a count and a tag: {line.ToString()}");
             words.Add((trie.Add(line[..word]), Math.Max(times, 1)));
             PlainText.Mark(pairs, line[..word]);
         }

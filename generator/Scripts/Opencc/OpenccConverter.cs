@@ -66,8 +66,10 @@ internal sealed class OpenccConverter
         }
         catch (Exception e) when (e is IOException or DamagedDataException)
         {
+            var why = e is DamagedDataException damaged ? $"{damaged.At}: {damaged.Said}"
+                : DiskProblem.OfReading((e as FileNotFoundException)?.FileName ?? data.ConfigPath(config), e).What;
             diagnostics.Report(Rules.DamagedOpenccData, location,
-                $"OpenCC configuration '{config}' cannot be used: {e.Message}", Rebuild);
+                $"OpenCC configuration '{config}' cannot be used: {why}", Rebuild);
             return null;
         }
     }
@@ -87,7 +89,7 @@ internal sealed class OpenccConverter
         }
         catch (DamagedDataException e)
         {
-            diagnostics.Report(Rules.OwnOpenccConfig, e.At, e.What,
+            diagnostics.Report(Rules.OwnOpenccConfig, e.At, e.Said,
                 $"write it as OpenCC's own configurations and dictionaries are written");
             return null;
         }

@@ -38,7 +38,7 @@ public class ScoreCommandTests
     }
 
     [Theory]
-    [InlineData("{\"stories\":[\n{\"kind\":", "a.gold.json:2: error NP290: ")]
+    [InlineData("{\"stories\":[\n{\"kind\":", "a.gold.json:2: error NP290: this is not JSON: ")]
     [InlineData("[]",
         "a.gold.json: error NP290: gold needs an object with a list \"stories\" (correct the file, or remove it to leave the "
             + "page unscored)")]
