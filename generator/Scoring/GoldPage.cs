@@ -23,8 +23,8 @@ internal static class GoldPage
 {
     public const string Extension = ".gold.json";
 
-    /// <exception cref="BrokenGoldException">the file is not gold: not JSON, without its stories, or a story without its kind or with
-    /// other things than texts</exception>
+    /// <exception cref="BrokenGoldException">the file is not gold: not JSON, without its stories, or a story without its kind or
+    /// with other things than texts</exception>
     public static ComparedStory[] Read(string json)
     {
         using var document = Parse(json);
