@@ -71,8 +71,11 @@ public class BuiltSite : IDisposable
                 route =>
                     route.FulfillAsync(
                         new RouteFulfillOptions { Path = Folder.FullPath("site/" + route.Request.Url[Root.Length..]) }));
-        await page.GotoAsync(path == "404.html" ? Root + path : new Uri(Folder.FullPath("site/" + path)).AbsoluteUri + query);
+        await page.GotoAsync(path == "404.html" ? Root + path : AddressOf(path) + query);
     }
+
+    /// <summary>The address of a page on the disk.</summary>
+    public string AddressOf(string path) => new Uri(Folder.FullPath("site/" + path)).AbsoluteUri;
 
     public void Dispose()
     {
