@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Banmian.Likeness;
 
 /// <summary>Two texts that share runs: their places among all, and how much of the shorter one is in the other, 0 to 1.</summary>
@@ -56,31 +54,52 @@ internal sealed class SortedRuns
     /// <summary>The pairs of which the shorter text is in the longer by that share, in the order of the texts.</summary>
     /// <param name="least">the least share, above 0</param>
     /// <param name="fewest">texts of fewer sampled runs are too short to tell</param>
-    public IEnumerable<Alike> Alike(double least, int fewest) =>
-        // Not as a query, which makes an object of each pair before it looks at what the two share.
-        Shared(fewest).Select(pair => new Alike(pair.Key.First, pair.Key.Second,
-                (double)pair.Value / Math.Min(counts[pair.Key.First], counts[pair.Key.Second])))
-            .Where(alike => alike.Share >= least)
-            .OrderBy(alike => alike.First).ThenBy(alike => alike.Second);
+    public IEnumerable<Alike> Alike(double least, int fewest)
+    {
+        // Text by text: of a large archive, a table of all pairs that share a phrase would fill the memory.
+        var (last, before) = Chains(fewest);
+        var (shared, others) = (new int[counts.Length], new List<int>());
+        for (var first = 0; first < counts.Length; first++)
+        {
+            for (var place = last[first]; place >= 0; place = before[place])
+                foreach (var run in runs.Span[(place + 1)..EndOfRun(place)])
+                    if (counts[TextOf(run)] >= fewest && shared[TextOf(run)]++ == 0)
+                        others.Add(TextOf(run));
+            others.Sort();
+            foreach (var second in others)
+            {
+                var share = (double)shared[second] / Math.Min(counts[first], counts[second]);
+                shared[second] = 0;
+                if (share >= least)
+                    yield return new Alike(first, second, share);
+            }
+            others.Clear();
+        }
+    }
 
-    private Dictionary<(int First, int Second), int> Shared(int fewest)
+    /// <summary>
+    /// The places of each text's runs that may tell something: the last one, and of each place the one before it; below 0 where
+    /// there is none.
+    /// </summary>
+    private (int[] Last, int[] Before) Chains(int fewest)
     {
         var of = runs.Span;
-        var (shared, texts) = (new Dictionary<(int First, int Second), int>(), new List<int>());
+        var (last, before) = (new int[counts.Length], new int[of.Length]);
+        Array.Fill(last, -1);
         for (int start = 0, end; start < of.Length; start = end)
         {
             end = EndOfRun(start);
-            texts.Clear();
+            var texts = 0;
             foreach (var run in of[start..end])
                 if (counts[TextOf(run)] >= fewest)
-                    texts.Add(TextOf(run));
-            if (texts.Count > MostTexts)
+                    texts++;
+            if (texts is < 2 or > MostTexts)
                 continue;
-            for (var second = 1; second < texts.Count; second++)
-                for (var first = 0; first < second; first++)
-                    CollectionsMarshal.GetValueRefOrAddDefault(shared, (texts[first], texts[second]), out _)++;
+            for (var place = start; place < end; place++)
+                if (TextOf(of[place]) is var text && counts[text] >= fewest)
+                    (before[place], last[text]) = (last[text], place);
         }
-        return shared;
+        return (last, before);
     }
 
     private int EndOfRun(int start)

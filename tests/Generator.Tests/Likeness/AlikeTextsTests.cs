@@ -43,6 +43,41 @@ public class AlikeTextsTests
         TextRuns.Of(["今日新区公布年度复核结果"]), TextRuns.Of(["今日新区公布年度复核结果"])]).Alike(0.5, fewest: 24));
 
     [Fact]
+    public void Pairs_are_those_of_comparing_each_text_with_each() =>
+        Gen.UInt[0, 24].HashSet[0, 20].Array[2, 45].Always(samples =>
+    {
+        const int Fewest = 5;
+        var texts = samples.Select(sample => new TextRuns([.. sample.Order()])).ToList();
+        var telling = texts.Where(text => text.Sample.Length >= Fewest).SelectMany(text => text.Sample)
+            .GroupBy(run => run).Where(run => run.Count() <= 32).Select(run => run.Key).ToHashSet();
+        Assert.Equal(
+            from first in Enumerable.Range(0, texts.Count)
+            from second in Enumerable.Range(first + 1, texts.Count - first - 1)
+            let shorter = Math.Min(texts[first].Sample.Length, texts[second].Sample.Length)
+            where shorter >= Fewest
+            let share = (double)texts[first].Sample.Intersect(texts[second].Sample).Count(telling.Contains) / shorter
+            where share >= 0.3
+            select new Alike(first, second, share),
+            SortedRuns.Of(texts).Alike(0.3, Fewest));
+    });
+
+    [Fact]
+    public void Pairs_that_share_little_take_no_memory()
+    {
+        // Straight lines over a field of a prime, which meet once or never: each run stands in thirty texts, and 439,350 pairs
+        // share one of ten.
+        const int Prime = 101, Slopes = 30, Of = 10;
+        var texts = (from slope in Enumerable.Range(0, Slopes)
+                     from start in Enumerable.Range(0, Prime)
+                     select new TextRuns([.. Enumerable.Range(0, Of).Select(run =>
+                         (uint)(run * Prime + (start + run * slope) % Prime))])).ToList();
+        var runs = SortedRuns.Of(texts);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Empty(runs.Alike(0.2, fewest: 1));
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 8 * texts.Count * (Of + 2));
+    }
+
+    [Fact]
     public void Wholes_are_alike_as_if_they_were_one_text_each() => Gen.Select(Words, Words, Words).Always(texts =>
     {
         var (one, two, three) = texts;
