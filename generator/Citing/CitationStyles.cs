@@ -3,8 +3,10 @@ using System.Collections.Immutable;
 namespace Banmian.Citing;
 
 /// <summary>
-/// A newspaper's story as four styles cite it, in plain text. They agree with citeproc and the styles' own CSL, but for a title
-/// that ends with a Chinese stop, after which no second stop is put. Chinese names are written as they are, surname first.
+/// A newspaper's story as four styles cite it, in plain text. They agree with citeproc and the styles' own CSL, but for three
+/// things: after a title that ends with a Chinese stop no second stop is put; a page number stands only beside what it is a
+/// page of, since “（2）.” by itself tells nobody anything; and a date that is estimated looks so in GB/T 7714. Chinese names
+/// are written as they are, surname first.
 /// </summary>
 internal static class CitationStyles
 {
@@ -16,13 +18,15 @@ internal static class CitationStyles
 
     /// <summary>
     /// GB/T 7714—2025, numeric: full-width marks within an element, three writers at most, the page in brackets; [N/OL] where
-    /// there is an address.
+    /// there is an address. A writer who is not named is left out, as the numeric system may; a date is estimated in brackets
+    /// (7.5.4.3), and one that is not known has no word of its own. The page follows the paper's name and date (8.5.1.4).
     /// </summary>
     public static string Gbt7714(Reference of)
     {
+        var date = CitedDate.Of(of.Date) is not { } known ? null : known.IsCirca ? $"[{known.Numeric}]" : known.Numeric;
         var authors = string.Join('，', of.Authors.Length > 3 ? of.Authors.Take(3).Append("等") : of.Authors);
-        var source = string.Join('，', Known(of.Paper, CitedDate.Of(of.Date)?.Numeric))
-            + (of.Page is { } page ? $"（{page}）" : "");
+        var issue = string.Join('，', Known(of.Paper, date));
+        var source = issue.Length > 0 && of.Page is { } page ? $"{issue}（{page}）" : issue;
         return string.Join(". ", Known(authors, $"{of.Title}[N{(of.Url is null ? "" : "/OL")}]", source, of.Url)) + ".";
     }
 
@@ -31,7 +35,7 @@ internal static class CitationStyles
     {
         var date = CitedDate.Of(of.Date) is { } known ? (known.IsCirca ? "ca. " : "") + known.YearFirst : "n.d.";
         var authors = Names(of.Authors, "&");
-        var source = string.Join(", ", Known(of.Paper, Range(of.Page)));
+        var source = of.Paper is { } paper ? string.Join(", ", Known(paper, Range(of.Page))) : "";
         return string.Join(' ', Known(
             Stopped(authors.Length > 0 ? authors : of.Title), $"({date}).", authors.Length > 0 ? Stopped(of.Title) : null,
             Stopped(source), of.Url));
@@ -55,7 +59,7 @@ internal static class CitationStyles
     public static string Mla(Reference of)
     {
         var authors = of.Authors.Length > 2 ? of.Authors[0] + ", et al." : Names(of.Authors, "and");
-        var page = Range(of.Page) is not { } range ? null : (range.Contains('–', StringComparison.Ordinal) ? "pp. " : "p. ")
+        var page = of.Paper is null && of.Date is null || Range(of.Page) is not { } range ? null : (range.Contains('–', StringComparison.Ordinal) ? "pp. " : "p. ")
             + range;
         var source = string.Join(", ", Known(of.Paper, CitedDate.Of(of.Date)?.DayFirst, page, of.Url));
         return string.Join(' ', Known(

@@ -72,13 +72,16 @@ internal static class ReferenceFiles
         }
     }
 
-    /// <summary>BibTeX, with the fields of biblatex a newspaper needs.</summary>
+    /// <summary>
+    /// BibTeX, with the fields of biblatex a newspaper needs. An article needs its journal there: without a known paper an entry
+    /// is of the kind that needs none.
+    /// </summary>
     public static string BibTeX(IEnumerable<Reference> references)
     {
         var text = new StringBuilder();
         foreach (var of in references)
         {
-            text.Append(CultureInfo.InvariantCulture, $"@article{{{of.Key},\n");
+            text.Append(CultureInfo.InvariantCulture, $"@{(of.Paper is null ? "misc" : "article")}{{{of.Key},\n");
             Field("author", of.Authors.IsEmpty ? null : string.Join(" and ", of.Authors.Select(name => $"{{{Escaped(name)}}}")));
             Field("title", $"{{{Escaped(of.Title)}}}");
             Field("journal", of.Paper is null ? null : Escaped(of.Paper));

@@ -38,6 +38,11 @@ public class ReferenceFilesTests
         """.ReplaceLineEndings("\n"), ReferenceFiles.BibTeX([Story]));
 
     [Fact]
+    public void BibTeX_takes_for_an_article_only_what_a_paper_is_known_of() => Assert.Equal(
+        "@misc{undated-x-01,\ntitle={{题}},\nlangid={chinese},\nentrysubtype={newspaper},\n}\n\n",
+        ReferenceFiles.BibTeX([Bare]));
+
+    [Fact]
     public void Csl_json_has_the_parts_of_a_date_and_names_as_they_are()
     {
         var items = JsonNode.Parse(ReferenceFiles.CslJson([Story, Bare,
