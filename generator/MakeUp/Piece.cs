@@ -69,7 +69,8 @@ internal sealed record Piece(int Story, int Part, bool IsLead, double? Picture, 
         && one.Blocks.Zip(other.Blocks)
             .All(pair => pair.First.GetType() == pair.Second.GetType() && pair.First.Bold == pair.Second.Bold
             && IsAlike(pair.First.Text, pair.Second.Text)
-            && IsAlike((pair.First as ParagraphCopy)?.Closing, (pair.Second as ParagraphCopy)?.Closing));
+            && IsAlike((pair.First as ParagraphCopy)?.Closing, (pair.Second as ParagraphCopy)?.Closing)
+            && IsAlike((pair.First as CrossheadCopy)?.Display, (pair.Second as CrossheadCopy)?.Display));
 
     private static bool IsAlike(NameText? one, NameText? other) => IsAlike(one?.Text, other?.Text)
         && (one is null || one.Spaced.AsSpan().SequenceEqual(other!.Spaced.AsSpan())

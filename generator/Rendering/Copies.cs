@@ -27,10 +27,12 @@ internal static class Copies
             Display(story.Deck),
             byline.Head is { } head ? DisplayUnits.Of(NameText.Of(head, story.Byline), WordEnds(head, page, script, site)) : null,
             byline.AtHead?.Mark.Length ?? 0,
-            [.. Blocks(story, byline.AtEnd, words, direction)]);
+            [.. Blocks(story, byline.AtEnd, words, text => Cut(text, direction), direction)]);
 
-        DisplayUnits? Display(string? text) =>
-            text is null ? null : DisplayUnits.Of(text, [], WordEnds(text, page, script, site));
+        DisplayUnits? Display(string? text) => text is null ? null : Cut(text, WritingDirection.Horizontal);
+
+        DisplayUnits Cut(string text, WritingDirection direction) =>
+            DisplayUnits.Of(text, [], WordEnds(text, page, script, site), direction);
     }
 
     private static CopyKind KindOf(StoryKind kind) => kind switch
@@ -62,7 +64,9 @@ internal static class Copies
 
     /// <summary>Its body, block by block.</summary>
     /// <param name="closing">what its by-line puts at the end</param>
-    public static IEnumerable<CopyBlock> Blocks(Story story, string? closing, Words words, WritingDirection direction)
+    /// <param name="cut">cuts a crosshead where it may turn over</param>
+    public static IEnumerable<CopyBlock> Blocks(Story story, string? closing, Words words, Func<string, DisplayUnits> cut,
+        WritingDirection direction = WritingDirection.Horizontal)
     {
         var (number, last) = (0, story.Paragraphs.Length - 1);
         foreach (var unit in story.Units)
@@ -73,7 +77,7 @@ internal static class Copies
                     yield return new LeadInCopy(unit.Text, ReferenceEquals(unit, lastLeadIn), direction);
                     break;
                 case UnitKind.Crosshead:
-                    yield return new CrossheadCopy(unit.Text, direction);
+                    yield return new CrossheadCopy(cut(unit.Text), direction);
                     break;
                 case UnitKind.Paragraph:
                     yield return new ParagraphCopy(number, number == 0 ? story.Dateline : null, unit.Text,

@@ -55,7 +55,7 @@ internal static class EpubPages
             Line("deck", story.Deck),
             Line("byline", byline.Head),
             page.Photos.Where(photo => photo.Story == index).Select(photo => Figure(site, script, page, photo, story)),
-            Copies.Blocks(story, byline.AtEnd, words, WritingDirection.Horizontal).Select(Block));
+            Copies.Blocks(story, byline.AtEnd, words, text => DisplayUnits.Of(text, [], [])).Select(Block));
     }
 
     private static XElement? Line(string kind, string? text) =>

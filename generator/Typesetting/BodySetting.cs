@@ -56,6 +56,8 @@ internal static class BodySetting
 
     private static ImmutableArray<SetLine> Lines(CopyBlock block, double measure, SetUnits? below)
     {
+        if (block is CrossheadCopy crosshead)
+            return DisplayLines.Of(crosshead.Display, measure);
         var beside = below is null ? (block as ParagraphCopy)?.ClosingUnits : null;
         return LineBreaker.Break(block.Units, measure, IndentOf(block), beside is null ? 0 : RoomOf(beside));
     }
@@ -67,9 +69,9 @@ internal static class BodySetting
 
     private static BlockRows Rows(CopyBlock block, double measure)
     {
+        if (block is CrossheadCopy crosshead)
+            return new BlockRows(DisplayLines.Count(crosshead.Display, measure).Lines + SpaceOfCrosshead, IsCrosshead: true);
         var lines = LineBreaker.Count(block.Units, measure, IndentOf(block));
-        if (block is CrossheadCopy)
-            return new BlockRows(lines + SpaceOfCrosshead, IsCrosshead: true);
         if (block is LeadInCopy { IsLast: true })
             return new BlockRows(lines + SpaceAfterLeadIn, IsCrosshead: false);
         var below = ClosingBelow(block, measure) is { } closing ? LineBreaker.Count(closing, measure, 0) : 0;

@@ -30,9 +30,9 @@ internal abstract record CopyBlock(string Text, int Bold, WritingDirection Direc
     public SetUnits Units { get; } = SetUnits.Of(Text, Bold, Direction);
 }
 
-/// <summary>A crosshead (小标题), centred, with a line of space.</summary>
-internal sealed record CrossheadCopy(string Text, WritingDirection Direction = WritingDirection.Horizontal)
-    : CopyBlock(Text, Text.Length, Direction);
+/// <summary>A crosshead (小标题), centred, with a line of space; it turns over as a headline does.</summary>
+internal sealed record CrossheadCopy(DisplayUnits Display, WritingDirection Direction = WritingDirection.Horizontal)
+    : CopyBlock(Display.Text, Display.Text.Length, Direction);
 
 /// <summary>A lead-in (提要): bold, over the text it belongs to; a line of space stands after a story's last.</summary>
 internal sealed record LeadInCopy(string Text, bool IsLast, WritingDirection Direction = WritingDirection.Horizontal)

@@ -20,20 +20,25 @@ internal sealed record DisplayUnits(
 
     private ImmutableArray<int> WordEnds { get; init; }
 
+    private WritingDirection Direction { get; init; }
+
     /// <summary>A text whose words nobody knows.</summary>
     public static DisplayUnits? Of(string? text) => text is null ? null : Of(text, [], []);
 
     /// <param name="turns">Where the text was turned over in print (UTF-16 units).</param>
     /// <param name="wordEnds">Where its words end; empty where that is not known.</param>
-    public static DisplayUnits Of(string text, ImmutableArray<int> turns, ImmutableArray<int> wordEnds) =>
-        Of(text, double.PositiveInfinity, turns, wordEnds, []);
+    /// <param name="direction">Of its lines.</param>
+    public static DisplayUnits Of(string text, ImmutableArray<int> turns, ImmutableArray<int> wordEnds,
+        WritingDirection direction = WritingDirection.Horizontal) =>
+        Of(text, double.PositiveInfinity, turns, wordEnds, [], direction);
 
     /// <summary>A by-line.</summary>
     public static DisplayUnits Of(NameText names, ImmutableArray<int> wordEnds) =>
-        Of(names.Text, double.PositiveInfinity, [], wordEnds, names.Spaced);
+        Of(names.Text, double.PositiveInfinity, [], wordEnds, names.Spaced, WritingDirection.Horizontal);
 
     /// <summary>The same text where no unit is wider than a measure.</summary>
-    public DisplayUnits Within(double measure) => Widest <= measure ? this : Of(Text, measure, Turns, WordEnds, Spaced);
+    public DisplayUnits Within(double measure) => Widest <= measure ? this
+        : Of(Text, measure, Turns, WordEnds, Spaced, Direction);
 
     /// <summary>Whether a line that begins with a unit parts what belongs together.</summary>
     public bool Divides(int unit) => Costs[unit] >= DisplayBreaks.Divides;
@@ -135,9 +140,9 @@ internal sealed record DisplayUnits(
     }
 
     private static DisplayUnits Of(string text, double measure, ImmutableArray<int> turns, ImmutableArray<int> wordEnds,
-        ImmutableArray<int> spaced)
+        ImmutableArray<int> spaced, WritingDirection direction)
     {
-        var units = NameText.Widened(Typesetting.Units.Of(text, text.Length, measure), spaced);
+        var units = NameText.Widened(Typesetting.Units.Of(text, text.Length, measure, direction), spaced);
         var widest = 0.0;
         foreach (ref var unit in units.AsSpan())
         {
@@ -163,6 +168,7 @@ internal sealed record DisplayUnits(
             Turns = turns,
             WordEnds = wordEnds,
             Spaced = spaced,
+            Direction = direction,
         };
     }
 }

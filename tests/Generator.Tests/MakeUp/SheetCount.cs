@@ -46,8 +46,10 @@ internal sealed class SheetCount
     public List<string> FewSteps { get; } = [];
     public List<string> LowLead { get; } = [];
     public List<string> LoneCredits { get; } = [];
+    public List<string> BegunShort { get; } = [];
     public int Sheets { get; private set; }
     public int Exact { get; private set; }
+    public int Columns { get; private set; }
     public int Paragraphs { get; private set; }
     public int Lines { get; private set; }
     public int Justified { get; private set; }
@@ -120,8 +122,14 @@ internal sealed class SheetCount
             && set.Body.Sum(block => block.Lines.Length) <= (box.Columns - 1) * box.Lines)
             LoneCredits.Add(string.Create(CultureInfo.InvariantCulture, $"{box.Columns} x {box.Lines}: {copy.Blocks[0].Text}"));
         var measure = grid.Measure(box.Place.Span, box.Columns);
+        measure = box.IsTinted ? Tints.Measure(measure, box.Columns) : measure;
         foreach (var block in set.Body)
-            Add(block, box.IsTinted ? Tints.Measure(measure, box.Columns) : measure);
+        {
+            Add(block, measure);
+            if (block.Copy is CrossheadCopy crosshead)
+                Display(crosshead.Display, block.Lines);
+        }
+        AddColumns(box, set, measure);
 
         void Display(DisplayUnits? display, IReadOnlyList<SetLine> lines)
         {
@@ -131,6 +139,25 @@ internal sealed class SheetCount
             TurnedHeads.Add(shown);
             if (lines.Skip(1).Any(line => !ends.Contains(line.Start)))
                 BrokenHeads.Add(shown);
+        }
+    }
+
+    /// <summary>Columns that begin with the short last line of a paragraph.</summary>
+    private void AddColumns(Box box, SetStory set, double measure)
+    {
+        Columns += box.Columns - 1;
+        var used = 0;
+        for (var i = 0; i < set.Body.Length; i++)
+        {
+            var block = set.Body[i];
+            if (set.Turns.Contains(i))
+                used += box.Lines - used % box.Lines;
+            if (block.Copy is ParagraphCopy && block.Lines is [_, .., var last]
+                && used + block.Lines.Length - 1 is var row && row % box.Lines == 0
+                && LineWidth.Of(last, block.Copy.Units, measure) is var width && width < measure / 2)
+                BegunShort.Add(string.Create(CultureInfo.InvariantCulture,
+                    $"{width / measure:0.00} {block.Copy.Text.AsSpan(last.Start, last.Length)}"));
+            used += block.Rows.Rows;
         }
     }
 
@@ -183,8 +210,9 @@ internal sealed class SheetCount
         | | |
         |---|---|
         | sheets, of them an exact fit | {Sheets}, {Exact} |
-        | headlines, kickers and decks turned over, of them inside a word | {TurnedHeads.Count}, {BrokenHeads.Count} |
+        | headlines, kickers, decks and crossheads turned over, of them inside a word | {TurnedHeads.Count}, {BrokenHeads.Count} |
         | paragraphs, of them with one character as last line | {Paragraphs}, {Stranded.Count} |
+        | columns behind another, of them begun by a last line of less than half a line | {Columns}, {BegunShort.Count} |
         | lines, of them with a sign at the wrong end | {Lines}, {WrongEnds.Count} |
         | justified lines, with gaps over .12 em, widest | {Justified}, {Loose.Count}, {WidestGap:0.00} |
         | vertical lines that are justified, with gaps over .12 em, widest | {VerticalLines}, {VerticalLoose.Count}, {VerticalWidest:0.00} |
@@ -199,7 +227,7 @@ internal sealed class SheetCount
         | sheets with white below (below) | {Short.Count} |
         | body, pt | {Bodies.Min():0.0} to {Bodies.Max():0.0} |
 
-        {Listed(Uneven)}{Listed(Holed)}{Listed(Meeting)}{Listed(Short)}{Listed(FewSteps)}{Listed(LowLead)}{Listed(Alike)}{Listed(BrokenHeads)}{Listed(WrongEnds)}{Listed(Stranded)}{Listed(Loose)}{Listed(VerticalLoose)}{Listed(Parted)}{Listed(TurnedHeads)}
+        {Listed(Uneven)}{Listed(Holed)}{Listed(Meeting)}{Listed(Short)}{Listed(FewSteps)}{Listed(LowLead)}{Listed(Alike)}{Listed(BrokenHeads)}{Listed(WrongEnds)}{Listed(Stranded)}{Listed(BegunShort)}{Listed(Loose)}{Listed(VerticalLoose)}{Listed(Parted)}{Listed(TurnedHeads)}
         """);
 
     private static string Listed(IEnumerable<string> lines) =>

@@ -67,10 +67,13 @@ public class VerticalTests
         static Copy Copy(CopyKind kind, int headline, params int[] paragraphs) =>
             Vertical(CompositorTests.Copy(kind, headline, paragraphs));
 
+        static CopyBlock Crosshead() => new CrossheadCopy(
+            DisplayUnits.Of("小标题在此", [], [], WritingDirection.Vertical), WritingDirection.Vertical);
+
         static Copy WithCrossheads(Copy copy) => copy with
         {
             Blocks = [.. copy.Blocks.SelectMany((block, i) => i % 2 == 0 ? [block]
-                : (CopyBlock[])[new CrossheadCopy("小标题在此", WritingDirection.Vertical), block])],
+                : (CopyBlock[])[Crosshead(), block])],
         };
     }
 
