@@ -59,8 +59,8 @@ internal static class CitationStyles
     public static string Mla(Reference of)
     {
         var authors = of.Authors.Length > 2 ? of.Authors[0] + ", et al." : Names(of.Authors, "and");
-        var page = of.Paper is null && of.Date is null || Range(of.Page) is not { } range ? null : (range.Contains('–', StringComparison.Ordinal) ? "pp. " : "p. ")
-            + range;
+        var page = of.Paper is null && of.Date is null || Range(of.Page) is not { } range ? null
+            : (range.Contains('–', StringComparison.Ordinal) ? "pp. " : "p. ") + range;
         var source = string.Join(", ", Known(of.Paper, CitedDate.Of(of.Date)?.DayFirst, page, of.Url));
         return string.Join(' ', Known(
             Stopped(authors), of.Paper is null ? Stopped(of.Title) : Quoted(of.Title, '.'),
