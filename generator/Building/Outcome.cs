@@ -6,6 +6,7 @@ using Banmian.Diagnostics;
 using Banmian.Proofs;
 using Banmian.Publishing;
 using Banmian.Segmentation;
+using Banmian.Sources;
 
 namespace Banmian.Building;
 
@@ -116,6 +117,17 @@ internal sealed record Outcome(Lazy<IReadOnlyList<Diagnostic>> Found, StageClock
                 return all.Items;
             }),
         };
+    }
+
+    /// <summary>The same with one note, at the end, in place of those that many pages do not fill their sheets exactly.</summary>
+    public static IReadOnlyCollection<Diagnostic> InShort(IReadOnlyCollection<Diagnostic> found)
+    {
+        static bool IsShort(Diagnostic item) => item.Rule == Rules.NotAnExactFit && item.Severity == Severity.Note;
+        return found.Count(IsShort) is var pages and > 1
+            ? [.. found.Where(item => !IsShort(item)), new Diagnostic(Rules.NotAnExactFit, Severity.Note,
+                new Location(SourceFolder.Name), $"{pages} pages do not fill their sheets exactly",
+                $"nothing is lost; “check --verbose” names them")]
+            : found;
     }
 
     public static ImmutableArray<Diagnostic> ListedByBuilds(IEnumerable<Diagnostic> found) =>

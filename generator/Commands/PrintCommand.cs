@@ -181,11 +181,11 @@ internal static class PrintCommand
     {
         var run = Built(site, asked, own, verbosity, terminal, stop);
         if (run.Plan is not { } archive)
-            return RunReport.Print(run.Diagnostics, null, verbosity, terminal);
+            return RunReport.Print(run.Listed, null, verbosity, terminal);
 
         var config = archive.Config;
         var bag = new DiagnosticBag(config.Severities);
-        bag.AddRange(run.Diagnostics);
+        bag.AddRange(run.Listed);
         var jobs = Jobs(archive, asked, dumps, bag);
         var style = new PrintStyle(config.Print, config.BaseUrl,
             TypeArea.MarginsOf(config.Sheet.Width, config.Sheet.Height), asked.ReadingColumns);

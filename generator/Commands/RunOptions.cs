@@ -20,7 +20,7 @@ internal sealed record RunOptions(Option<bool> Quiet, Option<bool> Verbose)
             new Option<bool>("--quiet") { Description = language.Say($"Print errors and warnings only.") },
             new Option<bool>("--verbose")
             {
-                Description = language.Say($"Also print which pages were made again, and how long each stage took."),
+                Description = language.Say($"Also print every note, which pages were made again, and how long each stage took."),
             });
         command.Add(options.Quiet);
         command.Add(options.Verbose);

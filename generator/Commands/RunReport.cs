@@ -36,7 +36,8 @@ internal static class RunReport
     /// <summary>Prints the run and returns the exit code.</summary>
     public static int Print(Outcome run, Verbosity verbosity, Terminal terminal)
     {
-        var code = Print(run.Listed, run.Summary, verbosity, terminal);
+        var listed = verbosity == Verbosity.Verbose ? run.Listed : Outcome.InShort(run.Listed);
+        var code = Print(listed, run.Summary, verbosity, terminal);
         if (verbosity != Verbosity.Verbose)
             return code;
         foreach (var dump in run.MadeAgain)

@@ -145,6 +145,8 @@ internal static class Rules
     public static readonly Rule ProofConflict = new(
         "NP534", Severity.Warning, $"a proof and the automatic reading divide a text differently");
 
+    public static readonly Rule ProofRepeats = new("NP535", Severity.Warning, $"a proof holds a paragraph twice and its dump once");
+
     public static readonly Rule BrokenLink = new("NP600", Severity.Error, $"a link leads to nothing in the publication");
     public static readonly Rule DuplicateId = new("NP601", Severity.Error, $"an id is used twice on a page");
     public static readonly Rule OneWayAlternate = new("NP602", Severity.Error, $"a page in another script does not link back");

@@ -37,6 +37,7 @@ internal static class ProofChecks
     {
         var own = new DiagnosticBag();
         if (page.Sha256 == laid.Proof.Sha256) CheckLines(laid, own);
+        CheckRepeats(laid, own);
         CheckNames(laid.Proof, own);
         bag.AddByPlace(own);
     }
@@ -70,6 +71,11 @@ internal static class ProofChecks
                     .Distinct().Select(o => laid.Places.IndexOf(o)).Where(o => o >= 0).ToArray();
                 if (others.Length == 0 || others.Any(o => units[o].Lines.IsEmpty)) continue;
                 var holder = units[others[0]];
+                if (unit.Lines.SequenceEqual(holder.Lines) && unit.Sums.SequenceEqual(holder.Sums))
+                {
+                    ReportTwice(Rules.ProofOverlap, unit, holder, bag);
+                    break;
+                }
                 bag.Report(Rules.ProofOverlap, unit.At,
                     $"line {line} of the dump does not belong to this text "
                     + $"but to the {holder.Kind.Name()} in line {holder.At.Line}",
@@ -77,6 +83,25 @@ internal static class ProofChecks
                 break;
             }
         }
+    }
+
+    // A copy without braces passes for what a person put in.
+    private static void CheckRepeats(LaidProof laid, DiagnosticBag bag)
+    {
+        var paragraphs = laid.Proof.Units.Zip(laid.Places, (unit, place) =>
+            (Unit: unit, IsOfDump: laid.Transcript.Collation.Units[place].Characters.Any()))
+            .Where(paragraph => paragraph.Unit.Kind == UnitKind.Paragraph).ToLookup(paragraph => Compared(paragraph.Unit.Text));
+        foreach (var same in paragraphs.Where(same => same.Any(paragraph => paragraph.IsOfDump)))
+            foreach (var added in same.Where(paragraph => !paragraph.IsOfDump && paragraph.Unit.Lines.IsEmpty))
+                ReportTwice(Rules.ProofRepeats, added.Unit, same.First(paragraph => paragraph.IsOfDump).Unit, bag);
+    }
+
+    private static void ReportTwice(Rule rule, ProofUnit one, ProofUnit other, DiagnosticBag bag)
+    {
+        var (first, second) = one.At.Line < other.At.Line ? (one, other) : (other, one);
+        bag.Report(rule, second.At, $"this text stands twice, first in line {first.At.Line}", rule == Rules.ProofOverlap
+            ? Sentence.Of($"remove one of the two; where the paper printed it twice, take the braces off one of them")
+            : Sentence.Of($"remove one of the two, unless the paper printed it twice"));
     }
 
     private static void CheckNames(Proof proof, DiagnosticBag bag)

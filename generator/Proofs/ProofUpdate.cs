@@ -22,7 +22,9 @@ internal static class ProofUpdate
 
         var dump = laid.Transcript.Collation.Dump;
         var read = Collation.Of(dump, reading);
-        ReportConflicts(laid, read, bag);
+        // Whoever read the page has decided.
+        if (proof.Review.State == ReviewState.Unread)
+            ReportConflicts(laid, read, bag);
         var changes = new SortedDictionary<int, (int End, string With)>();
         if (page.Sha256 != proof.Sha256) changes.Add(proof.HashSpan.Start, (proof.HashSpan.End + 1, page.Sha256));
         foreach (var (unit, place) in proof.Units.Zip(laid.Places))

@@ -124,13 +124,30 @@ public class BrokenProofTests
     }
 
     [Fact]
-    public void A_text_that_stands_twice_is_anothers_the_second_time()
+    public void A_text_that_stands_twice_with_its_braces_is_told_so_also_where_one_was_changed()
     {
         var paragraph = Small.Proof[Small.Proof.IndexOf("明年春天", StringComparison.Ordinal)..].Split('\n')[0];
-        var found = Small.With(paragraph, paragraph + "\n\n" + paragraph).TryLay().Found;
-        Assert.StartsWith(
-            "seeds/page.md:17:1: error NP526: line 6 of the dump does not belong to this text but to the paragraph in line 15",
-            Assert.Single(found).ToString(), StringComparison.Ordinal);
+        var changed = paragraph.Replace("盲文导览牌", "语音导览牌", StringComparison.Ordinal);
+        foreach (var both in (string[])[$"{paragraph}\n\n{paragraph}", $"{changed}\n\n{paragraph}", $"{paragraph}\n\n{changed}"])
+            Assert.Equal("seeds/page.md:17:1: error NP526: this text stands twice, first in line 15 (remove one of the two; where "
+                + "the paper printed it twice, take the braces off one of them)",
+                Assert.Single(Small.With(paragraph, both).TryLay().Found).ToString());
+    }
+
+    [Fact]
+    public void A_paragraph_that_stands_twice_once_without_braces_is_a_warning_and_one_that_the_dump_has_twice_is_none()
+    {
+        var paragraph = Small.Proof[Small.Proof.IndexOf("明年春天", StringComparison.Ordinal)..].Split('\n')[0];
+        var added = paragraph.Split(" {")[0];
+        var (text, found) = Small.With(paragraph, $"{paragraph}\n\n{added}").TryLay();
+        Assert.Equal("seeds/page.md:17:1: warning NP535: this text stands twice, first in line 15 "
+            + "(remove one of the two, unless the paper printed it twice)", Assert.Single(found).ToString());
+        Assert.NotNull(text);
+
+        var twice = ProofPage.Of(ProofPage.Dump.Replace("\n\n草龙", "\n\n明年春天，步道两边还将增设盲文导览牌，沿线的六处观\n"
+            + "景台也将全部改为缓坡。\n\n草龙", StringComparison.Ordinal));
+        Assert.Equal(3, twice.Proof.Split("明年春天").Length);
+        Assert.Empty(twice.TryLay().Found);
     }
 
     [Fact]

@@ -63,6 +63,16 @@ public class ProofUpdateTests
             ? (change.Old, change.New) : default);
     }
 
+    [Theory]
+    [InlineData("read once", "[李小满 2026-11-23]")]
+    [InlineData("read twice", "[李小满 2026-11-23, 王五 2026-11-25]")]
+    public void Of_a_page_that_people_have_read_no_other_division_is_told(string state, string readers)
+    {
+        var parted = Small.With("，轮椅和婴儿车", "。\n\n轮椅和婴儿车");
+        Assert.Contains(parted.Merge().Found, found => found.Rule == Rules.ProofConflict);
+        Assert.Empty(parted.With("state: unread\nreaders: []", $"state: {state}\nreaders: {readers}").Merge().Found);
+    }
+
     [Fact]
     public void A_broken_proof_is_not_merged() => Assert.Null(Small.With("schema: 1", "schema: 9").Merge().Merged);
 }
