@@ -33,6 +33,9 @@ internal sealed record BoxShape(ImmutableArray<BodyFit> Fits, Heading Heading, E
 
     private const double CostOfPlainLead = 3;
 
+    // Of a column that begins with the short last line of a paragraph. Of vertical bands as many do if it costs anything.
+    private const double CostOfBegunShort = 4;
+
     /// <summary>The lowest frame without its picture that still shows that one was there, in lines.</summary>
     private const int FewestFrameLines = 4;
 
@@ -161,6 +164,7 @@ internal sealed record BoxShape(ImmutableArray<BodyFit> Fits, Heading Heading, E
         var cost = CostOf(piece, span, heading, grid, fit.Lines)
             + BodyFit.CostOfUnused(fit.Unused)
             + Math.Max(0, FewestLines - fit.Lines) * CostOfLineShort
+            + piece.BegunShortAt(fit.Measure, columns, fit.Lines) * CostOfBegunShort
             + (piece.IsLead ? columns == span && span > 2 ? CostOfPlainLead : 0 : Math.Abs(span - columns));
         return new BoxShape([fit], heading,
             new Extent(heading.Least + fit.Rows, Math.Min(headed, heading.Best) + fit.Rows, headed + fit.Rows + stretch, cost));

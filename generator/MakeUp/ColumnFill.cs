@@ -49,4 +49,19 @@ internal sealed record ColumnFill(int Rows, ImmutableArray<int> Turns, int Skipp
         }
         return used <= columns * rows ? new ColumnFill(rows, turns, skipped, columns * rows - used) : null;
     }
+
+    /// <summary>The blocks of a body whose last line of text begins a column of this fill.</summary>
+    public IEnumerable<int> EndedAtTop(BlockRows[] body)
+    {
+        var used = 0;
+        for (var i = 0; i < body.Length; i++)
+        {
+            if (Turns.Contains(i))
+                used += Rows - used % Rows;
+            var lines = body[i].Rows - body[i].Closing;
+            if (lines > 1 && (used + lines - 1) % Rows == 0)
+                yield return i;
+            used += body[i].Rows;
+        }
+    }
 }

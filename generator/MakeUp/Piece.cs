@@ -30,6 +30,23 @@ internal sealed record Piece(int Story, int Part, bool IsLead, double? Picture, 
     public int LooseAt(double measure) => loose.TryGetValue(measure, out var known) ? known
         : loose[measure] = Measured.Max(copy => BodySetting.Loose(copy, measure));
 
+    private readonly Dictionary<(double, int, int), int> begunShort = [];
+
+    /// <summary>
+    /// The columns that begin with the short last line of a paragraph, where its body runs in so many, of so many lines at a
+    /// measure (em): of the copy with the most.
+    /// </summary>
+    public int BegunShortAt(double measure, int columns, int lines)
+    {
+        if (begunShort.TryGetValue((measure, columns, lines), out var known))
+            return known;
+        var most = 0;
+        foreach (var (copy, body) in Measured.Zip(RowsAt(measure)))
+            most = Math.Max(most, ColumnFill.Run(body, columns, lines)?.EndedAtTop(body)
+                .Count(block => BodySetting.EndsShort(copy.Blocks[block], measure)) ?? 0);
+        return begunShort[(measure, columns, lines)] = most;
+    }
+
     /// <summary>
     /// The bodies of its copies at a measure (em), their lines fixed; where all copies come out alike, these are chosen once.
     /// </summary>

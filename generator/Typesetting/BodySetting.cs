@@ -44,6 +44,10 @@ internal static class BodySetting
         .Sum(block => Lines(block, measure, ClosingBelow(block, measure))
             .Count(line => line.Gap > Widening.WidestGood + LineBreaker.Tolerance));
 
+    /// <summary>Whether the last line of a paragraph holds less than half a line.</summary>
+    public static bool EndsShort(CopyBlock block, double measure) => block is ParagraphCopy
+        && LineBreaker.LastWidth(block.Units, measure, IndentOf(block)) < measure / 2;
+
     private static SetBlock Set(CopyBlock block, double measure)
     {
         var below = ClosingBelow(block, measure);

@@ -27,6 +27,17 @@ public class ColumnFillTests
     public void A_crosshead_with_two_lines_after_it_stays() =>
         Assert.Empty(ColumnFill.Run([Text(6), Crosshead, Text(6)], 2, 10)!.Turns);
 
+    // 八成。 stood at the head of a column.
+    [Fact]
+    public void A_column_may_begin_with_the_last_line_of_a_block()
+    {
+        BlockRows[] body = [Text(5), Text(1), Text(3), new BlockRows(4, IsCrosshead: false, Closing: 1), Text(2)];
+        Assert.Equal([0, 2], ColumnFill.Run(body, 4, 4)!.EndedAtTop(body)); // a closing begins the last column
+        Assert.Equal([], ColumnFill.Run(body, 3, 5)!.EndedAtTop(body));
+        BlockRows[] turned = [Text(7), Crosshead, Text(9), Text(3)];
+        Assert.Equal([2], ColumnFill.Run(turned, 3, 10)!.EndedAtTop(turned));
+    }
+
     [Fact]
     public void What_is_too_much_does_not_fit() => Assert.Null(ColumnFill.Run([Text(21)], 2, 10));
 }

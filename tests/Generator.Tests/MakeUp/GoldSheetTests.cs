@@ -9,6 +9,11 @@ public class GoldSheetTests
     // Of justified lines, those with gaps over .12 em. The design asks one in a thousand.
     private const double MostLoose = 0.001;
 
+    // Of columns behind another, those that begin with the short last line of a paragraph (up to 6 % before they cost anything),
+    // and of vertical bands.
+    private const double MostBegunShort = 0.03;
+    private const double MostBandsBegunShort = 0.05;
+
     /// <summary>Writes the count to <c>artifacts/</c>.</summary>
     [Theory]
     [InlineData("broadsheet", false)]
@@ -38,6 +43,8 @@ public class GoldSheetTests
         Assert.Empty(count.Meeting);
         Assert.True(count.Loose.Count <= count.Justified * MostLoose, string.Join('\n', count.Loose));
         Assert.True(count.VerticalLoose.Count <= count.VerticalLines * MostLoose, string.Join('\n', count.VerticalLoose));
+        Assert.True(count.BegunShort.Count <= count.Columns * (isVertical ? MostBandsBegunShort : MostBegunShort),
+            string.Join('\n', count.BegunShort));
         Assert.Empty(count.Alike);
         Assert.Equal(count.Sheets, count.Exact);
         Assert.Empty(count.Uneven);
