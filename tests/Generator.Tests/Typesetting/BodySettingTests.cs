@@ -22,8 +22,8 @@ public class BodySettingTests
     }
 
     [Theory]
-    [InlineData(14, true)]
-    [InlineData(15, false)]
+    [InlineData(12, true)]
+    [InlineData(13, false)]
     [InlineData(18, false)]
     public void A_last_line_is_short_that_holds_less_than_half_a_line(int characters, bool isShort) =>
         Assert.Equal(isShort, BodySetting.EndsShort(new ParagraphCopy(1, null, new string('国', characters), null), 10));
