@@ -6,7 +6,9 @@ using Banmian.Text;
 
 namespace Banmian.Archive;
 
-/// <summary>What the folio of a page says, as values; what is not understood – another paper, 头版 – has none.</summary>
+/// <summary>
+/// What the folio of a page says, as values; what is not understood – another paper, 封面, 05/03/2021 – has none.
+/// </summary>
 internal static partial class PrintedFacts
 {
     /// <summary>The facts in the order sidecars have them.</summary>
@@ -34,7 +36,7 @@ internal static partial class PrintedFacts
     /// <param name="papers">those of the site</param>
     public static string[] ValuesOf(FolioPart part, string printed, IReadOnlyCollection<Paper> papers) => part switch
     {
-        FolioPart.Paper => OneOrNone(Papers.Named(Dense(printed), papers)?.Slug),
+        FolioPart.Paper => OneOrNone(Papers.Printed(printed, papers)?.Slug),
         FolioPart.Date => OneOrNone(DayOf(printed)?.Text),
         FolioPart.Number => OneOrNone(PageLabel.Parse(printed)?.Text),
         FolioPart.Editors => NamesOf(printed),

@@ -35,7 +35,8 @@ internal sealed record Tools(
         var bag = new DiagnosticBag(config.Severities);
         var converters = clock.Time("dictionaries", () => SiteConverters.Load(config.Traditional, site, bag));
         var templates = clock.Time("templates", () => TemplateSet.Load(site, Layouts.All, bag));
-        var reader = clock.Time("reader", () => Segmenter.With(SiteCues.Load(site, bag), config.WidensCommas));
+        var reader = clock.Time("reader", () => Segmenter.With(SiteCues.Load(site, bag), config.WidensCommas,
+            config.Papers.Values));
         return new Tools(templates, converters, reader, [.. bag.Items.Select(Finding.Of)]);
     }
 }

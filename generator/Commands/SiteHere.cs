@@ -22,6 +22,6 @@ internal sealed record SiteHere(SiteConfig? Config, StatedFacts? Facts, PageRead
         var facts = new StatedFacts(site, config, run.Found);
         var cues = SiteCues.Load(site, run.Found);
         run.NeedNoErrors();
-        return new SiteHere(config, facts, Segmenter.With(cues, config.WidensCommas));
+        return new SiteHere(config, facts, Segmenter.With(cues, config.WidensCommas, config.Papers.Values));
     }
 }

@@ -32,6 +32,8 @@ internal sealed partial record EdtfDate(string Text, int Year, int? Month, int? 
         ["康德"] = 1933,
     }.ToFrozenDictionary();
 
+    private static readonly ChineseLunisolarCalendar Moon = new();
+
     private static readonly string[] Months = CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames;
 
     /// <summary>By what dates are sorted: a year stands before its months, a month before its days.</summary>
@@ -60,11 +62,16 @@ internal sealed partial record EdtfDate(string Text, int Year, int? Month, int? 
 
     /// <summary>
     /// A date as papers and people write it: 2024/3/1, 2024年3月, 20240301, 二〇二一年二月一日, 民國一一〇年二月一日, 昭和十二年三月五日,
-    /// March 1, 2024; null where it is none.
+    /// March 1, 2024, 25/3/2021, by the moon 二〇二一年正月初三; null where it is none, or where it may be two days (05/03/2021).
     /// </summary>
     public static EdtfDate? OfOtherForm(string text)
     {
-        if (OtherForm().Match(Characters.HalfWidth(Spacing.Dense(text))) is not { Success: true } form)
+        var dense = Characters.HalfWidth(Spacing.Dense(text));
+        if (YearLastForm().Match(dense) is { Success: true } yearLast)
+            return OfYearLast(yearLast);
+        if (LunarForm().Match(dense) is { Success: true } lunar)
+            return OfLunar(lunar);
+        if (OtherForm().Match(dense) is not { Success: true } form)
             return null;
         var parts = new[] { "y", "m", "d" }.Where(part => form.Groups[part].Success)
             .Select(part => form.Groups[part].Value is var number && number == "元" ? 1 : PrintedNumber.Parse(number)).ToList();
@@ -75,6 +82,37 @@ internal sealed partial record EdtfDate(string Text, int Year, int? Month, int? 
         return Parse(string.Join('-', parts.Select((part, i) =>
             $"{part}".PadLeft(i == 0 ? "2021".Length : "02".Length, '0'))), out _);
     }
+
+    // Papers in English write either part first: what is above 12 is the day.
+    private static EdtfDate? OfYearLast(Match form)
+    {
+        var (one, other) = (Number(form, "one")!.Value, Number(form, "other")!.Value);
+        return one <= 12 && other <= 12 && one != other ? null
+            : Parse($"{form.Groups["y"].Value}-{Math.Min(one, other):00}-{Math.Max(one, other):00}", out _);
+    }
+
+    // The day of the sun's calendar; null where the moon's has no such day.
+    private static EdtfDate? OfLunar(Match form)
+    {
+        var year = Counted(form, "y") + (form.Groups["era"].Success ? Eras[form.Groups["era"].Value] : 0);
+        if (year is not { } y || y < Moon.MinSupportedDateTime.Year || y >= Moon.MaxSupportedDateTime.Year
+            || Counted(form, "m") is not { } month || Counted(form, "d") is not { } day)
+            return null;
+        // The calendar counts a month put in between as one more: of a year with 闰四月 that is the fifth.
+        var (isLeap, leap) = (form.Groups["leap"].Success, Moon.GetLeapMonth(y));
+        var counted = isLeap || leap > 0 && month >= leap ? month + 1 : month;
+        if (isLeap && counted != leap || month is < 1 or > 12 || day < 1 || day > Moon.GetDaysInMonth(y, counted))
+            return null;
+        return Parse(Moon.ToDateTime(y, counted, day, 0, 0, 0, 0).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), out _);
+    }
+
+    private static int? Counted(Match form, string part) => form.Groups[part].Value switch
+    {
+        "元" or "正" => 1,
+        "冬" => 11,
+        "腊" or "臘" => 12,
+        var number => PrintedNumber.Parse(number),
+    };
 
     /// <summary>Whether a text has the form of a date, with a year or without, and the calendar has no such day: 6月31日.</summary>
     public static bool IsNoDay(string text)
@@ -94,12 +132,22 @@ internal sealed partial record EdtfDate(string Text, int Year, int? Month, int? 
         + "(/(?<end>(?<y2>[0-9]{4})(-(?<m2>[0-9]{2})(-(?<d2>[0-9]{2}))?)?[?~%]?))?\\z")]
     private static partial Regex Form();
 
+    private const string YearNumber = $"(?:(?:中[华華])?(?<era>{EraName})(?<y>元|{PrintedNumber.Figure}{{1,6}})"
+        + $"|(?:公元|西[历曆元])?(?<y>{PrintedNumber.Figure}{{4}}))";
+
+    [GeneratedRegex("^(?<one>[0-9]{1,2})(?<mark>[./-])(?<other>[0-9]{1,2})\\k<mark>(?<y>(?:19|20)[0-9]{2})\\z")]
+    private static partial Regex YearLastForm();
+
+    // By the moon are the months 正, 冬 and 腊, and the days with 初.
+    [GeneratedRegex($"^{YearNumber}年(?:[农農夏旧舊阴陰][历曆])?(?<leap>[闰閏])?"
+        + $"(?:(?<m>[正冬腊臘])月初?(?<d>{PrintedNumber.Figure}{{1,3}})"
+        + $"|(?<m>{PrintedNumber.Figure}{{1,3}})月初(?<d>{PrintedNumber.Figure}))日?\\z")]
+    private static partial Regex LunarForm();
+
     private const string NamedMonth = "(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}[.]?";
 
     [GeneratedRegex($"^(?:(?<y>[0-9]{{4}})(?<m>[0-9]{{2}})(?<d>[0-9]{{2}})"
-        + $"|(?:(?:中[华華])?(?<era>{EraName})(?<y>元|{PrintedNumber.Figure}{{1,6}})"
-        + $"|(?:公元|西[历曆元])?(?<y>{PrintedNumber.Figure}{{4}}))"
-        + $"(?:年|[年./-](?<m>{PrintedNumber.Figure}{{1,3}})(?:月|[月./-](?<d>{PrintedNumber.Figure}{{1,4}})日?)?)"
+        + $"|{YearNumber}(?:年|[年./-](?<m>{PrintedNumber.Figure}{{1,3}})(?:月|[月./-](?<d>{PrintedNumber.Figure}{{1,4}})日?)?)"
         + $"|{NamedMonth}(?<d>[0-9]{{1,2}})(?:st|nd|rd|th)?,?(?<y>[0-9]{{4}})"
         + $"|(?<d>[0-9]{{1,2}})(?:st|nd|rd|th)?{NamedMonth},?(?<y>[0-9]{{4}}))\\z")]
     private static partial Regex OtherForm();

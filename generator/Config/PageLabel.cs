@@ -28,11 +28,13 @@ internal sealed partial record PageLabel(string Letters, int Number, string Text
     public static PageLabel Of(int number) => new("", number, number.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>
-    /// The label in any of the forms papers and people write: 06, 第六版, A08, Ａ０８, a8, 2-3, 第2、3版; null where it is none.
+    /// The label in any of the forms papers and people write: 06, 第六版, A08, Ａ０８, a8, 2-3, 第2、3版, ④, 头版; null where it is none.
     /// </summary>
     public static PageLabel? Parse(string text)
     {
         var dense = Characters.HalfWidth(Spacing.Dense(text));
+        if (Front().IsMatch(dense))
+            return Of(1);
         if (Spread().Match(dense) is { Success: true, Groups: var of })
             dense = $"{of["first"]}{Figure(of["from"].Value)}-{of["second"]}{Figure(of["to"].Value)}";
         if (Label().Match(dense.ToUpperInvariant()) is not { Success: true } form)
@@ -67,6 +69,9 @@ internal sealed partial record PageLabel(string Letters, int Number, string Text
     [GeneratedRegex("^第?(?<label>(?<letters>[A-Z]{0,2})(?<n>[0-9]{1,3})(?<to>-[A-Z]{0,2}(?<last>[0-9]{1,3}))?)版?\\z")]
     private static partial Regex Label();
 
-    [GeneratedRegex($"^第?(?<n>{PrintedNumber.Figure}{{1,4}})版?\\z")]
+    [GeneratedRegex($"^第?(?<n>{PrintedNumber.Figure}{{1,4}}|{PrintedNumber.Ringed})版?\\z")]
     private static partial Regex Counted();
+
+    [GeneratedRegex("^[头頭]版\\z")]
+    private static partial Regex Front();
 }

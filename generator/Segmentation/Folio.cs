@@ -24,9 +24,9 @@ internal sealed partial record Folio(ImmutableArray<FolioPiece> Pieces)
     /// <summary>Whether the page prints anything of itself.</summary>
     public bool IsPrinted => Pieces.Any(piece => piece.Part != FolioPart.Other);
 
-    /// <summary>Whether the page number printed is that of a front page: 1, 第一版, A01.</summary>
+    /// <summary>Whether the page number printed is that of a front page: 1, 第一版, A01, 头版.</summary>
     public bool IsFrontPage => this[FolioPart.Number] is { } number && FrontNumber().IsMatch(number);
 
-    [GeneratedRegex("^(?:第?\\s*[A-Z]?[0０]*[1１一壹]\\s*[版頁页]?|封面)\\z")]
+    [GeneratedRegex("^(?:第?\\s*[A-Z]?[0０]*[1１一壹①]\\s*[版頁页]?|[头頭]版|封面)\\z")]
     private static partial Regex FrontNumber();
 }

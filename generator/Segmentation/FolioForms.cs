@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Banmian.Config;
+using Banmian.Text;
 
 namespace Banmian.Segmentation;
 
@@ -18,9 +19,10 @@ internal sealed partial class FolioForms(Cues cues)
     private const string Month = @"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?";
 
     /// <summary>A date with its year, or one without that stands before a day of the week.</summary>
-    public const string Date = $@"(?:{Year}\s*年\s*{MonthOrDay}\s*月\s*{MonthOrDay}\s*[日号號]?"
+    public const string Date = $@"(?:{Year}\s*年\s*[闰閏]?(?:[正冬腊臘]|{MonthOrDay})\s*月\s*初?{MonthOrDay}\s*[日号號]?"
         + @"|(?:19|20)\d\d\s*[.\-/·]\s*\d{1,2}\s*[.\-/·]\s*\d{1,2}"
         + @"|(?<!\d)(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)"
+        + @"|(?<!\d)\d{1,2}\s*[./-]\s*\d{1,2}\s*[./-]\s*(?:19|20)\d\d(?!\d)"
         + @"|\d{1,2}\s*月\s*\d{1,2}\s*日(?=\s*[（(]?(?:星期|周|週))"
         + $@"|{Month}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d|\d{{1,2}}\s+{Month},?\s+(?:19|20)\d\d)";
 
@@ -36,7 +38,8 @@ internal sealed partial class FolioForms(Cues cues)
         + $@"(?:[A-Z]{{0,2}}{Digit}{{1,3}}|[{Numerals}]{{1,4}})\s*[版頁页]|[A-Z]{{1,2}}\d{{1,3}}\s?[-–—－~～]\s?[A-Z]{{0,2}}\d{{1,3}}";
 
     public const string PageNumber =
-        $@"(?:{Spread}|(?:第\s*)?[0-9０-９A-Za-z{Numerals}]{{1,4}}\s*[版頁页]|[A-Z]{{1,2}}\s?\d{{1,3}}|\d{{1,2}}|封面|封底)";
+        $@"(?:{Spread}|(?:第\s*)?[0-9０-９A-Za-z{Numerals}]{{1,4}}\s*[版頁页]|[A-Z]{{1,2}}\s?\d{{1,3}}|\d{{1,2}}"
+        + $@"|{PrintedNumber.Ringed}\s?版?|封面|封底)";
 
     public const string AnyPaper = @"\w{3,6}[报報]";
 
@@ -108,6 +111,13 @@ internal sealed partial class FolioForms(Cues cues)
     [GeneratedRegex(@"^\s*(?:(?:[A-Z]\d{1,2}|\d{2})\s{1,4}[\u4e00-\u9fff-[大条條个個名项項年月日亿億万萬人位家岁歲分元米吨件种種本]][\u4e00-\u9fff]{1,5}"
         + @"|[\u4e00-\u9fff]{2,6}\s{1,4}(?:[A-Z]\d{1,2}|\d{2}))\s*$")]
     private static partial Regex PageOfSection();
+
+    /// <summary>A name as papers print it: between 《》 or not, with any blanks, in capitals or not.</summary>
+    public static string Named(string name) =>
+        $"(?i:《?{string.Join(@"\s{0,3}", name.Where(c => !char.IsWhiteSpace(c)).Select(c => Regex.Escape($"{c}")))}》?)";
+
+    /// <summary>Whether a name is known for a paper's by its end.</summary>
+    public bool IsPaper(string name) => Regex.IsMatch(name, $@"^(?:{PaperName}|{AnyPaper})\z");
 
     public string PaperName { get; } = $@"\S{{1,8}}(?:{cues.Any("paperEnd")})";
 

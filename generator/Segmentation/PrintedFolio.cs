@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Banmian.Config;
 
 namespace Banmian.Segmentation;
 
@@ -20,10 +21,11 @@ internal sealed partial class PrintedFolio
 
     private readonly Regex pieces;
 
-    public PrintedFolio(Cues cues)
+    /// <param name="papers">names of papers that are known though they do not look like one: 团结, Sin Chew</param>
+    public PrintedFolio(Cues cues, params IEnumerable<string> papers)
     {
         var forms = new FolioForms(cues);
-        var paper = $"{forms.PaperName}|{FolioForms.AnyPaper}";
+        var paper = string.Join('|', [.. papers.Select(FolioForms.Named), forms.PaperName, FolioForms.AnyPaper]);
         pieces = new Regex($@"(?<date>{FolioForms.Date})|(?<weekday>{FolioForms.Weekday})"
             + $@"|(?<editors>(?<!\S){forms.Editors}.*?"
             + $@"(?=(?<!\s)\s+(?:{FolioForms.Date}|{FolioForms.Weekday}|(?:{paper})(?!\S)|{FolioForms.NoName})"
@@ -40,6 +42,16 @@ internal sealed partial class PrintedFolio
     /// <summary>By the program's own words.</summary>
     public static PrintedFolio Shared { get; } = new(Cues.Shared);
 
+    /// <summary>By the words of a reader, and by the names of a site's papers.</summary>
+    public static PrintedFolio By(Cues cues, IEnumerable<Paper> papers)
+    {
+        var forms = new FolioForms(cues);
+        string[] names = [.. papers.SelectMany(paper => paper.Names.Values).Select(Papers.WithoutMarks).Distinct()
+            .Where(name => !forms.IsPaper(name))
+            .OrderByDescending(name => name.Length).ThenBy(name => name, StringComparer.Ordinal)];
+        return cues == Cues.Shared && names.Length == 0 ? Shared : new PrintedFolio(cues, names);
+    }
+
     // Lines of a dump that may be its head.
     private const int HeadLines = 3;
 
@@ -55,7 +67,7 @@ internal sealed partial class PrintedFolio
         var run = Runs([.. lines.Select((line, i) => line.IsFolio || IsBetween(lines, i))])
             .MaxBy(r => Kinds(lines[r].SelectMany(line => line.Parts)));
         var said = lines[run].SelectMany(line => line.Parts).ToList();
-        var section = SectionOfNoKnownName(said);
+        var (section, front) = (SectionOfNoKnownName(said), FrontOfNoNumber(said));
         var isSure = Kinds(said) >= SureTogether || said.Any(IsSureAlone)
             || lines[run].Any(line => line.IsDateOfIssue || line.Whole.Furniture == 0 && IsAtHead(furniture[0]) && IsDate(line));
         var found = ImmutableArray.CreateBuilder<FolioPiece>();
@@ -64,6 +76,7 @@ internal sealed partial class PrintedFolio
             var isFolio = isSure && i >= run.Start.Value && i < run.End.Value || IsOfEditors(lines[i]);
             foreach (var piece in isFolio ? lines[i].Parts : [lines[i].Whole])
                 found.Add(piece == section ? piece with { Part = FolioPart.Section }
+                    : piece == front ? piece with { Part = FolioPart.Number }
                     : found.Any(p => p.Part == piece.Part) ? piece with { Part = FolioPart.Other } : piece);
         }
         return new Folio(found.ToImmutable());
@@ -114,6 +127,12 @@ internal sealed partial class PrintedFolio
             : said.Zip(said.Skip(1)).Where(two => MayBeLabelAndSection(two.First, two.Second))
                 .Select(two => (FolioPiece?)two.Second).FirstOrDefault();
     }
+
+    // 头版 is the page's number where no other is printed; beside one (第1版 头版) it is the name of its section.
+    private static FolioPiece? FrontOfNoNumber(List<FolioPiece> said) =>
+        said.Any(piece => piece.Part == FolioPart.Number) ? null
+            : said.Where(piece => piece is { Part: FolioPart.Section, Text: "头版" or "頭版" })
+                .Select(piece => (FolioPiece?)piece).FirstOrDefault();
 
     private bool MayBeLabelAndSection(FolioPiece label, FolioPiece word) =>
         label.Part == FolioPart.Number && SureLabel().IsMatch(label.Text)

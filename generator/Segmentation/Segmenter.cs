@@ -1,3 +1,4 @@
+using Banmian.Config;
 using Banmian.Scripts;
 using Banmian.Segmentation.Reading;
 using Banmian.Segmentation.Roles;
@@ -13,9 +14,10 @@ internal static class Segmenter
     /// <summary>The reader that goes by the program's own words.</summary>
     public static PageReader Own => Made.Value;
 
-    /// <summary>The reader of a site, with its words and what it says of ASCII commas.</summary>
-    public static PageReader With(Cues cues, bool widensCommas) =>
-        cues == Cues.Shared && widensCommas ? Own : new PageReader(ReaderModel.Shared, cues, widensCommas);
+    /// <summary>The reader of a site, with its words, what it says of ASCII commas and the names of its papers.</summary>
+    public static PageReader With(Cues cues, bool widensCommas, IEnumerable<Paper> papers) =>
+        PrintedFolio.By(cues, papers) is var folios && cues == Cues.Shared && widensCommas && folios == PrintedFolio.Shared ? Own
+            : new PageReader(ReaderModel.Shared, cues, widensCommas, folios);
 
     /// <param name="stated">the dump's script where its sidecar states it; else it is detected</param>
     public static PageReading Read(SourcePage page, Script? stated) => Own.Read(page, stated);

@@ -12,14 +12,15 @@ namespace Banmian.Segmentation.Reading;
 /// stories, reading.
 /// </summary>
 /// <param name="widensCommas">whether ASCII commas are read as ， (<see cref="Text.Commas"/>)</param>
-internal sealed class PageReader(ReaderModel model, Cues cues, bool widensCommas = true)
+/// <param name="folios">finds the folio; by the words of <paramref name="cues"/> unless told</param>
+internal sealed class PageReader(ReaderModel model, Cues cues, bool widensCommas = true, PrintedFolio? folios = null)
 {
     private readonly ReaderCues words = new(cues, model.File);
     private readonly Openings openings = new(cues);
     private readonly StoryModels scorers = StoryModels.Of(model.File);
 
-    /// <summary>Finds the folio by the reader's words.</summary>
-    public PrintedFolio Folios { get; } = cues == Cues.Shared ? PrintedFolio.Shared : new PrintedFolio(cues);
+    /// <summary>Finds the folio.</summary>
+    public PrintedFolio Folios { get; } = folios ?? PrintedFolio.By(cues, []);
 
     /// <param name="stated">the dump's script where its sidecar states it; else it is detected</param>
     public PageReading Read(SourcePage page, Script? stated) => Trace(page, stated).Reading;

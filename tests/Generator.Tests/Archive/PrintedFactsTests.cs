@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Banmian.Archive;
 using Banmian.Config;
+using Banmian.Scripts;
 
 namespace Banmian.Tests.Archive;
 
@@ -19,6 +21,25 @@ public class PrintedFactsTests
     [InlineData("2021年2月30日", null)]
     [InlineData("二月三日", null)]
     [InlineData("腊月二十", null)]
+    [InlineData("二〇二一年正月初一", "2021-02-12")]
+    [InlineData("2020年腊月廿二", "2021-02-03")]
+    [InlineData("民國二十六年正月初三日", "1937-02-13")]
+    [InlineData("二〇二〇年闰四月初一", "2020-05-23")]
+    [InlineData("二〇二〇年五月初五", "2020-06-25")]
+    [InlineData("二〇二一年冬月十五", "2021-12-18")]
+    [InlineData("二〇二一年闰四月初一", null)]
+    [InlineData("二〇二一年腊月三十", null)]
+    [InlineData("一八九八年正月初一", null)]
+    [InlineData("一九〇一年正月初一", "1901-02-19")]
+    [InlineData("二一〇〇年腊月廿九", "2101-01-28")]
+    [InlineData("二一〇一年正月初一", null)]
+    [InlineData("25/03/2021", "2021-03-25")]
+    [InlineData("03/25/2021", "2021-03-25")]
+    [InlineData("3.25.2021", "2021-03-25")]
+    [InlineData("04-04-2021", "2021-04-04")]
+    [InlineData("05/03/2021", null)]
+    [InlineData("25/13/2021", null)]
+    [InlineData("31/04/2021", null)]
     public void A_day_is_understood_in_the_forms_papers_print(string printed, string? day) =>
         Assert.Equal(day, PrintedFacts.DayOf(printed)?.Text);
 
@@ -36,9 +57,30 @@ public class PrintedFactsTests
     [InlineData("第２－３版", "2-3")]
     [InlineData("第二、三版", "2-3")]
     [InlineData("T04-T05", "T04-T05")]
-    [InlineData("头版", null)]
+    [InlineData("头版", "1")]
+    [InlineData("頭版", "1")]
+    [InlineData("④", "4")]
+    [InlineData("⑫版", "12")]
+    [InlineData("封面", null)]
     public void A_page_is_understood_by_its_number_or_its_label(string printed, string? label) =>
         Assert.Equal(label, PageLabel.Parse(printed)?.Text);
+
+    [Theory]
+    [InlineData("团结", "tuanjie")]
+    [InlineData("《团结》", "tuanjie")]
+    [InlineData("團 結", "tuanjie")]
+    [InlineData("SIN CHEW", "xingzhou")]
+    [InlineData("Ｓｉｎ Ｃｈｅｗ", "xingzhou")]
+    [InlineData("团结报", null)]
+    public void A_paper_is_understood_whatever_marks_and_blanks_its_name_is_printed_with(string printed, string? slug)
+    {
+        Paper[] papers =
+        [
+            new("tuanjie", ImmutableDictionary<Script, string>.Empty.Add(Script.Hans, "团结").Add(Script.Hant, "《團結》")),
+            new("xingzhou", ImmutableDictionary<Script, string>.Empty.Add(Script.Hans, "Sin Chew")),
+        ];
+        Assert.Equal(slug, PrintedFacts.ValuesOf(Banmian.Segmentation.FolioPart.Paper, printed, papers).SingleOrDefault());
+    }
 
     [Theory]
     [InlineData("责编：李丹 凌凤 美编：王五", "李丹 凌凤 王五")]

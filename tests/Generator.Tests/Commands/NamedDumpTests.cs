@@ -56,6 +56,18 @@ public class NamedDumpTests
     }
 
     [Fact]
+    public void A_paper_of_the_site_is_found_in_the_folio_whatever_its_name_ends_in()
+    {
+        using var folder = new TempFolder().Write("site-config.yml",
+            "title: { zh-Hans: 档案, zh-Hant: 檔案 }\npapers: { tuanjie: { zh-Hans: 团结, zh-Hant: 團結 } }\n")
+            .Write("seeds/a.txt", TestSite.SureDump + "\n《团结》 二〇二一年正月初三 星期日 ④\n");
+        var told = ProgramRun.Within(folder.Path, ["check", "--facts"]).Output;
+        Assert.Contains("paper        tuanjie  (seeds/a.txt:7, as printed: 《团结》)", told, StringComparison.Ordinal);
+        Assert.Contains("date         2021-02-14  (seeds/a.txt:7, as printed: 二〇二一年正月初三)", told, StringComparison.Ordinal);
+        Assert.Contains("page         4  (seeds/a.txt:7, as printed: ④)", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_wrong_with_a_file_of_the_site_is_told_once_for_all_dumps_and_none_is_read()
     {
         using var folder = new TempFolder().Write("site-config.yml", "title: { zh-Hans: 档案, zh-Hant: 檔案 }\n")

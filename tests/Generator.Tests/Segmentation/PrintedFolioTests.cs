@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Banmian.Config;
+using Banmian.Scripts;
 using Banmian.Segmentation;
 
 namespace Banmian.Tests.Segmentation;
@@ -105,6 +107,41 @@ public class PrintedFolioTests
     [InlineData("Number 第2版 | Paper 湖光日报 | Date 2024年6月8日", "第2版 湖光日报 正月廿八 2024年6月8日")]
     public void What_stands_after_the_label_is_the_section_where_the_paper_is_named(string said, params string[] furniture) =>
         Assert.Equal(said, Said(Of(furniture)));
+
+    [Theory]
+    [InlineData("Number 头版 | Date 2021年2月3日", "2021年2月3日 头版")]
+    [InlineData("Number 头版 | Section 要闻 | Date 2021年2月3日", "头版 要闻", "2021年2月3日")]
+    [InlineData("Number 第1版 | Section 头版 | Date 2021年2月3日", "2021年2月3日 第1版 头版")]
+    [InlineData("Number ④ | Section 要闻 | Date 2021年2月3日", "2021年2月3日 要闻 ④")]
+    [InlineData("Number ⑤版 | Paper 湖光日报", "湖光日报 ⑤版")]
+    [InlineData("Date 二〇二一年正月初三 | Weekday 星期日", "二〇二一年正月初三 星期日")]
+    [InlineData("Number 第二版 | Date 民國二十六年腊月廿三日", "民國二十六年腊月廿三日 第二版")]
+    [InlineData("Number A3 | Date 25/03/2021", "25/03/2021 A3")]
+    [InlineData("Number A3 | Date 05/03/2021", "A3 05/03/2021")]
+    public void Reads_front_pages_ringed_numbers_and_dates_by_the_moon_or_with_the_year_last(
+        string said, params string[] furniture) => Assert.Equal(said, Said(Of(furniture)));
+
+    [Theory]
+    [InlineData("Number 第2版 | Paper 《团结》 | Date 2021年2月3日", "《团结》 2021年2月3日 第2版")]
+    [InlineData("Number 第2版 | Paper 團結 | Date 2021年2月3日", "團結 2021年2月3日 第2版")]
+    [InlineData("Number 02 | Paper 大众 | Section 体育 | Date 2021年2月3日", "大众 体育 2021年2月3日 02")]
+    [InlineData("Number A3 | Paper SIN CHEW | Date 2021年2月3日", "A3", "SIN CHEW 2021年2月3日")]
+    [InlineData("Number 第2版 | Paper 湖光日报 | Date 2021年2月3日", "湖光日报 2021年2月3日 第2版")]
+    [InlineData("Number 第2版 | Date 2021年2月3日", "团结报社 2021年2月3日 第2版")]
+    [InlineData("", "大众")]
+    public void Knows_the_papers_of_a_site_by_their_names_whatever_these_end_in(string said, params string[] furniture)
+    {
+        Paper[] papers = [Named("团结", "《團結》"), Named("大众", "大眾"), Named("Sin Chew", "Sin Chew")];
+        Assert.Equal(said, Said(PrintedFolio.By(Cues.Shared, papers).In(Furniture(furniture))));
+        Assert.NotEqual("Number 第2版 | Paper 团结 | Date 2021年2月3日", Said(Of("团结 2021年2月3日 第2版")));
+    }
+
+    [Fact]
+    public void Asks_for_no_names_that_it_knows_by_their_ends() =>
+        Assert.Same(PrintedFolio.Shared, PrintedFolio.By(Cues.Shared, [Named("湖光日报", "湖光日報"), Named("南国都市报", "南國都市報")]));
+
+    private static Paper Named(string simplified, string traditional) => new("p",
+        ImmutableDictionary<Script, string>.Empty.Add(Script.Hans, simplified).Add(Script.Hant, traditional));
 
     [Fact]
     public void Takes_no_sentence_that_names_a_day() =>
