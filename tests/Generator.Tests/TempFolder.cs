@@ -20,6 +20,20 @@ internal sealed class TempFolder(string? parent = null) : IDisposable
 
     public TempFolder Write(string relative, string text) => Write(relative, Encoding.UTF8.GetBytes(text));
 
+    /// <summary>Puts all that is in another folder into this one, which is empty; files and folders keep their times.</summary>
+    public TempFolder Fill(TempFolder from)
+    {
+        var folders = new DirectoryInfo(from.Path).GetDirectories("*", SearchOption.AllDirectories);
+        foreach (var folder in folders)
+            Directory.CreateDirectory(FullPath(System.IO.Path.GetRelativePath(from.Path, folder.FullName)));
+        foreach (var file in Directory.EnumerateFiles(from.Path, "*", SearchOption.AllDirectories))
+            File.Copy(file, FullPath(System.IO.Path.GetRelativePath(from.Path, file)));
+        foreach (var folder in folders)
+            Directory.SetLastWriteTimeUtc(FullPath(System.IO.Path.GetRelativePath(from.Path, folder.FullName)),
+                folder.LastWriteTimeUtc);
+        return this;
+    }
+
     public string Read(string relative) => File.ReadAllText(FullPath(relative));
 
     public bool Exists(string relative) => System.IO.Path.Exists(FullPath(relative));

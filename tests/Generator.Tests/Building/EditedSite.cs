@@ -12,12 +12,13 @@ namespace Banmian.Tests.Building;
 /// <summary>A site of an issue of two pages and two pages of their own, that is edited and built again and again.</summary>
 internal sealed class EditedSite : IDisposable
 {
-    private readonly TempFolder folder = TestSite.Create();
+    private readonly TempFolder folder;
     private readonly TempFolder elsewhere = new();
     private readonly Workshop workshop = new();
 
     public EditedSite()
     {
+        folder = TestSite.Create();
         File.Delete(folder.FullPath(TestSite.Dump));
         Config("北国日报");
         foreach (var (name, gold) in ((string, string)[])[("one", "furniture"), ("two", "photo-credits"),
@@ -26,6 +27,9 @@ internal sealed class EditedSite : IDisposable
         Sidecar("one", 1);
         Sidecar("two", 2);
     }
+
+    /// <summary>A copy of another site, as it stands: of its sources, of what it was built to and of what is kept.</summary>
+    public EditedSite(EditedSite other) => folder = new TempFolder().Fill(other.folder);
 
     /// <summary>
     /// Everything that can be done to a site between two builds; the number makes one edit differ from the next.

@@ -4,9 +4,26 @@ using CsCheck;
 namespace Banmian.Tests.Building;
 
 /// <summary>A build after a change makes what depends on it anew, nothing else, and ends as a clean build would.</summary>
-public class RebuildTests
+public sealed class RebuildTests(RebuildTests.FirstBuild built) : IClassFixture<RebuildTests.FirstBuild>
 {
     private const int Sequences = 5;
+
+    /// <summary>A site built once, for tests that begin after its first build.</summary>
+    public sealed class FirstBuild : IDisposable
+    {
+        private readonly EditedSite site = new();
+
+        public FirstBuild()
+        {
+            // Of what is old, a build keeps what it read, and the next takes it for known.
+            site.Age();
+            site.Build();
+        }
+
+        internal EditedSite Copy() => new(site);
+
+        public void Dispose() => site.Dispose();
+    }
 
     [Fact]
     public void After_any_edits_the_site_is_that_of_a_clean_build() =>
@@ -32,10 +49,7 @@ public class RebuildTests
     [MemberData(nameof(AllEdits))]
     public void After_each_kind_of_edit_too(string name)
     {
-        using var site = new EditedSite();
-        // Of what is old, a build keeps what it read, and the next takes it for known.
-        site.Age();
-        site.Build();
+        using var site = built.Copy();
         var edit = EditedSite.Edits.Single(edit => edit.Name == name).Do;
         edit(site, 1);
         edit(site, 2);
@@ -88,8 +102,7 @@ public class RebuildTests
     [InlineData("a file of the site lost", "seeds/other.txt")]
     public void Makes_only_the_pages_that_depend_on_the_change(string name, params string[] expected)
     {
-        using var site = new EditedSite();
-        site.Build();
+        using var site = built.Copy();
         EditedSite.Edits.Single(edit => edit.Name == name).Do(site, 1);
         Assert.Equal(expected, site.Build().MadeAgain);
     }
@@ -97,8 +110,7 @@ public class RebuildTests
     [Fact]
     public void A_new_name_in_an_issue_makes_its_other_pages_anew_and_no_page_elsewhere()
     {
-        using var site = new EditedSite();
-        site.Build();
+        using var site = built.Copy();
         EditedSite.Edits.Single(edit => edit.Name == "a dump of the issue changed").Do(site, 1);
         Assert.Equal(["seeds/one.txt", "seeds/two.txt"], site.Build().MadeAgain);
     }
@@ -114,8 +126,7 @@ public class RebuildTests
     [InlineData("a headline changed", 1 + 1 + 3 + 6 + 2 + 4 + 2 + 2 + 2 + 2 + 2 + 2 + 2 + 4)]
     public void A_changed_page_makes_the_lists_anew_that_take_what_changed_and_not_those_of_other_issues(string name, int kept)
     {
-        using var site = new EditedSite();
-        site.Build();
+        using var site = built.Copy();
         var before = site.Kept;
         EditedSite.Edits.Single(edit => edit.Name == name).Do(site, 1);
         site.Build();
@@ -125,8 +136,7 @@ public class RebuildTests
     [Fact]
     public void Says_so_where_kept_work_is_damaged()
     {
-        using var site = new EditedSite();
-        site.Build();
+        using var site = built.Copy();
         site.Tear(0);
         Assert.Contains(site.Build().Diagnostics, found => found.Rule == Rules.DamagedWork && found.Severity == Severity.Note);
         Assert.DoesNotContain(site.Build().Diagnostics, found => found.Rule == Rules.DamagedWork);
@@ -135,8 +145,7 @@ public class RebuildTests
     [Fact]
     public void Forgets_work_that_is_no_longer_asked_for()
     {
-        using var site = new EditedSite();
-        site.Build();
+        using var site = built.Copy();
         var first = site.Kept.Length;
         for (var n = 1; n <= 12; n++)
         {
