@@ -264,6 +264,36 @@ public sealed class LayoutTests(Chromium chromium, SeedSite site)
         Assert.True(lone.Count * 200 <= ends.Count, $"{lone.Count} of {ends.Count}: {string.Join(' ', lone)}");
     }
 
+    // 版式：孟书┃芳 was parted at 390 px.
+    [Fact]
+    public async Task The_folio_parts_no_name_on_a_phone()
+    {
+        string[] names = ["林男梓", "孟书芳", "董立"];
+        var page = await chromium.Open(390);
+        await site.Visit(page, Sheet);
+        var parted = new List<string>();
+        for (var width = 320; width < 700; width += 10)
+        {
+            await page.SetViewportSizeAsync(width, 1000);
+            parted.AddRange(await page.EvaluateAsync<string[]>("""
+                (names) => {
+                  const date = document.querySelector('.folio-date');
+                  date.innerHTML = '<span>2021年3月30日</span> <span>星期二</span> '
+                    + '<span class="editors">责编：林男梓　版式：孟书芳　校对：董立</span>';
+                  const editors = date.querySelector('.editors').firstChild;
+                  return names.filter((name) => {
+                    const range = document.createRange();
+                    range.setStart(editors, editors.data.indexOf(name));
+                    range.setEnd(editors, editors.data.indexOf(name) + name.length);
+                    return range.getClientRects().length > 1;
+                  });
+                }
+                """, names));
+        }
+        await page.CloseAsync();
+        Assert.Empty(parted);
+    }
+
     // They were reckoned in the Latin face, and stood in that of the reader's 黑体: kickers, and the headlines of captions.
     [Fact]
     public async Task All_that_is_set_has_the_latin_face_its_lines_were_reckoned_in()
