@@ -19,19 +19,17 @@ internal static class Convolutions
         var held = new int[count];
         for (var row = 0; row < count; row++)
             held[row] = HeldPair.Take(rows.Slice(row * width, width), all.AsSpan(row * pairs, pairs));
-        Span<HeldPair> seen = stackalloc HeldPair[3 * pairs];
+        Span<int> sums = stackalloc int[layer.Sums];
         Span<short> found = stackalloc short[width];
         for (var row = 0; row < count; row++)
         {
-            var together = 0;
+            layer.Begin(sums);
             for (var part = 0; part < 3; part++)
             {
                 var other = row + (part - 1) * way;
-                if (other < 0 || other >= count) continue;
-                foreach (var pair in all.AsSpan(other * pairs, held[other]))
-                    seen[together++] = pair with { Place = part * pairs + pair.Place };
+                if (other >= 0 && other < count) layer.Add(all.AsSpan(other * pairs, held[other]), part * pairs, sums);
             }
-            layer.Apply(seen[..together], found, rectified: true);
+            layer.Take(sums, found, rectified: true);
             Add(found, rows.Slice(row * width, width));
         }
         ArrayPool<HeldPair>.Shared.Return(all);

@@ -18,7 +18,7 @@ internal sealed class Layer
 
     private const long Half = 1 << (ScaleBits - 1);
 
-    // Outputs that are summed side by side: six times four.
+    // Outputs that are summed side by side: three times eight.
     private const int Lanes = 24;
 
     private readonly int paddedOutputs;
@@ -56,53 +56,64 @@ internal sealed class Layer
     /// number.</summary>
     public int Stride => (Inputs + 1) / 2 * 2;
 
+    /// <summary>How many sums there are of a row: one for each output, and some that nobody asks for.</summary>
+    public int Sums => paddedOutputs;
+
     /// <summary>What the layer makes of a row of values <see cref="Stride"/> wide, as values again; below nought is nought where
     /// <paramref name="rectified"/>.</summary>
     public void Apply(ReadOnlySpan<short> row, Span<short> result, bool rectified)
     {
-        Span<HeldPair> held = stackalloc HeldPair[Stride / 2];
-        Apply(held[..HeldPair.Take(row[..Stride], held)], result, rectified);
+        Span<int> sums = stackalloc int[paddedOutputs];
+        Sum(row, sums);
+        Take(sums, result, rectified);
     }
 
-    /// <summary>The same of the pairs of a row that hold a value.</summary>
-    public void Apply(ReadOnlySpan<HeldPair> held, Span<short> result, bool rectified)
+    /// <summary>The sums of a row that holds nothing yet.</summary>
+    public void Begin(Span<int> sums) => biases.CopyTo(sums);
+
+    /// <summary>Adds what some pairs of a row weigh.</summary>
+    /// <param name="place">the place in the row that the pairs' places are counted from, in pairs</param>
+    public void Add(ReadOnlySpan<HeldPair> held, int place, Span<int> sums)
     {
-        Span<int> sums = stackalloc int[paddedOutputs];
-        Sum(held, sums);
-        result = result[..Outputs];
-        if (Sse41.IsSupported) TakeBySse41(sums, result);
-        else TakeOneByOne(sums, result, from: 0);
-        if (rectified)
-            foreach (ref var value in result) value = Math.Max(value, (short)0);
+        if (Avx2.IsSupported) AddByAvx2(held, place, sums);
+        else AddOneByOne(held, place, sums);
+    }
+
+    /// <summary>The values that come of sums; below nought is nought where <paramref name="rectified"/>.</summary>
+    public void Take(ReadOnlySpan<int> sums, Span<short> result, bool rectified)
+    {
+        var least = rectified ? (short)0 : short.MinValue;
+        if (Sse41.IsSupported) TakeBySse41(sums, result[..Outputs], least);
+        else TakeOneByOne(sums, result[..Outputs], least, from: 0);
     }
 
     /// <summary>What the layer makes of a row, in 1/1024: the scores of a choice.</summary>
     public void Score(ReadOnlySpan<short> row, Span<int> scores)
     {
-        Span<HeldPair> held = stackalloc HeldPair[Stride / 2];
         Span<int> sums = stackalloc int[paddedOutputs];
-        Sum(held[..HeldPair.Take(row[..Stride], held)], sums);
+        Sum(row, sums);
         for (var i = 0; i < Outputs; i++)
             scores[i] = (int)Math.Clamp(Scaled(sums[i], i) * (FixedPoint.One >> ValueBits), -(1 << 20), 1 << 20);
     }
 
     private long Scaled(int sum, int output) => ((long)sum * scales[output] + Half) >> ScaleBits;
 
-    internal void TakeOneByOne(ReadOnlySpan<int> sums, Span<short> result, int from)
+    internal void TakeOneByOne(ReadOnlySpan<int> sums, Span<short> result, short least, int from)
     {
         for (var i = from; i < result.Length; i++)
-            result[i] = (short)Math.Clamp(Scaled(sums[i], i), short.MinValue, short.MaxValue);
+            result[i] = (short)Math.Clamp(Scaled(sums[i], i), least, short.MaxValue);
     }
 
-    internal void TakeBySse41(ReadOnlySpan<int> sums, Span<short> result)
+    internal void TakeBySse41(ReadOnlySpan<int> sums, Span<short> result, short least)
     {
         ref var sum = ref MemoryMarshal.GetReference(sums);
         ref var scale = ref MemoryMarshal.GetArrayDataReference(scales);
         ref var value = ref MemoryMarshal.GetReference(result);
         var eights = result.Length / 8 * 8;
         for (nuint i = 0; i < (nuint)eights; i += 8)
-            Sse2.PackSignedSaturate(Four(ref sum, ref scale, i), Four(ref sum, ref scale, i + 4)).StoreUnsafe(ref value, i);
-        TakeOneByOne(sums, result, eights);
+            Vector128.Max(Vector128.Create(least),
+                Sse2.PackSignedSaturate(Four(ref sum, ref scale, i), Four(ref sum, ref scale, i + 4))).StoreUnsafe(ref value, i);
+        TakeOneByOne(sums, result, least, eights);
 
         // Products of 64 bits, of the first and third and of the second and fourth; the 32 bits above the point are kept.
         static Vector128<int> Four(ref int sum, ref int scale, nuint at)
@@ -115,52 +126,42 @@ internal sealed class Layer
         }
     }
 
-    private void Sum(ReadOnlySpan<HeldPair> held, Span<int> sums)
+    private void Sum(ReadOnlySpan<short> row, Span<int> sums)
     {
-        biases.CopyTo(sums);
-        if (Sse2.IsSupported) SumBySse2(held, sums);
-        else SumOneByOne(held, sums);
+        Span<HeldPair> held = stackalloc HeldPair[Stride / 2];
+        Begin(sums);
+        Add(held[..HeldPair.Take(row[..Stride], held)], place: 0, sums);
     }
 
-    // What every x64 processor has. AVX2, with sums twice as wide, brings no more: most rows hold few values.
-    internal void SumBySse2(ReadOnlySpan<HeldPair> held, Span<int> sums)
+    internal void AddByAvx2(ReadOnlySpan<HeldPair> held, int place, Span<int> sums)
     {
         ref var weight = ref MemoryMarshal.GetArrayDataReference(weights);
         ref var sum = ref MemoryMarshal.GetReference(sums);
         for (nuint output = 0; output < (nuint)paddedOutputs; output += Lanes)
         {
-            var first = Vector128.LoadUnsafe(ref sum, output);
-            var second = Vector128.LoadUnsafe(ref sum, output + 4);
-            var third = Vector128.LoadUnsafe(ref sum, output + 8);
-            var fourth = Vector128.LoadUnsafe(ref sum, output + 12);
-            var fifth = Vector128.LoadUnsafe(ref sum, output + 16);
-            var sixth = Vector128.LoadUnsafe(ref sum, output + 20);
+            var first = Vector256.LoadUnsafe(ref sum, output);
+            var second = Vector256.LoadUnsafe(ref sum, output + 8);
+            var third = Vector256.LoadUnsafe(ref sum, output + 16);
             foreach (var pair in held)
             {
-                var both = Vector128.Create(pair.Values).AsInt16();
-                var at = ((nuint)(pair.Place * paddedOutputs) + output) * 2;
-                first += Sse2.MultiplyAddAdjacent(both, Vector128.LoadUnsafe(ref weight, at));
-                second += Sse2.MultiplyAddAdjacent(both, Vector128.LoadUnsafe(ref weight, at + 8));
-                third += Sse2.MultiplyAddAdjacent(both, Vector128.LoadUnsafe(ref weight, at + 16));
-                fourth += Sse2.MultiplyAddAdjacent(both, Vector128.LoadUnsafe(ref weight, at + 24));
-                fifth += Sse2.MultiplyAddAdjacent(both, Vector128.LoadUnsafe(ref weight, at + 32));
-                sixth += Sse2.MultiplyAddAdjacent(both, Vector128.LoadUnsafe(ref weight, at + 40));
+                var both = Vector256.Create(pair.Values).AsInt16();
+                var at = ((nuint)((place + pair.Place) * paddedOutputs) + output) * 2;
+                first += Avx2.MultiplyAddAdjacent(both, Vector256.LoadUnsafe(ref weight, at));
+                second += Avx2.MultiplyAddAdjacent(both, Vector256.LoadUnsafe(ref weight, at + 16));
+                third += Avx2.MultiplyAddAdjacent(both, Vector256.LoadUnsafe(ref weight, at + 32));
             }
             first.StoreUnsafe(ref sum, output);
-            second.StoreUnsafe(ref sum, output + 4);
-            third.StoreUnsafe(ref sum, output + 8);
-            fourth.StoreUnsafe(ref sum, output + 12);
-            fifth.StoreUnsafe(ref sum, output + 16);
-            sixth.StoreUnsafe(ref sum, output + 20);
+            second.StoreUnsafe(ref sum, output + 8);
+            third.StoreUnsafe(ref sum, output + 16);
         }
     }
 
-    internal void SumOneByOne(ReadOnlySpan<HeldPair> held, Span<int> sums)
+    internal void AddOneByOne(ReadOnlySpan<HeldPair> held, int place, Span<int> sums)
     {
         foreach (var pair in held)
         {
             var (one, other) = ((short)pair.Values, pair.Values >> 16);
-            var column = weights.AsSpan(pair.Place * paddedOutputs * 2, paddedOutputs * 2);
+            var column = weights.AsSpan((place + pair.Place) * paddedOutputs * 2, paddedOutputs * 2);
             for (var output = 0; output < sums.Length; output++)
                 sums[output] += one * column[2 * output] + other * column[2 * output + 1];
         }

@@ -34,7 +34,7 @@ public class LayerTests
     [Fact]
     public void Every_processor_finds_the_same_sums()
     {
-        if (!System.Runtime.Intrinsics.X86.Sse2.IsSupported) Assert.Skip("this processor knows only the plain way");
+        if (!System.Runtime.Intrinsics.X86.Avx2.IsSupported) Assert.Skip("this processor knows only the plain way");
         var dice = new Random(7);
         var layer = Written(37, 21, [.. Enumerable.Range(0, 37 * 21).Select(_ => dice.NextSingle() * 2 - 1)], new float[21]);
         short[] row = [.. Enumerable.Range(0, layer.Stride)
@@ -42,8 +42,8 @@ public class LayerTests
         int[] plain = new int[24], fast = new int[24];
         var held = new HeldPair[row.Length / 2];
         held = held[..HeldPair.Take(row, held)];
-        layer.SumOneByOne(held, plain);
-        layer.SumBySse2(held, fast);
+        layer.AddOneByOne(held, place: 0, plain);
+        layer.AddByAvx2(held, place: 0, fast);
         Assert.Equal(plain, fast);
     }
 
@@ -60,9 +60,12 @@ public class LayerTests
             int[] sums = [.. Enumerable.Range(0, 48).Select(i => round < ends.Length ? ends[(round + i) % ends.Length]
                 : dice.Next(int.MinValue, int.MaxValue) >> dice.Next(24))];
             short[] plain = new short[43], fast = new short[43];
-            layer.TakeOneByOne(sums, plain, from: 0);
-            layer.TakeBySse41(sums, fast);
-            Assert.Equal(plain, fast);
+            foreach (var least in new short[] { short.MinValue, 0 })
+            {
+                layer.TakeOneByOne(sums, plain, least, from: 0);
+                layer.TakeBySse41(sums, fast, least);
+                Assert.Equal(plain, fast);
+            }
         }
     }
 
@@ -87,6 +90,25 @@ public class LayerTests
             Assert.Equal(alone, together);
             Assert.Contains(short.MaxValue, together);
         }
+    }
+
+    // A convolution sees three rows, one after the other.
+    [Fact]
+    public void A_row_in_parts_sums_to_what_the_whole_row_does()
+    {
+        var layer = Written(4, 1, [1f, 2f, 3f, 4f], [.5f]);
+        short[] row = [Value(1), Value(0), Value(2), Value(-1)];
+        var whole = new short[1];
+        layer.Apply(row, whole, rectified: false);
+
+        var held = new HeldPair[1];
+        var sums = new int[layer.Sums];
+        layer.Begin(sums);
+        for (var part = 0; part < 2; part++)
+            layer.Add(held.AsSpan(0, HeldPair.Take(row.AsSpan(2 * part, 2), held)), part, sums);
+        var parts = new short[1];
+        layer.Take(sums, parts, rectified: false);
+        Assert.Equal(whole, parts);
     }
 
     private static Layer Written(int inputs, int outputs, float[] weights, float[] biases)
