@@ -18,7 +18,7 @@ internal sealed class Layer
 
     private const long Half = 1 << (ScaleBits - 1);
 
-    // Outputs that are summed side by side: three times eight.
+    // Outputs that are summed side by side: three times eight, or six times four.
     private const int Lanes = 24;
 
     private readonly int paddedOutputs;
@@ -76,6 +76,7 @@ internal sealed class Layer
     public void Add(ReadOnlySpan<HeldPair> held, int place, Span<int> sums)
     {
         if (Avx2.IsSupported) AddByAvx2(held, place, sums);
+        else if (Sse2.IsSupported) AddBySse2(held, place, sums);
         else AddOneByOne(held, place, sums);
     }
 
@@ -153,6 +154,39 @@ internal sealed class Layer
             first.StoreUnsafe(ref sum, output);
             second.StoreUnsafe(ref sum, output + 8);
             third.StoreUnsafe(ref sum, output + 16);
+        }
+    }
+
+    // What every x64 processor has; and the packed program, which is compiled for processors without AVX2.
+    internal void AddBySse2(ReadOnlySpan<HeldPair> held, int place, Span<int> sums)
+    {
+        ref var weight = ref MemoryMarshal.GetArrayDataReference(weights);
+        ref var sum = ref MemoryMarshal.GetReference(sums);
+        for (nuint output = 0; output < (nuint)paddedOutputs; output += Lanes)
+        {
+            var first = Vector128.LoadUnsafe(ref sum, output);
+            var second = Vector128.LoadUnsafe(ref sum, output + 4);
+            var third = Vector128.LoadUnsafe(ref sum, output + 8);
+            var fourth = Vector128.LoadUnsafe(ref sum, output + 12);
+            var fifth = Vector128.LoadUnsafe(ref sum, output + 16);
+            var sixth = Vector128.LoadUnsafe(ref sum, output + 20);
+            foreach (var pair in held)
+            {
+                var both = Vector128.Create(pair.Values).AsInt16();
+                var at = ((nuint)((place + pair.Place) * paddedOutputs) + output) * 2;
+                first += Sse2.MultiplyAddAdjacent(both, Vector128.LoadUnsafe(ref weight, at));
+                second += Sse2.MultiplyAddAdjacent(both, Vector128.LoadUnsafe(ref weight, at + 8));
+                third += Sse2.MultiplyAddAdjacent(both, Vector128.LoadUnsafe(ref weight, at + 16));
+                fourth += Sse2.MultiplyAddAdjacent(both, Vector128.LoadUnsafe(ref weight, at + 24));
+                fifth += Sse2.MultiplyAddAdjacent(both, Vector128.LoadUnsafe(ref weight, at + 32));
+                sixth += Sse2.MultiplyAddAdjacent(both, Vector128.LoadUnsafe(ref weight, at + 40));
+            }
+            first.StoreUnsafe(ref sum, output);
+            second.StoreUnsafe(ref sum, output + 4);
+            third.StoreUnsafe(ref sum, output + 8);
+            fourth.StoreUnsafe(ref sum, output + 12);
+            fifth.StoreUnsafe(ref sum, output + 16);
+            sixth.StoreUnsafe(ref sum, output + 20);
         }
     }
 

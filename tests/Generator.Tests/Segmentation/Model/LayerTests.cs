@@ -39,12 +39,14 @@ public class LayerTests
         var layer = Written(37, 21, [.. Enumerable.Range(0, 37 * 21).Select(_ => dice.NextSingle() * 2 - 1)], new float[21]);
         short[] row = [.. Enumerable.Range(0, layer.Stride)
             .Select(i => i >= 37 || i % 3 == 0 ? (short)0 : (short)dice.Next(short.MinValue, short.MaxValue))];
-        int[] plain = new int[24], fast = new int[24];
+        int[] plain = new int[24], fast = new int[24], faster = new int[24];
         var held = new HeldPair[row.Length / 2];
         held = held[..HeldPair.Take(row, held)];
         layer.AddOneByOne(held, place: 0, plain);
-        layer.AddByAvx2(held, place: 0, fast);
+        layer.AddBySse2(held, place: 0, fast);
+        layer.AddByAvx2(held, place: 0, faster);
         Assert.Equal(plain, fast);
+        Assert.Equal(plain, faster);
     }
 
     [Fact]
