@@ -152,7 +152,7 @@ public sealed class RebuildTests(RebuildTests.FirstBuild built) : IClassFixture<
             EditedSite.Edits.Single(edit => edit.Name == "the configuration changed").Do(site, n);
             site.Build();
         }
-        Assert.InRange(site.Kept.Length, first, 2 * first);
+        Assert.True(site.Kept.Length <= 2 * first, $"{site.Kept.Length} entries, {first} at first");
         Assert.DoesNotContain(site.Check().Clock.Stages, stage => stage.Stage == "reading");
     }
 }
