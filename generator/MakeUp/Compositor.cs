@@ -19,8 +19,8 @@ internal sealed class Compositor(Matter page)
     // Bodies tried for a page by itself.
     private const int MostTried = 6;
 
-    // Two that touch and have one size.
-    private const double CostOfAlike = 32;
+    // Two that touch and have one size. White below is better.
+    private const double CostOfAlike = 64;
 
     // A line whose gaps are seen.
     private const double CostOfLoose = 16;
