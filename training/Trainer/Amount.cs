@@ -26,7 +26,7 @@ internal sealed record Amount(int Pages)
     /// <summary>The pages of the bench, beside those of the press, that a network of lines is trained further on.</summary>
     public int BenchPages => Pages / 3;
 
-    /// <summary>The pages of both that it sees then. One of the bench is seen three times as often.</summary>
+    /// <summary>The pages of both that it sees then.</summary>
     public int FurtherPagesSeen => Pages * 3;
 
     /// <summary>The same for the scorers, whose pages are others.</summary>

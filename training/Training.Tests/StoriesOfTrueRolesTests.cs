@@ -18,7 +18,7 @@ namespace Banmian.Training.Tests;
 /// </summary>
 public class StoriesOfTrueRolesTests
 {
-    private const int Pages = 60;
+    private const int Pages = 120;
     private const int Sure = 5 * LineRoles.One;
 
     [Fact]
@@ -43,7 +43,7 @@ public class StoriesOfTrueRolesTests
             scores.Add(PageScore.Of(page, reading, [.. pressed.Gold]));
         }
         var mean = PageScore.Mean(scores);
-        Assert.True(mean is { Stories: > .89, Headlines: > .85, Crossheads: > .95 },
+        Assert.True(mean is { Stories: > .85, Headlines: > .82, Crossheads: > .95 },
             string.Join('\n', ScoreTable.Lines([.. scores.Select((s, i) => ($"{i}", s))])));
     }
 

@@ -21,8 +21,6 @@ BATCH = 8
 # The rate of learning from the start, and of a course that goes on from one before.
 RATE, LATER_RATE = 2e-3, 5e-4
 
-# Pages of the bench are fewer than those of the press, and seen so many times as often.
-BENCH_OFTEN = 3
 LONGEST = 420
 
 
@@ -147,7 +145,7 @@ def main():
     settle(chosen.seed)
     blank = tuple(map(int, chosen.blank.split(":"))) if chosen.blank else None
     files = sorted(glob.glob(os.path.join(chosen.data, "training", "*.lines")))
-    files += BENCH_OFTEN * sorted(glob.glob(os.path.join(chosen.data, "training-bench", "*.lines")))
+    files += sorted(glob.glob(os.path.join(chosen.data, "training-bench", "*.lines")))
     checked = []
     for first in sorted(glob.glob(os.path.join(chosen.data, "withheld*", "00000.lines"))):
         features, pages = load(first)

@@ -9,6 +9,9 @@ internal static class SureTags
     // 联合国 / 秘书长表示 are one headline).
     private const int ShorterLabel = 3;
 
+    // Whom a letter speaks to: 全体指战员同志们.
+    private const int LongestSalutation = 9;
+
     /// <summary>The likeliest tags, with those put right of which the forms of the lines are sure.</summary>
     public static LineTag[] In(StoryPage page, LineTag[] tags)
     {
@@ -21,7 +24,8 @@ internal static class SureTags
             else if (tags[line] == LineTag.Furniture && line + 1 < tags.Length && tags[line + 1].IsBody()
                 && page.IsOpeningAlone(line)) sure[line] = LineTag.StoryStart;
             else if (line > 0 && line + 1 < tags.Length && Begins(tags[line + 1])) AddSigned(page, sure, line);
-            else if (line > 0 && line + 2 < tags.Length && Begins(tags[line + 2])) AddClosed(page, sure, line);
+            else if (line > 0 && line + 2 < tags.Length && (Begins(tags[line + 2]) || OpensLetter(page, tags, line + 2)))
+                AddClosed(page, sure, line);
             // 本报记者 李木子 通讯员 / 方小文
             if (line > 0 && sure[line - 1] == LineTag.Byline && page.EndsNames(line)) sure[line] = LineTag.Byline;
             // A line of verse under its author's name.
@@ -72,7 +76,12 @@ internal static class SureTags
         if (!page.IsSignature(line) || !tags[line - 1].IsBody() || !page.EndsSentence(line - 1)) return;
         if (!tags[line + 1].IsDisplay() && !page.MayHead(line + 1)) return;
         (tags[line], tags[line + 1]) = (LineTag.Byline, LineTag.Headline);
+        if (!Begins(tags[line + 2])) tags[line + 2] = LineTag.StoryStart;
     }
+
+    // 编辑同志：五月一日转来的信收
+    private static bool OpensLetter(StoryPage page, LineTag[] tags, int line) =>
+        tags[line].IsBody() && page.Plain[line].IndexOf('：') is > 1 and < LongestSalutation;
 
     // 评论员札记 over a headline is no by-line; and where several headlines have the name of a place over them, these are labels:
     // one alone may be a headline's first line.

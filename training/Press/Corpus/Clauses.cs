@@ -37,6 +37,10 @@ internal static class Clauses
         return null;
     }
 
+    /// <summary>The first sentences of a text, as many as end within a length; the first one at least.</summary>
+    public static string FirstSentences(string text, int longest) => text.Length <= longest ? text
+        : text.LastIndexOf('。', longest - 1) is >= 20 and var stop ? text[..(stop + 1)] : FirstSentence(text);
+
     /// <summary>The text up to its first stop, if that does not come at once.</summary>
     public static string FirstSentence(string text) => text.IndexOf('。', Math.Min(text.Length - 1, 12)) is > 0 and var stop
         ? text[..(stop + 1)] : text;

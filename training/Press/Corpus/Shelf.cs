@@ -32,6 +32,16 @@ internal sealed class Shelf
 
     public Article Brief(Chance chance) => Of(briefs, chance);
 
+    /// <summary>The beginning of an article: one to four paragraphs, each cut to its first sentences.</summary>
+    public Article Small(Chance chance)
+    {
+        var article = Of(chance.Share(.5) ? middling : briefs, chance);
+        var longest = chance.Between(50, 160);
+        return new Article(article.Id, article.Source, article.Title, article.Kicker, article.Deck, article.Label, false,
+            [.. article.Paragraphs.Take(chance.Between(1, 4)).Select(p => Clauses.FirstSentences(p, longest))],
+            new Dictionary<int, string>());
+    }
+
     public Article ShortBrief(Chance chance) => Of(shortBriefs, chance);
 
     public Article Caption(Chance chance) => Of(captions, chance);

@@ -10,6 +10,9 @@ internal sealed class PagePlan(Chance chance, House house, Manner manner, Prose 
     // Every second page is of a section, whose stories are akin.
     private const double OfSection = .5;
 
+    // Pages of small stories, and those of them that print hardly any openings.
+    private const double OfSmall = .2, Bare = .7;
+
     private readonly Theme? theme = chance.Share(OfSection) ? new Theme() : null;
     private readonly HashSet<string> used = [];
     private readonly StoryWriter writer = new(chance, house, prose, shelf.Labels);
@@ -19,6 +22,7 @@ internal sealed class PagePlan(Chance chance, House house, Manner manner, Prose 
 
     public List<Part> Parts()
     {
+        if (chance.Share(OfSmall)) return SmallParts();
         var kind = chance.Unit();
         if (kind < .82) Add(writer.Write(PartKind.Lead, Fresh(chance.Share(.5) ? shelf.Divided : shelf.Large), stories));
         var kinds = new List<PartKind>();
@@ -53,6 +57,21 @@ internal sealed class PagePlan(Chance chance, House house, Manner manner, Prose 
                 _ => Advert(),
             });
         }
+        return parts;
+    }
+
+    // An evening paper's page, a county's news: what is said in a few short paragraphs under a heading of its own.
+    private List<Part> SmallParts()
+    {
+        var isBare = chance.Share(Bare);
+        var kinds = new List<PartKind>();
+        Many(kinds, PartKind.Brief, chance.Between(3, 12));
+        Many(kinds, PartKind.Caption, chance.Pick(0, 0, 1, 2));
+        if (chance.Share(.5)) chance.Shuffle(kinds);
+        foreach (var kind in kinds)
+            Add(kind == PartKind.Brief ? writer.Write(kind, Fresh(shelf.Small), stories, isBare && chance.Share(.9))
+                : captions.Write(Fresh(chance.Share(.35) ? shelf.TitledCaption : shelf.Caption), stories));
+        if (chance.Share(.2)) Add(Advert());
         return parts;
     }
 

@@ -23,7 +23,8 @@ internal sealed class StoryWriter(Chance chance, House house, Prose prose, IRead
         "网址", "收费", "开放时间", "材料", "做法", "份量", "特点", "电话", "嘉许", "球会", "身高", "出生日期", "代表作", "导演", "级别", "语言", "人数"];
 
     /// <summary>An article or brief.</summary>
-    public Part Write(PartKind kind, Article article, int story)
+    /// <param name="isBare">whether it has no opening, and every second time no name of who wrote it</param>
+    public Part Write(PartKind kind, Article article, int story, bool isBare = false)
     {
         var isBrief = kind == PartKind.Brief;
         var (texts, crossheads) = Cut(article, isBrief);
@@ -42,7 +43,7 @@ internal sealed class StoryWriter(Chance chance, House house, Prose prose, IRead
         var paragraphs = new List<Copy>();
         foreach (var text in texts) paragraphs.Add(Copy.Of(prose.Paragraph(chance, text)));
         var filling = house.Filling(chance);
-        var (opening, named) = Opening(isBrief, filling);
+        var (opening, named) = isBare ? (Copy.Empty, chance.Share(.5)) : Opening(isBrief, filling);
         paragraphs[0] = opening + paragraphs[0];
         var place = named || chance.Share(.08) && opening.Length == 0 ? BylinePlace.None : house.Bylines.Place(chance, isBrief);
         if (title == null && place is BylinePlace.UnderHeadline or BylinePlace.AboveHeadline) place = BylinePlace.InText;
