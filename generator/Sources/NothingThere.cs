@@ -11,7 +11,8 @@ internal static class NothingThere
         Sentence.Of($"check how it is spelt; if another folder is meant, go there or name it with --site");
 
     public static (Sentence What, Sentence Mend) OfFile(string path) =>
-        LinkAt(path) ?? (FolderAbove(path) is var (folder, missing) && missing is not null ? OfFolder(folder, missing)
+        LinkAt(path) ?? (Path.EndsInDirectorySeparator(path) ? OfFolder(path)
+            : FolderAbove(path) is var (folder, missing) && missing is not null ? OfFolder(folder, missing)
             : ($"there is no file “{Path.GetFileName(path)}” in {folder}", Mend));
 
     public static (Sentence What, Sentence Mend) OfFolder(string path)

@@ -8,10 +8,6 @@ namespace Banmian.Segmentation.Reading;
 /// 1950 print them. One such item looks like a caption, three are a list.</summary>
 internal static class ItemLists
 {
-    private const string Marks = "■□●○◆◇★☆▲△◎◘※▍◤•·";
-
-    private const int FewestItems = 3;
-
     /// <summary>Which of a page's stories, given in their order, are items of a list.</summary>
     public static ImmutableArray<bool> In(ImmutableArray<StoryLines> stories, ImmutableArray<PageLine> lines)
     {
@@ -22,7 +18,7 @@ internal static class ItemLists
             var end = from + 1;
             while (end < items.Length && marks[from] is not null && marks[end] == marks[from]
                 && stories[end].Headline.IsEmpty && stories[end].Draft.Start == stories[end - 1].Draft.End + 1) end++;
-            if (end - from >= FewestItems) items.AsSpan(from, end - from).Fill(true);
+            if (end - from >= ItemMarks.FewestItems) items.AsSpan(from, end - from).Fill(true);
             from = end;
         }
         return [.. items];
@@ -30,5 +26,5 @@ internal static class ItemLists
 
     // Null where a text has no mark, or is credited as pictures are. A heading may stand over the first alone.
     private static char? MarkOf(StoryLines story, ImmutableArray<PageLine> lines) =>
-        story.Credits.IsEmpty && lines[story.Draft.Start].Text is [var first, ..] && Marks.Contains(first) ? first : null;
+        story.Credits.IsEmpty ? ItemMarks.At(lines[story.Draft.Start].Text) : null;
 }

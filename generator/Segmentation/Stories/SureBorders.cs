@@ -14,12 +14,15 @@ internal static class SureBorders
     // A longer text is no caption.
     private const int LongestCaption = 450;
 
+    // What short news say in a sentence or two.
+    private const int LongestItem = 120;
+
     public static bool IsAt(Draft draft, int line)
     {
         var above = line - 1;
         while (above >= 0 && !draft.Tags[above].IsBody()) above--;
         return above >= 0 && (IsTyped(draft, line) || IsUnderByline(draft, line) || IsAfterSigned(draft, above, line)
-            || IsCaption(draft, above, line));
+            || IsCaption(draft, above, line) || IsItem(draft, line));
     }
 
     // The first text of an item of a typed page, and the caption at an item's end.
@@ -41,6 +44,18 @@ internal static class SureBorders
         draft.Page.EndsSigned(above) && !draft.Page.NamesSpeaker(line)
         || draft.Tags[above + 1] == LineTag.Byline && draft.Page.IsSignature(above + 1) && draft.Page.EndsSentence(above)
             && draft.Tags[line - 1].IsDisplay();
+
+    // 简讯 / ▍地铁2号线今起延时运营 / ▍市图书馆闭馆一天: right under the name of its column, a text whose paragraphs all have one
+    // mark is a list of short news. Elsewhere these are the points of a story.
+    private static bool IsItem(Draft draft, int line)
+    {
+        var story = draft.Stories[draft.Owners[line]];
+        return story.Paragraphs.Count >= ItemMarks.FewestItems && story.Paragraphs.Any(paragraph => paragraph[0] == line)
+            && draft.Page.Lines.Typed is null && story.Start > 0 && draft.Tags[story.Start - 1] == LineTag.Furniture
+            && ItemMarks.At(draft.Page.Plain[story.Start]) is { } mark
+            && story.Paragraphs.All(paragraph => ItemMarks.At(draft.Page.Plain[paragraph[0]]) == mark
+                && paragraph.Sum(l => draft.Page.Plain[l].Length) <= LongestItem);
+    }
 
     // A line or two above a photographer's name, after text that has ended, are its caption: no text is signed so.
     private static bool IsCaption(Draft draft, int above, int line)

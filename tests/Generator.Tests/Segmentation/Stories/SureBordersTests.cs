@@ -28,6 +28,20 @@ public class SureBordersTests
         Assert.Equal([3], Of((StoryStart, "群众很不满意，应当纠正。"), (Byline, "新桥乡农民 朱大有"), (Headline, "对来信的答复"),
             (ParagraphStart, "信收到。经检查，确有此事。")));
 
+    private static readonly (LineTag, string)[] Items = [(StoryStart, "▍地铁末班车今起延长至二十三时。"),
+        (ParagraphStart, "▍市图书馆本周四闭馆一天，"), (GoesOn, "周五恢复开放。"), (ParagraphStart, "▍路口早高峰增加绿灯时间。")];
+
+    [Fact]
+    public void Short_news_with_one_mark_under_the_name_of_its_column_are_a_list() =>
+        Assert.Equal([2, 4], Of([(Furniture, "简讯"), .. Items]));
+
+    [Fact]
+    public void Under_a_heading_or_with_an_introduction_they_are_points()
+    {
+        Assert.Empty(Of([(Headline, "出行提示"), .. Items]));
+        Assert.Empty(Of([(Furniture, "简讯"), (StoryStart, "本周有三件事。"), (ParagraphStart, Items[0].Item2), .. Items[1..]]));
+    }
+
     [Theory]
     [InlineData("（記者江志雄攝）")]
     [InlineData("秦珍子/摄")]
