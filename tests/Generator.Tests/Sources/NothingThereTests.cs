@@ -14,6 +14,7 @@ public sealed class NothingThereTests : IDisposable
     [InlineData("seeds/2022/02.txt", "there is no folder “2022” in {0}/seeds")]
     [InlineData("sedes/2021/02.txt", "there is no folder “sedes” in {0}")]
     [InlineData("seeds/2021/01.txt/x", "there is no folder “01.txt” in {0}/seeds/2021")]
+    [InlineData("seeds/nowhere/", "there is no folder “nowhere” in {0}/seeds")]
     public void Names_the_first_part_of_a_path_that_is_missing_and_the_folder_that_was_looked_in(string path, string what) =>
         Assert.Equal(what.Replace("{0}", folder.Path, StringComparison.Ordinal),
             Slashes(NothingThere.OfFile(folder.FullPath(path)).What));
