@@ -6,6 +6,7 @@ internal sealed class DraftStory(StoryPage page, int number)
     private PairSet? words;
     private PairSet? opening;
     private Topic? topic;
+    private HashSet<int>? items;
 
     /// <summary>Its place among the page's stories, by their first lines.</summary>
     public int Number { get; } = number;
@@ -36,6 +37,9 @@ internal sealed class DraftStory(StoryPage page, int number)
     /// <summary>The pairs of its first paragraph.</summary>
     public PairSet Opening => opening ??= page.Pairs.Of(Paragraphs[0]);
 
+    /// <summary>The lines at which its paragraphs begin, if each is short and all have one mark; else none.</summary>
+    public IReadOnlySet<int> Items => items ??= IsOfItems() ? [.. Paragraphs.Select(paragraph => paragraph[0])] : [];
+
     public Topic Topic => topic ??= page.Topics.Of(Lines);
 
     public void Add(int line, bool startsParagraph)
@@ -45,7 +49,7 @@ internal sealed class DraftStory(StoryPage page, int number)
         Lines.Add(line);
         Characters += page.Plain[line].Length;
         Widest = Math.Max(Widest, page.Width(line));
-        (words, topic) = (null, null);
+        (words, topic, items) = (null, null, null);
     }
 
     public void Close(int[] owners)
@@ -59,6 +63,10 @@ internal sealed class DraftStory(StoryPage page, int number)
         }
         Caption = inCaption / Lines.Count;
     }
+
+    private bool IsOfItems() => Paragraphs.Count >= ItemMarks.FewestItems && ItemMarks.At(page.Plain[Start]) is { } mark
+        && Paragraphs.All(paragraph => ItemMarks.At(page.Plain[paragraph[0]]) == mark
+            && paragraph.Sum(line => page.Plain[line].Length) <= ItemMarks.LongestItem);
 
     private bool Interrupted(int[] owners, int from, int to)
     {

@@ -14,9 +14,6 @@ internal static class SureBorders
     // A longer text is no caption.
     private const int LongestCaption = 450;
 
-    // What short news say in a sentence or two.
-    private const int LongestItem = 120;
-
     public static bool IsAt(Draft draft, int line)
     {
         var above = line - 1;
@@ -50,11 +47,8 @@ internal static class SureBorders
     private static bool IsItem(Draft draft, int line)
     {
         var story = draft.Stories[draft.Owners[line]];
-        return story.Paragraphs.Count >= ItemMarks.FewestItems && story.Paragraphs.Any(paragraph => paragraph[0] == line)
-            && draft.Page.Lines.Typed is null && story.Start > 0 && draft.Tags[story.Start - 1] == LineTag.Furniture
-            && ItemMarks.At(draft.Page.Plain[story.Start]) is { } mark
-            && story.Paragraphs.All(paragraph => ItemMarks.At(draft.Page.Plain[paragraph[0]]) == mark
-                && paragraph.Sum(l => draft.Page.Plain[l].Length) <= LongestItem);
+        return draft.Page.Lines.Typed is null && story.Start > 0 && draft.Tags[story.Start - 1] == LineTag.Furniture
+            && story.Items.Contains(line);
     }
 
     // A line or two above a photographer's name, after text that has ended, are its caption: no text is signed so.
