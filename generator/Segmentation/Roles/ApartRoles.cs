@@ -14,17 +14,16 @@ internal static class ApartRoles
 
     private const int Even = LineWidth.Em / 2;
 
-    // ln 1/2.
-    private const int Half = -710;
-
     /// <summary>What the networks say, with what the columns of the page forbid taken away.</summary>
     public static LineRoles In(MeasuredPage page, LineRoles roles)
     {
         if (page.Typed is not null) return roles;
+        var isApart = new bool[page.Count];
+        for (var line = 0; line < isApart.Length; line++) isApart[line] = IsApart(page, roles, line);
         return roles.With((line, scores) =>
         {
-            if (IsApart(page, roles, line)) LineRoles.Forbid(scores, tag => tag.IsBody());
-            else if (line > 0 && IsApart(page, roles, line - 1)) LineRoles.Forbid(scores, tag => tag == LineTag.GoesOn);
+            if (isApart[line]) LineRoles.Forbid(scores, tag => tag.IsBody());
+            else if (line > 0 && isApart[line - 1]) LineRoles.Forbid(scores, tag => tag == LineTag.GoesOn);
             else return;
             FixedPoint.LogSoftmax(scores);
         });
@@ -38,7 +37,7 @@ internal static class ApartRoles
     private static bool IsApart(MeasuredPage page, LineRoles roles, int line)
     {
         // A caption ends in no stop.
-        if (roles.Likeliest(line) == LineTag.StoryStart && roles.InCaption(line) > Half) return false;
+        if (roles.Likeliest(line) == LineTag.StoryStart && roles.InCaption(line) > LineRoles.Half) return false;
         if (page.EndsSentence[line] || page.Dense[line].AsSpan().IndexOfAny('，', '。', '；') >= 0) return false;
         var isOver = line == 0 || page.BlanksBefore[line] > 0 || page.EndsSentence[line - 1]
             || roles.Likeliest(line - 1).IsDisplay();

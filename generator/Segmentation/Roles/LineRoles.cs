@@ -11,6 +11,9 @@ internal sealed class LineRoles(int[] tags, int[] caption)
     /// <summary>One natural unit of a logarithm.</summary>
     public const int One = 1024;
 
+    /// <summary>The logarithm of one half.</summary>
+    public const int Half = -710;
+
     // Odds of one in e²⁰ against.
     private const int Impossible = -20 * One;
 

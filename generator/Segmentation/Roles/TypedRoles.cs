@@ -10,9 +10,6 @@ internal static class TypedRoles
     // One in e³: a by-line over the headline; a headline apart from its text, where others are not.
     private const int Seldom = -3 * LineRoles.One;
 
-    // ln 1/2.
-    private const int Half = -710;
-
     // The lines at the head of a page that may be its folio.
     private const int FolioLines = 3;
 
@@ -50,7 +47,7 @@ internal static class TypedRoles
         if (!items.IsInside(line)) return true;
         if (items.IsMarkedInside(line)) return tag == LineTag.Crosshead;
         // Under a lead-in its story begins.
-        if (tag == LineTag.StoryStart) return roles[line - 1, LineTag.LeadIn] > Half;
+        if (tag == LineTag.StoryStart) return roles[line - 1, LineTag.LeadIn] > LineRoles.Half;
         if (!page.IsText(line)) return !tag.IsHeading();
         return !tag.IsHeading() && !tag.IsCrosshead() && tag != LineTag.Furniture;
     }
